@@ -1,0 +1,32 @@
+/** Every way in which an instrument, a study file or one of their expressions can be unusable. */
+export const INSTRUMENT_ERROR_CODES = [
+  'expression-syntax',
+  'unknown-name',
+  'unknown-function',
+  'refused-function',
+  'type-mismatch',
+] as const;
+
+export type InstrumentErrorCode = (typeof INSTRUMENT_ERROR_CODES)[number];
+
+/**
+ * A broken precondition of a questionnaire: the file itself is at fault, not an answer.
+ *
+ * The message says where, what, and what to do; `place` and `remedy` carry the first and the last apart
+ * so that an editor can show them beside the line.
+ *
+ * @example throw new InstrumentError('unknown-name', { place: '{agee} > 17', problem: 'there is no variable agee', remedy: 'check the spelling' })
+ */
+export class InstrumentError extends Error {
+  readonly code: InstrumentErrorCode;
+  readonly place: string;
+  readonly remedy: string;
+
+  constructor(code: InstrumentErrorCode, about: { place: string; problem: string; remedy: string }) {
+    super(`${about.place}: ${about.problem}; ${about.remedy}`);
+    this.name = 'InstrumentError';
+    this.code = code;
+    this.place = about.place;
+    this.remedy = about.remedy;
+  }
+}

@@ -1,0 +1,122 @@
+import { ConditionsParser } from 'survey-core';
+import { InstrumentError } from './errors.ts';
+
+/** An expression as plain data: what SurveyJS's parser understood, without its classes. */
+export type ExpressionTree =
+  | { kind: 'constant'; value: string | number | boolean | undefined }
+  | { kind: 'variable'; name: string }
+  | { kind: 'list'; items: ExpressionTree[] }
+  | { kind: 'operator'; operator: string; operands: ExpressionTree[] }
+  | { kind: 'function'; name: string; arguments: ExpressionTree[] };
+
+/** What we read of survey-core's operands; its own union of classes is not exported. */
+interface Operand {
+  getType(): string;
+  toString(): string;
+  operator?: string;
+  leftOperand?: Operand | null;
+  rightOperand?: Operand | null;
+  expression?: Operand | null;
+  values?: Operand[];
+  correctValue?: unknown;
+  variable?: string;
+  functionName?: string;
+  paramValues?: Operand[];
+}
+
+/** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
+const REWRITTEN_IN_QUOTES = /'[^']*(=>|=<|<>|equals)[^']*'|"[^"]*(=>|=<|<>|equals)[^"]*"/;
+
+/**
+ * Reads an expression of SurveyJS's language, e.g. `{m_age} >= 18 and {m_sex} = 'woman'`, with SurveyJS's own parser.
+ *
+ * Text constants must be quoted: a bare word is taken for a misspelt variable, not for a code.
+ *
+ * @throws InstrumentError expression-syntax, with the position in the source
+ * @example parseExpression("{a} = '01'")
+ */
+export function parseExpression(source: string): ExpressionTree {
+  if (REWRITTEN_IN_QUOTES.test(source)) {
+    throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
+  }
+  const parser = new ConditionsParser();
+  const operand = parser.parseExpression(source) as Operand | undefined;
+  if (!operand) {
+    const at = parser.error?.at ?? 0;
+    throw syntaxError(source, `it cannot be read from position ${at + 1} on`, 'correct the expression there');
+  }
+  return toTree(operand, source);
+}
+
+function toTree(operand: Operand | null | undefined, source: string): ExpressionTree {
+  if (!operand) return { kind: 'constant', value: undefined };
+  const convert = (child: Operand | null | undefined) => toTree(child, source);
+  switch (operand.getType()) {
+    case 'variable':
+      return { kind: 'variable', name: operand.variable ?? '' };
+    case 'const':
+      return { kind: 'constant', value: constantOf(operand, source) };
+    case 'array':
+      return { kind: 'list', items: (operand.values ?? []).map(convert) };
+    case 'unary':
+      return { kind: 'operator', operator: operand.operator ?? '', operands: [convert(operand.expression)] };
+    case 'function':
+      return {
+        kind: 'function',
+        name: operand.functionName ?? '',
+        arguments: (operand.paramValues ?? []).map(convert),
+      };
+    default:
+      return {
+        kind: 'operator',
+        operator: operand.operator ?? '',
+        operands: [convert(operand.leftOperand), convert(operand.rightOperand)],
+      };
+  }
+}
+
+function constantOf(operand: Operand, source: string): string | number | boolean | undefined {
+  const value = operand.correctValue;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = operand.toString();
+  if (!/^['"]/.test(text)) {
+    throw syntaxError(source, `${text} is neither a number nor in quotes`, `write '${text}' or {${text}}`);
+  }
+  return value === '' || typeof value !== 'string' ? undefined : value;
+}
+
+function syntaxError(source: string, problem: string, remedy: string): InstrumentError {
+  return new InstrumentError('expression-syntax', { place: source, problem, remedy });
+}
+
+/** Every variable that an expression reads, once each, in order of appearance and without braces. */
+export function namesIn(tree: ExpressionTree): string[] {
+  return [...new Set(visit(tree).flatMap((node) => (node.kind === 'variable' ? [node.name] : [])))];
+}
+
+/** Every comparison of a variable with constants, so that a lint can ask whether the codes exist. */
+export function codesIn(tree: ExpressionTree): { name: string; values: (string | number)[] }[] {
+  return visit(tree).flatMap((node) => {
+    if (node.kind !== 'operator' || node.operands.length !== 2) return [];
+    const variable = node.operands.find((operand) => operand.kind === 'variable');
+    const other = node.operands.find((operand) => operand !== variable);
+    if (variable?.kind !== 'variable' || !other) return [];
+    const constants = other.kind === 'list' ? other.items : [other];
+    const values = constants.flatMap((item) =>
+      item.kind === 'constant' && (typeof item.value === 'string' || typeof item.value === 'number') ? [item.value] : [],
+    );
+    return values.length > 0 ? [{ name: variable.name, values }] : [];
+  });
+}
+
+function visit(tree: ExpressionTree): ExpressionTree[] {
+  const children =
+    tree.kind === 'list'
+      ? tree.items
+      : tree.kind === 'operator'
+        ? tree.operands
+        : tree.kind === 'function'
+          ? tree.arguments
+          : [];
+  return [tree, ...children.flatMap(visit)];
+}

@@ -1,0 +1,73 @@
+import type { SurveyModel } from 'survey-core';
+import type { Instrument } from './instrument.ts';
+import type { Answers, CaseContext, FormKey, Value } from './interview.ts';
+
+/** How a form is opened. */
+export interface FormOptions {
+  language: string;
+  /** Soft edits of this form that were confirmed before. */
+  confirmed?: readonly string[];
+  /** Every answer as it is given, `null` when one is taken back. Journal it. */
+  onAnswer?: (name: string, value: Value | null) => void;
+  /** A screen came up. Journal it as `position`. */
+  onScreen?: (screen: string) => void;
+}
+
+/** A warning on the screen that waits for the interviewer's confirmation. */
+export interface SoftEdit {
+  id: string;
+  question: string;
+  /** In the form's language. */
+  text: string;
+}
+
+/** What pressing "next" led to. */
+export type MoveOutcome = 'moved' | 'errors' | 'soft-edits' | 'complete';
+
+/** One form on the screen: a SurveyJS model and what it lacks. The journal is the truth, the model a view of it. */
+export interface OpenedForm {
+  readonly key: FormKey;
+  readonly form: string;
+  /** Mount it with survey-react-ui. Never set its data, locale or variables directly. */
+  readonly model: SurveyModel;
+  readonly language: string;
+  /** Name of the screen that is up. */
+  readonly screen: string;
+  /** Position among the screens that are visible now, from 1. */
+  readonly progress: { screen: number; of: number };
+  /** Switches texts, dates and crime names; answers stay. */
+  setLanguage(language: string): void;
+  /** Goes to a screen by name, and to a question of it. False when the screen is not asked. */
+  goTo(screen: string, question?: string): boolean;
+  /** Checks the screen and goes on: `errors` are shown in place, `soft-edits` wait for `confirm`, `complete` = the form is answered. */
+  next(): MoveOutcome;
+  /** One screen back, unchecked; false on the first. */
+  previous(): boolean;
+  /** Unconfirmed warnings of the screen that is up. */
+  softEdits(): SoftEdit[];
+  /** Confirms a warning. Journal it as `confirm`. */
+  confirm(edit: string): void;
+  /** Answers that routing reaches, with those given by rule. */
+  answers(): Record<string, Value>;
+  dispose(): void;
+}
+
+/**
+ * Opens one form of the chain. The only place where a SurveyJS model is made.
+ *
+ * Values of the other forms, the window, the crime and the selected person are set as variables, for conditions and for
+ * fills in texts. The model never clears a value.
+ *
+ * @param key `control`, `member.2`, `incident.robbery.1`; see `dueForms`
+ * @param answers of the whole interview, as `fold` gives them
+ * @throws InstrumentError unknown-form
+ */
+export function openForm(
+  instrument: Instrument,
+  key: FormKey,
+  answers: Answers,
+  context: CaseContext,
+  options: FormOptions,
+): OpenedForm {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,54 @@
+/**
+ * Door of the questionnaires: what is asked, in which order, and what counts as a proper answer.
+ * Runs in the browser and in Node; reads no clock, file, environment or random source.
+ */
+
+export type { ChainEvent } from './chain.ts';
+export { chainEvents, dueForms, nextForm } from './chain.ts';
+export type { InterviewToCheck } from './check-interview.ts';
+export { checkInterview } from './check-interview.ts';
+export type { CodebookVariable } from './codebook.ts';
+export { codebook } from './codebook.ts';
+export type { ComposedForm } from './compose.ts';
+export { composeForms } from './compose.ts';
+export { fold } from './fold.ts';
+export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
+export { openForm } from './form.ts';
+export { iccsOf } from './iccs.ts';
+export type {
+  CrimeLevel,
+  CrimeType,
+  Details,
+  Edit,
+  EventSet,
+  FormModule,
+  Instrument,
+  Localized,
+  Manifest,
+  MissingCode,
+  Question,
+  QuestionType,
+  Screen,
+  Texts,
+} from './instrument.ts';
+export type {
+  Answers,
+  CaseContext,
+  DueForm,
+  FormKey,
+  InterviewEvent,
+  Submission,
+  Value,
+  Violation,
+  ViolationCode,
+} from './interview.ts';
+export type { Finding } from './lint.ts';
+export { lint } from './lint.ts';
+export { parseInstrument } from './parse-instrument.ts';
+export type { Selection } from './selection.ts';
+export { drawSelection } from './selection.ts';
+export { formTitle, textOf } from './text.ts';
+export type { AskedQuestion, WalkContext, WalkedInterview } from './walk.ts';
+export { walkInterview } from './walk.ts';
+export type { ReferenceWindow } from './window.ts';
+export { monthName, referenceWindow } from './window.ts';

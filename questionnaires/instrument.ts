@@ -1,0 +1,170 @@
+/** One language's text by language code, e.g. `{ es: 'Robo', en: 'Robbery' }`. */
+export type Localized = Record<string, string>;
+
+/** A code list's rule for the details of incidents: which of the counted incidents get a form of their own. */
+export interface Details {
+  /** Which incidents of one crime get a form; `most_recent` = the last ones first. */
+  rule: 'most_recent';
+  /** At most this many incident forms of one crime type. */
+  perCrime: number;
+  /** At most this many incident forms in the whole interview; further incidents are counted only. */
+  perInterview: number;
+}
+
+/** What identifies a questionnaire version and the rules that are not questions. */
+export interface Manifest {
+  /** Catalogue name, e.g. `lacsi-2018-r1`. */
+  id: string;
+  /** Published version, e.g. `1.0.0`. A published version never changes. */
+  version: string;
+  /** Provenance in one word, e.g. `reconstructed`. */
+  note: string;
+  languages: string[];
+  defaultLanguage: string;
+  /** Months the screeners ask about: the last `months`, ending the day before the interview started. */
+  referencePeriod: { type: 'rolling_months'; months: number };
+  details: Details;
+  /** How one adult is drawn and from which age on, in completed years. */
+  selection: { method: 'seeded_random'; minimumAge: number };
+  /** Names of the forms in the order of the interview. */
+  chain: string[];
+  /** Categories of `rep_other_which` and whether each body may investigate (SDG 16.3.1). */
+  reportingBodies: { code: string; kind: 'competent' | 'recognised' | 'other' }[];
+  /** The body with which a formal complaint is made. */
+  formalComplaintIs: string;
+  /** Country texts that questions quote: `{neighbourhood}`, `{currency}`... */
+  fills: Record<string, Localized>;
+}
+
+/** Whose experience a crime is: reported for the household, by the person, or for any member. */
+export type CrimeLevel = 'household' | 'person' | 'member';
+
+/** One row of the crime catalogue. Screener, incident forms, codebook rows and tables follow from it. */
+export interface CrimeType {
+  /** Catalogue number, e.g. `C04`. */
+  code: string;
+  /** Name in variables and files, e.g. `robbery`. */
+  key: string;
+  tier: 'core' | 'non_core';
+  /** Asked in this version. */
+  active: boolean;
+  level: CrimeLevel;
+  /** ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead. */
+  iccs: { code: string; rules: { when: string; code: string }[] };
+  attempts: 'flagged' | 'included' | 'completed_only' | 'not_applicable';
+  unitOfCount: 'incident' | 'contact';
+  /** The screener is asked only when this expression is true, e.g. `{vehicles_owned} = 'yes'`. */
+  gate?: string;
+  /** Whether `[c]_owner_in_household` is asked; the answer `no` means not counted. */
+  ownerQuestion: boolean;
+  /** Whether the respondent's presence is asked, known to be yes, or never the case. */
+  presence: 'ask' | 'always' | 'never';
+  /** Whether physical violence is asked or part of the definition. */
+  violence: 'ask' | 'always';
+  /** A place that is always the same, or places that cannot be. */
+  place?: { fixed?: 'home'; without?: string[] };
+  /** Whether something is taken or damaged, so that insurance and recovery make sense. */
+  property: boolean;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+/** A named set of crimes for totals, e.g. `any_household`: all crimes of the level but the exceptions. */
+export interface EventSet {
+  key: string;
+  level: 'person' | 'household' | 'both';
+  except: string[];
+}
+
+/** An answer that is out of place: `hard` holds the submission, `soft` asks the interviewer to confirm. */
+export interface Edit {
+  id: string;
+  /** Expression that is true when the edit is violated. */
+  when: string;
+  severity: 'hard' | 'soft';
+}
+
+export type QuestionType = 'single' | 'multiple' | 'number' | 'money' | 'text' | 'date' | 'statement';
+
+/** Ways of not answering, stored as these strings in place of the answer. */
+export type MissingCode = 'dk' | 'refused' | 'na';
+
+/** One question of a form, as the designer writes it. */
+export interface Question {
+  /** Variable name, e.g. `m_age`; `[c]` stands for the crime's key on screens stamped per crime. */
+  name: string;
+  type: QuestionType;
+  /** Name of the code list of `single` and `multiple`; `window_months` = the months of the reference period. */
+  choices?: string;
+  missing?: MissingCode[];
+  visibleIf?: string;
+  /** Default true. */
+  required?: boolean;
+  min?: number;
+  max?: number;
+  /** Default true for `number`, false for `money`. */
+  integer?: boolean;
+  /** Characters; default 1000. */
+  maxLength?: number;
+  maxSelected?: number;
+  /** Codes of a `multiple` that stand alone. */
+  exclusive?: string[];
+  /** Code -> expression; the choice is offered only when true. */
+  choicesVisibleIf?: Record<string, string>;
+  /** Answered by rule: when true the question is not asked and stored as `value`. */
+  fixed?: { when: string; value: string };
+  edits?: Edit[];
+  /** Observed by the interviewer, not read aloud. */
+  observed?: true;
+}
+
+/** What is on the tablet's screen at once: one topic, at most six questions. */
+export interface Screen {
+  name: string;
+  visibleIf?: string;
+  /** The screen is repeated once per active crime of that level; `[c]` becomes the crime's key. */
+  each?: { crimes: 'household' | 'person' };
+  questions: Question[];
+}
+
+/** One form of the chain, a module of at most forty questions. */
+export interface FormModule {
+  form: string;
+  unit: 'case' | 'household' | 'member' | 'person' | 'incident';
+  /** One form per household member, or per incident that gets details. */
+  repeat?: 'members' | 'incidents';
+  /** The form is due only when this expression is true. */
+  when?: string;
+  screens: Screen[];
+}
+
+/** All texts of one language. */
+export interface Texts {
+  instrument: { title: string; note: string };
+  forms: Record<string, { title: string }>;
+  screens?: Record<string, { title?: string }>;
+  questions: Record<string, { text: string; instruction?: string }>;
+  choices: Record<string, Record<string, string>>;
+  missing: { dk: string; refused: string; na: string };
+  crimes: Record<string, { name: string; short: string; screener: string; times: string; owner?: string }>;
+  edits: Record<string, string>;
+}
+
+/**
+ * One versioned questionnaire, checked: every name that an expression uses exists, every text is there in every language.
+ * Made by `parseInstrument` only.
+ */
+export interface Instrument {
+  id: string;
+  version: string;
+  manifest: Manifest;
+  /** Name of the crime catalogue, e.g. `lacsi-2018-r1`. */
+  catalogue: string;
+  crimes: CrimeType[];
+  eventSets: EventSet[];
+  /** In the order of `manifest.chain`. */
+  forms: FormModule[];
+  /** Code lists by name. */
+  lists: Record<string, string[]>;
+  /** Texts by language. */
+  texts: Record<string, Texts>;
+}
