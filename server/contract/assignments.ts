@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { area } from './sample-units.ts';
+
+/** How far a case is: nothing received yet, or the check status of the submission that stands for it. */
+export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
+
+export type CaseStatus = z.infer<typeof caseStatus>;
+
+/** One dwelling to interview. Holds no personal data: addresses are kept apart. */
+export const assignedCase = z.object({
+  caseId: z.string(),
+  /** Seeds the draw of the adult; fixed when the sample is imported. */
+  seed: z.string(),
+  area,
+  stratum: z.string(),
+  psu: z.string(),
+  label: z.string(),
+  status: caseStatus,
+  instrument: z.string(),
+  version: z.string(),
+});
+
+export type Case = z.infer<typeof assignedCase>;
+
+/** The cases of the interviewer who asks. */
+export const listAssignments = endpoint({
+  method: 'GET',
+  path: '/api/assignments',
+  access: ['interviewer'],
+  reply: z.object({ cases: z.array(assignedCase) }),
+});
+
+/** Hands cases to an interviewer; a case that somebody else had changes hands. */
+export const assignCases = endpoint({
+  method: 'POST',
+  path: '/api/assignments',
+  access: ['supervisor', 'admin'],
+  body: z.object({ caseIds: z.array(z.string().min(1).max(100)).min(1).max(10_000), interviewer: z.string().max(100) }),
+  reply: z.object({ assigned: z.number().int() }),
+});

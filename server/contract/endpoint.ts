@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Role } from './roles.ts';
+
+/** Who may call: anybody, anybody signed in, or the roles named. */
+export type Access = 'public' | 'signed-in' | readonly Role[];
+
+/**
+ * One endpoint of the API. The server binds it with `route`, the client calls it with `call`; both take their types from it.
+ *
+ * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body` (default), or `raw`
+ * and `csv`, where the body is sent exactly as it is. `answers` is the media type of the reply, checked against `reply` by the client.
+ */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: `/api/${string}`;
+  readonly access: Access;
+  readonly accepts?: 'json' | 'raw' | 'csv';
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly answers?: 'application/json' | 'text/csv';
+  readonly reply: z.ZodType;
+}
+
+/** Keeps the exact types of an endpoint, which a plain annotation would widen. */
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition;
+}
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** Parameters of the path: `ParamsOf<typeof reviewSubmission>` is `{ key: string }`. */
+export type ParamsOf<E extends Endpoint> = { [Name in NamesIn<E['path']>]: string };
+
+/** What the caller puts in the body. */
+export type BodyOf<E extends Endpoint> = E extends { readonly body: infer B extends z.ZodType }
+  ? z.input<B>
+  : E extends { readonly accepts: 'raw' | 'csv' }
+    ? string
+    : undefined;
+
+/** What the server finds in the body once it is checked. */
+export type CheckedBodyOf<E extends Endpoint> = E extends { readonly body: infer B extends z.ZodType }
+  ? z.output<B>
+  : undefined;
+
+/** What the caller puts in the query string. */
+export type QueryOf<E extends Endpoint> = E extends { readonly query: infer Q extends z.ZodType }
+  ? z.input<Q>
+  : undefined;
+
+/** What the server finds in the query once it is checked, defaults filled in. */
+export type CheckedQueryOf<E extends Endpoint> = E extends { readonly query: infer Q extends z.ZodType }
+  ? z.output<Q>
+  : undefined;
+
+/** What the server replies. */
+export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;

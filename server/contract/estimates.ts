@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+
+/** Publication standards whose quality labels can be asked for. */
+export const standard = z.enum(['inegi', 'ine_chile']);
+
+export type Standard = z.infer<typeof standard>;
+
+/** One published figure. A quantity that cannot be computed is null here. */
+export const estimateRow = z.object({
+  indicator: z.string(),
+  crime: z.string(),
+  domain: z.record(z.string(), z.string()),
+  category: z.string(),
+  variance_frame: z.string(),
+  estimate: z.number().nullable(),
+  se: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** A fraction, not a percentage. */
+  cv: z.number().nullable(),
+  df: z.number().nullable(),
+  deff: z.number().nullable(),
+  n: z.number(),
+  effective_n: z.number().nullable(),
+  standard: z.string(),
+  label: z.string(),
+  flag: z.string(),
+});
+
+export type EstimateRow = z.infer<typeof estimateRow>;
+
+const query = z.object({ standard: standard.default('inegi') });
+
+/** Every indicator from the submissions accepted so far. */
+export const getEstimates = endpoint({
+  method: 'GET',
+  path: '/api/estimates',
+  access: ['supervisor', 'statistician'],
+  query,
+  reply: z.object({
+    study: z.string(),
+    computedAt: z.string(),
+    /** Accepted submissions that the figures rest on. */
+    submissions: z.number().int(),
+    standard,
+    estimates: z.array(estimateRow),
+  }),
+});
+
+export type EstimatesReply = z.infer<(typeof getEstimates)['reply']>;
+
+/** The same figures as CSV. */
+export const getEstimatesCsv = endpoint({
+  method: 'GET',
+  path: '/api/estimates.csv',
+  access: ['supervisor', 'statistician'],
+  query,
+  answers: 'text/csv',
+  reply: z.string(),
+});

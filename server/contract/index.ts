@@ -1,0 +1,16 @@
+/** The contract between server and client: endpoints, and the types that travel. */
+export * from './assignments.ts';
+export * from './endpoint.ts';
+export * from './endpoints.ts';
+export * from './estimates.ts';
+export * from './health.ts';
+export * from './instruments.ts';
+export * from './problem.ts';
+export * from './receipt.ts';
+export * from './roles.ts';
+export * from './sample-units.ts';
+export * from './session.ts';
+export * from './submission-envelope.ts';
+export * from './submission-summary.ts';
+export * from './submissions.ts';
+export * from './users.ts';

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A problem as it travels (RFC 9457, `application/problem+json`), with the code of the catalogue in `server/problems.ts`. */
+export const problemReply = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  /** Places in the request that are wrong: a path such as `events.3.kind` and what was expected there. */
+  places: z.array(z.object({ path: z.string(), expected: z.string() })).optional(),
+});
+
+export type ProblemReply = z.infer<typeof problemReply>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { checkStatus } from './submission-summary.ts';
+
+/**
+ * Proof that a submission is stored. A device may let go of its copy only when `sha256` is the hash of the bytes it sent
+ * and `epoch` is the ledger it knows: a server restored from an older copy has another epoch.
+ */
+export const receipt = z.object({
+  id: z.string(),
+  sha256: z.string(),
+  epoch: z.string(),
+  status: checkStatus,
+  receivedAt: z.string(),
+  /** Why it waits in quarantine, as codes; empty otherwise. */
+  reasons: z.array(z.string()),
+});
+
+export type Receipt = z.infer<typeof receipt>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** What the check found: fit, held for its hard violations, or out of the ordinary and waiting for a person. */
+export const checkStatus = z.enum(['accepted', 'held', 'quarantined']);
+
+export type CheckStatus = z.infer<typeof checkStatus>;
+
+/** What a person decided. */
+export const reviewStatus = z.enum(['none', 'approved', 'returned']);
+
+export type ReviewStatus = z.infer<typeof reviewStatus>;
+
+/** Why a submission is in quarantine. */
+export const quarantineReason = z.enum([
+  'unknown-instrument',
+  'unknown-version',
+  'unknown-case',
+  'case-of-another',
+  'case-already-submitted',
+  'case-settled-otherwise',
+  'id-conflict',
+  'over-size',
+  'reserved-name',
+  'check-failed',
+]);
+
+export type QuarantineReason = z.infer<typeof quarantineReason>;
+
+/** A rule of the questionnaire that the answers break; names the question, never the answer. */
+export const violation = z.object({
+  code: z.string(),
+  severity: z.enum(['hard', 'soft']),
+  form: z.string(),
+  name: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const submissionSummary = z.object({
+  /** The server's own key: two contents under one device-made id have two. */
+  key: z.string(),
+  id: z.string(),
+  caseId: z.string(),
+  instrument: z.string(),
+  version: z.string(),
+  interviewer: z.string(),
+  status: checkStatus,
+  review: reviewStatus,
+  reasons: z.array(quarantineReason),
+  hardViolations: z.number().int(),
+  softViolations: z.number().int(),
+  receivedAt: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+});
+
+export type SubmissionSummary = z.infer<typeof submissionSummary>;
+
+/** One line of the audit trail. */
+export const auditLine = z.object({
+  at: z.string(),
+  by: z.string(),
+  action: z.string(),
+  reason: z.string().optional(),
+});
+
+export type AuditLine = z.infer<typeof auditLine>;
+
+export const submissionDetail = submissionSummary.extend({
+  violations: z.array(violation),
+  /** Forms that the interview filled, in its order; no answers. */
+  forms: z.array(z.string()),
+  audit: z.array(auditLine),
+});
+
+export type SubmissionDetail = z.infer<typeof submissionDetail>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { role } from './roles.ts';
+import { newPassword, userName } from './session.ts';
+
+export const account = z.object({
+  user: z.string(),
+  name: z.string(),
+  role,
+  demonstration: z.boolean(),
+  createdAt: z.string(),
+});
+
+export type Account = z.infer<typeof account>;
+
+/** Accounts, in order of name. Supervisors need the interviewers among them to hand out cases. */
+export const listUsers = endpoint({
+  method: 'GET',
+  path: '/api/users',
+  access: ['supervisor', 'admin'],
+  reply: z.object({ users: z.array(account) }),
+});
+
+export const addUser = endpoint({
+  method: 'POST',
+  path: '/api/users',
+  access: ['admin'],
+  body: z.object({ user: userName, name: z.string().trim().min(1).max(120), role, password: newPassword }),
+  reply: account,
+});
+
+/** Sets the password of an account and ends its sessions. */
+export const setUserPassword = endpoint({
+  method: 'PUT',
+  path: '/api/users/:user/password',
+  access: ['admin'],
+  body: z.object({ password: newPassword }),
+  reply: z.null(),
+});
