@@ -48,7 +48,7 @@ function anyOf(left: ExpressionValue, right: ExpressionValue): boolean {
 }
 
 function allOf(left: ExpressionValue, right: ExpressionValue): boolean {
-  if (left === undefined) return false;
+  if (left === undefined || right === undefined) return false;
   return asList(right).every((item) => contains(left, item));
 }
 

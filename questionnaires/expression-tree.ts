@@ -24,8 +24,10 @@ interface Operand {
   paramValues?: Operand[];
 }
 
+const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
+
 /** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
-const REWRITTEN_IN_QUOTES = /'[^']*(=>|=<|<>|equals)[^']*'|"[^"]*(=>|=<|<>|equals)[^"]*"/;
+const REWRITTEN = /=>|=<|<>|equals/;
 
 /**
  * Reads an expression of SurveyJS's language, e.g. `{m_age} >= 18 and {m_sex} = 'woman'`, with SurveyJS's own parser.
@@ -36,7 +38,7 @@ const REWRITTEN_IN_QUOTES = /'[^']*(=>|=<|<>|equals)[^']*'|"[^"]*(=>|=<|<>|equal
  * @example parseExpression("{a} = '01'")
  */
 export function parseExpression(source: string): ExpressionTree {
-  if (REWRITTEN_IN_QUOTES.test(source)) {
+  if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
     throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
   }
   const parser = new ConditionsParser();
@@ -103,7 +105,9 @@ export function codesIn(tree: ExpressionTree): { name: string; values: (string |
     if (variable?.kind !== 'variable' || !other) return [];
     const constants = other.kind === 'list' ? other.items : [other];
     const values = constants.flatMap((item) =>
-      item.kind === 'constant' && (typeof item.value === 'string' || typeof item.value === 'number') ? [item.value] : [],
+      item.kind === 'constant' && (typeof item.value === 'string' || typeof item.value === 'number')
+        ? [item.value]
+        : [],
     );
     return values.length > 0 ? [{ name: variable.name, values }] : [];
   });

@@ -1,0 +1,130 @@
+import { InstrumentError } from './errors.ts';
+import {
+  BINARY_OPERATORS,
+  CLOCK_FUNCTIONS,
+  type ExpressionValue,
+  FUNCTIONS,
+  presentOrAbsent,
+  UNARY_OPERATORS,
+} from './expression-operators.ts';
+import { type ExpressionTree, parseExpression } from './expression-tree.ts';
+import { checkTypes, type ValueType } from './expression-types.ts';
+
+export type { ExpressionValue } from './expression-operators.ts';
+export { codesIn, type ExpressionTree, namesIn, parseExpression } from './expression-tree.ts';
+export type { ValueType } from './expression-types.ts';
+
+/** Reads one variable from whatever a row is; `type`, where known, lets the compiler refuse `{age} > '17'`. */
+export interface Reader<Context> {
+  (context: Context): unknown;
+  type?: ValueType;
+}
+
+export type Names<Context> = (name: string) => Reader<Context> | undefined;
+
+export type Compiled<Context> = (context: Context) => ExpressionValue;
+
+/** A function that an expression may call besides `iif`, `sum`, `min` and `max`. */
+export type ExpressionFunction = (...values: ExpressionValue[]) => ExpressionValue;
+
+/**
+ * Compiles an expression once into a function of a row.
+ *
+ * Blank text, null, an empty list and NaN are absent (undefined). Codes are strict text: '01' is not '1', 'A' is not 'a'.
+ * Numbers compare only with numbers. An order or a sum with an absent side is false or absent; `sum()` skips what is absent.
+ *
+ * @param source SurveyJS expression, e.g. `iif({m_age} >= 60, '60+', '18-59')`
+ * @param options.names reader of a variable, or undefined where the survey has no such name
+ * @returns the value for a row: text, number, boolean, list or undefined
+ * @throws InstrumentError expression-syntax, unknown-name, unknown-function, refused-function (it reads a clock), type-mismatch
+ * @example compileExpression("{a} + 1", { names: () => (row: { a: number }) => row.a })({ a: 2 }) // => 3
+ */
+export function compileExpression<Context>(
+  source: string,
+  options: { names: Names<Context>; functions?: Record<string, ExpressionFunction> },
+): Compiled<Context> {
+  const functions = { ...FUNCTIONS, ...options.functions };
+  const tree = parseExpression(source);
+  checkTypes(tree, (name) => options.names(name)?.type, source);
+  return compile(tree, { source, names: options.names, functions });
+}
+
+/** Compiles a condition: true where the expression holds, false where it does not or where it is absent. */
+export function compileCondition<Context>(source: string, names: Names<Context>): (context: Context) => boolean {
+  const compiled = compileExpression(source, { names });
+  return (context) => Boolean(compiled(context));
+}
+
+interface Scope<Context> {
+  source: string;
+  names: Names<Context>;
+  functions: Record<string, ExpressionFunction>;
+}
+
+function compile<Context>(tree: ExpressionTree, scope: Scope<Context>): Compiled<Context> {
+  switch (tree.kind) {
+    case 'constant':
+      return () => tree.value;
+    case 'variable':
+      return compileVariable(tree.name, scope);
+    case 'list': {
+      const items = tree.items.map((item) => compile(item, scope));
+      if (tree.items.every((item) => item.kind === 'constant')) {
+        const constant = items.map((item) => item(undefined as never)) as (string | number)[];
+        return () => constant;
+      }
+      return (context) => items.map((item) => item(context)) as (string | number)[];
+    }
+    case 'function':
+      return compileFunction(tree.name, tree.arguments, scope);
+    case 'operator':
+      return compileOperator(tree.operator, tree.operands, scope);
+  }
+}
+
+function compileVariable<Context>(name: string, scope: Scope<Context>): Compiled<Context> {
+  const read = scope.names(name);
+  if (!read) {
+    const problem = `there is no variable {${name}}`;
+    throw new InstrumentError('unknown-name', { place: scope.source, problem, remedy: 'check the spelling' });
+  }
+  return (context) => presentOrAbsent(read(context));
+}
+
+function compileOperator<Context>(
+  operator: string,
+  operands: ExpressionTree[],
+  scope: Scope<Context>,
+): Compiled<Context> {
+  const [left, right] = operands.map((operand) => compile(operand, scope)) as [Compiled<Context>, Compiled<Context>];
+  if (operator === 'and') return (context) => Boolean(left(context)) && Boolean(right(context));
+  if (operator === 'or') return (context) => Boolean(left(context)) || Boolean(right(context));
+  const unary = UNARY_OPERATORS[operator];
+  if (unary) return (context) => unary(left(context));
+  const binary = BINARY_OPERATORS[operator];
+  if (!binary) {
+    const problem = `the operator ${operator} has no meaning here`;
+    throw new InstrumentError('unknown-function', { place: scope.source, problem, remedy: 'use another operator' });
+  }
+  return (context) => binary(left(context), right(context));
+}
+
+function compileFunction<Context>(name: string, given: ExpressionTree[], scope: Scope<Context>): Compiled<Context> {
+  if (CLOCK_FUNCTIONS.includes(name)) {
+    const problem = `${name}() reads a clock, so its answer would change after the interview`;
+    const remedy = 'use the variable {interview_started_at} or {window_end}';
+    throw new InstrumentError('refused-function', { place: scope.source, problem, remedy });
+  }
+  const values = given.map((argument) => compile(argument, scope));
+  if (name === 'iif' && values.length === 3) {
+    const [condition, whenTrue, whenFalse] = values as [Compiled<Context>, Compiled<Context>, Compiled<Context>];
+    return (context) => (condition(context) ? whenTrue(context) : whenFalse(context));
+  }
+  const call = Object.hasOwn(scope.functions, name) ? scope.functions[name] : undefined;
+  if (!call) {
+    const problem = name === 'iif' ? 'iif takes a condition and two values' : `there is no function ${name}()`;
+    const remedy = `use ${['iif', ...Object.keys(scope.functions)].join(', ')}`;
+    throw new InstrumentError('unknown-function', { place: scope.source, problem, remedy });
+  }
+  return (context) => call(...values.map((value) => value(context)));
+}
