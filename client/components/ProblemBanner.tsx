@@ -1,0 +1,30 @@
+import { RotateCw } from 'lucide-react';
+import { ApiProblem } from '../api.ts';
+import { type CommonTexts, commonTexts, useTexts } from '../text/index.ts';
+import { Banner } from './Banner.tsx';
+import { Button } from './Button.tsx';
+
+/** What went wrong with a request, in the reader's words, and the way to try again. */
+export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+  const text = useTexts(commonTexts);
+  return (
+    <Banner kind="bad">
+      <p>{problemText(problem, text)}</p>
+      {onRetry && (
+        <div>
+          <Button icon={RotateCw} onClick={onRetry}>
+            {text.retry}
+          </Button>
+        </div>
+      )}
+    </Banner>
+  );
+}
+
+/** The sentence for a problem; the server's own detail when it has one that the interface has no words for. */
+export function problemText(problem: unknown, text: CommonTexts): string {
+  if (!(problem instanceof ApiProblem)) return text.problemUnknown;
+  if (problem.status === 0) return text.problemOffline;
+  if (problem.status === 429) return text.problemTooMany;
+  return problem.detail || text.problemUnknown;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { LanguageMenu } from '../components/LanguageMenu.tsx';
+import { Mark } from '../components/Mark.tsx';
+import { commonTexts, useTexts } from '../text/index.ts';
+
+/** The page before signing in: name, purpose, one thing to do. */
+export function EntryPage({ children }: { children: ReactNode }) {
+  const text = useTexts(commonTexts);
+  return (
+    <div className="entry">
+      <header className="top-bar">
+        <div className="top-bar-end">
+          <LanguageMenu />
+        </div>
+      </header>
+      <main className="entry-main">
+        <div className="entry-mark">
+          <Mark width={88} />
+          <h1>Cifra</h1>
+          <p className="entry-lead">{text.productLead}</p>
+        </div>
+        {children}
+      </main>
+    </div>
+  );
+}

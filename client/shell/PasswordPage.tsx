@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react';
+import { changePassword } from '#contract';
+import { ApiProblem, call } from '../api.ts';
+import { Button } from '../components/Button.tsx';
+import { Field } from '../components/Field.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { commonTexts, useTexts } from '../text/index.ts';
+
+const SHORTEST = 10;
+
+interface PasswordPageProps {
+  onChanged: () => void;
+  onCancel: () => void;
+}
+
+/** Changes the signed-in person's own password; that ends every session of the account. */
+export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
+  const text = useTexts(commonTexts);
+  const [errors, setErrors] = useState<{ current?: string; next?: string; again?: string }>({});
+  const [problem, setProblem] = useState<unknown>();
+  const [waiting, setWaiting] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const [current, next, again] = ['current', 'next', 'again'].map((name) => String(form.get(name))) as [
+      string,
+      string,
+      string,
+    ];
+    const found = {
+      ...(current === '' ? { current: text.fillPassword } : {}),
+      ...(next.length < SHORTEST ? { next: text.passwordTooShort } : {}),
+      ...(next !== again ? { again: text.passwordsDiffer } : {}),
+    };
+    setErrors(found);
+    setProblem(undefined);
+    if (Object.keys(found).length > 0) return;
+    setWaiting(true);
+    try {
+      await call(changePassword, { body: { current, next } });
+      onChanged();
+    } catch (error) {
+      setWaiting(false);
+      if (error instanceof ApiProblem && error.code === 'wrong-password')
+        setErrors({ current: text.currentPasswordWrong });
+      else setProblem(error);
+    }
+  }
+
+  return (
+    <main className="page page-narrow" tabIndex={-1}>
+      <h1>{text.changePassword}</h1>
+      {problem !== undefined && <ProblemBanner problem={problem} />}
+      <form className="card stack" onSubmit={submit} noValidate>
+        <Field
+          label={text.currentPassword}
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          error={errors.current}
+        />
+        <Field
+          label={text.newPassword}
+          name="next"
+          type="password"
+          autoComplete="new-password"
+          hint={text.newPasswordHint}
+          error={errors.next}
+        />
+        <Field
+          label={text.repeatPassword}
+          name="again"
+          type="password"
+          autoComplete="new-password"
+          error={errors.again}
+        />
+        <div className="row">
+          <Button kind="primary" type="submit" disabled={waiting}>
+            {text.savePassword}
+          </Button>
+          <Button onClick={onCancel}>{text.cancel}</Button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import { LogIn } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { signIn } from '#contract';
+import { ApiProblem, call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
+import { Button } from '../components/Button.tsx';
+import { Field } from '../components/Field.tsx';
+import { problemText } from '../components/ProblemBanner.tsx';
+import { commonTexts, useTexts } from '../text/index.ts';
+import { EntryPage } from './EntryPage.tsx';
+import type { Me } from './me.ts';
+
+interface SignInPageProps {
+  ended?: 'expired' | 'password-changed' | undefined;
+  onSignedIn: (me: Me) => void;
+}
+
+/** Signs a person in. */
+export function SignInPage({ ended, onSignedIn }: SignInPageProps) {
+  const text = useTexts(commonTexts);
+  const [problem, setProblem] = useState<unknown>();
+  const [waiting, setWaiting] = useState(false);
+  const [missing, setMissing] = useState<{ user?: string; password?: string }>({});
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const user = String(form.get('user')).trim();
+    const password = String(form.get('password'));
+    setMissing({ ...(user ? {} : { user: text.fillUser }), ...(password ? {} : { password: text.fillPassword }) });
+    if (!user || !password) return;
+    setWaiting(true);
+    setProblem(undefined);
+    try {
+      onSignedIn(await call(signIn, { body: { user, password } }));
+    } catch (error) {
+      setProblem(error);
+      setWaiting(false);
+    }
+  }
+
+  return (
+    <EntryPage>
+      {ended && !problem && (
+        <Banner kind={ended === 'expired' ? 'info' : 'good'}>
+          {ended === 'expired' ? text.sessionEnded : text.passwordChanged}
+        </Banner>
+      )}
+      {problem !== undefined && (
+        <Banner kind="bad">
+          {problem instanceof ApiProblem && problem.status === 401 ? text.signInFailed : problemText(problem, text)}
+        </Banner>
+      )}
+      <form className="stack" onSubmit={submit} noValidate>
+        <Field label={text.user} name="user" autoComplete="username" autoCapitalize="none" error={missing.user} />
+        <Field
+          label={text.password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={missing.password}
+        />
+        <Button kind="primary" type="submit" icon={LogIn} wide disabled={waiting}>
+          {waiting ? text.signingIn : text.signIn}
+        </Button>
+      </form>
+    </EntryPage>
+  );
+}

@@ -1,0 +1,61 @@
+import { CircleUserRound, KeyRound, LogOut } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '../components/Button.tsx';
+import { LanguageMenu } from '../components/LanguageMenu.tsx';
+import { Mark } from '../components/Mark.tsx';
+import { commonTexts, useTexts } from '../text/index.ts';
+import type { Me } from './me.ts';
+
+interface TopBarProps {
+  me: Me;
+  onHome: () => void;
+  onPassword: () => void;
+  onSignOut: () => void;
+}
+
+/** The bar over every work place: home, language, account. */
+export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
+  const text = useTexts(commonTexts);
+  const panel = useId();
+  return (
+    <>
+      <button type="button" className="button skip-link" onClick={focusContent}>
+        {text.skipToContent}
+      </button>
+      <header className="top-bar">
+        <button type="button" className="button button-quiet wordmark" onClick={onHome}>
+          <Mark width={36} />
+          Cifra
+        </button>
+        <div className="top-bar-end">
+          <LanguageMenu />
+          <button type="button" className="button button-quiet" popoverTarget={panel}>
+            <CircleUserRound aria-hidden="true" size={22} />
+            {text.account}
+          </button>
+        </div>
+        <div id={panel} popover="auto" className="account-panel">
+          <div className="stack">
+            <div>
+              <p className="account-name">{me.name}</p>
+              <p className="quiet">{text.roles[me.role]}</p>
+            </div>
+            <div>
+              <Button kind="quiet" wide icon={KeyRound} popoverTarget={panel} onClick={onPassword}>
+                {text.changePassword}
+              </Button>
+              <Button kind="quiet" wide icon={LogOut} onClick={onSignOut}>
+                {text.signOut}
+              </Button>
+            </div>
+          </div>
+        </div>
+      </header>
+    </>
+  );
+}
+
+/** Every page is a `main` that takes focus. */
+function focusContent() {
+  document.querySelector<HTMLElement>('main')?.focus();
+}

@@ -1,0 +1,1 @@
+export type { Me, Role } from '#contract';

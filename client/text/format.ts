@@ -1,0 +1,36 @@
+/**
+ * A number as the reader's country writes it.
+ *
+ * @example formatNumber(1300000.5, 'es-MX') // => 1,300,000.5
+ */
+export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+/** A day and its hour, e.g. 24 nov 2026, 15:17. */
+export function formatDateTime(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** A day alone, e.g. 24 nov 2026. */
+export function formatDate(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 30],
+];
+
+/** How long ago, in words: "2 seconds ago", "yesterday". Both moments in milliseconds since 1970. */
+export function formatAgo(then: number, now: number, locale: string): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  let amount = Math.max(0, Math.round((now - then) / 1000));
+  for (const [unit, size] of steps) {
+    if (amount < size) return words.format(-amount, unit);
+    amount = Math.floor(amount / size);
+  }
+  return formatDate(new Date(then).toISOString(), locale);
+}
