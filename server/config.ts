@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { StartError } from './start-error.ts';
+
+export interface Config {
+  /** SQLite file, or `:memory:`. */
+  database: string;
+  host: string;
+  port: number;
+  /** Certificate and key files (PEM), when the server ends TLS itself. */
+  tls?: { cert: string; key: string };
+  /** An empty database is filled with the demonstration survey. */
+  demonstration: boolean;
+  /** Folder of the built client. */
+  client: string;
+  /** Folder with one folder per questionnaire. */
+  instruments: string;
+}
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * The environment as typed settings; the only reader of `process.env`.
+ *
+ * `CIFRA_DB` (data/cifra.sqlite), `CIFRA_HOST` (127.0.0.1), `PORT` (8080), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY` (together),
+ * `CIFRA_DEMO=0` to start empty. With `NODE_ENV=production`, or on an address that is not loopback, there is no demonstration.
+ *
+ * @throws StartError invalid-setting
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const host = env.CIFRA_HOST || '127.0.0.1';
+  const tls = readTls(env.CIFRA_TLS_CERT, env.CIFRA_TLS_KEY);
+  return {
+    database: env.CIFRA_DB === ':memory:' ? ':memory:' : resolve(env.CIFRA_DB || join(root, 'data', 'cifra.sqlite')),
+    host,
+    port: readPort(env.PORT || '8080'),
+    ...(tls ? { tls } : {}),
+    demonstration: env.NODE_ENV !== 'production' && env.CIFRA_DEMO !== '0' && isLoopback(host),
+    client: join(root, 'dist', 'client'),
+    instruments: join(root, 'questionnaires', 'instruments'),
+  };
+}
+
+/** Whether a host name or address stays on this machine. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/i.test(host);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new StartError('invalid-setting', 'PORT must be a number from 0 to 65535.');
+  return port;
+}
+
+function readTls(cert: string | undefined, key: string | undefined) {
+  if (!cert && !key) return undefined;
+  if (cert && key) return { cert, key };
+  throw new StartError('invalid-setting', 'CIFRA_TLS_CERT and CIFRA_TLS_KEY go together; one of them is missing.');
+}

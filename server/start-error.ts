@@ -1,0 +1,21 @@
+export type StartErrorCode =
+  | 'old-node'
+  | 'invalid-setting'
+  | 'unwritable-folder'
+  | 'not-a-database'
+  | 'newer-database'
+  | 'database-busy'
+  | 'port-in-use'
+  | 'address-not-available'
+  | 'unreadable-certificate';
+
+/** The server or a command cannot start. The message is one sentence for whoever typed the command. */
+export class StartError extends Error {
+  readonly code: StartErrorCode;
+
+  constructor(code: StartErrorCode, message: string) {
+    super(message);
+    this.name = 'StartError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import type { AuditLine } from '#contract';
+import type { Act, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export type AuditAction =
+  | 'user-added'
+  | 'password-changed'
+  | 'sample-imported'
+  | 'case-assigned'
+  | 'submission-received'
+  | 'submission-approved'
+  | 'submission-returned'
+  | 'submission-displaced';
+
+/** After these, figures may differ. */
+const figureActions: AuditAction[] = [
+  'sample-imported',
+  'submission-received',
+  'submission-approved',
+  'submission-returned',
+  'submission-displaced',
+];
+
+/** Writes a line of the audit trail inside the transaction of what it records. */
+export async function record(
+  db: Kysely<Tables>,
+  action: AuditAction,
+  subject: string,
+  { at, by }: Act,
+  reason?: string,
+): Promise<void> {
+  await db
+    .insertInto('audit')
+    .values({ at, by, action, subject, reason: reason ?? null })
+    .execute();
+}
+
+export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
+  return {
+    async revision() {
+      const row = await db
+        .selectFrom('audit')
+        .where('action', 'in', figureActions)
+        .select((e) => e.fn.max('seq').as('seq'))
+        .executeTakeFirst();
+      return Number(row?.seq ?? 0);
+    },
+    audit: (subject) => auditOf(db, subject),
+  };
+}
+
+export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLine[]> {
+  const lines = db.selectFrom('audit').select(['at', 'by', 'action', 'reason']).orderBy('seq');
+  const rows = await (subject === undefined ? lines : lines.where('subject', '=', subject)).execute();
+  return rows.map(({ reason, ...line }) => (reason === null ? line : { ...line, reason }));
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { StartError } from '../start-error.ts';
+import { ledger } from './migrations/001-ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** One step forward. A released step is never edited; a correction is a new one. */
+export interface Migration {
+  version: number;
+  up(db: Kysely<never>): Promise<void>;
+}
+
+const migrations: readonly Migration[] = [ledger];
+
+/** The schema that this version of the program reads and writes. */
+export const schemaVersion = migrations.at(-1)!.version;
+
+/**
+ * Brings a database to `schemaVersion`, each step in its own transaction.
+ *
+ * @throws StartError newer-database when a later version of the program has already changed it
+ */
+export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
+  await db.schema
+    .createTable('schema_version')
+    .ifNotExists()
+    .addColumn('version', 'integer', (c) => c.primaryKey())
+    .addColumn('applied_at', 'text', (c) => c.notNull())
+    .execute();
+  const { latest } = await db
+    .selectFrom('schema_version')
+    .select((e) => e.fn.max('version').as('latest'))
+    .executeTakeFirstOrThrow();
+  const from = Number(latest ?? 0);
+  if (from > schemaVersion)
+    throw new StartError(
+      'newer-database',
+      `The database has schema version ${from} and this program knows up to ${schemaVersion}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
+    );
+  for (const migration of migrations.filter(({ version }) => version > from))
+    await db.transaction().execute(async (step) => {
+      await migration.up(step as unknown as Kysely<never>);
+      await step.insertInto('schema_version').values({ version: migration.version, applied_at: now }).execute();
+    });
+}

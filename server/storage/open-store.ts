@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { accountStore } from './accounts.ts';
+import { auditStore } from './audit.ts';
+import { migrate } from './migrate.ts';
+import { reviewStore } from './reviews.ts';
+import { sampleStore } from './sample.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import type { Store } from './store.ts';
+import { submissionStore } from './submissions.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens the store at a location, creating and migrating it as needed.
+ *
+ * @param location path of a SQLite file, or `:memory:`
+ * @param now instant of opening, for the ledger of a new database
+ * @throws StartError unwritable-folder, not-a-database, newer-database, database-busy
+ */
+export async function openStore(location: string, now: string = new Date().toISOString()): Promise<Store> {
+  const { writer, reader, close } = openSqlite(location);
+  try {
+    await migrate(writer, now);
+    const epoch = await ledgerEpoch(writer, now);
+    return {
+      epoch: async () => epoch,
+      ...auditStore(reader),
+      ...accountStore(writer),
+      ...sampleStore(writer, reader),
+      ...submissionStore(writer, reader, epoch),
+      ...reviewStore(writer),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ledgerEpoch(db: Kysely<Tables>, now: string): Promise<string> {
+  return db.transaction().execute(async (step) => {
+    const known = await step.selectFrom('ledger').select('epoch').executeTakeFirst();
+    if (known) return known.epoch;
+    const epoch = randomUUID();
+    await step.insertInto('ledger').values({ epoch, created_at: now }).execute();
+    return epoch;
+  });
+}

@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import type { CheckStatus, QuarantineReason } from '#contract';
+import type { ReceivedSubmission, StoredReceipt } from '../model.ts';
+import { record } from './audit.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Stores one submission inside a transaction. Three unique keys decide, never a look before: id and content (is it the same
+ * again), id (did another content come first), case (does another submission stand for it).
+ */
+export async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission) {
+  if (!(await isNew(db, received))) return { receipt: await earlierReceipt(db, epoch, received), again: true };
+  const { key, id, sha256, receivedAt } = received;
+  await db.insertInto('submission_bodies').values({ key, body: received.body }).execute();
+  const reasons = [...received.reasons, ...(await reasonsOfLedger(db, received))];
+  const hard = received.violations.some(({ severity }) => severity === 'hard');
+  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : hard ? 'held' : 'accepted';
+  await db
+    .updateTable('submissions')
+    .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
+    .where('key', '=', key)
+    .execute();
+  await record(db, 'submission-received', key, { at: receivedAt, by: received.interviewer });
+  return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
+}
+
+async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<boolean> {
+  const hard = received.violations.filter(({ severity }) => severity === 'hard').length;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('submissions')
+    .values({
+      key: received.key,
+      id: received.id,
+      sha256: received.sha256,
+      case_id: received.caseId,
+      instrument: received.instrument,
+      version: received.version,
+      interviewer: received.interviewer,
+      status: 'quarantined',
+      review: 'none',
+      reasons: '[]',
+      first_status: 'quarantined',
+      first_reasons: '[]',
+      violations: JSON.stringify(received.violations),
+      forms: JSON.stringify(received.forms),
+      hard_violations: hard,
+      soft_violations: received.violations.length - hard,
+      bytes: received.body.byteLength,
+      received_at: received.receivedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())
+    .executeTakeFirst();
+  return Boolean(numInsertedOrUpdatedRows);
+}
+
+async function earlierReceipt(
+  db: Kysely<Tables>,
+  epoch: string,
+  { id, sha256 }: ReceivedSubmission,
+): Promise<StoredReceipt> {
+  const row = await db
+    .selectFrom('submissions')
+    .select(['first_status', 'first_reasons', 'received_at'])
+    .where('id', '=', id)
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow();
+  const reasons = JSON.parse(row.first_reasons) as QuarantineReason[];
+  return { id, sha256, epoch, status: row.first_status, receivedAt: row.received_at, reasons };
+}
+
+async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission): Promise<QuarantineReason[]> {
+  const { key, id, caseId, interviewer } = received;
+  const reasons: QuarantineReason[] = [];
+  const first = await db
+    .insertInto('submission_ids')
+    .values({ id, key })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (!first.numInsertedOrUpdatedRows) reasons.push('id-conflict');
+  const unit = await db
+    .selectFrom('sample_units')
+    .leftJoin('assignments', 'assignments.case_id', 'sample_units.case_id')
+    .select('interviewer')
+    .where('sample_units.case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!unit) reasons.push('unknown-case');
+  else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
+  // What is quarantined does not stand for its case, so that the ordinary one, when it comes, does.
+  if (reasons.length + received.reasons.length > 0) return reasons;
+  const claim = await db
+    .insertInto('case_claims')
+    .values({ case_id: caseId, key })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return claim.numInsertedOrUpdatedRows ? reasons : ['case-already-submitted'];
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { ReviewOutcome } from '../model.ts';
+import { record } from './audit.ts';
+import type { Act, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+interface Reviewed {
+  key: string;
+  caseId: string;
+  reason: string | undefined;
+  act: Act;
+}
+
+/** A person's decisions on what was received. */
+export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
+  return {
+    review: (key, decision, reason, act) =>
+      db.transaction().execute(async (step): Promise<ReviewOutcome> => {
+        const row = await step
+          .selectFrom('submissions')
+          .select(['case_id', 'status', 'review'])
+          .where('key', '=', key)
+          .executeTakeFirst();
+        if (!row) return 'unknown-submission';
+        const ordinary = row.status === 'accepted' && row.review !== 'returned';
+        if (!reason && (decision === 'reject' || !ordinary)) return 'reason-required';
+        const reviewed = { key, caseId: row.case_id, reason, act };
+        return decision === 'accept' ? accept(step, reviewed) : reject(step, reviewed);
+      }),
+  };
+}
+
+async function accept(db: Kysely<Tables>, { key, caseId, reason, act }: Reviewed): Promise<ReviewOutcome> {
+  const unit = await db.selectFrom('sample_units').select('case_id').where('case_id', '=', caseId).executeTakeFirst();
+  if (!unit) return 'case-not-in-sample';
+  await displaceOther(db, { key, caseId, reason, act });
+  await db
+    .insertInto('case_claims')
+    .values({ case_id: caseId, key })
+    .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ key }))
+    .execute();
+  await db.updateTable('submissions').set({ status: 'accepted', review: 'approved' }).where('key', '=', key).execute();
+  await record(db, 'submission-approved', key, act, reason);
+  return 'reviewed';
+}
+
+/** A case counts once: the submission that stood for it until now waits in quarantine. */
+async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed): Promise<void> {
+  const other = await db
+    .selectFrom('case_claims')
+    .innerJoin('submissions', 'submissions.key', 'case_claims.key')
+    .select(['submissions.key', 'reasons'])
+    .where('case_claims.case_id', '=', caseId)
+    .where('case_claims.key', '!=', key)
+    .executeTakeFirst();
+  if (!other) return;
+  const reasons = new Set([...(JSON.parse(other.reasons) as string[]), 'case-settled-otherwise']);
+  await db
+    .updateTable('submissions')
+    .set({ status: 'quarantined', review: 'none', reasons: JSON.stringify([...reasons]) })
+    .where('key', '=', other.key)
+    .execute();
+  await record(db, 'submission-displaced', other.key, act, `submission ${key} was accepted for the case`);
+}
+
+async function reject(db: Kysely<Tables>, { key, reason, act }: Reviewed): Promise<ReviewOutcome> {
+  await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
+  await db.deleteFrom('case_claims').where('key', '=', key).execute();
+  await record(db, 'submission-returned', key, act, reason);
+  return 'reviewed';
+}

@@ -1,0 +1,81 @@
+import type {
+  AuditLine,
+  Case,
+  CheckStatus,
+  Receipt,
+  ReviewStatus,
+  SampleUnitRow,
+  SubmissionDetail,
+  SubmissionSummary,
+} from '#contract';
+import type {
+  AcceptedInterview,
+  Account,
+  Contact,
+  ReceivedSubmission,
+  ReviewOutcome,
+  SampleUnit,
+  StoredReceipt,
+} from '../model.ts';
+
+/** Who did something and when (ISO instant), for the audit trail. */
+export interface Act {
+  by: string;
+  at: string;
+}
+
+/**
+ * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its promise resolves the
+ * data is on disk. Every engine passes `tests/server/store-conformance.ts`.
+ */
+export interface Store {
+  /** Random mark of this database, part of every receipt. */
+  epoch(): Promise<string>;
+  /** Changes whenever something that figures rest on may have changed. */
+  revision(): Promise<number>;
+  isEmpty(): Promise<boolean>;
+
+  addUser(account: Account, passwordHash: string, act: Act): Promise<'added' | 'user-exists'>;
+  users(): Promise<Account[]>;
+  findUser(user: string): Promise<{ account: Account; passwordHash: string } | undefined>;
+  /** Replaces the password and ends every session of the account. False when there is no such account. */
+  setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
+
+  /** Sessions are kept by the hash of their token, so a stolen database opens none. */
+  startSession(session: { idHash: string; user: string; startedAt: string; expiresAt: string }): Promise<void>;
+  sessionAccount(idHash: string, now: string): Promise<Account | undefined>;
+  endSession(idHash: string): Promise<void>;
+
+  /** All the units or, when any of them is there already, none. */
+  importSampleUnits(
+    units: SampleUnit[],
+    contacts: Contact[],
+    act: Act,
+  ): Promise<{ imported: number; existing: string[] }>;
+  sampleUnit(caseId: string): Promise<SampleUnit | undefined>;
+  sampleUnits(page: number): Promise<{ units: SampleUnitRow[]; total: number }>;
+  /** Assigns all the cases or, when one is not in the sample, none. */
+  assign(caseIds: string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
+  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<Case[]>;
+
+  /**
+   * Stores a submission with its violations and audit line and decides its status. The unique key on id and content decides
+   * what is the same submission; `again` is true when it was stored before, and the receipt is the one given then.
+   */
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: StoredReceipt & Receipt; again: boolean }>;
+  submissions(filter: {
+    status?: CheckStatus | undefined;
+    review?: ReviewStatus | undefined;
+    page: number;
+  }): Promise<{ submissions: SubmissionSummary[]; total: number }>;
+  submission(key: string): Promise<SubmissionDetail | undefined>;
+  /** The bytes exactly as received. */
+  submissionBody(key: string): Promise<Uint8Array | undefined>;
+  review(key: string, decision: 'accept' | 'reject', reason: string | undefined, act: Act): Promise<ReviewOutcome>;
+  /** The interviews that figures count: accepted, not returned, one per case; in order of case. */
+  acceptedInterviews(): Promise<AcceptedInterview[]>;
+
+  /** The audit trail of an account, case or submission; of everything without a subject. */
+  audit(subject?: string): Promise<AuditLine[]>;
+  close(): Promise<void>;
+}

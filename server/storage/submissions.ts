@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely';
+import type { CheckStatus, QuarantineReason, SubmissionDetail, SubmissionSummary } from '#contract';
+import type { Answers, Violation } from '#questionnaires';
+import type { AcceptedInterview, ReceivedSubmission } from '../model.ts';
+import { auditOf } from './audit.ts';
+import { receive } from './receive.ts';
+import { asSampleUnit } from './sample.ts';
+import type { Store } from './store.ts';
+import type { SubmissionRow, Tables } from './tables.ts';
+
+type SubmissionStore = Pick<
+  Store,
+  'receiveSubmission' | 'submissions' | 'submission' | 'submissionBody' | 'acceptedInterviews'
+>;
+
+const PAGE = 50;
+
+/** What was received, and what counts. */
+export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
+  return {
+    receiveSubmission: (received: ReceivedSubmission) =>
+      writer.transaction().execute((step) => receive(step, epoch, received)),
+    async submissions({ status, review, page }) {
+      let matching = reader.selectFrom('submissions');
+      if (status) matching = matching.where('status', '=', status);
+      if (review) matching = matching.where('review', '=', review);
+      const rows = await matching
+        .selectAll()
+        .orderBy('received_at', 'desc')
+        .orderBy('key')
+        .limit(PAGE)
+        .offset((page - 1) * PAGE)
+        .execute();
+      const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
+      return { submissions: rows.map(asSummary), total: Number(total) };
+    },
+    async submission(key) {
+      const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
+      return row && asDetail(reader, row);
+    },
+    async submissionBody(key) {
+      const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
+      return row?.body;
+    },
+    acceptedInterviews: () => acceptedInterviews(reader),
+  };
+}
+
+async function acceptedInterviews(db: Kysely<Tables>): Promise<AcceptedInterview[]> {
+  const rows = await db
+    .selectFrom('case_claims')
+    .innerJoin('submissions', 'submissions.key', 'case_claims.key')
+    .innerJoin('submission_bodies', 'submission_bodies.key', 'case_claims.key')
+    .innerJoin('sample_units', 'sample_units.case_id', 'case_claims.case_id')
+    .selectAll('sample_units')
+    .select(['body', 'instrument', 'version'])
+    .where('status', '=', 'accepted')
+    .orderBy('case_claims.case_id')
+    .execute();
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    unit: asSampleUnit(row),
+    answers: (JSON.parse(Buffer.from(row.body).toString('utf8')) as { answers: Answers }).answers,
+    instrument: row.instrument,
+    version: row.version,
+  }));
+}
+
+function asSummary(row: SubmissionRow): SubmissionSummary {
+  return {
+    key: row.key,
+    id: row.id,
+    caseId: row.case_id,
+    instrument: row.instrument,
+    version: row.version,
+    interviewer: row.interviewer,
+    status: row.status as CheckStatus,
+    review: row.review,
+    reasons: JSON.parse(row.reasons) as QuarantineReason[],
+    hardViolations: row.hard_violations,
+    softViolations: row.soft_violations,
+    receivedAt: row.received_at,
+    bytes: row.bytes,
+    sha256: row.sha256,
+  };
+}
+
+async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetail> {
+  return {
+    ...asSummary(row),
+    violations: JSON.parse(row.violations) as Violation[],
+    forms: JSON.parse(row.forms) as string[],
+    audit: await auditOf(db, row.key),
+  };
+}

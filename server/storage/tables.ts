@@ -1,0 +1,62 @@
+import type { Generated } from 'kysely';
+import type { Area, CheckStatus, ReviewStatus, Role } from '#contract';
+
+/** The tables as Kysely sees them; JSON columns are text. */
+export interface Tables {
+  schema_version: { version: number; applied_at: string };
+  ledger: { epoch: string; created_at: string };
+  users: UserRow;
+  sessions: { id_hash: string; user: string; started_at: string; expires_at: string };
+  sample_units: SampleUnitRow;
+  contacts: { case_id: string; address: string | null; phone: string | null };
+  assignments: { case_id: string; interviewer: string; assigned_at: string };
+  submissions: SubmissionRow;
+  submission_bodies: { key: string; body: Uint8Array };
+  /** The first content received under each device-made id. */
+  submission_ids: { id: string; key: string };
+  /** The one submission that stands for each case. */
+  case_claims: { case_id: string; key: string };
+  audit: { seq: Generated<number>; at: string; by: string; action: string; subject: string; reason: string | null };
+}
+
+export interface UserRow {
+  user: string;
+  name: string;
+  role: Role;
+  password_hash: string;
+  demonstration: number;
+  created_at: string;
+}
+
+export interface SampleUnitRow {
+  case_id: string;
+  stratum: string;
+  psu: string;
+  probabilities: string;
+  area: Area;
+  state: string | null;
+  label: string;
+  seed: string;
+}
+
+export interface SubmissionRow {
+  key: string;
+  id: string;
+  sha256: string;
+  case_id: string;
+  instrument: string;
+  version: string;
+  interviewer: string;
+  status: CheckStatus;
+  review: ReviewStatus;
+  reasons: string;
+  /** Status and reasons as the receipt gave them, so that the same submission gets the same receipt. */
+  first_status: CheckStatus;
+  first_reasons: string;
+  violations: string;
+  forms: string;
+  hard_violations: number;
+  soft_violations: number;
+  bytes: number;
+  received_at: string;
+}
