@@ -1,0 +1,64 @@
+import { EstimationError } from '../errors.ts';
+import type { Codes } from './types.ts';
+
+/** A column of codes as integers from 0, in order of first appearance. */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  readonly labels: readonly string[];
+}
+
+/** Codes several columns as one, one after the other, so that equal codes get equal integers. */
+export function codeColumn(place: string, ...columns: readonly Codes[]): CodedColumn {
+  const codes = new Int32Array(columns.reduce((sum, column) => sum + column.length, 0));
+  const labels: string[] = [];
+  const byText = new Map<string, number>();
+  // Most values repeat: looking them up as they are saves turning each one into text.
+  const byValue = new Map<string | number, number>();
+  let at = 0;
+  for (const column of columns) {
+    for (let row = 0; row < column.length; row++) {
+      const value = column[row];
+      let code = byValue.get(value as string | number);
+      if (code === undefined) {
+        if (value === undefined || value === null || value === '' || Number.isNaN(value)) missing(place, row);
+        const text = String(value);
+        code = byText.get(text);
+        if (code === undefined) {
+          code = labels.length;
+          labels.push(text);
+          byText.set(text, code);
+        }
+        byValue.set(value, code);
+      }
+      codes[at++] = code;
+    }
+  }
+  return { codes, labels };
+}
+
+/** One integer per pair of codes that occurs. */
+export function codePairs(first: Int32Array, second: Int32Array): { codes: Int32Array; count: number } {
+  let width = 1;
+  for (const code of second) if (code >= width) width = code + 1;
+  const known = new Map<number, number>();
+  const codes = new Int32Array(first.length);
+  for (let row = 0; row < codes.length; row++) {
+    const key = first[row]! * width + second[row]!;
+    let code = known.get(key);
+    if (code === undefined) {
+      code = known.size;
+      known.set(key, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, count: known.size };
+}
+
+function missing(place: string, row: number): never {
+  throw new EstimationError(
+    'missing-design-value',
+    `${place}, row ${row + 1}`,
+    'the code is missing',
+    'every row needs its stratum and its cluster; complete the file',
+  );
+}

@@ -1,0 +1,103 @@
+import { EstimationError } from '../errors.ts';
+import { codeColumn, codePairs } from './code-column.ts';
+import type { DesignInput } from './types.ts';
+
+/** First-stage structure of the sample: PSUs numbered stratum by stratum. */
+export interface NumberedPsus {
+  readonly rowPsu: Int32Array;
+  readonly rowOrder: Int32Array;
+  readonly psuStart: Int32Array;
+  readonly psuCount: number;
+  readonly psuStratum: Int32Array;
+  readonly strataCount: number;
+  readonly stratumLabels: readonly string[];
+  readonly psusInStratum: Int32Array;
+  readonly inFrame: Uint8Array;
+}
+
+export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
+  const frameSize = checkFrame(input);
+  const strataColumns = [input.strata?.[0], input.frame?.strata].filter((column) => column !== undefined);
+  const strata =
+    input.strata?.[0] === undefined
+      ? { codes: new Int32Array(rows + frameSize), labels: ['(whole sample)'] }
+      : codeColumn('strata', ...strataColumns);
+  const units = firstStageUnits(input, rows, strata.codes, strata.labels);
+
+  const unitStratum = new Int32Array(units.count);
+  for (let row = 0; row < strata.codes.length; row++) unitStratum[units.codes[row]!] = strata.codes[row]!;
+  const byStratum = sortByKey(unitStratum, strata.labels.length);
+  const newNumber = new Int32Array(units.count);
+  for (let psu = 0; psu < units.count; psu++) newNumber[byStratum.order[psu]!] = psu;
+
+  const rowPsu = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[units.codes[row]!]!;
+  const inFrame = new Uint8Array(units.count);
+  for (let row = rows; row < rows + frameSize; row++) inFrame[newNumber[units.codes[row]!]!] = 1;
+  const byPsu = sortByKey(rowPsu, units.count);
+  return {
+    rowPsu,
+    rowOrder: byPsu.order,
+    psuStart: byPsu.start,
+    psuCount: units.count,
+    psuStratum: Int32Array.from(byStratum.order, (unit) => unitStratum[unit]!),
+    strataCount: strata.labels.length,
+    stratumLabels: strata.labels,
+    psusInStratum: Int32Array.from(strata.labels, (_, h) => byStratum.start[h + 1]! - byStratum.start[h]!),
+    inFrame,
+  };
+}
+
+function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, labels: readonly string[]) {
+  const clusters = input.clusters?.[0];
+  if (clusters === undefined) return { codes: Int32Array.from({ length: rows }, (_, row) => row), count: rows };
+  const coded = codeColumn('clusters', clusters, ...(input.frame === undefined ? [] : [input.frame.clusters]));
+  if (input.nest === true) return codePairs(strata, coded.codes);
+
+  const stratumOf = new Int32Array(coded.labels.length).fill(-1);
+  for (let row = 0; row < coded.codes.length; row++) {
+    const unit = coded.codes[row]!;
+    if (stratumOf[unit] === -1) stratumOf[unit] = strata[row]!;
+    else if (stratumOf[unit] !== strata[row]) {
+      throw new EstimationError(
+        'clusters-not-nested',
+        `cluster ${coded.labels[unit]}`,
+        `it occurs in the strata ${labels[stratumOf[unit]!]} and ${labels[strata[row]!]}`,
+        'set nest when codes repeat from stratum to stratum, or correct the code',
+      );
+    }
+  }
+  return { codes: coded.codes, count: coded.labels.length };
+}
+
+function checkFrame(input: DesignInput): number {
+  const { frame } = input;
+  if (frame === undefined) return 0;
+  const problem =
+    input.clusters?.[0] === undefined
+      ? 'it lists clusters, but the rows have none'
+      : (frame.strata === undefined) !== (input.strata?.[0] === undefined)
+        ? 'only one of rows and frame has strata'
+        : frame.strata !== undefined && frame.strata.length !== frame.clusters.length
+          ? `${frame.strata.length} strata for ${frame.clusters.length} clusters`
+          : undefined;
+  if (problem !== undefined)
+    throw new EstimationError(
+      'length-mismatch',
+      'frame',
+      problem,
+      'describe the frame by the same columns as the rows',
+    );
+  return frame.clusters.length;
+}
+
+/** Counting sort: positions of `keys` in the order of their key, and where each key starts. */
+function sortByKey(keys: Int32Array, count: number): { order: Int32Array; start: Int32Array } {
+  const start = new Int32Array(count + 1);
+  for (const key of keys) start[key + 1]!++;
+  for (let key = 0; key < count; key++) start[key + 1]! += start[key]!;
+  const next = start.slice(0, count);
+  const order = new Int32Array(keys.length);
+  for (let position = 0; position < keys.length; position++) order[next[keys[position]!]!++] = position;
+  return { order, start };
+}

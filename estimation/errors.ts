@@ -1,0 +1,51 @@
+/**
+ * Every way in which a call to the estimation engine can be wrong. The list is closed: callers may switch on it.
+ *
+ * - `length-mismatch`: columns that describe the same rows have different lengths.
+ * - `invalid-weight`: a weight is negative, missing or infinite.
+ * - `missing-design-value`: a stratum or cluster code is missing.
+ * - `invalid-fpc`: a finite population correction is not positive, is smaller than the sample, or varies within its stratum.
+ * - `clusters-not-nested`: a cluster code occurs in several strata and the design does not say `nest`.
+ * - `single-psu-stratum`: a stratum has one PSU and the design's policy is `fail`.
+ * - `later-stages-not-built`: the variance needs a correction at a later stage than the first.
+ * - `invalid-groups`: a group code is not an integer between -1 and the number of groups less one.
+ * - `invalid-indicator`: a share was asked of a column that holds something else than 0, 1 and missing.
+ * - `invalid-value`: a variable holds an infinite number, or one too large to add up.
+ * - `invalid-option`: a level outside 0 to 1, degrees of freedom that are not a number, an unknown choice.
+ * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
+ */
+export const estimationErrorCodes = [
+  'length-mismatch',
+  'invalid-weight',
+  'missing-design-value',
+  'invalid-fpc',
+  'clusters-not-nested',
+  'single-psu-stratum',
+  'later-stages-not-built',
+  'invalid-groups',
+  'invalid-indicator',
+  'invalid-value',
+  'invalid-option',
+  'totals-differ',
+] as const;
+
+export type EstimationErrorCode = (typeof estimationErrorCodes)[number];
+
+/**
+ * A broken precondition of an estimate. The message says where, what, and what to do.
+ *
+ * @example new EstimationError('invalid-weight', 'row 3', 'the weight is negative', 'correct it').message // => 'row 3: the weight is negative; correct it'
+ */
+export class EstimationError extends Error {
+  readonly code: EstimationErrorCode;
+  readonly place: string;
+  readonly remedy: string;
+
+  constructor(code: EstimationErrorCode, place: string, problem: string, remedy: string) {
+    super(`${place}: ${problem}; ${remedy}`);
+    this.name = 'EstimationError';
+    this.code = code;
+    this.place = place;
+    this.remedy = remedy;
+  }
+}

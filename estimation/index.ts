@@ -1,0 +1,25 @@
+/** The door of the estimation engine: pure functions on columns of numbers. Nothing here reads a file, a clock or a random source. */
+export type { Column } from './columns.ts';
+export type { Codes, Design, DesignInput, LonelyPsu, Stage } from './design.ts';
+export { taylorDesign } from './design.ts';
+export type { EstimationErrorCode } from './errors.ts';
+export { EstimationError, estimationErrorCodes } from './errors.ts';
+export type { Estimate } from './estimate.ts';
+export type { Groups } from './groups.ts';
+export type { Options } from './options.ts';
+export type { QualityKind, QualityLabel, Standard } from './precision.ts';
+export { qualityLabel, standards } from './precision.ts';
+export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
+export { isDefined, undefinedCodes } from './quantity.ts';
+export { mean, meanBy } from './statistics/mean.ts';
+export { proportion, proportionBy } from './statistics/proportion.ts';
+export { ratio, ratioBy } from './statistics/ratio.ts';
+export { riskRatio } from './statistics/risk-ratio.ts';
+export { total, totalBy } from './statistics/total.ts';
+export type { AccumulateOptions } from './variance/accumulate.ts';
+export { accumulate } from './variance/accumulate.ts';
+export type { Finished } from './variance/finish.ts';
+export { finish } from './variance/finish.ts';
+export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
+export type { Totals } from './variance/totals.ts';
+export { mergeTotals } from './variance/totals.ts';

@@ -1,0 +1,50 @@
+import { EstimationError } from './errors.ts';
+
+/** How an estimate is made. Every field has a default, so an empty object is a complete choice. */
+export interface Options {
+  /** Who counts, one value per row: true or a number other than 0. Default everyone. Never a row filter: the other rows' PSUs count. */
+  readonly domain?: ArrayLike<boolean | number>;
+  /** Confidence level of the limits, between 0 and 1. Default 0.95. */
+  readonly level?: number;
+  /** Degrees of freedom: of the whole file (default), of the domain, infinite (normal limits), or given. */
+  readonly df?: 'full' | 'domain' | 'infinite' | number;
+  /** The design effect compares with simple random sampling with replacement (`replace`, default) or without (`srs`). */
+  readonly deff?: 'srs' | 'replace';
+  /** `t`: estimate plus or minus t times the standard error. `logit`: the same on the log odds, for shares. */
+  readonly limits?: 't' | 'logit';
+  /** Missing values (NaN) leave the row out (`omit`, default) or leave the estimate undefined (`propagate`). */
+  readonly missing?: 'omit' | 'propagate';
+}
+
+const choices = {
+  deff: ['srs', 'replace'],
+  limits: ['t', 'logit'],
+  missing: ['omit', 'propagate'],
+} as const;
+
+export function checkOptions(options: Options, rows: number): Options {
+  const { level = 0.95, df = 'full', domain } = options;
+  if (!(level > 0 && level < 1)) refuse('level', `${level} is not between 0 and 1`, 'write 0.95 for 95 per cent');
+  const known = df === 'full' || df === 'domain' || df === 'infinite';
+  if (!known && (typeof df !== 'number' || Number.isNaN(df)))
+    refuse('df', `${df} is unknown`, 'use full, domain, infinite or a number');
+  for (const name of ['deff', 'limits', 'missing'] as const) {
+    const value = options[name];
+    const allowed: readonly string[] = choices[name];
+    if (value !== undefined && !allowed.includes(value))
+      refuse(name, `${value} is unknown`, `use ${allowed.join(' or ')}`);
+  }
+  if (domain !== undefined && domain.length !== rows) {
+    throw new EstimationError(
+      'length-mismatch',
+      'domain',
+      `${domain.length} values for ${rows} rows`,
+      'give one value per row of the design',
+    );
+  }
+  return options;
+}
+
+function refuse(option: string, problem: string, remedy: string): never {
+  throw new EstimationError('invalid-option', `option ${option}`, problem, remedy);
+}

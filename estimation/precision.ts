@@ -1,0 +1,103 @@
+import type { Estimate } from './estimate.ts';
+import { isDefined } from './quantity.ts';
+
+/** A publication standard, as data. Classes go from the best to the worst; an estimate gets the first whose limit it keeps. */
+interface PrecisionStandard {
+  readonly source: string;
+  /** Fewer rows or degrees of freedom than these put an estimate in the worst class. */
+  readonly minimum: { readonly n: number; readonly df: number };
+  /** For an estimate of 0, which has no coefficient of variation. */
+  readonly zero: string | undefined;
+  readonly classes: Record<QualityKind, readonly PrecisionClass[]>;
+}
+
+interface PrecisionClass {
+  readonly label: string;
+  readonly cvBelow?: number;
+  readonly cvAtMost?: number;
+  /** Largest standard error of a share p is min(p, 1 - p) to this power, divided by `divisor`. */
+  readonly seAtMost?: { readonly power: number; readonly divisor: number };
+}
+
+/** `share`: a fraction between 0 and 1. `other`: totals, means, rates. */
+export type QualityKind = 'share' | 'other';
+export type Standard = 'inegi' | 'ine_chile';
+
+export interface QualityLabel {
+  readonly label: string;
+  /** `complement`: the rest, 1 - p, falls in a worse class than the share p itself. */
+  readonly flag: '' | 'complement';
+}
+
+const inegiClasses: readonly PrecisionClass[] = [
+  { label: 'high', cvBelow: 0.15 },
+  { label: 'moderate', cvBelow: 0.3 },
+  { label: 'low' },
+];
+
+/** The standards, one record each. */
+export const standards: Record<Standard, PrecisionStandard> = {
+  inegi: {
+    source: 'INEGI, ENVIPE, Tabulados básicos: notes on precision levels',
+    minimum: { n: 0, df: -Infinity },
+    zero: 'none',
+    classes: { share: inegiClasses, other: inegiClasses },
+  },
+  ine_chile: {
+    source: 'INE Chile (2020), Estándar para la evaluación de la calidad de las estimaciones en encuestas de hogares',
+    minimum: { n: 60, df: 9 },
+    zero: undefined,
+    classes: {
+      share: [
+        { label: 'reliable', seAtMost: { power: 2 / 3, divisor: 9 } },
+        { label: 'weakly-reliable' },
+        { label: 'not-reliable' },
+      ],
+      other: [
+        { label: 'reliable', cvAtMost: 0.15 },
+        { label: 'weakly-reliable', cvAtMost: 0.3 },
+        { label: 'not-reliable' },
+      ],
+    },
+  },
+};
+
+/**
+ * Class of precision of an estimate under a publication standard.
+ *
+ * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, else low; an estimate of 0 has none.
+ * `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom; then shares by their standard error, at most
+ * min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the coefficient of variation, at most 15 % and 30 %.
+ * A figure that could not be computed is in the worst class; one without value has the label `none`.
+ *
+ * @param estimate its `df` must be those of the domain (option `df: 'domain'`), by which the standards judge
+ * @param choice the standard, and whether the estimate is a share
+ * @returns label, and the flag `complement` when 1 - p is in a worse class than p
+ * @see INEGI, ENVIPE, notes of the tables; INE Chile (2020), and R package calidad
+ * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
+ */
+export function qualityLabel(estimate: Estimate, choice: { standard: Standard; kind: QualityKind }): QualityLabel {
+  const standard = standards[choice.standard];
+  const { value, se } = estimate;
+  if (!isDefined(value)) return { label: 'none', flag: '' };
+  const classes = standard.classes[choice.kind];
+  const worst = classes.length - 1;
+  if (!isDefined(se) || estimate.n < standard.minimum.n || estimate.df < standard.minimum.df)
+    return { label: classes[worst]!.label, flag: '' };
+  if (value === 0 && standard.zero !== undefined) return { label: standard.zero, flag: '' };
+
+  const own = firstKept(classes, value, se);
+  const complement = choice.kind === 'share' && value < 1 ? firstKept(classes, 1 - value, se) : own;
+  return { label: classes[own]!.label, flag: complement > own ? 'complement' : '' };
+}
+
+function firstKept(classes: readonly PrecisionClass[], value: number, se: number): number {
+  const cv = se / Math.abs(value);
+  const kept = classes.findIndex(({ cvBelow, cvAtMost, seAtMost }) => {
+    if (cvBelow !== undefined) return cv < cvBelow;
+    if (cvAtMost !== undefined) return cv <= cvAtMost;
+    if (seAtMost !== undefined) return se <= Math.min(value, 1 - value) ** seAtMost.power / seAtMost.divisor;
+    return true;
+  });
+  return kept;
+}

@@ -1,0 +1,44 @@
+/**
+ * Why a quantity could not be computed. These are outcomes, not errors.
+ *
+ * - `empty-domain`: nobody in the domain carries a weight.
+ * - `zero-denominator`: the denominator's total is 0.
+ * - `missing-values`: a value is missing and the caller asked to let that propagate.
+ * - `no-stratum-left`: the policy `average` had to leave out every stratum.
+ * - `zero-estimate`: a relative error of an estimate of 0.
+ * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
+ * - `share-at-boundary`: a share of 0 or 1 has no logit.
+ * - `too-few-rows`: a variance between fewer than two rows.
+ * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
+ * - `zero-design-effect`: an effective sample size of a design without variance.
+ */
+export const undefinedCodes = [
+  'empty-domain',
+  'zero-denominator',
+  'missing-values',
+  'no-stratum-left',
+  'zero-estimate',
+  'no-degrees-of-freedom',
+  'share-at-boundary',
+  'too-few-rows',
+  'no-comparison-variance',
+  'zero-design-effect',
+] as const;
+
+export type UndefinedCode = (typeof undefinedCodes)[number];
+
+/** "Cannot compute", with the reason. */
+export type Undefined<C extends string = UndefinedCode> = { readonly undefined: C };
+
+/** A number, or the reason why there is none. Never NaN, never null. */
+export type Quantity = number | Undefined;
+
+/**
+ * Tells a number from a reason.
+ *
+ * @example isDefined(0) // => true
+ * @example isDefined({ undefined: 'zero-denominator' }) // => false
+ */
+export function isDefined(quantity: Quantity): quantity is number {
+  return typeof quantity === 'number';
+}

@@ -1,0 +1,43 @@
+import { type Column, toNumbers } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import type { Linearize } from '../variance/linearization.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
+
+/** The mean m as a ratio to the sum of weights W: z = (y - m) / W. */
+export const linearizeMean: Linearize = ({ n, weight, sums, shifts }) => {
+  if (n === 0) return { undefined: 'empty-domain' };
+  const shiftedMean = sums[0]! / weight;
+  return { value: shifts[0]! + shiftedMean, constant: -shiftedMean / weight, coefficients: [1 / weight] };
+};
+
+/**
+ * Mean of a variable in a domain, m = sum of w y / sum of w.
+ *
+ * Variance: Taylor linearization with z = (y - m) / W, ultimate clusters.
+ *
+ * @param y one value per row (length n), NaN where missing
+ * @param design strata, PSUs and weights (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns estimate in units of y; undefined as empty-domain when nobody in the domain carries a weight
+ * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @see Särndal, Swensson and Wretman (1992), section 5.7; Wolter (2007), section 6.3
+ * @example mean([1, 2, 6], taylorDesign({ weights: [1, 1, 2], lonelyPsu: 'fail' })).value // => 3.75
+ */
+export function mean(y: Column, design: Design, options: Options = {}): Estimate {
+  return estimateOne([toNumbers(y, design.rows, 'y')], design, options, linearizeMean);
+}
+
+/**
+ * Mean of a variable in each of many groups, in one pass.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one estimate per group, in units of y; see `mean`
+ * @throws EstimationError as `mean`, and invalid-groups
+ * @example meanBy([1, 2, 4], design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).map((group) => group.value) // => [1, 3]
+ */
+export function meanBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+  return estimateGroups([toNumbers(y, design.rows, 'y')], design, groups, options, linearizeMean);
+}

@@ -1,0 +1,47 @@
+import { type Column, toIndicator } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
+import { linearizeMean } from './mean.ts';
+
+/**
+ * Share of a domain for which an indicator is 1, p = sum of w y / sum of w.
+ *
+ * Variance: that of a mean. Limits: by default on the log odds, log(p / (1 - p)) plus or minus t se / (p (1 - p)), transformed
+ * back, so they stay between 0 and 1; a share of 0 or 1 has none (share-at-boundary). `limits: 't'` gives the symmetric ones.
+ *
+ * @param indicator 1, 0, or NaN where missing (length n)
+ * @param design strata, PSUs and weights (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns a fraction between 0 and 1
+ * @throws EstimationError as `mean`, and invalid-indicator
+ * @see Korn and Graubard (1998), Confidence intervals for proportions; Lumley (2010), section 2.4
+ * @example proportion([1, 0, 0, 1], taylorDesign({ weights: [1, 2, 3, 4], lonelyPsu: 'fail' })).value // => 0.5
+ */
+export function proportion(indicator: Column, design: Design, options: Options = {}): Estimate {
+  return estimateOne(
+    [toIndicator(indicator, design.rows, 'indicator')],
+    design,
+    logitUnlessSaid(options),
+    linearizeMean,
+  );
+}
+
+/**
+ * Share of each of many groups for which an indicator is 1, in one pass.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one fraction per group; see `proportion`
+ * @throws EstimationError as `proportion`, and invalid-groups
+ * @example proportionBy([1, 0, 0], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0.5, 0]
+ */
+export function proportionBy(indicator: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+  const column = toIndicator(indicator, design.rows, 'indicator');
+  return estimateGroups([column], design, groups, logitUnlessSaid(options), linearizeMean);
+}
+
+function logitUnlessSaid(options: Options): Options {
+  return { limits: 'logit', ...options };
+}

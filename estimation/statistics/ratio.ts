@@ -1,0 +1,51 @@
+import { type Column, toNumbers } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import type { Linearize } from '../variance/linearization.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
+
+/** The ratio r = Y / X: z = (y - r x) / X. */
+const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
+  const [y, x] = [totals[0]!, totals[1]!];
+  if (n === 0) return { undefined: 'empty-domain' };
+  if (x === 0) return { undefined: 'zero-denominator' };
+  const r = y / x;
+  return { value: r, constant: (shifts[0]! - r * shifts[1]!) / x, coefficients: [1 / x, -r / x] };
+};
+
+/**
+ * Ratio of two totals in a domain, R = Y / X = sum of w y / sum of w x.
+ *
+ * Variance: Taylor linearization with z = (y - R x) / X, ultimate clusters. A rate per 100,000 is this times 100,000, and so are
+ * its standard error and limits.
+ *
+ * @param y numerator, one value per row (length n), NaN where missing, e.g. incidents
+ * @param x denominator (length n), e.g. 1 per person
+ * @param design strata, PSUs and weights (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns estimate in units of y per unit of x; undefined as zero-denominator when X = 0, as empty-domain when nobody carries a weight
+ * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @see Särndal, Swensson and Wretman (1992), section 5.6; Wolter (2007), chapter 6
+ * @example ratio([1, 0, 2], [1, 1, 1], design3).value // => 1
+ */
+export function ratio(y: Column, x: Column, design: Design, options: Options = {}): Estimate {
+  return estimateOne(pair(y, x, design), design, options, linearizeRatio);
+}
+
+/**
+ * Ratio of two totals in each of many groups, in one pass.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one estimate per group, in units of y per unit of x; see `ratio`
+ * @throws EstimationError as `ratio`, and invalid-groups
+ * @example ratioBy([1, 0, 2], [1, 1, 4], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0.5, 0.5]
+ */
+export function ratioBy(y: Column, x: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+  return estimateGroups(pair(y, x, design), design, groups, options, linearizeRatio);
+}
+
+function pair(y: Column, x: Column, design: Design): Float64Array[] {
+  return [toNumbers(y, design.rows, 'numerator'), toNumbers(x, design.rows, 'denominator')];
+}

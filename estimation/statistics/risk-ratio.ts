@@ -1,0 +1,49 @@
+import { type Column, toIndicator, toNumbers } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Options } from '../options.ts';
+import type { Linearize } from '../variance/linearization.ts';
+import { estimateOne } from './estimate-groups.ts';
+
+/** From the totals of y and x within the group and outside: z = z of the group's ratio / R0 - (R1 / R0^2) z of the others' ratio. */
+const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
+  const [y1, x1, y0, x0] = [totals[0]!, totals[1]!, totals[2]!, totals[3]!];
+  if (n === 0) return { undefined: 'empty-domain' };
+  if (x1 === 0 || x0 === 0 || y0 === 0) return { undefined: 'zero-denominator' };
+  const inside = y1 / x1;
+  const outside = y0 / x0;
+  const value = inside / outside;
+  const coefficients = [1 / (x1 * outside), -value / x1, -value / y0, value / x0];
+  const constant = coefficients.reduce((sum, coefficient, v) => sum + coefficient * shifts[v]!, 0);
+  return { value, constant, coefficients };
+};
+
+/**
+ * Relative risk of a group against the rest of the domain, (Y1 / X1) / (Y0 / X0), where Y1 and X1 are the totals of y and x in
+ * the group, and Y0 and X0 those of everyone else in the domain.
+ *
+ * Variance: Taylor linearization of the quotient of two ratios, so that what the group and the rest share (their PSUs) counts.
+ * Limits are symmetric around the estimate.
+ *
+ * @param y numerator, one value per row (length n), NaN where missing, e.g. 1 for a victim
+ * @param x denominator (length n), e.g. 1 per person
+ * @param inGroup 1 in the group, 0 in the rest, NaN for neither (length n)
+ * @param design strata, PSUs and weights (length n)
+ * @param options domain, level, degrees of freedom
+ * @returns a ratio without unit, 1 when the risks are equal; undefined as zero-denominator when the rest has no risk or either side is empty
+ * @throws EstimationError as `ratio`, and invalid-indicator
+ * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
+ * @example riskRatio([1, 1, 1, 0], [1, 1, 1, 1], [1, 1, 0, 0], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 2
+ */
+export function riskRatio(y: Column, x: Column, inGroup: Column, design: Design, options: Options = {}): Estimate {
+  const numerator = toNumbers(y, design.rows, 'numerator');
+  const denominator = toNumbers(x, design.rows, 'denominator');
+  const group = toIndicator(inGroup, design.rows, 'inGroup');
+  const columns = [
+    numerator.map((value, row) => value * group[row]!),
+    denominator.map((value, row) => value * group[row]!),
+    numerator.map((value, row) => value * (1 - group[row]!)),
+    denominator.map((value, row) => value * (1 - group[row]!)),
+  ];
+  return estimateOne(columns, design, options, linearizeRiskRatio);
+}

@@ -1,0 +1,42 @@
+import { type Column, toNumbers } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import type { Linearize } from '../variance/linearization.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
+
+const linearizeTotal: Linearize = ({ totals, shifts }) => ({
+  value: totals[0]!,
+  constant: shifts[0]!,
+  coefficients: [1],
+});
+
+/**
+ * Total of a variable in a domain, T = sum of w y.
+ *
+ * Variance: that of the PSU totals of w y within strata, ultimate clusters. A domain without rows has the total 0.
+ *
+ * @param y one value per row (length n), NaN where missing; 1 everywhere gives the size of the domain
+ * @param design strata, PSUs and weights (length n)
+ * @param options domain, level, degrees of freedom, limits
+ * @returns estimate in units of y
+ * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @see Särndal, Swensson and Wretman (1992), sections 4.3 and 10.3
+ * @example total([1, 0, 1], taylorDesign({ weights: [10, 20, 30], lonelyPsu: 'fail' })).value // => 40
+ */
+export function total(y: Column, design: Design, options: Options = {}): Estimate {
+  return estimateOne([toNumbers(y, design.rows, 'y')], design, options, linearizeTotal);
+}
+
+/**
+ * Total of a variable in each of many groups, in one pass.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns one estimate per group, in units of y; see `total`
+ * @throws EstimationError as `total`, and invalid-groups
+ * @example totalBy([1, 2, 3], design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).map((group) => group.value) // => [1, 5]
+ */
+export function totalBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+  return estimateGroups([toNumbers(y, design.rows, 'y')], design, groups, options, linearizeTotal);
+}

@@ -1,0 +1,62 @@
+import type { Design } from '../design/types.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Finished } from './finish.ts';
+
+/**
+ * Variance that a simple random sample of the same size would give each group: W^2 s^2 / n for the total of the linearized
+ * value z, times 1 - n / W without replacement; s^2 = n / (n - 1) * weighted mean of (z - mean z)^2.
+ *
+ * This is a second pass over the rows: squares around a mean that is already known keep all their digits.
+ */
+export function comparisonVariance(
+  columns: readonly Float64Array[],
+  design: Design,
+  groups: Groups | undefined,
+  options: Options,
+  results: readonly Finished[],
+): Quantity[] {
+  const squares = sumSquares(columns, design, groups, options.domain, results);
+  return results.map(({ sums: { n, weight } }, group) => {
+    if (n < 2) return { undefined: 'too-few-rows' };
+    const variance = (weight * squares[group]!) / (n - 1);
+    const sampled = options.deff === 'srs' ? n / weight : 0;
+    // Weights that add up to no more than the sample were not scaled to a population: nothing is left to compare with.
+    if (!(variance > 0 && sampled < 1)) return { undefined: 'no-comparison-variance' };
+    return variance * (1 - sampled);
+  });
+}
+
+function sumSquares(
+  columns: readonly Float64Array[],
+  design: Design,
+  groups: Groups | undefined,
+  domain: ArrayLike<boolean | number> | undefined,
+  results: readonly Finished[],
+): Float64Array {
+  const variables = columns.length;
+  const centres = new Float64Array(results.length * variables);
+  const coefficients = new Float64Array(results.length * variables);
+  results.forEach(({ sums, linearization }, group) => {
+    for (let v = 0; v < variables; v++) {
+      centres[group * variables + v] = sums.shifts[v]! + sums.sums[v]! / sums.weight;
+      coefficients[group * variables + v] = 'undefined' in linearization ? 0 : linearization.coefficients[v]!;
+    }
+  });
+  const squares = new Float64Array(results.length);
+  for (let row = 0; row < design.rows; row++) {
+    if (domain !== undefined && !domain[row]) continue;
+    const group = groups === undefined ? 0 : groups.codes[row]!;
+    const weight = design.weights[row]!;
+    if (group < 0 || weight === 0) continue;
+    let distance = 0;
+    for (let v = 0; v < variables; v++) {
+      const at = group * variables + v;
+      distance += coefficients[at]! * (columns[v]![row]! - centres[at]!);
+    }
+    // A missing value makes the distance NaN, and the row is not one of the group's.
+    if (!Number.isNaN(distance)) squares[group]! += weight * distance * distance;
+  }
+  return squares;
+}
