@@ -1,0 +1,25 @@
+import type { Journal } from './journal.ts';
+import { listOutgoing } from './outbox.ts';
+import { writeTogether } from './write-together.ts';
+
+const KEPT_DAYS = 30;
+
+/**
+ * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays. Until then they
+ * are kept, in case the server has to be restored from an older copy. Nothing without a matching receipt is ever removed.
+ */
+export async function forgetSent(journal: Journal): Promise<number> {
+  const oldest = journal.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
+  const old = (await listOutgoing(journal)).filter(
+    ({ state, receipt, sha256 }) =>
+      state === 'sent' && receipt?.sha256 === sha256 && Date.parse(receipt.receivedAt) < oldest,
+  );
+  for (const { id, draft } of old) {
+    const { content: _, ...rest } = (await journal.db.get('outbox', id))!;
+    await writeTogether(journal.db, ['outbox', 'events'], 'forgetting a sent interview', (all) => [
+      () => all.objectStore('outbox').put(rest),
+      () => all.objectStore('events').delete(IDBKeyRange.bound([draft, 0], [draft, Number.POSITIVE_INFINITY])),
+    ]);
+  }
+  return old.length;
+}

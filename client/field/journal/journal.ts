@@ -1,0 +1,82 @@
+import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
+import { Draft } from './draft.ts';
+import { JournalError } from './errors.ts';
+import { noDigest, openEvents } from './event-records.ts';
+import { type DraftHead, openHead, sealHead } from './head.ts';
+import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The device's journal, open. */
+export interface Journal {
+  db: JournalDatabase;
+  keys: DeviceKeys;
+  now: () => number;
+}
+
+/**
+ * Opens the journal of this device.
+ *
+ * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
+ */
+export async function openJournal(name = 'cifra-field', now: () => number = Date.now): Promise<Journal> {
+  const db = await openDatabase(name);
+  return { db, keys: await openKeys(db), now };
+}
+
+/**
+ * Opens the draft of a case with exactly this questionnaire version, or starts it.
+ *
+ * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full, storage-unavailable
+ */
+export async function openDraft(journal: Journal, id: DraftId, user: string): Promise<Draft> {
+  const { db, keys, now } = journal;
+  const name = await draftName(keys.naming, id);
+  const row = (await db.get('drafts', name)) ?? (await startDraft(journal, name, { ...id, user }));
+  const head = await openHead(keys.sealing, row);
+  const rows = await db.getAll('events', IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]));
+  const events = await openEvents(keys.sealing, name, rows, head);
+  return new Draft({ db, keys, name, head, events, now });
+}
+
+async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { user: string }): Promise<DraftRow> {
+  const head: DraftHead = { ...id, count: 0, digest: noDigest, at: '' };
+  const row = { draft: name, head: await sealHead(keys.sealing, name, head) };
+  try {
+    await writeTogether(db, ['drafts'], 'starting a draft', (all) => [() => all.objectStore('drafts').add(row)]);
+    return row;
+  } catch (error) {
+    // The other tab started it in the same moment: that one stands.
+    const other = await db.get('drafts', name);
+    if (other) return other;
+    throw error;
+  }
+}
+
+/** The drafts on this device, as far as its key opens them, and how many it does not. */
+export async function listDrafts({ db, keys }: Journal): Promise<{ heads: DraftHead[]; unreadable: number }> {
+  const rows = await db.getAll('drafts');
+  const opened = await Promise.allSettled(rows.map((row) => openHead(keys.sealing, row)));
+  const heads = opened.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  return { heads, unreadable: rows.length - heads.length };
+}
+
+/**
+ * Takes a draft for this tab, so that two tabs do not write one interview.
+ *
+ * @returns how to let go, or undefined when another tab has it
+ */
+export async function claimDraft(
+  locks: LockManager,
+  { keys }: Journal,
+  id: DraftId,
+): Promise<(() => void) | undefined> {
+  const name = await draftName(keys.naming, id);
+  return new Promise((claimed, failed) => {
+    locks
+      .request(`cifra-draft-${name}`, { ifAvailable: true }, (lock) => {
+        if (!lock) return claimed(undefined);
+        return new Promise<void>((release) => claimed(release));
+      })
+      .catch(() => failed(new JournalError('storage-unavailable', 'claiming a draft')));
+  });
+}

@@ -1,0 +1,61 @@
+import type { JournalDatabase } from './database.ts';
+import { asJournalError, JournalError } from './errors.ts';
+import { bytesOf, hex, type SealingKey } from './seal.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The secrets of this device, none of which can leave it. */
+export interface DeviceKeys {
+  /** Random name of the device, made once. */
+  deviceId: string;
+  sealing: SealingKey;
+  naming: CryptoKey;
+}
+
+/**
+ * The keys of this device, made at the first use. They live in the browser's storage as keys that no script can read out.
+ *
+ * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
+ */
+export async function openKeys(db: JournalDatabase): Promise<DeviceKeys> {
+  // Outside a secure context there is no `subtle`: then nothing is kept at all, rather than kept in clear.
+  if (!globalThis.crypto?.subtle) throw new JournalError('encryption-unavailable', 'opening the keys');
+  try {
+    return (await storedKeys(db)) ?? (await makeKeys(db));
+  } catch (error) {
+    throw asJournalError(error, 'opening the keys');
+  }
+}
+
+async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> {
+  const [device, sealing, naming] = await Promise.all(
+    ['device', 'sealing', 'naming'].map((name) => db.get('keys', name)),
+  );
+  if (!device || !sealing || !naming || !('key' in sealing) || !('key' in naming)) return undefined;
+  return { deviceId: device.id, sealing: { id: sealing.id, key: sealing.key }, naming: naming.key };
+}
+
+async function makeKeys(db: JournalDatabase): Promise<DeviceKeys> {
+  const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const naming = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  // Two tabs may come here at once: `add` lets only the first one's keys in, and the other reads those.
+  const failure = await writeTogether(db, ['keys'], 'making the keys', (all) => [
+    () => all.objectStore('keys').add({ name: 'device', id: crypto.randomUUID() }),
+    () => all.objectStore('keys').add({ name: 'sealing', id: crypto.randomUUID(), key: sealing }),
+    () => all.objectStore('keys').add({ name: 'naming', id: crypto.randomUUID(), key: naming }),
+  ]).catch((error: unknown) => error);
+  const keys = await storedKeys(db);
+  if (!keys) throw failure ?? new JournalError('storage-unavailable', 'making the keys');
+  return keys;
+}
+
+/** Which interview: one case, with one version of one questionnaire. */
+export interface DraftId {
+  caseId: string;
+  instrument: string;
+  version: string;
+}
+
+/** The name under which a draft is stored. Without the device's key nobody can tell which case it is. */
+export async function draftName(naming: CryptoKey, { caseId, instrument, version }: DraftId): Promise<string> {
+  return hex(await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify([caseId, instrument, version]))));
+}

@@ -1,0 +1,102 @@
+import type { Submission } from '#questionnaires';
+import type { OutboxRow } from './database.ts';
+import type { Draft } from './draft.ts';
+import { sealHead } from './head.ts';
+import type { Journal } from './journal.ts';
+import { bytesOf, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
+import { writeTogether } from './write-together.ts';
+
+/** The server's proof that it stored a submission. */
+export interface ReceiptNote {
+  sha256: string;
+  epoch: string;
+  status: string;
+  receivedAt: string;
+}
+
+/** A finished interview on its way to the server. */
+export interface Outgoing {
+  id: string;
+  draft: string;
+  caseId: string;
+  user: string;
+  /** SHA-256 of the content, to compare with the receipt's. */
+  sha256: string;
+  queuedAt: string;
+  attempts: number;
+  /** `attention`: the server refused it or its receipt does not match; it stays, and a person has to look. */
+  state: 'waiting' | 'attention' | 'sent';
+  problem?: { code: string; detail: string };
+  receipt?: ReceiptNote;
+}
+
+const statePlace = (id: string) => `outgoing|${id}`;
+const contentPlace = (id: string) => `content|${id}`;
+
+/**
+ * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here, once: every
+ * retry sends the same ones under the same id. Finishing twice gives the first one.
+ *
+ * @throws JournalError storage-full, storage-unavailable, written-elsewhere
+ */
+export async function queueSubmission(journal: Journal, draft: Draft, submission: Submission): Promise<Outgoing> {
+  await draft.flush();
+  if (draft.head.finished) return readOutgoing(journal, draft.head.finished);
+  const { db, keys } = journal;
+  const { id, caseId } = submission;
+  const content = bytesOf(JSON.stringify(submission));
+  const outgoing: Outgoing = {
+    ...{ id, caseId, draft: draft.name, user: draft.head.user },
+    ...{
+      sha256: await sha256(content),
+      queuedAt: new Date(journal.now()).toISOString(),
+      attempts: 0,
+      state: 'waiting',
+    },
+  };
+  const head = { ...draft.head, finished: id };
+  const row: OutboxRow = {
+    ...{ id, draft: draft.name },
+    state: await sealValue(keys.sealing, outgoing, statePlace(id)),
+    content: await seal(keys.sealing, content, contentPlace(id)),
+  };
+  const draftRow = { draft: draft.name, head: await sealHead(keys.sealing, draft.name, head) };
+  await writeTogether(db, ['outbox', 'drafts'], 'queueing a submission', (all) => [
+    () => all.objectStore('outbox').add(row),
+    () => all.objectStore('drafts').put(draftRow),
+  ]);
+  draft.head = head;
+  return outgoing;
+}
+
+/** All finished interviews on this device that its key opens, the sent ones too, oldest first. */
+export async function listOutgoing({ db, keys }: Journal): Promise<Outgoing[]> {
+  const rows = await db.getAll('outbox');
+  const opened = await Promise.allSettled(
+    rows.map((row) => unsealValue<Outgoing>(keys.sealing, row.state, statePlace(row.id))),
+  );
+  return opened
+    .flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+}
+
+async function readOutgoing({ db, keys }: Journal, id: string): Promise<Outgoing> {
+  const row = (await db.get('outbox', id))!;
+  return unsealValue<Outgoing>(keys.sealing, row.state, statePlace(id));
+}
+
+/** The bytes to send; undefined when they were sent and forgotten. */
+export async function contentOf({ db, keys }: Journal, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const content = (await db.get('outbox', id))?.content;
+  return content && unseal(keys.sealing, content, contentPlace(id));
+}
+
+/** Notes how a submission stands now. Its content is not touched. */
+export async function noteOutgoing({ db, keys }: Journal, outgoing: Outgoing): Promise<void> {
+  const state = await sealValue(keys.sealing, outgoing, statePlace(outgoing.id));
+  const row = await db.get('outbox', outgoing.id);
+  if (!row) return;
+  await writeTogether(db, ['outbox'], 'noting what became of a submission', (all) => [
+    () => all.objectStore('outbox').put({ ...row, state }),
+  ]);
+}
