@@ -1,3 +1,6 @@
+import { givenIn } from './answers-of.ts';
+import { compileInstrument } from './compile-instrument.ts';
+import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import type { Answers, CaseContext, DueForm, Value } from './interview.ts';
 
@@ -20,7 +23,22 @@ export interface ChainEvent {
  * @example dueForms(instrument, {}, { caseId: 'A-1', seed: 's' }) // => [{ key: 'control', status: 'new', ... }]
  */
 export function dueForms(instrument: Instrument, answers: Answers, context: CaseContext): DueForm[] {
-  throw new Error('not written yet');
+  const due: DueForm[] = [];
+  for (const station of followChain(compileInstrument(instrument), context, givenIn(answers))) {
+    const { key, form, index, of, crime } = station;
+    const status = statusOf(station);
+    due.push({
+      key,
+      form: form.module.form,
+      unit: form.module.unit,
+      index,
+      of,
+      ...(crime && { crime: crime.key }),
+      status,
+    });
+    if (status !== 'done') break;
+  }
+  return due;
 }
 
 /** The first form that is not done, or undefined when the interview is complete. See `dueForms`. */
@@ -29,12 +47,33 @@ export function nextForm(instrument: Instrument, answers: Answers, context: Case
 }
 
 /**
- * What the chain has to write to the journal after an answer: `interview_started_at` once consent is given, and the adult
+ * What the chain has to write to the journal after an answer: `interview_started_at` once consent is asked, and the adult
  * who was drawn once the roster is complete. Empty when there is nothing to write. Call it after each answer and append
  * what it returns with the next `seq`.
  *
  * @param now instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`; its calendar day fixes the reference window
  */
 export function chainEvents(instrument: Instrument, answers: Answers, context: CaseContext, now: string): ChainEvent[] {
-  throw new Error('not written yet');
+  const events: ChainEvent[] = [];
+  const given = givenIn(answers);
+  for (const station of followChain(compileInstrument(instrument), context, given)) {
+    const { key: form, selection, scope } = station;
+    const recorded = given(station);
+    for (const name of station.form.records) {
+      if (recorded.has(name)) continue;
+      const started = scope.own.has('consent_roster') || statusOf(station) === 'done';
+      if (name === 'interview_started_at' && started) events.push({ form, name, value: now, kind: 'start' });
+      if (name === 'selected_line' && selection) events.push({ form, name, value: selection.line, kind: 'selection' });
+    }
+    if (statusOf(station) !== 'done') break;
+  }
+  return events;
+}
+
+function statusOf(station: Station): DueForm['status'] {
+  const open = station.form.questions.some(
+    ({ name, required }) => required && station.states.get(name) === 'asked' && !station.scope.own.has(name),
+  );
+  if (!open) return 'done';
+  return [...station.scope.own.keys()].some((name) => station.states.get(name) === 'asked') ? 'partial' : 'new';
 }

@@ -1,4 +1,7 @@
 import type { Instrument, Localized, MissingCode, QuestionType } from './instrument.ts';
+import { questionsOf } from './names.ts';
+import { type StampedQuestion, stampScreens } from './stamp.ts';
+import { localized, textOf } from './text.ts';
 
 /** One variable of the files that the interview produces. */
 export interface CodebookVariable {
@@ -18,7 +21,46 @@ export interface CodebookVariable {
   max?: number;
 }
 
-/** Every variable of the instrument in the order of the interview, stamped questions once per active crime. */
+/**
+ * Every variable of the instrument in the order of the interview, stamped questions once per active crime.
+ *
+ * @example codebook(instrument).find(({ name }) => name === 'robbery_times')?.max // => 97
+ */
 export function codebook(instrument: Instrument): CodebookVariable[] {
-  throw new Error('not written yet');
+  return instrument.forms.flatMap((module) => {
+    const conditions = new Map(
+      stampScreens(instrument, module.screens).flatMap((screen) =>
+        screen.questions.map((question) => [question.name, [...screen.visibleIf, question.visibleIf]]),
+      ),
+    );
+    return questionsOf(instrument, module).map((question): CodebookVariable => {
+      const askedIf = bothOf(conditions.get(question.name) ?? []);
+      const { name, type, missing = [], min, max, crime } = question;
+      return {
+        ...{ form: module.form, unit: module.unit, name, type, missing },
+        label: localized(instrument, instrument.manifest.languages, (_, language) =>
+          textOf(instrument, language, name),
+        ),
+        categories: categoriesOf(instrument, question),
+        ...(askedIf !== undefined && { askedIf }),
+        ...(crime && { crime: crime.key }),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+      };
+    });
+  });
+}
+
+function categoriesOf(instrument: Instrument, { choices }: StampedQuestion): CodebookVariable['categories'] {
+  if (choices === undefined) return [];
+  return (instrument.lists[choices] ?? []).map((code) => ({
+    code,
+    label: localized(instrument, instrument.manifest.languages, (texts) => texts.choices[choices]?.[code]),
+  }));
+}
+
+/** Conditions that must all hold, as one expression. */
+export function bothOf(conditions: (string | undefined)[]): string | undefined {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length > 1 ? given.map((condition) => `(${condition})`).join(' and ') : given[0];
 }

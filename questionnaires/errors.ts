@@ -5,6 +5,10 @@ export const INSTRUMENT_ERROR_CODES = [
   'unknown-function',
   'refused-function',
   'type-mismatch',
+  'invalid-instrument',
+  'unknown-form',
+  'unknown-crime',
+  'unknown-language',
 ] as const;
 
 export type InstrumentErrorCode = (typeof INSTRUMENT_ERROR_CODES)[number];

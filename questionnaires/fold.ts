@@ -1,10 +1,62 @@
+import { answersOf, isRecord, keep } from './answers-of.ts';
+import { compileInstrument, isValue } from './compile-instrument.ts';
+import { followChain } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
-import type { Answers, CaseContext, InterviewEvent } from './interview.ts';
+import type { Answers, CaseContext, InterviewEvent, Value } from './interview.ts';
 
 /**
  * Answers that a journal amounts to: the last value of every question, without what routing no longer reaches (that stays
  * in the journal), with the answers given by rule. Folding twice, or events that arrive twice or in another order, changes nothing.
+ *
+ * Lines that are not events are passed over: the check compares the result with what was sent.
+ *
+ * @example fold(instrument, [{ seq: 1, form: 'control', name: 'consent_roster', value: 'yes', ... }], context) // => { control: { consent_roster: 'yes' } }
  */
 export function fold(instrument: Instrument, events: readonly InterviewEvent[], context: CaseContext): Answers {
-  throw new Error('not written yet');
+  const last = lastValues(events);
+  const none: ReadonlyMap<string, Value> = new Map();
+  const answers: Answers = {};
+  for (const station of followChain(compileInstrument(instrument), context, ({ key }) => last.get(key) ?? none)) {
+    keep(answers, station.key, answersOf(station, last.get(station.key) ?? none));
+  }
+  return answers;
+}
+
+/** The journal in the order of the device, without lines that are not events. */
+export function inOrder(events: readonly unknown[]): InterviewEvent[] {
+  return events.filter(isEvent).sort((a, b) => a.seq - b.seq || byContent(a, b));
+}
+
+const WRITTEN = ['answer', 'clear', 'start', 'selection'];
+
+function lastValues(events: readonly unknown[]): Map<string, Map<string, Value>> {
+  const forms = new Map<string, Map<string, Value>>();
+  for (const { form, name, value, kind } of inOrder(events)) {
+    if (!WRITTEN.includes(kind)) continue;
+    const values = forms.get(form) ?? new Map<string, Value>();
+    forms.set(form, values);
+    if (kind === 'clear' || value === null || !isValue(value) || isBlank(value)) values.delete(name);
+    else values.set(name, value);
+  }
+  return forms;
+}
+
+function isEvent(event: unknown): event is InterviewEvent {
+  if (!isRecord(event)) return false;
+  const { seq, form, name, kind } = event;
+  return Number.isFinite(seq) && typeof form === 'string' && typeof name === 'string' && typeof kind === 'string';
+}
+
+/** Two different events with one number cannot happen on a device; in whatever order they come, the same one wins. */
+function byContent(a: InterviewEvent, b: InterviewEvent): number {
+  const [left, right] = [
+    JSON.stringify([a.at, a.kind, a.form, a.name, a.value]),
+    JSON.stringify([b.at, b.kind, b.form, b.name, b.value]),
+  ];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A blank text and a choice of nothing are no answer. */
+function isBlank(value: Value): boolean {
+  return typeof value !== 'number' && value.length === 0;
 }

@@ -1,5 +1,19 @@
+import { isRecord } from './answers-of.ts';
+import { isValue } from './compile-instrument.ts';
+import { InstrumentError } from './errors.ts';
+import { compileCondition } from './expression.ts';
+import { incidentValues } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
+import { namesFor, type Scope } from './names.ts';
+
+interface Rules {
+  code: string;
+  rules: { holds: (scope: Scope) => boolean; code: string }[];
+  local: [string, Value][];
+}
+
+const cache = new WeakMap<Instrument, Map<string, Rules>>();
 
 /**
  * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
@@ -10,5 +24,35 @@ import type { Value } from './interview.ts';
  * @example iccsOf(instrument, 'robbery', { ev_place: 'home' }) // => '040112'
  */
 export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: Record<string, Value>): string {
-  throw new Error('not written yet');
+  const rules = cache.get(instrument) ?? compileRules(instrument);
+  const found = rules.get(crime);
+  if (!found) {
+    const place = `crime ${JSON.stringify(crime.slice(0, 80))}`;
+    const remedy = 'use a key of crime-types.json';
+    throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
+  }
+  const given = isRecord(incidentAnswers) ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value)) : [];
+  const scope: Scope = { own: new Map(given), local: new Map(found.local), chain: new Map() };
+  return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
+}
+
+function compileRules(instrument: Instrument): Map<string, Rules> {
+  const names = namesFor(instrument, incidentForm(instrument));
+  const rules = new Map(
+    instrument.crimes.map((crime) => [
+      crime.key,
+      {
+        code: crime.iccs.code,
+        rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), code })),
+        local: incidentValues(crime, 1, 1),
+      },
+    ]),
+  );
+  cache.set(instrument, rules);
+  return rules;
+}
+
+/** Name of the form that repeats per incident. */
+export function incidentForm(instrument: Instrument): string {
+  return instrument.forms.find((module) => module.repeat === 'incidents')?.form ?? '';
 }

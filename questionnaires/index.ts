@@ -11,6 +11,7 @@ export type { CodebookVariable } from './codebook.ts';
 export { codebook } from './codebook.ts';
 export type { ComposedForm } from './compose.ts';
 export { composeForms } from './compose.ts';
+export type { Finding, FindingCode } from './finding.ts';
 export { fold } from './fold.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
 export { openForm } from './form.ts';
@@ -42,9 +43,8 @@ export type {
   Violation,
   ViolationCode,
 } from './interview.ts';
-export type { Finding } from './lint.ts';
 export { lint } from './lint.ts';
-export { parseInstrument } from './parse-instrument.ts';
+export { InvalidInstrument, parseInstrument } from './parse-instrument.ts';
 export type { Selection } from './selection.ts';
 export { drawSelection } from './selection.ts';
 export { formTitle, textOf } from './text.ts';

@@ -13,7 +13,21 @@ export interface Selection {
  * @param lines roster lines of the adults, ascending
  * @param seed text, assigned with the case
  * @returns undefined when there is no adult
+ * @example drawSelection([1, 2, 4], 'case-17')?.probability // => 1 / 3
  */
 export function drawSelection(lines: readonly number[], seed: string): Selection | undefined {
-  throw new Error('not written yet');
+  const line = lines[Math.floor(uniform(seed) * lines.length)];
+  return line === undefined ? undefined : { line, probability: 1 / lines.length, method: 'seeded_random' };
+}
+
+/**
+ * A number in [0, 1) from a text. FNV-1a spreads the characters over 32 bits, MurmurHash3's finalizer mixes them,
+ * so that seeds that differ in one character give unrelated numbers. Never change it: it would redraw every household.
+ */
+function uniform(seed: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of seed) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
 }

@@ -1,5 +1,10 @@
+import { answersOf, keep } from './answers-of.ts';
+import { type CompiledQuestion, compileInstrument } from './compile-instrument.ts';
+import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument, MissingCode, QuestionType } from './instrument.ts';
 import type { Answers, CaseContext, FormKey, InterviewEvent, Value } from './interview.ts';
+import { offeredChoices, reach, stateOf } from './reach.ts';
+import { isInstant } from './window.ts';
 
 /** A question as the routing asks it. */
 export interface AskedQuestion {
@@ -29,16 +34,134 @@ export interface WalkedInterview {
   events: InterviewEvent[];
 }
 
+/** Answers a question; `known` reads what was answered so far (own form, earlier forms, computed names). */
+export type Respond = (question: AskedQuestion, known: (name: string) => unknown) => Value | undefined;
+
+const SECONDS_PER_ANSWER = 5;
+
 /**
  * Interviews a made-up respondent along the compiled routing, without SurveyJS: about a millisecond an interview.
  *
+ * Warnings (soft edits) are confirmed on the way, as an interviewer would.
+ *
  * @param respond gives the answer to a question; `undefined` leaves an optional question blank and takes the first proper
- * answer of a required one. `known` reads what was answered so far (own form, earlier forms, computed names).
+ * answer of a required one
+ * @example walkInterview(instrument, { caseId: 'A-1', seed: 's', startedAt: '2026-11-24T10:05:00-05:00' }, () => undefined)
  */
-export function walkInterview(
-  instrument: Instrument,
-  context: WalkContext,
-  respond: (question: AskedQuestion, known: (name: string) => unknown) => Value | undefined,
-): WalkedInterview {
-  throw new Error('not written yet');
+export function walkInterview(instrument: Instrument, context: WalkContext, respond: Respond): WalkedInterview {
+  const journal = openJournal(context.startedAt);
+  const given = new Map<string, Map<string, Value>>();
+  const answers: Answers = {};
+  const interview = (station: Station) => {
+    const values = interviewForm(station, context, respond, journal);
+    given.set(station.key, values);
+    return values;
+  };
+  for (const station of followChain(compileInstrument(instrument), context, interview)) {
+    keep(answers, station.key, answersOf(station, given.get(station.key) ?? new Map()));
+    confirmWarnings(station, journal);
+  }
+  return { answers, events: journal.events };
+}
+
+interface Journal {
+  events: InterviewEvent[];
+  write(kind: InterviewEvent['kind'], form: FormKey, name: string, value: Value | null): void;
+}
+
+function openJournal(startedAt: string): Journal {
+  const start = isInstant(startedAt) ? Date.parse(startedAt) : 0;
+  const events: InterviewEvent[] = [];
+  const write: Journal['write'] = (kind, form, name, value) => {
+    const at = new Date(start + events.length * SECONDS_PER_ANSWER * 1000).toISOString();
+    events.push({ seq: events.length + 1, form, name, value, at, kind });
+  };
+  return { events, write };
+}
+
+function interviewForm(station: Station, context: WalkContext, respond: Respond, journal: Journal): Map<string, Value> {
+  const { key, scope, form } = station;
+  const values = new Map<string, Value>();
+  const offeredBefore = new Set<string>();
+  if (form.records.includes('selected_line') && station.selection) {
+    record(values, journal, 'selection', key, 'selected_line', station.selection.line);
+  }
+  // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
+  let open = form.questions;
+  while (open.length > 0) {
+    for (const question of open) {
+      const state = stateOf(question, scope);
+      if (state === 'fixed' && question.fixed) scope.own.set(question.name, question.fixed.value);
+      if (state !== 'asked') continue;
+      offeredBefore.add(question.name);
+      const value = answerTo(station, question, respond);
+      if (value === undefined) continue;
+      record(values, journal, 'answer', key, question.name, value);
+      scope.own.set(question.name, value);
+    }
+    const states = reach(form, values, scope);
+    open = form.questions.filter(({ name }) => states.get(name) === 'asked' && !offeredBefore.has(name));
+  }
+  if (form.records.includes('interview_started_at')) {
+    record(values, journal, 'start', key, 'interview_started_at', context.startedAt);
+  }
+  return values;
+}
+
+function record(
+  values: Map<string, Value>,
+  journal: Journal,
+  kind: InterviewEvent['kind'],
+  form: FormKey,
+  name: string,
+  value: Value,
+): void {
+  values.set(name, value);
+  journal.write(kind, form, name, value);
+}
+
+function answerTo(station: Station, question: CompiledQuestion, respond: Respond): Value | undefined {
+  const { scope, crime, form, key, window } = station;
+  const { name, missing, required, exclusive = [], min, max, maxSelected } = question;
+  const type = question.type as AskedQuestion['type'];
+  const choices = offeredChoices(question, scope, window?.months ?? []);
+  const about = crime?.key ?? question.crime?.key;
+  const asked: AskedQuestion = {
+    ...{ key, form: form.module.form, name, type, choices, missing, exclusive, required },
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(maxSelected !== undefined && { maxSelected }),
+    ...(about !== undefined && { crime: about }),
+  };
+  const known = (other: string) => scope.own.get(other) ?? scope.local.get(other) ?? scope.chain.get(other);
+  const value = respond(asked, known);
+  if (value !== undefined || !required) return value;
+  return firstProper(asked, window?.start ?? '2000-01-01');
+}
+
+function firstProper(question: AskedQuestion, day: string): Value {
+  const code = question.choices[0] ?? question.missing[0] ?? 'dk';
+  switch (question.type) {
+    case 'number':
+    case 'money':
+      return question.min ?? 0;
+    case 'multiple':
+      return question.choices.length > 0 ? [code] : code;
+    case 'single':
+      return code;
+    case 'date':
+      return day;
+    case 'text':
+      return 'x';
+  }
+}
+
+function confirmWarnings(station: Station, journal: Journal): void {
+  for (const question of station.form.questions) {
+    if (!station.scope.own.has(question.name)) continue;
+    for (const edit of question.edits) {
+      if (edit.severity === 'soft' && edit.violated(station.scope))
+        journal.write('confirm', station.key, edit.id, question.name);
+    }
+  }
 }

@@ -1,0 +1,49 @@
+import { type CompiledForm, isValue } from './compile-instrument.ts';
+import type { Station } from './follow-chain.ts';
+import type { Answers, Value } from './interview.ts';
+
+/**
+ * What an answers object holds for a form: names that the form has, and proper values only.
+ * Safe on any JSON; the rest is for the check to report.
+ */
+export function givenIn(answers: unknown): (station: Station) => ReadonlyMap<string, Value> {
+  return (station) => valuesOf(station.form, ownValue(answers, station.key));
+}
+
+/** A property of an object's own, whatever it is called; undefined for everything that is not a plain object. */
+export function ownValue(object: unknown, name: string): unknown {
+  return isRecord(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valuesOf(form: CompiledForm, answers: unknown): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  if (!isRecord(answers)) return values;
+  for (const name of [...form.byName.keys(), ...form.records]) {
+    const value = ownValue(answers, name);
+    if (isValue(value)) values.set(name, value);
+  }
+  return values;
+}
+
+/** Answers of one form as they are kept: what routing reaches, and what the chain recorded. */
+export function answersOf(station: Station, given: ReadonlyMap<string, Value>): Record<string, Value> {
+  const kept: Record<string, Value> = {};
+  for (const { name } of station.form.questions) {
+    const value = station.scope.own.get(name);
+    if (value !== undefined) kept[name] = value;
+  }
+  for (const name of station.form.records) {
+    const value = given.get(name);
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/** Adds a form's answers, if there are any. */
+export function keep(answers: Answers, key: string, values: Record<string, Value>): void {
+  if (Object.keys(values).length > 0) answers[key] = values;
+}

@@ -1,0 +1,163 @@
+import { InstrumentError } from './errors.ts';
+import { codesIn, compileCondition, namesIn, parseExpression } from './expression.ts';
+import type { Find, FindingCode } from './finding.ts';
+import { incidentForm } from './iccs.ts';
+import type { Instrument, Question } from './instrument.ts';
+import { localNames, namesFor, questionsOf } from './names.ts';
+import { stampScreens } from './stamp.ts';
+
+interface Expression {
+  form: string;
+  file: string;
+  path: string;
+  source: string;
+  /** Question of the form whose being asked depends on it. */
+  decides?: string;
+}
+
+/** Every expression compiles with the names of its form, compares with codes that exist, and no two wait for each other. */
+export function checkExpressions(instrument: Instrument, find: Find): void {
+  const expressions = [...formExpressions(instrument), ...crimeExpressions(instrument)];
+  const seen = new Set<string>();
+  const codes = new Map(instrument.forms.map(({ form }) => [form, knownCodes(instrument, form)]));
+  for (const expression of expressions) {
+    const { form, file, path, source } = expression;
+    const note = (code: FindingCode, message: string, remedy: string) => {
+      // Stamped expressions fail for every crime in the same place: once is enough.
+      if (!seen.has(`${file} ${path} ${code}`)) find(code, file, path, message, remedy);
+      seen.add(`${file} ${path} ${code}`);
+    };
+    try {
+      compileCondition(source, namesFor(instrument, form));
+      for (const { name, values } of codesIn(parseExpression(source))) {
+        const known = codes.get(form)?.get(name);
+        const unknown = known && values.find((value) => !known(value));
+        if (unknown !== undefined)
+          note('unknown-code', `{${name}} is never ${unknown}`, 'use a code of its list, or a number for a number');
+      }
+    } catch (error) {
+      if (!(error instanceof InstrumentError)) throw error;
+      note(error.code as FindingCode, error.message, remedyFor(error));
+    }
+  }
+  checkCircles(expressions, find);
+}
+
+function remedyFor(error: InstrumentError): string {
+  return error.code === 'unknown-name'
+    ? 'name a question of this form, of an earlier form that does not repeat, or a computed name'
+    : error.remedy;
+}
+
+function formExpressions(instrument: Instrument): Expression[] {
+  return instrument.forms.flatMap((module) => {
+    const about = { form: module.form, file: `modules/${module.form}.json` };
+    const screens = stampScreens(instrument, module.screens).flatMap((screen) =>
+      screen.questions.flatMap((question) => [
+        ...screen.visibleIf.map((source) => ({
+          ...about,
+          path: `${screen.template}.visibleIf`,
+          source,
+          decides: question.name,
+        })),
+        ...questionExpressions(question).map(({ at, source, decides }) => ({
+          ...about,
+          path: `${screen.template}.${question.template}.${at}`,
+          source,
+          ...(decides && { decides: question.name }),
+        })),
+      ]),
+    );
+    return module.when === undefined ? screens : [{ ...about, path: 'when', source: module.when }, ...screens];
+  });
+}
+
+function questionExpressions(question: Question): { at: string; source: string; decides: boolean }[] {
+  const { visibleIf, fixed, choicesVisibleIf = {}, edits = [] } = question;
+  return [
+    ...(visibleIf === undefined ? [] : [{ at: 'visibleIf', source: visibleIf, decides: true }]),
+    ...(fixed ? [{ at: 'fixed.when', source: fixed.when, decides: true }] : []),
+    ...Object.entries(choicesVisibleIf).map(([code, source]) => ({
+      at: `choicesVisibleIf.${code}`,
+      source,
+      decides: true,
+    })),
+    ...edits.map(({ id, when }) => ({ at: `edits.${id}`, source: when, decides: false })),
+  ];
+}
+
+function crimeExpressions(instrument: Instrument): Expression[] {
+  const form = incidentForm(instrument);
+  return instrument.crimes.flatMap(({ key, iccs }) =>
+    iccs.rules.map(({ when }, index) => ({
+      form,
+      file: 'crime-types.json',
+      path: `${key}.iccs.rules[${index}].when`,
+      source: when,
+    })),
+  );
+}
+
+/** Which values a name can have in a form's expressions, for names that have a code list. */
+function knownCodes(instrument: Instrument, form: string): Map<string, (value: string | number) => boolean> {
+  const at = instrument.forms.findIndex((module) => module.form === form);
+  const readable = instrument.forms.filter(
+    (module, index) => index === at || (index < at && module.repeat === undefined),
+  );
+  const known = new Map<string, (value: string | number) => boolean>();
+  for (const { name, type, choices, missing = [] } of readable.flatMap((module) => questionsOf(instrument, module))) {
+    const codes: readonly string[] = [...(choices === undefined ? [] : (instrument.lists[choices] ?? [])), ...missing];
+    if (choices === 'window_months') continue;
+    if (choices !== undefined) known.set(name, (value) => codes.includes(value as string));
+    if (type === 'number' || type === 'money')
+      known.set(name, (value) => typeof value === 'number' || codes.includes(value));
+  }
+  if (localNames(instrument.forms[at]?.repeat).includes('crime')) {
+    known.set('crime', (value) => instrument.crimes.some(({ key }) => key === value));
+  }
+  return known;
+}
+
+/** Two questions that each decide whether the other is asked have no answer to which comes first. */
+function checkCircles(expressions: readonly Expression[], find: Find): void {
+  for (const form of new Set(expressions.map((expression) => expression.form))) {
+    const deciding = expressions.filter((expression) => expression.form === form && expression.decides !== undefined);
+    const needs = new Map<string, Set<string>>();
+    for (const { decides = '', source } of deciding) {
+      const names = needs.get(decides) ?? new Set();
+      for (const name of safeNames(source)) names.add(name);
+      needs.set(decides, names);
+    }
+    for (const name of needs.keys()) {
+      if (dependsOn(name, name, needs, new Set())) {
+        const file = deciding.find((expression) => expression.decides === name)?.file ?? '';
+        find(
+          'circular-condition',
+          file,
+          name,
+          'whether it is asked depends on its own answer',
+          'leave it out of the condition',
+        );
+      }
+    }
+  }
+}
+
+function safeNames(source: string): string[] {
+  try {
+    return namesIn(parseExpression(source));
+  } catch {
+    // Reported where expressions are compiled.
+    return [];
+  }
+}
+
+function dependsOn(name: string, target: string, needs: Map<string, Set<string>>, visited: Set<string>): boolean {
+  for (const next of needs.get(name) ?? []) {
+    if (next === target) return true;
+    if (visited.has(next)) continue;
+    visited.add(next);
+    if (dependsOn(next, target, needs, visited)) return true;
+  }
+  return false;
+}

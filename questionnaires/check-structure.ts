@@ -1,0 +1,162 @@
+import type { Find } from './finding.ts';
+import type { FormModule, Instrument, Question } from './instrument.ts';
+import { computedNames, localNames } from './names.ts';
+import { stampScreens } from './stamp.ts';
+
+const PER_SCREEN = 6;
+const PER_FORM = 40;
+
+/** Names, lists, crimes and sizes: everything about an instrument but its texts and expressions. */
+export function checkStructure(instrument: Instrument, find: Find): void {
+  checkManifest(instrument, find);
+  checkCrimes(instrument, find);
+  for (const module of instrument.forms) {
+    checkSizes(instrument, module, find);
+    module.screens.forEach((screen, s) => {
+      screen.questions.forEach((question, q) => {
+        checkQuestion(instrument, module, question, `screens[${s}].questions[${q}]`, screen.each !== undefined, find);
+      });
+    });
+  }
+  checkNames(instrument, find);
+}
+
+function checkManifest({ manifest, forms }: Instrument, find: Find): void {
+  const file = 'manifest.json';
+  if (!manifest.languages.includes(manifest.defaultLanguage)) {
+    find('missing-text', file, 'defaultLanguage', 'it is not one of languages', 'choose one of them');
+  }
+  for (const twice of repeated(manifest.chain)) {
+    find('duplicate-name', file, 'chain', `the form ${twice} is there twice`, 'name each form once');
+  }
+  for (const { form } of forms.filter((module, index) => module.form !== manifest.chain[index])) {
+    find(
+      'form-not-in-chain',
+      `modules/${form}.json`,
+      'form',
+      'the file has another name than its form',
+      'give both the same name',
+    );
+  }
+  for (const [name, texts] of Object.entries(manifest.fills)) {
+    for (const language of manifest.languages.filter((language) => !Object.hasOwn(texts, language))) {
+      find('missing-text', file, `fills.${name}`, `there is no text in ${language}`, 'translate it');
+    }
+  }
+}
+
+function checkCrimes({ crimes, eventSets }: Instrument, find: Find): void {
+  const file = 'crime-types.json';
+  for (const twice of [...repeated(crimes.map(({ key }) => key)), ...repeated(crimes.map(({ code }) => code))]) {
+    find('duplicate-name', file, 'crimes', `${twice} is there twice`, 'give each crime its own code and key');
+  }
+  eventSets.forEach(({ key, except }, index) => {
+    for (const crime of except.filter((name) => crimes.every((known) => known.key !== name))) {
+      find(
+        'unknown-crime',
+        file,
+        `eventSets[${index}].except`,
+        `${key} leaves out ${crime}, which is no crime`,
+        'use a key of crimes',
+      );
+    }
+  });
+}
+
+function checkSizes(instrument: Instrument, module: FormModule, find: Find): void {
+  const file = `modules/${module.form}.json`;
+  const screens = stampScreens(instrument, module.screens);
+  const asked = (screen: (typeof screens)[number]) =>
+    screen.questions.filter(({ type }) => type !== 'statement').length;
+  for (const screen of screens.filter((screen) => asked(screen) > PER_SCREEN)) {
+    find(
+      'too-many-questions',
+      file,
+      screen.template,
+      `the screen asks ${asked(screen)} questions`,
+      `ask at most ${PER_SCREEN}`,
+    );
+  }
+  const total = screens.reduce((sum, screen) => sum + asked(screen), 0);
+  if (total > PER_FORM) {
+    find(
+      'too-many-questions',
+      file,
+      'screens',
+      `the form asks ${total} questions`,
+      `ask at most ${PER_FORM}; split the form`,
+    );
+  }
+  for (const twice of repeated(screens.map(({ name }) => name))) {
+    find('duplicate-name', file, 'screens', `the screen ${twice} is there twice`, 'give each screen its own name');
+  }
+}
+
+function checkQuestion(
+  instrument: Instrument,
+  module: FormModule,
+  question: Question,
+  path: string,
+  stamped: boolean,
+  find: Find,
+): void {
+  const file = `modules/${module.form}.json`;
+  const wrong = (message: string, remedy: string) =>
+    find('wrong-question', file, path, `${question.name}: ${message}`, remedy);
+  const { type, choices, min, max } = question;
+  const isChoice = type === 'single' || type === 'multiple';
+  if (isChoice && choices === undefined)
+    wrong(`a ${type} question has no choices`, 'name a list of modules/lists.json');
+  if (!isChoice && choices !== undefined) wrong(`a ${type} question has choices`, 'remove choices or change its type');
+  if (choices !== undefined && choices !== 'window_months' && !Object.hasOwn(instrument.lists, choices)) {
+    find('missing-list', file, `${path}.choices`, `there is no list ${choices}`, 'add it to modules/lists.json');
+    return;
+  }
+  if (min !== undefined && max !== undefined && min > max) wrong('min is above max', 'exchange them');
+  if (question.name.startsWith('[c]_') !== stamped) {
+    wrong(
+      stamped ? 'its name lacks [c]_' : '[c]_ only works on a screen with each',
+      'rename it or set each on its screen',
+    );
+  }
+  const codes = choices === undefined || choices === 'window_months' ? [] : (instrument.lists[choices] ?? []);
+  const named = [...Object.keys(question.choicesVisibleIf ?? {}), ...(question.exclusive ?? [])];
+  const fixed = question.fixed && codes.length > 0 ? [question.fixed.value] : [];
+  for (const code of [...named, ...fixed].filter((code) => !codes.includes(code))) {
+    find(
+      'unknown-code',
+      file,
+      path,
+      `${question.name} names the code ${code}, which ${choices ?? 'it'} lacks`,
+      'use a code of the list',
+    );
+  }
+}
+
+/** Names are variables of the whole interview; those of forms that repeat are each form's own, but still theirs alone. */
+function checkNames(instrument: Instrument, find: Find): void {
+  const owner = new Map<string, string>();
+  for (const name of [...computedNames, ...localNames('members'), ...localNames('incidents')])
+    owner.set(name, 'the chain');
+  for (const module of instrument.forms) {
+    for (const { questions } of stampScreens(instrument, module.screens)) {
+      for (const { name } of questions) {
+        const other = owner.get(name);
+        if (other !== undefined) {
+          find(
+            'duplicate-name',
+            `modules/${module.form}.json`,
+            name,
+            `${name} is already a name of ${other}`,
+            'choose another name',
+          );
+        }
+        owner.set(name, module.form);
+      }
+    }
+  }
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}

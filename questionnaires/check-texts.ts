@@ -1,0 +1,82 @@
+import type { Find } from './finding.ts';
+import type { Instrument, Texts } from './instrument.ts';
+import { computedNames, localNames } from './names.ts';
+import { stampScreens } from './stamp.ts';
+import { crimeTextOf, textOf } from './text.ts';
+
+/** Every text that the interview shows, in every language, with fills that exist. */
+export function checkTexts(instrument: Instrument, find: Find): void {
+  for (const language of instrument.manifest.languages) {
+    const texts = instrument.texts[language];
+    if (!texts) continue;
+    const missing = (path: string) =>
+      find('missing-text', `texts/${language}.json`, path, `there is no text in ${language}`, 'translate it');
+    checkQuestions(instrument, texts, language, missing, find);
+    checkCrimeTexts(instrument, texts, missing);
+    for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) missing(`forms.${form}`);
+    for (const list of usedLists(instrument)) {
+      for (const code of instrument.lists[list] ?? []) {
+        if (!Object.hasOwn(texts.choices[list] ?? {}, code)) missing(`choices.${list}.${code}`);
+      }
+    }
+  }
+}
+
+function checkQuestions(
+  instrument: Instrument,
+  texts: Texts,
+  language: string,
+  missing: (path: string) => void,
+  find: Find,
+): void {
+  for (const module of instrument.forms) {
+    for (const screen of stampScreens(instrument, module.screens)) {
+      for (const question of screen.questions) {
+        // textOf falls back to another language only for a language that the instrument lacks, so this is this language's text.
+        const text = textOf(instrument, language, question.name);
+        const crimeText = question.crime && crimeTextOf(question.template.slice('[c]_'.length));
+        if (text === undefined)
+          missing(crimeText ? `crimes.${question.crime?.key}.${crimeText}` : `questions.${question.template}`);
+        checkFills(instrument, module, `texts/${language}.json`, question.template, text ?? '', find);
+        for (const edit of question.edits ?? []) if (!Object.hasOwn(texts.edits, edit.id)) missing(`edits.${edit.id}`);
+      }
+    }
+  }
+}
+
+function checkCrimeTexts(instrument: Instrument, texts: Texts, missing: (path: string) => void): void {
+  for (const crime of instrument.crimes) if (!Object.hasOwn(texts.crimes, crime.key)) missing(`crimes.${crime.key}`);
+}
+
+/** A fill that nobody fills would be read aloud as braces. */
+function checkFills(
+  instrument: Instrument,
+  module: Instrument['forms'][number],
+  file: string,
+  question: string,
+  text: string,
+  find: Find,
+): void {
+  const known = new Set([
+    ...Object.keys(instrument.manifest.fills),
+    ...computedNames,
+    ...localNames(module.repeat),
+    ...instrument.forms.flatMap((form) =>
+      stampScreens(instrument, form.screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
+    ),
+    'crime',
+  ]);
+  for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (!known.has(fill)) {
+      find('unknown-name', file, `questions.${question}`, `the fill {${fill}} does not exist`, 'correct its name');
+    }
+  }
+}
+
+/** Lists that a question uses. */
+export function usedLists(instrument: Instrument): string[] {
+  const lists = instrument.forms.flatMap((module) =>
+    module.screens.flatMap((screen) => screen.questions.flatMap(({ choices }) => choices ?? [])),
+  );
+  return [...new Set(lists)].filter((list) => list !== 'window_months');
+}

@@ -1,0 +1,122 @@
+import { compileCondition } from './expression.ts';
+import type { CrimeType, Edit, FormModule, Instrument } from './instrument.ts';
+import type { Value } from './interview.ts';
+import { namesFor, type Scope } from './names.ts';
+import { type StampedQuestion, stampScreens } from './stamp.ts';
+
+export type Condition = (scope: Scope) => boolean;
+
+export interface CompiledEdit {
+  /** Name in the journal and in violations; unique in the form, also when the question is stamped per crime. */
+  id: string;
+  /** Key of its text. */
+  text: string;
+  severity: Edit['severity'];
+  violated: Condition;
+}
+
+/** A question with its conditions compiled. */
+export interface CompiledQuestion extends Omit<StampedQuestion, 'edits' | 'choices' | 'required' | 'missing'> {
+  screen: string;
+  /** Its screen, its crime's gate and its own condition hold. */
+  reached: Condition;
+  fixedWhen?: Condition;
+  /** Codes of the list; `window_months` = the months of the interview's window. */
+  choices?: readonly string[] | 'window_months';
+  missing: NonNullable<StampedQuestion['missing']>;
+  /** Codes that are offered only when a condition holds. */
+  offered: Map<string, Condition>;
+  required: boolean;
+  edits: CompiledEdit[];
+}
+
+export interface CompiledForm {
+  module: FormModule;
+  due: Condition;
+  /** Questions with an answer, in order. */
+  questions: CompiledQuestion[];
+  byName: Map<string, CompiledQuestion>;
+  /** Values that the chain writes into this form and no question asks. */
+  records: readonly ('interview_started_at' | 'selected_line')[];
+}
+
+/** An instrument as functions. */
+export interface CompiledInstrument {
+  instrument: Instrument;
+  forms: CompiledForm[];
+  crimes: CrimeType[];
+}
+
+const cache = new WeakMap<Instrument, CompiledInstrument>();
+const always: Condition = () => true;
+
+/** Compiles an instrument on first use; the same instrument is compiled once. */
+export function compileInstrument(instrument: Instrument): CompiledInstrument {
+  const known = cache.get(instrument);
+  if (known) return known;
+  const forms = instrument.forms.map((module, index) => compileForm(instrument, module, index === 0));
+  const compiled = { instrument, forms, crimes: instrument.crimes.filter((crime) => crime.active) };
+  cache.set(instrument, compiled);
+  return compiled;
+}
+
+function compileForm(instrument: Instrument, module: FormModule, first: boolean): CompiledForm {
+  const names = namesFor(instrument, module.form);
+  const condition = (source: string | undefined) => (source === undefined ? always : compileCondition(source, names));
+  const questions = stampScreens(instrument, module.screens).flatMap((screen) =>
+    screen.questions
+      .filter((question) => question.type !== 'statement')
+      .map((question): CompiledQuestion => {
+        const { edits = [], choices, missing = [], ...rest } = question;
+        return {
+          ...rest,
+          screen: screen.name,
+          reached: every([...screen.visibleIf, question.visibleIf].map(condition)),
+          ...(question.fixed && { fixedWhen: condition(question.fixed.when) }),
+          ...(choices !== undefined && { choices: listOf(instrument, choices) }),
+          missing,
+          offered: new Map(
+            Object.entries(question.choicesVisibleIf ?? {}).map(([code, when]) => [code, condition(when)]),
+          ),
+          required: question.required ?? true,
+          edits: edits.map((edit) => ({
+            id: question.crime ? `${edit.id}.${question.crime.key}` : edit.id,
+            text: edit.id,
+            severity: edit.severity,
+            violated: condition(edit.when),
+          })),
+        };
+      }),
+  );
+  return {
+    module,
+    due: condition(module.when),
+    questions,
+    byName: new Map(questions.map((question) => [question.name, question])),
+    records: recordsOf(module.form, first),
+  };
+}
+
+/** The first form fixes when the interview started, the form `selection` who was drawn. */
+function recordsOf(form: string, first: boolean): CompiledForm['records'] {
+  if (first) return form === 'selection' ? ['interview_started_at', 'selected_line'] : ['interview_started_at'];
+  return form === 'selection' ? ['selected_line'] : [];
+}
+
+function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {
+  return list === 'window_months' ? 'window_months' : (instrument.lists[list] ?? []);
+}
+
+function every(conditions: Condition[]): Condition {
+  const given = conditions.filter((condition) => condition !== always);
+  const [only] = given;
+  if (!only) return always;
+  return given.length === 1 ? only : (scope) => given.every((condition) => condition(scope));
+}
+
+/** What counts as an answer at all; everything else is treated as absent by the routing and refused by the check. */
+export function isValue(value: unknown): value is Value {
+  if (typeof value === 'string') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return Array.isArray(value) && value.length <= 1000 && value.every((item) => typeof item === 'string');
+}

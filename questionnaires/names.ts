@@ -1,0 +1,121 @@
+import type { Names, Reader, ValueType } from './expression.ts';
+import type { Instrument } from './instrument.ts';
+import type { Value } from './interview.ts';
+import { type StampedQuestion, stampScreens } from './stamp.ts';
+
+/** What a condition reads: the form's own answers, what its repetition adds (crime, line), and the earlier forms with the computed names. */
+export interface Scope {
+  own: Map<string, Value>;
+  local: Map<string, Value>;
+  chain: Map<string, Value>;
+}
+
+/** Names that the chain computes; `undefined` type = a number that may also be 'dk'. */
+const COMPUTED: Record<string, ValueType | undefined> = {
+  case_id: 'text',
+  interview_started_at: 'text',
+  window_start: 'text',
+  window_end: 'text',
+  n_adults: 'number',
+  n_eligible: 'number',
+  n_incidents: 'number',
+  selected_line: 'number',
+  selected_name: 'text',
+  selected_sex: 'text',
+  selected_age: undefined,
+};
+
+const OF_MEMBERS: Record<string, ValueType> = { m_line: 'number', member_of: 'number', n: 'number', of: 'number' };
+
+const OF_INCIDENTS: Record<string, ValueType> = {
+  crime: 'text',
+  event_n: 'number',
+  event_of: 'number',
+  n: 'number',
+  of: 'number',
+  crime_level: 'text',
+  crime_property: 'text',
+  crime_presence: 'text',
+  crime_violence: 'text',
+  crime_attempts: 'text',
+  crime_place: 'text',
+  crime_without: 'list',
+};
+
+/** Names that need no question, in any form. */
+export const computedNames: readonly string[] = Object.keys(COMPUTED);
+
+/** Names that the repetition of a form adds. */
+export function localNames(repeat: 'members' | 'incidents' | undefined): readonly string[] {
+  return Object.keys(localTypes(repeat));
+}
+
+/** How a form's expressions read a name: its own questions, those of earlier forms that do not repeat, computed names. */
+export function namesFor(instrument: Instrument, form: string): Names<Scope> {
+  const at = instrument.forms.findIndex((module) => module.form === form);
+  const module = instrument.forms[at];
+  const earlier = instrument.forms.slice(0, at).filter((other) => other.repeat === undefined);
+  const readers = new Map<string, Reader<Scope>>();
+  for (const [name, type] of Object.entries(COMPUTED))
+    readers.set(
+      name,
+      typed((scope) => scope.chain.get(name), type),
+    );
+  for (const other of earlier) {
+    for (const question of questionsOf(instrument, other)) {
+      readers.set(
+        question.name,
+        typed((scope) => scope.chain.get(question.name), typeOf(question)),
+      );
+    }
+    for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.chain.get(name));
+  }
+  for (const [name, type] of Object.entries(localTypes(module?.repeat))) {
+    readers.set(
+      name,
+      typed((scope) => scope.local.get(name), type),
+    );
+  }
+  for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.own.get(name) ?? scope.chain.get(name));
+  for (const question of module ? questionsOf(instrument, module) : []) {
+    readers.set(
+      question.name,
+      typed((scope) => scope.own.get(question.name), typeOf(question)),
+    );
+  }
+  return (name) => readers.get(name);
+}
+
+/** Questions of a form that have an answer, stamped ones written out. */
+export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): StampedQuestion[] {
+  return stampScreens(instrument, module.screens).flatMap((screen) =>
+    screen.questions.filter((question) => question.type !== 'statement'),
+  );
+}
+
+/** Conditions of stamped screens name the owner question of every crime; of a crime without one it is simply absent. */
+function ownerNames(instrument: Instrument): string[] {
+  return instrument.crimes.filter((crime) => crime.active).map((crime) => `${crime.key}_owner_in_household`);
+}
+
+function localTypes(repeat: 'members' | 'incidents' | undefined): Record<string, ValueType> {
+  if (repeat === 'members') return OF_MEMBERS;
+  return repeat === 'incidents' ? OF_INCIDENTS : {};
+}
+
+function typeOf(question: StampedQuestion): ValueType | undefined {
+  const mayBeMissing = (question.missing ?? []).length > 0;
+  switch (question.type) {
+    case 'number':
+    case 'money':
+      return mayBeMissing ? undefined : 'number';
+    case 'multiple':
+      return mayBeMissing ? undefined : 'list';
+    default:
+      return 'text';
+  }
+}
+
+function typed(read: (scope: Scope) => unknown, type: ValueType | undefined): Reader<Scope> {
+  return type === undefined ? read : Object.assign(read, { type });
+}

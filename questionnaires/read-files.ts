@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Find } from './finding.ts';
+import type { FormModule, Instrument, Texts } from './instrument.ts';
+import { schemas } from './instrument-schema.ts';
+
+/** The files put together, each of the right shape; undefined when one is not. */
+export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
+  const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
+    if (!Object.hasOwn(files, file)) {
+      find('missing-file', file, '', 'there is no such file', 'add it to the instrument');
+      return undefined;
+    }
+    const result = schema.safeParse(files[file]);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      find('wrong-shape', file, pathOf(issue.path), issue.message, 'write it as the format of instruments says');
+    }
+    return undefined;
+  };
+  const manifest = read('manifest.json', schemas.manifest);
+  const crimeTypes = read('crime-types.json', schemas.crimeTypes);
+  const lists = read('modules/lists.json', schemas.lists);
+  const forms = manifest?.chain.map(
+    (form) => read(`modules/${form}.json`, schemas.formModule) as FormModule | undefined,
+  );
+  const texts = manifest?.languages.map(
+    (language) => [language, read(`texts/${language}.json`, schemas.texts)] as const,
+  );
+  if (!manifest || !crimeTypes || !lists || !forms || !texts) return undefined;
+  findStrangers(files, manifest, find);
+  if (forms.includes(undefined) || texts.some(([, found]) => found === undefined)) return undefined;
+  return {
+    id: manifest.id,
+    version: manifest.version,
+    manifest,
+    catalogue: crimeTypes.catalogue,
+    crimes: crimeTypes.crimes,
+    eventSets: crimeTypes.eventSets,
+    forms: forms as FormModule[],
+    lists: lists.lists,
+    texts: Object.fromEntries(texts) as Record<string, Texts>,
+  };
+}
+
+/** A form or language that the manifest does not name would be silently left out of the interview. */
+function findStrangers(files: Record<string, unknown>, manifest: Instrument['manifest'], find: Find): void {
+  const modules = manifest.chain.map((form) => `modules/${form}.json`);
+  const texts = manifest.languages.map((language) => `texts/${language}.json`);
+  const known = new Set(['manifest.json', 'crime-types.json', 'modules/lists.json', ...modules, ...texts]);
+  for (const file of Object.keys(files)) {
+    if (!known.has(file)) {
+      find(
+        'unknown-file',
+        file,
+        '',
+        'the manifest does not name it',
+        'name it in chain or languages, or remove the file',
+      );
+    }
+  }
+}
+
+/** `screens[2].questions[0]` */
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}
