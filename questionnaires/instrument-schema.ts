@@ -19,6 +19,7 @@ const stampedName = z
   .string()
   .regex(STAMPED_NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first, or [c]_ and such a name')
   .refine(notReserved, 'is a reserved word; choose another name');
+const screenName = z.union([z.literal('[c]'), stampedName]);
 const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
 const missingCode = z.enum(['dk', 'refused', 'na']);
 const text = z.string().min(1);
@@ -96,7 +97,7 @@ const formModule = z.strictObject({
   screens: z
     .array(
       z.strictObject({
-        name: stampedName,
+        name: screenName,
         visibleIf: expression.exactOptional(),
         each: z.strictObject({ crimes: z.enum(['household', 'person']) }).exactOptional(),
         questions: z.array(question).min(1),
