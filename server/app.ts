@@ -1,0 +1,49 @@
+import express, { type Express } from 'express';
+import { answerProblem, sendProblem } from './answer-problem.ts';
+import { serveClient } from './client-files.ts';
+import { logRequests } from './log-requests.ts';
+import { Problem } from './problems.ts';
+import { assignmentRoutes } from './routes/assignments.ts';
+import { estimateRoutes } from './routes/estimates.ts';
+import { healthRoutes } from './routes/health.ts';
+import { instrumentRoutes } from './routes/instruments.ts';
+import { sampleUnitRoutes } from './routes/sample-units.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { submissionRoutes } from './routes/submissions.ts';
+import { userRoutes } from './routes/users.ts';
+import { securityHeaders } from './security/headers.ts';
+import type { Services } from './services.ts';
+
+/**
+ * The whole server as an Express app: the API under /api and the built client for everything else.
+ *
+ * @param services the store, the clock, ids, questionnaires and settings
+ */
+export function createApp(services: Services): Express {
+  const { config, log } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders({ tls: config.tls !== undefined }));
+
+  app.use('/api', logRequests(log), (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  sessionRoutes(app, services);
+  userRoutes(app, services);
+  assignmentRoutes(app, services);
+  sampleUnitRoutes(app, services);
+  instrumentRoutes(app, services);
+  submissionRoutes(app, services);
+  estimateRoutes(app, services);
+  healthRoutes(app, services);
+  app.use('/api', (_request, response) =>
+    sendProblem(response, new Problem('not-found', 'Look up the address in the contract.')),
+  );
+
+  app.use(serveClient(config.client));
+  app.use(answerProblem(log));
+  return app;
+}

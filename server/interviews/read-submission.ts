@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { type QuarantineReason, type SubmissionEnvelope, submissionEnvelope } from '#contract';
+import { checkInterview, type Violation } from '#questionnaires';
+import type { ReceivedSubmission } from '../model.ts';
+import { Problem } from '../problems.ts';
+import { parseJson } from '../read-body.ts';
+import { placesOf } from '../route.ts';
+import type { Services } from '../services.ts';
+import { hasReservedName } from './reserved-names.ts';
+
+/** Up to here a submission is an ordinary one; up to the body limit it is stored all the same, in quarantine. */
+const ORDINARY_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Reads the bytes of a submission and checks them with the same rules as the tablet. Only what has no readable outer shape
+ * is refused; anything else ends in the store.
+ *
+ * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
+ */
+export async function readSubmission(
+  services: Services,
+  { id, interviewer, bytes }: { id: string; interviewer: string; bytes: Buffer },
+): Promise<ReceivedSubmission> {
+  const content = parseJson(bytes);
+  const envelope = readEnvelope(content);
+  if (envelope.id !== id) throw new Problem('submission-id-mismatch', 'Send it to the address with its own id.');
+  // The check judges what came, not what the schema kept of it.
+  const { violations, reasons } = await checked(services, content as SubmissionEnvelope);
+  if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
+  if (hasReservedName(content)) reasons.push('reserved-name');
+  return {
+    key: services.newId(),
+    id,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    body: bytes,
+    caseId: envelope.caseId,
+    instrument: envelope.instrument,
+    version: envelope.version,
+    interviewer,
+    receivedAt: services.now().toISOString(),
+    violations,
+    forms: Object.keys(envelope.answers),
+    reasons,
+  };
+}
+
+function readEnvelope(content: unknown): SubmissionEnvelope {
+  const result = submissionEnvelope.safeParse(content);
+  if (result.success) return result.data;
+  throw new Problem('invalid-submission', 'Correct the submission at the places listed.', placesOf(result.error));
+}
+
+async function checked(
+  { instruments, store }: Services,
+  { instrument: id, version, caseId, answers, events }: SubmissionEnvelope,
+): Promise<{ violations: Violation[]; reasons: QuarantineReason[] }> {
+  const published = instruments.find(id, version);
+  if (!published)
+    return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
+  const unit = await store.sampleUnit(caseId);
+  try {
+    const context = { caseId, seed: unit?.seed ?? '' };
+    return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };
+  } catch {
+    // A fault of the check is no reason to lose an interview.
+    return { violations: [], reasons: ['check-failed'] };
+  }
+}

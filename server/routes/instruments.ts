@@ -1,0 +1,14 @@
+import type { Express } from 'express';
+import { getInstrument } from '#contract';
+import { Problem } from '../problems.ts';
+import { route } from '../route.ts';
+import type { Services } from '../services.ts';
+
+/** Questionnaires as data. */
+export function instrumentRoutes(app: Express, services: Services): void {
+  route(app, services, getInstrument, async ({ params: { id, version } }) => {
+    const published = services.instruments.find(id, version);
+    if (!published) throw new Problem('unknown-instrument', 'Ask for a version that a case names.');
+    return { id, version, files: published.files };
+  });
+}

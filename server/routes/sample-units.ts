@@ -1,0 +1,16 @@
+import type { Express } from 'express';
+import { importSampleUnits, listSampleUnits } from '#contract';
+import { route } from '../route.ts';
+import { importSample } from '../sample/import-sample.ts';
+import type { Services } from '../services.ts';
+
+/** The sample. */
+export function sampleUnitRoutes(app: Express, services: Services): void {
+  const { store, now, newId } = services;
+
+  route(app, services, listSampleUnits, async ({ query }) => store.sampleUnits(query.page));
+
+  route(app, services, importSampleUnits, async ({ account, bytes }) =>
+    importSample(store, bytes, newId, { by: account.user, at: now().toISOString() }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Express } from 'express';
+import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
+import { readSubmission } from '../interviews/read-submission.ts';
+import type { ReviewOutcome } from '../model.ts';
+import { Problem } from '../problems.ts';
+import { route } from '../route.ts';
+import type { Services } from '../services.ts';
+
+const refusals: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {
+  'unknown-submission': () => new Problem('unknown-submission', 'Look it up in the list of submissions.'),
+  'reason-required': () => new Problem('reason-required', 'Write why; the reason goes into the audit trail.'),
+  'case-not-in-sample': () => new Problem('cannot-count', 'Its case is not in the sample; import the unit first.'),
+};
+
+/** Interviews received, and what a supervisor decides about them. */
+export function submissionRoutes(app: Express, services: Services): void {
+  const { store, now } = services;
+
+  route(app, services, putSubmission, async ({ account, params, bytes, response }) => {
+    const received = await readSubmission(services, { id: params.id, interviewer: account.user, bytes });
+    const { receipt, again } = await store.receiveSubmission(received);
+    response.status(again ? 200 : 201);
+    return receipt;
+  });
+
+  route(app, services, listSubmissions, async ({ query }) => store.submissions(query));
+
+  route(app, services, getSubmission, async ({ params }) => detail(params.key));
+
+  route(app, services, reviewSubmission, async ({ account, params, body }) => {
+    const { instrument, version } = await detail(params.key);
+    if (body.decision === 'accept' && !services.instruments.find(instrument, version))
+      throw new Problem('cannot-count', 'Its questionnaire version is not on this server; publish it first.');
+    const act = { by: account.user, at: now().toISOString() };
+    const outcome = await store.review(params.key, body.decision, body.reason || undefined, act);
+    if (outcome !== 'reviewed') throw refusals[outcome]();
+    return detail(params.key);
+  });
+
+  async function detail(key: string) {
+    const found = await store.submission(key);
+    if (!found) throw refusals['unknown-submission']();
+    return found;
+  }
+}

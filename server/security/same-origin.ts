@@ -1,0 +1,23 @@
+import type { Request } from 'express';
+import { Problem } from '../problems.ts';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses writes that a page of another site makes in a browser. Every current browser says where a write comes from, in
+ * `Sec-Fetch-Site` or in `Origin`; a request that says neither comes from no browser, so it carries nobody's cookie unawares.
+ *
+ * @throws Problem cross-origin
+ */
+export function requireSameOrigin(request: Request): void {
+  if (safeMethods.has(request.method)) return;
+  const site = request.get('sec-fetch-site');
+  if (site === 'same-origin') return;
+  const origin = request.get('origin');
+  if (site === undefined && (origin === undefined || hostOf(origin) === request.get('host'))) return;
+  throw new Problem('cross-origin', 'Writes are accepted only from the pages that this server gives out.');
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}

@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Role } from '#contract';
+
+const HOUR_MS = 3_600_000;
+
+/** Interviewers are weeks away from the network; everybody else signs in each working day. */
+export const sessionHours: Record<Role, number> = {
+  interviewer: 30 * 24,
+  supervisor: 12,
+  designer: 12,
+  statistician: 12,
+  admin: 12,
+};
+
+export function newSessionToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What the store knows of a token. The token is random and long, so a plain hash is enough. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** The token that a request brings, if any. */
+export function readSessionToken(request: Request): string | undefined {
+  const name = cookieName(request);
+  const cookies = (request.get('cookie') ?? '').split(';').map((cookie) => cookie.trim().split('=', 2));
+  return cookies.find(([cookie]) => cookie === name)?.[1];
+}
+
+export function setSessionCookie(request: Request, response: Response, token: string, role: Role): void {
+  response.cookie(cookieName(request), token, { ...attributes(request), maxAge: sessionHours[role] * HOUR_MS });
+}
+
+export function clearSessionCookie(request: Request, response: Response): void {
+  response.clearCookie(cookieName(request), attributes(request));
+}
+
+/** Behind TLS the browser itself guarantees, by the prefix, that no other host or plain page set the cookie. */
+function cookieName(request: Request): string {
+  return request.secure ? '__Host-cifra_session' : 'cifra_session';
+}
+
+/** Strict, not Lax: the pages are public and ask for data by same-site requests, so links from elsewhere still work. */
+function attributes(request: Request) {
+  return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' } as const;
+}

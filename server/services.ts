@@ -1,0 +1,15 @@
+import type { Config } from './config.ts';
+import type { Instruments } from './model.ts';
+import type { Store } from './storage/store.ts';
+
+/** What the routes work with. Clock and ids are given, so that tests can fix them. */
+export interface Services {
+  store: Store;
+  now: () => Date;
+  /** A fresh random id, hard to guess. */
+  newId: () => string;
+  instruments: Instruments;
+  config: Pick<Config, 'host' | 'client' | 'tls'>;
+  /** Takes one line per request; never a body, a name or an address. */
+  log: (line: string) => void;
+}
