@@ -1,0 +1,71 @@
+import type { LonelyPsu } from '#estimation';
+
+/** One categorical column: the category of each row, -1 where it is not known. */
+export interface Categories {
+  codes: Int32Array;
+  names: readonly string[];
+}
+
+/** Whose experience a crime is. Crimes of any member are counted in the household's own table, not here. */
+export type CrimeLevel = 'household' | 'person';
+
+export interface AnalysedCrime {
+  key: string;
+  level: CrimeLevel;
+}
+
+/** What households and persons have in common: one row per sampled unit, its final weight and its place in the design. */
+export interface SampledRecords {
+  rows: number;
+  weight: Float64Array;
+  stratum: readonly string[];
+  psu: readonly string[];
+  domains: ReadonlyMap<string, Categories>;
+  /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
+  atRisk: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface HouseholdRecords extends SampledRecords {
+  /** 1 where any member suffered a person crime; absent when the survey does not ask. */
+  memberVictim: Uint8Array | undefined;
+}
+
+export interface PersonRecords extends SampledRecords {
+  /** Row of the person's household. */
+  household: Int32Array;
+}
+
+/** One row per incident in scope: inside the window and the country, completed or attempted, no duplicate. */
+export interface IncidentRecords {
+  rows: number;
+  /** W_e = weight of the crime's level x times / forms. */
+  weight: Float64Array;
+  /** Row of the person who told of it. */
+  person: Int32Array;
+  /** Index into `crimes`. */
+  crime: Int32Array;
+  /** The incident's own variables and those of its person. */
+  domains: ReadonlyMap<string, Categories>;
+  /** The product's incident variables, e.g. `rep_formal_self` with yes, no, dk; a survey that does not ask one lacks it. */
+  answers: ReadonlyMap<string, Categories>;
+  amounts: ReadonlyMap<string, Float64Array>;
+}
+
+/** Everything that the indicators need, without identifiers. */
+export interface AnalysisFile {
+  study: string;
+  title: string;
+  source: string;
+  crimes: readonly AnalysedCrime[];
+  /** Named pools of crimes: `any`, `any_person`, `any_household`. */
+  sets: ReadonlyMap<string, readonly string[]>;
+  /** Domain variables of persons over which victims are profiled. */
+  profile: readonly string[];
+  design: { nested: boolean; lonelyPsu: Record<VarianceFrame, LonelyPsu> };
+  households: HouseholdRecords;
+  persons: PersonRecords;
+  incidents: IncidentRecords;
+}
+
+/** Whose PSUs an incident figure's variance counts: all that were sampled, or, as INEGI does, those with an incident. */
+export type VarianceFrame = 'all_psus' | 'incident_psus';
