@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { ReferenceProblem } from '../reference/reference-problem.ts';
+import { type CaseReport, runReference } from '../reference/run-reference.ts';
+import { writeResults } from '../reference/write-results.ts';
+
+interface Terminal {
+  readonly out: { write(text: string): unknown };
+  readonly err: { write(text: string): unknown };
+}
+
+const usage = 'cifra reference FILE [--out RESULTS.json]';
+
+/** Runs a file of reference cases against the estimation engine. */
+export const command = {
+  name: 'reference',
+  summary: 'checks the estimation engine against a file of reference cases',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (typeof request === 'string') {
+      io.err.write(`${request}\n`);
+      return 2;
+    }
+    if (request.help) {
+      io.out.write(
+        `${usage}\n\nEach failing case gets one line per difference; what is not built yet counts as failed.\n`,
+      );
+      return 0;
+    }
+    let reports: CaseReport[];
+    try {
+      reports = await runReference(request.file);
+    } catch (error) {
+      if (!(error instanceof ReferenceProblem)) throw error;
+      io.err.write(`${error.message}\n`);
+      return 2;
+    }
+    const failed = reports.filter(({ reasons }) => reasons.length > 0);
+    for (const report of failed) io.out.write(`${line(report)}\n`);
+    if (request.out !== undefined) {
+      try {
+        await writeResults(request.out, reports);
+      } catch {
+        io.err.write(`${request.out} cannot be written; give a path in a folder that exists\n`);
+        return 2;
+      }
+    }
+    io.out.write(`${reports.length - failed.length} passed, ${failed.length} failed\n`);
+    return failed.length === 0 ? 0 : 1;
+  },
+};
+
+function line({ id, optional, reasons }: CaseReport): string {
+  const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
+  return `FAIL ${id}${optional ? ' (optional)' : ''}: ${reasons[0]}${more}`;
+}
+
+function readArguments(args: string[]): string | { help: boolean; file: string; out?: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return { help: true, file: '' };
+    const [file, ...rest] = positionals;
+    if (file === undefined) return `no file given; usage: ${usage}`;
+    if (rest.length > 0) return `one file at a time; usage: ${usage}`;
+    return { help: false, file, ...(values.out !== undefined && { out: values.out }) };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}; usage: ${usage}`;
+  }
+}

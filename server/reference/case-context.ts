@@ -1,0 +1,25 @@
+import type { Design, Options } from '#estimation';
+import type { BuiltStatistic } from './gold-format.ts';
+import type { NamedGroups } from './make-groups.ts';
+import type { Dataset } from './read-dataset.ts';
+
+/** What a statistic of a case is computed from. */
+export interface CaseContext {
+  readonly data: Dataset;
+  readonly design: Design;
+  readonly domain: Uint8Array;
+  readonly groups: NamedGroups;
+}
+
+/** The engine's options as a case states them; reference limits are symmetric for shares too. */
+export function optionsOf(statistic: BuiltStatistic, domain: Uint8Array): Options {
+  const { level, df, deff, missing } = statistic;
+  return {
+    domain,
+    limits: 't',
+    ...(level !== undefined && { level }),
+    ...(df !== undefined && { df }),
+    ...(deff !== undefined && { deff }),
+    ...(missing !== undefined && { missing }),
+  };
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+// The envelope of a reference file. What a case asks for is looked at case by case: a design or statistic that is not known
+// here is reported as not built, and must not keep the other cases from running.
+
+const column = z.discriminatedUnion('type', [
+  z.object({ name: z.string(), type: z.literal('number') }),
+  z.object({ name: z.string(), type: z.literal('category'), levels: z.array(z.string()) }),
+]);
+
+const dataset = z.object({ file: z.string(), columns: z.array(column) });
+
+const row = z
+  .record(z.string(), z.unknown())
+  .and(z.object({ group: z.record(z.string(), z.unknown()), group2: z.record(z.string(), z.unknown()).optional() }));
+
+const referenceCase = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  design: z.object({ type: z.string() }).loose(),
+  domain: z.array(z.object({ variable: z.string(), op: z.string(), value: z.unknown() })).nullish(),
+  statistic: z.object({ kind: z.string() }).loose(),
+  expected: z.array(row).optional(),
+  expectedError: z.string().optional(),
+  // Cases that expect an error have nothing to compare.
+  tolerance: z.object({ rel: z.number(), abs: z.number() }).default({ rel: 1e-10, abs: 0 }),
+  optional: z.boolean().optional(),
+});
+
+export const referenceFile = z.object({
+  datasets: z.record(z.string(), dataset),
+  cases: z.array(referenceCase),
+});
+
+export type ReferenceFile = z.infer<typeof referenceFile>;
+export type ReferenceCase = z.infer<typeof referenceCase>;
+export type ReferenceDataset = z.infer<typeof dataset>;
+export type ReferenceColumn = z.infer<typeof column>;
+
+/** One row of a result: the group it is about and its numbers, null where not defined. */
+export interface ResultRow {
+  readonly group: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
+
+const columns = z.array(z.string()).default([]);
+
+/** The designs that are built: linearization without calibration. */
+export const taylorCase = z.strictObject({
+  type: z.literal('taylor'),
+  weights: z.string().nullish(),
+  strata: columns,
+  clusters: columns,
+  fpc: columns,
+  nest: z.boolean().default(false),
+  lonelyPsu: z.enum(['fail', 'remove', 'certainty', 'adjust', 'average']),
+  domainLonely: z.boolean().default(false),
+  fpcType: z.enum(['population', 'fraction']).optional(),
+});
+
+const common = {
+  by: columns,
+  level: z.number().optional(),
+  df: z.union([z.enum(['full', 'domain', 'infinite']), z.number()]).optional(),
+  deff: z.enum(['srs', 'replace']).optional(),
+  missing: z.enum(['omit', 'propagate']).optional(),
+};
+
+const event = z.union([z.string(), z.number()]).optional();
+
+/** The statistics that are built. */
+export const builtStatistic = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['mean', 'total']), variables: z.array(z.string()).min(1), event, ...common }),
+  z.strictObject({ kind: z.enum(['proportion', 'categoryTotal']), variable: z.string(), ...common }),
+  z.strictObject({
+    kind: z.literal('ratio'),
+    numerator: z.string(),
+    denominator: z.string(),
+    multiplier: z.number().optional(),
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('designInfo'), ...common }),
+]);
+
+export const builtKinds: readonly string[] = ['mean', 'total', 'proportion', 'categoryTotal', 'ratio', 'designInfo'];
+export type BuiltStatistic = z.infer<typeof builtStatistic>;
+export type TaylorCase = z.infer<typeof taylorCase>;

@@ -1,0 +1,38 @@
+import { dirname } from 'node:path';
+import { compareCase } from './compare-case.ts';
+import { readCases } from './read-cases.ts';
+import { type Dataset, readDataset } from './read-dataset.ts';
+import { ReferenceProblem } from './reference-problem.ts';
+import { type Outcome, runCase } from './run-case.ts';
+
+export interface CaseReport {
+  readonly id: string;
+  readonly optional: boolean;
+  readonly outcome: Outcome;
+  /** Empty when the case passes. */
+  readonly reasons: readonly string[];
+}
+
+/** Runs every case of a reference file, in its order; data files are read once and when first needed. */
+export async function runReference(file: string): Promise<CaseReport[]> {
+  const { datasets, cases } = await readCases(file);
+  const read = new Map<string, Dataset>();
+  const dataOf = (name: string): Dataset => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const described = datasets[name];
+    if (described === undefined) throw new ReferenceProblem(`there is no dataset ${name} in ${file}`);
+    const data = readDataset(dirname(file), described);
+    read.set(name, data);
+    return data;
+  };
+  return cases.map((described) => {
+    const outcome = runCase(described, dataOf);
+    return {
+      id: described.id,
+      optional: described.optional ?? false,
+      outcome,
+      reasons: compareCase(described, outcome),
+    };
+  });
+}
