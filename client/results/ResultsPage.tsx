@@ -1,0 +1,75 @@
+import { Download } from 'lucide-react';
+import { useCallback } from 'react';
+import { type EstimatesReply, getEstimates, getEstimatesCsv } from '#contract';
+import { addressOf, call } from '../api.ts';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { formatDateTime, formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/index.ts';
+import { DarkFigureView } from './figures/DarkFigureView.tsx';
+import { FiguresView } from './figures/FiguresView.tsx';
+import { NoFigures } from './figures/NoFigures.tsx';
+import { ProfileView } from './figures/ProfileView.tsx';
+import { ViewTabs } from './figures/ViewTabs.tsx';
+import { readView, type View, writeView } from './model/view.ts';
+import { resultsTexts } from './text/index.ts';
+import { hrefOf, useAddress } from './use-address.ts';
+import { useReply } from './use-reply.ts';
+
+interface ResultsPageProps {
+  onSessionEnded: () => void;
+  /** Whether the reader may open the list of what was received. */
+  seesSubmissions: boolean;
+}
+
+/** The figures that the accepted interviews give so far. What is shown is in the address. */
+export function ResultsPage({ onSessionEnded, seesSubmissions }: ResultsPageProps) {
+  const { figures } = useTexts(resultsTexts);
+  const view = readView(useAddress().search);
+  const { standard } = view;
+  const ask = useCallback((signal: AbortSignal) => call(getEstimates, { query: { standard }, signal }), [standard]);
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const change = (part: Partial<View>) => {
+    location.hash = hrefOf(['figures'], writeView({ ...view, ...part }));
+  };
+  return (
+    <>
+      <h1>{figures.title}</h1>
+      {reply.state === 'asking' && <LoadingScreen what={figures.computing} />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
+      {reply.state === 'here' && reply.value.submissions > 0 && (
+        <Figures reply={reply.value} view={view} onChange={change} />
+      )}
+    </>
+  );
+}
+
+interface FiguresProps {
+  reply: EstimatesReply;
+  view: View;
+  onChange: (change: Partial<View>) => void;
+}
+
+function Figures({ reply, view, onChange }: FiguresProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const shown = { rows: reply.estimates, view, onChange };
+  return (
+    <>
+      <div className="results-head">
+        <p className="quiet tabular">
+          {figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
+        </p>
+        <a className="button" href={addressOf(getEstimatesCsv, { query: { standard: view.standard } })} download>
+          <Download aria-hidden="true" size={20} />
+          {figures.download}
+        </a>
+      </div>
+      <ViewTabs view={view} />
+      {view.tab === 'figures' && <FiguresView {...shown} />}
+      {view.tab === 'profile' && <ProfileView {...shown} />}
+      {view.tab === 'dark-figure' && <DarkFigureView {...shown} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ArrowLeft } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { getSubmission, type SubmissionDetail } from '#contract';
+import { call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { useTexts } from '../text/index.ts';
+import { AuditTrail } from './submissions/AuditTrail.tsx';
+import { Decide } from './submissions/Decide.tsx';
+import { SubmissionHead } from './submissions/SubmissionHead.tsx';
+import { ViolationTable } from './submissions/ViolationTable.tsx';
+import { submissionTexts } from './text/submissions/index.ts';
+import { hrefOf } from './use-address.ts';
+import { useReply } from './use-reply.ts';
+
+interface SubmissionPageProps {
+  submissionKey: string;
+  onSessionEnded: () => void;
+}
+
+/** One received interview: what the check found and where, its history, and the decision. No answers. */
+export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPageProps) {
+  const text = useTexts(submissionTexts);
+  const ask = useCallback(
+    (signal: AbortSignal) => call(getSubmission, { params: { key: submissionKey }, signal }),
+    [submissionKey],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const [settled, setSettled] = useState<{ detail: SubmissionDetail; message: string }>();
+  const detail = settled?.detail ?? (reply.state === 'here' ? reply.value : undefined);
+  return (
+    <>
+      <p>
+        <a className="back-link" href={hrefOf(['submissions'])}>
+          <ArrowLeft aria-hidden="true" size={20} />
+          {text.detail.back}
+        </a>
+      </p>
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      <div role="status">{settled && <Banner kind="good">{settled.message}</Banner>}</div>
+      {detail && (
+        <>
+          <SubmissionHead detail={detail} />
+          <Decide
+            detail={detail}
+            onSettled={(after, message) => setSettled({ detail: after, message })}
+            onSessionEnded={onSessionEnded}
+          />
+          <ViolationTable violations={detail.violations} />
+          <AuditTrail lines={detail.audit} />
+        </>
+      )}
+    </>
+  );
+}

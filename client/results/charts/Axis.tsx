@@ -1,0 +1,34 @@
+import type { ScaleLinear } from 'd3-scale';
+import type { ChartFrame } from './chart-frame.ts';
+
+interface AxisProps {
+  frame: ChartFrame;
+  scale: ScaleLinear<number, number>;
+  tickText: (value: number) => string;
+}
+
+/** Thin grid with its numbers above; the zero line is stronger. */
+export function Axis({ frame, scale, tickText }: AxisProps) {
+  const ticks = scale.ticks(Math.max(2, Math.min(6, Math.floor((frame.right - frame.left) / 90))));
+  return (
+    <g className="axis">
+      {ticks.map((tick) => {
+        const x = Math.round(scale(tick)) + 0.5;
+        return (
+          <g key={tick}>
+            <line className={tick === 0 ? 'grid grid-zero' : 'grid'} x1={x} x2={x} y1={frame.top} y2={frame.bottom} />
+            <text x={x} y={frame.top - 8} textAnchor={anchorOf(x, frame)}>
+              {tickText(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Numbers at the edges lean inwards, so that none is cut. */
+function anchorOf(x: number, frame: ChartFrame): 'start' | 'middle' | 'end' {
+  if (x < 24) return 'start';
+  return frame.narrow && x > frame.width - 24 ? 'end' : 'middle';
+}

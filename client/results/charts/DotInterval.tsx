@@ -1,0 +1,53 @@
+import { scaleLinear } from 'd3-scale';
+import { Axis } from './Axis.tsx';
+import { axisDomain } from './axis-domain.ts';
+import { ChartLine } from './ChartLine.tsx';
+import { chartFrame } from './chart-frame.ts';
+import type { Mark } from './mark.ts';
+
+export interface DotIntervalProps {
+  marks: readonly Mark[];
+  width: number;
+  /** Ends of the scale, given when several charts share it. */
+  domain?: [number, number];
+  tickText: (value: number) => string;
+  /** A value that the marks are read against, e.g. the whole country's. */
+  reference?: { value: number; text: string } | undefined;
+  /** What the chart shows, in a sentence: its text alternative. */
+  finding: string;
+}
+
+/**
+ * Estimates as dots on their intervals, one line each, on a scale that starts at zero.
+ *
+ * @param marks in the order in which they are drawn
+ * @param width pixels available; under 640 the labels move over their intervals
+ */
+export function DotInterval({
+  marks,
+  width,
+  domain = axisDomain(marks),
+  tickText,
+  reference,
+  finding,
+}: DotIntervalProps) {
+  const frame = chartFrame(marks, width);
+  const scale = scaleLinear().domain(domain).range([frame.left, frame.right]);
+  return (
+    <svg className="chart" width={width} height={frame.height} role="img" aria-label={finding}>
+      <Axis frame={frame} scale={scale} tickText={tickText} />
+      {reference && (
+        <line
+          className="chart-reference"
+          x1={scale(reference.value)}
+          x2={scale(reference.value)}
+          y1={frame.top}
+          y2={frame.bottom}
+        />
+      )}
+      {frame.rows.map((row) => (
+        <ChartLine key={row.mark.key} row={row} frame={frame} scale={scale} />
+      ))}
+    </svg>
+  );
+}

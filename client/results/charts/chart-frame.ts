@@ -1,0 +1,53 @@
+import type { Mark } from './mark.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+/** Where everything of a dot-and-interval chart stands, in pixels. */
+export interface ChartFrame {
+  width: number;
+  height: number;
+  /** The ends of the scale. */
+  left: number;
+  right: number;
+  /** The grid's first and last pixel. */
+  top: number;
+  bottom: number;
+  /** On a narrow screen a label stands over its interval instead of beside it. */
+  narrow: boolean;
+  rows: ChartRow[];
+}
+
+export interface ChartRow {
+  mark: Mark;
+  lines: string[];
+  /** Top of the row, its height, and the height at which the interval is drawn. */
+  top: number;
+  height: number;
+  y: number;
+}
+
+const AXIS = 30;
+const LINE = 18;
+const EDGE = 10;
+/** Columns right of the plot: the figure and its quality label. */
+export const VALUE_COLUMN = 92;
+export const LABEL_COLUMN = 166;
+const NARROW = 640;
+
+export function chartFrame(marks: readonly Mark[], width: number): ChartFrame {
+  const narrow = width < NARROW;
+  const labels = narrow ? width - VALUE_COLUMN : Math.min(250, Math.round(width * 0.26));
+  const left = narrow ? EDGE : labels + EDGE;
+  const right = narrow ? width - EDGE : width - VALUE_COLUMN - LABEL_COLUMN - EDGE;
+  let top = AXIS;
+  const rows = marks.map((mark, index): ChartRow => {
+    const before = marks[index - 1];
+    // A pool of crimes is set apart from the single ones.
+    if (before?.style === 'set' && mark.style !== 'set') top += 12;
+    const lines = wrapLabel(mark.label, labels).concat(mark.sub ?? []);
+    const height = narrow ? lines.length * LINE + 26 : Math.max(36, lines.length * LINE + 10);
+    const row = { mark, lines, top, height, y: narrow ? top + height - 13 : top + height / 2 };
+    top += height;
+    return row;
+  });
+  return { width, height: top + 6, left, right, top: AXIS - 4, bottom: top, narrow, rows };
+}

@@ -1,0 +1,49 @@
+import { useTexts } from '../../text/index.ts';
+import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
+import { useWidth } from '../charts/use-width.ts';
+import { labelsOf } from '../model/quality-classes.ts';
+import type { Standard } from '../model/view.ts';
+import { resultsTexts } from '../text/index.ts';
+import { QualityBadge } from './QualityBadge.tsx';
+
+interface ChartProps extends Omit<DotIntervalProps, 'width'> {
+  title: string;
+  unit: string;
+  /** Explains the marks; left out where a chart beside it already does. */
+  standard?: Standard | undefined;
+}
+
+/** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */
+export function Chart({ title, unit, standard, ...chart }: ChartProps) {
+  const { figures } = useTexts(resultsTexts);
+  const [place, width] = useWidth<HTMLDivElement>();
+  return (
+    <figure className="figure">
+      <figcaption>
+        <h3>
+          {title} <span className="quiet figure-unit">({unit})</span>
+        </h3>
+        <p>{chart.finding}</p>
+        {chart.reference && (
+          <p className="quiet reference-key">
+            <svg aria-hidden="true" width={24} height={12}>
+              <line className="chart-reference" x1={0} x2={24} y1={6} y2={6} />
+            </svg>
+            {chart.reference.text}
+          </p>
+        )}
+      </figcaption>
+      <div ref={place}>
+        <DotInterval {...chart} width={width} />
+      </div>
+      {standard && (
+        <p className="legend">
+          {labelsOf[standard].map((label) => (
+            <QualityBadge key={label} label={label} />
+          ))}
+          <span className="quiet">{figures.interval('').replace(/[:\s]+$/, '')}</span>
+        </p>
+      )}
+    </figure>
+  );
+}

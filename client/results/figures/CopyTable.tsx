@@ -1,0 +1,32 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import type { Line } from '../model/lines.ts';
+import { tableText } from '../model/table-cells.ts';
+import { resultsTexts } from '../text/index.ts';
+
+/** Copies a table as it is shown, and says whether it did. */
+export function CopyTable({ lines, format }: { lines: readonly Line[]; format: FigureFormat }) {
+  const { figures } = useTexts(resultsTexts);
+  const [outcome, setOutcome] = useState('');
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(tableText(lines, figures, format));
+      setOutcome(figures.table.copied);
+    } catch {
+      setOutcome(figures.table.copyFailed);
+    }
+  }
+  return (
+    <div className="row">
+      <span role="status" className="quiet">
+        {outcome}
+      </span>
+      <Button icon={Copy} onClick={copy}>
+        {figures.table.copy}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { EstimateRow } from '#contract';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import { findingOf } from '../model/finding.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import { marksOf } from '../model/marks-of.ts';
+import { comparedRows } from '../model/select-rows.ts';
+import type { View } from '../model/view.ts';
+import { measureName } from '../model/words.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Chart } from './Chart.tsx';
+import { EstimateTable } from './EstimateTable.tsx';
+import { Notes } from './Notes.tsx';
+
+/** Both definitions by crime on the same scale, from none to all, and the reasons for not reporting. */
+export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view: View }) {
+  const texts = useTexts(resultsTexts);
+  const { dark } = texts.figures;
+  const byCrime = (measure: string) => linesFor(rows, { ...view, measure, by: 'crime', where: '' }, texts);
+  const unreported = byCrime('dark_figure_unreported');
+  const noFile = byCrime('dark_figure_no_file');
+  const reasons = linesFor(rows, { ...view, measure: 'nonreporting_reason', by: 'category', where: '' }, texts);
+  const shown = [...unreported, ...noFile, ...reasons].map((line) => line.row);
+  return (
+    <>
+      <h2>{dark.byCrime}</h2>
+      <ShareChart title={measureName(texts, 'dark_figure_unreported')} lines={unreported} view={view} />
+      <ShareChart title={measureName(texts, 'dark_figure_no_file')} lines={noFile} view={view} />
+      {reasons.length > 0 && <h2>{dark.reasons}</h2>}
+      {reasons.length > 0 && (
+        <ShareChart title={measureName(texts, 'nonreporting_reason')} lines={reasons} view={view} />
+      )}
+      <NotesOf rows={shown} view={view} />
+    </>
+  );
+}
+
+const linesFor = (rows: readonly EstimateRow[], view: View, texts: Parameters<typeof linesOf>[2]) =>
+  linesOf(comparedRows(rows, view), view.by, texts);
+
+function ShareChart({ title, lines, view }: { title: string; lines: readonly Line[]; view: View }) {
+  const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const format = figureFormat(
+    locale,
+    'share',
+    decimalsFor(
+      'share',
+      lines.map((line) => line.row.se),
+    ),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <Chart
+        title={title}
+        unit={figures.units.share}
+        finding={findingOf(title, lines, figures.findings, format)}
+        standard={view.standard}
+        marks={marksOf(lines, figures, format)}
+        domain={[0, 1]}
+        tickText={figureFormat(locale, 'share', 0).bare}
+      />
+      <EstimateTable title={title} lines={lines} format={format} />
+    </>
+  );
+}
+
+function NotesOf({ rows, view }: { rows: readonly EstimateRow[]; view: View }) {
+  const { locale } = useLanguage();
+  return <Notes rows={rows} standard={view.standard} format={figureFormat(locale, 'share', 1)} />;
+}

@@ -1,0 +1,70 @@
+import type { EstimateRow } from '#contract';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { choicesOf } from '../model/choices.ts';
+import { darkFunnel } from '../model/dark-funnel.ts';
+import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import type { View } from '../model/view.ts';
+import { crimeName, definitionOf, measureName } from '../model/words.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Choice } from './Choice.tsx';
+import { crimeGroups } from './choice-groups.ts';
+import { DarkByCrime } from './DarkByCrime.tsx';
+import { FunnelFigure } from './FunnelFigure.tsx';
+import { Headline } from './Headline.tsx';
+import { StandardChoice } from './StandardChoice.tsx';
+
+interface DarkFigureViewProps {
+  rows: readonly EstimateRow[];
+  view: View;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** The two dark figures side by side, the way from the crime to the file, and both by crime on one scale. */
+export function DarkFigureView({ rows, view, onChange }: DarkFigureViewProps) {
+  const texts = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const { dark, crime: crimeLabel, filters, crimesOf } = texts.figures;
+  const { crimes, frames } = choicesOf(rows, { ...view, measure: 'dark_figure_unreported' });
+  // INEGI's published figure is that of the pool, so the pool comes first here.
+  const crime = crimes.includes(view.crime) ? view.crime : crimes.includes('any') ? 'any' : (crimes[0] ?? '');
+  const frame = frames.includes(view.frame) ? view.frame : (frames[0] ?? view.frame);
+  const funnel = darkFunnel(rows, crime, frame);
+  const figures = [funnel.unreported, funnel.noFile].filter((row) => row !== undefined);
+  const format = figureFormat(
+    locale,
+    'share',
+    decimalsFor(
+      'share',
+      figures.map((row) => row.se),
+    ),
+  );
+  return (
+    <>
+      <section className="sentence" aria-label={filters}>
+        <span>{crimesOf}</span>
+        <Choice
+          label={crimeLabel}
+          value={crime}
+          groups={crimeGroups(crimes, texts)}
+          onChoose={(chosen) => onChange({ crime: chosen })}
+        />
+        <StandardChoice view={{ ...view, frame }} frames={frames} onChange={onChange} />
+      </section>
+      <h2>{dark.heading}</h2>
+      <div className="headline-pair">
+        {figures.map((row) => (
+          <Headline
+            key={row.indicator}
+            level={3}
+            title={`${measureName(texts, row.indicator)}: ${crimeName(texts, row.crime)}`}
+            row={row}
+            format={format}
+            definition={definitionOf(texts, row.indicator)}
+          />
+        ))}
+      </div>
+      <FunnelFigure funnel={funnel} format={format} />
+      <DarkByCrime rows={rows} view={{ ...view, crime, frame }} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTexts } from '../../text/index.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import type { Line } from '../model/lines.ts';
+import { cellsOf, columns } from '../model/table-cells.ts';
+import { resultsTexts } from '../text/index.ts';
+import { CopyTable } from './CopyTable.tsx';
+import { QualityBadge } from './QualityBadge.tsx';
+
+interface EstimateTableProps {
+  title: string;
+  lines: readonly Line[];
+  format: FigureFormat;
+}
+
+/** The numbers of a chart, all of them. It scrolls sideways inside its own region, which takes focus so that keys scroll it. */
+export function EstimateTable({ title, lines, format }: EstimateTableProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { table } = figures;
+  return (
+    <section className="stack">
+      <div className="table-head">
+        <h3>{table.heading}</h3>
+        <CopyTable lines={lines} format={format} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="table-region" tabIndex={0} aria-label={table.region(title)}>
+        <table className="estimates">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={`column-${column}`}>
+                  {table.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <EstimateTableRow key={line.key} line={line} format={format} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function EstimateTableRow({ line, format }: { line: Line; format: FigureFormat }) {
+  const { figures } = useTexts(resultsTexts);
+  const cells = cellsOf(line, figures, format);
+  return (
+    <tr className={line.kind === 'set' ? 'set-row' : undefined}>
+      {columns.map((column) => {
+        if (column === 'group') {
+          return (
+            <th key={column} scope="row">
+              {cells.group}
+            </th>
+          );
+        }
+        return (
+          <td key={column} className={`column-${column}`}>
+            {column === 'label' ? <QualityBadge label={line.row.label} /> : cells[column]}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

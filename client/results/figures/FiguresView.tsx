@@ -1,0 +1,107 @@
+import type { EstimateRow } from '#contract';
+import { Banner } from '../../components/Banner.tsx';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { axisDomain } from '../charts/axis-domain.ts';
+import { choicesOf, settle } from '../model/choices.ts';
+import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import { findingOf } from '../model/finding.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import { marksOf } from '../model/marks-of.ts';
+import { comparedRows, figureOf } from '../model/select-rows.ts';
+import { unitOf } from '../model/unit-of.ts';
+import type { View } from '../model/view.ts';
+import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
+import { type ResultsTexts, resultsTexts } from '../text/index.ts';
+import { Chart } from './Chart.tsx';
+import { EstimateTable } from './EstimateTable.tsx';
+import { FilterSentence } from './FilterSentence.tsx';
+import { Headline } from './Headline.tsx';
+import { Notes } from './Notes.tsx';
+
+interface FiguresViewProps {
+  rows: readonly EstimateRow[];
+  view: View;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** One indicator compared by crime or by a domain: the figure, the picture, the table, the notes. */
+export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) {
+  const texts = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const view = settle(wanted, rows);
+  const compared = comparedRows(rows, view);
+  const lines = linesOf(compared, view.by, texts);
+  const unit = unitOf(view.measure);
+  const format = figureFormat(
+    locale,
+    unit,
+    decimalsFor(
+      unit,
+      compared.map((row) => row.se),
+    ),
+  );
+  const ticks = figureFormat(locale, unit, 0);
+  const headline = headlineOf(rows, view, lines);
+  const title = `${measureName(texts, view.measure)}, ${byName(texts, view.by)}`;
+  const marks = marksOf(lines, texts.figures, format);
+  const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
+  const tick = unit === 'ratio' || domain[1] < (unit === 'share' ? 0.05 : 5) ? finer(locale, unit) : ticks;
+  return (
+    <>
+      <FilterSentence view={view} choices={choicesOf(rows, view)} onChange={onChange} />
+      {headline && (
+        <Headline
+          title={titleOf(headline, view, texts)}
+          row={headline}
+          format={format}
+          definition={definitionOf(texts, view.measure)}
+        />
+      )}
+      {lines.length === 0 ? (
+        <Banner title={texts.figures.noFigureTitle}>{texts.figures.noFigureBody}</Banner>
+      ) : (
+        <>
+          <Chart
+            title={title}
+            unit={texts.figures.units[unit]}
+            finding={findingOf(measureName(texts, view.measure), lines, texts.figures.findings, format)}
+            standard={view.standard}
+            marks={marks}
+            domain={domain}
+            tickText={tick.bare}
+            reference={referenceOf(headline, view, texts, format.value)}
+          />
+          <EstimateTable title={title} lines={lines} format={format} />
+          <Notes rows={compared} standard={view.standard} format={format} />
+        </>
+      )}
+    </>
+  );
+}
+
+const finer = (locale: string, unit: ReturnType<typeof unitOf>) => figureFormat(locale, unit, 1);
+
+/** By crime, the widest set that was estimated; by domain, the crime in the whole country. */
+function headlineOf(rows: readonly EstimateRow[], view: View, lines: readonly Line[]): EstimateRow | undefined {
+  if (view.by === 'category') return undefined;
+  if (view.by !== 'crime') return figureOf(rows, view.measure, view.crime, '', view.frame);
+  const sets = lines.filter((line) => line.kind === 'set').map((line) => line.row);
+  const pooled = view.measure.endsWith('_any') ? sets.find((row) => row.crime === 'any') : undefined;
+  return pooled ?? sets[0] ?? (lines.length === 1 ? lines[0]?.row : undefined);
+}
+
+function titleOf(row: EstimateRow, view: View, texts: ResultsTexts): string {
+  const crime = row.crime === '' ? '' : `: ${crimeName(texts, row.crime)}`;
+  return `${measureName(texts, view.measure)}${crime}, ${whereName(texts, view.by === 'crime' ? view.where : '')}`;
+}
+
+function referenceOf(
+  headline: EstimateRow | undefined,
+  view: View,
+  texts: ResultsTexts,
+  written: (value: number | null) => string,
+) {
+  const comparable = view.by !== 'crime' && unitOf(view.measure) !== 'count';
+  if (!comparable || headline?.estimate == null) return undefined;
+  return { value: headline.estimate, text: texts.figures.reference(written(headline.estimate)) };
+}

@@ -1,0 +1,63 @@
+import { useTexts } from '../../text/index.ts';
+import type { Choices } from '../model/choices.ts';
+import type { View } from '../model/view.ts';
+import { byName, measureName } from '../model/words.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Choice } from './Choice.tsx';
+import { crimeGroups, whereGroups } from './choice-groups.ts';
+import { StandardChoice } from './StandardChoice.tsx';
+
+interface FilterSentenceProps {
+  view: View;
+  choices: Choices;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's standard". */
+export function FilterSentence({ view, choices, onChange }: FilterSentenceProps) {
+  const texts = useTexts(resultsTexts);
+  const { figures } = texts;
+  const named = (values: readonly string[], name: (value: string) => string) => [
+    { options: values.map((value) => ({ value, label: name(value) })) },
+  ];
+  const chooses = (name: keyof View) => (value: string) => onChange({ [name]: value });
+  return (
+    <section className="sentence" aria-label={figures.filters}>
+      <Choice
+        label={figures.measure}
+        value={view.measure}
+        groups={named(choices.measures, (measure) => measureName(texts, measure))}
+        onChoose={chooses('measure')}
+      />
+      <Choice
+        label={figures.compared}
+        value={view.by}
+        groups={named(choices.bys, (by) => byName(texts, by))}
+        onChoose={chooses('by')}
+      />
+      {view.by !== 'crime' && choices.crimes.length > 1 && (
+        <>
+          <span>{figures.forCrime}</span>
+          <Choice
+            label={figures.crime}
+            value={view.crime}
+            groups={crimeGroups(choices.crimes, texts)}
+            onChoose={chooses('crime')}
+          />
+        </>
+      )}
+      {(view.by === 'crime' || view.by === 'category') && (
+        <>
+          <span>{figures.inPlace}</span>
+          <Choice
+            label={figures.population}
+            value={view.where}
+            groups={whereGroups(choices.wheres, texts)}
+            onChoose={chooses('where')}
+          />
+        </>
+      )}
+      <StandardChoice view={view} frames={choices.frames} onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { Funnel, type FunnelStep } from '../charts/Funnel.tsx';
+import { useWidth } from '../charts/use-width.ts';
+import type { DarkFunnel, Share } from '../model/dark-funnel.ts';
+import { type FigureFormat, figureFormat } from '../model/figure-format.ts';
+import { resultsTexts } from '../text/index.ts';
+
+interface FunnelFigureProps {
+  funnel: DarkFunnel;
+  format: FigureFormat;
+}
+
+/** What becomes of crimes: how many happened, how many were reported, how many led to a file. */
+export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const { dark, notDefined } = figures;
+  const [place, width] = useWidth<HTMLDivElement>();
+  const whole = figureFormat(locale, 'share', 0);
+  const counted = funnel.crimes?.estimate ?? null;
+  const step = (key: 'reported' | 'file', share: Share): FunnelStep => ({
+    ...share,
+    key,
+    label: dark.steps[key],
+    text:
+      share.value === null ? notDefined : `${format.value(share.value)} (${format.interval(share.lower, share.upper)})`,
+  });
+  const steps: FunnelStep[] = [
+    {
+      key: 'events',
+      label: dark.steps.events,
+      value: 1,
+      lower: null,
+      upper: null,
+      text: counted === null ? whole.value(1) : `${whole.value(1)}: ${format.count(counted)}`,
+    },
+    step('reported', funnel.reported),
+    step('file', funnel.file),
+  ];
+  const reported = format.value(funnel.reported.value);
+  const finding =
+    funnel.file.value === null
+      ? dark.findingNoFile({ reported })
+      : dark.finding({ reported, file: format.value(funnel.file.value) });
+  return (
+    <figure className="figure">
+      <figcaption>
+        <h3>{dark.funnel}</h3>
+        <p>{finding}</p>
+      </figcaption>
+      <div ref={place}>
+        <Funnel steps={steps} width={width} finding={finding} />
+      </div>
+    </figure>
+  );
+}

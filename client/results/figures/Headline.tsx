@@ -1,0 +1,50 @@
+import type { EstimateRow } from '#contract';
+import { useTexts } from '../../text/index.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import { undefinedReason } from '../model/undefined-reason.ts';
+import { unitOf } from '../model/unit-of.ts';
+import { resultsTexts } from '../text/index.ts';
+import { QualityBadge } from './QualityBadge.tsx';
+
+interface HeadlineProps {
+  /** What the figure is, e.g. `Prevalence of persons: any crime, the whole country`. */
+  title: string;
+  row: EstimateRow;
+  format: FigureFormat;
+  definition: string | undefined;
+  /** Depth of the heading: 2 on its own, 3 under another. */
+  level?: 2 | 3;
+}
+
+/** The figure first, its interval beside it, its quality on it, its definition one click away. */
+export function Headline({ title, row, format, definition, level = 2 }: HeadlineProps) {
+  const { figures } = useTexts(resultsTexts);
+  const reason = undefinedReason(row);
+  const Heading = `h${level}` as const;
+  const unit = unitOf(row.indicator);
+  return (
+    <section className="headline">
+      <Heading className="headline-title">{title}</Heading>
+      <p className="headline-figure">
+        {row.estimate === null ? figures.notDefined : format.value(row.estimate)}
+        {row.estimate !== null && unit.startsWith('per-') && (
+          <span className="headline-unit"> {figures.units[unit]}</span>
+        )}
+      </p>
+      <div className="headline-precision">
+        {row.lower !== null && row.upper !== null && (
+          <p className="tabular">{figures.interval(format.interval(row.lower, row.upper))}</p>
+        )}
+        {reason && <p>{figures.undefinedReasons[reason]}</p>}
+        {row.estimate !== null && <QualityBadge label={row.label} flag={row.flag} />}
+      </div>
+      <p className="quiet tabular">{figures.sample(format.count(row.n))}</p>
+      {definition && (
+        <details className="definition">
+          <summary>{figures.definition}</summary>
+          <p>{definition}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTexts } from '../../text/index.ts';
+import { resultsTexts } from '../text/index.ts';
+import { hrefOf } from '../use-address.ts';
+
+/** Before the first accepted interview: says what has to happen, and leads there whoever may do it. */
+export function NoFigures({ seesSubmissions }: { seesSubmissions: boolean }) {
+  const { figures } = useTexts(resultsTexts);
+  return (
+    <section className="card stack">
+      <h2>{figures.emptyTitle}</h2>
+      <p>{figures.emptyBody}</p>
+      {seesSubmissions && (
+        <div>
+          <a className="button button-primary" href={hrefOf(['submissions'])}>
+            {figures.emptyAction}
+          </a>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { EstimateRow } from '#contract';
+import { useTexts } from '../../text/index.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import { qualityClasses } from '../model/quality-classes.ts';
+import type { Standard } from '../model/view.ts';
+import { resultsTexts } from '../text/index.ts';
+import { QualityBadge } from './QualityBadge.tsx';
+
+interface NotesProps {
+  rows: readonly EstimateRow[];
+  standard: Standard;
+  format: FigureFormat;
+}
+
+/** Under a table: how many figures are in each class, and what was done to get the numbers. */
+export function Notes({ rows, standard, format }: NotesProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { notes, table } = figures;
+  const classes = qualityClasses(rows, standard);
+  const judged = classes.reduce((sum, one) => sum + one.count, 0);
+  const reliable = classes[0]?.count ?? 0;
+  const incidentFrame = rows.some((row) => row.variance_frame === 'incident_psus');
+  return (
+    <footer className="notes">
+      <p className="classes">
+        {table.classes}
+        {classes.map(({ label, count }) => (
+          <span key={label} className="class-count">
+            <QualityBadge label={label} /> <span className="tabular">{format.count(count)}</span>
+          </span>
+        ))}
+      </p>
+      <h3>{notes.heading}</h3>
+      <ul>
+        <li>{notes.thresholds[standard]}</li>
+        {standard === 'ine_chile' && (
+          <li>{notes.chileTable({ reliable: format.count(reliable), total: format.count(judged) })}</li>
+        )}
+        {rows.some((row) => row.flag === 'complement') && <li>† {notes.complement}</li>}
+        <li>{incidentFrame ? notes.frames.incident_psus : notes.frames.all_psus}</li>
+        <li>{notes.limits}</li>
+        <li>{notes.n}</li>
+        <li>{notes.rows}</li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTexts } from '../../text/index.ts';
+import type { View } from '../model/view.ts';
+import { byName } from '../model/words.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Choice } from './Choice.tsx';
+import { crimeGroups } from './choice-groups.ts';
+import { StandardChoice } from './StandardChoice.tsx';
+
+interface ProfileSentenceProps {
+  view: View;
+  choices: { crimes: string[]; variables: string[] };
+  onChange: (change: Partial<View>) => void;
+}
+
+/** "Victims of robbery, by sex, judged by INEGI's standard". */
+export function ProfileSentence({ view, choices, onChange }: ProfileSentenceProps) {
+  const texts = useTexts(resultsTexts);
+  const { figures } = texts;
+  return (
+    <section className="sentence" aria-label={figures.filters}>
+      <span>{figures.victimsOf}</span>
+      <Choice
+        label={figures.crime}
+        value={view.crime}
+        groups={crimeGroups(choices.crimes, texts)}
+        onChoose={(crime) => onChange({ crime })}
+      />
+      <Choice
+        label={figures.compared}
+        value={view.by}
+        groups={[{ options: choices.variables.map((value) => ({ value, label: byName(texts, value) })) }]}
+        onChoose={(by) => onChange({ by })}
+      />
+      <StandardChoice view={view} frames={[]} onChange={onChange} />
+    </section>
+  );
+}

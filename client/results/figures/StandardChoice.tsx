@@ -1,0 +1,39 @@
+import { useTexts } from '../../text/index.ts';
+import type { View } from '../model/view.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Choice } from './Choice.tsx';
+
+interface StandardChoiceProps {
+  view: View;
+  frames: readonly string[];
+  onChange: (change: Partial<View>) => void;
+}
+
+/** The end of the sentence: whose standard judges the precision and, where there are two, which units the errors count. */
+export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) {
+  const { figures } = useTexts(resultsTexts);
+  const standards = Object.entries(figures.standards).map(([value, label]) => ({ value, label }));
+  const offered = Object.entries(figures.frames).map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      <span>{figures.judgedBy}</span>
+      <Choice
+        label={figures.standard}
+        value={view.standard}
+        groups={[{ options: standards }]}
+        onChoose={(standard) => onChange({ standard: standard === 'ine_chile' ? 'ine_chile' : 'inegi' })}
+      />
+      {frames.length > 1 && (
+        <>
+          <span>{figures.withErrors}</span>
+          <Choice
+            label={figures.frame}
+            value={view.frame}
+            groups={[{ options: offered }]}
+            onChoose={(frame) => onChange({ frame })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTexts } from '../../text/index.ts';
+import { type Tab, type View, writeView } from '../model/view.ts';
+import { resultsTexts } from '../text/index.ts';
+import { hrefOf } from '../use-address.ts';
+
+/** Links to the three views; the standard and the crime go along. */
+export function ViewTabs({ view }: { view: View }) {
+  const { figures } = useTexts(resultsTexts);
+  return (
+    <nav className="tabs" aria-label={figures.tabsLabel}>
+      {(Object.entries(figures.tabs) as [Tab, string][]).map(([tab, name]) => (
+        <a
+          key={tab}
+          href={hrefOf(['figures'], writeView({ ...view, tab }))}
+          aria-current={tab === view.tab ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

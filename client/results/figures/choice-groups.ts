@@ -1,0 +1,27 @@
+import { splitCrimes } from '../model/choices.ts';
+import { categoryName, crimeName, splitCategory, variableName } from '../model/words.ts';
+import type { ResultsTexts } from '../text/index.ts';
+
+/** Crimes for a select: the sets together, then the single ones. */
+export function crimeGroups(crimes: readonly string[], texts: ResultsTexts) {
+  const { sets, single } = splitCrimes(crimes);
+  const options = (keys: readonly string[]) => keys.map((value) => ({ value, label: crimeName(texts, value) }));
+  return [
+    { label: texts.figures.together, options: options(sets) },
+    { label: texts.figures.single, options: options(single) },
+  ];
+}
+
+/** Domains for a select: everybody, then the values of each variable under its name. */
+export function whereGroups(wheres: readonly string[], texts: ResultsTexts) {
+  const variables = [...new Set(wheres.filter((where) => where !== '').map((where) => splitCategory(where)[0]))];
+  return [
+    { options: [{ value: '', label: texts.domains.wholeCountry }] },
+    ...variables.map((variable) => ({
+      label: variableName(texts, variable),
+      options: wheres
+        .filter((where) => splitCategory(where)[0] === variable)
+        .map((value) => ({ value, label: categoryName(texts, value) })),
+    })),
+  ];
+}

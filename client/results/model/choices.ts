@@ -1,0 +1,80 @@
+import type { EstimateRow } from '#contract';
+import { crimeKeys, eventSets } from '../text/crimes/crime-texts.ts';
+import { indicatorIds } from '../text/indicators/indicator-texts.ts';
+import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
+import type { View } from './view.ts';
+
+/** What can be chosen in a view, given what was estimated. */
+export interface Choices {
+  measures: string[];
+  bys: string[];
+  wheres: string[];
+  crimes: string[];
+  frames: string[];
+}
+
+/** Shown in the profile, where they stand beside each other. */
+const profileMeasures = new Set([
+  'victim_composition',
+  'population_composition',
+  'victim_risk',
+  'relative_risk',
+  'household_composition',
+  'household_risk',
+]);
+
+const variableOrder = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
+
+export function choicesOf(rows: readonly EstimateRow[], view: View): Choices {
+  const measured = rowsOfMeasure(rows, view.measure, view.frame);
+  const crimes = inOrder(distinct(measured.map((row) => row.crime)), crimeKeys);
+  const variables = inOrder(distinct(measured.map(variableOf).filter(isText)), variableOrder);
+  const byCategory = measured.some((row) => row.category !== '');
+  return {
+    measures: inOrder(distinct(rows.map((row) => row.indicator)), indicatorIds).filter(
+      (id) => !profileMeasures.has(id),
+    ),
+    bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],
+    wheres: ['', ...inOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), variableOrder)],
+    crimes,
+    frames: distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.variance_frame)),
+  };
+}
+
+/** The view with every choice that the estimates do not offer replaced by the first one that they do. */
+export function settle(view: View, rows: readonly EstimateRow[]): View {
+  const measure = oneOf(view.measure, choicesOf(rows, view).measures);
+  const choices = choicesOf(rows, { ...view, measure });
+  return {
+    ...view,
+    measure,
+    by: oneOf(view.by, choices.bys),
+    where: oneOf(view.where, choices.wheres),
+    crime: oneOf(view.crime, choices.crimes),
+    frame: oneOf(view.frame, choices.frames.includes('all_psus') ? ['all_psus', ...choices.frames] : choices.frames),
+  };
+}
+
+/** Sets first, single crimes after. */
+export function splitCrimes(crimes: readonly string[]): { sets: string[]; single: string[] } {
+  return {
+    sets: crimes.filter((crime) => eventSets.includes(crime)),
+    single: crimes.filter((crime) => !eventSets.includes(crime)),
+  };
+}
+
+const isText = (value: string | undefined): value is string => value !== undefined;
+
+export const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+const oneOf = (wanted: string, offered: readonly string[]): string =>
+  offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
+
+/** Known values in the order given (a domain by its variable), then the rest by name. */
+function inOrder(values: string[], order: readonly string[]): string[] {
+  const place = (value: string) => {
+    const at = order.indexOf(value.split('=')[0] ?? value);
+    return at < 0 ? order.length : at;
+  };
+  return values.sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true }));
+}

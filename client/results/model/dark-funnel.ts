@@ -1,0 +1,44 @@
+import type { EstimateRow } from '#contract';
+import { figureOf } from './select-rows.ts';
+
+/** A share of all crimes with its limits; null where it is not defined. */
+export interface Share {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+}
+
+export interface DarkFunnel {
+  crimes: EstimateRow | undefined;
+  unreported: EstimateRow | undefined;
+  noFile: EstimateRow | undefined;
+  /** Reported crimes, as a share of all. */
+  reported: Share;
+  /** Crimes with a file, as a share of all: what D2 leaves, with D2's limits turned round. */
+  file: Share;
+}
+
+const none: Share = { value: null, lower: null, upper: null };
+
+export function darkFunnel(rows: readonly EstimateRow[], crime: string, frame: string): DarkFunnel {
+  const figure = (indicator: string) => figureOf(rows, indicator, crime, '', frame);
+  const noFile = figure('dark_figure_no_file');
+  const unreported = figure('dark_figure_unreported');
+  return {
+    crimes: figure('crimes'),
+    unreported,
+    noFile,
+    reported: shareOf(figure('reporting_rate')) ?? remainder(unreported),
+    file: remainder(noFile),
+  };
+}
+
+function shareOf(row: EstimateRow | undefined): Share | undefined {
+  return row && { value: row.estimate, lower: row.lower, upper: row.upper };
+}
+
+function remainder(row: EstimateRow | undefined): Share {
+  if (!row || row.estimate === null) return none;
+  const rest = (share: number | null) => (share === null ? null : 1 - share);
+  return { value: rest(row.estimate), lower: rest(row.upper), upper: rest(row.lower) };
+}

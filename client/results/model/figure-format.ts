@@ -1,0 +1,49 @@
+import type { Unit } from './unit-of.ts';
+
+/** Writes the numbers of one table or chart, all with the same number of decimals. */
+export interface FigureFormat {
+  /** The figure in its unit: `23,520`, `93.27 %`, `1.30`. */
+  value(value: number | null): string;
+  /** The same without the unit's sign, for axis ends and intervals: `93.05 to 93.48`. */
+  bare(value: number | null): string;
+  interval(lower: number | null, upper: number | null): string;
+  percent(fraction: number | null): string;
+  count(value: number | null): string;
+  decimal(value: number | null): string;
+}
+
+const absent = '–';
+
+/**
+ * How many decimals a group of figures needs: enough for the middle standard error to show two
+ * significant digits, within what readers of that unit expect.
+ */
+export function decimalsFor(unit: Unit, standardErrors: readonly (number | null)[]): number {
+  const most = { count: 0, share: 2, ratio: 3, 'per-100k-people': 1, 'per-100k-households': 1 }[unit];
+  const least = { count: 0, share: 1, ratio: 2, 'per-100k-people': 0, 'per-100k-households': 0 }[unit];
+  const known = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
+  const middle = known[Math.floor(known.length / 2)];
+  if (middle === undefined) return least;
+  const shown = unit === 'share' ? middle * 100 : middle;
+  return Math.min(most, Math.max(least, 1 - Math.floor(Math.log10(shown))));
+}
+
+export function figureFormat(locale: string, unit: Unit, decimals: number): FigureFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const plain = new Intl.NumberFormat(locale, digits);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits });
+  const cv = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const written = (format: Intl.NumberFormat) => (value: number | null) =>
+    value === null ? absent : format.format(value);
+  const bare = (value: number | null) => written(plain)(value !== null && unit === 'share' ? value * 100 : value);
+  return {
+    value: written(unit === 'share' ? percent : plain),
+    bare,
+    interval: (lower, upper) => (lower === null || upper === null ? absent : `${bare(lower)} – ${bare(upper)}`),
+    percent: written(cv),
+    count: written(whole),
+    decimal: written(two),
+  };
+}

@@ -1,0 +1,62 @@
+import type { EstimateRow } from '#contract';
+import { crimeKeys, eventSets } from '../text/crimes/crime-texts.ts';
+import type { ResultsTexts } from '../text/index.ts';
+import { categoryName, crimeName, isUnknown, splitCategory, valueName } from './words.ts';
+
+/** One line of a chart and of its table. */
+export interface Line {
+  key: string;
+  label: string;
+  row: EstimateRow;
+  /** A pool of crimes stands above; what is not known stands below; the rest is compared. */
+  kind: 'set' | 'item' | 'unknown';
+}
+
+/** Domains whose values have an order of their own, which the chart keeps. */
+const orders: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
+const orderedByNumber = new Set(['age_group', 'size', 'income']);
+
+/** The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then the unknown. */
+export function linesOf(rows: readonly EstimateRow[], by: string, texts: ResultsTexts): Line[] {
+  const lines = rows.map((row) => lineOf(row, by, texts));
+  const sets = lines
+    .filter((line) => line.kind === 'set')
+    .sort((a, b) => keyOrder(crimeKeys, a.key) - keyOrder(crimeKeys, b.key));
+  return [...sets, ...inReadingOrder(items(lines), by), ...lines.filter((line) => line.kind === 'unknown')];
+}
+
+function items(lines: readonly Line[]): Line[] {
+  return lines.filter((line) => line.kind === 'item');
+}
+
+function lineOf(row: EstimateRow, by: string, texts: ResultsTexts): Line {
+  if (by === 'crime') {
+    const kind = eventSets.includes(row.crime) ? 'set' : 'item';
+    return { key: row.crime, label: crimeName(texts, row.crime), row, kind };
+  }
+  if (by === 'category') {
+    const value = splitCategory(row.category)[1] ?? row.category;
+    const label = categoryName(texts, row.category);
+    return { key: value, label, row, kind: isUnknown(value) ? 'unknown' : 'item' };
+  }
+  const value = row.domain[by] ?? '';
+  return { key: value, label: valueName(texts, by, value), row, kind: isUnknown(value) ? 'unknown' : 'item' };
+}
+
+/** Whether a variable's values keep their own order instead of being sorted by size. */
+export function hasOrder(by: string): boolean {
+  return orderedByNumber.has(by) || by in orders;
+}
+
+export function inReadingOrder(lines: Line[], by: string): Line[] {
+  const order = orders[by];
+  if (order) return lines.sort((a, b) => keyOrder(order, a.key) - keyOrder(order, b.key));
+  if (orderedByNumber.has(by)) return lines.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
+  // A figure that is not defined has no size: it stands after those that have one.
+  return lines.sort((a, b) => (b.row.estimate ?? -1) - (a.row.estimate ?? -1) || a.label.localeCompare(b.label));
+}
+
+function keyOrder(order: readonly string[], key: string): number {
+  const at = order.indexOf(key);
+  return at < 0 ? order.length : at;
+}

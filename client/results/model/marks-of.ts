@@ -1,0 +1,36 @@
+import type { Mark } from '../charts/mark.ts';
+import type { FigureTexts, QualityLabel } from '../text/figures/figure-texts.ts';
+import type { FigureFormat } from './figure-format.ts';
+import type { Line } from './lines.ts';
+import { qualityOf } from './quality-of.ts';
+import { undefinedReason } from './undefined-reason.ts';
+
+/** The lines of a comparison as the chart draws them, every text written out. */
+export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): Mark[] {
+  return lines.map(({ key, label, row, kind }) => {
+    const reason = undefinedReason(row);
+    return {
+      key,
+      label,
+      value: row.estimate,
+      lower: row.lower,
+      upper: row.upper,
+      valueText: format.value(row.estimate),
+      quality: qualityOf(row.label),
+      qualityText: qualityText(row.label, row.flag, texts),
+      ...(reason ? { reason: reasonText(reason, row.estimate === null, texts) } : {}),
+      ...(kind === 'set' ? { style: 'set' as const } : {}),
+    };
+  });
+}
+
+/** The word of a label; a flagged share carries a dagger that the notes explain. */
+export function qualityText(label: string, flag: string, texts: FigureTexts): string {
+  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as QualityLabel] : texts.quality.none;
+  return flag === 'complement' ? `${word} †` : word;
+}
+
+function reasonText(reason: keyof FigureTexts['undefinedReasons'], noFigure: boolean, texts: FigureTexts): string {
+  const words = texts.undefinedReasons[reason];
+  return noFigure ? `${texts.notDefined}: ${words}` : words;
+}

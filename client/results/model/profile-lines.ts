@@ -1,0 +1,61 @@
+import type { Mark } from '../charts/mark.ts';
+import type { ProfileTexts } from '../text/figures/figure-texts.ts';
+import type { ResultsTexts } from '../text/index.ts';
+import type { FigureFormat } from './figure-format.ts';
+import type { Line } from './lines.ts';
+import { marksOf } from './marks-of.ts';
+import type { ProfileGroup } from './profile.ts';
+import { isUnknown } from './words.ts';
+
+type Figure = 'victims' | 'population' | 'risk' | 'relative';
+
+/** One figure of every group, as lines of a chart or table. */
+export function profileLines(groups: readonly ProfileGroup[], figure: Figure): Line[] {
+  return groups.flatMap((group) => {
+    const row = group[figure];
+    return row
+      ? [
+          {
+            key: group.key,
+            label: group.label,
+            row,
+            kind: isUnknown(group.key) ? ('unknown' as const) : ('item' as const),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Each group twice: its share of the victims and, hollow under it, its share of the population. */
+export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): Mark[] {
+  const { victims, population } = texts.figures.profile;
+  return groups.flatMap((group) => [
+    ...marksOf(profileLines([group], 'victims'), texts.figures, format).map((mark) => ({ ...mark, sub: victims })),
+    ...marksOf(profileLines([group], 'population'), texts.figures, format).map((mark) => ({
+      ...mark,
+      key: `${mark.key} population`,
+      sub: population,
+      style: 'second' as const,
+    })),
+  ]);
+}
+
+/** The group whose risk differs most from that of all others, in a sentence. */
+export function profileFinding(
+  groups: readonly ProfileGroup[],
+  words: ProfileTexts,
+  shares: FigureFormat,
+  ratios: FigureFormat,
+): string {
+  const distance = (group: ProfileGroup) => Math.abs(Math.log(group.relative?.estimate || 1));
+  const [first] = groups
+    .filter((group) => !isUnknown(group.key) && group.relative?.estimate != null)
+    .sort((a, b) => distance(b) - distance(a));
+  if (!first) return words.unavailable;
+  return words.finding({
+    group: first.label,
+    victims: shares.value(first.victims?.estimate ?? null),
+    population: shares.value(first.population?.estimate ?? null),
+    ratio: ratios.value(first.relative?.estimate ?? null),
+  });
+}

@@ -1,0 +1,81 @@
+import type { EstimateRow } from '#contract';
+import type { ResultsTexts } from '../text/index.ts';
+import { distinct } from './choices.ts';
+import { hasOrder, inReadingOrder } from './lines.ts';
+import { isUnknown, splitCategory, valueName } from './words.ts';
+
+/** One group of the victim profile with its four figures; those that were not estimated are absent. */
+export interface ProfileGroup {
+  key: string;
+  label: string;
+  victims?: EstimateRow;
+  population?: EstimateRow;
+  risk?: EstimateRow;
+  relative?: EstimateRow;
+}
+
+const figures = {
+  victims: 'victim_composition',
+  population: 'population_composition',
+  risk: 'victim_risk',
+  relative: 'relative_risk',
+} as const;
+
+/** `sex=female` of a profile row, which stands in its category or, for a risk, in its domain. */
+function groupOf(row: EstimateRow): string {
+  if (row.category !== '') return row.category;
+  const [entry] = Object.entries(row.domain);
+  return entry ? entry.join('=') : '';
+}
+
+function profileRows(rows: readonly EstimateRow[]): EstimateRow[] {
+  const wanted = new Set<string>(Object.values(figures));
+  return rows.filter((row) => wanted.has(row.indicator) && groupOf(row) !== '');
+}
+
+/** Crimes and variables that have a profile. */
+export function profileChoices(rows: readonly EstimateRow[]): { crimes: string[]; variables: string[] } {
+  const found = profileRows(rows);
+  return {
+    crimes: distinct(found.filter((row) => row.indicator === figures.victims).map((row) => row.crime)),
+    variables: distinct(found.map((row) => splitCategory(groupOf(row))[0])),
+  };
+}
+
+/** The groups of a variable: in their own order, or the greater risk first. What is not known comes last. */
+export function profileGroups(
+  rows: readonly EstimateRow[],
+  crime: string,
+  variable: string,
+  texts: ResultsTexts,
+): ProfileGroup[] {
+  const found = profileRows(rows).filter((row) => splitCategory(groupOf(row))[0] === variable);
+  const groups = distinct(found.map((row) => splitCategory(groupOf(row))[1] ?? '')).map((key): ProfileGroup => {
+    const inGroup = found.filter((row) => splitCategory(groupOf(row))[1] === key);
+    const group: ProfileGroup = { key, label: valueName(texts, variable, key) };
+    for (const [name, indicator] of Object.entries(figures) as [keyof typeof figures, string][]) {
+      const candidates = inGroup.filter((row) => row.indicator === indicator);
+      // The population is the same whatever the crime, so its rows may name none.
+      const row = candidates.find((one) => one.crime === crime) ?? (name === 'population' ? candidates[0] : undefined);
+      if (row) group[name] = row;
+    }
+    return group;
+  });
+  return sorted(groups, variable);
+}
+
+function sorted(groups: ProfileGroup[], variable: string): ProfileGroup[] {
+  const known = groups.filter((group) => !isUnknown(group.key));
+  const rest = groups.filter((group) => isUnknown(group.key));
+  if (!hasOrder(variable)) {
+    return [...known.sort((a, b) => (b.risk?.estimate ?? -1) - (a.risk?.estimate ?? -1)), ...rest];
+  }
+  const order = inReadingOrder(
+    known.flatMap((group) => {
+      const row = group.risk ?? group.population ?? group.victims ?? group.relative;
+      return row ? [{ key: group.key, label: group.label, row, kind: 'item' as const }] : [];
+    }),
+    variable,
+  ).map((line) => line.key);
+  return [...known.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)), ...rest];
+}

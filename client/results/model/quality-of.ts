@@ -1,0 +1,15 @@
+/** The three steps of every publication standard, best first, and `none` for a row without a label. */
+export type Quality = 'good' | 'caution' | 'low' | 'none';
+
+const steps: Record<string, Quality> = {
+  high: 'good',
+  moderate: 'caution',
+  low: 'low',
+  reliable: 'good',
+  'weakly-reliable': 'caution',
+  'not-reliable': 'low',
+};
+
+export function qualityOf(label: string): Quality {
+  return steps[label] ?? 'none';
+}

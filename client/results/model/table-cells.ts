@@ -1,0 +1,51 @@
+import type { EstimateRow } from '#contract';
+import type { Column, FigureTexts } from '../text/figures/figure-texts.ts';
+import type { FigureFormat } from './figure-format.ts';
+import type { Line } from './lines.ts';
+import { qualityText } from './marks-of.ts';
+
+export const columns: readonly Column[] = [
+  'group',
+  'estimate',
+  'se',
+  'lower',
+  'upper',
+  'cv',
+  'df',
+  'deff',
+  'n',
+  'effectiveN',
+  'label',
+  'flag',
+];
+
+/** Every cell of the table as text: what is shown is what is copied. */
+export function cellsOf(line: Line, texts: FigureTexts, format: FigureFormat): Record<Column, string> {
+  return { group: line.label, ...figures(line.row, texts, format) };
+}
+
+function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Record<Exclude<Column, 'group'>, string> {
+  return {
+    estimate: format.value(row.estimate),
+    se: format.bare(row.se),
+    lower: format.bare(row.lower),
+    upper: format.bare(row.upper),
+    cv: format.percent(row.cv),
+    df: format.count(row.df),
+    deff: format.decimal(row.deff),
+    n: format.count(row.n),
+    effectiveN: format.count(row.effective_n),
+    label: qualityText(row.label, '', texts),
+    flag: row.flag === 'complement' ? texts.complement : row.flag,
+  };
+}
+
+/** The table as tab-separated text, which spreadsheets and word processors paste as cells. */
+export function tableText(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): string {
+  const head = columns.map((column) => texts.table.columns[column]);
+  const body = lines.map((line) => {
+    const cells = cellsOf(line, texts, format);
+    return columns.map((column) => cells[column]);
+  });
+  return [head, ...body].map((row) => row.join('\t')).join('\n');
+}

@@ -1,0 +1,13 @@
+export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
+
+const counts = new Set(['adults', 'households', 'crimes', 'victims_person', 'victims_adult_any', 'victims_household']);
+
+/** The unit that an indicator is published in: what its number counts, and per how many. */
+export function unitOf(indicator: string): Unit {
+  if (counts.has(indicator)) return 'count';
+  if (indicator === 'incidence_household') return 'per-100k-households';
+  if (indicator === 'prevalence_person' || indicator === 'prevalence_adult_any') return 'per-100k-people';
+  if (indicator.startsWith('incidence_')) return 'per-100k-people';
+  if (indicator.startsWith('concentration_') || indicator === 'relative_risk') return 'ratio';
+  return 'share';
+}

@@ -1,0 +1,53 @@
+export type Tab = 'figures' | 'profile' | 'dark-figure';
+export type Standard = 'inegi' | 'ine_chile';
+
+/** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
+export interface View {
+  tab: Tab;
+  standard: Standard;
+  measure: string;
+  /** `crime`, or the domain variable whose values are compared. */
+  by: string;
+  /** The domain of a comparison by crime: '' for the whole country, or `sex=female`. */
+  where: string;
+  /** The crime or set of a comparison by domain, of the profile and of the dark figure. */
+  crime: string;
+  frame: string;
+}
+
+export const firstView: View = {
+  tab: 'figures',
+  standard: 'inegi',
+  measure: 'prevalence_person',
+  by: 'crime',
+  where: '',
+  crime: '',
+  frame: 'all_psus',
+};
+
+const tabs: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
+
+/** Reads a view from an address's search part; what is missing or unknown takes its first value. */
+export function readView(search: string): View {
+  const given = new URLSearchParams(search);
+  const text = (name: keyof View) => given.get(name) ?? firstView[name];
+  return {
+    tab: tabs.find((tab) => tab === given.get('tab')) ?? firstView.tab,
+    standard: given.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
+    measure: text('measure'),
+    by: text('by'),
+    where: text('where'),
+    crime: text('crime'),
+    frame: text('frame'),
+  };
+}
+
+/** Writes a view as a search part, leaving out what is at its first value. */
+export function writeView(view: View): string {
+  const written = new URLSearchParams();
+  for (const name of Object.keys(firstView) as (keyof View)[]) {
+    if (view[name] !== firstView[name]) written.set(name, view[name]);
+  }
+  const search = written.toString();
+  return search === '' ? '' : `?${search}`;
+}

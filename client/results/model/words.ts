@@ -1,0 +1,57 @@
+import type { ResultsTexts } from '../text/index.ts';
+
+/** `some_key` as words, for what a survey declares on its own and the product has no text for. */
+const plain = (key: string) => key.replaceAll('_', ' ');
+
+/** The value of a record of texts under a key that came from outside. */
+function textOf<T>(texts: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+export function measureName(texts: ResultsTexts, indicator: string): string {
+  return textOf(texts.indicators, indicator)?.name ?? plain(indicator);
+}
+
+export function definitionOf(texts: ResultsTexts, indicator: string): string | undefined {
+  return textOf(texts.indicators, indicator)?.definition;
+}
+
+export function crimeName(texts: ResultsTexts, crime: string): string {
+  return textOf(texts.crimes, crime) ?? plain(crime);
+}
+
+export function variableName(texts: ResultsTexts, variable: string): string {
+  return textOf(texts.domains.variables, variable) ?? plain(variable);
+}
+
+export function byName(texts: ResultsTexts, by: string): string {
+  return textOf(texts.domains.by, by) ?? texts.domains.byOther(plain(by));
+}
+
+/** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */
+export function valueName(texts: ResultsTexts, variable: string, value: string): string {
+  if (isUnknown(value)) return texts.domains.unknown;
+  const known = textOf(texts.domains.values, `${variable}=${value}`);
+  if (known !== undefined) return known;
+  return /^\d+$/.test(value) ? `${variableName(texts, variable)} ${value}` : plain(value);
+}
+
+/** A category: `sex=female` or a reason. */
+export function categoryName(texts: ResultsTexts, category: string): string {
+  const [variable, value] = splitCategory(category);
+  if (value !== undefined) return valueName(texts, variable, value);
+  return textOf(texts.domains.reasons, category) ?? plain(category);
+}
+
+export function whereName(texts: ResultsTexts, where: string): string {
+  return where === '' ? texts.domains.wholeCountry : categoryName(texts, where);
+}
+
+export function splitCategory(category: string): [string, string | undefined] {
+  const at = category.indexOf('=');
+  return at < 0 ? [category, undefined] : [category.slice(0, at), category.slice(at + 1)];
+}
+
+export function isUnknown(value: string): boolean {
+  return value === 'unknown' || value === 'missing' || value === '';
+}

@@ -1,0 +1,27 @@
+import { type CheckStatus, checkStatus, type ReviewStatus, reviewStatus } from '#contract';
+
+/** Which submissions are listed. */
+export interface ListView {
+  status?: CheckStatus | undefined;
+  review?: ReviewStatus | undefined;
+  page: number;
+}
+
+export function readListView(search: string): ListView {
+  const given = new URLSearchParams(search);
+  const page = Number(given.get('page') ?? 1);
+  return {
+    status: checkStatus.safeParse(given.get('status')).data,
+    review: reviewStatus.safeParse(given.get('review')).data,
+    page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
+  };
+}
+
+export function writeListView({ status, review, page }: ListView): string {
+  const written = new URLSearchParams();
+  if (status) written.set('status', status);
+  if (review) written.set('review', review);
+  if (page > 1) written.set('page', String(page));
+  const search = written.toString();
+  return search === '' ? '' : `?${search}`;
+}

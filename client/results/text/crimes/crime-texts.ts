@@ -1,0 +1,34 @@
+/** Event sets first, then the catalogue's crimes in its order, then those that only a study declares. */
+export const crimeKeys = [
+  'any_person',
+  'any_household',
+  'any',
+  'vehicle_theft',
+  'vehicle_parts_theft',
+  'burglary',
+  'robbery',
+  'street_robbery',
+  'personal_theft',
+  'bank_fraud',
+  'consumer_fraud',
+  'extortion',
+  'threats',
+  'assault',
+  'bribery',
+  'motorcycle_theft',
+  'bicycle_theft',
+  'vandalism',
+  'kidnapping',
+  'sexual_offence',
+  'enforced_disappearance',
+  'homicide',
+  'cybercrime',
+  'other',
+] as const;
+
+export type CrimeKey = (typeof crimeKeys)[number];
+
+export type CrimeTexts = Record<CrimeKey, string>;
+
+/** Event sets are pools of crimes; they are never sorted among the single crimes. */
+export const eventSets: readonly string[] = ['any_person', 'any_household', 'any'];

@@ -1,0 +1,28 @@
+import type { CrimeTexts } from './crime-texts.ts';
+
+export const crimesInEnglish: CrimeTexts = {
+  any_person: 'Any crime against persons',
+  any_household: 'Any crime against households',
+  any: 'Any crime, persons and households',
+  vehicle_theft: 'Vehicle theft',
+  vehicle_parts_theft: 'Theft of vehicle parts',
+  burglary: 'Burglary',
+  robbery: 'Robbery',
+  street_robbery: 'Robbery in the street or on transport',
+  personal_theft: 'Theft of personal belongings',
+  bank_fraud: 'Bank fraud',
+  consumer_fraud: 'Consumer fraud',
+  extortion: 'Extortion',
+  threats: 'Threats',
+  assault: 'Assault',
+  bribery: 'Bribery',
+  motorcycle_theft: 'Motorcycle theft',
+  bicycle_theft: 'Bicycle theft',
+  vandalism: 'Vandalism',
+  kidnapping: 'Kidnapping',
+  sexual_offence: 'Sexual offences',
+  enforced_disappearance: 'Enforced disappearance',
+  homicide: 'Homicide',
+  cybercrime: 'Cybercrime',
+  other: 'Other crimes',
+};

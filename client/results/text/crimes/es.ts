@@ -1,0 +1,28 @@
+import type { CrimeTexts } from './crime-texts.ts';
+
+export const crimesInSpanish: CrimeTexts = {
+  any_person: 'Cualquier delito contra personas',
+  any_household: 'Cualquier delito contra hogares',
+  any: 'Cualquier delito, personas y hogares',
+  vehicle_theft: 'Robo de vehículo',
+  vehicle_parts_theft: 'Robo de partes de vehículo',
+  burglary: 'Robo en la vivienda',
+  robbery: 'Robo con violencia',
+  street_robbery: 'Robo en la calle o el transporte',
+  personal_theft: 'Hurto de pertenencias',
+  bank_fraud: 'Fraude bancario',
+  consumer_fraud: 'Fraude al consumidor',
+  extortion: 'Extorsión',
+  threats: 'Amenazas',
+  assault: 'Agresión física',
+  bribery: 'Soborno',
+  motorcycle_theft: 'Robo de motocicleta',
+  bicycle_theft: 'Robo de bicicleta',
+  vandalism: 'Vandalismo',
+  kidnapping: 'Secuestro',
+  sexual_offence: 'Delitos sexuales',
+  enforced_disappearance: 'Desaparición forzada',
+  homicide: 'Homicidio',
+  cybercrime: 'Ciberdelito',
+  other: 'Otros delitos',
+};

@@ -1,0 +1,28 @@
+import type { CrimeTexts } from './crime-texts.ts';
+
+export const crimesInFrench: CrimeTexts = {
+  any_person: 'Toute infraction contre les personnes',
+  any_household: 'Toute infraction contre les ménages',
+  any: 'Toute infraction, personnes et ménages',
+  vehicle_theft: 'Vol de véhicule',
+  vehicle_parts_theft: 'Vol de pièces de véhicule',
+  burglary: 'Cambriolage',
+  robbery: 'Vol avec violence',
+  street_robbery: 'Vol dans la rue ou les transports',
+  personal_theft: 'Vol d’effets personnels',
+  bank_fraud: 'Fraude bancaire',
+  consumer_fraud: 'Fraude à la consommation',
+  extortion: 'Extorsion',
+  threats: 'Menaces',
+  assault: 'Agression physique',
+  bribery: 'Corruption',
+  motorcycle_theft: 'Vol de moto',
+  bicycle_theft: 'Vol de vélo',
+  vandalism: 'Vandalisme',
+  kidnapping: 'Enlèvement',
+  sexual_offence: 'Infractions sexuelles',
+  enforced_disappearance: 'Disparition forcée',
+  homicide: 'Homicide',
+  cybercrime: 'Cybercriminalité',
+  other: 'Autres infractions',
+};

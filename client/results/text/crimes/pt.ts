@@ -1,0 +1,28 @@
+import type { CrimeTexts } from './crime-texts.ts';
+
+export const crimesInPortuguese: CrimeTexts = {
+  any_person: 'Qualquer crime contra pessoas',
+  any_household: 'Qualquer crime contra domicílios',
+  any: 'Qualquer crime, pessoas e domicílios',
+  vehicle_theft: 'Roubo ou furto de veículo',
+  vehicle_parts_theft: 'Furto de peças de veículo',
+  burglary: 'Furto na residência',
+  robbery: 'Roubo',
+  street_robbery: 'Roubo na rua ou no transporte',
+  personal_theft: 'Furto de pertences',
+  bank_fraud: 'Fraude bancária',
+  consumer_fraud: 'Fraude ao consumidor',
+  extortion: 'Extorsão',
+  threats: 'Ameaças',
+  assault: 'Agressão física',
+  bribery: 'Suborno',
+  motorcycle_theft: 'Furto de motocicleta',
+  bicycle_theft: 'Furto de bicicleta',
+  vandalism: 'Vandalismo',
+  kidnapping: 'Sequestro',
+  sexual_offence: 'Crimes sexuais',
+  enforced_disappearance: 'Desaparecimento forçado',
+  homicide: 'Homicídio',
+  cybercrime: 'Crime cibernético',
+  other: 'Outros crimes',
+};

@@ -1,0 +1,143 @@
+import type { FigureTexts } from './figure-texts.ts';
+
+export const figuresInEnglish: FigureTexts = {
+  title: 'Results',
+  tabs: { figures: 'Figures', profile: 'Victim profile', 'dark-figure': 'Dark figure' },
+  tabsLabel: 'Views of the results',
+  basis: (submissions, when) => `Accepted interviews: ${submissions}. Computed ${when}.`,
+  download: 'Download all figures (CSV)',
+  computing: 'Computing the figures…',
+  emptyTitle: 'No accepted interviews yet',
+  emptyBody:
+    'Figures appear with the first interview that is accepted. Interviews are accepted by themselves when nothing is wrong with them; a supervisor settles the ones that were held.',
+  emptyAction: 'See what was received',
+  noFigureTitle: 'Nothing was estimated for this choice',
+  noFigureBody: 'Choose another indicator, crime or population above.',
+
+  filters: 'What is shown',
+  measure: 'Indicator',
+  compared: 'Comparison',
+  population: 'Population',
+  crime: 'Crime',
+  standard: 'Precision standard',
+  frame: 'Variance frame',
+  inPlace: 'in',
+  forCrime: 'for',
+  victimsOf: 'Victims of',
+  crimesOf: 'Crimes:',
+  judgedBy: 'judged by',
+  withErrors: 'with standard errors from',
+  standards: { inegi: 'INEGI’s standard', ine_chile: 'INE Chile’s standard' },
+  frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
+  together: 'All together',
+  single: 'Single crimes',
+
+  units: {
+    'per-100k-people': 'per 100,000 people',
+    'per-100k-households': 'per 100,000 households',
+    count: 'number',
+    ratio: 'ratio',
+    share: 'percent',
+  },
+  quality: {
+    high: 'High precision',
+    moderate: 'Moderate precision',
+    low: 'Low precision',
+    reliable: 'Reliable',
+    'weakly-reliable': 'Weakly reliable',
+    'not-reliable': 'Not reliable',
+    none: 'Not classified',
+  },
+  complement: 'complement less precise',
+  interval: (limits) => `95% interval: ${limits}`,
+  sample: (n) => `Cases in the sample, unweighted: ${n}`,
+  definition: 'Definition',
+  notDefined: 'Not defined',
+  undefinedReasons: {
+    'file-not-asked': 'this survey did not ask whether a file was opened',
+    'no-cases': 'no case in the sample',
+    'nothing-to-divide-by': 'nothing to divide by in this group',
+    'no-standard-error': 'the design gives no standard error here',
+  },
+  reference: (value) => `Whole country: ${value}`,
+
+  findings: {
+    range: ({ measure, top, topValue, bottom, bottomValue }) =>
+      `${measure}: highest for ${top}, ${topValue}; lowest for ${bottom}, ${bottomValue}.`,
+    single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
+    overlap: ({ top, second }) =>
+      `The intervals of ${top} and ${second} overlap, so which of the two is higher is not certain.`,
+    apart: ({ top }) => `The interval of ${top} lies above all others.`,
+    low: ({ count, total }) => `Figures in the lowest class of precision: ${count} of ${total}.`,
+    undefinedOnes: ({ count, total }) => `Not defined: ${count} of ${total}.`,
+    nothing: 'None of these figures is defined.',
+  },
+  table: {
+    heading: 'The same numbers as a table',
+    region: (what) => `Table: ${what}`,
+    columns: {
+      group: 'Group',
+      estimate: 'Estimate',
+      se: 'Standard error',
+      lower: 'Lower 95%',
+      upper: 'Upper 95%',
+      cv: 'CV',
+      df: 'Degrees of freedom',
+      deff: 'Design effect',
+      n: 'n, unweighted',
+      effectiveN: 'Effective n',
+      label: 'Precision',
+      flag: 'Flag',
+    },
+    copy: 'Copy table',
+    copied: 'Table copied',
+    copyFailed: 'The browser did not allow copying. Select the table and copy it.',
+    classes: 'Figures in each class:',
+  },
+  notes: {
+    heading: 'Notes',
+    thresholds: {
+      inegi:
+        'INEGI’s standard: high precision with a coefficient of variation (CV) under 15%, moderate from 15% to under 30%, low from 30%; a low figure calls for caution and other evidence.',
+      ine_chile:
+        'INE Chile’s standard: not reliable with fewer than 60 cases or 9 degrees of freedom. Otherwise a share p is reliable when its standard error is at most p^(2/3)/9 (for p above one half, with 1 − p), and weakly reliable above that; any other figure is reliable with a CV up to 15%, weakly reliable up to 30%, not reliable beyond.',
+    },
+    chileTable: ({ reliable, total }) =>
+      `INE Chile publishes a table when at least half of its figures are reliable. Here: ${reliable} of ${total}.`,
+    complement:
+      'Complement less precise: the share is near 100%, and what is left up to 100% would fall in a worse class. Judge both before publishing.',
+    frames: {
+      all_psus:
+        'Standard errors by Taylor linearization with ultimate clusters, counting every primary sampling unit of the sample, also those without crimes.',
+      incident_psus:
+        'Standard errors by Taylor linearization with ultimate clusters, counting only primary sampling units with crimes, as INEGI does for figures of crimes.',
+    },
+    limits: 'Limits at 95%: logit for shares, Student’s t for the rest, with the degrees of freedom of the group.',
+    n: 'n counts the persons, households or crimes in the sample that the figure rests on. Effective n is n divided by the design effect.',
+    rows: 'Each group is a domain of the whole sample; rows of one table are not independent of each other.',
+  },
+  profile: {
+    heading: 'Who the victims are, and who runs the greater risk',
+    victims: 'Share of victims',
+    population: 'Share of the population',
+    shares: 'Victims beside the population',
+    risk: 'Risk: victims in each group',
+    relative: 'Relative risk: against all others',
+    asTheRest: 'as the rest',
+    finding: ({ group, victims, population, ratio }) =>
+      `${group}: ${victims} of victims, ${population} of the population; a risk of ${ratio} times that of all others.`,
+    unavailable: 'This survey has no profile for this choice.',
+  },
+  dark: {
+    heading: 'How much of crime the authorities never see',
+    funnel: 'From the crime to the file',
+    steps: { events: 'Crimes', reported: 'Reported to an authority', file: 'Reported, with a file opened' },
+    ofAll: 'Share of all crimes',
+    finding: ({ reported, file }) =>
+      `Of all crimes, ${reported} were reported and ${file} led to an investigation file.`,
+    findingNoFile: ({ reported }) =>
+      `Of all crimes, ${reported} were reported. How many led to a file is not defined for this choice.`,
+    byCrime: 'By crime, on one scale',
+    reasons: 'Why crimes were not reported',
+  },
+};

@@ -1,0 +1,148 @@
+import type { FigureTexts } from './figure-texts.ts';
+
+export const figuresInSpanish: FigureTexts = {
+  title: 'Resultados',
+  tabs: { figures: 'Cifras', profile: 'Perfil de las víctimas', 'dark-figure': 'Cifra oscura' },
+  tabsLabel: 'Vistas de los resultados',
+  basis: (submissions, when) => `Entrevistas aceptadas: ${submissions}. Calculado: ${when}.`,
+  download: 'Descargar todas las cifras (CSV)',
+  computing: 'Calculando las cifras…',
+  emptyTitle: 'Todavía no hay entrevistas aceptadas',
+  emptyBody:
+    'Las cifras aparecen con la primera entrevista aceptada. Una entrevista sin problemas se acepta sola; las retenidas las resuelve una persona de supervisión.',
+  emptyAction: 'Ver lo recibido',
+  noFigureTitle: 'No se estimó nada para esta selección',
+  noFigureBody: 'Elija arriba otro indicador, otro delito u otra población.',
+
+  filters: 'Qué se muestra',
+  measure: 'Indicador',
+  compared: 'Comparación',
+  population: 'Población',
+  crime: 'Delito',
+  standard: 'Norma de precisión',
+  frame: 'Marco de la varianza',
+  inPlace: 'en',
+  forCrime: 'para',
+  victimsOf: 'Víctimas de',
+  crimesOf: 'Delitos:',
+  judgedBy: 'según',
+  withErrors: 'con errores estándar de',
+  standards: { inegi: 'la norma del INEGI', ine_chile: 'la norma del INE de Chile' },
+  frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
+  together: 'Todos juntos',
+  single: 'Delitos por separado',
+
+  units: {
+    'per-100k-people': 'por cada 100\u00a0000 personas',
+    'per-100k-households': 'por cada 100\u00a0000 hogares',
+    count: 'número',
+    ratio: 'razón',
+    share: 'por ciento',
+  },
+  quality: {
+    high: 'Precisión alta',
+    moderate: 'Precisión moderada',
+    low: 'Precisión baja',
+    reliable: 'Fiable',
+    'weakly-reliable': 'Poco fiable',
+    'not-reliable': 'No fiable',
+    none: 'Sin clasificar',
+  },
+  complement: 'complemento menos preciso',
+  interval: (limits) => `Intervalo del 95\u00a0%: ${limits}`,
+  sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
+  definition: 'Definición',
+  notDefined: 'No definida',
+  undefinedReasons: {
+    'file-not-asked': 'esta encuesta no preguntó si se abrió una carpeta',
+    'no-cases': 'ningún caso en la muestra',
+    'nothing-to-divide-by': 'no hay entre qué dividir en este grupo',
+    'no-standard-error': 'el diseño no da aquí un error estándar',
+  },
+  reference: (value) => `Todo el país: ${value}`,
+
+  findings: {
+    range: ({ measure, top, topValue, bottom, bottomValue }) =>
+      `${measure}: la más alta, ${top}, con ${topValue}; la más baja, ${bottom}, con ${bottomValue}.`,
+    single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
+    overlap: ({ top, second }) =>
+      `Los intervalos de ${top} y ${second} se traslapan: no es seguro cuál de las dos cifras es mayor.`,
+    apart: ({ top }) => `El intervalo de ${top} queda por encima de todos los demás.`,
+    low: ({ count, total }) => `Cifras en la clase de menor precisión: ${count} de ${total}.`,
+    undefinedOnes: ({ count, total }) => `No definidas: ${count} de ${total}.`,
+    nothing: 'Ninguna de estas cifras está definida.',
+  },
+  table: {
+    heading: 'Los mismos números en una tabla',
+    region: (what) => `Tabla: ${what}`,
+    columns: {
+      group: 'Grupo',
+      estimate: 'Estimación',
+      se: 'Error estándar',
+      lower: 'Límite inferior 95\u00a0%',
+      upper: 'Límite superior 95\u00a0%',
+      cv: 'CV',
+      df: 'Grados de libertad',
+      deff: 'Efecto de diseño',
+      n: 'n sin ponderar',
+      effectiveN: 'n efectiva',
+      label: 'Precisión',
+      flag: 'Aviso',
+    },
+    copy: 'Copiar la tabla',
+    copied: 'Tabla copiada',
+    copyFailed: 'El navegador no permitió copiar. Seleccione la tabla y cópiela.',
+    classes: 'Cifras en cada clase:',
+  },
+  notes: {
+    heading: 'Notas',
+    thresholds: {
+      inegi:
+        'Norma del INEGI: precisión alta con un coeficiente de variación (CV) menor de 15\u00a0%, moderada de 15\u00a0% a menos de 30\u00a0%, baja desde 30\u00a0%; una cifra baja pide cautela y otras evidencias.',
+      ine_chile:
+        'Norma del INE de Chile: no fiable con menos de 60 casos o de 9 grados de libertad. Si no, una proporción p es fiable cuando su error estándar es a lo sumo p^(2/3)/9 (con 1 − p si p pasa de un medio) y poco fiable por encima; cualquier otra cifra es fiable con un CV de hasta 15\u00a0%, poco fiable hasta 30\u00a0% y no fiable más allá.',
+    },
+    chileTable: ({ reliable, total }) =>
+      `El INE de Chile publica una tabla cuando al menos la mitad de sus cifras son fiables. Aquí: ${reliable} de ${total}.`,
+    complement:
+      'Complemento menos preciso: la proporción está cerca de 100\u00a0% y lo que falta para llegar caería en una clase peor. Juzgue ambas antes de publicar.',
+    frames: {
+      all_psus:
+        'Errores estándar por linealización de Taylor con conglomerados últimos; cuentan todas las unidades primarias de la muestra, también las que no tienen delitos.',
+      incident_psus:
+        'Errores estándar por linealización de Taylor con conglomerados últimos; cuentan solo las unidades primarias con delitos, como hace el INEGI en las cifras de delitos.',
+    },
+    limits:
+      'Límites al 95\u00a0%: logit para las proporciones, t de Student para lo demás, con los grados de libertad del grupo.',
+    n: 'n cuenta las personas, los hogares o los delitos de la muestra en que se apoya la cifra. La n efectiva es n dividida entre el efecto de diseño.',
+    rows: 'Cada grupo es un dominio de la muestra completa; las filas de una tabla no son independientes entre sí.',
+  },
+  profile: {
+    heading: 'Quiénes son las víctimas y quiénes corren más riesgo',
+    victims: 'Parte de las víctimas',
+    population: 'Parte de la población',
+    shares: 'Las víctimas junto a la población',
+    risk: 'Riesgo: víctimas en cada grupo',
+    relative: 'Riesgo relativo: frente a todas las demás personas',
+    asTheRest: 'como el resto',
+    finding: ({ group, victims, population, ratio }) =>
+      `${group}: ${victims} de las víctimas y ${population} de la población; un riesgo de ${ratio} veces el de las demás personas.`,
+    unavailable: 'Esta encuesta no tiene perfil para esta selección.',
+  },
+  dark: {
+    heading: 'Cuánto delito no llegan a ver las autoridades',
+    funnel: 'Del delito a la carpeta',
+    steps: {
+      events: 'Delitos',
+      reported: 'Denunciados ante una autoridad',
+      file: 'Denunciados y con carpeta abierta',
+    },
+    ofAll: 'Parte de todos los delitos',
+    finding: ({ reported, file }) =>
+      `De todos los delitos, se denunció ${reported} y llegó a una carpeta de investigación ${file}.`,
+    findingNoFile: ({ reported }) =>
+      `De todos los delitos, se denunció ${reported}. Cuántos llegaron a una carpeta no está definido para esta selección.`,
+    byCrime: 'Por delito, en una misma escala',
+    reasons: 'Por qué no se denunció',
+  },
+};

@@ -1,0 +1,148 @@
+import type { FigureTexts } from './figure-texts.ts';
+
+export const figuresInFrench: FigureTexts = {
+  title: 'Résultats',
+  tabs: { figures: 'Chiffres', profile: 'Profil des victimes', 'dark-figure': 'Chiffre noir' },
+  tabsLabel: 'Vues des résultats',
+  basis: (submissions, when) => `Entretiens acceptés : ${submissions}. Calcul : ${when}.`,
+  download: 'Télécharger tous les chiffres (CSV)',
+  computing: 'Calcul des chiffres…',
+  emptyTitle: 'Aucun entretien accepté pour le moment',
+  emptyBody:
+    'Les chiffres apparaissent avec le premier entretien accepté. Un entretien sans problème est accepté de lui-même ; la supervision règle ceux qui ont été retenus.',
+  emptyAction: 'Voir ce qui a été reçu',
+  noFigureTitle: 'Rien n’a été estimé pour ce choix',
+  noFigureBody: 'Choisissez ci-dessus un autre indicateur, une autre infraction ou une autre population.',
+
+  filters: 'Ce qui est montré',
+  measure: 'Indicateur',
+  compared: 'Comparaison',
+  population: 'Population',
+  crime: 'Infraction',
+  standard: 'Norme de précision',
+  frame: 'Cadre de la variance',
+  inPlace: 'dans',
+  forCrime: 'pour',
+  victimsOf: 'Victimes :',
+  crimesOf: 'Infractions :',
+  judgedBy: 'selon',
+  withErrors: 'avec les erreurs types de',
+  standards: { inegi: 'la norme de l’INEGI', ine_chile: 'la norme de l’INE du Chili' },
+  frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
+  together: 'Toutes ensemble',
+  single: 'Infractions une à une',
+
+  units: {
+    'per-100k-people': 'pour 100\u00a0000 personnes',
+    'per-100k-households': 'pour 100\u00a0000 ménages',
+    count: 'nombre',
+    ratio: 'rapport',
+    share: 'pour cent',
+  },
+  quality: {
+    high: 'Précision élevée',
+    moderate: 'Précision moyenne',
+    low: 'Précision faible',
+    reliable: 'Fiable',
+    'weakly-reliable': 'Peu fiable',
+    'not-reliable': 'Non fiable',
+    none: 'Non classé',
+  },
+  complement: 'complément moins précis',
+  interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
+  sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
+  definition: 'Définition',
+  notDefined: 'Non défini',
+  undefinedReasons: {
+    'file-not-asked': 'cette enquête n’a pas demandé si un dossier a été ouvert',
+    'no-cases': 'aucun cas dans l’échantillon',
+    'nothing-to-divide-by': 'rien par quoi diviser dans ce groupe',
+    'no-standard-error': 'le plan de sondage ne donne pas ici d’erreur type',
+  },
+  reference: (value) => `Tout le pays : ${value}`,
+
+  findings: {
+    range: ({ measure, top, topValue, bottom, bottomValue }) =>
+      `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
+    single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
+    overlap: ({ top, second }) =>
+      `Les intervalles de ${top} et de ${second} se recouvrent : on ne peut affirmer lequel des deux est le plus élevé.`,
+    apart: ({ top }) => `L’intervalle de ${top} est au-dessus de tous les autres.`,
+    low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
+    undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
+    nothing: 'Aucun de ces chiffres n’est défini.',
+  },
+  table: {
+    heading: 'Les mêmes nombres en tableau',
+    region: (what) => `Tableau : ${what}`,
+    columns: {
+      group: 'Groupe',
+      estimate: 'Estimation',
+      se: 'Erreur type',
+      lower: 'Limite inférieure à 95\u00a0%',
+      upper: 'Limite supérieure à 95\u00a0%',
+      cv: 'CV',
+      df: 'Degrés de liberté',
+      deff: 'Effet du plan de sondage',
+      n: 'n non pondéré',
+      effectiveN: 'n effectif',
+      label: 'Précision',
+      flag: 'Mention',
+    },
+    copy: 'Copier le tableau',
+    copied: 'Tableau copié',
+    copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le tableau et copiez-le.',
+    classes: 'Chiffres dans chaque classe :',
+  },
+  notes: {
+    heading: 'Notes',
+    thresholds: {
+      inegi:
+        'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; un chiffre faible appelle la prudence et d’autres éléments.',
+      ine_chile:
+        'Norme de l’INE du Chili : non fiable avec moins de 60 cas ou de 9 degrés de liberté. Sinon, une part p est fiable quand son erreur type est d’au plus p^(2/3)/9 (avec 1 − p si p dépasse un demi), peu fiable au-delà ; tout autre chiffre est fiable avec un CV jusqu’à 15\u00a0%, peu fiable jusqu’à 30\u00a0%, non fiable au-delà.',
+    },
+    chileTable: ({ reliable, total }) =>
+      `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${reliable} sur ${total}.`,
+    complement:
+      'Complément moins précis : la part est proche de 100\u00a0% et ce qui manque pour y arriver tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
+    frames: {
+      all_psus:
+        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; toutes les unités primaires de l’échantillon comptent, même sans infraction.',
+      incident_psus:
+        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; seules les unités primaires avec infractions comptent, comme le fait l’INEGI pour les infractions.',
+    },
+    limits:
+      'Limites à 95\u00a0% : logit pour les parts, t de Student pour le reste, avec les degrés de liberté du groupe.',
+    n: 'n compte les personnes, les ménages ou les infractions de l’échantillon sur lesquels repose le chiffre. Le n effectif est n divisé par l’effet du plan de sondage.',
+    rows: 'Chaque groupe est un domaine de l’échantillon entier ; les lignes d’un tableau ne sont pas indépendantes entre elles.',
+  },
+  profile: {
+    heading: 'Qui sont les victimes, et qui court le plus de risques',
+    victims: 'Part des victimes',
+    population: 'Part de la population',
+    shares: 'Les victimes à côté de la population',
+    risk: 'Risque : victimes dans chaque groupe',
+    relative: 'Risque relatif : par rapport à tous les autres',
+    asTheRest: 'comme le reste',
+    finding: ({ group, victims, population, ratio }) =>
+      `${group} : ${victims} des victimes, ${population} de la population ; un risque de ${ratio} fois celui de tous les autres.`,
+    unavailable: 'Cette enquête n’a pas de profil pour ce choix.',
+  },
+  dark: {
+    heading: 'Ce que les autorités ne voient jamais',
+    funnel: 'De l’infraction au dossier',
+    steps: {
+      events: 'Infractions',
+      reported: 'Signalées à une autorité',
+      file: 'Signalées, avec dossier ouvert',
+    },
+    ofAll: 'Part de toutes les infractions',
+    finding: ({ reported, file }) =>
+      `De toutes les infractions, ${reported} ont été signalées et ${file} ont mené à un dossier d’enquête.`,
+    findingNoFile: ({ reported }) =>
+      `De toutes les infractions, ${reported} ont été signalées. Combien ont mené à un dossier n’est pas défini pour ce choix.`,
+    byCrime: 'Par infraction, sur une même échelle',
+    reasons: 'Pourquoi les infractions n’ont pas été signalées',
+  },
+};

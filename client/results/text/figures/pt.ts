@@ -1,0 +1,147 @@
+import type { FigureTexts } from './figure-texts.ts';
+
+export const figuresInPortuguese: FigureTexts = {
+  title: 'Resultados',
+  tabs: { figures: 'Números', profile: 'Perfil das vítimas', 'dark-figure': 'Cifra oculta' },
+  tabsLabel: 'Vistas dos resultados',
+  basis: (submissions, when) => `Entrevistas aceitas: ${submissions}. Calculado: ${when}.`,
+  download: 'Baixar todos os números (CSV)',
+  computing: 'Calculando os números…',
+  emptyTitle: 'Ainda não há entrevistas aceitas',
+  emptyBody:
+    'Os números aparecem com a primeira entrevista aceita. Uma entrevista sem problemas é aceita por si só; as retidas são resolvidas por quem supervisiona.',
+  emptyAction: 'Ver o que foi recebido',
+  noFigureTitle: 'Nada foi estimado para esta escolha',
+  noFigureBody: 'Escolha acima outro indicador, outro crime ou outra população.',
+
+  filters: 'O que é mostrado',
+  measure: 'Indicador',
+  compared: 'Comparação',
+  population: 'População',
+  crime: 'Crime',
+  standard: 'Padrão de precisão',
+  frame: 'Base da variância',
+  inPlace: 'em',
+  forCrime: 'para',
+  victimsOf: 'Vítimas de',
+  crimesOf: 'Crimes:',
+  judgedBy: 'segundo',
+  withErrors: 'com erros-padrão de',
+  standards: { inegi: 'o padrão do INEGI', ine_chile: 'o padrão do INE do Chile' },
+  frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
+  together: 'Todos juntos',
+  single: 'Crimes em separado',
+
+  units: {
+    'per-100k-people': 'por 100 mil pessoas',
+    'per-100k-households': 'por 100 mil domicílios',
+    count: 'número',
+    ratio: 'razão',
+    share: 'por cento',
+  },
+  quality: {
+    high: 'Precisão alta',
+    moderate: 'Precisão moderada',
+    low: 'Precisão baixa',
+    reliable: 'Confiável',
+    'weakly-reliable': 'Pouco confiável',
+    'not-reliable': 'Não confiável',
+    none: 'Sem classificação',
+  },
+  complement: 'complemento menos preciso',
+  interval: (limits) => `Intervalo de 95%: ${limits}`,
+  sample: (n) => `Casos na amostra, sem ponderação: ${n}`,
+  definition: 'Definição',
+  notDefined: 'Não definido',
+  undefinedReasons: {
+    'file-not-asked': 'esta pesquisa não perguntou se houve investigação',
+    'no-cases': 'nenhum caso na amostra',
+    'nothing-to-divide-by': 'não há por que dividir neste grupo',
+    'no-standard-error': 'o desenho não dá aqui um erro-padrão',
+  },
+  reference: (value) => `Todo o país: ${value}`,
+
+  findings: {
+    range: ({ measure, top, topValue, bottom, bottomValue }) =>
+      `${measure}: o mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
+    single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
+    overlap: ({ top, second }) =>
+      `Os intervalos de ${top} e ${second} se sobrepõem: não é certo qual dos dois é maior.`,
+    apart: ({ top }) => `O intervalo de ${top} fica acima de todos os demais.`,
+    low: ({ count, total }) => `Números na classe de menor precisão: ${count} de ${total}.`,
+    undefinedOnes: ({ count, total }) => `Não definidos: ${count} de ${total}.`,
+    nothing: 'Nenhum destes números está definido.',
+  },
+  table: {
+    heading: 'Os mesmos números em uma tabela',
+    region: (what) => `Tabela: ${what}`,
+    columns: {
+      group: 'Grupo',
+      estimate: 'Estimativa',
+      se: 'Erro-padrão',
+      lower: 'Limite inferior 95%',
+      upper: 'Limite superior 95%',
+      cv: 'CV',
+      df: 'Graus de liberdade',
+      deff: 'Efeito do desenho',
+      n: 'n sem ponderação',
+      effectiveN: 'n efetivo',
+      label: 'Precisão',
+      flag: 'Aviso',
+    },
+    copy: 'Copiar a tabela',
+    copied: 'Tabela copiada',
+    copyFailed: 'O navegador não permitiu copiar. Selecione a tabela e copie.',
+    classes: 'Números em cada classe:',
+  },
+  notes: {
+    heading: 'Notas',
+    thresholds: {
+      inegi:
+        'Padrão do INEGI: precisão alta com coeficiente de variação (CV) menor que 15%, moderada de 15% a menos de 30%, baixa a partir de 30%; um número baixo pede cautela e outras evidências.',
+      ine_chile:
+        'Padrão do INE do Chile: não confiável com menos de 60 casos ou de 9 graus de liberdade. Fora isso, uma proporção p é confiável quando seu erro-padrão é no máximo p^(2/3)/9 (com 1 − p se p passa de um meio) e pouco confiável acima disso; qualquer outro número é confiável com CV de até 15%, pouco confiável até 30% e não confiável além.',
+    },
+    chileTable: ({ reliable, total }) =>
+      `O INE do Chile publica uma tabela quando ao menos metade de seus números é confiável. Aqui: ${reliable} de ${total}.`,
+    complement:
+      'Complemento menos preciso: a proporção está perto de 100% e o que falta para chegar lá cairia em uma classe pior. Julgue os dois antes de publicar.',
+    frames: {
+      all_psus:
+        'Erros-padrão por linearização de Taylor com conglomerados últimos; contam todas as unidades primárias da amostra, também as que não têm crimes.',
+      incident_psus:
+        'Erros-padrão por linearização de Taylor com conglomerados últimos; contam só as unidades primárias com crimes, como faz o INEGI nos números de crimes.',
+    },
+    limits: 'Limites de 95%: logit para as proporções, t de Student para o resto, com os graus de liberdade do grupo.',
+    n: 'n conta as pessoas, os domicílios ou os crimes da amostra em que o número se apoia. O n efetivo é n dividido pelo efeito do desenho.',
+    rows: 'Cada grupo é um domínio da amostra inteira; as linhas de uma tabela não são independentes entre si.',
+  },
+  profile: {
+    heading: 'Quem são as vítimas e quem corre mais risco',
+    victims: 'Parte das vítimas',
+    population: 'Parte da população',
+    shares: 'As vítimas ao lado da população',
+    risk: 'Risco: vítimas em cada grupo',
+    relative: 'Risco relativo: frente a todos os demais',
+    asTheRest: 'como o resto',
+    finding: ({ group, victims, population, ratio }) =>
+      `${group}: ${victims} das vítimas e ${population} da população; um risco de ${ratio} vezes o dos demais.`,
+    unavailable: 'Esta pesquisa não tem perfil para esta escolha.',
+  },
+  dark: {
+    heading: 'Quanto crime as autoridades não chegam a ver',
+    funnel: 'Do crime à investigação',
+    steps: {
+      events: 'Crimes',
+      reported: 'Denunciados a uma autoridade',
+      file: 'Denunciados e com investigação aberta',
+    },
+    ofAll: 'Parte de todos os crimes',
+    finding: ({ reported, file }) =>
+      `De todos os crimes, ${reported} foi denunciado e ${file} levou a uma investigação.`,
+    findingNoFile: ({ reported }) =>
+      `De todos os crimes, ${reported} foi denunciado. Quantos levaram a uma investigação não está definido para esta escolha.`,
+    byCrime: 'Por crime, em uma mesma escala',
+    reasons: 'Por que não se denunciou',
+  },
+};

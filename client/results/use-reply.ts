@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ApiProblem } from '../api.ts';
+
+export type Reply<T> = { state: 'asking' } | { state: 'failed'; problem: unknown } | { state: 'here'; value: T };
+
+/**
+ * What the server answers to a question, asked again whenever the question changes.
+ *
+ * @param ask must keep its identity while the question is the same (useCallback)
+ * @param onSessionEnded called when the server says 401
+ */
+export function useReply<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionEnded: () => void) {
+  const [reply, setReply] = useState<Reply<T>>({ state: 'asking' });
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same question again
+  useEffect(() => {
+    const control = new AbortController();
+    setReply((before) => (before.state === 'here' && round > 0 ? before : { state: 'asking' }));
+    ask(control.signal).then(
+      (value) => !control.signal.aborted && setReply({ state: 'here', value }),
+      (problem: unknown) => {
+        if (control.signal.aborted) return;
+        if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
+        else setReply({ state: 'failed', problem });
+      },
+    );
+    return () => control.abort();
+  }, [ask, round]);
+  return { reply, again: useCallback(() => setRound((before) => before + 1), []) };
+}
