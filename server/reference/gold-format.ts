@@ -18,7 +18,7 @@ const referenceCase = z.object({
   id: z.string(),
   dataset: z.string(),
   design: z.object({ type: z.string() }).loose(),
-  domain: z.array(z.object({ variable: z.string(), op: z.string(), value: z.unknown() })).nullish(),
+  domain: z.array(z.object({ variable: z.string(), op: z.string(), value: z.unknown().optional() })).nullish(),
   statistic: z.object({ kind: z.string() }).loose(),
   expected: z.array(row).optional(),
   expectedError: z.string().optional(),

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { mean, meanBy, proportion, ratio, riskRatio, taylorDesign, total } from '#estimation';
+
+const strata = [['n', 'n', 'n', 'n', 's', 's', 's', 's']];
+const clusters = [['n1', 'n1', 'n2', 'n2', 's1', 's1', 's2', 's2']];
+const design = taylorDesign({ weights: [1, 2, 3, 4, 5, 6, 7, 8], strata, clusters, lonelyPsu: 'fail' });
+
+describe('a domain', () => {
+  const domain = [true, true, false, false, true, false, false, true];
+
+  test('is not a filter: PSUs without its members still count in the variance', () => {
+    const kept = taylorDesign({
+      weights: [1, 2, 5, 8],
+      strata: [['n', 'n', 's', 's']],
+      clusters: [['n1', 'n1', 's1', 's2']],
+      lonelyPsu: 'remove',
+    });
+    const filtered = total([1, 1, 1, 1], kept);
+    const estimate = total(Array(8).fill(1), design, { domain });
+    expect(estimate.value).toBe(filtered.value);
+    expect(estimate.se).toBeGreaterThan(filtered.se as number);
+  });
+
+  test('keeps the degrees of freedom of the file unless those of the domain are asked for', () => {
+    expect(mean(Array(8).fill(1), design, { domain }).df).toBe(2);
+    expect(mean(Array(8).fill(1), design, { domain, df: 'domain' }).df).toBe(1);
+  });
+
+  test('that nobody is in has the total 0 and no mean', () => {
+    const nobody = { domain: Array(8).fill(0) };
+    expect(total(Array(8).fill(1), design, nobody)).toMatchObject({ value: 0, se: 0, n: 0 });
+    expect(mean(Array(8).fill(1), design, nobody).value).toEqual({ undefined: 'empty-domain' });
+    expect(ratio(Array(8).fill(1), Array(8).fill(1), design, nobody).se).toEqual({ undefined: 'empty-domain' });
+    expect(riskRatio(Array(8).fill(1), Array(8).fill(1), Array(8).fill(1), design, nobody).value).toEqual({
+      undefined: 'empty-domain',
+    });
+  });
+
+  test('gives the same by groups as alone', () => {
+    const codes = Int32Array.from(domain, (inside, row) => (inside ? row % 2 : -1));
+    const y = [4, 8, 1, 3, 9, 2, 5, 7];
+    const groups = meanBy(y, design, { codes, count: 3 }, { df: 'domain' });
+    [0, 1].forEach((group) => {
+      const alone = mean(y, design, { domain: Array.from(codes, (code) => code === group), df: 'domain' });
+      expect(groups[group]).toEqual(alone);
+    });
+    expect(groups[2]?.value).toEqual({ undefined: 'empty-domain' });
+  });
+});
+
+describe('a missing value', () => {
+  const y = [1, Number.NaN, 3, 4, 5, 6, 7, 8];
+
+  test('leaves its row out of the estimate, not its PSU out of the design', () => {
+    const estimate = mean(y, design);
+    expect(estimate.n).toBe(7);
+    expect(estimate).toEqual(mean(y, design, { domain: y.map((value) => !Number.isNaN(value)) }));
+  });
+
+  test('of the numerator or of the denominator leaves the row out of both', () => {
+    const x = [1, 1, 1, Number.NaN, 1, 1, 1, 1];
+    expect(ratio(y, x, design).n).toBe(6);
+    expect(ratio(y, x, design).value).toBeCloseTo((1 + 9 + 25 + 36 + 49 + 64) / 30, 14);
+  });
+
+  test('makes the estimate undefined when it is to propagate', () => {
+    const estimate = total(y, design, { missing: 'propagate' });
+    expect(estimate).toMatchObject({
+      value: { undefined: 'missing-values' },
+      lower: { undefined: 'missing-values' },
+      n: 8,
+    });
+    const others = Array.from(y, (value) => !Number.isNaN(value));
+    expect(total(y, design, { missing: 'propagate', domain: others }).value).toBe(200);
+  });
+});
+
+describe('a weight of 0', () => {
+  const zero = taylorDesign({ weights: [1, 2, 0, 0, 5, 6, 7, 8], strata, clusters, lonelyPsu: 'fail' });
+
+  test('keeps the PSU in the variance and takes it out of n and of the degrees of freedom', () => {
+    const estimate = total(Array(8).fill(1), zero);
+    expect(estimate).toMatchObject({ value: 29, n: 6, df: 1 });
+    expect(estimate.se).toBeCloseTo(Math.sqrt(2 * (1.5 ** 2 + 1.5 ** 2) + 2 * (2 ** 2 + 2 ** 2)), 13);
+  });
+});
+
+describe('what cannot be computed says why', () => {
+  test('a denominator of 0', () => {
+    expect(ratio([1, 1], [0, 0], taylorDesign({ rows: 2, lonelyPsu: 'fail' })).value).toEqual({
+      undefined: 'zero-denominator',
+    });
+    const risk = riskRatio([1, 0], [1, 1], [1, 0], taylorDesign({ rows: 2, lonelyPsu: 'fail' }));
+    expect(risk.value).toEqual({ undefined: 'zero-denominator' });
+  });
+
+  test('the coefficient of variation of an estimate of 0', () => {
+    expect(mean(Array(8).fill(0), design)).toMatchObject({
+      value: 0,
+      se: 0,
+      lower: 0,
+      cv: { undefined: 'zero-estimate' },
+    });
+  });
+
+  test('limits without degrees of freedom', () => {
+    const one = taylorDesign({ clusters: [[1, 1]], lonelyPsu: 'remove' });
+    expect(mean([1, 2], one).lower).toEqual({ undefined: 'no-degrees-of-freedom' });
+    expect(mean([1, 2], taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { df: 0 }).upper).toEqual({
+      undefined: 'no-degrees-of-freedom',
+    });
+  });
+
+  test('logit limits of a share of 0 or 1', () => {
+    expect(proportion(Array(8).fill(1), design).upper).toEqual({ undefined: 'share-at-boundary' });
+    expect(proportion(Array(8).fill(0), design).lower).toEqual({ undefined: 'share-at-boundary' });
+  });
+
+  test('a design effect of one row, of a constant, and of weights that add up to no more than the sample', () => {
+    const [y, domain] = [
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      [1, 0, 0, 0, 0, 0, 0, 0],
+    ];
+    expect(mean(y, design, { domain }).deff).toEqual({ undefined: 'too-few-rows' });
+    expect(total(Array(8).fill(1), design).deff).toEqual({ undefined: 'no-comparison-variance' });
+    expect(mean([1, 2], taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { deff: 'srs' }).deff).toEqual({
+      undefined: 'no-comparison-variance',
+    });
+  });
+
+  test('an effective sample size of a design without variance', () => {
+    const whole = taylorDesign({ fpc: [[2, 2]], lonelyPsu: 'fail' });
+    expect(mean([1, 2], whole).effectiveN).toEqual({ undefined: 'zero-design-effect' });
+  });
+});

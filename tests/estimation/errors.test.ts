@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { EstimationErrorCode } from '#estimation';
+import {
+  accumulate,
+  EstimationError,
+  estimationErrorCodes,
+  finish,
+  mean,
+  mergeTotals,
+  proportion,
+  taylorDesign,
+  total,
+  totalBy,
+} from '#estimation';
+
+const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const design = (input: object) => () => taylorDesign({ lonelyPsu: 'fail', ...input });
+const unknown = <T>(value: unknown) => value as T;
+
+/** Every code, and a call that provokes it. */
+const provocations: [EstimationErrorCode, () => unknown, string][] = [
+  ['length-mismatch', design({ weights: [1, 2], strata: [['a']] }), 'strata of stage 1: 1 values, but weights has 2'],
+  ['length-mismatch', design({}), 'no column tells how many rows there are'],
+  ['length-mismatch', () => mean([1], two), 'y: 1 values for 2 rows'],
+  ['length-mismatch', () => mean([1, 2], two, { domain: [true] }), 'domain: 1 values for 2 rows'],
+  ['length-mismatch', () => totalBy([1, 2], two, { codes: Int32Array.of(0), count: 1 }), 'groups: 1 codes for 2 rows'],
+  [
+    'length-mismatch',
+    design({ rows: 1, frame: { clusters: [1] } }),
+    'frame: it lists clusters, but the rows have none',
+  ],
+  ['length-mismatch', design({ clusters: [[1]], frame: { strata: [1], clusters: [1] } }), 'frame: only one of'],
+  [
+    'length-mismatch',
+    design({ strata: [[1]], clusters: [[1]], frame: { strata: [1, 2], clusters: [1] } }),
+    'frame: 2 strata for 1 clusters',
+  ],
+  ['invalid-weight', design({ weights: [1, -2] }), 'weights, row 2: -2 is not a weight'],
+  ['invalid-weight', design({ weights: [Number.NaN] }), 'weights, row 1: NaN is not a weight'],
+  ['missing-design-value', design({ strata: [['a', '']] }), 'strata, row 2: the code is missing'],
+  ['missing-design-value', design({ clusters: [[1, Number.NaN]] }), 'clusters, row 2: the code is missing'],
+  ['invalid-fpc', design({ fpc: [[0, 0]] }), 'fpc of stage 1, row 1: 0 is not a positive number'],
+  ['invalid-fpc', design({ fpc: [[3, 4]] }), '(whole sample) has both 3 and 4'],
+  ['invalid-fpc', design({ strata: [['x', 'x', 'x']], fpc: [[2, 2, 2]] }), 'stratum x has 3 sampled units out of 2'],
+  ['invalid-fpc', design({ fpc: [[2, 2]], fpcType: 'fraction' }), 'the fraction 2 is above 1'],
+  [
+    'invalid-fpc',
+    design({
+      clusters: [[1, 2]],
+      fpc: [
+        [9, 9],
+        [9, 9],
+      ],
+    }),
+    '2 columns for 1 stages of clusters',
+  ],
+  [
+    'clusters-not-nested',
+    design({ strata: [['a', 'b']], clusters: [[1, 1]] }),
+    'cluster 1: it occurs in the strata a and b',
+  ],
+  ['single-psu-stratum', () => total([1], taylorDesign({ rows: 1, lonelyPsu: 'fail' })), 'it has one PSU'],
+  [
+    'later-stages-not-built',
+    () =>
+      total(
+        [1, 2],
+        taylorDesign({
+          clusters: [
+            [1, 2],
+            [1, 1],
+          ],
+          fpc: [
+            [9, 9],
+            [2, 2],
+          ],
+          lonelyPsu: 'fail',
+        }),
+      ),
+    'the second stage has no variance yet',
+  ],
+  [
+    'invalid-groups',
+    () => totalBy([1, 2], two, { codes: Int32Array.of(0, 3), count: 2 }),
+    'row 2: group 3 is not between',
+  ],
+  ['invalid-indicator', () => proportion([1, 2], two), 'indicator, row 2: 2 is neither 0 nor 1'],
+  ['invalid-value', () => mean([1, Infinity], two), 'variable 1: a value is infinite'],
+  ['invalid-option', () => mean([1, 2], two, { level: 95 }), 'option level: 95 is not between 0 and 1'],
+  ['invalid-option', () => mean([1, 2], two, { df: Number.NaN }), 'option df: NaN is unknown'],
+  ['invalid-option', () => mean([1, 2], two, { limits: unknown('beta') }), 'option limits: beta is unknown'],
+  ['invalid-option', design({ rows: 1, lonelyPsu: 'ignore' }), 'option lonelyPsu: ignore is unknown'],
+  [
+    'totals-differ',
+    () => mergeTotals(accumulate([[1, 2]], two), accumulate([], two)),
+    'different PSUs, groups or variables',
+  ],
+  [
+    'totals-differ',
+    () =>
+      finish(accumulate([[1, 2]], two), taylorDesign({ rows: 3, lonelyPsu: 'fail' }), () => ({
+        undefined: 'empty-domain',
+      })),
+    'totals of 2 PSUs for a design of 3',
+  ],
+];
+
+describe('an estimate that cannot be asked for like this', () => {
+  test.each(provocations)('is refused with %s', (code, call, message) => {
+    let caught: unknown;
+    try {
+      call();
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(EstimationError);
+    const error = caught as EstimationError;
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(message);
+    expect(error.message).toContain(error.place);
+    expect(error.remedy.length).toBeGreaterThan(5);
+  });
+
+  test('every code is provoked', () => {
+    expect(new Set(provocations.map(([code]) => code))).toEqual(new Set(estimationErrorCodes));
+  });
+});

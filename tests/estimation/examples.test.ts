@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as door from '#estimation';
+
+const folder = new URL('../../estimation/', import.meta.url);
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    Array.from(
+      readFileSync(new URL(file, folder), 'utf8').matchAll(/@example (.+) \/\/ => (.+)$/gm),
+      ([, code, result]) => ({
+        code: code!,
+        result: result!,
+      }),
+    ),
+  );
+
+// Examples may use the door's names and `design3`, three persons with equal weights.
+const names = { ...door, design3: door.taylorDesign({ rows: 3, lonelyPsu: 'fail' }) };
+
+function evaluate(expression: string): unknown {
+  return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
+}
+
+describe('the examples in the documentation of the engine', () => {
+  test.each(examples)('$code gives $result', ({ code, result }) => {
+    expect(evaluate(code)).toEqual(evaluate(result));
+  });
+
+  test('show every function of the door', () => {
+    const functions = Object.entries(door).filter(([, value]) => typeof value === 'function');
+    for (const [name] of functions)
+      expect(
+        examples.some(({ code }) => code.includes(name)),
+        name,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { type LonelyPsu, mean, taylorDesign, total } from '#estimation';
+
+// Strata a and b have two PSUs with totals 10, 14 and 3, 5; stratum c has one with the total 7.
+const survey = (lonelyPsu: LonelyPsu, domainLonely = false) =>
+  taylorDesign({ strata: [['a', 'a', 'b', 'b', 'c']], lonelyPsu, domainLonely });
+const y = [10, 14, 3, 5, 7];
+const fromPairs = 2 * (2 ** 2 + 2 ** 2) + 2 * (1 + 1);
+const variance = (lonelyPsu: LonelyPsu) => (total(y, survey(lonelyPsu)).se as number) ** 2;
+
+describe('a stratum with one PSU', () => {
+  test('adds nothing when it is removed or taken with certainty', () => {
+    expect(variance('remove')).toBeCloseTo(fromPairs, 12);
+    expect(variance('certainty')).toBeCloseTo(fromPairs, 12);
+  });
+
+  test('adds its distance from the mean of all PSUs when it is adjusted', () => {
+    expect(variance('adjust')).toBeCloseTo(fromPairs + (7 - 39 / 5) ** 2, 12);
+  });
+
+  test('adds what the other strata add on average', () => {
+    expect(variance('average')).toBeCloseTo((fromPairs * 3) / 2, 12);
+  });
+
+  test('leaves no variance when every stratum had to be left out of the average', () => {
+    const design = taylorDesign({ strata: [['a', 'b']], lonelyPsu: 'average' });
+    expect(total([1, 2], design)).toMatchObject({
+      value: 3,
+      se: { undefined: 'no-stratum-left' },
+      cv: { undefined: 'no-stratum-left' },
+      deff: { undefined: 'no-stratum-left' },
+    });
+  });
+
+  test('does not count for a domain that has no row in it', () => {
+    const domain = [1, 1, 1, 1, 0];
+    expect(total(y, survey('average'), { domain }).se).toBeCloseTo(Math.sqrt(fromPairs), 12);
+    expect(total(y, survey('adjust'), { domain }).se).toBeCloseTo(Math.sqrt(fromPairs), 12);
+  });
+
+  test('stops the estimate under the policy fail, also that of a domain elsewhere', () => {
+    expect(() => total(y, survey('fail'), { domain: [1, 1, 0, 0, 0] })).toThrow(
+      'stratum c: it has one PSU; choose a lonelyPsu policy or merge the stratum',
+    );
+  });
+
+  test('that is fully sampled needs no policy', () => {
+    const design = taylorDesign({ strata: [['a', 'a', 'c']], fpc: [[8, 8, 1]], lonelyPsu: 'fail' });
+    expect(total([1, 3, 9], design).se).toBeCloseTo(Math.sqrt((1 - 2 / 8) * 2 * (4 ** 2 + 4 ** 2)), 12);
+  });
+});
+
+describe('a stratum in which one PSU of several has rows of the domain', () => {
+  const domain = [1, 1, 1, 0, 0];
+
+  test('stays as it is unless the design says that it is lonely too', () => {
+    expect(total(y, survey('adjust'), { domain }).se).toBeCloseTo(Math.sqrt(16 + 2 * (1.5 ** 2 + 1.5 ** 2)), 12);
+  });
+
+  test('is centred, absent PSUs too, at the mean of the PSUs of the strata that take part', () => {
+    const centre = 27 / 4;
+    const lonely = 2 * ((3 - centre) ** 2 + centre ** 2);
+    expect(total(y, survey('adjust', true), { domain }).se).toBeCloseTo(Math.sqrt(16 + lonely), 12);
+  });
+
+  test('is left out of the average', () => {
+    expect(total(y, survey('average', true), { domain }).se).toBeCloseTo(Math.sqrt(16 * 2), 12);
+    expect(mean(y, survey('average', true), { domain: [0, 0, 1, 0, 0] }).se).toEqual({ undefined: 'no-stratum-left' });
+  });
+});

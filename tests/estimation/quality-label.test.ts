@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type Estimate, type QualityKind, qualityLabel, type Standard } from '#estimation';
+
+const estimate = (value: number, se: number, rest: Partial<Estimate> = {}): Estimate => ({
+  value,
+  se,
+  lower: 0,
+  upper: 0,
+  cv: se / value,
+  df: 20,
+  deff: 1,
+  n: 500,
+  effectiveN: 500,
+  ...rest,
+});
+const label = (standard: Standard, kind: QualityKind, value: number, se: number, rest: Partial<Estimate> = {}) =>
+  qualityLabel(estimate(value, se, rest), { standard, kind });
+
+describe("INEGI's classes", () => {
+  test.each([
+    [14.999, 'high'],
+    [15, 'moderate'],
+    [29.999, 'moderate'],
+    [30, 'low'],
+    [80, 'low'],
+  ])('a coefficient of variation of %s per cent is %s', (se, expected) => {
+    expect(label('inegi', 'other', 100, se).label).toBe(expected);
+  });
+
+  test('an estimate of 0 has no class', () => {
+    expect(label('inegi', 'share', 0, 0)).toEqual({ label: 'none', flag: '' });
+  });
+
+  test('a share close to 1 is flagged when its complement is in a worse class', () => {
+    expect(label('inegi', 'share', 0.98, 0.01)).toEqual({ label: 'high', flag: 'complement' });
+    expect(label('inegi', 'share', 0.9, 0.01)).toEqual({ label: 'high', flag: '' });
+    expect(label('inegi', 'share', 0.02, 0.01)).toEqual({ label: 'low', flag: '' });
+    expect(label('inegi', 'share', 1, 0)).toEqual({ label: 'high', flag: '' });
+  });
+});
+
+describe("INE Chile's classes", () => {
+  test.each([
+    [0.15, 'reliable'],
+    [0.1501, 'weakly-reliable'],
+    [0.3, 'weakly-reliable'],
+    [0.3001, 'not-reliable'],
+  ])('a total with a coefficient of variation of %s is %s', (cv, expected) => {
+    expect(label('ine_chile', 'other', 1, cv).label).toBe(expected);
+  });
+
+  test('fewer than 60 rows or 9 degrees of freedom are not reliable, however small the error', () => {
+    expect(label('ine_chile', 'other', 1, 0.01, { n: 59 }).label).toBe('not-reliable');
+    expect(label('ine_chile', 'share', 0.5, 0.01, { df: 8 }).label).toBe('not-reliable');
+    expect(label('ine_chile', 'share', 0.5, 0.01, { n: 60, df: 9 }).label).toBe('reliable');
+  });
+
+  test('a share is judged by its standard error against p^(2/3) / 9, the same for p and 1 - p', () => {
+    const limit = 0.125 ** (2 / 3) / 9;
+    expect(label('ine_chile', 'share', 0.125, limit).label).toBe('reliable');
+    expect(label('ine_chile', 'share', 0.125, limit * 1.001).label).toBe('weakly-reliable');
+    expect(label('ine_chile', 'share', 0.875, limit * 0.999)).toEqual({ label: 'reliable', flag: '' });
+    expect(label('ine_chile', 'share', 0.875, limit * 1.001)).toEqual({ label: 'weakly-reliable', flag: '' });
+  });
+});
+
+test('a figure without standard error is in the worst class, one without value has none', () => {
+  const lost = { undefined: 'no-stratum-left' } as const;
+  expect(qualityLabel(estimate(3, 1, { se: lost }), { standard: 'inegi', kind: 'other' }).label).toBe('low');
+  expect(qualityLabel(estimate(3, 1, { value: lost, se: lost }), { standard: 'ine_chile', kind: 'other' }).label).toBe(
+    'none',
+  );
+});

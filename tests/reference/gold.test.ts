@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCases } from '../../server/reference/read-cases.ts';
+import { runReference } from '../../server/reference/run-reference.ts';
+
+// The reference cases are not part of the repository: they hold other people's data.
+const root = resolve(import.meta.dirname, '../..');
+const file = resolve(root, process.env.CIFRA_REFERENCE ?? '../shared', 'gold/cases.json');
+const present = existsSync(file);
+if (!present)
+  process.stdout.write(`reference cases not found: set CIFRA_REFERENCE to the folder that holds gold/cases.json\n`);
+
+const built = new Set(['mean', 'total', 'proportion', 'categoryTotal', 'ratio', 'designInfo']);
+
+describe.runIf(present)('the reference cases of linearization with at most one correction', async () => {
+  if (!present) return;
+  const { cases } = await readCases(file);
+  const inScope = cases.filter(
+    ({ design, statistic }) =>
+      built.has(statistic.kind) &&
+      design.type === 'taylor' &&
+      design.calibration === undefined &&
+      design.pps === undefined &&
+      (statistic.kind === 'designInfo' || (design.fpc as unknown[]).length <= 1),
+  );
+  const reports = new Map((await runReference(file)).map((report) => [report.id, report.reasons]));
+
+  test.each(inScope)('$id', ({ id }) => {
+    expect(reports.get(id)).toEqual([]);
+  });
+});
+
+// A file of tests needs one test, also where the reference cases are absent.
+test('the sample reference cases of the repository can be read', async () => {
+  const sample = resolve(root, 'tests/fixtures/reference/cases.json');
+  expect((await readCases(sample)).cases.length).toBeGreaterThan(20);
+});
