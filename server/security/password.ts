@@ -1,9 +1,12 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import crypto from 'node:crypto';
 import { Problem } from '../problems.ts';
 import { turns } from './turns.ts';
 
 /** argon2id with 19 MiB and two passes (OWASP's minimum); the settings travel in the hash, so they can grow later. */
-const settings = { memory: 19_456, passes: 2, parallelism: 1 };
+const argon2Cost = { memory: 19_456, passes: 2, parallelism: 1 };
+
+/** For Node before 24.7, which lacks argon2. */
+const scryptCost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 
 /** Each hash takes memory and a core: two at a time, and a short queue, so that nobody can exhaust the machine by signing in. */
 const hashing = turns({
@@ -14,33 +17,39 @@ const hashing = turns({
 
 /** Hash of a password in PHC string format, with its own random salt. */
 export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const tag = await derive(password, salt, settings, 32);
-  const { memory, passes, parallelism } = settings;
-  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(tag)}`;
+  const salt = crypto.randomBytes(16);
+  if (typeof crypto.argon2 !== 'function') return `$scrypt$${text(salt)}$${text(await scrypt(password, salt))}`;
+  const { memory, passes, parallelism } = argon2Cost;
+  const tag = text(await argon2id(password, salt, argon2Cost));
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${tag}`;
 }
 
 /** Whether a password is the one hashed. A hash that cannot be read matches nothing. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
-  const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/.exec(hash);
-  if (!parts) return false;
-  const [memory, passes, parallelism] = parts.slice(1, 4).map(Number) as [number, number, number];
-  const expected = Buffer.from(parts[5]!, 'base64');
-  const tag = await derive(
-    password,
-    Buffer.from(parts[4]!, 'base64'),
-    { memory, passes, parallelism },
-    expected.length,
-  );
-  return timingSafeEqual(tag, expected);
+  const parts = hash.split('$').slice(1);
+  const [salt, expected] = parts.slice(-2).map((part) => Buffer.from(part, 'base64'));
+  if (!salt || !expected || expected.length !== 32) return false;
+  if (parts[0] === 'scrypt') return crypto.timingSafeEqual(await scrypt(password, salt), expected);
+  const [memory, passes, parallelism] = (parts[2] ?? '').split(',').map((setting) => Number(setting.slice(2)));
+  if (parts[0] !== 'argon2id' || !memory || !passes || !parallelism) return false;
+  return crypto.timingSafeEqual(await argon2id(password, salt, { memory, passes, parallelism }), expected);
 }
 
-function derive(password: string, nonce: Buffer, cost: typeof settings, tagLength: number): Promise<Buffer> {
+function argon2id(password: string, nonce: Buffer, cost: typeof argon2Cost): Promise<Buffer> {
+  const settings = { message: password.normalize('NFC'), nonce, tagLength: 32, ...cost };
   return hashing(
     () =>
       new Promise((resolve, reject) => {
-        const message = password.normalize('NFC');
-        argon2('argon2id', { message, nonce, tagLength, ...cost }, (error, tag) =>
+        crypto.argon2('argon2id', settings, (error, tag) => (error ? reject(error) : resolve(tag)));
+      }),
+  );
+}
+
+function scrypt(password: string, salt: Buffer): Promise<Buffer> {
+  return hashing(
+    () =>
+      new Promise((resolve, reject) => {
+        crypto.scrypt(password.normalize('NFC'), salt, 32, scryptCost, (error, tag) =>
           error ? reject(error) : resolve(tag),
         );
       }),

@@ -1,0 +1,26 @@
+import { readConfig } from './config.ts';
+import { StartError } from './start-error.ts';
+import { startServer } from './start-server.ts';
+
+/** Starts as the environment says, says what happens on the way, and ends cleanly on Ctrl-C and SIGTERM. */
+export async function startFromEnvironment(): Promise<void> {
+  try {
+    const say = (line: string) => process.stdout.write(`${line}\n`);
+    const { close } = await startServer(readConfig(), say);
+    let closing = false;
+    const end = () => {
+      if (closing) return;
+      closing = true;
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.on('SIGTERM', end);
+    process.on('SIGINT', end);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

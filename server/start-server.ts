@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import { type Config, isLoopback } from './config.ts';
+import { demoAccounts } from './demo/demo-accounts.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import { loadInstruments } from './load-instruments.ts';
+import { StartError } from './start-error.ts';
+import { openStore } from './storage/open-store.ts';
+import type { Store } from './storage/store.ts';
+
+export interface RunningServer {
+  address: string;
+  /** Answers what is under way, then closes the database. */
+  close(): Promise<void>;
+}
+
+const now = () => new Date();
+
+/**
+ * Opens the store, loads the demonstration where it belongs, and listens.
+ *
+ * @param say takes one line per step
+ * @throws StartError what whoever started it can mend
+ */
+export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+  const instruments = loadInstruments(config.instruments);
+  say(`Database: ${config.database}`);
+  const store = await openStore(config.database, now().toISOString());
+  try {
+    await prepareAccounts(config, store, say);
+    const app = createApp({ store, now, newId: randomUUID, instruments, config, log: say });
+    const server = await listen(config, app);
+    const address = addressOf(config, server);
+    say(`Cifra is ready at ${address}`);
+    return { address, close: () => close(server, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function prepareAccounts(config: Config, store: Store, say: (line: string) => void): Promise<void> {
+  if (config.demonstration && (await store.isEmpty())) {
+    say('The database is empty: loading the demonstration survey.');
+    await loadDemo(store, { now, newId: randomUUID });
+  }
+  const users = await store.users();
+  const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
+  if (users.length === 0) say('Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME');
+  if (demonstration.size === 0) return;
+  if (!isLoopback(config.host)) return say('The demonstration accounts do not work at this address.');
+  say('Demonstration sign-ins (user / password):');
+  for (const { user, password } of demoAccounts) if (demonstration.has(user)) say(`  ${user} / ${password}`);
+}
+
+function listen({ host, port, tls }: Config, app: RequestListener): Promise<Server> {
+  const server = tls ? createTlsServer(readCertificate(tls), app) : createServer(app);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(asStartError(error, host, port)));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function readCertificate({ cert, key }: { cert: string; key: string }) {
+  try {
+    return { cert: readFileSync(cert), key: readFileSync(key) };
+  } catch {
+    throw new StartError('unreadable-certificate', 'Cannot read the files that CIFRA_TLS_CERT and CIFRA_TLS_KEY name.');
+  }
+}
+
+function asStartError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartError(
+      'port-in-use',
+      `Port ${port} is in use by another program; close it or choose another with PORT.`,
+    );
+  if (error.code === 'EACCES')
+    return new StartError(
+      'address-not-available',
+      `This user may not listen on port ${port}; choose one above 1023 with PORT.`,
+    );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new StartError('address-not-available', `This machine has no address ${host}; correct CIFRA_HOST.`);
+  return error;
+}
+
+function addressOf({ host, tls }: Config, server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), 5000);
+  await closed;
+  clearTimeout(impatience);
+  await store.close();
+}
