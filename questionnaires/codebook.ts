@@ -1,3 +1,4 @@
+import { bothOf } from './conditions.ts';
 import type { Instrument, Localized, MissingCode, QuestionType } from './instrument.ts';
 import { questionsOf } from './names.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
@@ -57,10 +58,4 @@ function categoriesOf(instrument: Instrument, { choices }: StampedQuestion): Cod
     code,
     label: localized(instrument, instrument.manifest.languages, (texts) => texts.choices[choices]?.[code]),
   }));
-}
-
-/** Conditions that must all hold, as one expression. */
-export function bothOf(conditions: (string | undefined)[]): string | undefined {
-  const given = conditions.filter((condition) => condition !== undefined);
-  return given.length > 1 ? given.map((condition) => `(${condition})`).join(' and ') : given[0];
 }

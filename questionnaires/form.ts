@@ -1,6 +1,11 @@
 import type { SurveyModel } from 'survey-core';
+import { givenIn } from './answers-of.ts';
+import { compileInstrument } from './compile-instrument.ts';
+import { InstrumentError } from './errors.ts';
+import { followChain } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import type { Answers, CaseContext, FormKey, Value } from './interview.ts';
+import { LiveForm } from './live-form.ts';
 
 /** How a form is opened. */
 export interface FormOptions {
@@ -60,7 +65,7 @@ export interface OpenedForm {
  *
  * @param key `control`, `member.2`, `incident.robbery.1`; see `dueForms`
  * @param answers of the whole interview, as `fold` gives them
- * @throws InstrumentError unknown-form
+ * @throws InstrumentError unknown-form (not due in this interview), unknown-language
  */
 export function openForm(
   instrument: Instrument,
@@ -69,5 +74,11 @@ export function openForm(
   context: CaseContext,
   options: FormOptions,
 ): OpenedForm {
-  throw new Error('not written yet');
+  const given = givenIn(answers);
+  for (const station of followChain(compileInstrument(instrument), context, given)) {
+    if (station.key === key) return new LiveForm(instrument, station, given(station), options);
+  }
+  const place = `form ${key.slice(0, 80)}`;
+  const problem = 'it is not due in this interview';
+  throw new InstrumentError('unknown-form', { place, problem, remedy: 'open a form that dueForms lists' });
 }

@@ -1,0 +1,204 @@
+import 'survey-core/i18n/spanish';
+import { type SurveyModel, surveyLocalization } from 'survey-core';
+import { answersOf } from './answers-of.ts';
+import { violatedEdits } from './check-edits.ts';
+import { checkValue } from './check-value.ts';
+import { composeForm } from './compose.ts';
+import { missingNameOf, questionOf } from './compose-question.ts';
+import { InstrumentError } from './errors.ts';
+import { fillOf, fillText } from './fills.ts';
+import type { Station } from './follow-chain.ts';
+import type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
+import { FormModel } from './form-model.ts';
+import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
+import type { Instrument } from './instrument.ts';
+import type { FormKey, Value } from './interview.ts';
+import { reach } from './reach.ts';
+import { textsIn } from './text.ts';
+import { reportInto } from './violations.ts';
+
+/** A form on the screen; see `OpenedForm`. */
+export class LiveForm implements OpenedForm {
+  readonly key: FormKey;
+  readonly form: string;
+  readonly model: SurveyModel;
+  language: string;
+  readonly #instrument: Instrument;
+  readonly #station: Station;
+  readonly #survey: FormModel;
+  readonly #options: FormOptions;
+  readonly #confirmed: Set<string>;
+  readonly #records: ReadonlyMap<string, Value>;
+  /** True while we change the model ourselves, so that it is not taken for an answer. */
+  #isOurs = false;
+
+  constructor(instrument: Instrument, station: Station, given: ReadonlyMap<string, Value>, options: FormOptions) {
+    this.key = station.key;
+    this.form = station.form.module.form;
+    this.language = options.language;
+    this.#instrument = instrument;
+    this.#station = station;
+    this.#options = options;
+    this.#records = given;
+    this.#confirmed = new Set(options.confirmed);
+    this.#survey = new FormModel({});
+    this.model = this.#survey;
+    this.#load(given);
+    this.#listen();
+  }
+
+  get screen(): string {
+    return this.model.currentPage?.name ?? '';
+  }
+
+  get progress(): { screen: number; of: number } {
+    const pages = this.model.visiblePages;
+    return { screen: pages.indexOf(this.model.currentPage) + 1, of: pages.length };
+  }
+
+  setLanguage(language: string): void {
+    if (!this.#instrument.manifest.languages.includes(language)) {
+      const remedy = `use ${this.#instrument.manifest.languages.join(' or ')}`;
+      throw new InstrumentError('unknown-language', { place: language, problem: 'the instrument lacks it', remedy });
+    }
+    this.language = language;
+    this.model.locale = language;
+  }
+
+  goTo(screen: string, question?: string): boolean {
+    const page = this.model.visiblePages.find(({ name }) => name === screen);
+    if (!page) return false;
+    this.model.currentPage = page;
+    if (question !== undefined) this.model.getQuestionByName(question)?.focus();
+    return true;
+  }
+
+  next(): MoveOutcome {
+    const page = this.model.currentPage;
+    if (page && !page.validate(true, true)) return 'errors';
+    if (this.softEdits().length > 0) return 'soft-edits';
+    if (page && !this.model.isLastPage) return this.model.nextPage() ? 'moved' : 'errors';
+    return this.#leave();
+  }
+
+  previous(): boolean {
+    return this.model.prevPage();
+  }
+
+  softEdits(): SoftEdit[] {
+    this.#read();
+    const texts = textsIn(this.#instrument, this.language).edits;
+    return violatedEdits(this.#station)
+      .filter(({ edit, question }) => edit.severity === 'soft' && question.screen === this.screen)
+      .filter(({ edit }) => !this.#confirmed.has(edit.id))
+      .map(({ edit, question }) => {
+        const text = fillText(this.#instrument, this.#station, texts[edit.text] ?? '', this.language);
+        return { id: edit.id, question: question.name, text };
+      });
+  }
+
+  confirm(edit: string): void {
+    this.#confirmed.add(edit);
+  }
+
+  answers(): Record<string, Value> {
+    this.#read();
+    return answersOf(this.#station, this.#records);
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+
+  #load(given: ReadonlyMap<string, Value>): void {
+    const { form, scope, window } = this.#station;
+    const survey = this.#survey;
+    for (const [name, value] of [...scope.chain, ...scope.local]) {
+      if (!form.byName.has(name)) survey.setVariable(name, value);
+    }
+    survey.onProcessDynamicText.add((_, text) => {
+      const fill = fillOf(this.#instrument, this.#station, text.name.toLowerCase(), this.language);
+      text.isExists = true;
+      text.value = fill ?? '';
+    });
+    const { json } = composeForm(this.#instrument, form.module, this.#instrument.manifest.languages, window?.months);
+    survey.fromJSON(json);
+    survey.locale = this.language;
+    survey.questionNames = new Set(form.byName.keys());
+    survey.isStale = true;
+    survey.readAnswers = () => this.#read();
+    survey.data = toModelData(form, given);
+    // Setting the same data again is no change to SurveyJS, so its conditions are run once by hand.
+    survey.runExpressions();
+  }
+
+  /** Answers that routing reaches now. Computed when the data changed since it was last asked for. */
+  #read(): ReadonlyMap<string, Value> {
+    const { form, scope } = this.#station;
+    const survey = this.#survey;
+    if (survey.isStale === false) return scope.own;
+    survey.isStale = false;
+    this.#station.states = reach(form, this.#given(survey), scope);
+    return scope.own;
+  }
+
+  #given(survey: SurveyModel): Map<string, Value> {
+    const given = new Map<string, Value>();
+    for (const question of this.#station.form.questions) {
+      const value = fromModel(survey, question);
+      if (value !== undefined) given.set(question.name, value);
+    }
+    return given;
+  }
+
+  #listen(): void {
+    const { onScreen } = this.#options;
+    this.model.onValueChanged.add((_, { name }) => this.#answered(name));
+    this.model.onCurrentPageChanged.add(() => onScreen?.(this.screen));
+    this.model.onValidateQuestion.add((_, about) => {
+      if (!about.error) about.error = this.#errorIn(questionOf(about.name));
+    });
+  }
+
+  /** An open question and its don't know exclude each other; the other one is emptied, and only the new answer is reported. */
+  #answered(element: string): void {
+    const name = questionOf(element);
+    const question = this.#station.form.byName.get(name);
+    if (!question || this.#isOurs) return;
+    const isBlank = this.model.isValueEmpty(this.model.getValue(element));
+    if (hasMissingElement(question) && !isBlank) {
+      this.#isOurs = true;
+      this.model.clearValue(element === name ? missingNameOf(name) : name);
+      this.#isOurs = false;
+    }
+    for (const edit of question.edits) this.#confirmed.delete(edit.id);
+    this.#options.onAnswer?.(name, fromModel(this.model, question) ?? null);
+  }
+
+  /** What the check on arrival would say, in SurveyJS's words, where SurveyJS itself finds nothing wrong. */
+  #errorIn(name: string): string {
+    this.#read();
+    const { form, states, scope } = this.#station;
+    const question = form.byName.get(name);
+    if (!question || states.get(name) !== 'asked') return '';
+    const text = (key: string) => surveyLocalization.getString(key, this.language);
+    const value = scope.own.get(name);
+    if (value === undefined) return question.required ? text('requiredError') : '';
+    const { violations, report } = reportInto();
+    checkValue(this.#station, question, value, report);
+    const [wrong] = violations;
+    if (!wrong) return '';
+    return text(wrong.code === 'not-an-integer' || wrong.code === 'wrong-type' ? 'numericError' : 'requiredError');
+  }
+
+  /** A screen passed earlier may have got a new question since: the form ends only when every question has its answer. */
+  #leave(): MoveOutcome {
+    this.#read();
+    const { form, states, scope } = this.#station;
+    const gap = form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
+    if (!gap) return 'complete';
+    this.goTo(gap.screen, gap.name);
+    if (!scope.own.has(gap.name)) this.model.currentPage?.validate(true, true);
+    return 'errors';
+  }
+}
