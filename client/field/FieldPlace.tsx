@@ -1,6 +1,53 @@
+import './styles/cases.css';
+import { lazy, Suspense } from 'react';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import type { PlaceProps } from '../shell/Shell.tsx';
+import { useRoute } from '../shell/use-route.ts';
+import { useTexts } from '../text/index.ts';
+import { CasesPage } from './cases/CasesPage.tsx';
+import { useCases } from './cases/use-cases.ts';
+import { useDevice } from './cases/use-device.ts';
+import { useOutbox } from './cases/use-outbox.ts';
+import { fieldTexts } from './text/index.ts';
 
-/** The interviewer's work place. */
-export function FieldPlace({ me }: PlaceProps) {
-  return <main className="page">{me.name}</main>;
+// The questionnaire's engine is heavy; whoever only looks at the list does not wait for it.
+const InterviewPlace = lazy(() =>
+  import('./interview/InterviewPlace.tsx').then((file) => ({ default: file.InterviewPlace })),
+);
+
+/** The interviewer's work place: the cases of the day, and the interview. */
+export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
+  const text = useTexts(fieldTexts);
+  const { route, go } = useRoute();
+  const { cases, problem, reload } = useCases(onSessionEnded);
+  const { device, refresh } = useDevice();
+  const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
+
+  if (route[0] !== 'interview') {
+    const openCase = (caseId: string) => go(['interview', caseId]);
+    return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase }} />;
+  }
+
+  async function leave() {
+    await refresh();
+    go([]);
+  }
+
+  async function finished() {
+    await leave();
+    await outbox.send();
+    reload();
+  }
+
+  const assigned = cases?.find(({ caseId }) => caseId === route[1]);
+  return (
+    <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
+      <InterviewPlace
+        key={route[1] ?? ''}
+        {...{ me, cases, assigned, problem, device, reload, onSessionEnded }}
+        onLeave={leave}
+        onFinished={finished}
+      />
+    </Suspense>
+  );
 }

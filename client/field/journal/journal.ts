@@ -1,6 +1,5 @@
 import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
 import { Draft } from './draft.ts';
-import { JournalError } from './errors.ts';
 import { noDigest, openEvents } from './event-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
 import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
@@ -60,6 +59,9 @@ export async function listDrafts({ db, keys }: Journal): Promise<{ heads: DraftH
   return { heads, unreadable: rows.length - heads.length };
 }
 
+/** A page that is being closed lets go of its draft within this time. */
+const PATIENCE_MS = 500;
+
 /**
  * Takes a draft for this tab, so that two tabs do not write one interview.
  *
@@ -71,12 +73,14 @@ export async function claimDraft(
   id: DraftId,
 ): Promise<(() => void) | undefined> {
   const name = await draftName(keys.naming, id);
-  return new Promise((claimed, failed) => {
+  return new Promise((claimed) => {
     locks
-      .request(`cifra-draft-${name}`, { ifAvailable: true }, (lock) => {
-        if (!lock) return claimed(undefined);
-        return new Promise<void>((release) => claimed(release));
-      })
-      .catch(() => failed(new JournalError('storage-unavailable', 'claiming a draft')));
+      .request(
+        `cifra-draft-${name}`,
+        { signal: AbortSignal.timeout(PATIENCE_MS) },
+        () => new Promise<void>((release) => claimed(release)),
+      )
+      // The wait is over and the other tab still has it.
+      .catch(() => claimed(undefined));
   });
 }

@@ -1,0 +1,13 @@
+import { putSubmission } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import type { Put } from '../journal/send-waiting.ts';
+
+/** Sends over the network. A refusal comes back as data, for the outbox to keep. */
+export const putOverNetwork: Put = async (id, content) => {
+  try {
+    return { receipt: await call(putSubmission, { params: { id }, body: content }) };
+  } catch (error) {
+    if (error instanceof ApiProblem) return { status: error.status, code: error.code, detail: error.detail };
+    throw error;
+  }
+};

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Case, listAssignments } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+
+export interface Cases {
+  cases?: Case[];
+  problem?: unknown;
+}
+
+/** The cases assigned to whoever is signed in; the last list stays while a new one is asked for. */
+export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
+  const [state, setState] = useState<Cases>({});
+  const reload = useCallback(() => {
+    call(listAssignments, {}).then(
+      ({ cases }) => setState({ cases }),
+      (problem: unknown) => {
+        if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
+        else setState((before) => ({ ...before, problem }));
+      },
+    );
+  }, [onSessionEnded]);
+  useEffect(reload, [reload]);
+  return { ...state, reload };
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { asJournalError, type JournalError } from '../journal/errors.ts';
+import { forgetSent } from '../journal/forget-sent.ts';
+import type { DraftHead } from '../journal/head.ts';
+import { type Journal, listDrafts, openJournal } from '../journal/journal.ts';
+import { listOutgoing, type Outgoing } from '../journal/outbox.ts';
+
+/** What this device holds, or why it cannot hold anything. */
+export interface Device {
+  journal?: Journal;
+  error?: JournalError;
+  drafts: DraftHead[];
+  unreadable: number;
+  outgoing: Outgoing[];
+  /** False when the browser may clear this storage when it runs out of room. */
+  persistent: boolean;
+}
+
+const nothing: Device = { drafts: [], unreadable: 0, outgoing: [], persistent: true };
+
+/** The device's journal and what is in it; `refresh` reads it again. */
+export function useDevice(): { device: Device; refresh: () => Promise<void> } {
+  const [device, setDevice] = useState<Device>(nothing);
+  const refresh = useCallback(async () => setDevice(await readDevice()), []);
+  useEffect(() => {
+    refresh();
+  }, [refresh]);
+  return { device, refresh };
+}
+
+let opening: Promise<Journal> | undefined;
+
+async function readDevice(): Promise<Device> {
+  try {
+    opening ??= openJournal();
+    const journal = await opening;
+    await forgetSent(journal);
+    const [drafts, outgoing] = [await listDrafts(journal), await listOutgoing(journal)];
+    return { journal, drafts: drafts.heads, unreadable: drafts.unreadable, outgoing, persistent: await persist() };
+  } catch (error) {
+    opening = undefined;
+    return { ...nothing, error: asJournalError(error, 'opening the journal') };
+  }
+}
+
+/** Asks the browser not to clear this storage by itself. */
+async function persist(): Promise<boolean> {
+  return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+}

@@ -1,0 +1,34 @@
+import { ArrowLeft, RotateCw } from 'lucide-react';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+
+interface BlockedPageProps {
+  title: string;
+  body: string;
+  onRetry?: () => void;
+  onLeave: () => void;
+}
+
+/** Why an interview cannot go on here, and what to do. */
+export function BlockedPage({ title, body, onRetry, onLeave }: BlockedPageProps) {
+  const text = useTexts(fieldTexts).blocked;
+  return (
+    <main className="page page-narrow" tabIndex={-1}>
+      <Banner kind="bad" title={title}>
+        <p>{body}</p>
+        <div className="row">
+          {onRetry && (
+            <Button icon={RotateCw} onClick={onRetry}>
+              {text.retry}
+            </Button>
+          )}
+          <Button icon={ArrowLeft} onClick={onLeave}>
+            {text.toList}
+          </Button>
+        </div>
+      </Banner>
+    </main>
+  );
+}

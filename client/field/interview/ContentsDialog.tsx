@@ -1,0 +1,67 @@
+import { Circle, CircleCheck, CircleDot, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import { formLabel } from './form-label.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+interface ContentsDialogProps {
+  session: InterviewSession;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** The forms of the interview so far: which are complete, where one is, and the way to each. */
+export function ContentsDialog({ session, open, onClose }: ContentsDialogProps) {
+  const text = useTexts(fieldTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog className="contents-dialog" ref={dialog} onClose={onClose} aria-label={text.interview.contentsTitle}>
+      <div className="contents-heading">
+        <h2>{text.interview.contentsTitle}</h2>
+        <Button kind="quiet" icon={X} onClick={onClose}>
+          {text.interview.close}
+        </Button>
+      </div>
+      {open && <FormList session={session} onChosen={onClose} />}
+    </dialog>
+  );
+}
+
+/** Also shown at the end, in the review. */
+export function FormList({ session, onChosen }: { session: InterviewSession; onChosen?: () => void }) {
+  const text = useTexts(fieldTexts);
+  const { locale } = useLanguage();
+  const { instrument, language, view } = session;
+  const here = view.kind === 'form' ? view.due.key : undefined;
+  return (
+    <ol className="form-list">
+      {session.due.map((due) => {
+        const state = due.key === here ? 'current' : due.status === 'done' ? 'done' : 'pending';
+        const Picture = { current: CircleDot, done: CircleCheck, pending: Circle }[state];
+        return (
+          <li key={due.key}>
+            <button
+              type="button"
+              className={`form-link form-${state}`}
+              aria-current={state === 'current' ? 'step' : undefined}
+              onClick={() => {
+                session.goTo(due.key);
+                onChosen?.();
+              }}
+            >
+              <Picture aria-hidden="true" size={22} />
+              <span lang={language}>{formLabel(due, { instrument, language, text, locale })}</span>
+              <span className="form-state">{text.interview[state]}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

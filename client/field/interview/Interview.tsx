@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import type { Journal } from '../journal/journal.ts';
+import { fieldTexts } from '../text/index.ts';
+import { ContentsDialog } from './ContentsDialog.tsx';
+import { formLabel } from './form-label.ts';
+import { InterviewBar } from './InterviewBar.tsx';
+import type { InterviewSession } from './interview-session.ts';
+import { MoveBar } from './MoveBar.tsx';
+import { PauseScreen } from './PauseScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { UnsavedBanner } from './UnsavedBanner.tsx';
+import { useSessionView } from './use-session-view.ts';
+
+interface InterviewProps {
+  session: InterviewSession;
+  journal: Journal;
+  onLeave: () => void;
+  onFinished: () => void;
+}
+
+/** The interview on the screen: bar, one topic, back and next. */
+export function Interview({ session, journal, onLeave, onFinished }: InterviewProps) {
+  useSessionView(session);
+  const text = useTexts(fieldTexts);
+  const { locale } = useLanguage();
+  const [contents, setContents] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const { view, instrument, language } = session;
+  const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : view.kind;
+
+  // Another screen begins at its top, and a screen reader begins to read there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
+  useEffect(() => {
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+
+  async function leave() {
+    await session.flush().catch(() => undefined);
+    onLeave();
+  }
+
+  return (
+    <div className="interview">
+      <InterviewBar
+        session={session}
+        title={view.kind === 'form' ? formLabel(view.due, { instrument, language, text, locale }) : ''}
+        onContents={() => setContents(true)}
+        onExit={leave}
+      />
+      <main className="interview-main" tabIndex={-1} ref={main}>
+        <UnsavedBanner session={session} />
+        {view.kind === 'form' && <QuestionScreen session={session} view={view} />}
+        {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
+        {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
+      </main>
+      {view.kind === 'form' && <MoveBar session={session} />}
+      <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
+    </div>
+  );
+}

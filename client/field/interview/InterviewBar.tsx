@@ -1,0 +1,58 @@
+import { Languages, ListTree, LogOut } from 'lucide-react';
+import { useId } from 'react';
+import { formatNumber } from '../../text/format.ts';
+import { languageNames, useLanguage, useTexts } from '../../text/index.ts';
+import { isLanguage } from '../../text/language.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+import { SavedNote } from './SavedNote.tsx';
+
+interface InterviewBarProps {
+  session: InterviewSession;
+  title: string;
+  onContents: () => void;
+  onExit: () => void;
+}
+
+/** The slim bar: where the interview is, whether it is saved, language, contents, exit. */
+export function InterviewBar({ session, title, onContents, onExit }: InterviewBarProps) {
+  const text = useTexts(fieldTexts).interview;
+  const { locale } = useLanguage();
+  const id = useId();
+  const progress = session.view.kind === 'form' ? session.view.form.progress : undefined;
+  const number = (value: number) => formatNumber(value, locale);
+  return (
+    <header className="interview-bar">
+      <div className="interview-where">
+        <p className="interview-module">{title}</p>
+        <p className="interview-state tabular">
+          {progress && <span>{text.screenOf(number(progress.screen), number(progress.of))}</span>}
+          <SavedNote session={session} />
+        </p>
+      </div>
+      <div className="interview-tools">
+        <span className="language-menu">
+          <label htmlFor={id}>
+            <Languages aria-hidden="true" size={20} />
+            <span className="visually-hidden">{text.language}</span>
+          </label>
+          <select id={id} value={session.language} onChange={({ target }) => session.setLanguage(target.value)}>
+            {session.instrument.manifest.languages.map((code) => (
+              <option key={code} value={code} lang={code}>
+                {isLanguage(code) ? languageNames[code] : code}
+              </option>
+            ))}
+          </select>
+        </span>
+        <button type="button" className="button button-quiet" onClick={onContents}>
+          <ListTree aria-hidden="true" size={20} />
+          <span className="tool-label">{text.contents}</span>
+        </button>
+        <button type="button" className="button" onClick={onExit} title={text.exitHint}>
+          <LogOut aria-hidden="true" size={20} />
+          <span className="tool-label">{text.exit}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

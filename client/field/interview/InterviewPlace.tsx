@@ -1,0 +1,68 @@
+import '../styles/contents.css';
+import '../styles/interview.css';
+import '../styles/survey.css';
+import type { Case } from '#contract';
+import { LoadingScreen } from '../../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import type { Me } from '../../shell/me.ts';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import type { Device } from '../cases/use-device.ts';
+import { JournalError } from '../journal/errors.ts';
+import { fieldTexts } from '../text/index.ts';
+import { BlockedPage } from './BlockedPage.tsx';
+import { Interview } from './Interview.tsx';
+import { useOpening } from './use-opening.ts';
+
+interface InterviewPlaceProps {
+  me: Me;
+  cases: Case[] | undefined;
+  assigned: Case | undefined;
+  problem: unknown;
+  device: Device;
+  reload: () => void;
+  onLeave: () => void;
+  onFinished: () => void;
+}
+
+/** One interview, from opening it to leaving it; says why when it cannot be opened. */
+export function InterviewPlace(props: InterviewPlaceProps) {
+  const { me, cases, assigned, problem, device, reload, onLeave, onFinished } = props;
+  const text = useTexts(fieldTexts);
+  const { language } = useLanguage();
+  const { journal } = device;
+  const { state, retry } = useOpening({ assigned, journal, user: me.user, language });
+  const { blocked } = text;
+
+  if (device.error) {
+    return <BlockedPage title={blocked.title} body={blocked.codes[device.error.code]} onLeave={onLeave} />;
+  }
+  if (cases && !assigned) {
+    return <BlockedPage title={blocked.notYoursTitle} body={blocked.notYoursBody} onLeave={onLeave} />;
+  }
+  if (!cases && problem !== undefined) {
+    return (
+      <main className="page page-narrow">
+        <ProblemBanner problem={problem} onRetry={reload} />
+      </main>
+    );
+  }
+  if (state.kind === 'opening' || !journal) return <LoadingScreen what={text.interview.opening} />;
+  if (state.kind === 'open') {
+    return <Interview session={state.session} journal={journal} onLeave={onLeave} onFinished={onFinished} />;
+  }
+  if (state.kind === 'failed') {
+    if (!(state.error instanceof JournalError)) {
+      return (
+        <main className="page page-narrow">
+          <ProblemBanner problem={state.error} onRetry={retry} />
+        </main>
+      );
+    }
+    const body = blocked.codes[state.error.code];
+    return <BlockedPage title={blocked.openTitle} body={body} onRetry={retry} onLeave={onLeave} />;
+  }
+  const [title, body] = [blocked[`${state.kind}Title`], blocked[`${state.kind}Body`]];
+  return (
+    <BlockedPage title={title} body={body} onLeave={onLeave} {...(state.kind === 'elsewhere' && { onRetry: retry })} />
+  );
+}

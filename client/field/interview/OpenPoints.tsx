@@ -1,0 +1,35 @@
+import { textOf, type Violation } from '#questionnaires';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+/** What the office's own check will say of this interview, while it can still be corrected. */
+export function OpenPoints({ session }: { session: InterviewSession }) {
+  const text = useTexts(fieldTexts).interview;
+  const { locale } = useLanguage();
+  const points = session.violations();
+  if (points.length === 0) return null;
+  return (
+    <Banner kind="caution" title={text.reviewProblems(points.length, formatNumber(points.length, locale))}>
+      <p>{text.reviewProblemsBody}</p>
+      <ul className="open-points">
+        {points.map((point) => (
+          <li key={`${point.form} ${point.name} ${point.code}`}>
+            <span lang={session.language}>
+              <strong>{text[point.severity]}:</strong> {sentenceOf(session, point)}
+            </span>
+            <Button onClick={() => session.goTo(point.form, point.name)}>{text.reviewGo}</Button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+function sentenceOf({ instrument, language }: InterviewSession, { code, name }: Violation): string {
+  const edit = code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
+  return edit ?? textOf(instrument, language, name) ?? code;
+}

@@ -1,0 +1,40 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import type { DueForm } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import { formLabel } from './form-label.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+interface PauseScreenProps {
+  session: InterviewSession;
+  next: DueForm;
+}
+
+/** Between two forms: what comes next, and a moment to breathe. */
+export function PauseScreen({ session, next }: PauseScreenProps) {
+  const text = useTexts(fieldTexts);
+  const { locale } = useLanguage();
+  const { instrument, language } = session;
+  return (
+    <section className="pause-screen">
+      <p className="quiet">{text.interview.pauseNext}</p>
+      <h1 lang={language}>{formLabel(next, { instrument, language, text, locale })}</h1>
+      <div className="row">
+        <Button
+          kind="primary"
+          icon={ArrowRight}
+          iconAfter
+          className="move-next"
+          autoFocus
+          onClick={() => session.next()}
+        >
+          {text.interview.pauseGo}
+        </Button>
+        <Button kind="quiet" icon={ArrowLeft} onClick={() => session.previous()}>
+          {text.interview.back}
+        </Button>
+      </div>
+    </section>
+  );
+}

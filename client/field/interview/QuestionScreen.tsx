@@ -1,0 +1,41 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Survey } from 'survey-react-ui';
+import type { InterviewSession, View } from './interview-session.ts';
+import { SoftEditsPanel } from './SoftEditsPanel.tsx';
+
+interface QuestionScreenProps {
+  session: InterviewSession;
+  view: Extract<View, { kind: 'form' }>;
+}
+
+/** One screen of questions. SurveyJS draws them; everything around them is ours. */
+export function QuestionScreen({ session, view }: QuestionScreenProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { model } = view.form;
+
+  useEffect(() => {
+    // Don't know and refusal stay in reach and out of the way.
+    const quieten = (_: unknown, options: { item: { value: unknown }; css: string }) => {
+      if (['dk', 'refused', 'na'].includes(String(options.item.value))) options.css += ' choice-quiet';
+    };
+    model.onUpdateChoiceItemCss.add(quieten);
+    return () => model.onUpdateChoiceItemCss.remove(quieten);
+  }, [model]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const { target } = event;
+    const typed = target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
+    if (event.key !== 'Enter' || !typed || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    target.blur();
+    session.next();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
+    <div className="question-screen" lang={session.language} ref={place} onKeyDown={onKeyDown}>
+      <Survey model={model} />
+      {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { CircleCheck, Send } from 'lucide-react';
+import { useState } from 'react';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import { asJournalError, type JournalError } from '../journal/errors.ts';
+import type { Journal } from '../journal/journal.ts';
+import { fieldTexts } from '../text/index.ts';
+import { FormList } from './ContentsDialog.tsx';
+import { finishInterview } from './finish-interview.ts';
+import type { InterviewSession } from './interview-session.ts';
+import { OpenPoints } from './OpenPoints.tsx';
+
+interface ReviewScreenProps {
+  session: InterviewSession;
+  journal: Journal;
+  onFinished: () => void;
+}
+
+/** The end: what is complete, what could still be looked at, and the one button that closes the interview. */
+export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps) {
+  const text = useTexts(fieldTexts);
+  const [finishing, setFinishing] = useState(false);
+  const [error, setError] = useState<JournalError>();
+
+  async function finish() {
+    setFinishing(true);
+    setError(undefined);
+    try {
+      await finishInterview(session, journal);
+      onFinished();
+    } catch (failure) {
+      setFinishing(false);
+      setError(asJournalError(failure, 'finishing an interview'));
+    }
+  }
+
+  return (
+    <section className="review-screen stack">
+      <CircleCheck className="review-mark" aria-hidden="true" size={44} />
+      <h1>{text.interview.reviewTitle}</h1>
+      <p className="review-lead">{text.interview.reviewLead}</p>
+      <OpenPoints session={session} />
+      {error && (
+        <Banner kind="bad" title={text.blocked.title}>
+          {text.blocked.codes[error.code]}
+        </Banner>
+      )}
+      <div>
+        <Button kind="primary" icon={Send} className="move-next" onClick={finish} disabled={finishing}>
+          {finishing ? text.interview.finishing : text.interview.send}
+        </Button>
+      </div>
+      <FormList session={session} />
+    </section>
+  );
+}

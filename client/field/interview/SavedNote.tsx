@@ -1,0 +1,42 @@
+import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { formatAgo } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+const REDRAW_MS = 5_000;
+
+/** Whether the newest answer is on the disk, in words. "Saved" is never said before it is. */
+export function SavedNote({ session }: { session: InterviewSession }) {
+  const text = useTexts(fieldTexts).interview;
+  const { locale } = useLanguage();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), REDRAW_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const { saved } = session.draft;
+  if (saved.state === 'failed') {
+    return (
+      <span className="saved saved-failed">
+        <CircleAlert aria-hidden="true" size={16} />
+        {text.notSaved}
+      </span>
+    );
+  }
+  if (saved.state === 'saving' || session.typingNow) {
+    return (
+      <span className="saved">
+        <LoaderCircle aria-hidden="true" size={16} />
+        {text.saving}
+      </span>
+    );
+  }
+  return (
+    <span className="saved" data-saved={session.draft.head.count}>
+      <CircleCheck aria-hidden="true" size={16} />
+      {saved.at === undefined ? text.nothingYet : text.saved(formatAgo(saved.at, Math.max(now, saved.at), locale))}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { SoftEdit } from '#questionnaires';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+interface SoftEditsPanelProps {
+  session: InterviewSession;
+  edits: SoftEdit[];
+}
+
+/** Answers that are possible but rare: the interviewer confirms them or goes back to the question. */
+export function SoftEditsPanel({ session, edits }: SoftEditsPanelProps) {
+  const text = useTexts(fieldTexts).interview;
+  const panel = useRef<HTMLElement>(null);
+  const id = useId();
+  useEffect(() => {
+    panel.current?.focus();
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <section className="soft-edits" aria-labelledby={id} tabIndex={-1} ref={panel}>
+      <TriangleAlert aria-hidden="true" size={24} />
+      <div className="stack">
+        <h2 id={id}>{text.softTitle}</h2>
+        <ul className="soft-edit-list">
+          {edits.map((edit) => (
+            <li key={edit.id} lang={session.language}>
+              {edit.text}
+            </li>
+          ))}
+        </ul>
+        <div className="row">
+          <Button icon={Check} onClick={() => session.confirm(edits)}>
+            {text.softConfirm}
+          </Button>
+          <Button kind="quiet" onClick={() => session.correct(edits[0]!.question)}>
+            {text.softCorrect}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { RotateCw } from 'lucide-react';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+
+/** Shown while answers cannot be written: why, and what to do. */
+export function UnsavedBanner({ session }: { session: InterviewSession }) {
+  const text = useTexts(fieldTexts).blocked;
+  const { saved } = session.draft;
+  if (saved.state !== 'failed') return null;
+  const { code } = saved.error;
+  return (
+    <Banner kind="bad" title={text.title}>
+      <p>{text.codes[code]}</p>
+      <div>
+        {code === 'written-elsewhere' ? (
+          <Button icon={RotateCw} onClick={() => location.reload()}>
+            {text.reload}
+          </Button>
+        ) : (
+          <Button icon={RotateCw} onClick={() => session.flush().catch(() => undefined)}>
+            {text.retry}
+          </Button>
+        )}
+      </div>
+    </Banner>
+  );
+}

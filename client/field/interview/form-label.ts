@@ -1,0 +1,22 @@
+import { type DueForm, formTitle, type Instrument } from '#questionnaires';
+import { formatNumber } from '../../text/format.ts';
+import type { FieldTexts } from '../text/index.ts';
+
+interface LabelInput {
+  instrument: Instrument;
+  /** Language of the interview, for what the questionnaire says. */
+  language: string;
+  /** The interviewer's own. */
+  text: FieldTexts;
+  locale: string;
+}
+
+/** What a form of the chain is called on the screen: "Event 2 of 3: burglary". Never a person's name. */
+export function formLabel(due: DueForm, { instrument, language, text, locale }: LabelInput): string {
+  const [index, of] = [formatNumber(due.index, locale), formatNumber(due.of, locale)];
+  if (due.crime) {
+    const name = instrument.texts[language]?.crimes[due.crime]?.short ?? due.crime;
+    return text.interview.event(index, of, name);
+  }
+  return due.unit === 'member' ? text.interview.person(index, of) : formTitle(instrument, language, due.form);
+}

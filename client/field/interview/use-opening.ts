@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Case } from '#contract';
+import type { Journal } from '../journal/journal.ts';
+import { type Opening, openInterview } from './open-interview.ts';
+
+interface OpeningInput {
+  assigned: Case | undefined;
+  journal: Journal | undefined;
+  user: string;
+  language: string;
+}
+
+export type OpeningState = Opening | { kind: 'opening' } | { kind: 'failed'; error: unknown };
+
+/** Opens the interview once case and journal are there, and lets go of it when the screen goes away. */
+export function useOpening({ assigned, journal, user, language }: OpeningInput) {
+  const [state, setState] = useState<OpeningState>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  const caseId = assigned?.caseId;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list of cases or another interface language does not open the interview anew
+  useEffect(() => {
+    if (!assigned || !journal) return;
+    let opened: Opening | undefined;
+    let gone = false;
+    const letGo = () => {
+      if (opened?.kind !== 'open') return;
+      opened.session.dispose();
+      opened.release();
+    };
+    openInterview({ assigned, journal, user, language, locks: navigator.locks }).then(
+      (opening) => {
+        opened = opening;
+        if (gone) letGo();
+        else setState(opening);
+      },
+      (error: unknown) => !gone && setState({ kind: 'failed', error }),
+    );
+    return () => {
+      gone = true;
+      letGo();
+    };
+  }, [caseId, journal, user, attempt]);
+  const retry = useCallback(() => {
+    setState({ kind: 'opening' });
+    setAttempt((number) => number + 1);
+  }, []);
+  return { state, retry };
+}
