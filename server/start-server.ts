@@ -31,11 +31,15 @@ export async function startServer(config: Config, say: (line: string) => void): 
   say(`Database: ${config.database}`);
   const store = await openStore(config.database, now().toISOString());
   try {
-    await prepareAccounts(config, store, say);
+    if (config.demonstration && (await store.isEmpty())) {
+      say('The database is empty: loading the demonstration survey.');
+      await loadDemo(store, { now, newId: randomUUID });
+    }
     const app = createApp({ store, now, newId: randomUUID, instruments, config, log: say });
     const server = await listen(config, app);
     const address = addressOf(config, server);
     say(`Cifra is ready at ${address}`);
+    for (const line of await signInLines(config, store)) say(line);
     return { address, close: () => close(server, store) };
   } catch (error) {
     await store.close();
@@ -43,18 +47,15 @@ export async function startServer(config: Config, say: (line: string) => void): 
   }
 }
 
-async function prepareAccounts(config: Config, store: Store, say: (line: string) => void): Promise<void> {
-  if (config.demonstration && (await store.isEmpty())) {
-    say('The database is empty: loading the demonstration survey.');
-    await loadDemo(store, { now, newId: randomUUID });
-  }
+/** How to sign in: the demonstration's accounts, or how to make the first one. */
+async function signInLines({ host }: Config, store: Store): Promise<string[]> {
   const users = await store.users();
+  if (users.length === 0) return ['Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME'];
   const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
-  if (users.length === 0) say('Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME');
-  if (demonstration.size === 0) return;
-  if (!isLoopback(config.host)) return say('The demonstration accounts do not work at this address.');
-  say('Demonstration sign-ins (user / password):');
-  for (const { user, password } of demoAccounts) if (demonstration.has(user)) say(`  ${user} / ${password}`);
+  if (demonstration.size === 0) return [];
+  if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
+  const shown = demoAccounts.filter(({ user }) => demonstration.has(user));
+  return ['Demonstration sign-ins (user / password):', ...shown.map(({ user, password }) => `  ${user} / ${password}`)];
 }
 
 function listen({ host, port, tls }: Config, app: RequestListener): Promise<Server> {
