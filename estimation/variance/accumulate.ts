@@ -47,6 +47,7 @@ export function accumulate(variables: readonly Column[], design: Design, options
   // The cell of a group in the PSU at hand: a number below `firstCell` is left over from an earlier PSU.
   const cellOf = new Int32Array(groupCount).fill(-1);
   let cells = 0;
+  const variableCount = columns.length;
   const { rowOrder, psuStart, weights } = design;
   for (let unit = psus[0]; unit < psus[1]; unit++) {
     const firstCell = cells;
@@ -57,7 +58,7 @@ export function accumulate(variables: readonly Column[], design: Design, options
       const code = codes === undefined ? 0 : codes[row]!;
       if (code < 0) continue;
       let complete = true;
-      for (const column of columns) if (Number.isNaN(column[row]!)) complete = false;
+      for (let v = 0; v < variableCount; v++) if (Number.isNaN(columns[v]![row]!)) complete = false;
       if (!complete) {
         if (missing === 'omit') continue;
         missingRows[code]!++;
@@ -74,7 +75,7 @@ export function accumulate(variables: readonly Column[], design: Design, options
       counted[cell]!++;
       weight[cell]! += w;
       if (!complete) continue;
-      for (let v = 0; v < columns.length; v++) sums[v]![cell]! += w * (columns[v]![row]! - shifts[v]!);
+      for (let v = 0; v < variableCount; v++) sums[v]![cell]! += w * (columns[v]![row]! - shifts[v]!);
     }
   }
   const sorted = sortCells(group, cells, groupCount);
