@@ -1,5 +1,6 @@
-import { type Design, taylorDesign } from '#estimation';
+import { type Codes, type Design, taylorDesign } from '#estimation';
 import type { AnalysisFile, SampledRecords, VarianceFrame } from './analysis-file.ts';
+import { pickNumbers } from './pick-rows.ts';
 
 /** Strata, PSUs and weights of persons or households. */
 export function sampledDesign(file: AnalysisFile, records: SampledRecords): Design {
@@ -12,19 +13,48 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
   });
 }
 
+/** The design of some of the rows, such as victims, that still knows every sampled PSU: a domain, at the cost of its own rows only. */
+export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array): Design {
+  return taylorDesign({
+    weights: pickNumbers(records.weight, rows),
+    ...placesOf(records, rows),
+    nest: file.design.nested,
+    lonelyPsu: file.design.lonelyPsu.all_psus,
+    frame: frameOf(records),
+  });
+}
+
 /**
  * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a domain.
  * `incident_psus`: the incident file alone is taken for the sample, as in INEGI's published standard errors.
  */
 export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design {
   const { incidents, persons, design } = file;
-  const ofPerson = (values: readonly string[]) => Array.from(incidents.person, (row) => values[row] as string);
   return taylorDesign({
     weights: incidents.weight,
-    strata: [ofPerson(persons.stratum)],
-    clusters: [ofPerson(persons.psu)],
+    ...placesOf(persons, incidents.person),
     nest: design.nested,
     lonelyPsu: design.lonelyPsu[frame],
-    ...(frame === 'all_psus' && { frame: { strata: persons.stratum, clusters: persons.psu } }),
+    ...(frame === 'all_psus' && { frame: frameOf(persons) }),
   });
+}
+
+function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): { strata: Codes[]; clusters: Codes[] } {
+  const at = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
+  return { strata: [at(stratum)], clusters: [at(psu)] };
+}
+
+/** Every sampled PSU once, with its stratum. */
+function frameOf({ stratum, psu }: SampledRecords): { strata: string[]; clusters: string[] } {
+  const seen = new Set<string>();
+  const first = psu.flatMap((cluster, row) => {
+    const place = `${stratum[row]} ${cluster}`;
+    if (seen.has(place)) return [];
+    seen.add(place);
+    return [row];
+  });
+  return {
+    strata: first.map((row) => stratum[row] as string),
+    clusters: first.map((row) => psu[row] as string),
+  };
 }

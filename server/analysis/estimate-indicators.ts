@@ -2,7 +2,6 @@ import type { EstimateRow } from '#contract';
 import type { Standard } from '#estimation';
 import type { AnalysisFile } from './analysis-file.ts';
 import { deriveReporting } from './derive.ts';
-import { sampledDesign } from './designs.ts';
 import { INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
@@ -25,8 +24,8 @@ export function estimateIndicators(file: AnalysisFile, { standard }: { standard:
   if (file.persons.rows === 0) return [];
   const pools = poolsOf(file);
   const units = {
-    person: { measures: unitMeasures(file, 'person'), design: sampledDesign(file, file.persons) },
-    household: { measures: unitMeasures(file, 'household'), design: sampledDesign(file, file.households) },
+    person: { measures: unitMeasures(file, 'person') },
+    household: { measures: unitMeasures(file, 'household') },
   };
   const ofUnits = INDICATORS.flatMap((indicator) =>
     indicator.unit === 'incident' ? [] : tabulateUnits(indicator, { ...units[indicator.unit], pools, standard }),

@@ -1,9 +1,9 @@
 import type { EstimateRow } from '#contract';
-import { type Design, type Estimate, proportion, riskRatio, type Standard } from '#estimation';
+import { type Estimate, proportion, proportionBy, riskRatio, type Standard } from '#estimation';
 import type { Categories } from './analysis-file.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
-import type { UnitMeasures } from './unit-measures.ts';
+import type { Base, UnitMeasures } from './unit-measures.ts';
 
 /** Names under which the profile of persons or of households is published. */
 export interface ProfileNames {
@@ -22,55 +22,55 @@ const DF = { df: 'domain' } as const;
 /** Who the victims are, over the variables of the profile. What is not known of somebody is a row of its own, `unknown`. */
 export function tabulateProfiles(
   names: ProfileNames,
-  of: {
-    measures: UnitMeasures;
-    design: Design;
-    pools: readonly Pool[];
-    variables: readonly string[];
-    standard: Standard;
-  },
+  of: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: Standard },
 ): EstimateRow[] {
-  const groups = of.variables.flatMap((name) => groupsOf(name, of.measures.records.domains.get(name)));
+  const { measures } = of;
+  const { design } = measures.everyone;
+  const variables = of.variables.flatMap((name) => partitionOf(name, measures.records.domains.get(name)));
+  const groups = variables.flatMap((variable) => variable.groups);
   const figure = (indicator: string, crime: string, category: string, estimate: Estimate, share = true) =>
     rowOf({ indicator, crime, domain: {}, category }, estimate, { standard: of.standard, share, per: 1 });
-
-  const { population, relativeRisk } = names;
-  const ofPopulation = population
-    ? groups.map(({ category, member }) => figure(population, 'any', category, proportion(member, of.design, DF)))
-    : [];
-  const ofVictims = of.pools.flatMap((pool) => {
-    const victim = of.measures.column('victim', pool);
-    const one = of.measures.column('one', pool);
-    const composition = groups.map(({ category, member }) => {
-      const amongVictims = member.map((value, row) => (victim[row] ? value : Number.NaN));
-      return figure(names.composition, pool.key, category, proportion(amongVictims, of.design, DF));
-    });
-    const risk = groups.map(({ category, member }) =>
-      figure(names.risk, pool.key, category, proportion(victim, of.design, { ...DF, domain: member })),
+  const composition = (indicator: string, crime: string, base: Base) =>
+    groups.map(({ category, member }) =>
+      figure(indicator, crime, category, proportion(base.cut(member), base.design, DF)),
     );
+
+  const ofVictims = of.pools.flatMap((pool) => {
+    const victim = measures.column('victim', pool);
+    const risk = variables.flatMap(({ codes, groups: parts }) =>
+      proportionBy(victim, design, { codes, count: parts.length }, DF).map((estimate, group) =>
+        figure(names.risk, pool.key, parts[group]?.category ?? '', estimate),
+      ),
+    );
+    const { relativeRisk } = names;
     const relative = relativeRisk
       ? groups
           .filter(({ known }) => known)
-          .map(({ category, member }) =>
-            figure(relativeRisk, pool.key, category, riskRatio(victim, one, member, of.design, DF), false),
-          )
+          .map(({ category, member }) => {
+            const estimate = riskRatio(victim, measures.column('one', pool), member, design, DF);
+            return figure(relativeRisk, pool.key, category, estimate, false);
+          })
       : [];
-    return [...composition, ...risk, ...relative];
+    return [...composition(names.composition, pool.key, measures.victims(pool)), ...risk, ...relative];
   });
-  return [...ofPopulation, ...ofVictims];
+  return [...(names.population ? composition(names.population, 'any', measures.everyone) : []), ...ofVictims];
 }
 
-function groupsOf(
-  variable: string,
-  categories: Categories | undefined,
-): { category: string; member: Float64Array; known: boolean }[] {
+/** A profile variable as a partition of everyone: its categories, and `unknown` where somebody is in none. */
+interface Partition {
+  codes: Int32Array;
+  groups: { category: string; member: Float64Array; known: boolean }[];
+}
+
+function partitionOf(variable: string, categories: Categories | undefined): Partition[] {
   if (categories === undefined) return [];
-  const { codes, names } = categories;
+  const { names } = categories;
+  const codes = categories.codes.map((code) => (code === -1 ? names.length : code));
   const group = (name: string, code: number) => ({
     category: `${variable}=${name}`,
     member: Float64Array.from(codes, (other) => (other === code ? 1 : 0)),
-    known: code !== -1,
+    known: code < names.length,
   });
   const known = names.map(group);
-  return codes.includes(-1) ? [...known, group('unknown', -1)] : known;
+  return [{ codes, groups: codes.includes(names.length) ? [...known, group('unknown', names.length)] : known }];
 }

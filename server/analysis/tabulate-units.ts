@@ -4,7 +4,7 @@ import { domainGroups } from './domain-groups.ts';
 import type { Indicator } from './indicators.ts';
 import { type Pool, poolsFor } from './pools.ts';
 import { rowOf } from './rows.ts';
-import type { UnitMeasures } from './unit-measures.ts';
+import type { Base, UnitMeasures } from './unit-measures.ts';
 
 const STATISTICS = { total: totalBy, share: proportionBy, mean: meanBy };
 
@@ -21,15 +21,21 @@ export function estimateBy(
 /** Every figure of one indicator of persons or households: pools x domains. */
 export function tabulateUnits(
   indicator: Indicator,
-  of: { measures: UnitMeasures; design: Design; pools: readonly Pool[]; standard: Standard },
+  of: { measures: UnitMeasures; pools: readonly Pool[]; standard: Standard },
 ): EstimateRow[] {
   const { records } = of.measures;
-  const partitions = domainGroups(records.rows, records.domains);
   return poolsFor(indicator.pools, of.pools, (crime) => records.atRisk.has(crime)).flatMap((pool) => {
-    const values = valuesOf(indicator, pool, of.measures);
-    return partitions.flatMap(({ groups, domains }) =>
-      estimateBy(indicator.statistic, values, of.design, groups).map((estimate, group) =>
-        rowOf({ indicator: indicator.id, crime: pool.key, domain: domains[group] ?? {} }, estimate, {
+    const base = baseOf(indicator, pool, of.measures);
+    const name = [indicator.statistic, indicator.measure, indicator.among ?? '', pool.key].join(' ');
+    const partitions = domainGroups(base.rows, base.domains);
+    // A person crime has the same figure as an adult's in INEGI's variant: it is computed once.
+    const estimates = of.measures.once(name, () => {
+      const values = base.cut(of.measures.column(indicator.measure, pool));
+      return partitions.map(({ groups }) => estimateBy(indicator.statistic, values, base.design, groups));
+    });
+    return partitions.flatMap((partition, at) =>
+      (estimates[at] as Estimate[]).map((estimate, group) =>
+        rowOf({ indicator: indicator.id, crime: pool.key, domain: partition.domains[group] ?? {} }, estimate, {
           standard: of.standard,
           share: indicator.statistic === 'share',
           per: indicator.per,
@@ -39,10 +45,7 @@ export function tabulateUnits(
   });
 }
 
-/** What is counted, NaN outside the indicator's base. */
-function valuesOf({ measure, among }: Indicator, pool: Pool, measures: UnitMeasures): Float64Array {
-  const values = measures.column(measure, pool);
-  const base = among === 'victims' ? measures.column('victim', pool) : measures.records.atRisk.get(pool.key);
-  if (among === undefined || base === undefined) return values;
-  return values.map((value, row) => (base[row] ? value : Number.NaN));
+function baseOf({ among }: Indicator, pool: Pool, measures: UnitMeasures): Base {
+  if (among === 'victims') return measures.victims(pool);
+  return among === 'at_risk' ? measures.atRisk(pool) : measures.everyone;
 }

@@ -1,44 +1,90 @@
-import type { AnalysisFile, SampledRecords } from './analysis-file.ts';
+import type { Design, Estimate } from '#estimation';
+import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.ts';
+import { designOfRows, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
+import { pickCategories, pickNumbers } from './pick-rows.ts';
 import type { Pool } from './pools.ts';
 
 export type SampledUnit = 'person' | 'household';
 
-/** What was counted of each person or household, one column per measure and pool. */
+/** The records that a figure is about, and a design in which all sampled PSUs count. */
+export interface Base {
+  design: Design;
+  domains: ReadonlyMap<string, Categories>;
+  rows: number;
+  /** A column of all records, cut to those of the base. */
+  cut(column: Float64Array): Float64Array;
+}
+
+/** What was counted of each person or household, one column per measure and pool, and the bases of figures. */
 export interface UnitMeasures {
   records: SampledRecords;
   column(measure: Measure, pool: Pool): Float64Array;
+  everyone: Base;
+  victims(pool: Pool): Base;
+  atRisk(pool: Pool): Base;
+  /** The estimates of this name, made when first asked for. */
+  once(name: string, make: () => Estimate[][]): Estimate[][];
 }
 
-/** Measures of persons, or of households through the adult who answered for them. Columns are made once. */
+/** Measures of persons, or of households through the adult who answered for them. Columns and designs are made once. */
 export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasures {
   const records = unit === 'person' ? file.persons : file.households;
-  const { incidents, persons } = file;
-  const unitOf = unit === 'person' ? incidents.person : incidents.person.map((row) => persons.household[row] as number);
-  const made = new Map<string, Float64Array>();
-
-  function make(measure: Measure, pool: Pool): Float64Array {
-    const column = new Float64Array(records.rows);
-    if (measure === 'one') return column.fill(1);
-    if (measure === 'victim_or_member') return householdsTouched(file, make('victim', pool));
-    for (let row = 0; row < incidents.rows; row++) {
-      if (!pool.crimes.has(incidents.crime[row] as number)) continue;
-      const at = unitOf[row] as number;
-      if (measure === 'victim') column[at] = 1;
-      else column[at] = (column[at] as number) + (incidents.weight[row] as number) / (records.weight[at] as number);
-    }
-    return column;
-  }
-
+  const column = onceEach((measure: Measure, pool: Pool) => measureOf(file, unit, measure, pool));
+  const baseOf = (member: ArrayLike<number> | undefined): Base => {
+    const rows = Int32Array.from(records.weight.keys()).filter((row) => member?.[row] === 1);
+    return {
+      design: designOfRows(file, records, rows),
+      domains: new Map([...records.domains].map(([name, column]) => [name, pickCategories(column, rows)] as const)),
+      rows: rows.length,
+      cut: (values) => pickNumbers(values, rows),
+    };
+  };
+  const estimates = new Map<string, Estimate[][]>();
+  const victims = onceEach((_base: 'victims', pool: Pool) => baseOf(column('victim', pool)));
   return {
     records,
-    column(measure, pool) {
-      const name = `${measure} ${pool.key}`;
-      const column = made.get(name) ?? make(measure, pool);
-      made.set(name, column);
-      return column;
+    column,
+    everyone: {
+      design: sampledDesign(file, records),
+      domains: records.domains,
+      rows: records.rows,
+      cut: (values) => values,
+    },
+    victims: (pool) => victims('victims', pool),
+    atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
+    once: (name, make) => {
+      const known = estimates.get(name) ?? make();
+      estimates.set(name, known);
+      return known;
     },
   };
+}
+
+function onceEach<Kind extends string, Made>(make: (kind: Kind, pool: Pool) => Made): (kind: Kind, pool: Pool) => Made {
+  const made = new Map<string, Made>();
+  return (kind, pool) => {
+    const name = `${kind} ${pool.key}`;
+    const known = made.get(name) ?? make(kind, pool);
+    made.set(name, known);
+    return known;
+  };
+}
+
+function measureOf(file: AnalysisFile, unit: SampledUnit, measure: Measure, pool: Pool): Float64Array {
+  const { incidents, persons } = file;
+  const records = unit === 'person' ? persons : file.households;
+  const column = new Float64Array(records.rows);
+  if (measure === 'one') return column.fill(1);
+  if (measure === 'victim_or_member') return householdsTouched(file, measureOf(file, unit, 'victim', pool));
+  for (let row = 0; row < incidents.rows; row++) {
+    if (!pool.crimes.has(incidents.crime[row] as number)) continue;
+    const person = incidents.person[row] as number;
+    const at = unit === 'person' ? person : (persons.household[person] as number);
+    if (measure === 'victim') column[at] = 1;
+    else column[at] = (column[at] as number) + (incidents.weight[row] as number) / (records.weight[at] as number);
+  }
+  return column;
 }
 
 /** INEGI's household with a victim: an event of its own or of the adult who answered, or a person crime of any other member. */

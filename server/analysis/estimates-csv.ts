@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import type { EstimateRow } from '#contract';
+
+const COLUMNS = [
+  'indicator',
+  'crime',
+  'domain',
+  'category',
+  'variance_frame',
+  'estimate',
+  'se',
+  'lower',
+  'upper',
+  'cv',
+  'df',
+  'deff',
+  'n',
+  'effective_n',
+  'standard',
+  'label',
+  'flag',
+] as const satisfies readonly (keyof EstimateRow)[];
+
+/**
+ * Estimates as CSV: one header line, numbers with every digit they have, blank where a quantity cannot be computed.
+ * A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
+ */
+export function estimatesCsv(rows: readonly EstimateRow[]): string {
+  const lines = rows.map((row) => COLUMNS.map((column) => (column === 'domain' ? written(row.domain) : row[column])));
+  return stringify([COLUMNS, ...lines]);
+}
+
+function written(domain: Record<string, string>): string {
+  return Object.entries(domain)
+    .map(([variable, value]) => `${variable}=${value}`)
+    .join(';');
+}
