@@ -2,11 +2,7 @@ import { parseArgs } from 'node:util';
 import { ReferenceProblem } from '../reference/reference-problem.ts';
 import { type CaseReport, runReference } from '../reference/run-reference.ts';
 import { writeResults } from '../reference/write-results.ts';
-
-interface Terminal {
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown };
-}
+import type { Terminal } from './terminal.ts';
 
 const usage = 'cifra reference FILE [--out RESULTS.json]';
 

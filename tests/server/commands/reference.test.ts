@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { command } from '../../../server/commands/reference.ts';
@@ -38,7 +39,11 @@ async function run(cases: object[], ...more: string[]) {
 async function call(...args: string[]) {
   let out = '';
   let err = '';
-  const io = { out: { write: (text: string) => (out += text) }, err: { write: (text: string) => (err += text) } };
+  const io = {
+    out: { write: (text: string) => (out += text) },
+    err: { write: (text: string) => (err += text) },
+    stdin: Readable.from([]),
+  };
   const code = await command.run(args, io);
   return { code, err, lines: out.trimEnd().split('\n') };
 }
