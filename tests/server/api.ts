@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Role, roles } from '#contract';
+import { createApp } from '../../server/app.ts';
+import { loadInstruments } from '../../server/load-instruments.ts';
+import type { SampleUnit } from '../../server/model.ts';
+import { hashPassword } from '../../server/security/password.ts';
+import { openStore } from '../../server/storage/open-store.ts';
+import type { Store } from '../../server/storage/store.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export const instruments = loadInstruments(join(root, 'questionnaires', 'instruments'));
+
+export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
+
+export const password = 'a long enough password';
+
+/** Whoever asks: nobody, or the account whose name is the role (`interviewer-2` is a second interviewer). */
+export type Caller = 'nobody' | Role | 'interviewer-2';
+
+/** A server on an in-memory store, with an account per role and three cases of `interviewer`. */
+export interface Api {
+  store: Store;
+  address: string;
+  /** What the server wrote to its log. */
+  logged: string[];
+  setNow(instant: string): void;
+  ask(caller: Caller, method: string, path: string, options?: AskOptions): Promise<Response>;
+  cookieOf(caller: Caller): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export interface AskOptions {
+  /** Sent as JSON unless it is a string or bytes. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export const sampleUnit = (caseId: string): SampleUnit => ({
+  caseId,
+  stratum: 'north',
+  psu: 'north-1',
+  probabilities: [0.1, 0.25],
+  area: 'urban',
+  label: `Dwelling ${caseId}`,
+  seed: `seed of ${caseId}`,
+});
+
+// Hashing is slow on purpose; one hash serves every test.
+const hash = hashPassword(password);
+
+export async function startApi({ host = '127.0.0.1', demonstration = false } = {}): Promise<Api> {
+  const store = await openStore(':memory:');
+  await fill(store, demonstration);
+  let instant = new Date('2026-11-24T15:00:00.000Z');
+  const logged: string[] = [];
+  const app = createApp({
+    store,
+    instruments,
+    now: () => instant,
+    newId: randomUUID,
+    config: { host, client: join(root, 'tests', 'fixtures', 'no-client') },
+    log: (line) => logged.push(line),
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cookies = new Map<Caller, Promise<string>>();
+  const cookieOf = async (caller: Caller) => {
+    if (caller === 'nobody') return undefined;
+    const known = cookies.get(caller) ?? signIn(address, caller);
+    cookies.set(caller, known);
+    return known;
+  };
+  return {
+    store,
+    address,
+    logged,
+    setNow: (text) => {
+      instant = new Date(text);
+    },
+    cookieOf,
+    async ask(caller, method, path, { body, headers = {} } = {}) {
+      const cookie = await cookieOf(caller);
+      const plain = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+      return fetch(address + path, {
+        method,
+        headers: { ...(cookie ? { Cookie: cookie } : {}), ...headers },
+        ...(body === undefined ? {} : { body: (plain ? body : JSON.stringify(body)) as BodyInit }),
+      });
+    },
+    close: () => close(server, store),
+  };
+}
+
+async function fill(store: Store, demonstration: boolean): Promise<void> {
+  const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
+  for (const user of [...roles, 'interviewer-2']) {
+    const role = user === 'interviewer-2' ? 'interviewer' : (user as Role);
+    await store.addUser({ user, name: user, role, demonstration, createdAt: act.at }, await hash, act);
+  }
+  const cases = ['A-1', 'A-2', 'A-3'];
+  await store.importSampleUnits(cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
+  await store.assign(cases, 'interviewer', act);
+}
+
+export async function signIn(address: string, user: string, secret = password): Promise<string> {
+  const response = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    body: JSON.stringify({ user, password: secret }),
+  });
+  if (!response.ok) throw new Error(`${user} cannot sign in: ${response.status}`);
+  return response.headers.getSetCookie()[0]!.split(';')[0]!;
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await store.close();
+}
