@@ -39,7 +39,9 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
       </p>
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
-      <div role="status">{settled && <Banner kind="good">{settled.message}</Banner>}</div>
+      <div role="status" className="live">
+        {settled && <Banner kind="good">{settled.message}</Banner>}
+      </div>
       {detail && (
         <>
           <SubmissionHead detail={detail} />

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { axisTicks } from './axis-ticks.ts';
 import type { ChartFrame } from './chart-frame.ts';
 
 interface AxisProps {
@@ -9,7 +10,7 @@ interface AxisProps {
 
 /** Thin grid with its numbers above; the zero line is stronger. */
 export function Axis({ frame, scale, tickText }: AxisProps) {
-  const ticks = scale.ticks(Math.max(2, Math.min(6, Math.floor((frame.right - frame.left) / 90))));
+  const ticks = axisTicks(scale);
   return (
     <g className="axis">
       {ticks.map((tick) => {

@@ -41,7 +41,12 @@ export function Chart({ title, unit, standard, ...chart }: ChartProps) {
           {labelsOf[standard].map((label) => (
             <QualityBadge key={label} label={label} />
           ))}
-          <span className="quiet">{figures.interval('').replace(/[:\s]+$/, '')}</span>
+          <span className="interval-key">
+            <svg aria-hidden="true" width={28} height={12}>
+              <line className="interval" x1={2} x2={26} y1={6} y2={6} />
+            </svg>
+            {figures.intervalName}
+          </span>
         </p>
       )}
     </figure>

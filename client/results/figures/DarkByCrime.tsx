@@ -5,6 +5,8 @@ import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
+import { tickText } from '../model/tick-text.ts';
+import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { measureName } from '../model/words.ts';
 import { resultsTexts } from '../text/index.ts';
@@ -54,14 +56,14 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
     <>
       <Chart
         title={title}
-        unit={figures.units.share}
+        unit={unitText(figures, 'share', locale)}
         finding={findingOf(title, lines, figures.findings, format)}
         standard={view.standard}
         marks={marksOf(lines, figures, format)}
         domain={[0, 1]}
-        tickText={figureFormat(locale, 'share', 0).bare}
+        tickText={tickText(locale, 'share', [0, 1])}
       />
-      <EstimateTable title={title} lines={lines} format={format} />
+      <EstimateTable folded title={title} lines={lines} format={format} />
     </>
   );
 }

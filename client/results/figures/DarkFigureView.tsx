@@ -56,7 +56,7 @@ export function DarkFigureView({ rows, view, onChange }: DarkFigureViewProps) {
           <Headline
             key={row.indicator}
             level={3}
-            title={`${measureName(texts, row.indicator)}: ${crimeName(texts, row.crime)}`}
+            title={`${measureName(texts, row.indicator)} · ${crimeName(texts, row.crime)}`}
             row={row}
             format={format}
             definition={definitionOf(texts, row.indicator)}

@@ -10,37 +10,51 @@ interface EstimateTableProps {
   title: string;
   lines: readonly Line[];
   format: FigureFormat;
+  /** Closed until it is opened, where several charts stand together to be compared. */
+  folded?: boolean;
 }
 
 /** The numbers of a chart, all of them. It scrolls sideways inside its own region, which takes focus so that keys scroll it. */
-export function EstimateTable({ title, lines, format }: EstimateTableProps) {
+export function EstimateTable({ title, lines, format, folded = false }: EstimateTableProps) {
   const { figures } = useTexts(resultsTexts);
   const { table } = figures;
+  const region = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="table-region" tabIndex={0} aria-label={table.region(title)}>
+      <table className="estimates">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`column-${column}`}>
+                {table.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <EstimateTableRow key={line.key} line={line} format={format} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+  if (folded) {
+    return (
+      <details className="definition stack">
+        <summary>{table.heading}</summary>
+        <CopyTable lines={lines} format={format} />
+        {region}
+      </details>
+    );
+  }
   return (
     <section className="stack">
       <div className="table-head">
         <h3>{table.heading}</h3>
         <CopyTable lines={lines} format={format} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-region" tabIndex={0} aria-label={table.region(title)}>
-        <table className="estimates">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={`column-${column}`}>
-                  {table.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <EstimateTableRow key={line.key} line={line} format={format} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {region}
     </section>
   );
 }

@@ -8,7 +8,9 @@ import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
+import { tickText } from '../model/tick-text.ts';
 import { unitOf } from '../model/unit-of.ts';
+import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
 import { type ResultsTexts, resultsTexts } from '../text/index.ts';
@@ -40,12 +42,11 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
       compared.map((row) => row.se),
     ),
   );
-  const ticks = figureFormat(locale, unit, 0);
   const headline = headlineOf(rows, view, lines);
-  const title = `${measureName(texts, view.measure)}, ${byName(texts, view.by)}`;
+  const about = view.by === 'crime' || view.crime === '' ? '' : ` · ${crimeName(texts, view.crime)}`;
+  const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by)}`;
   const marks = marksOf(lines, texts.figures, format);
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
-  const tick = unit === 'ratio' || domain[1] < (unit === 'share' ? 0.05 : 5) ? finer(locale, unit) : ticks;
   return (
     <>
       <FilterSentence view={view} choices={choicesOf(rows, view)} onChange={onChange} />
@@ -63,12 +64,12 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
         <>
           <Chart
             title={title}
-            unit={texts.figures.units[unit]}
+            unit={unitText(texts.figures, unit, locale)}
             finding={findingOf(measureName(texts, view.measure), lines, texts.figures.findings, format)}
             standard={view.standard}
             marks={marks}
             domain={domain}
-            tickText={tick.bare}
+            tickText={tickText(locale, unit, domain)}
             reference={referenceOf(headline, view, texts, format.value)}
           />
           <EstimateTable title={title} lines={lines} format={format} />
@@ -78,8 +79,6 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
     </>
   );
 }
-
-const finer = (locale: string, unit: ReturnType<typeof unitOf>) => figureFormat(locale, unit, 1);
 
 /** By crime, the widest set that was estimated; by domain, the crime in the whole country. */
 function headlineOf(rows: readonly EstimateRow[], view: View, lines: readonly Line[]): EstimateRow | undefined {
@@ -91,8 +90,10 @@ function headlineOf(rows: readonly EstimateRow[], view: View, lines: readonly Li
 }
 
 function titleOf(row: EstimateRow, view: View, texts: ResultsTexts): string {
-  const crime = row.crime === '' ? '' : `: ${crimeName(texts, row.crime)}`;
-  return `${measureName(texts, view.measure)}${crime}, ${whereName(texts, view.by === 'crime' ? view.where : '')}`;
+  const where = whereName(texts, view.by === 'crime' ? view.where : '');
+  return [measureName(texts, view.measure), row.crime && crimeName(texts, row.crime), where]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function referenceOf(

@@ -1,8 +1,9 @@
 import type { EstimateRow } from '#contract';
-import { useTexts } from '../../text/index.ts';
+import { useLanguage, useTexts } from '../../text/index.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';
 import { unitOf } from '../model/unit-of.ts';
+import { unitText } from '../model/unit-text.ts';
 import { resultsTexts } from '../text/index.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -19,6 +20,7 @@ interface HeadlineProps {
 /** The figure first, its interval beside it, its quality on it, its definition one click away. */
 export function Headline({ title, row, format, definition, level = 2 }: HeadlineProps) {
   const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
   const reason = undefinedReason(row);
   const Heading = `h${level}` as const;
   const unit = unitOf(row.indicator);
@@ -28,7 +30,7 @@ export function Headline({ title, row, format, definition, level = 2 }: Headline
       <p className="headline-figure">
         {row.estimate === null ? figures.notDefined : format.value(row.estimate)}
         {row.estimate !== null && unit.startsWith('per-') && (
-          <span className="headline-unit"> {figures.units[unit]}</span>
+          <span className="headline-unit"> {unitText(figures, unit, locale)}</span>
         )}
       </p>
       <div className="headline-precision">

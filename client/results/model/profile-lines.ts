@@ -26,6 +26,17 @@ export function profileLines(groups: readonly ProfileGroup[], figure: Figure): L
   });
 }
 
+/** The three shares of every group, as lines of one table. */
+export function shareLines(groups: readonly ProfileGroup[], words: ProfileTexts): Line[] {
+  return (['victims', 'population', 'risk'] as const).flatMap((name) =>
+    profileLines(groups, name).map((line) => ({
+      ...line,
+      key: `${name} ${line.key}`,
+      label: `${line.label} · ${words[name]}`,
+    })),
+  );
+}
+
 /** Each group twice: its share of the victims and, hollow under it, its share of the population. */
 export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): Mark[] {
   const { victims, population } = texts.figures.profile;
@@ -51,7 +62,7 @@ export function profileFinding(
   const [first] = groups
     .filter((group) => !isUnknown(group.key) && group.relative?.estimate != null)
     .sort((a, b) => distance(b) - distance(a));
-  if (!first) return words.unavailable;
+  if (!first) return '';
   return words.finding({
     group: first.label,
     victims: shares.value(first.victims?.estimate ?? null),

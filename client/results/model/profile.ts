@@ -14,12 +14,15 @@ export interface ProfileGroup {
   relative?: EstimateRow;
 }
 
+/** The indicators of each figure; a crime is either persons' or households', so at most one of them has it. */
 const figures = {
-  victims: 'victim_composition',
-  population: 'population_composition',
-  risk: 'victim_risk',
-  relative: 'relative_risk',
-} as const;
+  victims: ['victim_composition', 'household_composition'],
+  population: ['population_composition'],
+  risk: ['victim_risk', 'household_risk'],
+  relative: ['relative_risk'],
+} as const satisfies Record<string, readonly string[]>;
+
+const figureNames = Object.keys(figures) as (keyof typeof figures)[];
 
 /** `sex=female` of a profile row, which stands in its category or, for a risk, in its domain. */
 function groupOf(row: EstimateRow): string {
@@ -29,17 +32,21 @@ function groupOf(row: EstimateRow): string {
 }
 
 function profileRows(rows: readonly EstimateRow[]): EstimateRow[] {
-  const wanted = new Set<string>(Object.values(figures));
+  const wanted = new Set<string>(Object.values(figures).flat());
   return rows.filter((row) => wanted.has(row.indicator) && groupOf(row) !== '');
 }
 
-/** Crimes and variables that have a profile. */
-export function profileChoices(rows: readonly EstimateRow[]): { crimes: string[]; variables: string[] } {
+/** Crimes that have a profile, the one to show, and the variables over which it has one. */
+export function profileChoices(
+  rows: readonly EstimateRow[],
+  wanted: string,
+): { crimes: string[]; crime: string; variables: string[] } {
   const found = profileRows(rows);
-  return {
-    crimes: distinct(found.filter((row) => row.indicator === figures.victims).map((row) => row.crime)),
-    variables: distinct(found.map((row) => splitCategory(groupOf(row))[0])),
-  };
+  const isVictims = (row: EstimateRow) => figures.victims.some((indicator) => indicator === row.indicator);
+  const crimes = distinct(found.filter(isVictims).map((row) => row.crime));
+  const crime = crimes.includes(wanted) ? wanted : (crimes[0] ?? '');
+  const ofCrime = found.filter((row) => row.crime === crime && isVictims(row));
+  return { crimes, crime, variables: distinct(ofCrime.map((row) => splitCategory(groupOf(row))[0])) };
 }
 
 /** The groups of a variable: in their own order, or the greater risk first. What is not known comes last. */
@@ -53,14 +60,17 @@ export function profileGroups(
   const groups = distinct(found.map((row) => splitCategory(groupOf(row))[1] ?? '')).map((key): ProfileGroup => {
     const inGroup = found.filter((row) => splitCategory(groupOf(row))[1] === key);
     const group: ProfileGroup = { key, label: valueName(texts, variable, key) };
-    for (const [name, indicator] of Object.entries(figures) as [keyof typeof figures, string][]) {
-      const candidates = inGroup.filter((row) => row.indicator === indicator);
-      // The population is the same whatever the crime, so its rows may name none.
+    for (const name of figureNames) {
+      const candidates = inGroup.filter((row) => figures[name].some((indicator) => indicator === row.indicator));
+      // The population is the same whatever the crime of persons, so its rows name none of their own.
       const row = candidates.find((one) => one.crime === crime) ?? (name === 'population' ? candidates[0] : undefined);
       if (row) group[name] = row;
     }
     return group;
   });
+  // Households are not set beside the population of adults: units never mix.
+  if (groups.some((group) => group.risk?.indicator === 'household_risk'))
+    for (const group of groups) delete group.population;
   return sorted(groups, variable);
 }
 

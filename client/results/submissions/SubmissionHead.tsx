@@ -9,9 +9,10 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
   const text = useTexts(submissionTexts);
   const { locale } = useLanguage();
   const { columns, detail: words } = text;
+  const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));
   const facts = [
     [columns.interviewer, detail.interviewer],
-    [columns.received, formatDateTime(detail.receivedAt, locale)],
+    [columns.received, `${formatDateTime(detail.receivedAt, locale)} · ${size}`],
     [words.instrument, `${detail.instrument} ${detail.version}`],
     [words.formsHeading, detail.forms.join(', ') || '–'],
     [words.fingerprint, detail.sha256],
@@ -40,10 +41,6 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
             <dd>{value}</dd>
           </div>
         ))}
-        <div>
-          <dt className="visually-hidden">KB</dt>
-          <dd className="tabular quiet">{words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale))}</dd>
-        </div>
       </dl>
     </>
   );

@@ -15,24 +15,27 @@ export function ViolationTable({ violations }: { violations: readonly Violation[
       {violations.length === 0 ? (
         <p>{detail.noViolations}</p>
       ) : (
-        <table className="list">
-          <caption className="visually-hidden">{detail.violationsHeading}</caption>
-          <thead>
-            <tr>
-              {Object.entries(detail.violationColumns).map(([key, name]) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
+        <>
+          <p>{detail.severityNote}</p>
+          <table className="list">
+            <caption className="visually-hidden">{detail.violationsHeading}</caption>
+            <thead>
+              <tr>
+                {Object.entries(detail.violationColumns).map(([key, name]) => (
+                  <th key={key} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {violations.map((violation, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may be broken twice at the same place
+                <ViolationRow key={index} violation={violation} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {violations.map((violation, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may be broken twice at the same place
-              <ViolationRow key={index} violation={violation} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </>
       )}
     </section>
   );
@@ -47,7 +50,7 @@ function ViolationRow({ violation: { code, severity, form, name } }: { violation
         {violationWords(code, detail)} <code className="quiet">{code}</code>
       </th>
       <td data-column={detail.violationColumns.severity}>
-        <span className={severity === 'hard' ? 'tag tag-bad wrapping' : 'tag tag-quiet wrapping'}>
+        <span className={severity === 'hard' ? 'tag tag-bad' : 'tag tag-quiet'}>
           <Picture aria-hidden="true" size={16} />
           {detail.severity[severity]}
         </span>
@@ -60,8 +63,8 @@ function ViolationRow({ violation: { code, severity, form, name } }: { violation
   );
 }
 
-/** The sentence of a code; a rule of the instrument is named by its id. */
+/** The sentence of a code; the instrument's own rules share one. */
 export function violationWords(code: string, detail: SubmissionTexts['detail']): string {
-  if (code.startsWith('edit:')) return detail.edit(code.slice('edit:'.length));
+  if (code.startsWith('edit:')) return detail.edit;
   return Object.hasOwn(detail.violations, code) ? detail.violations[code as keyof typeof detail.violations] : code;
 }

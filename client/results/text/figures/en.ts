@@ -4,7 +4,7 @@ export const figuresInEnglish: FigureTexts = {
   title: 'Results',
   tabs: { figures: 'Figures', profile: 'Victim profile', 'dark-figure': 'Dark figure' },
   tabsLabel: 'Views of the results',
-  basis: (submissions, when) => `Accepted interviews: ${submissions}. Computed ${when}.`,
+  basis: (submissions, when) => `Accepted interviews: ${submissions} · Computed: ${when}`,
   download: 'Download all figures (CSV)',
   computing: 'Computing the figures…',
   emptyTitle: 'No accepted interviews yet',
@@ -33,11 +33,11 @@ export const figuresInEnglish: FigureTexts = {
   single: 'Single crimes',
 
   units: {
-    'per-100k-people': 'per 100,000 people',
-    'per-100k-households': 'per 100,000 households',
-    count: 'number',
-    ratio: 'ratio',
-    share: 'percent',
+    'per-100k-people': (n) => `per ${n} people`,
+    'per-100k-households': (n) => `per ${n} households`,
+    count: () => 'number',
+    ratio: () => 'ratio',
+    share: () => 'percent',
   },
   quality: {
     high: 'High precision',
@@ -49,6 +49,7 @@ export const figuresInEnglish: FigureTexts = {
     none: 'Not classified',
   },
   complement: 'complement less precise',
+  intervalName: '95% interval',
   interval: (limits) => `95% interval: ${limits}`,
   sample: (n) => `Cases in the sample, unweighted: ${n}`,
   definition: 'Definition',

@@ -4,7 +4,7 @@ export const figuresInSpanish: FigureTexts = {
   title: 'Resultados',
   tabs: { figures: 'Cifras', profile: 'Perfil de las víctimas', 'dark-figure': 'Cifra oscura' },
   tabsLabel: 'Vistas de los resultados',
-  basis: (submissions, when) => `Entrevistas aceptadas: ${submissions}. Calculado: ${when}.`,
+  basis: (submissions, when) => `Entrevistas aceptadas: ${submissions} · Calculado: ${when}`,
   download: 'Descargar todas las cifras (CSV)',
   computing: 'Calculando las cifras…',
   emptyTitle: 'Todavía no hay entrevistas aceptadas',
@@ -33,11 +33,11 @@ export const figuresInSpanish: FigureTexts = {
   single: 'Delitos por separado',
 
   units: {
-    'per-100k-people': 'por cada 100\u00a0000 personas',
-    'per-100k-households': 'por cada 100\u00a0000 hogares',
-    count: 'número',
-    ratio: 'razón',
-    share: 'por ciento',
+    'per-100k-people': (n) => `por cada ${n} personas`,
+    'per-100k-households': (n) => `por cada ${n} hogares`,
+    count: () => 'número',
+    ratio: () => 'razón',
+    share: () => 'por ciento',
   },
   quality: {
     high: 'Precisión alta',
@@ -49,6 +49,7 @@ export const figuresInSpanish: FigureTexts = {
     none: 'Sin clasificar',
   },
   complement: 'complemento menos preciso',
+  intervalName: 'Intervalo del 95 %',
   interval: (limits) => `Intervalo del 95\u00a0%: ${limits}`,
   sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
   definition: 'Definición',
@@ -63,7 +64,7 @@ export const figuresInSpanish: FigureTexts = {
 
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
-      `${measure}: la más alta, ${top}, con ${topValue}; la más baja, ${bottom}, con ${bottomValue}.`,
+      `${measure}: el valor más alto, ${top}, con ${topValue}; el más bajo, ${bottom}, con ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     overlap: ({ top, second }) =>
       `Los intervalos de ${top} y ${second} se traslapan: no es seguro cuál de las dos cifras es mayor.`,

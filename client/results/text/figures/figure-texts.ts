@@ -52,9 +52,11 @@ export interface FigureTexts {
   together: string;
   single: string;
 
-  units: Record<Unit, string>;
+  /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
+  units: Record<Unit, (n: string) => string>;
   quality: Record<QualityLabel, string>;
   complement: string;
+  intervalName: string;
   interval: (limits: string) => string;
   sample: (n: string) => string;
   definition: string;

@@ -4,7 +4,7 @@ export const figuresInFrench: FigureTexts = {
   title: 'Résultats',
   tabs: { figures: 'Chiffres', profile: 'Profil des victimes', 'dark-figure': 'Chiffre noir' },
   tabsLabel: 'Vues des résultats',
-  basis: (submissions, when) => `Entretiens acceptés : ${submissions}. Calcul : ${when}.`,
+  basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',
   emptyTitle: 'Aucun entretien accepté pour le moment',
@@ -33,11 +33,11 @@ export const figuresInFrench: FigureTexts = {
   single: 'Infractions une à une',
 
   units: {
-    'per-100k-people': 'pour 100\u00a0000 personnes',
-    'per-100k-households': 'pour 100\u00a0000 ménages',
-    count: 'nombre',
-    ratio: 'rapport',
-    share: 'pour cent',
+    'per-100k-people': (n) => `pour ${n} personnes`,
+    'per-100k-households': (n) => `pour ${n} ménages`,
+    count: () => 'nombre',
+    ratio: () => 'rapport',
+    share: () => 'pour cent',
   },
   quality: {
     high: 'Précision élevée',
@@ -49,6 +49,7 @@ export const figuresInFrench: FigureTexts = {
     none: 'Non classé',
   },
   complement: 'complément moins précis',
+  intervalName: 'Intervalle à 95 %',
   interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
   sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
   definition: 'Définition',

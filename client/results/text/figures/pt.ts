@@ -4,7 +4,7 @@ export const figuresInPortuguese: FigureTexts = {
   title: 'Resultados',
   tabs: { figures: 'Números', profile: 'Perfil das vítimas', 'dark-figure': 'Cifra oculta' },
   tabsLabel: 'Vistas dos resultados',
-  basis: (submissions, when) => `Entrevistas aceitas: ${submissions}. Calculado: ${when}.`,
+  basis: (submissions, when) => `Entrevistas aceitas: ${submissions} · Calculado: ${when}`,
   download: 'Baixar todos os números (CSV)',
   computing: 'Calculando os números…',
   emptyTitle: 'Ainda não há entrevistas aceitas',
@@ -33,11 +33,11 @@ export const figuresInPortuguese: FigureTexts = {
   single: 'Crimes em separado',
 
   units: {
-    'per-100k-people': 'por 100 mil pessoas',
-    'per-100k-households': 'por 100 mil domicílios',
-    count: 'número',
-    ratio: 'razão',
-    share: 'por cento',
+    'per-100k-people': (n) => `por ${n} pessoas`,
+    'per-100k-households': (n) => `por ${n} domicílios`,
+    count: () => 'número',
+    ratio: () => 'razão',
+    share: () => 'por cento',
   },
   quality: {
     high: 'Precisão alta',
@@ -49,6 +49,7 @@ export const figuresInPortuguese: FigureTexts = {
     none: 'Sem classificação',
   },
   complement: 'complemento menos preciso',
+  intervalName: 'Intervalo de 95%',
   interval: (limits) => `Intervalo de 95%: ${limits}`,
   sample: (n) => `Casos na amostra, sem ponderação: ${n}`,
   definition: 'Definição',
@@ -63,7 +64,7 @@ export const figuresInPortuguese: FigureTexts = {
 
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
-      `${measure}: o mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
+      `${measure}: o valor mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     overlap: ({ top, second }) =>
       `Os intervalos de ${top} e ${second} se sobrepõem: não é certo qual dos dois é maior.`,

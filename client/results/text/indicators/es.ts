@@ -4,7 +4,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
   prevalence_person: {
     name: 'Prevalencia de personas',
     definition:
-      'De cada 100 000 personas adultas, cuántas sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
+      'De cada cien mil personas adultas, cuántas sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
   },
   prevalence_household: {
     name: 'Prevalencia de hogares',
@@ -19,7 +19,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
   prevalence_adult_any: {
     name: 'Prevalencia de adultos, cualquier delito (INEGI)',
     definition:
-      'De cada 100 000 personas adultas, cuántas contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
+      'De cada cien mil personas adultas, cuántas contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
   },
   prevalence_household_any: {
     name: 'Hogares con alguna víctima (INEGI)',
@@ -29,16 +29,16 @@ export const indicatorsInSpanish: IndicatorTexts = {
   incidence_person: {
     name: 'Incidencia, delitos contra personas',
     definition:
-      'Delitos contra personas en los últimos 12 meses por cada 100 000 personas adultas. Quien sufrió tres cuenta tres veces.',
+      'Delitos contra personas en los últimos 12 meses por cada cien mil personas adultas. Quien sufrió tres cuenta tres veces.',
   },
   incidence_household: {
     name: 'Incidencia, delitos contra hogares',
-    definition: 'Delitos contra hogares en los últimos 12 meses por cada 100 000 hogares.',
+    definition: 'Delitos contra hogares en los últimos 12 meses por cada cien mil hogares.',
   },
   incidence_adult_any: {
     name: 'Incidencia, cualquier delito (INEGI)',
     definition:
-      'Todos los delitos, contra personas y hogares, por cada 100 000 personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
+      'Todos los delitos, contra personas y hogares, por cada cien mil personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
   },
   concentration_person: {
     name: 'Delitos por víctima, personas',

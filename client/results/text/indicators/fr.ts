@@ -4,7 +4,7 @@ export const indicatorsInFrench: IndicatorTexts = {
   prevalence_person: {
     name: 'Prévalence des personnes',
     definition:
-      'Sur 100 000 adultes, combien ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
+      'Sur cent mille adultes, combien ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
   },
   prevalence_household: {
     name: 'Prévalence des ménages',
@@ -19,7 +19,7 @@ export const indicatorsInFrench: IndicatorTexts = {
   prevalence_adult_any: {
     name: 'Prévalence des adultes, toute infraction (INEGI)',
     definition:
-      'Sur 100 000 adultes, combien ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Sur cent mille adultes, combien ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   prevalence_household_any: {
     name: 'Ménages comptant une victime (INEGI)',
@@ -29,16 +29,16 @@ export const indicatorsInFrench: IndicatorTexts = {
   incidence_person: {
     name: 'Incidence, infractions contre les personnes',
     definition:
-      'Infractions contre les personnes au cours des 12 derniers mois pour 100 000 adultes. Qui en a subi trois compte trois fois.',
+      'Infractions contre les personnes au cours des 12 derniers mois pour cent mille adultes. Qui en a subi trois compte trois fois.',
   },
   incidence_household: {
     name: 'Incidence, infractions contre les ménages',
-    definition: 'Infractions contre les ménages au cours des 12 derniers mois pour 100 000 ménages.',
+    definition: 'Infractions contre les ménages au cours des 12 derniers mois pour cent mille ménages.',
   },
   incidence_adult_any: {
     name: 'Incidence, toute infraction (INEGI)',
     definition:
-      'Toutes les infractions, contre les personnes et les ménages, pour 100 000 adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Toutes les infractions, contre les personnes et les ménages, pour cent mille adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   concentration_person: {
     name: 'Infractions par victime, personnes',

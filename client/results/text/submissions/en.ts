@@ -56,7 +56,8 @@ export const submissionsInEnglish: SubmissionTexts = {
     violationsHeading: 'What the check found',
     noViolations: 'Nothing: the answers break no rule of the questionnaire.',
     violationColumns: { problem: 'Problem', severity: 'Weight', form: 'Form', question: 'Question' },
-    severity: { hard: 'Hard: it holds the interview', soft: 'Soft: a warning nobody confirmed' },
+    severity: { hard: 'Hard', soft: 'Soft' },
+    severityNote: 'A hard problem holds the interview; a soft one is a warning that nobody confirmed.',
     violations: {
       'unknown-form': 'The questionnaire has no such form.',
       'form-not-due': 'The form was filled although it was not due.',
@@ -77,7 +78,7 @@ export const submissionsInEnglish: SubmissionTexts = {
       'answers-differ-from-events': 'The answers differ from the tablet’s own record of them.',
       'too-many-violations': 'There are more problems than are listed here.',
     },
-    edit: (id) => `A rule of the questionnaire: ${id}`,
+    edit: 'A rule of the questionnaire is broken.',
     wholeForm: 'the whole form',
     formsHeading: 'Forms received',
     auditHeading: 'History',

@@ -15,7 +15,7 @@ export const submissionsInSpanish: SubmissionTexts = {
   withReview: 'y',
   columns: {
     case: 'Caso',
-    interviewer: 'Entrevista',
+    interviewer: 'Entrevistó',
     received: 'Recibida',
     status: 'Comprobación',
     review: 'Revisión',
@@ -57,7 +57,8 @@ export const submissionsInSpanish: SubmissionTexts = {
     violationsHeading: 'Qué encontró la comprobación',
     noViolations: 'Nada: las respuestas cumplen todas las reglas del cuestionario.',
     violationColumns: { problem: 'Problema', severity: 'Peso', form: 'Formulario', question: 'Pregunta' },
-    severity: { hard: 'Grave: retiene la entrevista', soft: 'Leve: un aviso que nadie confirmó' },
+    severity: { hard: 'Grave', soft: 'Leve' },
+    severityNote: 'Un problema grave retiene la entrevista; uno leve es un aviso que nadie confirmó.',
     violations: {
       'unknown-form': 'El cuestionario no tiene ese formulario.',
       'form-not-due': 'El formulario se llenó aunque no correspondía.',
@@ -78,7 +79,7 @@ export const submissionsInSpanish: SubmissionTexts = {
       'answers-differ-from-events': 'Las respuestas difieren del registro de la propia tableta.',
       'too-many-violations': 'Hay más problemas de los que se enumeran aquí.',
     },
-    edit: (id) => `Una regla del cuestionario: ${id}`,
+    edit: 'No se cumple una regla del cuestionario.',
     wholeForm: 'todo el formulario',
     formsHeading: 'Formularios recibidos',
     auditHeading: 'Historial',

@@ -57,7 +57,8 @@ export const submissionsInFrench: SubmissionTexts = {
     violationsHeading: 'Ce que le contrôle a trouvé',
     noViolations: 'Rien : les réponses respectent toutes les règles du questionnaire.',
     violationColumns: { problem: 'Problème', severity: 'Poids', form: 'Formulaire', question: 'Question' },
-    severity: { hard: 'Grave : il retient l’entretien', soft: 'Léger : un avertissement non confirmé' },
+    severity: { hard: 'Grave', soft: 'Léger' },
+    severityNote: 'Un problème grave retient l’entretien ; un léger est un avertissement que personne n’a confirmé.',
     violations: {
       'unknown-form': 'Le questionnaire n’a pas ce formulaire.',
       'form-not-due': 'Le formulaire a été rempli alors qu’il n’était pas dû.',
@@ -78,7 +79,7 @@ export const submissionsInFrench: SubmissionTexts = {
       'answers-differ-from-events': 'Les réponses diffèrent du journal de la tablette.',
       'too-many-violations': 'Il y a plus de problèmes que ceux énumérés ici.',
     },
-    edit: (id) => `Une règle du questionnaire : ${id}`,
+    edit: 'Une règle du questionnaire n’est pas respectée.',
     wholeForm: 'tout le formulaire',
     formsHeading: 'Formulaires reçus',
     auditHeading: 'Historique',

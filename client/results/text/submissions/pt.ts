@@ -15,7 +15,7 @@ export const submissionsInPortuguese: SubmissionTexts = {
   withReview: 'e',
   columns: {
     case: 'Caso',
-    interviewer: 'Entrevista',
+    interviewer: 'Entrevistou',
     received: 'Recebida',
     status: 'Verificação',
     review: 'Revisão',
@@ -57,7 +57,8 @@ export const submissionsInPortuguese: SubmissionTexts = {
     violationsHeading: 'O que a verificação encontrou',
     noViolations: 'Nada: as respostas cumprem todas as regras do questionário.',
     violationColumns: { problem: 'Problema', severity: 'Peso', form: 'Formulário', question: 'Pergunta' },
-    severity: { hard: 'Grave: retém a entrevista', soft: 'Leve: um aviso que ninguém confirmou' },
+    severity: { hard: 'Grave', soft: 'Leve' },
+    severityNote: 'Um problema grave retém a entrevista; um leve é um aviso que ninguém confirmou.',
     violations: {
       'unknown-form': 'O questionário não tem esse formulário.',
       'form-not-due': 'O formulário foi preenchido embora não coubesse.',
@@ -78,7 +79,7 @@ export const submissionsInPortuguese: SubmissionTexts = {
       'answers-differ-from-events': 'As respostas diferem do registro do próprio tablet.',
       'too-many-violations': 'Há mais problemas do que os listados aqui.',
     },
-    edit: (id) => `Uma regra do questionário: ${id}`,
+    edit: 'Não se cumpre uma regra do questionário.',
     wholeForm: 'o formulário inteiro',
     formsHeading: 'Formulários recebidos',
     auditHeading: 'Histórico',

@@ -67,8 +67,10 @@ export interface SubmissionTexts {
     noViolations: string;
     violationColumns: Record<'problem' | 'severity' | 'form' | 'question', string>;
     severity: Record<'hard' | 'soft', string>;
+    severityNote: string;
     violations: Record<ViolationKind, string>;
-    edit: (id: string) => string;
+    /** For every rule of the instrument itself; its id stands beside it. */
+    edit: string;
     wholeForm: string;
     formsHeading: string;
     auditHeading: string;

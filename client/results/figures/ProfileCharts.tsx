@@ -1,0 +1,69 @@
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { axisDomain } from '../charts/axis-domain.ts';
+import type { Mark } from '../charts/mark.ts';
+import type { FigureFormat } from '../model/figure-format.ts';
+import type { Line } from '../model/lines.ts';
+import { marksOf } from '../model/marks-of.ts';
+import { tickText } from '../model/tick-text.ts';
+import { unitText } from '../model/unit-text.ts';
+import type { Standard } from '../model/view.ts';
+import { resultsTexts } from '../text/index.ts';
+import { Chart } from './Chart.tsx';
+
+interface ProfileChartsProps {
+  /** Each group's share of the victims, with its share of the population under it. */
+  pairs: readonly Mark[];
+  risk: readonly Line[];
+  relative: readonly Line[];
+  finding: string;
+  shares: FigureFormat;
+  ratios: FigureFormat;
+  standard: Standard;
+}
+
+/** The profile in three pictures: composition, risk, and risk against all others. */
+export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, standard }: ProfileChartsProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const { profile } = figures;
+  const riskMarks = marksOf(risk, figures, shares);
+  const relativeMarks = marksOf(relative, figures, ratios);
+  const share = { unit: unitText(figures, 'share', locale) };
+  const ends = { pairs: axisDomain(pairs, { most: 1 }), risk: axisDomain(riskMarks, { most: 1 }) };
+  const ratioEnds = axisDomain(relativeMarks, { least: 1 });
+  return (
+    <>
+      <Chart
+        {...share}
+        title={profile.shares}
+        finding={finding || listed(pairs)}
+        standard={standard}
+        marks={pairs}
+        domain={ends.pairs}
+        tickText={tickText(locale, 'share', ends.pairs)}
+      />
+      <Chart
+        {...share}
+        title={profile.risk}
+        finding={listed(riskMarks)}
+        marks={riskMarks}
+        domain={ends.risk}
+        tickText={tickText(locale, 'share', ends.risk)}
+      />
+      {relative.length > 0 && (
+        <Chart
+          title={profile.relative}
+          unit={unitText(figures, 'ratio', locale)}
+          finding={listed(relativeMarks)}
+          marks={relativeMarks}
+          domain={ratioEnds}
+          tickText={tickText(locale, 'ratio', ratioEnds)}
+          reference={{ value: 1, text: `1 = ${profile.asTheRest}` }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Few marks are told one by one. */
+const listed = (marks: readonly Mark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;
