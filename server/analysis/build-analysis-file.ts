@@ -1,0 +1,144 @@
+import { compileCondition, type Instrument, type Value } from '#questionnaires';
+import type { AcceptedInterview } from '../model.ts';
+import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.ts';
+import { answersOfIncidents, questionNamed } from './answers-of-incidents.ts';
+import { categoriesFrom, categoriesOfTexts } from './collect-categories.ts';
+import { analysedCrimes, eventsOfInterview } from './events-of-interview.ts';
+import { type FlatInterview, flatten } from './flatten.ts';
+import { pickCategories } from './pick-rows.ts';
+import { designWeight, personWeight } from './weight.ts';
+
+interface Respondent {
+  interview: FlatInterview;
+  unit: AcceptedInterview['unit'];
+  household: number;
+  person: number;
+}
+
+/**
+ * The analysis file of the interviews that count, one per case: household, person and incident records without identifiers.
+ *
+ * Household weight: inverse of the product of the stage probabilities. Person weight: times the eligible adults. Event weight:
+ * that of the crime's level x times / forms. No adjustment for nonresponse is made yet. Cases in which the adult who was drawn
+ * did not answer are left out.
+ *
+ * @param instrument the version with which all of the interviews were made
+ * @param interviews accepted submissions with the design of their dwelling
+ * @returns records whose PSU codes are taken as unique within their stratum
+ * @example estimateIndicators(buildAnalysisFile(instrument, interviews), { standard: 'inegi' })
+ */
+export function buildAnalysisFile(instrument: Instrument, interviews: readonly AcceptedInterview[]): AnalysisFile {
+  const respondents = interviews.flatMap(({ answers, unit }): Respondent[] => {
+    const interview = flatten(instrument, answers);
+    if (interview === undefined) return [];
+    const household = designWeight(unit.probabilities);
+    return [{ interview, unit, household, person: personWeight(household, interview.adults.length) }];
+  });
+  const events = respondents.flatMap(({ interview, household, person }, row) =>
+    eventsOfInterview(instrument, interview, { household, person }).map((event) => ({ ...event, row })),
+  );
+  const crimes = analysedCrimes(instrument).map(({ key, level }) => ({ key, level }));
+  const residence = residenceOf(respondents);
+  const persons = new Map([...personDomains(respondents), ...residence]);
+  const personOf = Int32Array.from(events, ({ row }) => row);
+  return {
+    study: `${instrument.id} ${instrument.version}`,
+    title: instrument.texts[instrument.manifest.defaultLanguage]?.instrument.title ?? instrument.id,
+    source: 'interviews of this survey',
+    crimes,
+    sets: setsOf(instrument, crimes),
+    profile: ['sex', 'age_group', 'area'],
+    design: { nested: true, lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' } },
+    households: {
+      ...sampled(instrument, respondents, 'household', residence),
+      memberVictim: memberVictims(instrument, respondents),
+    },
+    persons: { ...sampled(instrument, respondents, 'person', persons), household: Int32Array.from(respondents.keys()) },
+    incidents: {
+      rows: events.length,
+      weight: Float64Array.from(events, ({ weight }) => weight),
+      person: personOf,
+      crime: Int32Array.from(events, ({ crime }) => crimes.findIndex(({ key }) => key === crime)),
+      domains: new Map([...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const)),
+      answers: answersOfIncidents(
+        instrument,
+        events.map(({ answers }) => answers),
+      ),
+      amounts: new Map(),
+    },
+  };
+}
+
+function sampled(
+  instrument: Instrument,
+  respondents: readonly Respondent[],
+  level: 'household' | 'person',
+  domains: ReadonlyMap<string, Categories>,
+): SampledRecords {
+  return {
+    rows: respondents.length,
+    weight: Float64Array.from(respondents, (respondent) => respondent[level]),
+    stratum: respondents.map(({ unit }) => unit.stratum),
+    psu: respondents.map(({ unit }) => unit.psu),
+    domains,
+    atRisk: gatesOf(instrument, respondents, level),
+  };
+}
+
+/** A crime whose screener has a gate can only be suffered by those whom the gate lets through: owners, contacts. */
+function gatesOf(
+  instrument: Instrument,
+  respondents: readonly Respondent[],
+  level: 'household' | 'person',
+): Map<string, Uint8Array> {
+  const gated = analysedCrimes(instrument).flatMap(({ key, gate, level: of }) => {
+    if (gate === undefined || of !== level) return [];
+    const open = compileCondition<Readonly<Record<string, Value>>>(gate, (name) => (answers) => answers[name]);
+    return [[key, Uint8Array.from(respondents, ({ interview }) => (open(interview.household) ? 1 : 0))] as const];
+  });
+  return new Map(gated);
+}
+
+function residenceOf(respondents: readonly Respondent[]): Map<string, Categories> {
+  const area = categoriesFrom(
+    respondents.map(({ unit }) => unit.area),
+    ['urban', 'other_urban', 'rural'],
+  );
+  const state = categoriesOfTexts(respondents.map(({ unit }) => unit.state));
+  return new Map([['area', area], ...(state.names.length > 0 ? [['state', state] as const] : [])]);
+}
+
+const SEX: Record<string, string> = { man: 'male', woman: 'female' };
+
+function personDomains(respondents: readonly Respondent[]): Map<string, Categories> {
+  const sex = respondents.map(({ interview }) => SEX[String(interview.selected.m_sex)]);
+  const age = respondents.map(({ interview }) => ageGroup(interview.selected.m_age));
+  return new Map([
+    ['sex', categoriesFrom(sex, ['male', 'female'])],
+    ['age_group', categoriesFrom(age, ['18-29', '30-59', '60+'])],
+  ]);
+}
+
+function ageGroup(age: Value | undefined): string | undefined {
+  if (typeof age !== 'number') return undefined;
+  return age >= 60 ? '60+' : age >= 30 ? '30-59' : age >= 18 ? '18-29' : undefined;
+}
+
+/** In a household of one there is no other member to ask about. */
+function memberVictims(instrument: Instrument, respondents: readonly Respondent[]): Uint8Array | undefined {
+  if (questionNamed(instrument, 'hh_member_personal_ref') === undefined) return undefined;
+  return Uint8Array.from(respondents, ({ interview }) =>
+    interview.household.hh_member_personal_ref === 'yes' ? 1 : 0,
+  );
+}
+
+function setsOf(
+  instrument: Instrument,
+  crimes: readonly { key: string; level: string }[],
+): Map<string, readonly string[]> {
+  const members = instrument.eventSets.map(({ key, level, except }) => {
+    const inside = crimes.filter((crime) => (level === 'both' || crime.level === level) && !except.includes(crime.key));
+    return [key, inside.map((crime) => crime.key)] as const;
+  });
+  return new Map(members);
+}
