@@ -39,7 +39,9 @@ function wrongChoice(station: Station, question: CompiledQuestion, value: string
   const offered = offeredChoices(question, station.scope, station.window?.months ?? []);
   if (offered.includes(value)) return undefined;
   const isMonth = question.choices === 'window_months' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
-  return isMonth ? ['date-outside-window', windowOf(station)] : ['not-a-choice'];
+  if (!isMonth) return ['not-a-choice'];
+  // Without a window it is the start of the interview that is wrong, and reported.
+  return station.window && ['date-outside-window', windowOf(station)];
 }
 
 function wrongChoices(station: Station, question: CompiledQuestion, value: readonly unknown[]): Wrong {

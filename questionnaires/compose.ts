@@ -49,7 +49,6 @@ export function composeForm(
 /** What every form has in common: one screen at a time, checked on leaving it, no value ever cleared. */
 const settings = {
   clearInvisibleValues: 'none',
-  keepIncorrectValues: true,
   questionsOnPageMode: 'standard',
   checkErrorsMode: 'onNextPage',
   textUpdateMode: 'onBlur',

@@ -123,6 +123,7 @@ export class LiveForm implements OpenedForm {
     });
     const { json } = composeForm(this.#instrument, form.module, this.#instrument.manifest.languages, window?.months);
     survey.fromJSON(json);
+    survey.keepIncorrectValues = true;
     survey.locale = this.language;
     survey.questionNames = new Set(form.byName.keys());
     survey.isStale = true;

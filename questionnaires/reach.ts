@@ -20,7 +20,7 @@ export function reach(form: CompiledForm, given: ReadonlyMap<string, Value>, sco
     let changed = false;
     for (const question of form.questions) {
       const state = stateOf(question, scope);
-      const value = valueOf(question, state, given, scope);
+      const value = currentValue(question, state, given, scope);
       if (states.get(question.name) !== state) changed = true;
       if (!same(scope.own.get(question.name), value)) changed = true;
       states.set(question.name, state);
@@ -45,7 +45,7 @@ export function stateOf(question: CompiledQuestion, scope: Scope): Reached {
   return question.fixedWhen?.(scope) ? 'fixed' : 'asked';
 }
 
-function valueOf(
+function currentValue(
   question: CompiledQuestion,
   state: Reached,
   given: ReadonlyMap<string, Value>,

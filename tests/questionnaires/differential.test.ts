@@ -1,0 +1,78 @@
+import type { Question } from 'survey-core';
+import { describe, expect, it } from 'vitest';
+import {
+  type Answers,
+  checkInterview,
+  codebook,
+  dueForms,
+  type Instrument,
+  openForm,
+  parseInstrument,
+  walkInterview,
+} from '#questionnaires';
+import { instrumentFiles } from '../support/instrument-files.ts';
+import { randomRespondent } from '../support/random-respondent.ts';
+import { tinyInstrument } from '../support/tiny-instrument.ts';
+
+const tiny = tinyInstrument();
+const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+/** Visible itself, on a screen that is visible. */
+const isAsked = (question: Question | null) => question?.isVisible && question.isParentVisible;
+
+/** Answers a walked interview again, form by form, on the SurveyJS models; they must agree on everything. */
+function answerOnTheModels(instrument: Instrument, seed: number): number {
+  const context = { caseId: `case-${seed}`, seed: `seed-${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
+  const { answers } = walkInterview(instrument, context, randomRespondent(seed));
+  const violations = checkInterview(instrument, { answers }, context).filter(({ severity }) => severity === 'hard');
+  const records = ['interview_started_at', 'selected_line'];
+  const open = codebook(instrument).filter(
+    ({ type, missing }) => missing.length > 0 && type !== 'single' && type !== 'multiple',
+  );
+  const hasCompanion = new Set(open.map(({ name }) => name));
+  let before: Answers = {};
+  for (const { key } of dueForms(instrument, answers, context)) {
+    const given = answers[key] ?? {};
+    const recorded = Object.fromEntries(Object.entries(given).filter(([name]) => records.includes(name)));
+    const form = openForm(instrument, key, { ...before, [key]: recorded }, context, {
+      language: seed % 2 ? 'es' : 'en',
+    });
+    for (const [name, value] of Object.entries(given)) {
+      if (records.includes(name) || !isAsked(form.model.getQuestionByName(name))) continue;
+      const isMissing = value === 'dk' || value === 'refused' || value === 'na';
+      const isMultiple = form.model.getQuestionByName(name)?.getType() === 'checkbox';
+      if (isMissing && hasCompanion.has(name)) form.model.setValue(`${name}__missing`, value);
+      else form.model.setValue(name, isMissing && isMultiple ? [value] : value);
+    }
+    expect(form.answers(), `${seed} ${key}`).toEqual(given);
+    const shown = form.model.getAllQuestions().filter((question) => isAsked(question) && question.hasInput);
+    const unanswered = shown.filter(
+      ({ name }) =>
+        !name.endsWith('__missing') && !(name in given) && !form.model.getQuestionByName(`${name}__missing`),
+    );
+    expect(
+      unanswered.filter(({ isRequired }) => isRequired).map(({ name }) => name),
+      `${seed} ${key}`,
+    ).toEqual([]);
+    const hiddenButGiven = Object.keys(given).filter((name) => form.model.getQuestionByName(name)?.isVisible === false);
+    const fixed = codebook(instrument).filter(({ form: of }) => of === form.form);
+    expect(hiddenButGiven.every((name) => fixed.some((variable) => variable.name === name))).toBe(true);
+    // Both refuse, or both accept: what the tablet lets pass is what the server takes.
+    const refused = violations.some((violation) => violation.form === key);
+    expect(form.model.validate(false), `${seed} ${key} ${JSON.stringify(violations)}`).toBe(!refused);
+    form.dispose();
+    before = { ...before, [key]: given };
+  }
+  return Object.keys(before).length;
+}
+
+describe('the compiled routing and the SurveyJS models agree', () => {
+  it('on 150 random interviews with every kind of question, answer for answer', () => {
+    const forms = Array.from({ length: 150 }, (_, seed) => answerOnTheModels(tiny, seed));
+    expect(forms.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
+  }, 60_000);
+
+  it('on random interviews of the LACSI instrument, answer for answer', () => {
+    for (let seed = 1; seed <= 6; seed++) answerOnTheModels(lacsi, seed);
+  }, 60_000);
+});

@@ -1,0 +1,41 @@
+import type { AskedQuestion, Value } from '#questionnaires';
+
+/** A repeatable stream of numbers in [0, 1) from a seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+/** A respondent who answers anything that the questionnaire allows, missing answers included. */
+export function randomRespondent(seed: number): (asked: AskedQuestion) => Value | undefined {
+  const random = randomFrom(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  return (asked) => {
+    if (asked.name.startsWith('consent')) return random() < 0.9 ? 'yes' : 'no';
+    if (asked.missing.length > 0 && random() < 0.15) return pick(asked.missing);
+    switch (asked.type) {
+      case 'single':
+        return pick([...asked.choices, ...asked.missing]);
+      case 'multiple': {
+        const alone = asked.exclusive.filter((code) => asked.choices.includes(code));
+        if (alone.length > 0 && random() < 0.2) return [pick(alone)];
+        const together = asked.choices.filter((code) => !asked.exclusive.includes(code) && random() < 0.5);
+        return together.length > 0 ? together.slice(0, asked.maxSelected) : asked.choices.slice(0, 1);
+      }
+      case 'date':
+        return random() < 0.5 && !asked.required ? undefined : '2026-05-03';
+      case 'text':
+        return asked.required || random() < 0.5 ? pick(['Ana', '<b>x</b>', '{crime}', 'nothing']) : undefined;
+      default: {
+        const min = asked.min ?? 0;
+        const most = Math.min(asked.max ?? 100, min + (asked.name === 'm_age' ? 97 : 6));
+        return min + Math.floor(random() * (most - min + 1));
+      }
+    }
+  };
+}
