@@ -10,6 +10,7 @@
  * - `share-at-boundary`: a share of 0 or 1 has no logit.
  * - `too-few-rows`: a variance between fewer than two rows.
  * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
+ * - `sample-above-population`: the weights add up to less than the sample, so there is nothing to compare with without replacement.
  * - `zero-design-effect`: an effective sample size of a design without variance.
  */
 export const undefinedCodes = [
@@ -22,6 +23,7 @@ export const undefinedCodes = [
   'share-at-boundary',
   'too-few-rows',
   'no-comparison-variance',
+  'sample-above-population',
   'zero-design-effect',
 ] as const;
 

@@ -20,11 +20,11 @@ export function comparisonVariance(
   const squares = sumSquares(columns, design, groups, options.domain, results);
   return results.map(({ sums: { n, weight } }, group) => {
     if (n < 2) return { undefined: 'too-few-rows' };
-    const variance = (weight * squares[group]!) / (n - 1);
     const sampled = options.deff === 'srs' ? n / weight : 0;
-    // Weights that add up to no more than the sample were not scaled to a population: nothing is left to compare with.
-    if (!(variance > 0 && sampled < 1)) return { undefined: 'no-comparison-variance' };
-    return variance * (1 - sampled);
+    // Weights that add up to less than the sample were not scaled to a population.
+    if (sampled > 1) return { undefined: 'sample-above-population' };
+    const variance = ((weight * squares[group]!) / (n - 1)) * (1 - sampled);
+    return variance > 0 ? variance : { undefined: 'no-comparison-variance' };
   });
 }
 

@@ -34,13 +34,13 @@ export function treatment(
   stratum: number,
   present: number,
 ): 'own' | 'overall' | 'nothing' | 'left-out' {
-  if (unsampledShare(design, stratum) === 0) return 'nothing';
   const size = design.psusInStratum[stratum]!;
   const { lonelyPsu } = design;
+  const lonelyInDomain = design.domainLonely && size > 1 && present === 1;
+  // Also when the stratum was fully sampled: R's survey leaves it out of the average before it looks at the fraction.
+  if (lonelyInDomain && lonelyPsu === 'average') return 'left-out';
+  if (unsampledShare(design, stratum) === 0) return 'nothing';
   if (size === 1) return lonelyPsu === 'adjust' ? 'overall' : lonelyPsu === 'average' ? 'left-out' : 'nothing';
-  if (design.domainLonely && present === 1) {
-    if (lonelyPsu === 'adjust') return 'overall';
-    if (lonelyPsu === 'average') return 'left-out';
-  }
+  if (lonelyInDomain && lonelyPsu === 'adjust') return 'overall';
   return 'own';
 }

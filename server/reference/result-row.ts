@@ -21,6 +21,12 @@ export function resultRow(
     upper: scaled(high),
     df: estimate.df,
     n: estimate.n,
-    ...(deff && { deff: plain(estimate.deff) }),
+    ...(deff && { deff: designEffect(estimate) }),
   };
+}
+
+/** The format has the quotient of the two variances as it is: infinite when only the second is 0, not defined when both are. */
+function designEffect({ deff, se }: Estimate): number | null {
+  if (isDefined(deff)) return deff;
+  return deff.undefined === 'no-comparison-variance' && isDefined(se) && se > 0 ? Infinity : null;
 }

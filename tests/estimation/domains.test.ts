@@ -116,7 +116,7 @@ describe('what cannot be computed says why', () => {
     expect(proportion(Array(8).fill(0), design).lower).toEqual({ undefined: 'share-at-boundary' });
   });
 
-  test('a design effect of one row, of a constant, and of weights that add up to no more than the sample', () => {
+  test('a design effect of one row, of a constant, of a sample taken whole, and of weights below the sample', () => {
     const [y, domain] = [
       [1, 2, 3, 4, 5, 6, 7, 8],
       [1, 0, 0, 0, 0, 0, 0, 0],
@@ -126,6 +126,8 @@ describe('what cannot be computed says why', () => {
     expect(mean([1, 2], taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { deff: 'srs' }).deff).toEqual({
       undefined: 'no-comparison-variance',
     });
+    const light = taylorDesign({ weights: [0.5, 0.5], lonelyPsu: 'fail' });
+    expect(mean([1, 2], light, { deff: 'srs' }).deff).toEqual({ undefined: 'sample-above-population' });
   });
 
   test('an effective sample size of a design without variance', () => {

@@ -67,4 +67,17 @@ describe('a stratum in which one PSU of several has rows of the domain', () => {
     expect(total(y, survey('average', true), { domain }).se).toBeCloseTo(Math.sqrt(16 * 2), 12);
     expect(mean(y, survey('average', true), { domain: [0, 0, 1, 0, 0] }).se).toEqual({ undefined: 'no-stratum-left' });
   });
+
+  test('is left out of the average also when all its PSUs were sampled, as R does', () => {
+    // R survey 4.4-2: svytotal with fpc = N, survey.lonely.psu average, survey.adjust.domain.lonely TRUE.
+    const design = taylorDesign({
+      weights: [8, 8, 6, 6, 2, 2, 1],
+      strata: [[1, 1, 2, 2, 3, 3, 4]],
+      fpc: [[8, 8, 6, 6, 2, 2, 1]],
+      lonelyPsu: 'average',
+      domainLonely: true,
+    });
+    const estimate = total([10, 14, 3, 5, 7, 9, 4], design, { domain: [1, 1, 1, 1, 1, 0, 1] });
+    expect(estimate.se).toBeCloseTo(Math.sqrt(1152), 11);
+  });
 });

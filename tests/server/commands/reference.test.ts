@@ -180,6 +180,20 @@ describe('cifra reference', () => {
     expect(lines).toEqual(['2 passed, 0 failed']);
   });
 
+  test('calls a design effect infinite when only the comparison has no variance, and not defined when neither has', async () => {
+    const rows = (deff: unknown) => [{ group: { variable: 'p' }, deff }];
+    const ones = [{ variable: 'p', op: '==', value: 1 }];
+    const { lines } = await run([
+      { ...total(rows('Infinity'), { variables: ['p'], deff: 'replace' }), domain: ones },
+      {
+        statistic: { kind: 'mean', variables: ['p'], deff: 'replace' },
+        expected: rows(null),
+        domain: ones,
+      },
+    ]);
+    expect(lines).toEqual(['2 passed, 0 failed']);
+  });
+
   test('writes what it computed for another program to judge', async () => {
     const path = join(folder, 'results.json');
     await run(
