@@ -186,6 +186,7 @@ export class InterviewSession {
     });
     // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one event of it.
     form.model.textUpdateMode = 'onTyping';
+    form.model.showNavigationButtons = false;
     if (screen) form.goTo(screen, question || undefined);
     form.model.onFocusInQuestion.add((_, { question: { name } }) => this.notePosition(key, form.screen, name));
     return { kind: 'form' as const, form, due, softEdits: [] };
