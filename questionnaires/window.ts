@@ -54,8 +54,14 @@ export function dayName(day: string, language: string): string {
 }
 
 function inLanguage(day: string, language: string, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  const key = `${language} ${style.day ?? ''}`;
+  // Making a format costs a hundred times more than using one.
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The same day n months earlier; the month's last day when that month is shorter. */
 function monthsBefore(day: string, months: number): string {

@@ -67,12 +67,12 @@ function answerOnTheModels(instrument: Instrument, seed: number): number {
 }
 
 describe('the compiled routing and the SurveyJS models agree', () => {
-  it('on 150 random interviews with every kind of question, answer for answer', () => {
-    const forms = Array.from({ length: 150 }, (_, seed) => answerOnTheModels(tiny, seed));
-    expect(forms.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700);
+  it('on 100 random interviews with every kind of question, answer for answer', () => {
+    const forms = Array.from({ length: 100 }, (_, seed) => answerOnTheModels(tiny, seed));
+    expect(forms.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(500);
   }, 60_000);
 
   it('on random interviews of the LACSI instrument, answer for answer', () => {
-    for (let seed = 1; seed <= 6; seed++) answerOnTheModels(lacsi, seed);
+    for (let seed = 1; seed <= 10; seed++) answerOnTheModels(lacsi, seed);
   }, 60_000);
 });

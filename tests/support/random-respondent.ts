@@ -11,6 +11,9 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Ranges that make an interview worth having: people of all ages in small households. */
+const MOST: Record<string, number> = { m_age: 97, n_residents: 1 };
+
 /** A respondent who answers anything that the questionnaire allows, missing answers included. */
 export function randomRespondent(seed: number): (asked: AskedQuestion) => Value | undefined {
   const random = randomFrom(seed);
@@ -33,7 +36,7 @@ export function randomRespondent(seed: number): (asked: AskedQuestion) => Value 
         return asked.required || random() < 0.5 ? pick(['Ana', '<b>x</b>', '{crime}', 'nothing']) : undefined;
       default: {
         const min = asked.min ?? 0;
-        const most = Math.min(asked.max ?? 100, min + (asked.name === 'm_age' ? 97 : 6));
+        const most = Math.min(asked.max ?? 100, min + (MOST[asked.name] ?? 4));
         return min + Math.floor(random() * (most - min + 1));
       }
     }
