@@ -5,21 +5,22 @@ import type { ChartFrame } from './chart-frame.ts';
 interface AxisProps {
   frame: ChartFrame;
   scale: ScaleLinear<number, number>;
-  tickText: (value: number) => string;
+  tickTexts: (ticks: readonly number[]) => string[];
 }
 
 /** Thin grid with its numbers above; the zero line is stronger. */
-export function Axis({ frame, scale, tickText }: AxisProps) {
+export function Axis({ frame, scale, tickTexts }: AxisProps) {
   const ticks = axisTicks(scale);
+  const texts = tickTexts(ticks);
   return (
     <g className="axis">
-      {ticks.map((tick) => {
+      {ticks.map((tick, index) => {
         const x = Math.round(scale(tick)) + 0.5;
         return (
           <g key={tick}>
             <line className={tick === 0 ? 'grid grid-zero' : 'grid'} x1={x} x2={x} y1={frame.top} y2={frame.bottom} />
             <text x={x} y={frame.top - 8} textAnchor={anchorOf(x, frame)}>
-              {tickText(tick)}
+              {texts[index]}
             </text>
           </g>
         );

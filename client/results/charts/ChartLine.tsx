@@ -2,6 +2,7 @@ import type { ScaleLinear } from 'd3-scale';
 import { type ChartFrame, type ChartRow, LABEL_COLUMN } from './chart-frame.ts';
 import { Interval } from './Interval.tsx';
 import { QualityChip } from './QualityChip.tsx';
+import { Reason } from './Reason.tsx';
 
 interface ChartLineProps {
   row: ChartRow;
@@ -28,15 +29,7 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
         </text>
       ))}
       <Interval mark={mark} y={y} scale={scale} />
-      {mark.reason && (
-        <text
-          className="chart-reason"
-          x={frame.left + (mark.value === null ? 0 : scale(mark.value) - frame.left + 12)}
-          y={y + 5}
-        >
-          {mark.reason}
-        </text>
-      )}
+      <Reason row={row} scale={scale} />
       {mark.value !== null && (
         <text
           className="chart-value"

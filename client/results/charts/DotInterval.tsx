@@ -10,7 +10,8 @@ export interface DotIntervalProps {
   width: number;
   /** Ends of the scale, given when several charts share it. */
   domain?: [number, number];
-  tickText: (value: number) => string;
+  /** Writes the numbers of the axis. */
+  tickTexts: (ticks: readonly number[]) => string[];
   /** A value that the marks are read against, e.g. the whole country's. */
   reference?: { value: number; text: string } | undefined;
   /** What the chart shows, in a sentence: its text alternative. */
@@ -27,7 +28,7 @@ export function DotInterval({
   marks,
   width,
   domain = axisDomain(marks),
-  tickText,
+  tickTexts,
   reference,
   finding,
 }: DotIntervalProps) {
@@ -35,7 +36,7 @@ export function DotInterval({
   const scale = scaleLinear().domain(domain).range([frame.left, frame.right]);
   return (
     <svg className="chart" width={width} height={frame.height} role="img" aria-label={finding}>
-      <Axis frame={frame} scale={scale} tickText={tickText} />
+      <Axis frame={frame} scale={scale} tickTexts={tickTexts} />
       {reference && (
         <line
           className="chart-reference"

@@ -19,6 +19,7 @@ export interface ChartFrame {
 export interface ChartRow {
   mark: Mark;
   lines: string[];
+  reasonLines: string[];
   /** Top of the row, its height, and the height at which the interval is drawn. */
   top: number;
   height: number;
@@ -44,8 +45,17 @@ export function chartFrame(marks: readonly Mark[], width: number): ChartFrame {
     // A pool of crimes is set apart from the single ones.
     if (before?.style === 'set' && mark.style !== 'set') top += 12;
     const lines = wrapLabel(mark.label, labels).concat(mark.sub ?? []);
-    const height = narrow ? lines.length * LINE + 26 : Math.max(36, lines.length * LINE + 10);
-    const row = { mark, lines, top, height, y: narrow ? top + height - 13 : top + height / 2 };
+    const reasonLines = mark.reason ? wrapLabel(mark.reason, right - left - 16) : [];
+    const plot = Math.max(26, reasonLines.length * LINE + 8);
+    const height = narrow ? lines.length * LINE + plot : Math.max(36, lines.length * LINE + 10, plot);
+    const row = {
+      mark,
+      lines,
+      reasonLines,
+      top,
+      height,
+      y: narrow ? top + height - plot / 2 : top + height / 2,
+    };
     top += height;
     return row;
   });

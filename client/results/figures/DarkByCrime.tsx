@@ -5,7 +5,7 @@ import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
-import { tickText } from '../model/tick-text.ts';
+import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { measureName } from '../model/words.ts';
@@ -61,7 +61,7 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
         standard={view.standard}
         marks={marksOf(lines, figures, format)}
         domain={[0, 1]}
-        tickText={tickText(locale, 'share', [0, 1])}
+        tickTexts={tickTexts(locale, 'share')}
       />
       <EstimateTable folded title={title} lines={lines} format={format} />
     </>

@@ -74,7 +74,7 @@ function EstimateTableRow({ line, format }: { line: Line; format: FigureFormat }
         }
         return (
           <td key={column} className={`column-${column}`}>
-            {column === 'label' ? <QualityBadge label={line.row.label} /> : cells[column]}
+            {column === 'label' && line.row.estimate !== null ? <QualityBadge label={line.row.label} /> : cells[column]}
           </td>
         );
       })}

@@ -8,7 +8,7 @@ import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
-import { tickText } from '../model/tick-text.ts';
+import { tickTexts } from '../model/tick-texts.ts';
 import { unitOf } from '../model/unit-of.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
@@ -69,7 +69,7 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
             standard={view.standard}
             marks={marks}
             domain={domain}
-            tickText={tickText(locale, unit, domain)}
+            tickTexts={tickTexts(locale, unit)}
             reference={referenceOf(headline, view, texts, format.value)}
           />
           <EstimateTable title={title} lines={lines} format={format} />

@@ -14,7 +14,7 @@ interface FunnelFigureProps {
 export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   const { figures } = useTexts(resultsTexts);
   const { locale } = useLanguage();
-  const { dark, notDefined } = figures;
+  const { dark, findings, notDefined } = figures;
   const [place, width] = useWidth<HTMLDivElement>();
   const whole = figureFormat(locale, 'share', 0);
   const counted = funnel.crimes?.estimate ?? null;
@@ -39,9 +39,11 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   ];
   const reported = format.value(funnel.reported.value);
   const finding =
-    funnel.file.value === null
-      ? dark.findingNoFile({ reported })
-      : dark.finding({ reported, file: format.value(funnel.file.value) });
+    funnel.reported.value === null
+      ? findings.nothing
+      : funnel.file.value === null
+        ? dark.findingNoFile({ reported })
+        : dark.finding({ reported, file: format.value(funnel.file.value) });
   return (
     <figure className="figure">
       <figcaption>

@@ -4,7 +4,7 @@ import type { Mark } from '../charts/mark.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
-import { tickText } from '../model/tick-text.ts';
+import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { Standard } from '../model/view.ts';
 import { resultsTexts } from '../text/index.ts';
@@ -40,7 +40,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
         standard={standard}
         marks={pairs}
         domain={ends.pairs}
-        tickText={tickText(locale, 'share', ends.pairs)}
+        tickTexts={tickTexts(locale, 'share')}
       />
       <Chart
         {...share}
@@ -48,7 +48,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
         finding={listed(riskMarks)}
         marks={riskMarks}
         domain={ends.risk}
-        tickText={tickText(locale, 'share', ends.risk)}
+        tickTexts={tickTexts(locale, 'share')}
       />
       {relative.length > 0 && (
         <Chart
@@ -57,7 +57,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
           finding={listed(relativeMarks)}
           marks={relativeMarks}
           domain={ratioEnds}
-          tickText={tickText(locale, 'ratio', ratioEnds)}
+          tickTexts={tickTexts(locale, 'ratio')}
           reference={{ value: 1, text: `1 = ${profile.asTheRest}` }}
         />
       )}

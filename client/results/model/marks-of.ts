@@ -1,3 +1,4 @@
+import type { EstimateRow } from '#contract';
 import type { Mark } from '../charts/mark.ts';
 import type { FigureTexts, QualityLabel } from '../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
@@ -8,7 +9,7 @@ import { undefinedReason } from './undefined-reason.ts';
 /** The lines of a comparison as the chart draws them, every text written out. */
 export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): Mark[] {
   return lines.map(({ key, label, row, kind }) => {
-    const reason = undefinedReason(row);
+    const reason = reasonText(row, texts);
     return {
       key,
       label,
@@ -18,7 +19,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
       valueText: format.value(row.estimate),
       quality: qualityOf(row.label),
       qualityText: qualityText(row.label, row.flag, texts),
-      ...(reason ? { reason: reasonText(reason, row.estimate === null, texts) } : {}),
+      ...(reason ? { reason } : {}),
       ...(kind === 'set' ? { style: 'set' as const } : {}),
     };
   });
@@ -30,7 +31,10 @@ export function qualityText(label: string, flag: string, texts: FigureTexts): st
   return flag === 'complement' ? `${word} †` : word;
 }
 
-function reasonText(reason: keyof FigureTexts['undefinedReasons'], noFigure: boolean, texts: FigureTexts): string {
+/** Why a row has no figure, or no precision, in words. */
+export function reasonText(row: EstimateRow, texts: FigureTexts): string | undefined {
+  const reason = undefinedReason(row);
+  if (!reason) return undefined;
   const words = texts.undefinedReasons[reason];
-  return noFigure ? `${texts.notDefined}: ${words}` : words;
+  return row.estimate === null ? `${texts.notDefined}: ${words}` : words;
 }

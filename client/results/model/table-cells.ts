@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import type { Column, FigureTexts } from '../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityText } from './marks-of.ts';
+import { qualityText, reasonText } from './marks-of.ts';
 
 export const columns: readonly Column[] = [
   'group',
@@ -35,8 +35,8 @@ function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Re
     deff: format.decimal(row.deff),
     n: format.count(row.n),
     effectiveN: format.count(row.effective_n),
-    label: qualityText(row.label, '', texts),
-    flag: row.flag === 'complement' ? texts.complement : row.flag,
+    label: row.estimate === null ? '–' : qualityText(row.label, '', texts),
+    flag: row.flag === 'complement' ? texts.complement : (reasonText(row, texts) ?? row.flag),
   };
 }
 

@@ -49,8 +49,8 @@ export const figuresInSpanish: FigureTexts = {
     none: 'Sin clasificar',
   },
   complement: 'complemento menos preciso',
-  intervalName: 'Intervalo del 95 %',
-  interval: (limits) => `Intervalo del 95\u00a0%: ${limits}`,
+  intervalName: 'Intervalo del 95%',
+  interval: (limits) => `Intervalo del 95%: ${limits}`,
   sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
   definition: 'Definición',
   notDefined: 'No definida',
@@ -80,8 +80,8 @@ export const figuresInSpanish: FigureTexts = {
       group: 'Grupo',
       estimate: 'Estimación',
       se: 'Error estándar',
-      lower: 'Límite inferior 95\u00a0%',
-      upper: 'Límite superior 95\u00a0%',
+      lower: 'Límite inferior 95%',
+      upper: 'Límite superior 95%',
       cv: 'CV',
       df: 'Grados de libertad',
       deff: 'Efecto de diseño',
@@ -99,14 +99,14 @@ export const figuresInSpanish: FigureTexts = {
     heading: 'Notas',
     thresholds: {
       inegi:
-        'Norma del INEGI: precisión alta con un coeficiente de variación (CV) menor de 15\u00a0%, moderada de 15\u00a0% a menos de 30\u00a0%, baja desde 30\u00a0%; una cifra baja pide cautela y otras evidencias.',
+        'Norma del INEGI: precisión alta con un coeficiente de variación (CV) menor de 15%, moderada de 15% a menos de 30%, baja desde 30%; una cifra baja pide cautela y otras evidencias.',
       ine_chile:
-        'Norma del INE de Chile: no fiable con menos de 60 casos o de 9 grados de libertad. Si no, una proporción p es fiable cuando su error estándar es a lo sumo p^(2/3)/9 (con 1 − p si p pasa de un medio) y poco fiable por encima; cualquier otra cifra es fiable con un CV de hasta 15\u00a0%, poco fiable hasta 30\u00a0% y no fiable más allá.',
+        'Norma del INE de Chile: no fiable con menos de 60 casos o de 9 grados de libertad. Si no, una proporción p es fiable cuando su error estándar es a lo sumo p^(2/3)/9 (con 1 − p si p pasa de un medio) y poco fiable por encima; cualquier otra cifra es fiable con un CV de hasta 15%, poco fiable hasta 30% y no fiable más allá.',
     },
     chileTable: ({ reliable, total }) =>
       `El INE de Chile publica una tabla cuando al menos la mitad de sus cifras son fiables. Aquí: ${reliable} de ${total}.`,
     complement:
-      'Complemento menos preciso: la proporción está cerca de 100\u00a0% y lo que falta para llegar caería en una clase peor. Juzgue ambas antes de publicar.',
+      'Complemento menos preciso: la proporción está cerca de 100% y lo que falta para llegar caería en una clase peor. Juzgue ambas antes de publicar.',
     frames: {
       all_psus:
         'Errores estándar por linealización de Taylor con conglomerados últimos; cuentan todas las unidades primarias de la muestra, también las que no tienen delitos.',
@@ -114,7 +114,7 @@ export const figuresInSpanish: FigureTexts = {
         'Errores estándar por linealización de Taylor con conglomerados últimos; cuentan solo las unidades primarias con delitos, como hace el INEGI en las cifras de delitos.',
     },
     limits:
-      'Límites al 95\u00a0%: logit para las proporciones, t de Student para lo demás, con los grados de libertad del grupo.',
+      'Límites al 95%: logit para las proporciones, t de Student para lo demás, con los grados de libertad del grupo.',
     n: 'n cuenta las personas, los hogares o los delitos de la muestra en que se apoya la cifra. La n efectiva es n dividida entre el efecto de diseño.',
     rows: 'Cada grupo es un dominio de la muestra completa; las filas de una tabla no son independientes entre sí.',
   },

@@ -1,0 +1,154 @@
+import { scaleLinear } from 'd3-scale';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { axisDomain } from '../../../client/results/charts/axis-domain.ts';
+import { axisTicks } from '../../../client/results/charts/axis-ticks.ts';
+import { chartFrame } from '../../../client/results/charts/chart-frame.ts';
+import { DotInterval } from '../../../client/results/charts/DotInterval.tsx';
+import { Funnel } from '../../../client/results/charts/Funnel.tsx';
+import type { Mark } from '../../../client/results/charts/mark.ts';
+import { wrapLabel } from '../../../client/results/charts/wrap-label.ts';
+
+const robbery: Mark = {
+  key: 'robbery',
+  label: 'Robbery',
+  value: 4800,
+  lower: 4615,
+  upper: 4985,
+  valueText: '4,800',
+  quality: 'good',
+  qualityText: 'High precision',
+};
+const kidnapping: Mark = { ...robbery, key: 'kidnapping', label: 'Kidnapping', value: 80, lower: 20, upper: 140 };
+
+const draw = (marks: Mark[], width = 900, more = {}) =>
+  renderToStaticMarkup(
+    createElement(DotInterval, {
+      marks,
+      width,
+      domain: [0, 5000],
+      tickTexts: (ticks: readonly number[]) => ticks.map(String),
+      finding: 'Robbery is the most frequent crime.',
+      ...more,
+    }),
+  );
+
+describe('the dot-and-interval chart', () => {
+  test('puts each dot and the ends of its interval where the scale says', () => {
+    const frame = chartFrame([robbery], 900);
+    const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
+    const svg = draw([robbery]);
+    const at = (value: number) => String(Math.round(scale(value) * 10) / 10);
+    expect(svg).toContain(`cx="${at(4800)}"`);
+    expect(svg).toContain(`x1="${at(4615)}" x2="${at(4985)}"`);
+  });
+
+  test('says its finding as its text alternative', () => {
+    expect(draw([robbery])).toContain('role="img" aria-label="Robbery is the most frequent crime."');
+  });
+
+  test('labels every line with its name, its figure and its class of precision', () => {
+    const svg = draw([robbery]);
+    for (const text of ['Robbery', '4,800', 'High precision']) expect(svg).toContain(`>${text}</text>`);
+  });
+
+  test('keeps the order it is given', () => {
+    const svg = draw([kidnapping, robbery]);
+    expect(svg.indexOf('>Kidnapping<')).toBeLessThan(svg.indexOf('>Robbery<'));
+  });
+
+  test('tells the three classes of precision apart by shape, not by colour alone', () => {
+    const shapes = (['good', 'caution', 'low'] as const).map((quality) => {
+      const svg = draw([{ ...robbery, quality, qualityText: '' }]);
+      return /<(circle|path) class="mark mark-\w+" (?:d="([^"]+)")?/.exec(svg)?.slice(1).join();
+    });
+    expect(new Set(shapes).size).toBe(3);
+  });
+
+  test('a figure that is not defined shows its reason and no dot', () => {
+    const reason = 'Not defined: no case in the sample';
+    const svg = draw([{ ...robbery, value: null, lower: null, upper: null, reason }]);
+    expect(svg).toContain(reason);
+    expect(svg).not.toContain('class="mark');
+    expect(svg).not.toContain('NaN');
+  });
+
+  test('a figure without limits is a dot without a line', () => {
+    const svg = draw([{ ...robbery, lower: null, upper: null, reason: 'no standard error' }]);
+    expect(svg).toContain('class="mark mark-good"');
+    expect(svg).not.toContain('class="interval"');
+  });
+
+  test('a limit beyond the scale is cut at its end and marked with an arrow', () => {
+    const frame = chartFrame([robbery], 900);
+    const svg = draw([{ ...robbery, lower: -900, upper: 90_000 }]);
+    expect(svg).toContain(`x1="${frame.left}" x2="${frame.right}"`);
+    expect(svg.match(/class="interval-cut"/g)).toHaveLength(2);
+  });
+
+  test('shows zero', () => {
+    expect(draw([robbery])).toMatch(/class="grid grid-zero"[^>]*><\/line><text[^>]*>0<\/text>/);
+  });
+
+  test('draws the reference on the same scale', () => {
+    const frame = chartFrame([robbery], 900);
+    const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
+    const svg = draw([robbery], 900, { reference: { value: 2500, text: 'Whole country' } });
+    expect(svg).toContain(`class="chart-reference" x1="${scale(2500)}" x2="${scale(2500)}"`);
+  });
+
+  test('on a narrow screen the label stands over its interval and nothing leaves the picture', () => {
+    const { narrow, rows, left, right } = chartFrame([robbery], 340);
+    expect(narrow).toBe(true);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(340);
+    expect(rows[0]!.y).toBeGreaterThan(rows[0]!.top + 18);
+  });
+});
+
+describe('the scale', () => {
+  test('starts at zero and ends at a round number past the largest limit', () => {
+    expect(axisDomain([robbery, kidnapping])).toEqual([0, 5000]);
+  });
+
+  test('does not let one very wide interval flatten the others', () => {
+    expect(axisDomain([robbery, { ...kidnapping, upper: 500_000 }])[1]).toBe(10_000);
+  });
+
+  test('of shares never passes one', () => {
+    expect(axisDomain([{ ...robbery, value: 0.93, upper: 0.999 }], { most: 1 })).toEqual([0, 1]);
+  });
+
+  test('of a relative risk always holds 1', () => {
+    expect(axisDomain([{ ...robbery, value: 0.4, upper: 0.5 }], { least: 1 })[1]).toBeGreaterThanOrEqual(1);
+  });
+
+  test('exists even when no figure is defined', () => {
+    expect(axisDomain([{ ...robbery, value: null, lower: null, upper: null }])).toEqual([0, 1]);
+  });
+
+  test('leaves room between its numbers on a narrow screen', () => {
+    const scale = scaleLinear().domain([0, 20_000]).range([10, 330]);
+    const [first, second] = axisTicks(scale);
+    expect(scale(second!) - scale(first!)).toBeGreaterThanOrEqual(72);
+  });
+});
+
+test('a long label breaks into two lines and then ends in an ellipsis', () => {
+  expect(wrapLabel('Robbery', 100)).toEqual(['Robbery']);
+  expect(wrapLabel('Vol dans la rue ou les transports', 150)).toEqual(['Vol dans la rue ou', 'les transports']);
+  expect(wrapLabel('one two three four five six seven', 100).at(-1)).toMatch(/…$/);
+});
+
+test('the funnel draws each share of all crimes to scale, with its interval', () => {
+  const step = { key: 'reported', label: 'Reported', value: 0.1, lower: 0.08, upper: 0.12, text: '10 %' };
+  const missing = { ...step, key: 'file', value: null, lower: null, upper: null, text: 'Not defined' };
+  const svg = renderToStaticMarkup(
+    createElement(Funnel, { steps: [step, missing], width: 500, finding: 'One in ten is reported.' }),
+  );
+  expect(svg).toContain('class="funnel-bar" x="0" y="44" width="50"');
+  expect(svg).toContain('M40 56H60');
+  expect(svg.match(/class="funnel-bar"/g)).toHaveLength(1);
+  expect(svg).toContain('Not defined');
+});
