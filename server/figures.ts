@@ -1,4 +1,9 @@
-import type { EstimateRow, EstimatesReply, Standard } from '#contract';
+import type { EstimatesReply, Standard } from '#contract';
+import { EstimationError } from '#estimation';
+import { buildAnalysisFile } from './analysis/build-analysis-file.ts';
+import { estimateIndicators } from './analysis/estimate-indicators.ts';
+import { estimatesCsv } from './analysis/estimates-csv.ts';
+import type { AcceptedInterview } from './model.ts';
 import { Problem } from './problems.ts';
 import type { Services } from './services.ts';
 
@@ -7,9 +12,11 @@ export interface Figures {
   csv(standard: Standard): Promise<string>;
 }
 
-/** Figures on the fly, computed again only when the ledger has moved. */
+/** Figures on the fly from the accepted interviews, computed again only when the ledger has moved. */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
   const kept = new Map<Standard, { revision: number; reply: Promise<EstimatesReply> }>();
+  const { id, version } = instruments.current;
+  const { instrument } = instruments.find(id, version)!;
 
   async function reply(standard: Standard): Promise<EstimatesReply> {
     const revision = await store.revision();
@@ -22,23 +29,27 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
   }
 
   async function compute(standard: Standard): Promise<EstimatesReply> {
-    const { id, version } = instruments.current;
     const interviews = (await store.acceptedInterviews()).filter(
-      (one) => one.instrument === id && one.version === version,
+      (interview) => interview.instrument === id && interview.version === version,
     );
-    const estimates = estimate(interviews);
     return {
       study: `${id} ${version}`,
       computedAt: now().toISOString(),
       submissions: interviews.length,
       standard,
-      estimates,
+      estimates: estimate(interviews, standard),
     };
   }
 
-  return { reply, csv: async (standard) => JSON.stringify((await reply(standard)).estimates) };
-}
+  function estimate(interviews: AcceptedInterview[], standard: Standard) {
+    try {
+      return estimateIndicators(buildAnalysisFile(instrument, interviews), { standard });
+    } catch (error) {
+      // Its message names strata and PSUs, which the sample's owner can mend; it holds no answers.
+      if (error instanceof EstimationError) throw new Problem('figures-not-computable', error.message);
+      throw error;
+    }
+  }
 
-function estimate(_interviews: unknown): EstimateRow[] {
-  throw new Problem('figures-not-computable', 'The analysis is not built yet.');
+  return { reply, csv: async (standard) => estimatesCsv((await reply(standard)).estimates) };
 }

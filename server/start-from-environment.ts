@@ -4,9 +4,11 @@ import { startServer } from './start-server.ts';
 
 /** Starts as the environment says, says what happens on the way, and ends cleanly on Ctrl-C and SIGTERM. */
 export async function startFromEnvironment(): Promise<void> {
+  // Whoever reads the log may go away (a pipe, a closed terminal); that is no reason to stop serving.
+  process.stdout.on('error', () => {});
   try {
     const say = (line: string) => process.stdout.write(`${line}\n`);
-    const { close } = await startServer(readConfig(), say);
+    const { address, signIns, close } = await startServer(readConfig(), say);
     let closing = false;
     const end = () => {
       if (closing) return;
@@ -18,6 +20,8 @@ export async function startFromEnvironment(): Promise<void> {
     };
     process.on('SIGTERM', end);
     process.on('SIGINT', end);
+    for (const line of signIns) say(line);
+    say(`Cifra is ready at ${address}`);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -14,6 +14,8 @@ import type { Store } from './storage/store.ts';
 
 export interface RunningServer {
   address: string;
+  /** How to sign in, for whoever started it. */
+  signIns: string[];
   /** Answers what is under way, then closes the database. */
   close(): Promise<void>;
 }
@@ -36,11 +38,9 @@ export async function startServer(config: Config, say: (line: string) => void): 
       await loadDemo(store, { now, newId: randomUUID });
     }
     const app = createApp({ store, now, newId: randomUUID, instruments, config, log: say });
+    const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    const address = addressOf(config, server);
-    say(`Cifra is ready at ${address}`);
-    for (const line of await signInLines(config, store)) say(line);
-    return { address, close: () => close(server, store) };
+    return { address: addressOf(config, server), signIns, close: () => close(server, store) };
   } catch (error) {
     await store.close();
     throw error;

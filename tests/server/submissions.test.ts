@@ -107,7 +107,7 @@ describe('submissions', () => {
     const held = aSubmission();
     held.answers.control!.never_asked = 'x';
     await put(held);
-    const [{ key }] = (await all()) as [{ key: string }];
+    const key = (await all())[0]!.key;
     const bare = await review(key, { decision: 'accept' });
     expect([bare.status, (await bare.json()).code]).toEqual([422, 'reason-required']);
     const accepted = (await (
@@ -135,7 +135,7 @@ describe('submissions', () => {
 
   it('a rejected one goes back: the interviewer sees the case as returned and may send another', async () => {
     await put(aSubmission());
-    const [{ key }] = (await all()) as [{ key: string }];
+    const key = (await all())[0]!.key;
     expect((await review(key, { decision: 'reject' })).status).toBe(422);
     expect(await (await review(key, { decision: 'reject', reason: 'wrong house' })).json()).toMatchObject({
       review: 'returned',
