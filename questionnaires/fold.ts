@@ -22,8 +22,19 @@ export function fold(instrument: Instrument, events: readonly InterviewEvent[], 
   return answers;
 }
 
-/** The journal in the order of the device, without lines that are not events. */
+/**
+ * The journal in the order of the device, without lines that are not events. Two different events with one number cannot
+ * happen on a device; in whatever order they come, the same one wins.
+ */
 export function inOrder(events: readonly unknown[]): InterviewEvent[] {
+  const contents = new Map<InterviewEvent, string>();
+  const content = (event: InterviewEvent) => {
+    const known = contents.get(event) ?? contentOf(event);
+    contents.set(event, known);
+    return known;
+  };
+  const byContent = (a: InterviewEvent, b: InterviewEvent) =>
+    Number(content(a) > content(b)) - Number(content(a) < content(b));
   return events.filter(isEvent).sort((a, b) => a.seq - b.seq || byContent(a, b));
 }
 
@@ -47,13 +58,10 @@ function isEvent(event: unknown): event is InterviewEvent {
   return Number.isFinite(seq) && typeof form === 'string' && typeof name === 'string' && typeof kind === 'string';
 }
 
-/** Two different events with one number cannot happen on a device; in whatever order they come, the same one wins. */
-function byContent(a: InterviewEvent, b: InterviewEvent): number {
-  const [left, right] = [
-    JSON.stringify([a.at, a.kind, a.form, a.name, a.value]),
-    JSON.stringify([b.at, b.kind, b.form, b.name, b.value]),
-  ];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** An event as text, only to put equal numbers in an order; a value that is no value may be nested too deep to write out. */
+function contentOf({ at, kind, form, name, value }: InterviewEvent): string {
+  const written = isValue(value) ? JSON.stringify(value) : '';
+  return [typeof at === 'string' ? at : '', kind, form, name, written].join('\n');
 }
 
 /** A blank text and a choice of nothing are no answer. */

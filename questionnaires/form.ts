@@ -52,6 +52,8 @@ export interface OpenedForm {
   softEdits(): SoftEdit[];
   /** Confirms a warning. Journal it as `confirm`. */
   confirm(edit: string): void;
+  /** Answers the questions of the screen that is up, as typing them would; names of other screens are passed over. */
+  answerScreen(answers: Record<string, Value>): void;
   /** Answers that routing reaches, with those given by rule. */
   answers(): Record<string, Value>;
   dispose(): void;

@@ -28,7 +28,8 @@ export class LiveForm implements OpenedForm {
   readonly #survey: FormModel;
   readonly #options: FormOptions;
   readonly #confirmed: Set<string>;
-  readonly #records: ReadonlyMap<string, Value>;
+  /** What the chain recorded in this form; no question asks it. */
+  readonly #records: Map<string, Value>;
   /** True while we change the model ourselves, so that it is not taken for an answer. */
   #isOurs = false;
 
@@ -39,7 +40,7 @@ export class LiveForm implements OpenedForm {
     this.#instrument = instrument;
     this.#station = station;
     this.#options = options;
-    this.#records = given;
+    this.#records = new Map(given);
     this.#confirmed = new Set(options.confirmed);
     this.#survey = new FormModel({});
     this.model = this.#survey;
@@ -99,6 +100,21 @@ export class LiveForm implements OpenedForm {
 
   confirm(edit: string): void {
     this.#confirmed.add(edit);
+  }
+
+  answerScreen(answers: Record<string, Value>): void {
+    const { form } = this.#station;
+    for (const question of form.questions.filter(({ screen }) => screen === this.screen)) {
+      this.#read();
+      const value = answers[question.name];
+      if (value === undefined || this.#station.states.get(question.name) !== 'asked') continue;
+      const data = toModelData(form, new Map([[question.name, value]]));
+      for (const [element, given] of Object.entries(data)) this.model.setValue(element, given);
+    }
+    for (const record of form.records) {
+      const value = answers[record];
+      if (value !== undefined) this.#records.set(record, value);
+    }
   }
 
   answers(): Record<string, Value> {

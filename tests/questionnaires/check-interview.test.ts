@@ -171,6 +171,28 @@ describe('hostile submissions', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('a value nested a hundred thousand deep is judged like any other', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    const { answers } = robbed.interview();
+    const sent = { ...answers, control: { ...answers.control, consent_roster: deep }, perception: deep };
+    const event = { seq: 1, form: 'control', name: 'consent_roster', value: deep, at: deep, kind: 'answer' };
+    expect(codes(check(sent, [event, event, deep]))).toContain('wrong-type');
+  });
+
+  it('a hundred thousand events of one number are put in order within two seconds', () => {
+    const events = Array.from({ length: 100_000 }, (_, n) => ({
+      seq: 1,
+      form: 'x',
+      name: `q${n % 77}`,
+      value: `${n}`,
+      at: '',
+      kind: 'answer',
+    }));
+    const before = performance.now();
+    check({}, events);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   it('a hundred thousand forms, a text of 20 MB and a list of a million codes are judged within a second', () => {
     const { answers } = robbed.interview();
     const many: Record<string, unknown> = structuredClone(answers);

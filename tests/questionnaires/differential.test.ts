@@ -8,10 +8,11 @@ import {
   type Instrument,
   openForm,
   parseInstrument,
+  type Value,
   walkInterview,
 } from '#questionnaires';
 import { instrumentFiles } from '../support/instrument-files.ts';
-import { randomRespondent } from '../support/random-respondent.ts';
+import { randomFrom, randomRespondent } from '../support/random-respondent.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
 const tiny = tinyInstrument();
@@ -75,4 +76,37 @@ describe('the compiled routing and the SurveyJS models agree', () => {
   it('on random interviews of the LACSI instrument, answer for answer', () => {
     for (let seed = 1; seed <= 10; seed++) answerOnTheModels(lacsi, seed);
   }, 60_000);
+
+  it('whatever SurveyJS refuses of a changed interview, the check refuses too', () => {
+    const strange: (Value | undefined)[] = [
+      undefined,
+      'zzz',
+      -5,
+      1e9,
+      2.5,
+      ['zzz'],
+      ['blade', 'none'],
+      '2026-02-30',
+      'x'.repeat(2000),
+    ];
+    let refused = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const random = randomFrom(seed);
+      const context = { caseId: 'case', seed: `seed-${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
+      const { answers } = walkInterview(tiny, context, randomRespondent(seed));
+      const key = Object.keys(answers)[Math.floor(random() * Object.keys(answers).length)] as string;
+      const names = Object.keys(answers[key] ?? {});
+      const name = names[Math.floor(random() * names.length)] as string;
+      const value = strange[Math.floor(random() * strange.length)];
+      const { [name]: _, ...others } = answers[key] ?? {};
+      const changed = { ...answers, [key]: value === undefined ? others : { ...others, [name]: value } };
+      const form = openForm(tiny, key, changed, context, { language: 'es' });
+      const passes = form.model.validate(false);
+      form.dispose();
+      if (passes) continue;
+      refused++;
+      expect(checkInterview(tiny, { answers: changed }, context), `${seed} ${key} ${name}`).not.toEqual([]);
+    }
+    expect(refused).toBeGreaterThan(20);
+  });
 });

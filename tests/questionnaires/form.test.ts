@@ -219,6 +219,18 @@ describe('a form on the screen', () => {
     expect(form.answers()).toMatchObject({ loss_amount: 'dk', ev_weapon_type: 'refused' });
   });
 
+  it('a whole form can be answered screen by screen from a finished interview', () => {
+    for (const key of Object.keys(answers)) {
+      const { form } = open(key);
+      for (let outcome = 'moved'; outcome === 'moved'; ) {
+        form.answerScreen(answers[key] ?? {});
+        outcome = form.next();
+        if (outcome !== 'moved') expect(outcome, key).toBe('complete');
+      }
+      expect(form.answers()).toEqual(answers[key]);
+    }
+  });
+
   it('a form that is not due cannot be opened', () => {
     expect(() => openForm(tiny, 'incident.threats.1', answers, context, { language: 'es' })).toThrow(/not due/);
   });
