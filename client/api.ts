@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf } from '#contract';
 
 type ParamsPart<E extends Endpoint> = [keyof ParamsOf<E>] extends [never] ? unknown : { params: ParamsOf<E> };

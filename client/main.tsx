@@ -1,3 +1,4 @@
+import './zod-without-eval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';

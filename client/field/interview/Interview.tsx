@@ -30,7 +30,7 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   const { view, instrument, language } = session;
   const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : view.kind;
 
-  const title = view.kind === 'form' ? formLabel(view.due, { instrument, language, text, locale }) : '';
+  const module = view.kind === 'form' ? formLabel(view.due, { instrument, language, text, locale }) : undefined;
 
   // Another screen begins at its top, and a screen reader begins to read there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
@@ -46,9 +46,14 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
 
   return (
     <div className="interview">
-      <InterviewBar session={session} title={title} onContents={() => setContents(true)} onExit={leave} />
+      <InterviewBar
+        session={session}
+        title={module ?? instrument.texts[language]?.instrument.title ?? ''}
+        onContents={() => setContents(true)}
+        onExit={leave}
+      />
       <main className="interview-main" tabIndex={-1} ref={main}>
-        {title && <h1 className="visually-hidden">{title}</h1>}
+        {module && <h1 className="visually-hidden">{module}</h1>}
         <UnsavedBanner session={session} />
         {view.kind === 'form' && <QuestionScreen session={session} view={view} />}
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { Survey } from 'survey-react-ui';
+import './no-survey-icons.ts';
 import type { InterviewSession, View } from './interview-session.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
+import { SessionContext } from './statement-question.tsx';
 
 interface QuestionScreenProps {
   session: InterviewSession;
@@ -10,7 +12,6 @@ interface QuestionScreenProps {
 
 /** One screen of questions. SurveyJS draws them; everything around them is ours. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
-  const place = useRef<HTMLDivElement>(null);
   const { model } = view.form;
 
   useEffect(() => {
@@ -33,8 +34,10 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div className="question-screen" lang={session.language} ref={place} onKeyDown={onKeyDown}>
-      <Survey model={model} />
+    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown}>
+      <SessionContext value={session}>
+        <Survey model={model} />
+      </SessionContext>
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );

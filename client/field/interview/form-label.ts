@@ -16,7 +16,11 @@ export function formLabel(due: DueForm, { instrument, language, text, locale }: 
   const [index, of] = [formatNumber(due.index, locale), formatNumber(due.of, locale)];
   if (due.crime) {
     const name = instrument.texts[language]?.crimes[due.crime]?.short ?? due.crime;
-    return text.interview.event(index, of, name);
+    return due.of === 1 ? capitalized(name, language) : text.interview.event(index, of, name);
   }
   return due.unit === 'member' ? text.interview.person(index, of) : formTitle(instrument, language, due.form);
+}
+
+function capitalized(text: string, language: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
