@@ -27,10 +27,12 @@ export async function readRecords(path: string, types: Record<string, ColumnType
   const file = basename(path);
   const lines: number[] = [];
   let builders: ColumnBuilder[] | undefined;
+  let width = 0;
   const parser = parse({
     bom: true,
     on_record: (record: string[], context) => {
       if (builders === undefined) {
+        width = record.length;
         builders = buildersFor(record, types, file);
         return null;
       }
@@ -46,7 +48,7 @@ export async function readRecords(path: string, types: Record<string, ColumnType
       ? pipeline(source, createGunzip(), parser, nothing)
       : pipeline(source, parser, nothing));
   } catch (error) {
-    throw explained(error, file, lines.at(-1) ?? 1);
+    throw explained(error, file, { lastLine: lines.at(-1) ?? 1, width });
   }
   if (builders === undefined) throw new StudyError('file-empty', { file }, 'the file is empty', 'export it again');
   if (lines.length === 0) {
@@ -69,9 +71,9 @@ function buildersFor(header: string[], types: Record<string, ColumnType>, file: 
 
 const EXPORT_AGAIN = 'export or copy the file again';
 
-function explained(error: unknown, file: string, lastLine: number): unknown {
+function explained(error: unknown, file: string, { lastLine, width }: { lastLine: number; width: number }): unknown {
   if (error instanceof StudyError) return error;
-  if (error instanceof CsvError) return explainedCsv(error, file);
+  if (error instanceof CsvError) return explainedCsv(error, file, width);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') {
     return new StudyError(
@@ -91,11 +93,11 @@ function explained(error: unknown, file: string, lastLine: number): unknown {
   return error;
 }
 
-function explainedCsv(error: CsvError, file: string): StudyError {
+function explainedCsv(error: CsvError, file: string, width: number): StudyError {
   const line = Number(error.lines ?? 0) || undefined;
   if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
     const found = Array.isArray(error.record) ? error.record.length : 'another number of';
-    const problem = `the row has ${found} values, the header has ${error.expected_length ?? 'others'}`;
+    const problem = `the row has ${found} values, the header has ${width}`;
     return new StudyError('row-malformed', { file, line }, problem, EXPORT_AGAIN);
   }
   const problem = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is not closed' : 'the row is not sound CSV';

@@ -105,7 +105,12 @@ function parsedJson(text: string, file: string): unknown {
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const place = position === undefined ? { file } : { file, ...lineAndColumn(text, Number(position)) };
-    throw new StudyError('study-not-json', place, 'it is not JSON', 'correct the file there');
+    throw new StudyError(
+      'study-not-json',
+      place,
+      `it is not JSON (${(error as Error).message.replace(/\s+/g, ' ')})`,
+      'correct the file',
+    );
   }
 }
 

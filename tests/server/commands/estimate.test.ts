@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from '../../../server/commands/estimate.ts';
+import { folderWith, INCIDENT_HEADER, PERSON_HEADER, smallStudy } from '../../analysis/small-survey.ts';
+
+const PERSONS = ['a,1,25,s1,p1,10,20,1,2', 'b,2,65,s1,p2,10,30,1,2', 'c,2,98,s1,p3,10,30,1,2'];
+const INCIDENTS = ['i1,a,B,10,2,2,,,03,,,,', 'i2,b,R,30,1,,,1,,,,,'];
+
+function survey(persons = PERSONS): string {
+  return folderWith({
+    'study.json': JSON.stringify(smallStudy(), null, 2),
+    'persons.csv': [PERSON_HEADER, ...persons, ''].join('\n'),
+    'incidents.csv': [INCIDENT_HEADER, ...INCIDENTS, ''].join('\n'),
+  });
+}
+
+async function run(...args: string[]) {
+  const said = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  const exit = await command.run(args, { out: stream('out'), err: stream('err') });
+  return { exit, ...said };
+}
+
+const asked = (folder: string, ...more: string[]) => [
+  ...['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out')],
+  ...more,
+];
+
+describe('cifra estimate', () => {
+  test('writes the same figures as JSON and as CSV, and says what it read', async () => {
+    const folder = survey();
+    const { exit, out, err } = await run(...asked(folder));
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toContain('Read 3 households, 3 adults and 2 incidents');
+    expect(out).toMatch(/Adults +80 /);
+    const { study, estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
+    expect(study).toBe('small');
+    const lines = readFileSync(join(folder, 'out', 'estimates.csv'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines[0]).toBe(
+      'indicator,crime,domain,category,variance_frame,estimate,se,lower,upper,cv,df,deff,n,effective_n,standard,label,flag',
+    );
+    expect(lines).toHaveLength(estimates.length + 1);
+    const csv = lines.find((line) => line.startsWith('adults,any,sex=female,'))?.split(',');
+    const json = estimates.find((row: { indicator: string; domain: object }) => {
+      return row.indicator === 'adults' && JSON.stringify(row.domain) === '{"sex":"female"}';
+    });
+    expect(csv?.slice(5, 7).map(Number)).toEqual([json.estimate, json.se]);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['estimates.csv', 'estimates.json']);
+  });
+
+  test('labels by the standard that was asked for', async () => {
+    const folder = survey();
+    expect((await run(...asked(folder, '--standard', 'ine_chile'))).exit).toBe(0);
+    const { estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
+    expect(new Set(estimates.map((row: { standard: string }) => row.standard))).toEqual(new Set(['ine_chile']));
+    expect(estimates[0].label).toBe('not-reliable');
+  });
+
+  test('data that cannot be used end with 1, one sentence, and no output', async () => {
+    const folder = survey([...PERSONS.slice(0, 2), 'c,2,98,s1,p3,10,nan,1,2']);
+    const { exit, err } = await run(...asked(folder));
+    expect(exit).toBe(1);
+    expect(err).toBe('persons.csv, line 4, column WP: "nan" is not a number; correct the value or leave it blank\n');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test('clusters that occur in two strata end with 1', async () => {
+    const { exit, err } = await run(...asked(survey([...PERSONS.slice(0, 2), 'c,2,98,s2,p1,10,30,1,2'])));
+    expect(exit).toBe(1);
+    expect(err).toContain('p1');
+  });
+
+  test('wrong use ends with 2 and the usage', async () => {
+    const folder = survey();
+    expect(await run('--study', 'x')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('cifra estimate --study'),
+    });
+    expect(await run(...asked(folder, '--standard', 'own'))).toMatchObject({ exit: 2 });
+    expect(await run(...asked(folder, '--colour'))).toMatchObject({ exit: 2 });
+    const missing = await run('--study', join(folder, 'none.json'), '--data', folder, '--out', folder);
+    expect(missing).toMatchObject({ exit: 2, err: expect.stringContaining('none.json') });
+    expect(await run('--help')).toMatchObject({ exit: 0, out: expect.stringContaining('--standard') });
+  });
+
+  test('a folder that cannot be written ends with 2', async () => {
+    const folder = survey();
+    mkdirSync(join(folder, 'out', 'estimates.csv'), { recursive: true });
+    const { exit, err } = await run(...asked(folder));
+    expect(exit).toBe(2);
+    expect(err).toContain('--out');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['estimates.csv']);
+  });
+});
