@@ -37,8 +37,12 @@ function checkQuestions(
         const crimeText = question.crime && crimeTextOf(question.template.slice('[c]_'.length));
         if (text === undefined)
           missing(crimeText ? `crimes.${question.crime?.key}.${crimeText}` : `questions.${question.template}`);
-        checkFills(instrument, module, `texts/${language}.json`, question.template, text ?? '', find);
-        for (const edit of question.edits ?? []) if (!Object.hasOwn(texts.edits, edit.id)) missing(`edits.${edit.id}`);
+        checkFills(instrument, module, `texts/${language}.json`, `questions.${question.template}`, text ?? '', find);
+        for (const { id } of question.edits ?? []) {
+          const warning = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
+          if (warning === undefined) missing(`edits.${id}`);
+          checkFills(instrument, module, `texts/${language}.json`, `edits.${id}`, warning ?? '', find);
+        }
       }
     }
   }
@@ -53,7 +57,7 @@ function checkFills(
   instrument: Instrument,
   module: Instrument['forms'][number],
   file: string,
-  question: string,
+  path: string,
   text: string,
   find: Find,
 ): void {
@@ -68,7 +72,7 @@ function checkFills(
   ]);
   for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
     if (!known.has(fill)) {
-      find('unknown-name', file, `questions.${question}`, `the fill {${fill}} does not exist`, 'correct its name');
+      find('unknown-name', file, path, `the fill {${fill}} does not exist`, 'correct its name');
     }
   }
 }

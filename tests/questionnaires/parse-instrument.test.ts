@@ -150,6 +150,27 @@ describe('reading an instrument', () => {
         files['modules/close.json'].screens.push(...[1, 2, 3, 4, 5, 6, 7, 8].map(screen));
       },
     ],
+    [
+      'a form that is called otherwise than its file',
+      'form-not-in-chain',
+      (files) => {
+        files['modules/close.json'].form = 'farewell';
+      },
+    ],
+    [
+      'a function that does not exist',
+      'unknown-function',
+      (files) => {
+        questions(files, 'close')[0].visibleIf = 'guess() = 1';
+      },
+    ],
+    [
+      'a fill that nobody fills in a warning',
+      'unknown-name',
+      (files) => {
+        files['texts/es.json'].edits.crowded = '{nmae}?';
+      },
+    ],
     ['a choice question without choices', 'wrong-question', (files) => delete questions(files, 'close')[0].choices],
     [
       'an event set that leaves out an unknown crime',
