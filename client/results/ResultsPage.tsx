@@ -39,7 +39,7 @@ export function ResultsPage({ onSessionEnded, seesSubmissions }: ResultsPageProp
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
-        <Figures reply={reply.value} view={view} onChange={change} />
+        <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
       )}
     </>
   );
@@ -47,19 +47,22 @@ export function ResultsPage({ onSessionEnded, seesSubmissions }: ResultsPageProp
 
 interface FiguresProps {
   reply: EstimatesReply;
+  stale: boolean;
   view: View;
   onChange: (change: Partial<View>) => void;
 }
 
-function Figures({ reply, view, onChange }: FiguresProps) {
+function Figures({ reply, stale, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
   const { locale } = useLanguage();
   const shown = { rows: reply.estimates, view, onChange };
   return (
     <>
       <div className="results-head">
-        <p className="quiet tabular">
-          {figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
+        <p className="quiet tabular" role="status">
+          {stale
+            ? figures.computing
+            : figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
         </p>
         <a className="button" href={addressOf(getEstimatesCsv, { query: { standard: view.standard } })} download>
           <Download aria-hidden="true" size={20} />

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { getSubmission, type SubmissionDetail } from '#contract';
 import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -28,6 +28,11 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const [settled, setSettled] = useState<{ detail: SubmissionDetail; message: string }>();
+  const outcome = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone, so the outcome takes the focus and is read.
+  useEffect(() => {
+    if (settled) outcome.current?.focus();
+  }, [settled]);
   const detail = settled?.detail ?? (reply.state === 'here' ? reply.value : undefined);
   return (
     <>
@@ -39,9 +44,11 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
       </p>
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
-      <div role="status" className="live">
-        {settled && <Banner kind="good">{settled.message}</Banner>}
-      </div>
+      {settled && (
+        <div ref={outcome} tabIndex={-1}>
+          <Banner kind="good">{settled.message}</Banner>
+        </div>
+      )}
       {detail && (
         <>
           <SubmissionHead detail={detail} />

@@ -40,7 +40,7 @@ export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void
       {reply.state === 'here' && reply.value.total === 0 && <NoSubmissions filtered={!!(view.status ?? view.review)} />}
       {reply.state === 'here' && reply.value.total > 0 && (
         <>
-          <p className="quiet tabular" role="status">
+          <p className="quiet tabular" role="status" aria-busy={reply.stale}>
             {text.total(formatNumber(reply.value.total, locale))}
           </p>
           <SubmissionTable submissions={reply.value.submissions} />

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ApiProblem } from '../api.ts';
 
-export type Reply<T> = { state: 'asking' } | { state: 'failed'; problem: unknown } | { state: 'here'; value: T };
+export type Reply<T> =
+  | { state: 'asking' }
+  | { state: 'failed'; problem: unknown }
+  /** `stale`: the answer to the question before, shown until the new one arrives, so that nothing jumps or loses focus. */
+  | { state: 'here'; value: T; stale: boolean };
 
 /**
  * What the server answers to a question, asked again whenever the question changes.
@@ -15,9 +19,9 @@ export function useReply<T>(ask: (signal: AbortSignal) => Promise<T>, onSessionE
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same question again
   useEffect(() => {
     const control = new AbortController();
-    setReply((before) => (before.state === 'here' && round > 0 ? before : { state: 'asking' }));
+    setReply((before) => (before.state === 'here' ? { ...before, stale: true } : { state: 'asking' }));
     ask(control.signal).then(
-      (value) => !control.signal.aborted && setReply({ state: 'here', value }),
+      (value) => !control.signal.aborted && setReply({ state: 'here', value, stale: false }),
       (problem: unknown) => {
         if (control.signal.aborted) return;
         if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();

@@ -19,6 +19,7 @@ export function DecisionDialog({ decision, caseId, needsReason, problem, onConfi
   const { decide } = useTexts(submissionTexts);
   const { cancel } = useTexts(commonTexts);
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -29,7 +30,10 @@ export function DecisionDialog({ decision, caseId, needsReason, problem, onConfi
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
-    if (needsReason && reason.trim() === '') return setMissing(true);
+    if (needsReason && reason.trim() === '') {
+      setMissing(true);
+      return field.current?.focus();
+    }
     setBusy(true);
     await onConfirm(reason.trim());
     setBusy(false);
@@ -50,6 +54,7 @@ export function DecisionDialog({ decision, caseId, needsReason, problem, onConfi
           </p>
           <textarea
             id={`${id}-reason`}
+            ref={field}
             className="input"
             rows={3}
             maxLength={2000}
