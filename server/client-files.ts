@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { sendProblem } from './answer-problem.ts';
 import { Problem } from './problems.ts';
 
@@ -31,12 +31,12 @@ interface ClientFile {
 
 /**
  * Serves the built client from a list made once at start: an address is looked up, never turned into a path, so nothing
- * outside the list can be reached. Addresses of the app itself (no extension) get its page.
+ * outside the list can be reached. A browser that opens any other address without a dot gets the app's page.
  */
 export function serveClient(folder: string): RequestHandler {
   const files = listFiles(folder);
   return async (request, response) => {
-    const file = request.method === 'GET' || request.method === 'HEAD' ? find(files, request.path) : undefined;
+    const file = request.method === 'GET' || request.method === 'HEAD' ? find(files, request) : undefined;
     if (!file) return sendProblem(response, new Problem('not-found', 'Go back to the start page.'));
     response.set({ 'Content-Type': file.type, 'Cache-Control': file.cache, Vary: 'Accept-Encoding' });
     if (!/text|json|svg|wasm/.test(file.type) || !request.acceptsEncodings('br')) return response.send(file.content);
@@ -45,8 +45,15 @@ export function serveClient(folder: string): RequestHandler {
   };
 }
 
-function find(files: Map<string, ClientFile>, path: string): ClientFile | undefined {
-  return files.get(path) ?? (extname(path) === '' ? files.get('/index.html') : undefined);
+function find(files: Map<string, ClientFile>, request: Request): ClientFile | undefined {
+  const { path } = request;
+  if (path === '/' || isPageOfTheApp(request)) return files.get('/index.html');
+  return files.get(path);
+}
+
+/** Somebody opens an address in a browser: it asks for a page, and no part of the address looks like a file. */
+function isPageOfTheApp(request: Request): boolean {
+  return !/[.%]/.test(request.path) && (request.get('accept') ?? '').includes('text/html');
 }
 
 function listFiles(folder: string): Map<string, ClientFile> {

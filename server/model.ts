@@ -1,5 +1,5 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, CheckStatus, QuarantineReason, Role } from '#contract';
+import type { Area, QuarantineReason, Role } from '#contract';
 import type { Answers, Instrument, Violation } from '#questionnaires';
 
 /** Somebody who may sign in. */
@@ -77,12 +77,3 @@ export interface Instruments {
 
 /** How a review ended; what was refused changed nothing. */
 export type ReviewOutcome = 'reviewed' | 'unknown-submission' | 'reason-required' | 'case-not-in-sample';
-
-export interface StoredReceipt {
-  id: string;
-  sha256: string;
-  epoch: string;
-  status: CheckStatus;
-  receivedAt: string;
-  reasons: QuarantineReason[];
-}

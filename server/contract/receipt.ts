@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkStatus } from './submission-summary.ts';
+import { checkStatus, quarantineReason } from './submission-summary.ts';
 
 /**
  * Proof that a submission is stored. A device may let go of its copy only when `sha256` is the hash of the bytes it sent
@@ -11,8 +11,8 @@ export const receipt = z.object({
   epoch: z.string(),
   status: checkStatus,
   receivedAt: z.string(),
-  /** Why it waits in quarantine, as codes; empty otherwise. */
-  reasons: z.array(z.string()),
+  /** Why it waits in quarantine; empty otherwise. */
+  reasons: z.array(quarantineReason),
 });
 
 export type Receipt = z.infer<typeof receipt>;

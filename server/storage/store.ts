@@ -8,15 +8,7 @@ import type {
   SubmissionDetail,
   SubmissionSummary,
 } from '#contract';
-import type {
-  AcceptedInterview,
-  Account,
-  Contact,
-  ReceivedSubmission,
-  ReviewOutcome,
-  SampleUnit,
-  StoredReceipt,
-} from '../model.ts';
+import type { AcceptedInterview, Account, Contact, ReceivedSubmission, ReviewOutcome, SampleUnit } from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
 export interface Act {
@@ -62,7 +54,7 @@ export interface Store {
    * Stores a submission with its violations and audit line and decides its status. The unique key on id and content decides
    * what is the same submission; `again` is true when it was stored before, and the receipt is the one given then.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: StoredReceipt & Receipt; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: Receipt; again: boolean }>;
   submissions(filter: {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;

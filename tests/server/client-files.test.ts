@@ -29,7 +29,7 @@ describe('the built client', () => {
 
   it('has its page at the root and at every address of the app', async () => {
     for (const path of ['/', '/index.html', '/results/prevalence']) {
-      const response = await fetch(address + path);
+      const response = await fetch(address + path, { headers: { Accept: 'text/html,*/*' } });
       expect(await response.text()).toBe('<!doctype html>the page');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
@@ -43,8 +43,16 @@ describe('the built client', () => {
   });
 
   it('has nothing else: no other file of the folder, none outside it, no write', async () => {
-    for (const path of ['/notes.secret', '/..%2foutside.txt', '/%2e%2e/outside.txt', '/assets/missing.js'])
-      expect((await fetch(address + path)).status).toBe(404);
+    for (const path of [
+      '/notes.secret',
+      '/..%2foutside.txt',
+      '/%2e%2e/outside.txt',
+      '/assets/missing.js',
+      '/.git/config',
+    ])
+      for (const Accept of ['*/*', 'text/html'])
+        expect((await fetch(address + path, { headers: { Accept } })).status).toBe(404);
+    expect((await fetch(`${address}/etc/passwd`)).status).toBe(404);
     expect((await fetch(`${address}/`, { method: 'POST' })).status).toBe(404);
   });
 });
