@@ -1,0 +1,62 @@
+import type { Household, Stratum } from './population.ts';
+import type { Random } from './random.ts';
+
+/** A dwelling drawn into the sample, with the probabilities of its two stages. */
+export interface DrawnDwelling {
+  id: string;
+  stratum: string;
+  psu: string;
+  area: Stratum['area'];
+  state: string;
+  /** n_h / N_h of its stratum and m_i / M_i of its PSU. */
+  probabilities: [number, number];
+  household: Household;
+}
+
+/** Dwellings that a PSU gives, on average. */
+const TAKE = 6;
+
+/**
+ * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least two each),
+ * dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their dwellings.
+ */
+export function drawSample(random: Random, population: readonly Stratum[], cases: number): DrawnDwelling[] {
+  const sizes = population.map(({ psus }) => psus.reduce((sum, psu) => sum + psu.households.length, 0));
+  const shares = shareOut(cases, sizes);
+  return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!));
+}
+
+function drawFromStratum(random: Random, stratum: Stratum, cases: number): DrawnDwelling[] {
+  const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / TAKE)));
+  const psus = random.sample(stratum.psus, count);
+  const takes = shareOut(
+    cases,
+    psus.map(() => 1),
+  );
+  return psus.flatMap((psu, index) => {
+    const take = Math.min(takes[index]!, psu.households.length);
+    const chosen = random.sample([...psu.households.entries()], take);
+    return chosen.map(([number, household]) => ({
+      id: `${psu.id}-${String(number + 1).padStart(3, '0')}`,
+      stratum: stratum.id,
+      psu: psu.id,
+      area: stratum.area,
+      state: stratum.state,
+      probabilities: [count / stratum.psus.length, take / psu.households.length],
+      household,
+    }));
+  });
+}
+
+/** `total` whole units in proportion to `sizes`, by largest remainders, so that they add up. */
+function shareOut(total: number, sizes: readonly number[]): number[] {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const exact = sizes.map((size) => (total * size) / all);
+  const shares = exact.map(Math.floor);
+  const left = total - shares.reduce((sum, share) => sum + share, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest);
+  for (const { index } of byRemainder.slice(0, left)) shares[index]! += 1;
+  return shares;
+}

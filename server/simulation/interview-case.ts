@@ -1,0 +1,59 @@
+import { checkInterview, type Instrument, type Submission, type WalkedInterview, walkInterview } from '#questionnaires';
+import type { SampleUnit } from '../model.ts';
+import type { Household } from './population.ts';
+import { type Random, seededRandom } from './random.ts';
+import { respondFor } from './respondent.ts';
+
+/** Times that contradictory answers are taken back before the case counts as one that cannot be interviewed. */
+const ATTEMPTS = 20;
+
+/**
+ * Interviews one household along the compiled routing. Answers that an interviewer could not get past (hard edits) are taken
+ * back and given again, as at a door.
+ *
+ * @param startedAt instant with offset
+ * @returns a submission that the server accepts
+ */
+export function interviewCase(
+  instrument: Instrument,
+  unit: SampleUnit,
+  household: Household,
+  startedAt: string,
+): Submission {
+  const context = { caseId: unit.caseId, seed: unit.seed, startedAt };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const random = seededRandom(`${unit.seed}/answers/${attempt}`);
+    const walked = walkInterview(instrument, context, respondFor(household, random));
+    const violations = checkInterview(instrument, walked, context);
+    if (violations.every(({ severity }) => severity === 'soft')) {
+      return submissionOf(instrument, unit, walked, startedAt, random);
+    }
+  }
+  throw new Error(
+    `case ${unit.caseId}: ${ATTEMPTS} interviews broke hard edits; look for an edit that nobody can satisfy`,
+  );
+}
+
+function submissionOf(
+  { manifest }: Instrument,
+  { caseId }: SampleUnit,
+  { answers, events }: WalkedInterview,
+  startedAt: string,
+  random: Random,
+): Submission {
+  return {
+    id: madeUuid(random),
+    caseId,
+    instrument: manifest.id,
+    version: manifest.version,
+    answers,
+    events,
+    device: { id: 'simulation', time: startedAt },
+  };
+}
+
+/** A version 4 UUID from the seed, so that simulating twice sends the same submission twice. */
+function madeUuid(random: Random): string {
+  const digit = () => random.integer(0, 15).toString(16);
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
+}

@@ -1,0 +1,56 @@
+import type { Instrument } from '#questionnaires';
+import type { SampleUnit } from '../model.ts';
+import { drawSample } from './draw-sample.ts';
+import { type Household, makePopulation, type SimulatedCrimes } from './population.ts';
+import { seededRandom } from './random.ts';
+import { type Truth, truthOf } from './truth.ts';
+
+/** A sample ready to be interviewed, and what the whole population it was drawn from would say. */
+export interface SimulationPlan {
+  units: SampleUnit[];
+  /** Who lives behind each door, by case. */
+  households: Map<string, Household>;
+  truth: Truth;
+}
+
+/**
+ * Makes a synthetic population for the crimes that the instrument asks about and draws `cases` dwellings from it.
+ * The same seed gives the same plan.
+ */
+export function planSimulation(instrument: Instrument, cases: number, seed: string): SimulationPlan {
+  const random = seededRandom(seed);
+  const population = makePopulation(random, simulatedCrimes(instrument));
+  const drawn = drawSample(random, population, cases);
+  const units = drawn.map(({ household: _, ...dwelling }) => ({
+    caseId: dwelling.id,
+    stratum: dwelling.stratum,
+    psu: dwelling.psu,
+    probabilities: [...dwelling.probabilities],
+    area: dwelling.area,
+    state: dwelling.state,
+    label: `Dwelling ${dwelling.id.split('-')[1]}, block ${dwelling.psu}`,
+    seed: `${seed}/${dwelling.id}`,
+  }));
+  const households = new Map(drawn.map(({ id, household }) => [id, household]));
+  return { units, households, truth: truthOf(population, setsOf(instrument)) };
+}
+
+function simulatedCrimes({ crimes }: Instrument): SimulatedCrimes {
+  const asked = crimes.filter(({ active }) => active);
+  return {
+    household: asked
+      .filter(({ level }) => level === 'household')
+      .map(({ key, gate }) => ({ key, needsVehicle: gate !== undefined })),
+    person: asked
+      .filter(({ level }) => level === 'person')
+      .map(({ key, gate }) => ({ key, needsContact: gate !== undefined })),
+  };
+}
+
+function setsOf({ crimes, eventSets }: Instrument) {
+  const inSet = (name: string, level: 'person' | 'household') => {
+    const except = eventSets.find(({ key }) => key === name)?.except ?? [];
+    return crimes.filter((crime) => crime.level === level && !except.includes(crime.key)).map(({ key }) => key);
+  };
+  return { person: inSet('any_person', 'person'), household: inSet('any_household', 'household') };
+}

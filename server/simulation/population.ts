@@ -1,0 +1,110 @@
+import type { Random } from './random.ts';
+import { type CrimeRate, crimeRates, otherCrimeRate, POLICE_TOLD } from './rates.ts';
+
+export interface Person {
+  sex: 'man' | 'woman';
+  age: number;
+  /** Had dealings with a public official: only then can a bribe be asked for. */
+  officialContact: boolean;
+  /** Events of the last twelve months by crime key; crimes not suffered are absent. */
+  events: Record<string, SimulatedEvent[]>;
+}
+
+export interface SimulatedEvent {
+  /** A formal complaint was made. */
+  reported: boolean;
+  /** The local police was told, with or without a complaint. */
+  policeTold: boolean;
+  fileOpened: boolean;
+}
+
+export interface Household {
+  persons: Person[];
+  vehicles: number;
+  events: Record<string, SimulatedEvent[]>;
+}
+
+export interface Psu {
+  id: string;
+  households: Household[];
+}
+
+export interface Stratum {
+  id: string;
+  area: 'urban' | 'other_urban' | 'rural';
+  state: string;
+  psus: Psu[];
+}
+
+/** The crimes to simulate, by level, as the instrument's catalogue declares them. */
+export interface SimulatedCrimes {
+  household: { key: string; needsVehicle: boolean }[];
+  person: { key: string; needsContact: boolean }[];
+}
+
+const strata = [
+  { id: '1', area: 'urban', state: '01', psus: 60, risk: 1.35 },
+  { id: '2', area: 'urban', state: '02', psus: 50, risk: 1.15 },
+  { id: '3', area: 'other_urban', state: '01', psus: 40, risk: 0.85 },
+  { id: '4', area: 'rural', state: '02', psus: 40, risk: 0.5 },
+] as const;
+
+/** A finite population of some 14,000 households whose every event is known. */
+export function makePopulation(random: Random, crimes: SimulatedCrimes): Stratum[] {
+  return strata.map(({ id, area, state, psus, risk }) => ({
+    id,
+    area,
+    state,
+    psus: Array.from({ length: psus }, (_, index) => {
+      // Crime clusters: neighbours share a risk, so PSUs differ more than chance alone would make them.
+      const localRisk = risk * (0.5 + random.next());
+      const size = random.integer(40, 110);
+      return {
+        id: `${id}${String(index + 1).padStart(3, '0')}`,
+        households: Array.from({ length: size }, () => makeHousehold(random, crimes, localRisk)),
+      };
+    }),
+  }));
+}
+
+function makeHousehold(random: Random, crimes: SimulatedCrimes, risk: number): Household {
+  const size = random.weighted([1, 2, 3, 4, 5, 6], [12, 20, 24, 24, 13, 7]);
+  const persons = Array.from({ length: size }, (_, line) => makePerson(random, crimes, risk, line === 0));
+  const vehicles = random.weighted([0, 1, 2, 3], [45, 38, 13, 4]);
+  const suffered = crimes.household
+    .filter(({ needsVehicle }) => !needsVehicle || vehicles > 0)
+    .map(({ key }) => [key, makeEvents(random, rateOf(key), risk)] as const);
+  return { persons, vehicles, events: onlySuffered(suffered) };
+}
+
+function makePerson(random: Random, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
+  const age = isHead ? random.integer(20, 84) : random.integer(0, 88);
+  const sex = random.chance(0.52) ? 'woman' : 'man';
+  const officialContact = random.chance(0.4);
+  const ownRisk = risk * (age < 30 ? 1.3 : age < 60 ? 1 : 0.6);
+  const suffered = crimes.person
+    .filter(({ needsContact }) => age >= 18 && (!needsContact || officialContact))
+    .map(({ key }) => [key, makeEvents(random, rateOf(key), ownRisk)] as const);
+  return { sex, age, officialContact, events: onlySuffered(suffered) };
+}
+
+const rateOf = (crime: string): CrimeRate => crimeRates[crime] ?? otherCrimeRate;
+
+function makeEvents(random: Random, rate: CrimeRate, risk: number): SimulatedEvent[] {
+  const events: SimulatedEvent[] = [];
+  if (!random.chance(Math.min(0.9, rate.victim * risk))) return events;
+  // At most five events of a kind: each then has its own form, so nothing about the truth stays untold.
+  do {
+    const reported = random.chance(rate.reported);
+    events.push({
+      reported,
+      policeTold: random.chance(POLICE_TOLD),
+      fileOpened: reported && random.chance(rate.fileOpened),
+    });
+  } while (events.length < 5 && random.chance(rate.repeat));
+  return events;
+}
+
+function onlySuffered(entries: (readonly [string, SimulatedEvent[]])[]): Record<string, SimulatedEvent[]> {
+  return Object.fromEntries(entries.filter(([, events]) => events.length > 0));
+}

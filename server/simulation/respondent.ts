@@ -1,0 +1,104 @@
+import type { AskedQuestion, Value } from '#questionnaires';
+import { anyAnswer } from './any-answer.ts';
+import { coherent } from './coherent.ts';
+import type { Household, Person } from './population.ts';
+import type { Random } from './random.ts';
+
+type Known = (name: string) => unknown;
+
+/**
+ * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported it.
+ * Whatever the population does not know (who else was there, how much was lost) is answered at random among what is offered.
+ */
+export function respondFor(household: Household, random: Random): (question: AskedQuestion, known: Known) => Value {
+  return (question, known) => told(household, question, known) ?? anyAnswer(coherent(question, known), random);
+}
+
+function told(household: Household, question: AskedQuestion, known: Known): Value | undefined {
+  const { form, key, name } = question;
+  if (form === 'member') return aboutMember(household, Number(key.split('.')[1]), name);
+  const selected = household.persons[Number(known('selected_line')) - 1];
+  if (form === 'screeners_household' || form === 'screeners_person') return screener({ household, selected }, question);
+  if (form === 'incident') return aboutEvent({ household, selected }, question);
+  return aboutHousehold(household, name);
+}
+
+function aboutHousehold({ persons, vehicles }: Household, name: string): Value | undefined {
+  switch (name) {
+    case 'consent_roster':
+    case 'consent_selected':
+    case 'selected_present':
+    case 'shared_food_budget':
+      return 'yes';
+    case 'n_residents':
+      return persons.length;
+    case 'informant_line':
+      return 1;
+    case 'vehicles_owned':
+      return vehicles > 0 ? 'yes' : 'no';
+    case 'n_vehicles':
+      return vehicles;
+    default:
+      return undefined;
+  }
+}
+
+function aboutMember({ persons }: Household, line: number, name: string): Value | undefined {
+  const person = persons[line - 1]!;
+  switch (name) {
+    case 'm_name':
+      return `Person ${line}`;
+    case 'm_relation':
+      return line === 1 ? 'head' : 'other_relative';
+    case 'm_sex':
+      return person.sex;
+    case 'm_age':
+      return person.age;
+    default:
+      return undefined;
+  }
+}
+
+interface Informant {
+  household: Household;
+  selected: Person | undefined;
+}
+
+function screener(informant: Informant, { name, crime }: AskedQuestion): Value | undefined {
+  if (name === 'official_contact') return informant.selected?.officialContact ? 'yes' : 'no';
+  if (crime === undefined) return name === 'hh_member_personal_ref' ? anyOtherVictim(informant) : undefined;
+  const events = eventsOf(informant, crime);
+  if (name === `${crime}_ref`) return events.length > 0 ? 'yes' : 'no';
+  if (name === `${crime}_times`) return events.length;
+  if (name === `${crime}_owner_in_household`) return 'yes';
+  return undefined;
+}
+
+function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): Value | undefined {
+  const event = eventsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
+  switch (name) {
+    case 'ev_abroad':
+    case 'rep_formal_other':
+      return 'no';
+    case 'ev_attempt_completed':
+      return 'completed';
+    case 'rep_formal_self':
+      return event?.reported ? 'yes' : 'no';
+    case 'rep_other_body':
+      return event?.policeTold ? 'yes' : 'no';
+    case 'rep_other_which':
+      return ['local_police'];
+    case 'rep_file_opened':
+      return event?.fileOpened ? 'yes' : 'no';
+    default:
+      return undefined;
+  }
+}
+
+const eventsOf = ({ household, selected }: Informant, crime: string) =>
+  selected?.events[crime] ?? household.events[crime] ?? [];
+
+function anyOtherVictim({ household, selected }: Informant): Value {
+  const others = household.persons.filter((person) => person !== selected);
+  return others.some(({ events }) => Object.keys(events).length > 0) ? 'yes' : 'no';
+}

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Receipt } from '#contract';
+import type { Submission } from '#questionnaires';
+import { createApp } from '../app.ts';
+import type { Services } from '../services.ts';
+
+/** Interviews under way at once, as from as many tablets. */
+const TABLETS = 8;
+
+/**
+ * Sends submissions through the real server: signs in, PUTs each, reads the receipts.
+ *
+ * @param account an interviewer to whom the cases are assigned
+ * @returns the receipts, in the order of the submissions
+ */
+export async function submitInterviews(
+  services: Services,
+  account: { user: string; password: string },
+  submissions: readonly Submission[],
+): Promise<Receipt[]> {
+  const server = createServer(createApp(services));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const cookie = await signIn(address, account);
+    const receipts: Receipt[] = [];
+    const waiting = submissions.entries();
+    const tablet = async () => {
+      for (const [place, submission] of waiting) receipts[place] = await send(address, cookie, submission);
+    };
+    await Promise.all(Array.from({ length: TABLETS }, tablet));
+    return receipts;
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+async function signIn(address: string, account: { user: string; password: string }): Promise<string> {
+  const response = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: address },
+    body: JSON.stringify(account),
+  });
+  if (!response.ok) throw new Error(`the simulated field team could not sign in (${response.status})`);
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ');
+}
+
+async function send(address: string, cookie: string, submission: Submission): Promise<Receipt> {
+  const response = await fetch(`${address}/api/submissions/${submission.id}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', Origin: address, Cookie: cookie },
+    body: JSON.stringify(submission),
+  });
+  if (!response.ok) throw new Error(`case ${submission.caseId}: the server answered ${response.status}`);
+  return (await response.json()) as Receipt;
+}
