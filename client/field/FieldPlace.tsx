@@ -1,5 +1,5 @@
 import './styles/cases.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import type { PlaceProps } from '../shell/Shell.tsx';
 import { useRoute } from '../shell/use-route.ts';
@@ -21,11 +21,15 @@ export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
   const { route, go } = useRoute();
   const { cases, problem, reload } = useCases(onSessionEnded);
   const { device, refresh } = useDevice();
+  const [justFinished, setJustFinished] = useState<string>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
   if (route[0] !== 'interview') {
-    const openCase = (caseId: string) => go(['interview', caseId]);
-    return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase }} />;
+    const openCase = (caseId: string) => {
+      setJustFinished(undefined);
+      go(['interview', caseId]);
+    };
+    return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase, justFinished }} />;
   }
 
   async function leave() {
@@ -34,6 +38,7 @@ export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
   }
 
   async function finished() {
+    setJustFinished(route[1]);
     await leave();
     await outbox.send();
     reload();

@@ -28,7 +28,9 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
           Cifra
         </button>
         <div className="top-bar-end">
-          <LanguageMenu />
+          <span className="wide-only">
+            <LanguageMenu />
+          </span>
           <button type="button" className="button button-quiet" popoverTarget={panel}>
             <CircleUserRound aria-hidden="true" size={22} />
             {text.account}
@@ -40,6 +42,9 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
               <p className="account-name">{me.name}</p>
               <p className="quiet">{text.roles[me.role]}</p>
             </div>
+            <span className="narrow-only">
+              <LanguageMenu />
+            </span>
             <div>
               <Button kind="quiet" wide icon={KeyRound} popoverTarget={panel} onClick={onPassword}>
                 {text.changePassword}

@@ -23,6 +23,8 @@ interface CasesPageProps {
   refresh: () => void;
   outbox: ReturnType<typeof useOutbox>;
   openCase: (caseId: string) => void;
+  /** The case whose interview was finished a moment ago. */
+  justFinished: string | undefined;
 }
 
 const sections: { title: 'underway' | 'toDo' | 'finished'; states: CaseState['state'][] }[] = [
@@ -32,7 +34,17 @@ const sections: { title: 'underway' | 'toDo' | 'finished'; states: CaseState['st
 ];
 
 /** Today's cases, each with one obvious next action. Nothing here tells what was answered, or by whom. */
-export function CasesPage({ me, cases, problem, reload, device, refresh, outbox, openCase }: CasesPageProps) {
+export function CasesPage({
+  me,
+  cases,
+  problem,
+  reload,
+  device,
+  refresh,
+  outbox,
+  openCase,
+  justFinished,
+}: CasesPageProps) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
   const rows = (cases ?? []).map((assigned) => ({
@@ -60,6 +72,13 @@ export function CasesPage({ me, cases, problem, reload, device, refresh, outbox,
           </div>
         </Banner>
       )}
+      {rows
+        .filter(({ assigned, state }) => assigned.caseId === justFinished && state.state === 'sent')
+        .map(({ assigned }) => (
+          <Banner key={assigned.caseId} kind="good" title={text.sentNow(assigned.label)}>
+            {text.sentNowBody}
+          </Banner>
+        ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}

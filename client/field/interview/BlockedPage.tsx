@@ -5,6 +5,8 @@ import { useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
 
 interface BlockedPageProps {
+  /** `bad` when something failed; `caution` when the way is only barred. */
+  kind: 'bad' | 'caution';
   title: string;
   body: string;
   onRetry?: () => void;
@@ -12,11 +14,11 @@ interface BlockedPageProps {
 }
 
 /** Why an interview cannot go on here, and what to do. */
-export function BlockedPage({ title, body, onRetry, onLeave }: BlockedPageProps) {
+export function BlockedPage({ kind, title, body, onRetry, onLeave }: BlockedPageProps) {
   const text = useTexts(fieldTexts).blocked;
   return (
     <main className="page page-narrow" tabIndex={-1}>
-      <Banner kind="bad" title={title}>
+      <Banner kind={kind} title={title}>
         <p>{body}</p>
         <div className="row">
           {onRetry && (

@@ -59,7 +59,7 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
         {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
       </main>
-      {view.kind === 'form' && <MoveBar session={session} />}
+      {view.kind !== 'review' && <MoveBar session={session} />}
       <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
     </div>
   );

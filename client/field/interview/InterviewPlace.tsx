@@ -34,10 +34,10 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   const { blocked } = text;
 
   if (device.error) {
-    return <BlockedPage title={blocked.title} body={blocked.codes[device.error.code]} onLeave={onLeave} />;
+    return <BlockedPage kind="bad" title={blocked.title} body={blocked.codes[device.error.code]} onLeave={onLeave} />;
   }
   if (cases && !assigned) {
-    return <BlockedPage title={blocked.notYoursTitle} body={blocked.notYoursBody} onLeave={onLeave} />;
+    return <BlockedPage kind="caution" title={blocked.notYoursTitle} body={blocked.notYoursBody} onLeave={onLeave} />;
   }
   if (!cases && problem !== undefined) {
     return (
@@ -59,10 +59,16 @@ export function InterviewPlace(props: InterviewPlaceProps) {
       );
     }
     const body = blocked.codes[state.error.code];
-    return <BlockedPage title={blocked.openTitle} body={body} onRetry={retry} onLeave={onLeave} />;
+    return <BlockedPage kind="bad" title={blocked.openTitle} body={body} onRetry={retry} onLeave={onLeave} />;
   }
   const [title, body] = [blocked[`${state.kind}Title`], blocked[`${state.kind}Body`]];
   return (
-    <BlockedPage title={title} body={body} onLeave={onLeave} {...(state.kind === 'elsewhere' && { onRetry: retry })} />
+    <BlockedPage
+      kind="caution"
+      title={title}
+      body={body}
+      onLeave={onLeave}
+      {...(state.kind === 'elsewhere' && { onRetry: retry })}
+    />
   );
 }

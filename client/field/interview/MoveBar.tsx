@@ -22,7 +22,7 @@ export function MoveBar({ session }: { session: InterviewSession }) {
           onClick={() => session.next()}
           disabled={stuck}
         >
-          {text.next}
+          {session.view.kind === 'pause' ? text.pauseGo : text.next}
         </Button>
       </div>
     </nav>

@@ -20,21 +20,6 @@ export function PauseScreen({ session, next }: PauseScreenProps) {
     <section className="pause-screen">
       <p className="quiet">{text.interview.pauseNext}</p>
       <h1 lang={language}>{formLabel(next, { instrument, language, text, locale })}</h1>
-      <div className="row">
-        <Button
-          kind="primary"
-          icon={ArrowRight}
-          iconAfter
-          className="move-next"
-          autoFocus
-          onClick={() => session.next()}
-        >
-          {text.interview.pauseGo}
-        </Button>
-        <Button kind="quiet" icon={ArrowLeft} onClick={() => session.previous()}>
-          {text.interview.back}
-        </Button>
-      </div>
     </section>
   );
 }

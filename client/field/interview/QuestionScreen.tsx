@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { Survey } from 'survey-react-ui';
+import './error-words.ts';
 import './no-survey-icons.ts';
 import type { InterviewSession, View } from './interview-session.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';

@@ -16,6 +16,8 @@ export const en: FieldTexts = {
   lastAnswer: (ago) => `Last answer ${ago}`,
   waiting: 'Waits to be sent',
   sent: 'Sent',
+  sentNow: (label) => `Sent: ${label}`,
+  sentNowBody: 'The server confirmed that it received all of it.',
   attention: 'Needs attention',
   returned: 'Returned',
   returnedHint: 'Talk to your supervisor before you go back to the dwelling.',

@@ -15,6 +15,8 @@ export const es = {
   lastAnswer: (ago: string) => `Última respuesta ${ago}`,
   waiting: 'Espera el envío',
   sent: 'Enviada',
+  sentNow: (label: string) => `Enviada: ${label}`,
+  sentNowBody: 'El servidor confirmó que la recibió completa.',
   attention: 'Necesita atención',
   returned: 'Devuelta',
   returnedHint: 'Hable con su supervisora o supervisor antes de volver a la vivienda.',

@@ -16,6 +16,8 @@ export const fr: FieldTexts = {
   lastAnswer: (ago) => `Dernière réponse ${ago}`,
   waiting: 'En attente d’envoi',
   sent: 'Envoyé',
+  sentNow: (label) => `Envoyé : ${label}`,
+  sentNowBody: 'Le serveur a confirmé l’avoir reçu en entier.',
   attention: 'À examiner',
   returned: 'Renvoyé',
   returnedHint: 'Parlez à votre superviseur avant de retourner au logement.',

@@ -16,6 +16,8 @@ export const pt: FieldTexts = {
   lastAnswer: (ago) => `Última resposta ${ago}`,
   waiting: 'Aguarda o envio',
   sent: 'Enviada',
+  sentNow: (label) => `Enviada: ${label}`,
+  sentNowBody: 'O servidor confirmou que a recebeu completa.',
   attention: 'Precisa de atenção',
   returned: 'Devolvida',
   returnedHint: 'Fale com a supervisão antes de voltar ao domicílio.',

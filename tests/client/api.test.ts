@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getEstimatesCsv, listAssignments, putSubmission, reviewSubmission, signOut } from '#contract';
+import { addressOf, call } from '../../client/api.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answer(status: number, body: string, type = 'application/json') {
+  const fetched = vi.fn(
+    async () => new Response(status === 204 ? null : body, { status, headers: { 'content-type': type } }),
+  );
+  vi.stubGlobal('fetch', fetched);
+  return fetched as ReturnType<typeof vi.fn>;
+}
+
+describe('a call of the contract', () => {
+  it('gives the checked reply', async () => {
+    answer(200, '{"cases":[]}');
+    expect(await call(listAssignments, {})).toEqual({ cases: [] });
+  });
+
+  it('fills the path and leaves out filters that are not set', () => {
+    expect(addressOf(reviewSubmission, { params: { key: 'a/b' } })).toBe('/api/submissions/a%2Fb/review');
+    expect(addressOf(getEstimatesCsv, { query: { standard: 'inegi', page: undefined } })).toBe(
+      '/api/estimates.csv?standard=inegi',
+    );
+  });
+
+  it('sends the bytes of a submission exactly as they are', async () => {
+    const receipt = { id: 'x', sha256: 'h', epoch: 'e', status: 'accepted', receivedAt: 'now', reasons: [] };
+    const fetched = answer(201, JSON.stringify(receipt));
+    const body = new TextEncoder().encode('{ "spaces":  "kept" }');
+    expect(await call(putSubmission, { params: { id: 'x' }, body })).toEqual(receipt);
+    expect(fetched.mock.calls[0]).toMatchObject(['/api/submissions/x', { method: 'PUT', body }]);
+  });
+
+  it('takes an empty reply where the contract expects none, and text where it expects CSV', async () => {
+    answer(204, '');
+    expect(await call(signOut, {})).toBeNull();
+    answer(200, 'indicator,estimate\n', 'text/csv');
+    expect(await call(getEstimatesCsv, {})).toBe('indicator,estimate\n');
+  });
+
+  it('names what the server refused by the code of its problem', async () => {
+    answer(403, '{"type":"about:blank","title":"No","status":403,"code":"forbidden","detail":"Ask somebody else."}');
+    await expect(call(listAssignments, {})).rejects.toMatchObject({
+      status: 403,
+      code: 'forbidden',
+      detail: 'Ask somebody else.',
+    });
+  });
+
+  it('does not take a page that something in between answers with for a reply', async () => {
+    answer(200, '<html>Sign in to the hotel network</html>', 'text/html');
+    await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 200, code: 'unexpected-reply' });
+    answer(502, '<html>Bad gateway</html>', 'text/html');
+    await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 502, code: 'unknown' });
+  });
+
+  it('says that the server cannot be reached', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+    await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 0, code: 'unreachable' });
+  });
+});
