@@ -32,12 +32,13 @@ export async function startServer(config: Config, say: (line: string) => void): 
   const instruments = loadInstruments(config.instruments);
   say(`Database: ${config.database}`);
   const store = await openStore(config.database, now().toISOString());
+  const services = { store, now, newId: randomUUID, instruments, config, log: say };
   try {
     if (config.demonstration && (await store.isEmpty())) {
       say('The database is empty: loading the demonstration survey.');
-      await loadDemo(store, { now, newId: randomUUID });
+      await loadDemo(services);
     }
-    const app = createApp({ store, now, newId: randomUUID, instruments, config, log: say });
+    const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
     return { address: addressOf(config, server), signIns, close: () => close(server, store) };

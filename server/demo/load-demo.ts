@@ -1,35 +1,41 @@
-import type { SampleUnit } from '../model.ts';
+import type { Submission } from '#questionnaires';
 import { hashPassword } from '../security/password.ts';
-import type { Store } from '../storage/store.ts';
-import { demoAccounts } from './demo-accounts.ts';
-import { demoSample } from './demo-sample.ts';
+import type { Services } from '../services.ts';
+import { interviewCase } from '../simulation/interview-case.ts';
+import { planSimulation } from '../simulation/plan-simulation.ts';
+import { submitInterviews } from '../simulation/submit-interviews.ts';
+import { demoAccounts, fieldTeam } from './demo-accounts.ts';
+import { flawed } from './flawed.ts';
 
-export interface DemoOptions {
-  now: () => Date;
-  newId: () => string;
-  /** The sample, when the simulation brings its own. */
-  sample?: SampleUnit[];
-  /** Interviews the units that are not left for a person, through the real server code. */
-  simulate?: (store: Store, units: SampleUnit[], interviewer: string) => Promise<void>;
-}
-
-/** Every how many units one is left for somebody who tries the program out. */
+const CASES = 300;
+/** Every how many cases one is left for somebody who tries the program out. */
 const LEFT_EVERY = 12;
 
-/** Fills an empty store with accounts, a sample and assignments, and with interviews when a simulation is given. */
-export async function loadDemo(store: Store, { now, newId, sample, simulate }: DemoOptions): Promise<void> {
+/**
+ * Fills an empty store with one account per role, the sample of an invented country, and simulated interviews of all but
+ * the cases left for a person. Two interviews arrive with a flaw, so that a supervisor finds something to settle.
+ */
+export async function loadDemo(services: Services): Promise<void> {
+  const { store, instruments, now } = services;
+  const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
+  const { units, households } = planSimulation(instrument, CASES, 'demonstration');
   const act = { by: 'demonstration', at: now().toISOString() };
+
   for (const { password, ...person } of demoAccounts)
     await store.addUser({ ...person, demonstration: true, createdAt: act.at }, await hashPassword(password), act);
-  const units = sample ?? demoSample(newId);
   await store.importSampleUnits(units, [], act);
-  const left = units.filter((_, place) => place % LEFT_EVERY === LEFT_EVERY - 1);
-  const simulated = units.filter((_, place) => place % LEFT_EVERY !== LEFT_EVERY - 1);
+  const isLeft = (place: number) => place % LEFT_EVERY === LEFT_EVERY - 1;
+  const left = units.filter((_, place) => isLeft(place));
+  const interviewed = units.filter((_, place) => !isLeft(place));
   await store.assign(caseIds(left), 'interviewer', act);
-  await store.assign(caseIds(simulated), 'field-team', act);
-  await simulate?.(store, simulated, 'field-team');
+  await store.assign(caseIds(interviewed), fieldTeam.user, act);
+
+  const submissions: Submission[] = interviewed.map((unit) =>
+    interviewCase(instrument, unit, households.get(unit.caseId)!, act.at),
+  );
+  await submitInterviews({ ...services, log: () => {} }, fieldTeam, flawed(submissions));
 }
 
-function caseIds(units: SampleUnit[]): string[] {
+function caseIds(units: readonly { caseId: string }[]): string[] {
   return units.map(({ caseId }) => caseId);
 }

@@ -1,0 +1,23 @@
+import type { Submission } from '#questionnaires';
+
+/**
+ * The same interviews, the first without an answer that its routing asks for (it will be held) and the last one sent twice
+ * under different ids (the second will be quarantined).
+ */
+export function flawed(submissions: readonly Submission[]): Submission[] {
+  const [first, ...others] = submissions;
+  const last = others.at(-1);
+  if (!first || !last) return [...submissions];
+  return [withoutAnswer(first, 'perception', 'walk_alone_night'), ...others, { ...last, id: otherId(last.id) }];
+}
+
+function withoutAnswer(submission: Submission, form: string, name: string): Submission {
+  const { [name]: _, ...rest } = submission.answers[form] ?? {};
+  const events = submission.events.filter((event) => event.form !== form || event.name !== name);
+  return { ...submission, answers: { ...submission.answers, [form]: rest }, events };
+}
+
+/** Another UUID, as a second tablet would have made one. */
+function otherId(id: string): string {
+  return id.replace(/^[0-9a-f]/, (digit) => (digit === 'f' ? '0' : 'f'));
+}
