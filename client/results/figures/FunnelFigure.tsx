@@ -18,7 +18,7 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   const [place, width] = useWidth<HTMLDivElement>();
   const whole = figureFormat(locale, 'share', 0);
   const counted = funnel.crimes?.estimate ?? null;
-  const step = (key: 'reported' | 'file', share: Share): FunnelStep => ({
+  const step = (key: 'reported' | 'formal' | 'file', share: Share): FunnelStep => ({
     ...share,
     key,
     label: dark.steps[key],
@@ -35,6 +35,7 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
       text: counted === null ? whole.value(1) : `${whole.value(1)}: ${format.count(counted)}`,
     },
     step('reported', funnel.reported),
+    ...(funnel.formal ? [step('formal', funnel.formal)] : []),
     step('file', funnel.file),
   ];
   const reported = format.value(funnel.reported.value);

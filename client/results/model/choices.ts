@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
 import { crimeKeys, eventSets } from '../text/crimes/crime-texts.ts';
 import { indicatorIds } from '../text/indicators/indicator-texts.ts';
+import { valueOrders } from './lines.ts';
 import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +25,10 @@ const profileMeasures = new Set([
 ]);
 
 const variableOrder = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
+const whereOrder = variableOrder.flatMap((variable) => [
+  ...(valueOrders[variable] ?? []).map((value) => `${variable}=${value}`),
+  variable,
+]);
 
 export function choicesOf(rows: readonly EstimateRow[], view: View): Choices {
   const measured = rowsOfMeasure(rows, view.measure, view.frame);
@@ -35,7 +40,7 @@ export function choicesOf(rows: readonly EstimateRow[], view: View): Choices {
       (id) => !profileMeasures.has(id),
     ),
     bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],
-    wheres: ['', ...inOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), variableOrder)],
+    wheres: ['', ...inOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), whereOrder)],
     crimes,
     frames: distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.variance_frame)),
   };
@@ -70,10 +75,11 @@ export const distinct = (values: readonly string[]): string[] => [...new Set(val
 const oneOf = (wanted: string, offered: readonly string[]): string =>
   offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 
-/** Known values in the order given (a domain by its variable), then the rest by name. */
-function inOrder(values: string[], order: readonly string[]): string[] {
+/** Known values in the order given (a domain by itself or by its variable), then the rest by name. */
+export function inOrder(values: string[], order: readonly string[]): string[] {
   const place = (value: string) => {
-    const at = order.indexOf(value.split('=')[0] ?? value);
+    const itself = order.indexOf(value);
+    const at = itself < 0 ? order.indexOf(value.split('=')[0] ?? value) : itself;
     return at < 0 ? order.length : at;
   };
   return values.sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true }));

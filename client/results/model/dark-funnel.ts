@@ -12,8 +12,10 @@ export interface DarkFunnel {
   crimes: EstimateRow | undefined;
   unreported: EstimateRow | undefined;
   noFile: EstimateRow | undefined;
-  /** Reported crimes, as a share of all. */
+  /** Crimes that a competent authority came to know: what D1 leaves. */
   reported: Share;
+  /** Crimes with a formal report, where that is not the same. */
+  formal: Share | undefined;
   /** Crimes with a file, as a share of all: what D2 leaves, with D2's limits turned round. */
   file: Share;
 }
@@ -24,17 +26,25 @@ export function darkFunnel(rows: readonly EstimateRow[], crime: string, frame: s
   const figure = (indicator: string) => figureOf(rows, indicator, crime, '', frame);
   const noFile = figure('dark_figure_no_file');
   const unreported = figure('dark_figure_unreported');
+  const reported = remainder(unreported);
+  const formal = shareOf(figure('reporting_rate'));
   return {
     crimes: figure('crimes'),
     unreported,
     noFile,
-    reported: shareOf(figure('reporting_rate')) ?? remainder(unreported),
+    reported,
+    formal: formal && differs(formal, reported) ? formal : undefined,
     file: remainder(noFile),
   };
 }
 
 function shareOf(row: EstimateRow | undefined): Share | undefined {
   return row && { value: row.estimate, lower: row.lower, upper: row.upper };
+}
+
+/** Half a point apart or more; less is only the crimes of which it is not known whether they were reported. */
+function differs(a: Share, b: Share): boolean {
+  return a.value !== null && (b.value === null || Math.abs(a.value - b.value) >= 0.005);
 }
 
 function remainder(row: EstimateRow | undefined): Share {

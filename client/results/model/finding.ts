@@ -15,7 +15,13 @@ export function findingOf(measure: string, lines: readonly Line[], texts: Findin
   const value = (line: Line) => format.value(line.row.estimate);
   if (!second) return texts.single({ measure, group: top.label, value: value(top) });
   const sentences = [
-    texts.range({ measure, top: top.label, topValue: value(top), bottom: bottom.label, bottomValue: value(bottom) }),
+    texts.range({
+      measure,
+      top: withTies(top, defined),
+      topValue: value(top),
+      bottom: withTies(bottom, defined),
+      bottomValue: value(bottom),
+    }),
     ...order(top, defined.slice(1), texts),
   ];
   const total = format.count(compared.length);
@@ -24,6 +30,12 @@ export function findingOf(measure: string, lines: readonly Line[], texts: Findin
   const absent = compared.length - defined.length;
   if (absent > 0) sentences.push(texts.undefinedOnes({ count: format.count(absent), total }));
   return sentences.join(' ');
+}
+
+/** A group's name and, when others have the very same figure, how many they are. */
+function withTies(line: Line, all: readonly Line[]): string {
+  const ties = all.filter((other) => other.row.estimate === line.row.estimate).length - 1;
+  return ties > 0 ? `${line.label} (+${ties})` : line.label;
 }
 
 function order(top: Line, others: readonly Line[], texts: FindingTexts): string[] {

@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** Domains whose values have an order of their own, which the chart keeps. */
-const orders: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
+export const valueOrders: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
 const orderedByNumber = new Set(['age_group', 'size', 'income']);
 
 /** The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then the unknown. */
@@ -45,11 +45,11 @@ function lineOf(row: EstimateRow, by: string, texts: ResultsTexts): Line {
 
 /** Whether a variable's values keep their own order instead of being sorted by size. */
 export function hasOrder(by: string): boolean {
-  return orderedByNumber.has(by) || by in orders;
+  return orderedByNumber.has(by) || by in valueOrders;
 }
 
 export function inReadingOrder(lines: Line[], by: string): Line[] {
-  const order = orders[by];
+  const order = valueOrders[by];
   if (order) return lines.sort((a, b) => keyOrder(order, a.key) - keyOrder(order, b.key));
   if (orderedByNumber.has(by)) return lines.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
   // A figure that is not defined has no size: it stands after those that have one.

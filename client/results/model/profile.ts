@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
+import { crimeKeys } from '../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../text/index.ts';
-import { distinct } from './choices.ts';
+import { distinct, inOrder } from './choices.ts';
 import { hasOrder, inReadingOrder } from './lines.ts';
 import { isUnknown, splitCategory, valueName } from './words.ts';
 
@@ -43,7 +44,7 @@ export function profileChoices(
 ): { crimes: string[]; crime: string; variables: string[] } {
   const found = profileRows(rows);
   const isVictims = (row: EstimateRow) => figures.victims.some((indicator) => indicator === row.indicator);
-  const crimes = distinct(found.filter(isVictims).map((row) => row.crime));
+  const crimes = inOrder(distinct(found.filter(isVictims).map((row) => row.crime)), crimeKeys);
   const crime = crimes.includes(wanted) ? wanted : (crimes[0] ?? '');
   const ofCrime = found.filter((row) => row.crime === crime && isVictims(row));
   return { crimes, crime, variables: distinct(ofCrime.map((row) => splitCategory(groupOf(row))[0])) };

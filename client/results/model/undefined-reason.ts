@@ -1,6 +1,11 @@
 import type { EstimateRow } from '#contract';
 
-export type UndefinedReason = 'file-not-asked' | 'no-cases' | 'nothing-to-divide-by' | 'no-standard-error';
+export type UndefinedReason =
+  | 'file-not-asked'
+  | 'no-cases'
+  | 'nothing-to-divide-by'
+  | 'no-standard-error'
+  | 'no-limits';
 
 const needsFileQuestion = new Set(['dark_figure_no_file', 'file_rate']);
 
@@ -10,7 +15,8 @@ export function undefinedReason(row: EstimateRow): UndefinedReason | undefined {
     if (row.n === 0) return 'no-cases';
     return needsFileQuestion.has(row.indicator) ? 'file-not-asked' : 'nothing-to-divide-by';
   }
-  // A figure of exactly zero has no spread to show, which its label already says.
-  if (row.se === null && row.estimate !== 0) return 'no-standard-error';
+  if (row.se === null) return 'no-standard-error';
+  // At 0 and at 100 %, and without degrees of freedom, a standard error does not give limits.
+  if (row.lower === null || row.upper === null) return 'no-limits';
   return undefined;
 }

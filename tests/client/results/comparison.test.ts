@@ -87,6 +87,17 @@ describe('a figure that cannot be computed', () => {
   });
 });
 
+test('a share of 100 % without limits says why it has no interval', () => {
+  const row = estimateRow({ indicator: 'dark_figure_no_file', estimate: 1, se: 0, lower: null, upper: null, n: 3 });
+  expect(undefinedReason(row)).toBe('no-limits');
+});
+
+test('groups that share the first place are counted', () => {
+  const rows = ['01', '02', '03'].map((state) => estimateRow({ domain: { state }, estimate: state === '03' ? 1 : 2 }));
+  const finding = findingOf('Prevalence', linesOf(rows, 'state', texts), texts.figures.findings, format);
+  expect(finding).toContain('highest for State 01 (+1), 2; lowest for State 03, 1.');
+});
+
 describe('the table twin', () => {
   const line = linesOf([estimateRow({ flag: 'complement' })], 'crime', texts)[0]!;
 

@@ -69,12 +69,19 @@ describe('the way from the crime to the file', () => {
     estimateRow({ indicator, crime: 'any', estimate, lower, upper });
 
   test('ends with what the dark figure D2 leaves, its limits turned round', () => {
-    const rows = [share('dark_figure_no_file', 0.9327, 0.93, 0.935), share('reporting_rate', 0.101, 0.097, 0.105)];
+    const rows = [share('dark_figure_no_file', 0.9327, 0.93, 0.935), share('dark_figure_unreported', 0.75, 0.5, 0.875)];
     const { reported, file } = darkFunnel(rows, 'any', 'all_psus');
-    expect(reported).toEqual({ value: 0.101, lower: 0.097, upper: 0.105 });
+    expect(reported).toEqual({ value: 0.25, lower: 0.125, upper: 0.5 });
     expect(file.value).toBeCloseTo(0.0673, 10);
     expect(file.lower).toBeCloseTo(0.065, 10);
     expect(file.upper).toBeCloseTo(0.07, 10);
+  });
+
+  test('has a step of its own for formal reports only where they differ from what authorities know', () => {
+    const unreported = share('dark_figure_unreported', 0.64, 0.6, 0.68);
+    const formal = (rate: number) => darkFunnel([unreported, share('reporting_rate', rate, null, null)], 'any', '');
+    expect(formal(0.094).formal?.value).toBe(0.094);
+    expect(formal(0.361).formal).toBeUndefined();
   });
 
   test('is not defined at its end where the file question was not asked', () => {

@@ -59,6 +59,7 @@ export const figuresInEnglish: FigureTexts = {
     'no-cases': 'no case in the sample',
     'nothing-to-divide-by': 'nothing to divide by in this group',
     'no-standard-error': 'the design gives no standard error here',
+    'no-limits': 'no interval: all cases agree, or too few sampling units',
   },
   reference: (value) => `Whole country: ${value}`,
 
@@ -132,12 +133,17 @@ export const figuresInEnglish: FigureTexts = {
   dark: {
     heading: 'How much of crime the authorities never see',
     funnel: 'From the crime to the file',
-    steps: { events: 'Crimes', reported: 'Reported to an authority', file: 'Reported, with a file opened' },
+    steps: {
+      events: 'Crimes',
+      reported: 'Known to a competent authority',
+      formal: 'With a formal report',
+      file: 'With an investigation file opened',
+    },
     ofAll: 'Share of all crimes',
     finding: ({ reported, file }) =>
-      `Of all crimes, ${reported} were reported and ${file} led to an investigation file.`,
+      `Of all crimes, an authority came to know ${reported}, and ${file} led to an investigation file.`,
     findingNoFile: ({ reported }) =>
-      `Of all crimes, ${reported} were reported. How many led to a file is not defined for this choice.`,
+      `Of all crimes, an authority came to know ${reported}. How many led to a file is not defined for this choice.`,
     byCrime: 'By crime, on one scale',
     reasons: 'Why crimes were not reported',
   },

@@ -59,6 +59,7 @@ export const figuresInSpanish: FigureTexts = {
     'no-cases': 'ningún caso en la muestra',
     'nothing-to-divide-by': 'no hay entre qué dividir en este grupo',
     'no-standard-error': 'el diseño no da aquí un error estándar',
+    'no-limits': 'sin intervalo: todos los casos coinciden o hay muy pocas unidades',
   },
   reference: (value) => `Todo el país: ${value}`,
 
@@ -135,14 +136,15 @@ export const figuresInSpanish: FigureTexts = {
     funnel: 'Del delito a la carpeta',
     steps: {
       events: 'Delitos',
-      reported: 'Denunciados ante una autoridad',
-      file: 'Denunciados y con carpeta abierta',
+      reported: 'Conocidos por una autoridad competente',
+      formal: 'Con denuncia formal',
+      file: 'Con carpeta de investigación abierta',
     },
     ofAll: 'Parte de todos los delitos',
     finding: ({ reported, file }) =>
-      `De todos los delitos, se denunció ${reported} y llegó a una carpeta de investigación ${file}.`,
+      `De todos los delitos, una autoridad conoció ${reported} y llegó a una carpeta de investigación ${file}.`,
     findingNoFile: ({ reported }) =>
-      `De todos los delitos, se denunció ${reported}. Cuántos llegaron a una carpeta no está definido para esta selección.`,
+      `De todos los delitos, una autoridad conoció ${reported}. Cuántos llegaron a una carpeta no está definido para esta selección.`,
     byCrime: 'Por delito, en una misma escala',
     reasons: 'Por qué no se denunció',
   },

@@ -117,7 +117,7 @@ export interface ProfileTexts {
 export interface DarkTexts {
   heading: string;
   funnel: string;
-  steps: Record<'events' | 'reported' | 'file', string>;
+  steps: Record<'events' | 'reported' | 'formal' | 'file', string>;
   ofAll: string;
   finding: (p: { reported: string; file: string }) => string;
   findingNoFile: (p: { reported: string }) => string;

@@ -59,6 +59,7 @@ export const figuresInFrench: FigureTexts = {
     'no-cases': 'aucun cas dans l’échantillon',
     'nothing-to-divide-by': 'rien par quoi diviser dans ce groupe',
     'no-standard-error': 'le plan de sondage ne donne pas ici d’erreur type',
+    'no-limits': 'sans intervalle : tous les cas concordent, ou trop peu d’unités',
   },
   reference: (value) => `Tout le pays : ${value}`,
 
@@ -135,14 +136,15 @@ export const figuresInFrench: FigureTexts = {
     funnel: 'De l’infraction au dossier',
     steps: {
       events: 'Infractions',
-      reported: 'Signalées à une autorité',
-      file: 'Signalées, avec dossier ouvert',
+      reported: 'Connues d’une autorité compétente',
+      formal: 'Avec plainte formelle',
+      file: 'Avec dossier d’enquête ouvert',
     },
     ofAll: 'Part de toutes les infractions',
     finding: ({ reported, file }) =>
-      `De toutes les infractions, ${reported} ont été signalées et ${file} ont mené à un dossier d’enquête.`,
+      `De toutes les infractions, une autorité en a connu ${reported}, et ${file} ont mené à un dossier d’enquête.`,
     findingNoFile: ({ reported }) =>
-      `De toutes les infractions, ${reported} ont été signalées. Combien ont mené à un dossier n’est pas défini pour ce choix.`,
+      `De toutes les infractions, une autorité en a connu ${reported}. Combien ont mené à un dossier n’est pas défini pour ce choix.`,
     byCrime: 'Par infraction, sur une même échelle',
     reasons: 'Pourquoi les infractions n’ont pas été signalées',
   },

@@ -59,6 +59,7 @@ export const figuresInPortuguese: FigureTexts = {
     'no-cases': 'nenhum caso na amostra',
     'nothing-to-divide-by': 'não há por que dividir neste grupo',
     'no-standard-error': 'o desenho não dá aqui um erro-padrão',
+    'no-limits': 'sem intervalo: todos os casos coincidem ou há poucas unidades',
   },
   reference: (value) => `Todo o país: ${value}`,
 
@@ -134,14 +135,15 @@ export const figuresInPortuguese: FigureTexts = {
     funnel: 'Do crime à investigação',
     steps: {
       events: 'Crimes',
-      reported: 'Denunciados a uma autoridade',
-      file: 'Denunciados e com investigação aberta',
+      reported: 'Conhecidos por uma autoridade competente',
+      formal: 'Com denúncia formal',
+      file: 'Com investigação aberta',
     },
     ofAll: 'Parte de todos os crimes',
     finding: ({ reported, file }) =>
-      `De todos os crimes, ${reported} foi denunciado e ${file} levou a uma investigação.`,
+      `De todos os crimes, uma autoridade conheceu ${reported}, e ${file} levou a uma investigação.`,
     findingNoFile: ({ reported }) =>
-      `De todos os crimes, ${reported} foi denunciado. Quantos levaram a uma investigação não está definido para esta escolha.`,
+      `De todos os crimes, uma autoridade conheceu ${reported}. Quantos levaram a uma investigação não está definido para esta escolha.`,
     byCrime: 'Por crime, em uma mesma escala',
     reasons: 'Por que não se denunciou',
   },

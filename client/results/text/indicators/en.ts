@@ -69,12 +69,13 @@ export const indicatorsInEnglish: IndicatorTexts = {
       'Share of victims of a form of violence who reported none of it to a competent authority. It is 1 minus SDG indicator 16.3.1.',
   },
   reporting_rate: {
-    name: 'Crimes reported',
-    definition: 'Share of crimes that were reported to a competent authority, by the victim or by somebody else.',
+    name: 'Crimes formally reported',
+    definition:
+      'Share of crimes with a formal report to the authority that can open an investigation, by the victim or by somebody else.',
   },
   file_rate: {
-    name: 'Reported crimes with a file',
-    definition: 'Share of the reported crimes for which an investigation file was opened.',
+    name: 'Formal reports with a file',
+    definition: 'Share of the formally reported crimes for which an investigation file was opened.',
   },
   nonreporting_reason: {
     name: 'Reasons for not reporting',

@@ -69,12 +69,13 @@ export const indicatorsInSpanish: IndicatorTexts = {
       'Proporción de víctimas de una forma de violencia que no denunciaron ningún hecho ante una autoridad competente. Es 1 menos el indicador 16.3.1 de los ODS.',
   },
   reporting_rate: {
-    name: 'Delitos denunciados',
-    definition: 'Proporción de delitos que la víctima u otra persona denunció ante una autoridad competente.',
+    name: 'Delitos con denuncia formal',
+    definition:
+      'Proporción de delitos con denuncia formal ante la autoridad que puede abrir una investigación, presentada por la víctima o por otra persona.',
   },
   file_rate: {
-    name: 'Delitos denunciados con carpeta',
-    definition: 'Proporción de los delitos denunciados en los que se abrió una carpeta de investigación.',
+    name: 'Denuncias con carpeta abierta',
+    definition: 'Proporción de los delitos con denuncia formal en los que se abrió una carpeta de investigación.',
   },
   nonreporting_reason: {
     name: 'Razones para no denunciar',

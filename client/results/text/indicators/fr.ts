@@ -69,12 +69,13 @@ export const indicatorsInFrench: IndicatorTexts = {
       'Part des victimes d’une forme de violence qui n’ont signalé aucun fait à une autorité compétente. C’est 1 moins l’indicateur 16.3.1 des ODD.',
   },
   reporting_rate: {
-    name: 'Infractions signalées',
-    definition: 'Part des infractions que la victime ou une autre personne a signalées à une autorité compétente.',
+    name: 'Infractions avec plainte formelle',
+    definition:
+      'Part des infractions avec plainte formelle auprès de l’autorité qui peut ouvrir une enquête, déposée par la victime ou par une autre personne.',
   },
   file_rate: {
-    name: 'Infractions signalées avec dossier',
-    definition: 'Part des infractions signalées pour lesquelles un dossier d’enquête a été ouvert.',
+    name: 'Plaintes avec dossier ouvert',
+    definition: 'Part des infractions avec plainte formelle pour lesquelles un dossier d’enquête a été ouvert.',
   },
   nonreporting_reason: {
     name: 'Raisons de ne pas signaler',

@@ -69,12 +69,13 @@ export const indicatorsInPortuguese: IndicatorTexts = {
       'Proporção de vítimas de uma forma de violência que não denunciaram nenhum fato a uma autoridade competente. É 1 menos o indicador 16.3.1 dos ODS.',
   },
   reporting_rate: {
-    name: 'Crimes denunciados',
-    definition: 'Proporção de crimes que a vítima ou outra pessoa denunciou a uma autoridade competente.',
+    name: 'Crimes com denúncia formal',
+    definition:
+      'Proporção de crimes com denúncia formal à autoridade que pode abrir uma investigação, feita pela vítima ou por outra pessoa.',
   },
   file_rate: {
-    name: 'Crimes denunciados com investigação',
-    definition: 'Proporção dos crimes denunciados em que se abriu uma investigação.',
+    name: 'Denúncias com investigação aberta',
+    definition: 'Proporção dos crimes com denúncia formal em que se abriu uma investigação.',
   },
   nonreporting_reason: {
     name: 'Motivos para não denunciar',
