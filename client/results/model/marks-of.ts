@@ -19,7 +19,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
       valueText: format.value(row.estimate),
       quality: qualityOf(row.label),
       qualityText: qualityText(row.label, row.flag, texts),
-      ...(reason ? { reason } : {}),
+      ...(reason ? { reason: row.estimate === null ? reason : texts.noInterval } : {}),
       ...(kind === 'set' ? { style: 'set' as const } : {}),
     };
   });

@@ -54,6 +54,7 @@ export const figuresInEnglish: FigureTexts = {
   sample: (n) => `Cases in the sample, unweighted: ${n}`,
   definition: 'Definition',
   notDefined: 'Not defined',
+  noInterval: 'no interval',
   undefinedReasons: {
     'file-not-asked': 'this survey did not ask whether a file was opened',
     'no-cases': 'no case in the sample',

@@ -54,6 +54,7 @@ export const figuresInSpanish: FigureTexts = {
   sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
   definition: 'Definición',
   notDefined: 'No definida',
+  noInterval: 'sin intervalo',
   undefinedReasons: {
     'file-not-asked': 'esta encuesta no preguntó si se abrió una carpeta',
     'no-cases': 'ningún caso en la muestra',

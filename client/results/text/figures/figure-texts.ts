@@ -61,6 +61,8 @@ export interface FigureTexts {
   sample: (n: string) => string;
   definition: string;
   notDefined: string;
+  /** Beside a dot in a chart; the table gives the reason. */
+  noInterval: string;
   undefinedReasons: Record<UndefinedReason, string>;
   reference: (value: string) => string;
 

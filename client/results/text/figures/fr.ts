@@ -54,6 +54,7 @@ export const figuresInFrench: FigureTexts = {
   sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
   definition: 'Définition',
   notDefined: 'Non défini',
+  noInterval: 'sans intervalle',
   undefinedReasons: {
     'file-not-asked': 'cette enquête n’a pas demandé si un dossier a été ouvert',
     'no-cases': 'aucun cas dans l’échantillon',

@@ -54,6 +54,7 @@ export const figuresInPortuguese: FigureTexts = {
   sample: (n) => `Casos na amostra, sem ponderação: ${n}`,
   definition: 'Definição',
   notDefined: 'Não definido',
+  noInterval: 'sem intervalo',
   undefinedReasons: {
     'file-not-asked': 'esta pesquisa não perguntou se houve investigação',
     'no-cases': 'nenhum caso na amostra',
