@@ -28,7 +28,7 @@ export function planSimulation(instrument: Instrument, cases: number, seed: stri
     probabilities: [...dwelling.probabilities],
     area: dwelling.area,
     state: dwelling.state,
-    label: `Dwelling ${dwelling.id.split('-')[1]}, block ${dwelling.psu}`,
+    label: `Manzana ${dwelling.psu}, vivienda ${dwelling.id.split('-')[1]}`,
     seed: `${seed}/${dwelling.id}`,
   }));
   const households = new Map(drawn.map(({ id, household }) => [id, household]));

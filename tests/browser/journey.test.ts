@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EstimatesReply } from '#contract';
+import { desktop, launchBrowser, signInOn, tablet } from '../support/browser.ts';
+import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+
+/** A woman of 34 who lives alone, was robbed once and burgled once. */
+const script = {
+  dwelling_class: 'house',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_name: 'R.',
+  m_sex: 'woman',
+  m_age: '34',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+  burglary_ref: 'yes',
+  burglary_times: '1',
+  robbery_ref: 'yes',
+  robbery_times: '1',
+  of_number: '2',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'cifra-journey-'));
+let server: ServerProcess;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
+  [address, browser] = await Promise.all([server.ready, launchBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill('SIGTERM');
+  await server?.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('from the door to the published figure', () => {
+  let before: EstimatesReply;
+  let caseId: string;
+
+  it('the statistician sees the figures of the demonstration', async () => {
+    const { context, page } = await signedIn('statistician', desktop);
+    before = await figures(page);
+    expect(before.submissions).toBe(274);
+    await page.locator('table').first().waitFor();
+    await page.getByRole('img').first().waitFor();
+    await context.close();
+  });
+
+  it('an interviewer is interrupted halfway, resumes at the same question and sends a robbery and a burglary', async () => {
+    const { context, page } = await signedIn('interviewer', tablet);
+    await page
+      .getByRole('button', { name: /^Empezar/ })
+      .first()
+      .click();
+    await interview(page, script, (names) => names.includes('ev_attempt_completed'));
+    caseId = decodeURIComponent(page.url().split('/').at(-1)!);
+    const asked = (await askedOn(page)).map(({ name }) => name);
+    await page.locator('[data-name="ev_attempt_completed"] label').first().click();
+    await page.getByText(/^Guardado/).waitFor();
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto(address);
+    await again.getByRole('button', { name: /^Continuar/ }).click();
+    await again.locator('[data-name="ev_attempt_completed"]').waitFor();
+    const resumed = await askedOn(again);
+    expect(resumed.map(({ name }) => name)).toEqual(asked);
+    expect(resumed.find(({ name }) => name === 'ev_attempt_completed')?.answered).toBe(true);
+
+    await answerScreen(again, script);
+    const answers = await checkedCodes(again);
+    await again.getByLabel('Idioma de la entrevista').selectOption('en');
+    await again.getByText('Was', { exact: false }).first().waitFor();
+    expect(await checkedCodes(again)).toEqual(answers);
+    await again.getByLabel('Idioma de la entrevista').selectOption('es');
+
+    expect(await interview(again, script)).toBe('review');
+    await again.getByRole('button', { name: 'Terminar y enviar' }).click();
+    await again.getByText('El servidor confirmó que la recibió completa.').waitFor();
+    await context.close();
+  });
+
+  it('the supervisor finds it among the accepted ones', async () => {
+    const { context, page } = await signedIn('supervisor', desktop);
+    const reply = await page.request.get(`${address}/api/submissions?status=accepted`);
+    const { submissions, total } = (await reply.json()) as {
+      total: number;
+      submissions: { caseId: string; interviewer: string }[];
+    };
+    expect(total).toBe(275);
+    expect(submissions[0]).toMatchObject({ caseId, interviewer: 'interviewer' });
+    await page.getByText(caseId).first().waitFor();
+    await context.close();
+  });
+
+  it("the statistician's figures count its person, its robbery and its burglary", async () => {
+    const { context, page } = await signedIn('statistician', desktop);
+    const after = await figures(page);
+    expect(after.submissions).toBe(before.submissions + 1);
+    for (const [indicator, crime] of [
+      ['adults', 'any'],
+      ['crimes', 'robbery'],
+      ['crimes', 'burglary'],
+      ['dark_figure_no_file', 'robbery'],
+    ] as const) {
+      expect(sizeOf(after, indicator, crime), `${indicator} of ${crime}`).toBe(sizeOf(before, indicator, crime) + 1);
+    }
+    await context.close();
+  });
+});
+
+async function signedIn(user: string, size: typeof tablet): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext(size);
+  const page = await context.newPage();
+  await signInOn(page, address, user, `${user}-demo`);
+  return { context, page };
+}
+
+async function figures(page: Page): Promise<EstimatesReply> {
+  return (await page.request.get(`${address}/api/estimates`)).json();
+}
+
+function sizeOf({ estimates }: EstimatesReply, indicator: string, crime: string): number {
+  const row = estimates.find(
+    (one) =>
+      one.indicator === indicator &&
+      one.crime === crime &&
+      one.variance_frame === 'all_psus' &&
+      Object.keys(one.domain).length === 0,
+  );
+  return row?.n ?? Number.NaN;
+}
+
+function checkedCodes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('[data-name] input:checked')].map(({ value }) => value),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+
+/** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
+export type Script = Readonly<Record<string, string>>;
+
+interface Asked {
+  name: string;
+  kind: 'choice' | 'text';
+  codes: string[];
+  answered: boolean;
+}
+
+/** Answers every question of the screen that is up, new ones that appear on the way too. */
+export async function answerScreen(page: Page, script: Script): Promise<string[]> {
+  const answered: string[] = [];
+  for (let next = await firstOpen(page); next; next = await firstOpen(page)) {
+    const question = page.locator(`[data-name="${next.name}"]`);
+    if (next.kind === 'choice') {
+      const code = script[next.name] ?? (next.codes.includes('no') ? 'no' : next.codes[0]!);
+      await question.locator(`input[value="${code}"]`).locator('xpath=ancestor::label').click();
+    } else {
+      await question
+        .locator('input, textarea')
+        .first()
+        .fill(script[next.name] ?? '1');
+      await question.locator('input, textarea').first().blur();
+    }
+    answered.push(next.name);
+    if (answered.length > 30) throw new Error(`screen never complete: ${answered.join(' ')}`);
+  }
+  return answered;
+}
+
+async function firstOpen(page: Page): Promise<Asked | undefined> {
+  return (await askedOn(page)).find(({ answered }) => !answered);
+}
+
+/** The questions of the screen, in order; statements and the "don't know" beside an open question left out. */
+export function askedOn(page: Page): Promise<Asked[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-name]')].flatMap((element) => {
+      const name = element.dataset.name ?? '';
+      const inputs = [...element.querySelectorAll<HTMLInputElement>('input, textarea')];
+      if (inputs.length === 0 || name.endsWith('__missing')) return [];
+      const isChoice = inputs.some(({ type }) => type === 'radio' || type === 'checkbox');
+      const answered = isChoice ? inputs.some(({ checked }) => checked) : inputs.some(({ value }) => value !== '');
+      return [
+        {
+          name,
+          kind: isChoice ? ('choice' as const) : ('text' as const),
+          codes: inputs.map(({ value }) => value),
+          answered,
+        },
+      ];
+    }),
+  );
+}
+
+export type Step = 'screen' | 'review';
+
+/** Answers the screen and goes on, confirming warnings and passing the pauses between forms; `until` stops before answering. */
+export async function interview(
+  page: Page,
+  script: Script,
+  until: (names: string[]) => boolean = () => false,
+): Promise<Step> {
+  for (let step = 0; step < 150; step += 1) {
+    await page.locator('.interview-main').waitFor();
+    if (await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()) return 'review';
+    const names = (await askedOn(page)).map(({ name }) => name);
+    if (until(names)) return 'screen';
+    await answerScreen(page, script);
+    const before = await screenText(page);
+    await page.locator('.move-next').click();
+    const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
+    await page.waitForFunction(
+      (text) =>
+        document.querySelector('.interview-main')?.textContent !== text || document.querySelector('.error-panel'),
+      before,
+      { timeout: 10_000 },
+    );
+    if (await confirm.isVisible()) await confirm.click();
+  }
+  throw new Error('the interview does not end');
+}
+
+function screenText(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('.interview-main')?.textContent ?? '');
+}
