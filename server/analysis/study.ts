@@ -127,6 +127,11 @@ function checkReferences({ study, file }: StudySource): void {
     for (const crime of members) if (!crimes.has(crime)) refuse(`the set ${set} holds ${crime}`, 'declare that crime');
     if (crimes.has(set)) refuse(`${set} is both a crime and a set`, 'rename one of them');
   }
+  for (const level of ['households', 'persons'] as const) {
+    for (const crime of Object.keys(study[level].atRisk)) {
+      if (!crimes.has(crime)) refuse(`${level}.atRisk names ${crime}`, 'declare that crime');
+    }
+  }
   for (const variable of study.persons.profile) {
     if (!Object.hasOwn(study.persons.domains, variable)) refuse(`the profile names ${variable}`, 'declare that domain');
   }

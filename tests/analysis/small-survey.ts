@@ -71,6 +71,7 @@ export function smallStudy() {
         sex: { categories: { male: "{SEX} = '1'", female: "{SEX} = '2'" } } as Record<string, unknown>,
         age_group: { categories: { '18-59': '{AGE} >= 18 and {AGE} < 60', '60+': '{AGE} >= 60 and {AGE} <= 97' } },
       },
+      atRisk: {},
       profile: ['sex', 'age_group'],
     },
     incidents: {

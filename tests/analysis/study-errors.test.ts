@@ -168,6 +168,8 @@ describe('a study file that cannot be used', () => {
   test('a set of a crime that is not declared, a file that is not listed and a column that is not declared are refused', async () => {
     const set = await errorOf({ study: (study) => study.incidents.sets.any.push('arson') });
     expect(set).toMatchObject({ code: 'study-shape', message: expect.stringContaining('arson') });
+    const risk = await errorOf({ study: (study) => Object.assign(study.persons.atRisk, { piracy: '{AGE} > 17' }) });
+    expect(risk).toMatchObject({ code: 'study-shape', message: expect.stringContaining('piracy') });
     const file = await errorOf({
       study: (study) => {
         study.incidents.file = 'events';
