@@ -3,11 +3,12 @@ import { Button } from '../../components/Button.tsx';
 import { useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
 import type { InterviewSession } from './interview-session.ts';
+import { useSavedState } from './use-saved-state.ts';
 
 /** Back and next, at the thumbs. While answers cannot be saved the interview does not go on. */
 export function MoveBar({ session }: { session: InterviewSession }) {
   const text = useTexts(fieldTexts).interview;
-  const stuck = session.draft.saved.state === 'failed';
+  const stuck = useSavedState(session.draft).state === 'failed';
   return (
     <nav className="move-bar" aria-label={`${text.back}, ${text.next}`}>
       <div className="move-bar-inner">

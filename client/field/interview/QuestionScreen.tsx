@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import './error-words.ts';
 import './no-survey-icons.ts';
@@ -14,6 +14,8 @@ interface QuestionScreenProps {
 /** One screen of questions. SurveyJS draws them; everything around them is ours. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const { model } = view.form;
+  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a tap.
+  const survey = useMemo(() => <Survey model={model} />, [model]);
 
   useEffect(() => {
     // Don't know and refusal stay in reach and out of the way.
@@ -36,9 +38,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
     <div className="question-screen" lang={session.language} onKeyDown={onKeyDown}>
-      <SessionContext value={session}>
-        <Survey model={model} />
-      </SessionContext>
+      <SessionContext value={session}>{survey}</SessionContext>
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );

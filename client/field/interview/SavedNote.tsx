@@ -4,6 +4,7 @@ import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
 import type { InterviewSession } from './interview-session.ts';
+import { useSavedState } from './use-saved-state.ts';
 
 const REDRAW_MS = 5_000;
 
@@ -16,7 +17,7 @@ export function SavedNote({ session }: { session: InterviewSession }) {
     const timer = setInterval(() => setNow(Date.now()), REDRAW_MS);
     return () => clearInterval(timer);
   }, []);
-  const { saved } = session.draft;
+  const saved = useSavedState(session.draft);
   if (saved.state === 'failed') {
     return (
       <span className="saved saved-failed">

@@ -4,11 +4,12 @@ import { Button } from '../../components/Button.tsx';
 import { useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
 import type { InterviewSession } from './interview-session.ts';
+import { useSavedState } from './use-saved-state.ts';
 
 /** Shown while answers cannot be written: why, and what to do. */
 export function UnsavedBanner({ session }: { session: InterviewSession }) {
   const text = useTexts(fieldTexts).blocked;
-  const { saved } = session.draft;
+  const saved = useSavedState(session.draft);
   if (saved.state !== 'failed') return null;
   const { code } = saved.error;
   return (

@@ -9,7 +9,7 @@ import type {
   Value,
   Violation,
 } from '#questionnaires';
-import { chainEvents, checkInterview, dueForms, fold, nextForm, openForm } from '#questionnaires';
+import { chainEvents, checkInterview, dueForms, fold, openForm } from '#questionnaires';
 import type { Draft, NewEvent } from '../journal/draft.ts';
 import { deviceInstant } from './device-instant.ts';
 import { typedAnswers } from './typed-answers.ts';
@@ -40,6 +40,8 @@ export class InterviewSession {
   view: View;
   answers: Answers;
   private readonly start: SessionStart;
+  /** The forms that follow from the answers, which many parts of the screen ask for. */
+  private known: { answers: Answers; forms: DueForm[] } | undefined;
   private readonly typing = typedAnswers((name, value) => this.writeAnswer(name, value));
   private readonly listeners = new Set<() => void>();
 
@@ -54,7 +56,11 @@ export class InterviewSession {
 
   /** The forms so far, the last one being the one to do; see `dueForms`. */
   get due(): DueForm[] {
-    return dueForms(this.instrument, this.answers, this.start.context);
+    if (this.known?.answers !== this.answers) {
+      const forms = dueForms(this.instrument, this.answers, this.start.context);
+      this.known = { answers: this.answers, forms };
+    }
+    return this.known.forms;
   }
 
   /** Whether something typed is not yet on its way to the journal. */
@@ -150,7 +156,7 @@ export class InterviewSession {
   }
 
   private advance(): void {
-    const next = nextForm(this.instrument, this.answers, this.start.context);
+    const next = this.undone();
     // From one person of the household to the next there is no pause: it is one list.
     const sameList = next?.unit === 'member' && this.view.kind === 'form' && this.view.due.form === next.form;
     if (next && sameList) this.open(next);
@@ -162,7 +168,7 @@ export class InterviewSession {
     const forms = this.due;
     const due = forms.find(({ key }) => key === position?.form);
     if (due && position) return this.opened(due, position.name, String(position.value ?? ''));
-    const next = nextForm(this.instrument, this.answers, this.start.context);
+    const next = this.undone();
     return next ? this.opened(next) : { kind: 'review' };
   }
 
@@ -246,6 +252,10 @@ export class InterviewSession {
     return (
       [chosen, this.start.language].find((code) => languages.includes(String(code)))?.toString() ?? defaultLanguage
     );
+  }
+
+  private undone(): DueForm | undefined {
+    return this.due.find(({ status }) => status !== 'done');
   }
 
   private indexOf(key: string): number {

@@ -1,14 +1,11 @@
 import { useEffect, useReducer } from 'react';
 import type { InterviewSession } from './interview-session.ts';
 
-/** Draws again whenever the interview or its saved state changes, and saves what is being typed when the page is left. */
+/** Draws again whenever the interview changes, and saves what is being typed when the page is left. */
 export function useSessionView(session: InterviewSession): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const stops = [session.subscribe(redraw), session.draft.subscribe(redraw)];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return session.subscribe(redraw);
   }, [session]);
   useEffect(() => {
     const save = () => {

@@ -23,7 +23,7 @@ export const en: FieldTexts = {
   returnedHint: 'Talk to your supervisor before you go back to the dwelling.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'One interview waits to be sent' : `${count} interviews wait to be sent`),
-    since: (moment) => `The oldest since ${moment}. It is saved and encrypted on this device.`,
+    since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this device.`,
     send: (n, count) => (n === 1 ? 'Send the interview' : `Send ${count} interviews`),
     sending: 'Sending…',
     noConnection: 'No connection. It goes out as soon as the network is back; nothing is lost.',

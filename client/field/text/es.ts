@@ -23,7 +23,7 @@ export const es = {
   outbox: {
     waiting: (n: number, count: string) =>
       n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`,
-    since: (moment: string) => `La más antigua, desde ${moment}. Está guardada y cifrada en este equipo.`,
+    since: (moment: string) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,
     send: (n: number, count: string) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: 'Sin conexión. Se enviará en cuanto vuelva la red; no se pierde nada.',

@@ -23,7 +23,7 @@ export const fr: FieldTexts = {
   returnedHint: 'Parlez à votre superviseur avant de retourner au logement.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),
-    since: (moment) => `Le plus ancien depuis ${moment}. Il est enregistré et chiffré sur cet appareil.`,
+    since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,
     send: (n, count) => (n === 1 ? 'Envoyer l’entretien' : `Envoyer ${count} entretiens`),
     sending: 'Envoi…',
     noConnection: 'Pas de connexion. L’envoi se fera dès le retour du réseau ; rien n’est perdu.',

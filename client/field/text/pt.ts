@@ -23,7 +23,7 @@ export const pt: FieldTexts = {
   returnedHint: 'Fale com a supervisão antes de voltar ao domicílio.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Uma entrevista aguarda o envio' : `${count} entrevistas aguardam o envio`),
-    since: (moment) => `A mais antiga, desde ${moment}. Está salva e cifrada neste aparelho.`,
+    since: (moment) => `A mais antiga, desde ${moment}; está salva e cifrada neste aparelho.`,
     send: (n, count) => (n === 1 ? 'Enviar a entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: 'Sem conexão. O envio acontece assim que a rede voltar; nada se perde.',
