@@ -14,13 +14,13 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
 }
 
 /** The design of some of the rows, such as victims, that still knows every sampled PSU: a domain, at the cost of its own rows only. */
-export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array): Design {
+export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array, frame: Frame): Design {
   return taylorDesign({
     weights: pickNumbers(records.weight, rows),
     ...placesOf(records, rows),
     nest: file.design.nested,
     lonelyPsu: file.design.lonelyPsu.all_psus,
-    frame: frameOf(records),
+    frame,
   });
 }
 
@@ -45,7 +45,12 @@ function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): { strata:
 }
 
 /** Every sampled PSU once, with its stratum. */
-function frameOf({ stratum, psu }: SampledRecords): { strata: string[]; clusters: string[] } {
+export interface Frame {
+  strata: string[];
+  clusters: string[];
+}
+
+export function frameOf({ stratum, psu }: SampledRecords): Frame {
   const seen = new Set<string>();
   const first = psu.flatMap((cluster, row) => {
     const place = `${stratum[row]} ${cluster}`;

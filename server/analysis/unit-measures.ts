@@ -1,6 +1,6 @@
 import type { Design, Estimate } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.ts';
-import { designOfRows, sampledDesign } from './designs.ts';
+import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
 import { pickCategories, pickNumbers } from './pick-rows.ts';
 import type { Pool } from './pools.ts';
@@ -31,10 +31,12 @@ export interface UnitMeasures {
 export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasures {
   const records = unit === 'person' ? file.persons : file.households;
   const column = onceEach((measure: Measure, pool: Pool) => measureOf(file, unit, measure, pool));
+  const everyRow = Int32Array.from(records.weight.keys());
+  const frame = frameOf(records);
   const baseOf = (member: ArrayLike<number> | undefined): Base => {
-    const rows = Int32Array.from(records.weight.keys()).filter((row) => member?.[row] === 1);
+    const rows = everyRow.filter((row) => member?.[row] === 1);
     return {
-      design: designOfRows(file, records, rows),
+      design: designOfRows(file, records, rows, frame),
       domains: new Map([...records.domains].map(([name, column]) => [name, pickCategories(column, rows)] as const)),
       rows: rows.length,
       cut: (values) => pickNumbers(values, rows),
