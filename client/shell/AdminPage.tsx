@@ -3,13 +3,16 @@ import { CommandPage } from './CommandPage.tsx';
 
 /** The administrator's work place, for now a page of commands. */
 export function AdminPage() {
-  const { title, lead, addUser, help, backup } = useTexts(commonTexts).admin;
+  const { title, lead, addUser, setPassword, listUsers, importSample, help, backup } = useTexts(commonTexts).admin;
   return (
     <CommandPage
       title={title}
       lead={lead}
       commands={[
-        { what: addUser, line: 'npm run cifra -- user add --user USER --name "NAME" --role interviewer' },
+        { what: addUser, line: 'npm run cifra -- user add --role interviewer --user USER --name "NAME"' },
+        { what: setPassword, line: 'npm run cifra -- user password --user USER' },
+        { what: listUsers, line: 'npm run cifra -- user list' },
+        { what: importSample, line: 'npm run cifra -- sample import FILE' },
         { what: backup, line: 'data/cifra.sqlite' },
         { what: help, line: 'npm run cifra -- --help' },
       ]}
