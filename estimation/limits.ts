@@ -7,28 +7,41 @@ export interface Limits {
   readonly upper: Quantity;
 }
 
-/** Two-sided confidence limits of a value with standard error `se` and `df` degrees of freedom. */
+/**
+ * Two-sided confidence limits of a value with standard error `se` and `df` degrees of freedom.
+ *
+ * A share of 0 or 1 has no logit and no standard error; its logit limits are the exact binomial ones of its `n` rows
+ * (Clopper and Pearson), which need neither.
+ */
 export function confidenceLimits(
   value: number,
   se: Quantity,
   df: number,
+  n: number,
   { level = 0.95, limits = 't' }: Pick<Options, 'level' | 'limits'>,
 ): Limits {
+  if (limits === 'logit' && (value === 0 || value === 1)) return atBoundary(value, n, level);
   if (!isDefined(se)) return { lower: se, upper: se };
   if (!(df > 0)) return both('no-degrees-of-freedom');
   const quantile = intervalQuantile(level, df);
   if (limits === 't') return { lower: value - quantile * se, upper: value + quantile * se };
 
-  if (!(value > 0 && value < 1)) return both('share-at-boundary');
+  if (!(value > 0 && value < 1)) return both('not-a-share');
   const logit = Math.log(value / (1 - value));
   const halfWidth = (quantile * se) / (value * (1 - value));
   return { lower: inverseLogit(logit - halfWidth), upper: inverseLogit(logit + halfWidth) };
+}
+
+/** Nobody of n: the largest share that would still give nobody with probability (1 - level) / 2. Everybody: its mirror image. */
+function atBoundary(value: 0 | 1, n: number, level: number): Limits {
+  const far = ((1 - level) / 2) ** (1 / n);
+  return value === 0 ? { lower: 0, upper: 1 - far } : { lower: far, upper: 1 };
 }
 
 function inverseLogit(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function both(code: 'no-degrees-of-freedom' | 'share-at-boundary'): Limits {
+function both(code: 'no-degrees-of-freedom' | 'not-a-share'): Limits {
   return { lower: { undefined: code }, upper: { undefined: code } };
 }

@@ -6,8 +6,8 @@ interface PrecisionStandard {
   readonly source: string;
   /** Fewer rows or degrees of freedom than these put an estimate in the worst class. */
   readonly minimum: { readonly n: number; readonly df: number };
-  /** For an estimate of 0, which has no coefficient of variation. */
-  readonly zero: string | undefined;
+  /** For an estimate of 0 and a share of 1, whose coefficient of variation says nothing. */
+  readonly boundary: string | undefined;
   readonly classes: Record<QualityKind, readonly PrecisionClass[]>;
 }
 
@@ -40,13 +40,13 @@ export const standards: Record<Standard, PrecisionStandard> = {
   inegi: {
     source: 'INEGI, ENVIPE, Tabulados básicos: notes on precision levels',
     minimum: { n: 0, df: -Infinity },
-    zero: 'none',
+    boundary: 'none',
     classes: { share: inegiClasses, other: inegiClasses },
   },
   ine_chile: {
     source: 'INE Chile (2020), Estándar para la evaluación de la calidad de las estimaciones en encuestas de hogares',
     minimum: { n: 60, df: 9 },
-    zero: undefined,
+    boundary: undefined,
     classes: {
       share: [
         { label: 'reliable', seAtMost: { power: 2 / 3, divisor: 9 } },
@@ -65,7 +65,7 @@ export const standards: Record<Standard, PrecisionStandard> = {
 /**
  * Class of precision of an estimate under a publication standard.
  *
- * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, else low; an estimate of 0 has none.
+ * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, else low; an estimate of 0 and a share of 1 have none.
  * `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom; then shares by their standard error, at most
  * min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the coefficient of variation, at most 15 % and 30 %.
  * A figure that could not be computed is in the worst class; one without value has the label `none`.
@@ -84,7 +84,8 @@ export function qualityLabel(estimate: Estimate, choice: { standard: Standard; k
   const worst = classes.length - 1;
   if (!isDefined(se) || estimate.n < standard.minimum.n || estimate.df < standard.minimum.df)
     return { label: classes[worst]!.label, flag: '' };
-  if (value === 0 && standard.zero !== undefined) return { label: standard.zero, flag: '' };
+  const atBoundary = value === 0 || (value === 1 && choice.kind === 'share');
+  if (atBoundary && standard.boundary !== undefined) return { label: standard.boundary, flag: '' };
 
   const own = firstKept(classes, value, se);
   const complement = choice.kind === 'share' && value < 1 ? firstKept(classes, 1 - value, se) : own;

@@ -7,7 +7,7 @@
  * - `no-stratum-left`: the policy `average` had to leave out every stratum.
  * - `zero-estimate`: a relative error of an estimate of 0.
  * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
- * - `share-at-boundary`: a share of 0 or 1 has no logit.
+ * - `not-a-share`: logit limits of a value below 0 or above 1.
  * - `too-few-rows`: a variance between fewer than two rows.
  * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
  * - `sample-above-population`: the weights add up to less than the sample, so there is nothing to compare with without replacement.
@@ -20,7 +20,7 @@ export const undefinedCodes = [
   'no-stratum-left',
   'zero-estimate',
   'no-degrees-of-freedom',
-  'share-at-boundary',
+  'not-a-share',
   'too-few-rows',
   'no-comparison-variance',
   'sample-above-population',

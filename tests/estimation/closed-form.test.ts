@@ -14,6 +14,15 @@ describe('a simple random sample with equal weights', () => {
     expect(estimate.n).toBe(4);
   });
 
+  test('has exact binomial limits of a share of 0 or 1: binom.test(0, 8) of R gives 0 and 0.369416647552819', () => {
+    const none = proportion(Array(8).fill(0), people(8));
+    expect(none.lower).toBe(0);
+    expect(none.upper).toBeCloseTo(0.369416647552819, 10);
+    const all = proportion(Array(8).fill(1), people(8));
+    expect(all.lower).toBeCloseTo(1 - 0.369416647552819, 10);
+    expect(all.upper).toBe(1);
+  });
+
   test('has limits of t: 3.1824463052842629 standard errors with 3 degrees of freedom', () => {
     const estimate = mean(y, people(4));
     expect(estimate.upper).toBeCloseTo(7 + 3.1824463052842629 * Math.sqrt(46 / 3 / 4), 11);

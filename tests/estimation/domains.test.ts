@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mean, meanBy, proportion, ratio, riskRatio, taylorDesign, total } from '#estimation';
+import { mean, meanBy, ratio, riskRatio, taylorDesign, total } from '#estimation';
 
 const strata = [['n', 'n', 'n', 'n', 's', 's', 's', 's']];
 const clusters = [['n1', 'n1', 'n2', 'n2', 's1', 's1', 's2', 's2']];
@@ -111,9 +111,10 @@ describe('what cannot be computed says why', () => {
     });
   });
 
-  test('logit limits of a share of 0 or 1', () => {
-    expect(proportion(Array(8).fill(1), design).upper).toEqual({ undefined: 'share-at-boundary' });
-    expect(proportion(Array(8).fill(0), design).lower).toEqual({ undefined: 'share-at-boundary' });
+  test('logit limits of something that is no share', () => {
+    expect(ratio(Array(8).fill(3), [1, 2, 1, 2, 1, 2, 1, 2], design, { limits: 'logit' }).upper).toEqual({
+      undefined: 'not-a-share',
+    });
   });
 
   test('a design effect of one row, of a constant, of a sample taken whole, and of weights below the sample', () => {

@@ -27,15 +27,16 @@ describe("INEGI's classes", () => {
     expect(label('inegi', 'other', 100, se).label).toBe(expected);
   });
 
-  test('an estimate of 0 has no class', () => {
+  test('an estimate of 0 has no class, nor has a share of 1: nothing varies there', () => {
     expect(label('inegi', 'share', 0, 0)).toEqual({ label: 'none', flag: '' });
+    expect(label('inegi', 'share', 1, 0)).toEqual({ label: 'none', flag: '' });
+    expect(label('inegi', 'other', 1, 0)).toEqual({ label: 'high', flag: '' });
   });
 
   test('a share close to 1 is flagged when its complement is in a worse class', () => {
     expect(label('inegi', 'share', 0.98, 0.01)).toEqual({ label: 'high', flag: 'complement' });
     expect(label('inegi', 'share', 0.9, 0.01)).toEqual({ label: 'high', flag: '' });
     expect(label('inegi', 'share', 0.02, 0.01)).toEqual({ label: 'low', flag: '' });
-    expect(label('inegi', 'share', 1, 0)).toEqual({ label: 'high', flag: '' });
   });
 });
 
