@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express } from 'express';
 import { answerProblem, sendProblem } from './answer-problem.ts';
 import { serveClient } from './client-files.ts';
@@ -26,6 +27,7 @@ export function createApp(services: Services): Express {
   app.disable('etag');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders({ tls: config.tls !== undefined }));
+  app.use(compression());
 
   app.use('/api', logRequests(log), (_request, response, next) => {
     response.set('Cache-Control', 'no-store');

@@ -15,6 +15,7 @@ const rules: Record<string, { doors: string[]; packages: (string | RegExp)[] }> 
     packages: [
       /^node:/,
       'express',
+      'compression',
       'helmet',
       'express-rate-limit',
       'better-sqlite3',
