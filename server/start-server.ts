@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { type Config, isLoopback } from './config.ts';
 import { demoAccounts } from './demo/demo-accounts.ts';
 import { loadDemo } from './demo/load-demo.ts';
+import { openWithDemo } from './demo/open-with-demo.ts';
 import { loadInstruments } from './load-instruments.ts';
 import { StartError } from './start-error.ts';
 import { openStore } from './storage/open-store.ts';
@@ -30,14 +31,17 @@ const now = () => new Date();
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
+  const settings = { now, newId: randomUUID, instruments, config, log: say };
   say(`Database: ${config.database}`);
-  const store = await openStore(config.database, now().toISOString());
-  const services = { store, now, newId: randomUUID, instruments, config, log: say };
+  const fill = (store: Store) => {
+    say('The database is empty: loading the demonstration survey.');
+    return loadDemo({ ...settings, store });
+  };
+  const { database, demonstration } = config;
+  const opened = now().toISOString();
+  const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const services = { ...settings, store };
   try {
-    if (config.demonstration && (await store.isEmpty())) {
-      say('The database is empty: loading the demonstration survey.');
-      await loadDemo(services);
-    }
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
