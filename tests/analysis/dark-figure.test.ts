@@ -70,12 +70,13 @@ describe('dark figures and reporting', () => {
     expect(rowOf(rows, 'reporting_rate', 'burglary')?.estimate).toBe(0);
   });
 
-  test('a share of one has no limits on the log odds and no class for its complement', async () => {
+  test('a share of one has the exact limits of its two crimes, and no class of precision', async () => {
     const rows = await estimatesOf(PERSONS, burglaries('2,2,,,03', '2,2,,,03'));
     expect(rowOf(rows, 'dark_figure_unreported', 'burglary')).toMatchObject({
       estimate: 1,
-      lower: null,
-      upper: null,
+      lower: Math.sqrt(0.025),
+      upper: 1,
+      label: 'none',
       flag: '',
     });
   });
