@@ -1,28 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, signInOn } from '../support/browser.ts';
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { signInOn } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cifra-accessibility-'));
-let server: ServerProcess;
-let address: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
-  [address, browser] = await Promise.all([server.ready, launchBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.process.kill('SIGTERM');
-  await server?.ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+const running = demonstration();
 
 const looks = [
   { name: 'on a phone, light', width: 390, height: 844, colorScheme: 'light' },
@@ -32,16 +14,16 @@ const looks = [
 
 describe.each(looks)('a person who needs assistive technology, $name', ({ width, height, colorScheme }) => {
   const open = async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'es-MX' });
+    const context = await running.browser.newContext({ viewport: { width, height }, colorScheme, locale: 'es-MX' });
     return { context, page: await context.newPage() };
   };
 
   it('can sign in and interview', async () => {
     const { context, page } = await open();
-    await page.goto(address);
+    await page.goto(running.address);
     await page.getByLabel('Usuario').waitFor();
     await expectNoBarrier(page);
-    await signInOn(page, address, 'interviewer', 'interviewer-demo');
+    await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
     await page
       .getByRole('button', { name: /^Empezar/ })
       .first()
@@ -61,13 +43,13 @@ describe.each(looks)('a person who needs assistive technology, $name', ({ width,
 
   it('can read the figures and settle submissions', async () => {
     const { context, page } = await open();
-    await signInOn(page, address, 'statistician', 'statistician-demo');
+    await signInOn(page, running.address, 'statistician', 'statistician-demo');
     await page.locator('table').first().waitFor();
     await expectNoBarrier(page);
     await context.close();
 
     const other = await open();
-    await signInOn(other.page, address, 'supervisor', 'supervisor-demo');
+    await signInOn(other.page, running.address, 'supervisor', 'supervisor-demo');
     await other.page.locator('table').first().waitFor();
     await expectNoBarrier(other.page);
     await other.context.close();

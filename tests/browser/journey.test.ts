@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
-import { desktop, launchBrowser, signInOn, tablet } from '../support/browser.ts';
+import { desktop, signInOn, tablet } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 /** A woman of 34 who lives alone, was robbed once and burgled once. */
 const script = {
@@ -26,22 +23,7 @@ const script = {
   of_number: '2',
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'cifra-journey-'));
-let server: ServerProcess;
-let address: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = startServerProcess({ CIFRA_DB: join(folder, 'cifra.sqlite') });
-  [address, browser] = await Promise.all([server.ready, launchBrowser()]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.process.kill('SIGTERM');
-  await server?.ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+const running = demonstration();
 
 describe('from the door to the published figure', () => {
   let before: EstimatesReply;
@@ -70,7 +52,7 @@ describe('from the door to the published figure', () => {
     await page.close();
 
     const again = await context.newPage();
-    await again.goto(address);
+    await again.goto(running.address);
     await again.getByRole('button', { name: /^Continuar/ }).click();
     await again.locator('[data-name="ev_attempt_completed"]').waitFor();
     const resumed = await askedOn(again);
@@ -92,7 +74,7 @@ describe('from the door to the published figure', () => {
 
   it('the supervisor finds it among the accepted ones', async () => {
     const { context, page } = await signedIn('supervisor', desktop);
-    const reply = await page.request.get(`${address}/api/submissions?status=accepted`);
+    const reply = await page.request.get(`${running.address}/api/submissions?status=accepted`);
     const { submissions, total } = (await reply.json()) as {
       total: number;
       submissions: { caseId: string; interviewer: string }[];
@@ -120,14 +102,14 @@ describe('from the door to the published figure', () => {
 });
 
 async function signedIn(user: string, size: typeof tablet): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext(size);
+  const context = await running.browser.newContext(size);
   const page = await context.newPage();
-  await signInOn(page, address, user, `${user}-demo`);
+  await signInOn(page, running.address, user, `${user}-demo`);
   return { context, page };
 }
 
 async function figures(page: Page): Promise<EstimatesReply> {
-  return (await page.request.get(`${address}/api/estimates`)).json();
+  return (await page.request.get(`${running.address}/api/estimates`)).json();
 }
 
 function sizeOf({ estimates }: EstimatesReply, indicator: string, crime: string): number {
