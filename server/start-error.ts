@@ -7,9 +7,10 @@ export type StartErrorCode =
   | 'database-busy'
   | 'port-in-use'
   | 'address-not-available'
-  | 'unreadable-certificate';
+  | 'unreadable-certificate'
+  | 'invalid-instrument';
 
-/** The server or a command cannot start. The message is one sentence for whoever typed the command. */
+/** The server or a command cannot start. The message is one sentence for whoever typed the command; of a questionnaire, a line for each of its problems. */
 export class StartError extends Error {
   readonly code: StartErrorCode;
 
