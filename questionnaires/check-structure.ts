@@ -10,6 +10,7 @@ const PER_FORM = 40;
 export function checkStructure(instrument: Instrument, find: Find): void {
   checkManifest(instrument, find);
   checkCrimes(instrument, find);
+  checkCodes(instrument, find);
   for (const module of instrument.forms) {
     checkSizes(instrument, module, find);
     module.screens.forEach((screen, s) => {
@@ -50,6 +51,10 @@ function checkCrimes({ crimes, eventSets }: Instrument, find: Find): void {
   for (const twice of [...repeated(crimes.map(({ key }) => key)), ...repeated(crimes.map(({ code }) => code))]) {
     find('duplicate-name', file, 'crimes', `${twice} is there twice`, 'give each crime its own code and key');
   }
+  const sets = eventSets.map(({ key }) => key);
+  for (const twice of [...repeated(sets), ...new Set(sets.filter((set) => crimes.some(({ key }) => key === set)))]) {
+    find('duplicate-name', file, 'eventSets', `${twice} is there twice`, 'give the set a name of its own');
+  }
   eventSets.forEach(({ key, except }, index) => {
     for (const crime of except.filter((name) => crimes.every((known) => known.key !== name))) {
       find(
@@ -61,6 +66,29 @@ function checkCrimes({ crimes, eventSets }: Instrument, find: Find): void {
       );
     }
   });
+}
+
+/** Codes that the catalogue and the manifest name are those of the questions; a misspelt one would change figures silently. */
+function checkCodes(instrument: Instrument, find: Find): void {
+  const { lists, forms, crimes, manifest } = instrument;
+  for (const [list, codes] of Object.entries(lists)) {
+    for (const twice of repeated(codes)) {
+      find('duplicate-name', 'modules/lists.json', `lists.${list}`, `the code ${twice} is there twice`, 'name it once');
+    }
+  }
+  const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+  const codesOf = (name: string) => lists[questions.find((question) => question.name === name)?.choices ?? ''] ?? [];
+  const check = (file: string, path: string, question: string, codes: readonly string[]) => {
+    for (const code of codes.filter((code) => !codesOf(question).includes(code)))
+      find('unknown-code', file, path, `${question} has no code ${code}`, 'use a code of its list');
+  };
+  crimes.forEach(({ place }, index) => {
+    check('crime-types.json', `crimes[${index}].place.without`, 'ev_place', place?.without ?? []);
+  });
+  const bodies = manifest.reportingBodies.map(({ code }) => code);
+  check('manifest.json', 'reportingBodies', 'rep_other_which', bodies);
+  for (const code of codesOf('rep_other_which').filter((code) => !bodies.includes(code)))
+    find('unknown-code', 'manifest.json', 'reportingBodies', `${code} is not among them`, 'say of what kind it is');
 }
 
 function checkSizes(instrument: Instrument, module: FormModule, find: Find): void {

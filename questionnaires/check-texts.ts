@@ -38,6 +38,9 @@ function checkQuestions(
         if (text === undefined)
           missing(crimeText ? `crimes.${question.crime?.key}.${crimeText}` : `questions.${question.template}`);
         checkFills(instrument, module, `texts/${language}.json`, `questions.${question.template}`, text ?? '', find);
+        const instruction = texts.questions[question.template]?.instruction ?? '';
+        const at = `questions.${question.template}.instruction`;
+        checkFills(instrument, module, `texts/${language}.json`, at, instruction, find);
         for (const { id } of question.edits ?? []) {
           const warning = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
           if (warning === undefined) missing(`edits.${id}`);

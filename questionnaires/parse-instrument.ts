@@ -45,7 +45,7 @@ export function parseInstrument(files: Record<string, unknown>): Instrument {
   if (!instrument) throw new InvalidInstrument(findings);
   checkStructure(instrument, find);
   checkTexts(instrument, find);
-  if (findings.length === 0) checkExpressions(instrument, find);
+  checkExpressions(instrument, find);
   if (findings.length > 0) throw new InvalidInstrument(findings);
   return instrument;
 }

@@ -184,9 +184,59 @@ describe('reading an instrument', () => {
       'duplicate-name',
       (files) => files['crime-types.json'].crimes.push(files['crime-types.json'].crimes[1]),
     ],
+    [
+      'two event sets of one name',
+      'duplicate-name',
+      (files) => files['crime-types.json'].eventSets.push(files['crime-types.json'].eventSets[0]),
+    ],
+    [
+      'an event set that is called like a crime',
+      'duplicate-name',
+      (files) => {
+        files['crime-types.json'].eventSets[0].key = 'robbery';
+      },
+    ],
+    [
+      'a place that no list has, left out for a crime',
+      'unknown-code',
+      (files) => {
+        files['crime-types.json'].crimes[0].place.without = ['onlin'];
+      },
+    ],
+    [
+      'an authority that nobody can be reported to',
+      'unknown-code',
+      (files) => {
+        files['manifest.json'].reportingBodies = [{ code: 'police', kind: 'competent' }];
+      },
+    ],
+    [
+      'a code that is in its list twice',
+      'duplicate-name',
+      (files) => files['modules/lists.json'].lists.place.push('home'),
+    ],
+    [
+      'a fill that nobody fills in an instruction',
+      'unknown-name',
+      (files) => {
+        files['texts/es.json'].questions.m_name.instruction = '{nmae}?';
+      },
+    ],
   ];
   it.each(broken)('%s is refused', (_, code, change) => {
     expect(findingsAfter(change).map((finding) => finding.code)).toContain(code);
+  });
+
+  it('a mistaken condition is told together with a missing text and a name that is there twice', () => {
+    const codes = findingsAfter((files) => {
+      questions(files, 'close')[0].visibleIf = '{nobody} = 1';
+      questions(files, 'household').push({ name: 'n_residents', type: 'number' });
+      questions(files, 'member')[1].visibleIf = '{m_name} notempty';
+      questions(files, 'member')[0].visibleIf = "{m_sex} = 'man'";
+      delete files['texts/en.json'].questions.ev_place;
+    }).map(({ code }) => code);
+    const all = ['unknown-name', 'duplicate-name', 'circular-condition', 'missing-text'];
+    expect(codes).toEqual(expect.arrayContaining(all));
   });
 
   it('texts and lists that nothing uses are pointed out without refusing the instrument', () => {
