@@ -60,7 +60,8 @@ async function acceptedInterviews(db: Kysely<Tables>): Promise<AcceptedInterview
   return rows.map((row) => ({
     caseId: row.case_id,
     unit: asSampleUnit(row),
-    answers: (JSON.parse(Buffer.from(row.body).toString('utf8')) as { answers: Answers }).answers,
+    // The decoder passes over a byte order mark, as it did when the interview came in.
+    answers: (JSON.parse(new TextDecoder().decode(row.body)) as { answers: Answers }).answers,
     instrument: row.instrument,
     version: row.version,
   }));

@@ -48,6 +48,17 @@ describe('submissions', () => {
     expect((await response.json()).sha256).toBe(createHash('sha256').update(body).digest('hex'));
   });
 
+  it('a byte order mark before it is kept, and the interview counts all the same', async () => {
+    const sent = aSubmission();
+    const body = `\uFEFF${JSON.stringify(sent)}`;
+    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${sent.id}`, { body });
+    expect(await response.json()).toMatchObject({
+      status: 'accepted',
+      sha256: createHash('sha256').update(body).digest('hex'),
+    });
+    expect((await api.store.acceptedInterviews())[0]?.answers).toEqual(sent.answers);
+  });
+
   it('fifty identical ones in parallel are one, and every one gets the same receipt', async () => {
     const submission = aSubmission();
     const responses = await Promise.all(Array.from({ length: 50 }, () => put(submission)));
