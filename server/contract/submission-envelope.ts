@@ -1,5 +1,39 @@
 import { z } from 'zod';
 
+const event = z.object({
+  seq: z.number().int().nonnegative(),
+  form: z.string().max(100),
+  name: z.string().max(100),
+  value: z.unknown(),
+  at: z.string().max(40),
+  kind: z.enum(['answer', 'clear', 'position', 'language', 'confirm', 'start', 'selection']),
+});
+
+/** Forms and their answers. The first wrong name ends the search: in megabytes there may be millions, each as large as a page. */
+const answers = z
+  .custom<Record<string, Record<string, unknown>>>(isRecord, 'expected an object')
+  .superRefine((forms, context) => {
+    if (!isRecord(forms)) return;
+    const refuse = (message: string, path: string[]) => context.addIssue({ code: 'custom', message, path });
+    for (const [form, values] of Object.entries(forms)) {
+      if (form.length > 100) return refuse('names of at most 100 characters', [form]);
+      if (!isRecord(values)) return refuse('expected an object', [form]);
+      const long = Object.keys(values).find((name) => name.length > 100);
+      if (long !== undefined) return refuse('names of at most 100 characters', [form, long]);
+    }
+  });
+
+/** The journal; the search ends at the first wrong event, as above. */
+const events = z.custom<z.infer<typeof event>[]>(Array.isArray, 'expected a list').superRefine((list, context) => {
+  if (!Array.isArray(list)) return;
+  for (const [place, one] of list.entries()) {
+    const { error } = event.safeParse(one);
+    for (const { path, message } of error?.issues ?? [])
+      context.addIssue({ code: 'custom', message, path: [place, ...path] });
+    if (error) return;
+  }
+});
+
 /**
  * The outer shape of a submission. What breaks it is refused (400), for there is nothing to settle it by; what is inside
  * `answers` is the questionnaire's business, and a wrong answer holds the submission instead.
@@ -9,18 +43,13 @@ export const submissionEnvelope = z.object({
   caseId: z.string().min(1).max(100),
   instrument: z.string().min(1).max(100),
   version: z.string().min(1).max(40),
-  answers: z.record(z.string().max(100), z.record(z.string().max(100), z.unknown())),
-  events: z.array(
-    z.object({
-      seq: z.number().int().nonnegative(),
-      form: z.string().max(100),
-      name: z.string().max(100),
-      value: z.unknown(),
-      at: z.string().max(40),
-      kind: z.enum(['answer', 'clear', 'position', 'language', 'confirm', 'start', 'selection']),
-    }),
-  ),
+  answers,
+  events,
   device: z.object({ id: z.string().min(1).max(100), time: z.string().max(40) }),
 });
 
 export type SubmissionEnvelope = z.infer<typeof submissionEnvelope>;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

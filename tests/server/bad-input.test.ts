@@ -158,6 +158,19 @@ describe('bad input', () => {
       expect(({} as Record<string, unknown>).admin).toBeUndefined();
     });
 
+  it('a list of millions that are no events is refused at the first, before it fills the memory', async () => {
+    const { id, ...proper } = aSubmission();
+    for (const spoilt of [
+      `"events":[${'0,'.repeat(12_000_000)}0]`,
+      `"answers":{${Array.from({ length: 1_000_000 }, (_, place) => `"${place}":0`).join(',')}}`,
+    ]) {
+      const body = `{"id":"${id}",${JSON.stringify(proper).slice(1, -1)},${spoilt}}`;
+      const response = await api.ask('interviewer', 'PUT', `/api/submissions/${id}`, { body });
+      expect(response.status).toBe(400);
+      expect((await response.json()).places).toHaveLength(1);
+    }
+  }, 30_000);
+
   it('HTML in a text answer is kept as the text it is, and given back to nobody', async () => {
     const html = `<img src=x onerror=alert("${CANARY}")>`;
     const submission = aSubmission('A-1', { m_name: html });
