@@ -7,6 +7,17 @@ export interface CsvLine {
   cells: string[];
 }
 
+/** More units than any national survey visits; a file beyond these limits is not a sample and would fill the memory. */
+const MOST_LINES = 250_000;
+const LONGEST_LINE = 100_000;
+
+const tooManyLines: ImportProblem = {
+  line: MOST_LINES + 1,
+  column: '',
+  code: 'too-many-lines',
+  message: `at most ${MOST_LINES} lines; split the file`,
+};
+
 /** Splits a CSV file (UTF-8, comma or semicolon) into its cells. */
 export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblem } {
   let text: string;
@@ -15,16 +26,30 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
   } catch {
     return { problem: { line: 1, column: '', code: 'not-utf-8', message: 'save the file as CSV in UTF-8' } };
   }
+  if (hasEndlessLine(text))
+    return { problem: { line: 1, column: '', code: 'not-csv', message: 'a line is far too long' } };
   const header = text.slice(0, text.search(/[\r\n]|$/));
   // Spreadsheets of countries with a decimal comma separate cells with a semicolon.
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
   try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
+    const limits = { to: MOST_LINES + 1, max_record_size: LONGEST_LINE };
+    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, ...limits } as const;
     const parsed = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    if (parsed.length > MOST_LINES) return { problem: tooManyLines };
     return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    const message = 'a quotation mark is not closed or stands inside a cell';
+    const message = 'a quotation mark is not closed or stands inside a cell, or a line is far too long';
     return { problem: { line, column: '', code: 'not-csv', message } };
   }
+}
+
+/** Looked for before parsing, because the parser's own limit does not count empty cells. */
+function hasEndlessLine(text: string): boolean {
+  for (let start = 0; start + LONGEST_LINE < text.length; ) {
+    const end = text.slice(start, start + LONGEST_LINE).search(/[\r\n]/);
+    if (end < 0) return true;
+    start += end + 1;
+  }
+  return false;
 }

@@ -23,13 +23,13 @@ export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems:
     return { rows: [], problems: [{ line: 1, column: '', code: 'empty-file', message }] };
   }
   const columns = sampleColumns(header.cells);
-  if ('problems' in columns) return { rows: [], problems: columns.problems };
+  if ('problems' in columns) return { rows: [], problems: columns.problems.slice(0, MOST_PROBLEMS) };
 
   const problems: ImportProblem[] = [];
   const firstLine = new Map<string, number>();
   const rows = lines.map(({ line, cells }) => {
     const report = (column: string, code: string, message: string) => {
-      problems.push({ line, column, code, message });
+      if (problems.length < MOST_PROBLEMS) problems.push({ line, column, code, message });
     };
     const row = sampleLine(columns, cells, report);
     const { caseId } = row.unit;
@@ -38,5 +38,5 @@ export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems:
     else firstLine.set(caseId, line);
     return { line, ...row };
   });
-  return problems.length > 0 ? { rows: [], problems: problems.slice(0, MOST_PROBLEMS) } : { rows, problems };
+  return problems.length > 0 ? { rows: [], problems } : { rows, problems };
 }

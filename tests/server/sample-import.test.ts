@@ -32,6 +32,14 @@ describe('importing a sample', () => {
     expect((await api.store.sampleUnit('B-2'))?.label).toBe('B-2');
   });
 
+  it('a file of commas, of empty cells or of endless lines is refused in seconds, not by running out of memory', () => {
+    const columns = 'unit_id,stratum,psu,area,p1\n';
+    expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  not-csv']);
+    expect(problemsOf(`${','.repeat(50_000)}\n,`)).toHaveLength(200);
+    expect(problemsOf(columns + ',\n'.repeat(260_000))).toEqual(['250001  too-many-lines']);
+    expect(problemsOf(columns + ',\n'.repeat(20_000))).toHaveLength(200);
+  }, 30_000);
+
   it('keeps addresses apart: no list of units shows them', async () => {
     await send(proper);
     const text = await (await api.ask('supervisor', 'GET', '/api/sample-units')).text();
