@@ -30,13 +30,10 @@ export function sessionRoutes(app: Express, services: Services): void {
   app.post(signIn.path, limitByAddress());
 
   route(app, services, signIn, async ({ body, request, response }) => {
-    attempts.check(body.user);
+    attempts.begin(body.user);
     const found = await store.findUser(body.user);
     const right = await verifyPassword(body.password, found?.passwordHash ?? (await nobody));
-    if (!found || !right) {
-      attempts.failed(body.user);
-      throw new Problem('wrong-credentials', 'Check both and try again.');
-    }
+    if (!found || !right) throw new Problem('wrong-credentials', 'Check both and try again.');
     attempts.succeeded(body.user);
     const { account } = found;
     if (account.demonstration && !fromThisMachine(request, config.host))
@@ -62,12 +59,11 @@ export function sessionRoutes(app: Express, services: Services): void {
   });
 
   route(app, services, changePassword, async ({ account, body, request, response }) => {
-    attempts.check(account.user);
+    attempts.begin(account.user);
     const found = await store.findUser(account.user);
-    if (!found || !(await verifyPassword(body.current, found.passwordHash))) {
-      attempts.failed(account.user);
+    if (!found || !(await verifyPassword(body.current, found.passwordHash)))
       throw new Problem('wrong-password', 'Type your current password again.');
-    }
+    attempts.succeeded(account.user);
     const act = { by: account.user, at: now().toISOString() };
     await store.setPassword(account.user, await hashPassword(body.next), act);
     clearSessionCookie(request, response);

@@ -3,11 +3,13 @@ import { Problem } from '../problems.ts';
 const WINDOW_MS = 15 * 60_000;
 const MOST_KEPT = 10_000;
 
-/** Counts failures per name in windows of a quarter of an hour. */
+/**
+ * Counts failures per name in windows of a quarter of an hour. An attempt counts as failed from its beginning until it
+ * succeeds: those that are tried at once would otherwise all find the count as it was before them.
+ */
 export interface AttemptLimit {
   /** @throws Problem too-many-attempts */
-  check(name: string): void;
-  failed(name: string): void;
+  begin(name: string): void;
   succeeded(name: string): void;
 }
 
@@ -19,12 +21,11 @@ export function attemptLimit(limit: number, now: () => Date): AttemptLimit {
     return entry && entry.until > now().getTime() ? entry : undefined;
   };
   return {
-    check(name) {
-      if ((current(name)?.count ?? 0) >= limit)
+    begin(name) {
+      const known = current(name);
+      if ((known?.count ?? 0) >= limit)
         throw new Problem('too-many-attempts', 'Too many wrong passwords; wait a quarter of an hour and try again.');
-    },
-    failed(name) {
-      const entry = current(name) ?? { count: 0, until: now().getTime() + WINDOW_MS };
+      const entry = known ?? { count: 0, until: now().getTime() + WINDOW_MS };
       failures.delete(name);
       failures.set(name, { ...entry, count: entry.count + 1 });
       const oldest = failures.keys().next();

@@ -41,6 +41,11 @@ describe('signing in', () => {
     expect((await trySignIn('admin', password)).status).toBe(200);
   });
 
+  it('passwords tried at the same time count as those tried one after the other', async () => {
+    const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('admin', 'not the password')));
+    expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
+  });
+
   it('a password change ends every session of the account', async () => {
     const first = await signIn(api.address, 'statistician');
     const second = await signIn(api.address, 'statistician');
