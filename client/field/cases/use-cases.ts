@@ -7,7 +7,7 @@ export interface Cases {
   problem?: unknown;
 }
 
-/** The cases assigned to whoever is signed in; the last list stays while a new one is asked for. */
+/** The cases assigned to whoever is signed in, asked for again when the network comes back; the last list stays meanwhile. */
 export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
   const [state, setState] = useState<Cases>({});
   const reload = useCallback(() => {
@@ -19,6 +19,10 @@ export function useCases(onSessionEnded: () => void): Cases & { reload: () => vo
       },
     );
   }, [onSessionEnded]);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    reload();
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [reload]);
   return { ...state, reload };
 }
