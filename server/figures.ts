@@ -1,5 +1,6 @@
 import type { EstimatesReply, Standard } from '#contract';
 import { EstimationError } from '#estimation';
+import type { Instrument } from '#questionnaires';
 import { buildAnalysisFile } from './analysis/build-analysis-file.ts';
 import { estimateIndicators } from './analysis/estimate-indicators.ts';
 import { estimatesCsv } from './analysis/estimates-csv.ts';
@@ -37,6 +38,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
       computedAt: now().toISOString(),
       submissions: interviews.length,
       standard,
+      crimes: crimeNames(instrument),
       estimates: estimate(interviews, standard),
     };
   }
@@ -52,4 +54,15 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
   }
 
   return { reply, csv: async (standard) => estimatesCsv((await reply(standard)).estimates) };
+}
+
+function crimeNames({ crimes, texts }: Instrument): Record<string, Record<string, string>> {
+  const namesOf = (key: string) =>
+    Object.fromEntries(
+      Object.entries(texts).flatMap(([language, { crimes: named }]) => {
+        const name = named[key]?.name;
+        return name === undefined ? [] : [[language, name]];
+      }),
+    );
+  return Object.fromEntries(crimes.map(({ key }) => [key, namesOf(key)]));
 }

@@ -6,6 +6,7 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { formatDateTime, formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/index.ts';
+import { CrimeNames } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { NoFigures } from './figures/NoFigures.tsx';
@@ -39,7 +40,9 @@ export function ResultsPage({ onSessionEnded, seesSubmissions }: ResultsPageProp
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
-        <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
+        <CrimeNames value={reply.value.crimes}>
+          <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
+        </CrimeNames>
       )}
     </>
   );

@@ -44,6 +44,8 @@ export const getEstimates = endpoint({
     /** Accepted submissions that the figures rest on. */
     submissions: z.number().int(),
     standard,
+    /** What the questionnaire calls each of its crimes, by language. */
+    crimes: z.record(z.string(), z.record(z.string(), z.string())),
     estimates: z.array(estimateRow),
   }),
 });

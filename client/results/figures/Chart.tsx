@@ -1,9 +1,8 @@
-import { useTexts } from '../../text/index.ts';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { labelsOf } from '../model/quality-classes.ts';
 import type { Standard } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface ChartProps extends Omit<DotIntervalProps, 'width'> {
@@ -15,7 +14,7 @@ interface ChartProps extends Omit<DotIntervalProps, 'width'> {
 
 /** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */
 export function Chart({ title, unit, standard, ...chart }: ChartProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const [place, width] = useWidth<HTMLDivElement>();
   return (
     <figure className="figure">

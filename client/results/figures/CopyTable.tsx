@@ -1,15 +1,14 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { tableText } from '../model/table-cells.ts';
-import { resultsTexts } from '../text/index.ts';
 
 /** Copies a table as it is shown, and says whether it did. */
 export function CopyTable({ lines, format }: { lines: readonly Line[]; format: FigureFormat }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const [outcome, setOutcome] = useState('');
   async function copy() {
     try {

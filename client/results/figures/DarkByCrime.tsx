@@ -1,5 +1,6 @@
 import type { EstimateRow } from '#contract';
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
@@ -9,14 +10,13 @@ import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { measureName } from '../model/words.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';
 
 /** Both definitions by crime on the same scale, from none to all, and the reasons for not reporting. */
 export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view: View }) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { dark } = texts.figures;
   const byCrime = (measure: string) => linesFor(rows, { ...view, measure, by: 'crime', where: '' }, texts);
   const unreported = byCrime('dark_figure_unreported');
@@ -41,7 +41,7 @@ const linesFor = (rows: readonly EstimateRow[], view: View, texts: Parameters<ty
   linesOf(comparedRows(rows, view), view.by, texts);
 
 function ShareChart({ title, lines, view }: { title: string; lines: readonly Line[]; view: View }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const format = figureFormat(
     locale,

@@ -1,11 +1,11 @@
 import type { EstimateRow } from '#contract';
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf } from '../model/choices.ts';
 import { darkFunnel } from '../model/dark-funnel.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import type { View } from '../model/view.ts';
 import { crimeName, definitionOf, measureName } from '../model/words.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { DarkByCrime } from './DarkByCrime.tsx';
@@ -21,7 +21,7 @@ interface DarkFigureViewProps {
 
 /** The two dark figures side by side, the way from the crime to the file, and both by crime on one scale. */
 export function DarkFigureView({ rows, view, onChange }: DarkFigureViewProps) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { locale } = useLanguage();
   const { dark, crime: crimeLabel, filters, crimesOf } = texts.figures;
   const { crimes, frames } = choicesOf(rows, { ...view, measure: 'dark_figure_unreported' });

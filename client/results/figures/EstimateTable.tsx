@@ -1,8 +1,7 @@
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { cellsOf, columns } from '../model/table-cells.ts';
-import { resultsTexts } from '../text/index.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -16,7 +15,7 @@ interface EstimateTableProps {
 
 /** The numbers of a chart, all of them. It scrolls sideways inside its own region, which takes focus so that keys scroll it. */
 export function EstimateTable({ title, lines, format, folded = false }: EstimateTableProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { table } = figures;
   const region = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -60,7 +59,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
 }
 
 function EstimateTableRow({ line, format }: { line: Line; format: FigureFormat }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const cells = cellsOf(line, figures, format);
   return (
     <tr className={line.kind === 'set' ? 'set-row' : undefined}>

@@ -1,7 +1,8 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf, settle } from '../model/choices.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
@@ -13,7 +14,7 @@ import { unitOf } from '../model/unit-of.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
-import { type ResultsTexts, resultsTexts } from '../text/index.ts';
+import type { ResultsTexts } from '../text/index.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
@@ -28,7 +29,7 @@ interface FiguresViewProps {
 
 /** One indicator compared by crime or by a domain: the figure, the picture, the table, the notes. */
 export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { locale } = useLanguage();
   const view = settle(wanted, rows);
   const compared = comparedRows(rows, view);

@@ -1,8 +1,7 @@
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { Choices } from '../model/choices.ts';
 import type { View } from '../model/view.ts';
 import { byName, measureName } from '../model/words.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Choice } from './Choice.tsx';
 import { crimeGroups, whereGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
@@ -15,7 +14,7 @@ interface FilterSentenceProps {
 
 /** The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's standard". */
 export function FilterSentence({ view, choices, onChange }: FilterSentenceProps) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { figures } = texts;
   const named = (values: readonly string[], name: (value: string) => string) => [
     { options: values.map((value) => ({ value, label: name(value) })) },

@@ -1,9 +1,9 @@
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
 import { Funnel, type FunnelStep } from '../charts/Funnel.tsx';
 import { useWidth } from '../charts/use-width.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { DarkFunnel, Share } from '../model/dark-funnel.ts';
 import { type FigureFormat, figureFormat } from '../model/figure-format.ts';
-import { resultsTexts } from '../text/index.ts';
 
 interface FunnelFigureProps {
   funnel: DarkFunnel;
@@ -12,7 +12,7 @@ interface FunnelFigureProps {
 
 /** What becomes of crimes: how many happened, how many were reported, how many led to a file. */
 export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const { dark, findings, notDefined } = figures;
   const [place, width] = useWidth<HTMLDivElement>();

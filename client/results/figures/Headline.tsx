@@ -1,10 +1,10 @@
 import type { EstimateRow } from '#contract';
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';
 import { unitOf } from '../model/unit-of.ts';
 import { unitText } from '../model/unit-text.ts';
-import { resultsTexts } from '../text/index.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface HeadlineProps {
@@ -19,7 +19,7 @@ interface HeadlineProps {
 
 /** The figure first, its interval beside it, its quality on it, its definition one click away. */
 export function Headline({ title, row, format, definition, level = 2 }: HeadlineProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const reason = undefinedReason(row);
   const Heading = `h${level}` as const;

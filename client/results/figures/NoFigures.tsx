@@ -1,10 +1,9 @@
-import { useTexts } from '../../text/index.ts';
-import { resultsTexts } from '../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { hrefOf } from '../use-address.ts';
 
 /** Before the first accepted interview: says what has to happen, and leads there whoever may do it. */
 export function NoFigures({ seesSubmissions }: { seesSubmissions: boolean }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   return (
     <section className="card stack">
       <h2>{figures.emptyTitle}</h2>

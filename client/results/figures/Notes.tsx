@@ -1,9 +1,8 @@
 import type { EstimateRow } from '#contract';
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality-classes.ts';
 import type { Standard } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface NotesProps {
@@ -14,7 +13,7 @@ interface NotesProps {
 
 /** Under a table: how many figures are in each class, and what was done to get the numbers. */
 export function Notes({ rows, standard, format }: NotesProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { notes, table } = figures;
   const classes = qualityClasses(rows, standard);
   const judged = classes.reduce((sum, one) => sum + one.count, 0);

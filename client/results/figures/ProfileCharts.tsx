@@ -1,13 +1,13 @@
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { Mark } from '../charts/mark.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { Standard } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {
@@ -23,7 +23,7 @@ interface ProfileChartsProps {
 
 /** The profile in three pictures: composition, risk, and risk against all others. */
 export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, standard }: ProfileChartsProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const { profile } = figures;
   const riskMarks = marksOf(risk, figures, shares);

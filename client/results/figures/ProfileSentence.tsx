@@ -1,7 +1,6 @@
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { View } from '../model/view.ts';
 import { byName } from '../model/words.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
@@ -14,7 +13,7 @@ interface ProfileSentenceProps {
 
 /** "Victims of robbery, by sex, judged by INEGI's standard". */
 export function ProfileSentence({ view, choices, onChange }: ProfileSentenceProps) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { figures } = texts;
   return (
     <section className="sentence" aria-label={figures.filters}>

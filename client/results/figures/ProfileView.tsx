@@ -1,11 +1,11 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { useLanguage, useTexts } from '../../text/index.ts';
+import { useLanguage } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { profileChoices, profileGroups } from '../model/profile.ts';
 import { profileFinding, profileLines, shareLines, shareMarks } from '../model/profile-lines.ts';
 import type { View } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';
 import { ProfileCharts } from './ProfileCharts.tsx';
@@ -19,7 +19,7 @@ interface ProfileViewProps {
 
 /** Who the victims are beside who the population is, and the risk of each group: two questions, two answers. */
 export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
-  const texts = useTexts(resultsTexts);
+  const texts = useResultsTexts();
   const { locale } = useLanguage();
   const { profile, noFigureTitle } = texts.figures;
   const choices = profileChoices(rows, view.crime);

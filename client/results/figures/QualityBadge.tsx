@@ -1,12 +1,11 @@
-import { useTexts } from '../../text/index.ts';
 import { MarkShape } from '../charts/MarkShape.tsx';
+import { useResultsTexts } from '../crime-names.ts';
 import { qualityText } from '../model/marks-of.ts';
 import { qualityOf } from '../model/quality-of.ts';
-import { resultsTexts } from '../text/index.ts';
 
 /** A row's class of precision: shape, word and the standard's fill. */
 export function QualityBadge({ label, flag = '' }: { label: string; flag?: string }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const quality = qualityOf(label);
   return (
     <span className={`badge chip chip-${quality}`}>

@@ -1,6 +1,5 @@
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import type { View } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { Choice } from './Choice.tsx';
 
 interface StandardChoiceProps {
@@ -11,7 +10,7 @@ interface StandardChoiceProps {
 
 /** The end of the sentence: whose standard judges the precision and, where there are two, which units the errors count. */
 export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   const standards = Object.entries(figures.standards).map(([value, label]) => ({ value, label }));
   const offered = Object.entries(figures.frames).map(([value, label]) => ({ value, label }));
   return (

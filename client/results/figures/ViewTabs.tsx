@@ -1,11 +1,10 @@
-import { useTexts } from '../../text/index.ts';
+import { useResultsTexts } from '../crime-names.ts';
 import { type Tab, type View, writeView } from '../model/view.ts';
-import { resultsTexts } from '../text/index.ts';
 import { hrefOf } from '../use-address.ts';
 
 /** Links to the three views; the standard and the crime go along. */
 export function ViewTabs({ view }: { view: View }) {
-  const { figures } = useTexts(resultsTexts);
+  const { figures } = useResultsTexts();
   return (
     <nav className="tabs" aria-label={figures.tabsLabel}>
       {(Object.entries(figures.tabs) as [Tab, string][]).map(([tab, name]) => (

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { withCrimeNames } from '../../../client/results/crime-names.ts';
+import { crimeName } from '../../../client/results/model/words.ts';
+import { resultsTexts } from '../../../client/results/text/index.ts';
+
+const names = { phone_theft: { es: 'Robo de teléfono', en: 'Phone theft' }, robbery: { es: 'Asalto', en: 'Mugging' } };
+
+describe('a crime that an office adds to its questionnaire', () => {
+  it("is named with the questionnaire's own words", () => {
+    expect(crimeName(withCrimeNames(resultsTexts.es, names, 'es'), 'phone_theft')).toBe('Robo de teléfono');
+    expect(crimeName(withCrimeNames(resultsTexts.en, names, 'en'), 'phone_theft')).toBe('Phone theft');
+  });
+
+  it('is named in a language of the questionnaire when the reader has another', () => {
+    expect(crimeName(withCrimeNames(resultsTexts.fr, names, 'fr'), 'phone_theft')).toBe('Robo de teléfono');
+  });
+
+  it("does not take the place of the product's words for the crimes of the catalogue", () => {
+    expect(crimeName(withCrimeNames(resultsTexts.es, names, 'es'), 'robbery')).toBe(resultsTexts.es.crimes.robbery);
+  });
+});
