@@ -5,7 +5,7 @@ import { Problem } from './problems.ts';
 export function answerProblem(log: (line: string) => void): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const problem = asProblem(error);
-    if (problem.code === 'internal-error') log(`internal-error ${placeOf(error)}`);
+    if (!(error instanceof Problem) && problem.status >= 500) log(`${problem.code} ${placeOf(error)}`);
     if (response.headersSent) response.destroy();
     else sendProblem(response, problem);
   };
@@ -17,7 +17,11 @@ export function sendProblem(response: Response, problem: Problem): void {
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { type, status } = (error ?? {}) as { type?: string; status?: number };
+  const { type, status, code } = (error ?? {}) as { type?: string; status?: number; code?: string };
+  if (typeof code === 'string' && code.startsWith('SQLITE_BUSY'))
+    return new Problem('busy', 'Another program holds the database; try again in a moment.');
+  if (typeof code === 'string' && /^SQLITE_(FULL|IOERR|READONLY)/.test(code))
+    return new Problem('storage-full', 'Nothing was stored; keep what you have and tell whoever runs the server.');
   if (type === 'entity.too.large')
     return new Problem('too-large', 'Keep what you have and send it to the supervisor in another way.');
   if (type === 'encoding.unsupported')
@@ -31,7 +35,10 @@ function asProblem(error: unknown): Problem {
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return `${error.name}${code}${frames
     .slice(0, 6)
     .map((frame) => ` ${frame.trim()}`)

@@ -25,6 +25,7 @@ const catalogue = {
   'too-many-attempts': [429, 'Too many attempts'],
   'internal-error': [500, 'Something went wrong on the server'],
   busy: [503, 'The server is busy'],
+  'storage-full': [507, 'The server cannot write its database'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof catalogue;

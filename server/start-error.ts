@@ -3,6 +3,7 @@ export type StartErrorCode =
   | 'invalid-setting'
   | 'unwritable-folder'
   | 'not-a-database'
+  | 'damaged-database'
   | 'newer-database'
   | 'database-busy'
   | 'port-in-use'

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createApp } from './app.ts';
 import { type Config, isLoopback } from './config.ts';
 import { demoAccounts } from './demo/demo-accounts.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { openWithDemo } from './demo/open-with-demo.ts';
 import { loadInstruments } from './load-instruments.ts';
+import { Problem } from './problems.ts';
 import { StartError } from './start-error.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
@@ -65,10 +67,24 @@ async function signInLines({ host }: Config, store: Store): Promise<string[]> {
 
 function listen({ host, port, tls }: Config, app: RequestListener): Promise<Server> {
   const server = tls ? createTlsServer(readCertificate(tls), app) : createServer(app);
+  server.on('clientError', refuseUnreadable);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(asStartError(error, host, port)));
     server.listen(port, host, () => resolve(server));
   });
+}
+
+/** What is not even HTTP, or has headers beyond measure, never reaches the app; it is answered in the same words. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const problem = new Problem('invalid-request', 'Send a request that HTTP allows, with shorter headers.');
+  const body = JSON.stringify(problem);
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${[...head, 'Connection: close', '', body].join('\r\n')}`);
 }
 
 function readCertificate({ cert, key }: { cert: string; key: string }) {

@@ -40,12 +40,14 @@ export function sessionRoutes(app: Express, services: Services): void {
       throw new Problem('demonstration-account', 'Ask whoever runs the server for an account of your own.');
     const token = newSessionToken();
     const started = now();
-    await store.startSession({
+    const begun = await store.startSession({
       idHash: hashToken(token),
       user: account.user,
+      passwordHash: found.passwordHash,
       startedAt: started.toISOString(),
       expiresAt: new Date(started.getTime() + sessionHours[account.role] * 3_600_000).toISOString(),
     });
+    if (!begun) throw new Problem('wrong-credentials', 'The password has just changed; use the new one.');
     setSessionCookie(request, response, token, account.role);
     return me(account);
   });

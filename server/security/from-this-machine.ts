@@ -1,14 +1,33 @@
 import type { Request } from 'express';
 import { isLoopback } from '../config.ts';
 
+/** What proxies add to a request that they pass on. */
+const MARKS_OF_A_PROXY = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+];
+
 /** Whether a request comes from the machine that runs the server, and not through a proxy that stands on it. */
 export function fromThisMachine(request: Request, listeningOn: string): boolean {
-  const proxied = request.get('forwarded') ?? request.get('x-forwarded-for') ?? request.get('x-forwarded-host');
+  const proxied = MARKS_OF_A_PROXY.some((name) => request.get(name) !== undefined);
   const host = (request.get('host') ?? '').replace(/:\d+$/, '');
   return (
-    proxied === undefined &&
+    !proxied &&
+    isLoopback(originHost(request)) &&
     isLoopback(listeningOn) &&
     isLoopback(host) &&
     isLoopback(request.socket.remoteAddress ?? '')
   );
+}
+
+/** The host of the page that sends the request; that of the server where a program sends it. */
+function originHost(request: Request): string {
+  const origin = request.get('origin');
+  if (origin === undefined) return 'localhost';
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
 }

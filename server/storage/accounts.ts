@@ -61,13 +61,16 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         await record(step, 'password-changed', user, act);
         return true;
       }),
-    startSession: ({ idHash, user, startedAt, expiresAt }) =>
+    startSession: ({ idHash, user, passwordHash, startedAt, expiresAt }) =>
       db.transaction().execute(async (step) => {
         await step.deleteFrom('sessions').where('expires_at', '<=', startedAt).execute();
+        const row = await step.selectFrom('users').select('password_hash').where('user', '=', user).executeTakeFirst();
+        if (row?.password_hash !== passwordHash) return false;
         await step
           .insertInto('sessions')
           .values({ id_hash: idHash, user, started_at: startedAt, expires_at: expiresAt })
           .execute();
+        return true;
       }),
     async sessionAccount(idHash, now) {
       const row = await db

@@ -5,7 +5,7 @@ import { auditStore } from './audit.ts';
 import { migrate } from './migrate.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
-import { openSqlite } from './sqlite/open-sqlite.ts';
+import { asStartError, openSqlite } from './sqlite/open-sqlite.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import type { Tables } from './tables.ts';
@@ -33,7 +33,7 @@ export async function openStore(location: string, now: string = new Date().toISO
     };
   } catch (error) {
     await close();
-    throw error;
+    throw asStartError(error, location);
   }
 }
 

@@ -33,8 +33,17 @@ export interface Store {
   /** Replaces the password and ends every session of the account. False when there is no such account. */
   setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
 
-  /** Sessions are kept by the hash of their token, so a stolen database opens none. */
-  startSession(session: { idHash: string; user: string; startedAt: string; expiresAt: string }): Promise<void>;
+  /**
+   * Sessions are kept by the hash of their token, so a stolen database opens none. `passwordHash` is the one that was verified: false, and
+   * no session, when the password has changed since.
+   */
+  startSession(session: {
+    idHash: string;
+    user: string;
+    passwordHash: string;
+    startedAt: string;
+    expiresAt: string;
+  }): Promise<boolean>;
   sessionAccount(idHash: string, now: string): Promise<Account | undefined>;
   endSession(idHash: string): Promise<void>;
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../server/storage/open-store.ts';
@@ -41,6 +41,27 @@ describe('a SQLite file', () => {
     database.exec("insert into schema_version values (99, '2030-01-01')");
     database.close();
     await expect(openStore(file)).rejects.toMatchObject({ code: 'newer-database' });
+  });
+
+  it("that is another program's, or damaged, is refused by name and left as it was", async () => {
+    const foreign = newFile();
+    mkdirSync(dirname(foreign), { recursive: true });
+    const database = new Database(foreign);
+    database.exec('create table letters (body text)');
+    database.close();
+    await expect(openStore(foreign)).rejects.toMatchObject({ code: 'not-a-database' });
+    expect(new Database(foreign).prepare('select name from sqlite_master').pluck().all()).toEqual(['letters']);
+
+    const damaged = newFile();
+    await (await openStore(damaged)).close();
+    writeFileSync(damaged, readFileSync(damaged).subarray(0, 4096 * 3));
+    await expect(openStore(damaged)).rejects.toMatchObject({ code: 'damaged-database' });
+  });
+
+  it('is readable by the account that runs the server alone', async () => {
+    const file = newFile();
+    await (await openStore(file)).close();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('that is not a database, or cannot be written, is refused by name', async () => {

@@ -68,16 +68,23 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('a password change ends the sessions of that account and of no other', async () => {
     const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
-    await store.startSession({ idHash: 'a', user: 'ana', ...times });
-    await store.startSession({ idHash: 'l', user: 'luis', ...times });
+    const passwordHash = (await store.findUser('ana'))!.passwordHash;
+    const other = (await store.findUser('luis'))!.passwordHash;
+    expect(await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times })).toBe(true);
+    expect(await store.startSession({ idHash: 'l', user: 'luis', passwordHash: other, ...times })).toBe(true);
     expect(await store.setPassword('ana', 'new', act)).toBe(true);
     expect(await store.sessionAccount('a', act.at)).toBeUndefined();
     expect((await store.sessionAccount('l', act.at))?.user).toBe('luis');
     expect(await store.setPassword('nobody', 'new', act)).toBe(false);
+    // Somebody who had the old password verified a moment before the change.
+    expect(await store.startSession({ idHash: 'late', user: 'ana', passwordHash, ...times })).toBe(false);
+    expect(await store.sessionAccount('late', act.at)).toBeUndefined();
   });
 
   it('a session ends at its time or when told', async () => {
-    await store.startSession({ idHash: 'a', user: 'ana', startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' });
+    const { passwordHash } = (await store.findUser('ana'))!;
+    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
+    await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
     expect(await store.sessionAccount('a', '2026-11-25T00:00:00.000Z')).toBeUndefined();
     await store.endSession('a');
     expect(await store.sessionAccount('a', act.at)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -22,7 +22,12 @@ export function openSqlite(location: string): Connections {
   const inMemory = location === ':memory:';
   try {
     if (!inMemory) mkdirSync(dirname(location), { recursive: true });
-    const writer = connect(new Database(location));
+    const isNew = !inMemory && !existsSync(location);
+    const database = new Database(location);
+    // Testimony is nobody's business but the server's.
+    if (isNew) chmodSync(location, 0o600);
+    refuseForeign(database, location);
+    const writer = connect(database);
     if (inMemory) return { writer, reader: writer, close: () => writer.destroy() };
     const reader = new Kysely<Tables>({
       dialect: new ImmediateSqliteDialect({ database: new Database(location, { readonly: true, timeout: 10_000 }) }),
@@ -33,22 +38,36 @@ export function openSqlite(location: string): Connections {
   }
 }
 
+/** Another program's tables are not ours to add to. */
+function refuseForeign(database: Database.Database, location: string): void {
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  if (tables.length === 0 || tables.includes('schema_version')) return;
+  database.close();
+  throw notADatabase(location);
+}
+
+function notADatabase(location: string): StartError {
+  return new StartError('not-a-database', `${location} is not a database of Cifra; choose another file with CIFRA_DB.`);
+}
+
 function connect(database: Database.Database): Kysely<Tables> {
-  database.pragma('busy_timeout = 10000');
+  // A wait stops everything else that the server does, so it is short.
+  database.pragma('busy_timeout = 3000');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
+  // SQLite opens what it may not write for reading, and says so only at the first write.
+  database.exec('begin immediate; rollback');
   return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
-function asStartError(error: unknown, location: string): unknown {
+/** What whoever starts the program can mend, as one sentence; any other error as it is. */
+export function asStartError(error: unknown, location: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB')
-    return new StartError(
-      'not-a-database',
-      `${location} is not a database of Cifra; choose another file with CIFRA_DB.`,
-    );
+  if (code === 'SQLITE_NOTADB') return notADatabase(location);
+  if (code.startsWith('SQLITE_CORRUPT'))
+    return new StartError('damaged-database', `${location} is damaged; put back a backup of it.`);
   if (code.startsWith('SQLITE_BUSY'))
     return new StartError('database-busy', `Another program holds ${location}; close it and start again.`);
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
