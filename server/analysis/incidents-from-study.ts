@@ -33,9 +33,19 @@ export function incidentsFromStudy(
     person: personOfRow,
     crime: pick(crime, rows),
     domains: new Map([...inherited, ...own]),
-    answers: entries(part.answers, (of) => pickCategories(categoriesOf(of, file, source), rows)),
+    answers: entries(asked(part.answers), (of) => pickCategories(categoriesOf(of, file, source), rows)),
     amounts: entries(part.amounts, (amount) => pickNumbers(amountsOf(amount, file, source), rows)),
   };
+}
+
+/** The variables that the study gives, with the conditions of their codes. */
+function asked(answers: Study['incidents']['answers']): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, conditions = {}]) => [
+      name,
+      Object.fromEntries(Object.entries(conditions).flatMap(([code, when]) => (when ? [[code, when] as const] : []))),
+    ]),
+  );
 }
 
 function crimesOf(part: Study['incidents'], file: Records, source: StudySource): Int32Array {

@@ -1,7 +1,8 @@
 import { conditionColumn, InstrumentError, numberColumn, textColumn } from '#questionnaires';
 import type { Categories } from './analysis-file.ts';
+import { lineAndColumn } from './place-in-json.ts';
 import type { Records } from './read-records.ts';
-import { type DomainVariable, lineAndColumn, type StudySource } from './study.ts';
+import type { DomainVariable, StudySource } from './study.ts';
 import { StudyError } from './study-error.ts';
 
 /** The rows where a condition of the study holds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineAndColumn, placeInJson } from './place-in-json.ts';
 import { StudyError } from './study-error.ts';
 
 const expression = z.string().min(1);
@@ -35,6 +36,18 @@ const eventWeight = z.union([
   z.strictObject({ times: expression, forms: expression, cap: z.number().positive().optional() }),
 ]);
 
+/** Conditions for some of the codes of a variable of the product. A code or variable that it lacks would silently count for nothing. */
+const coded = (...codes: [string, ...string[]]) => z.partialRecord(z.enum(codes), expression).optional();
+
+const answersSchema = z.strictObject({
+  rep_formal_self: coded('yes', 'no', 'dk', 'refused'),
+  rep_formal_other: coded('yes', 'no', 'dk', 'refused'),
+  rep_knows_process: coded('yes', 'no', 'dk', 'refused'),
+  rep_file_opened: coded('yes', 'no', 'dk', 'refused'),
+  rep_competent_other: coded('yes', 'no', 'dk', 'refused'),
+  notrep_reason_main: byConditions.optional(),
+});
+
 const studySchema = z.strictObject({
   study: z.string().min(1),
   title: z.string(),
@@ -60,7 +73,7 @@ const studySchema = z.strictObject({
       .array(z.strictObject({ key: z.string(), level: z.enum(['household', 'person']), when: expression }))
       .min(1),
     sets: z.record(z.string(), z.array(z.string())),
-    answers: z.record(z.string(), byConditions),
+    answers: answersSchema,
     amounts: z.record(z.string(), amount).default({}),
   }),
 });
@@ -86,13 +99,11 @@ export function parseStudy(text: string, file: string): StudySource {
   const result = studySchema.safeParse(parsedJson(text, file));
   if (!result.success) {
     const issue = result.error.issues[0];
-    const where = issue?.path.join('.') || 'the top level';
-    throw new StudyError(
-      'study-shape',
-      { file },
-      `${where}: ${issue?.message}`,
-      'see questionnaires/studies/README.md',
-    );
+    const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...(issue?.path ?? []), ...extra];
+    const where = path.join('.') || 'the top level';
+    const place = { file, ...placeInJson(text, path) };
+    throw new StudyError('study-shape', place, `${where}: ${issue?.message}`, 'see questionnaires/studies/README.md');
   }
   const source = { study: result.data, file, text };
   checkReferences(source);
@@ -114,31 +125,33 @@ function parsedJson(text: string, file: string): unknown {
   }
 }
 
-function checkReferences({ study, file }: StudySource): void {
-  const refuse = (problem: string, remedy: string): never => {
-    throw new StudyError('study-shape', { file }, problem, remedy);
+function checkReferences({ study, file, text }: StudySource): void {
+  const refuse = (path: readonly PropertyKey[], problem: string, remedy: string): never => {
+    throw new StudyError('study-shape', { file, ...placeInJson(text, path) }, problem, remedy);
   };
   for (const part of ['households', 'persons', 'incidents'] as const) {
     const name = study[part].file;
-    if (!Object.hasOwn(study.files, name)) refuse(`${part}.file names ${name}`, 'name one of the entries of files');
+    if (!Object.hasOwn(study.files, name))
+      refuse([part, 'file'], `${part}.file names ${name}`, 'name one of the entries of files');
   }
-  const crimes = new Set(study.incidents.crimes.map((crime) => crime.key));
+  const crimes = new Set<string>();
+  for (const [index, { key }] of study.incidents.crimes.entries()) {
+    if (crimes.has(key)) refuse(['incidents', 'crimes', index], `${key} is declared twice`, 'join the two conditions');
+    crimes.add(key);
+  }
   for (const [set, members] of Object.entries(study.incidents.sets)) {
-    for (const crime of members) if (!crimes.has(crime)) refuse(`the set ${set} holds ${crime}`, 'declare that crime');
-    if (crimes.has(set)) refuse(`${set} is both a crime and a set`, 'rename one of them');
+    const path = ['incidents', 'sets', set];
+    for (const crime of members)
+      if (!crimes.has(crime)) refuse(path, `the set ${set} holds ${crime}`, 'declare that crime');
+    if (crimes.has(set)) refuse(path, `${set} is both a crime and a set`, 'rename one of them');
   }
   for (const level of ['households', 'persons'] as const) {
     for (const crime of Object.keys(study[level].atRisk)) {
-      if (!crimes.has(crime)) refuse(`${level}.atRisk names ${crime}`, 'declare that crime');
+      if (!crimes.has(crime)) refuse([level, 'atRisk', crime], `${level}.atRisk names ${crime}`, 'declare that crime');
     }
   }
   for (const variable of study.persons.profile) {
-    if (!Object.hasOwn(study.persons.domains, variable)) refuse(`the profile names ${variable}`, 'declare that domain');
+    if (!Object.hasOwn(study.persons.domains, variable))
+      refuse(['persons', 'profile', variable], `the profile names ${variable}`, 'declare that domain');
   }
-}
-
-/** Line and column, from 1, of an offset in a text. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -22,6 +22,11 @@ export async function readCases(file: string): Promise<ReferenceFile> {
     const place = issue === undefined || issue.path.length === 0 ? 'top level' : issue.path.join('.');
     throw new ReferenceProblem(`${file} is not a reference file: ${place}: ${issue?.message ?? 'unexpected content'}`);
   }
+  const seen = new Set<string>();
+  for (const { id } of parsed.data.cases) {
+    if (seen.has(id)) throw new ReferenceProblem(`${file} has two cases called ${id}; give each its own id`);
+    seen.add(id);
+  }
   return parsed.data;
 }
 

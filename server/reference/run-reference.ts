@@ -20,7 +20,7 @@ export async function runReference(file: string): Promise<CaseReport[]> {
   const dataOf = (name: string): Dataset => {
     const known = read.get(name);
     if (known !== undefined) return known;
-    const described = datasets[name];
+    const described = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
     if (described === undefined) throw new ReferenceProblem(`there is no dataset ${name} in ${file}`);
     const data = readDataset(dirname(file), described);
     read.set(name, data);

@@ -48,5 +48,10 @@ function valueAt(column: DataColumn, row: number): string | number {
 }
 
 function operand(column: DataColumn, value: unknown): string | number {
-  return column.type === 'number' ? Number(value) : String(value);
+  if (column.type === 'number') {
+    const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value ?? Number.NaN);
+    if (Number.isNaN(number)) throw new NotBuilt('a condition that compares numbers with something else');
+    return number;
+  }
+  return String(value);
 }

@@ -184,6 +184,26 @@ describe('a study file that cannot be used', () => {
     expect(column).toMatchObject({ code: 'study-shape', message: expect.stringContaining('WEIGHT') });
   });
 
+  test('an answer variable or a code that the product lacks is refused with its line, never left out in silence', async () => {
+    const name = await errorOf({
+      study: (study) => Object.assign(study.incidents.answers, { rep_formal_selff: { yes: "{AGE} = '1'" } }),
+    });
+    expect(name).toMatchObject({ code: 'study-shape', message: expect.stringContaining('rep_formal_selff') });
+    expect(name.place.line).toBeGreaterThan(1);
+    const code = await errorOf({
+      study: (study) => Object.assign(study.incidents.answers.rep_formal_self ?? {}, { si: "{AGE} = '1'" }),
+    });
+    expect(code).toMatchObject({ code: 'study-shape', message: expect.stringContaining('si') });
+  });
+
+  test('a crime that is declared twice is refused with its line', async () => {
+    const error = await errorOf({
+      study: (study) => study.incidents.crimes.push({ ...study.incidents.crimes[0]!, when: "{AGE} = '1'" }),
+    });
+    expect(error).toMatchObject({ code: 'study-shape', message: expect.stringContaining('declared twice') });
+    expect(error.place.line).toBeGreaterThan(1);
+  });
+
   test('an unknown name in an expression is refused with the line and column of the expression', async () => {
     const error = await errorOf({
       study: (study) => {
