@@ -6,6 +6,8 @@ export type { EstimationErrorCode } from './errors.ts';
 export { EstimationError, estimationErrorCodes } from './errors.ts';
 export type { Estimate } from './estimate.ts';
 export type { Groups } from './groups.ts';
+export type { NchsLabel } from './nchs-label.ts';
+export { nchsLabel } from './nchs-label.ts';
 export type { Options } from './options.ts';
 export type { QualityKind, QualityLabel, Standard } from './precision.ts';
 export { qualityLabel, standards } from './precision.ts';

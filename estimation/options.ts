@@ -10,15 +10,18 @@ export interface Options {
   readonly df?: 'full' | 'domain' | 'infinite' | number;
   /** The design effect compares with simple random sampling with replacement (`replace`, default) or without (`srs`). */
   readonly deff?: 'srs' | 'replace';
-  /** `t`: estimate plus or minus t times the standard error. `logit`: the same on the log odds, for shares. */
-  readonly limits?: 't' | 'logit';
+  /**
+   * `t`: estimate plus or minus t times the standard error. For shares also `logit` and `arcsine`, the same on the log odds and on
+   * asin(sqrt(p)), and `beta` and `beta-nchs`, binomial limits of the effective sample size (Korn and Graubard).
+   */
+  readonly limits?: 't' | 'logit' | 'arcsine' | 'beta' | 'beta-nchs';
   /** Missing values (NaN) leave the row out (`omit`, default) or leave the estimate undefined (`propagate`). */
   readonly missing?: 'omit' | 'propagate';
 }
 
 const choices = {
   deff: ['srs', 'replace'],
-  limits: ['t', 'logit'],
+  limits: ['t', 'logit', 'arcsine', 'beta', 'beta-nchs'],
   missing: ['omit', 'propagate'],
 } as const;
 

@@ -44,7 +44,16 @@ function withPrecision(result: Finished, comparison: Quantity, design: Design, o
   const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
   const deff = !isDefined(variance) ? variance : isDefined(comparison) ? variance / comparison : comparison;
   const effectiveN = !isDefined(deff) ? deff : deff === 0 ? ({ undefined: 'zero-design-effect' } as const) : n / deff;
-  return { value, se, ...confidenceLimits(value, se, df, n, options), cv, df, deff, n, effectiveN };
+  return {
+    value,
+    se,
+    ...confidenceLimits(value, se, df, n, result.psus - result.strata, options),
+    cv,
+    df,
+    deff,
+    n,
+    effectiveN,
+  };
 }
 
 function degreesOfFreedom(choice: NonNullable<Options['df']>, design: Design, result: Finished): number {

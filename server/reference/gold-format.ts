@@ -68,6 +68,15 @@ const common = {
 
 const event = z.union([z.string(), z.number()]).optional();
 
+/** A statistic that another one is about. */
+const inner = z.strictObject({
+  kind: z.enum(['mean', 'total', 'ratio']),
+  variable: z.string(),
+  denominator: z.string().optional(),
+  event,
+  by: columns,
+});
+
 /** The statistics that are built. */
 export const builtStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['mean', 'total']), variables: z.array(z.string()).min(1), event, ...common }),
@@ -79,9 +88,31 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     multiplier: z.number().optional(),
     ...common,
   }),
+  z.strictObject({
+    kind: z.literal('proportionCi'),
+    variable: z.string(),
+    event,
+    ciMethod: z.enum(['mean', 'logit', 'xlogit', 'asin', 'beta', 'beta-nchs']),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('quality'),
+    scheme: z.enum(['inegi-cv', 'ine-chile-cv', 'ine-chile-proportion', 'nchs-proportion']),
+    of: inner,
+    ...common,
+  }),
   z.strictObject({ kind: z.literal('designInfo'), ...common }),
 ]);
 
-export const builtKinds: readonly string[] = ['mean', 'total', 'proportion', 'categoryTotal', 'ratio', 'designInfo'];
+export const builtKinds: readonly string[] = [
+  'mean',
+  'total',
+  'proportion',
+  'categoryTotal',
+  'ratio',
+  'proportionCi',
+  'quality',
+  'designInfo',
+];
 export type BuiltStatistic = z.infer<typeof builtStatistic>;
 export type TaylorCase = z.infer<typeof taylorCase>;

@@ -6,6 +6,8 @@ import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
 import { runCategories } from './run-categories.ts';
+import { runProportionCi } from './run-proportion-ci.ts';
+import { runQuality } from './run-quality.ts';
 import { runRatio } from './run-ratio.ts';
 import { runVariables } from './run-variables.ts';
 import { selectDomain } from './select-domain.ts';
@@ -42,6 +44,8 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
   if (statistic.kind === 'designInfo') return [designInfo(design, domain)];
 
   const context = { data, design, domain, groups: makeGroups(statistic.by, data, domain) };
+  if (statistic.kind === 'proportionCi') return runProportionCi(statistic, context);
+  if (statistic.kind === 'quality') return runQuality(statistic, context);
   if (statistic.kind === 'ratio') return runRatio(statistic, context);
   return 'variables' in statistic ? runVariables(statistic, context) : runCategories(statistic, context);
 }

@@ -4,7 +4,7 @@ import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { asText, type DataColumn } from './read-dataset.ts';
 import { resultRow } from './result-row.ts';
 
-type CategoriesStatistic = Extract<BuiltStatistic, { variable: string }>;
+type CategoriesStatistic = Extract<BuiltStatistic, { kind: 'proportion' | 'categoryTotal' }>;
 
 /** Shares or totals of every level of a category; levels without data are 0. */
 export function runCategories(statistic: CategoriesStatistic, context: CaseContext): ResultRow[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { builtKinds } from '../../server/reference/gold-format.ts';
 import { readCases } from '../../server/reference/read-cases.ts';
 import { runReference } from '../../server/reference/run-reference.ts';
 
@@ -11,14 +12,12 @@ const present = existsSync(file);
 if (!present)
   process.stdout.write(`reference cases not found: set CIFRA_REFERENCE to the folder that holds gold/cases.json\n`);
 
-const built = new Set(['mean', 'total', 'proportion', 'categoryTotal', 'ratio', 'designInfo']);
-
 describe.runIf(present)('the reference cases of linearization with at most one correction', async () => {
   if (!present) return;
   const { cases } = await readCases(file);
   const inScope = cases.filter(
     ({ design, statistic }) =>
-      built.has(statistic.kind) &&
+      builtKinds.includes(statistic.kind) &&
       design.type === 'taylor' &&
       design.calibration === undefined &&
       design.pps === undefined &&

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { nchsLabel, proportion, taylorDesign } from '#estimation';
+
+const persons = (victims: number, n: number) => Array.from({ length: n }, (_, row) => (row < victims ? 1 : 0));
+const simple = (n: number) => taylorDesign({ rows: n, lonelyPsu: 'fail' });
+
+test('Korn-Graubard limits of nobody are those of Clopper and Pearson', () => {
+  const { lower, upper } = proportion(persons(0, 40), simple(40), { limits: 'beta-nchs', df: 'domain' });
+  expect(lower).toBe(0);
+  expect(upper).toBeCloseTo(1 - 0.025 ** (1 / 40), 12);
+});
+
+test('as R has them, beta and arcsine limits do not exist for nobody', () => {
+  for (const limits of ['beta', 'arcsine'] as const)
+    expect(proportion(persons(0, 40), simple(40), { limits }).upper).toEqual({ undefined: 'share-at-boundary' });
+});
+
+test('arcsine limits of a half are symmetric', () => {
+  const { lower, upper } = proportion(persons(20, 40), simple(40), { limits: 'arcsine' });
+  expect((lower as number) + (upper as number)).toBeCloseTo(1, 12);
+});
+
+test('a share of few rows is suppressed, and nobody among many is reviewed', () => {
+  const options = { limits: 'beta-nchs', df: 'domain' } as const;
+  expect(nchsLabel(proportion(persons(10, 29), simple(29), options)).label).toBe('suppress');
+  const nobody = nchsLabel(proportion(persons(0, 400), simple(400), options));
+  expect(nobody).toEqual({ label: 'present', review: ['zero-or-all'], effectiveN: 400 });
+});
