@@ -8,6 +8,7 @@
  * - `zero-estimate`: a relative error of an estimate of 0.
  * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
  * - `not-a-share`: logit limits of a value below 0 or above 1.
+ * - `limit-outside-distribution`: a Woodruff limit of a quantile at a share below 0 or above 1.
  * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1.
  * - `too-few-rows`: a variance between fewer than two rows.
  * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
@@ -22,6 +23,7 @@ export const undefinedCodes = [
   'zero-estimate',
   'no-degrees-of-freedom',
   'not-a-share',
+  'limit-outside-distribution',
   'share-at-boundary',
   'too-few-rows',
   'no-comparison-variance',

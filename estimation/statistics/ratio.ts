@@ -7,7 +7,7 @@ import type { Linearize } from '../variance/linearization.ts';
 import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 /** The ratio r = Y / X: z = (y - r x) / X. */
-const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
+export const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
   const [y, x] = [totals[0]!, totals[1]!];
   if (n === 0) return { undefined: 'empty-domain' };
   if (x === 0) return { undefined: 'zero-denominator' };

@@ -6,7 +6,7 @@ import type { Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
-const linearizeTotal: Linearize = ({ totals, shifts }) => ({
+export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
   value: totals[0]!,
   constant: shifts[0]!,
   coefficients: [1],

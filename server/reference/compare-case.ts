@@ -13,10 +13,10 @@ export function compareCase(described: ReferenceCase, outcome: Outcome): string[
   if ('error' in outcome) return [`error ${outcome.error}: ${outcome.message}`];
 
   const expected = described.expected ?? [];
-  const rows = new Map(outcome.rows.map((row) => [key(row.group), row]));
+  const rows = new Map(outcome.rows.map((row) => [rowKey(row), row]));
   const reasons: string[] = [];
   for (const wanted of expected) {
-    const name = key(wanted.group);
+    const name = rowKey(wanted);
     const row = rows.get(name);
     rows.delete(name);
     if (row === undefined) {
@@ -32,8 +32,16 @@ export function compareCase(described: ReferenceCase, outcome: Outcome): string[
   return reasons;
 }
 
+type Group = Readonly<Record<string, unknown>>;
+
+/** What a row is about; the two groups of a covariance have no order. */
+function rowKey({ group, group2 }: { readonly group: Group; readonly group2?: unknown }): string {
+  if (group2 === undefined) return key(group);
+  return [key(group), key(group2 as Group)].sort().join(' & ');
+}
+
 /** Groups are equal when their entries are, compared as text and in any order. */
-function key(group: Readonly<Record<string, unknown>>): string {
+function key(group: Group): string {
   const entries = Object.entries(group).map(([name, value]) => [name, String(value)]);
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a! < b! ? -1 : 1))));
 }

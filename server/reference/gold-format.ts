@@ -68,6 +68,8 @@ const common = {
 
 const event = z.union([z.string(), z.number()]).optional();
 
+const group = z.record(z.string(), z.unknown());
+
 /** A statistic that another one is about. */
 const inner = z.strictObject({
   kind: z.enum(['mean', 'total', 'ratio']),
@@ -101,6 +103,35 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     of: inner,
     ...common,
   }),
+  z.strictObject({
+    kind: z.literal('quantile'),
+    variable: z.string(),
+    probs: z.array(z.number()).min(1),
+    rule: z.enum(['math', 'school', 'hf1', 'hf2', 'hf4', 'hf6', 'hf7']).default('math'),
+    interval: z.enum(['mean', 'xlogit', 'asin', 'beta']).default('mean'),
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal('covariance'), of: inner, ...common }),
+  z.strictObject({
+    kind: z.literal('contrast'),
+    of: inner,
+    contrasts: z.array(
+      z.strictObject({
+        label: z.string(),
+        coefficients: z.array(z.strictObject({ group, coef: z.number() })).optional(),
+        ratio: z.strictObject({ numerator: group, denominator: group }).optional(),
+      }),
+    ),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('ttest'),
+    variable: z.string(),
+    event,
+    ...common,
+    by: z.string(),
+    levels: z.tuple([z.string(), z.string()]),
+  }),
   z.strictObject({ kind: z.literal('designInfo'), ...common }),
 ]);
 
@@ -112,6 +143,10 @@ export const builtKinds: readonly string[] = [
   'ratio',
   'proportionCi',
   'quality',
+  'quantile',
+  'contrast',
+  'covariance',
+  'ttest',
   'designInfo',
 ];
 export type BuiltStatistic = z.infer<typeof builtStatistic>;

@@ -6,8 +6,10 @@ import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
 import { runCategories } from './run-categories.ts';
+import { runJoint } from './run-joint.ts';
 import { runProportionCi } from './run-proportion-ci.ts';
 import { runQuality } from './run-quality.ts';
+import { runQuantile } from './run-quantile.ts';
 import { runRatio } from './run-ratio.ts';
 import { runVariables } from './run-variables.ts';
 import { selectDomain } from './select-domain.ts';
@@ -43,9 +45,13 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
   const domain = selectDomain(described.domain ?? [], data);
   if (statistic.kind === 'designInfo') return [designInfo(design, domain)];
 
-  const context = { data, design, domain, groups: makeGroups(statistic.by, data, domain) };
+  const by = typeof statistic.by === 'string' ? [statistic.by] : statistic.by;
+  const context = { data, design, domain, groups: makeGroups(by, data, domain) };
   if (statistic.kind === 'proportionCi') return runProportionCi(statistic, context);
   if (statistic.kind === 'quality') return runQuality(statistic, context);
+  if (statistic.kind === 'contrast' || statistic.kind === 'covariance' || statistic.kind === 'ttest')
+    return runJoint(statistic, context);
+  if (statistic.kind === 'quantile') return runQuantile(statistic, context);
   if (statistic.kind === 'ratio') return runRatio(statistic, context);
   return 'variables' in statistic ? runVariables(statistic, context) : runCategories(statistic, context);
 }

@@ -88,7 +88,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-value', () => mean([1, Infinity], two), 'variable 1: a value is infinite'],
   ['invalid-option', () => mean([1, 2], two, { level: 95 }), 'option level: 95 is not between 0 and 1'],
   ['invalid-option', () => mean([1, 2], two, { df: Number.NaN }), 'option df: NaN is unknown'],
-  ['invalid-option', () => mean([1, 2], two, { limits: unknown('beta') }), 'option limits: beta is unknown'],
+  ['invalid-option', () => mean([1, 2], two, { limits: unknown('wilson') }), 'option limits: wilson is unknown'],
   ['invalid-option', design({ rows: 1, lonelyPsu: 'ignore' }), 'option lonelyPsu: ignore is unknown'],
   [
     'totals-differ',

@@ -72,7 +72,7 @@ describe('cifra reference', () => {
 
   test('counts what is not built as failed, and says what it is', async () => {
     const { code, lines } = await run([
-      { statistic: { kind: 'quantile', variables: ['y'] }, expected: [] },
+      { statistic: { kind: 'survival', variables: ['y'] }, expected: [] },
       { ...total([]), design: { ...design, type: 'replicate' } },
       { ...total([]), design: { ...design, calibration: [{ type: 'rake' }] } },
       { ...total([]), design: { ...design, clusters: ['p', 'y'], fpc: ['w', 'w'] } },
@@ -81,7 +81,7 @@ describe('cifra reference', () => {
       { ...total([]), domain: [{ variable: 'y', op: 'like', value: 3 }] },
     ]);
     expect(lines.slice(0, -1).map((line) => line.replace(/ \(.*/, ''))).toEqual([
-      'FAIL case-0: not built: the statistic quantile',
+      'FAIL case-0: not built: the statistic survival',
       'FAIL case-1: not built: replicate designs',
       'FAIL case-2: not built: calibration',
       'FAIL case-3: not built: multistage variance',

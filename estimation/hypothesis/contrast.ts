@@ -1,0 +1,85 @@
+import { tPValue } from '../distributions.ts';
+import { EstimationError } from '../errors.ts';
+import { confidenceLimits, type Limits } from '../limits.ts';
+import { isDefined, type Quantity } from '../quantity.ts';
+import type { JointEstimates } from '../statistics/joint-estimates.ts';
+
+/** A comparison of groups, with the test that it is 0. */
+export interface Comparison extends Limits {
+  readonly value: Quantity;
+  readonly se: Quantity;
+  readonly df: number;
+  /** value / se. */
+  readonly t: Quantity;
+  /** Two-sided probability of a |t| as large if the value were 0; a fraction. */
+  readonly pValue: Quantity;
+}
+
+/** Linear: one coefficient per group. Quotient: two group numbers. */
+export type Contrast = readonly number[] | { readonly numerator: number; readonly denominator: number };
+
+/**
+ * Contrast of groups: sum of c_g theta_g, or the quotient of two groups.
+ *
+ * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta method, c = (1 / b, -Q / b).
+ * Limits: value plus or minus t se.
+ *
+ * @param estimates values and covariances of the groups, from `jointEstimates`
+ * @param of one coefficient per group, or which group is divided by which
+ * @param options confidence level, default 0.95
+ * @returns value in units of the estimates (a quotient has none), with t and p value
+ * @throws EstimationError length-mismatch
+ * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
+ * @example contrast(jointEstimates({ kind: 'mean', y: [1, 2, 4] }, design3, { codes: Int32Array.of(0, 1, 1), count: 2 }), [-1, 1]).value // => 2
+ */
+export function contrast(estimates: JointEstimates, of: Contrast, options: { level?: number } = {}): Comparison {
+  const { values, covariance, df } = estimates;
+  const used =
+    'numerator' in of ? [of.numerator, of.denominator] : of.map((c, g) => (c === 0 ? -1 : g)).filter((g) => g >= 0);
+  if (('length' in of && of.length !== values.length) || used.some((group) => !(group in values))) {
+    throw new EstimationError(
+      'length-mismatch',
+      'contrast',
+      `it does not fit ${values.length} groups`,
+      'give one coefficient per group, 0 where it does not count',
+    );
+  }
+  const lost = used.map((group) => values[group]!).find((value) => !isDefined(value));
+  if (lost !== undefined) return nothing(lost, df);
+  const theta = values.map((value) => (isDefined(value) ? value : 0));
+  let value = 0;
+  let coefficients: readonly number[];
+  if ('numerator' in of) {
+    const below = theta[of.denominator]!;
+    if (below === 0) return nothing({ undefined: 'zero-denominator' }, df);
+    value = theta[of.numerator]! / below;
+    coefficients = theta.map(
+      (_, g) => (g === of.numerator ? 1 / below : 0) - (g === of.denominator ? value / below : 0),
+    );
+  } else {
+    coefficients = of;
+    of.forEach((coefficient, group) => {
+      value += coefficient * theta[group]!;
+    });
+  }
+  if ('undefined' in covariance) return { ...nothing(covariance, df), value };
+  let variance = 0;
+  for (const a of used) for (const b of used) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
+  const se = Math.sqrt(Math.max(0, variance));
+  const limits = confidenceLimits(value, se, df, 0, df, { ...options, limits: 't' });
+  if (se === 0)
+    return {
+      value,
+      se,
+      ...limits,
+      df,
+      t: { undefined: 'zero-denominator' },
+      pValue: { undefined: 'zero-denominator' },
+    };
+  const t = value / se;
+  return { value, se, ...limits, df, t, pValue: df > 0 ? tPValue(t, df) : { undefined: 'no-degrees-of-freedom' } };
+}
+
+function nothing(reason: Quantity, df: number): Comparison {
+  return { value: reason, se: reason, lower: reason, upper: reason, df, t: reason, pValue: reason };
+}
