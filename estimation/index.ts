@@ -8,6 +8,8 @@ export type { Estimate } from './estimate.ts';
 export type { Groups } from './groups.ts';
 export type { Comparison, Contrast } from './hypothesis/contrast.ts';
 export { contrast } from './hypothesis/contrast.ts';
+export type { IndependenceMethod, IndependenceTest } from './hypothesis/independence-test.ts';
+export { independenceTest } from './hypothesis/independence-test.ts';
 export type { NchsLabel } from './nchs-label.ts';
 export { nchsLabel } from './nchs-label.ts';
 export type { Options } from './options.ts';

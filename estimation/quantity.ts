@@ -10,6 +10,8 @@
  * - `not-a-share`: logit limits of a value below 0 or above 1.
  * - `limit-outside-distribution`: a Woodruff limit of a quantile at a share below 0 or above 1.
  * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1.
+ * - `too-few-categories`: a table of one row or one column has no test of independence.
+ * - `singular-covariance`: the covariance matrix of a table cannot be inverted: too few PSUs for so many cells.
  * - `too-few-rows`: a variance between fewer than two rows.
  * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
  * - `sample-above-population`: the weights add up to less than the sample, so there is nothing to compare with without replacement.
@@ -25,6 +27,8 @@ export const undefinedCodes = [
   'not-a-share',
   'limit-outside-distribution',
   'share-at-boundary',
+  'too-few-categories',
+  'singular-covariance',
   'too-few-rows',
   'no-comparison-variance',
   'sample-above-population',

@@ -111,6 +111,13 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     interval: z.enum(['mean', 'xlogit', 'asin', 'beta']).default('mean'),
     ...common,
   }),
+  z.strictObject({
+    kind: z.literal('chisq'),
+    rows: z.string(),
+    columns: z.string(),
+    test: z.enum(['raoScottF', 'raoScottChisq', 'wald', 'adjWald']),
+    ...common,
+  }),
   z.strictObject({ kind: z.literal('covariance'), of: inner, ...common }),
   z.strictObject({
     kind: z.literal('contrast'),
@@ -144,6 +151,7 @@ export const builtKinds: readonly string[] = [
   'proportionCi',
   'quality',
   'quantile',
+  'chisq',
   'contrast',
   'covariance',
   'ttest',

@@ -6,6 +6,7 @@ import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
 import { runCategories } from './run-categories.ts';
+import { runChisq } from './run-chisq.ts';
 import { runJoint } from './run-joint.ts';
 import { runProportionCi } from './run-proportion-ci.ts';
 import { runQuality } from './run-quality.ts';
@@ -51,6 +52,7 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
   if (statistic.kind === 'quality') return runQuality(statistic, context);
   if (statistic.kind === 'contrast' || statistic.kind === 'covariance' || statistic.kind === 'ttest')
     return runJoint(statistic, context);
+  if (statistic.kind === 'chisq') return runChisq(statistic, context);
   if (statistic.kind === 'quantile') return runQuantile(statistic, context);
   if (statistic.kind === 'ratio') return runRatio(statistic, context);
   return 'variables' in statistic ? runVariables(statistic, context) : runCategories(statistic, context);

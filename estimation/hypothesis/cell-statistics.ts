@@ -1,0 +1,72 @@
+import { solveLinear } from './solve-linear.ts';
+
+type Matrix = readonly (readonly number[])[];
+
+const product = (a: Matrix, b: Matrix): number[][] =>
+  a.map((row) => b[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)));
+const transpose = (a: Matrix): number[][] => a[0]!.map((_, j) => a.map((row) => row[j]!));
+
+function margins(cells: readonly number[], r: number, c: number) {
+  const rows = Array.from({ length: r }, (_, i) =>
+    cells.slice(i * c, (i + 1) * c).reduce((sum, value) => sum + value, 0),
+  );
+  const columns = Array.from({ length: c }, (_, j) => rows.reduce((sum, _row, i) => sum + cells[i * c + j]!, 0));
+  return { rows, columns, all: rows.reduce((sum, value) => sum + value, 0) };
+}
+
+/** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and covariance. */
+export function raoScottTrace(totals: readonly number[], covariance: Matrix, r: number, c: number, n: number) {
+  const { rows, columns, all } = margins(totals, r, c);
+  const p = totals.map((total) => total / all);
+  let pearson = 0;
+  p.forEach((share, cell) => {
+    const expected = (rows[Math.floor(cell / c)]! * columns[cell % c]!) / all ** 2;
+    pearson += (n * (share - expected) ** 2) / expected;
+  });
+  // Shares are ratios to the grand total: V = J V_N J' with J = (I - p 1') / N.
+  const jacobian = p.map((share, a) => p.map((_, b) => ((a === b ? 1 : 0) - share) / all));
+  const v = product(product(jacobian, covariance), transpose(jacobian));
+  // Tables whose margins are 0: +1 in (i, j) and in the last cell, -1 in the last of row i and of column j.
+  const basis: number[][] = [];
+  for (let i = 0; i < r - 1; i++)
+    for (let j = 0; j < c - 1; j++) {
+      const table = new Array<number>(r * c).fill(0);
+      table[i * c + j] = 1;
+      table[i * c + c - 1] = -1;
+      table[(r - 1) * c + j] = -1;
+      table[r * c - 1] = 1;
+      basis.push(table.map((value, cell) => (p[cell] === 0 ? 0 : value / p[cell]!)));
+    }
+  const weightedByP = basis.map((table) => table.map((value, cell) => value * p[cell]!));
+  const simple = product(basis, transpose(weightedByP)).map((row) => row.map((value) => value / n));
+  const delta = solveLinear(simple, product(product(basis, v), transpose(basis)));
+  if (delta === undefined) return undefined;
+  const trace = delta.reduce((sum, row, i) => sum + row[i]!, 0);
+  const traceOfSquare = delta.reduce(
+    (sum, row, i) => sum + row.reduce((part, value, j) => part + value * delta[j]![i]!, 0),
+    0,
+  );
+  return { pearson, trace, traceOfSquare };
+}
+
+/** Y' V_Y^-1 Y of the residuals Y_ij = N_ij - N_i. N_.j / N, without the first row and column. */
+export function waldStatistic(totals: readonly number[], covariance: Matrix, r: number, c: number): number | undefined {
+  const { rows, columns, all } = margins(totals, r, c);
+  const residuals: number[][] = [];
+  const jacobian: number[][] = [];
+  for (let i = 1; i < r; i++)
+    for (let j = 1; j < c; j++) {
+      const [ofRow, ofColumn] = [rows[i]!, columns[j]!];
+      residuals.push([totals[i * c + j]! - (ofRow * ofColumn) / all]);
+      jacobian.push(
+        totals.map((_, cell) => {
+          const sameRow = Math.floor(cell / c) === i;
+          const sameColumn = cell % c === j;
+          const own = (sameRow && sameColumn ? 1 : 0) + (ofRow * ofColumn) / all ** 2;
+          return own - ((sameRow ? ofColumn : 0) + (sameColumn ? ofRow : 0)) / all;
+        }),
+      );
+    }
+  const solved = solveLinear(product(product(jacobian, covariance), transpose(jacobian)), residuals);
+  return solved?.reduce((sum, row, i) => sum + row[0]! * residuals[i]![0]!, 0);
+}

@@ -1,0 +1,97 @@
+import type { Design } from '../design/types.ts';
+import { chiSquarePValue, fPValue } from '../distributions.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import { isDefined, type Quantity } from '../quantity.ts';
+import { jointEstimates } from '../statistics/joint-estimates.ts';
+import { raoScottTrace, waldStatistic } from './cell-statistics.ts';
+
+/** `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the totals. */
+export type IndependenceMethod = 'raoScottF' | 'raoScottChisq' | 'wald' | 'adjWald';
+
+export interface IndependenceTest {
+  readonly statistic: Quantity;
+  readonly ndf: Quantity;
+  /** Denominator degrees of freedom; Infinity for a chi-square. */
+  readonly ddf: Quantity;
+  readonly pValue: Quantity;
+}
+
+/**
+ * Test that two categories are independent in a domain.
+ *
+ * Pearson: X^2 = n sum (p_ij - p_i. p_.j)^2 / (p_i. p_.j). With C a basis of the tables whose margins are 0, D = diag(p) and V the
+ * covariance of p: Delta = (C' D^-1 C / n)^-1 (C' D^-1 V D^-1 C), t = tr Delta, s = tr Delta^2.
+ * `raoScottF` (default): X^2 / t on t^2 / s and t^2 / s * df. `raoScottChisq`: X^2 k / t on k = (r - 1)(c - 1). `wald`: Y' V_Y^-1 Y / k on k and df,
+ * with Y_ij = N_ij - N_i. N_.j / N; `adjWald`: times (df - k + 1) / df on k and df - k + 1. df: PSUs minus strata of the domain.
+ *
+ * @param rows category of each row in the table's rows (length n); -1 where missing. Categories without weight are dropped
+ * @param columns the same for the table's columns (length n)
+ * @param design strata, PSUs and weights (length n)
+ * @param options method, domain
+ * @returns statistic, degrees of freedom and p value, a fraction; undefined as too-few-categories for a table of one row or column
+ * @throws EstimationError as `mean`, and invalid-groups
+ * @see Rao and Scott (1984), Annals of Statistics 12, 46-60; Thomas and Rao (1987), JASA 82, 630-636
+ * @example independenceTest({ codes: Int32Array.of(0, 0, 0), count: 1 }, { codes: Int32Array.of(0, 1, 1), count: 2 }, design3).pValue // => { undefined: 'too-few-categories' }
+ */
+export function independenceTest(
+  rows: Groups,
+  columns: Groups,
+  design: Design,
+  options: Pick<Options, 'domain'> & { readonly method?: IndependenceMethod } = {},
+): IndependenceTest {
+  const { method = 'raoScottF', domain } = options;
+  const inTable = (row: number) =>
+    design.weights[row]! > 0 &&
+    rows.codes[row]! >= 0 &&
+    columns.codes[row]! >= 0 &&
+    (domain === undefined || !!domain[row]);
+  const rowAt = presentCodes(rows, design, inTable);
+  const columnAt = presentCodes(columns, design, inTable);
+  const [r, c] = [rowAt.size, columnAt.size];
+  if (r < 2 || c < 2) return nothing({ undefined: 'too-few-categories' });
+
+  const codes = new Int32Array(design.rows).fill(-1);
+  let n = 0;
+  for (let row = 0; row < design.rows; row++) {
+    if (!inTable(row)) continue;
+    n++;
+    codes[row] = rowAt.get(rows.codes[row]!)! * c + columnAt.get(columns.codes[row]!)!;
+  }
+  const y = new Float64Array(design.rows).fill(1);
+  const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c }, { df: 'domain' });
+  if ('undefined' in joint.covariance) return nothing(joint.covariance);
+  const totals = joint.values.map((value) => (isDefined(value) ? value : 0));
+  const { df } = joint;
+  if (!(df > 0)) return nothing({ undefined: 'no-degrees-of-freedom' });
+
+  const k = (r - 1) * (c - 1);
+  if (method === 'wald' || method === 'adjWald') {
+    const quadratic = waldStatistic(totals, joint.covariance, r, c);
+    if (quadratic === undefined) return nothing({ undefined: 'singular-covariance' });
+    const ddf = method === 'wald' ? df : df - k + 1;
+    if (!(ddf > 0)) return nothing({ undefined: 'no-degrees-of-freedom' });
+    const statistic = ((quadratic / k) * ddf) / df;
+    return { statistic, ndf: k, ddf, pValue: fPValue(statistic, k, ddf) };
+  }
+  const traces = raoScottTrace(totals, joint.covariance, r, c, n);
+  if (traces === undefined || !(traces.trace > 0)) return nothing({ undefined: 'singular-covariance' });
+  const { pearson, trace, traceOfSquare } = traces;
+  if (method === 'raoScottChisq') {
+    const statistic = (pearson * k) / trace;
+    return { statistic, ndf: k, ddf: Infinity, pValue: chiSquarePValue(statistic, k) };
+  }
+  const ndf = trace ** 2 / traceOfSquare;
+  return { statistic: pearson / trace, ndf, ddf: ndf * df, pValue: fPValue(pearson / trace, ndf, ndf * df) };
+}
+
+/** Categories that occur, numbered without gaps. */
+function presentCodes(categories: Groups, design: Design, inTable: (row: number) => boolean): Map<number, number> {
+  const found = new Set<number>();
+  for (let row = 0; row < design.rows; row++) if (inTable(row)) found.add(categories.codes[row]!);
+  return new Map([...found].sort((a, b) => a - b).map((code, at) => [code, at]));
+}
+
+function nothing(reason: Quantity): IndependenceTest {
+  return { statistic: reason, ndf: reason, ddf: reason, pValue: reason };
+}
