@@ -1,3 +1,4 @@
+import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from './analysis-file.ts';
 import { pick, pickCategories, pickNumbers } from './pick-rows.ts';
 import type { Records } from './read-records.ts';
@@ -53,7 +54,9 @@ function crimesOf(part: Study['incidents'], file: Records, source: StudySource):
   const { codes }: Categories = categoriesOf(conditions, file, source);
   const row = codes.indexOf(-1);
   if (row < 0) return codes;
-  const place = { file: file.file, line: file.lines[row] };
+  const judged = new Set(part.crimes.flatMap(({ when }) => namesIn(parseExpression(when))));
+  const column = [...judged].map((name) => `{${name}}`).join(' ');
+  const place = { file: file.file, line: file.lines[row], column };
   throw new StudyError('unknown-code', place, 'the incident is of no declared crime', 'declare it in incidents.crimes');
 }
 
@@ -71,7 +74,8 @@ function eventWeights(
     const factor = Math.min(count, weight.cap ?? Number.POSITIVE_INFINITY) / (forms[row] as number);
     if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
       const problem = 'times / forms is not a positive number';
-      throw new StudyError('invalid-weight', { file: file.file, line: file.lines[row] }, problem, 'correct the counts');
+      const place = { file: file.file, line: file.lines[row], column: `${weight.times} / ${weight.forms}` };
+      throw new StudyError('invalid-weight', place, problem, 'correct the counts');
     }
     const person = of.person[row] as number;
     const household = of.persons.records.household[person] as number;

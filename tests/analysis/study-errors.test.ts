@@ -138,7 +138,10 @@ describe('a value that cannot be used', () => {
 
   test('an incident of a crime that the study does not declare is refused', async () => {
     const error = await errorOf({ incidents: withIncident('i2,b,X,30,2,,,,06,,,,') });
-    expect(error).toMatchObject({ code: 'unknown-code', place: { file: 'incidents.csv', line: 3 } });
+    expect(error).toMatchObject({
+      code: 'unknown-code',
+      place: { file: 'incidents.csv', line: 3, column: '{CRIME}' },
+    });
   });
 
   test('a domain value that is neither on the code list nor declared unknown is refused', async () => {
