@@ -81,6 +81,8 @@ function limitByAddress() {
     skipSuccessfulRequests: true,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Addresses are taken as Express sees them; that a proxy also sends the standard header is nothing to log.
+    validate: { forwardedHeader: false },
     handler: (_request, response) =>
       sendProblem(response, new Problem('too-many-attempts', 'Wait a quarter of an hour and try again.')),
   });
