@@ -1,25 +1,8 @@
 import type { CheckStatus, QuarantineReason, ReviewStatus } from '#contract';
+import type { ViolationCode } from '#questionnaires';
 
 /** Codes of the questionnaire's check, without the instrument's own edits (`edit:...`). */
-export type ViolationKind =
-  | 'unknown-form'
-  | 'form-not-due'
-  | 'form-missing'
-  | 'unknown-name'
-  | 'not-asked'
-  | 'missing-answer'
-  | 'wrong-type'
-  | 'not-a-choice'
-  | 'duplicate-choice'
-  | 'exclusive-choice'
-  | 'out-of-range'
-  | 'not-an-integer'
-  | 'too-long'
-  | 'too-many'
-  | 'date-outside-window'
-  | 'selection-mismatch'
-  | 'answers-differ-from-events'
-  | 'too-many-violations';
+export type ViolationKind = Exclude<ViolationCode, `edit:${string}`>;
 
 export type AuditActionKind =
   | 'submission-received'
