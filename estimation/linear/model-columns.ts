@@ -1,0 +1,53 @@
+/**
+ * The columns of a linear model, one row of numbers per row of the file, held as blocks. A category is one block that stands for one
+ * 0/1 column per code, so a model of many levels costs one integer per row.
+ */
+export type ModelBlock =
+  /** Code of each row, 0 to `count` - 1, or -1 for a row that has none of them; it then holds 0 in all its columns. */
+  | { readonly kind: 'category'; readonly codes: Int32Array; readonly count: number }
+  | { readonly kind: 'number'; readonly values: Float64Array };
+
+export interface ModelColumns {
+  readonly rows: number;
+  readonly blocks: readonly ModelBlock[];
+  /** Where the columns of each block start. */
+  readonly starts: readonly number[];
+  /** Number of columns. */
+  readonly width: number;
+}
+
+/** Puts blocks of the same number of rows side by side. */
+export function modelColumns(rows: number, blocks: readonly ModelBlock[]): ModelColumns {
+  const starts: number[] = [];
+  let width = 0;
+  for (const block of blocks) {
+    starts.push(width);
+    width += block.kind === 'category' ? block.count : 1;
+  }
+  return { rows, blocks, starts, width };
+}
+
+/**
+ * Writes the columns that are not 0 in one row to `at` and their values to `value`.
+ *
+ * @returns how many there are, at most one per block
+ */
+export function readRow(columns: ModelColumns, row: number, at: Int32Array, value: Float64Array): number {
+  let filled = 0;
+  for (let b = 0; b < columns.blocks.length; b++) {
+    const block = columns.blocks[b]!;
+    const start = columns.starts[b]!;
+    if (block.kind === 'number') {
+      const x = block.values[row]!;
+      if (x === 0) continue;
+      at[filled] = start;
+      value[filled++] = x;
+    } else {
+      const code = block.codes[row]!;
+      if (code < 0) continue;
+      at[filled] = start + code;
+      value[filled++] = 1;
+    }
+  }
+  return filled;
+}
