@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { InvalidInstrument, parseInstrument } from '#questionnaires';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Instruments, PublishedInstrument } from './model.ts';
+import { findingLine, readInstrument } from './read-instrument.ts';
 import { StartError } from './start-error.ts';
 
 /** One questionnaire, or what is to be mended in it: a line per problem. */
@@ -38,38 +38,8 @@ export function instrumentsOf(published: PublishedInstrument[]): Instruments {
 }
 
 function publish(folder: string): Read {
-  const { files, notJson } = readFiles(folder);
-  const unreadable = [...notJson].map(([file, why]) => `${file}: it is not JSON (${why}); correct it there`);
-  try {
-    const instrument = parseInstrument(files);
-    return unreadable.length > 0 ? { problems: unreadable } : { published: { instrument, files } };
-  } catch (error) {
-    if (!(error instanceof InvalidInstrument)) throw error;
-    const others = error.findings.filter(({ code, file }) => !(code === 'missing-file' && notJson.has(file)));
-    const lines = others.map(({ file, path, message, remedy }) => {
-      return `${path === '' ? file : `${file} ${path}`}: ${message}; ${remedy}`;
-    });
-    return { problems: [...unreadable, ...lines] };
-  }
-}
-
-function readFiles(folder: string): { files: Record<string, unknown>; notJson: Map<string, string> } {
-  const files: Record<string, unknown> = {};
-  const notJson = new Map<string, string>();
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const path of paths) {
-    const file = relative(folder, path).split(sep).join('/');
-    try {
-      files[file] = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-    } catch (error) {
-      // What the parser quotes of the file may run over several lines.
-      notJson.set(file, String((error as Error).message).replace(/\s+/g, ' '));
-    }
-  }
-  return { files, notJson };
+  const read = readInstrument(folder);
+  return 'findings' in read ? { problems: read.findings.map(findingLine) } : { published: read };
 }
 
 function refusalOf(name: string, problems: readonly string[]): string {
