@@ -12,6 +12,8 @@
  * - `invalid-indicator`: a share was asked of a column that holds something else than 0, 1 and missing.
  * - `invalid-value`: a variable holds an infinite number, or one too large to add up.
  * - `invalid-option`: a level outside 0 to 1, degrees of freedom that are not a number, an unknown choice.
+ * - `invalid-response`: a response that the model cannot have, such as 2 in a logistic model or a negative count.
+ * - `no-rows`: a model has no row with a weight, a response and a value of every term.
  * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
  */
 export const estimationErrorCodes = [
@@ -26,6 +28,8 @@ export const estimationErrorCodes = [
   'invalid-indicator',
   'invalid-value',
   'invalid-option',
+  'invalid-response',
+  'no-rows',
   'totals-differ',
 ] as const;
 

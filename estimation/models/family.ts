@@ -1,0 +1,50 @@
+/** Distribution of the response and its link: logistic (logit), poisson (log), gaussian (identity). */
+export type Family = 'logistic' | 'poisson' | 'gaussian';
+
+/** Writes the mean of each linear predictor, and its derivative, which for these links is the variance function too. */
+export function fillMeans(
+  family: Family,
+  eta: Float64Array,
+  count: number,
+  mean: Float64Array,
+  variance: Float64Array,
+): void {
+  if (family === 'logistic')
+    for (let i = 0; i < count; i++) {
+      // Of both tails the small one is exact.
+      const small = Math.exp(-Math.abs(eta[i]!));
+      const share = 1 / (1 + small);
+      mean[i] = eta[i]! < 0 ? small * share : share;
+      variance[i] = small * share * share;
+    }
+  else if (family === 'poisson')
+    for (let i = 0; i < count; i++) {
+      mean[i] = Math.exp(eta[i]!);
+      variance[i] = mean[i]!;
+    }
+  else
+    for (let i = 0; i < count; i++) {
+      mean[i] = eta[i]!;
+      variance[i] = 1;
+    }
+}
+
+/** Writes a first linear predictor of each row from its response: the mean for shares, nearly the response itself for counts. */
+export function fillFirstPredictors(
+  family: Family,
+  y: Float64Array,
+  count: number,
+  meanOfY: number,
+  eta: Float64Array,
+): void {
+  const share = Math.min(Math.max(meanOfY, 0.001), 0.999);
+  const logit = Math.log(share / (1 - share));
+  for (let i = 0; i < count; i++)
+    eta[i] = family === 'logistic' ? logit : family === 'poisson' ? Math.log(y[i]! + 0.1) : 0;
+}
+
+/** Whether a response can occur in the family. Shares between 0 and 1 may stand for the logistic response. */
+export function isResponse(family: Family, y: number): boolean {
+  if (family === 'logistic') return y >= 0 && y <= 1;
+  return family === 'poisson' ? y >= 0 && y < Infinity : Number.isFinite(y);
+}

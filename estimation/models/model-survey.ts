@@ -1,0 +1,74 @@
+import { EstimationError } from '../errors.ts';
+import { type Family, isResponse } from './family.ts';
+import type { GlmData } from './fit-pass.ts';
+
+/** What a fit needs to know about the rows before it starts. */
+export interface ModelSurvey {
+  /** Weighted mean of the response. */
+  readonly meanOfY: number;
+  /** Size of the predictors that a step is compared with: the largest response of a linear model, else 1. */
+  readonly unit: number;
+  /** Largest absolute value of each column. */
+  readonly reach: Float64Array;
+}
+
+/** Looks at every row once and refuses what no model can take. */
+export function surveyRows({ family, columns, y, weights, mask }: GlmData): ModelSurvey {
+  const reach = new Float64Array(columns.width).fill(1);
+  let sumOfWeights = 0;
+  let sum = 0;
+  let largest = 0;
+  for (let row = 0; row < columns.rows; row++) {
+    const w = weights[row]!;
+    if (!(w > 0) || (mask !== undefined && mask[row] !== 1)) continue;
+    const response = y[row]!;
+    if (!isResponse(family, response)) refuseResponse(family, response, row);
+    sumOfWeights += w;
+    sum += w * response;
+    largest = Math.max(largest, Math.abs(response));
+  }
+  if (sumOfWeights === 0) {
+    throw new EstimationError(
+      'no-rows',
+      'model',
+      'no row of the domain has a weight, a response and a value of every term',
+      'widen the domain or drop the term that is missing',
+    );
+  }
+  for (const [b, block] of columns.blocks.entries()) {
+    if (block.kind === 'number') reach[columns.starts[b]!] = largestValue(block.values, weights, mask);
+  }
+  return { meanOfY: sum / sumOfWeights, unit: family === 'gaussian' && largest > 0 ? largest : 1, reach };
+}
+
+function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Array | undefined): number {
+  let largest = 0;
+  for (let row = 0; row < values.length; row++) {
+    if (!(weights[row]! > 0) || (mask !== undefined && mask[row] !== 1)) continue;
+    const size = Math.abs(values[row]!);
+    if (!(size < Infinity)) {
+      throw new EstimationError(
+        'invalid-value',
+        `model, row ${row + 1}`,
+        `${values[row]} is no value of a numeric term`,
+        'correct it or leave the row out of the domain',
+      );
+    }
+    largest = Math.max(largest, size);
+  }
+  return largest;
+}
+
+function refuseResponse(family: Family, value: number, row: number): never {
+  const wanted = {
+    logistic: 'a logistic model needs 0 (no), 1 (yes) or a share between them',
+    poisson: 'a Poisson model needs counts of 0 or more',
+    gaussian: 'a linear model needs finite numbers',
+  }[family];
+  throw new EstimationError(
+    'invalid-response',
+    `response, row ${row + 1}`,
+    `the value is ${value}`,
+    `${wanted}; recode the response or choose another model`,
+  );
+}

@@ -1,0 +1,149 @@
+import type { ModelColumns } from '../linear/model-columns.ts';
+
+/**
+ * A few hundred rows of a model, copied block by block so that every sum over them is a plain loop. The model is never spread out as
+ * rows times columns: the memory of a fit does not grow with the file.
+ */
+export interface RowChunk {
+  readonly columns: ModelColumns;
+  /** The rows of the file that are in the chunk; `count` of them are filled. */
+  readonly rows: Int32Array;
+  count: number;
+  /** For each category, the column that is 1 in each row; `width`, one column more than there are, where none is. */
+  readonly at: readonly (Int32Array | undefined)[];
+  /** For each number, its values. */
+  readonly x: readonly (Float64Array | undefined)[];
+}
+
+/** Rows in one chunk: their columns stay in the processor's fastest memory. */
+export const chunkSize = 512;
+
+export function makeChunk(columns: ModelColumns): RowChunk {
+  return {
+    columns,
+    rows: new Int32Array(chunkSize),
+    count: 0,
+    at: columns.blocks.map((block) => (block.kind === 'category' ? new Int32Array(chunkSize) : undefined)),
+    x: columns.blocks.map((block) => (block.kind === 'number' ? new Float64Array(chunkSize) : undefined)),
+  };
+}
+
+/**
+ * Fills the chunk with the next rows that have a weight and, where there is a mask, a 1 in it.
+ *
+ * @returns the row to go on from
+ */
+export function fillChunk(chunk: RowChunk, from: number, weights: Float64Array, mask?: Uint8Array): number {
+  const { columns, rows } = chunk;
+  let row = from;
+  let count = 0;
+  for (; row < columns.rows && count < chunkSize; row++)
+    if (weights[row]! > 0 && (mask === undefined || mask[row] === 1)) rows[count++] = row;
+  chunk.count = count;
+  for (let b = 0; b < columns.blocks.length; b++) {
+    const block = columns.blocks[b]!;
+    if (block.kind === 'category') copyCodes(block.codes, rows, count, columns.starts[b]!, columns.width, chunk.at[b]!);
+    else copyNumbers(block.values, rows, count, chunk.x[b]!);
+  }
+  return row;
+}
+
+function copyCodes(codes: Int32Array, rows: Int32Array, count: number, start: number, none: number, to: Int32Array) {
+  for (let i = 0; i < count; i++) {
+    const code = codes[rows[i]!]!;
+    to[i] = code < 0 ? none : start + code;
+  }
+}
+
+export function copyNumbers(from: Float64Array, rows: Int32Array, count: number, to: Float64Array): void {
+  for (let i = 0; i < count; i++) to[i] = from[rows[i]!]!;
+}
+
+/** eta += X beta; `beta` has one place more than there are columns, which holds 0. */
+export function addPredictor(chunk: RowChunk, beta: Float64Array, eta: Float64Array): void {
+  const { columns, count } = chunk;
+  for (let b = 0; b < columns.blocks.length; b++) {
+    const at = chunk.at[b];
+    const x = chunk.x[b];
+    if (at !== undefined) for (let i = 0; i < count; i++) eta[i]! += beta[at[i]!]!;
+    else if (x !== undefined) {
+      const slope = beta[columns.starts[b]!]!;
+      for (let i = 0; i < count; i++) eta[i]! += slope * x[i]!;
+    }
+  }
+}
+
+/** sums += X' r; `sums` has one place more than there are columns, which is of no use. */
+export function addScores(chunk: RowChunk, r: Float64Array, sums: Float64Array): void {
+  const { columns, count } = chunk;
+  for (let b = 0; b < columns.blocks.length; b++) {
+    const at = chunk.at[b];
+    const x = chunk.x[b];
+    if (at !== undefined) for (let i = 0; i < count; i++) sums[at[i]!]! += r[i]!;
+    else if (x !== undefined) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += r[i]! * x[i]!;
+      sums[columns.starts[b]!]! += sum;
+    }
+  }
+}
+
+/** Lower triangle of matrix += X' diag(v) X; `matrix` has one row and column more than there are columns, which are of no use. */
+export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Array, matrix: Float64Array): void {
+  const { columns, count } = chunk;
+  const stride = columns.width + 1;
+  for (let a = 0; a < columns.blocks.length; a++) {
+    const at = chunk.at[a];
+    const x = chunk.x[a];
+    const start = columns.starts[a]! * stride;
+    if (at !== undefined) for (let i = 0; i < count; i++) matrix[at[i]! * (stride + 1)]! += v[i]!;
+    if (x !== undefined) {
+      let square = 0;
+      for (let i = 0; i < count; i++) {
+        vx[i] = v[i]! * x[i]!;
+        square += vx[i]! * x[i]!;
+      }
+      matrix[start + columns.starts[a]!]! += square;
+    }
+    for (let b = 0; b < a; b++) {
+      const other = chunk.at[b];
+      const values = chunk.x[b];
+      const column = columns.starts[b]!;
+      if (at !== undefined && other !== undefined) addPairs(at, other, v, count, stride, matrix);
+      else if (at !== undefined && values !== undefined) addProducts(at, stride, column, v, values, count, matrix);
+      else if (other !== undefined) addSums(other, start, vx, count, matrix);
+      else if (values !== undefined) {
+        let sum = 0;
+        for (let i = 0; i < count; i++) sum += vx[i]! * values[i]!;
+        matrix[start + column]! += sum;
+      }
+    }
+  }
+}
+
+function addPairs(
+  at: Int32Array,
+  other: Int32Array,
+  v: Float64Array,
+  count: number,
+  stride: number,
+  matrix: Float64Array,
+) {
+  for (let i = 0; i < count; i++) matrix[at[i]! * stride + other[i]!]! += v[i]!;
+}
+
+function addProducts(
+  at: Int32Array,
+  stride: number,
+  column: number,
+  v: Float64Array,
+  x: Float64Array,
+  count: number,
+  matrix: Float64Array,
+) {
+  for (let i = 0; i < count; i++) matrix[at[i]! * stride + column]! += v[i]! * x[i]!;
+}
+
+function addSums(other: Int32Array, start: number, vx: Float64Array, count: number, matrix: Float64Array) {
+  for (let i = 0; i < count; i++) matrix[start + other[i]!]! += vx[i]!;
+}

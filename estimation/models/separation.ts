@@ -1,0 +1,35 @@
+import type { GlmData, PassRoom } from './fit-pass.ts';
+import { addPredictor, fillChunk } from './row-chunk.ts';
+
+// Of the largest move of a row's predictor: smaller ones are rounding, or what is left of a step that has not quite settled.
+const STILL = 1e-6;
+
+/**
+ * Whether the likelihood rises for ever in a direction of the coefficients: rows with the lowest response (0) only move down, those with
+ * the highest (1 in a logistic model) only up, rows between stay. Then there is no largest likelihood and no estimate.
+ *
+ * @see Albert and Anderson (1984), Biometrika 71, 1-10
+ */
+export function isSeparating(data: GlmData, room: PassRoom, direction: Float64Array): boolean {
+  const { family, columns, y, weights, mask } = data;
+  if (family === 'gaussian') return false;
+  const { chunk, eta } = room;
+  const padded = new Float64Array(columns.width + 1);
+  padded.set(direction);
+  let largest = 0;
+  let against = 0;
+  for (let row = 0; row < columns.rows; ) {
+    row = fillChunk(chunk, row, weights, mask);
+    eta.fill(0, 0, chunk.count);
+    addPredictor(chunk, padded, eta);
+    for (let i = 0; i < chunk.count; i++) {
+      const move = eta[i]!;
+      const response = y[chunk.rows[i]!]!;
+      largest = Math.max(largest, Math.abs(move));
+      if (response === 0) against = Math.max(against, move);
+      else if (response === 1 && family === 'logistic') against = Math.max(against, -move);
+      else against = Math.max(against, Math.abs(move));
+    }
+  }
+  return largest > 0 && against <= STILL * largest;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { type ModelBlock, modelColumns } from '../../../estimation/linear/model-columns.ts';
+import type { Family } from '../../../estimation/models/family.ts';
+import { fitGlm } from '../../../estimation/models/fit-glm.ts';
+
+const constant = (rows: number): ModelBlock => ({ kind: 'category', codes: new Int32Array(rows), count: 1 });
+const fitted = (family: Family, y: number[], blocks: ModelBlock[], weights = y.map(() => 1)) =>
+  fitGlm({
+    family,
+    columns: modelColumns(y.length, [constant(y.length), ...blocks]),
+    y: Float64Array.from(y),
+    weights: Float64Array.from(weights),
+  });
+
+// Rounding of a few sums.
+const EXACT = 13;
+
+describe('a model of groups alone', () => {
+  const y = [1, 0, 0, 1, 1, 0, 1, 0, 1];
+  const weights = [2, 3, 1, 4, 1, 2, 5, 3, 2];
+  const group: ModelBlock = { kind: 'category', codes: Int32Array.of(-1, -1, -1, 0, 0, 0, 1, 1, 1), count: 2 };
+  const shares = [2 / 6, 5 / 7, 7 / 10];
+  const links: [Family, (mean: number) => number][] = [
+    ['logistic', (mean) => Math.log(mean / (1 - mean))],
+    ['poisson', Math.log],
+    ['gaussian', (mean) => mean],
+  ];
+
+  test.each(links)('%s gives back the weighted share of each group', (family, link) => {
+    const { coefficients, converged } = fitted(family, y, [group], weights);
+    expect(converged).toBe(true);
+    expect(coefficients[0]).toBeCloseTo(link(shares[0]!), EXACT);
+    expect(coefficients[1]).toBeCloseTo(link(shares[1]!) - link(shares[0]!), EXACT);
+    expect(coefficients[2]).toBeCloseTo(link(shares[2]!) - link(shares[0]!), EXACT);
+  });
+
+  test.each(links)('%s without terms gives the weighted share of all', (family, link) => {
+    expect(fitted(family, y, [], weights).coefficients[0]).toBeCloseTo(link(14 / 23), EXACT);
+  });
+});
+
+test('a share of one in a million converges', () => {
+  const rows = 1000;
+  const y = Array.from({ length: rows }, (_, row) => (row === 7 ? 1e-3 : 0));
+  const { coefficients, converged } = fitted('logistic', y, []);
+  expect(converged).toBe(true);
+  expect(coefficients[0]).toBeCloseTo(Math.log(1e-6 / (1 - 1e-6)), 11);
+});
+
+test('counts that differ by orders of magnitude converge', () => {
+  const x: ModelBlock = { kind: 'number', values: Float64Array.of(0, 1, 2, 3, 4, 5) };
+  const { coefficients, converged } = fitted('poisson', [1, 10, 100, 1000, 10000, 100000], [x]);
+  expect(converged).toBe(true);
+  expect(coefficients[1]).toBeCloseTo(Math.log(10), 12);
+});
+
+test('rows of weight 0 and rows outside the mask do not matter, whatever they hold', () => {
+  const columns = modelColumns(5, [
+    constant(5),
+    { kind: 'number', values: Float64Array.of(1, 2, 4, Number.NaN, Infinity) },
+  ]);
+  const y = Float64Array.of(1, 3, 2, Number.NaN, 9);
+  const outside = fitGlm({
+    family: 'gaussian',
+    columns,
+    y,
+    weights: Float64Array.of(1, 2, 3, 0, 5),
+    mask: Uint8Array.of(1, 1, 1, 1, 0),
+  });
+  const alone = fitted('gaussian', [1, 3, 2], [{ kind: 'number', values: Float64Array.of(1, 2, 4) }], [1, 2, 3]);
+  expect(outside.coefficients).toEqual(alone.coefficients);
+});
+
+describe('a response that a term predicts perfectly', () => {
+  const group: ModelBlock = { kind: 'category', codes: Int32Array.of(-1, -1, -1, 0, 0, 0), count: 1 };
+  const spread: ModelBlock = { kind: 'number', values: Float64Array.of(1, 2, 3, 4, 5, 6) };
+  const spreadTwice: ModelBlock = { kind: 'number', values: Float64Array.of(2, 1, 5, 3, 9, 6) };
+
+  test.each([
+    ['a category without any', 'logistic', [0, 1, 0, 0, 0, 0], [group]],
+    ['a reference category without any', 'logistic', [0, 0, 0, 1, 0, 1], [group]],
+    ['a number with a threshold', 'logistic', [0, 0, 0, 1, 1, 1], [spread]],
+    ['a combination of two numbers', 'logistic', [0, 1, 0, 1, 0, 1], [spread, spreadTwice]],
+    ['no variation at all', 'logistic', [1, 1, 1, 1, 1, 1], []],
+    ['a category whose counts are all 0', 'poisson', [4, 1, 2, 0, 0, 0], [group]],
+  ] as [string, Family, number[], ModelBlock[]][])('%s is found', (_name, family, y, blocks) => {
+    const { converged, separation } = fitted(family, y, blocks);
+    expect(converged).toBe(false);
+    expect(separation).toBeDefined();
+  });
+
+  test('one exception makes it a model again', () => {
+    const { converged, coefficients } = fitted('logistic', [0, 0, 1, 0, 1, 1], [spread]);
+    expect(converged).toBe(true);
+    expect(coefficients[1]).toBeGreaterThan(0);
+  });
+});
+
+test('a column that is a combination of others is left out', () => {
+  const twice: ModelBlock = { kind: 'category', codes: Int32Array.of(0, 1, 0, 1), count: 2 };
+  const { factor } = fitted('gaussian', [1, 2, 3, 5], [twice]);
+  expect(factor.kept).toHaveLength(2);
+});
