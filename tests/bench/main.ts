@@ -1,0 +1,92 @@
+// `npm run bench`: speed and memory of the estimation engine, beside R's package survey when it is here.
+//   --rows 100000   one size instead of 10,000, 100,000 and 1,000,000 persons
+//   --only NAME     tasks whose name or family contains NAME
+//   --no-r          Cifra alone
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Comparison, isSame, judge } from './comparison.ts';
+import type { Measurement } from './measurement.ts';
+import { growthTable, sizeTable } from './report.ts';
+import { makeSurvey, runCifra } from './run-cifra.ts';
+import { findR, runR } from './run-r.ts';
+import { tasks } from './tasks.ts';
+
+const { values: flags } = parseArgs({
+  options: { rows: { type: 'string' }, only: { type: 'string' }, 'no-r': { type: 'boolean' } },
+});
+const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(flags.rows)];
+const only = flags.only?.toLowerCase() ?? '';
+const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
+if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
+if (chosen.length === 0)
+  stop(`no task is called ${flags.only}; there are: ${tasks.map(({ name }) => name).join('; ')}`);
+
+const r = flags['no-r'] ? undefined : findR();
+print(`Node ${process.version}, ${availableParallelism()} cores; ${r ?? reasonWithoutR()}`);
+print(
+  'Medians of warm runs in ms; "plain" is the same sums as bare loops; MB is the peak of the process, data included.',
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'cifra-bench-'));
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const all: Comparison[] = [];
+for (const rows of sizes) {
+  const comparisons = await compareAt(rows);
+  print(`\n${rows.toLocaleString('en')} persons`);
+  print(sizeTable(comparisons));
+  all.push(...comparisons);
+}
+if (sizes.length > 1) {
+  print('\nGrowth');
+  print(growthTable(all));
+}
+conclude();
+
+async function compareAt(rows: number): Promise<Comparison[]> {
+  const place = join(folder, String(rows));
+  makeSurvey(rows, place);
+  const byPsu = join(place, 'by-psu');
+  const ours = chosen.map(({ name, order }) => runCifra(order === 'shuffled' ? join(place, 'shuffled') : byPsu, name));
+  const theirs: Measurement[] = [];
+  const bounds = { repetitions: 3, seconds: 150 };
+  for (const family of r === undefined ? [] : new Set(chosen.map((task) => task.family))) {
+    const names = chosen.filter((task) => task.family === family).map((task) => task.reference ?? task.name);
+    theirs.push(...(await runR(byPsu, family, [...new Set(names)], bounds)));
+  }
+  rmSync(place, { recursive: true });
+  return chosen.map((task, index) => ({
+    task,
+    rows,
+    ours: ours[index]!,
+    theirs: theirs.find(({ task: name }) => name === (task.reference ?? task.name)),
+  }));
+}
+
+function conclude(): void {
+  const goals = all.flatMap((comparison) => judge(comparison));
+  const missed = goals.filter(({ met }) => met === false).length;
+  if (goals.length > 0)
+    print(`\nGoals at 1,000,000 persons: ${goals.length - missed} of ${goals.length} met or not judged.`);
+  const wrong = all.filter((comparison) => !isSame(comparison));
+  if (r !== undefined) print(wrong.length === 0 ? "\nAll figures are R's." : `\n${wrong.length} tasks differ from R.`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+function reasonWithoutR(): string {
+  if (flags['no-r']) return 'R left out as asked: nothing is compared.';
+  return 'R with its package survey is not on this machine: no ratio to R, and no figure is compared.';
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function stop(problem: string): never {
+  process.stderr.write(`bench: ${problem}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,41 @@
+// Child process of the benchmark: `node measure-task.ts FOLDER TASK` runs one task of Cifra alone, so that the peak of memory is its own.
+import { readFileSync } from 'node:fs';
+import { resourceUsage } from 'node:process';
+import type { Measurement } from './measurement.ts';
+import { openSurvey } from './survey-file.ts';
+import { tasks } from './tasks.ts';
+
+const [folder, name] = process.argv.slice(2);
+const task = tasks.find((candidate) => candidate.name === name);
+if (task === undefined) throw new Error(`no task is called ${name}`);
+const { run, plain } = task.prepare(openSurvey(folder!));
+const start = performance.now();
+const figures = run();
+const ms = [performance.now() - start, ...repeat(run)];
+const peakMb = peak();
+const plainMs = repeat(plain);
+const measurement: Measurement = { task: task.name, ms, plainMs, peakMb, figures };
+process.stdout.write(JSON.stringify(measurement));
+
+/** At least 5 times, and for a second, but not more than 50 times. */
+function repeat(work: () => unknown): number[] {
+  const times: number[] = [];
+  const begun = performance.now();
+  while (times.length < 5 || (times.length < 50 && performance.now() - begun < 1000)) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** VmHWM counts from the start of this program; the resource usage of a child can include its parent's. */
+function peak(): number {
+  try {
+    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+    if (line !== null) return Number(line[1]) / 1024;
+  } catch {
+    // Not Linux.
+  }
+  return resourceUsage().maxRSS / 1024;
+}

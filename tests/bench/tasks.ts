@@ -1,0 +1,5 @@
+import { quantileTasks } from './quantile-tasks.ts';
+import type { Task } from './task.ts';
+import { taylorTasks } from './taylor-tasks.ts';
+
+export const tasks: readonly Task[] = [...taylorTasks, ...quantileTasks];

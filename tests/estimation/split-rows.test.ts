@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accumulate, finish, type Linearize, mergeTotals, type Totals, taylorDesign } from '#estimation';
+import type { HalfOfTheRows } from './accumulate-half.ts';
+import type { SlowRow } from './slow-formula.ts';
+import { anySurvey, column, designOf } from './survey.ts';
+
+/** Sums of the same numbers in another order differ by rounding alone. */
+const ROUNDING = 1e-12;
+
+const ratio: Linearize = ({ totals, shifts }) => {
+  const [y, x] = [totals[0]!, totals[1]!];
+  if (x === 0) return { undefined: 'zero-denominator' };
+  return {
+    value: y / x,
+    constant: (shifts[0]! - (y / x) * shifts[1]!) / x,
+    coefficients: [1 / x, -y / x / x],
+  };
+};
+
+/** Equal but for rounding; `size` is the size of the numbers that were added up. */
+function expectSame(found: unknown, expected: unknown, size: number): void {
+  if (typeof expected !== 'number') expect(found).toEqual(expected);
+  else expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(ROUNDING * size);
+}
+
+function expectSameResult(parts: readonly Totals[], whole: Totals, rows: readonly SlowRow[]): void {
+  const design = designOf(rows);
+  const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
+  expect(merged.psu).toEqual(whole.psu);
+  expect(merged.counted).toEqual(whole.counted);
+  const expected = finish(whole, design, ratio);
+  for (const [group, result] of finish(merged, design, ratio).entries()) {
+    expectSame(result.value, expected[group]!.value, 40);
+    expectSame(result.variance, expected[group]!.variance, 1600);
+    expect([result.sums.n, result.psus, result.strata]).toEqual([
+      expected[group]!.sums.n,
+      expected[group]!.psus,
+      expected[group]!.strata,
+    ]);
+  }
+}
+
+/** A survey, the part that each of its rows falls into, the group of each row, and an order of the parts. */
+const anySplit = fc.tuple(anySurvey, fc.integer({ min: 2, max: 5 })).chain(([rows, parts]) =>
+  fc.record({
+    rows: fc.constant(rows),
+    part: fc.array(fc.nat(parts - 1), { minLength: rows.length, maxLength: rows.length }),
+    group: fc.array(fc.integer({ min: -1, max: 2 }), { minLength: rows.length, maxLength: rows.length }),
+    order: fc.shuffledSubarray(
+      Array.from({ length: parts }, (_, part) => part),
+      { minLength: parts },
+    ),
+  }),
+);
+
+describe('a file whose rows are shared out', () => {
+  test('gives the same estimates however the rows are split and in whatever order the parts come back', () => {
+    fc.assert(
+      fc.property(anySplit, ({ rows, part, group, order }) => {
+        const design = designOf(rows);
+        const columns = [column(rows, 'y'), column(rows, 'x')];
+        const groups = { codes: Int32Array.from(group), count: 3 };
+        const parts = order.map((own) =>
+          accumulate(columns, design, { groups, domain: part.map((where) => where === own) }),
+        );
+        expectSameResult(parts, accumulate(columns, design, { groups }), rows);
+      }),
+    );
+  });
+
+  test('gives the same estimates when parts are merged two by two instead of one after the other', () => {
+    fc.assert(
+      fc.property(anySplit, ({ rows, part, group }) => {
+        const design = designOf(rows);
+        const columns = [column(rows, 'y'), column(rows, 'x')];
+        const groups = { codes: Int32Array.from(group), count: 3 };
+        const quarter = (own: number) =>
+          accumulate(columns, design, { groups, domain: part.map((where, row) => (where + row) % 4 === own) });
+        const halves = [mergeTotals(quarter(3), quarter(0)), mergeTotals(quarter(2), quarter(1))];
+        expectSameResult(halves, accumulate(columns, design, { groups }), rows);
+      }),
+    );
+  });
+});
+
+describe('two worker threads that share the columns of a file', () => {
+  test('accumulate every other row each, and the main thread finishes from their totals', async () => {
+    const count = 20_000;
+    const [weights, y, x] = [
+      sharedColumn(count, (row) => 1 + ((row * 37) % 101) / 10),
+      sharedColumn(count, (row) => 1e6 + ((row * 7919) % 1000) / 8),
+      sharedColumn(count, (row) => 1 + ((row * 31) % 7)),
+    ];
+    const psu = Int32Array.from({ length: count }, (_, row) => (row * 13) % 400);
+    const design = taylorDesign({
+      weights,
+      strata: [psu.map((unit) => unit % 40)],
+      clusters: [psu],
+      lonelyPsu: 'fail',
+    });
+    const groups = { codes: Int32Array.from({ length: count }, (_, row) => ((row * 17) % 9) - 1), count: 8 };
+
+    const variables = [y, x];
+    const halves = await Promise.all(
+      ([0, 1] as const).map((half) => accumulateHalf({ variables, design, groups, half })),
+    );
+    const merged = finish(mergeTotals(halves[1]!, halves[0]!), design, ratio);
+    const alone = finish(accumulate(variables, design, { groups }), design, ratio);
+    for (const [group, { value, variance }] of merged.entries()) {
+      expectSame(value, alone[group]!.value, 1e6);
+      expectSame(variance, alone[group]!.variance, alone[group]!.variance as number);
+    }
+  });
+});
+
+/** A column in memory that threads share. */
+function sharedColumn(length: number, value: (row: number) => number): Float64Array {
+  const numbers = new Float64Array(new SharedArrayBuffer(8 * length));
+  for (let row = 0; row < length; row++) numbers[row] = value(row);
+  return numbers;
+}
+
+async function accumulateHalf(work: HalfOfTheRows): Promise<Totals> {
+  const worker = new Worker(new URL('./accumulate-half.ts', import.meta.url), { workerData: work });
+  const [totals] = await once(worker, 'message');
+  await worker.terminate();
+  return totals;
+}
