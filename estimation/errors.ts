@@ -14,6 +14,8 @@
  * - `invalid-option`: a level outside 0 to 1, degrees of freedom that are not a number, an unknown choice.
  * - `invalid-response`: a response that the model cannot have, such as 2 in a logistic model or a negative count.
  * - `no-rows`: a model has no row with a weight, a response and a value of every term.
+ * - `replicates-undefined`: the design does not have the strata and PSUs that a replication method needs.
+ * - `too-many-replicates`: the replicate factors of a design would not fit into memory.
  * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
  */
 export const estimationErrorCodes = [
@@ -30,6 +32,8 @@ export const estimationErrorCodes = [
   'invalid-option',
   'invalid-response',
   'no-rows',
+  'replicates-undefined',
+  'too-many-replicates',
   'totals-differ',
 ] as const;
 

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { EstimationErrorCode } from '#estimation';
 import {
   accumulate,
+  balancedReplicates,
+  bootstrap,
   EstimationError,
   estimationErrorCodes,
   finish,
+  jackknife,
   mean,
   mergeTotals,
   proportion,
@@ -97,6 +100,46 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-response', () => fitOne('logistic', 2, 1), 'response, row 1: the value is 2'],
   ['invalid-response', () => fitOne('poisson', -1, 1), 'response, row 1: the value is -1'],
   ['no-rows', () => fitOne('gaussian', 1, 0), 'model: no row of the domain has a weight'],
+  [
+    'single-psu-stratum',
+    () => jackknife(taylorDesign({ strata: [[1, 2, 2]], lonelyPsu: 'fail' })),
+    'stratum 1: it has one PSU',
+  ],
+  ['invalid-option', () => jackknife(two, { type: unknown('JK2') }), 'option type: JK2 is unknown'],
+  ['invalid-option', () => balancedReplicates(two, { rho: 1 }), 'option rho: 1 is not from 0 up to below 1'],
+  ['invalid-option', () => bootstrap(two, { replicates: 1, seed: 1 }), 'option replicates: 1 is not a whole number'],
+  ['invalid-option', () => bootstrap(two, { replicates: 9, seed: 0.5 }), 'option seed: 0.5 is not a whole number'],
+  [
+    'replicates-undefined',
+    () => jackknife(taylorDesign({ strata: [[1, 2]], lonelyPsu: 'remove' }), { type: 'JK1' }),
+    'the design has 2 strata',
+  ],
+  [
+    'replicates-undefined',
+    () => jackknife(taylorDesign({ strata: [[1, 2]], lonelyPsu: 'remove' })),
+    'no stratum has two PSUs',
+  ],
+  ['replicates-undefined', () => jackknife(taylorDesign({ rows: 1, lonelyPsu: 'remove' })), 'the design has 1 PSUs'],
+  [
+    'replicates-undefined',
+    () => jackknife(taylorDesign({ fpc: [[2, 2]], lonelyPsu: 'fail' })),
+    'all PSUs of the population are in the sample',
+  ],
+  [
+    'replicates-undefined',
+    () => balancedReplicates(taylorDesign({ strata: [['a', 'a', 'b', 'b', 'b']], lonelyPsu: 'fail' })),
+    'stratum b: it has 3 PSUs, and balanced replicates need two',
+  ],
+  [
+    'replicates-undefined',
+    () => bootstrap(taylorDesign({ strata: [['a', 'a', 'b']], lonelyPsu: 'adjust' }), { replicates: 9, seed: 1 }),
+    'stratum b: it has one PSU, and the bootstrap has no way to adjust it',
+  ],
+  [
+    'too-many-replicates',
+    () => jackknife(taylorDesign({ rows: 20_000, lonelyPsu: 'fail' })),
+    '20000 replicates of 20000 PSUs do not fit into memory',
+  ],
   [
     'totals-differ',
     () => mergeTotals(accumulate([[1, 2]], two), accumulate([], two)),

@@ -1,0 +1,85 @@
+import type { Design } from '../design/types.ts';
+import { EstimationError } from '../errors.ts';
+import { refuseLonelyPsus, unsampledShare } from '../variance/lonely-psu.ts';
+import { randomStream } from './random-stream.ts';
+import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+
+export interface BootstrapOptions {
+  /** Number of replicates R, at least 2. */
+  readonly replicates: number;
+  /** A whole number from 0 to 2^53 - 1. The same seed gives the same factors on every machine. */
+  readonly seed: number;
+}
+
+/**
+ * Rescaled bootstrap of Rao and Wu: in each replicate n_h - 1 PSUs of stratum h are drawn with replacement.
+ *
+ * The factor of a PSU drawn t times is 1 - a + a t n_h / (n_h - 1), a = sqrt(1 - f_h); without a correction t n_h / (n_h - 1). No factor is
+ * negative, and those of a stratum add up to n_h. Scale 1 / (R - 1), rscales 1, for deviations from the mean of the replicates.
+ *
+ * Every stratum has its own random stream, named by the seed and its label: another stratum, or more replicates, change nothing in
+ * what was drawn. PSUs are known by their place in the design, so rows must keep their order.
+ *
+ * The factor is 1 in strata taken whole, and in lonely ones under `remove` and `certainty`; the other policies are refused.
+ *
+ * @returns R replicates; degrees of freedom those of the strata not taken whole, at most R - 1
+ * @throws EstimationError single-psu-stratum, replicates-undefined, too-many-replicates, invalid-option
+ * @see Rao and Wu (1988), JASA 83, 231-241; Rao, Wu and Yue (1992), Survey Methodology 18, 209-217
+ * @example bootstrap(design3, { replicates: 2, seed: 1 }).scale // => 1
+ */
+export function bootstrap(design: Design, options: BootstrapOptions): ReplicateFactors {
+  const { replicates, seed } = options;
+  if (!Number.isSafeInteger(replicates) || replicates < 2)
+    refuse('replicates', `${replicates} is not a whole number of at least 2`, 'use 200 or more');
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    refuse('seed', `${seed} is not a whole number from 0 to 2^53 - 1`, 'choose one and keep it with the results');
+  refuseLonelyPsus(design);
+
+  const { psusInStratum, psuCount, stratumLabels, strataCount } = design;
+  const factors = unitFactors(replicates, psuCount);
+  let degreesOfFreedom = design.degreesOfFreedom;
+  let start = 0;
+  for (let stratum = 0; stratum < strataCount; stratum++) {
+    const size = psusInStratum[stratum]!;
+    const share = unsampledShare(design, stratum);
+    if (share === 0) degreesOfFreedom -= size - 1;
+    else if (size > 1) drawStratum(factors, start, size, Math.sqrt(share), seed, stratumLabels[stratum]!);
+    else if (design.lonelyPsu === 'adjust' || design.lonelyPsu === 'average')
+      throw new EstimationError(
+        'replicates-undefined',
+        `stratum ${stratumLabels[stratum]}`,
+        `it has one PSU, and the bootstrap has no way to ${design.lonelyPsu} it`,
+        'merge the stratum, or choose remove or certainty',
+      );
+    start += size;
+  }
+  return {
+    method: 'bootstrap',
+    count: replicates,
+    factors,
+    scale: 1 / (replicates - 1),
+    rscales: new Float64Array(replicates).fill(1),
+    degreesOfFreedom: Math.max(0, Math.min(degreesOfFreedom, replicates - 1)),
+  };
+}
+
+function drawStratum(
+  factors: readonly Float64Array[],
+  start: number,
+  size: number,
+  spread: number,
+  seed: number,
+  label: string,
+): void {
+  const stream = randomStream(seed, label);
+  const times = new Int32Array(size);
+  for (const column of factors) {
+    times.fill(0);
+    for (let draw = 1; draw < size; draw++) times[stream.below(size)]!++;
+    for (let psu = 0; psu < size; psu++) column[start + psu] = 1 - spread + (spread * times[psu]! * size) / (size - 1);
+  }
+}
+
+function refuse(option: string, problem: string, remedy: string): never {
+  throw new EstimationError('invalid-option', `option ${option}`, problem, remedy);
+}

@@ -1,0 +1,62 @@
+import type { Design } from '../design/types.ts';
+import { EstimationError } from '../errors.ts';
+import { unsampledShare } from '../variance/lonely-psu.ts';
+import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+
+/** What a stratum does in the stratified jackknife. */
+type Part = 'own' | 'against-others' | 'left-out' | 'taken-whole';
+
+/** The stratified jackknife, JKn. */
+export function deleteOnePerStratum(design: Design): ReplicateFactors {
+  const { psuCount, psusInStratum, strataCount } = design;
+  const parts = Array.from(psusInStratum, (_, stratum) => partOf(design, stratum));
+  const psusOf = (part: Part) =>
+    parts.reduce((sum, own, stratum) => sum + (own === part ? psusInStratum[stratum]! : 0), 0);
+  const strataOf = (part: Part) => parts.filter((own) => own === part).length;
+
+  const lonely = strataOf('against-others');
+  const count = psusOf('own') + lonely;
+  if (count === 0 || (lonely > 0 && strataCount === 1))
+    throw new EstimationError(
+      'replicates-undefined',
+      'jackknife JKn',
+      'no stratum has two PSUs and a part that was not sampled',
+      'merge strata, or correct the finite population corrections',
+    );
+
+  const factors = unitFactors(count, psuCount);
+  const rscales = new Float64Array(count);
+  let replicate = 0;
+  let start = 0;
+  for (let stratum = 0; stratum < strataCount; stratum++) {
+    const size = psusInStratum[stratum]!;
+    if (parts[stratum] === 'against-others') {
+      factors[replicate]!.fill(strataCount / (strataCount - 1))[start] = 0;
+      rscales[replicate++] = (strataCount - 1) / strataCount;
+    } else if (parts[stratum] === 'own') {
+      for (let psu = start; psu < start + size; psu++) {
+        factors[replicate]!.fill(size / (size - 1), start, start + size)[psu] = 0;
+        rscales[replicate++] = (unsampledShare(design, stratum) * (size - 1)) / size;
+      }
+    }
+    start += size;
+  }
+  return {
+    method: 'JKn',
+    count,
+    factors,
+    scale: design.lonelyPsu === 'average' ? (count + psusOf('left-out')) / count : 1,
+    rscales,
+    // The rank of the replicate weights less one: strata taken whole add nothing to it, lonely strata set against the others do.
+    degreesOfFreedom:
+      psusOf('own') === 0
+        ? lonely - 1
+        : Math.max(0, design.degreesOfFreedom - (psusOf('taken-whole') - strataOf('taken-whole')) + lonely),
+  };
+}
+
+function partOf(design: Design, stratum: number): Part {
+  if (unsampledShare(design, stratum) === 0) return 'taken-whole';
+  if (design.psusInStratum[stratum]! > 1) return 'own';
+  return design.lonelyPsu === 'adjust' ? 'against-others' : 'left-out';
+}

@@ -1,0 +1,66 @@
+import type { Design } from '../design/types.ts';
+import { EstimationError } from '../errors.ts';
+import { refuseLonelyPsus, unsampledShare } from '../variance/lonely-psu.ts';
+import { deleteOnePerStratum } from './delete-one-per-stratum.ts';
+import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+
+export interface JackknifeOptions {
+  /** `JK1` for a design with one stratum, `JKn` for strata. Default: by the number of strata. */
+  readonly type?: 'JK1' | 'JKn';
+}
+
+/**
+ * Jackknife replicates: each leaves out one PSU and weights the others of its stratum up.
+ *
+ * The factor of the PSU left out is 0, that of the other PSUs of its stratum n_h / (n_h - 1), all others are 1.
+ * JK1: scale (1 - f) (n - 1) / n. JKn: scale 1 and rscales (1 - f_h) (n_h - 1) / n_h. Strata taken whole have no replicate.
+ *
+ * A lonely PSU: `fail` throws; `remove`, `certainty` no replicate; `average` no replicate, and the scale is the number of PSUs of the
+ * strata not taken whole over the number of replicates; `adjust` a replicate without the stratum, with all S - 1 others at
+ * S / (S - 1) and rscales (S - 1) / S, whatever the correction.
+ *
+ * @returns one replicate per PSU of the strata not taken whole; in the order of the PSUs
+ * @throws EstimationError single-psu-stratum, replicates-undefined, too-many-replicates, invalid-option
+ * @see Wolter (2007), Introduction to Variance Estimation, chapter 4; R survey, as.svrepdesign
+ * @example jackknife(design3).factors[0] // => Float64Array.of(0, 1.5, 1.5)
+ * @example jackknife(design3, { type: 'JKn' }).rscales // => new Float64Array(3).fill(2 / 3)
+ */
+export function jackknife(design: Design, options: JackknifeOptions = {}): ReplicateFactors {
+  const { type = design.strataCount > 1 ? 'JKn' : 'JK1' } = options;
+  if (type !== 'JK1' && type !== 'JKn')
+    throw new EstimationError('invalid-option', 'option type', `${type} is unknown`, 'use JK1 or JKn');
+  if (type === 'JK1' && design.strataCount > 1)
+    throw new EstimationError(
+      'replicates-undefined',
+      'jackknife JK1',
+      `the design has ${design.strataCount} strata`,
+      'use JKn',
+    );
+  refuseLonelyPsus(design);
+  return type === 'JK1' ? deleteOne(design) : deleteOnePerStratum(design);
+}
+
+function deleteOne(design: Design): ReplicateFactors {
+  const { psuCount } = design;
+  const share = psuCount > 1 ? unsampledShare(design, 0) : 0;
+  if (share === 0)
+    throw new EstimationError(
+      'replicates-undefined',
+      'jackknife JK1',
+      psuCount > 1 ? 'all PSUs of the population are in the sample' : `the design has ${psuCount} PSUs`,
+      'there is no sampling error to estimate from such a design',
+    );
+  const factors = unitFactors(psuCount, psuCount);
+  factors.forEach((column, psu) => {
+    column.fill(psuCount / (psuCount - 1));
+    column[psu] = 0;
+  });
+  return {
+    method: 'JK1',
+    count: psuCount,
+    factors,
+    scale: (share * (psuCount - 1)) / psuCount,
+    rscales: new Float64Array(psuCount).fill(1),
+    degreesOfFreedom: design.degreesOfFreedom,
+  };
+}

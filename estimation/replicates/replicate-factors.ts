@@ -1,0 +1,39 @@
+import { EstimationError } from '../errors.ts';
+
+/** How replicate weights were made; `other` for weights whose scales are given with them. */
+export type ReplicateMethod = 'JK1' | 'JKn' | 'BRR' | 'Fay' | 'bootstrap' | 'other';
+
+/**
+ * Replicate factors of every PSU of a design: what multiplies the weights of its rows in each replicate.
+ *
+ * The variance of an estimate is scale * sum over r of rscales_r * (theta_r - c)^2, with theta_r the estimate under the weights
+ * of replicate r and c the estimate itself or the mean of the theta_r.
+ */
+export interface ReplicateFactors {
+  readonly method: Exclude<ReplicateMethod, 'other'>;
+  /** Number of replicates R. */
+  readonly count: number;
+  /** One column per replicate, one factor per PSU in the order of the design. */
+  readonly factors: readonly Float64Array[];
+  readonly scale: number;
+  /** One number per replicate. */
+  readonly rscales: Float64Array;
+  readonly degreesOfFreedom: number;
+  /** Fay's perturbation, when the method is `Fay`. */
+  readonly rho?: number;
+}
+
+// One GiB of factors.
+const MOST_FACTORS = 2 ** 27;
+
+/** Columns of factors 1, one per replicate. */
+export function unitFactors(count: number, psuCount: number): Float64Array[] {
+  if (count * psuCount > MOST_FACTORS)
+    throw new EstimationError(
+      'too-many-replicates',
+      'replicate factors',
+      `${count} replicates of ${psuCount} PSUs do not fit into memory`,
+      'use the bootstrap with fewer replicates, or group the PSUs',
+    );
+  return Array.from({ length: count }, () => new Float64Array(psuCount).fill(1));
+}

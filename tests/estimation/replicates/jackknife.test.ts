@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jackknife, taylorDesign, total } from '#estimation';
+import { anySurvey, column, designOf, near } from '../survey.ts';
+import { psuTotals, replicateVariance } from './psu-totals.ts';
+
+interface MadeByR {
+  readonly name: string;
+  readonly type: 'JK1' | 'JKn';
+  readonly lonelyPsu: 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
+  readonly stratum: string[];
+  readonly psu: number[];
+  readonly weight: number[];
+  readonly population: number[] | null;
+  readonly scale: number;
+  readonly rscales: number[];
+  readonly degreesOfFreedom: number;
+  readonly factors: number[][];
+}
+
+const { cases }: { cases: MadeByR[] } = JSON.parse(readFileSync(new URL('r-survey.json', import.meta.url), 'utf8'));
+
+// The fixture has 15 digits.
+const alike = (own: ArrayLike<number>, wanted: readonly number[]) =>
+  expect(
+    own.length === wanted.length && wanted.every((value, i) => Math.abs(own[i]! - value) <= 1e-14 * (1 + value)),
+  ).toBe(true);
+
+describe('the jackknife of a survey has the factors, scales and degrees of freedom of R', () => {
+  test.each(cases)('$name', (made) => {
+    const design = taylorDesign({
+      weights: made.weight,
+      clusters: [made.psu],
+      nest: true,
+      lonelyPsu: made.lonelyPsu,
+      ...(made.type === 'JKn' && { strata: [made.stratum] }),
+      ...(made.population !== null && { fpc: [made.population] }),
+    });
+    const replicates = jackknife(design);
+    expect(replicates.method).toBe(made.type);
+    expect(replicates.count).toBe(made.factors.length);
+    alike([replicates.scale], [made.scale]);
+    alike(replicates.rscales, made.rscales);
+    replicates.factors.forEach((own, r) => {
+      alike(
+        made.psu.map((_, row) => own[design.rowPsu[row]!]!),
+        made.factors[r]!,
+      );
+    });
+    expect(replicates.degreesOfFreedom).toBe(made.degreesOfFreedom);
+  });
+});
+
+describe('the jackknife of a total', () => {
+  test('has the linearized variance, whatever the centre', () => {
+    fc.assert(
+      fc.property(anySurvey, (rows) => {
+        const design = designOf(rows);
+        const y = column(rows, 'y');
+        const totals = psuTotals(design, y);
+        const variance = (total(y, design).se as number) ** 2;
+        const size = totals.reduce((sum, value) => sum + value ** 2, 0);
+        for (const centre of ['estimate', 'mean'] as const)
+          expect(near(replicateVariance(jackknife(design, { type: 'JKn' }), totals, centre), variance, size)).toBe(
+            true,
+          );
+      }),
+    );
+  });
+
+  test('has the linearized variance with a finite population correction', () => {
+    const design = taylorDesign({
+      weights: [3, 5, 2, 4, 8, 1],
+      strata: [['a', 'a', 'a', 'b', 'b', 'c']],
+      fpc: [[9, 9, 9, 4, 4, 1]],
+      lonelyPsu: 'fail',
+    });
+    const y = [1, 4, 2, 7, 3, 5];
+    const variance = replicateVariance(jackknife(design), psuTotals(design, y), 'estimate');
+    expect(near(variance, (total(y, design).se as number) ** 2)).toBe(true);
+  });
+
+  test('multiplies the variance by the PSUs that lonely strata stand for when they are averaged', () => {
+    const design = (lonelyPsu: 'average' | 'remove') =>
+      taylorDesign({ strata: [['a', 'a', 'a', 'b', 'c', 'c']], fpc: [[9, 9, 9, 8, 2, 2]], lonelyPsu });
+    expect(jackknife(design('remove')).scale).toBe(1);
+    // Three PSUs of stratum a and one of b; stratum c was taken whole.
+    expect(jackknife(design('average')).scale).toBe(4 / 3);
+  });
+
+  test('has a replicate for a PSU of the frame without rows', () => {
+    const design = taylorDesign({
+      strata: [[1, 1, 2]],
+      clusters: [[1, 2, 3]],
+      frame: { strata: [2, 1], clusters: [4, 5] },
+      lonelyPsu: 'fail',
+    });
+    const replicates = jackknife(design);
+    expect(replicates.count).toBe(5);
+    expect(replicates.degreesOfFreedom).toBe(3);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { fnv1a64, randomStream, splitMix64, xoshiro128 } from '../../../estimation/replicates/random-stream.ts';
+
+const first = (stream: { next(): number }, count: number) => Array.from({ length: count }, () => stream.next());
+
+describe('the random numbers of the bootstrap', () => {
+  test('are those that the authors of xoshiro128** publish', () => {
+    // Reference of the crate rand_xoshiro, made with the authors' C program.
+    expect(first(xoshiro128(Uint32Array.of(1, 2, 3, 4)), 10)).toEqual([
+      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+    ]);
+  });
+
+  test('start from SplitMix64 as published', () => {
+    expect(splitMix64(1234567n, 5)).toEqual([
+      6457827717110365317n,
+      3203168211198807973n,
+      9817491932198370423n,
+      4593380528125082431n,
+      16408922859458223821n,
+    ]);
+  });
+
+  test('are named by FNV-1a as published', () => {
+    expect([fnv1a64(''), fnv1a64('a'), fnv1a64('foobar')]).toEqual([
+      0xcbf29ce484222325n,
+      0xaf63dc4c8601ec8cn,
+      0x85944171f73967e8n,
+    ]);
+  });
+
+  test('differ from name to name and from seed to seed', () => {
+    const streams = [
+      randomStream(1, 'a'),
+      randomStream(1, 'b'),
+      randomStream(2, 'a'),
+      randomStream(11, ''),
+      randomStream(1, '1'),
+    ];
+    expect(new Set(streams.map((stream) => first(stream, 3).join())).size).toBe(streams.length);
+  });
+
+  test('fall on every number below a bound equally often', () => {
+    // Chi-square with bound - 1 degrees of freedom; the limits are its 0.999 quantiles (R: qchisq).
+    for (const [bound, limit] of [
+      [3, 13.8155],
+      [10, 27.8772],
+      [97, 144.566],
+    ] as const) {
+      const stream = randomStream(20180311, `bound ${bound}`);
+      const draws = 200_000;
+      const times = new Float64Array(bound);
+      for (let draw = 0; draw < draws; draw++) times[stream.below(bound)]!++;
+      const chiSquare = times.reduce((sum, count) => sum + (count - draws / bound) ** 2 / (draws / bound), 0);
+      expect(chiSquare).toBeLessThan(limit);
+    }
+  });
+
+  test('repeat a draw that would favour low numbers', () => {
+    // 2^31 is 2 * bound + 2: the two highest draws of 31 bits are one too many.
+    const bound = 2 ** 30 - 1;
+    const stream = randomStream(3, 'rejection');
+    for (let draw = 0; draw < 1000; draw++) expect(stream.below(bound)).toBeLessThan(bound);
+    expect(randomStream(3, 'one').below(1)).toBe(0);
+  });
+});
