@@ -17,6 +17,15 @@
  * - `replicates-undefined`: the design does not have the strata and PSUs that a replication method needs.
  * - `too-many-replicates`: the replicate factors of a design would not fit into memory.
  * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
+ * - `invalid-total`: a population total is missing, negative or infinite.
+ * - `missing-total`: rows of the sample are in a cell, category or margin that has no population total.
+ * - `missing-auxiliary`: a row that carries weight lacks the cell, class or value that a step of weighting needs.
+ * - `empty-cell`: a population cell, category or class has no rows that could carry its total.
+ * - `inconsistent-totals`: population totals contradict each other: margins of different sums, collinear constraints.
+ * - `unreachable-totals`: no factors within the bounds give the population total.
+ * - `not-converged`: the fit to the population totals does not come to an end.
+ * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
+ * - `no-weight`: a step of weighting leaves no row with weight.
  */
 export const estimationErrorCodes = [
   'length-mismatch',
@@ -35,6 +44,15 @@ export const estimationErrorCodes = [
   'replicates-undefined',
   'too-many-replicates',
   'totals-differ',
+  'invalid-total',
+  'missing-total',
+  'missing-auxiliary',
+  'empty-cell',
+  'inconsistent-totals',
+  'unreachable-totals',
+  'not-converged',
+  'trimming-impossible',
+  'no-weight',
 ] as const;
 
 export type EstimationErrorCode = (typeof estimationErrorCodes)[number];

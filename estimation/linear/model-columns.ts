@@ -16,7 +16,11 @@ export interface ModelColumns {
   readonly width: number;
 }
 
-/** Puts blocks of the same number of rows side by side. */
+/**
+ * Puts blocks of the same number of rows side by side.
+ *
+ * @example modelColumns(2, [{ kind: 'category', codes: Int32Array.of(0, 2), count: 3 }, { kind: 'number', values: Float64Array.of(5, 6) }]).width // => 4
+ */
 export function modelColumns(rows: number, blocks: readonly ModelBlock[]): ModelColumns {
   const starts: number[] = [];
   let width = 0;

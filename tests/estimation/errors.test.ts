@@ -17,6 +17,7 @@ import {
 } from '#estimation';
 import { modelColumns } from '../../estimation/linear/model-columns.ts';
 import { fitGlm } from '../../estimation/models/fit-glm.ts';
+import { weightingProvocations } from './weighting/provocations.ts';
 
 const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const design = (input: object) => () => taylorDesign({ lonelyPsu: 'fail', ...input });
@@ -153,6 +154,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
       })),
     'totals of 2 PSUs for a design of 3',
   ],
+  ...weightingProvocations,
 ];
 
 describe('an estimate that cannot be asked for like this', () => {

@@ -1,0 +1,120 @@
+import { EstimationError } from '../errors.ts';
+import type { ModelColumns } from '../linear/model-columns.ts';
+import type { Bounds, CalibrationKind } from './calibration-method.ts';
+import type { Constraints } from './constraints.ts';
+import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
+import { type Calibrated, solveCalibration } from './solve-calibration.ts';
+import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import type { WeightingStep } from './weighting-step.ts';
+
+export interface Calibration {
+  readonly method: CalibrationKind;
+  /** Auxiliary columns; categories count as one 0/1 column per code. Columns may be collinear when their totals agree. */
+  readonly columns: ModelColumns;
+  /** One per column, by which messages call it, for example `sex=woman`. */
+  readonly names: readonly string[];
+  /** Population total of each column. */
+  readonly totals: ArrayLike<number>;
+  /** Smallest and largest factor, around 1. Default none; `logit` needs both. */
+  readonly bounds?: Bounds;
+}
+
+/**
+ * Calibration: factors g = F(x' b), as near to 1 as the method measures it, such that the sums of w g x are the population totals.
+ *
+ * `linear`: F = 1 + u, the regression estimator, whose weights may be negative without bounds. `raking`: F = exp(u). `logit`: F stays
+ * within the bounds. With bounds the factors of `linear` and `raking` are cut at them.
+ *
+ * @param input columns of n rows, with the name and the population total of each, in the units of the column
+ * @returns the step
+ * @throws EstimationError length-mismatch, invalid-total, invalid-option (bounds); when applied missing-auxiliary (a number is missing),
+ * empty-cell, unreachable-totals, inconsistent-totals (collinear), not-converged, invalid-weight
+ * @see Deville and Särndal (1992), Journal of the American Statistical Association 87, 376-382; R survey, calibrate
+ * @example calibrate({ method: 'linear', columns: modelColumns(2, [{ kind: 'number', values: Float64Array.of(1, 1) }]), names: ['persons'], totals: [8] }).apply(Float64Array.of(1, 3)).weights // => Float64Array.of(2, 6)
+ */
+export function calibrate({
+  method,
+  columns,
+  names,
+  totals,
+  bounds = [-Infinity, Infinity],
+}: Calibration): WeightingStep {
+  const constraints: Constraints = { columns, names, totals: Float64Array.from(totals) };
+  checkConstraints(constraints, method, bounds);
+  const blocks = columns.blocks.filter((block) => block.kind === 'category');
+  const patterns = blocks.length === columns.blocks.length ? findPatterns(columns.rows, blocks) : undefined;
+  return {
+    kind: 'calibrate',
+    columns,
+    apply(weights) {
+      checkWeights(weights, columns.rows);
+      checkNumbers(columns, weights);
+      const { factors, ...convergence } = patterns
+        ? solveByPattern(constraints, patterns, weights, method, bounds)
+        : solveCalibration(constraints, weights, method, bounds);
+      const calibrated = weights.map((weight, row) =>
+        weight === 0 ? 0 : weight * factors[patterns ? patterns.codes[row]! : row]!,
+      );
+      return { weights: calibrated, convergence };
+    },
+  };
+}
+
+/** The fit depends on the rows only through the weight of each pattern. */
+function solveByPattern(
+  constraints: Constraints,
+  patterns: Patterns,
+  weights: Float64Array,
+  method: CalibrationKind,
+  bounds: Bounds,
+): Calibrated {
+  const compact = { ...constraints, columns: patterns.columns };
+  return solveCalibration(compact, sumsByPattern(weights, patterns), method, bounds);
+}
+
+function checkConstraints(
+  { columns, names, totals }: Constraints,
+  method: CalibrationKind,
+  [lower, upper]: Bounds,
+): void {
+  for (const [part, given] of [
+    ['names', names.length],
+    ['totals', totals.length],
+  ] as const)
+    if (given !== columns.width)
+      throw new EstimationError(
+        'length-mismatch',
+        `${part} of the constraints`,
+        `${given} for ${columns.width} columns`,
+        'give one per column',
+      );
+  const at = totals.findIndex((total) => !Number.isFinite(total));
+  if (at >= 0)
+    throw new EstimationError(
+      'invalid-total',
+      `constraint ${names[at]}`,
+      `${totals[at]} is not a population total`,
+      'correct the table of totals',
+    );
+  if (!(lower < 1 && upper > 1))
+    throw new EstimationError(
+      'invalid-option',
+      'option bounds',
+      `${lower} to ${upper} does not contain 1`,
+      'weights are multiplied by factors around 1; give bounds such as 0.5 and 2',
+    );
+  if (method === 'logit' && !(Number.isFinite(lower) && Number.isFinite(upper)))
+    throw new EstimationError(
+      'invalid-option',
+      'option bounds',
+      'the logit method has no meaning without them',
+      'give a lower and an upper bound',
+    );
+}
+
+function checkNumbers({ rows, blocks }: ModelColumns, weights: Float64Array): void {
+  for (const block of blocks)
+    if (block.kind === 'number')
+      for (let row = 0; row < rows; row++)
+        if (!Number.isFinite(block.values[row]) && weights[row] !== 0) throw withoutGroup(row, 'value of a constraint');
+}

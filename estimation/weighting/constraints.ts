@@ -1,0 +1,84 @@
+import { EstimationError } from '../errors.ts';
+import type { SymmetricFactor } from '../linear/factor-symmetric.ts';
+import type { ModelColumns } from '../linear/model-columns.ts';
+import type { Bounds } from './calibration-method.ts';
+import { rounded } from './fit-to-total.ts';
+
+// Totals of collinear constraints count as equal up to the rounding of printed tables of totals.
+const AGREES = 1e-9;
+
+/** What the weighted sums of the columns are to be. */
+export interface Constraints {
+  readonly columns: ModelColumns;
+  /** One per column, by which messages call it. */
+  readonly names: readonly string[];
+  readonly totals: Float64Array;
+}
+
+/** The sums that the weights before the step give. */
+export interface StartingSums {
+  readonly sums: Float64Array;
+  /** Sums of the absolute values: equal to the size of `sums` where no terms cancel. */
+  readonly absolute: Float64Array;
+}
+
+/** Sizes by which distances from the totals are judged: the totals, or what cancels in them. */
+export function sizesOf({ totals }: Constraints, { sums, absolute }: StartingSums): Float64Array {
+  return totals.map((total, column) => {
+    const oneSigned = Math.abs(sums[column]!) === absolute[column]!;
+    return (oneSigned && total !== 0 ? Math.abs(total) : Math.max(Math.abs(total), absolute[column]!)) || 1;
+  });
+}
+
+/** Refuses totals that no factors within the bounds can give, column by column. */
+export function checkReach({ names, totals }: Constraints, { sums, absolute }: StartingSums, bounds: Bounds): void {
+  for (let column = 0; column < totals.length; column++) {
+    const total = totals[column]!;
+    const sum = sums[column]!;
+    if (absolute[column] === 0) {
+      if (total === 0) continue;
+      throw new EstimationError(
+        'empty-cell',
+        `constraint ${names[column]}`,
+        `the population total is ${total}, and no row of the sample that carries weight has it`,
+        'merge it with a neighbour, or leave the constraint out',
+      );
+    }
+    if (Math.abs(sum) !== absolute[column]) continue;
+    const ends = [bounds[0] * sum, bounds[1] * sum].sort((a, b) => a - b);
+    if (total >= ends[0]! && total <= ends[1]!) continue;
+    throw new EstimationError(
+      'unreachable-totals',
+      `constraint ${names[column]}`,
+      `the population total is ${total}, the sample gives ${rounded(sum)}, and factors of ${bounds[0]} to ${bounds[1]} reach ${rounded(ends[0]!)} to ${rounded(ends[1]!)}`,
+      'correct the total or give wider bounds',
+    );
+  }
+}
+
+/** Refuses collinear constraints whose totals contradict each other. */
+export function checkCollinear(
+  { columns, names, totals }: Constraints,
+  { sums }: StartingSums,
+  sizes: Float64Array,
+  matrix: Float64Array,
+  factor: SymmetricFactor,
+): void {
+  const kept = new Set(factor.kept);
+  if (kept.size === columns.width) return;
+  const gap = totals.map((total, column) => total - sums[column]!);
+  const solution = factor.solve(gap);
+  for (let column = 0; column < columns.width; column++) {
+    if (kept.has(column)) continue;
+    let implied = sums[column]!;
+    for (let other = 0; other < columns.width; other++)
+      implied += matrix[column * columns.width + other]! * solution[other]!;
+    if (Math.abs(implied - totals[column]!) <= AGREES * sizes[column]!) continue;
+    throw new EstimationError(
+      'inconsistent-totals',
+      `constraint ${names[column]}`,
+      `the other constraints imply the total ${rounded(implied)}, and ${totals[column]} is given`,
+      'make the totals agree or leave one of the constraints out',
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import { EstimationError } from '../errors.ts';
+import { modelColumns } from '../linear/model-columns.ts';
+import { fitToTotal, rounded } from './fit-to-total.ts';
+import { checkTotals, type KnownTotals } from './labelled-groups.ts';
+import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
+import { solveCalibration } from './solve-calibration.ts';
+import { sumsByGroup } from './sums-by-group.ts';
+import type { WeightingStep } from './weighting-step.ts';
+
+const CONVERGED = 1e-12;
+// Proportional fitting gains a digit in a few rounds or is slow for good; then Newton steps do it.
+const ROUNDS = 60;
+// Sums of margins count as equal up to the rounding of printed tables of totals.
+const AGREES = 1e-9;
+
+/** A margin: a category of every row, with the population total of each. */
+export interface Margin extends KnownTotals {
+  /** Name of the variable, for example `sex`. */
+  readonly name: string;
+}
+
+/**
+ * Raking: the weights are fitted to the totals of one margin after the other until all hold (iterative proportional fitting), to a
+ * relative distance of 1e-12.
+ *
+ * @param input margins with codes of length n; their totals add up to the same population
+ * @returns the step
+ * @throws EstimationError length-mismatch, invalid-groups, invalid-total, inconsistent-totals; when applied missing-auxiliary (a row
+ * without a category), empty-cell, missing-total, unreachable-totals, not-converged, invalid-weight
+ * @see Deming and Stephan (1940), Annals of Mathematical Statistics 11, 427-444; Deville, Särndal and Sautory (1993), JASA 88, 1013-1020
+ * @example rake({ margins: [{ name: 'sex', codes: Int32Array.of(0, 0, 1), count: 2, labels: ['man', 'woman'], totals: [4, 6] }] }).apply(Float64Array.of(1, 1, 1)).weights // => Float64Array.of(2, 2, 6)
+ */
+export function rake({ margins }: { readonly margins: readonly Margin[] }): WeightingStep {
+  const rows = margins[0]?.codes.length ?? 0;
+  const scaled = scaledToOneSum(margins.map((margin) => checkedMargin(margin, rows)));
+  const blocks = scaled.map(({ codes, count }) => ({ kind: 'category', codes, count }) as const);
+  const patterns = findPatterns(rows, blocks);
+  return {
+    kind: 'rake',
+    columns: modelColumns(rows, blocks),
+    apply(weights) {
+      for (const margin of scaled) {
+        const sums = sumsByGroup(weights, margin, margin.name);
+        for (let level = 0; level < margin.count; level++) fitToTotal(sums[level]!, margin, level, margin.name, false);
+      }
+      const before = sumsByPattern(weights, patterns);
+      const { cells, iterations } = fitProportionally(before, scaled, patterns);
+      const factors = cells.map((cell, pattern) => (before[pattern] === 0 ? 0 : cell / before[pattern]!));
+      const raked = weights.map((weight, row) => (weight === 0 ? 0 : weight * factors[patterns.codes[row]!]!));
+      return { weights: raked, convergence: { iterations, distance: distanceFrom(margins, raked) } };
+    },
+  };
+}
+
+function fitProportionally(before: Float64Array, margins: readonly Margin[], patterns: Patterns) {
+  const cells = before.slice();
+  let iterations = 0;
+  for (let distance = Infinity; distance > CONVERGED && iterations < ROUNDS; iterations++) {
+    distance = 0;
+    margins.forEach((margin, index) => {
+      const block = patterns.columns.blocks[index]!;
+      if (block.kind !== 'category') return;
+      const sums = new Float64Array(margin.count);
+      for (let cell = 0; cell < cells.length; cell++) if (cells[cell] !== 0) sums[block.codes[cell]!]! += cells[cell]!;
+      const factors = sums.map((sum, level) => (sum === 0 ? 1 : margin.totals[level]! / sum));
+      for (const factor of factors) distance = Math.max(distance, Math.abs(factor - 1));
+      for (let cell = 0; cell < cells.length; cell++)
+        if (cells[cell] !== 0) cells[cell]! *= factors[block.codes[cell]!]!;
+    });
+    if (distance <= CONVERGED) return { cells, iterations };
+  }
+  return fitByNewton(before, margins, patterns, iterations);
+}
+
+/** Raking is calibration with F = exp. */
+function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns: Patterns, rounds: number) {
+  const constraints = {
+    columns: patterns.columns,
+    names: margins.flatMap(({ name, labels }) => labels.map((label) => `${name}=${label}`)),
+    totals: Float64Array.from(margins.flatMap(({ totals }) => Array.from(totals, (total) => total || 0))),
+  };
+  const { factors, iterations } = solveCalibration(constraints, before, 'raking', [-Infinity, Infinity]);
+  return { cells: before.map((cell, pattern) => cell * factors[pattern]!), iterations: rounds + iterations };
+}
+
+function distanceFrom(margins: readonly Margin[], weights: Float64Array): number {
+  let distance = 0;
+  for (const margin of margins)
+    sumsByGroup(weights, margin, margin.name).forEach((sum, level) => {
+      if (sum !== 0) distance = Math.max(distance, Math.abs(sum / margin.totals[level]! - 1));
+    });
+  return distance;
+}
+
+function checkedMargin(margin: Margin, rows: number): Margin {
+  checkTotals(margin, margin.name);
+  if (margin.codes.length === rows) return margin;
+  throw new EstimationError(
+    'length-mismatch',
+    `margin ${margin.name}`,
+    `${margin.codes.length} codes for ${rows} rows`,
+    'give every margin one code per row',
+  );
+}
+
+/** The margins with the sum of the first one, so that they can all hold to the last bit. */
+function scaledToOneSum(margins: readonly Margin[]): Margin[] {
+  const sums = margins.map(({ totals }) => Array.from(totals).reduce((sum, total) => sum + (total || 0), 0));
+  return margins.map((margin, index) => {
+    if (Math.abs(sums[index]! - sums[0]!) > AGREES * sums[0]!)
+      throw new EstimationError(
+        'inconsistent-totals',
+        `margin ${margin.name}`,
+        `its totals add up to ${rounded(sums[index]!)}, and those of ${margins[0]!.name} to ${rounded(sums[0]!)}`,
+        'take all margins from one population table, or scale them to one sum',
+      );
+    return { ...margin, totals: Float64Array.from(margin.totals, (total) => (total * sums[0]!) / sums[index]!) };
+  });
+}

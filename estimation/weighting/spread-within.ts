@@ -1,0 +1,56 @@
+import { EstimationError } from '../errors.ts';
+import { rounded } from './fit-to-total.ts';
+import { checkLabelled, type LabelledGroups } from './labelled-groups.ts';
+import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import type { StepKind, WeightingStep } from './weighting-step.ts';
+
+/**
+ * A step that gives the weight of a class to those of its rows that keep some.
+ *
+ * @param keeps 1 for rows that keep their weight and take that of the others, 0 for the others
+ * @param inside 0 for rows that have no part in it and lose their weight; undefined: all have
+ * @param what says of a row that it keeps weight, for messages
+ */
+export function spreadWithin(
+  kind: StepKind,
+  classes: LabelledGroups,
+  keeps: Float64Array,
+  inside: Float64Array | undefined,
+  what: string,
+): WeightingStep {
+  checkLabelled(classes, 'classes');
+  const { codes, count, labels } = classes;
+  return {
+    kind,
+    columns: undefined,
+    apply(weights) {
+      checkWeights(weights, codes.length);
+      const all = new Float64Array(count);
+      const kept = new Float64Array(count);
+      for (let row = 0; row < codes.length; row++) {
+        const weight = weights[row]!;
+        if (weight === 0 || inside?.[row] === 0) continue;
+        const code = codes[row]!;
+        if (code < 0) throw withoutGroup(row, 'class');
+        if (Number.isNaN(keeps[row]) || Number.isNaN(inside?.[row]))
+          throw withoutGroup(row, `answer to whether it ${what}`);
+        all[code]! += weight;
+        if (keeps[row] === 1) kept[code]! += weight;
+      }
+      const factors = all.map((sum, code) => {
+        if (sum !== 0 && kept[code] === 0)
+          throw new EstimationError(
+            'empty-cell',
+            `class ${labels[code]}`,
+            `rows carry a weight of ${rounded(sum)}, and none of them ${what}`,
+            'merge it with a class of similar units',
+          );
+        return sum === 0 ? 0 : sum / kept[code]!;
+      });
+      const spread = weights.map((weight, row) =>
+        weight === 0 || keeps[row] === 0 || inside?.[row] === 0 ? 0 : weight * factors[codes[row]!]!,
+      );
+      return { weights: spread, convergence: { iterations: 1, distance: undefined } };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type Column, toIndicator } from '../columns.ts';
+import type { LabelledGroups } from './labelled-groups.ts';
+import { spreadWithin } from './spread-within.ts';
+import type { WeightingStep } from './weighting-step.ts';
+
+export interface Eligibility {
+  /** 1 where it is known whether the unit belongs to the population, be it yes or no; 0 where it is not. */
+  readonly known: Column;
+  /** Classes within which units of unknown eligibility are like the others. */
+  readonly classes: LabelledGroups;
+}
+
+/**
+ * Adjustment for unknown eligibility: the weight of the units whose eligibility is not known is spread over those where it is, within
+ * classes. Unknown units get 0. Units known not to be eligible take their part; `nonresponse` then leaves them out.
+ *
+ * @param input one value per sampled unit (length n)
+ * @returns the step
+ * @throws EstimationError length-mismatch, invalid-groups, invalid-indicator; when applied missing-auxiliary, empty-cell, invalid-weight
+ * @see Valliant, Dever and Kreuter (2018), Practical Tools for Designing and Weighting Survey Samples, section 13.4
+ * @example unknownEligibility({ known: [1, 0, 1], classes: { codes: new Int32Array(3), count: 1, labels: ['all'] } }).apply(Float64Array.of(2, 3, 4)).weights // => Float64Array.of(3, 0, 6)
+ */
+export function unknownEligibility({ known, classes }: Eligibility): WeightingStep {
+  const keeps = toIndicator(known, classes.codes.length, 'known');
+  return spreadWithin('eligibility', classes, keeps, undefined, 'is of known eligibility');
+}

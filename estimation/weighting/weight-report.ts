@@ -1,0 +1,79 @@
+import { EstimationError } from '../errors.ts';
+import type { Convergence, StepKind } from './weighting-step.ts';
+
+/** What a step did to the weights. Extremes and ratios are taken over the rows that carry weight after it. */
+export interface WeightReport {
+  /** Sum of the weights before and after. */
+  readonly sumBefore: number;
+  readonly sum: number;
+  /** Rows of positive weight before and after. */
+  readonly nBefore: number;
+  readonly n: number;
+  /** Rows of negative weight, which only linear calibration without bounds can make. */
+  readonly negative: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Extremes of weight after / weight before. */
+  readonly smallestRatio: number;
+  readonly largestRatio: number;
+  /** Design effect due to unequal weights: n * sum of squares / square of the sum. */
+  readonly designEffect: number;
+}
+
+/** The report of one step of a chain. */
+export interface StepReport extends WeightReport {
+  readonly kind: StepKind;
+  readonly convergence: Convergence;
+}
+
+/**
+ * What a step of weighting did: sums, extremes, ratios, and the design effect due to unequal weights of Kish, n sum w^2 / (sum w)^2.
+ *
+ * @param before weights before the step (length n)
+ * @param after weights after it (length n)
+ * @throws EstimationError length-mismatch, no-weight
+ * @see Kish (1992), Journal of Official Statistics 8, 183-200
+ * @example weightReport(Float64Array.of(1, 1), Float64Array.of(1, 3)).designEffect // => 1.25
+ */
+export function weightReport(before: Float64Array, after: Float64Array): WeightReport {
+  if (before.length !== after.length)
+    throw new EstimationError(
+      'length-mismatch',
+      'weights after the step',
+      `${after.length} values for ${before.length} rows`,
+      'compare the weights of the same rows',
+    );
+  let sumBefore = 0;
+  let nBefore = 0;
+  let sum = 0;
+  let squares = 0;
+  let n = 0;
+  let negative = 0;
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  let smallestRatio = Infinity;
+  let largestRatio = -Infinity;
+  for (let row = 0; row < after.length; row++) {
+    const [old, weight] = [before[row]!, after[row]!];
+    sumBefore += old;
+    if (old > 0) nBefore++;
+    if (weight === 0) continue;
+    if (weight > 0) n++;
+    else negative++;
+    sum += weight;
+    squares += weight * weight;
+    minimum = Math.min(minimum, weight);
+    maximum = Math.max(maximum, weight);
+    smallestRatio = Math.min(smallestRatio, weight / old);
+    largestRatio = Math.max(largestRatio, weight / old);
+  }
+  if (n + negative === 0)
+    throw new EstimationError(
+      'no-weight',
+      'weights after the step',
+      'no row carries weight',
+      'check the step and its columns',
+    );
+  const designEffect = ((n + negative) * squares) / (sum * sum);
+  return { sumBefore, sum, nBefore, n, negative, minimum, maximum, smallestRatio, largestRatio, designEffect };
+}
