@@ -1,7 +1,7 @@
 import type { Design } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import { refuseLonelyPsus, unsampledShare } from '../variance/lonely-psu.ts';
-import { randomStream } from './random-stream.ts';
+import { below, randomStream } from './random-stream.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
 export interface BootstrapOptions {
@@ -71,12 +71,13 @@ function drawStratum(
   seed: number,
   label: string,
 ): void {
-  const stream = randomStream(seed, label);
+  const drawn = below(size, randomStream(seed, label));
   const times = new Int32Array(size);
+  const step = (spread * size) / (size - 1);
   for (const column of factors) {
     times.fill(0);
-    for (let draw = 1; draw < size; draw++) times[stream.below(size)]!++;
-    for (let psu = 0; psu < size; psu++) column[start + psu] = 1 - spread + (spread * times[psu]! * size) / (size - 1);
+    for (let draw = 1; draw < size; draw++) times[drawn()]!++;
+    for (let psu = 0; psu < size; psu++) column[start + psu] = 1 - spread + step * times[psu]!;
   }
 }
 

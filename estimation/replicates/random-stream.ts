@@ -1,10 +1,5 @@
-/** A source of random whole numbers that gives the same numbers on every machine. */
-export interface RandomStream {
-  /** From 0 to 2^32 - 1. */
-  next(): number;
-  /** From 0 to `count` - 1, each with the same probability; `count` is at most 2^31. */
-  below(count: number): number;
-}
+/** A source of random whole numbers from 0 to 2^32 - 1 that gives the same numbers on every machine. */
+export type RandomStream = () => number;
 
 /**
  * The stream of a seed and a name: FNV-1a (64 bits) of both as text starts SplitMix64, whose numbers are the state of xoshiro128**.
@@ -21,8 +16,8 @@ export function randomStream(seed: number, name: string): RandomStream {
 
 /** xoshiro128** 1.1 from a state that is not all 0. */
 export function xoshiro128(state: Uint32Array): RandomStream {
-  let [a, b, c, d] = state as unknown as [number, number, number, number];
-  function next(): number {
+  let [a, b, c, d] = Int32Array.from(state) as unknown as [number, number, number, number];
+  return () => {
     const scaled = Math.imul(b, 5);
     const result = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 0;
     const shifted = b << 9;
@@ -33,16 +28,17 @@ export function xoshiro128(state: Uint32Array): RandomStream {
     c ^= shifted;
     d = (d << 11) | (d >>> 21);
     return result;
-  }
-  return {
-    next,
-    below(count) {
-      // The low bits of the top of the range would come up too often; such draws are repeated.
-      const limit = 2 ** 31 - (2 ** 31 % count);
-      let draw = next() >>> 1;
-      while (draw >= limit) draw = next() >>> 1;
-      return draw % count;
-    },
+  };
+}
+
+/** Whole numbers from 0 to `count` - 1, each with the same probability; `count` is at most 2^31. */
+export function below(count: number, stream: RandomStream): () => number {
+  // The remainders of the top of the range would come up too often; such draws are repeated.
+  const last = 2 ** 31 - (2 ** 31 % count) - 1;
+  return () => {
+    let draw = stream() >>> 1;
+    while (draw > last) draw = stream() >>> 1;
+    return draw % count;
   };
 }
 
