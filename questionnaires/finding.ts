@@ -33,7 +33,33 @@ export type FindingCode =
   | 'unknown-name'
   | 'unknown-function'
   | 'refused-function'
-  | 'type-mismatch';
+  | 'type-mismatch'
+  // What only `lint` tells: the instrument can be used, and something in it is not as it was meant.
+  | 'unreachable'
+  | 'always-fixed'
+  | 'never-offered'
+  | 'edit-never-fires'
+  | 'edit-always-fires'
+  | 'rule-never-true'
+  | 'never-true'
+  | 'always-true'
+  | 'late-source'
+  | 'long-name'
+  | 'reused-code'
+  | 'duplicate-label'
+  | 'code-against-label'
+  | 'idle-setting'
+  | 'not-exclusive'
+  | 'unused-fill'
+  | 'untranslated'
+  | 'uneven-translation'
+  | 'broken-fill'
+  | 'instruction-in-speech'
+  | 'long-text'
+  | 'double-negative'
+  | 'missing-question-mark'
+  | 'untidy-text'
+  | 'repeated-text';
 
 /** Notes a finding. */
 export type Find = (code: FindingCode, file: string, path: string, message: string, remedy: string) => void;

@@ -1,57 +1,62 @@
-import { usedLists } from './check-texts.ts';
 import type { Finding } from './finding.ts';
 import type { Instrument } from './instrument.ts';
-import { stampScreens } from './stamp.ts';
+import { lintContext, type Rule } from './lint/lint-context.ts';
+import { codeAgainstLabel } from './lint/rules/code-against-label.ts';
+import { duplicateLabel } from './lint/rules/duplicate-label.ts';
+import { idleCatalogueRule } from './lint/rules/idle-catalogue-rule.ts';
+import { idleEdit } from './lint/rules/idle-edit.ts';
+import { idleSetting } from './lint/rules/idle-setting.ts';
+import { lateSource } from './lint/rules/late-source.ts';
+import { longName } from './lint/rules/long-name.ts';
+import { missingQuestionMark } from './lint/rules/missing-question-mark.ts';
+import { neverOffered } from './lint/rules/never-offered.ts';
+import { redundantCondition } from './lint/rules/redundant-condition.ts';
+import { repeatedText } from './lint/rules/repeated-text.ts';
+import { reusedCode } from './lint/rules/reused-code.ts';
+import { settledComparison } from './lint/rules/settled-comparison.ts';
+import { spokenWording } from './lint/rules/spoken-wording.ts';
+import { unevenTranslation } from './lint/rules/uneven-translation.ts';
+import { unfilled } from './lint/rules/unfilled.ts';
+import { unreachable } from './lint/rules/unreachable.ts';
+import { untidyText } from './lint/rules/untidy-text.ts';
+import { untranslated } from './lint/rules/untranslated.ts';
+import { unused } from './lint/rules/unused.ts';
+
+/** Routing first, then names and codes, then the texts. */
+const RULES: readonly Rule[] = [
+  unreachable,
+  redundantCondition,
+  settledComparison,
+  neverOffered,
+  idleEdit,
+  idleCatalogueRule,
+  lateSource,
+  longName,
+  reusedCode,
+  duplicateLabel,
+  codeAgainstLabel,
+  idleSetting,
+  unused,
+  untranslated,
+  unevenTranslation,
+  unfilled,
+  spokenWording,
+  missingQuestionMark,
+  untidyText,
+  repeatedText,
+];
 
 /**
- * What could be better in an instrument that parsed: lists and texts that nothing uses.
+ * What is not as it was meant in an instrument that parsed: questions nobody reaches, edits that never fire, names that
+ * statistical packages would cut, translations that say something else, instructions inside what is read aloud.
  *
  * Errors (unknown names, missing texts, duplicate names) never get here: `parseInstrument` refuses them, all at once.
+ * Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is not reported.
+ *
+ * @returns findings, each with file, path, what is wrong and what to do; none = nothing to mend
+ * @example lint(instrument) // => []
  */
 export function lint(instrument: Instrument): Finding[] {
-  return [...unusedLists(instrument), ...unusedTexts(instrument)];
-}
-
-function unusedLists(instrument: Instrument): Finding[] {
-  const used = usedLists(instrument);
-  return Object.keys(instrument.lists)
-    .filter((list) => !used.includes(list))
-    .map((list) => ({
-      code: 'unused-list',
-      severity: 'warning',
-      file: 'modules/lists.json',
-      path: `lists.${list}`,
-      message: 'no question uses it',
-      remedy: 'remove it, or name it in a question',
-    }));
-}
-
-function unusedTexts(instrument: Instrument): Finding[] {
-  const questions = instrument.forms.flatMap((module) =>
-    stampScreens(instrument, module.screens).flatMap((screen) => screen.questions),
-  );
-  const names = new Set(questions.flatMap(({ name, template }) => [name, template]));
-  const edits = new Set(questions.flatMap((question) => (question.edits ?? []).map(({ id }) => id)));
-  return instrument.manifest.languages.flatMap((language) => {
-    const texts = instrument.texts[language];
-    if (!texts) return [];
-    const paths = [
-      ...Object.keys(texts.questions)
-        .filter((name) => !names.has(name))
-        .map((name) => `questions.${name}`),
-      ...Object.keys(texts.edits)
-        .filter((id) => !edits.has(id))
-        .map((id) => `edits.${id}`),
-    ];
-    return paths.map(
-      (path): Finding => ({
-        code: 'unused-text',
-        severity: 'warning',
-        file: `texts/${language}.json`,
-        path,
-        message: 'nothing shows it',
-        remedy: 'remove it, or correct the name',
-      }),
-    );
-  });
+  const context = lintContext(instrument);
+  return RULES.flatMap((rule) => rule(context));
 }

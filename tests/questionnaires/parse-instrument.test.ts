@@ -244,7 +244,8 @@ describe('reading an instrument', () => {
       files['modules/lists.json'].lists.colours = ['red'];
       files['texts/en.json'].questions.gone = { text: 'gone' };
     });
-    expect(lint(instrument).map(({ code, path }) => `${code} ${path}`)).toEqual([
+    const idle = lint(instrument).filter(({ code }) => code.startsWith('unused'));
+    expect(idle.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'unused-list lists.colours',
       'unused-text questions.gone',
     ]);

@@ -1,0 +1,109 @@
+import { type ExpressionTree, namesIn } from '../../expression-tree.ts';
+import type { Value } from '../../interview.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
+import { OPEN, type PartialValue, partialValue } from './partial-value.ts';
+import type { Variable, Variables } from './variables.ts';
+
+/** A condition, and whether it is to be true or false. */
+export interface Wanted {
+  tree: ExpressionTree;
+  is: boolean;
+}
+
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** Assignments tried before giving up; an instrument of 300 questions is checked in seconds. */
+const MOST_STEPS = 40_000;
+
+/**
+ * Whether some interview makes all conditions come out as wanted.
+ *
+ * Tries values of every variable that the conditions read, and of those that decide whether these are asked, sources first;
+ * a branch ends as soon as one of the conditions is decided the other way. Finite codes are tried one by one, numbers by
+ * the intervals between the numbers that the conditions name.
+ *
+ * @returns `no` only when it is proved; `unknown` when there are sums or too many combinations
+ */
+export function canHold(variables: Variables, wanted: readonly Wanted[]): Answer {
+  const order = sourcesFirst(
+    variables,
+    wanted.flatMap(({ tree }) => namesIn(tree)),
+  );
+  const trees = [...wanted.map(({ tree }) => tree), ...order.flatMap(treesOf)];
+  const mentions = mentionsIn(trees, variables.get);
+  const search: Search = { order, wanted, mentions, values: new Map(), steps: 0, complete: mentions.decidable };
+  if (tries(search, 0)) return 'yes';
+  return search.complete && search.steps < MOST_STEPS ? 'no' : 'unknown';
+}
+
+interface Search {
+  order: readonly Variable[];
+  wanted: readonly Wanted[];
+  mentions: Mentions;
+  values: Map<string, Value | undefined>;
+  steps: number;
+  complete: boolean;
+}
+
+function tries(search: Search, at: number): boolean {
+  const { order, wanted, values } = search;
+  const read = (name: string): PartialValue => (values.has(name) ? values.get(name) : isAhead(name) ? OPEN : undefined);
+  const isAhead = (name: string) => order.some((variable, index) => index >= at && variable.name === name);
+  if (wanted.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
+  const variable = order[at];
+  if (!variable) return true;
+  for (const value of valuesOf(search, variable, read)) {
+    if (++search.steps >= MOST_STEPS) return false;
+    values.set(variable.name, value);
+    if (tries(search, at + 1)) return true;
+    values.delete(variable.name);
+  }
+  return false;
+}
+
+function contradicts(value: PartialValue, is: boolean): boolean {
+  return value !== OPEN && Boolean(value) !== is;
+}
+
+function valuesOf(
+  search: Search,
+  variable: Variable,
+  read: (name: string) => PartialValue,
+): readonly (Value | undefined)[] {
+  const holds = (tree: ExpressionTree) => Boolean(partialValue(tree, read));
+  if (variable.byCrime) return [variable.byCrime.get(String(search.values.get('crime')))];
+  if (!variable.reached.every(holds)) return [undefined];
+  if (variable.fixed && holds(variable.fixed.when)) return [variable.fixed.value];
+  const { values, complete } = candidatesOf(variable, search.mentions);
+  if (!complete) search.complete = false;
+  const isOffered = (code: string) => {
+    const condition = variable.offered.get(code);
+    return condition === undefined || holds(condition);
+  };
+  const offered = values.filter((value) =>
+    Array.isArray(value) ? value.every(isOffered) : typeof value !== 'string' || isOffered(value),
+  );
+  return variable.optional ? [...offered, undefined] : offered;
+}
+
+/** The variables that matter, each after those that decide about it. */
+function sourcesFirst(variables: Variables, names: readonly string[]): Variable[] {
+  const order: Variable[] = [];
+  const visited = new Set<string>();
+  const visit = (name: string) => {
+    if (visited.has(name)) return;
+    visited.add(name);
+    const variable = variables.get(name);
+    if (!variable) return;
+    if (variable.byCrime) visit('crime');
+    for (const tree of treesOf(variable)) for (const source of namesIn(tree)) visit(source);
+    order.push(variable);
+  };
+  for (const name of names) visit(name);
+  return order;
+}
+
+function treesOf({ reached, fixed, offered }: Variable): ExpressionTree[] {
+  return [...reached, ...(fixed ? [fixed.when] : []), ...offered.values()];
+}

@@ -1,0 +1,107 @@
+import { type ExpressionTree, parseExpression } from '../../expression-tree.ts';
+import { incidentValues } from '../../follow-chain.ts';
+import type { CrimeType, Instrument } from '../../instrument.ts';
+import type { Value } from '../../interview.ts';
+import { computedNames, localNames } from '../../names.ts';
+import { type StampedQuestion, stampScreens } from '../../stamp.ts';
+
+/** Values that a name can have when it has one. */
+export type Domain =
+  | { kind: 'codes'; codes: readonly string[] }
+  | { kind: 'sets'; codes: readonly string[]; missing: readonly string[]; exclusive: readonly string[]; most: number }
+  | { kind: 'numbers'; min: number; max: number; integer: boolean; missing: readonly string[] }
+  | { kind: 'text'; missing: readonly string[] };
+
+/** One name that conditions read, with the routing that decides whether it has a value. */
+export interface Variable {
+  name: string;
+  domain: Domain;
+  /** May be absent even where it is reached. */
+  optional: boolean;
+  /** All must hold, or it is absent. */
+  reached: readonly ExpressionTree[];
+  fixed?: { when: ExpressionTree; value: string };
+  offered: ReadonlyMap<string, ExpressionTree>;
+  /** What the crime of an incident form says it is, by crime. */
+  byCrime?: ReadonlyMap<string, Value | undefined>;
+}
+
+/** Names of an instrument as a decision procedure sees them, and its expressions as trees. */
+export interface Variables {
+  get(name: string): Variable | undefined;
+  tree(source: string): ExpressionTree;
+}
+
+const MANY = 1_000_000_000;
+const COUNTED = ['n_adults', 'n_eligible', 'n_incidents', 'selected_line'];
+
+/** Every name of an instrument; `crimes` limits what an incident form can be about. */
+export function variablesOf(
+  instrument: Instrument,
+  crimes: readonly CrimeType[] = instrument.crimes.filter(({ active }) => active),
+): Variables {
+  const trees = new Map<string, ExpressionTree>();
+  const tree = (source: string) => {
+    const known = trees.get(source) ?? parseExpression(source);
+    trees.set(source, known);
+    return known;
+  };
+  const known = new Map<string, Variable>();
+  const add = (name: string, domain: Domain, more: Partial<Variable> = {}) =>
+    known.set(name, { name, domain, optional: true, reached: [], offered: new Map(), ...more });
+  for (const name of computedNames) add(name, computedDomain(name));
+  for (const name of localNames('members')) add(name, numbers(1), { optional: false });
+  addIncidentNames(instrument, crimes, add);
+  for (const { when, screens } of instrument.forms) {
+    for (const { visibleIf, questions } of stampScreens(instrument, screens)) {
+      for (const question of questions.filter(({ type }) => type !== 'statement')) {
+        const conditions = [when, ...visibleIf, question.visibleIf].filter((source) => source !== undefined);
+        add(question.name, domainOf(instrument, question), {
+          optional: question.required === false,
+          reached: conditions.map(tree),
+          ...(question.fixed && { fixed: { when: tree(question.fixed.when), value: question.fixed.value } }),
+          offered: new Map(
+            Object.entries(question.choicesVisibleIf ?? {}).map(([code, source]) => [code, tree(source)]),
+          ),
+        });
+      }
+    }
+  }
+  return { get: (name) => known.get(name), tree };
+}
+
+function addIncidentNames(
+  instrument: Instrument,
+  crimes: readonly CrimeType[],
+  add: (name: string, domain: Domain, more: Partial<Variable>) => void,
+): void {
+  const { perCrime } = instrument.manifest.details;
+  add('crime', { kind: 'codes', codes: crimes.map(({ key }) => key) }, { optional: false });
+  for (const name of ['event_n', 'event_of', 'n', 'of']) add(name, numbers(1, perCrime), { optional: false });
+  const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(crime, 1, 1))]));
+  for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
+    const byCrime = new Map([...values].map(([key, own]) => [key, own.get(name)]));
+    add(name, { kind: 'text', missing: [] }, { byCrime });
+  }
+}
+
+function domainOf(instrument: Instrument, question: StampedQuestion): Domain {
+  const { type, choices = '', missing = [], exclusive = [] } = question;
+  const codes = instrument.lists[choices] ?? [];
+  if (choices === 'window_months') return { kind: 'text', missing };
+  if (type === 'single') return { kind: 'codes', codes: [...codes, ...missing] };
+  if (type === 'multiple')
+    return { kind: 'sets', codes, missing, exclusive, most: question.maxSelected ?? codes.length };
+  if (type !== 'number' && type !== 'money') return { kind: 'text', missing };
+  const { min = type === 'money' ? 0 : -MANY, max = MANY, integer = type === 'number' } = question;
+  return { kind: 'numbers', min, max, integer, missing };
+}
+
+function computedDomain(name: string): Domain {
+  if (COUNTED.includes(name)) return numbers(0);
+  return name === 'selected_age' ? { ...numbers(0), missing: ['dk', 'refused'] } : { kind: 'text', missing: [] };
+}
+
+function numbers(min: number, max = MANY): Domain & { kind: 'numbers' } {
+  return { kind: 'numbers', min, max, integer: true, missing: [] };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../../finding.ts';
+import type { Instrument, Question } from '../../instrument.ts';
+import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
+
+/** Settings that mean nothing for the type of their question, and a `none` that does not stand alone. */
+export function idleSetting({ instrument, places }: LintContext): Finding[] {
+  return byWrittenQuestion(places).flatMap(([{ file, at, question }]) =>
+    problemsOf(instrument, question).map(
+      ([setting, message, remedy]): Finding => ({
+        ...{
+          code: setting === 'exclusive' && remedy === STAND_ALONE ? 'not-exclusive' : 'idle-setting',
+          severity: 'warning',
+        },
+        ...{ file, path: `${at}.${setting}`, message, remedy },
+      }),
+    ),
+  );
+}
+
+const STAND_ALONE = 'name it in exclusive';
+const BOUNDS = ['min', 'max', 'integer'] as const;
+
+function problemsOf(instrument: Instrument, question: Question): [setting: string, message: string, remedy: string][] {
+  const { type, choices = '', exclusive = [], maxSelected } = question;
+  const codes = instrument.lists[choices] ?? [];
+  const isNumber = type === 'number' || type === 'money';
+  const means = (setting: keyof Question, types: readonly string[]): [string, string, string][] =>
+    question[setting] !== undefined && !types.includes(type)
+      ? [[setting, `${setting} means nothing for a ${type} question`, `remove it, or change the type`]]
+      : [];
+  const none = codes.filter((code) => code === 'none' && type === 'multiple' && !exclusive.includes(code));
+  return [
+    ...BOUNDS.flatMap((setting) => means(setting, ['number', 'money'])),
+    ...means('maxLength', ['text']),
+    ...means('maxSelected', ['multiple']),
+    ...means('exclusive', ['multiple']),
+    ...means('choicesVisibleIf', ['single', 'multiple']),
+    ...(['missing', 'edits', 'fixed'] as const).flatMap((setting) => (type === 'statement' ? means(setting, []) : [])),
+    ...none.map((code): [string, string, string] => [
+      'exclusive',
+      `${code} can be chosen together with others`,
+      STAND_ALONE,
+    ]),
+    ...(maxSelected !== undefined && codes.length > 0 && maxSelected >= codes.length
+      ? [
+          [
+            'maxSelected',
+            `maxSelected limits nothing: the list has ${codes.length} codes`,
+            'lower it, or remove it',
+          ] as [string, string, string],
+        ]
+      : []),
+    ...(isNumber && question.min !== undefined && question.min === question.max
+      ? [['max', 'min and max leave one answer only', 'correct one of them'] as [string, string, string]]
+      : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../finding.ts';
+import type { LintContext } from '../lint-context.ts';
+import { type ParallelText, parallelTexts, usual } from '../parallel-texts.ts';
+import { fillsIn, withoutThousands, wordsIn } from '../written-texts.ts';
+
+/** A translation with less than this share of the words of the longest one has lost something. */
+const SHORT = 0.4;
+const LONG_ENOUGH = 10;
+
+/** Translations that say more or less than the others: other numbers, other fills, no instruction, half of the words. */
+export function unevenTranslation({ instrument }: LintContext): Finding[] {
+  const { defaultLanguage } = instrument.manifest;
+  return parallelTexts(instrument).flatMap((parallel) => [
+    ...absent(parallel),
+    ...odd(parallel, defaultLanguage, 'fills', fillsIn),
+    ...odd(parallel, defaultLanguage, 'numbers', numbersIn),
+    ...shortened(parallel),
+  ]);
+}
+
+function absent({ path, missing }: ParallelText): Finding[] {
+  if (!/\.(instruction|title)$/.test(path)) return [];
+  return missing.map((language) =>
+    finding(language, path, 'other languages have a text here', 'translate it, or remove the others'),
+  );
+}
+
+function odd(
+  { path, texts }: ParallelText,
+  defaultLanguage: string,
+  what: 'fills' | 'numbers',
+  read: (text: string) => string[],
+): Finding[] {
+  const sets = [...texts].map(([language, text]) => ({ language, has: [...new Set(read(text))].sort().join(', ') }));
+  // Small numbers are often written as words in one language and as digits in another.
+  const compared = what === 'numbers' ? sets.filter(({ has }) => has !== '') : sets;
+  const wanted = usual(compared, defaultLanguage);
+  return compared
+    .filter(({ has }) => has !== wanted)
+    .map(({ language, has }) => {
+      const message = `its ${what} are ${has || 'none'}, those of other languages ${wanted || 'none'}`;
+      return finding(language, path, message, `use the same ${what} in every language`);
+    });
+}
+
+function shortened({ path, texts }: ParallelText): Finding[] {
+  const counted = [...texts].map(([language, text]) => ({ language, words: wordsIn(text).length }));
+  const longest = Math.max(...counted.map(({ words }) => words));
+  return counted
+    .filter(({ words }) => longest >= LONG_ENOUGH && words < SHORT * longest)
+    .map(({ language, words }) =>
+      finding(language, path, `it has ${words} words, another language ${longest}`, 'say the same in every language'),
+    );
+}
+
+function numbersIn(text: string): string[] {
+  return withoutThousands(text).match(/\d+/g) ?? [];
+}
+
+function finding(language: string, path: string, message: string, remedy: string): Finding {
+  return { code: 'uneven-translation', severity: 'warning', file: `texts/${language}.json`, path, message, remedy };
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../finding.ts';
+import { namesFor } from '../../names.ts';
+import type { LintContext } from '../lint-context.ts';
+import { fillsIn } from '../written-texts.ts';
+
+/** Fills that have no value where the text is shown: of a later form, or of one of several members or incidents. */
+export function unfilled({ instrument, places }: LintContext): Finding[] {
+  const seen = new Set<string>();
+  const known = new Map(instrument.forms.map(({ form }) => [form, namesFor(instrument, form)]));
+  return instrument.manifest.languages.flatMap((language) =>
+    places.flatMap(({ module, question }) => {
+      const { questions, edits } = instrument.texts[language] ?? {};
+      const own = questions?.[question.template];
+      const shown = [
+        [`questions.${question.template}.text`, own?.text],
+        [`questions.${question.template}.instruction`, own?.instruction],
+        ...(question.edits ?? []).map(({ id }) => [`edits.${id}`, edits?.[id]] as const),
+      ] as const;
+      return shown.flatMap(([path, text]) =>
+        fillsIn(text ?? '').flatMap((fill): Finding[] => {
+          const name = fill.slice(1, -1);
+          const key = `${language} ${path} ${name}`;
+          const isCountry = Object.hasOwn(instrument.manifest.fills, name);
+          if (isCountry || known.get(module.form)?.(name) || seen.has(key)) return [];
+          seen.add(key);
+          return [
+            {
+              ...{ code: 'broken-fill', severity: 'warning', file: `texts/${language}.json`, path },
+              message: `${fill} has no value in the form ${module.form}, and nothing would be read in its place`,
+              remedy: 'use a name of this form, of an earlier one that does not repeat, or of the country',
+            },
+          ];
+        }),
+      );
+    }),
+  );
+}

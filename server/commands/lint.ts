@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { type Finding, lint } from '#questionnaires';
+import { readConfig } from '../config.ts';
+import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = 'cifra lint FOLDER [--json]';
+
+const explanation = `
+Looks for what is wrong in a questionnaire and says of each problem the file, the place, what is wrong and what to do.
+Errors keep it from being used at all; when there are none, it looks for what was not meant: questions that no interview
+reaches, edits that never fire, codes and labels that disagree, names that Stata or SPSS would cut, translations that say
+something else, instructions inside what is read aloud.
+
+  FOLDER   a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
+  --json   the findings as JSON
+`;
+
+/** Looks for problems in a questionnaire. Exit 0 none, 1 some, 2 wrong use. */
+export const command = {
+  name: 'lint',
+  summary: 'looks for problems in a questionnaire',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (request === 'help') {
+      io.out.write(`${usage}\n${explanation}`);
+      return 0;
+    }
+    if (typeof request === 'string') {
+      io.err.write(`${request}; usage: ${usage}\n`);
+      return 2;
+    }
+    const folder = instrumentFolder(request.folder, readConfig().instruments);
+    if (folder === undefined) {
+      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
+      return 2;
+    }
+    const read = readInstrument(folder);
+    const findings = 'findings' in read ? read.findings : lint(read.instrument);
+    io.out.write(request.json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
+    return findings.length === 0 ? 0 : 1;
+  },
+};
+
+function report(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const lines = findings.map((finding) => `${finding.severity} ${finding.code} ${findingLine(finding)}\n`);
+  return `${lines.join('')}${errors} errors, ${findings.length - errors} warnings\n`;
+}
+
+function readArguments(args: string[]): string | { folder: string; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) return 'lint takes one folder';
+    return { folder, json: values.json };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
