@@ -49,7 +49,7 @@ export function calibrate({
     apply(weights) {
       checkWeights(weights, columns.rows);
       checkNumbers(columns, weights);
-      const { factors, ...convergence } = patterns
+      const { factors, convergence } = patterns
         ? solveByPattern(constraints, patterns, weights, method, bounds)
         : solveCalibration(constraints, weights, method, bounds);
       const calibrated = weights.map((weight, row) =>

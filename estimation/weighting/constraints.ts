@@ -3,6 +3,7 @@ import type { SymmetricFactor } from '../linear/factor-symmetric.ts';
 import type { ModelColumns } from '../linear/model-columns.ts';
 import type { Bounds } from './calibration-method.ts';
 import { rounded } from './fit-to-total.ts';
+import type { StartingSums } from './starting-sums.ts';
 
 // Totals of collinear constraints count as equal up to the rounding of printed tables of totals.
 const AGREES = 1e-9;
@@ -13,13 +14,6 @@ export interface Constraints {
   /** One per column, by which messages call it. */
   readonly names: readonly string[];
   readonly totals: Float64Array;
-}
-
-/** The sums that the weights before the step give. */
-export interface StartingSums {
-  readonly sums: Float64Array;
-  /** Sums of the absolute values: equal to the size of `sums` where no terms cancel. */
-  readonly absolute: Float64Array;
 }
 
 /** Sizes by which distances from the totals are judged: the totals, or what cancels in them. */

@@ -79,8 +79,11 @@ function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns:
     names: margins.flatMap(({ name, labels }) => labels.map((label) => `${name}=${label}`)),
     totals: Float64Array.from(margins.flatMap(({ totals }) => Array.from(totals, (total) => total || 0))),
   };
-  const { factors, iterations } = solveCalibration(constraints, before, 'raking', [-Infinity, Infinity]);
-  return { cells: before.map((cell, pattern) => cell * factors[pattern]!), iterations: rounds + iterations };
+  const { factors, convergence } = solveCalibration(constraints, before, 'raking', [-Infinity, Infinity]);
+  return {
+    cells: before.map((cell, pattern) => cell * factors[pattern]!),
+    iterations: rounds + convergence.iterations,
+  };
 }
 
 function distanceFrom(margins: readonly Margin[], weights: Float64Array): number {

@@ -1,11 +1,11 @@
 import { EstimationError } from '../errors.ts';
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
-import { crossProduct, gram } from '../linear/gram.ts';
-import type { CalibrationMethod } from './calibration-method.ts';
 import { type Bounds, type CalibrationKind, calibrationMethod } from './calibration-method.ts';
-import { type Constraints, checkCollinear, checkReach, type StartingSums, sizesOf } from './constraints.ts';
+import { calibrationFactors, calibrationPass } from './calibration-pass.ts';
+import { type Constraints, checkCollinear, checkReach, sizesOf } from './constraints.ts';
 import { rounded } from './fit-to-total.ts';
-import { linearPredictor } from './linear-predictor.ts';
+import { startingSums } from './starting-sums.ts';
+import type { Convergence } from './weighting-step.ts';
 
 const CONVERGED = 1e-12;
 // What is accepted when rounding leaves no better step: far below any printed total.
@@ -18,22 +18,23 @@ const RIDGE = 1e-4;
 export interface Calibrated {
   /** g of each row. */
   readonly factors: Float64Array;
-  readonly iterations: number;
-  readonly distance: number;
+  readonly convergence: Convergence;
 }
 
-/** A point of the search: the linear predictor and what it gives. */
+/** A point of the search. */
 interface Point {
-  readonly predictor: Float64Array;
-  readonly factors: Float64Array;
+  readonly coefficients: Float64Array;
+  /** Totals less the sums reached. */
   readonly gap: Float64Array;
+  /** The largest gap as a share of the size of its total. */
   readonly distance: number;
   readonly objective: number;
+  readonly slopes: Float64Array;
 }
 
 /**
- * Finds g_i = F(x_i' b) such that the sums of w_i g_i x_i are the totals: the minimum of the convex dual sum w_i I(x_i' b) - gap' b, by
- * Newton steps that are halved until they descend.
+ * Finds b such that the sums of w F(x' b) x are the totals: the minimum of a convex function, the sum of w times the integral of F - 1
+ * less b times (totals - sums before), by Newton steps that are halved until they descend.
  */
 export function solveCalibration(
   constraints: Constraints,
@@ -42,104 +43,79 @@ export function solveCalibration(
   bounds: Bounds,
 ): Calibrated {
   const { columns, totals } = constraints;
+  const { width } = columns;
   const method = calibrationMethod(kind, bounds);
-  const start = startingSums(constraints, weights);
+  const start = startingSums(columns, weights);
   checkReach(constraints, start, kind === 'linear' ? bounds : [Math.max(bounds[0], 0), bounds[1]]);
   const sizes = sizesOf(constraints, start);
-  const matrix = gram(columns, weights);
-  const whole = factorSymmetric(matrix, columns.width);
-  checkCollinear(constraints, start, sizes, matrix, whole);
   const startingGap = totals.map((total, column) => total - start.sums[column]!);
+  let judged: readonly number[] = Array.from(totals.keys());
 
-  const at = (predictor: Float64Array, coefficients: Float64Array): Point => {
-    const factors = predictor.map(method.factor);
-    const reached = crossProduct(columns, weights, factors);
+  const at = (coefficients: Float64Array, withSlopes = !method.isLinear): Point => {
+    const { reached, slopes, integral } = calibrationPass(columns, weights, method, coefficients, withSlopes);
     const gap = totals.map((total, column) => total - reached[column]!);
-    let objective = -dot(startingGap, coefficients);
-    for (let row = 0; row < weights.length; row++)
-      if (weights[row] !== 0) objective += weights[row]! * method.integral(predictor[row]!);
-    const distance = Math.max(0, ...whole.kept.map((column) => Math.abs(gap[column]!) / sizes[column]!));
-    return { predictor, factors, gap, distance, objective };
+    const distance = Math.max(0, ...judged.map((column) => Math.abs(gap[column]!) / sizes[column]!));
+    return { coefficients, gap, distance, slopes, objective: integral - dot(startingGap, coefficients) };
   };
 
-  let coefficients = new Float64Array(columns.width);
-  let point = at(new Float64Array(columns.rows), coefficients);
+  let point = at(new Float64Array(width), true);
+  const matrix = point.slopes;
+  const whole = factorSymmetric(matrix, width);
+  checkCollinear(constraints, start, sizes, matrix, whole);
+  // Collinear constraints hold with the others, up to the rounding of their totals.
+  judged = whole.kept;
   let iterations = 0;
   while (point.distance > CONVERGED) {
-    const direction = newtonFactor(constraints, weights, method, point, matrix, whole).solve(point.gap);
-    const along = linearPredictor(columns, direction);
-    const descent = dot(point.gap, direction);
-    let next: Point | undefined;
-    if (++iterations <= ITERATIONS) {
-      for (let halving = 0, step = 1; halving < HALVINGS && next === undefined; halving++, step /= 2) {
-        const moved = coefficients.map((value, column) => value + step * direction[column]!);
-        const trial = at(
-          point.predictor.map((u, row) => u + step * along[row]!),
-          moved,
-        );
-        // Near the end the objective is flat to the last bit, and only the distance tells.
-        const descends = trial.objective <= point.objective - 1e-4 * step * descent;
-        const closes = point.distance < 1e-3 && trial.distance <= point.distance / 2;
-        if (Number.isFinite(trial.distance) && (descends || closes)) {
-          coefficients = moved;
-          next = trial;
-        }
-      }
-    }
+    const next = iterations < ITERATIONS ? descend(point, newtonFactor(point, matrix, whole), at) : undefined;
     if (next === undefined) {
       if (point.distance <= ROUNDING) break;
-      throw notConverged(constraints, sizes, whole, point, iterations - 1, bounds);
+      throw notConverged(constraints, sizes, judged, point, iterations, bounds);
     }
     point = next;
+    iterations++;
   }
-  return { factors: point.factors, iterations, distance: point.distance };
+  return {
+    factors: calibrationFactors(columns, weights, method, point.coefficients),
+    convergence: { iterations, distance: point.distance },
+  };
 }
 
-function newtonFactor(
-  { columns }: Constraints,
-  weights: Float64Array,
-  method: CalibrationMethod,
-  { predictor }: Point,
-  matrix: Float64Array,
-  whole: SymmetricFactor,
-): SymmetricFactor {
-  if (method.isLinear) return whole;
-  const slopes = gram(
-    columns,
-    weights.map((weight, row) => (weight === 0 ? 0 : weight * method.slope(predictor[row]!))),
-  );
-  const factor = factorSymmetric(slopes, columns.width);
+/** The first of the whole, half, quarter Newton step that descends. */
+function descend(point: Point, factor: SymmetricFactor, at: (coefficients: Float64Array) => Point): Point | undefined {
+  const direction = factor.solve(point.gap);
+  const descent = dot(point.gap, direction);
+  for (let halving = 0, step = 1; halving < HALVINGS; halving++, step /= 2) {
+    const trial = at(point.coefficients.map((value, column) => value + step * direction[column]!));
+    if (!Number.isFinite(trial.distance)) continue;
+    // Near the end the objective is flat to the last bit, and only the distance tells.
+    const descends = trial.objective <= point.objective - 1e-4 * step * descent && trial.objective < point.objective;
+    const closes = point.distance < 1e-3 && trial.distance <= point.distance / 2;
+    if (descends || closes) return trial;
+  }
+  return undefined;
+}
+
+function newtonFactor({ slopes }: Point, matrix: Float64Array, whole: SymmetricFactor): SymmetricFactor {
+  // The linear method has the same slopes everywhere and gives them once.
+  if (slopes.every((slope) => slope === 0) || slopes === matrix) return whole;
+  const factor = factorSymmetric(slopes, whole.width);
   if (factor.kept.length === whole.kept.length) return factor;
   return factorSymmetric(
-    slopes.map((value, entry) => value + RIDGE * matrix[entry]!),
-    columns.width,
+    slopes.map((slope, entry) => slope + RIDGE * matrix[entry]!),
+    whole.width,
   );
-}
-
-function startingSums({ columns }: Constraints, weights: Float64Array): StartingSums {
-  const ones = new Float64Array(columns.rows).fill(1);
-  const absolute = {
-    ...columns,
-    blocks: columns.blocks.map((block) =>
-      block.kind === 'number' ? { ...block, values: block.values.map(Math.abs) } : block,
-    ),
-  };
-  return {
-    sums: crossProduct(columns, weights, ones),
-    absolute: crossProduct(absolute, weights.map(Math.abs), ones),
-  };
 }
 
 function notConverged(
   { names, totals }: Constraints,
   sizes: Float64Array,
-  whole: SymmetricFactor,
+  judged: readonly number[],
   { gap }: Point,
   iterations: number,
   bounds: Bounds,
 ): EstimationError {
-  const relative = (column: number) => Math.abs(gap[column]!) / sizes[column]!;
-  const worst = whole.kept.reduce((a, b) => (relative(b) > relative(a) ? b : a));
+  const share = (column: number) => Math.abs(gap[column]!) / sizes[column]!;
+  const worst = judged.reduce((a, b) => (share(b) > share(a) ? b : a));
   const bounded = Number.isFinite(bounds[0]) || Number.isFinite(bounds[1]);
   return new EstimationError(
     'not-converged',
