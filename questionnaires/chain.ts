@@ -1,7 +1,7 @@
 import { givenIn } from './answers-of.ts';
 import { compileInstrument } from './compile-instrument.ts';
 import { followChain, type Station } from './follow-chain.ts';
-import type { Instrument } from './instrument.ts';
+import type { Instrument, Sensitive } from './instrument.ts';
 import type { Answers, CaseContext, DueForm, Value } from './interview.ts';
 
 /** Something that the chain, not a person, writes to the journal. */
@@ -34,6 +34,7 @@ export function dueForms(instrument: Instrument, answers: Answers, context: Case
       index,
       of,
       ...(crime && { crime: crime.key }),
+      ...sensitivity(form.module.sensitive, crime?.sensitive),
       status,
     });
     if (status !== 'done') break;
@@ -68,6 +69,19 @@ export function chainEvents(instrument: Instrument, answers: Answers, context: C
     if (statusOf(station) !== 'done') break;
   }
   return events;
+}
+
+/** With the care that either the form or the crime asks for. */
+function sensitivity(...marks: (Sensitive | undefined)[]): { sensitive?: Sensitive } {
+  const given = marks.filter((mark) => mark !== undefined);
+  const any = (of: keyof Sensitive) => given.some((mark) => mark[of]);
+  if (given.length === 0) return {};
+  return {
+    sensitive: {
+      ...{ selfCompleted: any('selfCompleted'), privacyCheck: any('privacyCheck'), skippable: any('skippable') },
+      ...{ noNarrative: any('noNarrative'), sealed: any('sealed'), referralCard: any('referralCard') },
+    },
+  };
 }
 
 function statusOf(station: Station): DueForm['status'] {

@@ -3,8 +3,9 @@ import { codesIn, compileCondition, namesIn, parseExpression } from './expressio
 import type { Find, FindingCode } from './finding.ts';
 import { incidentForm } from './iccs.ts';
 import type { Instrument, Question } from './instrument.ts';
-import { localNames, namesFor, questionsOf } from './names.ts';
+import { formsOfSameIncident, localNames, namesFor, questionsOf } from './names.ts';
 import { stampScreens } from './stamp.ts';
+import { OUTSIDE_WINDOW } from './window.ts';
 
 interface Expression {
   form: string;
@@ -101,17 +102,30 @@ function crimeExpressions(instrument: Instrument): Expression[] {
 /** Which values a name can have in a form's expressions, for names that have a code list. */
 function knownCodes(instrument: Instrument, form: string): Map<string, (value: string | number) => boolean> {
   const at = instrument.forms.findIndex((module) => module.form === form);
+  const sameIncident = formsOfSameIncident(instrument, form);
   const readable = instrument.forms.filter(
-    (module, index) => index === at || (index < at && module.repeat === undefined),
+    (module, index) => index === at || (index < at && module.repeat === undefined) || sameIncident.includes(module),
   );
   const known = new Map<string, (value: string | number) => boolean>();
   for (const { name, type, choices, missing = [] } of readable.flatMap((module) => questionsOf(instrument, module))) {
     const codes: readonly string[] = [...(choices === undefined ? [] : (instrument.lists[choices] ?? [])), ...missing];
-    if (choices === 'window_months') continue;
+    if (choices === 'window_months') {
+      const others = [...OUTSIDE_WINDOW, ...missing] as string[];
+      known.set(name, (value) => others.includes(value as string) || /^\d{4}-\d{2}$/.test(String(value)));
+      continue;
+    }
     if (choices !== undefined) known.set(name, (value) => codes.includes(value as string));
     if (type === 'number' || type === 'money')
       known.set(name, (value) => typeof value === 'number' || codes.includes(value));
   }
+  const settings: [string, readonly { key?: string; code?: string }[]][] = [
+    ['crimes', instrument.crimes],
+    ['packs', instrument.manifest.packs],
+    ['authorities', instrument.manifest.reportingBodies],
+    ['police_bodies', instrument.manifest.reportingBodies],
+  ];
+  for (const [name, items] of settings)
+    known.set(name, (value) => items.some(({ key, code }) => (key ?? code) === value));
   if (localNames(instrument.forms[at]?.repeat).includes('crime')) {
     known.set('crime', (value) => instrument.crimes.some(({ key }) => key === value));
   }

@@ -1,5 +1,5 @@
 import type { Find } from './finding.ts';
-import type { FormModule, Instrument, Question } from './instrument.ts';
+import type { FormModule, Instrument, Question, Screen } from './instrument.ts';
 import { computedNames, localNames } from './names.ts';
 import { stampScreens } from './stamp.ts';
 
@@ -15,7 +15,7 @@ export function checkStructure(instrument: Instrument, find: Find): void {
     checkSizes(instrument, module, find);
     module.screens.forEach((screen, s) => {
       screen.questions.forEach((question, q) => {
-        checkQuestion(instrument, module, question, `screens[${s}].questions[${q}]`, screen.each !== undefined, find);
+        checkQuestion(instrument, module, question, `screens[${s}].questions[${q}]`, screen.each, find);
       });
     });
   }
@@ -125,7 +125,7 @@ function checkQuestion(
   module: FormModule,
   question: Question,
   path: string,
-  stamped: boolean,
+  each: Screen['each'],
   find: Find,
 ): void {
   const file = `modules/${module.form}.json`;
@@ -141,9 +141,13 @@ function checkQuestion(
     return;
   }
   if (min !== undefined && max !== undefined && min > max) wrong('min is above max', 'exchange them');
-  if (question.name.startsWith('[c]_') !== stamped) {
+  for (const [mark, isStamped] of [
+    ['[c]_', each?.crimes !== undefined],
+    ['_[a]', each?.authorities !== undefined],
+  ] as const) {
+    if (question.name.includes(mark) === isStamped) continue;
     wrong(
-      stamped ? 'its name lacks [c]_' : '[c]_ only works on a screen with each',
+      isStamped ? `its name lacks ${mark}` : `${mark} only works on a screen with each`,
       'rename it or set each on its screen',
     );
   }

@@ -1,8 +1,10 @@
+import { phraseFills } from './fills.ts';
 import type { Find } from './finding.ts';
 import type { Instrument, Texts } from './instrument.ts';
 import { computedNames, localNames } from './names.ts';
 import { stampScreens } from './stamp.ts';
 import { crimeTextOf, textOf } from './text.ts';
+import { OUTSIDE_WINDOW } from './window.ts';
 
 /** Every text that the interview shows, in every language, with fills that exist. */
 export function checkTexts(instrument: Instrument, find: Find): void {
@@ -17,6 +19,11 @@ export function checkTexts(instrument: Instrument, find: Find): void {
     for (const list of usedLists(instrument)) {
       for (const code of instrument.lists[list] ?? []) {
         if (!Object.hasOwn(texts.choices[list] ?? {}, code)) missing(`choices.${list}.${code}`);
+      }
+    }
+    if (asksForMonths(instrument)) {
+      for (const code of OUTSIDE_WINDOW) {
+        if (!Object.hasOwn(texts.choices.window_months ?? {}, code)) missing(`choices.window_months.${code}`);
       }
     }
   }
@@ -72,12 +79,23 @@ function checkFills(
       stampScreens(instrument, form.screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
     ),
     'crime',
+    ...phraseFills,
   ]);
+  const { phrases } = instrument.texts[file.slice('texts/'.length, -'.json'.length)] ?? {};
   for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (phraseFills.includes(fill) && !phrases)
+      find('missing-text', file, 'phrases', `{${fill}} is made of them`, 'add them');
     if (!known.has(fill)) {
       find('unknown-name', file, path, `the fill {${fill}} does not exist`, 'correct its name');
     }
   }
+}
+
+/** Beside the months stand two codes for what lies outside the window. */
+function asksForMonths({ forms }: Instrument): boolean {
+  return forms.some(({ screens }) =>
+    screens.some(({ questions }) => questions.some(({ choices }) => choices === 'window_months')),
+  );
 }
 
 /** Lists that a question uses. */

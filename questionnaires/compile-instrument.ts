@@ -1,5 +1,5 @@
 import { compileCondition } from './expression.ts';
-import type { CrimeType, Edit, FormModule, Instrument } from './instrument.ts';
+import type { Edit, FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
@@ -44,7 +44,6 @@ export interface CompiledForm {
 export interface CompiledInstrument {
   instrument: Instrument;
   forms: CompiledForm[];
-  crimes: CrimeType[];
 }
 
 const cache = new WeakMap<Instrument, CompiledInstrument>();
@@ -55,7 +54,7 @@ export function compileInstrument(instrument: Instrument): CompiledInstrument {
   const known = cache.get(instrument);
   if (known) return known;
   const forms = instrument.forms.map((module, index) => compileForm(instrument, module, index === 0));
-  const compiled = { instrument, forms, crimes: instrument.crimes.filter((crime) => crime.active) };
+  const compiled = { instrument, forms };
   cache.set(instrument, compiled);
   return compiled;
 }

@@ -3,7 +3,7 @@ import { bothOf, notOf } from './conditions.ts';
 import type { Instrument, Localized } from './instrument.ts';
 import type { StampedQuestion } from './stamp.ts';
 import { localized, textOf } from './text.ts';
-import { monthName } from './window.ts';
+import { monthName, OUTSIDE_WINDOW } from './window.ts';
 
 type Element = Record<string, unknown>;
 
@@ -73,12 +73,12 @@ function choicesOf(
   const list = question.choices ?? '';
   // The months of the window are known only when the form is opened.
   const isMonths = list === 'window_months';
-  const codes = isMonths ? months : (instrument.lists[list] ?? []);
+  const codes = isMonths ? [...months, ...OUTSIDE_WINDOW] : (instrument.lists[list] ?? []);
   const choices = codes.map((value) => ({
     value,
     text: withDefault(
       localized(instrument, languages, (texts, language) =>
-        isMonths ? monthName(value, language) : texts.choices[list]?.[value],
+        isMonths && !OUTSIDE_WINDOW.includes(value) ? monthName(value, language) : texts.choices[list]?.[value],
       ),
       instrument,
     ),

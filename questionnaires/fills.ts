@@ -1,7 +1,11 @@
 import type { Station } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
+import { countersOf, countOf } from './plan-incidents.ts';
 import { textsIn } from './text.ts';
 import { dayName } from './window.ts';
+
+/** Fills that are put together from the texts' `phrases`. */
+export const phraseFills: readonly string[] = ['window', 'lead', 'apart', 'captured'];
 
 /**
  * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else
@@ -12,10 +16,42 @@ export function fillOf(instrument: Instrument, station: Station, name: string, l
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
+  if (phraseFills.includes(name)) return phraseOf(instrument, station, name, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
   const value = scope.own.get(name) ?? scope.local.get(name) ?? scope.chain.get(name);
   return value === undefined ? undefined : String(value);
+}
+
+function phraseOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
+  const { phrases } = textsIn(instrument, language);
+  const { window, scope } = station;
+  if (!phrases || !window) return undefined;
+  const day = (date: unknown) => (typeof date === 'string' ? dayName(date, language) : '');
+  switch (name) {
+    case 'window': {
+      const pattern = instrument.manifest.referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since;
+      return pattern.replace('{start}', day(window.start)).replace('{end}', day(window.end));
+    }
+    case 'lead':
+      return phrases.five_years.replace('{start}', day(scope.chain.get('lead_start')));
+    case 'apart':
+      return captured(instrument, station, language).length > 0 ? `${phrases.apart} ` : '';
+    default:
+      return captured(instrument, station, language).join('; ') || phrases.nothing_yet;
+  }
+}
+
+/** What has been told so far, crime by crime, without what must not be read over a shoulder. */
+function captured(instrument: Instrument, { scope, crime: current }: Station, language: string): string[] {
+  const told = new Map([...scope.chain, ...scope.own]);
+  const { crimes } = textsIn(instrument, language);
+  return instrument.crimes.flatMap((crime) => {
+    const count = crime.active && crime.key !== current?.key && !crime.sensitive ? countOf(crime, told) : 0;
+    const times = told.get(countersOf(crime).times);
+    if (count === 0) return [];
+    return [`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`];
+  });
 }
 
 /** A text with its fills replaced; a fill without a value leaves nothing behind. */

@@ -1,10 +1,11 @@
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
-import type { CrimeType } from './instrument.ts';
+import type { CrimeType, Instrument } from './instrument.ts';
 import type { CaseContext, Value } from './interview.ts';
 import type { Scope } from './names.ts';
+import { countEvents, incidentValues, type PlannedIncident, plannedIncidents } from './plan-incidents.ts';
 import { type Reached, reach } from './reach.ts';
 import { drawSelection, type Selection } from './selection.ts';
-import { type ReferenceWindow, referenceWindow } from './window.ts';
+import { leadInStart, type ReferenceWindow, referenceWindow } from './window.ts';
 
 /** One form of the chain with everything that its conditions read. */
 export interface Station {
@@ -42,48 +43,106 @@ export function* followChain(
   context: CaseContext,
   given: (station: Station) => ReadonlyMap<string, Value>,
 ): Generator<Station> {
+  const { instrument } = compiled;
   const progress: Progress = {
-    chain: new Map([['case_id', context.caseId]]),
+    chain: new Map([['case_id', context.caseId], ...settingsOf(instrument)]),
     members: [],
     window: undefined,
     selection: undefined,
   };
-  for (const form of compiled.forms) {
-    if (!form.due({ own: new Map(), local: new Map(), chain: progress.chain })) continue;
-    for (const station of stationsOf(compiled, form, progress)) {
+  const follow = function* (form: CompiledForm, stations: readonly Station[]): Generator<Station> {
+    for (const station of stations) {
       const values = given(station);
       station.states = reach(form, values, station.scope);
-      station.window = afterForm(compiled, station, values, progress);
+      station.window = afterForm(instrument, station, values, progress);
       yield station;
     }
-    if (form.module.repeat === 'members') countMembers(compiled, context, progress);
-    progress.chain.set('n_incidents', plannedIncidents(compiled, progress.chain).length);
+  };
+  for (const forms of asked(compiled.forms)) {
+    const [form] = forms;
+    if (form.module.repeat === 'incidents') {
+      for (const incident of plannedIncidents(instrument, progress.chain, context.seed)) {
+        const told: [string, Value][] = [];
+        for (const part of forms) {
+          const station = incidentStation(part, incident, told, progress);
+          if (!part.due(station.scope)) continue;
+          yield* follow(part, [station]);
+          told.push(...station.scope.own);
+        }
+      }
+      continue;
+    }
+    if (!form.due({ own: new Map(), local: new Map(), chain: progress.chain })) continue;
+    yield* follow(form, stationsOf(form, progress));
+    if (form.module.repeat === 'members') countMembers(instrument, context, progress);
+    progress.chain.set('n_incidents', plannedIncidents(instrument, progress.chain, context.seed).length);
+    progress.chain.set('n_events', countEvents(instrument, progress.chain));
   }
 }
 
-function stationsOf(compiled: CompiledInstrument, form: CompiledForm, progress: Progress): Station[] {
-  const { chain, window, selection } = progress;
-  const station = (key: string, index: number, of: number, local: [string, Value][], crime?: CrimeType): Station => ({
-    ...{ key, form, index, of, window, selection, states: new Map() },
-    ...(crime && { crime }),
-    scope: { own: new Map(), local: new Map(local), chain },
-  });
+/** Forms one by one, but those that repeat per incident and follow each other together. */
+function asked(forms: readonly CompiledForm[]): [CompiledForm, ...CompiledForm[]][] {
+  const together: [CompiledForm, ...CompiledForm[]][] = [];
+  for (const form of forms) {
+    const last = together.at(-1);
+    const continues = form.module.repeat === 'incidents' && last?.[0].module.repeat === 'incidents';
+    if (continues) last.push(form);
+    else together.push([form]);
+  }
+  return together;
+}
+
+/** What the manifest sets, for conditions: `{packs} contains 'hate'`. */
+function settingsOf({ manifest, crimes }: Instrument): [string, Value][] {
+  const existing = manifest.reportingBodies.filter(({ exists }) => exists);
+  const codes = (bodies: typeof existing) => bodies.map(({ code }) => code);
+  return [
+    ['screener_mode', manifest.screeners],
+    ['selection_method', manifest.selection.method],
+    ['crimes', crimes.filter(({ active }) => active).map(({ key }) => key)],
+    ['packs', manifest.packs.filter(({ active }) => active).map(({ key }) => key)],
+    ['authorities', codes(existing)],
+    ['police_bodies', codes(existing.filter(({ police }) => police))],
+  ];
+}
+
+function stationsOf(form: CompiledForm, progress: Progress): Station[] {
   const name = form.module.form;
   if (form.module.repeat === 'members') {
-    const of = memberCount(chain);
-    return Array.from({ length: of }, (_, i) => station(`${name}.${i + 1}`, i + 1, of, memberValues(i + 1, of)));
-  }
-  if (form.module.repeat === 'incidents') {
-    return plannedIncidents(compiled, chain).map(({ crime, n, of }) =>
-      station(`${name}.${crime.key}.${n}`, n, of, incidentValues(crime, n, of), crime),
+    const of = memberCount(progress.chain);
+    return Array.from({ length: of }, (_, i) =>
+      stationOf(form, `${name}.${i + 1}`, i + 1, of, memberValues(i + 1, of), progress),
     );
   }
-  return [station(name, 1, 1, [])];
+  return [stationOf(form, name, 1, 1, [], progress)];
+}
+
+function incidentStation(
+  form: CompiledForm,
+  incident: PlannedIncident,
+  told: readonly [string, Value][],
+  progress: Progress,
+): Station {
+  const { crime, n, of } = incident;
+  const key = `${form.module.form}.${crime.key}.${n}`;
+  return { ...stationOf(form, key, n, of, [...told, ...incidentValues(incident)], progress), crime };
+}
+
+function stationOf(
+  form: CompiledForm,
+  key: string,
+  index: number,
+  of: number,
+  local: [string, Value][],
+  { chain, window, selection }: Progress,
+): Station {
+  const scope = { own: new Map(), local: new Map(local), chain };
+  return { key, form, index, of, window, selection, states: new Map(), scope };
 }
 
 /** What a finished form adds to the names that later forms read. */
 function afterForm(
-  compiled: CompiledInstrument,
+  { manifest }: Instrument,
   station: Station,
   values: ReadonlyMap<string, Value>,
   progress: Progress,
@@ -92,11 +151,14 @@ function afterForm(
   for (const record of form.records) {
     const value = values.get(record);
     if (record === 'interview_started_at' && typeof value === 'string') {
-      progress.window = referenceWindow(compiled.instrument.manifest.referencePeriod, value);
+      progress.window = referenceWindow(manifest.referencePeriod, value);
       if (!progress.window) continue;
       progress.chain.set(record, value);
       progress.chain.set('window_start', progress.window.start);
       progress.chain.set('window_end', progress.window.end);
+      progress.chain.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+      const lead = leadInStart(manifest.leadIn.years, value);
+      if (lead !== undefined) progress.chain.set('lead_start', lead);
     }
     if (record === 'selected_line' && typeof value === 'number') setSelected(progress, value);
   }
@@ -105,8 +167,8 @@ function afterForm(
   return progress.window;
 }
 
-function countMembers(compiled: CompiledInstrument, context: CaseContext, progress: Progress): void {
-  const minimumAge = context.minimumAge ?? compiled.instrument.manifest.selection.minimumAge;
+function countMembers({ manifest }: Instrument, context: CaseContext, progress: Progress): void {
+  const minimumAge = context.minimumAge ?? manifest.selection.minimumAge;
   const adults = progress.members.flatMap((member, index) => (isAdult(member, minimumAge) ? [index + 1] : []));
   progress.chain.set('n_adults', adults.length);
   progress.chain.set('n_eligible', adults.length);
@@ -146,44 +208,4 @@ function memberValues(line: number, of: number): [string, Value][] {
     ['n', line],
     ['of', of],
   ];
-}
-
-/** What an incident form knows of its crime. */
-export function incidentValues(crime: CrimeType, n: number, of: number): [string, Value][] {
-  return [
-    ['crime', crime.key],
-    ['event_n', n],
-    ['event_of', of],
-    ['n', n],
-    ['of', of],
-    ['crime_level', crime.level],
-    ['crime_property', crime.property ? 'yes' : 'no'],
-    ['crime_presence', crime.presence],
-    ['crime_violence', crime.violence],
-    ['crime_attempts', crime.attempts],
-    ...(crime.place?.fixed ? [['crime_place', crime.place.fixed] as [string, Value]] : []),
-    ...(crime.place?.without ? [['crime_without', crime.place.without] as [string, Value]] : []),
-  ];
-}
-
-/** Incidents that get a form: of each crime the most recent ones, crimes in catalogue order, until the interview's limit. */
-function plannedIncidents(
-  compiled: CompiledInstrument,
-  chain: ReadonlyMap<string, Value>,
-): { crime: CrimeType; n: number; of: number }[] {
-  const { perCrime, perInterview } = compiled.instrument.manifest.details;
-  let left = perInterview;
-  return compiled.crimes.flatMap((crime) => {
-    const of = Math.min(countOf(crime, chain), perCrime, left);
-    left -= of;
-    return Array.from({ length: of }, (_, index) => ({ crime, n: index + 1, of }));
-  });
-}
-
-/** A yes without a number is one incident; what belonged to nobody of the household does not count. */
-function countOf(crime: CrimeType, chain: ReadonlyMap<string, Value>): number {
-  if (chain.get(`${crime.key}_ref`) !== 'yes' || chain.get(`${crime.key}_owner_in_household`) === 'no') return 0;
-  const times = chain.get(`${crime.key}_times`);
-  if (typeof times === 'number') return Math.max(0, Math.floor(times));
-  return times === 'dk' || times === 'refused' ? 1 : 0;
 }

@@ -2,10 +2,10 @@ import { isRecord } from './answers-of.ts';
 import { isValue } from './compile-instrument.ts';
 import { InstrumentError } from './errors.ts';
 import { compileCondition } from './expression.ts';
-import { incidentValues } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
+import { incidentValues } from './plan-incidents.ts';
 
 interface Rules {
   code: string;
@@ -19,7 +19,7 @@ const cache = new WeakMap<Instrument, Map<string, Rules>>();
  * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
  *
  * @param crime key in the catalogue, e.g. `robbery`
- * @param incidentAnswers answers of one incident form
+ * @param incidentAnswers answers about one incident, of all of its forms
  * @throws InstrumentError unknown-crime
  * @example iccsOf(instrument, 'robbery', { ev_place: 'home' }) // => '040112'
  */
@@ -32,7 +32,7 @@ export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: R
     throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
   }
   const given = isRecord(incidentAnswers) ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value)) : [];
-  const scope: Scope = { own: new Map(given), local: new Map(found.local), chain: new Map() };
+  const scope: Scope = { own: new Map(given), local: new Map([...found.local, ...given]), chain: new Map() };
   return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
 }
 
@@ -44,7 +44,7 @@ function compileRules(instrument: Instrument): Map<string, Rules> {
       {
         code: crime.iccs.code,
         rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), code })),
-        local: incidentValues(crime, 1, 1),
+        local: incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' }),
       },
     ]),
   );
@@ -52,7 +52,7 @@ function compileRules(instrument: Instrument): Map<string, Rules> {
   return rules;
 }
 
-/** Name of the form that repeats per incident. */
+/** Name of the last form that repeats per incident: its expressions read those before it too. */
 export function incidentForm(instrument: Instrument): string {
-  return instrument.forms.find((module) => module.repeat === 'incidents')?.form ?? '';
+  return instrument.forms.findLast((module) => module.repeat === 'incidents')?.form ?? '';
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const RESERVED = ['constructor', 'prototype', 'item', 'row', 'panel', 'survey', 'locale', 'no', 'require', 'title'];
 
 const NAME = /^[a-z][a-z0-9_]{0,63}$/;
-const STAMPED_NAME = /^(\[c\]_)?[a-z][a-z0-9_]{0,63}$/;
+const STAMPED_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
 const CODE = /^[a-z0-9_]{1,64}$/;
 
 const notReserved = (name: string) => !RESERVED.includes(name);
@@ -17,14 +17,39 @@ const name = z
   .refine(notReserved, 'is a reserved word; choose another name');
 const stampedName = z
   .string()
-  .regex(STAMPED_NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first, or [c]_ and such a name')
+  .regex(
+    STAMPED_NAME,
+    'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it',
+  )
   .refine(notReserved, 'is a reserved word; choose another name');
 const screenName = z.union([z.literal('[c]'), stampedName]);
 const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
 const missingCode = z.enum(['dk', 'refused', 'na']);
 const text = z.string().min(1);
 const expression = z.string().min(1).max(2000);
+const localized = z.record(z.string(), text);
 const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');
+
+/** How the client treats what hurts to be asked or to be overheard. */
+const sensitive = z.strictObject({
+  selfCompleted: z.boolean(),
+  privacyCheck: z.boolean(),
+  skippable: z.boolean(),
+  noNarrative: z.boolean(),
+  sealed: z.boolean(),
+  referralCard: z.boolean(),
+});
+
+const sdgSeries = z.strictObject({
+  indicator: z.string().regex(/^\d{1,2}\.[0-9a-z]{1,2}\.\d{1,2}$/, 'must be an indicator such as 16.1.3'),
+  series: z.string().regex(/^[A-Z][A-Z0-9_]+$/, 'must be a series code such as VC_VOV_PHYL'),
+  source: z.union([
+    z.strictObject({ crimes: z.array(name).min(1) }),
+    z.strictObject({ questions: z.array(name).min(1), pack: name.exactOptional() }),
+  ]),
+  window: z.enum(['reference_period', 'last_12_months', 'now', 'before_age_18']),
+  deviation: text,
+});
 
 const manifest = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -32,23 +57,44 @@ const manifest = z.strictObject({
   note: text,
   languages: z.array(language).min(1),
   defaultLanguage: language,
-  referencePeriod: z.strictObject({ type: z.literal('rolling_months'), months: z.int().min(1).max(60) }),
+  referencePeriod: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('rolling_months'), months: z.int().min(1).max(60) }),
+    z.strictObject({ type: z.literal('calendar_year') }),
+  ]),
+  leadIn: z.strictObject({ years: z.int().min(1).max(10) }).default({ years: 5 }),
+  screeners: z.enum(['per_crime', 'per_card']).default('per_card'),
   details: z.strictObject({
-    rule: z.literal('most_recent'),
+    rule: z.enum(['most_recent', 'last', 'random']),
     perCrime: z.int().min(1).max(20),
     perInterview: z.int().min(1).max(50),
+    seriesFrom: z.int().min(2).max(20).default(6),
   }),
   selection: z.strictObject({ method: z.literal('seeded_random'), minimumAge: z.int().min(0).max(99) }),
   chain: z.array(name).min(1).max(30),
-  reportingBodies: z.array(z.strictObject({ code, kind: z.enum(['competent', 'recognised', 'other']) })),
+  reportingBodies: z.array(
+    z.strictObject({
+      code,
+      kind: z.enum(['competent', 'recognised', 'other']),
+      exists: z.boolean().default(true),
+      police: z.boolean().default(false),
+      asked: z
+        .array(z.enum(['reporting', 'trust']))
+        .min(1)
+        .default(['reporting']),
+    }),
+  ),
   formalComplaintIs: text,
+  states: z.array(z.strictObject({ code, name: localized })).default([]),
+  packs: z.array(z.strictObject({ key: name, active: z.boolean() })).default([]),
+  sdg: z.array(sdgSeries).default([]),
   fills: z.record(name, z.record(language, text)),
 });
 
 const crimeType = z.strictObject({
   code: z.string().regex(/^[A-Z][0-9]{2}$/, 'must be a letter and two digits, e.g. C04'),
   key: name,
-  tier: z.enum(['core', 'non_core']),
+  tier: z.enum(['core', 'non_core', 'pack']),
+  pack: name.exactOptional(),
   active: z.boolean(),
   level: z.enum(['household', 'person', 'member']),
   iccs: z.strictObject({
@@ -58,6 +104,11 @@ const crimeType = z.strictObject({
   attempts: z.enum(['flagged', 'included', 'completed_only', 'not_applicable']),
   unitOfCount: z.enum(['incident', 'contact']),
   gate: expression.exactOptional(),
+  atRisk: expression.exactOptional(),
+  asked: z.strictObject({ ref: name, times: name }).exactOptional(),
+  incidentForms: z.boolean().default(true),
+  seriesFrom: z.int().min(2).max(20).exactOptional(),
+  sensitive: sensitive.exactOptional(),
   ownerQuestion: z.boolean(),
   presence: z.enum(['ask', 'always', 'never']),
   violence: z.enum(['ask', 'always']),
@@ -94,12 +145,23 @@ const formModule = z.strictObject({
   unit: z.enum(['case', 'household', 'member', 'person', 'incident']),
   repeat: z.enum(['members', 'incidents']).exactOptional(),
   when: expression.exactOptional(),
+  sensitive: sensitive.exactOptional(),
   screens: z
     .array(
       z.strictObject({
         name: screenName,
         visibleIf: expression.exactOptional(),
-        each: z.strictObject({ crimes: z.enum(['household', 'person']) }).exactOptional(),
+        each: z
+          .strictObject({
+            crimes: z.enum(['household', 'person']).exactOptional(),
+            only: z.array(name).min(1).exactOptional(),
+            except: z.array(name).min(1).exactOptional(),
+            authorities: z.literal(true).exactOptional(),
+          })
+          .refine(({ crimes, authorities }) => (crimes === undefined) !== (authorities === undefined), {
+            error: 'must say either crimes or authorities',
+          })
+          .exactOptional(),
         questions: z.array(question).min(1),
       }),
     )
@@ -113,6 +175,9 @@ const texts = z.strictObject({
   questions: z.record(z.string(), z.strictObject({ text, instruction: text.exactOptional() })),
   choices: z.record(z.string(), z.record(z.string(), text)),
   missing: z.strictObject({ dk: text, refused: text, na: text }),
+  phrases: z
+    .strictObject({ since: text, between: text, five_years: text, apart: text, nothing_yet: text })
+    .exactOptional(),
   crimes: z.record(
     z.string(),
     z.strictObject({ name: text, short: text, screener: text, times: text, owner: text.exactOptional() }),

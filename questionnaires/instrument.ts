@@ -3,12 +3,56 @@ export type Localized = Record<string, string>;
 
 /** A code list's rule for the details of incidents: which of the counted incidents get a form of their own. */
 export interface Details {
-  /** Which incidents of one crime get a form; `most_recent` = the last ones first. */
-  rule: 'most_recent';
+  /** Which incidents of one crime get a form: the most recent ones (all when they are few), the last one, or some at random. */
+  rule: 'most_recent' | 'last' | 'random';
   /** At most this many incident forms of one crime type. */
   perCrime: number;
   /** At most this many incident forms in the whole interview; further incidents are counted only. */
   perInterview: number;
+  /** From this count on it is asked whether the incidents are alike: a series, which gets one form. */
+  seriesFrom: number;
+}
+
+/** What the client owes whoever is asked something that hurts or must not be overheard. */
+export interface Sensitive {
+  /** The tablet is handed over; the interviewer does not see the answers. */
+  selfCompleted: boolean;
+  /** The interviewer makes sure beforehand that nobody listens. */
+  privacyCheck: boolean;
+  /** A way out that needs no reason. */
+  skippable: boolean;
+  /** No free text about what happened. */
+  noNarrative: boolean;
+  /** Not readable on the tablet afterwards, nor in replays and back-checks. */
+  sealed: boolean;
+  /** Followed by the referral card. */
+  referralCard: boolean;
+}
+
+/** An authority of the country: whether it may investigate, and where the questionnaire asks about it. */
+export interface ReportingBody {
+  code: string;
+  /** `competent` may investigate, `recognised` is a conflict-resolution body that the state recognises (SDG 16.3.1). */
+  kind: 'competent' | 'recognised' | 'other';
+  /** False where the country has no such body: then nobody is asked about it. */
+  exists: boolean;
+  /** A police, of which one may expect help. */
+  police: boolean;
+  /** `reporting`: a category of `rep_other_which`; `trust`: one of `auth_identified`. */
+  asked: ('reporting' | 'trust')[];
+}
+
+/** Where one series of the Sustainable Development Goals comes from: one source, one window, and how it departs from the metadata. */
+export interface SdgSeries {
+  /** e.g. `16.1.3` */
+  indicator: string;
+  /** SDMX code, e.g. `VC_VOV_PHYL`. */
+  series: string;
+  /** Crimes of the screeners, or questions, those of a pack only where the pack is on. */
+  source: { crimes: string[] } | { questions: string[]; pack?: string };
+  window: 'reference_period' | 'last_12_months' | 'now' | 'before_age_18';
+  /** What differs from the United Nations' definition, in a sentence for the metadata. */
+  deviation: string;
 }
 
 /** What identifies a questionnaire version and the rules that are not questions. */
@@ -21,17 +65,26 @@ export interface Manifest {
   note: string;
   languages: string[];
   defaultLanguage: string;
-  /** Months the screeners ask about: the last `months`, ending the day before the interview started. */
-  referencePeriod: { type: 'rolling_months'; months: number };
+  /** What the screeners ask about: the last `months`, ending the day before the interview started, or the calendar year before it. */
+  referencePeriod: { type: 'rolling_months'; months: number } | { type: 'calendar_year' };
+  /** Years before the interview that the lead-in questions ask about, so that older events are told there. */
+  leadIn: { years: number };
+  /** Lead-in question for each crime, or for a card of crimes at once. */
+  screeners: 'per_crime' | 'per_card';
   details: Details;
   /** How one adult is drawn and from which age on, in completed years. */
   selection: { method: 'seeded_random'; minimumAge: number };
   /** Names of the forms in the order of the interview. */
   chain: string[];
-  /** Categories of `rep_other_which` and whether each body may investigate (SDG 16.3.1). */
-  reportingBodies: { code: string; kind: 'competent' | 'recognised' | 'other' }[];
+  /** The country's authorities. */
+  reportingBodies: ReportingBody[];
   /** The body with which a formal complaint is made. */
   formalComplaintIs: string;
+  /** The country's states, the choices of a question with the list `state`. */
+  states: { code: string; name: Localized }[];
+  /** Optional modules; a condition reads those that are on as `{packs} contains 'hate'`. */
+  packs: { key: string; active: boolean }[];
+  sdg: SdgSeries[];
   /** Country texts that questions quote: `{neighbourhood}`, `{currency}`... */
   fills: Record<string, Localized>;
 }
@@ -45,7 +98,9 @@ export interface CrimeType {
   code: string;
   /** Name in variables and files, e.g. `robbery`. */
   key: string;
-  tier: 'core' | 'non_core';
+  tier: 'core' | 'non_core' | 'pack';
+  /** Crime of an optional module: part of the catalogue only where the pack is on. */
+  pack?: string;
   /** Asked in this version. */
   active: boolean;
   level: CrimeLevel;
@@ -55,6 +110,16 @@ export interface CrimeType {
   unitOfCount: 'incident' | 'contact';
   /** The screener is asked only when this expression is true, e.g. `{vehicles_owned} = 'yes'`. */
   gate?: string;
+  /** Who could suffer it, for prevalence at risk; default `gate`. The gate lets those through who do not know. */
+  atRisk?: string;
+  /** Questions that count it, where no screen stamped per crime does. */
+  asked?: { ref: string; times: string };
+  /** Whether its incidents get forms; false for what is only counted. */
+  incidentForms: boolean;
+  /** Overrides `details.seriesFrom`, for what repeats itself between the same people. */
+  seriesFrom?: number;
+  /** Its screener and its incident forms are asked with this care. */
+  sensitive?: Sensitive;
   /** Whether `[c]_owner_in_household` is asked; the answer `no` means not counted. */
   ownerQuestion: boolean;
   /** Whether the respondent's presence is asked, known to be yes, or never the case. */
@@ -121,12 +186,18 @@ export interface Question {
 export interface Screen {
   name: string;
   visibleIf?: string;
-  /** The screen is repeated once per active crime of that level; `[c]` becomes the crime's key. */
-  each?: { crimes: 'household' | 'person' };
+  /**
+   * The screen is repeated: once per active crime of a level (`only` some, or all `except` some), `[c]` becomes the crime's key;
+   * or once per authority that exists and is asked about, `[a]` becomes its code.
+   */
+  each?: { crimes?: 'household' | 'person'; only?: string[]; except?: string[]; authorities?: true };
   questions: Question[];
 }
 
-/** One form of the chain, a module of at most forty questions. */
+/**
+ * One form of the chain, a module of at most forty questions. Forms that follow each other and repeat per incident are asked
+ * together for each incident, and read each other's answers.
+ */
 export interface FormModule {
   form: string;
   unit: 'case' | 'household' | 'member' | 'person' | 'incident';
@@ -134,6 +205,7 @@ export interface FormModule {
   repeat?: 'members' | 'incidents';
   /** The form is due only when this expression is true. */
   when?: string;
+  sensitive?: Sensitive;
   screens: Screen[];
 }
 
@@ -145,6 +217,8 @@ export interface Texts {
   questions: Record<string, { text: string; instruction?: string }>;
   choices: Record<string, Record<string, string>>;
   missing: { dk: string; refused: string; na: string };
+  /** Sentences that fills are made of: `since` a day, `between` two days, what has been told so far. */
+  phrases?: { since: string; between: string; five_years: string; apart: string; nothing_yet: string };
   crimes: Record<string, { name: string; short: string; screener: string; times: string; owner?: string }>;
   edits: Record<string, string>;
 }

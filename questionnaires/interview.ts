@@ -1,3 +1,5 @@
+import type { Sensitive } from './instrument.ts';
+
 /** An answer: a number, a code or text, or the codes of a multiple choice. `dk`, `refused`, `na` are the ways of not answering. */
 export type Value = string | number | string[];
 
@@ -55,6 +57,8 @@ export interface DueForm {
   of: number;
   /** Key of the crime, for incident forms. */
   crime?: string;
+  /** The care with which it is asked; absent when none is needed. */
+  sensitive?: Sensitive;
   /** `done`: every question asked is answered or may be left; `partial`: some are; `new`: none is. */
   status: 'done' | 'partial' | 'new';
 }

@@ -171,7 +171,11 @@ export class LiveForm implements OpenedForm {
   #listen(): void {
     const { onScreen } = this.#options;
     this.model.onValueChanged.add((_, { name }) => this.#answered(name));
-    this.model.onCurrentPageChanged.add(() => onScreen?.(this.screen));
+    this.model.onCurrentPageChanged.add(() => {
+      // Texts that quote what was told on earlier screens of this form are read again.
+      this.model.locStrsChanged();
+      onScreen?.(this.screen);
+    });
     this.model.onValidateQuestion.add((_, about) => {
       if (!about.error) about.error = this.#errorIn(questionOf(about.name));
     });

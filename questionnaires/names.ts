@@ -1,5 +1,5 @@
 import type { Names, Reader, ValueType } from './expression.ts';
-import type { Instrument } from './instrument.ts';
+import type { FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
@@ -16,18 +16,27 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   interview_started_at: 'text',
   window_start: 'text',
   window_end: 'text',
+  window_closed: 'text',
+  lead_start: 'text',
   n_adults: 'number',
   n_eligible: 'number',
   n_incidents: 'number',
+  n_events: 'number',
   selected_line: 'number',
   selected_name: 'text',
   selected_sex: 'text',
   selected_age: undefined,
+  screener_mode: 'text',
+  selection_method: 'text',
+  crimes: 'list',
+  packs: 'list',
+  authorities: 'list',
+  police_bodies: 'list',
 };
 
 const OF_MEMBERS: Record<string, ValueType> = { m_line: 'number', member_of: 'number', n: 'number', of: 'number' };
 
-const OF_INCIDENTS: Record<string, ValueType> = {
+const OF_INCIDENTS: Record<string, ValueType | undefined> = {
   crime: 'text',
   event_n: 'number',
   event_of: 'number',
@@ -40,6 +49,10 @@ const OF_INCIDENTS: Record<string, ValueType> = {
   crime_attempts: 'text',
   crime_place: 'text',
   crime_without: 'list',
+  crime_sensitive: 'text',
+  event_times: undefined,
+  event_series: 'text',
+  event_ordinal: 'number',
 };
 
 /** Names that need no question, in any form. */
@@ -50,7 +63,10 @@ export function localNames(repeat: 'members' | 'incidents' | undefined): readonl
   return Object.keys(localTypes(repeat));
 }
 
-/** How a form's expressions read a name: its own questions, those of earlier forms that do not repeat, computed names. */
+/**
+ * How a form's expressions read a name: its own questions, those of earlier forms that do not repeat, computed names, and, in a
+ * form of an incident, those of the forms before it about the same incident.
+ */
 export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   const at = instrument.forms.findIndex((module) => module.form === form);
   const module = instrument.forms[at];
@@ -70,6 +86,14 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
     }
     for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.chain.get(name));
   }
+  for (const other of formsOfSameIncident(instrument, form)) {
+    for (const question of questionsOf(instrument, other)) {
+      readers.set(
+        question.name,
+        typed((scope) => scope.local.get(question.name), typeOf(question)),
+      );
+    }
+  }
   for (const [name, type] of Object.entries(localTypes(module?.repeat))) {
     readers.set(
       name,
@@ -86,6 +110,14 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   return (name) => readers.get(name);
 }
 
+/** Forms before this one that are asked about the same incident: those that repeat per incident and follow each other. */
+export function formsOfSameIncident({ forms }: Pick<Instrument, 'forms'>, form: string): FormModule[] {
+  const at = forms.findIndex((module) => module.form === form);
+  if (forms[at]?.repeat !== 'incidents') return [];
+  const first = forms.findLastIndex(({ repeat }, index) => index < at && repeat !== 'incidents') + 1;
+  return forms.slice(first, at);
+}
+
 /** Questions of a form that have an answer, stamped ones written out. */
 export function questionsOf(instrument: Instrument, module: Instrument['forms'][number]): StampedQuestion[] {
   return stampScreens(instrument, module.screens).flatMap((screen) =>
@@ -98,7 +130,7 @@ function ownerNames(instrument: Instrument): string[] {
   return instrument.crimes.filter((crime) => crime.active).map((crime) => `${crime.key}_owner_in_household`);
 }
 
-function localTypes(repeat: 'members' | 'incidents' | undefined): Record<string, ValueType> {
+function localTypes(repeat: 'members' | 'incidents' | undefined): Record<string, ValueType | undefined> {
   if (repeat === 'members') return OF_MEMBERS;
   return repeat === 'incidents' ? OF_INCIDENTS : {};
 }

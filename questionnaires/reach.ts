@@ -1,6 +1,7 @@
 import type { CompiledForm, CompiledQuestion } from './compile-instrument.ts';
 import type { Value } from './interview.ts';
 import type { Scope } from './names.ts';
+import { OUTSIDE_WINDOW } from './window.ts';
 
 /** `asked`: on the screen; `fixed`: answered by rule; `hidden`: not reached. */
 export type Reached = 'asked' | 'fixed' | 'hidden';
@@ -34,7 +35,7 @@ export function reach(form: CompiledForm, given: ReadonlyMap<string, Value>, sco
 
 /** Codes of a choice question that are offered now, without the ways of not answering. */
 export function offeredChoices(question: CompiledQuestion, scope: Scope, months: readonly string[]): readonly string[] {
-  const codes = question.choices === 'window_months' ? months : (question.choices ?? []);
+  const codes = question.choices === 'window_months' ? [...months, ...OUTSIDE_WINDOW] : (question.choices ?? []);
   if (question.offered.size === 0) return codes;
   return codes.filter((code) => question.offered.get(code)?.(scope) ?? true);
 }

@@ -29,16 +29,42 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   if (!manifest || !crimeTypes || !lists || !forms || !texts) return undefined;
   findStrangers(files, manifest, find);
   if (forms.includes(undefined) || texts.some(([, found]) => found === undefined)) return undefined;
+  const packs = manifest.packs.filter(({ active }) => active).map(({ key }) => key);
+  const { lists: codes, texts: words } = withStates(
+    manifest,
+    lists.lists,
+    Object.fromEntries(texts) as Instrument['texts'],
+  );
   return {
     id: manifest.id,
     version: manifest.version,
     manifest,
     catalogue: crimeTypes.catalogue,
-    crimes: crimeTypes.crimes,
+    crimes: crimeTypes.crimes.filter(({ pack }) => pack === undefined || packs.includes(pack)),
     eventSets: crimeTypes.eventSets,
     forms: forms as FormModule[],
-    lists: lists.lists,
-    texts: Object.fromEntries(texts) as Record<string, Texts>,
+    lists: codes,
+    texts: words,
+  };
+}
+
+/** The country's states become the list `state`, with their names as its texts. */
+function withStates(
+  { states }: Instrument['manifest'],
+  lists: Instrument['lists'],
+  texts: Instrument['texts'],
+): Pick<Instrument, 'lists' | 'texts'> {
+  if (states.length === 0) return { lists, texts };
+  const named = (language: string) =>
+    states.flatMap(({ code, name }) => (name[language] === undefined ? [] : [[code, name[language]] as const]));
+  return {
+    lists: { ...lists, state: states.map(({ code }) => code) },
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([language, one]) => [
+        language,
+        { ...one, choices: { ...one.choices, state: Object.fromEntries(named(language)) } },
+      ]),
+    ),
   };
 }
 

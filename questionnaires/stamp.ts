@@ -1,10 +1,12 @@
-import type { CrimeType, Instrument, Question, Screen } from './instrument.ts';
+import type { CrimeType, Instrument, Question, ReportingBody, Screen } from './instrument.ts';
 
 /** A question with what its screen adds: the crime it is stamped for. */
 export interface StampedQuestion extends Question {
   /** As the designer wrote it, `[c]_ref`. */
   template: string;
   crime?: CrimeType;
+  /** Code of the authority that it is stamped for. */
+  authority?: string;
 }
 
 /** A screen as the interview has it, one per crime when it is stamped. */
@@ -20,18 +22,31 @@ export interface StampedScreen {
 
 const OWNER = '[c]_owner_in_household';
 
-/** The screens of a form with those that repeat per crime written out, in catalogue order. */
-export function stampScreens(instrument: Pick<Instrument, 'crimes'>, screens: readonly Screen[]): StampedScreen[] {
+type Stamps = Pick<Instrument, 'crimes' | 'manifest'>;
+
+/** The screens of a form with those that repeat per crime or per authority written out, crimes in catalogue order. */
+export function stampScreens(instrument: Stamps, screens: readonly Screen[]): StampedScreen[] {
   return screens.flatMap((screen) => {
-    const each = screen.each;
+    const { each } = screen;
     if (!each) return [plain(screen)];
-    return crimesAsked(instrument, each.crimes).map((crime) => stamped(screen, crime));
+    if (each.authorities) return authoritiesAsked(instrument).map(({ code }) => stampedForAuthority(screen, code));
+    const { crimes = 'person', only, except = [] } = each;
+    return crimesAsked(instrument, crimes)
+      .filter(({ key }) => (only?.includes(key) ?? true) && !except.includes(key))
+      .map((crime) => stampedForCrime(instrument, screen, crime));
   });
 }
 
-/** Active crimes that the screeners of a level ask about; what happened to any member is asked with the household's. */
+/** Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the household's. */
 export function crimesAsked(instrument: Pick<Instrument, 'crimes'>, level: 'household' | 'person'): CrimeType[] {
-  return instrument.crimes.filter((crime) => crime.active && (crime.level === 'person') === (level === 'person'));
+  return instrument.crimes.filter(
+    (crime) => crime.active && crime.asked === undefined && (crime.level === 'person') === (level === 'person'),
+  );
+}
+
+/** Authorities of the country whose trust is asked about. */
+export function authoritiesAsked({ manifest }: Pick<Instrument, 'manifest'>): ReportingBody[] {
+  return manifest.reportingBodies.filter(({ exists, asked }) => exists && asked.includes('trust'));
 }
 
 /** The crime that a stamped name belongs to, e.g. `robbery_times` -> robbery, `times`. The longest key wins. */
@@ -57,8 +72,9 @@ function plain(screen: Screen): StampedScreen {
   };
 }
 
-function stamped(screen: Screen, crime: CrimeType): StampedScreen {
-  const fill = (text: string) => text.replaceAll('[c]', crime.key);
+function stampedForCrime({ manifest }: Stamps, screen: Screen, crime: CrimeType): StampedScreen {
+  const seriesFrom = String(crime.seriesFrom ?? manifest.details.seriesFrom);
+  const fill = (text: string) => text.replaceAll('[c]', crime.key).replaceAll('[series_from]', seriesFrom);
   const conditions = [crime.gate, screen.visibleIf].filter((condition) => condition !== undefined);
   const asked = screen.questions.filter((question) => question.name !== OWNER || crime.ownerQuestion);
   return {
@@ -66,10 +82,20 @@ function stamped(screen: Screen, crime: CrimeType): StampedScreen {
     template: screen.name,
     visibleIf: conditions.map(fill),
     crime,
-    questions: asked.map((question) => ({
-      ...(JSON.parse(fill(JSON.stringify(question))) as Question),
-      template: question.name,
-      crime,
-    })),
+    questions: asked.map((question) => ({ ...filled(question, fill), template: question.name, crime })),
   };
+}
+
+function stampedForAuthority(screen: Screen, authority: string): StampedScreen {
+  const fill = (text: string) => text.replaceAll('[a]', authority);
+  return {
+    name: screen.name.includes('[a]') ? fill(screen.name) : `${screen.name}_${authority}`,
+    template: screen.name,
+    visibleIf: screen.visibleIf === undefined ? [] : [fill(screen.visibleIf)],
+    questions: screen.questions.map((question) => ({ ...filled(question, fill), template: question.name, authority })),
+  };
+}
+
+function filled(question: Question, fill: (text: string) => string): Question {
+  return JSON.parse(fill(JSON.stringify(question))) as Question;
 }

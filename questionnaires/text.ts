@@ -1,5 +1,5 @@
 import type { Instrument, Localized, Texts } from './instrument.ts';
-import { crimeOfName } from './stamp.ts';
+import { authoritiesAsked, crimeOfName } from './stamp.ts';
 
 /** Text of a question, without its fills replaced; in the default language when the language lacks it. `undefined` for an unknown name. */
 export function textOf(instrument: Instrument, language: string, question: string): string | undefined {
@@ -34,16 +34,37 @@ export function localized(
 }
 
 /** Texts of questions stamped per crime live with the crime: the screener, the count, the owner. */
-const STAMPED = { ref: 'screener', times: 'times', owner_in_household: 'owner' } as const;
+const STAMPED = { '5y': 'screener', ref: 'screener', times: 'times', owner_in_household: 'owner' } as const;
 
 /** Which text of a crime a stamped question shows, by the name after `[c]_`; undefined when the question has a text of its own. */
 export function crimeTextOf(suffix: string): 'screener' | 'times' | 'owner' | undefined {
   return Object.hasOwn(STAMPED, suffix) ? STAMPED[suffix as keyof typeof STAMPED] : undefined;
 }
 
+/** What the lead-in question of a crime is called, after `[c]_`. */
+const LEAD_IN = '5y';
+
 function stampedText(instrument: Instrument, texts: Texts, question: string): string | undefined {
+  return crimeText(instrument, texts, question) ?? authorityText(instrument, texts, question);
+}
+
+/** After a lead-in for each crime the question about the window is short; otherwise it says what is meant, like the lead-in. */
+function crimeText(instrument: Instrument, texts: Texts, question: string): string | undefined {
   const stamped = crimeOfName(instrument, question);
   if (!stamped) return undefined;
   const kind = crimeTextOf(stamped.suffix);
-  return (kind && texts.crimes[stamped.crime.key]?.[kind]) ?? texts.questions[`[c]_${stamped.suffix}`]?.text;
+  const own = texts.questions[`[c]_${stamped.suffix}`]?.text;
+  const isShort = stamped.suffix === 'ref' && own !== undefined && instrument.manifest.screeners === 'per_crime';
+  if (isShort || kind === undefined) return own;
+  const period = stamped.suffix === LEAD_IN ? '{lead}' : '{window}';
+  return texts.crimes[stamped.crime.key]?.[kind]?.replaceAll('{period}', period) ?? own;
+}
+
+function authorityText(instrument: Instrument, texts: Texts, question: string): string | undefined {
+  for (const { code } of authoritiesAsked(instrument)) {
+    if (!question.endsWith(`_${code}`)) continue;
+    const text = texts.questions[`${question.slice(0, -code.length)}[a]`]?.text;
+    if (text !== undefined) return text.replaceAll('{authority}', texts.choices.authority?.[code] ?? code);
+  }
+  return undefined;
 }

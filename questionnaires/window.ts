@@ -4,7 +4,7 @@ import type { Manifest } from './instrument.ts';
 export interface ReferenceWindow {
   /** First day, `YYYY-MM-DD`. */
   start: string;
-  /** Last day, `YYYY-MM-DD`: the day before the interview. */
+  /** Last day, `YYYY-MM-DD`: the day before the interview, or the last of the year before. */
   end: string;
   /** Months that the window touches, `YYYY-MM`, oldest first. */
   months: string[];
@@ -13,8 +13,11 @@ export interface ReferenceWindow {
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DAY = 86_400_000;
 
+/** Codes that stand beside the months of the window, so that an event outside it is kept and flagged. */
+export const OUTSIDE_WINDOW: readonly string[] = ['before_window', 'after_window'];
+
 /**
- * Reference window of an interview: the last n months, ending the day before it started.
+ * Reference window of an interview: the last n months, ending the day before it started, or the calendar year before.
  *
  * @param startedAt instant as the device wrote it; its calendar day counts, e.g. `2026-11-24T10:05:00-05:00`
  * @returns undefined when `startedAt` is not an instant
@@ -23,11 +26,18 @@ const DAY = 86_400_000;
 export function referenceWindow(period: Manifest['referencePeriod'], startedAt: string): ReferenceWindow | undefined {
   const day = isInstant(startedAt) ? startedAt.slice(0, 10) : undefined;
   if (!day) return undefined;
-  const end = toDay(Date.parse(`${day}T00:00:00Z`) - DAY);
-  const start = monthsBefore(day, period.months);
+  const yearBefore = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  const isYear = period.type === 'calendar_year';
+  const end = isYear ? `${yearBefore}-12-31` : toDay(Date.parse(`${day}T00:00:00Z`) - DAY);
+  const start = isYear ? `${yearBefore}-01-01` : monthsBefore(day, period.months);
   const first = monthNumber(start);
   const months = Array.from({ length: monthNumber(end) - first + 1 }, (_, index) => toMonth(first + index));
   return { start, end, months };
+}
+
+/** First day that the lead-in questions ask about, some years before the interview. */
+export function leadInStart(years: number, startedAt: string): string | undefined {
+  return isInstant(startedAt) ? monthsBefore(startedAt.slice(0, 10), 12 * years) : undefined;
 }
 
 /** Whether a text is an instant with its offset from UTC, of a day that exists. */

@@ -36,6 +36,7 @@ function textsIn(mark: string) {
       place: { home: text('home'), street: text('street'), online: text('online') },
       weapon: { firearm: text('firearm'), blade: text('blade'), none: text('none') },
       injury: { cut: text('cut'), gunshot: text('gunshot'), none: text('none') },
+      window_months: { before_window: text('earlier'), after_window: text('later') },
     },
     missing: { dk: text('does not know'), refused: text('refused'), na: text('not applicable') },
     crimes: {

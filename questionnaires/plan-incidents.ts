@@ -1,0 +1,89 @@
+import type { CrimeType, Instrument } from './instrument.ts';
+import type { Value } from './interview.ts';
+import { seededOrder } from './selection.ts';
+
+/** An incident that gets forms. */
+export interface PlannedIncident {
+  crime: CrimeType;
+  /** From 1, in the order in which they are asked. */
+  n: number;
+  of: number;
+  /** Which one it is, counted from the most recent. */
+  ordinal: number;
+  /** How many there were in the window, as answered. */
+  times: Value;
+  /** Whether they are so alike that one form stands for all. */
+  series: Value;
+}
+
+/**
+ * Incidents that get forms: crimes in catalogue order, of each what the rule `details` says, until the interview's limit.
+ * A series gets one form, about its most recent incident; the count stays as told.
+ *
+ * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
+ */
+export function plannedIncidents(
+  instrument: Instrument,
+  chain: ReadonlyMap<string, Value>,
+  seed: string,
+): PlannedIncident[] {
+  const { rule, perCrime, perInterview } = instrument.manifest.details;
+  let left = perInterview;
+  return instrument.crimes.flatMap((crime) => {
+    if (!crime.active || !crime.incidentForms) return [];
+    const { times: timesName } = countersOf(crime);
+    const times = countOf(crime, chain);
+    const series = chain.get(`${crime.key}_series`) ?? 'no';
+    const most = rule === 'last' || series === 'yes' ? 1 : perCrime;
+    const of = Math.min(times, most, left);
+    left -= of;
+    const ordinals =
+      rule === 'random' && series !== 'yes' ? seededOrder(times, `${seed}/${crime.key}`).slice(0, of) : undefined;
+    ordinals?.sort((a, b) => a - b);
+    return Array.from({ length: of }, (_, index) => ({
+      ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series },
+      times: chain.get(timesName) ?? times,
+    }));
+  });
+}
+
+/** Incidents of all crimes in the window, as told; a yes without a number is one. */
+export function countEvents(instrument: Instrument, chain: ReadonlyMap<string, Value>): number {
+  return instrument.crimes.reduce((sum, crime) => sum + (crime.active ? countOf(crime, chain) : 0), 0);
+}
+
+/** Names of the questions that count a crime: whether it happened in the window, and how often. */
+export function countersOf({ key, asked }: CrimeType): { ref: string; times: string } {
+  return asked ?? { ref: `${key}_ref`, times: `${key}_times` };
+}
+
+/** A yes without a number is one incident; what belonged to nobody of the household does not count. */
+export function countOf(crime: CrimeType, chain: ReadonlyMap<string, Value>): number {
+  const { ref, times: timesName } = countersOf(crime);
+  if (chain.get(ref) !== 'yes' || chain.get(`${crime.key}_owner_in_household`) === 'no') return 0;
+  const times = chain.get(timesName);
+  if (typeof times === 'number') return Math.max(0, Math.floor(times));
+  return times === 'dk' || times === 'refused' ? 1 : 0;
+}
+
+/** What the forms of an incident know of it and of its crime. */
+export function incidentValues({ crime, n, of, ordinal, times, series }: PlannedIncident): [string, Value][] {
+  return [
+    ['crime', crime.key],
+    ['event_n', n],
+    ['event_of', of],
+    ['n', n],
+    ['of', of],
+    ['event_ordinal', ordinal],
+    ['event_times', times],
+    ['event_series', series],
+    ['crime_level', crime.level],
+    ['crime_property', crime.property ? 'yes' : 'no'],
+    ['crime_presence', crime.presence],
+    ['crime_violence', crime.violence],
+    ['crime_attempts', crime.attempts],
+    ['crime_sensitive', crime.sensitive ? 'yes' : 'no'],
+    ...(crime.place?.fixed ? [['crime_place', crime.place.fixed] as [string, Value]] : []),
+    ...(crime.place?.without ? [['crime_without', crime.place.without] as [string, Value]] : []),
+  ];
+}
