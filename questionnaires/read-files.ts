@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Find } from './finding.ts';
-import type { FormModule, Instrument, Texts } from './instrument.ts';
+import type { FormModule, Instrument } from './instrument.ts';
 import { schemas } from './instrument-schema.ts';
 
 /** The files put together, each of the right shape; undefined when one is not. */

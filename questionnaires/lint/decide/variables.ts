@@ -1,8 +1,8 @@
 import { type ExpressionTree, parseExpression } from '../../expression-tree.ts';
-import { incidentValues } from '../../follow-chain.ts';
 import type { CrimeType, Instrument } from '../../instrument.ts';
 import type { Value } from '../../interview.ts';
 import { computedNames, localNames } from '../../names.ts';
+import { incidentValues } from '../../plan-incidents.ts';
 import { type StampedQuestion, stampScreens } from '../../stamp.ts';
 
 /** Values that a name can have when it has one. */
@@ -33,7 +33,7 @@ export interface Variables {
 }
 
 const MANY = 1_000_000_000;
-const COUNTED = ['n_adults', 'n_eligible', 'n_incidents', 'selected_line'];
+const COUNTED = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_line'];
 
 /** Every name of an instrument; `crimes` limits what an incident form can be about. */
 export function variablesOf(
@@ -49,7 +49,7 @@ export function variablesOf(
   const known = new Map<string, Variable>();
   const add = (name: string, domain: Domain, more: Partial<Variable> = {}) =>
     known.set(name, { name, domain, optional: true, reached: [], offered: new Map(), ...more });
-  for (const name of computedNames) add(name, computedDomain(name));
+  for (const name of computedNames) add(name, computedDomain(instrument, name));
   for (const name of localNames('members')) add(name, numbers(1), { optional: false });
   addIncidentNames(instrument, crimes, add);
   for (const { when, screens } of instrument.forms) {
@@ -78,7 +78,15 @@ function addIncidentNames(
   const { perCrime } = instrument.manifest.details;
   add('crime', { kind: 'codes', codes: crimes.map(({ key }) => key) }, { optional: false });
   for (const name of ['event_n', 'event_of', 'n', 'of']) add(name, numbers(1, perCrime), { optional: false });
-  const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(crime, 1, 1))]));
+  add('event_ordinal', numbers(1), { optional: false });
+  add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
+  add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
+  const values = new Map(
+    crimes.map((crime) => [
+      crime.key,
+      new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' })),
+    ]),
+  );
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
     const byCrime = new Map([...values].map(([key, own]) => [key, own.get(name)]));
     add(name, { kind: 'text', missing: [] }, { byCrime });
@@ -97,9 +105,27 @@ function domainOf(instrument: Instrument, question: StampedQuestion): Domain {
   return { kind: 'numbers', min, max, integer, missing };
 }
 
-function computedDomain(name: string): Domain {
+function computedDomain(instrument: Instrument, name: string): Domain {
+  const setting = settingCodes(instrument, name);
+  if (setting) return { kind: 'sets', codes: setting, missing: [], exclusive: [], most: setting.length };
   if (COUNTED.includes(name)) return numbers(0);
   return name === 'selected_age' ? { ...numbers(0), missing: ['dk', 'refused'] } : { kind: 'text', missing: [] };
+}
+
+/** What a setting of the manifest can list: a condition may wait for any of it, switched on or not. */
+function settingCodes({ crimes, manifest }: Instrument, name: string): string[] | undefined {
+  const bodies = manifest.reportingBodies.map(({ code }) => code);
+  switch (name) {
+    case 'crimes':
+      return crimes.map(({ key }) => key);
+    case 'packs':
+      return manifest.packs.map(({ key }) => key);
+    case 'authorities':
+    case 'police_bodies':
+      return bodies;
+    default:
+      return undefined;
+  }
 }
 
 function numbers(min: number, max = MANY): Domain & { kind: 'numbers' } {
