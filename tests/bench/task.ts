@@ -2,7 +2,7 @@ import { type Estimate, isDefined } from '#estimation';
 import type { SurveyFile } from './survey-file.ts';
 
 /** Tasks of one family run in one process of R. */
-export type Family = 'Taylor' | 'quantile' | 'model' | 'replicates';
+export type Family = 'Taylor' | 'quantile' | 'model' | 'weighting' | 'replicates';
 
 /** Goals at a million rows; a task without one is only shown. */
 export interface Goals {
@@ -33,7 +33,7 @@ export interface Prepared {
   /** What is measured; gives numbers in R's order: all values, then all standard errors. */
   run(): readonly number[];
   /** The limit: plain sums over the same arrays. */
-  plain(): ArrayLike<number>;
+  plain(): unknown;
 }
 
 /** Values, then standard errors; NaN where there is none. */

@@ -1,5 +1,6 @@
 import { quantileTasks } from './quantile-tasks.ts';
 import type { Task } from './task.ts';
 import { taylorTasks } from './taylor-tasks.ts';
+import { weightingTasks } from './weighting-tasks.ts';
 
-export const tasks: readonly Task[] = [...taylorTasks, ...quantileTasks];
+export const tasks: readonly Task[] = [...taylorTasks, ...quantileTasks, ...weightingTasks];
