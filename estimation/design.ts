@@ -1,14 +1,13 @@
+import { unsampledShare } from './design/correction.ts';
 import { designWeights } from './design/design-weights.ts';
 import { laterStages } from './design/later-stages.ts';
-import { numberPsus } from './design/number-psus.ts';
+import { type NumberedPsus, numberPsus } from './design/number-psus.ts';
+import { psuFractions } from './design/psu-fractions.ts';
 import { rowCount } from './design/row-count.ts';
-import { stratumFractions } from './design/stratum-fractions.ts';
-import type { Design, DesignInput } from './design/types.ts';
-
-export type { Codes, Design, DesignInput, LonelyPsu, Stage } from './design/types.ts';
+import type { DesignInput, TaylorDesign } from './design/types.ts';
 
 /**
- * A stratified, clustered design for Taylor linearization with ultimate clusters.
+ * A stratified, clustered design for Taylor linearization.
  *
  * Strata, numbers of PSUs and sampling fractions are fixed here, from the whole file. Domains come later, as a column:
  * leaving rows out before making the design would lose PSUs and understate the variance.
@@ -20,41 +19,59 @@ export type { Codes, Design, DesignInput, LonelyPsu, Stage } from './design/type
  * @example taylorDesign({ strata: [['a', 'a', 'b', 'b']], clusters: [[1, 2, 1, 2]], nest: true, lonelyPsu: 'fail' }).degreesOfFreedom // => 2
  * @example taylorDesign({ clusters: [[7, 7, 8]], frame: { clusters: [8, 9] }, lonelyPsu: 'fail' }).psuCount // => 3
  */
-export function taylorDesign(input: DesignInput): Design {
+export function taylorDesign(input: DesignInput): TaylorDesign {
   const rows = rowCount(input);
   const numbered = numberPsus(input, rows);
-  const fraction = stratumFractions(input, rows, numbered);
+  const psuFraction = psuFractions(input, rows, numbered);
   const stages = laterStages(input, rows, numbered.rowPsu);
-  const weights = designWeights(input, rows, numbered, fraction, stages);
-
-  const seenPsu = new Uint8Array(numbered.psuCount);
-  for (let row = 0; row < rows; row++) if (weights[row]! > 0) seenPsu[numbered.rowPsu[row]!] = 1;
-  const seenStratum = new Uint8Array(numbered.strataCount);
-  let countedPsus = 0;
-  for (let psu = 0; psu < numbered.psuCount; psu++) {
-    if (seenPsu[psu] === 0 && numbered.inFrame[psu] === 0) continue;
-    countedPsus++;
-    seenStratum[numbered.psuStratum[psu]!] = 1;
-  }
-  const countedStrata = seenStratum.reduce((sum, seen) => sum + seen, 0);
-
+  const weights = designWeights(input, rows, numbered, psuFraction, stages);
+  const { rowPsu, psuCount, psuStratum, strataCount, psusInStratum, stratumLabels } = numbered;
+  const last = stages.at(-1);
+  const fraction = new Float64Array(strataCount).fill(1);
+  for (let psu = 0; psu < psuCount; psu++)
+    fraction[psuStratum[psu]!] = Math.min(fraction[psuStratum[psu]!]!, psuFraction[psu]!);
   return Object.freeze({
-    rows,
-    weights,
-    rowPsu: numbered.rowPsu,
-    rowOrder: numbered.rowOrder,
-    psuStart: numbered.psuStart,
-    psuCount: numbered.psuCount,
-    psuStratum: numbered.psuStratum,
-    strataCount: numbered.strataCount,
-    psusInStratum: numbered.psusInStratum,
-    fraction,
-    stratumLabels: numbered.stratumLabels,
-    laterStages: stages,
+    kind: 'taylor',
+    ...{
+      rows,
+      weights,
+      rowPsu,
+      psuCount,
+      psuStratum,
+      strataCount,
+      psusInStratum,
+      psuFraction,
+      fraction,
+      stratumLabels,
+    },
+    rowUnit: last?.rowUnit ?? rowPsu,
+    unitCount: last?.unitCount ?? psuCount,
+    unitPsu: stages.reduce(
+      (above, { parent }) => parent.map((unit) => above[unit]!),
+      Int32Array.from({ length: psuCount }, (_, psu) => psu),
+    ),
+    psuUnsampled: psuFraction.map(unsampledShare),
+    pps: input.pps !== undefined,
+    laterStages: stages.map(({ rowUnit: _rows, ...stage }) => stage),
     lonelyPsu: input.lonelyPsu,
     domainLonely: input.domainLonely ?? false,
-    countedPsus,
-    countedStrata,
-    degreesOfFreedom: countedPsus - countedStrata,
+    ...countedUnits(numbered, weights),
+    calibrations: [],
   });
+}
+
+/** PSUs and strata that carry weight or stand in the frame. */
+function countedUnits(numbered: NumberedPsus, weights: Float64Array) {
+  const { rowPsu, psuCount, psuStratum, strataCount, inFrame } = numbered;
+  const seenPsu = Uint8Array.from(inFrame);
+  for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) seenPsu[rowPsu[row]!] = 1;
+  const seenStratum = new Uint8Array(strataCount);
+  let countedPsus = 0;
+  for (let psu = 0; psu < psuCount; psu++) {
+    if (seenPsu[psu] === 0) continue;
+    countedPsus++;
+    seenStratum[psuStratum[psu]!] = 1;
+  }
+  const countedStrata = seenStratum.reduce((sum, seen) => sum + seen, 0);
+  return { countedPsus, countedStrata, degreesOfFreedom: countedPsus - countedStrata };
 }

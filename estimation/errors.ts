@@ -7,7 +7,6 @@
  * - `invalid-fpc`: a finite population correction is not positive, is smaller than the sample, or varies within its stratum.
  * - `clusters-not-nested`: a cluster code occurs in several strata and the design does not say `nest`.
  * - `single-psu-stratum`: a stratum has one PSU and the design's policy is `fail`.
- * - `later-stages-not-built`: the variance needs a correction at a later stage than the first.
  * - `invalid-groups`: a group code is not an integer between -1 and the number of groups less one.
  * - `invalid-indicator`: a share was asked of a column that holds something else than 0, 1 and missing.
  * - `invalid-value`: a variable holds an infinite number, or one too large to add up.
@@ -34,7 +33,6 @@ export const estimationErrorCodes = [
   'invalid-fpc',
   'clusters-not-nested',
   'single-psu-stratum',
-  'later-stages-not-built',
   'invalid-groups',
   'invalid-indicator',
   'invalid-value',

@@ -5,6 +5,7 @@
  * - `zero-denominator`: the denominator's total is 0.
  * - `missing-values`: a value is missing and the caller asked to let that propagate.
  * - `no-stratum-left`: the policy `average` had to leave out every stratum.
+ * - `no-replicate-left`: the statistic is undefined in every replicate.
  * - `zero-estimate`: a relative error of an estimate of 0.
  * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
  * - `not-a-share`: logit limits of a value below 0 or above 1.
@@ -22,6 +23,7 @@ export const undefinedCodes = [
   'zero-denominator',
   'missing-values',
   'no-stratum-left',
+  'no-replicate-left',
   'zero-estimate',
   'no-degrees-of-freedom',
   'not-a-share',

@@ -7,36 +7,47 @@ export function readsAsFractions(column: ArrayLike<number>, type: 'population' |
   return column.length > 0;
 }
 
+/** One stage of sampling: the units, the cell (stratum) that each was drawn in, and how many were drawn there. */
+export interface Drawn {
+  readonly stage: number;
+  readonly rowUnit: Int32Array;
+  readonly unitCell: Int32Array;
+  readonly sampledInCell: Int32Array;
+  readonly labelOf: (cell: number) => string;
+}
+
 /**
- * Sampling fraction of each cell (a stratum, or the units within one parent) from one value per row.
+ * Sampling fraction of each unit from a column of corrections, one value per row.
  *
- * @param cellOfRow cell of each row
- * @param sampled units sampled in each cell
- * @returns one fraction per cell; 0 for cells without rows
+ * @param byUnit units of a cell may differ (probability proportional to size); otherwise the cell has one value
+ * @returns one fraction per unit; 0 for units without rows
  */
-export function cellFractions(
-  stage: number,
+export function unitFractions(
+  drawn: Drawn,
   column: ArrayLike<number>,
   asFractions: boolean,
-  cellOfRow: (row: number) => number,
-  sampled: Int32Array,
-  labelOf: (cell: number) => string,
+  byUnit: boolean,
 ): Float64Array {
-  const given = new Float64Array(sampled.length);
+  const { stage, rowUnit, unitCell, sampledInCell, labelOf } = drawn;
+  const given = new Float64Array(byUnit ? unitCell.length : sampledInCell.length);
   for (let row = 0; row < column.length; row++) {
-    const cell = cellOfRow(row);
+    const unit = rowUnit[row]!;
+    const at = byUnit ? unit : unitCell[unit]!;
     const value = column[row]!;
     const place = `fpc of stage ${stage}, row ${row + 1}`;
     if (!(value > 0 && value < Infinity)) refuse(place, `${value} is not a positive number`, 'complete the column');
     if (asFractions && value > 1)
       refuse(place, `the fraction ${value} is above 1`, 'give fractions or population sizes');
-    if (given[cell] === 0) given[cell] = value;
-    else if (given[cell] !== value)
-      refuse(place, `${labelOf(cell)} has both ${given[cell]} and ${value}`, 'give one value for the whole of it');
+    if (given[at] === 0) given[at] = value;
+    else if (given[at] !== value) {
+      const what = byUnit ? 'one unit' : labelOf(at);
+      refuse(place, `${what} has both ${given[at]} and ${value}`, 'give one value for the whole of it');
+    }
   }
-  return given.map((value, cell) => {
+  return Float64Array.from(unitCell, (cell, unit) => {
+    const value = given[byUnit ? unit : cell]!;
     if (value === 0 || asFractions) return value;
-    const units = sampled[cell]!;
+    const units = sampledInCell[cell]!;
     if (units > value)
       refuse(
         `fpc of stage ${stage}`,
@@ -45,6 +56,15 @@ export function cellFractions(
       );
     return units / value;
   });
+}
+
+// R's survey takes a stratum as fully sampled from here on; fractions read from a file are rarely exactly 1.
+const FULLY_SAMPLED = 1e-7;
+
+/** Share that was not sampled, 1 - f; 0 when practically all were, and the unit then adds nothing. */
+export function unsampledShare(fraction: number): number {
+  const share = 1 - fraction;
+  return share < FULLY_SAMPLED ? 0 : share;
 }
 
 function refuse(place: string, problem: string, remedy: string): never {

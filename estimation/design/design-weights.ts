@@ -1,34 +1,36 @@
 import { EstimationError } from '../errors.ts';
+import type { NumberedStage } from './later-stages.ts';
 import type { NumberedPsus } from './number-psus.ts';
-import type { DesignInput, Stage } from './types.ts';
+import type { DesignInput } from './types.ts';
 
 /** The weights given, or the product of the inverse sampling fractions, or 1. */
 export function designWeights(
   input: DesignInput,
   rows: number,
   numbered: NumberedPsus,
-  fraction: Float64Array,
-  stages: readonly Stage[],
+  psuFraction: Float64Array,
+  stages: readonly NumberedStage[],
 ): Float64Array {
   if (input.weights !== undefined) return checkedWeights(input.weights);
   const weights = new Float64Array(rows).fill(1);
   if (input.fpc?.[0] === undefined) return weights;
   for (let row = 0; row < rows; row++) {
-    let weight = 1 / fraction[numbered.psuStratum[numbered.rowPsu[row]!]!]!;
-    for (const stage of stages) weight /= stage.fractions[row]!;
+    let weight = 1 / psuFraction[numbered.rowPsu[row]!]!;
+    for (const { fraction, rowUnit } of stages) weight /= fraction[rowUnit[row]!]!;
     weights[row] = weight;
   }
   return weights;
 }
 
-function checkedWeights(given: ArrayLike<number>): Float64Array {
+/** A copy of the weights, checked to be numbers of 0 or more. */
+export function checkedWeights(given: ArrayLike<number>, name = 'weights'): Float64Array {
   const weights = new Float64Array(given);
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (!(weight >= 0 && weight < Infinity)) {
       throw new EstimationError(
         'invalid-weight',
-        `weights, row ${row + 1}`,
+        `${name}, row ${row + 1}`,
         `${weight} is not a weight`,
         'weights are numbers of 0 or more; correct the file, or use 0 for rows that should not count',
       );

@@ -1,10 +1,15 @@
 import { EstimationError } from '../errors.ts';
 import { codeColumn, codePairs } from './code-column.ts';
-import { cellFractions, readsAsFractions } from './correction.ts';
-import type { DesignInput, Stage } from './types.ts';
+import { readsAsFractions, unitFractions, unsampledShare } from './correction.ts';
+import type { DesignInput, LaterStage } from './types.ts';
 
-/** Second and later stages for which a correction is given: they enter weights made from fractions. */
-export function laterStages(input: DesignInput, rows: number, rowPsu: Int32Array): Stage[] {
+/** A later stage with what only the making of the design needs. */
+export interface NumberedStage extends LaterStage {
+  readonly rowUnit: Int32Array;
+}
+
+/** Second and later stages for which a correction is given; units are drawn within their parent, and within strata where the stage has some. */
+export function laterStages(input: DesignInput, rows: number, rowPsu: Int32Array): NumberedStage[] {
   const corrections = input.fpc ?? [];
   const clusters = input.clusters ?? [];
   if (corrections.length > Math.max(1, clusters.length)) {
@@ -15,39 +20,43 @@ export function laterStages(input: DesignInput, rows: number, rowPsu: Int32Array
       'give at most one column per stage',
     );
   }
-  const stages: Stage[] = [];
+  const stages: NumberedStage[] = [];
   let parents = rowPsu;
   for (let index = 1; index < corrections.length; index++) {
-    const stage = index + 1;
-    const strata = input.strata?.[index];
-    // Units are drawn within their parent, and within strata of the parent where the stage has strata.
-    const cells =
-      strata === undefined
-        ? codePairs(parents, new Int32Array(rows))
-        : codePairs(parents, codeColumn(`strata of stage ${stage}`, strata).codes);
-    const units = codePairs(cells.codes, codeColumn(`clusters of stage ${stage}`, clusters[index]!).codes);
-    const sampled = new Int32Array(cells.count);
-    const seen = new Uint8Array(units.count);
-    for (let row = 0; row < rows; row++) {
-      const unit = units.codes[row]!;
-      if (seen[unit] === 0) sampled[cells.codes[row]!]!++;
-      seen[unit] = 1;
-    }
-    const column = corrections[index]!;
-    const fractions = cellFractions(
-      stage,
-      column,
-      readsAsFractions(column, input.fpcType),
-      (row) => cells.codes[row]!,
-      sampled,
-      () => 'a unit of the stage before',
-    );
-    stages.push({
-      units: units.codes,
-      unitCount: units.count,
-      fractions: Float64Array.from(cells.codes, (cell) => fractions[cell]!),
-    });
-    parents = units.codes;
+    const numbered = numberStage(input, rows, parents, index);
+    stages.push(numbered);
+    parents = numbered.rowUnit;
   }
   return stages;
+}
+
+function numberStage(input: DesignInput, rows: number, parents: Int32Array, index: number): NumberedStage {
+  const stage = index + 1;
+  const strata = input.strata?.[index];
+  const within = strata === undefined ? new Int32Array(rows) : codeColumn(`strata of stage ${stage}`, strata).codes;
+  const cells = codePairs(parents, within);
+  const units = codePairs(cells.codes, codeColumn(`clusters of stage ${stage}`, input.clusters![index]!).codes);
+  const parent = new Int32Array(units.count);
+  const cell = new Int32Array(units.count).fill(-1);
+  const sampledInCell = new Int32Array(cells.count);
+  for (let row = 0; row < rows; row++) {
+    const unit = units.codes[row]!;
+    if (cell[unit] !== -1) continue;
+    cell[unit] = cells.codes[row]!;
+    parent[unit] = parents[row]!;
+    sampledInCell[cell[unit]!]!++;
+  }
+  const column = input.fpc![index]!;
+  const labelOf = () => 'a unit of the stage before';
+  const fraction = unitFractions(
+    { stage, rowUnit: units.codes, unitCell: cell, sampledInCell, labelOf },
+    column,
+    readsAsFractions(column, input.fpcType),
+    input.pps !== undefined,
+  );
+  return {
+    ...{ unitCount: units.count, parent, cell, cellCount: cells.count, sampledInCell, fraction },
+    rowUnit: units.codes,
+    unsampled: fraction.map(unsampledShare),
+  };
 }

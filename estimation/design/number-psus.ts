@@ -1,12 +1,11 @@
 import { EstimationError } from '../errors.ts';
 import { codeColumn, codePairs } from './code-column.ts';
+import { sortByKey } from './sort-by-key.ts';
 import type { DesignInput } from './types.ts';
 
 /** First-stage structure of the sample: PSUs numbered stratum by stratum. */
 export interface NumberedPsus {
   readonly rowPsu: Int32Array;
-  readonly rowOrder: Int32Array;
-  readonly psuStart: Int32Array;
   readonly psuCount: number;
   readonly psuStratum: Int32Array;
   readonly strataCount: number;
@@ -34,11 +33,8 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
   for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[units.codes[row]!]!;
   const inFrame = new Uint8Array(units.count);
   for (let row = rows; row < rows + frameSize; row++) inFrame[newNumber[units.codes[row]!]!] = 1;
-  const byPsu = sortByKey(rowPsu, units.count);
   return {
     rowPsu,
-    rowOrder: byPsu.order,
-    psuStart: byPsu.start,
     psuCount: units.count,
     psuStratum: Int32Array.from(byStratum.order, (unit) => unitStratum[unit]!),
     strataCount: strata.labels.length,
@@ -89,15 +85,4 @@ function checkFrame(input: DesignInput): number {
       'describe the frame by the same columns as the rows',
     );
   return frame.clusters.length;
-}
-
-/** Counting sort: positions of `keys` in the order of their key, and where each key starts. */
-function sortByKey(keys: Int32Array, count: number): { order: Int32Array; start: Int32Array } {
-  const start = new Int32Array(count + 1);
-  for (const key of keys) start[key + 1]!++;
-  for (let key = 0; key < count; key++) start[key + 1]! += start[key]!;
-  const next = start.slice(0, count);
-  const order = new Int32Array(keys.length);
-  for (let position = 0; position < keys.length; position++) order[next[keys[position]!]!++] = position;
-  return { order, start };
 }

@@ -1,3 +1,5 @@
+import type { ModelColumns } from '../linear/model-columns.ts';
+
 /** Codes of strata or clusters, compared as text: `1` and `'1'` are the same, `'01'` is another. */
 export type Codes = readonly (string | number)[] | Int32Array;
 
@@ -26,6 +28,11 @@ export interface DesignInput {
   readonly fpcType?: 'population' | 'fraction';
   /** True when cluster codes are unique only within their stratum. */
   readonly nest?: boolean;
+  /**
+   * `brewer`: `fpc` holds the inclusion probability of every unit, and units may differ in it (sampling without replacement with
+   * probability proportional to size). Left out: units of a stratum are drawn with equal probability.
+   */
+  readonly pps?: 'brewer';
   readonly lonelyPsu: LonelyPsu;
   /** Treat a stratum in which a single PSU has rows of the domain as a lonely one too (`adjust` and `average` only). */
   readonly domainLonely?: boolean;
@@ -33,36 +40,69 @@ export interface DesignInput {
   readonly frame?: { readonly strata?: Codes; readonly clusters: Codes };
 }
 
-/** A later stage as it was sampled: unit of every row, and units sampled and in the population where known. */
-export interface Stage {
-  readonly units: Int32Array;
+/** Second or later stage: units drawn within the units of the stage before, for which a correction is known. */
+export interface LaterStage {
   readonly unitCount: number;
-  /** Sampling fraction of every row's unit within its parent. */
-  readonly fractions: Float64Array;
+  /** Unit of the stage before that each unit belongs to. */
+  readonly parent: Int32Array;
+  /** Stratum within the parent. Cells are numbered over the whole file. */
+  readonly cell: Int32Array;
+  readonly cellCount: number;
+  readonly sampledInCell: Int32Array;
+  /** Sampling fraction f of each unit within its cell. */
+  readonly fraction: Float64Array;
+  /** Share of its cell that was not sampled, 1 - f, of each unit. */
+  readonly unsampled: Float64Array;
+}
+
+/** A design whose weights were fitted to known totals: what the residuals of the variance need of one fitted step. */
+export interface Calibration {
+  /** Columns whose totals the weights were fitted to. */
+  readonly columns: ModelColumns;
+  /** Weights before the step. */
+  readonly weightsBefore: Float64Array;
+  /** X' W X with these weights (width * width). */
+  readonly gram: Float64Array;
+  /** X' W X_t for each earlier step t (width * width of t). */
+  readonly crossed: readonly Float64Array[];
+  /** Total of the columns under the final weights in every unit (units * width). */
+  readonly unitTotals: Float64Array;
+}
+
+interface CommonDesign {
+  readonly rows: number;
+  readonly weights: Float64Array;
+  /** Unit of each row: the finest one that the variance tells apart. */
+  readonly rowUnit: Int32Array;
+  readonly unitCount: number;
+  readonly degreesOfFreedom: number;
 }
 
 /**
- * A sampling design, ready for estimation: integer codes in typed arrays, PSUs numbered so that those of a stratum follow
- * each other. It never changes after it is made, and holds only plain data, so that it can be handed to a worker thread.
+ * A sampling design for linearization, ready for estimation: integer codes in typed arrays, PSUs numbered so that those of a stratum
+ * follow each other. It never changes after it is made, and holds only plain data, so that it can be handed to a worker thread.
  */
-export interface Design {
-  readonly rows: number;
-  readonly weights: Float64Array;
-  /** PSU of each row. */
+export interface TaylorDesign extends CommonDesign {
+  readonly kind: 'taylor';
+  /** PSU of each row; the same as `rowUnit` unless later stages enter the variance. */
   readonly rowPsu: Int32Array;
-  /** Rows in the order of their PSU; those of PSU p are `rowOrder[psuStart[p]]` to `rowOrder[psuStart[p + 1] - 1]`. */
-  readonly rowOrder: Int32Array;
-  readonly psuStart: Int32Array;
+  /** PSU of each unit. */
+  readonly unitPsu: Int32Array;
   readonly psuCount: number;
   readonly psuStratum: Int32Array;
   readonly strataCount: number;
   /** PSUs of each stratum, with and without rows. */
   readonly psusInStratum: Int32Array;
-  /** First-stage sampling fraction of each stratum; 0 when it is not corrected for. */
+  /** First-stage sampling fraction of each PSU; 0 when it is not corrected for. Equal within a stratum unless the design is `pps`. */
+  readonly psuFraction: Float64Array;
+  /** First-stage sampling fraction of each stratum; the smallest of its PSUs when the design is `pps`. */
   readonly fraction: Float64Array;
+  /** Share of its stratum not sampled, 1 - f, of each PSU. */
+  readonly psuUnsampled: Float64Array;
+  readonly pps: boolean;
   readonly stratumLabels: readonly string[];
-  /** Second and later stages; the ultimate-cluster variance does not look at them. */
-  readonly laterStages: readonly Stage[];
+  /** Second and later stages that have a correction, in their order. */
+  readonly laterStages: readonly LaterStage[];
   readonly lonelyPsu: LonelyPsu;
   readonly domainLonely: boolean;
   /** PSUs and strata that hold a row of weight other than 0, or stand in the frame. */
@@ -70,4 +110,24 @@ export interface Design {
   readonly countedStrata: number;
   /** `countedPsus` - `countedStrata`. */
   readonly degreesOfFreedom: number;
+  /** Fitted steps of the weighting, in their order. */
+  readonly calibrations: readonly Calibration[];
 }
+
+/** A design that carries its variance in replicates of its weights. A unit is a set of rows whose weights keep their proportions in all of them. */
+export interface ReplicateDesign extends CommonDesign {
+  readonly kind: 'replicate';
+  /** What a row adds to its unit; times the unit's factor it is the row's weight. */
+  readonly base: Float64Array;
+  /** Factor of each unit in the full sample. */
+  readonly full: Float64Array;
+  /** Factor of each unit in each replicate. */
+  readonly factors: readonly Float64Array[];
+  /** Variance = scale * sum over r of rscales[r] * (theta_r - centre)^2. */
+  readonly scale: number;
+  readonly rscales: Float64Array;
+  /** The centre is the full-sample estimate instead of the mean of the replicates. */
+  readonly mse: boolean;
+}
+
+export type Design = TaylorDesign | ReplicateDesign;

@@ -2,7 +2,8 @@ import { tPValue } from '../distributions.ts';
 import { EstimationError } from '../errors.ts';
 import { confidenceLimits, type Limits } from '../limits.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import type { JointEstimates } from '../statistics/joint-estimates.ts';
+import type { JointEstimates, ReplicateValues } from '../statistics/joint-estimates.ts';
+import { replicateCovariance } from '../variance/replicate-covariance.ts';
 
 /** A comparison of groups, with the test that it is 0. */
 export interface Comparison extends Limits {
@@ -21,7 +22,8 @@ export type Contrast = readonly number[] | { readonly numerator: number; readonl
 /**
  * Contrast of groups: sum of c_g theta_g, or the quotient of two groups.
  *
- * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta method, c = (1 / b, -Q / b).
+ * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta method, c = (1 / b, -Q / b), or that of
+ * the quotients of the replicates.
  * Limits: value plus or minus t se.
  *
  * @param estimates values and covariances of the groups, from `jointEstimates`
@@ -33,7 +35,7 @@ export type Contrast = readonly number[] | { readonly numerator: number; readonl
  * @example contrast(jointEstimates({ kind: 'mean', y: [1, 2, 4] }, design3, { codes: Int32Array.of(0, 1, 1), count: 2 }), [-1, 1]).value // => 2
  */
 export function contrast(estimates: JointEstimates, of: Contrast, options: { level?: number } = {}): Comparison {
-  const { values, covariance, df } = estimates;
+  const { values, covariance, df, replicates } = estimates;
   const used =
     'numerator' in of ? [of.numerator, of.denominator] : of.map((c, g) => (c === 0 ? -1 : g)).filter((g) => g >= 0);
   if (('length' in of && of.length !== values.length) || used.some((group) => !(group in values))) {
@@ -62,9 +64,11 @@ export function contrast(estimates: JointEstimates, of: Contrast, options: { lev
       value += coefficient * theta[group]!;
     });
   }
-  if ('undefined' in covariance) return { ...nothing(covariance, df), value };
-  let variance = 0;
-  for (const a of used) for (const b of used) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
+  const variance =
+    'numerator' in of && replicates !== undefined
+      ? quotientVariance(value, replicates.values[of.numerator]!, replicates.values[of.denominator]!, replicates)
+      : quadraticForm(coefficients, used, covariance);
+  if (!isDefined(variance)) return { ...nothing(variance, df), value };
   const se = Math.sqrt(Math.max(0, variance));
   const limits = confidenceLimits(value, se, df, 0, df, { ...options, limits: 't' });
   if (se === 0)
@@ -78,6 +82,28 @@ export function contrast(estimates: JointEstimates, of: Contrast, options: { lev
     };
   const t = value / se;
   return { value, se, ...limits, df, t, pValue: df > 0 ? tPValue(t, df) : { undefined: 'no-degrees-of-freedom' } };
+}
+
+function quadraticForm(
+  coefficients: readonly number[],
+  used: readonly number[],
+  covariance: JointEstimates['covariance'],
+): Quantity {
+  if ('undefined' in covariance) return covariance;
+  let variance = 0;
+  for (const a of used) for (const b of used) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
+  return variance;
+}
+
+function quotientVariance(
+  value: number,
+  numerator: Float64Array,
+  denominator: Float64Array,
+  replicates: ReplicateValues,
+): Quantity {
+  const quotients = numerator.map((above, r) => (denominator[r] === 0 ? Number.NaN : above / denominator[r]!));
+  const covariance = replicateCovariance([quotients], [value], replicates);
+  return 'undefined' in covariance ? covariance : covariance[0]![0]!;
 }
 
 function nothing(reason: Quantity, df: number): Comparison {

@@ -34,6 +34,24 @@ export function crossProduct(columns: ModelColumns, weights: Float64Array, y: Fl
   return sums;
 }
 
+/** X' W Z of two sets of columns, row after row of X (length width of X * width of Z). */
+export function crossGram(x: ModelColumns, z: ModelColumns, weights: Float64Array): Float64Array {
+  const matrix = new Float64Array(x.width * z.width);
+  const [atX, atZ] = [new Int32Array(x.blocks.length), new Int32Array(z.blocks.length)];
+  const [valueX, valueZ] = [new Float64Array(x.blocks.length), new Float64Array(z.blocks.length)];
+  for (let row = 0; row < x.rows; row++) {
+    const w = weights[row]!;
+    if (w === 0) continue;
+    const filledX = readRow(x, row, atX, valueX);
+    const filledZ = readRow(z, row, atZ, valueZ);
+    for (let a = 0; a < filledX; a++) {
+      const line = atX[a]! * z.width;
+      for (let b = 0; b < filledZ; b++) matrix[line + atZ[b]!]! += w * valueX[a]! * valueZ[b]!;
+    }
+  }
+  return matrix;
+}
+
 /** Copies the lower triangle to the upper one. Blocks stand in order, so a row's columns come in ascending order. */
 function mirrored(matrix: Float64Array, width: number): Float64Array {
   for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) matrix[b * width + a] = matrix[a * width + b]!;

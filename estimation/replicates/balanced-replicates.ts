@@ -1,4 +1,4 @@
-import type { Design } from '../design/types.ts';
+import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import { hadamard } from './hadamard.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
@@ -23,7 +23,7 @@ export interface BalancedOptions {
  * @example balancedReplicates(taylorDesign({ strata: [['a', 'a', 'b', 'b']], lonelyPsu: 'fail' })).count // => 4
  * @example balancedReplicates(taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { rho: 0.5 }).factors // => [Float64Array.of(1.5, 0.5), Float64Array.of(0.5, 1.5)]
  */
-export function balancedReplicates(design: Design, options: BalancedOptions = {}): ReplicateFactors {
+export function balancedReplicates(design: TaylorDesign, options: BalancedOptions = {}): ReplicateFactors {
   const { rho = 0 } = options;
   if (!(rho >= 0 && rho < 1))
     throw new EstimationError('invalid-option', 'option rho', `${rho} is not from 0 up to below 1`, 'use 0.3 or 0.5');

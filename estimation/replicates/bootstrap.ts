@@ -1,6 +1,7 @@
-import type { Design } from '../design/types.ts';
+import { unsampledShare } from '../design/correction.ts';
+import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
-import { refuseLonelyPsus, unsampledShare } from '../variance/lonely-psu.ts';
+import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { below, randomStream } from './random-stream.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
@@ -27,7 +28,7 @@ export interface BootstrapOptions {
  * @see Rao and Wu (1988), JASA 83, 231-241; Rao, Wu and Yue (1992), Survey Methodology 18, 209-217
  * @example bootstrap(design3, { replicates: 2, seed: 1 }).scale // => 1
  */
-export function bootstrap(design: Design, options: BootstrapOptions): ReplicateFactors {
+export function bootstrap(design: TaylorDesign, options: BootstrapOptions): ReplicateFactors {
   const { replicates, seed } = options;
   if (!Number.isSafeInteger(replicates) || replicates < 2)
     refuse('replicates', `${replicates} is not a whole number of at least 2`, 'use 200 or more');
@@ -41,7 +42,7 @@ export function bootstrap(design: Design, options: BootstrapOptions): ReplicateF
   let start = 0;
   for (let stratum = 0; stratum < strataCount; stratum++) {
     const size = psusInStratum[stratum]!;
-    const share = unsampledShare(design, stratum);
+    const share = unsampledShare(design.fraction[stratum]!);
     if (share === 0) degreesOfFreedom -= size - 1;
     else if (size > 1) drawStratum(factors, start, size, Math.sqrt(share), seed, stratumLabels[stratum]!);
     else if (design.lonelyPsu === 'adjust' || design.lonelyPsu === 'average')

@@ -1,13 +1,13 @@
-import type { Design } from '../design/types.ts';
+import { unsampledShare } from '../design/correction.ts';
+import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
-import { unsampledShare } from '../variance/lonely-psu.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
 /** What a stratum does in the stratified jackknife. */
 type Part = 'own' | 'against-others' | 'left-out' | 'taken-whole';
 
 /** The stratified jackknife, JKn. */
-export function deleteOnePerStratum(design: Design): ReplicateFactors {
+export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
   const { psuCount, psusInStratum, strataCount } = design;
   const parts = Array.from(psusInStratum, (_, stratum) => partOf(design, stratum));
   const psusOf = (part: Part) =>
@@ -36,7 +36,7 @@ export function deleteOnePerStratum(design: Design): ReplicateFactors {
     } else if (parts[stratum] === 'own') {
       for (let psu = start; psu < start + size; psu++) {
         factors[replicate]!.fill(size / (size - 1), start, start + size)[psu] = 0;
-        rscales[replicate++] = (unsampledShare(design, stratum) * (size - 1)) / size;
+        rscales[replicate++] = (unsampledShare(design.fraction[stratum]!) * (size - 1)) / size;
       }
     }
     start += size;
@@ -55,8 +55,8 @@ export function deleteOnePerStratum(design: Design): ReplicateFactors {
   };
 }
 
-function partOf(design: Design, stratum: number): Part {
-  if (unsampledShare(design, stratum) === 0) return 'taken-whole';
+function partOf(design: TaylorDesign, stratum: number): Part {
+  if (unsampledShare(design.fraction[stratum]!) === 0) return 'taken-whole';
   if (design.psusInStratum[stratum]! > 1) return 'own';
   return design.lonelyPsu === 'adjust' ? 'against-others' : 'left-out';
 }

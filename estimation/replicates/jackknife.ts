@@ -1,6 +1,7 @@
-import type { Design } from '../design/types.ts';
+import { unsampledShare } from '../design/correction.ts';
+import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
-import { refuseLonelyPsus, unsampledShare } from '../variance/lonely-psu.ts';
+import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { deleteOnePerStratum } from './delete-one-per-stratum.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
@@ -25,7 +26,7 @@ export interface JackknifeOptions {
  * @example jackknife(design3).factors[0] // => Float64Array.of(0, 1.5, 1.5)
  * @example jackknife(design3, { type: 'JKn' }).rscales // => new Float64Array(3).fill(2 / 3)
  */
-export function jackknife(design: Design, options: JackknifeOptions = {}): ReplicateFactors {
+export function jackknife(design: TaylorDesign, options: JackknifeOptions = {}): ReplicateFactors {
   const { type = design.strataCount > 1 ? 'JKn' : 'JK1' } = options;
   if (type !== 'JK1' && type !== 'JKn')
     throw new EstimationError('invalid-option', 'option type', `${type} is unknown`, 'use JK1 or JKn');
@@ -40,9 +41,9 @@ export function jackknife(design: Design, options: JackknifeOptions = {}): Repli
   return type === 'JK1' ? deleteOne(design) : deleteOnePerStratum(design);
 }
 
-function deleteOne(design: Design): ReplicateFactors {
+function deleteOne(design: TaylorDesign): ReplicateFactors {
   const { psuCount } = design;
-  const share = psuCount > 1 ? unsampledShare(design, 0) : 0;
+  const share = psuCount > 1 ? unsampledShare(design.fraction[0]!) : 0;
   if (share === 0)
     throw new EstimationError(
       'replicates-undefined',

@@ -1,10 +1,11 @@
 import { type Column, toNumbers } from '../columns.ts';
-import type { Design } from '../design/types.ts';
+import type { Design, ReplicateDesign } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import { checkOptions, type Options } from '../options.ts';
 import type { Quantity, Undefined } from '../quantity.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import { finishJointly } from '../variance/finish-jointly.ts';
+import { degreesOfFreedom } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 import { linearizeRatio } from './ratio.ts';
 import { linearizeTotal } from './total.ts';
@@ -20,6 +21,13 @@ export interface JointEstimates {
   /** Row and column g belong to group g; the diagonal holds the variances. */
   readonly covariance: readonly (readonly number[])[] | Undefined;
   readonly df: number;
+  /** Of replicate designs, what a statistic of the values needs to be computed in every replicate. */
+  readonly replicates?: ReplicateValues;
+}
+
+export interface ReplicateValues extends Pick<ReplicateDesign, 'scale' | 'rscales' | 'mse'> {
+  /** For each group, one value per replicate, NaN where undefined. */
+  readonly values: readonly Float64Array[];
 }
 
 /**
@@ -48,7 +56,14 @@ export function jointEstimates(
   const columns = statistic.kind === 'ratio' ? [y, toNumbers(statistic.x, design.rows, 'x')] : [y];
   const linearize = { mean: linearizeMean, total: linearizeTotal, ratio: linearizeRatio }[statistic.kind];
   const totals = accumulate(columns, design, { missing, groups, ...(domain && { domain }) });
-  const { results, covariance, domainDf } = finishJointly(totals, design, linearize);
-  const degrees = { full: design.degreesOfFreedom, domain: domainDf, infinite: Infinity };
-  return { values: results.map(({ value }) => value), covariance, df: typeof df === 'number' ? df : degrees[df] };
+  const { results, covariance, domainDf, replicates } = finishJointly(totals, design, linearize);
+  return {
+    values: results.map(({ value }) => value),
+    covariance,
+    df: degreesOfFreedom(df, design, domainDf),
+    ...(design.kind === 'replicate' &&
+      replicates !== undefined && {
+        replicates: { values: replicates, scale: design.scale, rscales: design.rscales, mse: design.mse },
+      }),
+  };
 }

@@ -7,8 +7,8 @@ import type { Linearize } from '../variance/linearization.ts';
 import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 /** The mean m as a ratio to the sum of weights W: z = (y - m) / W. */
-export const linearizeMean: Linearize = ({ n, weight, sums, shifts }) => {
-  if (n === 0) return { undefined: 'empty-domain' };
+export const linearizeMean: Linearize = ({ weight, sums, shifts }) => {
+  if (weight === 0) return { undefined: 'empty-domain' };
   const shiftedMean = sums[0]! / weight;
   return { value: shifts[0]! + shiftedMean, constant: -shiftedMean / weight, coefficients: [1 / weight] };
 };
@@ -22,7 +22,7 @@ export const linearizeMean: Linearize = ({ n, weight, sums, shifts }) => {
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom, limits
  * @returns estimate in units of y; undefined as empty-domain when nobody in the domain carries a weight
- * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @throws EstimationError length-mismatch, single-psu-stratum, invalid-option, invalid-value
  * @see Särndal, Swensson and Wretman (1992), section 5.7; Wolter (2007), section 6.3
  * @example mean([1, 2, 6], taylorDesign({ weights: [1, 1, 2], lonelyPsu: 'fail' })).value // => 3.75
  */

@@ -1,33 +1,32 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { intervalQuantile } from '../distributions.ts';
 import { EstimationError } from '../errors.ts';
 import type { Estimate } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type Options } from '../options.ts';
-import { isDefined, type Quantity } from '../quantity.ts';
-import { estimateGroups } from './estimate-groups.ts';
-import { linearizeMean } from './mean.ts';
-import { type QuantileRule, readQuantile, type WeightedOrder } from './quantile-rules.ts';
-import { weightedOrders } from './weighted-order.ts';
+import { type QuantileRule, readQuantile } from './quantile-rules.ts';
+import { replicateInterval } from './replicate-interval.ts';
+import { orderedRows, weightedOrder } from './weighted-order.ts';
+import { woodruffInterval } from './woodruff-interval.ts';
 
 export interface QuantileOptions extends Options {
   /** How the quantile is read off the distribution; default `math`, the smallest value that a share of p reaches. */
   readonly rule?: QuantileRule;
+  /** `woodruff` (default): from the limits of the share below. `replicates`: from the quantiles of the replicates, for designs that have them. */
+  readonly interval?: 'woodruff' | 'replicates';
 }
-
-const outside = { undefined: 'limit-outside-distribution' } as const;
 
 /**
  * Quantile of a variable in a domain: the value below which a share p of the weight lies.
  *
  * Interval of Woodruff: the limits of the share of rows at or below the quantile (option `limits`), read off the distribution by the same
- * rule; a limit below 0 or above 1 has no value. Standard error: their distance / (2 t).
+ * rule; a limit below 0 or above 1 has no value. Standard error: their distance / (2 t). Interval `replicates`: the variance of the quantiles of the
+ * replicates, and the estimate plus or minus t times its root.
  *
  * @param y one value per row (length n), NaN where missing
  * @param p share of the weight below, 0 to 1; 0.5 is the median
- * @param design strata, PSUs and weights (length n)
- * @param options rule, domain, level, degrees of freedom, limits
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options rule, interval, domain, level, degrees of freedom, limits
  * @returns estimate in units of y; undefined as empty-domain when nobody in the domain carries a weight. It has no design effect
  * @throws EstimationError as `mean`; invalid-option when p is not a share
  * @see Woodruff (1952), Journal of the American Statistical Association 47, 635-646; Särndal, Swensson and Wretman (1992), section 5.11
@@ -52,34 +51,44 @@ export function quantileBy(
   groups: Groups,
   options: QuantileOptions = {},
 ): Estimate[] {
-  if (!(p >= 0 && p <= 1))
-    throw new EstimationError('invalid-option', 'p', `${p} is not a share`, 'write 0.5 for the median');
-  const { rule = 'math', level = 0.95, domain } = options;
-  checkOptions(options, design.rows);
-  const column = toNumbers(y, design.rows, 'y');
-  const orders = weightedOrders(column, design, checkGroups(groups, design.rows), domain);
-  const values = orders.map((order) => (order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule)));
-
-  const below = new Float64Array(design.rows).fill(Number.NaN);
-  for (let row = 0; row < design.rows; row++) {
-    const group = groups.codes[row]!;
-    if (group >= 0 && !Number.isNaN(column[row]!)) below[row] = column[row]! <= values[group]! ? 1 : 0;
-  }
-  const shares = estimateGroups([below], design, groups, { limits: 't', ...options }, linearizeMean);
-  return shares.map((share, group) => {
-    const value = values[group]!;
-    if (!isDefined(share.value)) return share;
-    const lower = limit(orders[group]!, share.lower, rule);
-    const upper = limit(orders[group]!, share.upper, rule);
-    const known = isDefined(lower) && isDefined(upper);
-    const se = known ? (upper - lower) / (2 * intervalQuantile(level, share.df)) : isDefined(lower) ? upper : lower;
-    const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
-    const none = { undefined: 'no-comparison-variance' } as const;
-    return { value, se, lower, upper, cv, df: share.df, deff: none, n: share.n, effectiveN: none };
-  });
+  return quantilesBy(y, [p], design, groups, options)[0]!;
 }
 
-function limit(order: WeightedOrder, share: Quantity, rule: QuantileRule): Quantity {
-  if (!isDefined(share)) return share;
-  return share >= 0 && share <= 1 ? readQuantile(order, share, rule) : outside;
+/**
+ * Several quantiles of a variable in each of many groups, from one sorting of the file.
+ *
+ * @param shares the quantiles, each 0 to 1
+ * @param groups a partition of the rows (length n)
+ * @returns for each share, one estimate per group; see `quantile`
+ * @throws EstimationError as `quantile`, and invalid-groups
+ * @example quantilesBy([1, 2, 4], [0.3, 1], design3, { codes: new Int32Array(3), count: 1 }).map(([all]) => all.value) // => [1, 4]
+ */
+export function quantilesBy(
+  y: Column,
+  shares: readonly number[],
+  design: Design,
+  groups: Groups,
+  options: QuantileOptions = {},
+): Estimate[][] {
+  for (const p of shares)
+    if (!(p >= 0 && p <= 1))
+      throw new EstimationError('invalid-option', 'p', `${p} is not a share`, 'write 0.5 for the median');
+  const { rule = 'math', interval = 'woodruff', domain } = options;
+  checkOptions(options, design.rows);
+  if (interval === 'replicates' && design.kind !== 'replicate')
+    throw new EstimationError(
+      'invalid-option',
+      'option interval',
+      'the design has no replicates',
+      'use woodruff, or a design of replicate weights',
+    );
+  const column = toNumbers(y, design.rows, 'y');
+  const rows = orderedRows(column, design, checkGroups(groups, design.rows), domain);
+  const orders = rows.map((own) => weightedOrder(own, column, design.weights));
+  return shares.map((p) => {
+    const values = orders.map((order) => (order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule)));
+    return interval === 'replicates' && design.kind === 'replicate'
+      ? replicateInterval({ column, design, rows, values, p, rule }, options)
+      : woodruffInterval({ column, design, groups, orders, values, rule }, options);
+  });
 }

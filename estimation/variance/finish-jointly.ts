@@ -1,41 +1,57 @@
 import type { Design } from '../design/types.ts';
-import type { Undefined } from '../quantity.ts';
-import { type Finished, finish } from './finish.ts';
+import { isDefined, type Undefined } from '../quantity.ts';
+import { domainDegrees } from './domain-degrees.ts';
+import { checkTotals, type Finished, finish } from './finish.ts';
+import { finishReplicates } from './finish-replicates.ts';
 import type { Linearize } from './linearization.ts';
-import { psuCovariance } from './psu-covariance.ts';
+import { replicateCovariance } from './replicate-covariance.ts';
 import type { Totals } from './totals.ts';
+import { unitCovariance } from './unit-covariance.ts';
+import { presentUnits, unitValues } from './unit-values.ts';
 
 /** The statistics of all groups, their covariance matrix, and the degrees of freedom of the domain that they make up together. */
 export interface FinishedJointly {
   readonly results: readonly Finished[];
   readonly covariance: readonly (readonly number[])[] | Undefined;
   readonly domainDf: number;
+  /** For each group, its value in every replicate, NaN where undefined; only of replicate designs. */
+  readonly replicates?: readonly Float64Array[];
 }
 
 /** Second step for groups that are compared: as `finish`, with the covariances between groups, which share PSUs. */
 export function finishJointly(totals: Totals, design: Design, linearize: Linearize): FinishedJointly {
+  checkTotals(totals, design);
+  if (design.kind === 'replicate') {
+    const { results, replicates } = finishReplicates(totals, design, linearize);
+    // Groups without a value have no replicates either; their rows and columns stay 0 and nobody may use them.
+    const known = results.flatMap(({ value }, group) => (isDefined(value) ? [group] : []));
+    const full = known.map((group) => results[group]!.value as number);
+    const covariance = replicateCovariance(
+      known.map((group) => replicates[group]!),
+      full,
+      design,
+    );
+    const domainDf = design.degreesOfFreedom;
+    return { results, covariance: spread(covariance, known, results.length), domainDf, replicates };
+  }
   const results = finish(totals, design, linearize);
-  const present = new Uint8Array(design.psuCount);
-  const counted = new Uint8Array(design.psuCount);
-  const values = results.map(({ linearization }, group) => {
-    const column = new Float64Array(design.psuCount);
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) {
-      const psu = totals.psu[cell]!;
-      present[psu] = 1;
-      if (totals.counted[cell]! > 0) counted[psu] = 1;
-      if (linearization === undefined || 'undefined' in linearization) continue;
-      let value = linearization.constant * totals.weight[cell]!;
-      for (let v = 0; v < totals.sums.length; v++) value += linearization.coefficients[v]! * totals.sums[v]![cell]!;
-      column[psu] = value;
-    }
-    return column;
+  const groups = results.map((_, group) => group);
+  const values = results.map(({ linearization }, group) =>
+    linearization === undefined || 'undefined' in linearization
+      ? new Float64Array(design.unitCount)
+      : unitValues(totals, design, group, linearization),
+  );
+  const covariance = unitCovariance(values, presentUnits(totals, design, groups), design);
+  return { results, covariance, domainDf: domainDegrees(totals, design, groups) };
+}
+
+function spread(covariance: number[][] | Undefined, known: readonly number[], size: number): number[][] | Undefined {
+  if ('undefined' in covariance) return covariance;
+  const whole = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  known.forEach((a, i) => {
+    known.forEach((b, j) => {
+      whole[a]![b] = covariance[i]![j]!;
+    });
   });
-  const strata = new Set<number>();
-  let psus = 0;
-  for (let psu = 0; psu < design.psuCount; psu++)
-    if (counted[psu] === 1) {
-      psus++;
-      strata.add(design.psuStratum[psu]!);
-    }
-  return { results, covariance: psuCovariance(values, present, design), domainDf: psus - strata.size };
+  return whole;
 }

@@ -1,11 +1,15 @@
-import type { Design } from '../design/types.ts';
+import type { Design, TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import type { Quantity, Undefined } from '../quantity.ts';
+import { domainDegrees } from './domain-degrees.ts';
+import { finishReplicates } from './finish-replicates.ts';
 import { addGroup } from './group-sums.ts';
 import { groupVariance } from './group-variance.ts';
 import type { GroupSums, Linearization, Linearize } from './linearization.ts';
 import { refuseLonelyPsus } from './lonely-psu.ts';
 import type { Totals } from './totals.ts';
+import { unitCovariance } from './unit-covariance.ts';
+import { presentUnits, unitValues } from './unit-values.ts';
 
 /** The statistic of one group and its variance, before limits. */
 export interface Finished {
@@ -13,58 +17,56 @@ export interface Finished {
   readonly variance: Quantity;
   readonly sums: GroupSums;
   readonly linearization: Linearization | Undefined;
-  /** PSUs and strata that hold a row of the group with weight other than 0. */
-  readonly psus: number;
-  readonly strata: number;
+  /** PSUs minus strata that hold a row of the group with weight other than 0; of replicates, the degrees of freedom that were given. */
+  readonly domainDf: number;
 }
 
 /**
- * Second step of every estimate: from PSU totals to the statistic and its variance. It never sees a row.
+ * Second step of every estimate: from unit totals to the statistic and its variance. It never sees a row.
  *
- * Variance: sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u - mean u)^2, where u is the PSU's weighted total of the
- * linearized value, n the PSUs of the stratum (with or without rows of the group) and f its sampling fraction.
+ * Variance by linearization: sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u - mean u)^2, where u is the PSU's weighted total of the
+ * linearized value, n the PSUs of the stratum (with or without rows of the group) and f its sampling fraction; then the later stages.
+ * By replicates: scale * sum over r of rscales[r] * (theta_r - centre)^2.
  *
  * @param totals of the whole file: what `accumulate` gave, merged when it came in parts
  * @param design the design that the totals were made with
  * @param linearize the statistic
  * @returns one result per group
- * @throws EstimationError single-psu-stratum, later-stages-not-built, invalid-value, totals-differ
- * @see Wolter (2007), Introduction to Variance Estimation, sections 1.4 and 6.5; Binder (1983)
+ * @throws EstimationError single-psu-stratum, invalid-value, totals-differ
+ * @see Wolter (2007), Introduction to Variance Estimation, sections 1.4, 3 and 6.5; Binder (1983)
  * @example finish(accumulate([[1, 2, 3]], design3), design3, (g) => ({ value: g.totals[0], constant: 0, coefficients: [1] }))[0].variance // => 3
  */
 export function finish(totals: Totals, design: Design, linearize: Linearize): Finished[] {
-  if (totals.psuCount !== design.psuCount) {
-    throw new EstimationError(
-      'totals-differ',
-      'finish',
-      `totals of ${totals.psuCount} PSUs for a design of ${design.psuCount}`,
-      'use the design that the totals were made with',
-    );
-  }
-  if (design.laterStages.length > 0) {
-    throw new EstimationError(
-      'later-stages-not-built',
-      'design',
-      'the correction at the second stage has no variance yet',
-      'give fpc for the first stage only',
-    );
-  }
+  checkTotals(totals, design);
+  if (design.kind === 'replicate') return finishReplicates(totals, design, linearize).results;
   refuseLonelyPsus(design);
-  const psuValues = new Float64Array(totals.psu.length);
+  const simple = design.laterStages.length === 0 && design.calibrations.length === 0 && !design.pps;
   return Array.from({ length: totals.groupCount }, (_, group) => {
-    const { sums, psus, strata } = addGroup(totals, design, group);
+    const sums = addGroup(totals, group);
     const linearization: Linearization | Undefined =
       totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);
-    const counts = { sums, linearization, psus, strata };
-    if ('undefined' in linearization) return { value: linearization, variance: linearization, ...counts };
-
-    const end = totals.groupStart[group + 1]!;
-    for (let cell = totals.groupStart[group]!; cell < end; cell++) {
-      let value = linearization.constant * totals.weight[cell]!;
-      for (let v = 0; v < totals.sums.length; v++) value += linearization.coefficients[v]! * totals.sums[v]![cell]!;
-      psuValues[cell] = value;
-    }
-    const variance = groupVariance(totals, design, group, psuValues);
-    return { value: linearization.value, variance, ...counts };
+    const common = { sums, linearization, domainDf: domainDegrees(totals, design, [group]) };
+    if ('undefined' in linearization) return { value: linearization, variance: linearization, ...common };
+    const variance = simple
+      ? groupVariance(totals, design, group, linearization)
+      : wholeVariance(totals, design, group, linearization);
+    return { value: linearization.value, variance, ...common };
   });
+}
+
+/** Totals that were made with another design would be read as those of other PSUs. */
+export function checkTotals(totals: Totals, design: Design): void {
+  if (totals.unitCount === design.unitCount) return;
+  throw new EstimationError(
+    'totals-differ',
+    'finish',
+    `totals of ${totals.unitCount} PSUs for a design of ${design.unitCount}`,
+    'use the design that the totals were made with',
+  );
+}
+
+function wholeVariance(totals: Totals, design: TaylorDesign, group: number, linearization: Linearization): Quantity {
+  const values = unitValues(totals, design, group, linearization);
+  const covariance = unitCovariance([values], presentUnits(totals, design, [group]), design);
+  return 'undefined' in covariance ? covariance : covariance[0]![0]!;
 }

@@ -1,40 +1,41 @@
-import type { Design } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import type { GroupSums } from './linearization.ts';
 import type { Totals } from './totals.ts';
 
-/** Adds the cells of one group up, and counts its PSUs and strata. */
-export function addGroup(totals: Totals, design: Design, group: number) {
+/** Adds the cells of one group up. */
+export function addGroup(totals: Totals, group: number): GroupSums {
   const start = totals.groupStart[group]!;
   const end = totals.groupStart[group + 1]!;
-  let n = 0;
-  let weight = 0;
-  let psus = 0;
-  let strata = 0;
-  let lastStratum = -1;
-  for (let cell = start; cell < end; cell++) {
-    weight += totals.weight[cell]!;
-    if (totals.counted[cell] === 0) continue;
-    n += totals.counted[cell]!;
-    psus++;
-    const stratum = design.psuStratum[totals.psu[cell]!]!;
-    if (stratum !== lastStratum) strata++;
-    lastStratum = stratum;
-  }
-  const sums = totals.sums.map((column, v) => {
+  const add = (column: Float64Array | Int32Array) => {
     let sum = 0;
     for (let cell = start; cell < end; cell++) sum += column[cell]!;
-    if (!Number.isFinite(sum)) {
+    return sum;
+  };
+  return groupSums(add(totals.counted), add(totals.weight), totals.sums.map(add), totals.shifts);
+}
+
+/** Adds the cells of one group up, each times the factor of its unit. Whoever counts for the full sample counts here. */
+export function addWithFactors(totals: Totals, group: number, n: number, factors: Float64Array): GroupSums {
+  const start = totals.groupStart[group]!;
+  const end = totals.groupStart[group + 1]!;
+  const { unit } = totals;
+  const add = (column: Float64Array) => {
+    let sum = 0;
+    for (let cell = start; cell < end; cell++) sum += factors[unit[cell]!]! * column[cell]!;
+    return sum;
+  };
+  return groupSums(n, add(totals.weight), totals.sums.map(add), totals.shifts);
+}
+
+function groupSums(n: number, weight: number, sums: readonly number[], shifts: Float64Array): GroupSums {
+  sums.forEach((sum, v) => {
+    if (!Number.isFinite(sum))
       throw new EstimationError(
         'invalid-value',
         `variable ${v + 1}`,
         'a value is infinite, or the values are too large to add up',
         'use NaN where a value is missing and a larger unit where it is large',
       );
-    }
-    return sum;
   });
-  const { shifts } = totals;
-  const result: GroupSums = { n, weight, sums, shifts, totals: sums.map((sum, v) => sum + shifts[v]! * weight) };
-  return { sums: result, psus, strata };
+  return { n, weight, sums, shifts, totals: sums.map((sum, v) => sum + shifts[v]! * weight) };
 }

@@ -1,45 +1,57 @@
-import type { Design } from '../design/types.ts';
+import type { LonelyPsu, TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 
-// R's survey takes a stratum as fully sampled from here on; fractions read from a file are rarely exactly 1.
-const FULLY_SAMPLED = 1e-7;
+/** What a policy for lonely PSUs looks at. */
+export interface Stratum {
+  /** Units drawn. */
+  readonly size: number;
+  /** Largest share not sampled, 1 - f, of its units. */
+  readonly unsampled: number;
+}
 
-/** Share of the stratum's PSUs that was not sampled, 1 - f; 0 when practically all were, and the stratum then adds nothing. */
-export function unsampledShare(design: Design, stratum: number): number {
-  const share = 1 - design.fraction[stratum]!;
-  return share < FULLY_SAMPLED ? 0 : share;
+export interface Policy {
+  readonly lonelyPsu: LonelyPsu;
+  readonly domainLonely: boolean;
 }
 
 /** Under the policy `fail` a stratum with one PSU stops every estimate, also those of domains that have no row in it. */
-export function refuseLonelyPsus(design: Design): void {
+export function refuseLonelyPsus(design: TaylorDesign): void {
   if (design.lonelyPsu !== 'fail') return;
-  for (let stratum = 0; stratum < design.strataCount; stratum++) {
-    if (design.psusInStratum[stratum] !== 1 || unsampledShare(design, stratum) === 0) continue;
-    throw new EstimationError(
-      'single-psu-stratum',
-      `stratum ${design.stratumLabels[stratum]}`,
-      'it has one PSU',
-      'choose a lonelyPsu policy or merge the stratum',
-    );
+  for (let psu = 0; psu < design.psuCount; psu++) {
+    const stratum = design.psuStratum[psu]!;
+    if (design.psusInStratum[stratum] === 1 && design.psuUnsampled[psu]! > 0)
+      refuse(`stratum ${design.stratumLabels[stratum]}`, 'PSU');
   }
+  design.laterStages.forEach((stage, index) => {
+    for (let unit = 0; unit < stage.unitCount; unit++)
+      if (stage.sampledInCell[stage.cell[unit]!] === 1 && stage.unsampled[unit]! > 0)
+        refuse(`stage ${index + 2}, within one unit of the stage before`, 'sampled unit');
+  });
+}
+
+function refuse(place: string, unit: string): never {
+  throw new EstimationError(
+    'single-psu-stratum',
+    place,
+    `it has one ${unit}`,
+    'choose a lonelyPsu policy or merge the stratum',
+  );
 }
 
 /**
- * How a stratum enters the variance: around its own mean, around the mean of all PSUs, not at all, or as the average of the rest.
+ * How a stratum enters the variance: around its own mean, around the mean of all units, not at all, or as the average of the rest.
  *
- * @param present PSUs of the stratum that have rows of the group
+ * @param present units of the stratum that have rows of the group
  */
 export function treatment(
-  design: Design,
-  stratum: number,
+  { lonelyPsu, domainLonely }: Policy,
+  { size, unsampled }: Stratum,
   present: number,
 ): 'own' | 'overall' | 'nothing' | 'left-out' {
-  const size = design.psusInStratum[stratum]!;
-  const { lonelyPsu } = design;
-  const lonelyInDomain = design.domainLonely && size > 1 && present === 1;
+  const lonelyInDomain = domainLonely && size > 1 && present === 1;
   // Also when the stratum was fully sampled: R's survey leaves it out of the average before it looks at the fraction.
   if (lonelyInDomain && lonelyPsu === 'average') return 'left-out';
-  if (unsampledShare(design, stratum) === 0) return 'nothing';
+  if (unsampled === 0) return 'nothing';
   if (size === 1) return lonelyPsu === 'adjust' ? 'overall' : lonelyPsu === 'average' ? 'left-out' : 'nothing';
   if (lonelyInDomain && lonelyPsu === 'adjust') return 'overall';
   return 'own';

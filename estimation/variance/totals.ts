@@ -1,26 +1,31 @@
 import { EstimationError } from '../errors.ts';
 
 /**
- * Weighted totals per PSU, group and variable: all that linearization needs to know about the rows.
+ * Weighted totals per unit, group and variable: all that an estimate needs to know about the rows. A unit is a PSU, or the finest unit of
+ * a design of several stages or of replicates.
  *
- * A cell is a pair of PSU and group that has at least one row, whatever its weight. Cells are sorted by group, and by PSU
+ * A cell is a pair of unit and group that has at least one row, whatever its weight. Cells are sorted by group, and by unit
  * within the group, so those of group g are `groupStart[g]` to `groupStart[g + 1] - 1`.
  */
 export interface Totals {
-  readonly psuCount: number;
+  readonly unitCount: number;
   readonly groupCount: number;
   readonly groupStart: Int32Array;
-  readonly psu: Int32Array;
+  readonly unit: Int32Array;
   /** Rows of weight other than 0 in each cell. */
   readonly counted: Int32Array;
   /** Sum of weights in each cell. */
   readonly weight: Float64Array;
   /** For each variable, sum of weight * (value - shift) in each cell. */
   readonly sums: readonly Float64Array[];
+  /** For each variable, sum of weight * (value - shift)^2 in each cell. */
+  readonly squares: readonly Float64Array[];
   /** What was subtracted from each variable. */
   readonly shifts: Float64Array;
   /** Rows of each group in which a variable is missing; only counted when missing values propagate, otherwise those rows are left out. */
   readonly missing: Int32Array;
+  /** Sums of products with the columns of each fitted step of the weighting; see `crossMoments`. */
+  readonly moments: readonly Float64Array[];
 }
 
 /**
@@ -32,12 +37,12 @@ export interface Totals {
  * @param second totals of the other part, of the same design, groups and variables; shifts may differ
  * @returns the totals of both, shifted as the first
  * @throws EstimationError totals-differ
- * @example mergeTotals(accumulate([[1, 2, 3]], design3, { psus: [0, 1] }), accumulate([[1, 2, 3]], design3, { psus: [1, 3] })).psu.length // => 3
+ * @example mergeTotals(accumulate([[1, 2, 3]], design3, { rows: [0, 1] }), accumulate([[1, 2, 3]], design3, { rows: [1, 3] })).unit.length // => 3
  */
 export function mergeTotals(first: Totals, second: Totals): Totals {
   const variables = first.sums.length;
   if (
-    first.psuCount !== second.psuCount ||
+    first.unitCount !== second.unitCount ||
     first.groupCount !== second.groupCount ||
     variables !== second.sums.length
   ) {
@@ -48,19 +53,24 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
       'accumulate both parts with the same design, groups and variables',
     );
   }
-  const room = first.psu.length + second.psu.length;
+  const room = first.unit.length + second.unit.length;
   const groupStart = new Int32Array(first.groupCount + 1);
-  const psu = new Int32Array(room);
+  const unit = new Int32Array(room);
   const counted = new Int32Array(room);
   const weight = new Float64Array(room);
   const sums = first.sums.map(() => new Float64Array(room));
+  const squares = first.sums.map(() => new Float64Array(room));
+  const moves = first.shifts.map((shift, v) => second.shifts[v]! - shift);
   let cells = 0;
   const add = (part: Totals, at: number) => {
     counted[cells]! += part.counted[at]!;
-    weight[cells]! += part.weight[at]!;
+    const w = part.weight[at]!;
+    weight[cells]! += w;
     for (let v = 0; v < variables; v++) {
-      const move = part.shifts[v]! - first.shifts[v]!;
-      sums[v]![cells]! += part.sums[v]![at]! + (move === 0 ? 0 : move * part.weight[at]!);
+      const move = part === first ? 0 : moves[v]!;
+      const sum = part.sums[v]![at]!;
+      sums[v]![cells]! += sum + move * w;
+      squares[v]![cells]! += part.squares[v]![at]! + move * (2 * sum + move * w);
     }
   };
   for (let group = 0; group < first.groupCount; group++) {
@@ -69,23 +79,43 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
     const endA = first.groupStart[group + 1]!;
     const endB = second.groupStart[group + 1]!;
     while (a < endA || b < endB) {
-      const next = Math.min(a < endA ? first.psu[a]! : Infinity, b < endB ? second.psu[b]! : Infinity);
-      psu[cells] = next;
-      if (a < endA && first.psu[a] === next) add(first, a++);
-      if (b < endB && second.psu[b] === next) add(second, b++);
+      const next = Math.min(a < endA ? first.unit[a]! : Infinity, b < endB ? second.unit[b]! : Infinity);
+      unit[cells] = next;
+      if (a < endA && first.unit[a] === next) add(first, a++);
+      if (b < endB && second.unit[b] === next) add(second, b++);
       cells++;
     }
     groupStart[group + 1] = cells;
   }
   return {
-    psuCount: first.psuCount,
+    unitCount: first.unitCount,
     groupCount: first.groupCount,
     groupStart,
-    psu: psu.slice(0, cells),
+    unit: unit.slice(0, cells),
     counted: counted.slice(0, cells),
     weight: weight.slice(0, cells),
     sums: sums.map((column) => column.slice(0, cells)),
+    squares: squares.map((column) => column.slice(0, cells)),
     shifts: first.shifts,
     missing: first.missing.map((count, group) => count + second.missing[group]!),
+    moments: first.moments.map((moments, step) =>
+      mergeMoments(moments, second.moments[step]!, first.groupCount, variables, moves),
+    ),
   };
+}
+
+/** Adds the products of both parts, the second moved to the shifts of the first. */
+function mergeMoments(
+  first: Float64Array,
+  second: Float64Array,
+  groups: number,
+  variables: number,
+  moves: Float64Array,
+): Float64Array {
+  const width = first.length / (groups * (variables + 1));
+  return first.map((moment, at) => {
+    const line = Math.floor(at / width) % (variables + 1);
+    const ofOnes = second[at - line * width]!;
+    return moment + second[at]! + (line === 0 ? 0 : moves[line - 1]! * ofOnes);
+  });
 }

@@ -8,7 +8,7 @@ describe('totals per PSU and group', () => {
     const codes = Int32Array.from({ length: rows }, (_, row) => (row * 31) % 1000);
     const design = taylorDesign({ clusters: [psus], lonelyPsu: 'fail' });
     const totals = accumulate([new Float64Array(rows).fill(1)], design, { groups: { codes, count: 1000 } });
-    expect(totals.psu.length).toBeLessThanOrEqual(rows);
+    expect(totals.unit.length).toBeLessThanOrEqual(rows);
     expect(totals.groupStart).toHaveLength(1001);
     expect(totals.weight.reduce((sum, weight) => sum + weight, 0)).toBe(rows);
   });
@@ -16,7 +16,7 @@ describe('totals per PSU and group', () => {
   test('keep a PSU whose rows all have the weight 0, without counting them', () => {
     const design = taylorDesign({ weights: [0, 3], clusters: [[1, 2]], lonelyPsu: 'fail' });
     const totals = accumulate([[5, 5]], design);
-    expect(Array.from(totals.psu)).toEqual([0, 1]);
+    expect(Array.from(totals.unit)).toEqual([0, 1]);
     expect(Array.from(totals.counted)).toEqual([0, 1]);
   });
 
@@ -41,7 +41,7 @@ describe('totals per PSU and group', () => {
     const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
     const groups = { codes: Int32Array.of(0, 1, -1, 1), count: 2 };
     const totals = accumulate([[1, 2, 4, 8]], design, { groups, domain: [true, true, true, false] });
-    expect(Array.from(totals.psu)).toEqual([0, 1]);
+    expect(Array.from(totals.unit)).toEqual([0, 1]);
     expect(Array.from(totals.groupStart)).toEqual([0, 1, 2]);
   });
 });

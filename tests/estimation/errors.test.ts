@@ -69,25 +69,6 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ],
   ['single-psu-stratum', () => total([1], taylorDesign({ rows: 1, lonelyPsu: 'fail' })), 'it has one PSU'],
   [
-    'later-stages-not-built',
-    () =>
-      total(
-        [1, 2],
-        taylorDesign({
-          clusters: [
-            [1, 2],
-            [1, 1],
-          ],
-          fpc: [
-            [9, 9],
-            [2, 2],
-          ],
-          lonelyPsu: 'fail',
-        }),
-      ),
-    'the second stage has no variance yet',
-  ],
-  [
     'invalid-groups',
     () => totalBy([1, 2], two, { codes: Int32Array.of(0, 3), count: 2 }),
     'row 2: group 3 is not between',

@@ -73,7 +73,7 @@ test('rows accumulated in parts and merged give what they give together, however
       );
       const merged = split.reduce(mergeTotals);
       const whole = accumulate(variables, design, { groups });
-      expect(merged.psu).toEqual(whole.psu);
+      expect(merged.unit).toEqual(whole.unit);
       expect(merged.counted).toEqual(whole.counted);
       const statistic = ({ totals: [y, x] }: { totals: readonly number[] }) => ({
         value: y! / x!,
@@ -92,15 +92,26 @@ test('rows accumulated in parts and merged give what they give together, however
   );
 });
 
-test('workers that take a range of PSUs each give bit for bit what one pass gives', () => {
+test('workers that take a range of rows each count the same PSUs and add up to what one pass gives', () => {
   fc.assert(
     fc.property(anySurvey, fc.nat(), (rows, at) => {
       const design = designOf(rows);
-      const cut = at % (design.psuCount + 1);
+      const cut = at % (rows.length + 1);
       const variables = [column(rows, 'y')];
-      const first = accumulate(variables, design, { psus: [0, cut] });
-      const rest = accumulate(variables, design, { psus: [cut, design.psuCount] });
-      expect(mergeTotals(first, rest)).toEqual(accumulate(variables, design));
+      const merged = mergeTotals(
+        accumulate(variables, design, { rows: [0, cut] }),
+        accumulate(variables, design, { rows: [cut, rows.length] }),
+      );
+      const whole = accumulate(variables, design);
+      expect(merged.unit).toEqual(whole.unit);
+      expect(merged.counted).toEqual(whole.counted);
+      for (const key of ['weight', 'sums', 'squares'] as const) {
+        const flat = (totals: typeof whole) => [totals[key]].flat().flatMap((sums) => [...sums]);
+        const expected = flat(whole);
+        flat(merged).forEach((sum, cell) => {
+          expect(near(sum, expected[cell]!, 1e5)).toBe(true);
+        });
+      }
     }),
   );
 });

@@ -29,17 +29,13 @@ function expectSame(found: unknown, expected: unknown, size: number): void {
 function expectSameResult(parts: readonly Totals[], whole: Totals, rows: readonly SlowRow[]): void {
   const design = designOf(rows);
   const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
-  expect(merged.psu).toEqual(whole.psu);
+  expect(merged.unit).toEqual(whole.unit);
   expect(merged.counted).toEqual(whole.counted);
   const expected = finish(whole, design, ratio);
   for (const [group, result] of finish(merged, design, ratio).entries()) {
     expectSame(result.value, expected[group]!.value, 40);
     expectSame(result.variance, expected[group]!.variance, 1600);
-    expect([result.sums.n, result.psus, result.strata]).toEqual([
-      expected[group]!.sums.n,
-      expected[group]!.psus,
-      expected[group]!.strata,
-    ]);
+    expect([result.sums.n, result.domainDf]).toEqual([expected[group]!.sums.n, expected[group]!.domainDf]);
   }
 }
 

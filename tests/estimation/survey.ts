@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Design } from '#estimation';
+import type { TaylorDesign } from '#estimation';
 import { taylorDesign } from '#estimation';
 import type { SlowRow } from './slow-formula.ts';
 
@@ -27,7 +27,7 @@ export const anySurvey: fc.Arbitrary<SlowRow[]> = fc
     );
   });
 
-export function designOf(rows: readonly SlowRow[], lonelyPsu: 'remove' | 'adjust' = 'remove'): Design {
+export function designOf(rows: readonly SlowRow[], lonelyPsu: 'remove' | 'adjust' = 'remove'): TaylorDesign {
   return taylorDesign({
     weights: rows.map((row) => row.weight),
     strata: [rows.map((row) => row.stratum)],

@@ -1,7 +1,7 @@
-import type { Design, ReplicateFactors } from '#estimation';
+import type { ReplicateFactors, TaylorDesign } from '#estimation';
 
 /** Weighted total of every PSU: what a replicate weighs anew. */
-export function psuTotals(design: Design, y: readonly number[]): Float64Array {
+export function psuTotals(design: TaylorDesign, y: readonly number[]): Float64Array {
   const totals = new Float64Array(design.psuCount);
   y.forEach((value, row) => {
     totals[design.rowPsu[row]!]! += design.weights[row]! * value;

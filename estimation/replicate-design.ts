@@ -1,0 +1,113 @@
+import { checkedWeights } from './design/design-weights.ts';
+import type { ReplicateDesign } from './design/types.ts';
+import { EstimationError } from './errors.ts';
+import type { ReplicateMethod } from './replicates/replicate-factors.ts';
+import { scaleOf } from './replicates/scale-of.ts';
+
+interface CommonInput {
+  /** Weights of the full sample, one per row. */
+  readonly weights: ArrayLike<number>;
+  readonly method: ReplicateMethod;
+  /** Left out: JK1 (R - 1) / R, bootstrap 1 / R, JKn 1. BRR and Fay always have 1 / R and 1 / (R (1 - rho)^2). */
+  readonly scale?: number | null;
+  /** One number for all replicates, or one for each. Default 1. */
+  readonly rscales?: number | ArrayLike<number> | null;
+  /** Fay's perturbation; only with that method. */
+  readonly rho?: number | null;
+  /** Squares around the full-sample estimate instead of around the mean of the replicates. Default false. */
+  readonly mse?: boolean;
+  /** Degrees of freedom of the whole file and of every domain. */
+  readonly degreesOfFreedom: number;
+}
+
+/** Replicate weights row by row, whole or as factors of `weights`; or factors of units, such as PSUs, whose rows keep their proportions. */
+export type ReplicateInput = CommonInput &
+  (
+    | { readonly replicateWeights: readonly ArrayLike<number>[] }
+    | {
+        readonly factors: readonly ArrayLike<number>[];
+        /** Unit of each row, 0 to the length of a column of factors less 1. Left out: every row is its own unit. */
+        readonly unitOfRow?: Int32Array;
+      }
+  );
+
+/**
+ * A design that carries its variance in R replicates of its weights: jackknife, balanced repeated replication, bootstrap, or any other with
+ * its scales.
+ *
+ * Variance of a statistic theta: scale * sum over r of rscales[r] * (theta_r - c)^2, c the mean of the theta_r, or with `mse` the full-sample
+ * estimate. A replicate in which the statistic is undefined is dropped.
+ *
+ * @param input weights (length n) and R replicates: weights of the same length, or factors of length n or of the number of units. Factors of
+ * units cost n + R * units instead of R * n
+ * @returns the design, frozen
+ * @throws EstimationError length-mismatch, invalid-weight, invalid-option
+ * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5; Rust and Rao (1996), Statistical Methods in Medical Research 5, 283-310
+ * @example total([1, 2], replicateDesign({ weights: [1, 1], method: 'JK1', factors: [[0, 2], [2, 0]], degreesOfFreedom: 1 })).se // => 1
+ */
+export function replicateDesign(input: ReplicateInput): ReplicateDesign {
+  const weights = checkedWeights(input.weights);
+  const rows = weights.length;
+  const whole = 'replicateWeights' in input;
+  const given = whole ? input.replicateWeights : input.factors;
+  const rowUnit = (!whole && input.unitOfRow) || Int32Array.from({ length: rows }, (_, row) => row);
+  const unitCount = given[0]?.length ?? 0;
+  checkUnits(rowUnit, rows, unitCount, whole);
+  const factors = given.map((column, r) => checkedFactors(column, unitCount, r));
+  const { degreesOfFreedom } = input;
+  if (Number.isNaN(degreesOfFreedom))
+    throw new EstimationError(
+      'invalid-option',
+      'option degreesOfFreedom',
+      'it is no number',
+      'give the number of the design',
+    );
+  return Object.freeze({
+    kind: 'replicate',
+    ...{ rows, weights, rowUnit, unitCount, factors, degreesOfFreedom },
+    base: whole ? new Float64Array(rows).fill(1) : weights,
+    full: whole ? weights : new Float64Array(unitCount).fill(1),
+    ...scaleOf({ ...input, count: factors.length }),
+    mse: input.mse ?? false,
+  });
+}
+
+function checkUnits(rowUnit: Int32Array, rows: number, unitCount: number, whole: boolean): void {
+  const name = whole ? 'replicateWeights' : 'factors';
+  if (rowUnit.length !== rows)
+    throw new EstimationError(
+      'length-mismatch',
+      'unitOfRow',
+      `${rowUnit.length} values for ${rows} rows`,
+      'give one unit per row',
+    );
+  for (let row = 0; row < rows; row++)
+    if (!(rowUnit[row]! >= 0 && rowUnit[row]! < unitCount))
+      throw new EstimationError(
+        'length-mismatch',
+        `${name}, row ${row + 1}`,
+        `there is no factor of unit ${rowUnit[row]} among ${unitCount}`,
+        'give one value per row, or one per unit with unitOfRow',
+      );
+}
+
+/** Replicates may turn a weight around, as calibration of a replicate sometimes does, but must be finite. */
+function checkedFactors(column: ArrayLike<number>, unitCount: number, r: number): Float64Array {
+  const factors = column instanceof Float64Array ? column : Float64Array.from(column);
+  if (factors.length !== unitCount)
+    throw new EstimationError(
+      'length-mismatch',
+      `replicate ${r + 1}`,
+      `${factors.length} values, but the first has ${unitCount}`,
+      'give all replicates the same length',
+    );
+  const wrong = factors.findIndex((factor) => !Number.isFinite(factor));
+  if (wrong >= 0)
+    throw new EstimationError(
+      'invalid-weight',
+      `replicate ${r + 1}, value ${wrong + 1}`,
+      `${factors[wrong]} is not a number`,
+      'complete the replicate weights',
+    );
+  return factors;
+}

@@ -1,0 +1,80 @@
+import type { Calibration, Design, ReplicateDesign, TaylorDesign } from './design/types.ts';
+import { crossGram, gram } from './linear/gram.ts';
+import { type ModelColumns, readRow } from './linear/model-columns.ts';
+import { applySteps, type FittedStep } from './weighting/apply-steps.ts';
+import type { StepReport } from './weighting/weight-report.ts';
+import type { WeightingStep } from './weighting/weighting-step.ts';
+
+/** A design with its new weights, and what each step did to them. */
+export interface Reweighted<D extends Design> {
+  readonly design: D;
+  readonly reports: readonly StepReport[];
+}
+
+/**
+ * Takes the steps of weighting on a design, from its weights to the final ones.
+ *
+ * Linearization: the value z of a statistic is replaced by its residual from the regression on the columns of each fitted step (post-stratification,
+ * raking, calibration) in turn, with the weights before that step; trimming and nonresponse leave the variance as it is. Replicates: every step is
+ * applied anew to each of them.
+ *
+ * @param design as it was drawn, or as an earlier call gave it (length n)
+ * @param steps in the order in which they are taken, each prepared for the same n rows
+ * @returns a new design; the given one is not changed
+ * @throws EstimationError whatever a step throws
+ * @see Deville and Särndal (1992), JASA 87, 376-382; Särndal, Swensson and Wretman (1992), section 6.6
+ * @example reweight(design3, [trim({ upper: 2 })]).reports[0].kind // => 'trim'
+ */
+export function reweight<D extends Design>(design: D, steps: readonly WeightingStep[]): Reweighted<D> {
+  const { weights, reports, fitted } = applySteps(design.weights, steps);
+  const changed =
+    design.kind === 'replicate'
+      ? reweightReplicates(design, weights, steps)
+      : Object.freeze({ ...design, weights, calibrations: calibrationsOf(design, weights, fitted) });
+  return { design: changed as D, reports };
+}
+
+function reweightReplicates(
+  design: ReplicateDesign,
+  weights: Float64Array,
+  steps: readonly WeightingStep[],
+): ReplicateDesign {
+  const { base, rowUnit } = design;
+  const factors = design.factors.map((column) => {
+    const replicate = base.map((value, row) => value * column[rowUnit[row]!]!);
+    return applySteps(replicate, steps).weights;
+  });
+  return Object.freeze({
+    ...design,
+    ...{ weights, factors, full: weights, base: new Float64Array(design.rows).fill(1), unitCount: design.rows },
+    rowUnit: Int32Array.from({ length: design.rows }, (_, row) => row),
+  });
+}
+
+/** The fitted steps taken now after those taken before, with totals under the final weights. */
+function calibrationsOf(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedStep[]): Calibration[] {
+  const before = design.calibrations.map(({ columns, weightsBefore }) => ({ columns, weights: weightsBefore }));
+  const all = [...before, ...fitted];
+  return all.map(({ columns, weights: weightsBefore }, step) => ({
+    columns,
+    weightsBefore,
+    gram: gram(columns, weightsBefore),
+    crossed: all.slice(0, step).map((earlier) => crossGram(columns, earlier.columns, weightsBefore)),
+    unitTotals: unitTotals(columns, weights, design),
+  }));
+}
+
+function unitTotals(columns: ModelColumns, weights: Float64Array, design: TaylorDesign): Float64Array {
+  const { width, blocks, rows } = columns;
+  const totals = new Float64Array(design.unitCount * width);
+  const at = new Int32Array(blocks.length);
+  const value = new Float64Array(blocks.length);
+  for (let row = 0; row < rows; row++) {
+    const w = weights[row]!;
+    if (w === 0) continue;
+    const filled = readRow(columns, row, at, value);
+    const line = design.rowUnit[row]! * width;
+    for (let a = 0; a < filled; a++) totals[line + at[a]!]! += w * value[a]!;
+  }
+  return totals;
+}

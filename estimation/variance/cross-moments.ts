@@ -1,0 +1,40 @@
+import type { TaylorDesign } from '../design/types.ts';
+import type { Groups } from '../groups.ts';
+import { readRow } from '../linear/model-columns.ts';
+
+/**
+ * For each fitted step of the weighting, group, and variable: sum of v * x * (value - shift), v the weight before the step and x its columns; the first
+ * line of a group has 1 in place of the value. They give the regression of any linearized value on the columns without another pass.
+ *
+ * @returns one array per step (groups * (1 + variables) * width)
+ */
+export function crossMoments(
+  columns: readonly Float64Array[],
+  design: TaylorDesign,
+  cellOf: Int32Array,
+  from: number,
+  groups: Groups | undefined,
+  shifts: Float64Array,
+): Float64Array[] {
+  const lines = columns.length + 1;
+  return design.calibrations.map(({ columns: model, weightsBefore }) => {
+    const { width, blocks } = model;
+    const moments = new Float64Array((groups?.count ?? 1) * lines * width);
+    const at = new Int32Array(blocks.length);
+    const value = new Float64Array(blocks.length);
+    for (let k = 0; k < cellOf.length; k++) {
+      if (cellOf[k]! < 0) continue;
+      const row = from + k;
+      const filled = readRow(model, row, at, value);
+      let line = (groups?.codes[row] ?? 0) * lines * width;
+      for (let v = 0; v < lines; v++, line += width) {
+        const distance = v === 0 ? 1 : columns[v - 1]![row]! - shifts[v - 1]!;
+        // A value that is missing here belongs to a group whose estimate is undefined.
+        if (Number.isNaN(distance)) continue;
+        const weighted = weightsBefore[row]! * distance;
+        for (let j = 0; j < filled; j++) moments[line + at[j]!]! += weighted * value[j]!;
+      }
+    }
+    return moments;
+  });
+}

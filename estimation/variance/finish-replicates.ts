@@ -1,0 +1,42 @@
+import type { ReplicateDesign } from '../design/types.ts';
+import type { Undefined } from '../quantity.ts';
+import { isDefined } from '../quantity.ts';
+import type { Finished } from './finish.ts';
+import { addWithFactors } from './group-sums.ts';
+import type { Linearization, Linearize } from './linearization.ts';
+import { replicateCovariance } from './replicate-covariance.ts';
+import type { Totals } from './totals.ts';
+
+/** Statistics of every group with their values in every replicate. */
+export interface FinishedReplicates {
+  readonly results: Finished[];
+  /** For each group, the value in each replicate; NaN where it is undefined there. */
+  readonly replicates: readonly Float64Array[];
+}
+
+/** Second step for replicate weights: the same statistic of the totals of every replicate. */
+export function finishReplicates(totals: Totals, design: ReplicateDesign, linearize: Linearize): FinishedReplicates {
+  const replicates: Float64Array[] = [];
+  const results = Array.from({ length: totals.groupCount }, (_, group): Finished => {
+    let n = 0;
+    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) n += totals.counted[cell]!;
+    const sums = addWithFactors(totals, group, n, design.full);
+    const linearization: Linearization | Undefined =
+      totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);
+    const common = { sums, linearization, domainDf: design.degreesOfFreedom };
+    if ('undefined' in linearization) {
+      replicates.push(new Float64Array(design.factors.length).fill(Number.NaN));
+      return { value: linearization, variance: linearization, ...common };
+    }
+    const { value } = linearization;
+    const values = Float64Array.from(design.factors, (factors) => {
+      const replicate = linearize(addWithFactors(totals, group, n, factors));
+      return 'undefined' in replicate ? Number.NaN : replicate.value;
+    });
+    replicates.push(values);
+    const covariance = replicateCovariance([values], [value], design);
+    const variance = isDefined(value) && !('undefined' in covariance) ? covariance[0]![0]! : (covariance as Undefined);
+    return { value, variance, ...common };
+  });
+  return { results, replicates };
+}

@@ -1,0 +1,65 @@
+import { gatherByKey } from '../design/sort-by-key.ts';
+import type { TaylorDesign } from '../design/types.ts';
+import type { Undefined } from '../quantity.ts';
+import { refuseLonelyPsus } from './lonely-psu.ts';
+import { addStage } from './stage-covariance.ts';
+
+/**
+ * Covariance matrix of the totals of several linearized values, from all stages that have a correction: the first stage, and for every
+ * unit of a stage the variance between the units drawn within it, times the fractions of the stages above.
+ *
+ * @param values for each statistic, the weighted total of its linearized value in every unit (length units)
+ * @param present 1 for units that hold a row of the domain; strata without one add nothing
+ */
+export function unitCovariance(
+  values: readonly Float64Array[],
+  present: Uint8Array,
+  design: TaylorDesign,
+): number[][] | Undefined {
+  refuseLonelyPsus(design);
+  const { lonelyPsu, domainLonely, laterStages } = design;
+  const covariance = values.map(() => new Array<number>(values.length).fill(0));
+  let level = { values, present };
+  for (let index = laterStages.length - 1; index >= 0; index--) {
+    const stage = laterStages[index]!;
+    const scales = fractionsAbove(design, index);
+    const cells = gatherByKey(stage.cell, stage.cellCount);
+    const parents = index === 0 ? design.psuCount : laterStages[index - 1]!.unitCount;
+    const cellParent = Int32Array.from(cells, (units) => stage.parent[units[0]!]!);
+    gatherByKey(cellParent, parents).forEach((own, parent) => {
+      const strata = Array.from(own, (cell) => cells[cell]!);
+      const drawn = { lonelyPsu, domainLonely, strata, unsampled: stage.unsampled };
+      // A parent whose every stratum is left out of its average adds nothing.
+      addStage(level.values, level.present, drawn, covariance, scales[parent]!);
+    });
+    level = {
+      values: level.values.map((column) => sumBy(column, stage.parent, parents)),
+      present: presentBy(level.present, stage.parent, parents),
+    };
+  }
+  const strata = gatherByKey(design.psuStratum, design.strataCount);
+  const first = { lonelyPsu, domainLonely, strata, unsampled: design.psuUnsampled };
+  return addStage(level.values, level.present, first, covariance) ?? covariance;
+}
+
+/** Product of the sampling fractions of each unit above a later stage and of its own ancestors. */
+function fractionsAbove({ laterStages, psuFraction }: TaylorDesign, index: number): Float64Array {
+  let scales = psuFraction;
+  for (const { parent, fraction } of laterStages.slice(0, index)) {
+    const above = scales;
+    scales = fraction.map((own, unit) => own * above[parent[unit]!]!);
+  }
+  return scales;
+}
+
+function sumBy(column: Float64Array, parent: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let unit = 0; unit < column.length; unit++) sums[parent[unit]!]! += column[unit]!;
+  return sums;
+}
+
+function presentBy(present: Uint8Array, parent: Int32Array, count: number): Uint8Array {
+  const result = new Uint8Array(count);
+  for (let unit = 0; unit < present.length; unit++) if (present[unit] === 1) result[parent[unit]!] = 1;
+  return result;
+}
