@@ -19,7 +19,7 @@ export const command = {
     }
     if (request.help) {
       io.out.write(
-        `${usage}\n\nEach failing case gets one line per difference; what is not built yet counts as failed.\n`,
+        `${usage}\n\nEach failing case gets one line per difference, at most five. At the end stands the largest relative error of each kind of statistic.\nWhat cannot be read as a case counts as failed.\n`,
       );
       return 0;
     }
@@ -32,7 +32,7 @@ export const command = {
       return 2;
     }
     const failed = reports.filter(({ reasons }) => reasons.length > 0);
-    for (const report of failed) io.out.write(`${line(report)}\n`);
+    for (const report of failed) io.out.write(lines(report));
     if (request.out !== undefined) {
       try {
         await writeResults(request.out, reports);
@@ -41,14 +41,27 @@ export const command = {
         return 2;
       }
     }
+    io.out.write(worstErrors(reports));
     io.out.write(`${reports.length - failed.length} passed, ${failed.length} failed\n`);
     return failed.length === 0 ? 0 : 1;
   },
 };
 
-function line({ id, optional, reasons }: CaseReport): string {
-  const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
-  return `FAIL ${id}${optional ? ' (optional)' : ''}: ${reasons[0]}${more}`;
+const MOST_LINES = 5;
+
+function lines({ id, optional, reasons }: CaseReport): string {
+  const shown = reasons.slice(0, MOST_LINES).map((reason) => `FAIL ${id}${optional ? ' (optional)' : ''}: ${reason}\n`);
+  const more = reasons.length - shown.length;
+  return shown.join('') + (more > 0 ? `FAIL ${id}: and ${more} more\n` : '');
+}
+
+/** The largest relative error of every kind, cases that pass included. */
+function worstErrors(reports: readonly CaseReport[]): string {
+  const worst = new Map<string, number>();
+  for (const { kind, worst: error } of reports) worst.set(kind, Math.max(worst.get(kind) ?? 0, error));
+  const width = Math.max(...Array.from(worst.keys(), (kind) => kind.length));
+  const rows = Array.from(worst, ([kind, error]) => `  ${kind.padEnd(width)}  ${error.toExponential(1)}\n`);
+  return `Largest relative error:\n${rows.join('')}`;
 }
 
 function readArguments(args: string[]): string | { help: boolean; file: string; out?: string } {

@@ -11,6 +11,12 @@ export interface Difference {
   readonly relativeError?: number;
 }
 
+export interface ComparedRow {
+  readonly differences: readonly Difference[];
+  /** Largest relative error of the row's numbers, those that agree too. */
+  readonly worst: number;
+}
+
 const exactFields = new Set(['n', 'base', 'count', 'label', 'review', 'psus', 'strata']);
 const groupFields = new Set(['group', 'group2']);
 
@@ -19,18 +25,19 @@ export function compareRow(
   expected: ExpectedRow,
   got: ResultRow,
   tolerance: { readonly rel: number; readonly abs: number },
-): Difference[] {
+): ComparedRow {
   const differences: Difference[] = [];
+  let worst = 0;
   for (const [field, wanted] of Object.entries(expected)) {
     if (groupFields.has(field)) continue;
     const own = got[field];
+    worst = Math.max(worst, relativeErrorOf(field, wanted, own, expected, tolerance.abs));
     if (agrees(field, wanted, own, expected, tolerance)) continue;
     const difference = { field, expected: wanted, got: own };
-    if (typeof wanted === 'number' && typeof own === 'number')
-      differences.push({ ...difference, relativeError: Math.abs(own - wanted) / Math.abs(wanted) });
-    else differences.push(difference);
+    const relativeError = relativeErrorOf(field, wanted, own, expected, tolerance.abs);
+    differences.push(relativeError > 0 ? { ...difference, relativeError } : difference);
   }
-  return differences;
+  return { differences, worst };
 }
 
 function agrees(
@@ -42,14 +49,33 @@ function agrees(
 ): boolean {
   if (wanted === null) return own === null || own === undefined || Number.isNaN(own);
   if (wanted === 'Infinity') return own === Infinity;
+  if (Array.isArray(wanted))
+    return (
+      Array.isArray(own) &&
+      own.length === wanted.length &&
+      wanted.every((each, at) => agrees(field, each, own[at], expected, tolerance))
+    );
   if (typeof wanted === 'string') return own === wanted;
   if (typeof wanted !== 'number') return JSON.stringify(own) === JSON.stringify(wanted);
   if (typeof own !== 'number' || Number.isNaN(own)) return false;
   if (exactFields.has(field)) return own === wanted;
-  let size = Math.abs(wanted);
-  // A limit near zero is the difference of two large numbers.
-  if (field === 'lower' || field === 'upper') size += magnitude(expected.estimate) + magnitude(expected.se);
-  return Math.abs(own - wanted) <= tolerance.abs + tolerance.rel * size;
+  return Math.abs(own - wanted) <= tolerance.abs + tolerance.rel * sizeOf(field, wanted, expected);
+}
+
+/** |got - expected| as a share of the number's size; 0 for what is no number, or one below the absolute tolerance. */
+function relativeErrorOf(field: string, wanted: unknown, own: unknown, expected: ExpectedRow, floor: number): number {
+  if (Array.isArray(wanted) && Array.isArray(own))
+    return wanted.reduce((most, each, at) => Math.max(most, relativeErrorOf(field, each, own[at], expected, floor)), 0);
+  if (typeof wanted !== 'number' || typeof own !== 'number' || own === wanted) return 0;
+  const size = sizeOf(field, wanted, expected);
+  const error = Math.abs(own - wanted);
+  return Math.abs(wanted) <= floor && error <= floor ? 0 : error / (size === 0 ? 1 : size);
+}
+
+/** What an error is compared with. A limit near zero is the difference of two large numbers. */
+function sizeOf(field: string, wanted: number, expected: ExpectedRow): number {
+  const isLimit = field === 'lower' || field === 'upper';
+  return Math.abs(wanted) + (isLimit ? magnitude(expected.estimate) + magnitude(expected.se) : 0);
 }
 
 function magnitude(value: unknown): number {

@@ -45,7 +45,10 @@ export interface ResultRow {
 
 const columns = z.array(z.string()).default([]);
 
-/** The designs that are built: linearization without calibration. */
+// The steps of weighting are looked at by makeWeighting.
+const calibration = z.array(z.unknown()).default([]);
+
+/** Designs for linearization. */
 export const taylorCase = z.strictObject({
   type: z.literal('taylor'),
   weights: z.string().nullish(),
@@ -56,7 +59,29 @@ export const taylorCase = z.strictObject({
   lonelyPsu: z.enum(['fail', 'remove', 'certainty', 'adjust', 'average']),
   domainLonely: z.boolean().default(false),
   fpcType: z.enum(['population', 'fraction']).optional(),
+  pps: z.literal('brewer').optional(),
+  calibration,
 });
+
+/** Designs of replicate weights. */
+export const replicateCase = z.strictObject({
+  type: z.literal('replicate'),
+  method: z.enum(['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other']),
+  weights: z.string(),
+  repWeights: z.union([
+    z.array(z.string()).min(1),
+    z.strictObject({ prefix: z.string(), from: z.int(), count: z.int().min(1) }),
+  ]),
+  combinedWeights: z.boolean().default(true),
+  scale: z.number().optional(),
+  rscales: z.union([z.number(), z.array(z.number())]).optional(),
+  mse: z.boolean().default(false),
+  rho: z.number().optional(),
+  df: z.number(),
+  calibration,
+});
+
+export const designCase = z.discriminatedUnion('type', [taylorCase, replicateCase]);
 
 const common = {
   by: columns,
@@ -108,7 +133,7 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     variable: z.string(),
     probs: z.array(z.number()).min(1),
     rule: z.enum(['math', 'school', 'hf1', 'hf2', 'hf4', 'hf6', 'hf7']).default('math'),
-    interval: z.enum(['mean', 'xlogit', 'asin', 'beta']).default('mean'),
+    interval: z.enum(['mean', 'xlogit', 'logit', 'asin', 'beta', 'quantile']).default('mean'),
     ...common,
   }),
   z.strictObject({
@@ -118,6 +143,9 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     test: z.enum(['raoScottF', 'raoScottChisq', 'wald', 'adjWald']),
     ...common,
   }),
+  z.strictObject({ kind: z.literal('variance'), variable: z.string(), event, ...common }),
+  z.strictObject({ kind: z.literal('weights'), rows: z.array(z.int().min(1)).default([]), ...common }),
+  z.strictObject({ kind: z.literal('replicateWeights'), method: z.enum(['JK1', 'JKn']), ...common }),
   z.strictObject({ kind: z.literal('covariance'), of: inner, ...common }),
   z.strictObject({
     kind: z.literal('contrast'),
@@ -156,6 +184,9 @@ export const builtKinds: readonly string[] = [
   'covariance',
   'ttest',
   'designInfo',
+  'variance',
+  'replicateWeights',
+  'weights',
 ];
 export type BuiltStatistic = z.infer<typeof builtStatistic>;
-export type TaylorCase = z.infer<typeof taylorCase>;
+export type DesignCase = z.infer<typeof designCase>;

@@ -1,22 +1,27 @@
-import { type Codes, type Design, taylorDesign } from '#estimation';
-import { type ReferenceCase, taylorCase } from './gold-format.ts';
+import { type Codes, type Design, replicateDesign, reweight, taylorDesign } from '#estimation';
+import { type DesignCase, designCase, type ReferenceCase } from './gold-format.ts';
+import { makeWeighting } from './make-weighting.ts';
 import { asText, type DataColumn, type Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
+import { withoutNulls } from './without-nulls.ts';
 
-/** The design of a case; refuses as not built what the engine does not do yet. */
-export function makeDesign(described: ReferenceCase['design'], kind: string, data: Dataset): Design {
-  if (described.type !== 'taylor') throw new NotBuilt(`${described.type} designs`);
-  for (const feature of ['calibration', 'pps'])
-    if (described[feature] !== undefined && described[feature] !== null) throw new NotBuilt(feature);
-  const { calibration: _none, pps: _without, ...rest } = described;
-  const parsed = taylorCase.safeParse(rest);
+type TaylorCase = Extract<DesignCase, { type: 'taylor' }>;
+type ReplicateCase = Extract<DesignCase, { type: 'replicate' }>;
+
+/** The design of a case, its weights taken through the steps that the case lists. */
+export function makeDesign(described: ReferenceCase['design'], data: Dataset): Design {
+  const parsed = designCase.safeParse(withoutNulls(described));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new NotBuilt(`the design's ${issue?.path.join('.') || 'form'} (${issue?.message})`);
   }
   const design = parsed.data;
-  if (design.fpc.length > 1 && kind !== 'designInfo') throw new NotBuilt('multistage variance');
+  const drawn = design.type === 'taylor' ? makeTaylor(design, data) : makeReplicates(design, data);
+  const steps = makeWeighting(design.calibration, data);
+  return steps.length === 0 ? drawn : reweight(drawn, steps).design;
+}
 
+function makeTaylor(design: TaylorCase, data: Dataset): Design {
   const numbers = (name: string) => numbersOf(data.column(name), name);
   const codes = (name: string) => codesOf(data.column(name));
   return taylorDesign({
@@ -29,6 +34,25 @@ export function makeDesign(described: ReferenceCase['design'], kind: string, dat
     domainLonely: design.domainLonely,
     ...(typeof design.weights === 'string' && { weights: numbers(design.weights) }),
     ...(design.fpcType && { fpcType: design.fpcType }),
+    ...(design.pps && { pps: design.pps }),
+  });
+}
+
+function makeReplicates(design: ReplicateCase, data: Dataset): Design {
+  const { repWeights, combinedWeights, method, scale, rscales, rho, mse, df } = design;
+  const names = Array.isArray(repWeights)
+    ? repWeights
+    : Array.from({ length: repWeights.count }, (_, r) => `${repWeights.prefix}${repWeights.from + r}`);
+  const columns = names.map((name) => numbersOf(data.column(name), name));
+  return replicateDesign({
+    weights: numbersOf(data.column(design.weights), design.weights),
+    ...(combinedWeights ? { replicateWeights: columns } : { factors: columns }),
+    method,
+    mse,
+    degreesOfFreedom: df,
+    ...(scale !== undefined && { scale }),
+    ...(rscales !== undefined && { rscales }),
+    ...(rho !== undefined && { rho }),
   });
 }
 

@@ -12,8 +12,12 @@ import { runProportionCi } from './run-proportion-ci.ts';
 import { runQuality } from './run-quality.ts';
 import { runQuantile } from './run-quantile.ts';
 import { runRatio } from './run-ratio.ts';
+import { runReplicateWeights } from './run-replicate-weights.ts';
 import { runVariables } from './run-variables.ts';
+import { runVariance } from './run-variance.ts';
+import { runWeights } from './run-weights.ts';
 import { selectDomain } from './select-domain.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** What a case came to: rows, an error that the engine names, or a sentence on why it could not be tried. */
 export type Outcome =
@@ -42,9 +46,11 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
   }
   const statistic = parsed.data;
   const data = dataOf(described.dataset);
-  const design = makeDesign(described.design, kind, data);
+  const design = makeDesign(described.design, data);
   const domain = selectDomain(described.domain ?? [], data);
   if (statistic.kind === 'designInfo') return [designInfo(design, domain)];
+  if (statistic.kind === 'weights') return runWeights(statistic, design);
+  if (statistic.kind === 'replicateWeights') return runReplicateWeights(statistic, design);
 
   const by = typeof statistic.by === 'string' ? [statistic.by] : statistic.by;
   const context = { data, design, domain, groups: makeGroups(by, data, domain) };
@@ -54,11 +60,7 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
     return runJoint(statistic, context);
   if (statistic.kind === 'chisq') return runChisq(statistic, context);
   if (statistic.kind === 'quantile') return runQuantile(statistic, context);
+  if (statistic.kind === 'variance') return runVariance(statistic, context);
   if (statistic.kind === 'ratio') return runRatio(statistic, context);
   return 'variables' in statistic ? runVariables(statistic, context) : runCategories(statistic, context);
-}
-
-/** Some files write out what is absent. */
-function withoutNulls(statistic: object): object {
-  return Object.fromEntries(Object.entries(statistic).filter(([, value]) => value !== null));
 }

@@ -1,16 +1,15 @@
 import { dirname } from 'node:path';
-import { compareCase } from './compare-case.ts';
+import { type ComparedCase, compareCase } from './compare-case.ts';
 import { readCases } from './read-cases.ts';
 import { type Dataset, readDataset } from './read-dataset.ts';
 import { ReferenceProblem } from './reference-problem.ts';
 import { type Outcome, runCase } from './run-case.ts';
 
-export interface CaseReport {
+export interface CaseReport extends ComparedCase {
   readonly id: string;
+  readonly kind: string;
   readonly optional: boolean;
   readonly outcome: Outcome;
-  /** Empty when the case passes. */
-  readonly reasons: readonly string[];
 }
 
 /** Runs every case of a reference file, in its order; data files are read once and when first needed. */
@@ -30,9 +29,10 @@ export async function runReference(file: string): Promise<CaseReport[]> {
     const outcome = runCase(described, dataOf);
     return {
       id: described.id,
+      kind: described.statistic.kind,
       optional: described.optional ?? false,
       outcome,
-      reasons: compareCase(described, outcome),
+      ...compareCase(described, outcome),
     };
   });
 }

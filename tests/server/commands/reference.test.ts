@@ -45,7 +45,10 @@ async function call(...args: string[]) {
     stdin: Readable.from([]),
   };
   const code = await command.run(args, io);
-  return { code, err, lines: out.trimEnd().split('\n') };
+  const [lines, errors] = [out.trimEnd().split('\n'), [] as string[]];
+  const table = lines.indexOf('Largest relative error:');
+  if (table >= 0) errors.push(...lines.splice(table, lines.length - 1 - table).slice(1));
+  return { code, err, lines, errors };
 }
 
 const total = (expected: object[], more: object = {}) => ({
@@ -56,8 +59,9 @@ const total = (expected: object[], more: object = {}) => ({
 describe('cifra reference', () => {
   test('passes a case whose numbers it finds, from plain and gzipped files', async () => {
     const rows = [{ group: { variable: 'y' }, estimate: 52, n: 3, df: 2 }];
-    const { code, lines } = await run([total(rows), { ...total(rows), dataset: 'rows.csv.gz' }]);
+    const { code, lines, errors } = await run([total(rows), { ...total(rows), dataset: 'rows.csv.gz' }]);
     expect(lines).toEqual(['2 passed, 0 failed']);
+    expect(errors).toEqual(['  total  0.0e+0']);
     expect(code).toBe(0);
   });
 
@@ -70,27 +74,34 @@ describe('cifra reference', () => {
     expect(code).toBe(1);
   });
 
-  test('counts what is not built as failed, and says what it is', async () => {
+  test('counts what it does not know as failed, and says what it is', async () => {
     const { code, lines } = await run([
       { statistic: { kind: 'survival', variables: ['y'] }, expected: [] },
-      { ...total([]), design: { ...design, type: 'replicate' } },
-      { ...total([]), design: { ...design, calibration: [{ type: 'rake' }] } },
-      { ...total([]), design: { ...design, clusters: ['p', 'y'], fpc: ['w', 'w'] } },
+      { ...total([]), design: { ...design, type: 'two-phase' } },
+      { ...total([]), design: { ...design, calibration: [{ type: 'entropy' }] } },
+      { ...total([]), design: { ...design, pps: 'murthy' } },
       { ...total([]), design: { ...design, lonelyPsu: 'scaled' } },
       { ...total([], { trend: true }), optional: true },
       { ...total([]), domain: [{ variable: 'y', op: 'like', value: 3 }] },
     ]);
     expect(lines.slice(0, -1).map((line) => line.replace(/ \(.*/, ''))).toEqual([
       'FAIL case-0: not built: the statistic survival',
-      'FAIL case-1: not built: replicate designs',
-      'FAIL case-2: not built: calibration',
-      'FAIL case-3: not built: multistage variance',
+      "FAIL case-1: not built: the design's type",
+      "FAIL case-2: not built: the calibration's 0.type",
+      "FAIL case-3: not built: the design's pps",
       "FAIL case-4: not built: the design's lonelyPsu",
       'FAIL case-5',
       'FAIL case-6: not built: the condition like',
     ]);
     expect(lines.at(-1)).toBe('0 passed, 7 failed');
     expect(code).toBe(1);
+  });
+
+  test('shows five differences of a case and counts the rest', async () => {
+    const expected = [{ group: { variable: 'y' }, estimate: 1, se: 1, cv: 1, lower: 1, upper: 1, df: 1, n: 1 }];
+    const { lines } = await run([total(expected)]);
+    expect(lines).toHaveLength(7);
+    expect(lines.at(-2)).toBe('FAIL case-0: and 2 more');
   });
 
   test('goes on when one case cannot be run', async () => {
@@ -123,7 +134,10 @@ describe('cifra reference', () => {
   test('refuses rows that are missing and rows that are too many', async () => {
     const row = (g: string) => ({ group: { variable: 'y', g } });
     const { lines } = await run([total([row('1'), row('001')], { by: ['g'] })]);
-    expect(lines[0]).toContain('{"g":"001","variable":"y"}: no such row (and 1 more)');
+    expect(lines.slice(0, 2)).toEqual([
+      'FAIL case-0: {"g":"001","variable":"y"}: no such row',
+      'FAIL case-0: {"g":"01","variable":"y"}: this row is not expected',
+    ]);
   });
 
   test('keeps the codes 1 and 01 apart, and leaves rows without a code in no group', async () => {
