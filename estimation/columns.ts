@@ -39,3 +39,8 @@ export function toIndicator(column: Column, rows: number, name: string): Float64
   }
   return numbers;
 }
+
+/** Several variables as numbers. */
+export function toNumberColumns(variables: readonly Column[], rows: number): Float64Array[] {
+  return variables.map((column, index) => toNumbers(column, rows, `variable ${index + 1}`));
+}

@@ -3,7 +3,7 @@ import type { Design } from '../design/types.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
-import { estimateGroups, estimateOne } from './estimate-groups.ts';
+import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 
 /**
@@ -45,4 +45,43 @@ export function proportionBy(indicator: Column, design: Design, groups: Groups, 
 
 function logitUnlessSaid(options: Options): Options {
   return { limits: 'logit', ...options };
+}
+
+/**
+ * Shares of many variables, each over the rows that have it, with the cells of the file numbered once.
+ *
+ * @param variables columns of length n, 1, 0, or NaN where missing
+ * @returns one estimate per variable, a fraction; see `proportion`
+ * @throws EstimationError as `proportion`
+ * @example proportions([[1, 0, 0], [1, 1, 1]], design3).map((each) => each.value) // => [1 / 3, 1]
+ */
+export function proportions(variables: readonly Column[], design: Design, options: Options = {}): Estimate[] {
+  return estimateEach(
+    indicatorColumns(variables, design),
+    design,
+    undefined,
+    logitUnlessSaid(options),
+    linearizeMean,
+  ).map(([whole]) => whole!);
+}
+
+/**
+ * Shares of many variables in each of many groups.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns for each variable, one estimate per group; see `proportions`
+ * @throws EstimationError as `proportion`, and invalid-groups
+ * @example proportionsBy([[1, 0, 0]], design3, { codes: Int32Array.of(0, 1, 1), count: 2 })[0].map((group) => group.value) // => [1, 0]
+ */
+export function proportionsBy(
+  variables: readonly Column[],
+  design: Design,
+  groups: Groups,
+  options: Options = {},
+): Estimate[][] {
+  return estimateEach(indicatorColumns(variables, design), design, groups, logitUnlessSaid(options), linearizeMean);
+}
+
+function indicatorColumns(variables: readonly Column[], design: Design): Float64Array[] {
+  return variables.map((column, index) => toIndicator(column, design.rows, `indicator ${index + 1}`));
 }

@@ -1,10 +1,10 @@
-import { type Column, toNumbers } from '../columns.ts';
+import { type Column, toNumberColumns, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { estimateGroups, estimateOne } from './estimate-groups.ts';
+import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
 
 export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
   value: totals[0]!,
@@ -39,4 +39,35 @@ export function total(y: Column, design: Design, options: Options = {}): Estimat
  */
 export function totalBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
   return estimateGroups([toNumbers(y, design.rows, 'y')], design, groups, options, linearizeTotal);
+}
+
+/**
+ * Totals of many variables, each over the rows that have it, with the cells of the file numbered once.
+ *
+ * @param variables columns of length n, NaN where missing
+ * @returns one estimate per variable, in its units; see `total`
+ * @throws EstimationError as `total`
+ * @example totals([[1, 0, 0], [1, 1, 1]], design3).map((each) => each.value) // => [1, 3]
+ */
+export function totals(variables: readonly Column[], design: Design, options: Options = {}): Estimate[] {
+  return estimateEach(toNumberColumns(variables, design.rows), design, undefined, options, linearizeTotal).map(
+    ([whole]) => whole!,
+  );
+}
+
+/**
+ * Totals of many variables in each of many groups.
+ *
+ * @param groups a partition of the rows (length n)
+ * @returns for each variable, one estimate per group; see `totals`
+ * @throws EstimationError as `total`, and invalid-groups
+ * @example totalsBy([[1, 0, 0]], design3, { codes: Int32Array.of(0, 1, 1), count: 2 })[0].map((group) => group.value) // => [1, 0]
+ */
+export function totalsBy(
+  variables: readonly Column[],
+  design: Design,
+  groups: Groups,
+  options: Options = {},
+): Estimate[][] {
+  return estimateEach(toNumberColumns(variables, design.rows), design, groups, options, linearizeTotal);
 }
