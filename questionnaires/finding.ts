@@ -44,6 +44,7 @@ export type FindingCode =
   | 'never-true'
   | 'always-true'
   | 'late-source'
+  | 'wrong-iccs'
   | 'long-name'
   | 'reused-code'
   | 'duplicate-label'

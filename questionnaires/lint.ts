@@ -3,6 +3,7 @@ import type { Instrument } from './instrument.ts';
 import { lintContext, type Rule } from './lint/lint-context.ts';
 import { codeAgainstLabel } from './lint/rules/code-against-label.ts';
 import { duplicateLabel } from './lint/rules/duplicate-label.ts';
+import { iccsCode } from './lint/rules/iccs-code.ts';
 import { idleCatalogueRule } from './lint/rules/idle-catalogue-rule.ts';
 import { idleEdit } from './lint/rules/idle-edit.ts';
 import { idleSetting } from './lint/rules/idle-setting.ts';
@@ -10,6 +11,7 @@ import { lateSource } from './lint/rules/late-source.ts';
 import { longName } from './lint/rules/long-name.ts';
 import { missingQuestionMark } from './lint/rules/missing-question-mark.ts';
 import { neverOffered } from './lint/rules/never-offered.ts';
+import { openBracket } from './lint/rules/open-bracket.ts';
 import { redundantCondition } from './lint/rules/redundant-condition.ts';
 import { repeatedText } from './lint/rules/repeated-text.ts';
 import { reusedCode } from './lint/rules/reused-code.ts';
@@ -24,12 +26,14 @@ import { unused } from './lint/rules/unused.ts';
 
 /** Routing first, then names and codes, then the texts. */
 const RULES: readonly Rule[] = [
+  openBracket,
   unreachable,
   redundantCondition,
   settledComparison,
   neverOffered,
   idleEdit,
   idleCatalogueRule,
+  iccsCode,
   lateSource,
   longName,
   reusedCode,

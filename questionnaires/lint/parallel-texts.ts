@@ -28,15 +28,11 @@ export function parallelTexts(instrument: Instrument): ParallelText[] {
   }));
 }
 
-/** What most languages have; the default language decides between equals. */
-export function usual(
-  given: readonly { language: string; has: string }[],
-  defaultLanguage: string,
-): string | undefined {
-  const count = (has: string) => given.filter((other) => other.has === has).length;
-  const first = given.find(({ language }) => language === defaultLanguage)?.has ?? given[0]?.has;
-  return given.reduce<string | undefined>(
-    (best, { has }) => (best === undefined || count(has) > count(best) ? has : best),
-    first,
-  );
+/** What most languages have; undefined when as many have something else, since then nobody can say which one is wrong. */
+export function usual(given: readonly { has: string }[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { has } of given) counts.set(has, (counts.get(has) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const winners = [...counts].filter(([, count]) => count === most);
+  return winners.length === 1 ? winners[0]?.[0] : undefined;
 }

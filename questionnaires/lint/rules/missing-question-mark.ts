@@ -14,7 +14,7 @@ export function missingQuestionMark(context: LintContext): Finding[] {
   const asked = parallelTexts(instrument).filter(({ path }) => spoken.has(path));
   return asked.flatMap(({ path, texts }) => {
     const marks = [...texts].map(([language, text]) => ({ language, text, has: String(text.includes('?')) }));
-    const wanted = usual(marks, instrument.manifest.defaultLanguage);
+    const wanted = usual(marks);
     return marks.flatMap(({ language, text, has }): Finding[] => {
       const about = {
         severity: 'warning',
@@ -24,7 +24,9 @@ export function missingQuestionMark(context: LintContext): Finding[] {
       } as const;
       if (has !== wanted) {
         const message =
-          has === 'false' ? 'other languages ask here, this one does not' : 'only this language asks here';
+          has === 'false'
+            ? 'another language asks here, this one does not'
+            : 'this language asks here, another does not';
         return [{ ...about, message, remedy: 'end the question with “?” in every language, or in none' }];
       }
       const opened = text.split('¿').length;

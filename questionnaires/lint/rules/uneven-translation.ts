@@ -9,11 +9,10 @@ const LONG_ENOUGH = 10;
 
 /** Translations that say more or less than the others: other numbers, other fills, no instruction, half of the words. */
 export function unevenTranslation({ instrument }: LintContext): Finding[] {
-  const { defaultLanguage } = instrument.manifest;
   return parallelTexts(instrument).flatMap((parallel) => [
     ...absent(parallel),
-    ...odd(parallel, defaultLanguage, 'fills', fillsIn),
-    ...odd(parallel, defaultLanguage, 'numbers', numbersIn),
+    ...odd(parallel, 'fills', fillsIn),
+    ...odd(parallel, 'numbers', numbersIn),
     ...shortened(parallel),
   ]);
 }
@@ -25,20 +24,16 @@ function absent({ path, missing }: ParallelText): Finding[] {
   );
 }
 
-function odd(
-  { path, texts }: ParallelText,
-  defaultLanguage: string,
-  what: 'fills' | 'numbers',
-  read: (text: string) => string[],
-): Finding[] {
+function odd({ path, texts }: ParallelText, what: 'fills' | 'numbers', read: (text: string) => string[]): Finding[] {
   const sets = [...texts].map(([language, text]) => ({ language, has: [...new Set(read(text))].sort().join(', ') }));
   // Small numbers are often written as words in one language and as digits in another.
   const compared = what === 'numbers' ? sets.filter(({ has }) => has !== '') : sets;
-  const wanted = usual(compared, defaultLanguage);
+  const wanted = usual(compared);
   return compared
     .filter(({ has }) => has !== wanted)
     .map(({ language, has }) => {
-      const message = `its ${what} are ${has || 'none'}, those of other languages ${wanted || 'none'}`;
+      const others = wanted ?? sets.find((other) => other.has !== has)?.has;
+      const message = `its ${what} are ${has || 'none'}, those of another language ${others || 'none'}`;
       return finding(language, path, message, `use the same ${what} in every language`);
     });
 }

@@ -43,7 +43,10 @@ function unusedTexts(instrument: Instrument, texts: Texts, file: string, known: 
       .filter((code) => instrument.lists[list]?.includes(code) === false)
       .map((code) => `choices.${list}.${code}`),
   );
-  return [...stale, ...codes].map((path) => idle('unused-text', file, path, 'nothing shows it', 'what shows it'));
+  const owners = instrument.crimes
+    .filter(({ key, ownerQuestion }) => !ownerQuestion && texts.crimes[key]?.owner !== undefined)
+    .map(({ key }) => `crimes.${key}.owner`);
+  return [...stale, ...codes, ...owners].map((path) => idle('unused-text', file, path, 'nothing shows it', 'what shows it'));
 }
 
 function unusedFills(instrument: Instrument): Finding[] {

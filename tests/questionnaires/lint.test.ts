@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '#questionnaires';
+import { tinyInstrument } from '../support/tiny-instrument.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to change it
+type Json = any;
+
+const routing = ['unreachable', 'always-true', 'never-true', 'edit-never-fires', 'edit-always-fires', 'never-offered'];
+
+/** Problems of routing after a designer's change, as `code path`. */
+function routingAfter(change: (files: Json) => void): string[] {
+  return lint(tinyInstrument(change))
+    .filter(({ code }) => routing.includes(code))
+    .map(({ code, path }) => `${code} ${path}`);
+}
+
+const find = (files: Json, form: string, name: string): Json =>
+  files[`modules/${form}.json`].screens
+    .flatMap(({ questions }: Json) => questions)
+    .find((question: Json) => question.name === name);
+
+/** Asks about walking alone at night under a condition. */
+const setVisible = (condition: string) => (files: Json) => {
+  find(files, 'perception', 'walk_alone_night').visibleIf = condition;
+};
+
+describe('whether a question can be reached', () => {
+  it('a questionnaire in which every question can be reached raises no alarm', () => {
+    expect(routingAfter(() => {})).toEqual([]);
+  });
+
+  const unreachable: [string, string][] = [
+    ['two answers to one question', "{vehicles_owned} = 'yes' and {vehicles_owned} = 'no'"],
+    ['an answer and its absence', "{vehicles_owned} = 'yes' and {vehicles_owned} empty"],
+    ['a number between two neighbours', '{n_residents} > 3 and {n_residents} < 4'],
+    ['what the form excludes', "{consent_selected} = 'no'"],
+    ['a negation of what must hold', "!({consent_roster} = 'yes' or {vehicles_owned} = 'no')"],
+  ];
+  it.each(unreachable)('%s is never reached', (_, condition) => {
+    expect(routingAfter(setVisible(condition))).toContain('unreachable walking.walk_alone_night.visibleIf');
+  });
+
+  const reachable: [string, string][] = [
+    ['one of several answers', "{vehicles_owned} = 'yes' or {vehicles_owned} = 'dk'"],
+    ['the greatest number', '{n_residents} >= 30'],
+    ['a number above another one', '{n_residents} > {n_adults} and {n_adults} > 1'],
+    ['a sum, which is not decided', '{n_residents} + {n_adults} > 1000'],
+    ['part of a text, which is not decided', "{selected_name} contains 'q'"],
+  ];
+  it.each(reachable)('%s raises no alarm', (_, condition) => {
+    expect(routingAfter(setVisible(condition))).toEqual([]);
+  });
+
+  it('an answer that routing excludes counts as excluded three questions later', () => {
+    const found = routingAfter((files) => {
+      find(files, 'incident', 'ev_injury').visibleIf = "{ev_weapon} = 'no' and {ev_weapon_type} notempty";
+    });
+    expect(found.some((line) => line.startsWith('unreachable') && line.includes('ev_injury'))).toBe(true);
+  });
+
+  it('an exclusive answer is never there together with another one', () => {
+    const found = routingAfter((files) => {
+      find(files, 'incident', 'ev_injury').edits = [
+        { id: 'many', when: "{ev_injury} contains 'none' and {ev_injury} contains 'cut'", severity: 'soft' },
+      ];
+    });
+    expect(found.filter((line) => line.startsWith('edit-never-fires')).length).toBe(1);
+  });
+
+  it('a stamped edit that fires for one crime only is no problem', () => {
+    const found = routingAfter((files) => {
+      find(files, 'screeners_person', '[c]_times').edits = [
+        { id: 'many', when: "'[c]' = 'robbery' and {[c]_times} > 5", severity: 'soft' },
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+});

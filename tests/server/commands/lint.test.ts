@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../../server/run-command-line.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to break it
+type Json = any;
+
+const builtIn = join(import.meta.dirname, '..', '..', '..', 'questionnaires', 'instruments', 'lacsi-2018-r1');
+const temporary = mkdtempSync(join(tmpdir(), 'cifra-lint-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+let copies = 0;
+
+/** What to do to a file's JSON; a text stands for the whole file. */
+type Changes = Record<string, (content: Json) => unknown>;
+
+/** A copy of the LACSI questionnaire with some of its files rewritten. */
+function copyWith(changes: Changes): string {
+  const folder = join(temporary, `copy-${++copies}`);
+  cpSync(builtIn, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const content = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const changed = change(content);
+    writeFileSync(join(folder, file), typeof changed === 'string' ? changed : JSON.stringify(content));
+  }
+  return folder;
+}
+
+async function cifra(...words: string[]) {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(words, {
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+    stdin: Readable.from(['']),
+  });
+  return { code, out, err };
+}
+
+const firstQuestion = (module: Json) => module.screens[0].questions[0];
+
+describe('cifra lint', () => {
+  it('finds nothing to mend in the questionnaire that comes with the platform', async () => {
+    expect(await cifra('lint', 'lacsi-2018-r1')).toEqual({ code: 0, out: '0 errors, 0 warnings\n', err: '' });
+  });
+
+  const broken: [string, string, Changes][] = [
+    ['JSON that cannot be read', 'modules/close.json: it is not JSON', { 'modules/close.json': () => '{ "form": ' }],
+    [
+      'a type that does not exist',
+      'modules/control.json screens[0].questions[0].type: ',
+      { 'modules/control.json': (module) => Object.assign(firstQuestion(module), { type: 'radio' }) },
+    ],
+    [
+      'a name that is there twice',
+      'modules/household.json dwelling_class: dwelling_class is already a name of control',
+      { 'modules/household.json': (module) => Object.assign(firstQuestion(module), { name: 'dwelling_class' }) },
+    ],
+    [
+      'questions that wait for each other',
+      'modules/control.json dwelling_class: whether it is asked depends on its own answer',
+      {
+        'modules/control.json': (module) =>
+          Object.assign(firstQuestion(module), { visibleIf: "{dwelling_class} = 'house'" }),
+      },
+    ],
+    [
+      'a language without its file',
+      'texts/fr-ca.json: there is no such file',
+      { 'manifest.json': (manifest) => manifest.languages.push('fr-ca') },
+    ],
+    [
+      'a crime without an ICCS code',
+      'crime-types.json crimes[0].iccs.code: ',
+      { 'crime-types.json': ({ crimes }) => delete crimes[0].iccs.code },
+    ],
+  ];
+  it.each(broken)('%s is refused with its file, place and remedy', async (_, line, changes) => {
+    const { code, out } = await cifra('lint', copyWith(changes));
+    expect(code).toBe(1);
+    const told = out.split('\n').find((each) => each.includes(line));
+    expect(told).toMatch(/^error \S+ .+: .+; .+/);
+  });
+
+  it('broken JSON, a wrong shape and a missing file are told at once', async () => {
+    const folder = copyWith({
+      'modules/close.json': () => '[',
+      'modules/control.json': (module) => Object.assign(firstQuestion(module), { type: 'radio' }),
+      'texts/es.json': (texts) => delete texts.missing,
+    });
+    rmSync(join(folder, 'modules', 'perception.json'));
+    const { out } = await cifra('lint', folder);
+    for (const file of ['modules/close.json', 'modules/control.json', 'texts/es.json', 'modules/perception.json'])
+      expect(out).toContain(` ${file}`);
+    expect(out.match(/modules\/close\.json/g)).toHaveLength(1);
+  });
+
+  it('warns of what can be used but was not meant, also as JSON', async () => {
+    const folder = copyWith({
+      'modules/household.json': (module) =>
+        Object.assign(firstQuestion(module).edits[0], { when: '{n_residents} > 97' }),
+    });
+    const { code, out } = await cifra('lint', folder, '--json');
+    expect(code).toBe(1);
+    const findings = JSON.parse(out);
+    expect(findings.map(({ code, severity }: Json) => `${severity} ${code}`)).toContain('warning edit-never-fires');
+    expect(findings.every(({ file, path, remedy }: Json) => file && path && remedy)).toBe(true);
+  });
+
+  it('tells wrong use from findings', async () => {
+    expect((await cifra('lint', '--help')).code).toBe(0);
+    for (const words of [[], ['nowhere'], ['a', 'b'], ['lacsi-2018-r1', '--what']])
+      expect((await cifra('lint', ...words)).code).toBe(2);
+  });
+});
