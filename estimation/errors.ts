@@ -22,7 +22,7 @@
  * - `empty-cell`: a population cell, category or class has no rows that could carry its total.
  * - `inconsistent-totals`: population totals contradict each other: margins of different sums, collinear constraints.
  * - `unreachable-totals`: no factors within the bounds give the population total.
- * - `not-converged`: the fit to the population totals does not come to an end.
+ * - `not-converged`: the fit to the population totals, or the model of response, does not come to an end.
  * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
  * - `no-weight`: a step of weighting leaves no row with weight.
  */

@@ -60,6 +60,8 @@ export type { Poststratification } from './weighting/poststratify.ts';
 export { poststratify } from './weighting/poststratify.ts';
 export type { Margin } from './weighting/rake.ts';
 export { rake } from './weighting/rake.ts';
+export type { ResponsePropensity } from './weighting/response-propensity.ts';
+export { responsePropensity } from './weighting/response-propensity.ts';
 export type { Trimming } from './weighting/trim.ts';
 export { trim } from './weighting/trim.ts';
 export type { Eligibility } from './weighting/unknown-eligibility.ts';

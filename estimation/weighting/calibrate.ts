@@ -1,10 +1,11 @@
 import { EstimationError } from '../errors.ts';
 import type { ModelColumns } from '../linear/model-columns.ts';
 import type { Bounds, CalibrationKind } from './calibration-method.ts';
+import { checkNumbers } from './check-numbers.ts';
 import type { Constraints } from './constraints.ts';
 import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
 import { type Calibrated, solveCalibration } from './solve-calibration.ts';
-import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 export interface Calibration {
@@ -110,11 +111,4 @@ function checkConstraints(
       'the logit method has no meaning without them',
       'give a lower and an upper bound',
     );
-}
-
-function checkNumbers({ rows, blocks }: ModelColumns, weights: Float64Array): void {
-  for (const block of blocks)
-    if (block.kind === 'number')
-      for (let row = 0; row < rows; row++)
-        if (!Number.isFinite(block.values[row]) && weights[row] !== 0) throw withoutGroup(row, 'value of a constraint');
 }

@@ -51,11 +51,11 @@ export function calibrationPass(
   return { reached: reached.slice(0, width), slopes: squared(matrix, width), integral };
 }
 
-/** g of each row; 1 where there is no weight. */
-export function calibrationFactors(
+/** F(x' b) of each row; 1 where there is no weight. */
+export function rowFactors(
   columns: ModelColumns,
   weights: Float64Array,
-  method: CalibrationMethod,
+  method: Pick<CalibrationMethod, 'factor'>,
   coefficients: Float64Array,
 ): Float64Array {
   const factors = new Float64Array(columns.rows).fill(1);

@@ -1,7 +1,7 @@
 import { EstimationError } from '../errors.ts';
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
 import { type Bounds, type CalibrationKind, calibrationMethod } from './calibration-method.ts';
-import { calibrationFactors, calibrationPass } from './calibration-pass.ts';
+import { calibrationPass, rowFactors } from './calibration-pass.ts';
 import { type Constraints, checkCollinear, checkReach, sizesOf } from './constraints.ts';
 import { rounded } from './fit-to-total.ts';
 import { startingSums } from './starting-sums.ts';
@@ -75,7 +75,7 @@ export function solveCalibration(
     iterations++;
   }
   return {
-    factors: calibrationFactors(columns, weights, method, point.coefficients),
+    factors: rowFactors(columns, weights, method, point.coefficients),
     convergence: { iterations, distance: point.distance },
   };
 }

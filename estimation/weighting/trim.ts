@@ -1,6 +1,10 @@
 import { EstimationError } from '../errors.ts';
+import { rounded } from './fit-to-total.ts';
 import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
+
+// What rounding leaves of a sum of weights.
+const ROUNDING = 1e-12;
 
 export interface Trimming {
   /** Smallest weight allowed, default none. */
@@ -52,9 +56,11 @@ function trimOnce(weights: Float64Array, settled: Uint8Array, lower: number, upp
   let excess = 0;
   let beyond = 0;
   let takers = 0;
+  let total = 0;
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (weight === 0) continue;
+    total += weight;
     const limit = weight > upper ? upper : weight < lower ? lower : undefined;
     if (limit === undefined) {
       takers += 1 - settled[row]!;
@@ -67,13 +73,15 @@ function trimOnce(weights: Float64Array, settled: Uint8Array, lower: number, upp
     settled[row] = 1;
   }
   if (beyond === 0) return false;
-  if (takers === 0)
+  if (takers === 0) {
+    if (Math.abs(excess) <= ROUNDING * total) return true;
     throw new EstimationError(
       'trimming-impossible',
       `limits ${lower} to ${upper}`,
-      `every weight was trimmed, and ${excess} is left to be shared`,
-      'choose limits around the mean weight',
+      `every weight was trimmed, and ${rounded(excess)} is left to be shared`,
+      'give wider limits around the mean weight',
     );
+  }
   const share = excess / takers;
   for (let row = 0; row < weights.length; row++) if (weights[row] !== 0 && settled[row] === 0) weights[row]! += share;
   return true;

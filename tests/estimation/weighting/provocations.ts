@@ -6,6 +6,7 @@ import {
   nonresponse,
   poststratify,
   rake,
+  responsePropensity,
   trim,
   unknownEligibility,
   weightReport,
@@ -21,6 +22,8 @@ const margin = (name: string, codes: number[], totals: number[]) => ({
   totals,
 });
 const post = (totals: number[], input: object = {}) => poststratify({ ...sexes, totals, ...input });
+const respond = (responded: number[], input: object = {}) =>
+  responsePropensity({ responded, columns: modelColumns(4, []), names: [], ...input });
 const number = (...values: number[]) => ({ kind: 'number', values: Float64Array.from(values) }) as const;
 const indicator = (...codes: number[]) => ({ kind: 'category', codes: Int32Array.from(codes), count: 1 }) as const;
 const everyone = indicator(0, 0, 0, 0);
@@ -146,6 +149,22 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
     'option bounds: the logit method',
   ],
   ['invalid-option', () => trim({ lower: 5, upper: 2 }), 'option lower, upper: 5 to 2 is not a range'],
+  ['length-mismatch', () => respond([1, 0, 1, 1], { names: ['age'] }), 'names of the model: 1 for 0 columns'],
+  ['invalid-option', () => respond([1, 0, 1, 1], { adjustment: 'both' }), 'option adjustment: both is unknown'],
+  ['invalid-option', () => respond([1, 0, 1, 1], { classes: 0 }), 'option classes: 0 is not a number of classes'],
+  [
+    'missing-auxiliary',
+    () => respond([1, 0, 1, Number.NaN]).apply(ones(4)),
+    'row 4: it carries weight and has no answer to whether it responded',
+  ],
+  [
+    'not-converged',
+    () =>
+      respond([1, 0, 0, 0], { columns: modelColumns(4, [indicator(0, -1, -1, -1)]), names: ['area=rural'] }).apply(
+        ones(4),
+      ),
+    'response model, area=rural: it tells respondents from nonrespondents',
+  ],
   [
     'trimming-impossible',
     () => trim({ upper: 2 }).apply(Float64Array.of(3, 4)),

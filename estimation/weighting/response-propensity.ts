@@ -1,0 +1,114 @@
+import { type Column, toIndicator } from '../columns.ts';
+import { EstimationError } from '../errors.ts';
+import { type ModelColumns, modelColumns } from '../linear/model-columns.ts';
+import { fitGlm } from '../models/fit-glm.ts';
+import { rowFactors } from './calibration-pass.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { propensityClasses } from './propensity-classes.ts';
+import { spreadWithin } from './spread-within.ts';
+import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import type { WeightingStep } from './weighting-step.ts';
+
+export interface ResponsePropensity {
+  /** 1 where the unit responded, 0 where it did not. */
+  readonly responded: Column;
+  /** 0 where the unit is known not to belong to the population; it gets weight 0. Default: all belong to it. */
+  readonly eligible?: Column;
+  /** What is known of respondents and nonrespondents. The model adds an intercept. */
+  readonly columns: ModelColumns;
+  /** One per column, by which messages call it. */
+  readonly names: readonly string[];
+  /** Weights divided by the propensity, or adjusted within classes of similar propensity, which large factors harm less. Default `classes`. */
+  readonly adjustment?: 'inverse' | 'classes';
+  /** Number of classes of equally many units. Default 5. */
+  readonly classes?: number;
+}
+
+/**
+ * Nonresponse adjustment by response propensity: a weighted logistic model gives each eligible unit its probability p of response.
+ * `inverse`: weight / p for respondents. `classes`: units in the order of p are cut into classes of equally many, equal p together, and
+ * the respondents take the weight of their class. Nonrespondents get 0. The model is fitted anew to every replicate.
+ *
+ * @param input one value per sampled unit (length n)
+ * @returns the step
+ * @throws EstimationError length-mismatch, invalid-indicator, invalid-option; when applied missing-auxiliary, no-rows, not-converged (a column
+ * tells response from nonresponse), empty-cell, invalid-weight
+ * @see Rosenbaum and Rubin (1984), JASA 79, 516-524; Valliant, Dever and Kreuter (2018), section 13.5
+ * @example responsePropensity({ responded: [1, 0, 1, 1], columns: modelColumns(4, []), names: [] }).apply(Float64Array.of(1, 1, 1, 1)).weights // => Float64Array.of(4 / 3, 0, 4 / 3, 4 / 3)
+ */
+export function responsePropensity(input: ResponsePropensity): WeightingStep {
+  const { columns, names, adjustment = 'classes', classes = 5 } = input;
+  const { rows } = columns;
+  const responded = toIndicator(input.responded, rows, 'responded');
+  const eligible = input.eligible === undefined ? undefined : toIndicator(input.eligible, rows, 'eligible');
+  checkOptions(names, columns, adjustment, classes);
+  const everyone = { kind: 'category', codes: new Int32Array(rows), count: 1 } as const;
+  const model = modelColumns(rows, [everyone, ...columns.blocks]);
+  return {
+    kind: 'propensity',
+    columns: undefined,
+    apply(weights) {
+      checkWeights(weights, rows);
+      // What ineligible units weigh plays no part in the model.
+      const own = weights.map((weight, row) => (eligible?.[row] === 0 ? 0 : weight));
+      for (let row = 0; row < rows; row++)
+        if (own[row] !== 0 && Number.isNaN(responded[row]! + (eligible?.[row] ?? 1)))
+          throw withoutGroup(row, 'answer to whether it responded');
+      checkNumbers(columns, own);
+      const fit = fitGlm({ family: 'logistic', columns: model, y: responded, weights: own });
+      if (!fit.converged) throw notConverged(fit.separation, names);
+      const inverse = rowFactors(model, own, inversePropensity, fit.coefficients);
+      const { weights: adjusted } =
+        adjustment === 'classes'
+          ? spreadWithin(
+              'propensity',
+              propensityClasses(inverse, own, classes),
+              responded,
+              eligible,
+              'responded',
+            ).apply(own)
+          : { weights: own.map((weight, row) => (responded[row] === 1 ? weight * inverse[row]! : 0)) };
+      return { weights: adjusted, convergence: { iterations: fit.iterations, distance: undefined } };
+    },
+  };
+}
+
+const inversePropensity = { factor: (u: number) => 1 + Math.exp(-u) };
+
+function checkOptions(names: readonly string[], { width }: ModelColumns, adjustment: string, classes: number): void {
+  if (names.length !== width)
+    throw new EstimationError(
+      'length-mismatch',
+      'names of the model',
+      `${names.length} for ${width} columns`,
+      'give one per column',
+    );
+  if (adjustment !== 'inverse' && adjustment !== 'classes')
+    throw new EstimationError(
+      'invalid-option',
+      'option adjustment',
+      `${adjustment} is unknown`,
+      'use inverse or classes',
+    );
+  if (!(Number.isInteger(classes) && classes > 0))
+    throw new EstimationError(
+      'invalid-option',
+      'option classes',
+      `${classes} is not a number of classes`,
+      'use a whole number such as 5',
+    );
+}
+
+function notConverged(separation: Float64Array | undefined, names: readonly string[]): EstimationError {
+  if (separation === undefined)
+    return new EstimationError('not-converged', 'response model', 'it does not settle', 'use fewer columns');
+  // The first coefficient is the intercept.
+  const sizes = Array.from(separation.subarray(1), Math.abs);
+  const name = names[sizes.indexOf(Math.max(...sizes))] ?? 'response';
+  return new EstimationError(
+    'not-converged',
+    `response model, ${name}`,
+    'it tells respondents from nonrespondents with certainty',
+    'merge categories in which all or none responded, or drop the column',
+  );
+}
