@@ -1,4 +1,4 @@
-import { quantileBy } from '#estimation';
+import { quantilesBy } from '#estimation';
 import { plainGroupSums } from './plain-sums.ts';
 import { figuresOf, type Task } from './task.ts';
 import { designOf, groupsOf } from './taylor-tasks.ts';
@@ -19,7 +19,7 @@ function quantiles(name: string, shares: readonly number[]): Task {
       const income = survey.doubles('income');
       const groups = groupsOf(survey, 'regionSex');
       return {
-        run: () => figuresOf(shares.flatMap((p) => quantileBy(income, p, design, groups, { df: 'domain' }))),
+        run: () => figuresOf(quantilesBy(income, shares, design, groups, { df: 'domain' }).flat()),
         plain: () => plainGroupSums([income], design.weights, groups.codes, groups.count),
       };
     },

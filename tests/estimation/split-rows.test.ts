@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accumulate, finish, type Linearize, mergeTotals, type Totals, taylorDesign } from '#estimation';
-import type { HalfOfTheRows } from './accumulate-half.ts';
+import type { BlockOfRows } from './accumulate-block.ts';
 import type { SlowRow } from './slow-formula.ts';
 import { anySurvey, column, designOf } from './survey.ts';
 
@@ -31,6 +31,14 @@ function expectSameResult(parts: readonly Totals[], whole: Totals, rows: readonl
   const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
   expect(merged.unit).toEqual(whole.unit);
   expect(merged.counted).toEqual(whole.counted);
+  for (const [cell, weight] of whole.weight.entries()) {
+    expectSame(merged.weight[cell], weight, weight);
+    for (const [v, squares] of whole.squares.entries()) {
+      const square = squares[cell]!;
+      expectSame(merged.squares[v]![cell], square, square);
+      expectSame(merged.sums[v]![cell], whole.sums[v]![cell], Math.sqrt(weight * square));
+    }
+  }
   const expected = finish(whole, design, ratio);
   for (const [group, result] of finish(merged, design, ratio).entries()) {
     expectSame(result.value, expected[group]!.value, 40);
@@ -67,6 +75,22 @@ describe('a file whose rows are shared out', () => {
     );
   });
 
+  test('gives the same estimates when it is cut into blocks of rows, which may be empty', () => {
+    fc.assert(
+      fc.property(anySplit, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }), (split, cuts) => {
+        const { rows, group } = split;
+        const design = designOf(rows);
+        const columns = [column(rows, 'y'), column(rows, 'x')];
+        const groups = { codes: Int32Array.from(group), count: 3 };
+        const edges = [0, ...cuts.map((share) => Math.round(share * rows.length)).sort((a, b) => a - b), rows.length];
+        const blocks = edges
+          .slice(1)
+          .map((to, block) => accumulate(columns, design, { groups, rows: [edges[block]!, to] }));
+        expectSameResult(blocks, accumulate(columns, design, { groups }), rows);
+      }),
+    );
+  });
+
   test('gives the same estimates when parts are merged two by two instead of one after the other', () => {
     fc.assert(
       fc.property(anySplit, ({ rows, part, group }) => {
@@ -75,15 +99,15 @@ describe('a file whose rows are shared out', () => {
         const groups = { codes: Int32Array.from(group), count: 3 };
         const quarter = (own: number) =>
           accumulate(columns, design, { groups, domain: part.map((where, row) => (where + row) % 4 === own) });
-        const halves = [mergeTotals(quarter(3), quarter(0)), mergeTotals(quarter(2), quarter(1))];
-        expectSameResult(halves, accumulate(columns, design, { groups }), rows);
+        const blocks = [mergeTotals(quarter(3), quarter(0)), mergeTotals(quarter(2), quarter(1))];
+        expectSameResult(blocks, accumulate(columns, design, { groups }), rows);
       }),
     );
   });
 });
 
 describe('two worker threads that share the columns of a file', () => {
-  test('accumulate every other row each, and the main thread finishes from their totals', async () => {
+  test('accumulate a block of rows each, and the main thread finishes from their totals', async () => {
     const count = 20_000;
     const [weights, y, x] = [
       sharedColumn(count, (row) => 1 + ((row * 37) % 101) / 10),
@@ -100,10 +124,12 @@ describe('two worker threads that share the columns of a file', () => {
     const groups = { codes: Int32Array.from({ length: count }, (_, row) => ((row * 17) % 9) - 1), count: 8 };
 
     const variables = [y, x];
-    const halves = await Promise.all(
-      ([0, 1] as const).map((half) => accumulateHalf({ variables, design, groups, half })),
+    const blocks = await Promise.all(
+      [[0, 9_000] as const, [9_000, count] as const].map((rows) =>
+        accumulateBlock({ variables, design, groups, rows }),
+      ),
     );
-    const merged = finish(mergeTotals(halves[1]!, halves[0]!), design, ratio);
+    const merged = finish(mergeTotals(blocks[1]!, blocks[0]!), design, ratio);
     const alone = finish(accumulate(variables, design, { groups }), design, ratio);
     for (const [group, { value, variance }] of merged.entries()) {
       expectSame(value, alone[group]!.value, 1e6);
@@ -119,8 +145,8 @@ function sharedColumn(length: number, value: (row: number) => number): Float64Ar
   return numbers;
 }
 
-async function accumulateHalf(work: HalfOfTheRows): Promise<Totals> {
-  const worker = new Worker(new URL('./accumulate-half.ts', import.meta.url), { workerData: work });
+async function accumulateBlock(work: BlockOfRows): Promise<Totals> {
+  const worker = new Worker(new URL('./accumulate-block.ts', import.meta.url), { workerData: work });
   const [totals] = await once(worker, 'message');
   await worker.terminate();
   return totals;
