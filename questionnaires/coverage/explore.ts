@@ -1,0 +1,72 @@
+import type { Instrument } from '../instrument.ts';
+import type { Value } from '../interview.ts';
+import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../walk.ts';
+import { firstUnbroken, hardEditsOf, type Known } from './hard-edits.ts';
+import { quietAnswers } from './quiet-answers.ts';
+
+/** Answers that are given whatever happens, by name or by form and name: `robbery_times`, `member.2 m_age`. */
+export type Wishes = Readonly<Record<string, Value>>;
+
+/** Answers to try for a question; undefined where the quiet answer will do. */
+export type Candidates = (asked: AskedQuestion, known: Known) => (Value | undefined)[] | undefined;
+
+export interface Explored {
+  walked: WalkedInterview;
+  /** What was answered on purpose: the wishes and the answers tried. */
+  said: Record<string, Value>;
+}
+
+/**
+ * Every interview that the candidates' answers can give, one after the other, the last question that has a choice varying first.
+ * Questions without candidates get quiet answers. Ends when every combination was interviewed.
+ */
+export function* explore(
+  instrument: Instrument,
+  context: WalkContext,
+  candidates: Candidates,
+  wishes: Wishes = {},
+): Generator<Explored> {
+  // Place and number of the alternatives at every choice of the present interview.
+  let path: { taken: number; of: number }[] = [];
+  do {
+    const depth = path.length;
+    let at = 0;
+    const said: Record<string, Value> = {};
+    const walked = interview(instrument, context, wishes, said, (asked, known) => {
+      const values = candidates(asked, known);
+      if (!values) return undefined;
+      if (at >= depth) path.push({ taken: 0, of: values.length });
+      const value = values[path[at]?.taken ?? 0];
+      at += 1;
+      return { value };
+    });
+    path = path.slice(0, at);
+    yield { walked, said };
+    while (path.length > 0 && isLast(path.at(-1))) path.pop();
+    const last = path.at(-1);
+    if (last) last.taken += 1;
+  } while (path.length > 0);
+}
+
+function isLast(choice: { taken: number; of: number } | undefined): boolean {
+  return choice === undefined || choice.taken + 1 >= choice.of;
+}
+
+/** Interviews somebody quiet who answers some questions on purpose. */
+export function interview(
+  instrument: Instrument,
+  context: WalkContext,
+  wishes: Wishes,
+  said: Record<string, Value> = {},
+  choose: (asked: AskedQuestion, known: Known) => { value: Value | undefined } | undefined = () => undefined,
+): WalkedInterview {
+  const broken = hardEditsOf(instrument);
+  return walkInterview(instrument, context, (asked, known) => {
+    const place = `${asked.key} ${asked.name}`;
+    const wish = wishes[place] ?? wishes[asked.name];
+    const chosen = wish === undefined ? choose(asked, known) : { value: wish };
+    if (!chosen) return firstUnbroken(broken, asked, asked.required ? quietAnswers(asked) : [], known);
+    if (chosen.value !== undefined) said[wish === undefined || wishes[place] ? place : asked.name] = chosen.value;
+    return chosen.value;
+  });
+}

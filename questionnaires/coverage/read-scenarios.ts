@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { CoverageFinding, Scenario } from './scenario.ts';
+
+const value = z.union([z.string(), z.number(), z.array(z.string())]);
+
+const scenarios = z.strictObject({
+  scenarios: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens'),
+      title: z.string().min(1),
+      answers: z.record(z.string(), value),
+    }),
+  ),
+});
+
+/** Scenarios as a file has them, or what is to be mended in it. */
+export function readScenarios(
+  file: string,
+  content: unknown,
+): { scenarios: Scenario[] } | { findings: CoverageFinding[] } {
+  const read = scenarios.safeParse(content);
+  if (!read.success) {
+    const remedy = 'write {"scenarios": [{"id": ..., "title": ..., "answers": {...}}]}';
+    return {
+      findings: read.error.issues.map(({ path, message }) => ({ file, path: path.join('.'), message, remedy })),
+    };
+  }
+  const ids = read.data.scenarios.map(({ id }) => id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length === 0) return read.data;
+  const message = 'two scenarios have this id';
+  return { findings: twice.map((id) => ({ file, path: id, message, remedy: 'give each its own' })) };
+}

@@ -1,0 +1,83 @@
+import { checkInterview } from '../check-interview.ts';
+import { parseExpression } from '../expression.ts';
+import type { Value } from '../interview.ts';
+import { questionsOf } from '../names.ts';
+import type { WalkContext, WalkedInterview } from '../walk.ts';
+import { constantsIn } from './constants.ts';
+import { type Candidates, explore, type Wishes } from './explore.ts';
+import { possibleAnswers } from './possible-answers.ts';
+import type { Routing, RoutingEdge } from './routing.ts';
+import { namesBehind } from './slice.ts';
+import { walkedEdges } from './walked-edges.ts';
+
+/** An interview that walks the edge, or why there is none. */
+export type SearchOutcome =
+  | { found: true; walked: WalkedInterview; said: Record<string, Value>; edges: Set<string> }
+  | { found: false; tried: number; exhausted: boolean; names: string[]; refusedBy?: string };
+
+/** Interviews tried for one edge before the search gives up. */
+const MOST_TRIED = 20_000;
+
+/** Counts that make one event and two. */
+const TIMES = [1, 2];
+
+/**
+ * Looks for an interview that walks an edge and that the check accepts: tries every combination of answers, different to the
+ * routing, to the questions that the edge depends on.
+ *
+ * @param bases interviews that come near, as wishes; the questions that the edge depends on stay open
+ */
+export function searchFor(
+  routing: Routing,
+  edge: RoutingEdge,
+  context: WalkContext,
+  bases: readonly Wishes[],
+): SearchOutcome {
+  const names = namesBehind(routing, edge);
+  const candidates = candidatesFor(routing, edge, names);
+  let tried = 0;
+  let refusedBy: string | undefined;
+  for (const base of bases) {
+    const wishes = Object.fromEntries(Object.entries(base).filter(([place]) => !names.has(nameOf(place))));
+    for (const { walked, said } of explore(routing.instrument, context, candidates, wishes)) {
+      tried += 1;
+      const edges = walkedEdges(routing, walked.answers, context);
+      if (edges.has(edge.id)) {
+        const refusal = checkInterview(routing.instrument, walked, context).find(({ severity }) => severity === 'hard');
+        if (!refusal) return { found: true, walked, said, edges };
+        refusedBy = refusal.code;
+      }
+      if (tried >= MOST_TRIED) return notFound(names, tried, false, refusedBy);
+    }
+  }
+  return notFound(names, tried, true, refusedBy);
+}
+
+function notFound(names: Set<string>, tried: number, exhausted: boolean, refusedBy: string | undefined): SearchOutcome {
+  return { found: false, tried, exhausted, names: [...names], ...(refusedBy !== undefined && { refusedBy }) };
+}
+
+function candidatesFor(routing: Routing, edge: RoutingEdge, names: ReadonlySet<string>): Candidates {
+  const constants = constantsFor(routing);
+  return (asked, known) => {
+    if (!names.has(asked.name)) return undefined;
+    const named = constants.get(asked.name) ?? [];
+    const counts = edge.kind === 'repeat' || named.length === 0 ? TIMES : [];
+    return possibleAnswers(asked, [...named, ...counts], known);
+  };
+}
+
+/** What answers are compared with, by conditions, by edits and by the draw of an adult. */
+function constantsFor({ instrument, decisions, compiled }: Routing): Map<string, Value[]> {
+  const conditions = [...decisions.values()].flat().map(({ condition }) => condition.tree);
+  const edits = compiled.forms.flatMap(({ module }) =>
+    questionsOf(instrument, module).flatMap(({ edits = [] }) => edits),
+  );
+  const constants = constantsIn([...conditions, ...edits.map(({ when }) => parseExpression(when))]);
+  constants.set('m_age', [instrument.manifest.selection.minimumAge, ...(constants.get('m_age') ?? [])]);
+  return constants;
+}
+
+function nameOf(place: string): string {
+  return place.slice(place.lastIndexOf(' ') + 1);
+}

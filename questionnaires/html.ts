@@ -1,0 +1,31 @@
+/** Text that is HTML already. */
+export interface Html {
+  readonly html: string;
+}
+
+type Part = string | number | Html | undefined | false | readonly Part[];
+
+/**
+ * HTML from a template; whatever is filled in is escaped unless it is HTML itself, lists are joined, nothing leaves nothing.
+ *
+ * @example html`<p>${'1 < 2'}</p>`.html // => '<p>1 &lt; 2</p>'
+ */
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
+  return { html: strings.map((text, index) => text + (index < parts.length ? written(parts[index]) : '')).join('') };
+}
+
+function written(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (isList(part)) return part.map(written).join('');
+  return typeof part === 'object' ? part.html : escaped(String(part));
+}
+
+function isList(part: Part): part is readonly Part[] {
+  return Array.isArray(part);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

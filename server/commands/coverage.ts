@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { coverageHtml, coverageText, coverRouting, edgeList, type Instrument, type Scenario } from '#questionnaires';
+import { readConfig } from '../config.ts';
+import { interviewMany, type ManyInterviews, manyInterviewsText } from '../coverage/interview-many.ts';
+import { scenariosFor } from '../coverage/scenarios-for.ts';
+import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage =
+  'cifra coverage FOLDER [--interviews N] [--compare N] [--seed N] [--scenarios FILE] [--edges] [--out FOLDER]';
+
+const explanation = `
+Proves a questionnaire's routing: scripted interviews walk every edge (each way of each condition, each repetition, each passage
+from form to form), an edge that no answers lead to is named with the reason, and synthetic households are interviewed along
+all forms. Says how many minutes an interview takes.
+
+  FOLDER             a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
+  --interviews N     synthetic interviews (default 10000)
+  --compare N        of these, how many are answered again through the forms that interviewers see (default 100; about a second each)
+  --seed N           a whole number; the same seed gives the same interviews (default 1)
+  --scenarios FILE   interviews written by hand, as JSON (default: those that come with the questionnaire)
+  --edges            list every edge with the interview that walks it
+  --out FOLDER       write coverage.html and coverage.json there
+
+Exit 0 when every edge that answers can reach is walked and every interview could be finished; 1 when something is to be mended.
+`;
+
+/** The scripted interviews take place on one day, so that a report never changes by itself. */
+const STARTED_AT = '2026-11-24T10:05:00-05:00';
+
+/** Walks every edge of a questionnaire's routing. Exit 0 all walked, 1 something to mend, 2 wrong use. */
+export const command = {
+  name: 'coverage',
+  summary: 'walks every route of a questionnaire and says how long an interview takes',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (request === 'help') {
+      io.out.write(`${usage}\n${explanation}`);
+      return 0;
+    }
+    if (typeof request === 'string') {
+      io.err.write(`${request}; usage: ${usage}\n`);
+      return 2;
+    }
+    const folder = instrumentFolder(request.folder, readConfig().instruments);
+    if (folder === undefined) {
+      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
+      return 2;
+    }
+    const read = readInstrument(folder);
+    if ('findings' in read) {
+      io.err.write(read.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      return 1;
+    }
+    const scenarios = scenariosFor(read.instrument, request.scenarios);
+    if ('problems' in scenarios) {
+      io.err.write(scenarios.problems.map((line) => `${line}\n`).join(''));
+      return 1;
+    }
+    return report(read.instrument, scenarios.scenarios, request, io);
+  },
+};
+
+function report(instrument: Instrument, scenarios: readonly Scenario[], request: Request, io: Terminal): number {
+  const coverage = coverRouting(instrument, scenarios, { caseId: 'scripted', seed: 'scripted', startedAt: STARTED_AT });
+  io.out.write(coverageText(coverage));
+  if (request.edges) io.out.write(edgeList(coverage));
+  const many: ManyInterviews = interviewMany(instrument, { ...request, startedAt: STARTED_AT });
+  io.out.write(manyInterviewsText(many));
+  if (request.out !== undefined) {
+    mkdirSync(request.out, { recursive: true });
+    writeFileSync(join(request.out, 'coverage.html'), coverageHtml(coverage));
+    writeFileSync(
+      join(request.out, 'coverage.json'),
+      `${JSON.stringify({ ...coverage, interviews: many }, null, 2)}\n`,
+    );
+  }
+  const isComplete = coverage.walked + coverage.unreachable === coverage.edges.length && coverage.findings.length === 0;
+  return isComplete && many.stuck.length === 0 && many.disagreements.length === 0 ? 0 : 1;
+}
+
+interface Request {
+  folder: string;
+  interviews: number;
+  compare: number;
+  seed: number;
+  scenarios: string | undefined;
+  edges: boolean;
+  out: string | undefined;
+}
+
+function readArguments(args: string[]): string | Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        interviews: { type: 'string', default: '10000' },
+        compare: { type: 'string', default: '100' },
+        seed: { type: 'string', default: '1' },
+        scenarios: { type: 'string' },
+        edges: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) return 'help';
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) return 'coverage takes one folder';
+    const [interviews, compare, seed] = [values.interviews, values.compare, values.seed].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    if (![interviews, compare, seed].every((number) => Number.isInteger(number) && number >= 0 && number <= 1_000_000))
+      return '--interviews, --compare and --seed must be whole numbers from 0 to 1000000';
+    const { scenarios, edges, out } = values;
+    return { folder, interviews, compare, seed, scenarios, edges, out };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
