@@ -93,7 +93,7 @@ function asked(forms: readonly CompiledForm[]): [CompiledForm, ...CompiledForm[]
 }
 
 /** What the manifest sets, for conditions: `{packs} contains 'hate'`. */
-function settingsOf({ manifest, crimes }: Instrument): [string, Value][] {
+export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] {
   const existing = manifest.reportingBodies.filter(({ exists }) => exists);
   const codes = (bodies: typeof existing) => bodies.map(({ code }) => code);
   return [

@@ -1,6 +1,8 @@
-import type { Instrument, Question } from '../instrument.ts';
+import { settingsOf } from '../follow-chain.ts';
+import type { FormModule, Instrument, Question } from '../instrument.ts';
 import type { Value } from '../interview.ts';
-import { questionsOf } from '../names.ts';
+import { formsOfSameIncident, localNames, questionsOf } from '../names.ts';
+import { countersOf } from '../plan-incidents.ts';
 import { constantsIn } from './constants.ts';
 import type { Decision } from './decisions.ts';
 import type { RoutingEdge } from './routing.ts';
@@ -9,54 +11,82 @@ import type { RoutingEdge } from './routing.ts';
 export const START = 'start';
 export const END = 'end';
 
-type State = ReadonlyMap<string, Value>;
+/** What the chain is after a form: the last step, the answers that conditions read, whether crimes were asked about. */
+interface State {
+  last: string;
+  known: ReadonlyMap<string, Value>;
+  screened: boolean;
+}
+
+/** The step of the chain that a form belongs to; forms about the same incident are one step, named after the first. */
+export function stepOf(instrument: Instrument, form: string): string {
+  return formsOfSameIncident(instrument, form)[0]?.form ?? form;
+}
 
 /**
  * From which form the interview can go to which: the chain is followed for every combination of the answers that the forms'
- * conditions read. A question of a form that is not due has no answer.
+ * conditions read. A question of a form that is not due has no answer; without crimes asked about there are no events.
  */
 export function chainEdges(instrument: Instrument, decisions: ReadonlyMap<string, Decision[]>): RoutingEdge[] {
-  const when = new Map([...decisions].map(([form, list]) => [form, list.find(({ kind }) => kind === 'form')]));
-  const constants = constantsIn([...when.values()].flatMap((decision) => (decision ? [decision.condition.tree] : [])));
+  const whens = [...decisions.values()].flatMap((list) => list.find(({ kind }) => kind === 'form') ?? []);
+  const constants = constantsIn(whens.map(({ condition }) => condition.tree));
+  const settings = settingsOf(instrument).filter(([name]) => constants.has(name));
   const pairs = new Set<string>();
-  let states = new Map<string, { last: string; known: State }>([['', { last: START, known: new Map() }]]);
-  for (const module of instrument.forms) {
-    const next = new Map<string, { last: string; known: State }>();
-    const keep = (last: string, known: State) => next.set(`${last} ${JSON.stringify([...known])}`, { last, known });
-    for (const { last, known } of states.values()) {
-      const scope = { own: new Map(), local: new Map(), chain: new Map(known) };
-      if (!(when.get(module.form)?.condition.holds(scope) ?? true)) {
-        keep(last, known);
+  let states: State[] = [{ last: START, known: new Map(settings), screened: false }];
+  for (const module of instrument.forms.filter(({ form }) => stepOf(instrument, form) === form)) {
+    const when = whens.find(({ form }) => form === module.form);
+    const next = new Map<string, State>();
+    const keep = (state: State) =>
+      next.set(`${state.last} ${state.screened} ${JSON.stringify([...state.known])}`, state);
+    for (const state of states) {
+      if (!isDue(module, when, state)) {
+        keep(state);
         continue;
       }
-      pairs.add(`${last} ${module.form}`);
+      pairs.add(`${state.last} ${module.form}`);
       // Without an event there is no incident form.
-      if (module.repeat === 'incidents') keep(last, known);
-      for (const answered of answersRead(instrument, module, constants, known)) keep(module.form, answered);
+      if (module.repeat === 'incidents') keep(state);
+      const screened = state.screened || asksAboutCrimes(instrument, module);
+      for (const known of answersRead(instrument, module, constants, state.known))
+        keep({ last: module.form, known, screened });
     }
-    states = next;
+    states = [...next.values()];
   }
-  for (const { last } of states.values()) pairs.add(`${last} ${END}`);
-  return [...pairs].map((pair) => {
-    const [from, to] = pair.split(' ') as [string, string];
-    return {
-      ...{ id: `chain/${from}/${to}`, kind: 'chain', form: from === START ? to : from, subject: from, outcome: to },
-      ...{ file: 'manifest.json', path: 'chain' },
-    };
-  });
+  for (const { last } of states) pairs.add(`${last} ${END}`);
+  return [...pairs].map((pair) => edgeOf(...(pair.split(' ') as [string, string])));
+}
+
+function edgeOf(from: string, to: string): RoutingEdge {
+  return {
+    ...{ id: `chain/${from}/${to}`, kind: 'chain', form: from === START ? to : from, subject: from, outcome: to },
+    ...{ file: 'manifest.json', path: 'chain' },
+  };
+}
+
+function isDue(module: FormModule, when: Decision | undefined, { known, screened }: State): boolean {
+  if (module.repeat === 'incidents' && !screened) return false;
+  if (!when) return true;
+  // What depends on the crime is settled event by event.
+  if (when.condition.names.some((name) => localNames(module.repeat).includes(name))) return true;
+  return when.condition.holds({ own: new Map(), local: new Map(), chain: new Map(known) });
+}
+
+function asksAboutCrimes(instrument: Instrument, module: FormModule): boolean {
+  const counters = instrument.crimes.filter(({ active }) => active).map((crime) => countersOf(crime).ref);
+  return questionsOf(instrument, module).some(({ name }) => counters.includes(name));
 }
 
 /** What a form can add to the names that later forms' conditions read. */
 function answersRead(
   instrument: Instrument,
-  module: Instrument['forms'][number],
+  module: FormModule,
   constants: ReadonlyMap<string, readonly Value[]>,
-  known: State,
-): State[] {
+  known: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value>[] {
   const questions = module.repeat === undefined ? questionsOf(instrument, module) : [];
   const read = questions.filter(({ name }) => constants.has(name));
   const computed = [...constants.keys()].filter((name) => COMPUTED_BY[module.repeat ?? '']?.includes(name));
-  let states: State[] = [known];
+  let states = [known];
   const branch = (name: string, values: readonly (Value | undefined)[]) => {
     states = states.flatMap((state) =>
       values.map((value) => (value === undefined ? state : new Map([...state, [name, value]]))),
@@ -68,7 +98,10 @@ function answersRead(
 }
 
 /** Numbers that a repeated form gives. */
-const COMPUTED_BY: Record<string, string[]> = { members: ['n_adults', 'n_eligible'], incidents: ['n_incidents'] };
+const COMPUTED_BY: Record<string, string[]> = {
+  members: ['n_adults', 'n_eligible', 'selected_age', 'selected_sex'],
+  incidents: ['n_incidents', 'n_events'],
+};
 
 function valuesOf({ type, visibleIf }: Question, constants: readonly Value[]): (Value | undefined)[] {
   const values = type === 'number' || type === 'money' ? constants.flatMap(around) : [...constants, 'another answer'];

@@ -1,13 +1,14 @@
 import { checkInterview } from '../check-interview.ts';
-import { incidentValues } from '../follow-chain.ts';
+import { settingsOf } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Violation } from '../interview.ts';
+import { incidentValues } from '../plan-incidents.ts';
 import type { WalkContext, WalkedInterview } from '../walk.ts';
-import { interview, type Wishes } from './explore.ts';
+import { interview } from './explore.ts';
 import { type Edge, type Routing, type RoutingEdge, routingOf } from './routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
-import { type SearchOutcome, searchFor } from './search.ts';
-import { crimeFactsIn, namesBehind } from './slice.ts';
+import { type Base, type SearchOutcome, searchFor } from './search.ts';
+import { crimeFactsIn, namesBehind, readCounts, screenerOf } from './slice.ts';
 import { findingOf, reasonOf } from './unreached.ts';
 import { walkedEdges } from './walked-edges.ts';
 
@@ -61,6 +62,8 @@ export function coverRouting(instrument: Instrument, written: readonly Scenario[
 class Cover {
   readonly #routing: Routing;
   readonly #context: WalkContext;
+  /** Names that the manifest sets. */
+  readonly #settings: string[];
   readonly #scenarios = new Map<string, WalkedScenario>();
   readonly #walkedBy = new Map<string, string>();
   readonly #reasons = new Map<string, string>();
@@ -69,6 +72,7 @@ class Cover {
   constructor(routing: Routing, context: WalkContext) {
     this.#routing = routing;
     this.#context = context;
+    this.#settings = settingsOf(routing.instrument).map(([name]) => name);
   }
 
   take(scenario: Scenario, walked: WalkedInterview, written: boolean): void {
@@ -96,9 +100,14 @@ class Cover {
       this.take({ id, title, answers: outcome.said }, outcome.walked, false);
       return;
     }
-    const reason = reasonOf(edge, outcome as Exclude<SearchOutcome, { found: true }> | undefined, closed?.decision);
+    const reason = reasonOf(
+      edge,
+      outcome as Exclude<SearchOutcome, { found: true }> | undefined,
+      closed?.decision,
+      this.#settings,
+    );
     this.#reasons.set(edge.id, reason.text);
-    const finding = findingOf(edge, reason);
+    const finding = findingOf(edge, reason, this.#settings);
     if (finding) this.#findings.push(finding);
   }
 
@@ -120,48 +129,43 @@ class Cover {
   }
 
   /** Interviews from which the edge is near: for an incident form, one event of each kind of crime that the conditions tell apart. */
-  #bases(edge: RoutingEdge): Wishes[] {
+  #bases(edge: RoutingEdge): Base[] {
+    const quiet: Base = { wishes: {}, open: [] };
     const module = this.#routing.instrument.forms.find(({ form }) => form === edge.form);
-    if (edge.kind === 'chain' || edge.kind === 'form') return [{}, ...this.#anyEvent()];
-    if (edge.kind === 'repeat') return [{}];
-    if (module?.repeat === 'incidents') return this.#eventsFor(edge);
-    const through = this.#walkedBy.get(`${edge.form}/form/${edge.form}:true`);
-    const known = through === undefined ? undefined : this.#scenarios.get(through)?.answers;
-    return known && Object.keys(known).length > 0 ? [{}, known, ...this.#anyEvent()] : [{}, ...this.#anyEvent()];
+    if (edge.kind === 'repeat') return [quiet];
+    if (module?.repeat === 'incidents' && edge.decision) return this.#eventsFor(edge);
+    const through = edge.kind === 'chain' ? undefined : this.#walkedBy.get(`${edge.form}/form/${edge.form}:true`);
+    const wishes = this.#scenarios.get(through ?? '')?.answers ?? {};
+    const inForm = Object.keys(wishes).length > 0 ? [{ wishes, open: [] }] : [];
+    return [quiet, ...inForm, ...this.#events().slice(0, 1)];
   }
 
-  #anyEvent(): Wishes[] {
-    return this.#events('one')
-      .slice(0, 1)
-      .map(({ wishes }) => wishes);
-  }
-
-  #eventsFor(edge: RoutingEdge): Wishes[] {
-    const facts = crimeFactsIn(namesBehind(this.#routing, edge)).filter(
-      (name) => !['n', 'of', 'event_n', 'event_of'].includes(name),
-    );
+  #eventsFor(edge: RoutingEdge): Base[] {
+    const names = namesBehind(this.#routing, edge);
+    const facts = crimeFactsIn(names);
     const seen = new Set<string>();
-    const once = this.#events('one').filter(({ crime }) => {
+    const kinds = this.#events().filter(({ crime }) => {
       const kind = facts.map((name) => JSON.stringify(factOf(this.#routing, crime, name))).join(' ');
       return !seen.has(kind) && seen.add(kind);
     });
-    return [...once, ...this.#events('more').slice(0, 1)].map(({ wishes }) => wishes);
+    if (!readCounts(names)) return kinds;
+    return kinds.map(({ crime, wishes }) => ({ wishes, open: screenerOf(this.#routing, crime) }));
   }
 
-  /** Answers that lead to one event, or more, of each crime. */
-  #events(outcome: 'one' | 'more'): { crime: string; wishes: Wishes }[] {
+  /** Answers that lead to one event of each crime. */
+  #events(): (Base & { crime: string })[] {
     return this.#routing.edges.flatMap((edge) => {
-      if (edge.kind !== 'repeat' || edge.crime === undefined || edge.outcome !== outcome) return [];
+      if (edge.kind !== 'repeat' || edge.crime === undefined || edge.outcome !== 'one') return [];
       this.reach(edge);
       const scenario = this.#scenarios.get(this.#walkedBy.get(edge.id) ?? '');
-      return scenario ? [{ crime: edge.crime, wishes: scenario.answers }] : [];
+      return scenario ? [{ crime: edge.crime, wishes: scenario.answers, open: [] }] : [];
     });
   }
 }
 
 function factOf({ instrument }: Routing, key: string, name: string): unknown {
   const crime = instrument.crimes.find((other) => other.key === key);
-  return crime && new Map(incidentValues(crime, 1, 1)).get(name);
+  return crime && new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' })).get(name);
 }
 
 function titleOf({ kind, form, subject, condition, outcome }: RoutingEdge): string {

@@ -1,5 +1,6 @@
 import { type CompiledInstrument, compileInstrument } from '../compile-instrument.ts';
 import type { Instrument } from '../instrument.ts';
+import { formsOfSameIncident } from '../names.ts';
 import { chainEdges } from './chain-edges.ts';
 import { type Comparison, type Decision, decisionsOf } from './decisions.ts';
 
@@ -93,10 +94,10 @@ function repeatEdges(instrument: Instrument, form: string): RoutingEdge[] {
       ...{ id: `${form}/repeat/members:${outcome}`, subject: 'members', outcome },
     }));
   }
-  if (module?.repeat !== 'incidents') return [];
+  if (module?.repeat !== 'incidents' || formsOfSameIncident(instrument, form).length > 0) return [];
   const outcomes = instrument.manifest.details.perCrime > 1 ? ['none', 'one', 'more'] : ['none', 'one'];
   return instrument.crimes
-    .filter(({ active }) => active)
+    .filter(({ active, incidentForms }) => active && incidentForms)
     .flatMap(({ key }) =>
       outcomes.map((outcome) => ({
         ...about,

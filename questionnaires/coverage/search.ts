@@ -18,6 +18,12 @@ export type SearchOutcome =
 /** Interviews tried for one edge before the search gives up. */
 const MOST_TRIED = 20_000;
 
+/** An interview that comes near an edge, and questions that stay open besides those that the edge depends on. */
+export interface Base {
+  wishes: Wishes;
+  open: readonly string[];
+}
+
 /** Counts that make one event and two. */
 const TIMES = [1, 2];
 
@@ -25,20 +31,21 @@ const TIMES = [1, 2];
  * Looks for an interview that walks an edge and that the check accepts: tries every combination of answers, different to the
  * routing, to the questions that the edge depends on.
  *
- * @param bases interviews that come near, as wishes; the questions that the edge depends on stay open
+ * @param bases interviews that come near; of these, the questions that the edge depends on stay open
  */
 export function searchFor(
   routing: Routing,
   edge: RoutingEdge,
   context: WalkContext,
-  bases: readonly Wishes[],
+  bases: readonly Base[],
 ): SearchOutcome {
   const names = namesBehind(routing, edge);
-  const candidates = candidatesFor(routing, edge, names);
   let tried = 0;
   let refusedBy: string | undefined;
   for (const base of bases) {
-    const wishes = Object.fromEntries(Object.entries(base).filter(([place]) => !names.has(nameOf(place))));
+    const open = new Set([...names, ...base.open]);
+    const wishes = Object.fromEntries(Object.entries(base.wishes).filter(([place]) => !open.has(nameOf(place))));
+    const candidates = candidatesFor(routing, edge, open);
     for (const { walked, said } of explore(routing.instrument, context, candidates, wishes)) {
       tried += 1;
       const edges = walkedEdges(routing, walked.answers, context);

@@ -1,19 +1,25 @@
+import type { Instrument } from '../instrument.ts';
 import { localNames } from '../names.ts';
+import { countersOf } from '../plan-incidents.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
-
-/** Questions that the computed names are made of. */
-const MADE_OF: Record<string, readonly string[]> = {
-  n_adults: ['m_age', 'm_adult', 'n_residents', 'n_members'],
-  n_eligible: ['m_age', 'm_adult', 'n_residents', 'n_members'],
-  selected_line: ['m_age', 'm_adult', 'n_residents', 'n_members'],
-  selected_age: ['m_age', 'm_adult'],
-  selected_sex: ['m_sex', 'm_age'],
-  m_line: ['n_residents', 'n_members'],
-  member_of: ['n_residents', 'n_members'],
-};
 
 /** Questions that decide how many copies of a repeated form there are. */
 const MEMBERS = ['n_residents', 'n_members'];
+const AGES = ['m_age', 'm_adult'];
+
+/** Questions that the computed names are made of. */
+const MADE_OF: Record<string, readonly string[]> = {
+  n_adults: [...AGES, ...MEMBERS],
+  n_eligible: [...AGES, ...MEMBERS],
+  selected_line: [...AGES, ...MEMBERS],
+  selected_age: AGES,
+  selected_sex: ['m_sex', ...AGES],
+  m_line: MEMBERS,
+  member_of: MEMBERS,
+};
+
+/** What a form knows of the event that depends on the counts told before. */
+const COUNTED = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series'];
 
 /** Names whose answers can change which way an edge goes: those of its condition, and of the conditions that these wait for. */
 export function namesBehind(routing: Routing, edge: RoutingEdge): Set<string> {
@@ -27,41 +33,58 @@ export function namesBehind(routing: Routing, edge: RoutingEdge): Set<string> {
   return behind;
 }
 
-/** What a form's repetition tells of the crime, among some names. */
+/** What a form's repetition tells of the crime itself, among some names. */
 export function crimeFactsIn(names: ReadonlySet<string>): string[] {
-  return localNames('incidents').filter((name) => names.has(name));
+  return localNames('incidents').filter((name) => names.has(name) && !COUNTED.includes(name));
 }
 
-function startOf(routing: Routing, edge: RoutingEdge): string[] {
-  const { decision, kind } = edge;
-  if (decision) {
-    return [
-      ...(edge.comparison?.names ?? []),
-      ...decision.after.flatMap((outer) => outer.decision.condition.names),
-    ].concat(decision.condition.names);
-  }
-  if (kind === 'repeat' && edge.crime === undefined) return [...MEMBERS];
-  const whens = [...routing.decisions.values()].flat().filter((other) => other.kind === 'form');
-  const names = whens.flatMap(({ condition }) => condition.names);
-  return edge.crime === undefined ? names : [...stampedFor(routing, edge.crime)];
+/** Whether some names depend on how many events there were. */
+export function readCounts(names: ReadonlySet<string>): boolean {
+  return COUNTED.some((name) => names.has(name));
 }
 
 /** The questions of a crime's screener. */
-function stampedFor({ compiled }: Routing, crime: string): string[] {
-  return compiled.forms.flatMap(({ questions }) =>
-    questions.filter((question) => question.crime?.key === crime).map(({ name }) => name),
+export function screenerOf({ compiled, instrument }: Routing, key: string): string[] {
+  const crime = instrument.crimes.find((other) => other.key === key);
+  const counters = crime ? Object.values(countersOf(crime)) : [];
+  return compiled.forms.flatMap(({ questions, module }) =>
+    questions
+      .filter(
+        ({ name, crime: stamped }) => module.repeat === undefined && (stamped?.key === key || counters.includes(name)),
+      )
+      .map(({ name }) => name),
   );
 }
 
+function startOf(routing: Routing, edge: RoutingEdge): string[] {
+  const { decision, kind, crime } = edge;
+  const whens = [...routing.decisions.values()].flat().filter((other) => other.kind === 'form');
+  if (decision) {
+    const outer = decision.after.flatMap(({ decision: before }) => before.condition.names);
+    // Whether a form about an incident is due can depend on what was said of that incident.
+    const due = isOfIncident(routing.instrument, edge.form) ? whens.filter(({ form }) => form === edge.form) : [];
+    return [...decision.condition.names, ...outer, ...due.flatMap(({ condition }) => condition.names)];
+  }
+  if (kind === 'repeat') return crime === undefined ? [...MEMBERS] : screenerOf(routing, crime);
+  return whens
+    .filter(({ form }) => !isOfIncident(routing.instrument, form))
+    .flatMap(({ condition }) => condition.names);
+}
+
 /** Names that decide whether a question is asked. */
-function namesBefore({ decisions, compiled }: Routing, name: string): string[] {
+function namesBefore({ decisions, compiled, instrument }: Routing, name: string): string[] {
   return compiled.forms.flatMap(({ module, byName }) => {
     const screen = byName.get(name)?.screen;
     if (screen === undefined) return [];
     return (decisions.get(module.form) ?? [])
-      .filter(({ kind, subject }) =>
-        kind === 'screen' ? subject === screen : subject === name || subject.startsWith(`${name}=`),
-      )
+      .filter(({ kind, subject }) => {
+        if (kind === 'form') return isOfIncident(instrument, module.form);
+        return kind === 'screen' ? subject === screen : subject === name || subject.startsWith(`${name}=`);
+      })
       .flatMap(({ condition }) => condition.names);
   });
+}
+
+function isOfIncident({ forms }: Instrument, form: string): boolean {
+  return forms.some((module) => module.form === form && module.repeat === 'incidents');
 }

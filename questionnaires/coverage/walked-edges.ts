@@ -2,7 +2,7 @@ import { givenIn } from '../answers-of.ts';
 import { followChain, type Station } from '../follow-chain.ts';
 import type { Answers, CaseContext } from '../interview.ts';
 import type { Scope } from '../names.ts';
-import { END, START } from './chain-edges.ts';
+import { END, START, stepOf } from './chain-edges.ts';
 import type { Decision } from './decisions.ts';
 import type { Routing } from './routing.ts';
 
@@ -25,8 +25,9 @@ export function walkedEdges(routing: Routing, answers: Answers, context: CaseCon
     for (const decision of routing.decisions.get(form) ?? []) {
       if (decision.kind !== 'form' && isTaken(decision, station.scope)) note(decision, station.scope, walked);
     }
-    if (form !== last) walked.add(`chain/${last}/${form}`);
-    last = form;
+    const place = stepOf(routing.instrument, form);
+    if (place !== last) walked.add(`chain/${last}/${place}`);
+    last = place;
     count(station, copies);
   }
   walked.add(`chain/${last}/${END}`);
