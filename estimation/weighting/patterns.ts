@@ -6,6 +6,8 @@ type CategoryBlock = Extract<ModelBlock, { kind: 'category' }>;
 export interface Patterns {
   /** The columns of one row of each pattern. */
   readonly columns: ModelColumns;
+  /** The blocks of these columns. */
+  readonly blocks: readonly CategoryBlock[];
   /** Pattern of each row of the file. */
   readonly codes: Int32Array;
   readonly count: number;
@@ -24,7 +26,7 @@ export function findPatterns(rows: number, blocks: readonly CategoryBlock[]): Pa
   const first = new Int32Array(count);
   for (let row = rows - 1; row >= 0; row--) first[codes[row]!] = row;
   const compact = blocks.map((block) => ({ ...block, codes: first.map((row) => block.codes[row]!) }));
-  return { columns: modelColumns(count, compact), codes, count };
+  return { columns: modelColumns(count, compact), blocks: compact, codes, count };
 }
 
 /** The pairs that occur, numbered in the order in which they do. Codes of `other` start at -1. */

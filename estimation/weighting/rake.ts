@@ -4,7 +4,7 @@ import { fitToTotal, rounded } from './fit-to-total.ts';
 import { checkTotals, type KnownTotals } from './labelled-groups.ts';
 import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
 import { solveCalibration } from './solve-calibration.ts';
-import { sumsByGroup } from './sums-by-group.ts';
+import { checkWeights, withoutGroup } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 const CONVERGED = 1e-12;
@@ -25,55 +25,57 @@ export interface Margin extends KnownTotals {
  *
  * @param input margins with codes of length n; their totals add up to the same population
  * @returns the step
- * @throws EstimationError length-mismatch, invalid-groups, invalid-total, inconsistent-totals; when applied missing-auxiliary (a row
+ * @throws EstimationError length-mismatch, invalid-groups, invalid-option, invalid-total, inconsistent-totals; when applied missing-auxiliary (a row
  * without a category), empty-cell, missing-total, unreachable-totals, not-converged, invalid-weight
  * @see Deming and Stephan (1940), Annals of Mathematical Statistics 11, 427-444; Deville, Särndal and Sautory (1993), JASA 88, 1013-1020
  * @example rake({ margins: [{ name: 'sex', codes: Int32Array.of(0, 0, 1), count: 2, labels: ['man', 'woman'], totals: [4, 6] }] }).apply(Float64Array.of(1, 1, 1)).weights // => Float64Array.of(2, 2, 6)
  */
 export function rake({ margins }: { readonly margins: readonly Margin[] }): WeightingStep {
-  const rows = margins[0]?.codes.length ?? 0;
-  const scaled = scaledToOneSum(margins.map((margin) => checkedMargin(margin, rows)));
+  const rows = commonRows(margins);
+  const scaled = scaledToOneSum(margins);
   const blocks = scaled.map(({ codes, count }) => ({ kind: 'category', codes, count }) as const);
   const patterns = findPatterns(rows, blocks);
   return {
     kind: 'rake',
     columns: modelColumns(rows, blocks),
     apply(weights) {
-      for (const margin of scaled) {
-        const sums = sumsByGroup(weights, margin, margin.name);
-        for (let level = 0; level < margin.count; level++) fitToTotal(sums[level]!, margin, level, margin.name, false);
-      }
+      checkWeights(weights, rows);
       const before = sumsByPattern(weights, patterns);
+      scaled.forEach((margin, index) => {
+        const { codes } = patterns.blocks[index]!;
+        if (codes.some((code, pattern) => code < 0 && before[pattern] !== 0))
+          throw withoutGroup(
+            margin.codes.findIndex((code, row) => code < 0 && weights[row] !== 0),
+            margin.name,
+          );
+        const sums = sumsOfMargin(before, codes, margin.count);
+        for (let level = 0; level < margin.count; level++) fitToTotal(sums[level]!, margin, level, margin.name, false);
+      });
       const { cells, iterations } = fitProportionally(before, scaled, patterns);
       const factors = cells.map((cell, pattern) => (before[pattern] === 0 ? 0 : cell / before[pattern]!));
       const raked = weights.map((weight, row) => (weight === 0 ? 0 : weight * factors[patterns.codes[row]!]!));
-      return { weights: raked, convergence: { iterations, distance: distanceFrom(margins, raked) } };
+      return { weights: raked, convergence: { iterations, distance: distanceFrom(margins, cells, patterns) } };
     },
   };
 }
 
 function fitProportionally(before: Float64Array, margins: readonly Margin[], patterns: Patterns) {
   const cells = before.slice();
-  let iterations = 0;
-  for (let distance = Infinity; distance > CONVERGED && iterations < ROUNDS; iterations++) {
-    distance = 0;
-    margins.forEach((margin, index) => {
-      const block = patterns.columns.blocks[index]!;
-      if (block.kind !== 'category') return;
-      const sums = new Float64Array(margin.count);
-      for (let cell = 0; cell < cells.length; cell++) if (cells[cell] !== 0) sums[block.codes[cell]!]! += cells[cell]!;
-      const factors = sums.map((sum, level) => (sum === 0 ? 1 : margin.totals[level]! / sum));
+  for (let iterations = 0; iterations < ROUNDS; iterations++) {
+    let distance = 0;
+    margins.forEach(({ count, totals }, index) => {
+      const { codes } = patterns.blocks[index]!;
+      const factors = sumsOfMargin(cells, codes, count).map((sum, level) => (sum === 0 ? 1 : totals[level]! / sum));
       for (const factor of factors) distance = Math.max(distance, Math.abs(factor - 1));
-      for (let cell = 0; cell < cells.length; cell++)
-        if (cells[cell] !== 0) cells[cell]! *= factors[block.codes[cell]!]!;
+      for (let cell = 0; cell < cells.length; cell++) if (cells[cell] !== 0) cells[cell]! *= factors[codes[cell]!]!;
     });
     if (distance <= CONVERGED) return { cells, iterations };
   }
-  return fitByNewton(before, margins, patterns, iterations);
+  return fitByNewton(before, margins, patterns);
 }
 
 /** Raking is calibration with F = exp. */
-function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns: Patterns, rounds: number) {
+function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns: Patterns) {
   const constraints = {
     columns: patterns.columns,
     names: margins.flatMap(({ name, labels }) => labels.map((label) => `${name}=${label}`)),
@@ -82,28 +84,42 @@ function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns:
   const { factors, convergence } = solveCalibration(constraints, before, 'raking', [-Infinity, Infinity]);
   return {
     cells: before.map((cell, pattern) => cell * factors[pattern]!),
-    iterations: rounds + convergence.iterations,
+    iterations: ROUNDS + convergence.iterations,
   };
 }
 
-function distanceFrom(margins: readonly Margin[], weights: Float64Array): number {
+function sumsOfMargin(cells: Float64Array, codes: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (let cell = 0; cell < cells.length; cell++) if (cells[cell] !== 0) sums[codes[cell]!]! += cells[cell]!;
+  return sums;
+}
+
+/** The largest relative distance of a margin from its total as given. */
+function distanceFrom(margins: readonly Margin[], cells: Float64Array, patterns: Patterns): number {
   let distance = 0;
-  for (const margin of margins)
-    sumsByGroup(weights, margin, margin.name).forEach((sum, level) => {
-      if (sum !== 0) distance = Math.max(distance, Math.abs(sum / margin.totals[level]! - 1));
+  margins.forEach(({ count, totals }, index) => {
+    sumsOfMargin(cells, patterns.blocks[index]!.codes, count).forEach((sum, level) => {
+      if (sum !== 0) distance = Math.max(distance, Math.abs(sum / totals[level]! - 1));
     });
+  });
   return distance;
 }
 
-function checkedMargin(margin: Margin, rows: number): Margin {
-  checkTotals(margin, margin.name);
-  if (margin.codes.length === rows) return margin;
-  throw new EstimationError(
-    'length-mismatch',
-    `margin ${margin.name}`,
-    `${margin.codes.length} codes for ${rows} rows`,
-    'give every margin one code per row',
-  );
+function commonRows(margins: readonly Margin[]): number {
+  const rows = margins[0]?.codes.length;
+  if (rows === undefined)
+    throw new EstimationError('invalid-option', 'option margins', 'there is none', 'give at least one margin');
+  for (const margin of margins) {
+    checkTotals(margin, margin.name);
+    if (margin.codes.length !== rows)
+      throw new EstimationError(
+        'length-mismatch',
+        `margin ${margin.name}`,
+        `${margin.codes.length} codes for ${rows} rows`,
+        'give every margin one code per row',
+      );
+  }
+  return rows;
 }
 
 /** The margins with the sum of the first one, so that they can all hold to the last bit. */

@@ -36,7 +36,7 @@ const step = z.discriminatedUnion('type', [
         z.strictObject({ variable: z.string(), level: value.optional(), total: z.number() }),
       ]),
     ),
-    bounds: z.tuple([z.number(), z.number()]).nullish(),
+    bounds: z.tuple([z.number().nullable(), z.number().nullable()]).nullish(),
   }),
   z.strictObject({
     type: z.literal('trim'),
@@ -122,7 +122,7 @@ function makeCalibration({ method, constraints, bounds }: Of<'calibrate'>, data:
     columns: modelColumns(data.rows, blocks),
     names,
     totals: constraints.map(({ total }) => total),
-    ...(bounds && { bounds }),
+    ...(bounds && { bounds: [bounds[0] ?? -Infinity, bounds[1] ?? Infinity] as const }),
   });
 }
 

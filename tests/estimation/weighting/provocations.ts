@@ -165,6 +165,12 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
       ),
     'response model, area=rural: it tells respondents from nonrespondents',
   ],
+  ['invalid-option', () => rake({ margins: [] }), 'option margins: there is none'],
+  [
+    'missing-auxiliary',
+    () => rake({ margins: [margin('sex', [0, -1, 1], [3, 3])] }).apply(ones(3)),
+    'row 2: it carries weight and has no sex',
+  ],
   [
     'trimming-impossible',
     () => trim({ upper: 2 }).apply(Float64Array.of(3, 4)),
