@@ -1,4 +1,4 @@
-import { type Design, type Estimate, type Groups, mean, meanBy, ratio, replicateDesign } from '#estimation';
+import { type Design, type Estimate, type Groups, mean, meanBy, means, ratio, replicateDesign } from '#estimation';
 import { plainReplicateSums, plainSums } from './plain-sums.ts';
 import type { SurveyFile } from './survey-file.ts';
 import { figuresOf, type Goals, type Task } from './task.ts';
@@ -34,7 +34,7 @@ export const replicateTasks: readonly Task[] = [
   replicated('200: mean of 1', ['outcome1'], undefined, goals, ([y], design) => [mean(y!, design)]),
   replicated('200: ratio', ['unreported', 'incidents'], undefined, goals, ([y, x], design) => [ratio(y!, x!, design)]),
   replicated('200: mean of 30', outcomeNames, undefined, { ...goals, faster: 100 }, (columns, design) =>
-    columns.map((y) => mean(y, design)),
+    means(columns, design),
   ),
   replicated('200: mean by 8', ['outcome1'], 'region', goals, ([y], design, groups) => meanBy(y!, design, groups!)),
   replicated('200: mean by 16', ['outcome1'], 'regionSex', goals, ([y], design, groups) => meanBy(y!, design, groups!)),

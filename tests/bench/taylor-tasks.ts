@@ -4,10 +4,12 @@ import {
   type Groups,
   mean,
   meanBy,
+  means,
+  meansBy,
   ratio,
   ratioBy,
   taylorDesign,
-  total,
+  totals,
 } from '#estimation';
 import { plainGroupSums, plainSums } from './plain-sums.ts';
 import type { SurveyFile } from './survey-file.ts';
@@ -51,16 +53,14 @@ export const taylorTasks: readonly Task[] = [
       };
     },
   },
-  estimates('mean of 30', outcomeNames, { ...goals, faster: 15 }, (columns, design) =>
-    columns.map((y) => mean(y, design)),
-  ),
+  estimates('mean of 30', outcomeNames, { ...goals, faster: 15 }, (columns, design) => means(columns, design)),
   {
-    ...estimates('mean of 30', outcomeNames, goals, (columns, design) => columns.map((y) => mean(y, design))),
+    ...estimates('mean of 30', outcomeNames, goals, (columns, design) => means(columns, design)),
     name: 'mean of 30, rows shuffled',
     reference: 'mean of 30',
     order: 'shuffled',
   },
-  estimates('total of 30', outcomeNames, goals, (columns, design) => columns.map((y) => total(y, design))),
+  estimates('total of 30', outcomeNames, goals, (columns, design) => totals(columns, design)),
   estimates('mean of 1', ['outcome1'], goals, ([y], design) => [mean(y!, design)]),
   grouped('mean by 8', ['outcome1'], 'region', goals, ([y], design, groups) => meanBy(y!, design, groups)),
   grouped('mean by 16', ['outcome1'], 'regionSex', goals, ([y], design, groups) => meanBy(y!, design, groups)),
@@ -74,7 +74,7 @@ export const taylorTasks: readonly Task[] = [
     order: 'shuffled',
   },
   grouped('mean of 30 by 8', outcomeNames, 'region', goals, (columns, design, groups) =>
-    columns.flatMap((y) => meanBy(y, design, groups)),
+    meansBy(columns, design, groups).flat(),
   ),
   estimates('dark figure', ['unreported', 'incidents'], goals, ([y, x], design) => [ratio(y!, x!, design)]),
   grouped('dark figure by 8', ['unreported', 'incidents'], 'region', goals, ([y, x], design, groups) =>
