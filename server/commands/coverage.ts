@@ -1,7 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coverageHtml, coverageText, coverRouting, edgeList, type Instrument, type Scenario } from '#questionnaires';
+import {
+  burdenHtml,
+  burdenText,
+  coverageHtml,
+  coverageText,
+  coverRouting,
+  edgeList,
+  expectedBurden,
+  type Instrument,
+  isTooLong,
+  type Scenario,
+} from '#questionnaires';
 import { readConfig } from '../config.ts';
 import { interviewMany, type ManyInterviews, manyInterviewsText } from '../coverage/interview-many.ts';
 import { scenariosFor } from '../coverage/scenarios-for.ts';
@@ -14,7 +25,7 @@ const usage =
 const explanation = `
 Proves a questionnaire's routing: scripted interviews walk every edge (each way of each condition, each repetition, each passage
 from form to form), an edge that no answers lead to is named with the reason, and synthetic households are interviewed along
-all forms. Says how many minutes an interview takes.
+all forms. Says how many minutes an interview takes without crime, with one and with five.
 
   FOLDER             a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
   --interviews N     synthetic interviews (default 10000)
@@ -24,11 +35,14 @@ all forms. Says how many minutes an interview takes.
   --edges            list every edge with the interview that walks it
   --out FOLDER       write coverage.html and coverage.json there
 
-Exit 0 when every edge that answers can reach is walked and every interview could be finished; 1 when something is to be mended.
+Exit 0 when every edge that answers can reach is walked, every interview could be finished and none is too long; 1 when something is to be mended.
 `;
 
 /** The scripted interviews take place on one day, so that a report never changes by itself. */
 const STARTED_AT = '2026-11-24T10:05:00-05:00';
+
+/** Interviews of each path that the expected minutes are the mean of. */
+const TIMED = 60;
 
 /** Walks every edge of a questionnaire's routing. Exit 0 all walked, 1 something to mend, 2 wrong use. */
 export const command = {
@@ -68,18 +82,21 @@ function report(instrument: Instrument, scenarios: readonly Scenario[], request:
   const coverage = coverRouting(instrument, scenarios, { caseId: 'scripted', seed: 'scripted', startedAt: STARTED_AT });
   io.out.write(coverageText(coverage));
   if (request.edges) io.out.write(edgeList(coverage));
+  const burden = expectedBurden(instrument, coverage, { startedAt: STARTED_AT, interviews: TIMED });
+  io.out.write(burdenText(burden));
   const many: ManyInterviews = interviewMany(instrument, { ...request, startedAt: STARTED_AT });
   io.out.write(manyInterviewsText(many));
   if (request.out !== undefined) {
     mkdirSync(request.out, { recursive: true });
-    writeFileSync(join(request.out, 'coverage.html'), coverageHtml(coverage));
+    writeFileSync(join(request.out, 'coverage.html'), coverageHtml(coverage, [burdenHtml(burden)]));
     writeFileSync(
       join(request.out, 'coverage.json'),
-      `${JSON.stringify({ ...coverage, interviews: many }, null, 2)}\n`,
+      `${JSON.stringify({ ...coverage, burden, interviews: many }, null, 2)}\n`,
     );
   }
   const isComplete = coverage.walked + coverage.unreachable === coverage.edges.length && coverage.findings.length === 0;
-  return isComplete && many.stuck.length === 0 && many.disagreements.length === 0 ? 0 : 1;
+  const isShort = !burden.paths.some(isTooLong);
+  return isComplete && isShort && many.stuck.length === 0 && many.disagreements.length === 0 ? 0 : 1;
 }
 
 interface Request {

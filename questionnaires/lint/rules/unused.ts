@@ -46,7 +46,9 @@ function unusedTexts(instrument: Instrument, texts: Texts, file: string, known: 
   const owners = instrument.crimes
     .filter(({ key, ownerQuestion }) => !ownerQuestion && texts.crimes[key]?.owner !== undefined)
     .map(({ key }) => `crimes.${key}.owner`);
-  return [...stale, ...codes, ...owners].map((path) => idle('unused-text', file, path, 'nothing shows it', 'what shows it'));
+  return [...stale, ...codes, ...owners].map((path) =>
+    idle('unused-text', file, path, 'nothing shows it', 'what shows it'),
+  );
 }
 
 function unusedFills(instrument: Instrument): Finding[] {

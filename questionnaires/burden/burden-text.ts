@@ -1,0 +1,26 @@
+import type { Burden, BurdenPath } from './burden.ts';
+
+/** Whether the mean interview of a path is longer than it may be, in any language. */
+export function isTooLong({ minutes, limit }: BurdenPath): boolean {
+  return limit !== undefined && Object.values(minutes).some((mean) => mean > limit);
+}
+
+/** How a path is called. */
+export function pathName({ crimes }: BurdenPath): string {
+  return crimes === 0 ? 'no crime' : crimes === 1 ? 'one crime' : `${crimes} crimes`;
+}
+
+/** Expected minutes by path and language, with the longest forms. */
+export function burdenText({ paths }: Burden): string {
+  const lines = paths.map((path) => {
+    const { minutes, most, limit } = path;
+    const languages = Object.entries(minutes).map(([language, mean]) => {
+      return `${language} ${mean.toFixed(1)} (nine in ten under ${(most[language] ?? mean).toFixed(1)})`;
+    });
+    const verdict =
+      limit === undefined ? '' : isTooLong(path) ? `, longer than the limit of ${limit}` : `, limit ${limit}`;
+    const forms = Object.entries(path.forms).map(([form, mean]) => `${form} ${mean.toFixed(1)}`);
+    return `  ${pathName(path).padEnd(10)} ${languages.join(', ')}${verdict}\n             ${forms.join(', ')}\n`;
+  });
+  return `Expected minutes of an interview, by path and language:\n${lines.join('')}`;
+}

@@ -1,0 +1,82 @@
+import { bothOf } from '../conditions.ts';
+import { compileCondition } from '../expression.ts';
+import { fillText } from '../fills.ts';
+import type { Station } from '../follow-chain.ts';
+import type { FormModule, Instrument } from '../instrument.ts';
+import { namesFor, type Scope } from '../names.ts';
+import { type StampedQuestion, stampScreens } from '../stamp.ts';
+import { textOf, textsIn } from '../text.ts';
+import type { BurdenModel } from './burden-model.ts';
+
+interface Item {
+  screen: string;
+  question: StampedQuestion;
+  isShown: (scope: Scope) => boolean;
+}
+
+const cache = new WeakMap<FormModule, Item[]>();
+
+/** Seconds that a form takes as it was answered, in one language. */
+export function formSeconds(instrument: Instrument, station: Station, language: string, model: BurdenModel): number {
+  const shown = itemsOf(instrument, station.form.module).filter(
+    ({ question, isShown }) => isShown(station.scope) && station.states.get(question.name) !== 'fixed',
+  );
+  const screens = new Set(shown.map(({ screen }) => screen)).size;
+  const questions = shown.reduce(
+    (sum, { question }) => sum + questionSeconds(instrument, station, question, language, model),
+    0,
+  );
+  return model.formSeconds + screens * model.screenSeconds + questions;
+}
+
+function questionSeconds(
+  instrument: Instrument,
+  station: Station,
+  question: StampedQuestion,
+  language: string,
+  model: BurdenModel,
+): number {
+  if (question.observed) return model.observedSeconds;
+  const text = fillText(instrument, station, textOf(instrument, language, question.name) ?? '', language);
+  const spoken = wordsIn(text) / model.spokenWordsPerSecond;
+  return spoken + optionSeconds(instrument, question, language, model) + model.answerSeconds[question.type];
+}
+
+function optionSeconds(
+  instrument: Instrument,
+  { choices }: StampedQuestion,
+  language: string,
+  model: BurdenModel,
+): number {
+  const codes = choices === undefined ? [] : (instrument.lists[choices] ?? []);
+  if (choices === undefined || isYesNo(codes)) return 0;
+  const labels = textsIn(instrument, language).choices[choices] ?? {};
+  const words = codes.reduce((sum, code) => sum + wordsIn(labels[code] ?? ''), 0);
+  return words / (codes.length > model.readAloudUpTo ? model.readWordsPerSecond : model.spokenWordsPerSecond);
+}
+
+function isYesNo(codes: readonly string[]): boolean {
+  return codes.length === 2 && codes.includes('yes') && codes.includes('no');
+}
+
+/** Words of a text, as a reader would count them. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function itemsOf(instrument: Instrument, module: FormModule): Item[] {
+  const known = cache.get(module);
+  if (known) return known;
+  const names = namesFor(instrument, module.form);
+  const items = stampScreens(instrument, module.screens).flatMap((screen) =>
+    screen.questions.map((question): Item => {
+      const when = bothOf([...screen.visibleIf, question.visibleIf]);
+      return {
+        ...{ screen: screen.name, question },
+        isShown: when === undefined ? () => true : compileCondition(when, names),
+      };
+    }),
+  );
+  cache.set(module, items);
+  return items;
+}

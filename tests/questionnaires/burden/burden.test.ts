@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { burdenModel, burdenText, coverRouting, expectedBurden, isTooLong, parseInstrument } from '#questionnaires';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
+
+const startedAt = '2026-11-24T10:05:00-05:00';
+const context = { caseId: 'scripted', seed: 'scripted', startedAt };
+
+const burdenOf = (instrument: ReturnType<typeof tinyInstrument>, model = burdenModel, interviews = 20) =>
+  expectedBurden(instrument, coverRouting(instrument, [], context), { startedAt, interviews }, model);
+
+describe('the expected minutes of an interview', () => {
+  it('are the words read at a speaker’s pace and a time for each answer', () => {
+    // Visit form: a statement of two words and a question of two, one screen.
+    const [none] = burdenOf(tinyInstrument()).paths;
+    const { spokenWordsPerSecond: pace, answerSeconds, screenSeconds, formSeconds } = burdenModel;
+    expect(none?.forms.control).toBeCloseTo((formSeconds + screenSeconds + 4 / pace + answerSeconds.single) / 60, 10);
+    // One small list with a label of two words for each of two codes, read aloud after a question of two words.
+    const seconds = formSeconds + screenSeconds + 2 / pace + 4 / pace + answerSeconds.single;
+    expect(none?.forms.perception).toBeCloseTo(seconds / 60, 10);
+  });
+
+  it('count a form per household member and a form per incident', () => {
+    const { paths } = burdenOf(tinyInstrument());
+    expect(paths.map(({ crimes }) => crimes)).toEqual([0, 1]);
+    expect(paths[0]?.forms).not.toHaveProperty('incident');
+    expect(paths[1]?.forms.incident).toBeGreaterThan(0);
+    const alone = burdenOf(tinyInstrument(), { ...burdenModel, household: [45] }).paths[0];
+    expect(paths[0]!.forms.member! / alone!.forms.member!).toBeCloseTo(3, 10);
+  });
+
+  it('grow with the words of one language only', () => {
+    const files = tinyFiles();
+    const english = files['texts/en.json'] as { questions: Record<string, { text: string }> };
+    english.questions.consent_intro!.text += ' word'.repeat(150);
+    const [before] = burdenOf(tinyInstrument()).paths;
+    const [after] = burdenOf(parseInstrument(files)).paths;
+    expect(after!.minutes.en! - before!.minutes.en!).toBeCloseTo(1, 10);
+    expect(after!.minutes.es).toBeCloseTo(before!.minutes.es!, 10);
+  });
+
+  it('are said to be too many beyond the limit', () => {
+    const burden = burdenOf(tinyInstrument(), { ...burdenModel, limits: { none: 0.5, five: 45 } });
+    expect(burden.paths.map(isTooLong)).toEqual([true, false]);
+    expect(burdenText(burden)).toMatch(/no crime .* longer than the limit of 0.5/);
+  });
+
+  it('of LACSI are at most 20 without crime and 45 with five', () => {
+    const burden = burdenOf(parseInstrument(instrumentFiles('lacsi-2018-r1')), burdenModel, 30);
+    expect(burden.paths.map(({ crimes }) => crimes)).toEqual([0, 1, 5]);
+    for (const { interviews } of burden.paths) expect(interviews).toBeGreaterThan(20);
+    expect(burden.paths.filter(isTooLong)).toEqual([]);
+  }, 60_000);
+});
