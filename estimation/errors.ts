@@ -15,6 +15,8 @@
  * - `no-rows`: a model has no row with a weight, a response and a value of every term.
  * - `replicates-undefined`: the design does not have the strata and PSUs that a replication method needs.
  * - `too-many-replicates`: the replicate factors of a design would not fit into memory.
+ * - `separation`: a term predicts the response of a logistic or Poisson model perfectly, so its coefficient would be infinite.
+ * - `collinear-terms`: a term of a model follows from the others.
  * - `totals-differ`: totals of different designs, groupings or numbers of variables cannot be merged.
  * - `invalid-total`: a population total is missing, negative or infinite.
  * - `missing-total`: rows of the sample are in a cell, category or margin that has no population total.
@@ -22,7 +24,7 @@
  * - `empty-cell`: a population cell, category or class has no rows that could carry its total.
  * - `inconsistent-totals`: population totals contradict each other: margins of different sums, collinear constraints.
  * - `unreachable-totals`: no factors within the bounds give the population total.
- * - `not-converged`: the fit to the population totals, or the model of response, does not come to an end.
+ * - `not-converged`: the fit to the population totals, or of a model, does not come to an end.
  * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
  * - `no-weight`: a step of weighting leaves no row with weight.
  */
@@ -41,6 +43,8 @@ export const estimationErrorCodes = [
   'no-rows',
   'replicates-undefined',
   'too-many-replicates',
+  'separation',
+  'collinear-terms',
   'totals-differ',
   'invalid-total',
   'missing-total',

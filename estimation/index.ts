@@ -12,6 +12,14 @@ export type { IndependenceMethod, IndependenceTest } from './hypothesis/independ
 export { independenceTest } from './hypothesis/independence-test.ts';
 export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
 export { modelColumns } from './linear/model-columns.ts';
+export type { Family } from './models/family.ts';
+export type { Model, ModelCoefficient, ModelOptions, Multiplier } from './models/fit-model.ts';
+export { linearModel } from './models/linear-model.ts';
+export type { LogisticCoefficient } from './models/logistic-model.ts';
+export { logisticModel } from './models/logistic-model.ts';
+export type { ModelTerm } from './models/model-frame.ts';
+export type { PoissonCoefficient } from './models/poisson-model.ts';
+export { poissonModel } from './models/poisson-model.ts';
 export type { NchsLabel } from './nchs-label.ts';
 export { nchsLabel } from './nchs-label.ts';
 export type { Options } from './options.ts';

@@ -2,6 +2,9 @@ import { EstimationError } from '../errors.ts';
 import { type Family, isResponse } from './family.ts';
 import type { GlmData } from './fit-pass.ts';
 
+// The square of a number this large, times a weight, may be infinite.
+const TOO_LARGE = 1e140;
+
 /** What a fit needs to know about the rows before it starts. */
 export interface ModelSurvey {
   /** Weighted mean of the response. */
@@ -46,7 +49,7 @@ function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Ar
   for (let row = 0; row < values.length; row++) {
     if (!(weights[row]! > 0) || (mask !== undefined && mask[row] !== 1)) continue;
     const size = Math.abs(values[row]!);
-    if (!(size < Infinity)) {
+    if (!(size < TOO_LARGE)) {
       throw new EstimationError(
         'invalid-value',
         `model, row ${row + 1}`,

@@ -2,7 +2,7 @@ import type { GlmData, PassRoom } from './fit-pass.ts';
 import { addPredictor, fillChunk } from './row-chunk.ts';
 
 // Of the largest move of a row's predictor: smaller ones are rounding, or what is left of a step that has not quite settled.
-const STILL = 1e-6;
+const STILL = 1e-8;
 
 /**
  * Whether the likelihood rises for ever in a direction of the coefficients: rows with the lowest response (0) only move down, those with

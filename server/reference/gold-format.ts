@@ -167,6 +167,20 @@ export const builtStatistic = z.discriminatedUnion('kind', [
     by: z.string(),
     levels: z.tuple([z.string(), z.string()]),
   }),
+  z.strictObject({
+    kind: z.literal('glm'),
+    family: z.enum(['logistic', 'poisson', 'gaussian']),
+    response: z.string(),
+    event,
+    terms: z.array(
+      z.strictObject({
+        variable: z.string(),
+        type: z.enum(['category', 'number']),
+        reference: z.union([z.string(), z.number()]).optional(),
+      }),
+    ),
+    ...common,
+  }),
   z.strictObject({ kind: z.literal('designInfo'), ...common }),
 ]);
 
@@ -183,6 +197,7 @@ export const builtKinds: readonly string[] = [
   'contrast',
   'covariance',
   'ttest',
+  'glm',
   'designInfo',
   'variance',
   'replicateWeights',

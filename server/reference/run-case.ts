@@ -7,6 +7,7 @@ import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
 import { runCategories } from './run-categories.ts';
 import { runChisq } from './run-chisq.ts';
+import { runGlm } from './run-glm.ts';
 import { runJoint } from './run-joint.ts';
 import { runProportionCi } from './run-proportion-ci.ts';
 import { runQuality } from './run-quality.ts';
@@ -59,6 +60,7 @@ function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset)
   if (statistic.kind === 'contrast' || statistic.kind === 'covariance' || statistic.kind === 'ttest')
     return runJoint(statistic, context);
   if (statistic.kind === 'chisq') return runChisq(statistic, context);
+  if (statistic.kind === 'glm') return runGlm(statistic, context);
   if (statistic.kind === 'quantile') return runQuantile(statistic, context);
   if (statistic.kind === 'variance') return runVariance(statistic, context);
   if (statistic.kind === 'ratio') return runRatio(statistic, context);

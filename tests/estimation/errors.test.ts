@@ -15,14 +15,11 @@ import {
   total,
   totalBy,
 } from '#estimation';
-import { modelColumns } from '../../estimation/linear/model-columns.ts';
-import { fitGlm } from '../../estimation/models/fit-glm.ts';
+import { modelProvocations } from './models/provocations.ts';
 import { weightingProvocations } from './weighting/provocations.ts';
 
 const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const design = (input: object) => () => taylorDesign({ lonelyPsu: 'fail', ...input });
-const fitOne = (family: 'logistic' | 'poisson' | 'gaussian', y: number, weight: number) =>
-  fitGlm({ family, columns: modelColumns(1, []), y: Float64Array.of(y), weights: Float64Array.of(weight) });
 const unknown = <T>(value: unknown) => value as T;
 
 /** Every code, and a call that provokes it. */
@@ -79,9 +76,6 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-option', () => mean([1, 2], two, { df: Number.NaN }), 'option df: NaN is unknown'],
   ['invalid-option', () => mean([1, 2], two, { limits: unknown('wilson') }), 'option limits: wilson is unknown'],
   ['invalid-option', design({ rows: 1, lonelyPsu: 'ignore' }), 'option lonelyPsu: ignore is unknown'],
-  ['invalid-response', () => fitOne('logistic', 2, 1), 'response, row 1: the value is 2'],
-  ['invalid-response', () => fitOne('poisson', -1, 1), 'response, row 1: the value is -1'],
-  ['no-rows', () => fitOne('gaussian', 1, 0), 'model: no row of the domain has a weight'],
   [
     'single-psu-stratum',
     () => jackknife(taylorDesign({ strata: [[1, 2, 2]], lonelyPsu: 'fail' })),
@@ -135,6 +129,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
       })),
     'totals of 2 PSUs for a design of 3',
   ],
+  ...modelProvocations,
   ...weightingProvocations,
 ];
 

@@ -1,0 +1,55 @@
+import type { Design, TaylorDesign } from '../design/types.ts';
+import type { Undefined } from '../quantity.ts';
+import { replicateCovariance } from '../variance/replicate-covariance.ts';
+import type { GlmFit } from './fit-glm.ts';
+import { refitReplicates } from './refit-replicates.ts';
+import { type MaskedData, scoreCovariance } from './score-covariance.ts';
+
+/** Covariance matrix of the coefficients under the design, and the degrees of freedom of the rows in the model. */
+export interface ModelCovariance {
+  readonly covariance: number[][] | Undefined;
+  readonly domainDf: number;
+}
+
+/** By linearization A^-1 M A^-1, M the covariance of the scores; by replicates that of the coefficients fitted anew. */
+export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Array, design: Design): ModelCovariance {
+  if (design.kind === 'replicate') {
+    const columns = refitReplicates(data, fit.coefficients, design);
+    for (let replicate = 0; replicate < design.factors.length; replicate++)
+      for (let column = 1; column < columns.length; column++)
+        columns[0]![replicate]! -= shifts[column]! * columns[column]![replicate]!;
+    const covariance = replicateCovariance(columns, unshifted(fit.coefficients, shifts), design);
+    return { covariance, domainDf: design.degreesOfFreedom };
+  }
+  const middle = scoreCovariance(data, fit.coefficients, design);
+  const covariance = 'undefined' in middle ? middle : sandwich(middle, fit, shifts);
+  return { covariance, domainDf: degreesOfRows(data, design) };
+}
+
+/** Coefficients of the columns before they were shifted: the intercept, the first, takes up the shifts. */
+export function unshifted(coefficients: Float64Array, shifts: Float64Array): number[] {
+  const values = Array.from(coefficients);
+  for (let column = 1; column < values.length; column++) values[0]! -= shifts[column]! * values[column]!;
+  return values;
+}
+
+function sandwich(middle: readonly (readonly number[])[], { factor }: GlmFit, shifts: Float64Array): number[][] {
+  const half = middle.map((row) => unshifted(factor.solve(row), shifts));
+  const whole = middle.map((_, j) => unshifted(factor.solve(half.map((row) => row[j]!)), shifts));
+  return whole.map((row, a) => row.map((value, b) => (value + whole[b]![a]!) / 2));
+}
+
+/** PSUs minus strata of the rows in the model that have a weight. */
+function degreesOfRows({ mask, weights }: MaskedData, design: TaylorDesign): number {
+  const psus = new Uint8Array(design.psuCount);
+  for (let row = 0; row < design.rows; row++) if (mask[row] === 1 && weights[row]! > 0) psus[design.rowPsu[row]!] = 1;
+  const strata = new Uint8Array(design.strataCount);
+  let degrees = 0;
+  for (let psu = 0; psu < design.psuCount; psu++) {
+    if (psus[psu] === 0) continue;
+    const stratum = design.psuStratum[psu]!;
+    if (strata[stratum] === 1) degrees++;
+    strata[stratum] = 1;
+  }
+  return degrees;
+}

@@ -1,0 +1,95 @@
+import { EstimationError } from '../errors.ts';
+import { factorSymmetric } from '../linear/factor-symmetric.ts';
+import { gram } from '../linear/gram.ts';
+import type { GlmFit } from './fit-glm.ts';
+import type { GlmData } from './fit-pass.ts';
+import { intercept, type ModelFrame } from './model-frame.ts';
+import { pureLevels } from './pure-levels.ts';
+
+// Share of the largest part below which a column has no part in a combination.
+const NO_PART = 1e-6;
+
+/**
+ * Refuses a fit that is no estimate and says which terms are to blame.
+ *
+ * @throws EstimationError separation, collinear-terms, not-converged
+ */
+export function refuseFit(fit: GlmFit, frame: ModelFrame, data: GlmData): void {
+  if (fit.separation !== undefined) refuseSeparation(fit.separation, frame, data);
+  if (!fit.converged) refuseUnsettled(fit);
+  if (fit.factor.kept.length < frame.columns.width) refuseCollinear(fit, frame, data);
+}
+
+function refuseUnsettled({ iterations }: GlmFit): never {
+  throw new EstimationError(
+    'not-converged',
+    'model',
+    `the coefficients did not settle in ${iterations} passes`,
+    'look for extreme values in the response and the numbers, and for levels with very few rows',
+  );
+}
+
+function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmData): never {
+  const terms = involved(direction, frame);
+  const pure = pureLevels(frame, data);
+  const everywhere = pure.find(({ term }) => term === intercept);
+  if (everywhere !== undefined) {
+    throw new EstimationError(
+      'separation',
+      'response',
+      `it is ${everywhere.response} in every row`,
+      'a model needs rows that differ: widen the domain',
+    );
+  }
+  const levels = pure.filter(({ term }) => terms.includes(term));
+  if (levels.length > 0) {
+    throw new EstimationError(
+      'separation',
+      placeOf([...new Set(levels.map(({ term }) => term))]),
+      levels.map(({ level, response }) => `every row of level ${level} has the response ${response}`).join(', '),
+      'merge the level with another or drop the term',
+    );
+  }
+  throw new EstimationError(
+    'separation',
+    placeOf(terms),
+    `the response is predicted perfectly, so the coefficient${terms.length === 1 ? '' : 's'} would be infinite`,
+    'drop a term or merge its levels',
+  );
+}
+
+function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
+  const { width } = frame.columns;
+  // Without the model's own variances, which may be so unequal that columns only seem to be combinations.
+  const weights = data.weights.map((weight, row) => (frame.mask[row] === 1 ? weight : 0));
+  const information = gram(frame.columns, weights);
+  const factor = factorSymmetric(information, width);
+  if (factor.kept.length === width) refuseUnsettled(fit);
+  const kept = new Set(factor.kept);
+  const dropped = frame.names.findIndex((_, column) => !kept.has(column));
+  const size = (column: number) => Math.sqrt(information[column * width + column]!);
+  const parts = factor
+    .solve(information.subarray(dropped * width, (dropped + 1) * width))
+    .map((part, column) => part * size(column));
+  parts[dropped] = size(dropped);
+  const constant = size(dropped) === 0;
+  const terms = constant ? [frame.names[dropped]!.term] : involved(parts, frame);
+  throw new EstimationError(
+    'collinear-terms',
+    placeOf(terms),
+    terms.length === 1 ? 'it is the same in every row' : 'each follows from the others',
+    'drop one of the terms',
+  );
+}
+
+/** Terms that have a part in a combination of columns; the intercept goes without saying. */
+function involved(parts: Float64Array, { names }: ModelFrame): string[] {
+  const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+  const terms = new Set(
+    names.filter((_, column) => Math.abs(parts[column]!) > NO_PART * largest).map(({ term }) => term),
+  );
+  if (terms.size > 1) terms.delete(intercept);
+  return [...terms];
+}
+
+const placeOf = (terms: readonly string[]) => (terms.length === 1 ? `term ${terms[0]}` : `terms ${terms.join(', ')}`);

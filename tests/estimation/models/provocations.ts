@@ -1,0 +1,65 @@
+import { type EstimationErrorCode, linearModel, logisticModel, poissonModel, taylorDesign } from '#estimation';
+
+const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const number = (name: string, values: number[]) => ({ name, kind: 'number' as const, values });
+const category = (name: string, codes: number[], reference?: string) => ({
+  name,
+  kind: 'category' as const,
+  codes: Int32Array.from(codes),
+  labels: ['low', 'middle', 'high'],
+  ...(reference !== undefined && { reference }),
+});
+const six = taylorDesign({ rows: 6, lonelyPsu: 'fail' });
+const area = category('area', [0, 0, 0, 1, 1, 1]);
+
+/** The codes of models, and calls that provoke them. */
+export const modelProvocations: [EstimationErrorCode, () => unknown, string][] = [
+  ['invalid-response', () => logisticModel([1, 2], [], two), 'response, row 2: the value is 2'],
+  ['invalid-response', () => poissonModel([1, -1], [], two), 'response, row 2: the value is -1'],
+  ['invalid-response', () => linearModel([1, Infinity], [], two), 'response, row 2: the value is Infinity'],
+  ['no-rows', () => linearModel([1, 2], [], two, { domain: [0, 0] }), 'model: no row of the domain has a weight'],
+  ['no-rows', () => linearModel([1, 2], [category('a', [-1, -1])], two), 'model: no row of the domain has a weight'],
+  ['separation', () => logisticModel([1, 1], [], two), 'response: it is 1 in every row'],
+  [
+    'separation',
+    () => logisticModel([0, 1, 1, 0, 0, 0], [area], six),
+    'term area: every row of level middle has the response 0',
+  ],
+  [
+    'separation',
+    () => poissonModel([0, 0, 0, 3, 1, 0], [area], six),
+    'term area: every row of level low has the response 0',
+  ],
+  [
+    'separation',
+    () => logisticModel([0, 0, 0, 1, 1, 1], [number('age', [1, 2, 3, 4, 5, 6])], six),
+    'term age: the response is predicted perfectly',
+  ],
+  [
+    'collinear-terms',
+    () => linearModel([1, 2, 4, 3, 5, 7], [area, number('rural', [0, 0, 0, 2, 2, 2])], six),
+    'terms area, rural: each follows from the others',
+  ],
+  [
+    'collinear-terms',
+    () => linearModel([1, 2, 4, 3, 5, 7], [number('year', [2018, 2018, 2018, 2018, 2018, 2018])], six),
+    'term year: it is the same in every row',
+  ],
+  [
+    'not-converged',
+    () => poissonModel([1e250, 0, 1, 0, 1, 1], [number('age', [1, 2, 3, 4, 5, 6])], six),
+    'model: the coefficients did not settle',
+  ],
+  [
+    'invalid-value',
+    () => linearModel([1, 2], [number('x', [1, Infinity])], two),
+    'model, row 2: Infinity is no value of a numeric term',
+  ],
+  ['invalid-groups', () => linearModel([1, 2], [category('a', [0, 3])], two), 'term a, row 2: level 3 is not between'],
+  [
+    'invalid-option',
+    () => linearModel([1, 2], [category('a', [0, 1], 'high')], two),
+    'term a: the reference level high has no row in the model',
+  ],
+  ['length-mismatch', () => linearModel([1, 2], [category('a', [0])], two), 'term a: 1 codes for 2 rows'],
+];
