@@ -5,6 +5,7 @@ import { type NumberedPsus, numberPsus } from './design/number-psus.ts';
 import { psuFractions } from './design/psu-fractions.ts';
 import { rowCount } from './design/row-count.ts';
 import type { DesignInput, TaylorDesign } from './design/types.ts';
+import { unitSums } from './design/unit-sums.ts';
 
 /**
  * A stratified, clustered design for Taylor linearization.
@@ -26,7 +27,7 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
   const stages = laterStages(input, rows, numbered.rowPsu);
   const weights = designWeights(input, rows, numbered, psuFraction, stages);
   const { rowPsu, psuCount, psuStratum, strataCount, psusInStratum, stratumLabels } = numbered;
-  const last = stages.at(-1);
+  const { rowUnit, unitCount } = stages.at(-1) ?? { rowUnit: rowPsu, unitCount: psuCount };
   const fraction = new Float64Array(strataCount).fill(1);
   for (let psu = 0; psu < psuCount; psu++)
     fraction[psuStratum[psu]!] = Math.min(fraction[psuStratum[psu]!]!, psuFraction[psu]!);
@@ -44,8 +45,7 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
       fraction,
       stratumLabels,
     },
-    rowUnit: last?.rowUnit ?? rowPsu,
-    unitCount: last?.unitCount ?? psuCount,
+    ...{ rowUnit, unitCount, base: weights, ...unitSums(rowUnit, unitCount, weights, weights) },
     unitPsu: stages.reduce(
       (above, { parent }) => parent.map((unit) => above[unit]!),
       Int32Array.from({ length: psuCount }, (_, psu) => psu),

@@ -9,26 +9,31 @@ export interface Groups {
   readonly count: number;
 }
 
-/** Checks that the groups describe `rows` rows; everyone is in group 0 when there are none. */
+/** Checks that the groups describe `rows` rows, each with a code that exists. */
 export function checkGroups(groups: Groups, rows: number): Groups {
-  if (groups.codes.length !== rows) {
-    throw new EstimationError(
-      'length-mismatch',
-      'groups',
-      `${groups.codes.length} codes for ${rows} rows`,
-      'give one code per row of the design',
-    );
-  }
+  checkLength(groups, rows);
   for (let row = 0; row < rows; row++) {
     const code = groups.codes[row]!;
-    if (code < -1 || code >= groups.count) {
-      throw new EstimationError(
-        'invalid-groups',
-        `row ${row + 1}`,
-        `group ${code} is not between -1 and ${groups.count - 1}`,
-        'count the groups anew or use -1 for rows in none',
-      );
-    }
+    if (code < -1 || code >= groups.count) refuseCode(groups, row);
   }
   return groups;
+}
+
+export function checkLength({ codes }: Groups, rows: number): void {
+  if (codes.length === rows) return;
+  throw new EstimationError(
+    'length-mismatch',
+    'groups',
+    `${codes.length} codes for ${rows} rows`,
+    'give one code per row of the design',
+  );
+}
+
+export function refuseCode({ codes, count }: Groups, row: number): never {
+  throw new EstimationError(
+    'invalid-groups',
+    `row ${row + 1}`,
+    `group ${codes[row]} is not between -1 and ${count - 1}`,
+    'count the groups anew or use -1 for rows in none',
+  );
 }

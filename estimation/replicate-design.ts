@@ -1,5 +1,6 @@
 import { checkedWeights } from './design/design-weights.ts';
 import type { ReplicateDesign } from './design/types.ts';
+import { unitSums } from './design/unit-sums.ts';
 import { EstimationError } from './errors.ts';
 import type { ReplicateMethod } from './replicates/replicate-factors.ts';
 import { scaleOf } from './replicates/scale-of.ts';
@@ -62,10 +63,11 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
       'it is no number',
       'give the number of the design',
     );
+  const base = whole ? new Float64Array(rows).fill(1) : weights;
   return Object.freeze({
     kind: 'replicate',
     ...{ rows, weights, rowUnit, unitCount, factors, degreesOfFreedom },
-    base: whole ? new Float64Array(rows).fill(1) : weights,
+    ...{ base, ...unitSums(rowUnit, unitCount, weights, base) },
     full: whole ? weights : new Float64Array(unitCount).fill(1),
     ...scaleOf({ ...input, count: factors.length }),
     mse: input.mse ?? false,

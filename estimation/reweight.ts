@@ -1,4 +1,5 @@
 import type { Calibration, Design, ReplicateDesign, TaylorDesign } from './design/types.ts';
+import { unitSums } from './design/unit-sums.ts';
 import { crossGram, gram } from './linear/gram.ts';
 import { type ModelColumns, readRow } from './linear/model-columns.ts';
 import { applySteps, type FittedStep } from './weighting/apply-steps.ts';
@@ -28,10 +29,17 @@ export interface Reweighted<D extends Design> {
 export function reweight<D extends Design>(design: D, steps: readonly WeightingStep[]): Reweighted<D> {
   const { weights, reports, fitted } = applySteps(design.weights, steps);
   const changed =
-    design.kind === 'replicate'
-      ? reweightReplicates(design, weights, steps)
-      : Object.freeze({ ...design, weights, calibrations: calibrationsOf(design, weights, fitted) });
+    design.kind === 'replicate' ? reweightReplicates(design, weights, steps) : reweightTaylor(design, weights, fitted);
   return { design: changed as D, reports };
+}
+
+function reweightTaylor(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedStep[]): TaylorDesign {
+  const { rowUnit, unitCount } = design;
+  return Object.freeze({
+    ...design,
+    ...{ weights, base: weights, ...unitSums(rowUnit, unitCount, weights, weights) },
+    calibrations: calibrationsOf(design, weights, fitted),
+  });
 }
 
 function reweightReplicates(
@@ -39,15 +47,16 @@ function reweightReplicates(
   weights: Float64Array,
   steps: readonly WeightingStep[],
 ): ReplicateDesign {
-  const { base, rowUnit } = design;
+  const { base, rowUnit, rows } = design;
   const factors = design.factors.map((column) => {
     const replicate = base.map((value, row) => value * column[rowUnit[row]!]!);
     return applySteps(replicate, steps).weights;
   });
+  const [ownUnit, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];
   return Object.freeze({
     ...design,
-    ...{ weights, factors, full: weights, base: new Float64Array(design.rows).fill(1), unitCount: design.rows },
-    rowUnit: Int32Array.from({ length: design.rows }, (_, row) => row),
+    ...{ weights, factors, full: weights, base: ones, rowUnit: ownUnit, unitCount: rows },
+    ...unitSums(ownUnit, rows, weights, ones),
   });
 }
 

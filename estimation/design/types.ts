@@ -75,6 +75,12 @@ interface CommonDesign {
   /** Unit of each row: the finest one that the variance tells apart. */
   readonly rowUnit: Int32Array;
   readonly unitCount: number;
+  /** What a row adds to its unit: its weight; in replicates of whole weights 1, and the unit's factor is the weight. */
+  readonly base: Float64Array;
+  /** In each unit: rows, rows of weight other than 0, and the sum of `base`. */
+  readonly unitRows: Int32Array;
+  readonly unitCounted: Int32Array;
+  readonly unitWeight: Float64Array;
   readonly degreesOfFreedom: number;
 }
 
@@ -117,9 +123,7 @@ export interface TaylorDesign extends CommonDesign {
 /** A design that carries its variance in replicates of its weights. A unit is a set of rows whose weights keep their proportions in all of them. */
 export interface ReplicateDesign extends CommonDesign {
   readonly kind: 'replicate';
-  /** What a row adds to its unit; times the unit's factor it is the row's weight. */
-  readonly base: Float64Array;
-  /** Factor of each unit in the full sample. */
+  /** Factor of each unit in the full sample; times `base` it is the row's weight. */
   readonly full: Float64Array;
   /** Factor of each unit in each replicate. */
   readonly factors: readonly Float64Array[];

@@ -41,7 +41,7 @@ export function estimateEach(
   linearize: Linearize,
 ): Estimate[][] {
   const totals = accumulateEach(columns, design, accumulateOptions(design, groups, options));
-  return totals.map((each, v) => estimatesOf(each, [columns[v]!], design, groups, options, linearize));
+  return Array.from(totals, (each, v) => estimatesOf(each, [columns[v]!], design, groups, options, linearize));
 }
 
 function accumulateOptions(design: Design, groups: Groups | undefined, options: Options) {

@@ -1,6 +1,15 @@
 // Below this a comparison sort is quicker than filling the tables of a radix sort.
-const FEW = 4096;
-const DIGITS = 1 << 16;
+const FEW = 512;
+const DIGITS = 1 << 11;
+/** Digits of the 64 bits from the lowest up: which half they stand in, and how far from its lowest bit. */
+const passes = [
+  ['low', 0],
+  ['low', 11],
+  ['low', 22],
+  ['high', 0],
+  ['high', 11],
+  ['high', 22],
+] as const;
 
 /** Rows in ascending order of their value; rows of equal value keep their order. The given rows are not changed. */
 export function sortRows(rows: Int32Array, y: Float64Array): Int32Array {
@@ -27,16 +36,12 @@ function orderedBits(rows: Int32Array, y: Float64Array): { low: Uint32Array; hig
   return { low, high };
 }
 
-function radixSort(rows: Int32Array, { low, high }: { low: Uint32Array; high: Uint32Array }): Int32Array {
-  let order = Int32Array.from({ length: rows.length }, (_, k) => k);
+function radixSort(rows: Int32Array, bits: { low: Uint32Array; high: Uint32Array }): Int32Array {
+  let order = Int32Array.from(rows, (_, k) => k);
   let next = new Int32Array(rows.length);
   const start = new Int32Array(DIGITS);
-  for (const [column, shift] of [
-    [low, 0],
-    [low, 16],
-    [high, 0],
-    [high, 16],
-  ] as const) {
+  for (const [half, shift] of passes) {
+    const column = bits[half];
     start.fill(0);
     for (let k = 0; k < column.length; k++) start[(column[k]! >>> shift) & (DIGITS - 1)]!++;
     // Whole numbers leave the lower digits empty.

@@ -1,12 +1,12 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
-import { checkGroups, type Groups } from '../groups.ts';
+import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import { type Cells, numberCells } from './number-cells.ts';
-import { type ColumnSums, sumColumn, sumPresent, sumWeights } from './sum-column.ts';
+import { type Cells, numberCells, type Taking } from './number-cells.ts';
+import { type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
 import type { Totals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -32,45 +32,49 @@ export interface AccumulateOptions {
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): Totals {
-  const { missing = 'omit' } = options;
+  const { missing = 'omit', groups } = options;
   const { columns, taking } = checked(variables, design, options);
-  let cells = numberCells(design, taking);
-  let sums = sumAll(columns, design, cells, taking.from, sumColumn);
-  let missingRows = new Int32Array(cells.groupStart.length - 1);
-  if (sums.some(hasMissing)) {
-    const incomplete = incompleteRows(columns);
-    if (missing === 'propagate') {
-      missingRows = countMissing(incomplete, cells, taking, options.groups);
-      sums = sumAll(columns, design, cells, taking.from, sumPresent);
-    } else {
-      cells = numberCells(design, { ...taking, incomplete });
-      sums = sumAll(columns, design, cells, taking.from, sumColumn);
-    }
+  const shifts = Float64Array.from(columns, chooseShift);
+  const cells = numberCells(design, taking);
+  const sums = sumAll(columns, design, cells, taking, shifts);
+  const none = new Int32Array(groups?.count ?? 1);
+  if (!sums.some(hasMissing)) return totalsOf(columns, shifts, sums, design, cells, taking, none);
+
+  const incomplete = incompleteRows(columns);
+  if (missing === 'propagate') {
+    const filled = columns.map((column, v) => withoutMissing(column, shifts[v]!));
+    const counts = countMissing(incomplete, cells, taking);
+    return totalsOf(columns, shifts, sumAll(filled, design, cells, taking, shifts), design, cells, taking, counts);
   }
-  return totalsOf(columns, sums, design, cells, taking.from, missingRows, options.groups);
+  const complete = numberCells(design, { ...taking, incomplete });
+  return totalsOf(columns, shifts, sumAll(columns, design, complete, taking, shifts), design, complete, taking, none);
 }
 
-/** The same for many variables that do not depend on each other: a row counts for each variable that it has. One value per variable. */
-export function accumulateEach(
+/**
+ * The same for many variables that do not depend on each other: a row counts for each variable that it has. One value per variable, as
+ * the caller asks for it, so that those of many groups need not be kept together.
+ */
+export function* accumulateEach(
   variables: readonly Column[],
   design: Design,
   options: AccumulateOptions = {},
-): Totals[] {
+): Generator<Totals> {
   const { columns, taking } = checked(variables, design, options);
   const cells = numberCells(design, taking);
-  const weight = cellWeights(design, cells, taking.from);
-  return columns.map((column) => {
-    const sums = sumAll([column], design, cells, taking.from, sumColumn);
-    if (sums.some(hasMissing)) return accumulate([column], design, options);
-    const none = new Int32Array(cells.groupStart.length - 1);
-    return totalsOf([column], sums, design, cells, taking.from, none, options.groups, weight);
-  });
+  const none = new Int32Array(cells.groupStart.length - 1);
+  for (const column of columns) {
+    const shifts = Float64Array.of(chooseShift(column));
+    const sums = sumAll([column], design, cells, taking, shifts);
+    yield sums.some(hasMissing)
+      ? accumulate([column], design, options)
+      : totalsOf([column], shifts, sums, design, cells, taking, none);
+  }
 }
 
 function checked(variables: readonly Column[], design: Design, options: AccumulateOptions) {
   const { groups, domain, missing = 'omit', rows: [from, to] = [0, design.rows] } = options;
   checkOptions({ missing, ...(domain && { domain }) }, design.rows);
-  if (groups !== undefined) checkGroups(groups, design.rows);
+  if (groups !== undefined) checkLength(groups, design.rows);
   if (!(from >= 0 && from <= to && to <= design.rows))
     throw new EstimationError(
       'invalid-option',
@@ -85,25 +89,16 @@ function checked(variables: readonly Column[], design: Design, options: Accumula
 function sumAll(
   columns: readonly Float64Array[],
   design: Design,
-  { cellOf, unit }: Cells,
-  from: number,
-  sum: typeof sumColumn,
+  cells: Cells,
+  { from, groups }: Taking,
+  shifts: Float64Array,
 ): ColumnSums[] {
-  const weights = rowBase(design);
-  return columns.map((column) => sum(column, weights, cellOf, from, unit.length, chooseShift(column)));
-}
-
-/** What a row adds to its unit: its weight, or the part of it that its unit's replicate factors multiply. */
-function rowBase(design: Design): Float64Array {
-  return design.kind === 'replicate' ? design.base : design.weights;
-}
-
-function cellWeights(design: Design, { cellOf, unit }: Cells, from: number): Float64Array {
-  return sumWeights(rowBase(design), cellOf, from, unit.length);
+  return columns.map((column, v) => sumColumn(column, design.base, cells, from, groups, shifts[v]!));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {
-  return sums.some((sum) => Number.isNaN(sum));
+  for (const sum of sums) if (Number.isNaN(sum)) return true;
+  return false;
 }
 
 function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
@@ -113,38 +108,27 @@ function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
   return incomplete;
 }
 
-function countMissing(incomplete: Uint8Array, { cellOf }: Cells, { from }: { from: number }, groups?: Groups) {
+function countMissing(incomplete: Uint8Array, { placeOf }: Cells, { from, groups }: Taking): Int32Array {
   const counts = new Int32Array(groups?.count ?? 1);
-  for (let at = 0; at < cellOf.length; at++)
-    if (cellOf[at]! >= 0 && incomplete[from + at] === 1) counts[groups?.codes[from + at] ?? 0]!++;
+  for (let at = 0; at < placeOf.length; at++)
+    if (placeOf[at]! >= 0 && incomplete[from + at] === 1) counts[groups?.codes[from + at] ?? 0]!++;
   return counts;
 }
 
 function totalsOf(
   columns: readonly Float64Array[],
+  shifts: Float64Array,
   sums: readonly ColumnSums[],
   design: Design,
-  cells: Cells,
-  from: number,
+  { placeOf, groupStart, unit, counted, weight }: Cells,
+  { from, groups }: Taking,
   missing: Int32Array,
-  groups: Groups | undefined,
-  weight = cellWeights(design, cells, from),
 ): Totals {
-  const { groupStart, unit, counted } = cells;
-  const shifts = Float64Array.from(columns, chooseShift);
   return {
-    ...{
-      unitCount: design.unitCount,
-      groupCount: groupStart.length - 1,
-      groupStart,
-      unit,
-      counted,
-      weight,
-      shifts,
-      missing,
-    },
+    ...{ unitCount: design.unitCount, groupCount: groupStart.length - 1 },
+    ...{ groupStart, unit, counted, weight, shifts, missing },
     sums: sums.map((each) => each.sums),
     squares: sums.map((each) => each.squares),
-    moments: design.kind === 'taylor' ? crossMoments(columns, design, cells.cellOf, from, groups, shifts) : [],
+    moments: design.kind === 'taylor' ? crossMoments(columns, design, placeOf, from, groups, shifts) : [],
   };
 }

@@ -37,14 +37,13 @@ export function comparisonVariance(
 /** Sums of squares from the totals alone, where they keep enough digits. */
 function squaresOfOne(totals: Totals, design: Design, results: readonly Finished[]): Float64Array | undefined {
   const column = totals.squares[0];
-  if (totals.squares.length !== 1 || column === undefined) return undefined;
+  // In replicates of whole weights the totals hold no weights.
+  if (totals.squares.length !== 1 || column === undefined || design.base !== design.weights) return undefined;
   const squares = new Float64Array(results.length);
   for (let group = 0; group < results.length; group++) {
     const { sums, linearization } = results[group]!;
     if (linearization === undefined || 'undefined' in linearization || sums.weight === 0) continue;
-    let around = 0;
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++)
-      around += design.kind === 'replicate' ? design.full[totals.unit[cell]!]! * column[cell]! : column[cell]!;
+    const around = column[group]!;
     const own = around - sums.sums[0]! ** 2 / sums.weight;
     if (around > 0 && !(own * LOST > around)) return undefined;
     squares[group] = own * linearization.coefficients[0]! ** 2;

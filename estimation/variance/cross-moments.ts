@@ -11,7 +11,7 @@ import { readRow } from '../linear/model-columns.ts';
 export function crossMoments(
   columns: readonly Float64Array[],
   design: TaylorDesign,
-  cellOf: Int32Array,
+  placeOf: Int32Array,
   from: number,
   groups: Groups | undefined,
   shifts: Float64Array,
@@ -22,8 +22,8 @@ export function crossMoments(
     const moments = new Float64Array((groups?.count ?? 1) * lines * width);
     const at = new Int32Array(blocks.length);
     const value = new Float64Array(blocks.length);
-    for (let k = 0; k < cellOf.length; k++) {
-      if (cellOf[k]! < 0) continue;
+    for (let k = 0; k < placeOf.length; k++) {
+      if (placeOf[k]! < 0) continue;
       const row = from + k;
       const filled = readRow(model, row, at, value);
       let line = (groups?.codes[row] ?? 0) * lines * width;

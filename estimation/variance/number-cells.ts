@@ -1,14 +1,18 @@
 import type { Design } from '../design/types.ts';
-import type { Groups } from '../groups.ts';
+import { type Groups, refuseCode } from '../groups.ts';
 
-/** The pairs of group and unit that have a row, sorted by group and by unit within it, and the cell of every row. */
+/** The pairs of group and unit that have a row, sorted by group and by unit within it. */
 export interface Cells {
-  /** Cell of each row of the block, -1 for rows that do not take part. Row `from` comes first. */
-  readonly cellOf: Int32Array;
+  /** Place of each row of the block in a table of `places`, -1 for rows that do not take part. Row `from` comes first. */
+  readonly placeOf: Int32Array;
+  readonly places: number;
+  /** Place of every cell in that table; the places of a table that has no gaps are left out. */
+  readonly occupied: Int32Array | undefined;
   readonly groupStart: Int32Array;
   readonly unit: Int32Array;
   /** Rows of weight other than 0 in each cell. */
   readonly counted: Int32Array;
+  readonly weight: Float64Array;
 }
 
 /** Who takes part: rows of the domain, in a group, and not left out for a missing value. */
@@ -21,77 +25,124 @@ export interface Taking {
 }
 
 // A table of all pairs of group and unit is quicker than sorting those that occur, up to this many.
-const TABLE = 1 << 24;
+const TABLE = 1 << 23;
 
+/** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
 export function numberCells(design: Design, taking: Taking): Cells {
   const { groups, domain, incomplete, from, to } = taking;
-  const { rowUnit, unitCount, weights } = design;
+  const { rowUnit, unitCount, unitRows, unitCounted, unitWeight } = design;
+  const everyone = groups === undefined && domain === undefined && incomplete === undefined;
+  if (everyone && from === 0 && to === design.rows)
+    return gatherCells(unitCount, rowUnit, unitRows, unitCounted, unitWeight);
+  const pairs = (groups?.count ?? 1) * unitCount;
+  return pairs <= TABLE ? cellsInTable(design, taking, pairs) : sortedCells(design, taking);
+}
+
+function cellsInTable(design: Design, taking: Taking, pairs: number): Cells {
+  const { groups, domain, incomplete, from, to } = taking;
+  const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes;
-  const groupCount = groups?.count ?? 1;
-  const takesPart = (row: number) =>
-    (domain === undefined || !!domain[row]) &&
-    (codes === undefined || codes[row]! >= 0) &&
-    (incomplete === undefined || incomplete[row] === 0);
-  const keyOf = (row: number) => (codes === undefined ? rowUnit[row]! : codes[row]! * unitCount + rowUnit[row]!);
-
-  const cellOf = new Int32Array(to - from).fill(-1);
-  const numbered = groupCount * unitCount <= TABLE ? inTable : bySorting;
-  const keys = numbered(cellOf, from, groupCount * unitCount, takesPart, keyOf);
-
-  const unit = new Int32Array(keys.length);
-  const groupStart = new Int32Array(groupCount + 1);
-  keys.forEach((key, cell) => {
-    unit[cell] = key % unitCount;
-    groupStart[Math.floor(key / unitCount) + 1] = cell + 1;
-  });
-  for (let group = 1; group <= groupCount; group++)
-    groupStart[group] = Math.max(groupStart[group]!, groupStart[group - 1]!);
-  const counted = new Int32Array(keys.length);
+  const placeOf = new Int32Array(to - from);
+  const rows = new Int32Array(pairs);
+  // Where every weight is above 0, rows and rows that count are the same.
+  const counted = hasZeroWeights(design) ? new Int32Array(pairs) : rows;
+  const weight = new Float64Array(pairs);
   for (let row = from; row < to; row++) {
-    const cell = cellOf[row - from]!;
-    if (cell >= 0 && weights[row] !== 0) counted[cell]!++;
-  }
-  return { cellOf, groupStart, unit, counted };
-}
-
-type Test = (row: number) => boolean;
-type Key = (row: number) => number;
-
-/** Fills `cellOf` and returns the key of every cell in ascending order. */
-function inTable(cellOf: Int32Array, from: number, pairs: number, takesPart: Test, keyOf: Key): Int32Array {
-  const table = new Int32Array(pairs).fill(-1);
-  for (let at = 0; at < cellOf.length; at++) {
-    if (!takesPart(from + at)) continue;
-    const key = keyOf(from + at);
-    cellOf[at] = key;
-    table[key] = 0;
-  }
-  let cells = 0;
-  for (let key = 0; key < pairs; key++) if (table[key] === 0) table[key] = cells++;
-  for (let at = 0; at < cellOf.length; at++) if (cellOf[at] !== -1) cellOf[at] = table[cellOf[at]!]!;
-  const keys = new Int32Array(cells);
-  for (let key = 0; key < pairs; key++) if (table[key]! >= 0) keys[table[key]!] = key;
-  return keys;
-}
-
-function bySorting(cellOf: Int32Array, from: number, _pairs: number, takesPart: Test, keyOf: Key): Float64Array {
-  const all = new Float64Array(cellOf.length);
-  let taking = 0;
-  for (let at = 0; at < cellOf.length; at++) if (takesPart(from + at)) all[taking++] = keyOf(from + at);
-  const sorted = all.subarray(0, taking).sort();
-  let cells = 0;
-  for (let k = 0; k < taking; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[cells++] = sorted[k]!;
-  const keys = sorted.slice(0, cells);
-  for (let at = 0; at < cellOf.length; at++) {
-    if (!takesPart(from + at)) continue;
-    const key = keyOf(from + at);
-    let low = 0;
-    for (let high = cells; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (keys[middle]! < key) low = middle + 1;
-      else high = middle;
+    let place = rowUnit[row]!;
+    let taken = (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
+    if (codes !== undefined) {
+      const code = codes[row]!;
+      if (code < -1 || code >= groups!.count) refuseCode(groups!, row);
+      if (code < 0) taken = false;
+      place += code * unitCount;
     }
-    cellOf[at] = low;
+    placeOf[row - from] = taken ? place : -1;
+    if (!taken) continue;
+    rows[place]!++;
+    if (counted !== rows && weights[row] !== 0) counted[place]!++;
+    weight[place]! += base[row]!;
   }
-  return keys;
+  return gatherCells(unitCount, placeOf, rows, counted, weight);
+}
+
+function hasZeroWeights({ unitRows, unitCounted }: Design): boolean {
+  return unitRows.some((rows, unit) => rows !== unitCounted[unit]);
+}
+
+/** Keeps the places of the table that have a row. */
+function gatherCells(
+  unitCount: number,
+  placeOf: Int32Array,
+  rows: Int32Array,
+  counted: Int32Array,
+  weight: Float64Array,
+): Cells {
+  const places = rows.length;
+  const list = new Int32Array(places);
+  const groupStart = new Int32Array(Math.round(places / Math.max(1, unitCount)) + 1);
+  let cells = 0;
+  for (let group = 0, place = 0; place < places; group++) {
+    for (const end = place + unitCount; place < end; place++) if (rows[place]! > 0) list[cells++] = place;
+    groupStart[group + 1] = cells;
+  }
+  const occupied = cells === places ? undefined : list.slice(0, cells);
+  return {
+    ...{ placeOf, places, occupied, groupStart },
+    unit: list.subarray(0, cells).map((place) => place % unitCount),
+    counted: pick(counted, occupied),
+    weight: pick(weight, occupied),
+  };
+}
+
+/** The entries of a table at the occupied places. */
+export function pick<T extends Int32Array | Float64Array>(table: T, occupied: Int32Array | undefined): T {
+  if (occupied === undefined) return table;
+  const picked = new (table.constructor as new (length: number) => T)(occupied.length);
+  for (let cell = 0; cell < occupied.length; cell++) picked[cell] = table[occupied[cell]!]!;
+  return picked;
+}
+
+/** For more pairs than a table should hold: the pairs that occur, sorted; a place is then a cell. */
+function sortedCells(design: Design, { groups, domain, incomplete, from, to }: Taking): Cells {
+  const { rowUnit, unitCount, weights, base } = design;
+  const codes = groups?.codes ?? new Int32Array(design.rows);
+  const count = groups?.count ?? 1;
+  const keys = new Float64Array(to - from).fill(-1);
+  for (let row = from; row < to; row++) {
+    const code = codes[row]!;
+    if (code < -1 || code >= count) refuseCode(groups!, row);
+    const taken = (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
+    if (taken && code >= 0) keys[row - from] = code * unitCount + rowUnit[row]!;
+  }
+  const known = keys.slice().sort();
+  let cells = 0;
+  for (let k = 0; k < known.length; k++)
+    if (known[k]! >= 0 && (cells === 0 || known[k] !== known[cells - 1])) known[cells++] = known[k]!;
+  const unit = new Int32Array(cells);
+  const groupStart = new Int32Array(count + 1);
+  for (let cell = 0; cell < cells; cell++) {
+    unit[cell] = known[cell]! % unitCount;
+    groupStart[Math.floor(known[cell]! / unitCount) + 1] = cell + 1;
+  }
+  for (let group = 1; group <= count; group++) groupStart[group] = Math.max(groupStart[group]!, groupStart[group - 1]!);
+  const placeOf = Int32Array.from(keys, (key) => (key < 0 ? -1 : firstAt(known, cells, key)));
+  const counted = new Int32Array(cells);
+  const weight = new Float64Array(cells);
+  for (let at = 0; at < placeOf.length; at++) {
+    const cell = placeOf[at]!;
+    if (cell < 0) continue;
+    if (weights[from + at] !== 0) counted[cell]!++;
+    weight[cell]! += base[from + at]!;
+  }
+  return { placeOf, places: cells, occupied: undefined, groupStart, unit, counted, weight };
+}
+
+function firstAt(sorted: Float64Array, end: number, key: number): number {
+  let low = 0;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

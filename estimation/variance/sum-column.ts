@@ -1,53 +1,76 @@
-/** What one variable adds up to in every cell. */
+import type { Groups } from '../groups.ts';
+import { type Cells, pick } from './number-cells.ts';
+
+/** What one variable adds up to. */
 export interface ColumnSums {
+  /** Sum of weight * (value - shift) in each cell. */
   readonly sums: Float64Array;
+  /** Sum of weight * (value - shift)^2 in each group. */
   readonly squares: Float64Array;
 }
 
-/** Sum of weight in each cell. */
-export function sumWeights(weights: Float64Array, cellOf: Int32Array, from: number, cells: number): Float64Array {
-  const sums = new Float64Array(cells);
-  for (let at = 0; at < cellOf.length; at++) {
-    const cell = cellOf[at]!;
-    if (cell >= 0) sums[cell]! += weights[from + at]!;
-  }
-  return sums;
-}
-
 /**
- * Sums of weight * (value - shift) and of weight * (value - shift)^2 in each cell. A missing value makes its cell NaN, which the caller looks
- * for: columns without missing values, the most common ones, are read once.
+ * Adds one variable up. A missing value makes its cell NaN, which the caller looks for: columns without missing values, the most common
+ * ones, are read once.
  */
 export function sumColumn(
   column: Float64Array,
-  weights: Float64Array,
-  cellOf: Int32Array,
+  base: Float64Array,
+  cells: Cells,
   from: number,
-  cells: number,
+  groups: Groups | undefined,
   shift: number,
 ): ColumnSums {
-  const sums = new Float64Array(cells);
-  const squares = new Float64Array(cells);
-  for (let at = 0; at < cellOf.length; at++) {
-    const cell = cellOf[at]!;
-    if (cell < 0) continue;
-    const distance = column[from + at]! - shift;
-    const weighted = weights[from + at]! * distance;
-    sums[cell]! += weighted;
-    squares[cell]! += weighted * distance;
-  }
-  return { sums, squares };
+  const table = new Float64Array(cells.places);
+  const squares =
+    groups === undefined
+      ? sumWhole(column, base, cells.placeOf, from, shift, table)
+      : sumGrouped(column, base, cells.placeOf, from, groups, shift, table);
+  return { sums: pick(table, cells.occupied), squares };
 }
 
-/** The same, passing over missing values: only where the estimate of their group is undefined anyway. */
-export function sumPresent(
+function sumWhole(
   column: Float64Array,
-  weights: Float64Array,
-  cellOf: Int32Array,
+  base: Float64Array,
+  placeOf: Int32Array,
   from: number,
-  cells: number,
   shift: number,
-): ColumnSums {
-  const present = column.map((value) => (Number.isNaN(value) ? shift : value));
-  return sumColumn(present, weights, cellOf, from, cells, shift);
+  table: Float64Array,
+): Float64Array {
+  let squares = 0;
+  for (let at = 0; at < placeOf.length; at++) {
+    const place = placeOf[at]!;
+    if (place < 0) continue;
+    const distance = column[from + at]! - shift;
+    const weighted = base[from + at]! * distance;
+    table[place]! += weighted;
+    squares += weighted * distance;
+  }
+  return Float64Array.of(squares);
+}
+
+function sumGrouped(
+  column: Float64Array,
+  base: Float64Array,
+  placeOf: Int32Array,
+  from: number,
+  { codes, count }: Groups,
+  shift: number,
+  table: Float64Array,
+): Float64Array {
+  const squares = new Float64Array(count);
+  for (let at = 0; at < placeOf.length; at++) {
+    const place = placeOf[at]!;
+    if (place < 0) continue;
+    const distance = column[from + at]! - shift;
+    const weighted = base[from + at]! * distance;
+    table[place]! += weighted;
+    squares[codes[from + at]!]! += weighted * distance;
+  }
+  return squares;
+}
+
+/** The column with the shift in place of missing values: only where the estimate of their group is undefined anyway. */
+export function withoutMissing(column: Float64Array, shift: number): Float64Array {
+  return column.map((value) => (Number.isNaN(value) ? shift : value));
 }

@@ -18,7 +18,7 @@ export interface Totals {
   readonly weight: Float64Array;
   /** For each variable, sum of weight * (value - shift) in each cell. */
   readonly sums: readonly Float64Array[];
-  /** For each variable, sum of weight * (value - shift)^2 in each cell. */
+  /** For each variable, sum of weight * (value - shift)^2 in each group. */
   readonly squares: readonly Float64Array[];
   /** What was subtracted from each variable. */
   readonly shifts: Float64Array;
@@ -59,7 +59,6 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
   const counted = new Int32Array(room);
   const weight = new Float64Array(room);
   const sums = first.sums.map(() => new Float64Array(room));
-  const squares = first.sums.map(() => new Float64Array(room));
   const moves = first.shifts.map((shift, v) => second.shifts[v]! - shift);
   let cells = 0;
   const add = (part: Totals, at: number) => {
@@ -68,9 +67,7 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
     weight[cells]! += w;
     for (let v = 0; v < variables; v++) {
       const move = part === first ? 0 : moves[v]!;
-      const sum = part.sums[v]![at]!;
-      sums[v]![cells]! += sum + move * w;
-      squares[v]![cells]! += part.squares[v]![at]! + move * (2 * sum + move * w);
+      sums[v]![cells]! += part.sums[v]![at]! + (move === 0 ? 0 : move * w);
     }
   };
   for (let group = 0; group < first.groupCount; group++) {
@@ -95,13 +92,24 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
     counted: counted.slice(0, cells),
     weight: weight.slice(0, cells),
     sums: sums.map((column) => column.slice(0, cells)),
-    squares: squares.map((column) => column.slice(0, cells)),
+    squares: first.squares.map((column, v) => mergeSquares(column, second, v, moves[v]!)),
     shifts: first.shifts,
     missing: first.missing.map((count, group) => count + second.missing[group]!),
     moments: first.moments.map((moments, step) =>
       mergeMoments(moments, second.moments[step]!, first.groupCount, variables, moves),
     ),
   };
+}
+
+/** Adds the squares of both parts, the second moved to the shift of the first. */
+function mergeSquares(first: Float64Array, second: Totals, v: number, move: number): Float64Array {
+  return first.map((squares, group) => {
+    let moved = second.squares[v]![group]!;
+    if (move !== 0)
+      for (let cell = second.groupStart[group]!; cell < second.groupStart[group + 1]!; cell++)
+        moved += move * (2 * second.sums[v]![cell]! + move * second.weight[cell]!);
+    return squares + moved;
+  });
 }
 
 /** Adds the products of both parts, the second moved to the shifts of the first. */
