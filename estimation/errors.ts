@@ -26,7 +26,7 @@
  * - `unreachable-totals`: no factors within the bounds give the population total.
  * - `not-converged`: the fit to the population totals, or of a model, does not come to an end.
  * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
- * - `no-weight`: a step of weighting leaves no row with weight.
+ * - `no-weight`: the weights that a step leaves do not add up to a positive sum.
  */
 export const estimationErrorCodes = [
   'length-mismatch',

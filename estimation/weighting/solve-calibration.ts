@@ -96,8 +96,8 @@ function descend(point: Point, factor: SymmetricFactor, at: (coefficients: Float
 }
 
 function newtonFactor({ slopes }: Point, matrix: Float64Array, whole: SymmetricFactor): SymmetricFactor {
-  // The linear method has the same slopes everywhere and gives them once.
-  if (slopes.every((slope) => slope === 0) || slopes === matrix) return whole;
+  // The linear method has the same slopes everywhere and gives them once; elsewhere none are left when all rows are at their bounds.
+  if (slopes === matrix || slopes.every((slope) => slope === 0)) return whole;
   const factor = factorSymmetric(slopes, whole.width);
   if (factor.kept.length === whole.kept.length) return factor;
   return factorSymmetric(

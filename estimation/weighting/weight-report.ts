@@ -67,12 +67,12 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
     smallestRatio = Math.min(smallestRatio, weight / old);
     largestRatio = Math.max(largestRatio, weight / old);
   }
-  if (n + negative === 0)
+  if (!(sum > 0))
     throw new EstimationError(
       'no-weight',
       'weights after the step',
-      'no row carries weight',
-      'check the step and its columns',
+      `they add up to ${sum}`,
+      'check the step and its columns, or give linear calibration bounds above 0',
     );
   const designEffect = ((n + negative) * squares) / (sum * sum);
   return { sumBefore, sum, nBefore, n, negative, minimum, maximum, smallestRatio, largestRatio, designEffect };

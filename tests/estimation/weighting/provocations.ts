@@ -176,5 +176,5 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
     () => trim({ upper: 2 }).apply(Float64Array.of(3, 4)),
     'every weight was trimmed, and 3 is left',
   ],
-  ['no-weight', () => applySteps(new Float64Array(2), [trim({ upper: 2 })]), 'no row carries weight'],
+  ['no-weight', () => applySteps(new Float64Array(2), [trim({ upper: 2 })]), 'they add up to 0'],
 ];
