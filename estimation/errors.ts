@@ -67,6 +67,7 @@ export type EstimationErrorCode = (typeof estimationErrorCodes)[number];
 export class EstimationError extends Error {
   readonly code: EstimationErrorCode;
   readonly place: string;
+  readonly problem: string;
   readonly remedy: string;
 
   constructor(code: EstimationErrorCode, place: string, problem: string, remedy: string) {
@@ -74,6 +75,7 @@ export class EstimationError extends Error {
     this.name = 'EstimationError';
     this.code = code;
     this.place = place;
+    this.problem = problem;
     this.remedy = remedy;
   }
 }

@@ -77,3 +77,4 @@ export { unknownEligibility } from './weighting/unknown-eligibility.ts';
 export type { StepReport, WeightReport } from './weighting/weight-report.ts';
 export { weightReport } from './weighting/weight-report.ts';
 export type { Convergence, StepKind, SteppedWeights, WeightingStep } from './weighting/weighting-step.ts';
+export { withReplicates } from './with-replicates.ts';

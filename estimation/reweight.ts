@@ -1,5 +1,6 @@
 import type { Calibration, Design, ReplicateDesign, TaylorDesign } from './design/types.ts';
 import { unitSums } from './design/unit-sums.ts';
+import { EstimationError } from './errors.ts';
 import { crossGram, gram } from './linear/gram.ts';
 import { type ModelColumns, readRow } from './linear/model-columns.ts';
 import { applySteps, type FittedStep } from './weighting/apply-steps.ts';
@@ -48,9 +49,14 @@ function reweightReplicates(
   steps: readonly WeightingStep[],
 ): ReplicateDesign {
   const { base, rowUnit, rows } = design;
-  const factors = design.factors.map((column) => {
+  const factors = design.factors.map((column, r) => {
     const replicate = base.map((value, row) => value * column[rowUnit[row]!]!);
-    return applySteps(replicate, steps).weights;
+    try {
+      return applySteps(replicate, steps).weights;
+    } catch (error) {
+      if (!(error instanceof EstimationError)) throw error;
+      throw new EstimationError(error.code, `replicate ${r + 1}, ${error.place}`, error.problem, error.remedy);
+    }
   });
   const [ownUnit, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];
   return Object.freeze({

@@ -1,7 +1,7 @@
 import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import { hadamard } from './hadamard.ts';
-import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
 export interface BalancedOptions {
   /** Fay's perturbation, from 0 up to below 1. Default 0: whole half samples (BRR). */
@@ -27,6 +27,7 @@ export function balancedReplicates(design: TaylorDesign, options: BalancedOption
   const { rho = 0 } = options;
   if (!(rho >= 0 && rho < 1))
     throw new EstimationError('invalid-option', 'option rho', `${rho} is not from 0 up to below 1`, 'use 0.3 or 0.5');
+  refuseUnequal(design);
   const { psuCount, psusInStratum, strataCount, stratumLabels } = design;
   const uneven = psusInStratum.findIndex((size) => size !== 2);
   if (uneven >= 0 || strataCount === 0)

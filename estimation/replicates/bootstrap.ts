@@ -3,7 +3,7 @@ import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { below, randomStream } from './random-stream.ts';
-import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
 export interface BootstrapOptions {
   /** Number of replicates R, at least 2. */
@@ -34,6 +34,7 @@ export function bootstrap(design: TaylorDesign, options: BootstrapOptions): Repl
     refuse('replicates', `${replicates} is not a whole number of at least 2`, 'use 200 or more');
   if (!Number.isSafeInteger(seed) || seed < 0)
     refuse('seed', `${seed} is not a whole number from 0 to 2^53 - 1`, 'choose one and keep it with the results');
+  refuseUnequal(design);
   refuseLonelyPsus(design);
 
   const { psusInStratum, psuCount, stratumLabels, strataCount } = design;

@@ -3,7 +3,7 @@ import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { deleteOnePerStratum } from './delete-one-per-stratum.ts';
-import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
+import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
 export interface JackknifeOptions {
   /** `JK1` for a design with one stratum, `JKn` for strata. Default: by the number of strata. */
@@ -37,6 +37,7 @@ export function jackknife(design: TaylorDesign, options: JackknifeOptions = {}):
       `the design has ${design.strataCount} strata`,
       'use JKn',
     );
+  refuseUnequal(design);
   refuseLonelyPsus(design);
   return type === 'JK1' ? deleteOne(design) : deleteOnePerStratum(design);
 }

@@ -1,3 +1,4 @@
+import type { TaylorDesign } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 
 /** How replicate weights were made; `other` for weights whose scales are given with them. */
@@ -36,4 +37,15 @@ export function unitFactors(count: number, psuCount: number): Float64Array[] {
       'use the bootstrap with fewer replicates, or group the PSUs',
     );
   return Array.from({ length: count }, () => new Float64Array(psuCount).fill(1));
+}
+
+/** Replicates are made for units of equal probability within their stratum. */
+export function refuseUnequal({ pps }: TaylorDesign): void {
+  if (!pps) return;
+  throw new EstimationError(
+    'replicates-undefined',
+    'the design',
+    'its units are drawn with unequal probabilities without replacement',
+    'leave fpc and pps out, which treats them as drawn with replacement',
+  );
 }

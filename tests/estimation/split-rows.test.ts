@@ -31,14 +31,15 @@ function expectSameResult(parts: readonly Totals[], whole: Totals, rows: readonl
   const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
   expect(merged.unit).toEqual(whole.unit);
   expect(merged.counted).toEqual(whole.counted);
-  for (const [cell, weight] of whole.weight.entries()) {
-    expectSame(merged.weight[cell], weight, weight);
+  for (const [cell, weight] of whole.weight.entries()) expectSame(merged.weight[cell], weight, weight);
+  for (let group = 0; group < whole.groupCount; group++)
     for (const [v, squares] of whole.squares.entries()) {
-      const square = squares[cell]!;
-      expectSame(merged.squares[v]![cell], square, square);
-      expectSame(merged.sums[v]![cell], whole.sums[v]![cell], Math.sqrt(weight * square));
+      const [from, to] = [whole.groupStart[group]!, whole.groupStart[group + 1]!];
+      const weight = whole.weight.subarray(from, to).reduce((sum, each) => sum + each, 0);
+      expectSame(merged.squares[v]![group], squares[group]!, squares[group]!);
+      for (let cell = from; cell < to; cell++)
+        expectSame(merged.sums[v]![cell], whole.sums[v]![cell], Math.sqrt(weight * squares[group]!));
     }
-  }
   const expected = finish(whole, design, ratio);
   for (const [group, result] of finish(merged, design, ratio).entries()) {
     expectSame(result.value, expected[group]!.value, 40);

@@ -1,0 +1,44 @@
+import type { ReplicateDesign, TaylorDesign } from './design/types.ts';
+import { EstimationError } from './errors.ts';
+import { replicateDesign } from './replicate-design.ts';
+import type { ReplicateFactors } from './replicates/replicate-factors.ts';
+
+/**
+ * A design with replicates made from it, for estimates by replication.
+ *
+ * Steps of the weighting come after: `reweight` takes them on every replicate.
+ *
+ * @param design strata, PSUs and weights as they were drawn (length n)
+ * @param made factors of its PSUs, from `jackknife`, `balancedReplicates` or `bootstrap`
+ * @param options whether squares are taken around the full-sample estimate (`mse`) instead of the mean of the replicates
+ * @returns a design of replicate weights, with the degrees of freedom of the factors
+ * @throws EstimationError length-mismatch when the factors are of another design; invalid-option when its weights were fitted already
+ * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5
+ * @example total([1, 2, 3], withReplicates(design3, jackknife(design3))).se // => total([1, 2, 3], design3).se
+ */
+export function withReplicates(
+  design: TaylorDesign,
+  made: ReplicateFactors,
+  options: { readonly mse?: boolean } = {},
+): ReplicateDesign {
+  if (design.calibrations.length > 0)
+    throw new EstimationError(
+      'invalid-option',
+      'withReplicates',
+      'the weights of the design were fitted to totals before it had replicates',
+      'make the replicates of the design as drawn, then take the steps of the weighting on them with reweight',
+    );
+  if (made.factors.some((column) => column.length !== design.psuCount))
+    throw new EstimationError(
+      'length-mismatch',
+      'withReplicates',
+      `there are no factors of ${design.psuCount} PSUs`,
+      'make the factors from this design',
+    );
+  const { factors, method, scale, rscales, degreesOfFreedom, rho } = made;
+  const { weights, rowPsu: unitOfRow } = design;
+  return replicateDesign({
+    ...{ weights, factors, unitOfRow, method, scale, rscales, degreesOfFreedom, mse: options.mse ?? false },
+    ...(rho !== undefined && { rho }),
+  });
+}
