@@ -1,8 +1,8 @@
 import { type ExpressionTree, namesIn } from '../../expression-tree.ts';
 import type { Value } from '../../interview.ts';
+import { OPEN, type PartialValue, partialValue } from '../../partial-value.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
-import { OPEN, type PartialValue, partialValue } from './partial-value.ts';
 import type { Variable, Variables } from './variables.ts';
 
 /** A condition, and whether it is to be true or false. */

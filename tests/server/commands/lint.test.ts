@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../server/run-command-line.ts';
+import { cifra } from '../../support/command-line.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to break it
 type Json = any;
@@ -26,17 +25,6 @@ function copyWith(changes: Changes): string {
     writeFileSync(join(folder, file), typeof changed === 'string' ? changed : JSON.stringify(content));
   }
   return folder;
-}
-
-async function cifra(...words: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(words, {
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-    stdin: Readable.from(['']),
-  });
-  return { code, out, err };
 }
 
 const firstQuestion = (module: Json) => module.screens[0].questions[0];

@@ -1,0 +1,28 @@
+import type { CrimeType, Instrument, Localized } from '../instrument.ts';
+import { localized } from '../text.ts';
+import { conditionSpeaker } from './say-condition.ts';
+
+/** A crime of the catalogue, as the reader of the data meets it. */
+export interface CodebookCrime extends Pick<CrimeType, 'code' | 'key' | 'tier' | 'level' | 'unitOfCount' | 'attempts'> {
+  name: Localized;
+  iccs: string;
+  /** Codes that the first rule true of an incident gives instead, in words. */
+  rules: { code: string; when: Localized }[];
+}
+
+/** The crimes that are asked, in the order of the catalogue. */
+export function codebookCrimes(instrument: Instrument, languages: readonly string[]): CodebookCrime[] {
+  const speakers = languages.map((language) => [language, conditionSpeaker(instrument, language)] as const);
+  return instrument.crimes
+    .filter(({ active }) => active)
+    .map(({ code, key, tier, level, unitOfCount, attempts, iccs }) => ({
+      ...{ code, key, tier, level, unitOfCount, attempts, iccs: iccs.code },
+      name: localized(instrument, languages, (texts) => texts.crimes[key]?.name),
+      rules: iccs.rules.map((rule) => ({
+        code: rule.code,
+        when: Object.fromEntries(
+          speakers.map(([language, { say, words }]) => [language, say([rule.when]) ?? words.isTrue]),
+        ),
+      })),
+    }));
+}

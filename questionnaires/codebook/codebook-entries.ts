@@ -1,0 +1,142 @@
+import { type CodebookVariable, codebook } from '../codebook.ts';
+import type { Instrument, Localized } from '../instrument.ts';
+import { type StampedQuestion, stampScreens } from '../stamp.ts';
+import { localized, textOf } from '../text.ts';
+import { exportName } from './export-name.ts';
+import { type ConditionSpeaker, conditionSpeaker } from './say-condition.ts';
+import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
+
+/** One answer of a variable, or one way of not answering. */
+export interface CodebookValue {
+  code: string;
+  /** Number in files of packages that label numbers only: from 1 in the order of the list; −1, −2, −3 for ways of not answering. */
+  number: number;
+  /** Stata's extended missing value of a way of not answering. */
+  stataMissing?: '.d' | '.r' | '.n';
+  label: Localized;
+  spssLabel: Localized;
+}
+
+/** A variable with everything that a reader of the data needs. */
+export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categories'> {
+  /** From 1, in the order of the interview. */
+  position: number;
+  values: CodebookValue[];
+  missing: CodebookValue[];
+  instruction: Localized;
+  /** Who is asked, in words. */
+  universe: Localized;
+  /** When it is answered by rule and not asked, in words. */
+  fixed?: Localized;
+  /** An answer may be left out. */
+  optional: boolean;
+  /** ICCS 2015 code of the crime it belongs to, before the rules of the catalogue. */
+  iccs?: string;
+  /** Name and labels that fit Stata and SPSS. */
+  exportName: string;
+  stataLabel: Localized;
+  spssLabel: Localized;
+  /** Name of the set of value labels. */
+  valueLabels?: string;
+}
+
+const NOT_ANSWERED = { dk: [-1, '.d'], refused: [-2, '.r'], na: [-3, '.n'] } as const;
+
+/**
+ * The codebook of an instrument: every variable with its labels, codes, ways of not answering and the people who are asked.
+ *
+ * @param languages default: all of the instrument's
+ * @example codebookEntries(instrument).find(({ name }) => name === 'of_weapon')?.universe.en // => 'Incidents with details where ...'
+ */
+export function codebookEntries(
+  instrument: Instrument,
+  languages: readonly string[] = instrument.manifest.languages,
+): CodebookEntry[] {
+  const speakers = new Map(languages.map((language) => [language, conditionSpeaker(instrument, language)]));
+  const stamped = stampedQuestions(instrument);
+  const inAll = (text: (language: string, speaker: ConditionSpeaker) => string | undefined): Localized =>
+    Object.fromEntries(
+      [...speakers].flatMap(([language, speaker]) => {
+        const found = text(language, speaker);
+        return found === undefined ? [] : [[language, found]];
+      }),
+    );
+  return codebook(instrument).map((variable, index) => {
+    const { question, conditions } = stamped.get(variable.name) as Stamped;
+    const label = inAll((language) => textOf(instrument, language, variable.name));
+    const plain = inAll((language) => {
+      return withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
+    });
+    const { fixed, crime } = question;
+    return {
+      ...variable,
+      position: index + 1,
+      label,
+      instruction: inAll((language) => instrument.texts[language]?.questions[question.template]?.instruction),
+      universe: inAll((_, { words, say }) => {
+        const { all, where } = words.units[variable.unit];
+        const condition = say(conditions);
+        return condition === undefined ? all : where.replace('$1', () => condition);
+      }),
+      ...(fixed && {
+        fixed: inAll((_, { words, say, sayCode }) =>
+          words.fixed
+            .replace('$1', () => sayCode(variable.name, fixed.value))
+            .replace('$2', () => say([fixed.when]) ?? words.isTrue),
+        ),
+      }),
+      values: variable.categories.map(({ code }, at) =>
+        codebookValue(code, at + 1, labelsOf(instrument, languages, question, code)),
+      ),
+      missing: variable.missing.map((code) => ({
+        ...codebookValue(
+          code,
+          NOT_ANSWERED[code][0],
+          localized(instrument, languages, (texts) => texts.missing[code]),
+        ),
+        stataMissing: NOT_ANSWERED[code][1],
+      })),
+      optional: question.required === false,
+      ...(crime && { iccs: crime.iccs.code }),
+      exportName: exportName(variable.name),
+      stataLabel: mapped(plain, stataLabel),
+      spssLabel: mapped(plain, spssLabel),
+      ...(question.choices !== undefined && { valueLabels: question.choices }),
+    };
+  });
+}
+
+interface Stamped {
+  question: StampedQuestion;
+  conditions: string[];
+}
+
+function stampedQuestions(instrument: Instrument): Map<string, Stamped> {
+  return new Map(
+    instrument.forms.flatMap((module) =>
+      stampScreens(instrument, module.screens).flatMap((screen) =>
+        screen.questions.map((question) => {
+          const given = [module.when, ...screen.visibleIf, question.visibleIf];
+          return [question.name, { question, conditions: given.filter((source) => source !== undefined) }] as const;
+        }),
+      ),
+    ),
+  );
+}
+
+function labelsOf(
+  instrument: Instrument,
+  languages: readonly string[],
+  { choices = '' }: StampedQuestion,
+  code: string,
+): Localized {
+  return localized(instrument, languages, (texts) => texts.choices[choices]?.[code]);
+}
+
+function codebookValue(code: string, number: number, label: Localized): CodebookValue {
+  return { code, number, label, spssLabel: mapped(label, spssValueLabel) };
+}
+
+function mapped(texts: Localized, change: (text: string) => string): Localized {
+  return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, change(text)]));
+}

@@ -1,0 +1,161 @@
+import type { Instrument } from '../instrument.ts';
+import { formTitle, textsIn } from '../text.ts';
+import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
+import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
+import { pageStyle } from './page-style.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+
+/** A question with more answers than this may break over two pages. */
+const LONG = 14;
+
+/**
+ * The codebook in one language as one page of HTML, complete in itself: no script, no file beside it.
+ *
+ * @param beside other languages and the address of their pages, to link to
+ */
+export function codebookHtml(
+  instrument: Instrument,
+  language: string,
+  beside: readonly { language: string; href: string }[] = [],
+): string {
+  const words = pageWords(language);
+  const { title, note } = textsIn(instrument, language).instrument;
+  const entries = codebookEntries(instrument, [language]);
+  const crimes = codebookCrimes(instrument, [language]);
+  const forms = instrument.forms.filter(({ form }) => entries.some((entry) => entry.form === form));
+  const { id, version } = instrument.manifest;
+  const contents = [
+    link('#crimes', words.crimes),
+    ...forms.map(({ form }) => link(`#form-${form}`, formTitle(instrument, language, form))),
+  ];
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${words.title}: ${title}`)}</title>
+${beside.map(({ language: other, href }) => `<link rel="alternate" hreflang="${escaped(other)}" href="${escaped(href)}">\n`).join('')}<style>${pageStyle}</style>
+</head>
+<body>
+<a class="skip" href="#variables">${escaped(words.skip)}</a>
+<header>
+<h1>${escaped(words.title)}</h1>
+<p>${escaped(title)}</p>
+<p class="quiet">${escaped(`${id}, ${words.version} ${version} · ${entries.length} ${words.variables}`)}</p>
+<p class="quiet">${escaped(note)}</p>
+</header>
+<nav aria-label="${escaped(words.contents)}">
+<ul>
+${contents.map((item) => `<li>${item}</li>`).join('\n')}
+</ul>
+${beside.length === 0 ? '' : `<p>${escaped(words.otherLanguages)}: ${beside.map(({ language: other, href }) => `<a href="${escaped(href)}" hreflang="${escaped(other)}" lang="${escaped(other)}">${escaped(nameOf(other))}</a>`).join(', ')}</p>\n`}</nav>
+<main id="variables">
+${crimesSection(crimes, language, words)}
+${forms.map(({ form }) => formSection(instrument, form, entries, language)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function crimesSection(crimes: readonly CodebookCrime[], language: string, words: PageWords): string {
+  const rows = crimes.map(({ code, key, name, level, iccs, rules }) => {
+    const others = rules.map((rule) => `<li>${escaped(`${rule.code}: ${rule.when[language] ?? ''}`)}</li>`);
+    const codes = `<ul>${others.join('')}<li>${escaped(words.otherwise.replace('$1', iccs))}</li></ul>`;
+    const cells = [code, `${escaped(name[language] ?? key)}<br><code>${key}</code>`, escaped(words.unit[level])];
+    const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
+    return `<tr id="crime-${key}">${rest}<td>${others.length === 0 ? iccs : codes}</td></tr>`;
+  });
+  return `<section aria-labelledby="crimes">
+<h2 id="crimes">${escaped(words.crimes)}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="crimes">
+<table>
+<thead><tr><th scope="col">${escaped(words.code)}</th><th scope="col">${escaped(words.crime)}</th><th scope="col">${escaped(words.level)}</th><th scope="col">ICCS 2015</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</div>
+</section>`;
+}
+
+function formSection(
+  instrument: Instrument,
+  form: string,
+  entries: readonly CodebookEntry[],
+  language: string,
+): string {
+  const own = entries.filter((entry) => entry.form === form);
+  const title = escaped(formTitle(instrument, language, form));
+  return `<section aria-labelledby="form-${form}">
+<h2 id="form-${form}">${title}</h2>
+<p class="quiet">${form} · ${own.length} ${escaped(pageWords(language).variables)}</p>
+${own.map((entry) => variableArticle(instrument, entry, language)).join('\n')}
+</section>`;
+}
+
+function variableArticle(instrument: Instrument, entry: CodebookEntry, language: string): string {
+  const words = pageWords(language);
+  const kind = [words.unit[entry.unit], words.type[entry.type], ...(entry.optional ? [words.optional] : [])].join(
+    ' · ',
+  );
+  const crime = entry.crime && textsIn(instrument, language).crimes[entry.crime]?.name;
+  const facts: [string, string | undefined][] = [
+    [words.universe, entry.universe[language]],
+    [words.rule, entry.fixed?.[language]],
+    [words.range, rangeOf(entry, words)],
+    [words.crime, crime && `${crime}, ICCS ${entry.iccs}`],
+    [words.interviewer, entry.instruction[language]],
+    [words.exportedAs, exportedAs(entry, language)],
+  ];
+  const told = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '');
+  const isLong = entry.values.length > LONG;
+  return `<article id="${entry.name}" aria-labelledby="name-${entry.name}"${isLong ? ' class="long"' : ''}>
+<div><h3 id="name-${entry.name}">${entry.name}</h3><p class="quiet">${escaped(kind)}</p></div>
+<div>
+<p class="text">${escaped(entry.label[language] ?? '')}</p>
+<dl>
+${told.map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`).join('\n')}
+</dl>
+${valuesTable(entry, language, words)}</div>
+</article>`;
+}
+
+function valuesTable({ name, values, missing }: CodebookEntry, language: string, words: PageWords): string {
+  if (values.length + missing.length === 0) return '';
+  const row = (value: CodebookValue, className: string) =>
+    `<tr${className}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${value.code}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
+  return `<table aria-labelledby="name-${name}">
+<thead><tr><th scope="col" class="number">${escaped(words.number)}</th><th scope="col">${escaped(words.code)}</th><th scope="col">${escaped(words.label)}</th></tr></thead>
+<tbody>
+${[...values.map((value) => row(value, '')), ...missing.map((value) => row(value, ` class="missing" title="${escaped(words.missing)}"`))].join('\n')}
+</tbody>
+</table>
+`;
+}
+
+function rangeOf({ min, max }: CodebookEntry, words: PageWords): string | undefined {
+  const parts = [
+    ...(min === undefined ? [] : [words.from.replace('$1', String(min))]),
+    ...(max === undefined ? [] : [words.upTo.replace('$1', String(max))]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Only where the packages see something else than this page shows. */
+function exportedAs({ name, exportName, label, stataLabel }: CodebookEntry, language: string): string | undefined {
+  const isOther = name !== exportName || label[language] !== stataLabel[language];
+  return isOther ? `${exportName}: ${stataLabel[language] ?? ''}` : undefined;
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${href}">${escaped(text)}</a>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,14 @@
+import type { Instrument } from '../instrument.ts';
+import { codebookCrimes } from './codebook-crimes.ts';
+import { codebookEntries } from './codebook-entries.ts';
+
+/** The codebook as one JSON text: the instrument, its crimes, its variables. */
+export function codebookJson(instrument: Instrument, languages: readonly string[]): string {
+  const { id, version, note, referencePeriod } = instrument.manifest;
+  const content = {
+    instrument: { id, version, note, languages, referencePeriod },
+    crimes: codebookCrimes(instrument, languages),
+    variables: codebookEntries(instrument, languages),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { codebookCsv, codebookHtml, codebookJson, type Instrument } from '#questionnaires';
+import { readConfig } from '../config.ts';
+import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import type { Terminal } from './terminal.ts';
+
+const FORMATS = ['html', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+const usage = 'cifra codebook FOLDER [--language CODE] [--format html|csv|json] [--out DIR]';
+
+const explanation = `
+Writes the codebook of a questionnaire: every variable with its question, codes, ways of not answering, the people who are
+asked in words, level, ICCS code, and the short names and labels that Stata and SPSS take.
+
+  FOLDER            a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
+  --language CODE   one language, such as es; all of them when absent
+  --format FORMAT   html (one page per language), csv or json (all languages in one); all three when absent
+  --out DIR         folder for codebook-es.html, ..., codebook.csv, codebook.json; made if absent.
+                    Without it one format is written to the terminal, a page in the questionnaire's own language
+`;
+
+interface Request {
+  folder: string;
+  language?: string;
+  format?: Format;
+  out?: string;
+}
+
+/** Writes the codebook of a questionnaire. Exit 0 done, 1 the questionnaire has errors, 2 wrong use. */
+export const command = {
+  name: 'codebook',
+  summary: 'writes the codebook of a questionnaire as HTML, CSV and JSON',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (request === 'help') {
+      io.out.write(`${usage}\n${explanation}`);
+      return 0;
+    }
+    if (typeof request === 'string') return refuse(io, `${request}; usage: ${usage}`);
+    const folder = instrumentFolder(request.folder, readConfig().instruments);
+    if (folder === undefined)
+      return refuse(io, `There is no questionnaire ${request.folder}; give the path of its folder`);
+    const read = readInstrument(folder);
+    if ('findings' in read) {
+      io.err.write(`${read.findings.map(findingLine).join('\n')}\n`);
+      return 1;
+    }
+    const { languages } = read.instrument.manifest;
+    if (request.language !== undefined && !languages.includes(request.language))
+      return refuse(io, `The questionnaire has no language ${request.language}; it has ${languages.join(', ')}`);
+    return write(filesOf(read.instrument, request), request, io);
+  },
+};
+
+/** Name and content of every file asked for. */
+function filesOf(instrument: Instrument, { language, format, out }: Request): [name: string, content: string][] {
+  const { languages, defaultLanguage } = instrument.manifest;
+  const chosen = language === undefined ? languages : [language];
+  const pages = out === undefined ? [language ?? defaultLanguage] : chosen;
+  const nameOf = (of: string) => `codebook-${of}.html`;
+  const files: Record<Format, () => [string, string][]> = {
+    html: () =>
+      pages.map((page) => {
+        const beside = pages
+          .filter((other) => other !== page)
+          .map((other) => ({ language: other, href: nameOf(other) }));
+        return [nameOf(page), codebookHtml(instrument, page, beside)];
+      }),
+    csv: () => [['codebook.csv', codebookCsv(instrument, chosen)]],
+    json: () => [['codebook.json', codebookJson(instrument, chosen)]],
+  };
+  return (format === undefined ? FORMATS : [format]).flatMap((each) => files[each]());
+}
+
+function write(files: [string, string][], { out }: Request, io: Terminal): number {
+  if (out === undefined) {
+    for (const [, content] of files) io.out.write(content);
+    return 0;
+  }
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const [name, content] of files) writeFileSync(join(out, name), content);
+  } catch (error) {
+    return refuse(
+      io,
+      `${out} cannot be written (${(error as NodeJS.ErrnoException).code}); name another folder with --out`,
+    );
+  }
+  io.out.write(`Wrote ${files.map(([name]) => name).join(', ')} to ${out}\n`);
+  return 0;
+}
+
+function refuse(io: Terminal, sentence: string): number {
+  io.err.write(`${sentence}\n`);
+  return 2;
+}
+
+function readArguments(args: string[]): string | Request {
+  try {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { language: text, format: text, out: text, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    const { language, format, out } = values;
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) return 'codebook takes one folder';
+    const known = FORMATS.find((each) => each === format);
+    if (format !== undefined && known === undefined) return `${format} is not a format; use ${FORMATS.join(', ')}`;
+    if (format === undefined && out === undefined) return 'say one --format for the terminal, or a folder with --out';
+    return {
+      folder,
+      ...(language !== undefined && { language }),
+      ...(known && { format: known }),
+      ...(out !== undefined && { out }),
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
