@@ -3,8 +3,8 @@ import { StartError } from './start-error.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
-  coverage: () => import('./commands/coverage.ts'),
   codebook: () => import('./commands/codebook.ts'),
+  coverage: () => import('./commands/coverage.ts'),
   estimate: () => import('./commands/estimate.ts'),
   lint: () => import('./commands/lint.ts'),
   reference: () => import('./commands/reference.ts'),
