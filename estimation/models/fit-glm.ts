@@ -1,6 +1,8 @@
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
-import { fitPass, type GlmData, makeRoom } from './fit-pass.ts';
-import { surveyRows } from './model-survey.ts';
+import { fitPass, type GlmData, makeRoom, type PassSums } from './fit-pass.ts';
+import { mergeCategories, mergedCoefficients, unmergedSums } from './merge-categories.ts';
+import { type ModelSurvey, surveyRows } from './model-survey.ts';
+import { chunkSize } from './row-chunk.ts';
 import { isSeparating } from './separation.ts';
 
 /** A model as Newton's method left it. */
@@ -19,12 +21,14 @@ export interface GlmFit {
   readonly separation?: Float64Array;
 }
 
-// Steps are measured by the most that they can move the predictor of a row. Newton squares the error, so what is left after a step of
-// this size is far below rounding.
-const SETTLED = 1e-10;
+// Steps are measured by the most that they can move the predictor of a row. Newton squares the error, so what is left in the coefficients
+// after a step of this size is below rounding; the information, taken before the step, has a relative error of this size at most.
+const SETTLED = 1e-8;
 // Where rounding keeps steps from getting that small, they end when they no longer shrink.
 const ROUNDING = 1e-6;
 const MOST_PASSES = 60;
+// Rows from which it pays to merge categories and to look for a start among some of the rows.
+const LARGE_FILE = 100_000;
 // A fit that can settle makes small steps by then.
 const SUSPICIOUS_AFTER = 6;
 
@@ -35,14 +39,14 @@ const SUSPICIOUS_AFTER = 6;
  * @throws EstimationError invalid-response, invalid-value, no-rows
  */
 export function fitGlm(input: GlmData & { readonly start?: Float64Array }): GlmFit {
-  const { columns, start } = input;
-  const { meanOfY, unit, reach } = surveyRows(input);
-  const room = makeRoom(columns);
-  const pass = (beta: Float64Array | undefined) => {
-    passes++;
-    return fitPass(input, room, beta, meanOfY);
-  };
-  let passes = 0;
+  const found = surveyRows(input);
+  return climb(input, found, input.start ?? roughStart(input, found));
+}
+
+function climb(input: GlmData, { meanOfY, unit, reach }: ModelSurvey, start: Float64Array | undefined): GlmFit {
+  const { columns } = input;
+  const pass = passOver(input, meanOfY);
+  let passes = 1;
   let beta = start;
   let sums = pass(beta);
   let factor = factorSymmetric(sums.information, columns.width);
@@ -64,29 +68,59 @@ export function fitGlm(input: GlmData & { readonly start?: Float64Array }): GlmF
     if (beta === undefined) {
       beta = step;
       sums = pass(beta);
+      passes++;
     } else {
       const size = largestMove(step, reach) / unit;
       const shrinks = size <= lastSize / 2;
       lastSize = size;
       if (size <= SETTLED || (size <= ROUNDING && !shrinks)) return finished(true, moved(beta, step));
-      if (passes > SUSPICIOUS_AFTER && !shrinks && isSeparating(input, room, step)) return finished(false, beta, step);
+      if (passes > SUSPICIOUS_AFTER && !shrinks && isSeparating(input, step)) return finished(false, beta, step);
       // The likelihood is concave: where its slope along the step has turned to nearly its opposite, the step went too far.
       const slope = dot(sums.gradient, step);
       let length = 1;
       let next = moved(beta, step);
       let there = pass(next);
+      passes++;
       while (size > ROUNDING && passes < MOST_PASSES && !(dot(there.gradient, step) >= -0.9 * slope)) {
         length /= 2;
         next = moved(beta, step, length);
         there = pass(next);
+        passes++;
       }
       beta = next;
       sums = there;
     }
     factor = factorSymmetric(sums.information, columns.width);
-    if (factor.kept.length < rank) return finished(false, beta, isSeparating(input, room, step) ? step : undefined);
+    if (factor.kept.length < rank) return finished(false, beta, isSeparating(input, step) ? step : undefined);
   }
   return finished(false, beta ?? new Float64Array(columns.width));
+}
+
+/** The sums at any coefficients; in a large file over merged categories. */
+function passOver(input: GlmData, meanOfY: number): (beta: Float64Array | undefined) => PassSums {
+  const { columns } = input;
+  if (columns.rows < LARGE_FILE) {
+    const room = makeRoom(columns);
+    return (beta) => fitPass(input, room, beta, meanOfY);
+  }
+  const merged = mergeCategories(columns);
+  const data = { ...input, columns: merged.columns };
+  const room = makeRoom(merged.columns);
+  return (beta) => {
+    const own = beta === undefined ? undefined : mergedCoefficients(merged, beta);
+    return unmergedSums(merged, fitPass(data, room, own, meanOfY), columns.width);
+  };
+}
+
+/** Coefficients of every eighth chunk of rows, from which a large file needs fewer passes; nothing where they are no estimate. */
+function roughStart(input: GlmData, found: ModelSurvey): Float64Array | undefined {
+  const { rows, width } = input.columns;
+  if (rows < LARGE_FILE || input.family === 'gaussian') return undefined;
+  const mask = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++)
+    if (Math.floor(row / chunkSize) % 8 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
+  const { converged, factor, coefficients } = climb({ ...input, mask }, found, undefined);
+  return converged && factor.kept.length === width ? coefficients : undefined;
 }
 
 function largestMove(step: Float64Array, reach: Float64Array): number {

@@ -93,11 +93,17 @@ export function modelFrame(
     });
     blocks.push({
       kind: 'category',
-      codes: term.codes.map((code) => (code < 0 ? -1 : place[code]!)),
+      codes: placed(term.codes, place),
       count: levels.length,
     });
   });
   return { columns: modelColumns(rows, blocks), mask, names, references, shifts: Float64Array.from(shifts) };
+}
+
+function placed(codes: Int32Array, place: Int32Array): Int32Array {
+  const result = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) result[row] = codes[row]! < 0 ? -1 : place[codes[row]!]!;
+  return result;
 }
 
 type CategoryTerm = Extract<ModelTerm, { kind: 'category' }>;

@@ -1,20 +1,33 @@
 import { fillMeans } from './family.ts';
 import { type GlmData, makeRoom } from './fit-pass.ts';
-import { addPredictor, fillChunk } from './row-chunk.ts';
+import { addPredictor, fillChunk, type RowChunk } from './row-chunk.ts';
 
-/** y - mu of every row in the model; 0 elsewhere. */
-export function residuals(data: GlmData, beta: Float64Array): Float64Array {
-  const { family, columns, weights, mask } = data;
+/** Visits the rows in the model chunk by chunk, with y - mu of each. */
+export function eachResidual(
+  data: GlmData,
+  beta: Float64Array,
+  visit: (chunk: RowChunk, residual: Float64Array) => void,
+): void {
+  const { family, columns, weights, mask, y } = data;
   const { chunk, eta, mean, variance } = makeRoom(columns);
   const padded = new Float64Array(columns.width + 1);
   padded.set(beta);
-  const residual = new Float64Array(columns.rows);
   for (let row = 0; row < columns.rows; ) {
     row = fillChunk(chunk, row, weights, mask);
-    eta.fill(0, 0, chunk.count);
+    const { rows, count } = chunk;
+    eta.fill(0, 0, count);
     addPredictor(chunk, padded, eta);
-    fillMeans(family, eta, chunk.count, mean, variance);
-    for (let i = 0; i < chunk.count; i++) residual[chunk.rows[i]!] = data.y[chunk.rows[i]!]! - mean[i]!;
+    fillMeans(family, eta, count, mean, variance);
+    for (let i = 0; i < count; i++) mean[i] = y[rows[i]!]! - mean[i]!;
+    visit(chunk, mean);
   }
-  return residual;
+}
+
+/** y - mu of every row in the model; 0 elsewhere. */
+export function residuals(data: GlmData, beta: Float64Array): Float64Array {
+  const all = new Float64Array(data.columns.rows);
+  eachResidual(data, beta, ({ rows, count }, residual) => {
+    for (let i = 0; i < count; i++) all[rows[i]!] = residual[i]!;
+  });
+  return all;
 }

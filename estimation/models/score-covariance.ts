@@ -4,46 +4,41 @@ import { accumulate } from '../variance/accumulate.ts';
 import { unitCovariance } from '../variance/unit-covariance.ts';
 import { unitValues } from '../variance/unit-values.ts';
 import type { GlmData } from './fit-pass.ts';
-import { residuals } from './residuals.ts';
-import { chunkSize, copyNumbers, fillChunk, makeChunk } from './row-chunk.ts';
+import { eachResidual, residuals } from './residuals.ts';
+import { chunkSize } from './row-chunk.ts';
 
 /** Data of a fit whose rows are marked. */
 export type MaskedData = GlmData & { readonly mask: Uint8Array };
 
 /** Covariance matrix of the totals of w x (y - mu), one total for each column x. */
 export function scoreCovariance(data: MaskedData, beta: Float64Array, design: TaylorDesign): number[][] | Undefined {
-  const residual = residuals(data, beta);
   const present = new Uint8Array(design.unitCount);
   // In a calibrated design every row of the file takes part in the regression on the calibration columns.
   if (design.calibrations.length > 0)
-    return unitCovariance(calibratedScores(data, residual, design), present.fill(1), design);
+    return unitCovariance(calibratedScores(data, residuals(data, beta), design), present.fill(1), design);
   for (let row = 0; row < design.rows; row++) if (data.mask[row] === 1) present[design.rowUnit[row]!] = 1;
-  return unitCovariance(unitScores(data, residual, design), present, design);
+  return unitCovariance(unitScores(data, beta, design), present, design);
 }
 
 /** For each column, the total of w x (y - mu) in every unit. */
-function unitScores(data: MaskedData, residual: Float64Array, { rowUnit, unitCount }: TaylorDesign): Float64Array[] {
-  const { columns, weights, mask } = data;
-  const chunk = makeChunk(columns);
-  const r = new Float64Array(chunkSize);
+function unitScores(data: MaskedData, beta: Float64Array, { rowUnit, unitCount }: TaylorDesign): Float64Array[] {
+  const { columns, weights } = data;
   const unit = new Int32Array(chunkSize);
   const totals = new Float64Array((columns.width + 1) * unitCount);
-  for (let row = 0; row < columns.rows; ) {
-    row = fillChunk(chunk, row, weights, mask);
+  eachResidual(data, beta, (chunk, residual) => {
     const { rows, count } = chunk;
-    copyNumbers(residual, rows, count, r);
     for (let i = 0; i < count; i++) {
-      r[i]! *= weights[rows[i]!]!;
+      residual[i]! *= weights[rows[i]!]!;
       unit[i] = rowUnit[rows[i]!]!;
     }
     for (let b = 0; b < columns.blocks.length; b++) {
       const at = chunk.at[b];
       const x = chunk.x[b];
       const start = columns.starts[b]! * unitCount;
-      if (at !== undefined) for (let i = 0; i < count; i++) totals[at[i]! * unitCount + unit[i]!]! += r[i]!;
-      else if (x !== undefined) for (let i = 0; i < count; i++) totals[start + unit[i]!]! += r[i]! * x[i]!;
+      if (at !== undefined) for (let i = 0; i < count; i++) totals[at[i]! * unitCount + unit[i]!]! += residual[i]!;
+      else if (x !== undefined) for (let i = 0; i < count; i++) totals[start + unit[i]!]! += residual[i]! * x[i]!;
     }
-  }
+  });
   return Array.from({ length: columns.width }, (_, j) => totals.subarray(j * unitCount, (j + 1) * unitCount));
 }
 

@@ -1,5 +1,5 @@
-import type { GlmData, PassRoom } from './fit-pass.ts';
-import { addPredictor, fillChunk } from './row-chunk.ts';
+import type { GlmData } from './fit-pass.ts';
+import { addPredictor, chunkSize, fillChunk, makeChunk } from './row-chunk.ts';
 
 // Of the largest move of a row's predictor: smaller ones are rounding, or what is left of a step that has not quite settled.
 const STILL = 1e-8;
@@ -10,10 +10,11 @@ const STILL = 1e-8;
  *
  * @see Albert and Anderson (1984), Biometrika 71, 1-10
  */
-export function isSeparating(data: GlmData, room: PassRoom, direction: Float64Array): boolean {
+export function isSeparating(data: GlmData, direction: Float64Array): boolean {
   const { family, columns, y, weights, mask } = data;
   if (family === 'gaussian') return false;
-  const { chunk, eta } = room;
+  const chunk = makeChunk(columns);
+  const eta = new Float64Array(chunkSize);
   const padded = new Float64Array(columns.width + 1);
   padded.set(direction);
   let largest = 0;

@@ -101,3 +101,37 @@ test('a column that is a combination of others is left out', () => {
   const { factor } = fitted('gaussian', [1, 2, 3, 5], [twice]);
   expect(factor.kept).toHaveLength(2);
 });
+
+test.each(['logistic', 'poisson', 'gaussian'] as Family[])(
+  'a %s model of a large file is that of its distinct rows, weighted by how often they occur',
+  (family) => {
+    const few = Array.from({ length: 400 }, (_, row) => row);
+    const times = 300;
+    const model = (rows: number[], weight: number) => {
+      const category = (levels: number, turn: number): ModelBlock => ({
+        kind: 'category',
+        codes: Int32Array.from(rows, (row) => ((((row + 3) * (row + 7 * turn)) % 997) % (levels + 1)) - 1),
+        count: levels,
+      });
+      const age: ModelBlock = { kind: 'number', values: Float64Array.from(rows, (row) => 18 + ((row * 11) % 60)) };
+      // 2 x 21 x 2 x 3 combinations fit into one category, another 21 do not.
+      const blocks = [category(20, 1), age, category(1, 2), category(2, 5), category(20, 3)];
+      return fitted(
+        family,
+        rows.map((row) => ((row * row * 13 + row * 7) % 101 < 45 ? 1 : 0)),
+        blocks,
+        rows.map((row) => weight * (1 + (row % 4))),
+      );
+    };
+    const own = model(few, times);
+    const large = model(
+      Array.from({ length: few.length * times }, (_, row) => row % few.length),
+      1,
+    );
+    expect(own.factor.kept).toHaveLength(own.coefficients.length);
+    expect([own.converged, large.converged]).toEqual([true, true]);
+    for (const [column, value] of large.coefficients.entries()) expect(value).toBeCloseTo(own.coefficients[column]!, 9);
+    for (const [at, value] of large.information.entries())
+      expect(Math.abs(value - own.information[at]!)).toBeLessThanOrEqual(1e-8 * Math.abs(own.information[at]!) + 1e-6);
+  },
+);
