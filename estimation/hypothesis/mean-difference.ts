@@ -1,0 +1,28 @@
+import type { Column } from '../columns.ts';
+import type { Design } from '../design/types.ts';
+import type { Groups } from '../groups.ts';
+import type { Options } from '../options.ts';
+import { jointEstimates } from '../statistics/joint-estimates.ts';
+import { type Comparison, contrast } from './contrast.ts';
+
+/**
+ * Difference of the means of two groups of a domain, m_b - m_a, with its t test.
+ *
+ * Variance: that of the contrast, with the covariance of the groups. Degrees of freedom: those of the domain of both groups less one, as of the
+ * slope of a regression on the group.
+ *
+ * @param y one value per row (length n), NaN where missing
+ * @param groups group 0 is a, group 1 is b; -1 for everyone else (length n)
+ * @param design strata, PSUs and weights, or replicates (length n)
+ * @param options domain, level; degrees of freedom where others are wanted
+ * @returns difference in units of y, with t and its two-sided p value
+ * @throws EstimationError as `mean`, and invalid-groups
+ * @see Lumley (2010), Complex Surveys, section 2.3; R survey, svyttest
+ * @example meanDifference([1, 2, 4], { codes: Int32Array.of(0, 1, 1), count: 2 }, design3).value // => 2
+ */
+export function meanDifference(y: Column, groups: Groups, design: Design, options: Options = {}): Comparison {
+  const { df = 'domain', level } = options;
+  const estimates = jointEstimates({ kind: 'mean', y }, design, groups, { ...options, df });
+  const less = df === 'full' || df === 'domain' ? 1 : 0;
+  return contrast({ ...estimates, df: estimates.df - less }, [-1, 1], { ...(level !== undefined && { level }) });
+}

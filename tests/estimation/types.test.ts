@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import {
+  type Estimate,
+  isDefined,
+  jackknife,
+  mean,
+  meanBy,
+  quantile,
+  ratio,
+  replicateDesign,
+  taylorDesign,
+  total,
+  withReplicates,
+} from '#estimation';
+
+// The compiler is the test: each line below that it lets pass although it should not fails the build as an unused expectation.
+const design = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const wrongCalls = () => [
+  // @ts-expect-error the policy for lonely PSUs has no default: whoever estimates chooses one
+  taylorDesign({ rows: 2 }),
+  // @ts-expect-error an unknown policy
+  taylorDesign({ rows: 2, lonelyPsu: 'ignore' }),
+  // @ts-expect-error a column of text
+  total(['1', '2'], design),
+  // @ts-expect-error one column where the ratio has two
+  ratio([1, 2], design),
+  // @ts-expect-error groups are codes with their number, not labels
+  meanBy([1, 2], design, ['a', 'b']),
+  // @ts-expect-error a misspelt option
+  mean([1, 2], design, { confidence: 0.9 }),
+  // @ts-expect-error limits that do not exist
+  mean([1, 2], design, { limits: 'wilson' }),
+  // @ts-expect-error a quantile without its share
+  quantile([1, 2], design),
+  // @ts-expect-error replicate weights without degrees of freedom
+  replicateDesign({ weights: [1, 1], method: 'JK1', replicateWeights: [[1, 1]] }),
+  // @ts-expect-error replicates of a design that has replicates
+  withReplicates(withReplicates(design, jackknife(design)), jackknife(design)),
+];
+
+test('a value is no number before it is known to be one', () => {
+  const { value }: Estimate = mean([1, 2], design);
+  // @ts-expect-error it may be undefined
+  const twice = () => value * 2;
+  expect(isDefined(value) && value * 2).toBe(3);
+  expect([twice, wrongCalls]).toHaveLength(2);
+});
