@@ -66,6 +66,8 @@ export type {
 } from './interview.ts';
 export { lint } from './lint.ts';
 export { InvalidInstrument, parseInstrument } from './parse-instrument.ts';
+export { printQuestionnaire } from './print/print-questionnaire.ts';
+export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { Selection } from './selection.ts';
 export { drawSelection } from './selection.ts';
 export { formTitle, textOf } from './text.ts';

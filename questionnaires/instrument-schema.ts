@@ -138,6 +138,7 @@ const question = z.strictObject({
     .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
     .exactOptional(),
   observed: z.literal(true).exactOptional(),
+  fieldCoded: z.literal(true).exactOptional(),
 });
 
 const formModule = z.strictObject({

@@ -180,6 +180,8 @@ export interface Question {
   edits?: Edit[];
   /** Observed by the interviewer, not read aloud. */
   observed?: true;
+  /** The options are neither read aloud nor shown: the interviewer marks what the person says. */
+  fieldCoded?: true;
 }
 
 /** What is on the tablet's screen at once: one topic, at most six questions. */

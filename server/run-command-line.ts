@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   coverage: () => import('./commands/coverage.ts'),
   estimate: () => import('./commands/estimate.ts'),
   lint: () => import('./commands/lint.ts'),
+  print: () => import('./commands/print.ts'),
   reference: () => import('./commands/reference.ts'),
   sample: () => import('./commands/sample.ts'),
   simulate: () => import('./commands/simulate.ts'),

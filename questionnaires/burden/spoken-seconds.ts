@@ -44,12 +44,12 @@ function questionSeconds(
 
 function optionSeconds(
   instrument: Instrument,
-  { choices }: StampedQuestion,
+  { choices, fieldCoded }: StampedQuestion,
   language: string,
   model: BurdenModel,
 ): number {
   const codes = choices === undefined ? [] : (instrument.lists[choices] ?? []);
-  if (choices === undefined || isYesNo(codes)) return 0;
+  if (choices === undefined || fieldCoded || isYesNo(codes)) return 0;
   const labels = textsIn(instrument, language).choices[choices] ?? {};
   const words = codes.reduce((sum, code) => sum + wordsIn(labels[code] ?? ''), 0);
   return words / (codes.length > model.readAloudUpTo ? model.readWordsPerSecond : model.spokenWordsPerSecond);

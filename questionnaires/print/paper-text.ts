@@ -1,0 +1,33 @@
+import { type Html, html } from '../html.ts';
+import type { Paper } from './paper.ts';
+
+/** A text with the country's words in place and a gap, named, for what only the tablet knows. */
+export function paperText({ instrument, language, texts, words }: Paper, text: string, crime?: string): Html {
+  const { fills, defaultLanguage, referencePeriod } = instrument.manifest;
+  const fill = (name: string): Html => {
+    const country = Object.hasOwn(fills, name) ? fills[name] : undefined;
+    if (country) return html`${country[language] ?? country[defaultLanguage]}`;
+    if (name === 'crime' && crime !== undefined) return html`${texts.crimes[crime]?.short}`;
+    const { phrases } = texts;
+    if (phrases && name === 'window') {
+      return sentence(referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since, 'window');
+    }
+    if (phrases && name === 'lead') return sentence(phrases.five_years, 'lead');
+    if (phrases && name === 'apart') return html`${phrases.apart} `;
+    return gap(words.fills[name] ?? name);
+  };
+  const sentence = (pattern: string, of: 'window' | 'lead'): Html =>
+    html`${parts(pattern, (name) => gap(words.fills[`${of}_${name}`] ?? name))}`;
+  return html`${parts(text, fill)}`;
+}
+
+/** The blank that the interviewer fills in, with its meaning below. */
+function gap(label: string): Html {
+  return html`<span class="gap">${label}</span>`;
+}
+
+function parts(text: string, fill: (name: string) => Html): (string | Html)[] {
+  return text
+    .split(/(\{[a-z0-9_]+\})/g)
+    .map((part) => (/^\{[a-z0-9_]+\}$/.test(part) ? fill(part.slice(1, -1)) : part));
+}

@@ -1,0 +1,99 @@
+import { type ConditionSpeaker, conditionSpeaker } from '../codebook/say-condition.ts';
+import { bothOf } from '../conditions.ts';
+import { type ExpressionTree, parseExpression } from '../expression.ts';
+import type { FormModule, Instrument, Texts } from '../instrument.ts';
+import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
+import { textsIn } from '../text.ts';
+import { type PrintWords, printWords } from './print-words.ts';
+import { type ShowCard, showCards } from './show-cards.ts';
+
+/** One question, or one text to read, as it stands on paper. */
+export interface PaperItem {
+  /** E.g. `C4`: the form's letter and the place in it. */
+  number: string;
+  question: StampedQuestion;
+  /** What must hold for it to be asked, its screen's condition included; undefined = always. */
+  condition: ExpressionTree | undefined;
+}
+
+export interface PaperScreen {
+  screen: StampedScreen;
+  items: PaperItem[];
+}
+
+export interface PaperForm {
+  letter: string;
+  module: FormModule;
+  screens: PaperScreen[];
+}
+
+/** A questionnaire made ready for paper in one language. */
+export interface Paper {
+  instrument: Instrument;
+  language: string;
+  words: PrintWords;
+  texts: Texts;
+  forms: PaperForm[];
+  cards: ShowCard[];
+  /** A condition in words, with question numbers for names. */
+  say(conditions: readonly (string | undefined)[], form: string): string | undefined;
+  speaker: ConditionSpeaker;
+}
+
+/** Numbers the forms and questions of an instrument and lays out its cards. */
+export function paperOf(instrument: Instrument, language: string): Paper {
+  const forms = instrument.forms.map((module, index) => paperForm(instrument, module, letterOf(index)));
+  const speaker = conditionSpeaker(instrument, language);
+  const numbers = numbersIn(forms);
+  return {
+    ...{ instrument, language, forms, speaker },
+    ...{ words: printWords(language), texts: textsIn(instrument, language) },
+    cards: showCards(instrument, forms),
+    say: (conditions, form) => {
+      const given = conditions.filter((condition) => condition !== undefined);
+      const said = given.length > 0 ? speaker.say(given) : undefined;
+      return said && withNumbers(said, (name) => numbers.get(`${form} ${name}`) ?? numbers.get(name));
+    },
+  };
+}
+
+function paperForm(instrument: Instrument, module: FormModule, letter: string): PaperForm {
+  let count = 0;
+  const screens = stampScreens(instrument, module.screens).map((screen) => ({
+    screen,
+    items: screen.questions.map((question): PaperItem => {
+      count += 1;
+      const source = bothOf([...screen.visibleIf, question.visibleIf]);
+      return {
+        number: `${letter}${count}`,
+        question,
+        condition: source === undefined ? undefined : parseExpression(source),
+      };
+    }),
+  }));
+  return { letter, module, screens };
+}
+
+/** A, B, ... Z, AA, AB, ... */
+function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+function numbersIn(forms: readonly PaperForm[]): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { module, screens } of forms) {
+    for (const { number, question } of screens.flatMap(({ items }) => items)) {
+      numbers.set(`${module.form} ${question.name}`, number);
+      if (!numbers.has(question.name)) numbers.set(question.name, number);
+    }
+  }
+  return numbers;
+}
+
+/** Question numbers in place of names, but not within the labels that stand in quotes. */
+function withNumbers(sentence: string, numberOf: (name: string) => string | undefined): string {
+  return sentence.replace(/“[^”]*”|[a-z][a-z0-9_]*/g, (word) =>
+    word.startsWith('“') ? word : (numberOf(word) ?? word),
+  );
+}

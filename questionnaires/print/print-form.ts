@@ -1,0 +1,53 @@
+import { type Html, html } from '../html.ts';
+import type { Sensitive } from '../instrument.ts';
+import { formsOfSameIncident } from '../names.ts';
+import { formTitle } from '../text.ts';
+import type { Paper, PaperForm, PaperScreen } from './paper.ts';
+import { printQuestion } from './print-question.ts';
+
+/** One form on paper: when it is asked, of whom, its parts and its questions. */
+export function printForm(paper: Paper, form: PaperForm): Html {
+  const { module, letter, screens } = form;
+  const { words, instrument, language } = paper;
+  const asked = paper.say([module.when], module.form);
+  return html`<section class="form${module.repeat && ' apart'}" id="form-${letter}">
+<h2><span class="letter">${letter}</span> ${formTitle(instrument, language, module.form)}</h2>
+${asked !== undefined && html`<p class="note">${words.formIf.replace('$1', () => asked)}</p>`}
+${repeatNotes(paper, form)}
+${module.sensitive && sensitiveNotes(paper, module.sensitive)}
+${screens.map((screen) => printScreen(paper, form, screen))}
+</section>
+`;
+}
+
+function repeatNotes({ words, instrument }: Paper, { module }: PaperForm): Html {
+  if (module.repeat === 'members') {
+    return html`<p class="instruction">${words.perMember}</p><p class="head">${words.line}</p>`;
+  }
+  if (module.repeat !== 'incidents') return html``;
+  const { perCrime, perInterview } = instrument.manifest.details;
+  const isFirst = formsOfSameIncident(instrument, module.form).length === 0;
+  const most = words.incidentsAtMost.replace('$1', String(perCrime)).replace('$2', String(perInterview));
+  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.aboutSameEvent}</p>
+<p class="head">${words.crime} ________________________ ${words.event}</p>`;
+}
+
+/** What a sensitive form asks of the interviewer. */
+function sensitiveNotes({ words }: Paper, sensitive: Sensitive): Html {
+  const keys = ['privacyCheck', 'selfCompleted', 'skippable', 'noNarrative', 'referralCard'] as const;
+  const notes = keys.filter((key) => sensitive[key]).map((key) => words[key]);
+  return html`<div class="sensitive"><b>${words.sensitive}.</b> ${notes.join(' ')}</div>`;
+}
+
+function printScreen(paper: Paper, form: PaperForm, screen: PaperScreen): Html {
+  const { visibleIf, crime, template } = screen.screen;
+  const title = crime ? paper.texts.crimes[crime.key]?.name : paper.texts.screens?.[template]?.title;
+  const asked = paper.say(visibleIf, form.module.form);
+  const [first, ...others] = screen.items.map((item) => printQuestion(paper, form, screen, item));
+  const heading = html`${title !== undefined && html`<h3>${title}</h3>`}
+${asked !== undefined && html`<p class="note gate">${paper.words.askIf.replace('$1', () => asked)}</p>`}
+${crime?.sensitive && sensitiveNotes(paper, crime.sensitive)}`;
+  // The heading stays with the first question.
+  return html`<div class="screen"><div class="together">${heading}${first}</div>${others}</div>
+`;
+}

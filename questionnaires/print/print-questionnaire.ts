@@ -1,0 +1,78 @@
+import { InstrumentError } from '../errors.ts';
+import { type Html, html } from '../html.ts';
+import type { Instrument } from '../instrument.ts';
+import { formTitle } from '../text.ts';
+import { type Paper, paperOf } from './paper.ts';
+import { printForm } from './print-form.ts';
+import { type PaperSize, printStyle } from './print-style.ts';
+import type { ShowCard } from './show-cards.ts';
+
+/**
+ * The questionnaire on paper in one language, as one page of HTML complete in itself: numbered questions with their routing in
+ * words, boxes to mark, instructions set apart from what is read aloud, checks as notes, forms that repeat once, cards to show at
+ * the end. Crimes, dates and names that the tablet fills in are gaps.
+ *
+ * @param about paper size; A4 when not given
+ * @throws InstrumentError unknown-language
+ * @example printQuestionnaire(instrument, 'es', { paper: 'letter' })
+ */
+export function printQuestionnaire(
+  instrument: Instrument,
+  language: string,
+  about: { paper?: PaperSize } = {},
+): string {
+  const { languages } = instrument.manifest;
+  if (!languages.includes(language)) {
+    const remedy = `use ${languages.join(' or ')}`;
+    throw new InstrumentError('unknown-language', { place: language, problem: 'the instrument lacks it', remedy });
+  }
+  const paper = paperOf(instrument, language);
+  const { title } = paper.texts.instrument;
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${{ html: printStyle(about.paper ?? 'a4', paper.words.page) }}</style>
+</head>
+<body>
+${cover(paper)}
+${paper.forms.map((form) => printForm(paper, form))}
+${paper.cards.length > 0 && html`<section class="form apart">${paper.cards.map((card) => printCard(paper, card))}</section>`}
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function cover(paper: Paper): Html {
+  const { instrument, language, words, texts } = paper;
+  const { id, version } = instrument.manifest;
+  return html`<header>
+<h1>${texts.instrument.title}</h1>
+<p class="quiet">${id} ${version}. ${texts.instrument.note}</p>
+<div class="identity">${[words.caseNumber, words.interviewer, words.date].map((label) => html`<div><span></span>${label}</div>`)}</div>
+<div class="cover-block">
+<h3>${words.howTo}</h3>
+<ul class="legend">
+<li class="aloud">${words.readAloud}</li>
+<li class="instruction">${words.notReadAloud}</li>
+<li><ul class="options inline"><li><span class="circle"></span>${words.oneAnswer}</li><li><span class="box"></span>${words.severalAnswers}</li></ul></li>
+</ul>
+</div>
+<nav class="cover-block">
+<h3>${words.contents}</h3>
+<ul class="contents">${paper.forms.map(({ letter, module }) => html`<li><a href="#form-${letter}"><b class="letter">${letter}</b> ${formTitle(instrument, language, module.form)}</a></li>`)}</ul>
+</nav>
+</header>
+`;
+}
+
+function printCard({ words, texts }: Paper, { number, list, codes, questions }: ShowCard): Html {
+  return html`<div class="card">
+<h3><span>${words.card.replace('$1', String(number))}</span> <span class="quiet">${questions.join(', ')}</span></h3>
+<ol>${codes.map((code) => html`<li>${texts.choices[list]?.[code] ?? code}</li>`)}</ol>
+</div>
+`;
+}

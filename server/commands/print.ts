@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Instrument, type PaperSize, printQuestionnaire } from '#questionnaires';
+import { readConfig } from '../config.ts';
+import { NoPdf, writePdf } from '../print/write-pdf.ts';
+import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--out FOLDER]';
+
+const explanation = `
+Writes a questionnaire for paper: one page of HTML for each language, with the routing in words, boxes to mark, instructions set
+apart from what is read aloud, and the cards to show.
+
+  FOLDER            a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
+  --language CODE   only this language (may be given again); default all
+  --paper SIZE      a4 (default) or letter
+  --pdf             also as PDF, which needs Chromium
+  --out FOLDER      where to (default: here)
+`;
+
+/** Writes a questionnaire for paper. Exit 0 written, 1 it cannot be read or there is no Chromium, 2 wrong use. */
+export const command = {
+  name: 'print',
+  summary: 'writes a questionnaire for paper, as HTML and PDF',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (request === 'help') {
+      io.out.write(`${usage}\n${explanation}`);
+      return 0;
+    }
+    if (typeof request === 'string') {
+      io.err.write(`${request}; usage: ${usage}\n`);
+      return 2;
+    }
+    const folder = instrumentFolder(request.folder, readConfig().instruments);
+    if (folder === undefined) {
+      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
+      return 2;
+    }
+    const read = readInstrument(folder);
+    if ('findings' in read) {
+      io.err.write(read.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      return 1;
+    }
+    return print(read.instrument, request, io);
+  },
+};
+
+async function print(instrument: Instrument, request: Request, io: Terminal): Promise<number> {
+  const { id, languages } = instrument.manifest;
+  const unknown = request.languages.filter((language) => !languages.includes(language));
+  if (unknown.length > 0) {
+    io.err.write(`${id} is not in ${unknown.join(', ')}; it is in ${languages.join(', ')}\n`);
+    return 2;
+  }
+  mkdirSync(request.out, { recursive: true });
+  const pages = (request.languages.length > 0 ? request.languages : languages).map((language) => ({
+    html: printQuestionnaire(instrument, language, { paper: request.paper }),
+    file: join(request.out, `${id}-${language}`),
+  }));
+  for (const { html, file } of pages) writeFileSync(`${file}.html`, html);
+  io.out.write(pages.map(({ file }) => `${file}.html\n`).join(''));
+  if (!request.pdf) return 0;
+  try {
+    await writePdf(pages.map(({ html, file }) => ({ html, file: `${file}.pdf` })));
+  } catch (error) {
+    if (!(error instanceof NoPdf)) throw error;
+    io.err.write(`${error.message}\n`);
+    return 1;
+  }
+  io.out.write(pages.map(({ file }) => `${file}.pdf\n`).join(''));
+  return 0;
+}
+
+interface Request {
+  folder: string;
+  languages: string[];
+  paper: PaperSize;
+  pdf: boolean;
+  out: string;
+}
+
+function readArguments(args: string[]): string | Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        language: { type: 'string', multiple: true, default: [] },
+        paper: { type: 'string', default: 'a4' },
+        pdf: { type: 'boolean', default: false },
+        out: { type: 'string', default: '.' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) return 'help';
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) return 'print takes one folder';
+    const { language: languages, paper, pdf, out } = values;
+    if (paper !== 'a4' && paper !== 'letter') return '--paper must be a4 or letter';
+    return { folder, languages, paper, pdf, out };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,46 @@
+import { findChromium } from '../bootstrap/chromium.mjs';
+
+/** Why there is no PDF, in a sentence for whoever asked for it. */
+export class NoPdf extends Error {}
+
+/** Only pages that the platform made itself are opened, so Chromium needs no sandbox, which a container may not allow. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/**
+ * Prints pages of HTML with Chromium, each to a PDF with the paper size and margins of its own style.
+ *
+ * @throws NoPdf when there is no Chromium, or it cannot be driven
+ */
+export async function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new NoPdf(
+      'A PDF needs Chromium or Chrome and there is none; install it (Debian and Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to it. The HTML pages print well from any browser.',
+    );
+  }
+  const { chromium } = await loadPlaywright();
+  const browser = await chromium.launch({ executablePath, args: FLAGS }).catch((error: unknown) => {
+    throw new NoPdf(`Chromium (${executablePath}) does not start: ${firstLine(error)}`);
+  });
+  try {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const { html, file } of pages) {
+      await page.setContent(html);
+      await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function loadPlaywright() {
+  try {
+    return await import('playwright-core');
+  } catch {
+    throw new NoPdf('A PDF needs the package playwright-core, which is not installed; run npm ci.');
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+}

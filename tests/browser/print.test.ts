@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseInstrument, printQuestionnaire } from '#questionnaires';
+import { writePdf } from '../../server/print/write-pdf.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { instrumentFiles } from '../support/instrument-files.ts';
+
+const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+const folder = mkdtempSync(join(tmpdir(), 'cifra-pdf-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Millimetres in CSS pixels. */
+const mm = (millimetres: number) => (millimetres * 96) / 25.4;
+
+describe('the questionnaire printed by Chromium', () => {
+  it('is a PDF of the paper that was asked for, with every section in its outline', async () => {
+    for (const [paper, width, height] of [
+      ['a4', 595, 842],
+      ['letter', 612, 792],
+    ] as const) {
+      const file = join(folder, `${paper}.pdf`);
+      await writePdf([{ html: printQuestionnaire(lacsi, 'es', { paper }), file }]);
+      const pdf = readFileSync(file, 'latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      const [, right, top] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
+      // Points, to the next whole pixel.
+      expect(Math.abs(Number(right) - width)).toBeLessThan(1.5);
+      expect(Math.abs(Number(top) - height)).toBeLessThan(1.5);
+      expect(pdf).toContain('/Outlines');
+      expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(10);
+    }
+  });
+
+  it.each(lacsi.manifest.languages)(
+    'fits the width of the paper, and no question is taller than a page, in %s',
+    async (language) => {
+      const page = await browser.newPage({ viewport: { width: Math.round(mm(180)), height: 1000 } });
+      await page.emulateMedia({ media: 'print' });
+      await page.setContent(printQuestionnaire(lacsi, language));
+      const { wide, tall } = await page.evaluate(() => ({
+        wide: [...document.querySelectorAll('body *')]
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 &&
+              element.clientWidth > 0 &&
+              getComputedStyle(element).display !== 'inline',
+          )
+          .map((element) => element.outerHTML.slice(0, 80)),
+        tall: Math.max(
+          ...[...document.querySelectorAll('.question, .together, .card')].map(
+            (element) => element.getBoundingClientRect().height,
+          ),
+        ),
+      }));
+      await page.close();
+      expect(wide).toEqual([]);
+      expect(tall).toBeLessThan(mm(297 - 34));
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { codebook, parseInstrument, printQuestionnaire, walkInterview } from '#questionnaires';
+import { goToAfter } from '../../../questionnaires/print/go-to.ts';
+import { paperOf } from '../../../questionnaires/print/paper.ts';
+import { printWords } from '../../../questionnaires/print/print-words.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
+
+const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+const textIn = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, '');
+
+/** Number of a question on paper and the question that each of its answers leads to. */
+function goTosOf(instrument: ReturnType<typeof tinyInstrument>, name: string) {
+  const paper = paperOf(instrument, instrument.manifest.defaultLanguage);
+  for (const form of paper.forms) {
+    const items = form.screens.flatMap(({ items }) => items);
+    const item = items.find(({ question }) => question.name === name);
+    if (!item) continue;
+    const codes = [...(instrument.lists[item.question.choices ?? ''] ?? []), ...(item.question.missing ?? [])];
+    return codes.map((code) => {
+      const goTo = goToAfter(form, item, code);
+      if (goTo === undefined || goTo === 'end') return [code, goTo ?? 'next'];
+      return [code, items.find(({ number }) => number === goTo.number)?.question.name];
+    });
+  }
+  throw new Error(name);
+}
+
+describe('the questionnaire on paper', () => {
+  it.each(lacsi.manifest.languages)('has every question of LACSI once, with no gap unnamed, in %s', (language) => {
+    const html = printQuestionnaire(lacsi, language);
+    const numbers = [...html.matchAll(/class="question[^"]*" id="([A-Z]+\d+)"/g)].map(([, number]) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.length).toBeGreaterThanOrEqual(codebook(lacsi).length);
+    expect(textIn(html)).not.toMatch(/\{[a-z0-9_]+\}|\$\d|undefined|\[object/);
+    expect(html).toContain(`<html lang="${language}">`);
+    for (const [, number] of html.matchAll(/class="goto">[^<]*<b>([A-Z]+\d+)<\/b>/g)) expect(numbers).toContain(number);
+  });
+
+  it('says where an answer leads when it is not simply the next question', () => {
+    const tiny = tinyInstrument();
+    expect(goTosOf(tiny, 'vehicle_theft_ref')).toEqual([
+      ['yes', 'next'],
+      ['no', 'end'],
+      ['dk', 'end'],
+      ['refused', 'end'],
+    ]);
+    expect(goTosOf(tiny, 'robbery_ref')).toEqual([
+      ['yes', 'next'],
+      ['no', 'threats_ref'],
+      ['dk', 'threats_ref'],
+      ['refused', 'threats_ref'],
+    ]);
+    expect(goTosOf(tiny, 'ev_weapon')).toEqual([
+      ['yes', 'next'],
+      ['no', 'loss_amount'],
+      ['dk', 'loss_amount'],
+    ]);
+  });
+
+  it('sends nobody past a question that the interview asks', () => {
+    const paper = paperOf(lacsi, 'es');
+    const context = { caseId: 'case', seed: 'seed', startedAt: '2026-11-24T10:05:00-05:00' };
+    for (const turn of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const { answers } = walkInterview(lacsi, context, ({ name, choices, missing }) => {
+        if (name.startsWith('consent') || name === 'selected_present' || name.endsWith('_ref')) return 'yes';
+        const codes = [...choices, ...missing];
+        return name === 'm_age' ? 40 : codes.length > 0 && choices.length > 0 ? codes[turn % codes.length] : undefined;
+      });
+      for (const [key, values] of Object.entries(answers)) {
+        const form = paper.forms.find(({ module }) => module.form === key.split('.')[0])!;
+        const items = form.screens.flatMap((screen) => screen.items);
+        for (const [at, item] of items.entries()) {
+          const value = values[item.question.name];
+          if (item.question.type !== 'single' || typeof value !== 'string') continue;
+          const goTo = goToAfter(form, item, value);
+          if (goTo === undefined) continue;
+          const to = goTo === 'end' ? items.length : items.findIndex(({ number }) => number === goTo.number);
+          const passed = items.slice(at + 1, to).map(({ question }) => question.name);
+          expect(
+            passed.filter((name) => name in values),
+            `${key} ${item.number} ${value}`,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('sets instructions apart, says who is asked in words, and shows checks as notes', () => {
+    const html = printQuestionnaire(lacsi, 'en');
+    expect(html).toMatch(/<p class="instruction">Observe and record; do not ask\.<\/p>/);
+    expect(html).toMatch(/<p class="note">Only if [A-Z]\d+ is “Yes”\.<\/p>/);
+    expect(html).toMatch(/<p class="check"><b>Must be corrected<\/b> /);
+    expect(html).toMatch(/<p class="aloud">May I ask you a few questions/);
+    expect(html).toMatch(/go to <b>[A-Z]\d+<\/b>/);
+  });
+
+  it('shows long lists on cards, each once, with the questions that use it', () => {
+    const { cards } = paperOf(lacsi, 'en');
+    expect(cards.length).toBeGreaterThan(3);
+    expect(new Set(cards.map(({ list }) => list)).size).toBe(cards.length);
+    const html = printQuestionnaire(lacsi, 'en');
+    for (const { number, questions } of cards)
+      expect(html.split(`Show card ${number}.`).length - 1).toBe(questions.length);
+  });
+
+  it('prints a form that repeats once', () => {
+    const html = printQuestionnaire(tinyInstrument(), 'en');
+    expect(html.match(/one copy of this section for each person/g)).toHaveLength(1);
+    expect(
+      html.match(/one copy of this section for each event. At most 3 events of each crime and 5 in/g),
+    ).toHaveLength(1);
+  });
+
+  it('never takes a text for HTML', () => {
+    const files = tinyFiles();
+    const texts = files['texts/en.json'] as { questions: Record<string, { text: string }> };
+    texts.questions.consent_intro!.text = '<script>alert(1)</script> & {country}';
+    const html = printQuestionnaire(parseInstrument(files), 'en');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; the country');
+    expect(html).not.toContain('<script>');
+  });
+
+  it('is set for A4 or Letter, and refuses a language that the questionnaire lacks', () => {
+    expect(printQuestionnaire(tinyInstrument(), 'es')).toContain('@page { size: A4;');
+    expect(printQuestionnaire(tinyInstrument(), 'es', { paper: 'letter' })).toContain('@page { size: letter;');
+    expect(() => printQuestionnaire(tinyInstrument(), 'fr')).toThrow(/fr: the instrument lacks it; use es or en/);
+  });
+});
+
+describe('the words of the paper', () => {
+  it.each(['es', 'pt', 'fr'])('are all there in %s, with the same places to fill in as in English', (language) => {
+    const places = (text: string) => [...text.matchAll(/\$\d/g)].map(([place]) => place).sort();
+    const [words, english] = [printWords(language), printWords('en')];
+    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.keys(words.fills).sort()).toEqual(Object.keys(english.fills).sort());
+    for (const [key, text] of Object.entries(english)) {
+      const other = words[key as keyof typeof words];
+      if (typeof text === 'string' && typeof other === 'string') expect(places(other), key).toEqual(places(text));
+    }
+  });
+});
