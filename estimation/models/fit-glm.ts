@@ -1,6 +1,6 @@
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
 import { fitPass, type GlmData, makeRoom, type PassSums } from './fit-pass.ts';
-import { mergeCategories, mergedCoefficients, unmergedSums } from './merge-categories.ts';
+import { type MergedColumns, mergeCategories, mergedCoefficients, unmergedSums } from './merge-categories.ts';
 import { type ModelSurvey, surveyRows } from './model-survey.ts';
 import { chunkSize } from './row-chunk.ts';
 import { isSeparating } from './separation.ts';
@@ -21,9 +21,9 @@ export interface GlmFit {
   readonly separation?: Float64Array;
 }
 
-// Steps are measured by the most that they can move the predictor of a row. Newton squares the error, so what is left in the coefficients
-// after a step of this size is below rounding; the information, taken before the step, has a relative error of this size at most.
-const SETTLED = 1e-8;
+// Steps are measured by the most that they can move the predictor of a row. Newton squares the error, so a step of this size leaves
+// none in the coefficients; the information, taken before the step, has a relative error of this size at most.
+const SETTLED = 1e-11;
 // Where rounding keeps steps from getting that small, they end when they no longer shrink.
 const ROUNDING = 1e-6;
 const MOST_PASSES = 60;
@@ -40,12 +40,18 @@ const SUSPICIOUS_AFTER = 6;
  */
 export function fitGlm(input: GlmData & { readonly start?: Float64Array }): GlmFit {
   const found = surveyRows(input);
-  return climb(input, found, input.start ?? roughStart(input, found));
+  const merged = input.columns.rows < LARGE_FILE ? undefined : mergeCategories(input.columns);
+  return climb(input, merged, found, input.start ?? roughStart(input, merged, found));
 }
 
-function climb(input: GlmData, { meanOfY, unit, reach }: ModelSurvey, start: Float64Array | undefined): GlmFit {
+function climb(
+  input: GlmData,
+  merged: MergedColumns | undefined,
+  { meanOfY, unit, reach }: ModelSurvey,
+  start: Float64Array | undefined,
+): GlmFit {
   const { columns } = input;
-  const pass = passOver(input, meanOfY);
+  const pass = passOver(input, merged, meanOfY);
   let passes = 1;
   let beta = start;
   let sums = pass(beta);
@@ -97,29 +103,29 @@ function climb(input: GlmData, { meanOfY, unit, reach }: ModelSurvey, start: Flo
 }
 
 /** The sums at any coefficients; in a large file over merged categories. */
-function passOver(input: GlmData, meanOfY: number): (beta: Float64Array | undefined) => PassSums {
+function passOver(
+  input: GlmData,
+  merged: MergedColumns | undefined,
+  meanOfY: number,
+): (beta: Float64Array | undefined) => PassSums {
   const { columns } = input;
-  if (columns.rows < LARGE_FILE) {
-    const room = makeRoom(columns);
-    return (beta) => fitPass(input, room, beta, meanOfY);
-  }
-  const merged = mergeCategories(columns);
+  const room = makeRoom(merged?.columns ?? columns);
+  if (merged === undefined) return (beta) => fitPass(input, room, beta, meanOfY);
   const data = { ...input, columns: merged.columns };
-  const room = makeRoom(merged.columns);
   return (beta) => {
     const own = beta === undefined ? undefined : mergedCoefficients(merged, beta);
     return unmergedSums(merged, fitPass(data, room, own, meanOfY), columns.width);
   };
 }
 
-/** Coefficients of every eighth chunk of rows, from which a large file needs fewer passes; nothing where they are no estimate. */
-function roughStart(input: GlmData, found: ModelSurvey): Float64Array | undefined {
+/** Coefficients of every sixteenth chunk of rows, from which a large file needs fewer passes; nothing where they are no estimate. */
+function roughStart(input: GlmData, merged: MergedColumns | undefined, found: ModelSurvey): Float64Array | undefined {
   const { rows, width } = input.columns;
-  if (rows < LARGE_FILE || input.family === 'gaussian') return undefined;
+  if (merged === undefined || input.family === 'gaussian') return undefined;
   const mask = new Uint8Array(rows);
   for (let row = 0; row < rows; row++)
-    if (Math.floor(row / chunkSize) % 8 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
-  const { converged, factor, coefficients } = climb({ ...input, mask }, found, undefined);
+    if (Math.floor(row / chunkSize) % 16 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
+  const { converged, factor, coefficients } = climb({ ...input, mask }, merged, found, undefined);
   return converged && factor.kept.length === width ? coefficients : undefined;
 }
 

@@ -28,7 +28,8 @@ export function surveyRows({ family, columns, y, weights, mask }: GlmData): Mode
     if (!isResponse(family, response)) refuseResponse(family, response, row);
     sumOfWeights += w;
     sum += w * response;
-    largest = Math.max(largest, Math.abs(response));
+    const size = Math.abs(response);
+    if (size > largest) largest = size;
   }
   if (sumOfWeights === 0) {
     throw new EstimationError(
@@ -57,7 +58,7 @@ function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Ar
         'correct it or leave the row out of the domain',
       );
     }
-    largest = Math.max(largest, size);
+    if (size > largest) largest = size;
   }
   return largest;
 }
