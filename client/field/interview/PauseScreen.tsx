@@ -1,6 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { DueForm } from '#questionnaires';
-import { Button } from '../../components/Button.tsx';
 import { useLanguage, useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
 import { formLabel } from './form-label.ts';
