@@ -27,6 +27,9 @@ export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts
 export { readScenarios } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
+export type { Change, ChangeKind } from './diff/change.ts';
+export { CHANGE_KINDS } from './diff/change.ts';
+export { diffInstruments } from './diff/diff-instruments.ts';
 export { InstrumentError, type InstrumentErrorCode } from './errors.ts';
 export type { Compiled, ExpressionFunction, ExpressionTree, ExpressionValue, Names, Reader } from './expression.ts';
 export { codesIn, compileCondition, compileExpression, namesIn, parseExpression } from './expression.ts';

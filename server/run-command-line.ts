@@ -5,6 +5,7 @@ import { StartError } from './start-error.ts';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   codebook: () => import('./commands/codebook.ts'),
   coverage: () => import('./commands/coverage.ts'),
+  diff: () => import('./commands/diff.ts'),
   estimate: () => import('./commands/estimate.ts'),
   lint: () => import('./commands/lint.ts'),
   print: () => import('./commands/print.ts'),

@@ -22,7 +22,10 @@ export function conditionSpeaker(instrument: Instrument, language: string): Cond
   const texts = textsIn(instrument, language);
   const lists = new Map(
     instrument.forms.flatMap((module) =>
-      questionsOf(instrument, module).map(({ name, choices }) => [name, choices] as const),
+      questionsOf(instrument, module).flatMap(({ name, template, choices }) => [
+        [name, choices] as const,
+        [template, choices] as const,
+      ]),
     ),
   );
   const sayCode = (name: string, code: string | number | boolean): string => {

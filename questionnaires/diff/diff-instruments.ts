@@ -1,0 +1,32 @@
+import type { Instrument } from '../instrument.ts';
+import { CHANGE_KINDS, type Change } from './change.ts';
+import { compareConditions } from './condition-change.ts';
+import { formChanges } from './form-changes.ts';
+import { listChanges } from './list-changes.ts';
+import { matchQuestions } from './match-questions.ts';
+import { questionChanges } from './question-changes.ts';
+import { settingChanges } from './setting-changes.ts';
+import { textChanges } from './text-changes.ts';
+
+/**
+ * What changed from one version of an instrument to another, in sentences: questions, routing, options, edits, wording,
+ * translations, order, crimes, settings.
+ *
+ * A question that only changed its name is recognised by its form, type and words; conditions that mean the same are the
+ * same, however they are written. A text that changed in some languages only is a change of translation.
+ *
+ * @returns changes by kind; none = the same interview
+ * @example diffInstruments(instrument, instrument) // => []
+ */
+export function diffInstruments(before: Instrument, after: Instrument): Change[] {
+  const matched = matchQuestions(before, after);
+  const conditions = compareConditions(before, after, matched.renamed);
+  const changes = [
+    ...formChanges(before, after, matched.renamed, conditions),
+    ...questionChanges(before, after, matched, conditions),
+    ...listChanges(before, after),
+    ...textChanges(before, after, matched.renamed),
+    ...settingChanges(before, after, conditions),
+  ];
+  return CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}

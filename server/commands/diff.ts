@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { CHANGE_KINDS, type Change, type ChangeKind, diffInstruments, type Instrument } from '#questionnaires';
+import { readConfig } from '../config.ts';
+import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = 'cifra diff A B [--json]';
+
+const explanation = `
+Says in sentences what changed from questionnaire A to questionnaire B: questions, routing, options, edits, wording,
+translations, order, crimes and settings, each apart. Exit code as of diff: 0 the same, 1 different, 2 trouble.
+
+  A, B     folders of questionnaires, or names of those that come with the platform, such as lacsi-2018-r1
+  --json   the changes as JSON, with what was and what is
+`;
+
+const HEADINGS: Record<ChangeKind, string> = {
+  question: 'Questions',
+  routing: 'Routing',
+  options: 'Options',
+  edit: 'Edits',
+  text: 'Wording',
+  translation: 'Translation',
+  order: 'Order',
+  crime: 'Crimes',
+  setting: 'Settings',
+};
+
+/** Says what changed between two questionnaires. Exit 0 the same, 1 different, 2 trouble. */
+export const command = {
+  name: 'diff',
+  summary: 'says what changed between two questionnaires',
+  usage,
+  async run(args: string[], io: Terminal): Promise<number> {
+    const request = readArguments(args);
+    if (request === 'help') {
+      io.out.write(`${usage}\n${explanation}`);
+      return 0;
+    }
+    if (typeof request === 'string') {
+      io.err.write(`${request}; usage: ${usage}\n`);
+      return 2;
+    }
+    const [before, after] = [read(request.before, io), read(request.after, io)];
+    if (!before || !after) return 2;
+    const changes = diffInstruments(before, after);
+    io.out.write(request.json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes));
+    return changes.length === 0 ? 0 : 1;
+  },
+};
+
+function report(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'The two questionnaires are the same.\n';
+  const parts = CHANGE_KINDS.flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    return own.length === 0
+      ? []
+      : [[`${HEADINGS[kind]} (${own.length})`, ...own.map(({ sentence }) => `  ${sentence}`)]];
+  });
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function read(given: string, io: Terminal): Instrument | undefined {
+  const folder = instrumentFolder(given, readConfig().instruments);
+  if (folder === undefined) {
+    io.err.write(`There is no questionnaire ${given}; give the path of its folder\n`);
+    return undefined;
+  }
+  const found = readInstrument(folder);
+  if ('instrument' in found) return found.instrument;
+  io.err.write(
+    `${given} cannot be compared before it is mended:\n${found.findings.map((one) => `  ${findingLine(one)}\n`).join('')}`,
+  );
+  return undefined;
+}
+
+function readArguments(args: string[]): string | { before: string; after: string; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    const [before, after, ...rest] = positionals;
+    if (before === undefined || after === undefined || rest.length > 0) return 'diff takes two folders';
+    return { before, after, json: values.json };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { cifra } from '../../support/command-line.ts';
+
+const builtIn = join(import.meta.dirname, '..', '..', '..', 'questionnaires', 'instruments', 'lacsi-2018-r1');
+const folder = mkdtempSync(join(tmpdir(), 'cifra-diff-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('cifra diff', () => {
+  it('the same questionnaire is the same (0)', async () => {
+    const same = await cifra('diff', 'lacsi-2018-r1', builtIn);
+    expect(same).toEqual({ code: 0, out: 'The two questionnaires are the same.\n', err: '' });
+  });
+
+  it('says what is different (1), in sentences or as JSON', async () => {
+    cpSync(builtIn, join(folder, 'next'), { recursive: true });
+    const file = join(folder, 'next', 'texts', 'es.json');
+    const texts = JSON.parse(readFileSync(file, 'utf8'));
+    texts.questions.m_age.text = '¿Qué edad tiene?';
+    writeFileSync(file, JSON.stringify(texts));
+    const told = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'));
+    expect(told.code).toBe(1);
+    expect(told.out).toMatch(/^Translation \(1\)\n {2}The Spanish wording of m_age changed while .+ did not: .+\n$/);
+    const json = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'), '--json');
+    expect(JSON.parse(json.out)).toMatchObject([{ kind: 'translation', after: { es: '¿Qué edad tiene?' } }]);
+  });
+
+  it('trouble is neither (2)', async () => {
+    writeFileSync(join(folder, 'next', 'manifest.json'), '{');
+    expect((await cifra('diff', '--help')).code).toBe(0);
+    for (const words of [['lacsi-2018-r1'], ['lacsi-2018-r1', 'nowhere'], ['a', 'b', 'c'], ['a', 'b', '--what']])
+      expect((await cifra('diff', ...words)).code, words.join(' ')).toBe(2);
+    const broken = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'));
+    expect(broken.code).toBe(2);
+    expect(broken.err).toContain('manifest.json: it is not JSON');
+  });
+});
