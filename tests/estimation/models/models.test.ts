@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   contrast,
+  jackknife,
   linearModel,
   logisticModel,
   type Model,
@@ -9,8 +10,11 @@ import {
   mean,
   meanBy,
   poissonModel,
+  poststratify,
+  reweight,
   riskRatio,
   taylorDesign,
+  withReplicates,
 } from '#estimation';
 
 // A made-up survey of 40 persons in 2 strata of 5 PSUs; numbers without any pattern that matters.
@@ -181,4 +185,34 @@ test('a higher confidence level gives wider limits', () => {
   const usual = logisticModel(victim, [byAge], design).coefficients[1]!.oddsRatio;
   expect(wide.lower).toBeLessThan(usual.lower as number);
   expect(wide.upper).toBeGreaterThan(usual.upper as number);
+});
+
+test.each([
+  ['replicate weights', withReplicates(design, jackknife(design))],
+  [
+    'weights calibrated to known totals',
+    reweight(design, [poststratify({ codes: area, count: 3, labels, totals: [90, 80, 60] })]).design,
+  ],
+])('with %s a linear model without terms is the mean, with its standard error', (_name, which) => {
+  const { value, se } = linearModel(loss, [], which, { domain: victim }).coefficients[0]!;
+  const plain = mean(loss, which, { domain: victim });
+  expect(value).toBeCloseTo(plain.value as number, EXACT);
+  expect(se).toBeCloseTo(plain.se as number, EXACT);
+});
+
+test('a replicate without any row of a level is dropped, for it has no coefficient of that level', () => {
+  // The one person of the second level lives in the first PSU.
+  const lone: ModelTerm = {
+    name: 'lone',
+    kind: 'category',
+    codes: Int32Array.from(rows, (row) => (row === 0 ? 1 : 0)),
+    labels: ['no', 'yes'],
+  };
+  const replicated = withReplicates(design, jackknife(design));
+  const { coefficients } = linearModel(loss, [lone], replicated);
+  expect(coefficients[1]!.se).toBeTypeOf('number');
+  expect(coefficients[1]!.value).toBeCloseTo(
+    0 - (mean(loss, design, { domain: rows.map((row) => row > 0) }).value as number),
+    EXACT,
+  );
 });
