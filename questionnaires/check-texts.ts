@@ -62,6 +62,19 @@ function checkCrimeTexts(instrument: Instrument, texts: Texts, missing: (path: s
   for (const crime of instrument.crimes) if (!Object.hasOwn(texts.crimes, crime.key)) missing(`crimes.${crime.key}`);
 }
 
+const asked = new WeakMap<Instrument, string[]>();
+
+/** Names of all questions; read for every text, so written out once per instrument. */
+function askedNames(instrument: Instrument): string[] {
+  const known =
+    asked.get(instrument) ??
+    instrument.forms.flatMap((form) =>
+      stampScreens(instrument, form.screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
+    );
+  asked.set(instrument, known);
+  return known;
+}
+
 /** A fill that nobody fills would be read aloud as braces. */
 function checkFills(
   instrument: Instrument,
@@ -75,9 +88,7 @@ function checkFills(
     ...Object.keys(instrument.manifest.fills),
     ...computedNames,
     ...localNames(module.repeat),
-    ...instrument.forms.flatMap((form) =>
-      stampScreens(instrument, form.screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
-    ),
+    ...askedNames(instrument),
     'crime',
     ...phraseFills,
   ]);

@@ -1,3 +1,4 @@
+import { phraseFills } from '../../fills.ts';
 import type { Finding } from '../../finding.ts';
 import { namesFor } from '../../names.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -20,8 +21,8 @@ export function unfilled({ instrument, places }: LintContext): Finding[] {
         fillsIn(text ?? '').flatMap((fill): Finding[] => {
           const name = fill.slice(1, -1);
           const key = `${language} ${path} ${name}`;
-          const isCountry = Object.hasOwn(instrument.manifest.fills, name);
-          if (isCountry || known.get(module.form)?.(name) || seen.has(key)) return [];
+          const isGiven = Object.hasOwn(instrument.manifest.fills, name) || phraseFills.includes(name);
+          if (isGiven || known.get(module.form)?.(name) || seen.has(key)) return [];
           seen.add(key);
           return [
             {
