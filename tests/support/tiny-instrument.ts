@@ -17,7 +17,6 @@ function textsIn(mark: string) {
     short: text(`the ${name}`),
     screener: text(`since {window_start}, ${name}?`),
     times: text(`how many times, ${name}?`),
-    owner: text('was it yours?'),
   });
   return {
     instrument: { title: text('Tiny'), note: 'for tests' },
@@ -40,7 +39,7 @@ function textsIn(mark: string) {
     },
     missing: { dk: text('does not know'), refused: text('refused'), na: text('not applicable') },
     crimes: {
-      vehicle_theft: crime('vehicle theft'),
+      vehicle_theft: { ...crime('vehicle theft'), owner: text('was it yours?') },
       robbery: crime('robbery'),
       threats: crime('threats'),
       bribery: crime('bribery'),
