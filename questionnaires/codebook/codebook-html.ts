@@ -68,7 +68,7 @@ function crimesSection(crimes: readonly CodebookCrime[], language: string, words
   });
   return `<section aria-labelledby="crimes">
 <h2 id="crimes">${escaped(words.crimes)}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="crimes">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="crimes">
 <table>
 <thead><tr><th scope="col">${escaped(words.code)}</th><th scope="col">${escaped(words.crime)}</th><th scope="col">${escaped(words.level)}</th><th scope="col">ICCS 2015</th></tr></thead>
 <tbody>
