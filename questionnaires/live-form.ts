@@ -138,15 +138,14 @@ export class LiveForm implements OpenedForm {
       text.value = fill ?? '';
     });
     const { json } = composeForm(this.#instrument, form.module, this.#instrument.manifest.languages, window?.months);
-    survey.fromJSON(json);
     survey.keepIncorrectValues = true;
     survey.locale = this.language;
+    // With the answers in place before its questions, SurveyJS runs its conditions once instead of three times.
+    survey.data = toModelData(form, given);
     survey.questionNames = new Set(form.byName.keys());
     survey.isStale = true;
     survey.readAnswers = () => this.#read();
-    survey.data = toModelData(form, given);
-    // Setting the same data again is no change to SurveyJS, so its conditions are run once by hand.
-    survey.runExpressions();
+    survey.fromJSON(json);
   }
 
   /** Answers that routing reaches now. Computed when the data changed since it was last asked for. */
