@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'unit',
+          setupFiles: ['tests/support/seed.ts'],
           // Files share their imports: loading SurveyJS once per file took half of the time.
           isolate: false,
           include: ['tests/**/*.test.ts'],

@@ -27,6 +27,9 @@ const SETTLED = 1e-11;
 // Where rounding keeps steps from getting that small, they end when they no longer shrink.
 const ROUNDING = 1e-6;
 const MOST_PASSES = 60;
+// Where fitted shares are practically 0 or 1 the likelihood is flat and a step of Newton would lead beyond all numbers: no step moves a logit or a
+// log rate by more.
+const LONGEST_MOVE = 10;
 // Rows from which it pays to merge categories and to look for a start among some of the rows.
 const LARGE_FILE = 100_000;
 // A fit that can settle makes small steps by then.
@@ -72,7 +75,7 @@ function climb(
   for (let lastSize = Infinity; passes < MOST_PASSES; ) {
     const step = factor.solve(sums.gradient);
     if (beta === undefined) {
-      beta = step;
+      beta = step.map((value) => value * longest(input, largestMove(step, reach) / unit));
       sums = pass(beta);
       passes++;
     } else {
@@ -81,13 +84,13 @@ function climb(
       lastSize = size;
       if (size <= SETTLED || (size <= ROUNDING && !shrinks)) return finished(true, moved(beta, step));
       if (passes > SUSPICIOUS_AFTER && !shrinks && isSeparating(input, step)) return finished(false, beta, step);
-      // The likelihood is concave: where its slope along the step has turned to nearly its opposite, the step went too far.
+      // The likelihood is concave: where its slope along the step has turned to half its opposite, the step went too far.
       const slope = dot(sums.gradient, step);
-      let length = 1;
-      let next = moved(beta, step);
+      let length = longest(input, size);
+      let next = moved(beta, step, length);
       let there = pass(next);
       passes++;
-      while (size > ROUNDING && passes < MOST_PASSES && !(dot(there.gradient, step) >= -0.9 * slope)) {
+      while (size > ROUNDING && passes < MOST_PASSES && !(dot(there.gradient, step) >= -0.5 * slope)) {
         length /= 2;
         next = moved(beta, step, length);
         there = pass(next);
@@ -127,6 +130,11 @@ function roughStart(input: GlmData, merged: MergedColumns | undefined, found: Mo
     if (Math.floor(row / chunkSize) % 16 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
   const { converged, factor, coefficients } = climb({ ...input, mask }, merged, found, undefined);
   return converged && factor.kept.length === width ? coefficients : undefined;
+}
+
+/** Share of a step that may be taken. A linear model has its answer in one. */
+function longest({ family }: GlmData, size: number): number {
+  return family === 'gaussian' ? 1 : Math.min(1, LONGEST_MOVE / size);
 }
 
 function largestMove(step: Float64Array, reach: Float64Array): number {

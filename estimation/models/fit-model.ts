@@ -4,6 +4,7 @@ import { type Comparison, contrast } from '../hypothesis/contrast.ts';
 import type { Limits } from '../limits.ts';
 import { checkOptions, type Options } from '../options.ts';
 import { isDefined, type Undefined } from '../quantity.ts';
+import { degreesOfFreedom } from '../statistics/estimate-groups.ts';
 import type { Family } from './family.ts';
 import { fitGlm } from './fit-glm.ts';
 import { modelCovariance, unshifted } from './model-covariance.ts';
@@ -26,13 +27,14 @@ export interface Model<C extends ModelCoefficient = ModelCoefficient> {
   readonly coefficients: readonly C[];
   /** Of the coefficients, in their order. */
   readonly covariance: readonly (readonly number[])[] | Undefined;
-  /** Degrees of freedom of limits and tests: PSUs minus strata of the rows in the model, plus 1, minus coefficients. */
+  /** Degrees of freedom of limits and tests; by default PSUs minus strata of the rows in the model, plus 1, minus coefficients. */
   readonly df: number;
   /** Rows in the model: in the domain, with a weight, the response and every term. */
   readonly n: number;
 }
 
-export type ModelOptions = Pick<Options, 'domain' | 'level'>;
+/** As of every estimate; the degrees of freedom are by default those of the rows in the model, and all but given ones lose 1 per coefficient after the first. */
+export type ModelOptions = Pick<Options, 'domain' | 'level' | 'df'>;
 
 export function fitModel(
   family: Family,
@@ -41,7 +43,7 @@ export function fitModel(
   design: Design,
   options: ModelOptions,
 ): Model {
-  const { domain, level } = checkOptions(options, design.rows);
+  const { domain, level, df: choice = 'domain' } = checkOptions(options, design.rows);
   const y = toNumbers(response, design.rows, 'response');
   const frame = modelFrame(y, terms, design, domain);
   const { columns, mask, names, shifts } = frame;
@@ -51,7 +53,8 @@ export function fitModel(
 
   const values = unshifted(fit.coefficients, shifts);
   const { covariance, domainDf } = modelCovariance(data, fit, shifts, design);
-  const df = domainDf + 1 - values.length;
+  const chosen = degreesOfFreedom(choice, design, domainDf);
+  const df = typeof choice === 'number' ? chosen : chosen + 1 - values.length;
   const coefficients = names.map((name, at) => {
     const { df: _common, ...test } = contrast(
       { values, covariance, df },

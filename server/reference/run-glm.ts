@@ -12,11 +12,13 @@ const models = { logistic: logisticModel, poisson: poissonModel, gaussian: linea
 /** Coefficients of a model, one row each. */
 export function runGlm(statistic: Glm, { data, design, domain }: CaseContext): ResultRow[] {
   const { family, response, event, terms, level } = statistic;
+  // A model's degrees of freedom are those of its rows, whatever else is called full.
+  const given = statistic.df === 'full' ? undefined : statistic.df;
   const { coefficients, df, n } = models[family](
     eventOrNumbers(response, event, data),
     terms.map((term) => modelTerm(term, data)),
     design,
-    { domain, ...(level !== undefined && { level }) },
+    { domain, ...(level !== undefined && { level }), ...(given !== undefined && { df: given }) },
   );
   return coefficients.map(({ term, level, value, se, lower, upper, t, pValue }) => ({
     group: { term, ...(level !== undefined && { level }) },

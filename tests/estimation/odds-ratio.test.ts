@@ -41,3 +41,11 @@ describe('the odds ratio of a group', () => {
     expect(() => oddsRatio([2, 0], [1, 0], taylorDesign({ rows: 2, lonelyPsu: 'fail' }))).toThrow(EstimationError);
   });
 });
+
+test('a model takes the degrees of freedom that it is given', () => {
+  const design = taylorDesign({ rows: 6, lonelyPsu: 'fail' });
+  const terms = [{ name: 'x', kind: 'number', values: [0, 1, 2, 0, 1, 2] }] as const;
+  const dfOf = (df?: 'full' | 'infinite' | number) =>
+    logisticModel([0, 1, 1, 1, 0, 1], terms, design, df === undefined ? {} : { df, domain: [1, 1, 1, 1, 1, 1] }).df;
+  expect([dfOf(), dfOf('full'), dfOf('infinite'), dfOf(7)]).toEqual([4, 4, Infinity, 7]);
+});

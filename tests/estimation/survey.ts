@@ -3,9 +3,6 @@ import type { TaylorDesign } from '#estimation';
 import { taylorDesign } from '#estimation';
 import type { SlowRow } from './slow-formula.ts';
 
-// Every run draws the same surveys.
-fc.configureGlobal({ seed: 20180311 });
-
 /** Surveys of a few strata with at least two PSUs each, for property tests. */
 export const anySurvey: fc.Arbitrary<SlowRow[]> = fc
   .array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 })

@@ -1,0 +1,30 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { logisticModel, taylorDesign } from '#estimation';
+
+test('two shares that the weights make very different are fitted all the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(0.001, 0.1, 1, 1000), fc.constantFrom(0, 1), fc.constantFrom(0, 1)), {
+        minLength: 8,
+        maxLength: 30,
+      }),
+      (rows) => {
+        const sums = [0, 0, 0, 0];
+        for (const [weight, group, y] of rows) sums[2 * group + y]! += weight;
+        if (sums.includes(0)) return;
+        const design = taylorDesign({ weights: rows.map(([weight]) => weight), lonelyPsu: 'fail' });
+        const terms = [{ name: 'group', kind: 'number', values: rows.map(([, group]) => group) }] as const;
+        const model = logisticModel(
+          rows.map(([, , y]) => y),
+          terms,
+          design,
+        );
+        const [intercept, slope] = model.coefficients.map(({ value }) => value) as [number, number];
+        expect(intercept).toBeCloseTo(Math.log(sums[1]! / sums[0]!), 8);
+        expect(intercept + slope).toBeCloseTo(Math.log(sums[3]! / sums[2]!), 8);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
