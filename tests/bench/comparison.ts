@@ -16,6 +16,11 @@ export function timesFaster({ ours, theirs }: Comparison): number | undefined {
   return theirs === undefined || theirs.ms.length === 0 ? undefined : median(theirs.ms) / median(ours.ms);
 }
 
+/** The same by processor time: what the ratio would be without other work on the machine. */
+export function timesLessWork({ ours, theirs }: Comparison): number | undefined {
+  return theirs === undefined || theirs.ms.length === 0 ? undefined : median(theirs.cpuMs) / median(ours.cpuMs);
+}
+
 export function timesPlain({ ours }: Comparison): number {
   return median(ours.ms) / median(ours.plainMs!);
 }

@@ -3,6 +3,8 @@ export interface Measurement {
   readonly task: string;
   /** Milliseconds of every repetition, in order; empty when none ended. */
   readonly ms: readonly number[];
+  /** Processor time of every repetition, which other work on the machine disturbs less. */
+  readonly cpuMs: readonly number[];
   /** Milliseconds of the plain sums, in order; Cifra only. */
   readonly plainMs?: readonly number[];
   /** Peak memory of the process, in MB; null when the system does not tell. */

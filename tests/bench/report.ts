@@ -1,4 +1,4 @@
-import { type Comparison, difference, isSame, judge, timesFaster, timesPlain } from './comparison.ts';
+import { type Comparison, difference, isSame, judge, timesFaster, timesLessWork, timesPlain } from './comparison.ts';
 import { median } from './measurement.ts';
 
 const textColumns = ['task', 'goals'];
@@ -14,6 +14,7 @@ export function sizeTable(comparisons: readonly Comparison[]): string {
     'x plain',
     'R ms',
     'R / ours',
+    'by CPU',
     'MB',
     'R MB',
     'difference',
@@ -35,6 +36,7 @@ function rowOf(comparison: Comparison): string[] {
     timesPlain(comparison).toFixed(1),
     known ? milliseconds(median(theirs.ms)) : theirs?.problem ? 'gave up' : '',
     timesFaster(comparison)?.toFixed(1) ?? '',
+    timesLessWork(comparison)?.toFixed(1) ?? '',
     ours.peakMb?.toFixed(0) ?? '',
     theirs?.peakMb?.toFixed(0) ?? '',
     apart === undefined ? '' : `${apart.toExponential(0)}${isSame(comparison) ? '' : ' DIFFERS'}`,
@@ -49,11 +51,7 @@ export function growthTable(comparisons: readonly Comparison[]): string {
   const sizes = [...new Set(comparisons.map(({ rows }) => rows))].sort((a, b) => a - b);
   const names = [...new Set(comparisons.map(({ task }) => task.name))];
   const steps = sizes.slice(1).map((rows, index) => [sizes[index]!, rows] as const);
-  const head = [
-    'task',
-    ...sizes.map((rows) => `ns at ${rows}`),
-    ...steps.map(([from, to]) => `${to / from} times the persons`),
-  ];
+  const head = ['task', ...sizes.map((rows) => `ns at ${rows}`), ...steps.map(([from, to]) => `${from} to ${to}`)];
   const body = names.map((name) => {
     const time = (rows: number) => {
       const found = comparisons.find(({ task, rows: own }) => task.name === name && own === rows);
@@ -62,7 +60,7 @@ export function growthTable(comparisons: readonly Comparison[]): string {
     return [
       name,
       ...sizes.map((rows) => ((1e6 * time(rows)) / rows).toFixed(0)),
-      ...steps.map(([from, to]) => `${(time(to) / time(from)).toFixed(1)} times the time`),
+      ...steps.map(([from, to]) => `${(time(to) / time(from)).toFixed(1)} times`),
     ];
   });
   return align([head, ...body]);

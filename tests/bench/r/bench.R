@@ -37,15 +37,18 @@ numbers <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse
 task <- function(name, run, figures = function(result) c(coef(result), SE(result))) {
   if (!name %in% wanted) return(invisible())
   milliseconds <- numeric()
+  processor <- numeric()
   result <- NULL
   invisible(gc(reset = TRUE))
   forget_peak()
   outcome <- tryCatch({
     while (length(milliseconds) < repetitions && sum(milliseconds) < 10000) {
       setTimeLimit(elapsed = seconds, transient = TRUE)
-      start <- proc.time()[["elapsed"]]
+      start <- proc.time()
       result <- run()
-      milliseconds <- c(milliseconds, 1000 * (proc.time()[["elapsed"]] - start))
+      spent <- 1000 * (proc.time() - start)
+      milliseconds <- c(milliseconds, spent[["elapsed"]])
+      processor <- c(processor, spent[["user.self"]] + spent[["sys.self"]])
       setTimeLimit()
     }
     NULL
@@ -53,7 +56,7 @@ task <- function(name, run, figures = function(result) c(coef(result), SE(result
   setTimeLimit()
   found <- if (length(milliseconds) > 0) figures(result) else numeric()
   cat(sprintf(
-    "{\"task\":\"%s\",\"ms\":%s,\"gcMb\":%.1f,\"peakMb\":%s,\"figures\":%s,\"problem\":%s}\n", name, numbers(milliseconds), sum(gc()[, 6]), peak_mb(),
+    "{\"task\":\"%s\",\"ms\":%s,\"cpuMs\":%s,\"gcMb\":%.1f,\"peakMb\":%s,\"figures\":%s,\"problem\":%s}\n", name, numbers(milliseconds), numbers(processor), sum(gc()[, 6]), peak_mb(),
     numbers(as.numeric(found)), if (is.null(outcome)) "null" else paste0("\"", outcome, "\"")
   ))
   flush(stdout())
