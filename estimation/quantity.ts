@@ -10,7 +10,7 @@
  * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
  * - `not-a-share`: logit limits of a value below 0 or above 1.
  * - `limit-outside-distribution`: a Woodruff limit of a quantile at a share below 0 or above 1.
- * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1.
+ * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1, and logit limits of a quantile above which there is nobody.
  * - `too-few-categories`: a table of one row or one column has no test of independence.
  * - `singular-covariance`: the covariance matrix of a table cannot be inverted: too few PSUs for so many cells.
  * - `too-few-rows`: a variance between fewer than two rows.

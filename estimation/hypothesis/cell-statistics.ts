@@ -14,8 +14,15 @@ function margins(cells: readonly number[], r: number, c: number) {
   return { rows, columns, all: rows.reduce((sum, value) => sum + value, 0) };
 }
 
-/** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and covariance. */
-export function raoScottTrace(totals: readonly number[], covariance: Matrix, r: number, c: number, n: number) {
+/** Covariance of the cells' shares from that of their totals: shares are ratios to the grand total, V = J V_N J' with J = (I - p 1') / N. */
+export function sharesCovariance(totals: readonly number[], covariance: Matrix): number[][] {
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  const jacobian = totals.map((total, a) => totals.map((_, b) => ((a === b ? 1 : 0) - total / all) / all));
+  return product(product(jacobian, covariance), transpose(jacobian));
+}
+
+/** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and the covariance of their shares. */
+export function raoScottTrace(totals: readonly number[], v: Matrix, r: number, c: number, n: number) {
   const { rows, columns, all } = margins(totals, r, c);
   const p = totals.map((total) => total / all);
   let pearson = 0;
@@ -23,9 +30,6 @@ export function raoScottTrace(totals: readonly number[], covariance: Matrix, r: 
     const expected = (rows[Math.floor(cell / c)]! * columns[cell % c]!) / all ** 2;
     pearson += (n * (share - expected) ** 2) / expected;
   });
-  // Shares are ratios to the grand total: V = J V_N J' with J = (I - p 1') / N.
-  const jacobian = p.map((share, a) => p.map((_, b) => ((a === b ? 1 : 0) - share) / all));
-  const v = product(product(jacobian, covariance), transpose(jacobian));
   // Tables whose margins are 0: +1 in (i, j) and in the last cell, -1 in the last of row i and of column j.
   const basis: number[][] = [];
   for (let i = 0; i < r - 1; i++)

@@ -2,9 +2,10 @@ import type { Design } from '../design/types.ts';
 import { chiSquarePValue, fPValue } from '../distributions.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
-import { isDefined, type Quantity } from '../quantity.ts';
-import { jointEstimates } from '../statistics/joint-estimates.ts';
-import { raoScottTrace, waldStatistic } from './cell-statistics.ts';
+import { isDefined, type Quantity, type Undefined } from '../quantity.ts';
+import { jointEstimates, type ReplicateValues } from '../statistics/joint-estimates.ts';
+import { replicateCovariance } from '../variance/replicate-covariance.ts';
+import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
 
 /** `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the totals. */
 export type IndependenceMethod = 'raoScottF' | 'raoScottChisq' | 'wald' | 'adjWald';
@@ -74,7 +75,12 @@ export function independenceTest(
     const statistic = ((quadratic / k) * ddf) / df;
     return { statistic, ndf: k, ddf, pValue: fPValue(statistic, k, ddf) };
   }
-  const traces = raoScottTrace(totals, joint.covariance, r, c, n);
+  const shares =
+    joint.replicates === undefined
+      ? sharesCovariance(totals, joint.covariance)
+      : replicateShares(totals, joint.replicates);
+  if ('undefined' in shares) return nothing(shares);
+  const traces = raoScottTrace(totals, shares, r, c, n);
   if (traces === undefined || !(traces.trace > 0)) return nothing({ undefined: 'singular-covariance' });
   const { pearson, trace, traceOfSquare } = traces;
   if (method === 'raoScottChisq') {
@@ -83,6 +89,19 @@ export function independenceTest(
   }
   const ndf = trace ** 2 / traceOfSquare;
   return { statistic: pearson / trace, ndf, ddf: ndf * df, pValue: fPValue(pearson / trace, ndf, ndf * df) };
+}
+
+/** Covariance of the cells' shares over the replicates, which have a grand total of their own each. */
+function replicateShares(totals: readonly number[], replicates: ReplicateValues): number[][] | Undefined {
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const own = replicates.values[0]!.map((_, r) => sum(replicates.values.map((cell) => cell[r]!)));
+  const values = replicates.values.map((cell) => cell.map((total, r) => total / own[r]!));
+  const all = sum(totals);
+  return replicateCovariance(
+    values,
+    totals.map((total) => total / all),
+    replicates,
+  );
 }
 
 /** Categories that occur, numbered without gaps. */

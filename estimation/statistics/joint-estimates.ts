@@ -18,7 +18,7 @@ export type JointStatistic =
 /** Estimates of several groups of one file with all their covariances. */
 export interface JointEstimates {
   readonly values: readonly Quantity[];
-  /** Row and column g belong to group g; the diagonal holds the variances. */
+  /** Row and column g belong to group g, and hold 0 when it has no value; the diagonal holds the variances. */
   readonly covariance: readonly (readonly number[])[] | Undefined;
   readonly df: number;
   /** Of replicate designs, what a statistic of the values needs to be computed in every replicate. */

@@ -20,6 +20,7 @@ interface ReadQuantiles {
 }
 
 const outside = { undefined: 'limit-outside-distribution' } as const;
+const atBoundary = { undefined: 'share-at-boundary' } as const;
 
 /** Quantiles with the limits of the share at or below them, read off the distribution. */
 export function woodruffInterval(read: ReadQuantiles, options: Options): Estimate[] {
@@ -36,8 +37,10 @@ export function woodruffInterval(read: ReadQuantiles, options: Options): Estimat
   return shares.map((share, group) => {
     const value = values[group]!;
     if (!isDefined(share.value)) return share;
-    const lower = limit(orders[group]!, share.lower, rule);
-    const upper = limit(orders[group]!, share.upper, rule);
+    // The exact limits of a share of 0 or 1 that `logit` falls back on take no notice of the design.
+    const bare = options.limits === 'logit' && (share.value === 0 || share.value === 1);
+    const lower = bare ? atBoundary : limit(orders[group]!, share.lower, rule);
+    const upper = bare ? atBoundary : limit(orders[group]!, share.upper, rule);
     const known = isDefined(lower) && isDefined(upper);
     const se = known ? (upper - lower) / (2 * intervalQuantile(level, share.df)) : isDefined(lower) ? upper : lower;
     const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);

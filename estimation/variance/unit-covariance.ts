@@ -26,12 +26,13 @@ export function unitCovariance(
     const cells = gatherByKey(stage.cell, stage.cellCount);
     const parents = index === 0 ? design.psuCount : laterStages[index - 1]!.unitCount;
     const cellParent = Int32Array.from(cells, (units) => stage.parent[units[0]!]!);
-    gatherByKey(cellParent, parents).forEach((own, parent) => {
+    for (const [parent, own] of gatherByKey(cellParent, parents).entries()) {
       const strata = Array.from(own, (cell) => cells[cell]!);
       const drawn = { lonelyPsu, domainLonely, strata, unsampled: stage.unsampled };
-      // A parent whose every stratum is left out of its average adds nothing.
-      addStage(level.values, level.present, drawn, covariance, scales[parent]!);
-    });
+      // To add nothing for a parent whose every stratum is left out would call what is not known exact.
+      const lost = addStage(level.values, level.present, drawn, covariance, scales[parent]!);
+      if (lost !== undefined) return lost;
+    }
     level = {
       values: level.values.map((column) => sumBy(column, stage.parent, parents)),
       present: presentBy(level.present, stage.parent, parents),

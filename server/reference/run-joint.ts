@@ -29,12 +29,13 @@ export function runJoint(statistic: Joint, context: CaseContext): ResultRow[] {
   const estimates = jointEstimates(measured, design, groups, options);
 
   if (statistic.kind === 'covariance') {
-    const { covariance } = estimates;
+    const { covariance, values } = estimates;
+    const known = values.map(isDefined);
     return groups.names.flatMap((group, a) =>
       groups.names.slice(0, a + 1).map((group2, b) => ({
         group,
         group2,
-        covariance: 'undefined' in covariance ? null : covariance[a]![b]!,
+        covariance: 'undefined' in covariance || !known[a] || !known[b] ? null : covariance[a]![b]!,
       })),
     );
   }

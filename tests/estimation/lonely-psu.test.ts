@@ -32,6 +32,22 @@ describe('a stratum with one PSU', () => {
     });
   });
 
+  test('leaves no variance when all that was drawn within one PSU had to be left out of the average', () => {
+    const design = taylorDesign({
+      clusters: [
+        [1, 1, 2],
+        ['a', 'b', 'c'],
+      ],
+      fpc: [
+        [9, 9, 9],
+        [5, 5, 5],
+      ],
+      lonelyPsu: 'average',
+    });
+    expect(total([1, 2, 4], design).se).toEqual({ undefined: 'no-stratum-left' });
+    expect(typeof total([1, 2, 4], design, { domain: [1, 1, 0] }).se).toBe('number');
+  });
+
   test('does not count for a domain that has no row in it', () => {
     const domain = [1, 1, 1, 1, 0];
     expect(total(y, survey('average'), { domain }).se).toBeCloseTo(Math.sqrt(fromPairs), 12);

@@ -34,6 +34,12 @@ test('a limit outside the distribution has no value, and then there is no standa
   expect(typeof upper).toBe('number');
 });
 
+test('the highest value has no logit limits: the share at or below it is 1 whatever the design', () => {
+  const { value, lower, upper, se } = quantile(ten, 1, plain(10), { limits: 'logit' });
+  expect(value).toBe(100);
+  for (const lost of [lower, upper, se]) expect(lost).toEqual({ undefined: 'share-at-boundary' });
+});
+
 test('nobody has no median, and the share must be one', () => {
   expect(quantile(ten, 0.5, plain(10), { domain: ten.map(() => false) }).value).toEqual({ undefined: 'empty-domain' });
   expect(() => quantile(ten, 50, plain(10))).toThrow('50 is not a share');
