@@ -1,6 +1,4 @@
-import { checkExpressions } from './check-expressions.ts';
-import { checkStructure } from './check-structure.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkInstrument, checkRest } from './check-rest.ts';
 import { InstrumentError } from './errors.ts';
 import type { Find, Finding } from './finding.ts';
 import type { Instrument } from './instrument.ts';
@@ -42,10 +40,8 @@ export function parseInstrument(files: Record<string, unknown>): Instrument {
     findings.push({ code, severity: 'error', file, path, message, remedy });
   };
   const instrument = readFiles(files, find);
-  if (!instrument) throw new InvalidInstrument(findings);
-  checkStructure(instrument, find);
-  checkTexts(instrument, find);
-  checkExpressions(instrument, find);
+  if (!instrument) throw new InvalidInstrument([...findings, ...checkRest(files, findings)]);
+  checkInstrument(instrument, find);
   if (findings.length > 0) throw new InvalidInstrument(findings);
   return instrument;
 }

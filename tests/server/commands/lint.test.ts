@@ -72,16 +72,31 @@ describe('cifra lint', () => {
     expect(told).toMatch(/^error \S+ .+: .+; .+/);
   });
 
-  it('broken JSON, a wrong shape and a missing file are told at once', async () => {
+  it('problems of every sort are told at once, and nothing that only follows from them', async () => {
     const folder = copyWith({
       'modules/close.json': () => '[',
       'modules/control.json': (module) => Object.assign(firstQuestion(module), { type: 'radio' }),
-      'texts/es.json': (texts) => delete texts.missing,
+      'modules/perception.json': (module) => Object.assign(module.screens[1].questions[0], { name: 'n_residents' }),
+      'modules/roster.json': (module) =>
+        Object.assign(module.screens[0].questions[1], { visibleIf: '{n_members} notempty' }),
+      'manifest.json': (manifest) => manifest.languages.push('fr-ca'),
+      'crime-types.json': ({ crimes }) => delete crimes[3].iccs.code,
+      'texts/es.json': (texts) => delete texts.edits.many_vehicles,
     });
-    rmSync(join(folder, 'modules', 'perception.json'));
     const { out } = await cifra('lint', folder);
-    for (const file of ['modules/close.json', 'modules/control.json', 'texts/es.json', 'modules/perception.json'])
-      expect(out).toContain(` ${file}`);
+    const told = out.split('\n').map((line) => line.split(': ')[0]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'error not-json modules/close.json',
+        'error wrong-shape modules/control.json screens[0].questions[0].type',
+        'error duplicate-name modules/perception.json n_residents',
+        'error circular-condition modules/roster.json n_members',
+        'error missing-file texts/fr-ca.json',
+        'error wrong-shape crime-types.json crimes[3].iccs.code',
+        'error missing-text texts/es.json edits.many_vehicles',
+      ]),
+    );
+    expect(out).not.toMatch(/dwelling_class|unknown-name|unknown-crime/);
     expect(out.match(/modules\/close\.json/g)).toHaveLength(1);
   });
 
