@@ -71,6 +71,7 @@ export { lint } from './lint.ts';
 export { InvalidInstrument, parseInstrument } from './parse-instrument.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
+export { repeatedKeys } from './repeated-keys.ts';
 export type { Selection } from './selection.ts';
 export { drawSelection } from './selection.ts';
 export { formTitle, textOf } from './text.ts';

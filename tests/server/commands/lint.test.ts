@@ -47,6 +47,14 @@ describe('cifra lint', () => {
       { 'modules/household.json': (module) => Object.assign(firstQuestion(module), { name: 'dwelling_class' }) },
     ],
     [
+      'a text that is there twice in its file',
+      'texts/en.json edits.crowded_twice: it stands twice',
+      {
+        'texts/en.json': (texts) =>
+          JSON.stringify(texts).replace('"edits":{', '"edits":{"crowded_twice":"one","crowded_twice":"two",'),
+      },
+    ],
+    [
       'questions that wait for each other',
       'modules/control.json dwelling_class: whether it is asked depends on its own answer',
       {
