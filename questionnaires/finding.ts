@@ -51,6 +51,7 @@ export type FindingCode =
   | 'code-against-label'
   | 'idle-setting'
   | 'not-exclusive'
+  | 'narrative'
   | 'unused-fill'
   | 'untranslated'
   | 'uneven-translation'

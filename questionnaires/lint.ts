@@ -10,6 +10,7 @@ import { idleSetting } from './lint/rules/idle-setting.ts';
 import { lateSource } from './lint/rules/late-source.ts';
 import { longName } from './lint/rules/long-name.ts';
 import { missingQuestionMark } from './lint/rules/missing-question-mark.ts';
+import { narrative } from './lint/rules/narrative.ts';
 import { neverOffered } from './lint/rules/never-offered.ts';
 import { openBracket } from './lint/rules/open-bracket.ts';
 import { redundantCondition } from './lint/rules/redundant-condition.ts';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   duplicateLabel,
   codeAgainstLabel,
   idleSetting,
+  narrative,
   unused,
   untranslated,
   unevenTranslation,

@@ -22,6 +22,7 @@ function headerOf(languages: readonly string[]): string[] {
   return [
     ...shared,
     'optional',
+    'sensitive',
     'crime',
     'iccs',
     ...languages.flatMap((language) => TEXTS.map((text) => `${text}_${language}`)),
@@ -29,10 +30,23 @@ function headerOf(languages: readonly string[]): string[] {
 }
 
 function rowOf(instrument: Instrument, languages: readonly string[], entry: CodebookEntry): string[] {
-  const { position, form, unit, name, type, min, max, optional, crime = '', iccs = '', valueLabels = '' } = entry;
+  const {
+    position,
+    form,
+    unit,
+    name,
+    type,
+    min,
+    max,
+    optional,
+    sensitive,
+    crime = '',
+    iccs = '',
+    valueLabels = '',
+  } = entry;
   const shared = [position, form, unit, name, entry.exportName, valueLabels, type, min ?? '', max ?? ''];
   return [
-    ...[...shared, optional ? 'yes' : 'no', crime, iccs].map(String),
+    ...[...shared, optional ? 'yes' : 'no', sensitive ? 'yes' : 'no', crime, iccs].map(String),
     ...languages.flatMap((language) => [
       formTitle(instrument, language, form),
       entry.label[language] ?? '',

@@ -28,6 +28,8 @@ export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categ
   universe: Localized;
   /** When it is answered by rule and not asked, in words. */
   fixed?: Localized;
+  /** Its form or its crime is asked with special care; data of it are handled so, too. */
+  sensitive: boolean;
   /** An answer may be left out. */
   optional: boolean;
   /** ICCS 2015 code of the crime it belongs to, before the rules of the catalogue. */
@@ -62,7 +64,7 @@ export function codebookEntries(
       }),
     );
   return codebook(instrument).map((variable, index) => {
-    const { question, conditions } = stamped.get(variable.name) as Stamped;
+    const { question, conditions, sensitive } = stamped.get(variable.name) as Stamped;
     const label = inAll((language) => textOf(instrument, language, variable.name));
     const plain = inAll((language) => {
       return withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
@@ -96,6 +98,7 @@ export function codebookEntries(
         ),
         stataMissing: NOT_ANSWERED[code][1],
       })),
+      sensitive,
       optional: question.required === false,
       ...(crime && { iccs: crime.iccs.code }),
       exportName: exportName(variable.name),
@@ -109,6 +112,7 @@ export function codebookEntries(
 interface Stamped {
   question: StampedQuestion;
   conditions: string[];
+  sensitive: boolean;
 }
 
 function stampedQuestions(instrument: Instrument): Map<string, Stamped> {
@@ -117,7 +121,9 @@ function stampedQuestions(instrument: Instrument): Map<string, Stamped> {
       stampScreens(instrument, module.screens).flatMap((screen) =>
         screen.questions.map((question) => {
           const given = [module.when, ...screen.visibleIf, question.visibleIf];
-          return [question.name, { question, conditions: given.filter((source) => source !== undefined) }] as const;
+          const sensitive = module.sensitive !== undefined || screen.crime?.sensitive !== undefined;
+          const conditions = given.filter((source) => source !== undefined);
+          return [question.name, { question, conditions, sensitive }] as const;
         }),
       ),
     ),

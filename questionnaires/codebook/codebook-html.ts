@@ -96,9 +96,12 @@ ${own.map((entry) => variableArticle(instrument, entry, language)).join('\n')}
 
 function variableArticle(instrument: Instrument, entry: CodebookEntry, language: string): string {
   const words = pageWords(language);
-  const kind = [words.unit[entry.unit], words.type[entry.type], ...(entry.optional ? [words.optional] : [])].join(
-    ' · ',
-  );
+  const kind = [
+    words.unit[entry.unit],
+    words.type[entry.type],
+    ...(entry.optional ? [words.optional] : []),
+    ...(entry.sensitive ? [words.sensitive] : []),
+  ].join(' · ');
   const crime = entry.crime && textsIn(instrument, language).crimes[entry.crime]?.name;
   const facts: [string, string | undefined][] = [
     [words.universe, entry.universe[language]],

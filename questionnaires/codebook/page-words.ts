@@ -13,6 +13,7 @@ export interface PageWords {
   interviewer: string;
   range: string;
   optional: string;
+  sensitive: string;
   crime: string;
   code: string;
   number: string;
@@ -42,7 +43,14 @@ const en: PageWords = {
     universe: 'Who is asked',
     rule: 'By rule',
   },
-  ...{ interviewer: 'For the interviewer', range: 'Range', optional: 'may be left out', crime: 'Crime', code: 'Code' },
+  ...{
+    interviewer: 'For the interviewer',
+    range: 'Range',
+    optional: 'may be left out',
+    sensitive: 'sensitive',
+    crime: 'Crime',
+    code: 'Code',
+  },
   ...{
     number: 'No.',
     label: 'Label',
@@ -80,6 +88,7 @@ const es: PageWords = {
     interviewer: 'Para quien encuesta',
     range: 'Rango',
     optional: 'puede omitirse',
+    sensitive: 'sensible',
     crime: 'Delito',
   },
   ...{ code: 'Código', number: 'N.º', label: 'Etiqueta', level: 'Nivel', missing: 'sin respuesta' },
@@ -105,6 +114,7 @@ const pt: PageWords = {
     interviewer: 'Para quem entrevista',
     range: 'Intervalo',
     optional: 'pode ser omitida',
+    sensitive: 'sensível',
     crime: 'Crime',
   },
   ...{ code: 'Código', number: 'N.º', label: 'Rótulo', level: 'Nível', missing: 'sem resposta' },
@@ -135,6 +145,7 @@ const fr: PageWords = {
     interviewer: "Pour l'enquêteur",
     range: 'Étendue',
     optional: 'peut être omise',
+    sensitive: 'sensible',
     crime: 'Délit',
   },
   ...{ code: 'Code', number: 'N°', label: 'Libellé', level: 'Niveau', missing: 'sans réponse' },

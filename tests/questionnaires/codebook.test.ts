@@ -47,6 +47,25 @@ describe('who is asked, in words', () => {
     expect(universeUnder(condition)).toBe(sentence);
   });
 
+  it('in Portuguese and French, too', () => {
+    const instrument = tinyInstrument((files: Json) => {
+      for (const language of ['pt', 'fr']) {
+        files['manifest.json'].languages.push(language);
+        for (const fill of Object.values<Json>(files['manifest.json'].fills)) fill[language] = fill.en;
+        files[`texts/${language}.json`] = JSON.parse(
+          JSON.stringify(files['texts/en.json']).replaceAll('(en)', `(${language})`),
+        );
+      }
+    });
+    const { universe } = entryOf('m_adult', instrument);
+    expect(universe.pt).toBe('Pessoas do domicílio em que consent_roster é “yes (pt)” e m_age é “does not know (pt)”');
+    expect(universe.fr).toBe(
+      'Membres du ménage pour qui consent_roster est “yes (fr)” et m_age est “does not know (fr)”',
+    );
+    for (const language of ['pt', 'fr'])
+      expect(codebookHtml(instrument, language)).toContain(`<html lang="${language}">`);
+  });
+
   it('an answer by rule is told beside it', () => {
     expect(entryOf('ev_present').fixed?.en).toBe(
       'Recorded as “yes (en)” without asking, where the crime is robbery (en)',

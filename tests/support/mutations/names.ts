@@ -154,6 +154,16 @@ export const nameMutations: Mutation[] = [
     },
   },
   {
+    kind: 'free text in a form without narratives',
+    apply(files, random) {
+      const found = random.pick(questionsOf(files).filter((each) => isPlain(each) && each.question.type === 'text'));
+      if (!found) return undefined;
+      const care = { selfCompleted: true, privacyCheck: true, skippable: true, sealed: true, referralCard: true };
+      found.module.sensitive = { ...care, noNarrative: true };
+      return { file: found.file, at: found.at };
+    },
+  },
+  {
     kind: 'a name too long for Stata',
     apply(files, random) {
       const found = random.pick(questionsOf(files).filter(isPlain));
