@@ -85,10 +85,45 @@ function checkCodes(instrument: Instrument, find: Find): void {
   crimes.forEach(({ place }, index) => {
     check('crime-types.json', `crimes[${index}].place.without`, 'ev_place', place?.without ?? []);
   });
-  const bodies = manifest.reportingBodies.map(({ code }) => code);
-  check('manifest.json', 'reportingBodies', 'rep_other_which', bodies);
-  for (const code of codesOf('rep_other_which').filter((code) => !bodies.includes(code)))
-    find('unknown-code', 'manifest.json', 'reportingBodies', `${code} is not among them`, 'say of what kind it is');
+  for (const [asked, question] of [
+    ['reporting', 'rep_other_which'],
+    ['trust', 'auth_identified'],
+  ] as const) {
+    const bodies = manifest.reportingBodies.filter((body) => body.asked.includes(asked)).map(({ code }) => code);
+    check('manifest.json', 'reportingBodies', question, bodies);
+    const alone = questions.find(({ name }) => name === question)?.exclusive ?? [];
+    for (const code of codesOf(question).filter((code) => !bodies.includes(code) && !alone.includes(code)))
+      find('unknown-code', 'manifest.json', 'reportingBodies', `${code} is not among them`, 'say of what kind it is');
+  }
+  crimes.forEach(({ pack }, index) => {
+    if (pack !== undefined && manifest.packs.every(({ key }) => key !== pack))
+      find('unknown-code', 'crime-types.json', `crimes[${index}].pack`, `there is no pack ${pack}`, 'name it in packs');
+  });
+  checkSeries(instrument, find);
+}
+
+/** A series of the Sustainable Development Goals comes from crimes and questions that exist, and from one source only. */
+function checkSeries({ manifest, crimes, forms }: Instrument, find: Find): void {
+  const file = 'manifest.json';
+  const questions = forms.flatMap(({ screens }) =>
+    screens.flatMap((screen) => screen.questions.map(({ name }) => name)),
+  );
+  const known = [...questions, ...crimes.map(({ key }) => `${key}_ref`)];
+  for (const twice of repeated(manifest.sdg.map(({ series }) => series))) {
+    find('duplicate-name', file, 'sdg', `${twice} has two sources`, 'decide on one of them');
+  }
+  manifest.sdg.forEach(({ series, source }, index) => {
+    const path = `sdg[${index}].source`;
+    if ('crimes' in source) {
+      for (const crime of source.crimes.filter((name) => crimes.every(({ key }) => key !== name)))
+        find('unknown-crime', file, path, `${series} comes from ${crime}, which is no crime`, 'use a key of crimes');
+      return;
+    }
+    for (const name of source.questions.filter((name) => !known.includes(name)))
+      find('unknown-name', file, path, `${series} comes from ${name}, which nobody is asked`, 'name a question');
+    if (source.pack !== undefined && manifest.packs.every(({ key }) => key !== source.pack))
+      find('unknown-code', file, path, `there is no pack ${source.pack}`, 'name it in packs');
+  });
 }
 
 function checkSizes(instrument: Instrument, module: FormModule, find: Find): void {

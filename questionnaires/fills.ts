@@ -13,12 +13,14 @@ export const phraseFills: readonly string[] = ['window', 'lead', 'apart', 'captu
  */
 export function fillOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
   const { scope, crime, window } = station;
+  const lead = scope.chain.get('lead_start');
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
   if (phraseFills.includes(name)) return phraseOf(instrument, station, name, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
+  if (name === 'lead_start' && typeof lead === 'string') return dayName(lead, language);
   const value = scope.own.get(name) ?? scope.local.get(name) ?? scope.chain.get(name);
   return value === undefined ? undefined : String(value);
 }
@@ -34,7 +36,7 @@ function phraseOf(instrument: Instrument, station: Station, name: string, langua
       return pattern.replace('{start}', day(window.start)).replace('{end}', day(window.end));
     }
     case 'lead':
-      return phrases.five_years.replace('{start}', day(scope.chain.get('lead_start')));
+      return phrases.lead.replace('{years}', String(instrument.manifest.leadIn.years));
     case 'apart':
       return captured(instrument, station, language).length > 0 ? `${phrases.apart} ` : '';
     default:

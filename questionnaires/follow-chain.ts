@@ -52,6 +52,7 @@ export function* followChain(
   };
   const follow = function* (form: CompiledForm, stations: readonly Station[]): Generator<Station> {
     for (const station of stations) {
+      if (form.module.repeat === 'members') station.scope.local.set('m_names', namesOf(progress));
       const values = given(station);
       station.states = reach(form, values, station.scope);
       station.window = afterForm(instrument, station, values, progress);
@@ -199,6 +200,14 @@ function setSelected(progress: Progress, line: number): void {
 function memberCount(chain: ReadonlyMap<string, Value>): number {
   const count = MEMBER_COUNTS.map((name) => chain.get(name)).find((value) => typeof value === 'number');
   return Math.max(0, Math.min(MOST_MEMBERS, Math.floor(count ?? 0)));
+}
+
+/** First names listed so far, so that no two people share one. */
+function namesOf({ members }: Progress): string[] {
+  return members.flatMap((member) => {
+    const name = member.get('m_name');
+    return typeof name === 'string' ? [name] : [];
+  });
 }
 
 function memberValues(line: number, of: number): [string, Value][] {

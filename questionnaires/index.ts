@@ -54,6 +54,8 @@ export type {
   Question,
   QuestionType,
   Screen,
+  SdgSeries,
+  Sensitive,
   Texts,
 } from './instrument.ts';
 export type {
@@ -74,6 +76,7 @@ export { PAPERS, type PaperSize } from './print/print-style.ts';
 export { repeatedKeys } from './repeated-keys.ts';
 export type { Selection } from './selection.ts';
 export { drawSelection } from './selection.ts';
+export { crimesOfScreen } from './stamp.ts';
 export { formTitle, textOf } from './text.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './walk.ts';
 export { walkInterview } from './walk.ts';

@@ -176,9 +176,7 @@ const texts = z.strictObject({
   questions: z.record(z.string(), z.strictObject({ text, instruction: text.exactOptional() })),
   choices: z.record(z.string(), z.record(z.string(), text)),
   missing: z.strictObject({ dk: text, refused: text, na: text }),
-  phrases: z
-    .strictObject({ since: text, between: text, five_years: text, apart: text, nothing_yet: text })
-    .exactOptional(),
+  phrases: z.strictObject({ since: text, between: text, lead: text, apart: text, nothing_yet: text }).exactOptional(),
   crimes: z.record(
     z.string(),
     z.strictObject({ name: text, short: text, screener: text, times: text, owner: text.exactOptional() }),

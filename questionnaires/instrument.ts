@@ -99,7 +99,7 @@ export interface CrimeType {
   /** Name in variables and files, e.g. `robbery`. */
   key: string;
   tier: 'core' | 'non_core' | 'pack';
-  /** Crime of an optional module: part of the catalogue only where the pack is on. */
+  /** Optional module that the crime belongs to: asked only where the pack is on. */
   pack?: string;
   /** Asked in this version. */
   active: boolean;
@@ -220,7 +220,7 @@ export interface Texts {
   choices: Record<string, Record<string, string>>;
   missing: { dk: string; refused: string; na: string };
   /** Sentences that fills are made of: `since` a day, `between` two days, what has been told so far. */
-  phrases?: { since: string; between: string; five_years: string; apart: string; nothing_yet: string };
+  phrases?: { since: string; between: string; lead: string; apart: string; nothing_yet: string };
   crimes: Record<string, { name: string; short: string; screener: string; times: string; owner?: string }>;
   edits: Record<string, string>;
 }

@@ -34,7 +34,13 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   police_bodies: 'list',
 };
 
-const OF_MEMBERS: Record<string, ValueType> = { m_line: 'number', member_of: 'number', n: 'number', of: 'number' };
+const OF_MEMBERS: Record<string, ValueType> = {
+  m_line: 'number',
+  member_of: 'number',
+  n: 'number',
+  of: 'number',
+  m_names: 'list',
+};
 
 const OF_INCIDENTS: Record<string, ValueType | undefined> = {
   crime: 'text',

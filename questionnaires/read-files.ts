@@ -40,7 +40,11 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     version: manifest.version,
     manifest,
     catalogue: crimeTypes.catalogue,
-    crimes: crimeTypes.crimes.filter(({ pack }) => pack === undefined || packs.includes(pack)),
+    // A pack's crimes are in the catalogue in any case, so that conditions may name them, and asked where the pack is on.
+    crimes: crimeTypes.crimes.map((crime) => ({
+      ...crime,
+      active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
+    })),
     eventSets: crimeTypes.eventSets,
     forms: forms as FormModule[],
     lists: codes,

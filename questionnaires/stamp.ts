@@ -25,16 +25,33 @@ const OWNER = '[c]_owner_in_household';
 type Stamps = Pick<Instrument, 'crimes' | 'manifest'>;
 
 /** The screens of a form with those that repeat per crime or per authority written out, crimes in catalogue order. */
-export function stampScreens(instrument: Stamps, screens: readonly Screen[]): StampedScreen[] {
+export function stampScreens(instrument: Stamps, screens: readonly Screen[]): readonly StampedScreen[] {
+  const forms = known.get(instrument.manifest) ?? new WeakMap<object, WeakMap<object, readonly StampedScreen[]>>();
+  known.set(instrument.manifest, forms);
+  const ofCrimes = forms.get(instrument.crimes) ?? new WeakMap<object, readonly StampedScreen[]>();
+  forms.set(instrument.crimes, ofCrimes);
+  const stamped = ofCrimes.get(screens) ?? writeOut(instrument, screens);
+  ofCrimes.set(screens, stamped);
+  return stamped;
+}
+
+/** Written out once for the same manifest, catalogue and screens: many checks and every text ask for them again. */
+const known = new WeakMap<object, WeakMap<object, WeakMap<object, readonly StampedScreen[]>>>();
+
+function writeOut(instrument: Stamps, screens: readonly Screen[]): StampedScreen[] {
   return screens.flatMap((screen) => {
     const { each } = screen;
     if (!each) return [plain(screen)];
     if (each.authorities) return authoritiesAsked(instrument).map(({ code }) => stampedForAuthority(screen, code));
-    const { crimes = 'person', only, except = [] } = each;
-    return crimesAsked(instrument, crimes)
-      .filter(({ key }) => (only?.includes(key) ?? true) && !except.includes(key))
-      .map((crime) => stampedForCrime(instrument, screen, crime));
+    return crimesOfScreen(instrument, screen).map((crime) => stampedForCrime(instrument, screen, crime));
   });
+}
+
+/** Active crimes for which a screen is written out; none for a screen that is not stamped per crime. */
+export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }: Screen): CrimeType[] {
+  if (each?.crimes === undefined) return [];
+  const { crimes, only, except = [] } = each;
+  return crimesAsked(instrument, crimes).filter(({ key }) => (only?.includes(key) ?? true) && !except.includes(key));
 }
 
 /** Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the household's. */

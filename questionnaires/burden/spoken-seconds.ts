@@ -4,6 +4,7 @@ import { fillText } from '../fills.ts';
 import type { Station } from '../follow-chain.ts';
 import type { FormModule, Instrument } from '../instrument.ts';
 import { namesFor, type Scope } from '../names.ts';
+import { offeredChoices } from '../reach.ts';
 import { type StampedQuestion, stampScreens } from '../stamp.ts';
 import { textOf, textsIn } from '../text.ts';
 import type { BurdenModel } from './burden-model.ts';
@@ -22,10 +23,12 @@ export function formSeconds(instrument: Instrument, station: Station, language: 
     ({ question, isShown }) => isShown(station.scope) && station.states.get(question.name) !== 'fixed',
   );
   const screens = new Set(shown.map(({ screen }) => screen)).size;
-  const questions = shown.reduce(
-    (sum, { question }) => sum + questionSeconds(instrument, station, question, language, model),
-    0,
-  );
+  const questions = shown.reduce((sum, { question, screen }, index) => {
+    const before = shown[index - 1];
+    // "And in your municipality?": the same options are not read a second time.
+    const sameOptions = before?.screen === screen && before.question.choices === question.choices;
+    return sum + questionSeconds(instrument, station, question, language, { ...model, sameOptions });
+  }, 0);
   return model.formSeconds + screens * model.screenSeconds + questions;
 }
 
@@ -34,22 +37,25 @@ function questionSeconds(
   station: Station,
   question: StampedQuestion,
   language: string,
-  model: BurdenModel,
+  model: BurdenModel & { sameOptions: boolean },
 ): number {
   if (question.observed) return model.observedSeconds;
   const text = fillText(instrument, station, textOf(instrument, language, question.name) ?? '', language);
   const spoken = wordsIn(text) / model.spokenWordsPerSecond;
-  return spoken + optionSeconds(instrument, question, language, model) + model.answerSeconds[question.type];
+  const options = model.sameOptions ? 0 : optionSeconds(instrument, station, question, language, model);
+  return spoken + options + model.answerSeconds[question.type];
 }
 
 function optionSeconds(
   instrument: Instrument,
-  { choices, fieldCoded }: StampedQuestion,
+  { form, scope }: Station,
+  { choices, fieldCoded, name }: StampedQuestion,
   language: string,
   model: BurdenModel,
 ): number {
-  const codes = choices === undefined ? [] : (instrument.lists[choices] ?? []);
-  if (choices === undefined || fieldCoded || isYesNo(codes)) return 0;
+  const compiled = form.byName.get(name);
+  const codes = choices === undefined || !compiled ? [] : offeredChoices(compiled, scope, []);
+  if (choices === undefined || choices === 'window_months' || fieldCoded || isYesNo(codes)) return 0;
   const labels = textsIn(instrument, language).choices[choices] ?? {};
   const words = codes.reduce((sum, code) => sum + wordsIn(labels[code] ?? ''), 0);
   return words / (codes.length > model.readAloudUpTo ? model.readWordsPerSecond : model.spokenWordsPerSecond);

@@ -22,7 +22,7 @@ export function quietAnswers(asked: AskedQuestion): Value[] {
     case 'date':
       return [];
     case 'text':
-      return ['x', ...asked.missing];
+      return ['x', `x ${asked.key}`, ...asked.missing];
   }
 }
 

@@ -25,7 +25,7 @@ export function randomAnswer(asked: AskedQuestion, known: Known, random: Random)
     case 'date':
       return dayOf(known('window_start'), random);
     case 'text':
-      return 'Synthetic answer';
+      return `Synthetic answer ${asked.key}`;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Paper } from './paper.ts';
 
 /** A text with the country's words in place and a gap, named, for what only the tablet knows. */
 export function paperText({ instrument, language, texts, words }: Paper, text: string, crime?: string): Html {
-  const { fills, defaultLanguage, referencePeriod } = instrument.manifest;
+  const { fills, defaultLanguage, referencePeriod, leadIn } = instrument.manifest;
   const fill = (name: string): Html => {
     const country = Object.hasOwn(fills, name) ? fills[name] : undefined;
     if (country) return html`${country[language] ?? country[defaultLanguage]}`;
@@ -12,11 +12,11 @@ export function paperText({ instrument, language, texts, words }: Paper, text: s
     if (phrases && name === 'window') {
       return sentence(referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since, 'window');
     }
-    if (phrases && name === 'lead') return sentence(phrases.five_years, 'lead');
+    if (phrases && name === 'lead') return html`${phrases.lead.replace('{years}', String(leadIn.years))}`;
     if (phrases && name === 'apart') return html`${phrases.apart} `;
     return gap(words.fills[name] ?? name);
   };
-  const sentence = (pattern: string, of: 'window' | 'lead'): Html =>
+  const sentence = (pattern: string, of: 'window'): Html =>
     html`${parts(pattern, (name) => gap(words.fills[`${of}_${name}`] ?? name))}`;
   return html`${parts(text, fill)}`;
 }

@@ -59,7 +59,13 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
       weight: Float64Array.from(events, ({ weight }) => weight),
       person: personOf,
       crime: Int32Array.from(events, ({ crime }) => crimes.findIndex(({ key }) => key === crime)),
-      domains: new Map([...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const)),
+      domains: new Map([
+        ...[...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const),
+        ...occurrenceOf(
+          instrument,
+          events.map(({ answers }) => answers.ev_state),
+        ),
+      ]),
       answers: answersOfIncidents(
         instrument,
         events.map(({ answers }) => answers),
@@ -85,15 +91,15 @@ function sampled(
   };
 }
 
-/** A crime whose screener has a gate can only be suffered by those whom the gate lets through: owners, contacts. */
+/** Who could suffer a crime: owners of the good, people with a contact. Who does not know is asked about it and is not known to be at risk. */
 function gatesOf(
   instrument: Instrument,
   respondents: readonly Respondent[],
   level: 'household' | 'person',
 ): Map<string, Uint8Array> {
-  const gated = analysedCrimes(instrument).flatMap(({ key, gate, level: of }) => {
-    if (gate === undefined || of !== level) return [];
-    const open = compileCondition<Readonly<Record<string, Value>>>(gate, (name) => (answers) => answers[name]);
+  const gated = analysedCrimes(instrument).flatMap(({ key, gate, atRisk = gate, level: of }) => {
+    if (atRisk === undefined || of !== level) return [];
+    const open = compileCondition<Readonly<Record<string, Value>>>(atRisk, (name) => (answers) => answers[name]);
     return [[key, Uint8Array.from(respondents, ({ interview }) => (open(interview.household) ? 1 : 0))] as const];
   });
   return new Map(gated);
@@ -106,6 +112,14 @@ function residenceOf(respondents: readonly Respondent[]): Map<string, Categories
   );
   const state = categoriesOfTexts(respondents.map(({ unit }) => unit.state));
   return new Map([['area', area], ...(state.names.length > 0 ? [['state', state] as const] : [])]);
+}
+
+/** Where incidents happened, when the questionnaire asks for it with the country's codes. */
+function occurrenceOf(instrument: Instrument, told: readonly (Value | undefined)[]): [string, Categories][] {
+  const codes = questionNamed(instrument, 'ev_state')?.type === 'single' ? instrument.lists.state : undefined;
+  if (codes === undefined) return [];
+  const states = told.map((state) => (typeof state === 'string' ? state : undefined));
+  return [['state_of_event', categoriesFrom(states, codes)]];
 }
 
 const SEX: Record<string, string> = { man: 'male', woman: 'female' };

@@ -49,7 +49,7 @@ function scopeOf(
   const startedAt = household.interview_started_at;
   const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
   return ({ ev_month, ev_abroad }) => {
-    if (ev_abroad === 'yes') return false;
+    if (ev_abroad === 'yes' || ev_month === 'before_window' || ev_month === 'after_window') return false;
     const month = typeof ev_month === 'string' && /^\d{4}-\d{2}$/.test(ev_month) ? ev_month : undefined;
     return month === undefined || window === undefined || window.months.includes(month);
   };

@@ -1,4 +1,4 @@
-import type { Answers, Instrument, Value } from '#questionnaires';
+import { type Answers, crimesOfScreen, type Instrument, type Value } from '#questionnaires';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
@@ -11,7 +11,7 @@ export interface FlatInterview {
   selected: FormAnswers;
   /** Lines of the roster's adults, from 1. */
   adults: readonly number[];
-  /** Incident forms by crime, in their order. */
+  /** Answers about each incident, of all of its forms together, by crime and in their order. */
   incidents: ReadonlyMap<string, readonly FormAnswers[]>;
 }
 
@@ -21,7 +21,9 @@ export interface FlatInterview {
  */
 export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
   const repeated = new Set(instrument.forms.filter(({ repeat }) => repeat).map(({ form }) => form));
-  const screened = instrument.forms.filter(({ screens }) => screens.some(({ each }) => each)).map(({ form }) => form);
+  const screened = instrument.forms
+    .filter(({ screens }) => screens.some((screen) => crimesOfScreen(instrument, screen).length > 0))
+    .map(({ form }) => form);
   const household: Record<string, Value> = {};
   for (const [key, form] of Object.entries(answers))
     if (!repeated.has(key.split('.')[0] ?? '')) Object.assign(household, form);
@@ -29,27 +31,28 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   const answered = household.consent_selected === 'yes' && screened.every((form) => Object.hasOwn(answers, form));
   if (!answered || typeof line !== 'number') return undefined;
 
-  const members = formsOf(answers, formThatRepeats(instrument, 'members'));
+  const members = formsOf(answers, formsThatRepeat(instrument, 'members'));
   const selected = members[line - 1];
   const { minimumAge } = instrument.manifest.selection;
   const adults = members.flatMap((member, index) => (isAdult(member, minimumAge) ? [index + 1] : []));
   if (selected === undefined || !adults.includes(line)) return undefined;
-  const incident = formThatRepeats(instrument, 'incidents');
-  const crimes = instrument.crimes.map(({ key }) => [key, formsOf(answers, `${incident}.${key}`)] as const);
+  const incident = formsThatRepeat(instrument, 'incidents');
+  const crimes = instrument.crimes.map(({ key }) => [key, formsOf(answers, incident, key)] as const);
   return { household, members, selected, adults, incidents: new Map(crimes) };
 }
 
-function formThatRepeats(instrument: Instrument, over: 'members' | 'incidents'): string {
-  return instrument.forms.find(({ repeat }) => repeat === over)?.form ?? over;
+function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'): string[] {
+  return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
 }
 
-/** The forms `<prefix>.1`, `<prefix>.2`... that are there, without gaps. */
-function formsOf(answers: Answers, prefix: string): FormAnswers[] {
-  const forms: FormAnswers[] = [];
-  for (let index = 1; Object.hasOwn(answers, `${prefix}.${index}`); index++) {
-    forms.push(answers[`${prefix}.${index}`] as FormAnswers);
+/** What `<form>.1` of each form says together, then `<form>.2`..., as long as the first form is there. */
+function formsOf(answers: Answers, forms: readonly string[], crime?: string): FormAnswers[] {
+  const keyOf = (form: string, index: number) => [form, ...(crime ? [crime] : []), index].join('.');
+  const found: FormAnswers[] = [];
+  for (let index = 1; Object.hasOwn(answers, keyOf(forms[0] ?? '', index)); index++) {
+    found.push(Object.assign({}, ...forms.map((form) => answers[keyOf(form, index)])) as FormAnswers);
   }
-  return forms;
+  return found;
 }
 
 /** An age that nobody knows is an adult's when the informant says so. */

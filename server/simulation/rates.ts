@@ -23,6 +23,11 @@ export const crimeRates: Record<string, CrimeRate> = {
   extortion: { victim: 0.06, repeat: 0.3, reported: 0.03, fileOpened: 0.4 },
   threats: { victim: 0.04, repeat: 0.4, reported: 0.12, fileOpened: 0.5 },
   assault: { victim: 0.02, repeat: 0.3, reported: 0.2, fileOpened: 0.6 },
+  motorcycle_theft: { victim: 0.02, repeat: 0.05, reported: 0.5, fileOpened: 0.7 },
+  bicycle_theft: { victim: 0.02, repeat: 0.1, reported: 0.05, fileOpened: 0.4 },
+  vandalism: { victim: 0.05, repeat: 0.3, reported: 0.05, fileOpened: 0.4 },
+  sexual_offence: { victim: 0.02, repeat: 0.3, reported: 0.05, fileOpened: 0.5 },
+  cybercrime: { victim: 0.03, repeat: 0.2, reported: 0.03, fileOpened: 0.4 },
   bribery: { victim: 0.06, repeat: 0.3, reported: 0.02, fileOpened: 0.3 },
 };
 

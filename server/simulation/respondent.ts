@@ -18,13 +18,14 @@ function told(household: Household, question: AskedQuestion, known: Known): Valu
   const { form, key, name } = question;
   if (form === 'member') return aboutMember(household, Number(key.split('.')[1]), name);
   const selected = household.persons[Number(known('selected_line')) - 1];
-  if (form === 'screeners_household' || form === 'screeners_person') return screener({ household, selected }, question);
-  if (form === 'incident') return aboutEvent({ household, selected }, question);
-  return aboutHousehold(household, name);
+  if (form.startsWith('screeners_') || form === 'bribery') return screener({ household, selected }, question);
+  if (form.startsWith('incident')) return aboutEvent({ household, selected }, question);
+  return name === 'measures_cost_again' ? (known('measures_cost_total') as Value) : aboutHousehold(household, name);
 }
 
 function aboutHousehold({ persons, vehicles }: Household, name: string): Value | undefined {
   switch (name) {
+    case 'visit_contact':
     case 'consent_roster':
     case 'consent_selected':
     case 'selected_present':
@@ -35,8 +36,12 @@ function aboutHousehold({ persons, vehicles }: Household, name: string): Value |
     case 'informant_line':
       return 1;
     case 'vehicles_owned':
+    case 'motorcycles_owned':
+    case 'bicycles_owned':
       return vehicles > 0 ? 'yes' : 'no';
     case 'n_vehicles':
+    case 'n_motorcycles':
+    case 'n_bicycles':
       return vehicles;
     default:
       return undefined;
@@ -66,9 +71,13 @@ interface Informant {
 
 function screener(informant: Informant, { name, crime }: AskedQuestion): Value | undefined {
   if (name === 'official_contact') return informant.selected?.officialContact ? 'yes' : 'no';
+  if (name === 'consent_sensitive' || name === 'sx_privacy_ok') return 'yes';
+  // What any member suffered beyond the crimes of persons and households is not simulated.
+  if (name.endsWith('_before')) return 'no';
   if (crime === undefined) return name === 'hh_member_personal_ref' ? anyOtherVictim(informant) : undefined;
   const events = eventsOf(informant, crime);
-  if (name === `${crime}_ref`) return events.length > 0 ? 'yes' : 'no';
+  if (name === `${crime}_series`) return 'no';
+  if (name === `${crime}_ref` || name === `${crime}_5y`) return events.length > 0 ? 'yes' : 'no';
   if (name === `${crime}_times`) return events.length;
   if (name === `${crime}_owner_in_household`) return 'yes';
   return undefined;

@@ -42,7 +42,7 @@ function give(session: InterviewSession, values: Record<string, Value>) {
 
 /** From the door to the list of persons, which has one. */
 function toRoster(session: InterviewSession) {
-  give(session, { dwelling_class: 'house', access_barrier: 'no' });
+  give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
   session.next();
   give(session, { consent_roster: 'yes' });
   session.next();
@@ -55,7 +55,7 @@ describe('an interview on the screen', () => {
   it('begins at the first form and says what is next between forms', () => {
     const session = open();
     expect(form(session).key).toBe('control');
-    give(session, { dwelling_class: 'house', access_barrier: 'no' });
+    give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'yes' });
     session.next();
@@ -79,6 +79,7 @@ describe('an interview on the screen', () => {
     expect(written.map(({ name, value }) => [name, value])).toEqual([
       ['dwelling_class', 'house'],
       ['access_barrier', 'no'],
+      ['visit_contact', 'yes'],
       ['consent_roster', 'yes'],
       ['interview_started_at', '2026-11-24T10:05:00.000-05:00'],
       ['n_residents', 1],
@@ -98,7 +99,7 @@ describe('an interview on the screen', () => {
 
   it('saves what is being typed when the page goes away', async () => {
     const session = open();
-    give(session, { dwelling_class: 'house', access_barrier: 'no' });
+    give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'yes' });
     session.next();
@@ -131,7 +132,7 @@ describe('an interview on the screen', () => {
 
   it('goes back over the border of a form to the last screen of the one before', () => {
     const session = open();
-    give(session, { dwelling_class: 'house', access_barrier: 'no' });
+    give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'yes' });
     session.next();
@@ -143,13 +144,17 @@ describe('an interview on the screen', () => {
     expect(form(session).key).toBe('control');
   });
 
-  it('ends at once, ready to be sent, when the household does not want to take part', () => {
+  it('ends with the result of the visit, ready to be sent, when the household does not want to take part', () => {
     const session = open();
-    give(session, { dwelling_class: 'house', access_barrier: 'no' });
+    give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'no' });
     session.next();
     expect(form(session).screen).toBe('consent_declined');
+    session.next();
+    session.next();
+    give(session, { visit_result: 'refusal', refusal_subtype: 'household_door' });
+    session.next();
     session.next();
     expect(session.view.kind).toBe('review');
     expect(session.violations()).toEqual([]);

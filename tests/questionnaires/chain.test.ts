@@ -110,7 +110,7 @@ describe('adding a crime is adding a row and its texts', () => {
     const interview = scenario(instrument).answers({ piracy_ref: 'yes', piracy_times: 2 });
     const { answers, context: about } = interview.interview();
     expect(answers.screeners_person).toMatchObject({ piracy_ref: 'yes', piracy_times: 2 });
-    expect(Object.keys(answers).filter((key) => key.startsWith('incident'))).toEqual([
+    expect(Object.keys(answers).filter((key) => key.startsWith('incident.'))).toEqual([
       'incident.piracy.1',
       'incident.piracy.2',
     ]);
@@ -121,7 +121,7 @@ describe('adding a crime is adding a row and its texts', () => {
 
   it('its variables are in the codebook, its answers are refused from an instrument without it', () => {
     const rows = codebook(instrument).filter(({ crime }) => crime === 'piracy');
-    expect(rows.map(({ name }) => name)).toEqual(['piracy_ref', 'piracy_times']);
+    expect(rows.map(({ name }) => name)).toEqual(['piracy_5y', 'piracy_ref', 'piracy_times', 'piracy_series']);
     const { answers, events } = scenario(instrument).answers({ piracy_ref: 'yes', piracy_times: 1 }).interview();
     const older = parseInstrument(instrumentFiles('lacsi-2018-r1'));
     expect(fold(older, events, context)).not.toHaveProperty('incident.piracy.1');

@@ -45,7 +45,7 @@ describe('the LACSI interview', () => {
 
   it('keeps refusing apart from not knowing in every question that offers one of them for a victim', () => {
     const merged = codebook(lacsi).filter(
-      ({ form, missing }) => form === 'incident' && missing.includes('dk') && !missing.includes('refused'),
+      ({ form, missing }) => form.startsWith('incident') && missing.includes('dk') && !missing.includes('refused'),
     );
     expect(merged.map(({ name }) => name)).toEqual([]);
   });
@@ -83,20 +83,19 @@ describe('a crime added or switched on', () => {
     expect(['street', 'online'].map(refused)).toEqual([false, false]);
   });
 
-  it('nobody is asked which injuries the killing of a member left on them', () => {
-    const instrument = lacsiWith((files) => activate(files, 'homicide'));
-    const { answers } = scenario(instrument)
-      .answers({ homicide_ref: 'yes', homicide_times: 1, ev_present: 'no' })
+  it('the killing or disappearance of a member is counted, and nobody is asked what happened', () => {
+    const { answers } = scenario(lacsi)
+      .answers({ homicide_ref: 'yes', homicide_n: 1, disappear_ref: 'yes', disappear_n: 2 })
       .interview();
-    expect(namesIn(answers, 'incident.homicide.1')).not.toContain('ev_injury_type');
+    expect(answers.screeners_members).toMatchObject({ homicide_n: 1, homicide_lived_here_1: 'yes', disappear_n: 2 });
+    expect(Object.keys(answers).filter((key) => key.startsWith('incident'))).toEqual([]);
   });
 
   it('what happened to any member may have been reported by another member', () => {
-    const instrument = lacsiWith((files) => activate(files, 'kidnapping'));
-    const { answers } = scenario(instrument)
-      .answers({ kidnapping_ref: 'yes', kidnapping_times: 1, rep_formal_self: 'no' })
+    const { answers } = scenario(lacsi)
+      .answers({ kidnap_ref: 'yes', kidnap_n_members: 1, rep_formal_self: 'no' })
       .interview();
-    expect(namesIn(answers, 'incident.kidnapping.1')).toContain('rep_formal_other');
+    expect(namesIn(answers, 'incident_report.kidnapping.1')).toContain('rep_formal_other');
   });
 });
 

@@ -23,8 +23,9 @@ const questions = (files: Json, form: string) => files[`modules/${form}.json`].s
 describe('reading an instrument', () => {
   it('the LACSI instrument is complete and nothing of it lies idle', () => {
     const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
-    expect(instrument.crimes).toHaveLength(19);
-    expect(instrument.crimes.filter(({ active }) => active)).toHaveLength(11);
+    expect(instrument.crimes.filter(({ tier }) => tier === 'core')).toHaveLength(11);
+    expect(instrument.crimes.filter(({ tier }) => tier === 'non_core')).toHaveLength(8);
+    expect(instrument.crimes.filter(({ active }) => active)).toHaveLength(19);
     expect(lint(instrument)).toEqual([]);
   });
 

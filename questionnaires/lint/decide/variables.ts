@@ -38,7 +38,7 @@ const COUNTED = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_
 /** Every name of an instrument; `crimes` limits what an incident form can be about. */
 export function variablesOf(
   instrument: Instrument,
-  crimes: readonly CrimeType[] = instrument.crimes.filter(({ active }) => active),
+  crimes: readonly CrimeType[] = instrument.crimes.filter(({ active, pack }) => active || pack !== undefined),
 ): Variables {
   const trees = new Map<string, ExpressionTree>();
   const tree = (source: string) => {
