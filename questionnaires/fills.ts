@@ -27,7 +27,7 @@ export function fillOf(instrument: Instrument, station: Station, name: string, l
 
 function phraseOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
   const { phrases } = textsIn(instrument, language);
-  const { window, scope } = station;
+  const { window } = station;
   if (!phrases || !window) return undefined;
   const day = (date: unknown) => (typeof date === 'string' ? dayName(date, language) : '');
   switch (name) {

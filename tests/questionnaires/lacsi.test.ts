@@ -13,10 +13,6 @@ function lacsiWith(change: (files: Json) => void = () => {}): Instrument {
   return parseInstrument(files);
 }
 
-const activate = (files: Json, ...keys: string[]) => {
-  for (const crime of files['crime-types.json'].crimes) if (keys.includes(crime.key)) crime.active = true;
-};
-
 const lacsi = lacsiWith();
 const namesIn = (answers: Answers, form: string) => Object.keys(answers[form] ?? {});
 

@@ -27,7 +27,7 @@ describe('reading an instrument', () => {
     expect(instrument.crimes.filter(({ tier }) => tier === 'non_core')).toHaveLength(8);
     expect(instrument.crimes.filter(({ active }) => active)).toHaveLength(19);
     expect(lint(instrument)).toEqual([]);
-  });
+  }, 20_000);
 
   it('all problems are told at once, each with its file, place and remedy', () => {
     const findings = findingsAfter((files) => {

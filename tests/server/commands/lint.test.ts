@@ -32,7 +32,7 @@ const firstQuestion = (module: Json) => module.screens[0].questions[0];
 describe('cifra lint', () => {
   it('finds nothing to mend in the questionnaire that comes with the platform', async () => {
     expect(await cifra('lint', 'lacsi-2018-r1')).toEqual({ code: 0, out: '0 errors, 0 warnings\n', err: '' });
-  });
+  }, 20_000);
 
   const broken: [string, string, Changes][] = [
     ['JSON that cannot be read', 'modules/close.json: it is not JSON', { 'modules/close.json': () => '{ "form": ' }],
@@ -118,7 +118,7 @@ describe('cifra lint', () => {
     const findings = JSON.parse(out);
     expect(findings.map(({ code, severity }: Json) => `${severity} ${code}`)).toContain('warning edit-never-fires');
     expect(findings.every(({ file, path, remedy }: Json) => file && path && remedy)).toBe(true);
-  });
+  }, 20_000);
 
   it('tells wrong use from findings', async () => {
     expect((await cifra('lint', '--help')).code).toBe(0);
