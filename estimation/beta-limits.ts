@@ -31,11 +31,12 @@ export function betaLimits(
   df: number,
   { level = 0.95, capped }: { level?: number; capped: boolean },
 ): Limits {
-  if (!isDefined(se)) return { lower: se, upper: se };
+  const exact = capped && (p === 0 || p === 1);
+  if (!isDefined(se) && !exact) return { lower: se, upper: se };
   if (!(p >= 0 && p <= 1)) return both('not-a-share');
   if (!(df > 0) || n < 2) return both('no-degrees-of-freedom');
   if (!capped && (p === 0 || p === 1)) return both('share-at-boundary');
-  const size = effectiveShareSize(p, se, n, df, level, capped);
+  const size = effectiveShareSize(p, isDefined(se) ? se : 0, n, df, level, capped);
   const tail = (1 - level) / 2;
   return {
     lower: p === 0 ? 0 : betaQuantile(tail, size * p, size * (1 - p) + 1),

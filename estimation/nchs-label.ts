@@ -25,16 +25,22 @@ export interface NchsLabel {
  */
 export function nchsLabel(share: Estimate, level = 0.95): NchsLabel {
   const { value, se, lower, upper, n, df } = share;
-  if (!isDefined(value) || !isDefined(se))
-    return { label: 'suppress', review: [], effectiveN: isDefined(value) ? se : value };
-  const effectiveN: Quantity =
-    n >= 2 && df > 0 ? effectiveShareSize(value, se, n, df, level, true) : { undefined: 'no-degrees-of-freedom' };
-  const width = isDefined(lower) && isDefined(upper) ? upper - lower : Infinity;
+  if (!isDefined(value)) return { label: 'suppress', review: [], effectiveN: value };
+  const effectiveN = effectiveSize(value, se, n, df, level);
+  const known = isDefined(lower) && isDefined(upper);
+  const width = known ? upper - lower : Infinity;
   const wide = (part: number) => width > 0.05 && width / part > 1.3;
   const review: ('df' | 'zero-or-all' | 'complement')[] = [];
   if (df < 8) review.push('df');
   if (value === 0 || value === 1) review.push('zero-or-all');
-  if (wide(1 - value)) review.push('complement');
+  if (known && wide(1 - value)) review.push('complement');
   const few = n < 30 || !isDefined(effectiveN) || effectiveN < 30;
   return { label: few || width >= 0.3 || wide(value) ? 'suppress' : 'present', review, effectiveN };
+}
+
+function effectiveSize(value: number, se: Quantity, n: number, df: number, level: number): Quantity {
+  if (n < 2 || !(df > 0)) return { undefined: 'no-degrees-of-freedom' };
+  // A share of 0 or 1 has all its rows, whatever its standard error.
+  if (!isDefined(se) && value !== 0 && value !== 1) return se;
+  return effectiveShareSize(value, isDefined(se) ? se : 0, n, df, level, true);
 }

@@ -43,7 +43,7 @@ export function independenceTest(
 ): IndependenceTest {
   const { method = 'raoScottF', domain } = options;
   const inTable = (row: number) =>
-    design.weights[row]! > 0 &&
+    design.weights[row] !== 0 &&
     rows.codes[row]! >= 0 &&
     columns.codes[row]! >= 0 &&
     (domain === undefined || !!domain[row]);

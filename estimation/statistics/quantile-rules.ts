@@ -51,6 +51,9 @@ export function readQuantile(order: WeightedOrder, p: number, rule: QuantileRule
   if (above === 0 && rule !== 'hf4') return values[0]!;
   const right = Math.max(1, above);
   const [from, to] = [share(right - 1), share(right)];
+  // At a point it is the value itself: one that rounding puts below it would not count as reached.
+  if (Math.abs(p - to) <= TIE) return values[right]!;
+  if (Math.abs(p - from) <= TIE) return values[right - 1]!;
   return values[right - 1]! + ((p - from) / (to - from)) * (values[right]! - values[right - 1]!);
 }
 

@@ -48,7 +48,7 @@ function agrees(
   tolerance: { readonly rel: number; readonly abs: number },
 ): boolean {
   if (wanted === null) return own === null || own === undefined || Number.isNaN(own);
-  if (wanted === 'Infinity') return own === Infinity;
+  if (wanted === 'Infinity' || wanted === '-Infinity') return String(own) === wanted;
   if (Array.isArray(wanted))
     return (
       Array.isArray(own) &&

@@ -4,6 +4,7 @@ import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { asText, type Dataset } from './read-dataset.ts';
 import { ReferenceProblem } from './reference-problem.ts';
+import { testFields } from './test-fields.ts';
 
 type Glm = Extract<BuiltStatistic, { kind: 'glm' }>;
 
@@ -29,8 +30,7 @@ export function runGlm(statistic: Glm, { data, design, domain }: CaseContext): R
     upper: plain(upper),
     df,
     n,
-    t: plain(t),
-    pValue: plain(pValue),
+    ...testFields({ value, se, df, t, pValue }),
   }));
 }
 

@@ -4,6 +4,7 @@ import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { makeGroups } from './make-groups.ts';
 import { ReferenceProblem } from './reference-problem.ts';
+import { testFields } from './test-fields.ts';
 
 type Joint = Extract<BuiltStatistic, { kind: 'contrast' | 'covariance' | 'ttest' }>;
 
@@ -50,9 +51,10 @@ export function runJoint(statistic: Joint, context: CaseContext): ResultRow[] {
     return list;
   };
   const row = (group: Readonly<Record<string, string>>, which: Contrast, less = 0): ResultRow => {
-    const { value, se, lower, upper, df, t, pValue } = contrast({ ...estimates, df: estimates.df - less }, which, {
+    const compared = contrast({ ...estimates, df: estimates.df - less }, which, {
       ...(statistic.level !== undefined && { level: statistic.level }),
     });
+    const { value, se, lower, upper, df } = compared;
     const cv = isDefined(value) && isDefined(se) && value !== 0 ? se / Math.abs(value) : null;
     const [estimate, ...limits] = [plain(value), plain(lower), plain(upper)];
     return {
@@ -63,8 +65,7 @@ export function runJoint(statistic: Joint, context: CaseContext): ResultRow[] {
       lower: limits[0],
       upper: limits[1],
       df,
-      t: plain(t),
-      pValue: plain(pValue),
+      ...testFields(compared),
     };
   };
   if (statistic.kind === 'ttest') {

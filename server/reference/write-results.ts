@@ -9,6 +9,6 @@ export async function writeResults(path: string, reports: readonly CaseReport[])
       return [id, { error: 'notBuilt' in outcome ? 'not-built' : outcome.error }];
     }),
   );
-  const text = JSON.stringify(results, (_, value) => (value === Infinity ? 'Infinity' : value), 1);
+  const text = JSON.stringify(results, (_, value) => (Math.abs(value) === Infinity ? String(value) : value), 1);
   await writeFile(path, `${text}\n`);
 }

@@ -26,3 +26,15 @@ test('a share of few rows is suppressed, and nobody among many is reviewed', () 
   const nobody = nchsLabel(proportion(persons(0, 400), simple(400), options));
   expect(nobody).toEqual({ label: 'present', review: ['zero-or-all'], effectiveN: 400 });
 });
+
+test('what has no interval has no imprecise complement, and nobody of a lonely stratum has the limits of its rows', () => {
+  const options = { limits: 'beta-nchs', df: 1 } as const;
+  const noDegrees = nchsLabel(proportion([1, 1], simple(2), { ...options, df: 0 }));
+  expect(noDegrees.review).toEqual(['df', 'zero-or-all']);
+  const lonely = taylorDesign({ clusters: [[1, 1, 1]], lonelyPsu: 'average' });
+  const nobody = proportion([0, 0, 0], lonely, options);
+  expect(nobody.se).toEqual({ undefined: 'no-stratum-left' });
+  expect(nobody.lower).toBe(0);
+  expect(nobody.upper).toBeCloseTo(1 - 0.025 ** (1 / 3), 12);
+  expect(nchsLabel(nobody)).toEqual({ label: 'suppress', review: ['df', 'zero-or-all'], effectiveN: 3 });
+});

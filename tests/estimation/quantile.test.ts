@@ -40,6 +40,13 @@ test('the highest value has no logit limits: the share at or below it is 1 whate
   for (const lost of [lower, upper, se]) expect(lost).toEqual({ undefined: 'share-at-boundary' });
 });
 
+test('a quantile at a point of the distribution is its value to the last digit, and so the share that reaches it is whole', () => {
+  const y = [-2772.937773, -10.212045];
+  const { value, lower, upper } = quantile(y, 1, plain(2), { rule: 'hf7', limits: 'arcsine' });
+  expect(value).toBe(-10.212045);
+  expect([lower, upper]).toEqual([{ undefined: 'share-at-boundary' }, { undefined: 'share-at-boundary' }]);
+});
+
 test('nobody has no median, and the share must be one', () => {
   expect(quantile(ten, 0.5, plain(10), { domain: ten.map(() => false) }).value).toEqual({ undefined: 'empty-domain' });
   expect(() => quantile(ten, 50, plain(10))).toThrow('50 is not a share');

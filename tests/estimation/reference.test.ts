@@ -7,6 +7,13 @@ import { runReference } from '../../server/reference/run-reference.ts';
 
 const folder = new URL('../fixtures/reference/', import.meta.url);
 const reports = await runReference(fileURLToPath(new URL('cases.json', folder)));
+const everyKind = await runReference(fileURLToPath(new URL('every-kind.json', folder)));
+
+describe('the numbers of R survey for every kind of statistic and design', () => {
+  test.each(everyKind)('$id', ({ reasons }) => {
+    expect(reasons).toEqual([]);
+  });
+});
 
 describe('the numbers of R survey for a made-up survey', () => {
   test.each(reports)('$id', ({ reasons }) => {
