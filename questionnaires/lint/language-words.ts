@@ -11,25 +11,25 @@ export interface LanguageWords {
 const LANGUAGES: Record<string, LanguageWords> = {
   es: {
     name: 'Spanish',
-    negations: /(?<![\p{L}])(no|sin)(?![\p{L}])/giu,
+    negations: /(?<![\p{L}])no(?![\p{L}])/giu,
     instructions:
-      /\b(encuestador|entrevistador)(a|es|as)?\b|\b(no lea|lea en voz alta|lea las opciones|leer|no leer|marque|anote|registre|muestre la tarjeta|acepte una sola|puede marcar)\b/iu,
+      /\b(encuestador|entrevistador)(a|es|as)?\b|\b(no lea|lea en voz alta|lea las opciones|no leer|marque|anote|registre|muestre la tarjeta|acepte una sola|puede marcar)\b/iu,
   },
   en: {
     name: 'English',
-    negations: /\b(not|never|without|cannot|nobody|no one|no)\b|n['’]t\b/giu,
+    negations: /\b(not|never|cannot|nobody|no one)\b|n['’]t\b/giu,
     instructions:
       /\binterviewer\b|\b(do not read|read out|read aloud|read the options|probe|record without|mark all|mark only|tick|show card|circle one|code one)\b/iu,
   },
   pt: {
     name: 'Portuguese',
-    negations: /(?<![\p{L}])(não|sem)(?![\p{L}])/giu,
+    negations: /(?<![\p{L}])não(?![\p{L}])/giu,
     instructions:
       /\bentrevistador(a|es|as)?\b|\b(não leia|leia em voz alta|leia as opções|marque|anote|registre|mostre o cartão)\b/iu,
   },
   fr: {
     name: 'French',
-    negations: /(?<![\p{L}])(ne|n['’]|sans)(?![\p{L}])|(?<![\p{L}])n['’]/giu,
+    negations: /(?<![\p{L}])(ne(?![\p{L}])|n['’])/giu,
     instructions:
       /\b(enquêteur|enquêtrice|enquêteurs)\b|(?<![\p{L}])(ne pas lire|ne lisez pas|lisez à voix haute|lire à voix haute|cochez|notez|enregistrez|montrez la carte)(?![\p{L}])/iu,
   },

@@ -8,6 +8,8 @@ export interface SpokenText {
   path: string;
   text: string;
   isQuestion: boolean;
+  /** The respondent reads it alone. */
+  isSelfCompleted: boolean;
 }
 
 /** Every text that is read aloud, each once: questions, statements, and the texts of crimes that stamped questions show. */
@@ -19,7 +21,10 @@ export function spokenTexts({ instrument, places }: LintContext): SpokenText[] {
       const file = `texts/${language}.json`;
       if (place.question.observed || text === undefined || seen.has(`${file} ${path}`)) return [];
       seen.add(`${file} ${path}`);
-      return [{ language, file, path, text, isQuestion: place.question.type !== 'statement' }];
+      const isSelfCompleted = [place.module.sensitive, place.question.crime?.sensitive].some(
+        (care) => care?.selfCompleted,
+      );
+      return [{ language, file, path, text, isQuestion: place.question.type !== 'statement', isSelfCompleted }];
     }),
   );
 }

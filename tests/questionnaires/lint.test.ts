@@ -76,3 +76,38 @@ describe('whether a question can be reached', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('what is read aloud', () => {
+  const codesAfter = (text: string, language = 'es') =>
+    lint(
+      tinyInstrument((files: Json) => {
+        files[`texts/${language}.json`].questions.m_sex.text = text;
+      }),
+    )
+      .filter(({ file, path }) => file === `texts/${language}.json` && path === 'questions.m_sex.text')
+      .map(({ code }) => code)
+      .filter((code) => code !== 'missing-question-mark');
+
+  const sound: [string, string][] = [
+    ['¿Sabe leer y escribir?', 'es'],
+    ['¿Tiene usted CURP o pasaporte?', 'es'],
+    ['¿Alguien se llevó algo suyo sin permiso, o no?', 'es'],
+    ['Have you never told anybody about it?', 'en'],
+    ['Did it happen at home or did it not happen there?', 'en'],
+  ];
+  it.each(sound)('“%s” is left alone', (text, language) => {
+    expect(codesAfter(text, language)).toEqual([]);
+  });
+
+  const unsound: [string, string, string][] = [
+    ['¿Es hombre o mujer? NO LEER', 'es', 'instruction-in-speech'],
+    ['¿Es hombre o mujer? [Muestre la tarjeta]', 'es', 'instruction-in-speech'],
+    ['¿No es cierto que usted no lo denunció?', 'es', 'double-negative'],
+    ["Don't you think that it was not reported?", 'en', 'double-negative'],
+    [`Tell me ${'again and '.repeat(40)}again.`, 'en', 'long-text'],
+    ['The the sex?', 'en', 'untidy-text'],
+  ];
+  it.each(unsound)('“%s” is pointed out', (text, language, code) => {
+    expect(codesAfter(text, language)).toContain(code);
+  });
+});

@@ -17,8 +17,11 @@ export function spokenWording(context: LintContext): Finding[] {
 }
 
 function instructionInside(spoken: SpokenText): Finding[] {
-  const { text, language } = spoken;
-  const shouted = /(?<![\p{L}{])\p{Lu}{4,}(?![\p{L}}])/u.exec(text)?.[0];
+  const { text, language, isSelfCompleted } = spoken;
+  // “Mark all that apply” is said to the right person there.
+  if (isSelfCompleted) return [];
+  // One word in capitals may be the name of a body or a document.
+  const shouted = /(?<![\p{L}{])\p{Lu}{2,}( \p{Lu}{2,})+(?![\p{L}}])/u.exec(text)?.[0];
   const bracketed = /\[[^\]]*\]/.exec(text)?.[0];
   const phrase = languageWords(language)?.instructions.exec(text)?.[0];
   const found = phrase ?? bracketed ?? shouted;
