@@ -1,13 +1,13 @@
 import { checkInterview } from '../check-interview.ts';
-import { settingsOf } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Violation } from '../interview.ts';
 import { incidentValues } from '../plan-incidents.ts';
 import type { WalkContext, WalkedInterview } from '../walk.ts';
+import type { Decision } from './decisions.ts';
 import { interview } from './explore.ts';
 import { type Edge, type Routing, type RoutingEdge, routingOf } from './routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
-import { type Base, type SearchOutcome, searchFor } from './search.ts';
+import { type Base, completeScenario, type SearchOutcome, searchFor, unaskedIn } from './search.ts';
 import { crimeFactsIn, namesBehind, readCounts, screenerOf } from './slice.ts';
 import { findingOf, reasonOf } from './unreached.ts';
 import { walkedEdges } from './walked-edges.ts';
@@ -47,7 +47,10 @@ export interface Coverage {
 export function coverRouting(instrument: Instrument, written: readonly Scenario[], context: WalkContext): Coverage {
   const routing = routingOf(instrument);
   const cover = new Cover(routing, context);
-  for (const scenario of written) cover.take(scenario, interview(instrument, context, scenario.answers), true);
+  for (const scenario of written) {
+    const { walked, said } = completeScenario(routing, scenario, context);
+    cover.take({ ...scenario, answers: said }, walked, true);
+  }
   cover.take(
     { id: 'quiet', title: 'Everybody consents, nothing happened', answers: {} },
     interview(instrument, context, {}),
@@ -62,8 +65,6 @@ export function coverRouting(instrument: Instrument, written: readonly Scenario[
 class Cover {
   readonly #routing: Routing;
   readonly #context: WalkContext;
-  /** Names that the manifest sets. */
-  readonly #settings: string[];
   readonly #scenarios = new Map<string, WalkedScenario>();
   readonly #walkedBy = new Map<string, string>();
   readonly #reasons = new Map<string, string>();
@@ -72,7 +73,6 @@ class Cover {
   constructor(routing: Routing, context: WalkContext) {
     this.#routing = routing;
     this.#context = context;
-    this.#settings = settingsOf(routing.instrument).map(([name]) => name);
   }
 
   take(scenario: Scenario, walked: WalkedInterview, written: boolean): void {
@@ -90,9 +90,7 @@ class Cover {
 
   reach(edge: RoutingEdge): void {
     if (this.#walkedBy.has(edge.id)) return;
-    const closed = edge.decision?.after.find(
-      ({ decision, outcome }) => !this.#walkedBy.has(`${decision.id}:${outcome}`),
-    );
+    const closed = this.#closedBy(edge);
     const outcome = closed ? undefined : searchFor(this.#routing, edge, this.#context, this.#bases(edge));
     if (outcome?.found) {
       const id = `reach-${String(this.#scenarios.size).padStart(3, '0')}`;
@@ -103,12 +101,20 @@ class Cover {
     const reason = reasonOf(
       edge,
       outcome as Exclude<SearchOutcome, { found: true }> | undefined,
-      closed?.decision,
-      this.#settings,
+      closed,
+      this.#routing.instrument,
     );
     this.#reasons.set(edge.id, reason.text);
-    const finding = findingOf(edge, reason, this.#settings);
+    const finding = findingOf(edge, reason);
     if (finding) this.#findings.push(finding);
+  }
+
+  /** The outer decision, or the form itself, that no interview takes the way that leads to the edge. */
+  #closedBy({ decision, form }: RoutingEdge): Decision | undefined {
+    if (!decision || decision.kind === 'form') return undefined;
+    const due = this.#routing.decisions.get(form)?.find(({ kind }) => kind === 'form');
+    const outer = [...(due ? [{ decision: due, outcome: true }] : []), ...decision.after];
+    return outer.find((other) => !this.#walkedBy.has(`${other.decision.id}:${other.outcome}`))?.decision;
   }
 
   report(): Coverage {
@@ -190,14 +196,9 @@ function refusal({ id }: Scenario, { code, form, name }: Violation, written: boo
 }
 
 /** An answer in a scenario that no question took is a misspelt name, or a route that is no longer there. */
-function unusedAnswers({ id, answers }: Scenario, { answers: given }: WalkedInterview): CoverageFinding[] {
-  const places = new Set(
-    Object.entries(given).flatMap(([form, values]) => Object.keys(values).flatMap((name) => [name, `${form} ${name}`])),
-  );
-  return Object.keys(answers)
-    .filter((place) => !places.has(place))
-    .map((place) => ({
-      ...{ file: `scenario ${id}`, path: place },
-      ...{ message: 'nobody asks for this answer', remedy: 'correct the name, or remove the answer' },
-    }));
+function unusedAnswers({ id, answers }: Scenario, walked: WalkedInterview): CoverageFinding[] {
+  return unaskedIn(answers, walked).map((place) => ({
+    ...{ file: `scenario ${id}`, path: place },
+    ...{ message: 'nobody asks for this answer', remedy: 'correct the name, or remove the answer' },
+  }));
 }

@@ -65,8 +65,9 @@ export function interview(
     const place = `${asked.key} ${asked.name}`;
     const wish = wishes[place] ?? wishes[asked.name];
     const chosen = wish === undefined ? choose(asked, known) : { value: wish };
-    if (!chosen) return firstUnbroken(broken, asked, asked.required ? quietAnswers(asked) : [], known);
-    if (chosen.value !== undefined) said[wish === undefined || wishes[place] ? place : asked.name] = chosen.value;
+    if (!chosen) return firstUnbroken(broken, asked, asked.required ? quietAnswers(asked, known) : [], known);
+    if (chosen.value !== undefined)
+      said[wish === undefined || wishes[place] !== undefined ? place : asked.name] = chosen.value;
     return chosen.value;
   });
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../interview.ts';
 import type { AskedQuestion } from '../walk.ts';
-
-type Known = (name: string) => unknown;
+import type { Known } from './hard-edits.ts';
+import { daysNear, textFor } from './quiet-answers.ts';
 
 /**
  * Answers to a question of which no two mean the same to the conditions: every code or limit that a condition names,
@@ -29,9 +29,9 @@ function valuesOf(asked: AskedQuestion, constants: readonly Value[], known: Know
     case 'money':
       return numbersOf(asked, constants);
     case 'date':
-      return [known('window_end'), known('window_start'), ...constants].filter(isDay);
+      return [...daysNear(known), ...constants.filter(isDay)];
     case 'text':
-      return ['x'];
+      return [textFor(asked)];
   }
 }
 

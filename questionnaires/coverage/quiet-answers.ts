@@ -1,5 +1,6 @@
 import type { Value } from '../interview.ts';
 import type { AskedQuestion } from '../walk.ts';
+import type { Known } from './hard-edits.ts';
 
 /** Age of everybody in a quiet household. */
 const AGE = 40;
@@ -8,7 +9,7 @@ const AGE = 40;
  * What somebody says who consents to everything, to whom nothing happened and who has nothing to add; several answers, in
  * order of preference, for the case that the first one contradicts another.
  */
-export function quietAnswers(asked: AskedQuestion): Value[] {
+export function quietAnswers(asked: AskedQuestion, known: Known): Value[] {
   switch (asked.type) {
     case 'single':
       return singles(asked);
@@ -20,10 +21,35 @@ export function quietAnswers(asked: AskedQuestion): Value[] {
     case 'money':
       return [...numbers(asked), ...asked.missing];
     case 'date':
-      return [];
+      return [...daysNear(known), ...asked.missing];
     case 'text':
-      return ['x', `x ${asked.key}`, ...asked.missing];
+      return [textFor(asked), ...asked.missing];
   }
+}
+
+/** Some text, another one for each copy of a form, so that two people do not have one name. */
+export function textFor({ key }: AskedQuestion): string {
+  const copy = key.split('.').at(-1) ?? '';
+  return /^\d+$/.test(copy) ? `x${copy}` : 'x';
+}
+
+const DAY = 86_400_000;
+
+/** Days within the period, before it and after the interview. */
+export function daysNear(known: Known): string[] {
+  const started = String(known('interview_started_at') ?? '').slice(0, 10);
+  const [start, end] = [known('window_start'), known('window_end')];
+  const shifted = (day: unknown, by: number) => {
+    const time = Date.parse(`${String(day)}T00:00:00Z`);
+    return Number.isNaN(time) ? [] : [new Date(time + by * DAY).toISOString().slice(0, 10)];
+  };
+  return [
+    ...shifted(end, 0),
+    ...shifted(start, 0),
+    ...shifted(start, -1),
+    ...shifted(started, 0),
+    ...shifted(started, 7),
+  ];
 }
 
 /** Consent is asked without "don't know"; whatever else can be denied is denied. */

@@ -1,6 +1,7 @@
 import type { Value } from '../interview.ts';
 import type { AskedQuestion } from '../walk.ts';
 import type { Known } from './hard-edits.ts';
+import { daysNear, textFor } from './quiet-answers.ts';
 import type { Random } from './random.ts';
 
 /** How often a synthetic person does not know, leaves an optional question blank, suffered a crime, consents. */
@@ -23,9 +24,9 @@ export function randomAnswer(asked: AskedQuestion, known: Known, random: Random)
     case 'money':
       return numberOf(asked, random);
     case 'date':
-      return dayOf(known('window_start'), random);
+      return random.pick(['', ...daysNear(known)]) || dayOf(known('window_start'), random);
     case 'text':
-      return `Synthetic answer ${asked.key}`;
+      return `${textFor(asked)}-${random.integer(1, 999)}`;
   }
 }
 

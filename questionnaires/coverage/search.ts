@@ -4,10 +4,11 @@ import type { Value } from '../interview.ts';
 import { questionsOf } from '../names.ts';
 import type { WalkContext, WalkedInterview } from '../walk.ts';
 import { constantsIn } from './constants.ts';
-import { type Candidates, explore, type Wishes } from './explore.ts';
+import { type Candidates, explore, interview, type Wishes } from './explore.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
-import { namesBehind } from './slice.ts';
+import type { Scenario } from './scenario.ts';
+import { namesBehind, namesBehindQuestions } from './slice.ts';
 import { walkedEdges } from './walked-edges.ts';
 
 /** An interview that walks the edge, or why there is none. */
@@ -16,7 +17,7 @@ export type SearchOutcome =
   | { found: false; tried: number; exhausted: boolean; names: string[]; refusedBy?: string };
 
 /** Interviews tried for one edge before the search gives up. */
-const MOST_TRIED = 20_000;
+const MOST_TRIED = 10_000;
 
 /** An interview that comes near an edge, and questions that stay open besides those that the edge depends on. */
 export interface Base {
@@ -45,7 +46,7 @@ export function searchFor(
   for (const base of bases) {
     const open = new Set([...names, ...base.open]);
     const wishes = Object.fromEntries(Object.entries(base.wishes).filter(([place]) => !open.has(nameOf(place))));
-    const candidates = candidatesFor(routing, edge, open);
+    const candidates = towards(edge, candidatesFor(routing, open, edge.kind === 'repeat'));
     for (const { walked, said } of explore(routing.instrument, context, candidates, wishes)) {
       tried += 1;
       const edges = walkedEdges(routing, walked.answers, context);
@@ -60,17 +61,66 @@ export function searchFor(
   return notFound(names, tried, true, refusedBy);
 }
 
+/**
+ * A written scenario as an interview. What else has to be answered for its questions to be asked, such as whether there is a vehicle
+ * before its theft, is found by a search; when it finds nothing, the scenario stays as it is written.
+ */
+export function completeScenario(
+  routing: Routing,
+  { answers }: Scenario,
+  context: WalkContext,
+): { walked: WalkedInterview; said: Record<string, Value> } {
+  const asWritten = interview(routing.instrument, context, answers);
+  const unasked = unaskedIn(answers, asWritten);
+  const names = namesBehindQuestions(routing, unasked.map(nameOf));
+  const attempts =
+    unasked.length === 0 ? [] : explore(routing.instrument, context, candidatesFor(routing, names, false), answers);
+  let tried = 0;
+  for (const { walked, said } of attempts) {
+    const isAccepted = () =>
+      checkInterview(routing.instrument, walked, context).every(({ severity }) => severity === 'soft');
+    if (unaskedIn(answers, walked).length === 0 && isAccepted()) return { walked, said };
+    tried += 1;
+    if (tried >= MOST_TRIED) break;
+  }
+  return { walked: asWritten, said: answers };
+}
+
+/** Answers of a scenario that no question of an interview took, by their places. */
+export function unaskedIn(answers: Wishes, { answers: given }: WalkedInterview): string[] {
+  const forms = Object.entries(given);
+  const places = new Set(
+    forms.flatMap(([form, values]) => Object.keys(values).flatMap((name) => [name, `${form} ${name}`])),
+  );
+  return Object.keys(answers).filter((place) => !places.has(place));
+}
+
 function notFound(names: Set<string>, tried: number, exhausted: boolean, refusedBy: string | undefined): SearchOutcome {
   return { found: false, tried, exhausted, names: [...names], ...(refusedBy !== undefined && { refusedBy }) };
 }
 
-function candidatesFor(routing: Routing, edge: RoutingEdge, names: ReadonlySet<string>): Candidates {
+/** @param counting whether it matters how many there are */
+function candidatesFor(routing: Routing, names: ReadonlySet<string>, counting: boolean): Candidates {
   const constants = constantsFor(routing);
   return (asked, known) => {
     if (!names.has(asked.name)) return undefined;
     const named = constants.get(asked.name) ?? [];
-    const counts = edge.kind === 'repeat' || named.length === 0 ? TIMES : [];
+    const counts = counting || named.length === 0 ? TIMES : [];
     return possibleAnswers(asked, [...named, ...counts], known);
+  };
+}
+
+/** Answers that give the comparison what is wanted of it are tried first. */
+function towards({ comparison, wanted }: RoutingEdge, candidates: Candidates): Candidates {
+  const [name] = comparison?.names ?? [];
+  if (!comparison || name === undefined || comparison.names.length > 1) return candidates;
+  const fits = (value: Value | undefined) => {
+    const told = new Map(value === undefined ? [] : [[name, value] as const]);
+    return comparison.holds({ own: told, local: told, chain: told }) === wanted;
+  };
+  return (asked, known) => {
+    const values = candidates(asked, known);
+    return asked.name === name ? values?.toSorted((a, b) => Number(fits(b)) - Number(fits(a))) : values;
   };
 }
 

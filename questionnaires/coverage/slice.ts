@@ -23,8 +23,21 @@ const COUNTED = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times
 
 /** Names whose answers can change which way an edge goes: those of its condition, and of the conditions that these wait for. */
 export function namesBehind(routing: Routing, edge: RoutingEdge): Set<string> {
+  return withNamesBefore(routing, startOf(routing, edge));
+}
+
+/** Names whose answers decide whether some questions are asked, with these. */
+export function namesBehindQuestions(routing: Routing, questions: readonly string[]): Set<string> {
+  const crimes = routing.instrument.crimes.filter((crime) => {
+    const screener = Object.values(countersOf(crime));
+    return questions.some((name) => screener.includes(name));
+  });
+  return withNamesBefore(routing, [...questions, ...crimes.flatMap(({ key }) => screenerOf(routing, key))]);
+}
+
+function withNamesBefore(routing: Routing, names: readonly string[]): Set<string> {
   const behind = new Set<string>();
-  const waiting = startOf(routing, edge);
+  const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (behind.has(name)) continue;
     behind.add(name);
@@ -66,9 +79,17 @@ function startOf(routing: Routing, edge: RoutingEdge): string[] {
     return [...decision.condition.names, ...outer, ...due.flatMap(({ condition }) => condition.names)];
   }
   if (kind === 'repeat') return crime === undefined ? [...MEMBERS] : screenerOf(routing, crime);
+  const between = kind === 'chain' ? formsBetween(routing.instrument, edge) : undefined;
   return whens
-    .filter(({ form }) => !isOfIncident(routing.instrument, form))
+    .filter(({ form }) => !isOfIncident(routing.instrument, form) && (between?.has(form) ?? true))
     .flatMap(({ condition }) => condition.names);
+}
+
+/** The forms on which a passage from one to another depends: both, and those between that are not due. */
+function formsBetween({ forms }: Instrument, { subject, outcome }: RoutingEdge): Set<string> {
+  const at = (form: string) => forms.findIndex((module) => module.form === form);
+  const to = at(outcome);
+  return new Set(forms.slice(Math.max(0, at(subject)), to < 0 ? forms.length : to + 1).map(({ form }) => form));
 }
 
 /** Names that decide whether a question is asked. */

@@ -79,5 +79,5 @@ function formsRead(instrument: Instrument, code: string, key: string): string[] 
 
 function* answers(asked: AskedQuestion, known: Known, random: Random): Generator<Value | undefined> {
   for (let draw = 0; draw < DRAWS; draw += 1) yield randomAnswer(asked, known, random);
-  if (asked.required) yield* quietAnswers(asked);
+  if (asked.required) yield* quietAnswers(asked, known);
 }

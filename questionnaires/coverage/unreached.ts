@@ -1,53 +1,70 @@
-import type { Decision } from './decisions.ts';
+import { settingsOf } from '../follow-chain.ts';
+import type { Instrument } from '../instrument.ts';
+import { incidentValues } from '../plan-incidents.ts';
+import type { Comparison, Decision } from './decisions.ts';
 import type { RoutingEdge } from './routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 import type { SearchOutcome } from './search.ts';
 import { crimeFactsIn } from './slice.ts';
 
-/** Why no interview walks an edge; `open` when that is not known. */
+/** Why no interview walks an edge. */
 export interface Reason {
   text: string;
-  open: boolean;
-  /** An outer decision never lets it be taken; that one is to be mended. */
-  closed?: true;
+  /**
+   * `open`: not known, the search gave up. `closed`: an outer decision never lets it be taken, and that one is to be mended.
+   * `set`: the manifest decides, which may be meant. `settled`: whatever is answered.
+   */
+  kind: 'open' | 'closed' | 'set' | 'settled';
 }
+
+type NotFound = Exclude<SearchOutcome, { found: true }>;
+
+/** Computed names that follow from the manifest, besides those that it sets: its period, its rule for the details of incidents. */
+const SET_BY_MANIFEST = ['window_closed', 'event_ordinal'];
 
 /** Says why no interview walks an edge. */
 export function reasonOf(
   edge: RoutingEdge,
-  outcome: Exclude<SearchOutcome, { found: true }> | undefined,
+  outcome: NotFound | undefined,
   closed: Decision | undefined,
-  settings: readonly string[],
+  instrument: Instrument,
 ): Reason {
-  if (closed)
-    return { text: `${closed.kind} ${closed.subject} never goes the way that leads here`, open: false, closed: true };
-  if (outcome?.refusedBy !== undefined) {
-    return { text: `only answers that the check refuses (${outcome.refusedBy}) lead here`, open: !outcome.exhausted };
-  }
-  if (!outcome?.exhausted) return { text: `not found in ${outcome?.tried ?? 0} interviews`, open: true };
+  if (closed) return { text: `${closed.kind} ${closed.subject} never goes the way that leads here`, kind: 'closed' };
+  if (!outcome?.exhausted) return { text: `not found in ${outcome?.tried ?? 0} interviews`, kind: 'open' };
+  if (outcome.refusedBy !== undefined)
+    return { text: `only answers that the check refuses (${outcome.refusedBy}) lead here`, kind: 'settled' };
   const { comparison, wanted } = edge;
-  if (!comparison) return { text: `no answers lead here (${outcome.tried} combinations tried)`, open: false };
-  const facts = crimeFactsIn(new Set(comparison.names));
-  const holds = wanted ? 'false' : 'true';
-  if (comparison.names.every((name) => settings.includes(name)))
-    return { text: `${comparison.source} is ${holds} with the manifest's settings`, open: false };
-  if (facts.length === comparison.names.length)
-    return { text: `${comparison.source} is ${holds} for every active crime`, open: false };
+  const settings = [...settingsOf(instrument).map(([name]) => name), ...SET_BY_MANIFEST];
+  const isSet = outcome.names.some((name) => settings.includes(name));
+  if (!comparison) return { text: `no answers lead here (${outcome.tried} combinations tried)`, kind: 'settled' };
+  const said = `${comparison.source} is ${wanted ? 'false' : 'true'}`;
+  if (crimeFactsIn(new Set(comparison.names)).length === comparison.names.length) {
+    const others = instrument.crimes.some(
+      (crime) => !crime.active && holdsFor(comparison, crime, instrument) === wanted,
+    );
+    return { text: `${said} for every active crime`, kind: others ? 'set' : 'settled' };
+  }
   const read = comparison.names.map((name) => `{${name}}`).join(', ');
-  return { text: `${comparison.source} is ${holds} here whatever is answered to ${read}`, open: false };
+  if (isSet) return { text: `${said} with the manifest's settings`, kind: 'set' };
+  return { text: `${said} here whatever is answered to ${read}`, kind: 'settled' };
+}
+
+function holdsFor(comparison: Comparison, crime: Instrument['crimes'][number], instrument: Instrument): boolean {
+  const local = new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' }));
+  return comparison.holds({ own: new Map(), local, chain: new Map(settingsOf(instrument)) });
 }
 
 /**
  * What is to be mended about an edge that no interview walks: something never asked, shown or offered, or a way that the search
- * could neither find nor rule out. A condition that is always true breaks nothing, nor does a module that the manifest turns off.
+ * could neither find nor rule out. A condition that is always true breaks nothing, nor does what the manifest turns off.
  */
-export function findingOf(edge: RoutingEdge, reason: Reason, settings: readonly string[]): CoverageFinding | undefined {
+export function findingOf(edge: RoutingEdge, reason: Reason): CoverageFinding | undefined {
   const { file, path, kind, subject, outcome, decision, wanted } = edge;
   const message = `${kind} ${subject} is never ${outcome}: ${reason.text}`;
-  if (reason.open)
+  if (reason.kind === 'open')
     return { file, path, message, remedy: 'write a scenario that leads there, or simplify the condition' };
   const byRule = decision?.after.some(({ decision: outer }) => outer.gives === subject.split('=')[1]) ?? false;
-  if (reason.closed || decision?.condition.names.some((name) => settings.includes(name))) return undefined;
   const lost = wanted === true && ['form', 'screen', 'question', 'choice'].includes(kind) && !byRule;
-  return lost ? { file, path, message, remedy: 'correct the condition, or remove what is never reached' } : undefined;
+  if (!lost || reason.kind !== 'settled') return undefined;
+  return { file, path, message, remedy: 'correct the condition, or remove what is never reached' };
 }

@@ -9,18 +9,22 @@ import {
   coverRouting,
   edgeList,
   expectedBurden,
+  type Finding,
   type Instrument,
+  InvalidInstrument,
   isTooLong,
+  parseInstrument,
   type Scenario,
 } from '#questionnaires';
 import { readConfig } from '../config.ts';
+import { everythingOn } from '../coverage/everything-on.ts';
 import { interviewMany, type ManyInterviews, manyInterviewsText } from '../coverage/interview-many.ts';
 import { scenariosFor } from '../coverage/scenarios-for.ts';
 import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage =
-  'cifra coverage FOLDER [--interviews N] [--compare N] [--seed N] [--scenarios FILE] [--edges] [--out FOLDER]';
+  'cifra coverage FOLDER [--interviews N] [--compare N] [--seed N] [--scenarios FILE] [--all] [--edges] [--out FOLDER]';
 
 const explanation = `
 Proves a questionnaire's routing: scripted interviews walk every edge (each way of each condition, each repetition, each passage
@@ -32,6 +36,7 @@ all forms. Says how many minutes an interview takes without crime, with one and 
   --compare N        of these, how many are answered again through the forms that interviewers see (default 100; about a second each)
   --seed N           a whole number; the same seed gives the same interviews (default 1)
   --scenarios FILE   interviews written by hand, as JSON (default: those that come with the questionnaire)
+  --all              with every optional module and every crime of the catalogue turned on
   --edges            list every edge with the interview that walks it
   --out FOLDER       write coverage.html and coverage.json there
 
@@ -69,12 +74,17 @@ export const command = {
       io.err.write(read.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
       return 1;
     }
-    const scenarios = scenariosFor(read.instrument, request.scenarios);
+    const instrument = request.all ? withEverything(read.files) : read.instrument;
+    if ('findings' in instrument) {
+      io.err.write(instrument.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      return 1;
+    }
+    const scenarios = scenariosFor(instrument, request.scenarios);
     if ('problems' in scenarios) {
       io.err.write(scenarios.problems.map((line) => `${line}\n`).join(''));
       return 1;
     }
-    return report(read.instrument, scenarios.scenarios, request, io);
+    return report(instrument, scenarios.scenarios, request, io);
   },
 };
 
@@ -99,12 +109,22 @@ function report(instrument: Instrument, scenarios: readonly Scenario[], request:
   return isComplete && isShort && many.stuck.length === 0 && many.disagreements.length === 0 ? 0 : 1;
 }
 
+function withEverything(files: Record<string, unknown>): Instrument | { findings: readonly Finding[] } {
+  try {
+    return parseInstrument(everythingOn(files));
+  } catch (error) {
+    if (error instanceof InvalidInstrument) return { findings: error.findings };
+    throw error;
+  }
+}
+
 interface Request {
   folder: string;
   interviews: number;
   compare: number;
   seed: number;
   scenarios: string | undefined;
+  all: boolean;
   edges: boolean;
   out: string | undefined;
 }
@@ -119,6 +139,7 @@ function readArguments(args: string[]): string | Request {
         compare: { type: 'string', default: '100' },
         seed: { type: 'string', default: '1' },
         scenarios: { type: 'string' },
+        all: { type: 'boolean', default: false },
         edges: { type: 'boolean', default: false },
         out: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -134,8 +155,8 @@ function readArguments(args: string[]): string | Request {
     ];
     if (![interviews, compare, seed].every((number) => Number.isInteger(number) && number >= 0 && number <= 1_000_000))
       return '--interviews, --compare and --seed must be whole numbers from 0 to 1000000';
-    const { scenarios, edges, out } = values;
-    return { folder, interviews, compare, seed, scenarios, edges, out };
+    const { scenarios, all, edges, out } = values;
+    return { folder, interviews, compare, seed, scenarios, all, edges, out };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
