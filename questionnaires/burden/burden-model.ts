@@ -2,7 +2,7 @@ import type { QuestionType } from '../instrument.ts';
 
 /**
  * How long an interview takes: what is read aloud at a speaker's pace, options on a card at a reader's pace, and a time to think,
- * answer and enter for each type of question. No allowance for talk beside the questions, and none for learning: the fifth incident
+ * answer and enter for each type of question. Options that the question before on the same screen had too are not read again. No allowance for talk beside the questions, and none for learning: the fifth incident
  * takes as long as the first.
  */
 export interface BurdenModel {

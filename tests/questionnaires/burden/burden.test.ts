@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { burdenModel, burdenText, coverRouting, expectedBurden, isTooLong, parseInstrument } from '#questionnaires';
-import { instrumentFiles } from '../../support/instrument-files.ts';
 import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
 
 const startedAt = '2026-11-24T10:05:00-05:00';
@@ -44,11 +43,4 @@ describe('the expected minutes of an interview', () => {
     expect(burden.paths.map(isTooLong)).toEqual([true, false]);
     expect(burdenText(burden)).toMatch(/no crime .* longer than the limit of 0.5/);
   });
-
-  it('of LACSI are at most 20 without crime and 45 with five', () => {
-    const burden = burdenOf(parseInstrument(instrumentFiles('lacsi-2018-r1')), burdenModel, 30);
-    expect(burden.paths.map(({ crimes }) => crimes)).toEqual([0, 1, 5]);
-    for (const { interviews } of burden.paths) expect(interviews).toBeGreaterThan(20);
-    expect(burden.paths.filter(isTooLong)).toEqual([]);
-  }, 60_000);
 });
