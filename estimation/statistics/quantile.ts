@@ -7,7 +7,7 @@ import { checkOptions, type Options } from '../options.ts';
 import { type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateInterval } from './replicate-interval.ts';
 import { orderedRows, weightedOrder } from './weighted-order.ts';
-import { woodruffInterval } from './woodruff-interval.ts';
+import { woodruffIntervals } from './woodruff-interval.ts';
 
 export interface QuantileOptions extends Options {
   /** How the quantile is read off the distribution; default `math`, the smallest value that a share of p reaches. */
@@ -85,10 +85,10 @@ export function quantilesBy(
   const column = toNumbers(y, design.rows, 'y');
   const rows = orderedRows(column, design, checkGroups(groups, design.rows), domain);
   const orders = rows.map((own) => weightedOrder(own, column, design.weights));
-  return shares.map((p) => {
-    const values = orders.map((order) => (order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule)));
-    return interval === 'replicates' && design.kind === 'replicate'
-      ? replicateInterval({ column, design, rows, values, p, rule }, options)
-      : woodruffInterval({ column, design, groups, orders, values, rule }, options);
-  });
+  const values = shares.map((p) =>
+    orders.map((order) => (order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule))),
+  );
+  return interval === 'replicates' && design.kind === 'replicate'
+    ? shares.map((p, at) => replicateInterval({ column, design, rows, values: values[at]!, p, rule }, options))
+    : woodruffIntervals({ column, design, groups, orders, values, rule }, options);
 }

@@ -37,7 +37,8 @@ function orderedBits(rows: Int32Array, y: Float64Array): { low: Uint32Array; hig
 }
 
 function radixSort(rows: Int32Array, bits: { low: Uint32Array; high: Uint32Array }): Int32Array {
-  let order = Int32Array.from(rows, (_, k) => k);
+  let order = new Int32Array(rows.length);
+  for (let k = 0; k < order.length; k++) order[k] = k;
   let next = new Int32Array(rows.length);
   const start = new Int32Array(DIGITS);
   for (const [half, shift] of passes) {
@@ -58,5 +59,6 @@ function radixSort(rows: Int32Array, bits: { low: Uint32Array; high: Uint32Array
     }
     [order, next] = [next, order];
   }
-  return order.map((position) => rows[position]!);
+  for (let k = 0; k < order.length; k++) next[k] = rows[order[k]!]!;
+  return next;
 }

@@ -6,7 +6,7 @@ import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
 import { type Cells, numberCells, type Taking } from './number-cells.ts';
-import { type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
+import { type ColumnSums, sumColumn, sumFour, withoutMissing } from './sum-column.ts';
 import type { Totals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -62,12 +62,18 @@ export function* accumulateEach(
   const { columns, taking } = checked(variables, design, options);
   const cells = numberCells(design, taking);
   const none = new Int32Array(cells.groupStart.length - 1);
-  for (const column of columns) {
-    const shifts = Float64Array.of(chooseShift(column));
-    const sums = sumAll([column], design, cells, taking, shifts);
-    yield sums.some(hasMissing)
-      ? accumulate([column], design, options)
-      : totalsOf([column], shifts, sums, design, cells, taking, none);
+  const together = options.groups === undefined ? 4 : 1;
+  for (let first = 0; first < columns.length; first += together) {
+    const some = columns.slice(first, first + together);
+    const shifts = Float64Array.from(some, chooseShift);
+    const sums =
+      some.length === 4
+        ? sumFour(some, design.base, cells, taking.from, shifts)
+        : sumAll(some, design, cells, taking, shifts);
+    for (const [v, column] of some.entries())
+      yield hasMissing(sums[v]!)
+        ? accumulate([column], design, options)
+        : totalsOf([column], shifts.slice(v, v + 1), [sums[v]!], design, cells, taking, none);
   }
 }
 

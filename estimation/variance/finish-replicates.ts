@@ -5,6 +5,7 @@ import type { Finished } from './finish.ts';
 import { addWithFactors } from './group-sums.ts';
 import type { Linearization, Linearize } from './linearization.ts';
 import { replicateCovariance } from './replicate-covariance.ts';
+import { replicateSums } from './replicate-sums.ts';
 import type { Totals } from './totals.ts';
 
 /** Statistics of every group with their values in every replicate. */
@@ -29,8 +30,8 @@ export function finishReplicates(totals: Totals, design: ReplicateDesign, linear
       return { value: linearization, variance: linearization, ...common };
     }
     const { value } = linearization;
-    const values = Float64Array.from(design.factors, (factors) => {
-      const replicate = linearize(addWithFactors(totals, group, n, factors));
+    const values = Float64Array.from(replicateSums(totals, group, n, design.factors), (own) => {
+      const replicate = linearize(own);
       return 'undefined' in replicate ? Number.NaN : replicate.value;
     });
     replicates.push(values);

@@ -27,7 +27,8 @@ export function addWithFactors(totals: Totals, group: number, n: number, factors
   return groupSums(n, add(totals.weight), totals.sums.map(add), totals.shifts);
 }
 
-function groupSums(n: number, weight: number, sums: readonly number[], shifts: Float64Array): GroupSums {
+/** The sums of a group from what its cells add up to. */
+export function groupSums(n: number, weight: number, sums: readonly number[], shifts: Float64Array): GroupSums {
   sums.forEach((sum, v) => {
     if (!Number.isFinite(sum))
       throw new EstimationError(

@@ -79,16 +79,21 @@ function gatherCells(
 ): Cells {
   const places = rows.length;
   const list = new Int32Array(places);
+  const unit = new Int32Array(places);
   const groupStart = new Int32Array(Math.round(places / Math.max(1, unitCount)) + 1);
   let cells = 0;
   for (let group = 0, place = 0; place < places; group++) {
-    for (const end = place + unitCount; place < end; place++) if (rows[place]! > 0) list[cells++] = place;
+    for (const start = place; place < start + unitCount; place++) {
+      if (rows[place] === 0) continue;
+      unit[cells] = place - start;
+      list[cells++] = place;
+    }
     groupStart[group + 1] = cells;
   }
   const occupied = cells === places ? undefined : list.slice(0, cells);
   return {
     ...{ placeOf, places, occupied, groupStart },
-    unit: list.subarray(0, cells).map((place) => place % unitCount),
+    unit: unit.slice(0, cells),
     counted: pick(counted, occupied),
     weight: pick(weight, occupied),
   };
