@@ -103,7 +103,7 @@ function sumAll(
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {
-  for (const sum of sums) if (Number.isNaN(sum)) return true;
+  for (let cell = 0; cell < sums.length; cell++) if (Number.isNaN(sums[cell])) return true;
   return false;
 }
 

@@ -4,13 +4,14 @@ import type { Totals } from './totals.ts';
 /** PSUs minus strata that hold a row of these groups with weight other than 0. */
 export function domainDegrees(totals: Totals, design: TaylorDesign, groups: readonly number[]): number {
   const { psuStratum, unitPsu } = design;
+  const { unit, counted } = totals;
   const psuSeen = new Uint8Array(design.psuCount);
   const stratumSeen = new Uint8Array(design.strataCount);
   let degrees = 0;
   for (const group of groups)
     for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) {
-      if (totals.counted[cell] === 0) continue;
-      const psu = unitPsu[totals.unit[cell]!]!;
+      if (counted[cell] === 0) continue;
+      const psu = unitPsu[unit[cell]!]!;
       if (psuSeen[psu] === 1) continue;
       psuSeen[psu] = 1;
       degrees++;

@@ -39,7 +39,10 @@ export function groupVariance(
     const centre = how === 'overall' ? overallMean : sum / size;
     // PSUs without rows of the group stand at 0.
     let squares = (size - (cell - first)) * centre * centre;
-    for (let k = first; k < cell; k++) squares += (values[k]! - centre) ** 2;
+    for (let k = first; k < cell; k++) {
+      const distance = values[k]! - centre;
+      squares += distance * distance;
+    }
     variance += unsampled * (size === 1 ? 1 : size / (size - 1)) * squares;
   }
   if (strata > 0 && kept === 0) return { undefined: 'no-stratum-left' };

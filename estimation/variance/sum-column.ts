@@ -1,5 +1,5 @@
 import type { Groups } from '../groups.ts';
-import { type Cells, pick } from './number-cells.ts';
+import { type Cells, pickNumbers } from './number-cells.ts';
 
 /** What one variable adds up to. */
 export interface ColumnSums {
@@ -26,7 +26,7 @@ export function sumColumn(
     groups === undefined
       ? sumWhole(column, base, cells.placeOf, from, shift, table)
       : sumGrouped(column, base, cells.placeOf, from, groups, shift, table);
-  return { sums: pick(table, cells.occupied), squares };
+  return { sums: pickNumbers(table, cells.occupied), squares };
 }
 
 function sumWhole(
@@ -104,7 +104,7 @@ export function sumFour(
   return [squaresA, squaresB, squaresC, squaresD].map((squares, v) => {
     const sums = new Float64Array(places);
     for (let place = 0; place < places; place++) sums[place] = table[4 * place + v]!;
-    return { sums: pick(sums, occupied), squares: Float64Array.of(squares) };
+    return { sums: pickNumbers(sums, occupied), squares: Float64Array.of(squares) };
   });
 }
 

@@ -6,12 +6,15 @@ import type { Totals } from './totals.ts';
 /** Weighted total of a linearized value in each cell of one group. */
 export function cellValues(totals: Totals, group: number, { constant, coefficients }: Linearization): Float64Array {
   const start = totals.groupStart[group]!;
-  const values = totals.weight.slice(start, totals.groupStart[group + 1]!).map((weight) => constant * weight);
-  totals.sums.forEach((sums, v) => {
+  const values = new Float64Array(totals.groupStart[group + 1]! - start);
+  const { weight, sums } = totals;
+  for (let cell = 0; cell < values.length; cell++) values[cell] = constant * weight[start + cell]!;
+  for (let v = 0; v < sums.length; v++) {
     const coefficient = coefficients[v]!;
-    if (coefficient === 0) return;
-    for (let cell = 0; cell < values.length; cell++) values[cell]! += coefficient * sums[start + cell]!;
-  });
+    const own = sums[v]!;
+    if (coefficient === 0) continue;
+    for (let cell = 0; cell < values.length; cell++) values[cell]! += coefficient * own[start + cell]!;
+  }
   return values;
 }
 
