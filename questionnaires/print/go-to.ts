@@ -1,3 +1,4 @@
+import type { Value } from '../interview.ts';
 import { OPEN, partialValue } from '../partial-value.ts';
 import type { PaperForm, PaperItem } from './paper.ts';
 
@@ -14,11 +15,14 @@ export type GoTo = { number: string } | 'end';
 export function goToAfter(form: PaperForm, item: PaperItem, code: string): GoTo | undefined {
   const items = form.screens.flatMap((screen) => screen.items);
   const at = items.indexOf(item);
-  const { name } = item.question;
-  const isRuledOut = ({ condition }: PaperItem) => {
+  // What is passed over has no answer, which can rule out what waits for it.
+  const told = new Map<string, Value | undefined>([[item.question.name, code]]);
+  const isRuledOut = ({ condition, question }: PaperItem) => {
     if (condition === undefined) return false;
-    const holds = partialValue(condition, (other) => (other === name ? code : OPEN));
-    return holds !== OPEN && !holds;
+    const holds = partialValue(condition, (name) => (told.has(name) ? told.get(name) : OPEN));
+    const isOut = holds !== OPEN && !holds;
+    if (isOut) told.set(question.name, undefined);
+    return isOut;
   };
   const next = items.findIndex((other, index) => index > at && !isRuledOut(other));
   if (next === at + 1 || at === items.length - 1) return undefined;

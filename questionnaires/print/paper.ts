@@ -1,7 +1,9 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../codebook/say-condition.ts';
 import { bothOf } from '../conditions.ts';
 import { type ExpressionTree, parseExpression } from '../expression.ts';
+import { settingsOf } from '../follow-chain.ts';
 import type { FormModule, Instrument, Texts } from '../instrument.ts';
+import { OPEN, type PartialValue, partialValue } from '../partial-value.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
 import { textsIn } from '../text.ts';
 import { type PrintWords, printWords } from './print-words.ts';
@@ -12,6 +14,8 @@ export interface PaperItem {
   /** E.g. `C4`: the form's letter and the place in it. */
   number: string;
   question: StampedQuestion;
+  /** Whether the settings let a choice be offered. */
+  offers(code: string): boolean;
   /** What must hold for it to be asked, its screen's condition included; undefined = always. */
   condition: ExpressionTree | undefined;
 }
@@ -38,15 +42,19 @@ export interface Paper {
   /** A condition in words, with question numbers for names. */
   say(conditions: readonly (string | undefined)[], form: string): string | undefined;
   speaker: ConditionSpeaker;
+  /** Whether the settings alone make a condition false. */
+  isOff: IsOff;
 }
 
-/** Numbers the forms and questions of an instrument and lays out its cards. */
+/** Numbers the forms and questions of an instrument that its settings let be asked, and lays out its cards. */
 export function paperOf(instrument: Instrument, language: string): Paper {
-  const forms = instrument.forms.map((module, index) => paperForm(instrument, module, letterOf(index)));
+  const isOff = turnedOff(instrument);
+  const modules = instrument.forms.filter(({ when }) => !isOff(when));
+  const forms = modules.map((module, index) => paperForm(instrument, module, letterOf(index), isOff));
   const speaker = conditionSpeaker(instrument, language);
   const numbers = numbersIn(forms);
   return {
-    ...{ instrument, language, forms, speaker },
+    ...{ instrument, language, forms, speaker, isOff },
     ...{ words: printWords(language), texts: textsIn(instrument, language) },
     cards: showCards(instrument, forms),
     say: (conditions, form) => {
@@ -57,21 +65,38 @@ export function paperOf(instrument: Instrument, language: string): Paper {
   };
 }
 
-function paperForm(instrument: Instrument, module: FormModule, letter: string): PaperForm {
+type IsOff = (condition: string | undefined) => boolean;
+
+/** Whether the manifest's settings alone make a condition false: a module that is off, an authority that the country lacks. */
+function turnedOff(instrument: Instrument): IsOff {
+  const settings = new Map<string, PartialValue>(settingsOf(instrument));
+  settings.set('window_closed', instrument.manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+  return (condition) => {
+    if (condition === undefined) return false;
+    const holds = partialValue(parseExpression(condition), (name) => (settings.has(name) ? settings.get(name) : OPEN));
+    return holds !== OPEN && !holds;
+  };
+}
+
+function paperForm(instrument: Instrument, module: FormModule, letter: string, isOff: IsOff): PaperForm {
   let count = 0;
-  const screens = stampScreens(instrument, module.screens).map((screen) => ({
+  const asked = stampScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
+  const screens = asked.map((screen) => ({
     screen,
-    items: screen.questions.map((question): PaperItem => {
-      count += 1;
-      const source = bothOf([...screen.visibleIf, question.visibleIf]);
-      return {
-        number: `${letter}${count}`,
-        question,
-        condition: source === undefined ? undefined : parseExpression(source),
-      };
-    }),
+    items: screen.questions
+      .filter(({ visibleIf }) => !isOff(visibleIf))
+      .map((question): PaperItem => {
+        count += 1;
+        const source = bothOf([...screen.visibleIf, question.visibleIf]);
+        return {
+          number: `${letter}${count}`,
+          question,
+          offers: (code) => !isOff(question.choicesVisibleIf?.[code]),
+          condition: source === undefined ? undefined : parseExpression(source),
+        };
+      }),
   }));
-  return { letter, module, screens };
+  return { letter, module, screens: screens.filter(({ items }) => items.length > 0) };
 }
 
 /** A, B, ... Z, AA, AB, ... */

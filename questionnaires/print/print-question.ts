@@ -37,13 +37,15 @@ ${notes.length > 0 && html`<p class="note">${notes.join(' ')}</p>`}
 <p class="${question.observed ? 'observed' : 'aloud'}">${text}</p>
 ${instruction !== undefined && html`<p class="instruction">${paperText(paper, instruction, screen.crime?.key)}</p>`}
 ${answers(paper, form, item)}
-${(question.edits ?? []).map(({ id, severity }) => {
-  const message = texts.edits[id];
-  return (
-    message !== undefined &&
-    html`<p class="check"><b>${severity === 'hard' ? words.mustCorrect : words.confirm}</b> ${paperText(paper, message, screen.crime?.key)}</p>`
-  );
-})}
+${(question.edits ?? [])
+  .filter(({ when }) => !paper.isOff(when))
+  .map(({ id, severity }) => {
+    const message = texts.edits[id];
+    return (
+      message !== undefined &&
+      html`<p class="check"><b>${severity === 'hard' ? words.mustCorrect : words.confirm}</b> ${paperText(paper, message, screen.crime?.key)}</p>`
+    );
+  })}
 </div>
 </section>
 `;
@@ -97,7 +99,9 @@ function options(paper: Paper, form: PaperForm, item: PaperItem): Html {
   const codes = paper.instrument.lists[list] ?? paper.instrument.manifest.states.map(({ code }) => code);
   const labels = paper.texts.choices[list] ?? {};
   const states = new Map(paper.instrument.manifest.states.map(({ code, name }) => [code, name[paper.language]]));
-  const offered = codes.map((code) => optionOf(paper, form, item, code, labels[code] ?? states.get(code) ?? code));
+  const offered = codes
+    .filter(item.offers)
+    .map((code) => optionOf(paper, form, item, code, labels[code] ?? states.get(code) ?? code));
   return optionList(paper, question.type === 'multiple', [...offered, ...missingOptions(paper, form, item)]);
 }
 

@@ -17,9 +17,9 @@ const MOST_ON_CARD = 24;
 /** A card for each list that is too long to be read aloud, in the order of the questions. What is observed or not read out needs none. */
 export function showCards(instrument: Instrument, forms: readonly PaperForm[]): ShowCard[] {
   const cards = new Map<string, ShowCard>();
-  for (const { number, question } of forms.flatMap(({ screens }) => screens.flatMap(({ items }) => items))) {
+  for (const { number, question, offers } of forms.flatMap(({ screens }) => screens.flatMap(({ items }) => items))) {
     const { choices: list = '', observed, fieldCoded } = question;
-    const codes = instrument.lists[list] ?? [];
+    const codes = (instrument.lists[list] ?? []).filter(offers);
     if (observed || fieldCoded || codes.length <= burdenModel.readAloudUpTo || codes.length > MOST_ON_CARD) continue;
     const card = cards.get(list) ?? { number: cards.size + 1, list, codes, questions: [] };
     card.questions.push(number);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codebook, parseInstrument, printQuestionnaire, walkInterview } from '#questionnaires';
+import { codebook, parseInstrument, printQuestionnaire, syntheticInterview, walkInterview } from '#questionnaires';
 import { goToAfter } from '../../../questionnaires/print/go-to.ts';
 import { paperOf } from '../../../questionnaires/print/paper.ts';
 import { printWords } from '../../../questionnaires/print/print-words.ts';
@@ -31,10 +31,28 @@ describe('the questionnaire on paper', () => {
     const html = printQuestionnaire(lacsi, language);
     const numbers = [...html.matchAll(/class="question[^"]*" id="([A-Z]+\d+)"/g)].map(([, number]) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(numbers.length).toBeGreaterThanOrEqual(codebook(lacsi).length);
+    const items = paperOf(lacsi, language).forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.items));
+    expect(numbers).toEqual(items.map(({ number }) => number));
     expect(textIn(html)).not.toMatch(/\{[a-z0-9_]+\}|\$\d|undefined|\[object/);
     expect(html).toContain(`<html lang="${language}">`);
     for (const [, number] of html.matchAll(/class="goto">[^<]*<b>([A-Z]+\d+)<\/b>/g)) expect(numbers).toContain(number);
+  });
+
+  it('leaves out what the manifest turns off, and nothing that is asked in 100 synthetic interviews', () => {
+    const { forms } = paperOf(lacsi, 'es');
+    const printed = new Set(
+      forms.flatMap(({ module, screens }) =>
+        screens.flatMap(({ items }) => items.map(({ question }) => `${module.form} ${question.name}`)),
+      ),
+    );
+    expect(printed.size).toBeLessThan(codebook(lacsi).length);
+    for (let number = 1; number <= 100; number += 1) {
+      const interview = syntheticInterview(lacsi, { seed: 1, number, startedAt: '2026-11-24T10:05:00-05:00' });
+      if ('stuck' in interview) throw new Error('stuck');
+      const asked = interview.walked.events.filter(({ kind }) => kind === 'answer');
+      const missing = asked.filter(({ form, name }) => !printed.has(`${form.split('.')[0]} ${name}`));
+      expect(missing.map(({ form, name }) => `${form} ${name}`)).toEqual([]);
+    }
   });
 
   it('says where an answer leads when it is not simply the next question', () => {
