@@ -15,9 +15,15 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
   // Most values repeat: looking them up as they are saves turning each one into text.
   const byValue = new Map<string | number, number>();
   let at = 0;
+  // In files that stand by stratum and PSU a row mostly has the code of the one before.
+  let [lastValue, lastCode]: [string | number | undefined, number] = [undefined, 0];
   for (const column of columns) {
     for (let row = 0; row < column.length; row++) {
       const value = column[row];
+      if (value !== undefined && value === lastValue) {
+        codes[at++] = lastCode;
+        continue;
+      }
       let code = byValue.get(value as string | number);
       if (code === undefined) {
         if (value === undefined || value === null || value === '' || Number.isNaN(value)) missing(place, row);
@@ -31,6 +37,7 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
         byValue.set(value, code);
       }
       codes[at++] = code;
+      [lastValue, lastCode] = [value, code];
     }
   }
   return { codes, labels };

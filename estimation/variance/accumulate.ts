@@ -6,7 +6,8 @@ import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
 import { type Cells, numberCells, type Taking } from './number-cells.ts';
-import { type ColumnSums, sumColumn, sumFour, withoutMissing } from './sum-column.ts';
+import { type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
+import { sumTogether } from './sum-together.ts';
 import type { Totals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -50,6 +51,9 @@ export function accumulate(variables: readonly Column[], design: Design, options
   return totalsOf(columns, shifts, sumAll(columns, design, complete, taking, shifts), design, complete, taking, none);
 }
 
+// Sums that columns added up together may hold, 8 MiB.
+const TOGETHER = 2 ** 20;
+
 /**
  * The same for many variables that do not depend on each other: a row counts for each variable that it has. One value per variable, as
  * the caller asks for it, so that those of many groups need not be kept together.
@@ -62,14 +66,15 @@ export function* accumulateEach(
   const { columns, taking } = checked(variables, design, options);
   const cells = numberCells(design, taking);
   const none = new Int32Array(cells.groupStart.length - 1);
-  const together = options.groups === undefined ? 4 : 1;
+  const together = options.groups === undefined ? Math.max(4, Math.floor(TOGETHER / Math.max(1, cells.places))) : 1;
+  const scratch = columns.length > 1 && options.groups !== undefined ? new Float64Array(cells.places) : undefined;
   for (let first = 0; first < columns.length; first += together) {
     const some = columns.slice(first, first + together);
     const shifts = Float64Array.from(some, chooseShift);
     const sums =
-      some.length === 4
-        ? sumFour(some, design.base, cells, taking.from, shifts)
-        : sumAll(some, design, cells, taking, shifts);
+      some.length > 1 && options.groups === undefined
+        ? sumTogether(some, design.base, cells, taking.from, shifts)
+        : sumAll(some, design, cells, taking, shifts, scratch);
     for (const [v, column] of some.entries())
       yield hasMissing(sums[v]!)
         ? accumulate([column], design, options)
@@ -98,8 +103,9 @@ function sumAll(
   cells: Cells,
   { from, groups }: Taking,
   shifts: Float64Array,
+  scratch?: Float64Array,
 ): ColumnSums[] {
-  return columns.map((column, v) => sumColumn(column, design.base, cells, from, groups, shifts[v]!));
+  return columns.map((column, v) => sumColumn(column, design.base, cells, from, groups, shifts[v]!, scratch));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../../server/simulation/random.ts';
 import type { Survey } from './survey.ts';
@@ -42,7 +42,7 @@ export function openSurvey(folder: string): SurveyFile {
     return buffer;
   };
   const doubles = (name: string) => new Float64Array(bytes(name));
-  return { rows: doubles('weight').length, doubles, integers: (name) => new Int32Array(bytes(name)) };
+  return { rows: statSync(join(folder, 'weight')).size / 8, doubles, integers: (name) => new Int32Array(bytes(name)) };
 }
 
 /** Row numbers in a random order (Fisher and Yates). */
