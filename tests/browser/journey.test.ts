@@ -8,6 +8,7 @@ import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
 /** A woman of 34 who lives alone, was robbed once and burgled once. */
 const script = {
   dwelling_class: 'house',
+  visit_contact: 'yes',
   consent_roster: 'yes',
   n_residents: '1',
   informant_line: '1',
@@ -16,8 +17,10 @@ const script = {
   m_age: '34',
   selected_present: 'yes',
   consent_selected: 'yes',
+  burglary_5y: 'yes',
   burglary_ref: 'yes',
   burglary_times: '1',
+  robbery_5y: 'yes',
   robbery_ref: 'yes',
   robbery_times: '1',
   of_number: '2',

@@ -64,7 +64,7 @@ export async function interview(
   script: Script,
   until: (names: string[]) => boolean = () => false,
 ): Promise<Step> {
-  for (let step = 0; step < 150; step += 1) {
+  for (let step = 0; step < 250; step += 1) {
     await page.locator('.interview-main').waitFor();
     if (await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()) return 'review';
     const names = (await askedOn(page)).map(({ name }) => name);
