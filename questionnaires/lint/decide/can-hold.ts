@@ -26,19 +26,16 @@ const MOST_STEPS = 40_000;
  * @returns `no` only when it is proved; `unknown` when there are sums or too many combinations
  */
 export function canHold(variables: Variables, wanted: readonly Wanted[]): Answer {
-  const order = sourcesFirst(
-    variables,
-    wanted.flatMap(({ tree }) => namesIn(tree)),
-  );
-  const trees = [...wanted.map(({ tree }) => tree), ...order.flatMap(treesOf)];
-  const mentions = mentionsIn(trees, variables.get);
-  const search: Search = { order, wanted, mentions, values: new Map(), steps: 0, complete: mentions.decidable };
+  const { order, mentions } = whatMatters(variables, wanted);
+  const places = new Map(order.map(({ name }, index) => [name, index]));
+  const search: Search = { order, places, wanted, mentions, values: new Map(), steps: 0, complete: mentions.decidable };
   if (tries(search, 0)) return 'yes';
   return search.complete && search.steps < MOST_STEPS ? 'no' : 'unknown';
 }
 
 interface Search {
   order: readonly Variable[];
+  places: ReadonlyMap<string, number>;
   wanted: readonly Wanted[];
   mentions: Mentions;
   values: Map<string, Value | undefined>;
@@ -47,9 +44,9 @@ interface Search {
 }
 
 function tries(search: Search, at: number): boolean {
-  const { order, wanted, values } = search;
+  const { order, places, wanted, values } = search;
   const read = (name: string): PartialValue => (values.has(name) ? values.get(name) : isAhead(name) ? OPEN : undefined);
-  const isAhead = (name: string) => order.some((variable, index) => index >= at && variable.name === name);
+  const isAhead = (name: string) => (places.get(name) ?? -1) >= at;
   if (wanted.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
   const variable = order[at];
   if (!variable) return true;
@@ -71,6 +68,7 @@ function valuesOf(
   variable: Variable,
   read: (name: string) => PartialValue,
 ): readonly (Value | undefined)[] {
+  // What is still open counts as true: then nothing is called impossible that is not.
   const holds = (tree: ExpressionTree) => Boolean(partialValue(tree, read));
   if (variable.byCrime) return [variable.byCrime.get(String(search.values.get('crime')))];
   if (!variable.reached.every(holds)) return [undefined];
@@ -87,8 +85,25 @@ function valuesOf(
   return variable.optional ? [...offered, undefined] : offered;
 }
 
-/** The variables that matter, each after those that decide about it. */
-function sourcesFirst(variables: Variables, names: readonly string[]): Variable[] {
+/** The variables that matter, each after those that decide about it, and what the expressions on the way tell apart. */
+function whatMatters(
+  variables: Variables,
+  wanted: readonly Wanted[],
+): { order: readonly Variable[]; mentions: Mentions } {
+  const asked = wanted.map(({ tree }) => tree);
+  let mentions = mentionsIn(asked, variables.get);
+  let size = 0;
+  for (;;) {
+    const order = sourcesFirst(variables, asked.flatMap(namesIn), mentions);
+    const trees = [...asked, ...order.flatMap((variable) => treesOf(variable, mentions))];
+    mentions = mentionsIn(trees, variables.get);
+    // A code that turns out to matter brings the condition under which it is offered, and with it more codes.
+    if (trees.length === size) return { order, mentions };
+    size = trees.length;
+  }
+}
+
+function sourcesFirst(variables: Variables, names: readonly string[], mentions: Mentions): Variable[] {
   const order: Variable[] = [];
   const visited = new Set<string>();
   const visit = (name: string) => {
@@ -97,13 +112,16 @@ function sourcesFirst(variables: Variables, names: readonly string[]): Variable[
     const variable = variables.get(name);
     if (!variable) return;
     if (variable.byCrime) visit('crime');
-    for (const tree of treesOf(variable)) for (const source of namesIn(tree)) visit(source);
+    for (const tree of treesOf(variable, mentions)) for (const source of namesIn(tree)) visit(source);
     order.push(variable);
   };
   for (const name of names) visit(name);
   return order;
 }
 
-function treesOf({ reached, fixed, offered }: Variable): ExpressionTree[] {
-  return [...reached, ...(fixed ? [fixed.when] : []), ...offered.values()];
+/** The conditions of a variable; of its choices only those that are mentioned. */
+function treesOf({ name, reached, fixed, offered }: Variable, { codes, linked }: Mentions): ExpressionTree[] {
+  const matters = (code: string) => linked.has(name) || codes.get(name)?.has(code) === true;
+  const choices = [...offered].flatMap(([code, tree]) => (matters(code) ? [tree] : []));
+  return [...reached, ...(fixed ? [fixed.when] : []), ...choices];
 }

@@ -3,7 +3,7 @@ import type { Mentions } from './mentions.ts';
 import type { Variable } from './variables.ts';
 
 /** Above so many mentioned codes of one question the sets are no longer all tried. */
-const MOST_IN_SETS = 10;
+const MOST_IN_SETS = 8;
 
 /**
  * Values to try for a variable: one of each kind that the expressions can tell apart.
@@ -15,10 +15,12 @@ export function candidatesOf(variable: Variable, mentions: Mentions): { values: 
   const { name, domain, offered } = variable;
   // A crime carries all its properties with it, so that no two are alike.
   const all = name === 'crime' || mentions.linked.has(name);
-  const isMentioned = (code: string) => all || offered.has(code) || mentions.codes.get(name)?.has(code) === true;
+  const isMentioned = (code: string) => all || mentions.codes.get(name)?.has(code) === true;
+  const another = (codes: readonly string[]) =>
+    codes.find((code) => !isMentioned(code) && !offered.has(code)) ?? codes.find((code) => !isMentioned(code));
   switch (domain.kind) {
     case 'codes': {
-      const other = domain.codes.find((code) => !isMentioned(code));
+      const other = another(domain.codes);
       return { values: [...domain.codes.filter(isMentioned), ...(other === undefined ? [] : [other])], complete: true };
     }
     case 'text':
@@ -30,10 +32,10 @@ export function candidatesOf(variable: Variable, mentions: Mentions): { values: 
       return { values: [...numbersToTry(name, domain, mentions), ...domain.missing], complete: true };
     case 'sets': {
       const shared = domain.codes.filter((code) => !domain.exclusive.includes(code));
-      const other = shared.find((code) => !isMentioned(code));
+      const other = another(shared);
       const free = [...shared.filter(isMentioned), ...(other === undefined ? [] : [other])];
       const alone = domain.exclusive.map((code) => [code]);
-      const sets = subsets(free.slice(0, MOST_IN_SETS)).filter(({ length }) => length > 0 && length <= domain.most);
+      const sets = setsOf(free).filter(({ length }) => length > 0 && length <= domain.most);
       return { values: [...alone, ...sets, ...domain.missing], complete: free.length <= MOST_IN_SETS };
     }
   }
@@ -55,6 +57,13 @@ function numbersToTry(
   ]);
   const whole = integer ? around.map(Math.round) : around;
   return [...new Set(whole)].filter((number) => number >= min && number <= max).sort((a, b) => a - b);
+}
+
+/** Every set of the codes, the small ones first; of many codes only those of one and of two, and all together. */
+function setsOf(codes: readonly string[]): string[][] {
+  if (codes.length <= MOST_IN_SETS) return subsets(codes).sort((a, b) => a.length - b.length);
+  const pairs = codes.flatMap((one, index) => codes.slice(index + 1).map((other) => [one, other]));
+  return [...codes.map((code) => [code]), [...codes], ...pairs];
 }
 
 function subsets(codes: readonly string[]): string[][] {
