@@ -36,6 +36,8 @@ export function betaLimits(
   if (!(p >= 0 && p <= 1)) return both('not-a-share');
   if (!(df > 0) || n < 2) return both('no-degrees-of-freedom');
   if (!capped && (p === 0 || p === 1)) return both('share-at-boundary');
+  // Without sampling error the effective sample is infinite, and its limits are the share.
+  if (se === 0 && !capped) return { lower: p, upper: p };
   const size = effectiveShareSize(p, isDefined(se) ? se : 0, n, df, level, capped);
   const tail = (1 - level) / 2;
   return {

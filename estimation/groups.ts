@@ -19,7 +19,14 @@ export function checkGroups(groups: Groups, rows: number): Groups {
   return groups;
 }
 
-export function checkLength({ codes }: Groups, rows: number): void {
+export function checkLength({ codes, count }: Groups, rows: number): void {
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new EstimationError(
+      'invalid-groups',
+      'groups',
+      `${count} is not a number of groups`,
+      'give a whole number, 0 or more',
+    );
   if (codes.length === rows) return;
   throw new EstimationError(
     'length-mismatch',

@@ -29,6 +29,8 @@ export function confidenceLimits(
   if (!isDefined(se)) return { lower: se, upper: se };
   if (!(df > 0)) return both('no-degrees-of-freedom');
   const quantile = intervalQuantile(level, df);
+  // A t with a thousandth of a degree of freedom has quantiles beyond all numbers.
+  if (quantile === Infinity) return both('no-degrees-of-freedom');
   if (limits === 't') return { lower: value - quantile * se, upper: value + quantile * se };
 
   if (limits === 'arcsine' && (value === 0 || value === 1)) return both('share-at-boundary');

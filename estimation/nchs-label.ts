@@ -1,5 +1,6 @@
 import { effectiveShareSize } from './beta-limits.ts';
 import type { Estimate } from './estimate.ts';
+import { checkLevel } from './options.ts';
 import { isDefined, type Quantity } from './quantity.ts';
 
 export interface NchsLabel {
@@ -25,6 +26,7 @@ export interface NchsLabel {
  */
 export function nchsLabel(share: Estimate, level = 0.95): NchsLabel {
   const { value, se, lower, upper, n, df } = share;
+  checkLevel(level);
   if (!isDefined(value)) return { label: 'suppress', review: [], effectiveN: value };
   const effectiveN = effectiveSize(value, se, n, df, level);
   const known = isDefined(lower) && isDefined(upper);

@@ -26,17 +26,12 @@ const choices = {
 } as const;
 
 export function checkOptions(options: Options, rows: number): Options {
-  const { level = 0.95, df = 'full', domain } = options;
-  if (!(level > 0 && level < 1)) refuse('level', `${level} is not between 0 and 1`, 'write 0.95 for 95 per cent');
+  const { level, df = 'full', domain } = options;
+  checkLevel(level);
   const known = df === 'full' || df === 'domain' || df === 'infinite';
   if (!known && (typeof df !== 'number' || Number.isNaN(df)))
     refuse('df', `${df} is unknown`, 'use full, domain, infinite or a number');
-  for (const name of ['deff', 'limits', 'missing'] as const) {
-    const value = options[name];
-    const allowed: readonly string[] = choices[name];
-    if (value !== undefined && !allowed.includes(value))
-      refuse(name, `${value} is unknown`, `use ${allowed.join(' or ')}`);
-  }
+  for (const name of ['deff', 'limits', 'missing'] as const) checkChoice(name, options[name], choices[name]);
   if (domain !== undefined && domain.length !== rows) {
     throw new EstimationError(
       'length-mismatch',
@@ -46,6 +41,17 @@ export function checkOptions(options: Options, rows: number): Options {
     );
   }
   return options;
+}
+
+/** A level so near to 1 that its limits would be infinite is refused too. */
+export function checkLevel(level = 0.95): void {
+  if (!(level > 0 && (1 + level) / 2 < 1))
+    refuse('level', `${level} is not between 0 and 1`, 'write 0.95 for 95 per cent');
+}
+
+export function checkChoice(name: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value !== undefined && !allowed.includes(value))
+    refuse(name, `${value} is unknown`, `use ${allowed.join(' or ')}`);
 }
 
 function refuse(option: string, problem: string, remedy: string): never {

@@ -1,4 +1,4 @@
-import { checkedWeights } from './design/design-weights.ts';
+import { checkedWeights, numbersOnly } from './design/design-weights.ts';
 import type { ReplicateDesign } from './design/types.ts';
 import { unitSums } from './design/unit-sums.ts';
 import { EstimationError } from './errors.ts';
@@ -56,7 +56,7 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
   checkUnits(rowUnit, rows, unitCount, whole);
   const factors = given.map((column, r) => checkedFactors(column, unitCount, r));
   const { degreesOfFreedom } = input;
-  if (Number.isNaN(degreesOfFreedom))
+  if (typeof degreesOfFreedom !== 'number' || Number.isNaN(degreesOfFreedom))
     throw new EstimationError(
       'invalid-option',
       'option degreesOfFreedom',
@@ -95,7 +95,7 @@ function checkUnits(rowUnit: Int32Array, rows: number, unitCount: number, whole:
 
 /** Replicates may turn a weight around, as calibration of a replicate sometimes does, but must be finite. */
 function checkedFactors(column: ArrayLike<number>, unitCount: number, r: number): Float64Array {
-  const factors = column instanceof Float64Array ? column : Float64Array.from(column);
+  const factors = column instanceof Float64Array ? column : numbersOnly(column);
   if (factors.length !== unitCount)
     throw new EstimationError(
       'length-mismatch',

@@ -24,7 +24,7 @@ export function designWeights(
 
 /** A copy of the weights, checked to be numbers of 0 or more. */
 export function checkedWeights(given: ArrayLike<number>, name = 'weights'): Float64Array {
-  const weights = new Float64Array(given);
+  const weights = numbersOnly(given);
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (!(weight >= 0 && weight < Infinity)) {
@@ -37,4 +37,10 @@ export function checkedWeights(given: ArrayLike<number>, name = 'weights'): Floa
     }
   }
   return weights;
+}
+
+/** A copy as floating point numbers: Number(null) would be 0, but whatever is not a number is missing. */
+export function numbersOnly(given: ArrayLike<unknown>): Float64Array {
+  if (given instanceof Float64Array) return given.slice();
+  return Float64Array.from(given, (value) => (typeof value === 'number' ? value : Number.NaN));
 }

@@ -1,6 +1,7 @@
 import { tPValue } from '../distributions.ts';
 import { EstimationError } from '../errors.ts';
 import { confidenceLimits, type Limits } from '../limits.ts';
+import { checkLevel } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
 import type { JointEstimates, ReplicateValues } from '../statistics/joint-estimates.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
@@ -36,6 +37,14 @@ export type Contrast = readonly number[] | { readonly numerator: number; readonl
  */
 export function contrast(estimates: JointEstimates, of: Contrast, options: { level?: number } = {}): Comparison {
   const { values, covariance, df, replicates } = estimates;
+  checkLevel(options.level);
+  if ('length' in of && !of.every(Number.isFinite))
+    throw new EstimationError(
+      'invalid-option',
+      'contrast',
+      'a coefficient is not a number',
+      'use 0 for groups that do not count',
+    );
   const used =
     'numerator' in of ? [of.numerator, of.denominator] : of.map((c, g) => (c === 0 ? -1 : g)).filter((g) => g >= 0);
   if (('length' in of && of.length !== values.length) || used.some((group) => !(group in values))) {

@@ -1,14 +1,16 @@
 import type { Design } from '../design/types.ts';
 import { chiSquarePValue, fPValue } from '../distributions.ts';
-import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import { checkLength, type Groups } from '../groups.ts';
+import { checkChoice, checkOptions, type Options } from '../options.ts';
 import { isDefined, type Quantity, type Undefined } from '../quantity.ts';
 import { jointEstimates, type ReplicateValues } from '../statistics/joint-estimates.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
 
 /** `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the totals. */
-export type IndependenceMethod = 'raoScottF' | 'raoScottChisq' | 'wald' | 'adjWald';
+export type IndependenceMethod = (typeof methods)[number];
+
+const methods = ['raoScottF', 'raoScottChisq', 'wald', 'adjWald'] as const;
 
 export interface IndependenceTest {
   readonly statistic: Quantity;
@@ -41,7 +43,10 @@ export function independenceTest(
   design: Design,
   options: Pick<Options, 'domain'> & { readonly method?: IndependenceMethod } = {},
 ): IndependenceTest {
-  const { method = 'raoScottF', domain } = options;
+  const { method = 'raoScottF' } = options;
+  const { domain } = checkOptions(options, design.rows);
+  checkChoice('method', method, methods);
+  for (const groups of [rows, columns]) checkLength(groups, design.rows);
   const inTable = (row: number) =>
     design.weights[row] !== 0 &&
     rows.codes[row]! >= 0 &&

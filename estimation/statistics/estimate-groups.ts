@@ -5,6 +5,7 @@ import { confidenceLimits } from '../limits.ts';
 import { checkOptions, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
 import { accumulate, accumulateEach } from '../variance/accumulate.ts';
+import { checkFinite } from '../variance/check-finite.ts';
 import { comparisonVariance } from '../variance/comparison-variance.ts';
 import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
@@ -80,6 +81,7 @@ export function withLimits(
   { n, df, domainDf }: { readonly n: number; readonly df: number; readonly domainDf: number },
   options: Pick<Options, 'level' | 'limits'>,
 ): Pick<Estimate, 'value' | 'se' | 'lower' | 'upper' | 'cv'> {
+  checkFinite([value, variance]);
   const se = isDefined(variance) ? Math.sqrt(variance) : variance;
   const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
   return { value, se, ...confidenceLimits(value, se, df, n, domainDf, options), cv };

@@ -4,6 +4,7 @@ import type { Groups } from '../groups.ts';
 import { checkOptions, type Options } from '../options.ts';
 import type { Quantity, Undefined } from '../quantity.ts';
 import { accumulate } from '../variance/accumulate.ts';
+import { checkFinite } from '../variance/check-finite.ts';
 import { finishJointly } from '../variance/finish-jointly.ts';
 import { degreesOfFreedom } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
@@ -57,6 +58,7 @@ export function jointEstimates(
   const linearize = { mean: linearizeMean, total: linearizeTotal, ratio: linearizeRatio }[statistic.kind];
   const totals = accumulate(columns, design, { missing, groups, ...(domain && { domain }) });
   const { results, covariance, domainDf, replicates } = finishJointly(totals, design, linearize);
+  checkFinite(results.flatMap(({ value, variance }) => [value, variance]));
   return {
     values: results.map(({ value }) => value),
     covariance,

@@ -3,8 +3,8 @@ import type { Design } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
 import type { Estimate } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
-import { checkOptions, type Options } from '../options.ts';
-import { type QuantileRule, readQuantile } from './quantile-rules.ts';
+import { checkChoice, checkOptions, type Options } from '../options.ts';
+import { type QuantileRule, quantileRules, readQuantile } from './quantile-rules.ts';
 import { replicateInterval } from './replicate-interval.ts';
 import { orderedRows, weightedOrder } from './weighted-order.ts';
 import { woodruffIntervals } from './woodruff-interval.ts';
@@ -75,6 +75,8 @@ export function quantilesBy(
       throw new EstimationError('invalid-option', 'p', `${p} is not a share`, 'write 0.5 for the median');
   const { rule = 'math', interval = 'woodruff', domain } = options;
   checkOptions(options, design.rows);
+  checkChoice('rule', rule, quantileRules);
+  checkChoice('interval', interval, ['woodruff', 'replicates']);
   if (interval === 'replicates' && design.kind !== 'replicate')
     throw new EstimationError(
       'invalid-option',
@@ -83,6 +85,7 @@ export function quantilesBy(
       'use woodruff, or a design of replicate weights',
     );
   const column = toNumbers(y, design.rows, 'y');
+  refuseInfinite(column);
   const rows = orderedRows(column, design, checkGroups(groups, design.rows), domain);
   const orders = rows.map((own) => weightedOrder(own, column, design.weights));
   const values = shares.map((p) =>
@@ -91,4 +94,15 @@ export function quantilesBy(
   return interval === 'replicates' && design.kind === 'replicate'
     ? shares.map((p, at) => replicateInterval({ column, design, rows, values: values[at]!, p, rule }, options))
     : woodruffIntervals({ column, design, groups, orders, values, rule }, options);
+}
+
+function refuseInfinite(column: Float64Array): void {
+  const row = column.findIndex((value) => Math.abs(value) === Infinity);
+  if (row >= 0)
+    throw new EstimationError(
+      'invalid-value',
+      `y, row ${row + 1}`,
+      'the value is infinite',
+      'use NaN where a value is missing',
+    );
 }

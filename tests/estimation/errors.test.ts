@@ -4,13 +4,18 @@ import {
   accumulate,
   balancedReplicates,
   bootstrap,
+  contrast,
   EstimationError,
   estimationErrorCodes,
   finish,
+  independenceTest,
   jackknife,
+  jointEstimates,
   mean,
   mergeTotals,
   proportion,
+  quantile,
+  replicateDesign,
   taylorDesign,
   total,
   totalBy,
@@ -20,6 +25,18 @@ import { weightingProvocations } from './weighting/provocations.ts';
 
 const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const design = (input: object) => () => taylorDesign({ lonelyPsu: 'fail', ...input });
+const replicates = (input: object) =>
+  replicateDesign(unknown({ weights: [1, 1], method: 'JK1', factors: [[1, 1]], degreesOfFreedom: 1, ...input }));
+const one = taylorDesign({ rows: 2, lonelyPsu: 'adjust' });
+const halves = { codes: Int32Array.of(0, 1), count: 2 };
+const compared = {
+  values: [1, 2],
+  covariance: [
+    [1, 0],
+    [0, 1],
+  ],
+  df: 9,
+};
 const unknown = <T>(value: unknown) => value as T;
 
 /** Every code, and a call that provokes it. */
@@ -41,6 +58,28 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
     'frame: 2 strata for 1 clusters',
   ],
   ['invalid-weight', design({ weights: [1, -2] }), 'weights, row 2: -2 is not a weight'],
+  ['invalid-weight', design({ weights: [1, null] }), 'weights, row 2: NaN is not a weight'],
+  ['invalid-weight', () => replicates({ factors: [[1, null]] }), 'replicate 1, value 2: NaN is not a number'],
+  ['invalid-option', () => replicates({ degreesOfFreedom: '9' }), 'option degreesOfFreedom: it is no number'],
+  [
+    'invalid-groups',
+    () => totalBy([1, 2], two, { codes: Int32Array.of(0, 0), count: -1 }),
+    '-1 is not a number of groups',
+  ],
+  ['invalid-value', () => quantile([1, -Infinity], 0, two), 'y, row 2: the value is infinite'],
+  ['invalid-value', () => total([1e160, 1], two), 'estimate: it or its variance is too large'],
+  ['invalid-value', () => jointEstimates({ kind: 'total', y: [1e160, 1] }, one, halves), 'is too large for a number'],
+  ['invalid-option', () => quantile([1, 2], 0.5, two, { rule: unknown('hf9') }), 'option rule: hf9 is unknown'],
+  ['invalid-option', () => quantile([1, 2], 0.5, two, { interval: unknown('t') }), 'option interval: t is unknown'],
+  ['invalid-option', () => mean([1, 2], two, { level: 1 - 2 ** -53 }), 'is not between 0 and 1'],
+  [
+    'invalid-option',
+    () => independenceTest(halves, halves, two, { method: unknown('F') }),
+    'option method: F is unknown',
+  ],
+  ['length-mismatch', () => independenceTest(halves, halves, two, { domain: [1] }), 'domain: 1 values for 2 rows'],
+  ['invalid-option', () => contrast(compared, [1, Number.NaN]), 'contrast: a coefficient is not a number'],
+  ['invalid-option', () => contrast(compared, [1, -1], { level: 2 }), 'option level: 2 is not between 0 and 1'],
   ['invalid-weight', design({ weights: [Number.NaN] }), 'weights, row 1: NaN is not a weight'],
   ['missing-design-value', design({ strata: [['a', '']] }), 'strata, row 2: the code is missing'],
   ['missing-design-value', design({ clusters: [[1, Number.NaN]] }), 'clusters, row 2: the code is missing'],

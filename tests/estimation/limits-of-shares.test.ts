@@ -38,3 +38,10 @@ test('what has no interval has no imprecise complement, and nobody of a lonely s
   expect(nobody.upper).toBeCloseTo(1 - 0.025 ** (1 / 3), 12);
   expect(nchsLabel(nobody)).toEqual({ label: 'suppress', review: ['df', 'zero-or-all'], effectiveN: 3 });
 });
+
+test('a census has the share itself as its limits, and a thousandth of a degree of freedom has none', () => {
+  const census = taylorDesign({ fpc: [[3, 3, 3]], lonelyPsu: 'fail' });
+  expect(proportion([1, 0, 1], census, { limits: 'beta' })).toMatchObject({ lower: 2 / 3, upper: 2 / 3 });
+  const { lower } = proportion([1, 0, 1], simple(3), { df: 1e-5, limits: 't' });
+  expect(lower).toEqual({ undefined: 'no-degrees-of-freedom' });
+});
