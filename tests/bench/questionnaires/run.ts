@@ -43,7 +43,7 @@ export function report(measurements: readonly QuestionnaireMeasurement[]): strin
     const verdict = `goal ${goal} ${met ? 'yes' : 'NO'}`;
     return `${task.padEnd(56)}${ms.toFixed(2).padStart(9)} ms  ${verdict}${slowest ? `  slowest: ${slowest}` : ''}\n`;
   });
-  return `Questionnaire, best of 15 warm runs\n${lines.join('')}`;
+  return `Questionnaire, best of 9 warm runs\n${lines.join('')}`;
 }
 
 function measured(task: string, ms: number, goal: number, slowest?: string): QuestionnaireMeasurement {
