@@ -20,6 +20,7 @@ interface Expression {
 export function checkExpressions(instrument: Instrument, find: Find): void {
   const expressions = [...formExpressions(instrument), ...crimeExpressions(instrument)];
   const seen = new Set<string>();
+  const names = new Map(instrument.forms.map(({ form }) => [form, namesFor(instrument, form)]));
   const codes = new Map(instrument.forms.map(({ form }) => [form, knownCodes(instrument, form)]));
   for (const expression of expressions) {
     const { form, file, path, source } = expression;
@@ -29,7 +30,7 @@ export function checkExpressions(instrument: Instrument, find: Find): void {
       seen.add(`${file} ${path} ${code}`);
     };
     try {
-      compileCondition(source, namesFor(instrument, form));
+      compileCondition(source, names.get(form) ?? namesFor(instrument, form));
       for (const { name, values } of codesIn(parseExpression(source))) {
         const known = codes.get(form)?.get(name);
         const unknown = known && values.find((value) => !known(value));

@@ -26,7 +26,7 @@ const pointsAt = ({ file, at }: Defect, finding: Finding) =>
 describe('defects put into the LACSI questionnaire', () => {
   const original = instrumentFiles('lacsi-2018-r1');
 
-  it('at least 95 % of 300 are found in their place, each with a remedy', () => {
+  it('at least 95 % of 300 are found in their place, each with a remedy', { timeout: 600_000 }, () => {
     const shares = new Map(MUTATIONS.map(({ kind }) => [kind, { tried: 0, caught: 0 }]));
     const missed: string[] = [];
     for (let seed = FIRST_SEED, made = 0; made < DEFECTS; seed++) {

@@ -58,6 +58,20 @@ describe('whether a question can be reached', () => {
     expect(found.some((line) => line.startsWith('unreachable') && line.includes('ev_injury'))).toBe(true);
   });
 
+  it('a choice offered under a condition leaves others to those who do not meet it', () => {
+    const found = routingAfter((files) => {
+      const place = find(files, 'incident', 'ev_place');
+      place.choicesVisibleIf = {
+        home: "{crime} = 'robbery'",
+        street: "{crime} != 'robbery'",
+        online: "{crime} != 'robbery' and {n_incidents} > 0",
+      };
+      find(files, 'incident', 'ev_present').visibleIf = "{ev_place} = 'street'";
+      delete find(files, 'incident', 'ev_present').fixed;
+    });
+    expect(found).toEqual([]);
+  });
+
   it('an exclusive answer is never there together with another one', () => {
     const found = routingAfter((files) => {
       find(files, 'incident', 'ev_injury').edits = [

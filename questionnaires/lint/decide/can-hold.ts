@@ -68,15 +68,15 @@ function valuesOf(
   variable: Variable,
   read: (name: string) => PartialValue,
 ): readonly (Value | undefined)[] {
-  // What is still open counts as true: then nothing is called impossible that is not.
   const holds = (tree: ExpressionTree) => Boolean(partialValue(tree, read));
   if (variable.byCrime) return [variable.byCrime.get(String(search.values.get('crime')))];
   if (!variable.reached.every(holds)) return [undefined];
   if (variable.fixed && holds(variable.fixed.when)) return [variable.fixed.value];
   const { values, complete } = candidatesOf(variable, search.mentions);
   if (!complete) search.complete = false;
+  // A code that stands for all that nobody mentions is offered: some of them may be.
   const isOffered = (code: string) => {
-    const condition = variable.offered.get(code);
+    const condition = matters(variable, search.mentions, code) ? variable.offered.get(code) : undefined;
     return condition === undefined || holds(condition);
   };
   const offered = values.filter((value) =>
@@ -120,8 +120,12 @@ function sourcesFirst(variables: Variables, names: readonly string[], mentions: 
 }
 
 /** The conditions of a variable; of its choices only those that are mentioned. */
-function treesOf({ name, reached, fixed, offered }: Variable, { codes, linked }: Mentions): ExpressionTree[] {
-  const matters = (code: string) => linked.has(name) || codes.get(name)?.has(code) === true;
-  const choices = [...offered].flatMap(([code, tree]) => (matters(code) ? [tree] : []));
+function treesOf(variable: Variable, mentions: Mentions): ExpressionTree[] {
+  const { reached, fixed, offered } = variable;
+  const choices = [...offered].flatMap(([code, tree]) => (matters(variable, mentions, code) ? [tree] : []));
   return [...reached, ...(fixed ? [fixed.when] : []), ...choices];
+}
+
+function matters({ name }: Variable, { codes, linked }: Mentions, code: string): boolean {
+  return linked.has(name) || codes.get(name)?.has(code) === true;
 }

@@ -109,6 +109,8 @@ function computedDomain(instrument: Instrument, name: string): Domain {
   const setting = settingCodes(instrument, name);
   if (setting) return { kind: 'sets', codes: setting, missing: [], exclusive: [], most: setting.length };
   if (COUNTED.includes(name)) return numbers(0);
+  if (name === 'screener_mode') return { kind: 'codes', codes: ['per_crime', 'per_card'] };
+  if (name === 'window_closed') return { kind: 'codes', codes: ['yes', 'no'] };
   return name === 'selected_age' ? { ...numbers(0), missing: ['dk', 'refused'] } : { kind: 'text', missing: [] };
 }
 
