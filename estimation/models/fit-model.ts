@@ -1,5 +1,6 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
+import { EstimationError } from '../errors.ts';
 import { type Comparison, contrast } from '../hypothesis/contrast.ts';
 import type { Limits } from '../limits.ts';
 import { checkOptions, type Options } from '../options.ts';
@@ -47,6 +48,7 @@ export function fitModel(
   const y = toNumbers(response, design.rows, 'response');
   const frame = modelFrame(y, terms, design, domain);
   const { columns, mask, names, shifts } = frame;
+  refuseNegative(design.weights, mask);
   const data = { family, columns, y, weights: design.weights, mask };
   const fit = fitGlm(data);
   refuseFit(fit, frame, data);
@@ -69,6 +71,18 @@ export function fitModel(
     df,
     n: mask.reduce((n, marked, row) => n + (design.weights[row]! > 0 ? marked : 0), 0),
   };
+}
+
+/** A likelihood with negative weights may have no maximum. */
+function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
+  const row = mask.findIndex((marked, at) => marked === 1 && weights[at]! < 0);
+  if (row < 0) return;
+  throw new EstimationError(
+    'invalid-weight',
+    `weights, row ${row + 1}`,
+    `${weights[row]} is negative, and a model takes no such weight`,
+    'calibrate within bounds, or by raking',
+  );
 }
 
 /** The coefficient and its limits as a factor. */

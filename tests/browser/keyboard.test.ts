@@ -35,10 +35,7 @@ describe('somebody without a mouse', () => {
       (element) => element.closest('[data-name="access_barrier"]') !== null && element.matches('input'),
     );
     await page.keyboard.press('Space');
-    await tabTo(
-      page,
-      (element) => element.closest('[data-name="visit_contact"]') !== null && element.matches('input'),
-    );
+    await tabTo(page, (element) => element.closest('[data-name="visit_contact"]') !== null && element.matches('input'));
     await page.keyboard.press('Space');
     await tabTo(page, (element) => element.matches('.move-next'));
     await page.keyboard.press('Enter');

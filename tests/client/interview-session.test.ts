@@ -161,7 +161,8 @@ describe('an interview on the screen', () => {
   });
 
   it('is held in the language of the tablet when the questionnaire speaks it, else in its own', () => {
-    expect(open('fr').language).toBe('es');
+    expect(open('gn').language).toBe('es');
+    expect(open('fr').language).toBe('fr');
     expect(open('en').language).toBe('en');
   });
 });

@@ -12,9 +12,9 @@ describe('the codebook', () => {
     const names = variables.map(({ form, name }) => `${form}.${name}`);
     expect(new Set(names).size).toBe(names.length);
     for (const { name, label, categories } of variables) {
-      expect(Object.keys(label), name).toEqual(['es', 'en']);
+      expect(Object.keys(label), name).toEqual(['es', 'en', 'pt', 'fr']);
       for (const category of categories)
-        expect(Object.keys(category.label), `${name} ${category.code}`).toEqual(['es', 'en']);
+        expect(Object.keys(category.label), `${name} ${category.code}`).toEqual(['es', 'en', 'pt', 'fr']);
     }
   });
 

@@ -100,7 +100,7 @@ describe('adding a crime is adding a row and its texts', () => {
     key: 'piracy',
     iccs: { code: '040111', rules: [] },
   });
-  for (const language of ['es', 'en']) {
+  for (const language of ['es', 'en', 'pt', 'fr']) {
     const texts = files[`texts/${language}.json`].crimes;
     texts.piracy = { ...texts.robbery, name: 'Piracy' };
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { logisticModel, taylorDesign } from '#estimation';
+import { calibrate, linearModel, logisticModel, modelColumns, reweight, taylorDesign } from '#estimation';
 
 test('two shares that the weights make very different are fitted all the same', () => {
   fc.assert(
@@ -27,4 +27,11 @@ test('two shares that the weights make very different are fitted all the same', 
     ),
     { numRuns: 1000 },
   );
+});
+
+test('a model refuses weights that calibration made negative, and says what to do', () => {
+  const columns = modelColumns(3, [{ kind: 'number', values: Float64Array.of(1, 2, 9) }]);
+  const step = calibrate({ method: 'linear', columns, names: ['x'], totals: [6] });
+  const { design } = reweight(taylorDesign({ rows: 3, lonelyPsu: 'fail' }), [step]);
+  expect(() => linearModel([1, 2, 4], [], design)).toThrow('calibrate within bounds');
 });
