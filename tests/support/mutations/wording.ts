@@ -9,11 +9,14 @@ function reword(
     kind,
     apply(files, random) {
       const { language, file, texts } = pickLanguage(files, random);
-      const name = random.pick(spokenNames(files));
-      if (!name) return undefined;
-      const text = change(texts.questions[name].text, language, random);
-      if (text === undefined || text === texts.questions[name].text) return undefined;
-      texts.questions[name].text = text;
+      const reworded = spokenNames(files).flatMap((name) => {
+        const { text } = texts.questions[name];
+        const changed = change(text, language, random);
+        return changed === undefined || changed === text ? [] : [{ name, changed }];
+      });
+      const { name, changed } = random.pick(reworded) ?? {};
+      if (name === undefined) return undefined;
+      texts.questions[name].text = changed;
       return { file, at: [`questions.${name}`] };
     },
   };
@@ -92,14 +95,13 @@ export const wordingMutations: Mutation[] = [
     kind: 'a fill that one language lost',
     apply(files, random) {
       const { file, texts } = pickLanguage(files, random);
-      const name = random.pick(
-        Object.keys(texts.crimes).filter((key) => texts.crimes[key].times.includes('{window_start}')),
+      const filled = Object.entries<Json>(texts.crimes).flatMap(([key, own]) =>
+        ['screener', 'times'].flatMap((text) => (/\{\w+\}/.test(own[text]) ? [{ key, text }] : [])),
       );
-      if (!name) return undefined;
-      const text = random.pick(['screener', 'times'])!;
-      if (!texts.crimes[name][text].includes('{window_start}')) return undefined;
-      texts.crimes[name][text] = texts.crimes[name][text].replaceAll('{window_start}', '2025');
-      return { file, at: [`crimes.${name}.${text}`] };
+      const { key, text } = random.pick(filled) ?? {};
+      if (key === undefined || text === undefined) return undefined;
+      texts.crimes[key][text] = texts.crimes[key][text].replace(/\{\w+\}/g, '').trim();
+      return { file, at: [`crimes.${key}.${text}`] };
     },
   },
   {
