@@ -3,6 +3,7 @@ import { compileInstrument } from './compile-instrument.ts';
 import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument, Sensitive } from './instrument.ts';
 import type { Answers, CaseContext, DueForm, Value } from './interview.ts';
+import { drawsToRecord } from './selection/household-draw.ts';
 
 /** Something that the chain, not a person, writes to the journal. */
 export interface ChainEvent {
@@ -58,14 +59,14 @@ export function chainEvents(instrument: Instrument, answers: Answers, context: C
   const events: ChainEvent[] = [];
   const given = givenIn(answers);
   for (const station of followChain(compileInstrument(instrument), context, given)) {
-    const { key: form, selection, scope } = station;
+    const { key: form, draw, scope } = station;
     const recorded = given(station);
-    for (const name of station.form.records) {
-      if (recorded.has(name)) continue;
-      const started = scope.own.has('consent_roster') || statusOf(station) === 'done';
-      if (name === 'interview_started_at' && started) events.push({ form, name, value: now, kind: 'start' });
-      if (name === 'selected_line' && selection) events.push({ form, name, value: selection.line, kind: 'selection' });
-    }
+    const { records } = station.form;
+    const started = scope.own.has('consent_roster') || statusOf(station) === 'done';
+    if (records.includes('interview_started_at') && !recorded.has('interview_started_at') && started)
+      events.push({ form, name: 'interview_started_at', value: now, kind: 'start' });
+    if (records.includes('selected_line') && draw)
+      for (const [name, value] of drawsToRecord(draw, recorded)) events.push({ form, name, value, kind: 'selection' });
     if (statusOf(station) !== 'done') break;
   }
   return events;

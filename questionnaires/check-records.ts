@@ -1,15 +1,15 @@
 import { ownValue } from './answers-of.ts';
 import type { Station } from './follow-chain.ts';
+import type { Value } from './interview.ts';
+import { drawRecords, isDrawn } from './selection/household-draw.ts';
 import type { Report } from './violations.ts';
 import { isInstant } from './window.ts';
 
 /** What the chain itself wrote: when the interview started, and that the adult interviewed is the one drawn. */
 export function checkRecords(station: Station, sent: unknown, report: Report): void {
-  for (const record of station.form.records) {
-    const value = ownValue(sent, record);
-    if (record === 'interview_started_at') checkStart(station, value, report);
-    else checkDraw(station, value, report);
-  }
+  const { records } = station.form;
+  if (records.includes('interview_started_at')) checkStart(station, ownValue(sent, 'interview_started_at'), report);
+  if (records.includes('selected_line')) checkDraw(station, sent, report);
 }
 
 function checkStart({ key }: Station, value: unknown, report: Report): void {
@@ -19,9 +19,20 @@ function checkStart({ key }: Station, value: unknown, report: Report): void {
   }
 }
 
+const types = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
+
 /** The seed is the case's, so the server repeats the draw; another line is a person whom the interviewer chose. */
-function checkDraw({ key, selection }: Station, value: unknown, report: Report): void {
-  if (value === undefined) report('missing-answer', key, 'selected_line');
-  else if (typeof value !== 'number') report('wrong-type', key, 'selected_line', { expected: 'number' });
-  else if (value !== selection?.line) report('selection-mismatch', key, 'selected_line');
+function checkDraw({ key, draw, scope }: Station, sent: unknown, report: Report): void {
+  const recorded = new Map(scope.own);
+  let complete = true;
+  for (const name of drawRecords) {
+    const value = ownValue(sent, name);
+    const expected = types[name];
+    if (value === undefined) report('missing-answer', key, name);
+    else if (typeof value !== expected)
+      report('wrong-type', key, name, { expected: expected === 'string' ? 'text' : expected });
+    else recorded.set(name, value as Value);
+    if (!recorded.has(name)) complete = false;
+  }
+  if (complete && (draw === undefined || !isDrawn(draw, recorded))) report('selection-mismatch', key, 'selected_line');
 }

@@ -2,6 +2,7 @@ import { compileCondition } from './expression.ts';
 import type { Edit, FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
+import { drawRecords } from './selection/household-draw.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
 export type Condition = (scope: Scope) => boolean;
@@ -37,7 +38,7 @@ export interface CompiledForm {
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
   /** Values that the chain writes into this form and no question asks. */
-  records: readonly ('interview_started_at' | 'selected_line')[];
+  records: readonly ('interview_started_at' | (typeof drawRecords)[number])[];
 }
 
 /** An instrument as functions. */
@@ -98,8 +99,8 @@ function compileForm(instrument: Instrument, module: FormModule, first: boolean)
 
 /** The first form fixes when the interview started, the form `selection` who was drawn. */
 function recordsOf(form: string, first: boolean): CompiledForm['records'] {
-  if (first) return form === 'selection' ? ['interview_started_at', 'selected_line'] : ['interview_started_at'];
-  return form === 'selection' ? ['selected_line'] : [];
+  const started = first ? (['interview_started_at'] as const) : [];
+  return form === 'selection' ? [...started, ...drawRecords] : started;
 }
 
 function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {

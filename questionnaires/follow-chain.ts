@@ -4,7 +4,8 @@ import type { CaseContext, Value } from './interview.ts';
 import type { Scope } from './names.ts';
 import { countEvents, incidentValues, type PlannedIncident, plannedIncidents } from './plan-incidents.ts';
 import { type Reached, reach } from './reach.ts';
-import { drawSelection, type Selection } from './selection.ts';
+import type { Adult } from './selection/draw-selection.ts';
+import { drawNow, drawState, type HouseholdDraw } from './selection/household-draw.ts';
 import { leadInStart, type ReferenceWindow, referenceWindow } from './window.ts';
 
 /** One form of the chain with everything that its conditions read. */
@@ -18,8 +19,8 @@ export interface Station {
   scope: Scope;
   states: Map<string, Reached>;
   window: ReferenceWindow | undefined;
-  /** Who is drawn from the roster as it stands. */
-  selection: Selection | undefined;
+  /** How the roster as it stands is drawn from; undefined while nobody can be drawn. */
+  draw: HouseholdDraw | undefined;
 }
 
 /** The count of members that get a form, when a dwelling with several households is asked for those of this one. */
@@ -30,7 +31,7 @@ interface Progress {
   chain: Map<string, Value>;
   members: ReadonlyMap<string, Value>[];
   window: ReferenceWindow | undefined;
-  selection: Selection | undefined;
+  draw: HouseholdDraw | undefined;
 }
 
 /**
@@ -48,12 +49,14 @@ export function* followChain(
     chain: new Map([['case_id', context.caseId], ...settingsOf(instrument)]),
     members: [],
     window: undefined,
-    selection: undefined,
+    draw: undefined,
   };
   const follow = function* (form: CompiledForm, stations: readonly Station[]): Generator<Station> {
     for (const station of stations) {
       if (form.module.repeat === 'members') station.scope.local.set('m_names', namesOf(progress));
       const values = given(station);
+      if (form.records.includes('selected_line') && station.draw)
+        for (const [name, value] of drawState(station.draw, values)) progress.chain.set(name, value);
       station.states = reach(form, values, station.scope);
       station.window = afterForm(instrument, station, values, progress);
       yield station;
@@ -135,10 +138,10 @@ function stationOf(
   index: number,
   of: number,
   local: [string, Value][],
-  { chain, window, selection }: Progress,
+  { chain, window, draw }: Progress,
 ): Station {
   const scope = { own: new Map(), local: new Map(local), chain };
-  return { key, form, index, of, window, selection, states: new Map(), scope };
+  return { key, form, index, of, window, draw, states: new Map(), scope };
 }
 
 /** What a finished form adds to the names that later forms read. */
@@ -173,8 +176,24 @@ function countMembers({ manifest }: Instrument, context: CaseContext, progress: 
   const adults = progress.members.flatMap((member, index) => (isAdult(member, minimumAge) ? [index + 1] : []));
   progress.chain.set('n_adults', adults.length);
   progress.chain.set('n_eligible', adults.length);
-  progress.selection = drawSelection(adults, context.seed);
-  if (progress.selection) setSelected(progress, progress.selection.line);
+  const date = String(progress.chain.get('interview_started_at') ?? '').slice(0, 10);
+  const options = { method: manifest.selection.method, seed: context.seed, date };
+  progress.draw = { adults: adults.map((line) => adultOf(line, progress.members[line - 1])), options };
+  const selection = drawNow(progress.draw, false);
+  if (selection) setSelected(progress, selection.line);
+}
+
+/** What the methods of drawing look at, where it is known. */
+function adultOf(line: number, member: ReadonlyMap<string, Value> | undefined): Adult {
+  const [sex, age, month, day] = ['m_sex', 'm_age', 'm_birth_month', 'm_birth_day'].map((name) => member?.get(name));
+  const birthMonth = /^([1-9]|1[0-2])$/.test(String(month)) ? Number(month) : undefined;
+  return {
+    line,
+    ...(typeof sex === 'string' && { sex }),
+    ...(typeof age === 'number' && { age }),
+    ...(birthMonth !== undefined && { birthMonth }),
+    ...(birthMonth !== undefined && typeof day === 'number' && day >= 1 && day <= 31 && { birthDay: day }),
+  };
 }
 
 /** An age that nobody knows is an adult's when the informant says so. */

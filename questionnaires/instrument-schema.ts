@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { selectionMethods } from './selection/draw-selection.ts';
 
 /**
  * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
@@ -69,7 +70,7 @@ const manifest = z.strictObject({
     perInterview: z.int().min(1).max(50),
     seriesFrom: z.int().min(2).max(20).default(6),
   }),
-  selection: z.strictObject({ method: z.literal('seeded_random'), minimumAge: z.int().min(0).max(99) }),
+  selection: z.strictObject({ method: z.enum(selectionMethods), minimumAge: z.int().min(0).max(99) }),
   chain: z.array(name).min(1).max(30),
   reportingBodies: z.array(
     z.strictObject({

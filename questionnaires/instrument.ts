@@ -1,3 +1,4 @@
+import type { SelectionMethod } from './selection/draw-selection.ts';
 /** One language's text by language code, e.g. `{ es: 'Robo', en: 'Robbery' }`. */
 export type Localized = Record<string, string>;
 
@@ -73,7 +74,7 @@ export interface Manifest {
   screeners: 'per_crime' | 'per_card';
   details: Details;
   /** How one adult is drawn and from which age on, in completed years. */
-  selection: { method: 'seeded_random'; minimumAge: number };
+  selection: { method: SelectionMethod; minimumAge: number };
   /** Names of the forms in the order of the interview. */
   chain: string[];
   /** The country's authorities. */

@@ -23,6 +23,8 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   n_incidents: 'number',
   n_events: 'number',
   selected_line: 'number',
+  draw_changed: 'text',
+  selected_gone: 'text',
   selected_name: 'text',
   selected_sex: 'text',
   selected_age: undefined,

@@ -1,6 +1,6 @@
 import type { CrimeType, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
-import { seededOrder } from './selection.ts';
+import { seededOrder } from './selection/seeded-number.ts';
 
 /** An incident that gets forms. */
 export interface PlannedIncident {

@@ -4,6 +4,7 @@ import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument, MissingCode, QuestionType } from './instrument.ts';
 import type { Answers, CaseContext, FormKey, InterviewEvent, Value } from './interview.ts';
 import { offeredChoices, reach, stateOf } from './reach.ts';
+import { drawsToRecord } from './selection/household-draw.ts';
 import { isInstant } from './window.ts';
 
 /** A question as the routing asks it. */
@@ -83,9 +84,9 @@ function interviewForm(station: Station, context: WalkContext, respond: Respond,
   const { key, scope, form } = station;
   const values = new Map<string, Value>();
   const offeredBefore = new Set<string>();
-  if (form.records.includes('selected_line') && station.selection) {
-    record(values, journal, 'selection', key, 'selected_line', station.selection.line);
-  }
+  if (form.records.includes('selected_line') && station.draw)
+    for (const [name, value] of drawsToRecord(station.draw, values))
+      record(values, journal, 'selection', key, name, value);
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
   let open = form.questions;
   while (open.length > 0) {

@@ -32,7 +32,7 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
     const interview = flatten(instrument, answers);
     if (interview === undefined) return [];
     const household = designWeight(unit.probabilities);
-    return [{ interview, unit, household, person: personWeight(household, interview.adults.length) }];
+    return [{ interview, unit, household, person: personWeight(household, interview.probability) }];
   });
   const events = respondents.flatMap(({ interview, household, person }, row) =>
     eventsOfInterview(instrument, interview, { household, person }).map((event) => ({ ...event, row })),

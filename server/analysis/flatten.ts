@@ -11,6 +11,8 @@ export interface FlatInterview {
   selected: FormAnswers;
   /** Lines of the roster's adults, from 1. */
   adults: readonly number[];
+  /** Probability of the adult who was drawn. */
+  probability: number;
   /** Answers about each incident, of all of its forms together, by crime and in their order. */
   incidents: ReadonlyMap<string, readonly FormAnswers[]>;
 }
@@ -38,7 +40,9 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   if (selected === undefined || !adults.includes(line)) return undefined;
   const incident = formsThatRepeat(instrument, 'incidents');
   const crimes = instrument.crimes.map(({ key }) => [key, formsOf(answers, incident, key)] as const);
-  return { household, members, selected, adults, incidents: new Map(crimes) };
+  const recorded = household.selected_probability;
+  const probability = typeof recorded === 'number' ? recorded : 1 / adults.length;
+  return { household, members, selected, adults, probability, incidents: new Map(crimes) };
 }
 
 function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'): string[] {

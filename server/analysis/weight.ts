@@ -7,9 +7,9 @@ export function designWeight(probabilities: readonly number[]): number {
   return 1 / probabilities.reduce((product, probability) => product * probability, 1);
 }
 
-/** Weight of the adult drawn from a household: every eligible adult had the same chance. */
-export function personWeight(householdWeight: number, eligibleAdults: number): number {
-  return householdWeight * eligibleAdults;
+/** Weight of the adult drawn from a household with a probability that the method of drawing states. */
+export function personWeight(householdWeight: number, probability: number): number {
+  return householdWeight / probability;
 }
 
 /**

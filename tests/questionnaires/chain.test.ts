@@ -85,6 +85,8 @@ describe('the chain of forms', () => {
     expect(chainEvents(tiny, started, context, now)).toEqual([]);
     expect(chainEvents(tiny, { ...started, 'member.2': second ?? {} }, context, now)).toEqual([
       { form: 'selection', name: 'selected_line', value: drawn, kind: 'selection' },
+      { form: 'selection', name: 'selected_from', value: answers.selection?.selected_from, kind: 'selection' },
+      { form: 'selection', name: 'selected_probability', value: 1 / 2, kind: 'selection' },
     ]);
     expect(chainEvents(tiny, answers, context, now)).toEqual([]);
   });

@@ -26,7 +26,7 @@ function answerOnTheModels(instrument: Instrument, seed: number): number {
   const context = { caseId: `case-${seed}`, seed: `seed-${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
   const { answers } = walkInterview(instrument, context, randomRespondent(seed));
   const violations = checkInterview(instrument, { answers }, context).filter(({ severity }) => severity === 'hard');
-  const records = ['interview_started_at', 'selected_line'];
+  const records = ['interview_started_at', 'selected_line', 'selected_from', 'selected_probability'];
   const open = codebook(instrument).filter(
     ({ type, missing }) => missing.length > 0 && type !== 'single' && type !== 'multiple',
   );

@@ -215,6 +215,11 @@ export class InterviewSession {
     if (byTheChain.length === 0) return;
     this.write(byTheChain.map(({ kind, form, name: record, value: given }) => this.event(kind, form, record, given)));
     this.answers = this.foldAnswers();
+    // Drawn again on this very form: its next screen names another person.
+    const redrawn =
+      this.view.kind === 'form' &&
+      byTheChain.some(({ kind, form }) => kind === 'selection' && form === this.currentForm());
+    if (redrawn && this.view.kind === 'form') this.open(this.view.due, name);
   }
 
   /** A form that is only being opened says where it is too; what counts is the one on the screen. */
