@@ -121,6 +121,7 @@ function knownCodes(instrument: Instrument, form: string): Map<string, (value: s
   }
   const settings: [string, readonly { key?: string; code?: string }[]][] = [
     ['crimes', instrument.crimes],
+    ['told_before', instrument.crimes],
     ['packs', instrument.manifest.packs],
     ['authorities', instrument.manifest.reportingBodies],
     ['police_bodies', instrument.manifest.reportingBodies],

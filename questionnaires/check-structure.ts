@@ -46,7 +46,7 @@ function checkManifest({ manifest, forms }: Instrument, find: Find): void {
   }
 }
 
-function checkCrimes({ crimes, eventSets }: Instrument, find: Find): void {
+function checkCrimes({ crimes, eventSets, precedence }: Instrument, find: Find): void {
   const file = 'crime-types.json';
   for (const twice of [...repeated(crimes.map(({ key }) => key)), ...repeated(crimes.map(({ code }) => code))]) {
     find('duplicate-name', file, 'crimes', `${twice} is there twice`, 'give each crime its own code and key');
@@ -54,6 +54,12 @@ function checkCrimes({ crimes, eventSets }: Instrument, find: Find): void {
   const sets = eventSets.map(({ key }) => key);
   for (const twice of [...repeated(sets), ...new Set(sets.filter((set) => crimes.some(({ key }) => key === set)))]) {
     find('duplicate-name', file, 'eventSets', `${twice} is there twice`, 'give the set a name of its own');
+  }
+  for (const crime of precedence.filter((name) => crimes.every(({ key }) => key !== name))) {
+    find('unknown-crime', file, 'precedence', `it names ${crime}, which is no crime`, 'use a key of crimes');
+  }
+  for (const twice of repeated(precedence)) {
+    find('duplicate-name', file, 'precedence', `${twice} is there twice`, 'give each crime one place');
   }
   eventSets.forEach(({ key, except }, index) => {
     for (const crime of except.filter((name) => crimes.every((known) => known.key !== name))) {

@@ -5,7 +5,7 @@ import { compileCondition } from './expression.ts';
 import type { Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
-import { incidentValues } from './plan-incidents.ts';
+import { incidentValues, onlyEventOf } from './plan-incidents.ts';
 
 interface Rules {
   code: string;
@@ -44,7 +44,7 @@ function compileRules(instrument: Instrument): Map<string, Rules> {
       {
         code: crime.iccs.code,
         rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), code })),
-        local: incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' }),
+        local: incidentValues(onlyEventOf(crime)),
       },
     ]),
   );

@@ -191,6 +191,7 @@ export const schemas = {
   crimeTypes: z.strictObject({
     catalogue: text,
     crimes: z.array(crimeType).min(1).max(100),
+    precedence: z.array(name).default([]),
     eventSets: z.array(
       z.strictObject({ key: name, level: z.enum(['person', 'household', 'both']), except: z.array(name) }),
     ),

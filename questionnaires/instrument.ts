@@ -237,6 +237,8 @@ export interface Instrument {
   /** Name of the crime catalogue, e.g. `lacsi-2018-r1`. */
   catalogue: string;
   crimes: CrimeType[];
+  /** The more serious or specific crime first: under which an event told twice at one level is counted. Absent ones come last, in catalogue order. */
+  precedence: string[];
   eventSets: EventSet[];
   /** In the order of `manifest.chain`. */
   forms: FormModule[];

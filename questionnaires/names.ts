@@ -61,6 +61,7 @@ const OF_INCIDENTS: Record<string, ValueType | undefined> = {
   event_times: undefined,
   event_series: 'text',
   event_ordinal: 'number',
+  told_before: 'list',
 };
 
 /** Names that need no question, in any form. */

@@ -12,6 +12,8 @@ export interface PlannedIncident {
   ordinal: number;
   /** How many there were in the window, as answered. */
   times: Value;
+  /** Crimes of earlier forms under which the same event may have been told already, but for those nobody should read. */
+  toldBefore: string[];
   /** Whether they are so alike that one form stands for all. */
   series: Value;
 }
@@ -29,6 +31,7 @@ export function plannedIncidents(
 ): PlannedIncident[] {
   const { rule, perCrime, perInterview } = instrument.manifest.details;
   let left = perInterview;
+  const told: string[] = [];
   return instrument.crimes.flatMap((crime) => {
     if (!crime.active || !crime.incidentForms) return [];
     const { times: timesName } = countersOf(crime);
@@ -40,8 +43,10 @@ export function plannedIncidents(
     const ordinals =
       rule === 'random' && series !== 'yes' ? seededOrder(times, `${seed}/${crime.key}`).slice(0, of) : undefined;
     ordinals?.sort((a, b) => a - b);
+    const toldBefore = crime.level === 'member' ? [] : [...told];
+    if (times > 0 && crime.level !== 'member' && !crime.sensitive) told.push(crime.key);
     return Array.from({ length: of }, (_, index) => ({
-      ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series },
+      ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series, toldBefore },
       times: chain.get(timesName) ?? times,
     }));
   });
@@ -67,7 +72,15 @@ export function countOf(crime: CrimeType, chain: ReadonlyMap<string, Value>): nu
 }
 
 /** What the forms of an incident know of it and of its crime. */
-export function incidentValues({ crime, n, of, ordinal, times, series }: PlannedIncident): [string, Value][] {
+export function incidentValues({
+  crime,
+  n,
+  of,
+  ordinal,
+  times,
+  series,
+  toldBefore,
+}: PlannedIncident): [string, Value][] {
   return [
     ['crime', crime.key],
     ['event_n', n],
@@ -83,7 +96,13 @@ export function incidentValues({ crime, n, of, ordinal, times, series }: Planned
     ['crime_violence', crime.violence],
     ['crime_attempts', crime.attempts],
     ['crime_sensitive', crime.sensitive ? 'yes' : 'no'],
+    ...(toldBefore.length > 0 ? [['told_before', toldBefore] as [string, Value]] : []),
     ...(crime.place?.fixed ? [['crime_place', crime.place.fixed] as [string, Value]] : []),
     ...(crime.place?.without ? [['crime_without', crime.place.without] as [string, Value]] : []),
   ];
+}
+
+/** The one event of a crime, for asking what its forms know of the crime alone. */
+export function onlyEventOf(crime: CrimeType): PlannedIncident {
+  return { crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no', toldBefore: [] };
 }

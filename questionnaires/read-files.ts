@@ -45,6 +45,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
       ...crime,
       active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
     })),
+    precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
     forms: forms as FormModule[],
     lists: codes,

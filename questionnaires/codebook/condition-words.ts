@@ -44,7 +44,11 @@ const en: ConditionWords = {
   },
   names: {
     ...{ n_events: 'the number of incidents told', event_times: 'the number of times it happened' },
-    ...{ event_series: '“they are alike”', event_ordinal: "the incident's place among all" },
+    ...{
+      event_series: '“they are alike”',
+      event_ordinal: "the incident's place among all",
+      told_before: 'the crimes told before',
+    },
     ...{ n_adults: 'the number of adults', n_eligible: 'the number of persons who can be drawn' },
     ...{ n_incidents: 'the number of incidents with details', selected_line: 'the line of the person drawn' },
     ...{ selected_age: 'the age of the person drawn', selected_sex: 'the sex of the person drawn' },
@@ -78,7 +82,11 @@ const es: ConditionWords = {
   },
   names: {
     ...{ n_events: 'el número de hechos contados', event_times: 'el número de veces que ocurrió' },
-    ...{ event_series: '«son parecidos»', event_ordinal: 'el lugar del hecho entre todos' },
+    ...{
+      event_series: '«son parecidos»',
+      event_ordinal: 'el lugar del hecho entre todos',
+      told_before: 'los delitos ya contados',
+    },
     ...{ n_adults: 'el número de personas adultas', n_eligible: 'el número de personas que pueden salir en el sorteo' },
     ...{ n_incidents: 'el número de hechos con detalle', selected_line: 'el renglón de la persona sorteada' },
     ...{ selected_age: 'la edad de la persona sorteada', selected_sex: 'el sexo de la persona sorteada' },
@@ -108,7 +116,11 @@ const pt: ConditionWords = {
   },
   names: {
     ...{ n_events: 'o número de fatos contados', event_times: 'o número de vezes que ocorreu' },
-    ...{ event_series: '“são parecidos”', event_ordinal: 'o lugar do fato entre todos' },
+    ...{
+      event_series: '“são parecidos”',
+      event_ordinal: 'o lugar do fato entre todos',
+      told_before: 'os crimes já contados',
+    },
     ...{ n_adults: 'o número de pessoas adultas', n_eligible: 'o número de pessoas que podem ser sorteadas' },
     ...{ n_incidents: 'o número de fatos com detalhe', selected_line: 'a linha da pessoa sorteada' },
     ...{ selected_age: 'a idade da pessoa sorteada', selected_sex: 'o sexo da pessoa sorteada' },
@@ -143,7 +155,11 @@ const fr: ConditionWords = {
   },
   names: {
     ...{ n_events: 'le nombre de faits signalés', event_times: 'le nombre de fois' },
-    ...{ event_series: '« ils se ressemblent »', event_ordinal: 'la place du fait parmi tous' },
+    ...{
+      event_series: '« ils se ressemblent »',
+      event_ordinal: 'la place du fait parmi tous',
+      told_before: 'les délits déjà signalés',
+    },
     ...{ n_adults: "le nombre d'adultes", n_eligible: 'le nombre de personnes pouvant être tirées au sort' },
     ...{ n_incidents: 'le nombre de faits détaillés', selected_line: 'la ligne de la personne tirée au sort' },
     ...{ selected_age: "l'âge de la personne tirée au sort", selected_sex: 'le sexe de la personne tirée au sort' },

@@ -3,7 +3,7 @@ import { settingsOf } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
 import { questionsOf } from '../names.ts';
 import { partialValue } from '../partial-value.ts';
-import { incidentValues } from '../plan-incidents.ts';
+import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
 import { textsIn } from '../text.ts';
 import { type ConditionWords, conditionWords } from './condition-words.ts';
 
@@ -154,9 +154,6 @@ function isKnownBeforehand(tree: ExpressionTree, { words, isAsked }: About): boo
 /** Names whose value the manifest gives. */
 const SETTINGS = new Set(['crimes', 'packs', 'authorities', 'police_bodies', 'screener_mode', 'selection_method']);
 
-/** What an incident form knows beside its crime matters to no condition on the crime. */
-const ANY_EVENT = { n: 1, of: 1, ordinal: 1, times: 1, series: 'no' } as const;
-
 /** What the catalogue and the manifest say is known beforehand, so a condition on it is a list of crimes. */
 function crimeSentence(anyOf: readonly ExpressionTree[], { instrument, texts, words, language }: About): string {
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -165,7 +162,7 @@ function crimeSentence(anyOf: readonly ExpressionTree[], { instrument, texts, wo
   const names = (keys: readonly string[]) => list.format(keys.map((key) => texts.crimes[key]?.name ?? key));
   const holds = crimes
     .filter((crime) => {
-      const values = new Map([...settings, ...incidentValues({ crime, ...ANY_EVENT })]);
+      const values = new Map([...settings, ...incidentValues(onlyEventOf(crime))]);
       return anyOf.some((tree) => Boolean(partialValue(tree, (name) => values.get(name))));
     })
     .map(({ key }) => key);

@@ -1,7 +1,7 @@
 import { checkInterview } from '../check-interview.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Violation } from '../interview.ts';
-import { incidentValues } from '../plan-incidents.ts';
+import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
 import type { WalkContext, WalkedInterview } from '../walk.ts';
 import type { Decision } from './decisions.ts';
 import { interview } from './explore.ts';
@@ -171,7 +171,7 @@ class Cover {
 
 function factOf({ instrument }: Routing, key: string, name: string): unknown {
   const crime = instrument.crimes.find((other) => other.key === key);
-  return crime && new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' })).get(name);
+  return crime && new Map(incidentValues(onlyEventOf(crime))).get(name);
 }
 
 function titleOf({ kind, form, subject, condition, outcome }: RoutingEdge): string {

@@ -19,7 +19,7 @@ const MADE_OF: Record<string, readonly string[]> = {
 };
 
 /** What a form knows of the event that depends on the counts told before. */
-const COUNTED = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series'];
+const COUNTED = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'];
 
 /** Names whose answers can change which way an edge goes: those of its condition, and of the conditions that these wait for. */
 export function namesBehind(routing: Routing, edge: RoutingEdge): Set<string> {

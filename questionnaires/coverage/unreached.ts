@@ -1,6 +1,6 @@
 import { settingsOf } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
-import { incidentValues } from '../plan-incidents.ts';
+import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
 import type { Comparison, Decision } from './decisions.ts';
 import type { RoutingEdge } from './routing.ts';
 import type { CoverageFinding } from './scenario.ts';
@@ -50,7 +50,7 @@ export function reasonOf(
 }
 
 function holdsFor(comparison: Comparison, crime: Instrument['crimes'][number], instrument: Instrument): boolean {
-  const local = new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' }));
+  const local = new Map(incidentValues(onlyEventOf(crime)));
   return comparison.holds({ own: new Map(), local, chain: new Map(settingsOf(instrument)) });
 }
 

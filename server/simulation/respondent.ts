@@ -87,6 +87,7 @@ function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): 
   const event = eventsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
   switch (name) {
     case 'ev_abroad':
+    case 'ev_told_before':
     case 'rep_formal_other':
       return 'no';
     case 'ev_attempt_completed':

@@ -2,7 +2,7 @@ import { type ExpressionTree, parseExpression } from '../../expression-tree.ts';
 import type { CrimeType, Instrument } from '../../instrument.ts';
 import type { Value } from '../../interview.ts';
 import { computedNames, localNames } from '../../names.ts';
-import { incidentValues } from '../../plan-incidents.ts';
+import { incidentValues, onlyEventOf } from '../../plan-incidents.ts';
 import { type StampedQuestion, stampScreens } from '../../stamp.ts';
 
 /** Values that a name can have when it has one. */
@@ -81,12 +81,9 @@ function addIncidentNames(
   add('event_ordinal', numbers(1), { optional: false });
   add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
   add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
-  const values = new Map(
-    crimes.map((crime) => [
-      crime.key,
-      new Map(incidentValues({ crime, n: 1, of: 1, ordinal: 1, times: 1, series: 'no' })),
-    ]),
-  );
+  const told = crimes.filter(({ level, sensitive }) => level !== 'member' && !sensitive).map(({ key }) => key);
+  add('told_before', { kind: 'sets', codes: told, missing: [], exclusive: [], most: told.length }, {});
+  const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(onlyEventOf(crime)))]));
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
     const byCrime = new Map([...values].map(([key, own]) => [key, own.get(name)]));
     add(name, { kind: 'text', missing: [] }, { byCrime });
