@@ -12,15 +12,18 @@ export interface Reason {
   text: string;
   /**
    * `open`: not known, the search gave up. `closed`: an outer decision never lets it be taken, and that one is to be mended.
-   * `set`: the manifest decides, which may be meant. `settled`: whatever is answered.
+   * `set`: the manifest decides, which may be meant. `back`: only an interview that goes back to an earlier form. `settled`: whatever is answered.
    */
-  kind: 'open' | 'closed' | 'set' | 'settled';
+  kind: 'open' | 'closed' | 'set' | 'back' | 'settled';
 }
 
 type NotFound = Exclude<SearchOutcome, { found: true }>;
 
 /** Computed names that follow from the manifest, besides those that it sets: its period, its rule for the details of incidents. */
 const SET_BY_MANIFEST = ['window_closed', 'event_ordinal'];
+
+/** Computed names that say how an earlier form was corrected after the one at hand; scripted interviews go straight on. */
+const SET_BY_CORRECTING = ['draw_changed', 'selected_gone'];
 
 /** Says why no interview walks an edge. */
 export function reasonOf(
@@ -44,6 +47,11 @@ export function reasonOf(
     );
     return { text: `${said} for every active crime`, kind: others ? 'set' : 'settled' };
   }
+  if (comparison.names.some((name) => SET_BY_CORRECTING.includes(name)))
+    return {
+      text: `${said} in an interview that goes straight on; only correcting the roster after the draw leads here`,
+      kind: 'back',
+    };
   const read = comparison.names.map((name) => `{${name}}`).join(', ');
   if (isSet) return { text: `${said} with the manifest's settings`, kind: 'set' };
   return { text: `${said} here whatever is answered to ${read}`, kind: 'settled' };
