@@ -15,6 +15,8 @@ export interface ConditionWords {
   crimeIsNot: string;
   /** Answered by rule: `$1` the answer, `$2` the condition. */
   fixed: string;
+  /** A label as it is quoted. */
+  quoted: string;
 }
 
 const MARKS = { plus: '$1 + $2', minus: '$1 − $2', mul: '$1 × $2', div: '$1 ÷ $2', mod: '$1 mod $2', power: '$1 ^ $2' };
@@ -33,6 +35,7 @@ const en: ConditionWords = {
     ...{ greaterorequal: '$1 is at least $2', lessorequal: '$1 is at most $2' },
     ...{ empty: '$1 has no answer', notempty: '$1 has an answer' },
     ...{ anyof: '$1 is one of $2', noneof: '$1 is none of $2', allof: '$1 includes all of $2' },
+    ...{ anyofseveral: '$1 includes any of $2', anybut: '$1 includes something other than $2' },
   },
   functions: { sum: 'the sum of $1', min: 'the least of $1', max: 'the greatest of $1' },
   units: {
@@ -59,6 +62,7 @@ const en: ConditionWords = {
     crimeIs: 'the crime is $1',
     crimeIsNot: 'the crime is not $1',
     fixed: 'Recorded as $1 without asking, where $2',
+    quoted: '“$1”',
   },
 };
 
@@ -71,6 +75,7 @@ const es: ConditionWords = {
     ...{ greaterorequal: '$1 es por lo menos $2', lessorequal: '$1 es a lo más $2' },
     ...{ empty: '$1 no tiene respuesta', notempty: '$1 tiene respuesta' },
     ...{ anyof: '$1 es una de $2', noneof: '$1 no es ninguna de $2', allof: '$1 incluye todas: $2' },
+    ...{ anyofseveral: '$1 incluye alguna de $2', anybut: '$1 incluye algo distinto de $2' },
   },
   functions: { sum: 'la suma de $1', min: 'el menor de $1', max: 'el mayor de $1' },
   units: {
@@ -83,7 +88,7 @@ const es: ConditionWords = {
   names: {
     ...{ n_events: 'el número de hechos contados', event_times: 'el número de veces que ocurrió' },
     ...{
-      event_series: '«son parecidos»',
+      event_series: '“son parecidos”',
       event_ordinal: 'el lugar del hecho entre todos',
       told_before: 'los delitos ya contados',
     },
@@ -94,6 +99,7 @@ const es: ConditionWords = {
     ...{ event_of: 'los hechos de este delito', interview_started_at: 'el inicio de la entrevista' },
   },
   ...{ crimeIs: 'el delito es $1', crimeIsNot: 'el delito no es $1', fixed: 'Se registra $1 sin preguntar, cuando $2' },
+  quoted: '“$1”',
 };
 
 const pt: ConditionWords = {
@@ -105,6 +111,7 @@ const pt: ConditionWords = {
     ...{ greaterorequal: '$1 é pelo menos $2', lessorequal: '$1 é no máximo $2' },
     ...{ empty: '$1 não tem resposta', notempty: '$1 tem resposta' },
     ...{ anyof: '$1 é uma de $2', noneof: '$1 não é nenhuma de $2', allof: '$1 inclui todas: $2' },
+    ...{ anyofseveral: '$1 inclui alguma de $2', anybut: '$1 inclui algo diferente de $2' },
   },
   functions: { sum: 'a soma de $1', min: 'o menor de $1', max: 'o maior de $1' },
   units: {
@@ -128,22 +135,24 @@ const pt: ConditionWords = {
     ...{ event_of: 'os fatos deste crime', interview_started_at: 'o início da entrevista' },
   },
   ...{ crimeIs: 'o crime é $1', crimeIsNot: 'o crime não é $1', fixed: 'Registra-se $1 sem perguntar, quando $2' },
+  quoted: '“$1”',
 };
 
 const fr: ConditionWords = {
-  ...{ and: 'et', or: 'ou', not: "il n'est pas vrai que ($1)", isTrue: 'toujours', isFalse: 'jamais' },
+  ...{ and: 'et', or: 'ou', not: 'il n’est pas vrai que ($1)', isTrue: 'toujours', isFalse: 'jamais' },
   operators: {
     ...MARKS,
     ...{
       equal: '$1 est $2',
-      notequal: "$1 n'est pas $2",
+      notequal: '$1 n’est pas $2',
       contains: '$1 comprend $2',
       notcontains: '$1 ne comprend pas $2',
     },
     ...{ greater: '$1 est supérieur à $2', less: '$1 est inférieur à $2' },
     ...{ greaterorequal: '$1 est au moins $2', lessorequal: '$1 est au plus $2' },
-    ...{ empty: "$1 n'a pas de réponse", notempty: '$1 a une réponse' },
-    ...{ anyof: "$1 est l'une de $2", noneof: "$1 n'est aucune de $2", allof: '$1 comprend toutes : $2' },
+    ...{ empty: '$1 n’a pas de réponse', notempty: '$1 a une réponse' },
+    ...{ anyof: '$1 est l’une de $2', noneof: '$1 n’est aucune de $2', allof: '$1 comprend toutes : $2' },
+    ...{ anyofseveral: '$1 comprend l’une de $2', anybut: '$1 comprend autre chose que $2' },
   },
   functions: { sum: 'la somme de $1', min: 'le plus petit de $1', max: 'le plus grand de $1' },
   units: {
@@ -156,18 +165,19 @@ const fr: ConditionWords = {
   names: {
     ...{ n_events: 'le nombre de faits signalés', event_times: 'le nombre de fois' },
     ...{
-      event_series: '« ils se ressemblent »',
+      event_series: '«\u00a0ils se ressemblent\u00a0»',
       event_ordinal: 'la place du fait parmi tous',
       told_before: 'les délits déjà signalés',
     },
-    ...{ n_adults: "le nombre d'adultes", n_eligible: 'le nombre de personnes pouvant être tirées au sort' },
+    ...{ n_adults: 'le nombre d’adultes', n_eligible: 'le nombre de personnes pouvant être tirées au sort' },
     ...{ n_incidents: 'le nombre de faits détaillés', selected_line: 'la ligne de la personne tirée au sort' },
-    ...{ selected_age: "l'âge de la personne tirée au sort", selected_sex: 'le sexe de la personne tirée au sort' },
+    ...{ selected_age: 'l’âge de la personne tirée au sort', selected_sex: 'le sexe de la personne tirée au sort' },
     ...{ m_line: 'la ligne du membre', member_of: 'le nombre de membres', event_n: 'le numéro du fait' },
-    ...{ event_of: 'les faits de ce délit', interview_started_at: "le début de l'entretien" },
+    ...{ event_of: 'les faits de ce délit', interview_started_at: 'le début de l’entretien' },
   },
-  ...{ crimeIs: 'le délit est $1', crimeIsNot: "le délit n'est pas $1" },
+  ...{ crimeIs: 'le délit est $1', crimeIsNot: 'le délit n’est pas $1' },
   fixed: 'Enregistré comme $1 sans poser la question, si $2',
+  quoted: '«\u00a0$1\u00a0»',
 };
 
 /** Words of a language, `pt-br` like `pt`; English for others. */

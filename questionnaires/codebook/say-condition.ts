@@ -1,10 +1,11 @@
 import { type ExpressionTree, namesIn, parseExpression } from '../expression-tree.ts';
 import { settingsOf } from '../follow-chain.ts';
-import type { Instrument } from '../instrument.ts';
+import type { Instrument, Question } from '../instrument.ts';
 import { questionsOf } from '../names.ts';
 import { partialValue } from '../partial-value.ts';
 import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
 import { textsIn } from '../text.ts';
+import { type IsOff, turnedOff } from '../turned-off.ts';
 import { type ConditionWords, conditionWords } from './condition-words.ts';
 
 /** Says conditions of an instrument in one language. */
@@ -20,11 +21,11 @@ export interface ConditionSpeaker {
 export function conditionSpeaker(instrument: Instrument, language: string): ConditionSpeaker {
   const words = conditionWords(language);
   const texts = textsIn(instrument, language);
-  const lists = new Map(
+  const questions = new Map(
     instrument.forms.flatMap((module) =>
-      questionsOf(instrument, module).flatMap(({ name, template, choices }) => [
-        [name, choices] as const,
-        [template, choices] as const,
+      questionsOf(instrument, module).flatMap((question) => [
+        [question.name, question] as const,
+        [question.template, question] as const,
       ]),
     ),
   );
@@ -32,12 +33,13 @@ export function conditionSpeaker(instrument: Instrument, language: string): Cond
     if (typeof code !== 'string') return String(code);
     const missing = Object.hasOwn(texts.missing, code) ? texts.missing[code as keyof typeof texts.missing] : undefined;
     const label =
-      texts.choices[lists.get(name) ?? '']?.[code] ??
+      texts.choices[questions.get(name)?.choices ?? '']?.[code] ??
       missing ??
       (name === 'crime' ? texts.crimes[code]?.name : undefined);
-    return `“${label ?? code}”`;
+    return words.quoted.replace('$1', () => label ?? code);
   };
-  const about: About = { instrument, language, words, texts, sayCode, isAsked: (name) => lists.has(name) };
+  const isOff = turnedOff(instrument);
+  const about: About = { instrument, language, words, texts, sayCode, questions, isOff };
   const say = (conditions: readonly string[]) => {
     const parts = [...new Set(conditions)].flatMap((source) => conjuncts(parseExpression(source)));
     const told = [...new Set(parts.map((part) => sentence(part, about, parts.length > 1)))].filter(
@@ -48,12 +50,16 @@ export function conditionSpeaker(instrument: Instrument, language: string): Cond
   return { say, sayCode, words };
 }
 
+/** What of a question matters to how a condition on it is said. */
+type Asked = Pick<Question, 'type' | 'choices' | 'exclusive' | 'choicesVisibleIf'>;
+
 interface About {
   instrument: Instrument;
   words: ConditionWords;
   texts: ReturnType<typeof textsIn>;
   sayCode: ConditionSpeaker['sayCode'];
-  isAsked: (name: string) => boolean;
+  questions: ReadonlyMap<string, Asked>;
+  isOff: IsOff;
   language: string;
 }
 
@@ -105,10 +111,36 @@ function operatorSentence(tree: ExpressionTree & { kind: 'operator' }, about: Ab
   }
   const [left, right] = tree.operands;
   if (tree.operator === 'negate' && left) return words.not.replace('$1', () => sentence(left, about, false));
+  if (tree.operator === 'anyof') {
+    const said = sayAnyOf(left, right, about);
+    if (said !== undefined) return said;
+  }
   const pattern = words.operators[tree.operator] ?? `$1 ${tree.operator} $2`;
   const side = (operand: ExpressionTree | undefined, other: ExpressionTree | undefined) =>
     operand ? sideOf(operand, other, about) : '';
   return pattern.replace('$1', () => side(left, right)).replace('$2', () => side(right, left));
+}
+
+/** Of a question with several answers only those that the settings offer; all but “none” together are said in short. */
+function sayAnyOf(
+  left: ExpressionTree | undefined,
+  right: ExpressionTree | undefined,
+  about: About,
+): string | undefined {
+  const question = left?.kind === 'variable' ? about.questions.get(left.name) : undefined;
+  if (left?.kind !== 'variable' || right?.kind !== 'list' || question?.type !== 'multiple') return undefined;
+  const { instrument, words, isOff } = about;
+  const { exclusive = [], choices = '', choicesVisibleIf = {} } = question;
+  const offered = (instrument.lists[choices] ?? []).filter((code) => !isOff(choicesVisibleIf[code]));
+  const named = new Set(right.items.map((item) => (item.kind === 'constant' ? item.value : undefined)));
+  const meant = offered.filter((code) => named.has(code));
+  const others = offered.filter((code) => !named.has(code));
+  const isAllBut = others.length > 0 && others.every((code) => exclusive.includes(code));
+  const codes = isAllBut ? others : meant;
+  const list = new Intl.ListFormat(about.language, { type: 'disjunction' });
+  return (words.operators[isAllBut ? 'anybut' : 'anyofseveral'] ?? '')
+    .replace('$1', () => sentence(left, about, true))
+    .replace('$2', () => list.format(codes.map((code) => about.sayCode(left.name, code))));
 }
 
 const MERGED = ['equal', 'contains'];
@@ -142,8 +174,9 @@ function sideOf(operand: ExpressionTree, other: ExpressionTree | undefined, abou
 }
 
 /** Only of the crime, of the manifest's settings, and of questions that no crime asks: those are absent. */
-function isKnownBeforehand(tree: ExpressionTree, { words, isAsked }: About): boolean {
-  const isNever = (name: string) => !isAsked(name) && words.names[name] === undefined && name.endsWith('_in_household');
+function isKnownBeforehand(tree: ExpressionTree, { words, questions }: About): boolean {
+  const isNever = (name: string) =>
+    !questions.has(name) && words.names[name] === undefined && name.endsWith('_in_household');
   const names = namesIn(tree);
   return (
     names.length > 0 &&

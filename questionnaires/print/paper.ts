@@ -1,11 +1,10 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../codebook/say-condition.ts';
 import { bothOf } from '../conditions.ts';
 import { type ExpressionTree, parseExpression } from '../expression.ts';
-import { settingsOf } from '../follow-chain.ts';
 import type { FormModule, Instrument, Texts } from '../instrument.ts';
-import { OPEN, type PartialValue, partialValue } from '../partial-value.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
 import { textsIn } from '../text.ts';
+import { type IsOff, turnedOff } from '../turned-off.ts';
 import { type PrintWords, printWords } from './print-words.ts';
 import { type ShowCard, showCards } from './show-cards.ts';
 
@@ -65,19 +64,6 @@ export function paperOf(instrument: Instrument, language: string): Paper {
   };
 }
 
-type IsOff = (condition: string | undefined) => boolean;
-
-/** Whether the manifest's settings alone make a condition false: a module that is off, an authority that the country lacks. */
-function turnedOff(instrument: Instrument): IsOff {
-  const settings = new Map<string, PartialValue>(settingsOf(instrument));
-  settings.set('window_closed', instrument.manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
-  return (condition) => {
-    if (condition === undefined) return false;
-    const holds = partialValue(parseExpression(condition), (name) => (settings.has(name) ? settings.get(name) : OPEN));
-    return holds !== OPEN && !holds;
-  };
-}
-
 function paperForm(instrument: Instrument, module: FormModule, letter: string, isOff: IsOff): PaperForm {
   let count = 0;
   const asked = stampScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
@@ -118,7 +104,7 @@ function numbersIn(forms: readonly PaperForm[]): Map<string, string> {
 
 /** Question numbers in place of names, but not within the labels that stand in quotes. */
 function withNumbers(sentence: string, numberOf: (name: string) => string | undefined): string {
-  return sentence.replace(/“[^”]*”|[a-z][a-z0-9_]*/g, (word) =>
-    word.startsWith('“') ? word : (numberOf(word) ?? word),
+  return sentence.replace(/“[^”]*”|«[^»]*»|[a-z][a-z0-9_]*/g, (word) =>
+    /[“«]/.test(word) ? word : (numberOf(word) ?? word),
   );
 }

@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { textOf } from '../text.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
+import { markedBefore } from './marked-before.ts';
 import type { Paper, PaperForm, PaperItem, PaperScreen } from './paper.ts';
 import { paperText } from './paper-text.ts';
 
@@ -21,6 +22,7 @@ export function printQuestion(paper: Paper, form: PaperForm, { screen }: PaperSc
   const instruction = texts.questions[question.template]?.instruction;
   const askIf = paper.say([question.visibleIf], form.module.form);
   const card = paper.cards.find(({ questions }) => questions.includes(number));
+  const marked = markedBefore(item);
   const notes = [
     askIf !== undefined && words.askIf.replace('$1', () => askIf),
     ruleText(paper, form, item),
@@ -28,6 +30,7 @@ export function printQuestion(paper: Paper, form: PaperForm, { screen }: PaperSc
     // Where the questionnaire instructs the interviewer itself, it says so in its own words.
     ...(instruction === undefined ? standingNotes(paper, item) : []),
     question.maxSelected !== undefined && words.atMost.replace('$1', String(question.maxSelected)),
+    marked && words[marked.kind].replace('$1', () => paper.say([`{${marked.name}}`], form.module.form) ?? ''),
     question.required === false && question.type !== 'statement' && words.optional,
   ].filter((note) => typeof note === 'string');
   return html`<section class="question${question.type === 'statement' && ' statement'}" id="${number}">
@@ -55,7 +58,7 @@ function ruleText(paper: Paper, form: PaperForm, { question }: PaperItem): strin
   const { fixed, name } = question;
   const when = fixed && paper.say([fixed.when], form.module.form);
   if (!fixed || when === undefined) return undefined;
-  const label = paper.speaker.sayCode(name, fixed.value).replace(/[“”]/g, '');
+  const label = paper.speaker.sayCode(name, fixed.value);
   return paper.words.byRule.replace('$1', () => label).replace('$2', () => when);
 }
 
@@ -125,7 +128,7 @@ function missingOptions(paper: Paper, form: PaperForm, item: PaperItem): Option[
 
 function optionOf(paper: Paper, form: PaperForm, item: PaperItem, code: string, label: string): Option {
   const { choicesVisibleIf = {}, exclusive = [], type } = item.question;
-  const onlyIf = paper.say([choicesVisibleIf[code]], form.module.form);
+  const onlyIf = markedBefore(item) ? undefined : paper.say([choicesVisibleIf[code]], form.module.form);
   const aside = [
     onlyIf !== undefined && paper.words.onlyIf.replace('$1', () => onlyIf),
     exclusive.includes(code) && paper.words.alone,
@@ -138,7 +141,9 @@ function optionList(paper: Paper, several: boolean, given: readonly Option[]): H
     given.length <= INLINE.options &&
     given.every(({ aside, goTo }) => aside === '' && goTo === undefined) &&
     given.reduce((sum, { label }) => sum + label.length + 4, 0) <= INLINE.characters;
-  const layout = isShort ? 'inline' : given.length > ONE_COLUMN ? 'columns' : 'list';
+  // Beside a condition and where the answer leads there is no room for a second column.
+  const isWide = given.some(({ aside, goTo }) => aside !== '' && goTo !== undefined);
+  const layout = isShort ? 'inline' : given.length > ONE_COLUMN && !isWide ? 'columns' : 'list';
   return html`<ul class="options ${layout}">${given.map(
     ({ code, label, aside, goTo }) => html`
 <li><span class="${several ? 'box' : 'circle'}"></span><span class="label">${label} <small>${code}</small>${aside !== '' && html` <i>(${aside})</i>`}</span>${goTo && html`<span class="goto">→ ${goToText(paper, goTo)}</span>`}</li>`,
@@ -168,7 +173,10 @@ function rangeOf({ words, instrument, language }: Paper, { question }: PaperItem
   const { min, max, type } = question;
   const said = (value: number) => new Intl.NumberFormat(language).format(value);
   const currency = type === 'money' ? instrument.manifest.fills.currency?.[language] : undefined;
-  const from = min !== undefined && words.from.replace('$1', said(min));
-  const upTo = max !== undefined && words.upTo.replace('$1', said(max));
-  return [currency, from, upTo].filter(Boolean).join(' ');
+  const range =
+    min !== undefined && max !== undefined
+      ? words.range.replace('$1', said(min)).replace('$2', said(max))
+      : (min !== undefined && words.from.replace('$1', said(min))) ||
+        (max !== undefined && words.upTo.replace('$1', said(max)));
+  return [currency, range].filter(Boolean).join(' ');
 }

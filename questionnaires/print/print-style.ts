@@ -37,7 +37,7 @@ h3 { font-size: 11pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 .options.columns { columns: 2; column-gap: 8mm; }
 .options small { color: #555; font: 7.5pt "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .label { min-width: 0; }
-.circle, .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #000; align-self: center; }
+.circle, .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #000; align-self: flex-start; margin-top: 0.5mm; }
 .circle { border-radius: 50%; }
 .goto { margin-left: auto; text-align: right; white-space: nowrap; }
 .entry { margin: 1.5mm 0 1mm; display: flex; align-items: center; flex-wrap: wrap; gap: 2mm; }

@@ -13,12 +13,16 @@ export interface PrintWords {
   askIf: string;
   formIf: string;
   onlyIf: string;
+  /** Of an earlier question, only what was marked there, or only the rest. */
+  onlyMarked: string;
+  notMarked: string;
   byRule: string;
   observe: string;
   doNotRead: string;
   optional: string;
   from: string;
   upTo: string;
+  range: string;
   atMost: string;
   alone: string;
   day: string;
@@ -62,12 +66,15 @@ const es: PrintWords = {
   askIf: 'Solo si $1.',
   formIf: 'Esta sección se aplica solo si $1.',
   onlyIf: 'solo si $1',
-  byRule: 'Si $2, anote “$1” sin preguntar.',
+  onlyMarked: 'Ofrezca solo lo que se marcó en $1.',
+  notMarked: 'Ofrezca solo lo que no se marcó en $1.',
+  byRule: 'Si $2, anote $1 sin preguntar.',
   observe: 'Observe y anote; no pregunte.',
   doNotRead: 'No lea las opciones; marque lo que la persona diga.',
   optional: 'Puede quedar en blanco.',
   from: 'desde $1',
   upTo: 'hasta $1',
+  range: 'de $1 a $2',
   atMost: 'Como máximo $1 respuestas.',
   alone: 'respuesta única',
   day: 'día',
@@ -114,12 +121,15 @@ const en: PrintWords = {
   askIf: 'Only if $1.',
   formIf: 'This section is asked only if $1.',
   onlyIf: 'only if $1',
-  byRule: 'If $2, enter “$1” without asking.',
+  onlyMarked: 'Offer only what was marked in $1.',
+  notMarked: 'Offer only what was not marked in $1.',
+  byRule: 'If $2, enter $1 without asking.',
   observe: 'Observe and record; do not ask.',
   doNotRead: 'Do not read the options; mark what the person says.',
   optional: 'May be left blank.',
   from: 'from $1',
   upTo: 'up to $1',
+  range: '$1 to $2',
   atMost: 'At most $1 answers.',
   alone: 'alone',
   day: 'day',
@@ -166,12 +176,15 @@ const pt: PrintWords = {
   askIf: 'Somente se $1.',
   formIf: 'Esta seção só se aplica se $1.',
   onlyIf: 'somente se $1',
-  byRule: 'Se $2, registre “$1” sem perguntar.',
+  onlyMarked: 'Ofereça só o que foi marcado em $1.',
+  notMarked: 'Ofereça só o que não foi marcado em $1.',
+  byRule: 'Se $2, registre $1 sem perguntar.',
   observe: 'Observe e registre; não pergunte.',
   doNotRead: 'Não leia as opções; marque o que a pessoa disser.',
   optional: 'Pode ficar em branco.',
   from: 'a partir de $1',
   upTo: 'até $1',
+  range: 'de $1 a $2',
   atMost: 'No máximo $1 respostas.',
   alone: 'resposta única',
   day: 'dia',
@@ -218,12 +231,15 @@ const fr: PrintWords = {
   askIf: 'Seulement si $1.',
   formIf: 'Cette section ne s’applique que si $1.',
   onlyIf: 'seulement si $1',
-  byRule: 'Si $2, notez « $1 » sans poser la question.',
+  onlyMarked: 'Ne proposez que ce qui a été coché en $1.',
+  notMarked: 'Ne proposez que ce qui n’a pas été coché en $1.',
+  byRule: 'Si $2, notez $1 sans poser la question.',
   observe: 'Observez et notez ; ne posez pas la question.',
   doNotRead: 'Ne lisez pas les réponses ; cochez ce que dit la personne.',
   optional: 'Peut rester vide.',
   from: 'à partir de $1',
   upTo: 'jusqu’à $1',
+  range: 'de $1 à $2',
   atMost: 'Au plus $1 réponses.',
   alone: 'réponse unique',
   day: 'jour',

@@ -47,6 +47,14 @@ describe('who is asked, in words', () => {
     expect(universeUnder(condition)).toBe(sentence);
   });
 
+  it('a card of which something was marked, without naming all of it or what the country lacks', () => {
+    expect(entryOf('bribe_asked', lacsi).universe.en).toMatch(/bribe_contact includes something other than “[^”]+”$/);
+    expect(entryOf('auth_helpful', lacsi).universe.en).toContain(
+      'auth_identified includes any of “the traffic police”, ',
+    );
+    expect(entryOf('auth_helpful', lacsi).universe.en).not.toMatch(/state police/);
+  });
+
   it('in Portuguese and French, too', () => {
     const instrument = tinyInstrument((files: Json) => {
       for (const language of ['pt', 'fr']) {
@@ -60,7 +68,7 @@ describe('who is asked, in words', () => {
     const { universe } = entryOf('m_adult', instrument);
     expect(universe.pt).toBe('Pessoas do domicílio em que consent_roster é “yes (pt)” e m_age é “does not know (pt)”');
     expect(universe.fr).toBe(
-      'Membres du ménage pour qui consent_roster est “yes (fr)” et m_age est “does not know (fr)”',
+      'Membres du ménage pour qui consent_roster est «\u00a0yes (fr)\u00a0» et m_age est «\u00a0does not know (fr)\u00a0»',
     );
     for (const language of ['pt', 'fr'])
       expect(codebookHtml(instrument, language)).toContain(`<html lang="${language}">`);

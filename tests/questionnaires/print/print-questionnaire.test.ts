@@ -122,6 +122,21 @@ describe('the questionnaire on paper', () => {
       expect(html.split(`Show card ${number}.`).length - 1).toBe(questions.length);
   });
 
+  it('says once, not at each choice, that only what was marked before is offered, or only the rest', () => {
+    const html = printQuestionnaire(lacsi, 'en');
+    const noteOf = (name: string) => {
+      const items = paperOf(lacsi, 'en').forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.items));
+      const { number } = items.find(({ question }) => question.name === name)!;
+      const body = html.slice(html.indexOf(`id="${number}"`));
+      return textIn(body.slice(0, body.indexOf('</section>')));
+    };
+    expect(noteOf('bribe_asked')).toMatch(/Offer only what was marked in [A-Z]\d+\./);
+    expect(noteOf('habit_not_done')).toMatch(/Offer only what was not marked in [A-Z]\d+\./);
+    expect(noteOf('cause_second')).toMatch(/Offer only what was not marked in [A-Z]\d+\./);
+    for (const name of ['bribe_asked', 'habit_not_done', 'cause_second', 'auth_corrupt'])
+      expect(noteOf(name)).not.toMatch(/only if/);
+  });
+
   it('prints a form that repeats once', () => {
     const html = printQuestionnaire(tinyInstrument(), 'en');
     expect(html.match(/one copy of this section for each person/g)).toHaveLength(1);

@@ -1,0 +1,36 @@
+import { type ExpressionTree, namesIn, parseExpression } from '../expression-tree.ts';
+import type { PaperItem } from './paper.ts';
+
+/** Names of the settings, which paper has applied already. */
+const SETTINGS = ['authorities', 'police_bodies'];
+
+/** An earlier question whose marks decide what of this one is offered: only what was marked there, or only the rest. */
+export interface MarkedBefore {
+  name: string;
+  kind: 'onlyMarked' | 'notMarked';
+}
+
+/** The earlier question, where every choice that may be withheld waits for its own mark there; it is then said once and not at each choice. */
+export function markedBefore({ question, offers }: PaperItem): MarkedBefore | undefined {
+  const conditions = Object.entries(question.choicesVisibleIf ?? {}).filter(([code]) => offers(code));
+  const found = conditions.map(([code, condition]) => ownMark(code, parseExpression(condition)));
+  const [first] = found;
+  const isSame = found.length > 1 && found.every((mark) => mark?.name === first?.name && mark?.kind === first?.kind);
+  return isSame ? first : undefined;
+}
+
+/** `{earlier} contains 'code'` of the choice `code`. */
+function ownMark(code: string, condition: ExpressionTree): MarkedBefore | undefined {
+  const [tree, ...more] = conjuncts(condition).filter(
+    (part) => !namesIn(part).every((name) => SETTINGS.includes(name)),
+  );
+  if (tree?.kind !== 'operator' || more.length > 0) return undefined;
+  const [name, value] = tree.operands;
+  if (name?.kind !== 'variable' || value?.kind !== 'constant' || value.value !== code) return undefined;
+  if (tree.operator === 'contains') return { name: name.name, kind: 'onlyMarked' };
+  return ['notcontains', 'notequal'].includes(tree.operator) ? { name: name.name, kind: 'notMarked' } : undefined;
+}
+
+function conjuncts(tree: ExpressionTree): ExpressionTree[] {
+  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
+}

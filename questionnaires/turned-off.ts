@@ -1,0 +1,18 @@
+import { parseExpression } from './expression.ts';
+import { settingsOf } from './follow-chain.ts';
+import type { Instrument } from './instrument.ts';
+import { OPEN, type PartialValue, partialValue } from './partial-value.ts';
+
+/** Whether the settings alone make a condition false. */
+export type IsOff = (condition: string | undefined) => boolean;
+
+/** Whether the manifest's settings alone make a condition false: a module that is off, an authority that the country lacks. */
+export function turnedOff(instrument: Instrument): IsOff {
+  const settings = new Map<string, PartialValue>(settingsOf(instrument));
+  settings.set('window_closed', instrument.manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+  return (condition) => {
+    if (condition === undefined) return false;
+    const holds = partialValue(parseExpression(condition), (name) => (settings.has(name) ? settings.get(name) : OPEN));
+    return holds !== OPEN && !holds;
+  };
+}
