@@ -17,10 +17,21 @@ export function toNumbers(column: Column, rows: number, name: string): Float64Ar
   const numbers = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const value: unknown = column[row];
-    // Number(null) would be 0: whatever is not a number or a truth value is missing.
-    numbers[row] = typeof value === 'number' ? value : typeof value === 'boolean' ? Number(value) : Number.NaN;
+    // Number(null) would be 0, and gaps are missing.
+    if (typeof value === 'number' || typeof value === 'boolean') numbers[row] = Number(value);
+    else if (value === undefined || value === null) numbers[row] = Number.NaN;
+    else refuseValue(value, `${name}, row ${row + 1}`);
   }
   return numbers;
+}
+
+function refuseValue(value: unknown, place: string): never {
+  throw new EstimationError(
+    'invalid-value',
+    place,
+    typeof value === 'string' ? `${value} is text` : `${value} is a ${typeof value}`,
+    'turn the column into numbers, with NaN where a value is missing',
+  );
 }
 
 /** The same for a column that says yes (1) or no (0). */

@@ -65,13 +65,9 @@ function countedUnits(numbered: NumberedPsus, weights: Float64Array) {
   const { rowPsu, psuCount, psuStratum, strataCount, inFrame } = numbered;
   const seenPsu = Uint8Array.from(inFrame);
   for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) seenPsu[rowPsu[row]!] = 1;
-  const seenStratum = new Uint8Array(strataCount);
-  let countedPsus = 0;
-  for (let psu = 0; psu < psuCount; psu++) {
-    if (seenPsu[psu] === 0) continue;
-    countedPsus++;
-    seenStratum[psuStratum[psu]!] = 1;
-  }
-  const countedStrata = seenStratum.reduce((sum, seen) => sum + seen, 0);
-  return { countedPsus, countedStrata, degreesOfFreedom: countedPsus - countedStrata };
+  const countedInStratum = new Int32Array(strataCount);
+  for (let psu = 0; psu < psuCount; psu++) countedInStratum[psuStratum[psu]!]! += seenPsu[psu]!;
+  const countedPsus = countedInStratum.reduce((sum, psus) => sum + psus, 0);
+  const countedStrata = countedInStratum.reduce((sum, psus) => sum + (psus > 0 ? 1 : 0), 0);
+  return { countedInStratum, countedPsus, countedStrata, degreesOfFreedom: countedPsus - countedStrata };
 }

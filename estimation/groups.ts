@@ -27,6 +27,7 @@ export function checkLength({ codes, count }: Groups, rows: number): void {
       `${count} is not a number of groups`,
       'give a whole number, 0 or more',
     );
+  checkCodes(codes, 'groups');
   if (codes.length === rows) return;
   throw new EstimationError(
     'length-mismatch',
@@ -34,6 +35,12 @@ export function checkLength({ codes, count }: Groups, rows: number): void {
     `${codes.length} codes for ${rows} rows`,
     'give one code per row of the design',
   );
+}
+
+/** Other columns may hold fractions and gaps, which would count in some group unseen. */
+export function checkCodes(codes: unknown, place: string): void {
+  if (!(codes instanceof Int32Array))
+    throw new EstimationError('invalid-groups', place, 'the codes are no Int32Array', 'use Int32Array.from(codes)');
 }
 
 export function refuseCode({ codes, count }: Groups, row: number): never {

@@ -42,6 +42,7 @@ export function nchsLabel(share: Estimate, level = 0.95): NchsLabel {
 
 function effectiveSize(value: number, se: Quantity, n: number, df: number, level: number): Quantity {
   if (n < 2 || !(df > 0)) return { undefined: 'no-degrees-of-freedom' };
+  if (value < 0 || value > 1) return { undefined: 'not-a-share' };
   // A share of 0 or 1 has all its rows, whatever its standard error.
   if (!isDefined(se) && value !== 0 && value !== 1) return se;
   return effectiveShareSize(value, isDefined(se) ? se : 0, n, df, level, true);

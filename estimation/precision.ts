@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.ts';
+import { checkChoice } from './options.ts';
 import { isDefined } from './quantity.ts';
 
 /** A publication standard, as data. Classes go from the best to the worst; an estimate gets the first whose limit it keeps. */
@@ -73,11 +74,14 @@ export const standards: Record<Standard, PrecisionStandard> = {
  * @param estimate its `df` must be those of the domain (option `df: 'domain'`), by which the standards judge
  * @param choice the standard, and whether the estimate is a share
  * @returns label, and the flag `complement` when 1 - p is in a worse class than p
+ * @throws EstimationError invalid-option
  * @see INEGI, ENVIPE, notes of the tables; INE Chile (2020), and R package calidad
  * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
  */
 export function qualityLabel(estimate: Estimate, choice: { standard: Standard; kind: QualityKind }): QualityLabel {
+  checkChoice('standard', choice.standard, Object.keys(standards));
   const standard = standards[choice.standard];
+  checkChoice('kind', choice.kind, Object.keys(standard.classes));
   const { value, se } = estimate;
   if (!isDefined(value)) return { label: 'none', flag: '' };
   const classes = standard.classes[choice.kind];

@@ -35,6 +35,8 @@ export function rowCount(input: DesignInput): number {
   }
   if (rows === undefined)
     throw new EstimationError('length-mismatch', 'design', 'no column tells how many rows there are', 'give rows');
+  if (!Number.isSafeInteger(rows) || rows < 0)
+    throw new EstimationError('length-mismatch', 'rows', `${rows} is no number of rows`, 'give a whole number');
   return rows;
 }
 

@@ -111,6 +111,8 @@ export interface TaylorDesign extends CommonDesign {
   readonly laterStages: readonly LaterStage[];
   readonly lonelyPsu: LonelyPsu;
   readonly domainLonely: boolean;
+  /** PSUs of each stratum that hold a row of weight other than 0, or stand in the frame. */
+  readonly countedInStratum: Int32Array;
   /** PSUs and strata that hold a row of weight other than 0, or stand in the frame. */
   readonly countedPsus: number;
   readonly countedStrata: number;

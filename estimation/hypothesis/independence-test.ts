@@ -1,6 +1,6 @@
 import type { Design } from '../design/types.ts';
 import { chiSquarePValue, fPValue } from '../distributions.ts';
-import { checkLength, type Groups } from '../groups.ts';
+import { checkGroups, type Groups } from '../groups.ts';
 import { checkChoice, checkOptions, type Options } from '../options.ts';
 import { isDefined, type Quantity, type Undefined } from '../quantity.ts';
 import { jointEstimates, type ReplicateValues } from '../statistics/joint-estimates.ts';
@@ -46,7 +46,7 @@ export function independenceTest(
   const { method = 'raoScottF' } = options;
   const { domain } = checkOptions(options, design.rows);
   checkChoice('method', method, methods);
-  for (const groups of [rows, columns]) checkLength(groups, design.rows);
+  for (const groups of [rows, columns]) checkGroups(groups, design.rows);
   const inTable = (row: number) =>
     design.weights[row] !== 0 &&
     rows.codes[row]! >= 0 &&

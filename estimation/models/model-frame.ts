@@ -1,6 +1,7 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { EstimationError } from '../errors.ts';
+import { checkCodes } from '../groups.ts';
 import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import { chooseShift } from '../variance/choose-shift.ts';
 
@@ -64,6 +65,7 @@ export function modelFrame(
       leaveOutMissing(term, mask);
       return new Float64Array(0);
     }
+    if (term.kind !== 'number') refuseKind(term);
     const values = toNumbers(term.values, rows, `term ${term.name}`);
     for (let row = 0; row < rows; row++) if (Number.isNaN(values[row])) mask[row] = 0;
     return values;
@@ -100,6 +102,10 @@ export function modelFrame(
   return { columns: modelColumns(rows, blocks), mask, names, references, shifts: Float64Array.from(shifts) };
 }
 
+function refuseKind({ name, kind }: { readonly name: string; readonly kind: string }): never {
+  throw new EstimationError('invalid-option', `term ${name}`, `the kind ${kind} is unknown`, 'use category or number');
+}
+
 function placed(codes: Int32Array, place: Int32Array): Int32Array {
   const result = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) result[row] = codes[row]! < 0 ? -1 : place[codes[row]!]!;
@@ -110,6 +116,7 @@ type CategoryTerm = Extract<ModelTerm, { kind: 'category' }>;
 
 function leaveOutMissing(term: CategoryTerm, mask: Uint8Array): void {
   const { codes, labels, name } = term;
+  checkCodes(codes, `term ${name}`);
   if (codes.length !== mask.length) {
     throw new EstimationError(
       'length-mismatch',

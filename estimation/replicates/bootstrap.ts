@@ -44,7 +44,7 @@ export function bootstrap(design: TaylorDesign, options: BootstrapOptions): Repl
   for (let stratum = 0; stratum < strataCount; stratum++) {
     const size = psusInStratum[stratum]!;
     const share = unsampledShare(design.fraction[stratum]!);
-    if (share === 0) degreesOfFreedom -= size - 1;
+    if (share === 0) degreesOfFreedom -= Math.max(0, design.countedInStratum[stratum]! - 1);
     else if (size > 1) drawStratum(factors, start, size, Math.sqrt(share), seed, stratumLabels[stratum]!);
     else if (design.lonelyPsu === 'adjust' || design.lonelyPsu === 'average')
       throw new EstimationError(

@@ -24,6 +24,10 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
       'merge strata, or correct the finite population corrections',
     );
 
+  const takenWhole = parts.reduce(
+    (sum, part, stratum) => sum + (part === 'taken-whole' ? Math.max(0, design.countedInStratum[stratum]! - 1) : 0),
+    0,
+  );
   const factors = unitFactors(count, psuCount);
   const rscales = new Float64Array(count);
   let replicate = 0;
@@ -48,10 +52,7 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
     scale: design.lonelyPsu === 'average' ? (count + psusOf('left-out')) / count : 1,
     rscales,
     // The rank of the replicate weights less one: strata taken whole add nothing to it, lonely strata set against the others do.
-    degreesOfFreedom:
-      psusOf('own') === 0
-        ? lonely - 1
-        : Math.max(0, design.degreesOfFreedom - (psusOf('taken-whole') - strataOf('taken-whole')) + lonely),
+    degreesOfFreedom: psusOf('own') === 0 ? lonely - 1 : Math.max(0, design.degreesOfFreedom - takenWhole + lonely),
   };
 }
 

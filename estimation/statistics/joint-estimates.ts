@@ -1,7 +1,7 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design, ReplicateDesign } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
-import { checkOptions, type Options } from '../options.ts';
+import { checkChoice, checkOptions, type Options } from '../options.ts';
 import type { Quantity, Undefined } from '../quantity.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import { checkFinite } from '../variance/check-finite.ts';
@@ -53,6 +53,7 @@ export function jointEstimates(
   options: Options = {},
 ): JointEstimates {
   const { domain, missing = 'omit', df = 'full' } = checkOptions(options, design.rows);
+  checkChoice('kind', statistic.kind, ['mean', 'total', 'ratio']);
   const y = toNumbers(statistic.y, design.rows, 'y');
   const columns = statistic.kind === 'ratio' ? [y, toNumbers(statistic.x, design.rows, 'x')] : [y];
   const linearize = { mean: linearizeMean, total: linearizeTotal, ratio: linearizeRatio }[statistic.kind];

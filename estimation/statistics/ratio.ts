@@ -26,7 +26,7 @@ export const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom, limits
  * @returns estimate in units of y per unit of x; undefined as zero-denominator when X = 0, as empty-domain when nobody carries a weight
- * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @throws EstimationError length-mismatch, single-psu-stratum, invalid-option, invalid-value
  * @see Särndal, Swensson and Wretman (1992), section 5.6; Wolter (2007), chapter 6
  * @example ratio([1, 0, 2], [1, 1, 1], design3).value // => 1
  */

@@ -21,7 +21,7 @@ export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom, limits
  * @returns estimate in units of y
- * @throws EstimationError length-mismatch, single-psu-stratum, later-stages-not-built, invalid-option, invalid-value
+ * @throws EstimationError length-mismatch, single-psu-stratum, invalid-option, invalid-value
  * @see Särndal, Swensson and Wretman (1992), sections 4.3 and 10.3
  * @example total([1, 0, 1], taylorDesign({ weights: [10, 20, 30], lonelyPsu: 'fail' })).value // => 40
  */

@@ -33,7 +33,7 @@ export function numberCells(design: Design, taking: Taking): Cells {
   const { rowUnit, unitCount, unitRows, unitCounted, unitWeight } = design;
   const everyone = groups === undefined && domain === undefined && incomplete === undefined;
   if (everyone && from === 0 && to === design.rows)
-    return gatherCells(unitCount, rowUnit, unitRows, unitCounted, unitWeight);
+    return gatherCells(1, unitCount, rowUnit, unitRows, unitCounted, unitWeight);
   const pairs = (groups?.count ?? 1) * unitCount;
   return pairs <= TABLE ? cellsInTable(design, taking, pairs) : sortedCells(design, taking);
 }
@@ -62,7 +62,7 @@ function cellsInTable(design: Design, taking: Taking, pairs: number): Cells {
     if (counted !== rows && weights[row] !== 0) counted[place]!++;
     weight[place]! += base[row]!;
   }
-  return gatherCells(unitCount, placeOf, rows, counted, weight);
+  return gatherCells(groupCount, unitCount, placeOf, rows, counted, weight);
 }
 
 function takesPart(domain: Taking['domain'], incomplete: Taking['incomplete'], row: number): boolean {
@@ -75,6 +75,7 @@ function hasZeroWeights({ unitRows, unitCounted }: Design): boolean {
 
 /** Keeps the places of the table that have a row. */
 function gatherCells(
+  groupCount: number,
   unitCount: number,
   placeOf: Int32Array,
   rows: Int32Array,
@@ -84,7 +85,7 @@ function gatherCells(
   const places = rows.length;
   const list = new Int32Array(places);
   const unit = new Int32Array(places);
-  const groupStart = new Int32Array(Math.round(places / Math.max(1, unitCount)) + 1);
+  const groupStart = new Int32Array(groupCount + 1);
   let cells = 0;
   for (let group = 0, place = 0; place < places; group++) {
     for (const start = place; place < start + unitCount; place++) {

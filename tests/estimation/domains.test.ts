@@ -136,3 +136,14 @@ describe('what cannot be computed says why', () => {
     expect(mean([1, 2], whole).effectiveN).toEqual({ undefined: 'zero-design-effect' });
   });
 });
+
+describe('a file without rows', () => {
+  const nobody = taylorDesign({ rows: 0, lonelyPsu: 'fail' });
+
+  test('has figures all the same, which say that there is nobody', () => {
+    expect(mean([], nobody).value).toEqual({ undefined: 'empty-domain' });
+    expect(total([], nobody).value).toBe(0);
+    const groups = { codes: new Int32Array(0), count: 3 };
+    expect(meanBy([], nobody, groups).map(({ value }) => value)).toEqual(Array(3).fill({ undefined: 'empty-domain' }));
+  });
+});

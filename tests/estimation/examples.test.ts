@@ -22,6 +22,13 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 }
 
+test('the errors that the documentation of the engine names exist', () => {
+  const codes = new Set<string>([...door.estimationErrorCodes, ...door.undefinedCodes]);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
+    for (const [, listed] of readFileSync(new URL(file, folder), 'utf8').matchAll(/@throws EstimationError (.+)$/gm))
+      for (const [code] of listed!.matchAll(/\b[a-z]+(?:-[a-z]+)+\b/g)) expect([...codes], file).toContain(code);
+});
+
 describe('the examples in the documentation of the engine', () => {
   test.each(examples)('$code gives $result', ({ code, result }) => {
     expect(evaluate(code)).toEqual(evaluate(result));

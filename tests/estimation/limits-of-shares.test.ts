@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nchsLabel, proportion, taylorDesign } from '#estimation';
+import { mean, nchsLabel, proportion, taylorDesign } from '#estimation';
 
 const persons = (victims: number, n: number) => Array.from({ length: n }, (_, row) => (row < victims ? 1 : 0));
 const simple = (n: number) => taylorDesign({ rows: n, lonelyPsu: 'fail' });
@@ -44,4 +44,9 @@ test('a census has the share itself as its limits, and a thousandth of a degree 
   expect(proportion([1, 0, 1], census, { limits: 'beta' })).toMatchObject({ lower: 2 / 3, upper: 2 / 3 });
   const { lower } = proportion([1, 0, 1], simple(3), { df: 1e-5, limits: 't' });
   expect(lower).toEqual({ undefined: 'no-degrees-of-freedom' });
+});
+
+test('a figure that is no share has no place in the standard for shares', () => {
+  const label = nchsLabel(mean([1, 2, 3, 4], simple(4)));
+  expect(label).toMatchObject({ label: 'suppress', effectiveN: { undefined: 'not-a-share' } });
 });

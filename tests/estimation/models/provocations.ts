@@ -17,6 +17,16 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
   ['invalid-response', () => logisticModel([1, 2], [], two), 'response, row 2: the value is 2'],
   ['invalid-response', () => poissonModel([1, -1], [], two), 'response, row 2: the value is -1'],
   ['invalid-response', () => linearModel([1, Infinity], [], two), 'response, row 2: the value is Infinity'],
+  [
+    'invalid-groups',
+    () => linearModel([1, 2], [{ ...category('a', []), codes: [0, 0.5] as unknown as Int32Array }], two),
+    'term a: the codes are no Int32Array',
+  ],
+  [
+    'invalid-option',
+    () => linearModel([1, 2], [{ ...number('a', [1, 2]), kind: 'factor' as 'number' }], two),
+    'term a: the kind factor is unknown',
+  ],
   ['no-rows', () => linearModel([1, 2], [], two, { domain: [0, 0] }), 'model: no row of the domain has a weight'],
   ['no-rows', () => linearModel([1, 2], [category('a', [-1, -1])], two), 'model: no row of the domain has a weight'],
   ['separation', () => logisticModel([1, 1], [], two), 'response: it is 1 in every row'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bootstrap, taylorDesign, total } from '#estimation';
+import { bootstrap, jackknife, taylorDesign, total } from '#estimation';
 import { psuTotals, replicateVariance } from './psu-totals.ts';
 
 const sizes = { north: 2, south: 3, east: 5, west: 9 };
@@ -125,4 +125,15 @@ describe('the bootstrap of a survey', () => {
     expect(made.factors.some((column) => column[0] !== column[1])).toBe(true);
     expect(made.degreesOfFreedom).toBe(1);
   });
+});
+
+test('a stratum taken whole takes no degrees of freedom from the others, also where a PSU of it weighs nothing', () => {
+  const design = taylorDesign({
+    weights: [1, 1, 0, 1, 1, 1, 1],
+    strata: [['a', 'a', 'a', 'b', 'b', 'b', 'b']],
+    fpc: [[3, 3, 3, 99, 99, 99, 99]],
+    lonelyPsu: 'fail',
+  });
+  expect(bootstrap(design, { replicates: 50, seed: 1 }).degreesOfFreedom).toBe(3);
+  expect(jackknife(design).degreesOfFreedom).toBe(3);
 });
