@@ -60,8 +60,10 @@ function addProducts(
 ): void {
   const size = units.length;
   const scale = size === 1 ? 1 : size / (size - 1);
-  for (let a = 0; a < values.length; a++)
-    for (let b = 0; b <= a; b++) {
+  // Of many small groups few have rows in a stratum, and the others add nothing.
+  const there = [...values.keys()].filter((v) => centres[v] !== 0 || units.some((unit) => values[v]![unit] !== 0));
+  for (const [at, a] of there.entries())
+    for (const b of there.slice(0, at + 1)) {
       const [first, second] = [values[a]!, values[b]!];
       const [centreA, centreB] = [centres[a]!, centres[b]!];
       let products = 0;
