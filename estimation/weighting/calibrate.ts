@@ -1,5 +1,6 @@
 import { EstimationError } from '../errors.ts';
 import type { ModelColumns } from '../linear/model-columns.ts';
+import { checkChoice } from '../options.ts';
 import type { Bounds, CalibrationKind } from './calibration-method.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { Constraints } from './constraints.ts';
@@ -97,6 +98,7 @@ function checkConstraints(
       `${totals[at]} is not a population total`,
       'correct the table of totals',
     );
+  checkChoice('method', method, ['linear', 'raking', 'logit']);
   if (!(lower < 1 && upper > 1))
     throw new EstimationError(
       'invalid-option',

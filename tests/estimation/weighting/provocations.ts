@@ -140,6 +140,11 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   ],
   [
     'invalid-option',
+    () => constrain([everyone], ['everyone'], [4], { method: 'greg' as 'linear' }),
+    'option method: greg is unknown',
+  ],
+  [
+    'invalid-option',
     () => constrain([everyone], ['everyone'], [4], { bounds: [1.2, 2] }),
     'option bounds: 1.2 to 2 does not',
   ],
