@@ -109,12 +109,17 @@ function checkCodes(instrument: Instrument, find: Find): void {
 }
 
 /** A series of the Sustainable Development Goals comes from crimes and questions that exist, and from one source only. */
-function checkSeries({ manifest, crimes, forms }: Instrument, find: Find): void {
+function checkSeries({ manifest, crimes, forms, lists: allLists }: Instrument, find: Find): void {
   const file = 'manifest.json';
   const questions = forms.flatMap(({ screens }) =>
     screens.flatMap((screen) => screen.questions.map(({ name }) => name)),
   );
   const known = [...questions, ...crimes.map(({ key }) => `${key}_ref`)];
+  const codesOf = (names: readonly string[]) => {
+    const asked = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+    const lists = asked.flatMap(({ name, choices }) => (names.includes(name) && choices ? [choices] : []));
+    return new Set(lists.flatMap((list) => allLists[list] ?? []));
+  };
   for (const twice of repeated(manifest.sdg.map(({ series }) => series))) {
     find('duplicate-name', file, 'sdg', `${twice} has two sources`, 'decide on one of them');
   }
@@ -127,6 +132,9 @@ function checkSeries({ manifest, crimes, forms }: Instrument, find: Find): void 
     }
     for (const name of source.questions.filter((name) => !known.includes(name)))
       find('unknown-name', file, path, `${series} comes from ${name}, which nobody is asked`, 'name a question');
+    const codes = codesOf(source.questions);
+    for (const code of (source.counts ?? ['yes']).filter((code) => !codes.has(code)))
+      find('unknown-code', file, path, `no answer of ${series} is ${code}`, 'name a code of its questions in counts');
     if (source.pack !== undefined && manifest.packs.every(({ key }) => key !== source.pack))
       find('unknown-code', file, path, `there is no pack ${source.pack}`, 'name it in packs');
   });

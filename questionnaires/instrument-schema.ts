@@ -45,8 +45,12 @@ const sdgSeries = z.strictObject({
   indicator: z.string().regex(/^\d{1,2}\.[0-9a-z]{1,2}\.\d{1,2}$/, 'must be an indicator such as 16.1.3'),
   series: z.string().regex(/^[A-Z][A-Z0-9_]+$/, 'must be a series code such as VC_VOV_PHYL'),
   source: z.union([
-    z.strictObject({ crimes: z.array(name).min(1) }),
-    z.strictObject({ questions: z.array(name).min(1), pack: name.exactOptional() }),
+    z.strictObject({ crimes: z.array(name).min(1), among: z.literal('at_risk').exactOptional() }),
+    z.strictObject({
+      questions: z.array(name).min(1),
+      pack: name.exactOptional(),
+      counts: z.array(code).min(1).exactOptional(),
+    }),
   ]),
   window: z.enum(['reference_period', 'last_12_months', 'now', 'before_age_18']),
   deviation: text,

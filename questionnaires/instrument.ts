@@ -49,8 +49,11 @@ export interface SdgSeries {
   indicator: string;
   /** SDMX code, e.g. `VC_VOV_PHYL`. */
   series: string;
-  /** Crimes of the screeners, or questions, those of a pack only where the pack is on. */
-  source: { crimes: string[] } | { questions: string[]; pack?: string };
+  /**
+   * Crimes of the screeners, `among` those who could suffer them or everyone; or questions, those of a pack only where the pack
+   * is on, of which any answer in `counts` (default `yes`) makes the person count.
+   */
+  source: { crimes: string[]; among?: 'at_risk' } | { questions: string[]; pack?: string; counts?: string[] };
   window: 'reference_period' | 'last_12_months' | 'now' | 'before_age_18';
   /** What differs from the United Nations' definition, in a sentence for the metadata. */
   deviation: string;

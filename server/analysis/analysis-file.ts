@@ -28,6 +28,8 @@ export interface SampledRecords {
 export interface HouseholdRecords extends SampledRecords {
   /** 1 where any member suffered a person crime; absent when the survey does not ask. */
   memberVictim: Uint8Array | undefined;
+  /** By crime of any member: how many of its members suffered it. */
+  members?: ReadonlyMap<string, Float64Array>;
 }
 
 export interface PersonRecords extends SampledRecords {
@@ -44,6 +46,8 @@ export interface IncidentRecords {
   person: Int32Array;
   /** Index into `crimes`. */
   crime: Int32Array;
+  /** ICCS 2015 code that the incident's answers give; the crime is that of the screener. */
+  iccs?: Categories;
   /** The incident's own variables and those of its person. */
   domains: ReadonlyMap<string, Categories>;
   /** The product's incident variables, e.g. `rep_formal_self` with yes, no, dk; a survey that does not ask one lacks it. */
@@ -65,6 +69,20 @@ export interface AnalysisFile {
   households: HouseholdRecords;
   persons: PersonRecords;
   incidents: IncidentRecords;
+  /** Series of the Sustainable Development Goals that the survey gives. */
+  series?: readonly SeriesColumn[];
+}
+
+/** One series of the Sustainable Development Goals, of every person. */
+export interface SeriesColumn {
+  /** e.g. `16.3.1` */
+  indicator: string;
+  /** e.g. `VC_PRR_ROBB` */
+  series: string;
+  /** The crime it is about, if one. */
+  crime?: string;
+  /** 1, 0, or NaN outside the base. */
+  values: Float64Array;
 }
 
 /** Whose PSUs an incident figure's variance counts: all that were sampled, or, as INEGI does, those with an incident. */

@@ -48,8 +48,15 @@ export function questionNamed(instrument: Instrument, name: string): Question | 
   return undefined;
 }
 
+/** Authorities that count as told: those that may investigate, and conflict-resolution bodies that the state recognises. */
 function competentBodies(instrument: Instrument): Set<string> {
-  return new Set(instrument.manifest.reportingBodies.flatMap(({ code, kind }) => (kind === 'competent' ? [code] : [])));
+  return new Set(instrument.manifest.reportingBodies.flatMap(({ code, kind }) => (kind === 'other' ? [] : [code])));
+}
+
+/** Whether an incident was reported to the authority of formal complaints or to another one that counts, as far as is known. */
+export function wasReported(instrument: Instrument, form: FormAnswers): boolean {
+  const formally = form.rep_formal_self === 'yes' || form.rep_formal_other === 'yes';
+  return formally || toldCompetent(form, competentBodies(instrument)) === 'yes';
 }
 
 /** Whether another authority that may investigate was told, besides the one that takes formal complaints. */

@@ -1,11 +1,14 @@
 import { compileCondition, type Instrument, type Value } from '#questionnaires';
 import type { AcceptedInterview } from '../model.ts';
+import { analysedCrimes } from './analysed-crimes.ts';
 import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.ts';
 import { answersOfIncidents, questionNamed } from './answers-of-incidents.ts';
 import { categoriesFrom, categoriesOfTexts } from './collect-categories.ts';
-import { analysedCrimes, eventsOfInterview } from './events-of-interview.ts';
+import { eventsOfInterview } from './events-of-interview.ts';
 import { type FlatInterview, flatten } from './flatten.ts';
+import { memberCrimes } from './member-crimes.ts';
 import { pickCategories } from './pick-rows.ts';
+import { seriesOf } from './series-of-interviews.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 interface Respondent {
@@ -52,6 +55,7 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
     households: {
       ...sampled(instrument, respondents, 'household', residence),
       memberVictim: memberVictims(instrument, respondents),
+      members: membersOf(instrument, respondents),
     },
     persons: { ...sampled(instrument, respondents, 'person', persons), household: Int32Array.from(respondents.keys()) },
     incidents: {
@@ -59,6 +63,7 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
       weight: Float64Array.from(events, ({ weight }) => weight),
       person: personOf,
       crime: Int32Array.from(events, ({ crime }) => crimes.findIndex(({ key }) => key === crime)),
+      iccs: categoriesOfTexts(events.map(({ iccs }) => iccs)),
       domains: new Map([
         ...[...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const),
         ...occurrenceOf(
@@ -72,6 +77,11 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
       ),
       amounts: new Map(),
     },
+    series: seriesOf(
+      instrument,
+      respondents.map(({ interview }) => interview),
+      events,
+    ),
   };
 }
 
@@ -144,6 +154,12 @@ function memberVictims(instrument: Instrument, respondents: readonly Respondent[
   return Uint8Array.from(respondents, ({ interview }) =>
     interview.household.hh_member_personal_ref === 'yes' ? 1 : 0,
   );
+}
+
+function membersOf(instrument: Instrument, respondents: readonly Respondent[]): Map<string, Float64Array> {
+  const counted = respondents.map(({ interview }) => memberCrimes(instrument, interview));
+  const asked = instrument.crimes.filter(({ active, level }) => active && level === 'member');
+  return new Map(asked.map(({ key }) => [key, Float64Array.from(counted, (of) => of.get(key) ?? 0)]));
 }
 
 function setsOf(

@@ -6,6 +6,7 @@ import { INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
 import { tabulateProfiles } from './tabulate-profiles.ts';
+import { tabulateSeries } from './tabulate-series.ts';
 import { tabulateUnits } from './tabulate-units.ts';
 import { unitMeasures } from './unit-measures.ts';
 
@@ -45,5 +46,5 @@ export function estimateIndicators(file: AnalysisFile, { standard }: { standard:
     { composition: 'household_composition', risk: 'household_risk' },
     { ...units.household, pools: ofLevel('household'), variables: ['area'], standard },
   );
-  return [...ofUnits, ...ofIncidents, ...ofPersons, ...ofHouseholds];
+  return [...ofUnits, ...ofIncidents, ...ofPersons, ...ofHouseholds, ...tabulateSeries(file, standard)];
 }

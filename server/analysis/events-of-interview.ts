@@ -1,10 +1,15 @@
-import { type CrimeType, type Instrument, referenceWindow, type Value } from '#questionnaires';
+import { type Instrument, iccsOf, referenceWindow, type Value } from '#questionnaires';
+import { analysedCrimes } from './analysed-crimes.ts';
+import { duplicateEvents } from './duplicate-events.ts';
 import type { FlatInterview } from './flatten.ts';
 import { eventWeight } from './weight.ts';
 
 /** One incident in scope, with what it stands for. */
 export interface InterviewEvent {
+  /** The crime under which it was screened; never changed. */
   crime: string;
+  /** What kind of event its answers make it, by the catalogue's rules; undefined where there is no form. */
+  iccs: string | undefined;
   weight: number;
   /** Answers of its form; empty where the screener counted it and no form was filled: nothing is imputed. */
   answers: Readonly<Record<string, Value>>;
@@ -12,37 +17,38 @@ export interface InterviewEvent {
 
 /**
  * The incidents of an interview that count: screened with yes, of the household's own property, inside the window and the
- * country, completed or attempted. A screener answered with don't know or refusal makes no victim.
+ * country, completed or attempted, not told under another crime that counts instead. A screener answered with don't know or refusal makes no victim.
  */
 export function eventsOfInterview(
   instrument: Instrument,
   interview: FlatInterview,
   weights: { household: number; person: number },
 ): InterviewEvent[] {
-  const inScope = scopeOf(instrument, interview);
-  return analysedCrimes(instrument).flatMap(({ key, level }) => {
+  const inScope = inScopeOf(instrument, interview);
+  const duplicatesOf = duplicateEvents(instrument, interview.incidents);
+  return analysedCrimes(instrument).flatMap(({ key, level }): InterviewEvent[] => {
     const { household } = interview;
     if (household[`${key}_ref`] !== 'yes' || household[`${key}_owner_in_household`] === 'no') return [];
     const forms = interview.incidents.get(key) ?? [];
     const given = household[`${key}_times`];
     const times = typeof given === 'number' && given > 0 ? given : undefined;
+    const duplicates = duplicatesOf(key);
     const weight = eventWeight(level === 'household' ? weights.household : weights.person, {
-      times,
+      times: times === undefined ? undefined : times - duplicates.withoutForm,
       forms: forms.length,
     });
-    if (forms.length === 0) return [{ crime: key, weight, answers: {} }];
-    return forms.filter(inScope).map((answers) => ({ crime: key, weight, answers }));
+    if (forms.length === 0) {
+      const isTold = (times ?? 1) > duplicates.withoutForm;
+      return isTold ? [{ crime: key, iccs: undefined, weight, answers: {} }] : [];
+    }
+    return forms
+      .filter((answers, index) => inScope(answers) && !duplicates.forms.has(index))
+      .map((answers) => ({ crime: key, iccs: iccsOf(instrument, key, { ...answers }), weight, answers }));
   });
 }
 
-/** The crimes asked in this version. Crimes of any member are counted in the household's own table. */
-export function analysedCrimes(instrument: Instrument): (CrimeType & { level: 'household' | 'person' })[] {
-  return instrument.crimes.filter((crime): crime is CrimeType & { level: 'household' | 'person' } => {
-    return crime.active && crime.level !== 'member';
-  });
-}
-
-function scopeOf(
+/** Whether an incident happened inside the window and the country; an unknown month is inside. */
+export function inScopeOf(
   instrument: Instrument,
   { household }: FlatInterview,
 ): (answers: InterviewEvent['answers']) => boolean {

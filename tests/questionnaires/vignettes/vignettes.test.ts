@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
+import { buildAnalysisFile } from '../../../server/analysis/build-analysis-file.ts';
+import { estimateIndicators } from '../../../server/analysis/estimate-indicators.ts';
+import { eventsOfInterview } from '../../../server/analysis/events-of-interview.ts';
+import { flatten } from '../../../server/analysis/flatten.ts';
+import type { EstimateRow } from '../../../server/contract/estimates.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { scenario } from '../../support/scenario.ts';
+
+interface Vignette {
+  id: string;
+  story: string;
+  /** Optional modules that the survey asks. */
+  packs?: string[];
+  answers: Record<string, Value | Record<string, Value>>;
+  key: Key;
+}
+
+/** What the methodologist says comes of the story. Weights are in units of the crime's level: the household's or the person's. */
+interface Key {
+  events: {
+    screened: string;
+    level: string;
+    iccs: string;
+    window: string;
+    series: boolean;
+    counted: boolean;
+    weight: number;
+  }[];
+  victims: { person: string[]; household: string[] };
+  incidence: Record<string, number>;
+  adultWithAnyCrime: boolean;
+  householdTouched: boolean;
+  members: Record<string, number>;
+  sdg: Record<string, number>;
+  dark: Record<'D1' | 'D2' | 'D3', Record<string, number | null>>;
+}
+
+const folder = new URL('./', import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+const unlessSaid = read('unless-said.json') as Vignette['answers'];
+const vignettes = readdirSync(folder)
+  .filter((file) => file.endsWith('.json') && file !== 'unless-said.json')
+  .flatMap((file) => (read(file) as { vignettes: Vignette[] }).vignettes);
+
+/** A dwelling that stands for 200 households, with two adults: its person stands for 400. */
+const HOUSEHOLD = 200;
+const PERSON = 400;
+
+const made = new Map<string, Instrument>();
+
+function withPacks(packs: string[]): Instrument {
+  const known = made.get(packs.join());
+  if (known) return known;
+  // biome-ignore lint/suspicious/noExplicitAny: a manifest to be changed
+  const files = structuredClone(instrumentFiles('lacsi-2018-r1')) as any;
+  for (const pack of files['manifest.json'].packs) pack.active = packs.includes(pack.key);
+  const instrument = parseInstrument(files);
+  made.set(packs.join(), instrument);
+  return instrument;
+}
+
+function typed({ id, packs = [], answers: told }: Vignette) {
+  const instrument = withPacks(packs);
+  const script = scenario(instrument, { caseId: id }).answers({ ...unlessSaid, ...told });
+  const { answers } = script.interview();
+  const unit = {
+    caseId: id,
+    stratum: 's1',
+    psu: 'p1',
+    probabilities: [0.1, 0.05],
+    area: 'urban',
+    label: id,
+    seed: 'x',
+  };
+  const { version } = instrument;
+  const file = buildAnalysisFile(instrument, [
+    { caseId: id, unit: { ...unit, area: 'urban' as const }, answers, instrument: instrument.id, version },
+  ]);
+  const rows = estimateIndicators(file, { standard: 'inegi' }).filter(
+    ({ domain, variance_frame }) => Object.keys(domain).length === 0 && variance_frame === 'all_psus',
+  );
+  return { instrument, script, interview: flatten(instrument, answers)!, file, rows };
+}
+
+function windowOf(month: Value | undefined): string {
+  if (month === 'before_window') return 'before';
+  if (month === 'after_window') return 'after';
+  return /^\d{4}-\d{2}$/.test(String(month)) ? 'inside' : 'unknown';
+}
+
+function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>): Key['events'] {
+  const counted = eventsOfInterview(instrument, interview, { household: HOUSEHOLD, person: PERSON });
+  return instrument.crimes.flatMap(({ key, level, active }) => {
+    if (!active) return [];
+    return (interview.incidents.get(key) ?? []).map((answers) => {
+      const event = counted.find((one) => one.crime === key && one.answers === answers);
+      const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;
+      const own = level === 'household' ? HOUSEHOLD : PERSON;
+      const weight = level === 'member' ? members / HOUSEHOLD : (event?.weight ?? 0) / own;
+      return {
+        ...{ screened: key, level, iccs: event?.iccs ?? iccsOf(instrument, key, { ...answers }) },
+        ...{ window: windowOf(answers.ev_month), series: interview.household[`${key}_series`] === 'yes' },
+        ...{ counted: weight > 0, weight: Number(weight.toFixed(9)) },
+      };
+    });
+  });
+}
+
+/** Figures of an indicator by crime or category that are not nothing. */
+function figures(
+  rows: EstimateRow[],
+  indicator: string,
+  by: 'crime' | 'category',
+  per: number,
+): Record<string, number> {
+  const of = rows.filter((row) => row.indicator === indicator && row.estimate !== null && row.estimate !== 0);
+  return Object.fromEntries(of.map((row) => [row[by], Number(((row.estimate ?? 0) / per).toFixed(9))]));
+}
+
+const sorted = (names: string[]) => names.toSorted();
+
+it('there are more than thirty stories, and every crime is in one of them', () => {
+  expect(vignettes.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(vignettes.map(({ id }) => id)).size).toBe(vignettes.length);
+  const told = new Set(
+    vignettes.flatMap(({ key }) => [...key.events.map(({ screened }) => screened), ...Object.keys(key.members)]),
+  );
+  const nineteen = parseInstrument(instrumentFiles('lacsi-2018-r1')).crimes.filter(({ tier }) => tier !== 'pack');
+  for (const { key } of nineteen) expect(told, key).toContain(key);
+});
+
+it.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
+  '%s is typed through the forms and comes out as its key says',
+  (_, vignette) => {
+    const { key } = vignette;
+    const interviewed = typed(vignette);
+    const { rows, script } = interviewed;
+    expect(script.violations()).toEqual([]);
+    expect(eventsTyped(interviewed)).toEqual(key.events);
+
+    const persons = figures(rows, 'prevalence_person', 'crime', 100_000);
+    const households = figures(rows, 'prevalence_household', 'crime', 1);
+    expect(sorted(Object.keys(persons))).toEqual(sorted(key.victims.person));
+    expect(sorted(Object.keys(households))).toEqual(sorted(key.victims.household));
+    const incidence = {
+      ...figures(rows, 'incidence_person', 'crime', 100_000),
+      ...figures(rows, 'incidence_household', 'crime', 100_000),
+    };
+    expect(incidence).toEqual(key.incidence);
+    const of = (indicator: string, crime: string) =>
+      rows.find((row) => row.indicator === indicator && row.crime === crime)?.estimate ?? null;
+    expect(of('prevalence_adult_any', 'any')).toBe(key.adultWithAnyCrime ? 100_000 : 0);
+    expect(of('prevalence_household_any', 'any')).toBe(key.householdTouched ? 1 : 0);
+
+    expect(figures(rows, 'members_affected', 'crime', HOUSEHOLD)).toEqual(key.members);
+    const series = rows.filter((row) => row.indicator === 'sdg_series' && row.estimate !== null);
+    const none = { VC_VOV_PHYL: 0, VC_VOV_SEXL: 0, VC_VOV_ROBB: 0, VC_SNS_WALN_DRK: 1 };
+    expect(Object.fromEntries(series.map((row) => [row.category, row.estimate]))).toEqual({ ...none, ...key.sdg });
+
+    const crimes = [...key.victims.person, ...key.victims.household].filter((name) => !name.startsWith('any'));
+    const dark = (indicator: string, among: string[]) =>
+      Object.fromEntries(among.map((crime) => [crime, of(indicator, crime)]));
+    expect(dark('dark_figure_unreported', crimes), 'D1').toEqual(key.dark.D1);
+    expect(dark('dark_figure_no_file', crimes), 'D2').toEqual(key.dark.D2);
+    expect(dark('dark_figure_victims', Object.keys(key.dark.D3)), 'D3').toEqual(key.dark.D3);
+  },
+);
