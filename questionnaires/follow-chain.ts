@@ -53,7 +53,8 @@ export function* followChain(
   };
   const follow = function* (form: CompiledForm, stations: readonly Station[]): Generator<Station> {
     for (const station of stations) {
-      if (form.module.repeat === 'members') station.scope.local.set('m_names', namesOf(progress));
+      if (form.module.repeat === 'members')
+        for (const known of listedSoFar(progress)) station.scope.local.set(...known);
       const values = given(station);
       if (form.records.includes('selected_line') && station.draw)
         for (const [name, value] of drawState(station.draw, values)) progress.chain.set(name, value);
@@ -158,6 +159,7 @@ function afterForm(
       progress.window = referenceWindow(manifest.referencePeriod, value);
       if (!progress.window) continue;
       progress.chain.set(record, value);
+      progress.chain.set('interview_date', value.slice(0, 10));
       progress.chain.set('window_start', progress.window.start);
       progress.chain.set('window_end', progress.window.end);
       progress.chain.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
@@ -221,12 +223,16 @@ function memberCount(chain: ReadonlyMap<string, Value>): number {
   return Math.max(0, Math.min(MOST_MEMBERS, Math.floor(count ?? 0)));
 }
 
-/** First names listed so far, so that no two people share one. */
-function namesOf({ members }: Progress): string[] {
-  return members.flatMap((member) => {
-    const name = member.get('m_name');
-    return typeof name === 'string' ? [name] : [];
-  });
+/** What the lines of the roster before this one say: names, so that no two people share one, the age of the head, partners. */
+function listedSoFar({ members }: Progress): [string, Value][] {
+  const names = members.map((member) => member.get('m_name')).filter((name) => typeof name === 'string');
+  const partners = members.filter((member) => member.get('m_relation') === 'partner').length;
+  const headAge = members[0]?.get('m_age');
+  return [['m_names', names], ['m_partners', partners], ...one('m_head_age', headAge)];
+}
+
+function one(name: string, value: Value | undefined): [string, Value][] {
+  return value === undefined ? [] : [[name, value]];
 }
 
 function memberValues(line: number, of: number): [string, Value][] {

@@ -14,6 +14,7 @@ export interface Scope {
 const COMPUTED: Record<string, ValueType | undefined> = {
   case_id: 'text',
   interview_started_at: 'text',
+  interview_date: 'text',
   window_start: 'text',
   window_end: 'text',
   window_closed: 'text',
@@ -36,12 +37,14 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   police_bodies: 'list',
 };
 
-const OF_MEMBERS: Record<string, ValueType> = {
+const OF_MEMBERS: Record<string, ValueType | undefined> = {
   m_line: 'number',
   member_of: 'number',
   n: 'number',
   of: 'number',
   m_names: 'list',
+  m_head_age: undefined,
+  m_partners: 'number',
 };
 
 const OF_INCIDENTS: Record<string, ValueType | undefined> = {

@@ -51,6 +51,8 @@ export function variablesOf(
     known.set(name, { name, domain, optional: true, reached: [], offered: new Map(), ...more });
   for (const name of computedNames) add(name, computedDomain(instrument, name));
   for (const name of localNames('members')) add(name, numbers(1), { optional: false });
+  add('m_partners', numbers(0), { optional: false });
+  add('m_head_age', { ...numbers(0), missing: ['dk', 'refused'] });
   addIncidentNames(instrument, crimes, add);
   for (const { when, screens } of instrument.forms) {
     for (const { visibleIf, questions } of stampScreens(instrument, screens)) {
