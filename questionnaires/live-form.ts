@@ -13,9 +13,12 @@ import { FormModel } from './form-model.ts';
 import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
 import type { Instrument } from './instrument.ts';
 import type { FormKey, Value } from './interview.ts';
+import { parseConditionsOnce } from './parse-once.ts';
 import { reach } from './reach.ts';
 import { textsIn } from './text.ts';
 import { reportInto } from './violations.ts';
+
+parseConditionsOnce();
 
 /** A form on the screen; see `OpenedForm`. */
 export class LiveForm implements OpenedForm {

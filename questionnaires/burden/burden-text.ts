@@ -5,6 +5,11 @@ export function isTooLong({ minutes, limit }: BurdenPath): boolean {
   return limit !== undefined && Object.values(minutes).some((mean) => mean > limit);
 }
 
+/** Whether a path has a limit, and no synthetic interview took it: then nothing is known of its minutes. */
+export function isNotTimed({ interviews, limit }: BurdenPath): boolean {
+  return limit !== undefined && interviews === 0;
+}
+
 /** How a path is called. */
 export function pathName({ crimes }: BurdenPath): string {
   return crimes === 0 ? 'no crime' : crimes === 1 ? 'one crime' : `${crimes} crimes`;
@@ -13,6 +18,8 @@ export function pathName({ crimes }: BurdenPath): string {
 /** Expected minutes by path and language, with the longest forms. */
 export function burdenText({ paths }: Burden): string {
   const lines = paths.map((path) => {
+    if (isNotTimed(path))
+      return `  ${pathName(path).padEnd(10)} no synthetic interview took this path: look at what leads to its events\n`;
     const { minutes, most, limit } = path;
     const languages = Object.entries(minutes).map(([language, mean]) => {
       return `${language} ${mean.toFixed(1)} (nine in ten under ${(most[language] ?? mean).toFixed(1)})`;

@@ -139,7 +139,7 @@ function quietHousehold(instrument: Instrument, { household }: BurdenModel): Wis
   ]);
 }
 
-/** For each crime the answers outside incident forms that lead to one event. */
+/** For each crime the answers outside incident forms that lead to one event. A scenario may tell of other crimes as well: those are left out. */
 function eventsIn(instrument: Instrument, { edges, scenarios }: Coverage): Wishes[] {
   const aboutIncidents = new Set(
     instrument.forms
@@ -150,7 +150,8 @@ function eventsIn(instrument: Instrument, { edges, scenarios }: Coverage): Wishe
     if (kind !== 'repeat' || crime === undefined || outcome !== 'one') return [];
     const answers = scenarios.find(({ id }) => id === scenario)?.answers;
     if (!answers) return [];
-    const wishes = Object.entries(answers).filter(([place]) => !aboutIncidents.has(place.split(' ').at(-1) ?? place));
-    return [Object.fromEntries(wishes.map(([place, value]) => [place.split(' ').at(-1) ?? place, value]))];
+    const others = new Set(instrument.crimes.filter(({ key }) => key !== crime).map((other) => countersOf(other).ref));
+    const wishes = Object.entries(answers).map(([place, value]) => [place.split(' ').at(-1) ?? place, value] as const);
+    return [Object.fromEntries(wishes.filter(([name]) => !aboutIncidents.has(name) && !others.has(name)))];
   });
 }

@@ -47,6 +47,12 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-si
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .4rem; }
   td.code { width: auto; }
+  /* A crime under another: code, name, level, rules; four columns do not fit. */
+  .scroll table { min-width: 0; }
+  .scroll thead { position: absolute; left: -999rem; }
+  .scroll tr { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr) auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .scroll td { border: 0; padding: 0; overflow-wrap: anywhere; }
+  .scroll td:last-child { grid-column: 1 / -1; padding-top: .35rem; }
 }
 @page { margin: 16mm 14mm; }
 @media print {
@@ -56,7 +62,8 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-si
   main, header, nav { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   h2 { break-after: avoid; margin-top: 1.5rem; }
-  article { grid-template-columns: 48mm minmax(0, 1fr); padding: .6rem 0; }
+  article { grid-template-columns: 52mm minmax(0, 1fr); gap: .35rem 5mm; padding: .6rem 0; }
+  h3 { font-size: .95rem; }
   article, tr { break-inside: avoid; }
   article.long { break-inside: auto; }
   thead { display: table-header-group; }

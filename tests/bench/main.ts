@@ -1,6 +1,6 @@
-// `npm run bench`: speed and memory of the estimation engine, beside R's package survey when it is here.
+// `npm run bench`: speed of the questionnaire; speed and memory of the estimation engine, beside R's package survey when it is here.
 //   --rows 100000   one size instead of 10,000, 100,000 and 1,000,000 persons
-//   --only NAME     tasks whose name or family contains NAME
+//   --only NAME     tasks whose name or family contains NAME; `--only questionnaire` leaves out the engine
 //   --no-r          Cifra alone
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, difference, isSame, judge } from './comparison.ts';
 import type { Measurement } from './measurement.ts';
+import * as questionnaire from './questionnaires/run.ts';
 import { growthTable, sizeTable } from './report.ts';
 import { makeSurvey, runCifra } from './run-cifra.ts';
 import { findR, runR } from './run-r.ts';
@@ -18,10 +19,11 @@ const { values: flags } = parseArgs({
 });
 const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(flags.rows)];
 const only = flags.only?.toLowerCase() ?? '';
+const isQuestionnaire = only === 'questionnaire';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0)
-  stop(`no task is called ${flags.only}; there are: ${tasks.map(({ name }) => name).join('; ')}`);
+if (chosen.length === 0 && !isQuestionnaire)
+  stop(`no task is called ${flags.only}; there are: questionnaire; ${tasks.map(({ name }) => name).join('; ')}`);
 
 const r = flags['no-r'] ? undefined : findR();
 const load = loadavg()[0]!;
@@ -30,6 +32,12 @@ print(`${availableParallelism()} cores, load ${load.toFixed(1)}${load > 0.5 ? ':
 print(
   'Medians of warm runs in ms; "plain" is the same sums as bare loops; MB is the peak of the process, data included.',
 );
+
+if (only === '' || isQuestionnaire) {
+  const measurements = questionnaire.run();
+  print(`\n${questionnaire.report(measurements)}`);
+  if (isQuestionnaire) process.exit(measurements.some(({ met }) => !met) ? 1 : 0);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-bench-'));
 process.on('SIGINT', () => process.exit(130));

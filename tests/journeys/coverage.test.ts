@@ -37,6 +37,7 @@ describe('the routing of LACSI', () => {
     );
     for (const { id, reason } of neverAsked) expect(reason, id).toMatch(NOT_LOST);
     const [none, , five] = report.burden.paths;
+    for (const { interviews } of report.burden.paths) expect(interviews).toBeGreaterThan(20);
     for (const minutes of Object.values(none!.minutes)) expect(minutes).toBeLessThanOrEqual(20);
     for (const minutes of Object.values(five!.minutes)) expect(minutes).toBeLessThanOrEqual(45);
   });

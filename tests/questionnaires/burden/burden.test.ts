@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { burdenModel, burdenText, coverRouting, expectedBurden, isTooLong, parseInstrument } from '#questionnaires';
+import {
+  burdenModel,
+  burdenText,
+  coverRouting,
+  expectedBurden,
+  isNotTimed,
+  isTooLong,
+  parseInstrument,
+} from '#questionnaires';
 import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
 
 const startedAt = '2026-11-24T10:05:00-05:00';
@@ -26,6 +34,22 @@ describe('the expected minutes of an interview', () => {
     expect(paths[1]?.forms.incident).toBeGreaterThan(0);
     const alone = burdenOf(tinyInstrument(), { ...burdenModel, household: [45] }).paths[0];
     expect(paths[0]!.forms.member! / alone!.forms.member!).toBeCloseTo(3, 10);
+  });
+
+  it('are not known, rather than nothing, of a path that no interview took', () => {
+    const burden = burdenOf(tinyInstrument());
+    const path = { ...burden.paths[0]!, crimes: 5, limit: 45, interviews: 0 };
+    expect(burden.paths.some(isNotTimed)).toBe(false);
+    expect(isNotTimed(path)).toBe(true);
+    expect(burdenText({ ...burden, paths: [path] })).toMatch(/5 crimes {3}no synthetic interview took this path/);
+  });
+
+  it('of one crime leave out the other crimes of the scenario that leads to it', () => {
+    const instrument = tinyInstrument();
+    const answers = { robbery_ref: 'yes', robbery_times: 1, threats_ref: 'yes', threats_times: 1 };
+    const coverage = coverRouting(instrument, [{ id: 'both', answers }], context);
+    const { paths } = expectedBurden(instrument, coverage, { startedAt, interviews: 20 });
+    expect(paths[1]).toMatchObject({ crimes: 1, interviews: 20 });
   });
 
   it('grow with the words of one language only', () => {
