@@ -92,6 +92,27 @@ describe('the series of the Sustainable Development Goals', () => {
       },
     ],
     [
+      'an answer that its questions do not have',
+      'unknown-code',
+      ({ sdg }) => {
+        sdg[4].source.counts = ['quite_safe'];
+      },
+    ],
+    [
+      'a precedence of a crime that does not exist',
+      'unknown-crime',
+      (_, crimeTypes) => {
+        crimeTypes.precedence.push('piracy');
+      },
+    ],
+    [
+      'two places of one crime in the precedence',
+      'duplicate-name',
+      (_, crimeTypes) => {
+        crimeTypes.precedence.push('robbery');
+      },
+    ],
+    [
       'a pack that does not exist',
       'unknown-code',
       ({ sdg }) => {

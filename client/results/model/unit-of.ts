@@ -1,6 +1,14 @@
 export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
 
-const counts = new Set(['adults', 'households', 'crimes', 'victims_person', 'victims_adult_any', 'victims_household']);
+const counts = new Set([
+  'adults',
+  'households',
+  'crimes',
+  'victims_person',
+  'victims_adult_any',
+  'victims_household',
+  'members_affected',
+]);
 
 /** The unit that an indicator is published in: what its number counts, and per how many. */
 export function unitOf(indicator: string): Unit {

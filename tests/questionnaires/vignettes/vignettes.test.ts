@@ -14,6 +14,8 @@ interface Vignette {
   story: string;
   /** Optional modules that the survey asks. */
   packs?: string[];
+  /** What the country sets otherwise in the manifest. */
+  settings?: Record<string, unknown>;
   answers: Record<string, Value | Record<string, Value>>;
   key: Key;
 }
@@ -51,19 +53,22 @@ const PERSON = 400;
 
 const made = new Map<string, Instrument>();
 
-function withPacks(packs: string[]): Instrument {
-  const known = made.get(packs.join());
+function surveyOf({ packs = [], settings = {} }: Vignette): Instrument {
+  const name = JSON.stringify([packs, settings]);
+  const known = made.get(name);
   if (known) return known;
   // biome-ignore lint/suspicious/noExplicitAny: a manifest to be changed
   const files = structuredClone(instrumentFiles('lacsi-2018-r1')) as any;
   for (const pack of files['manifest.json'].packs) pack.active = packs.includes(pack.key);
+  Object.assign(files['manifest.json'], settings);
   const instrument = parseInstrument(files);
-  made.set(packs.join(), instrument);
+  made.set(name, instrument);
   return instrument;
 }
 
-function typed({ id, packs = [], answers: told }: Vignette) {
-  const instrument = withPacks(packs);
+function typed(vignette: Vignette) {
+  const { id, answers: told } = vignette;
+  const instrument = surveyOf(vignette);
   const script = scenario(instrument, { caseId: id }).answers({ ...unlessSaid, ...told });
   const { answers } = script.interview();
   const unit = {

@@ -107,6 +107,20 @@ export const indicatorsInEnglish: IndicatorTexts = {
     name: 'Risk of each group of households',
     definition: 'Of the households in each group, which share suffered a household crime in the last 12 months.',
   },
+  members_affected: {
+    name: 'Household members affected',
+    definition:
+      'Members of households who were held, disappeared or killed in the last 12 months. They are counted by the household’s weight and are in no total of crimes.',
+  },
+  prevalence_household_member: {
+    name: 'Households with a member affected',
+    definition: 'Share of households one of whose members was held, disappeared or was killed in the last 12 months.',
+  },
+  sdg_series: {
+    name: 'Series of the Sustainable Development Goals',
+    definition:
+      'One figure for each series that the survey gives, under its code. Its source, its period and what differs from the United Nations’ definition are in the questionnaire’s settings.',
+  },
   crimes: {
     name: 'Number of crimes',
     definition: 'Crimes in the last 12 months, estimated for the whole population.',

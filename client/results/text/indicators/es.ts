@@ -108,6 +108,21 @@ export const indicatorsInSpanish: IndicatorTexts = {
     name: 'Riesgo de cada grupo de hogares',
     definition: 'De los hogares de cada grupo, qué parte sufrió un delito contra el hogar en los últimos 12 meses.',
   },
+  members_affected: {
+    name: 'Integrantes del hogar afectados',
+    definition:
+      'Integrantes de hogares que fueron privados de la libertad, desaparecieron o perdieron la vida en los últimos 12 meses. Se cuentan con el factor del hogar y no entran en ningún total de delitos.',
+  },
+  prevalence_household_member: {
+    name: 'Hogares con un integrante afectado',
+    definition:
+      'Proporción de hogares en los que algún integrante fue secuestrado, desapareció o fue víctima de homicidio en los últimos 12 meses.',
+  },
+  sdg_series: {
+    name: 'Series de los Objetivos de Desarrollo Sostenible',
+    definition:
+      'Una cifra por cada serie que da la encuesta, con su código. Su fuente, su periodo y lo que difiere de la definición de las Naciones Unidas están en la configuración del cuestionario.',
+  },
   crimes: {
     name: 'Número de delitos',
     definition: 'Delitos en los últimos 12 meses, estimados para toda la población.',

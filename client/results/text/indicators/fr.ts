@@ -110,6 +110,20 @@ export const indicatorsInFrench: IndicatorTexts = {
     definition:
       'Parmi les ménages de chaque groupe, quelle part a subi une infraction contre le ménage au cours des 12 derniers mois.',
   },
+  members_affected: {
+    name: 'Membres du ménage touchés',
+    definition:
+      'Membres des ménages qui ont été enlevés, ont disparu ou ont été tués au cours des 12 derniers mois. Ils sont comptés avec le poids du ménage et n’entrent dans aucun total.',
+  },
+  prevalence_household_member: {
+    name: 'Ménages avec un membre touché',
+    definition: 'Part des ménages dont un membre a été enlevé, a disparu ou a été tué au cours des 12 derniers mois.',
+  },
+  sdg_series: {
+    name: 'Séries des Objectifs de développement durable',
+    definition:
+      'Un chiffre pour chaque série que donne l’enquête, sous son code. Sa source, sa période et ce qui diffère de la définition des Nations Unies figurent dans les réglages du questionnaire.',
+  },
   crimes: {
     name: 'Nombre d’infractions',
     definition: 'Infractions au cours des 12 derniers mois, estimées pour toute la population.',

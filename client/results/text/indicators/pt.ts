@@ -107,6 +107,21 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     name: 'Risco de cada grupo de domicílios',
     definition: 'Dos domicílios de cada grupo, que parte sofreu um crime contra o domicílio nos últimos 12 meses.',
   },
+  members_affected: {
+    name: 'Moradores afetados',
+    definition:
+      'Moradores de domicílios que foram sequestrados, desapareceram ou foram mortos nos últimos 12 meses. São contados com o peso do domicílio e não entram em nenhum total de crimes.',
+  },
+  prevalence_household_member: {
+    name: 'Domicílios com um morador afetado',
+    definition:
+      'Proporção de domicílios em que algum morador foi sequestrado, desapareceu ou foi morto nos últimos 12 meses.',
+  },
+  sdg_series: {
+    name: 'Séries dos Objetivos de Desenvolvimento Sustentável',
+    definition:
+      'Uma cifra para cada série que a pesquisa fornece, com o seu código. A fonte, o período e o que difere da definição das Nações Unidas estão na configuração do questionário.',
+  },
   crimes: {
     name: 'Número de crimes',
     definition: 'Crimes nos últimos 12 meses, estimados para toda a população.',
