@@ -47,7 +47,7 @@ describe('the expected minutes of an interview', () => {
   it('of one crime leave out the other crimes of the scenario that leads to it', () => {
     const instrument = tinyInstrument();
     const answers = { robbery_ref: 'yes', robbery_times: 1, threats_ref: 'yes', threats_times: 1 };
-    const coverage = coverRouting(instrument, [{ id: 'both', answers }], context);
+    const coverage = coverRouting(instrument, [{ id: 'both', title: 'two crimes', answers }], context);
     const { paths } = expectedBurden(instrument, coverage, { startedAt, interviews: 20 });
     expect(paths[1]).toMatchObject({ crimes: 1, interviews: 20 });
   });
