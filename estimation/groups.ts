@@ -9,6 +9,9 @@ export interface Groups {
   readonly count: number;
 }
 
+// Every group has an estimate, with or without rows.
+const MOST_GROUPS = 1_000_000;
+
 /** Checks that the groups describe `rows` rows, each with a code that exists. */
 export function checkGroups(groups: Groups, rows: number): Groups {
   checkLength(groups, rows);
@@ -20,12 +23,12 @@ export function checkGroups(groups: Groups, rows: number): Groups {
 }
 
 export function checkLength({ codes, count }: Groups, rows: number): void {
-  if (!Number.isSafeInteger(count) || count < 0)
+  if (!Number.isSafeInteger(count) || count < 0 || count > MOST_GROUPS)
     throw new EstimationError(
       'invalid-groups',
       'groups',
       `${count} is not a number of groups`,
-      'give a whole number, 0 or more',
+      `give a whole number from 0 to ${MOST_GROUPS}`,
     );
   checkCodes(codes, 'groups');
   if (codes.length === rows) return;

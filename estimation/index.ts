@@ -6,6 +6,8 @@ export type { EstimationErrorCode } from './errors.ts';
 export { EstimationError, estimationErrorCodes } from './errors.ts';
 export type { Estimate } from './estimate.ts';
 export type { Groups } from './groups.ts';
+export type { NamedGroups } from './groups-of.ts';
+export { groupsOf } from './groups-of.ts';
 export type { Comparison, Contrast } from './hypothesis/contrast.ts';
 export { contrast } from './hypothesis/contrast.ts';
 export type { IndependenceMethod, IndependenceTest } from './hypothesis/independence-test.ts';
