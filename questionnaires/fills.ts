@@ -49,7 +49,8 @@ function captured(instrument: Instrument, { scope, crime: current }: Station, la
   const told = new Map([...scope.chain, ...scope.own]);
   const { crimes } = textsIn(instrument, language);
   return instrument.crimes.flatMap((crime) => {
-    const count = crime.active && crime.key !== current?.key && !crime.sensitive ? countOf(crime, told) : 0;
+    const count =
+      crime.active && crime.key !== current?.key && !crime.sensitive?.noNarrative ? countOf(crime, told) : 0;
     const times = told.get(countersOf(crime).times);
     if (count === 0) return [];
     return [`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`];

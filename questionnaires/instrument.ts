@@ -22,7 +22,7 @@ export interface Sensitive {
   privacyCheck: boolean;
   /** A way out that needs no reason. */
   skippable: boolean;
-  /** No free text about what happened. */
+  /** No free text about what happened; of a crime, also never named again in what was told so far. */
   noNarrative: boolean;
   /** Not readable on the tablet afterwards, nor in replays and back-checks. */
   sealed: boolean;

@@ -44,7 +44,7 @@ export function plannedIncidents(
       rule === 'random' && series !== 'yes' ? seededOrder(times, `${seed}/${crime.key}`).slice(0, of) : undefined;
     ordinals?.sort((a, b) => a - b);
     const toldBefore = crime.level === 'member' ? [] : [...told];
-    if (times > 0 && crime.level !== 'member' && !crime.sensitive) told.push(crime.key);
+    if (times > 0 && crime.level !== 'member' && !crime.sensitive?.noNarrative) told.push(crime.key);
     return Array.from({ length: of }, (_, index) => ({
       ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series, toldBefore },
       times: chain.get(timesName) ?? times,
@@ -95,7 +95,7 @@ export function incidentValues({
     ['crime_presence', crime.presence],
     ['crime_violence', crime.violence],
     ['crime_attempts', crime.attempts],
-    ['crime_sensitive', crime.sensitive ? 'yes' : 'no'],
+    ['crime_sensitive', crime.sensitive?.noNarrative ? 'yes' : 'no'],
     ...(toldBefore.length > 0 ? [['told_before', toldBefore] as [string, Value]] : []),
     ...(crime.place?.fixed ? [['crime_place', crime.place.fixed] as [string, Value]] : []),
     ...(crime.place?.without ? [['crime_without', crime.place.without] as [string, Value]] : []),

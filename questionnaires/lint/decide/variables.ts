@@ -83,7 +83,9 @@ function addIncidentNames(
   add('event_ordinal', numbers(1), { optional: false });
   add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
   add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
-  const told = crimes.filter(({ level, sensitive }) => level !== 'member' && !sensitive).map(({ key }) => key);
+  const told = crimes
+    .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
+    .map(({ key }) => key);
   add('told_before', { kind: 'sets', codes: told, missing: [], exclusive: [], most: told.length }, {});
   const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(onlyEventOf(crime)))]));
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
