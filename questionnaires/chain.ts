@@ -1,5 +1,5 @@
-import { givenIn } from './answers-of.ts';
-import { compileInstrument } from './compile-instrument.ts';
+import { givenIn, ownValue } from './answers-of.ts';
+import { type CompiledInstrument, compileInstrument } from './compile-instrument.ts';
 import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument, Sensitive } from './instrument.ts';
 import type { Answers, CaseContext, DueForm, Value } from './interview.ts';
@@ -58,7 +58,9 @@ export function nextForm(instrument: Instrument, answers: Answers, context: Case
 export function chainEvents(instrument: Instrument, answers: Answers, context: CaseContext, now: string): ChainEvent[] {
   const events: ChainEvent[] = [];
   const given = givenIn(answers);
-  for (const station of followChain(compileInstrument(instrument), context, given)) {
+  const compiled = compileInstrument(instrument);
+  const told = eventsTold(compiled, answers);
+  for (const station of followChain(compiled, context, given)) {
     const { key: form, draw, scope } = station;
     const recorded = given(station);
     const { records } = station.form;
@@ -67,9 +69,22 @@ export function chainEvents(instrument: Instrument, answers: Answers, context: C
       events.push({ form, name: 'interview_started_at', value: now, kind: 'start' });
     if (records.includes('selected_line') && draw)
       for (const [name, value] of drawsToRecord(draw, recorded)) events.push({ form, name, value, kind: 'selection' });
+    const plan = scope.chain.get('events_planned');
+    if (told.missing && station.form.module.repeat === 'incidents' && scope.own.size > 0 && plan !== undefined) {
+      events.push({ form: told.form, name: 'events_told', value: plan, kind: 'start' });
+      told.missing = false;
+    }
     if (statusOf(station) !== 'done') break;
   }
   return events;
+}
+
+/** The form that records which events there were, and whether it has still to. */
+function eventsTold({ forms }: CompiledInstrument, answers: Answers): { form: string; missing: boolean } {
+  const last = forms.at(-1);
+  const form = last?.module.form ?? '';
+  const records = last?.records.includes('events_told') ?? false;
+  return { form, missing: records && ownValue(ownValue(answers, form), 'events_told') === undefined };
 }
 
 /** With the care that either the form or the crime asks for. */

@@ -10,6 +10,10 @@ export function checkRecords(station: Station, sent: unknown, report: Report): v
   const { records } = station.form;
   if (records.includes('interview_started_at')) checkStart(station, ownValue(sent, 'interview_started_at'), report);
   if (records.includes('selected_line')) checkDraw(station, sent, report);
+  // Nothing to record in an interview without events.
+  const told = ownValue(sent, 'events_told');
+  if (records.includes('events_told') && told !== undefined && typeof told !== 'string')
+    report('wrong-type', station.key, 'events_told', { expected: 'text' });
 }
 
 function checkStart({ key }: Station, value: unknown, report: Report): void {

@@ -38,7 +38,7 @@ export interface CompiledForm {
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
   /** Values that the chain writes into this form and no question asks. */
-  records: readonly ('interview_started_at' | (typeof drawRecords)[number])[];
+  records: readonly ('interview_started_at' | (typeof drawRecords)[number] | 'events_told')[];
 }
 
 /** An instrument as functions. */
@@ -54,13 +54,16 @@ const always: Condition = () => true;
 export function compileInstrument(instrument: Instrument): CompiledInstrument {
   const known = cache.get(instrument);
   if (known) return known;
-  const forms = instrument.forms.map((module, index) => compileForm(instrument, module, index === 0));
+  const last = instrument.forms.length - 1;
+  const forms = instrument.forms.map((module, index) =>
+    compileForm(instrument, module, recordsOf(module, index === 0, index === last)),
+  );
   const compiled = { instrument, forms };
   cache.set(instrument, compiled);
   return compiled;
 }
 
-function compileForm(instrument: Instrument, module: FormModule, first: boolean): CompiledForm {
+function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {
   const names = namesFor(instrument, module.form);
   const condition = (source: string | undefined) => (source === undefined ? always : compileCondition(source, names));
   const questions = stampScreens(instrument, module.screens).flatMap((screen) =>
@@ -93,14 +96,15 @@ function compileForm(instrument: Instrument, module: FormModule, first: boolean)
     due: condition(module.when),
     questions,
     byName: new Map(questions.map((question) => [question.name, question])),
-    records: recordsOf(module.form, first),
+    records,
   };
 }
 
-/** The first form fixes when the interview started, the form `selection` who was drawn. */
-function recordsOf(form: string, first: boolean): CompiledForm['records'] {
+/** The first form fixes when the interview started, the form `selection` who was drawn, the last one which events there were once the first was told. */
+function recordsOf({ form, repeat }: FormModule, first: boolean, last: boolean): CompiledForm['records'] {
   const started = first ? (['interview_started_at'] as const) : [];
-  return form === 'selection' ? [...started, ...drawRecords] : started;
+  const told = last && repeat === undefined ? (['events_told'] as const) : [];
+  return [...started, ...(form === 'selection' ? drawRecords : []), ...told];
 }
 
 function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {

@@ -2,7 +2,7 @@ import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import type { CrimeType, Instrument } from './instrument.ts';
 import type { CaseContext, Value } from './interview.ts';
 import type { Scope } from './names.ts';
-import { countEvents, incidentValues, type PlannedIncident, plannedIncidents } from './plan-incidents.ts';
+import { countEvents, incidentValues, type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
 import { type Reached, reach } from './reach.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import { drawNow, drawState, type HouseholdDraw } from './selection/household-draw.ts';
@@ -58,6 +58,11 @@ export function* followChain(
       const values = given(station);
       if (form.records.includes('selected_line') && station.draw)
         for (const [name, value] of drawState(station.draw, values)) progress.chain.set(name, value);
+      if (form.records.includes('events_told')) {
+        const told = values.get('events_told');
+        const changed = told !== undefined && told !== progress.chain.get('events_planned');
+        progress.chain.set('events_changed', changed ? 'yes' : 'no');
+      }
       station.states = reach(form, values, station.scope);
       station.window = afterForm(instrument, station, values, progress);
       yield station;
@@ -80,7 +85,9 @@ export function* followChain(
     if (!form.due({ own: new Map(), local: new Map(), chain: progress.chain })) continue;
     yield* follow(form, stationsOf(form, progress));
     if (form.module.repeat === 'members') countMembers(instrument, context, progress);
-    progress.chain.set('n_incidents', plannedIncidents(instrument, progress.chain, context.seed).length);
+    const planned = plannedIncidents(instrument, progress.chain, context.seed);
+    progress.chain.set('n_incidents', planned.length);
+    progress.chain.set('events_planned', planText(planned));
     progress.chain.set('n_events', countEvents(instrument, progress.chain));
   }
 }

@@ -26,6 +26,7 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   selected_line: 'number',
   draw_changed: 'text',
   selected_gone: 'text',
+  events_changed: 'text',
   selected_name: 'text',
   selected_sex: 'text',
   selected_age: undefined,

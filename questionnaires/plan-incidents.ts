@@ -52,6 +52,16 @@ export function plannedIncidents(
   });
 }
 
+/**
+ * The incidents that get forms, as one text: what is recorded when the first of them is told, so that one that is added or removed later
+ * needs a reason.
+ */
+export function planText(planned: readonly PlannedIncident[]): string {
+  const counts = new Map<string, number>();
+  for (const { crime, of } of planned) counts.set(crime.key, of);
+  return Array.from(counts, ([key, of]) => `${key} ${of}`).join(';');
+}
+
 /** Incidents of all crimes in the window, as told; a yes without a number is one. */
 export function countEvents(instrument: Instrument, chain: ReadonlyMap<string, Value>): number {
   return instrument.crimes.reduce((sum, crime) => sum + (crime.active ? countOf(crime, chain) : 0), 0);

@@ -23,7 +23,7 @@ type NotFound = Exclude<SearchOutcome, { found: true }>;
 const SET_BY_MANIFEST = ['window_closed', 'event_ordinal'];
 
 /** Computed names that say how an earlier form was corrected after the one at hand; scripted interviews go straight on. */
-const SET_BY_CORRECTING = ['draw_changed', 'selected_gone'];
+const SET_BY_CORRECTING = ['draw_changed', 'selected_gone', 'events_changed'];
 
 /** Says why no interview walks an edge. */
 export function reasonOf(
@@ -49,7 +49,7 @@ export function reasonOf(
   }
   if (comparison.names.some((name) => SET_BY_CORRECTING.includes(name)))
     return {
-      text: `${said} in an interview that goes straight on; only correcting the roster after the draw leads here`,
+      text: `${said} in an interview that goes straight on; only correcting an earlier form leads here`,
       kind: 'back',
     };
   const read = comparison.names.map((name) => `{${name}}`).join(', ');

@@ -19,9 +19,9 @@ async function coverageOf(...flags: string[]) {
   return { code, told, report };
 }
 
-/** What this country does not ask is turned off by the manifest; a second draw is walked in redraw.test.ts. Nothing is lost. */
+/** What this country does not ask is turned off by the manifest; what only a correction leads to is walked in redraw.test.ts and events-changed.test.ts. Nothing is lost. */
 const NOT_LOST =
-  /the manifest's settings|never goes the way that leads here|for every active crime|correcting the roster after the draw/;
+  /the manifest's settings|never goes the way that leads here|for every active crime|only correcting an earlier form/;
 
 describe('the routing of LACSI', () => {
   it('is walked whole; 2,000 synthetic interviews are finished, 5 of them through SurveyJS too; none takes too long', async () => {
