@@ -34,7 +34,7 @@ all forms. Says how many minutes an interview takes without crime, with one and 
 
   FOLDER             a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
   --interviews N     synthetic interviews (default 10000)
-  --compare N        of these, how many are answered again through the forms that interviewers see (default 100; about a second each)
+  --compare N        of these, how many are answered again through the forms that interviewers see (default 100; one or two minutes in all)
   --seed N           a whole number; the same seed gives the same interviews (default 1)
   --scenarios FILE   interviews written by hand, as JSON (default: those that come with the questionnaire)
   --all              with every optional module and every crime of the catalogue turned on
