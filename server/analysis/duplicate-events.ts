@@ -13,7 +13,7 @@ export interface Duplicates {
 
 /**
  * Events told under two screeners, by the crime under which they are not counted. A link is an answer in the form that is asked
- * later (`ev_told_before`, `ev_same_as`, `ev_same_as_n`). Across levels the household's event stays; within a level the crime
+ * later (`ev_same_as`, `ev_same_as_n`). Across levels the household's event stays; within a level the crime
  * that stands first in the catalogue's `precedence`. Which of several is meant is the most recent where nobody knows.
  */
 export function duplicateEvents(instrument: Instrument, incidents: Forms): (crime: string) => Duplicates {
@@ -21,8 +21,8 @@ export function duplicateEvents(instrument: Instrument, incidents: Forms): (crim
   const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), withoutForm: 0 };
   const rank = rankOf(instrument);
   for (const [crime, forms] of incidents) {
-    forms.forEach(({ ev_told_before, ev_same_as, ev_same_as_n }, index) => {
-      if (ev_told_before !== 'yes' || typeof ev_same_as !== 'string' || ev_same_as === crime) return;
+    forms.forEach(({ ev_same_as, ev_same_as_n }, index) => {
+      if (typeof ev_same_as !== 'string' || ev_same_as === crime) return;
       const [own, other] = [rank(crime), rank(ev_same_as)];
       if (own === undefined || other === undefined) return;
       const loser = own > other ? crime : ev_same_as;

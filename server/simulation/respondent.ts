@@ -86,8 +86,9 @@ function screener(informant: Informant, { name, crime }: AskedQuestion): Value |
 function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): Value | undefined {
   const event = eventsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
   switch (name) {
+    case 'ev_same_as':
+      return 'none';
     case 'ev_abroad':
-    case 'ev_told_before':
     case 'rep_formal_other':
       return 'no';
     case 'ev_attempt_completed':

@@ -7,7 +7,7 @@ const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 
 type Form = Record<string, Value>;
 
-const same = (as: string, n: Value = 1): Form => ({ ev_told_before: 'yes', ev_same_as: as, ev_same_as_n: n });
+const same = (as: string, n: Value = 1): Form => ({ ev_same_as: as, ev_same_as_n: n });
 const left = (forms: Record<string, Form[]>, crime: string) => {
   const { forms: indices, withoutForm } = duplicateEvents(instrument, new Map(Object.entries(forms)))(crime);
   return { forms: [...indices], withoutForm };
@@ -42,5 +42,5 @@ test('which of several is not known: the most recent; a link to nothing that was
     withoutForm: 0,
   });
   expect(left({ assault: [same('dk'), same('assault'), same('homicide')] }, 'assault')).toEqual(nothing);
-  expect(left({ assault: [{ ev_told_before: 'no', ev_same_as: 'robbery' }] }, 'assault')).toEqual(nothing);
+  expect(left({ assault: [{ ev_same_as: 'none' }, { ev_same_as: 'refused' }] }, 'assault')).toEqual(nothing);
 });

@@ -53,7 +53,7 @@ function respond(asked: AskedQuestion, written: Written): Value | undefined {
 
 /** One adult who consents to everything and to whom nothing happened. */
 function quiet({ name, choices, key }: AskedQuestion): Value | undefined {
-  if (/_(ref|series)$/.test(name) || name === 'ev_told_before') return 'no';
+  if (/_(ref|series)$/.test(name)) return 'no';
   if (name === 'm_age') return 40;
   if (name === 'm_name') return `Person ${key.split('.')[1]}`;
   if (choices.includes('yes') && choices.length === 2) return 'yes';
