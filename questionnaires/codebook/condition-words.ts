@@ -46,6 +46,7 @@ const en: ConditionWords = {
     incident: { all: 'All incidents with details', where: 'Incidents with details where $1' },
   },
   names: {
+    draw_changed: '“the roster changed after the draw”',
     ...{ n_events: 'the number of incidents told', event_times: 'the number of times it happened' },
     ...{
       event_series: '“they are alike”',
@@ -86,6 +87,7 @@ const es: ConditionWords = {
     incident: { all: 'Todos los hechos con detalle', where: 'Hechos con detalle en los que $1' },
   },
   names: {
+    draw_changed: '“la lista cambió después del sorteo”',
     ...{ n_events: 'el número de hechos contados', event_times: 'el número de veces que ocurrió' },
     ...{
       event_series: '“son parecidos”',
@@ -122,6 +124,7 @@ const pt: ConditionWords = {
     incident: { all: 'Todos os fatos com detalhe', where: 'Fatos com detalhe em que $1' },
   },
   names: {
+    draw_changed: '“a lista mudou depois do sorteio”',
     ...{ n_events: 'o número de fatos contados', event_times: 'o número de vezes que ocorreu' },
     ...{
       event_series: '“são parecidos”',
@@ -163,6 +166,7 @@ const fr: ConditionWords = {
     incident: { all: 'Tous les faits détaillés', where: 'Faits détaillés où $1' },
   },
   names: {
+    draw_changed: '«\u00a0la liste a changé après le tirage\u00a0»',
     ...{ n_events: 'le nombre de faits signalés', event_times: 'le nombre de fois' },
     ...{
       event_series: '«\u00a0ils se ressemblent\u00a0»',

@@ -61,7 +61,8 @@ code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-si
   body { font-size: 1rem; line-height: 1.35; }
   main, header, nav { max-width: none; padding: 0; }
   nav, .skip { display: none; }
-  h2 { break-after: avoid; margin-top: 1.5rem; }
+  h2, h2 + p { break-after: avoid; }
+  h2 { margin-top: 1.5rem; }
   article { grid-template-columns: 52mm minmax(0, 1fr); gap: .35rem 5mm; padding: .6rem 0; }
   h3 { font-size: .95rem; }
   article, tr { break-inside: avoid; }

@@ -33,7 +33,7 @@ export function conditionSpeaker(instrument: Instrument, language: string): Cond
     if (typeof code !== 'string') return String(code);
     const missing = Object.hasOwn(texts.missing, code) ? texts.missing[code as keyof typeof texts.missing] : undefined;
     const label =
-      texts.choices[questions.get(name)?.choices ?? '']?.[code] ??
+      texts.choices[questions.get(name)?.choices ?? (questions.has(name) ? '' : 'yes_no')]?.[code] ??
       missing ??
       (name === 'crime' ? texts.crimes[code]?.name : undefined);
     return words.quoted.replace('$1', () => label ?? code);
