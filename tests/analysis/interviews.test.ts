@@ -138,6 +138,12 @@ describe('who is in the figures', () => {
     expect(rowOf(found, 'victims_person', 'any_person')?.estimate).toBe(0);
   });
 
+  test('who suffered it could suffer it, whatever is not known about owning the good', () => {
+    const stolen = { motorcycles_owned: 'dk', motorcycle_theft_ref: 'yes', motorcycle_theft_times: 1 };
+    const found = figures(accepted('1', stolen), accepted('2', { motorcycles_owned: 'dk' }));
+    expect(rowOf(found, 'prevalence_at_risk', 'motorcycle_theft')).toMatchObject({ n: 1, estimate: 1 });
+  });
+
   test('telling the police is telling a competent authority, though it is no formal complaint', () => {
     const robbery = {
       robbery_ref: 'yes',
