@@ -29,8 +29,9 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
   const newNumber = new Int32Array(units.count);
   for (let psu = 0; psu < units.count; psu++) newNumber[byStratum.order[psu]!] = psu;
 
-  const rowPsu = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[units.codes[row]!]!;
+  // In place: at the size of a national file every column counts.
+  const rowPsu = units.codes.subarray(0, rows);
+  for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[rowPsu[row]!]!;
   const inFrame = new Uint8Array(units.count);
   for (let row = rows; row < rows + frameSize; row++) inFrame[newNumber[units.codes[row]!]!] = 1;
   return {
