@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkInterview, parseInstrument, syntheticInterview } from '#questionnaires';
-import { everythingOn } from '../../../server/coverage/everything-on.ts';
-import { agreesWithSurvey } from '../../../server/simulation/agrees-with-survey.ts';
-import { instrumentFiles } from '../../support/instrument-files.ts';
-import { tinyInstrument } from '../../support/tiny-instrument.ts';
+import { everythingOn } from '../../server/coverage/everything-on.ts';
+import { agreesWithSurvey } from '../../server/simulation/agrees-with-survey.ts';
+import { instrumentFiles } from '../support/instrument-files.ts';
+import { tinyInstrument } from '../support/tiny-instrument.ts';
 
 const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const about = { seed: 1, startedAt: '2026-11-24T10:05:00-05:00' };
