@@ -1,3 +1,4 @@
+import { escaped } from '../html.ts';
 import type { Instrument } from '../instrument.ts';
 import { formTitle, textsIn } from '../text.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
@@ -157,8 +158,4 @@ function nameOf(language: string): string {
 
 function link(href: string, text: string): string {
   return `<a href="${href}">${escaped(text)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

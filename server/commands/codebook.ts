@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codebookCsv, codebookHtml, codebookJson, type Instrument } from '#questionnaires';
-import { readConfig } from '../config.ts';
-import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const FORMATS = ['html', 'csv', 'json'] as const;
@@ -36,17 +35,12 @@ export const command = {
   usage,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
-      return 0;
-    }
-    if (typeof request === 'string') return refuse(io, `${request}; usage: ${usage}`);
-    const folder = instrumentFolder(request.folder, readConfig().instruments);
-    if (folder === undefined)
-      return refuse(io, `There is no questionnaire ${request.folder}; give the path of its folder`);
-    const read = readInstrument(folder);
+    const answered = unserved(request, usage, explanation, io);
+    if (answered !== undefined || typeof request === 'string') return answered ?? 2;
+    const read = givenInstrument(request.folder, io);
+    if (read === undefined) return 2;
     if ('findings' in read) {
-      io.err.write(`${read.findings.map(findingLine).join('\n')}\n`);
+      writeFindings(read.findings, io);
       return 1;
     }
     const { languages } = read.instrument.manifest;

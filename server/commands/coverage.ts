@@ -17,11 +17,10 @@ import {
   parseInstrument,
   type Scenario,
 } from '#questionnaires';
-import { readConfig } from '../config.ts';
 import { everythingOn } from '../coverage/everything-on.ts';
 import { interviewMany, type ManyInterviews, manyInterviewsText } from '../coverage/interview-many.ts';
 import { scenariosFor } from '../coverage/scenarios-for.ts';
-import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage =
@@ -57,27 +56,17 @@ export const command = {
   usage,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
-      return 0;
-    }
-    if (typeof request === 'string') {
-      io.err.write(`${request}; usage: ${usage}\n`);
-      return 2;
-    }
-    const folder = instrumentFolder(request.folder, readConfig().instruments);
-    if (folder === undefined) {
-      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
-      return 2;
-    }
-    const read = readInstrument(folder);
+    const answered = unserved(request, usage, explanation, io);
+    if (answered !== undefined || typeof request === 'string') return answered ?? 2;
+    const read = givenInstrument(request.folder, io);
+    if (read === undefined) return 2;
     if ('findings' in read) {
-      io.err.write(read.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      writeFindings(read.findings, io);
       return 1;
     }
     const instrument = request.all ? withEverything(read.files) : read.instrument;
     if ('findings' in instrument) {
-      io.err.write(instrument.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      writeFindings(instrument.findings, io);
       return 1;
     }
     const scenarios = scenariosFor(instrument, request.scenarios);

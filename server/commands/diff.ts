@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHANGE_KINDS, type Change, type ChangeKind, diffInstruments, type Instrument } from '#questionnaires';
-import { readConfig } from '../config.ts';
-import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { findingLine } from '../read-instrument.ts';
+import { givenInstrument, unserved } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = 'cifra diff A B [--json]';
@@ -33,14 +33,8 @@ export const command = {
   usage,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
-      return 0;
-    }
-    if (typeof request === 'string') {
-      io.err.write(`${request}; usage: ${usage}\n`);
-      return 2;
-    }
+    const answered = unserved(request, usage, explanation, io);
+    if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const [before, after] = [read(request.before, io), read(request.after, io)];
     if (!before || !after) return 2;
     const changes = diffInstruments(before, after);
@@ -61,12 +55,8 @@ function report(changes: readonly Change[]): string {
 }
 
 function read(given: string, io: Terminal): Instrument | undefined {
-  const folder = instrumentFolder(given, readConfig().instruments);
-  if (folder === undefined) {
-    io.err.write(`There is no questionnaire ${given}; give the path of its folder\n`);
-    return undefined;
-  }
-  const found = readInstrument(folder);
+  const found = givenInstrument(given, io);
+  if (found === undefined) return undefined;
   if ('instrument' in found) return found.instrument;
   io.err.write(
     `${given} cannot be compared before it is mended:\n${found.findings.map((one) => `  ${findingLine(one)}\n`).join('')}`,

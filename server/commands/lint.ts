@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Finding, lint } from '#questionnaires';
-import { readConfig } from '../config.ts';
-import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { findingLine } from '../read-instrument.ts';
+import { givenInstrument, unserved } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = 'cifra lint FOLDER [--json]';
@@ -23,20 +23,10 @@ export const command = {
   usage,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
-      return 0;
-    }
-    if (typeof request === 'string') {
-      io.err.write(`${request}; usage: ${usage}\n`);
-      return 2;
-    }
-    const folder = instrumentFolder(request.folder, readConfig().instruments);
-    if (folder === undefined) {
-      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
-      return 2;
-    }
-    const read = readInstrument(folder);
+    const answered = unserved(request, usage, explanation, io);
+    if (answered !== undefined || typeof request === 'string') return answered ?? 2;
+    const read = givenInstrument(request.folder, io);
+    if (read === undefined) return 2;
     const findings = 'findings' in read ? read.findings : lint(read.instrument);
     io.out.write(request.json ? `${JSON.stringify(findings, null, 2)}\n` : report(findings));
     return findings.length === 0 ? 0 : 1;

@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Instrument, type PaperSize, printQuestionnaire } from '#questionnaires';
-import { readConfig } from '../config.ts';
 import { NoPdf, writePdf } from '../print/write-pdf.ts';
-import { findingLine, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--out FOLDER]';
@@ -27,22 +26,12 @@ export const command = {
   usage,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
-      return 0;
-    }
-    if (typeof request === 'string') {
-      io.err.write(`${request}; usage: ${usage}\n`);
-      return 2;
-    }
-    const folder = instrumentFolder(request.folder, readConfig().instruments);
-    if (folder === undefined) {
-      io.err.write(`There is no questionnaire ${request.folder}; give the path of its folder\n`);
-      return 2;
-    }
-    const read = readInstrument(folder);
+    const answered = unserved(request, usage, explanation, io);
+    if (answered !== undefined || typeof request === 'string') return answered ?? 2;
+    const read = givenInstrument(request.folder, io);
+    if (read === undefined) return 2;
     if ('findings' in read) {
-      io.err.write(read.findings.map((finding) => `${findingLine(finding)}\n`).join(''));
+      writeFindings(read.findings, io);
       return 1;
     }
     return print(read.instrument, request, io);
