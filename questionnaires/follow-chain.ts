@@ -6,6 +6,7 @@ import { countEvents, incidentValues, type PlannedIncident, plannedIncidents, pl
 import { type Reached, reach } from './reach.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import { drawNow, drawState, type HouseholdDraw } from './selection/household-draw.ts';
+import { isAdult } from './selection/is-adult.ts';
 import { leadInStart, type ReferenceWindow, referenceWindow } from './window.ts';
 
 /** One form of the chain with everything that its conditions read. */
@@ -182,7 +183,9 @@ function afterForm(
 
 function countMembers({ manifest }: Instrument, context: CaseContext, progress: Progress): void {
   const minimumAge = context.minimumAge ?? manifest.selection.minimumAge;
-  const adults = progress.members.flatMap((member, index) => (isAdult(member, minimumAge) ? [index + 1] : []));
+  const adults = progress.members.flatMap((member, index) =>
+    isAdult(member.get('m_age'), member.get('m_adult'), minimumAge) ? [index + 1] : [],
+  );
   progress.chain.set('n_adults', adults.length);
   progress.chain.set('n_eligible', adults.length);
   const date = String(progress.chain.get('interview_started_at') ?? '').slice(0, 10);
@@ -203,12 +206,6 @@ function adultOf(line: number, member: ReadonlyMap<string, Value> | undefined): 
     ...(birthMonth !== undefined && { birthMonth }),
     ...(birthMonth !== undefined && typeof day === 'number' && day >= 1 && day <= 31 && { birthDay: day }),
   };
-}
-
-/** An age that nobody knows is an adult's when the informant says so. */
-function isAdult(member: ReadonlyMap<string, Value>, minimumAge: number): boolean {
-  const age = member.get('m_age');
-  return typeof age === 'number' ? age >= minimumAge : member.get('m_adult') === 'yes';
 }
 
 function setSelected(progress: Progress, line: number): void {

@@ -76,6 +76,7 @@ export { PAPERS, type PaperSize } from './print/print-style.ts';
 export { repeatedKeys } from './repeated-keys.ts';
 export type { Adult, Selection, SelectionMethod } from './selection/draw-selection.ts';
 export { drawSelection } from './selection/draw-selection.ts';
+export { isAdult } from './selection/is-adult.ts';
 export { crimesOfScreen } from './stamp.ts';
 export { formTitle, textOf } from './text.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './walk.ts';

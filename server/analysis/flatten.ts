@@ -1,4 +1,4 @@
-import { type Answers, crimesOfScreen, type Instrument, type Value } from '#questionnaires';
+import { type Answers, crimesOfScreen, type Instrument, isAdult, type Value } from '#questionnaires';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
@@ -36,7 +36,9 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   const members = formsOf(answers, formsThatRepeat(instrument, 'members'));
   const selected = members[line - 1];
   const { minimumAge } = instrument.manifest.selection;
-  const adults = members.flatMap((member, index) => (isAdult(member, minimumAge) ? [index + 1] : []));
+  const adults = members.flatMap(({ m_age, m_adult }, index) =>
+    isAdult(m_age, m_adult, minimumAge) ? [index + 1] : [],
+  );
   if (selected === undefined || !adults.includes(line)) return undefined;
   const incident = formsThatRepeat(instrument, 'incidents');
   const crimes = instrument.crimes.map(({ key }) => [key, formsOf(answers, incident, key)] as const);
@@ -57,9 +59,4 @@ function formsOf(answers: Answers, forms: readonly string[], crime?: string): Fo
     found.push(Object.assign({}, ...forms.map((form) => answers[keyOf(form, index)])) as FormAnswers);
   }
   return found;
-}
-
-/** An age that nobody knows is an adult's when the informant says so. */
-function isAdult({ m_age, m_adult }: FormAnswers, minimumAge: number): boolean {
-  return typeof m_age === 'number' ? m_age >= minimumAge : m_adult === 'yes';
 }
