@@ -67,8 +67,12 @@ export function chainEvents(instrument: Instrument, answers: Answers, context: C
     const started = scope.own.has('consent_roster') || statusOf(station) === 'done';
     if (records.includes('interview_started_at') && !recorded.has('interview_started_at') && started)
       events.push({ form, name: 'interview_started_at', value: now, kind: 'start' });
-    if (records.includes('selected_line') && draw)
-      for (const [name, value] of drawsToRecord(draw, recorded)) events.push({ form, name, value, kind: 'selection' });
+    if (records.includes('selected_line') && draw) {
+      const drawn = drawsToRecord(draw, recorded);
+      for (const [name, value] of drawn) events.push({ form, name, value, kind: 'selection' });
+      // What follows was told by the adult drawn before.
+      if (recorded.has('selected_line') && drawn.some(([name]) => name === 'selected_line')) break;
+    }
     const plan = scope.chain.get('events_planned');
     if (told.missing && station.form.module.repeat === 'incidents' && scope.own.size > 0 && plan !== undefined) {
       events.push({ form: told.form, name: 'events_told', value: plan, kind: 'start' });

@@ -1,7 +1,7 @@
 import { ownValue } from './answers-of.ts';
 import type { Station } from './follow-chain.ts';
 import type { Value } from './interview.ts';
-import { drawRecords, isDrawn } from './selection/household-draw.ts';
+import { drawRecords, isDrawn, redrawRecord } from './selection/household-draw.ts';
 import type { Report } from './violations.ts';
 import { isInstant } from './window.ts';
 
@@ -38,5 +38,9 @@ function checkDraw({ key, draw, scope }: Station, sent: unknown, report: Report)
     else recorded.set(name, value as Value);
     if (!recorded.has(name)) complete = false;
   }
+  // Only a household that was drawn from twice has it.
+  const first = ownValue(sent, redrawRecord);
+  if (typeof first === 'string') recorded.set(redrawRecord, first);
+  else if (first !== undefined) report('wrong-type', key, redrawRecord, { expected: 'text' });
   if (complete && (draw === undefined || !isDrawn(draw, recorded))) report('selection-mismatch', key, 'selected_line');
 }

@@ -2,7 +2,7 @@ import { compileCondition } from './expression.ts';
 import type { Edit, FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
-import { drawRecords } from './selection/household-draw.ts';
+import { drawRecords, redrawRecord } from './selection/household-draw.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
 export type Condition = (scope: Scope) => boolean;
@@ -38,7 +38,7 @@ export interface CompiledForm {
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
   /** Values that the chain writes into this form and no question asks. */
-  records: readonly ('interview_started_at' | (typeof drawRecords)[number] | 'events_told')[];
+  records: readonly ('interview_started_at' | (typeof drawRecords)[number] | typeof redrawRecord | 'events_told')[];
 }
 
 /** An instrument as functions. */
@@ -104,7 +104,8 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
 function recordsOf({ form, repeat }: FormModule, first: boolean, last: boolean): CompiledForm['records'] {
   const started = first ? (['interview_started_at'] as const) : [];
   const told = last && repeat === undefined ? (['events_told'] as const) : [];
-  return [...started, ...(form === 'selection' ? drawRecords : []), ...told];
+  const drawn = [...drawRecords, redrawRecord] as const;
+  return [...started, ...(form === 'selection' ? drawn : []), ...told];
 }
 
 function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {

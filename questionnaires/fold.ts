@@ -3,20 +3,22 @@ import { compileInstrument, isValue } from './compile-instrument.ts';
 import { followChain } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import type { Answers, CaseContext, InterviewEvent, Value } from './interview.ts';
+import { lastValues } from './last-values.ts';
 
 /**
  * Answers that a journal amounts to: the last value of every question, without what routing no longer reaches (that stays
- * in the journal), with the answers given by rule. Folding twice, or events that arrive twice or in another order, changes nothing.
+ * in the journal), with the answers given by rule. Where another adult was drawn, what the one before told stays in the journal too. Folding twice, or events that arrive twice or in another order, changes nothing.
  *
  * Lines that are not events are passed over: the check compares the result with what was sent.
  *
  * @example fold(instrument, [{ seq: 1, form: 'control', name: 'consent_roster', value: 'yes', ... }], context) // => { control: { consent_roster: 'yes' } }
  */
 export function fold(instrument: Instrument, events: readonly InterviewEvent[], context: CaseContext): Answers {
-  const last = lastValues(events);
+  const compiled = compileInstrument(instrument);
+  const last = lastValues(compiled, inOrder(events));
   const none: ReadonlyMap<string, Value> = new Map();
   const answers: Answers = {};
-  for (const station of followChain(compileInstrument(instrument), context, ({ key }) => last.get(key) ?? none)) {
+  for (const station of followChain(compiled, context, ({ key }) => last.get(key) ?? none)) {
     keep(answers, station.key, answersOf(station, last.get(station.key) ?? none));
   }
   return answers;
@@ -38,20 +40,6 @@ export function inOrder(events: readonly unknown[]): InterviewEvent[] {
   return events.filter(isEvent).sort((a, b) => a.seq - b.seq || byContent(a, b));
 }
 
-const WRITTEN = ['answer', 'clear', 'start', 'selection'];
-
-function lastValues(events: readonly unknown[]): Map<string, Map<string, Value>> {
-  const forms = new Map<string, Map<string, Value>>();
-  for (const { form, name, value, kind } of inOrder(events)) {
-    if (!WRITTEN.includes(kind)) continue;
-    const values = forms.get(form) ?? new Map<string, Value>();
-    forms.set(form, values);
-    if (kind === 'clear' || value === null || !isValue(value) || isBlank(value)) values.delete(name);
-    else values.set(name, value);
-  }
-  return forms;
-}
-
 function isEvent(event: unknown): event is InterviewEvent {
   if (!isRecord(event)) return false;
   const { seq, form, name, kind } = event;
@@ -62,9 +50,4 @@ function isEvent(event: unknown): event is InterviewEvent {
 function contentOf({ at, kind, form, name, value }: InterviewEvent): string {
   const written = isValue(value) ? JSON.stringify(value) : '';
   return [typeof at === 'string' ? at : '', kind, form, name, written].join('\n');
-}
-
-/** A blank text and a choice of nothing are no answer. */
-function isBlank(value: Value): boolean {
-  return typeof value !== 'number' && value.length === 0;
 }

@@ -5,6 +5,9 @@ import { type Adult, type DrawOptions, drawSelection, type Selection } from './d
 /** What the chain records of a draw, beside the line that was drawn. */
 export const drawRecords = ['selected_line', 'selected_from', 'selected_probability'] as const;
 
+/** Recorded with a second draw only: what the first one was made from, so that both can be repeated. */
+export const redrawRecord = 'first_drawn_from';
+
 /** The draw of one household: what its roster gives now, and what was recorded when it was shown. */
 export interface HouseholdDraw {
   readonly adults: readonly Adult[];
@@ -27,42 +30,63 @@ export function recordsOf(draw: HouseholdDraw, selection: Selection): [(typeof d
   ];
 }
 
-/** Whether the interviewer drew again, with a reason, after the roster was corrected. */
-export function isRedrawn(given: Given): boolean {
-  return given.get('redraw') === 'yes' && given.has('redraw_reason');
+/** Names of the form that say whether it is drawn again; with the records they are not of the person who was drawn. */
+export const redrawQuestions: readonly string[] = ['redraw', 'redraw_reason'];
+
+/** The first draw as it was recorded: what it was made from, and who that gave; a second one keeps what the first was made from. */
+function firstDraw(draw: HouseholdDraw, given: Given): { from: string; selection: Selection | undefined } | undefined {
+  const from = given.get(redrawRecord) ?? given.get('selected_from');
+  if (typeof from !== 'string') return undefined;
+  const adults = adultsOf(from);
+  return { from, selection: adults && drawNow({ ...draw, adults }, false) };
 }
 
-/** What conditions of the form read: whether the roster is another than the one drawn from, and whether the person is in it no longer. */
-export function drawState({ adults }: HouseholdDraw, given: Given): [string, Value][] {
-  const [line, from] = [given.get('selected_line'), given.get('selected_from')];
-  const changed = from !== undefined && (from !== drawBasis(adults) || isRedrawn(given));
-  const gone = typeof line === 'number' && !isRedrawn(given) && !adults.some((adult) => adult.line === line);
+function stateOf(draw: HouseholdDraw, given: Given): { changed: boolean; gone: boolean; redrawn: boolean } {
+  const first = firstDraw(draw, given);
+  const changed = first !== undefined && first.from !== drawBasis(draw.adults);
+  const gone = changed && !draw.adults.some(({ line }) => line === first.selection?.line);
+  const redrawn = changed && (gone || given.get('redraw') === 'yes') && given.has('redraw_reason');
+  return { changed, gone, redrawn };
+}
+
+/** What conditions of the form read: whether the roster is another than the one first drawn from, and whether the person drawn then is in it no longer. */
+export function drawState(draw: HouseholdDraw, given: Given): [string, Value][] {
+  const { changed, gone } = stateOf(draw, given);
   return [
     ['draw_changed', changed ? 'yes' : 'no'],
     ['selected_gone', gone ? 'yes' : 'no'],
   ];
 }
 
-/** What is still to be recorded: the first draw, or the second one once there is a reason for it. */
+/**
+ * What is still to be recorded: the first draw; the second one once there is a reason for it, with what the first was made from;
+ * the first one again when drawing again is taken back or the roster is corrected to what it was.
+ */
 export function drawsToRecord(draw: HouseholdDraw, given: Given): [string, Value][] {
-  const again = isRedrawn(given);
-  if (given.has('selected_line') && !again) return [];
-  const selection = drawNow(draw, again);
-  if (selection === undefined) return [];
-  return recordsOf(draw, selection).filter(([name, value]) => given.get(name) !== value);
+  const changes = (records: [string, Value][]) => records.filter(([name, value]) => given.get(name) !== value);
+  const first = firstDraw(draw, given);
+  const { redrawn } = stateOf(draw, given);
+  if (redrawn && first) {
+    const selection = drawNow(draw, true);
+    return selection ? changes([...recordsOf(draw, selection), [redrawRecord, first.from]]) : [];
+  }
+  if (first && given.has('selected_line') && !given.has(redrawRecord)) return [];
+  const adults = first && adultsOf(first.from);
+  const drawn = adults ? { ...draw, adults } : draw;
+  const selection = drawNow(drawn, false);
+  return selection ? changes(recordsOf(drawn, selection)) : [];
 }
 
 /** Whether a recorded draw is the one that its seed, its method and its roster give, and the person still an adult of the household. */
 export function isDrawn(draw: HouseholdDraw, given: Given): boolean {
-  const from = given.get('selected_from');
-  const adults = typeof from === 'string' ? adultsOf(from) : undefined;
-  if (adults === undefined) return false;
-  const again = isRedrawn(given);
+  const first = firstDraw(draw, given);
+  if (first?.selection === undefined) return false;
+  const { redrawn } = stateOf(draw, given);
   // A second draw is from the corrected roster; the first from whatever it was drawn from.
-  if (again && from !== drawBasis(draw.adults)) return false;
-  const selection = drawNow({ ...draw, adults }, again);
+  const selection = redrawn ? drawNow(draw, true) : first.selection;
   return (
     selection !== undefined &&
+    given.get('selected_from') === (redrawn ? drawBasis(draw.adults) : first.from) &&
     given.get('selected_line') === selection.line &&
     given.get('selected_probability') === selection.probability &&
     draw.adults.some(({ line }) => line === selection.line)

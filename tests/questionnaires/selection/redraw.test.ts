@@ -32,6 +32,8 @@ function interview(of = instrument, caseId = 'case-4') {
     m_sex: 'woman',
     m_birth_month: '6',
     m_birth_day: 3,
+    robbery_5y: 'yes',
+    robbery_ref: 'yes',
   };
   const walked = walkInterview(of, { ...context, startedAt: started }, ({ name }) => adults[name]);
   const events: InterviewEvent[] = [...walked.events];
@@ -46,7 +48,9 @@ function interview(of = instrument, caseId = 'case-4') {
   const violations = () =>
     checkInterview(of, { answers: answers() }, context).filter(({ severity }) => severity === 'hard');
   const selection = () => answers().selection ?? {};
-  return { answer, answers, context, selection, violations, due: () => dueForms(of, answers(), context) };
+  const check = () =>
+    checkInterview(of, { answers: answers(), events }, context).filter(({ severity }) => severity === 'hard');
+  return { answer, answers, check, context, selection, violations, due: () => dueForms(of, answers(), context) };
 }
 
 describe('the draw of an adult', () => {
@@ -92,7 +96,50 @@ describe('the draw of an adult', () => {
     expect(selection().redraw).toBe('yes');
     answer('selection', 'redraw_reason', 'wrong_age');
     expect(selection().selected_line).not.toBe(drawn);
+    expect(selection()).toMatchObject({ redraw: 'yes', redraw_reason: 'wrong_age', selected_probability: 1 / 2 });
+    expect(selection().first_drawn_from).toContain(';');
   });
+
+  it('leaves nothing of the person drawn before among the answers of the one drawn now', () => {
+    const { answer, answers, check, due, selection } = interview();
+    const drawn = selection().selected_line as number;
+    const before = answers();
+    expect(before.perception).toBeDefined();
+    answer(`member.${drawn}`, 'm_age', 12);
+    answer('selection', 'redraw_reason', 'wrong_age');
+    const forms = Object.keys(answers());
+    expect(forms.filter((form) => !/^(control|household|roster|member\.\d|selection)$/.test(form))).toEqual([]);
+    expect(selection()).not.toHaveProperty('consent_selected');
+    expect(selection()).not.toHaveProperty('selected_present');
+    expect(due().at(-1)).toMatchObject({ key: 'selection', status: 'partial' });
+    answer('selection', 'selected_present', 'yes');
+    answer('selection', 'consent_selected', 'yes');
+    expect(due().at(-1)).toMatchObject({ key: 'profile', status: 'new' });
+    expect(check().map(({ code }) => code)).not.toContain('selection-mismatch');
+    expect(check().map(({ code }) => code)).not.toContain('answers-differ-from-events');
+  });
+
+  it.each(['the reason to draw again is taken back', 'the correction of the roster is taken back'])(
+    'stands again, with all that the person told, when %s',
+    (what) => {
+      const { answer, answers, check, selection } = interview(instrument, 'case-6');
+      const drawn = selection().selected_line as number;
+      const other = (drawn % 3) + 1;
+      const told = answers();
+      answer(`member.${other}`, 'm_age', 12);
+      answer('selection', 'redraw', 'yes');
+      answer('selection', 'redraw_reason', 'wrong_age');
+      expect(selection().selected_line).not.toBe(drawn);
+      expect(answers().perception).toBeUndefined();
+      if (what.startsWith('the reason')) answer('selection', 'redraw', 'no');
+      else answer(`member.${other}`, 'm_age', 40);
+      expect(selection()).toMatchObject({ selected_line: drawn, selected_probability: 1 / 3 });
+      const { close: _, selection: __, ...same } = told;
+      expect(answers()).toMatchObject({ ...same, [`member.${other}`]: expect.anything() });
+      // The made-up household gives two persons one name.
+      expect(check().filter(({ code }) => code !== 'edit:same_name_twice')).toEqual([]);
+    },
+  );
 
   it('that was made up is refused, whatever it says it was drawn from', () => {
     const { answers, context } = interview();
@@ -100,6 +147,8 @@ describe('the draw of an adult', () => {
       { selected_from: '1 - - - -', selected_line: 1, selected_probability: 1 },
       { selected_from: 'not a list', selected_line: 1 },
       { selected_probability: 1 },
+      { first_drawn_from: 'not a list' },
+      { first_drawn_from: 3 },
     ]) {
       const sent = structuredClone(answers());
       Object.assign(sent.selection ?? {}, made);
