@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { command } from '../../../server/commands/reference.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-reference-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const csv = 'h,p,w,y,g,"the ""size"""\n1,1,2,3,01,5\n1,2,2,5,1,\n2,1,4,,01,7\n2,2,4,9,,8\n';
 writeFileSync(join(folder, 'rows.csv'), csv);
 writeFileSync(join(folder, 'rows.csv.gz'), gzipSync(csv));
