@@ -1,20 +1,12 @@
+import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
 import { InstrumentError } from './errors.ts';
-import { codesIn, compileCondition, namesIn, parseExpression } from './expression.ts';
+import { codesIn, compileCondition, parseExpression } from './expression.ts';
 import type { Find, FindingCode } from './finding.ts';
 import { incidentForm } from './iccs.ts';
 import type { Instrument, Question } from './instrument.ts';
 import { formsOfSameIncident, localNames, namesFor, questionsOf } from './names.ts';
 import { stampScreens } from './stamp.ts';
 import { OUTSIDE_WINDOW } from './window.ts';
-
-interface Expression {
-  form: string;
-  file: string;
-  path: string;
-  source: string;
-  /** Question of the form whose being asked depends on it. */
-  decides?: string;
-}
 
 /** Every expression compiles with the names of its form, compares with codes that exist, and no two wait for each other. */
 export function checkExpressions(instrument: Instrument, find: Find): void {
@@ -43,6 +35,7 @@ export function checkExpressions(instrument: Instrument, find: Find): void {
     }
   }
   checkCircles(expressions, find);
+  checkDueForms(instrument, find);
 }
 
 function remedyFor(error: InstrumentError): string {
@@ -51,7 +44,7 @@ function remedyFor(error: InstrumentError): string {
     : error.remedy;
 }
 
-function formExpressions(instrument: Instrument): Expression[] {
+function formExpressions(instrument: Instrument): DecidingExpression[] {
   return instrument.forms.flatMap((module) => {
     const about = { form: module.form, file: `modules/${module.form}.json` };
     const screens = stampScreens(instrument, module.screens).flatMap((screen) =>
@@ -88,7 +81,7 @@ function questionExpressions(question: Question): { at: string; source: string; 
   ];
 }
 
-function crimeExpressions(instrument: Instrument): Expression[] {
+function crimeExpressions(instrument: Instrument): DecidingExpression[] {
   const form = incidentForm(instrument);
   return instrument.crimes.flatMap(({ key, iccs }) =>
     iccs.rules.map(({ when }, index) => ({
@@ -132,48 +125,4 @@ function knownCodes(instrument: Instrument, form: string): Map<string, (value: s
     known.set('crime', (value) => instrument.crimes.some(({ key }) => key === value));
   }
   return known;
-}
-
-/** Two questions that each decide whether the other is asked have no answer to which comes first. */
-function checkCircles(expressions: readonly Expression[], find: Find): void {
-  for (const form of new Set(expressions.map((expression) => expression.form))) {
-    const deciding = expressions.filter((expression) => expression.form === form && expression.decides !== undefined);
-    const needs = new Map<string, Set<string>>();
-    for (const { decides = '', source } of deciding) {
-      const names = needs.get(decides) ?? new Set();
-      for (const name of safeNames(source)) names.add(name);
-      needs.set(decides, names);
-    }
-    for (const name of needs.keys()) {
-      if (dependsOn(name, name, needs, new Set())) {
-        const file = deciding.find((expression) => expression.decides === name)?.file ?? '';
-        find(
-          'circular-condition',
-          file,
-          name,
-          'whether it is asked depends on its own answer',
-          'leave it out of the condition',
-        );
-      }
-    }
-  }
-}
-
-function safeNames(source: string): string[] {
-  try {
-    return namesIn(parseExpression(source));
-  } catch {
-    // Reported where expressions are compiled.
-    return [];
-  }
-}
-
-function dependsOn(name: string, target: string, needs: Map<string, Set<string>>, visited: Set<string>): boolean {
-  for (const next of needs.get(name) ?? []) {
-    if (next === target) return true;
-    if (visited.has(next)) continue;
-    visited.add(next);
-    if (dependsOn(next, target, needs, visited)) return true;
-  }
-  return false;
 }

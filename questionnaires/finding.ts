@@ -14,6 +14,7 @@ export interface Finding {
 
 /** Closed list of what can be wrong with an instrument; errors in expressions keep the expression's own code. */
 export type FindingCode =
+  | 'unreadable-file'
   | 'not-json'
   | 'missing-file'
   | 'unknown-file'

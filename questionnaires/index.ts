@@ -69,11 +69,11 @@ export type {
   Violation,
   ViolationCode,
 } from './interview.ts';
+export { type KeyProblems, keyProblems } from './key-problems.ts';
 export { lint } from './lint.ts';
 export { InvalidInstrument, parseInstrument } from './parse-instrument.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
-export { repeatedKeys } from './repeated-keys.ts';
 export type { Adult, Selection, SelectionMethod } from './selection/draw-selection.ts';
 export { drawSelection } from './selection/draw-selection.ts';
 export { isAdult } from './selection/is-adult.ts';

@@ -16,7 +16,7 @@ export class InvalidInstrument extends InstrumentError {
     const remedy = 'mend them and load it again';
     super('invalid-instrument', {
       place: 'instrument',
-      problem: [`${findings.length} problems`, ...listed, ...more].join('\n'),
+      problem: [findings.length === 1 ? 'one problem' : `${findings.length} problems`, ...listed, ...more].join('\n'),
       remedy,
     });
     this.name = 'InvalidInstrument';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Find } from './finding.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { schemas } from './instrument-schema.ts';
+import { shapeProblems } from './shape-problems.ts';
 
 /** The files put together, each of the right shape; undefined when one is not. */
 export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
@@ -12,22 +13,22 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     }
     const result = schema.safeParse(files[file]);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      find('wrong-shape', file, pathOf(issue.path), issue.message, 'write it as the format of instruments says');
-    }
+    for (const { path, message, remedy } of shapeProblems(result.error.issues))
+      find('wrong-shape', file, pathOf(path), message, remedy);
     return undefined;
   };
   const manifest = read('manifest.json', schemas.manifest);
   const crimeTypes = read('crime-types.json', schemas.crimeTypes);
   const lists = read('modules/lists.json', schemas.lists);
-  const forms = manifest?.chain.map(
+  // Without a manifest nobody can say which files belong to it; those that are there are looked at all the same.
+  const forms = (manifest?.chain ?? namesIn(files, 'modules').filter((name) => name !== 'lists')).map(
     (form) => read(`modules/${form}.json`, schemas.formModule) as FormModule | undefined,
   );
-  const texts = manifest?.languages.map(
+  const texts = (manifest?.languages ?? namesIn(files, 'texts')).map(
     (language) => [language, read(`texts/${language}.json`, schemas.texts)] as const,
   );
-  if (!manifest || !crimeTypes || !lists || !forms || !texts) return undefined;
-  findStrangers(files, manifest, find);
+  if (manifest) findStrangers(files, manifest, find);
+  if (!manifest || !crimeTypes || !lists) return undefined;
   if (forms.includes(undefined) || texts.some(([, found]) => found === undefined)) return undefined;
   const packs = manifest.packs.filter(({ active }) => active).map(({ key }) => key);
   const { lists: codes, texts: words } = withStates(
@@ -51,6 +52,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     lists: codes,
     texts: words,
   };
+}
+
+function namesIn(files: Record<string, unknown>, folder: string): string[] {
+  return Object.keys(files).flatMap((file) => new RegExp(`^${folder}/([^/]+)\\.json$`).exec(file)?.[1] ?? []);
 }
 
 /** The country's states become the list `state`, with their names as its texts. */

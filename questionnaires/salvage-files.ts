@@ -14,7 +14,7 @@ export interface Salvaged {
 
 /**
  * Takes out what the findings point at: a broken question becomes a statement, a broken crime one that is not asked, a broken
- * text, list or edit is left out, and so is a form or a language whose file cannot be used.
+ * text, list, edit or setting is left out or replaced, and so is a form or a language whose file cannot be used.
  *
  * @returns undefined when nothing can be checked without it: manifest, catalogue or lists are absent
  */
@@ -37,6 +37,19 @@ export function salvageFiles(files: Record<string, unknown>, findings: readonly 
   return { files: copy, replaced, formsLost: [...lost].some((file) => file.startsWith('modules/')) };
 }
 
+/** What stands for a setting of the manifest that cannot be used; those that may be absent are left out. */
+const SETTINGS: Record<string, unknown> = {
+  id: 'broken',
+  version: '0.0.0',
+  note: 'broken',
+  referencePeriod: { type: 'rolling_months', months: 12 },
+  details: { rule: 'most_recent', perCrime: 1, perInterview: 1 },
+  selection: { method: 'seeded_random', minimumAge: 18 },
+  reportingBodies: [],
+  formalComplaintIs: 'broken',
+  fills: {},
+};
+
 const QUESTION = /^screens\[(\d+)\]\.questions\[(\d+)\](?!\.edits\[)/;
 const EDITS = /^screens\[(\d+)\]\.questions\[(\d+)\]\.edits\[/;
 const CRIME = /^crimes\[(\d+)\]/;
@@ -52,6 +65,7 @@ function mend(files: Record<string, Json>, file: string, path: string, replaced:
     return true;
   }
   if (file.startsWith('modules/') && question) return mendQuestion(content, question, replaced);
+  if (file === 'manifest.json') return mendManifest(content, path, replaced);
   if (file === 'crime-types.json' && crime) return mendCrime(content, Number(crime[1]), replaced);
   const [, list] = file === 'modules/lists.json' ? (LIST.exec(path) ?? []) : [];
   if (list !== undefined) {
@@ -67,6 +81,16 @@ function mend(files: Record<string, Json>, file: string, path: string, replaced:
   if (key === undefined) return false;
   const code = part === 'choices' ? path.slice(`${part}.${key}.`.length) : '';
   return code === '' ? delete content[part][key] : delete content[part][key][code];
+}
+
+/** Without the forms and the languages there is nothing to check. */
+function mendManifest(content: Json, path: string, replaced: Set<string>): boolean {
+  const [setting = ''] = path.split(/[.[]/);
+  if (['', 'chain', 'languages', 'defaultLanguage'].includes(setting)) return false;
+  replaced.add(setting);
+  if (Object.hasOwn(SETTINGS, setting)) content[setting] = structuredClone(SETTINGS[setting]);
+  else delete content[setting];
+  return true;
 }
 
 function mendQuestion(content: Json, [, screen, at]: RegExpExecArray, replaced: Set<string>): boolean {

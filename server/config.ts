@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '..');
  * The environment as typed settings; the only reader of `process.env`.
  *
  * `CIFRA_DB` (data/cifra.sqlite), `CIFRA_HOST` (127.0.0.1), `PORT` (8080), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY` (together),
- * `CIFRA_DEMO=0` to start empty. With `NODE_ENV=production`, or on an address that is not loopback, there is no demonstration.
+ * `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty. With `NODE_ENV=production`, or on an address that is not loopback, there is no demonstration.
  *
  * @throws StartError invalid-setting
  */
@@ -36,7 +36,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(tls ? { tls } : {}),
     demonstration: env.NODE_ENV !== 'production' && env.CIFRA_DEMO !== '0' && isLoopback(host),
     client: join(root, 'dist', 'client'),
-    instruments: join(root, 'questionnaires', 'instruments'),
+    instruments: resolve(env.CIFRA_INSTRUMENTS || join(root, 'questionnaires', 'instruments')),
   };
 }
 

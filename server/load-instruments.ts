@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instruments, PublishedInstrument } from './model.ts';
 import { findingLine, readInstrument } from './read-instrument.ts';
@@ -13,17 +13,38 @@ type Read = { published: PublishedInstrument } | { problems: string[] };
  * @throws StartError invalid-instrument, with all mistakes of all of them at once
  */
 export function loadInstruments(folder: string): Instruments {
-  const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    : [];
+  const names = foldersIn(folder);
   if (names.length === 0) {
     const message = `There is no questionnaire in ${folder}; put one folder per questionnaire there.`;
     throw new StartError('invalid-instrument', message);
   }
   const read = names.sort().map((name) => ({ name, ...publish(join(folder, name)) }));
   const refused = read.flatMap((one) => ('problems' in one ? [refusalOf(one.name, one.problems)] : []));
+  refused.push(...versionsTwice(read));
   if (refused.length > 0) throw new StartError('invalid-instrument', refused.join('\n'));
   return instrumentsOf(read.flatMap((one) => ('published' in one ? [one.published] : [])));
+}
+
+/** The folders of a folder, links to folders too. */
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory());
+  } catch {
+    return [];
+  }
+}
+
+/** Interviews name the version that they were made with, so that no two questionnaires may have the same. */
+function versionsTwice(read: readonly (Read & { name: string })[]): string[] {
+  const first = new Map<string, string>();
+  return read.flatMap((one) => {
+    if ('problems' in one) return [];
+    const { id, version } = one.published.instrument.manifest;
+    const other = first.get(`${id} ${version}`);
+    if (other === undefined) first.set(`${id} ${version}`, one.name);
+    const problem = `the folder ${other} has version ${version} of ${id}, too; give one of them another id or version`;
+    return other === undefined ? [] : [refusalOf(one.name, [`manifest.json version: ${problem}`])];
+  });
 }
 
 /** The questionnaires given; the last one is the one that new interviews use. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { type Finding, type Instrument, InvalidInstrument, parseInstrument, repeatedKeys } from '#questionnaires';
+import { type Finding, type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
+import { readJson, unreadable } from './read-json.ts';
 
 /** A questionnaire as its folder has it, or everything that is to be mended in it. */
 export type InstrumentRead =
@@ -9,16 +10,15 @@ export type InstrumentRead =
 
 /** Reads the questionnaire of a folder: every JSON file in it, at any depth. Broken JSON is told with all other problems. */
 export function readInstrument(folder: string): InstrumentRead {
-  const { files, notJson, repeated } = readFiles(folder);
-  const unread = [...notJson, ...repeated];
+  const { files, problems } = readFolder(folder);
   try {
     const instrument = parseInstrument(files);
-    return unread.length > 0 ? { findings: unread } : { instrument, files };
+    return problems.length > 0 ? { findings: problems } : { instrument, files };
   } catch (error) {
     if (!(error instanceof InvalidInstrument)) throw error;
-    const unreadable = new Set(notJson.map(({ file }) => file));
-    const others = error.findings.filter(({ code, file }) => !(code === 'missing-file' && unreadable.has(file)));
-    return { findings: [...unread, ...others] };
+    const unread = new Set(problems.filter(({ file }) => !Object.hasOwn(files, file)).map(({ file }) => file));
+    const others = error.findings.filter(({ code, file }) => !(code === 'missing-file' && unread.has(file)));
+    return { findings: [...problems, ...others] };
   }
 }
 
@@ -38,31 +38,27 @@ export function findingLine({ file, path, message, remedy }: Finding): string {
   return `${path === '' ? file : `${file} ${path}`}: ${message}; ${remedy}`;
 }
 
-function readFiles(folder: string): { files: Record<string, unknown>; notJson: Finding[]; repeated: Finding[] } {
+/** Every JSON file of a folder, at any depth; a link to a file counts as the file. */
+function readFolder(folder: string): { files: Record<string, unknown>; problems: Finding[] } {
   const files: Record<string, unknown> = {};
-  const notJson: Finding[] = [];
-  const repeated: Finding[] = [];
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const path of paths) {
+  const problems: Finding[] = [];
+  for (const path of jsonFilesOf(folder, problems).sort()) {
     const file = relative(folder, path).split(sep).join('/');
-    try {
-      const json = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-      files[file] = JSON.parse(json);
-      repeated.push(...repeatedKeys(json).map((key) => keyTwice(file, key)));
-    } catch (error) {
-      // What the parser quotes of the file may run over several lines.
-      const why = String((error as Error).message).replace(/\s+/g, ' ');
-      const message = `it is not JSON (${why})`;
-      notJson.push({ code: 'not-json', severity: 'error', file, path: '', message, remedy: 'correct it there' });
-    }
+    const read = readJson(path, file);
+    if ('value' in read) files[file] = read.value;
+    problems.push(...read.problems);
   }
-  return { files, notJson, repeated };
+  return { files, problems };
 }
 
-function keyTwice(file: string, path: string): Finding {
-  const message = 'it stands twice in the same place, and only the last one would count';
-  return { code: 'duplicate-name', severity: 'error', file, path, message, remedy: 'keep one of them' };
+function jsonFilesOf(folder: string, problems: Finding[]): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name.endsWith('.json'))
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    const { message, remedy } = unreadable(error as NodeJS.ErrnoException);
+    problems.push({ code: 'unreadable-file', severity: 'error', file: basename(folder), path: '', message, remedy });
+    return [];
+  }
 }

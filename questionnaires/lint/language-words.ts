@@ -6,32 +6,47 @@ export interface LanguageWords {
   negations: RegExp;
   /** What is written for the interviewer and never said to the respondent. */
   instructions: RegExp;
+  /** Words that may rightly stand twice in a row: “vous vous sentez”. */
+  doubled: readonly string[];
+}
+
+/** Any of some words, whole: JavaScript's own `\b` takes an accented letter for the end of a word. */
+function anyOf(words: string, flags = 'iu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, flags);
 }
 
 const LANGUAGES: Record<string, LanguageWords> = {
   es: {
     name: 'Spanish',
-    negations: /(?<![\p{L}])no(?![\p{L}])/giu,
-    instructions:
-      /\b(encuestador|entrevistador)(a|es|as)?\b|\b(no lea|lea en voz alta|lea las opciones|no leer|marque|anote|registre|muestre la tarjeta|acepte una sola|puede marcar)\b/iu,
+    negations: anyOf('no', 'giu'),
+    instructions: anyOf(
+      '(?:encuestador|entrevistador)(?:a|es|as)?|no lea|lea en voz alta|lea las opciones|no leer|marque|anote|registre|muestre la tarjeta|acepte una sola|puede marcar',
+    ),
+    doubled: [],
   },
   en: {
     name: 'English',
-    negations: /\b(not|never|cannot|nobody|no one)\b|n['’]t\b/giu,
-    instructions:
-      /\binterviewer\b|\b(do not read|read out|read aloud|read the options|probe|record without|mark all|mark only|tick|show card|circle one|code one)\b/iu,
+    negations: /(?<![\p{L}])(not|never|cannot|nobody|no one)(?![\p{L}])|n['’]t(?![\p{L}])/giu,
+    instructions: anyOf(
+      'interviewer|do not read|read out|read aloud|read the options|probe|record without|mark all|mark only|tick|show card|circle one|code one',
+    ),
+    doubled: ['had', 'that'],
   },
   pt: {
     name: 'Portuguese',
-    negations: /(?<![\p{L}])não(?![\p{L}])/giu,
-    instructions:
-      /\bentrevistador(a|es|as)?\b|\b(não leia|leia em voz alta|leia as opções|marque|anote|registre|mostre o cartão)\b/iu,
+    negations: anyOf('não', 'giu'),
+    instructions: anyOf(
+      'entrevistador(?:a|es|as)?|não leia|leia em voz alta|leia as opções|marque|anote|registre|mostre o cartão',
+    ),
+    doubled: [],
   },
   fr: {
     name: 'French',
     negations: /(?<![\p{L}])(ne(?![\p{L}])|n['’])/giu,
-    instructions:
-      /\b(enquêteur|enquêtrice|enquêteurs)\b|(?<![\p{L}])(ne pas lire|ne lisez pas|lisez à voix haute|lire à voix haute|cochez|notez|enregistrez|montrez la carte)(?![\p{L}])/iu,
+    instructions: anyOf(
+      'enquêteurs?|enquêtrices?|ne pas lire|ne lisez pas|lisez à voix haute|lire à voix haute|cochez|notez|enregistrez|montrez la carte',
+    ),
+    doubled: ['nous', 'vous'],
   },
 };
 

@@ -36,7 +36,11 @@ export const command = {
 function report(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const lines = findings.map((finding) => `${finding.severity} ${finding.code} ${findingLine(finding)}\n`);
-  return `${lines.join('')}${errors} errors, ${findings.length - errors} warnings\n`;
+  return `${lines.join('')}${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function readArguments(args: string[]): string | { folder: string; json: boolean } {

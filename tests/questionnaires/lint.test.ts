@@ -91,6 +91,23 @@ describe('whether a question can be reached', () => {
   });
 });
 
+describe('words that stand twice', () => {
+  it('are right in French where a pronoun is doubled, and pointed out elsewhere', () => {
+    const found = (text: string) =>
+      lint(
+        tinyInstrument((files: Json) => {
+          files['manifest.json'].languages = ['es', 'en', 'fr'];
+          files['manifest.json'].fills.country.fr = 'le pays';
+          files['texts/fr.json'] = structuredClone(files['texts/es.json']);
+          files['texts/fr.json'].questions.m_sex.text = text;
+        }),
+      ).filter(({ code, path }) => code === 'untidy-text' && path === 'questions.m_sex.text');
+    expect(found('Vous vous sentez en sécurité, et nous nous taisons ?')).toEqual([]);
+    expect(found('Êtes êtes-vous en sécurité ?')).toEqual([]);
+    expect(found('À quel âge âge avez-vous déménagé ?')).toHaveLength(1);
+  });
+});
+
 describe('what is read aloud', () => {
   const codesAfter = (text: string, language = 'es') =>
     lint(
@@ -108,6 +125,9 @@ describe('what is read aloud', () => {
     ['¿Alguien se llevó algo suyo sin permiso, o no?', 'es'],
     ['Have you never told anybody about it?', 'en'],
     ['Did it happen at home or did it not happen there?', 'en'],
+    ['Had you told somebody that that had had an effect?', 'en'],
+    ['¿Qué tan á tan seguro se siente?', 'es'],
+    ['¿Está tá usted seguro?', 'es'],
   ];
   it.each(sound)('“%s” is left alone', (text, language) => {
     expect(codesAfter(text, language)).toEqual([]);
@@ -120,6 +140,11 @@ describe('what is read aloud', () => {
     ["Don't you think that it was not reported?", 'en', 'double-negative'],
     [`Tell me ${'again and '.repeat(40)}again.`, 'en', 'long-text'],
     ['The the sex?', 'en', 'untidy-text'],
+    ['¿Está está usted seguro?', 'es', 'untidy-text'],
+    ['¿Usted vive en en la ciudad?', 'es', 'untidy-text'],
+    ['¿Es hombre\u200b o mujer?', 'es', 'untidy-text'],
+    ['Are you a man , or a woman?', 'en', 'untidy-text'],
+    ['Are you a man&nbsp;or a woman?', 'en', 'untidy-text'],
   ];
   it.each(unsound)('“%s” is pointed out', (text, language, code) => {
     expect(codesAfter(text, language)).toContain(code);

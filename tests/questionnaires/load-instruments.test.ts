@@ -41,7 +41,9 @@ describe('reading the questionnaires of a folder', () => {
       'invalid-instrument',
       'The questionnaire survey-a cannot be used. Mend these 2 problems and start again:',
     ]);
-    expect(lines[2]).toMatch(/^ {2}modules\/close\.json: it is not JSON \(.+\); correct it there$/);
+    expect(lines[2]).toMatch(
+      /^ {2}modules\/close\.json line 1, column 11: it is not JSON \(.+\); put back the end of the file$/,
+    );
     expect(lines[3]).toMatch(/^ {2}texts\/en\.json missing\.dk: /);
     expect(lines).toHaveLength(4);
   });

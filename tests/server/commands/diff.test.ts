@@ -34,6 +34,6 @@ describe('cifra diff', () => {
       expect((await cifra('diff', ...words)).code, words.join(' ')).toBe(2);
     const broken = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'));
     expect(broken.code).toBe(2);
-    expect(broken.err).toContain('manifest.json: it is not JSON');
+    expect(broken.err).toContain('manifest.json line 1, column 2: it is not JSON');
   });
 });

@@ -35,7 +35,11 @@ describe('cifra lint', () => {
   }, 20_000);
 
   const broken: [string, string, Changes][] = [
-    ['JSON that cannot be read', 'modules/close.json: it is not JSON', { 'modules/close.json': () => '{ "form": ' }],
+    [
+      'JSON that cannot be read',
+      'modules/close.json line 1, column 11: it is not JSON',
+      { 'modules/close.json': () => '{ "form": ' },
+    ],
     [
       'a type that does not exist',
       'modules/control.json screens[0].questions[0].type: ',
@@ -56,7 +60,7 @@ describe('cifra lint', () => {
     ],
     [
       'questions that wait for each other',
-      'modules/control.json dwelling_class: whether it is asked depends on its own answer',
+      'modules/control.json dwelling.dwelling_class.visibleIf: whether it is asked depends on its own answer',
       {
         'modules/control.json': (module) =>
           Object.assign(firstQuestion(module), { visibleIf: "{dwelling_class} = 'house'" }),
@@ -95,10 +99,10 @@ describe('cifra lint', () => {
     const told = out.split('\n').map((line) => line.split(': ')[0]);
     expect(told).toEqual(
       expect.arrayContaining([
-        'error not-json modules/close.json',
+        'error not-json modules/close.json line 1, column 2',
         'error wrong-shape modules/control.json screens[0].questions[0].type',
         'error duplicate-name modules/perception.json n_residents',
-        'error circular-condition modules/roster.json n_members',
+        'error circular-condition modules/roster.json roster_start.n_members.visibleIf',
         'error missing-file texts/fr-ca.json',
         'error wrong-shape crime-types.json crimes[3].iccs.code',
         'error missing-text texts/es.json edits.many_vehicles',

@@ -53,7 +53,7 @@ describe('cifra print', () => {
     writeFileSync(join(broken, 'manifest.json'), '{');
     const { code, err } = await cifra('print', broken);
     expect(code).toBe(1);
-    expect(err).toMatch(/^manifest\.json: it is not JSON/m);
+    expect(err).toMatch(/^manifest\.json line 1, column 2: it is not JSON/m);
   });
 
   it.each([

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { brokenFolders, makeBroken } from '../support/broken-folders.ts';
+import { cifra } from '../support/command-line.ts';
+import { startServerProcess } from '../support/server-process.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'cifra-broken-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let folders = 0;
+
+/** Each line names file, place where there is one, what is wrong and what to do; none comes from the program's own insides. */
+function expectProblems(said: string, lines: readonly string[]): void {
+  const told = said.split('\n').map((line) => line.trim().replace(/^(error|warning) \S+ /, ''));
+  for (const line of lines)
+    expect(
+      told.find((each) => each.startsWith(line)),
+      `${line}\n${said}`,
+    ).toMatch(/: .+; .+/);
+  expect(said).not.toMatch(/\n\s+at |TypeError|RangeError|node:internal/);
+}
+
+describe('a questionnaire that is broken', () => {
+  it.each(brokenFolders)('keeps the server from starting and every command from working: $what', async (broken) => {
+    const home = join(root, String(++folders));
+    const folder = join(home, 'instruments', 'survey');
+    mkdirSync(folder, { recursive: true });
+    makeBroken(folder, broken);
+
+    const database = join(home, 'cifra.sqlite');
+    const server = startServerProcess({ CIFRA_DB: database, CIFRA_INSTRUMENTS: join(home, 'instruments') });
+    expect(await server.ended).toBe(1);
+    expect(server.output().out).toBe('');
+    expectProblems(server.output().err, broken.lines);
+    expect(existsSync(database)).toBe(false);
+
+    const out = join(home, 'out');
+    for (const words of [
+      ['lint', folder],
+      ['coverage', folder, '--out', out],
+      ['codebook', folder, '--out', out],
+      ['print', folder, '--out', out],
+      ['diff', folder, 'lacsi-2018-r1'],
+    ]) {
+      const { code, out: printed, err } = await cifra(...words);
+      expect(code, words[0]).toBeGreaterThan(0);
+      expectProblems(`${printed}${err}`, broken.lines);
+      if (words[0] !== 'lint') expect(printed).toBe('');
+    }
+    expect(readdirSync(home)).toEqual(['instruments']);
+  });
+
+  it('two folders with the same version keep the server from starting', async () => {
+    const home = join(root, 'twins');
+    for (const name of ['a', 'b']) makeBroken(join(home, name), { breaks: () => {} });
+    const server = startServerProcess({ CIFRA_DB: ':memory:', CIFRA_INSTRUMENTS: home });
+    expect(await server.ended).toBe(1);
+    expect(server.output().err).toContain('manifest.json version: the folder a has version');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { keyProblems } from '#questionnaires';
+
+describe('names that stand twice in a file', () => {
+  const texts: [string, string[]][] = [
+    ['{ "a": 1, "b": { "a": 2 } }', []],
+    ['{ "a": 1, "a": 2 }', ['a']],
+    ['{ "list": [{ "x": 1 }, { "x": 1, "y": [1, 2], "x": { } }] }', ['list[1].x']],
+    ['{ "a": "b\\": {, [ \\"a\\": ", "c": "a" }', []],
+    ['{ "\\u0061": 1, "a": 2 }', ['a']],
+    ['[]', []],
+    ['"a"', []],
+  ];
+  it.each(texts)('%s', (json, paths) => {
+    expect(keyProblems(json)).toEqual({ repeated: paths, refused: [] });
+  });
+
+  it('a name that JavaScript takes for something else is told, and nesting without end', () => {
+    expect(keyProblems('{ "a": [{ "__proto__": 1 }] }')).toEqual({ repeated: [], refused: ['a[0].__proto__'] });
+    expect(keyProblems(`{ "a": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`).tooDeep).toMatch(/^a(\[0\])+$/);
+  });
+
+  it('a text of many megabytes is looked through', () => {
+    expect(keyProblems(JSON.stringify({ a: 'x\\"'.repeat(3_000_000) })).repeated).toEqual([]);
+  });
+});
