@@ -19,7 +19,8 @@ export interface PlannedIncident {
 }
 
 /**
- * Incidents that get forms: crimes in catalogue order, of each what the rule `details` says, until the interview's limit.
+ * Incidents that get forms: crimes in catalogue order, of each what the rule `details` says, until the interview's limit. Every crime
+ * has a first form before any has its second, so that those asked last, the gravest, are not the ones left without.
  * A series gets one form, about its most recent incident; the count stays as told.
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
@@ -30,24 +31,26 @@ export function plannedIncidents(
   seed: string,
 ): PlannedIncident[] {
   const { rule, perCrime, perInterview } = instrument.manifest.details;
-  let left = perInterview;
-  const told: string[] = [];
-  return instrument.crimes.flatMap((crime) => {
-    if (!crime.active || !crime.incidentForms) return [];
-    const { times: timesName } = countersOf(crime);
-    const times = countOf(crime, chain);
+  const happened = instrument.crimes.flatMap((crime) => {
+    const times = crime.active && crime.incidentForms ? countOf(crime, chain) : 0;
     const series = chain.get(`${crime.key}_series`) ?? 'no';
     const most = rule === 'last' || series === 'yes' ? 1 : perCrime;
-    const of = Math.min(times, most, left);
-    left -= of;
+    return times > 0 ? [{ crime, times, series, wanted: Math.min(times, most) }] : [];
+  });
+  let left = Math.max(0, perInterview - happened.length);
+  const told: string[] = [];
+  return happened.flatMap(({ crime, times, series, wanted }, place) => {
+    const more = Math.min(wanted - 1, left);
+    left -= more;
+    const of = place < perInterview ? 1 + more : 0;
     const ordinals =
       rule === 'random' && series !== 'yes' ? seededOrder(times, `${seed}/${crime.key}`).slice(0, of) : undefined;
     ordinals?.sort((a, b) => a - b);
     const toldBefore = crime.level === 'member' ? [] : [...told];
-    if (times > 0 && crime.level !== 'member' && !crime.sensitive?.noNarrative) told.push(crime.key);
+    if (crime.level !== 'member' && !crime.sensitive?.noNarrative) told.push(crime.key);
     return Array.from({ length: of }, (_, index) => ({
       ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series, toldBefore },
-      times: chain.get(timesName) ?? times,
+      times: chain.get(countersOf(crime).times) ?? times,
     }));
   });
 }
@@ -72,13 +75,20 @@ export function countersOf({ key, asked }: CrimeType): { ref: string; times: str
   return asked ?? { ref: `${key}_ref`, times: `${key}_times` };
 }
 
-/** A yes without a number is one incident; what belonged to nobody of the household does not count. */
+/** A yes without a number is one incident; what belonged to nobody of the household, or happened to somebody who did not live in it, does not count. */
 export function countOf(crime: CrimeType, chain: ReadonlyMap<string, Value>): number {
   const { ref, times: timesName } = countersOf(crime);
   if (chain.get(ref) !== 'yes' || chain.get(`${crime.key}_owner_in_household`) === 'no') return 0;
   const times = chain.get(timesName);
-  if (typeof times === 'number') return Math.max(0, Math.floor(times));
+  const elsewhere = crime.level === 'member' ? membersElsewhere(ref, chain) : 0;
+  if (typeof times === 'number') return Math.max(0, Math.floor(times) - elsewhere);
   return times === 'dk' || times === 'refused' ? 1 : 0;
+}
+
+/** Members of whom was said that they did not live in the household, e.g. `kidnap_lived_here_2`. */
+function membersElsewhere(ref: string, chain: ReadonlyMap<string, Value>): number {
+  const question = ref.replace(/_ref$/, '_lived_here_');
+  return [...chain].filter(([name, value]) => name.startsWith(question) && value === 'no').length;
 }
 
 /** What the forms of an incident know of it and of its crime. */

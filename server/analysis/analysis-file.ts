@@ -46,6 +46,8 @@ export interface IncidentRecords {
   person: Int32Array;
   /** Index into `crimes`. */
   crime: Int32Array;
+  /** 1 where a person's incident is one of the household's too: sets that mix levels count it there alone. */
+  shared?: Uint8Array;
   /** ICCS 2015 code that the incident's answers give; the crime is that of the screener. */
   iccs?: Categories;
   /** The incident's own variables and those of its person. */

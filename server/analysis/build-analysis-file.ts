@@ -63,6 +63,7 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
       weight: Float64Array.from(events, ({ weight }) => weight),
       person: personOf,
       crime: Int32Array.from(events, ({ crime }) => crimes.findIndex(({ key }) => key === crime)),
+      shared: Uint8Array.from(events, ({ shared }) => (shared ? 1 : 0)),
       iccs: categoriesOfTexts(events.map(({ iccs }) => iccs)),
       domains: new Map([
         ...[...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const),

@@ -11,6 +11,8 @@ export interface InterviewEvent {
   /** What kind of event its answers make it, by the catalogue's rules; undefined where there is no form. */
   iccs: string | undefined;
   weight: number;
+  /** A person's event that was told as one of the household too, and is counted there where levels are added up. */
+  shared: boolean;
   /** Answers of its form; empty where the screener counted it and no form was filled: nothing is imputed. */
   answers: Readonly<Record<string, Value>>;
 }
@@ -25,25 +27,31 @@ export function eventsOfInterview(
   weights: { household: number; person: number },
 ): InterviewEvent[] {
   const inScope = inScopeOf(instrument, interview);
-  const duplicatesOf = duplicateEvents(instrument, interview.incidents);
+  const { household } = interview;
+  const numberOf = (crime: string) => {
+    const given = household[`${crime}_times`];
+    return typeof given === 'number' && given > 0 ? given : undefined;
+  };
+  const duplicatesOf = duplicateEvents(instrument, interview.incidents, (crime) =>
+    household[`${crime}_series`] === 'yes' ? numberOf(crime) : undefined,
+  );
   return analysedCrimes(instrument).flatMap(({ key, level }): InterviewEvent[] => {
-    const { household } = interview;
     if (household[`${key}_ref`] !== 'yes' || household[`${key}_owner_in_household`] === 'no') return [];
     const forms = interview.incidents.get(key) ?? [];
-    const given = household[`${key}_times`];
-    const times = typeof given === 'number' && given > 0 ? given : undefined;
+    const times = numberOf(key) ?? Math.max(forms.length, 1);
     const duplicates = duplicatesOf(key);
-    const weight = eventWeight(level === 'household' ? weights.household : weights.person, {
-      times: times === undefined ? undefined : times - duplicates.withoutForm,
-      forms: forms.length,
-    });
-    if (forms.length === 0) {
-      const isTold = (times ?? 1) > duplicates.withoutForm;
-      return isTold ? [{ crime: key, iccs: undefined, weight, answers: {} }] : [];
-    }
-    return forms
-      .filter((answers, index) => inScope(answers) && !duplicates.forms.has(index))
-      .map((answers) => ({ crime: key, iccs: iccsOf(instrument, key, { ...answers }), weight, answers }));
+    const counted = times - duplicates.withoutForm - duplicates.forms.size;
+    if (counted <= 0) return [];
+    const carried = forms.flatMap((answers, index) => (duplicates.forms.has(index) ? [] : [{ answers, index }]));
+    const own = level === 'household' ? weights.household : weights.person;
+    const weight = eventWeight(own, { times: counted, forms: carried.length });
+    if (carried.length === 0) return [{ crime: key, iccs: undefined, weight, shared: false, answers: {} }];
+    return carried
+      .filter(({ answers }) => inScope(answers))
+      .map(({ answers, index }) => {
+        const iccs = iccsOf(instrument, key, { ...answers });
+        return { crime: key, iccs, weight, shared: duplicates.shared.has(index), answers };
+      });
   });
 }
 

@@ -7,7 +7,8 @@ const ASKED_ABOUT = 3;
 
 /**
  * Household members to whom each crime of any member happened: the number told, without those who did not live in the household
- * and those whose event was outside the window or the country. Somebody held who then disappeared is counted as disappeared alone.
+ * and those whose event was outside the window or the country. Somebody held who then disappeared is counted as disappeared alone,
+ * somebody held or disappeared who was then killed as killed alone.
  * Never part of a total: the unit is the member, the weight the household's.
  */
 export function memberCrimes(instrument: Instrument, interview: FlatInterview): Map<string, number> {
@@ -19,12 +20,18 @@ export function memberCrimes(instrument: Instrument, interview: FlatInterview): 
     const forms = incidents.get(key) ?? [];
     const outside = forms.filter((form) => !inScope(form)).length;
     const told = household[asked.ref] === 'yes' ? numberOf(household[asked.times]) : 0;
-    const elsewhere = marked(household, asked.ref, 'lived_here', 'no');
+    const elsewhere = members(household, asked.ref).filter(({ livedHere }) => !livedHere).length;
     counted.set(key, Math.max(0, told - elsewhere - outside));
   }
-  const held = counted.get('kidnapping') ?? 0;
-  const alsoHeld = marked(household, 'disappear_ref', 'same_as_kidnap', 'yes');
-  if (held > 0) counted.set('kidnapping', Math.max(0, held - alsoHeld));
+  const oneLess = (crimes: readonly string[]) => {
+    const crime = crimes.find((key) => (counted.get(key) ?? 0) > 0);
+    if (crime !== undefined) counted.set(crime, (counted.get(crime) ?? 0) - 1);
+  };
+  const alsoHeld = members(household, 'disappear_ref').filter(({ livedHere, same }) => livedHere && same).length;
+  for (let member = 0; member < alsoHeld; member++) oneLess(['kidnapping']);
+  // Which of the two it was is not asked: the graver one.
+  const alsoKilled = members(household, 'homicide_ref').filter(({ livedHere, same }) => livedHere && same).length;
+  for (let member = 0; member < alsoKilled; member++) oneLess(['enforced_disappearance', 'kidnapping']);
   return counted;
 }
 
@@ -33,10 +40,11 @@ function numberOf(told: Value | undefined): number {
   return typeof told === 'number' && told > 0 ? told : 1;
 }
 
-/** Members of whom a question says this, e.g. `kidnap_lived_here_2`. */
-function marked(answers: FlatInterview['household'], ref: string, question: string, value: string): number {
+/** What is said of each member: whether they lived in the household, which who does not know leaves open, and whether it was told before. */
+function members(answers: FlatInterview['household'], ref: string): { livedHere: boolean; same: boolean }[] {
   const prefix = ref.replace(/_ref$/, '');
-  return Array.from({ length: ASKED_ABOUT }, (_, index) => answers[`${prefix}_${question}_${index + 1}`]).filter(
-    (answer) => answer === value,
-  ).length;
+  return Array.from({ length: ASKED_ABOUT }, (_, index) => ({
+    livedHere: answers[`${prefix}_lived_here_${index + 1}`] !== 'no',
+    same: ['kidnap', 'previous'].some((event) => answers[`${prefix}_same_as_${event}_${index + 1}`] === 'yes'),
+  }));
 }

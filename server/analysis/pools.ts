@@ -1,4 +1,4 @@
-import type { AnalysisFile } from './analysis-file.ts';
+import type { AnalysisFile, IncidentRecords } from './analysis-file.ts';
 
 /** A crime or a named set of crimes, as the figures see it. */
 export interface Pool {
@@ -27,6 +27,11 @@ export function poolsOf(file: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
     return { key, crimes: new Set(crimes), level, isSet: true };
   });
   return [...single, ...sets];
+}
+
+/** Whether an incident counts in a pool: one that a person and the household both told counts once where levels are added up. */
+export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number): boolean {
+  return pool.crimes.has(crime[row] as number) && !(pool.level === 'both' && shared?.[row] === 1);
 }
 
 /** Which pools an indicator exists for: units never mix outside the `_any` indicators. */

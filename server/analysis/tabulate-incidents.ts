@@ -5,7 +5,7 @@ import type { Reporting } from './derive.ts';
 import { incidentDesign } from './designs.ts';
 import { domainGroups } from './domain-groups.ts';
 import { INDICATORS, type Indicator, type Measure } from './indicators.ts';
-import type { Pool } from './pools.ts';
+import { isIn, type Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
 import { estimateBy } from './tabulate-units.ts';
 
@@ -56,7 +56,9 @@ function passes(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
       );
       const codes = groups.codes.map((code, row) => {
         const at = memberOf.get(incidents.crime[row] as number);
-        return at === undefined || code === -1 ? -1 : at * groups.count + code;
+        const pool = at === undefined ? undefined : disjoint[at]?.pool;
+        const isCounted = pool !== undefined && code !== -1 && isIn(pool, incidents, row);
+        return isCounted ? (at as number) * groups.count + code : -1;
       });
       const cells = disjoint.flatMap(({ pool, index }) =>
         domains.map((domain) => ({ pool: index, crime: pool.key, domain })),

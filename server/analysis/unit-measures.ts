@@ -3,7 +3,7 @@ import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.t
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
 import { pickCategories, pickNumbers } from './pick-rows.ts';
-import type { Pool } from './pools.ts';
+import { isIn, type Pool } from './pools.ts';
 
 export type SampledUnit = 'person' | 'household';
 
@@ -80,7 +80,7 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: Measure, pool
   if (measure === 'one') return column.fill(1);
   if (measure === 'victim_or_member') return householdsTouched(file, measureOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
-    if (!pool.crimes.has(incidents.crime[row] as number)) continue;
+    if (!isIn(pool, incidents, row)) continue;
     const person = incidents.person[row] as number;
     const at = unit === 'person' ? person : (persons.household[person] as number);
     if (measure === 'victim') column[at] = 1;

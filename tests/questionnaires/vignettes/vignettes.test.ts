@@ -5,6 +5,7 @@ import { buildAnalysisFile } from '../../../server/analysis/build-analysis-file.
 import { estimateIndicators } from '../../../server/analysis/estimate-indicators.ts';
 import { eventsOfInterview } from '../../../server/analysis/events-of-interview.ts';
 import { flatten } from '../../../server/analysis/flatten.ts';
+import { isIn, poolsOf } from '../../../server/analysis/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
@@ -33,6 +34,8 @@ interface Key {
   }[];
   victims: { person: string[]; household: string[] };
   incidence: Record<string, number>;
+  /** Where it differs from the sum of both levels' figures or is worth saying: events of the set that mixes levels, as each stands for its unit. */
+  eventsOfBothLevels?: number;
   adultWithAnyCrime: boolean;
   householdTouched: boolean;
   members: Record<string, number>;
@@ -155,6 +158,15 @@ it.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
       ...figures(rows, 'incidence_household', 'crime', 100_000),
     };
     expect(incidence).toEqual(key.incidence);
+    if (key.eventsOfBothLevels !== undefined) {
+      const { file } = interviewed;
+      const both = poolsOf(file).find((pool) => pool.key === 'any')!;
+      const own = (row: number) =>
+        file.crimes[file.incidents.crime[row] as number]?.level === 'household' ? HOUSEHOLD : PERSON;
+      const counted = [...file.incidents.weight.keys()].filter((row) => isIn(both, file.incidents, row));
+      const events = counted.reduce((sum, row) => sum + (file.incidents.weight[row] as number) / own(row), 0);
+      expect(events).toBeCloseTo(key.eventsOfBothLevels, 9);
+    }
     const of = (indicator: string, crime: string) =>
       rows.find((row) => row.indicator === indicator && row.crime === crime)?.estimate ?? null;
     expect(of('prevalence_adult_any', 'any')).toBe(key.adultWithAnyCrime ? 100_000 : 0);
