@@ -1,9 +1,9 @@
 import { type CodebookVariable, codebook } from '../codebook.ts';
+import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import type { Instrument, Localized } from '../instrument.ts';
 import { type StampedQuestion, stampScreens } from '../stamp.ts';
 import { localized, textOf } from '../text.ts';
 import { exportName } from './export-name.ts';
-import { type ConditionSpeaker, conditionSpeaker } from './say-condition.ts';
 import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
 
 /** One answer of a variable, or one way of not answering. */
@@ -75,10 +75,11 @@ export function codebookEntries(
       position: index + 1,
       label,
       instruction: inAll((language) => instrument.texts[language]?.questions[question.template]?.instruction),
-      universe: inAll((_, { words, say }) => {
+      universe: inAll((_, { words, tell }) => {
         const { all, where } = words.units[variable.unit];
-        const condition = say(conditions);
-        return condition === undefined ? all : where.replace('$1', () => condition);
+        const { said, isNever } = tell(conditions);
+        const asked = said === undefined ? all : where.replace('$1', () => said);
+        return isNever ? words.nobody.replace('$1', () => asked) : asked;
       }),
       ...(fixed && {
         fixed: inAll((_, { words, say, sayCode }) =>

@@ -1,4 +1,4 @@
-import { conditionSpeaker } from '../codebook/say-condition.ts';
+import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
 import type { Instrument } from '../instrument.ts';
 

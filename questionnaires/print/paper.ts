@@ -1,5 +1,5 @@
-import { type ConditionSpeaker, conditionSpeaker } from '../codebook/say-condition.ts';
 import { bothOf } from '../conditions.ts';
+import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { type ExpressionTree, parseExpression } from '../expression.ts';
 import type { FormModule, Instrument, Texts } from '../instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
@@ -40,7 +40,7 @@ export interface Paper {
   cards: ShowCard[];
   /** A condition in words, with question numbers for names. */
   say(conditions: readonly (string | undefined)[], form: string): string | undefined;
-  speaker: ConditionSpeaker;
+  sayCode: ConditionSpeaker['sayCode'];
   /** Whether the settings alone make a condition false. */
   isOff: IsOff;
 }
@@ -50,16 +50,20 @@ export function paperOf(instrument: Instrument, language: string): Paper {
   const isOff = turnedOff(instrument);
   const modules = instrument.forms.filter(({ when }) => !isOff(when));
   const forms = modules.map((module, index) => paperForm(instrument, module, letterOf(index), isOff));
-  const speaker = conditionSpeaker(instrument, language);
   const numbers = numbersIn(forms);
+  const speakers = new Map(
+    forms.map(({ module: { form } }) => {
+      const numberOf = (name: string) => numbers.get(`${form} ${name}`) ?? numbers.get(name);
+      return [form, conditionSpeaker(instrument, language, numberOf)] as const;
+    }),
+  );
   return {
-    ...{ instrument, language, forms, speaker, isOff },
+    ...{ instrument, language, forms, isOff, sayCode: conditionSpeaker(instrument, language).sayCode },
     ...{ words: printWords(language), texts: textsIn(instrument, language) },
     cards: showCards(instrument, forms),
     say: (conditions, form) => {
       const given = conditions.filter((condition) => condition !== undefined);
-      const said = given.length > 0 ? speaker.say(given) : undefined;
-      return said && withNumbers(said, (name) => numbers.get(`${form} ${name}`) ?? numbers.get(name));
+      return given.length > 0 ? speakers.get(form)?.say(given) : undefined;
     },
   };
 }
@@ -100,11 +104,4 @@ function numbersIn(forms: readonly PaperForm[]): Map<string, string> {
     }
   }
   return numbers;
-}
-
-/** Question numbers in place of names, but not within the labels that stand in quotes. */
-function withNumbers(sentence: string, numberOf: (name: string) => string | undefined): string {
-  return sentence.replace(/“[^”]*”|«[^»]*»|[a-z][a-z0-9_]*/g, (word) =>
-    /[“«]/.test(word) ? word : (numberOf(word) ?? word),
-  );
 }

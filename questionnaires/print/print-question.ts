@@ -58,7 +58,7 @@ function ruleText(paper: Paper, form: PaperForm, { question }: PaperItem): strin
   const { fixed, name } = question;
   const when = fixed && paper.say([fixed.when], form.module.form);
   if (!fixed || when === undefined) return undefined;
-  const label = paper.speaker.sayCode(name, fixed.value);
+  const label = paper.sayCode(name, fixed.value);
   return paper.words.byRule.replace('$1', () => label).replace('$2', () => when);
 }
 

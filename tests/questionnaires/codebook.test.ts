@@ -18,7 +18,7 @@ function universeUnder(condition: string): string | undefined {
     files['modules/incident.json'].screens[0].questions[1].visibleIf = condition;
   });
   return entryOf('ev_day', instrument).universe.en?.replace(
-    /^Incidents with details where consent_selected is “yes \(en\)”( and )?/,
+    /Incidents with details where the person agreed to the interview( and )?/,
     '',
   );
 }
@@ -35,13 +35,26 @@ describe('who is asked, in words', () => {
       "{n_adults} > 1 or {vehicles_owned} = 'no'",
       '(the number of adults is more than 1 or vehicles_owned is “no (en)”)',
     ],
-    ["{vehicles_owned} = 'yes' or {vehicles_owned} = 'dk'", 'vehicles_owned is “yes (en)” or “does not know (en)”'],
+    ["{vehicles_owned} = 'yes' or {vehicles_owned} = 'dk'", '(vehicles_owned is “yes (en)” or “does not know (en)”)'],
     ["!({vehicles_owned} = 'yes')", 'it is not so that (vehicles_owned is “yes (en)”)'],
     ['{vehicles_owned} notempty', 'vehicles_owned has an answer'],
     ["{crime_property} = 'no'", 'the crime is threats (en)'],
     ["{crime} != 'threats'", 'the crime is not threats (en)'],
-    ["{crime} = 'threats' or {crime} = 'robbery'", 'the crime is robbery (en) or threats (en)'],
-    ["{crime_presence} = 'nowhere'", 'never'],
+    ["{crime} = 'threats' or {crime} = 'robbery'", '(the crime is robbery (en) or threats (en))'],
+    [
+      "{vehicles_owned} notempty and {vehicles_owned} != 'dk' and {vehicles_owned} != 'no'",
+      'vehicles_owned has an answer other than “does not know (en)” or “no (en)”',
+    ],
+    [
+      "{vehicles_owned} != 'dk' and {vehicles_owned} != 'no'",
+      'vehicles_owned is neither “does not know (en)” nor “no (en)”',
+    ],
+    ['{n_residents} >= 2 and {n_residents} <= 5', 'n_residents is from 2 to 5'],
+    [
+      "{ev_month} = 'dk' or {n_residents} > 1 and {vehicles_owned} = 'yes'",
+      '(ev_month is “does not know (en)” or (n_residents is more than 1 and vehicles_owned is “yes (en)”))',
+    ],
+    ["{crime_presence} = 'nowhere'", 'Nobody, as the questionnaire is set. Otherwise: '],
   ];
   it.each(sentences)('%s', (condition, sentence) => {
     expect(universeUnder(condition)).toBe(sentence);
@@ -66,9 +79,11 @@ describe('who is asked, in words', () => {
       }
     });
     const { universe } = entryOf('m_adult', instrument);
-    expect(universe.pt).toBe('Pessoas do domicílio em que consent_roster é “yes (pt)” e m_age é “does not know (pt)”');
+    expect(universe.pt).toBe(
+      'Pessoas do domicílio, quando o domicílio aceitou participar e m_age é “does not know (pt)”',
+    );
     expect(universe.fr).toBe(
-      'Membres du ménage pour qui consent_roster est «\u00a0yes (fr)\u00a0» et m_age est «\u00a0does not know (fr)\u00a0»',
+      'Membres du ménage, lorsque le ménage a accepté de participer et m_age est «\u00a0does not know (fr)\u00a0»',
     );
     for (const language of ['pt', 'fr'])
       expect(codebookHtml(instrument, language)).toContain(`<html lang="${language}">`);

@@ -7,12 +7,25 @@ export interface ConditionWords {
   isFalse: string;
   operators: Record<string, string>;
   functions: Record<'sum' | 'min' | 'max', string>;
+  /** Joins what is none of several things. */
+  nor: string;
+  isNeither: string;
+  answerOtherThan: string;
+  between: string;
+  /** One of several questions. */
+  oneOf: string;
+  /** What an answer is called in words of its own, by the name and the code. */
+  phrases: Record<string, string>;
+  /** Whom the settings leave out; `$1` who would be asked otherwise. */
+  nobody: string;
   /** Everyone of the unit, and those of whom something holds (`$1`). */
   units: Record<'case' | 'household' | 'member' | 'person' | 'incident', { all: string; where: string }>;
   /** Names that no question asks. */
   names: Record<string, string>;
   crimeIs: string;
   crimeIsNot: string;
+  /** Of several. */
+  crimeIsNone: string;
   /** Answered by rule: `$1` the answer, `$2` the condition. */
   fixed: string;
   /** A label as it is quoted. */
@@ -37,6 +50,24 @@ const en: ConditionWords = {
     ...{ anyof: '$1 is one of $2', noneof: '$1 is none of $2', allof: '$1 includes all of $2' },
     ...{ anyofseveral: '$1 includes any of $2', anybut: '$1 includes something other than $2' },
   },
+  nor: 'nor',
+  isNeither: '$1 is neither $2',
+  answerOtherThan: '$1 has an answer other than $2',
+  between: '$1 is from $2 to $3',
+  oneOf: 'any of $1',
+  nobody: 'Nobody, as the questionnaire is set. Otherwise: $1',
+  phrases: {
+    'consent_roster yes': 'the household agreed to take part',
+    'consent_selected yes': 'the person agreed to the interview',
+    'consent_sensitive yes': 'the person agreed to the delicate questions',
+    'draw_changed yes': 'the list changed after the draw',
+    'selected_gone yes': 'the person drawn is no longer in the list',
+    'events_changed yes': 'an event was added or removed',
+    'event_n 1': 'it is the first event of its crime',
+    'event_ordinal 1': 'it is the most recent event',
+    'm_line 1': 'it is the first line of the list',
+  },
+  crimeIsNone: 'the crime is none of these: $1',
   functions: { sum: 'the sum of $1', min: 'the least of $1', max: 'the greatest of $1' },
   units: {
     case: { all: 'All cases', where: 'Cases where $1' },
@@ -46,7 +77,6 @@ const en: ConditionWords = {
     incident: { all: 'All incidents with details', where: 'Incidents with details where $1' },
   },
   names: {
-    draw_changed: '“the roster changed after the draw”',
     ...{ n_events: 'the number of incidents told', event_times: 'the number of times it happened' },
     ...{
       event_series: '“they are alike”',
@@ -78,16 +108,33 @@ const es: ConditionWords = {
     ...{ anyof: '$1 es una de $2', noneof: '$1 no es ninguna de $2', allof: '$1 incluye todas: $2' },
     ...{ anyofseveral: '$1 incluye alguna de $2', anybut: '$1 incluye algo distinto de $2' },
   },
+  nor: 'ni',
+  isNeither: '$1 no es $2',
+  answerOtherThan: '$1 tiene una respuesta distinta de $2',
+  between: '$1 está entre $2 y $3',
+  oneOf: 'alguna de $1',
+  nobody: 'Nadie, según está configurado el cuestionario. De otro modo: $1',
+  phrases: {
+    'consent_roster yes': 'el hogar aceptó participar',
+    'consent_selected yes': 'la persona aceptó la entrevista',
+    'consent_sensitive yes': 'la persona aceptó las preguntas delicadas',
+    'draw_changed yes': 'la lista cambió después del sorteo',
+    'selected_gone yes': 'la persona sorteada ya no está en la lista',
+    'events_changed yes': 'se agregó o se quitó un hecho',
+    'event_n 1': 'es el primer hecho de su delito',
+    'event_ordinal 1': 'es el hecho más reciente',
+    'm_line 1': 'es el primer renglón de la lista',
+  },
+  crimeIsNone: 'el delito no es ninguno de estos: $1',
   functions: { sum: 'la suma de $1', min: 'el menor de $1', max: 'el mayor de $1' },
   units: {
-    case: { all: 'Todos los casos', where: 'Casos en los que $1' },
-    household: { all: 'Todos los hogares', where: 'Hogares en los que $1' },
-    member: { all: 'Todas las personas del hogar', where: 'Personas del hogar en las que $1' },
-    person: { all: 'Todas las personas seleccionadas', where: 'Personas seleccionadas en las que $1' },
-    incident: { all: 'Todos los hechos con detalle', where: 'Hechos con detalle en los que $1' },
+    case: { all: 'Todos los casos', where: 'Casos, cuando $1' },
+    household: { all: 'Todos los hogares', where: 'Hogares, cuando $1' },
+    member: { all: 'Todas las personas del hogar', where: 'Personas del hogar, cuando $1' },
+    person: { all: 'Todas las personas seleccionadas', where: 'Personas seleccionadas, cuando $1' },
+    incident: { all: 'Todos los hechos con detalle', where: 'Hechos con detalle, cuando $1' },
   },
   names: {
-    draw_changed: '“la lista cambió después del sorteo”',
     ...{ n_events: 'el número de hechos contados', event_times: 'el número de veces que ocurrió' },
     ...{
       event_series: '“son parecidos”',
@@ -115,16 +162,33 @@ const pt: ConditionWords = {
     ...{ anyof: '$1 é uma de $2', noneof: '$1 não é nenhuma de $2', allof: '$1 inclui todas: $2' },
     ...{ anyofseveral: '$1 inclui alguma de $2', anybut: '$1 inclui algo diferente de $2' },
   },
+  nor: 'nem',
+  isNeither: '$1 não é $2',
+  answerOtherThan: '$1 tem uma resposta diferente de $2',
+  between: '$1 está entre $2 e $3',
+  oneOf: 'alguma de $1',
+  nobody: 'Ninguém, conforme a configuração do questionário. Do contrário: $1',
+  phrases: {
+    'consent_roster yes': 'o domicílio aceitou participar',
+    'consent_selected yes': 'a pessoa aceitou a entrevista',
+    'consent_sensitive yes': 'a pessoa aceitou as perguntas delicadas',
+    'draw_changed yes': 'a lista mudou depois do sorteio',
+    'selected_gone yes': 'a pessoa sorteada já não está na lista',
+    'events_changed yes': 'um fato foi acrescentado ou retirado',
+    'event_n 1': 'é o primeiro fato do seu crime',
+    'event_ordinal 1': 'é o fato mais recente',
+    'm_line 1': 'é a primeira linha da lista',
+  },
+  crimeIsNone: 'o crime não é nenhum destes: $1',
   functions: { sum: 'a soma de $1', min: 'o menor de $1', max: 'o maior de $1' },
   units: {
-    case: { all: 'Todos os casos', where: 'Casos em que $1' },
-    household: { all: 'Todos os domicílios', where: 'Domicílios em que $1' },
-    member: { all: 'Todas as pessoas do domicílio', where: 'Pessoas do domicílio em que $1' },
-    person: { all: 'Todas as pessoas selecionadas', where: 'Pessoas selecionadas em que $1' },
-    incident: { all: 'Todos os fatos com detalhe', where: 'Fatos com detalhe em que $1' },
+    case: { all: 'Todos os casos', where: 'Casos, quando $1' },
+    household: { all: 'Todos os domicílios', where: 'Domicílios, quando $1' },
+    member: { all: 'Todas as pessoas do domicílio', where: 'Pessoas do domicílio, quando $1' },
+    person: { all: 'Todas as pessoas selecionadas', where: 'Pessoas selecionadas, quando $1' },
+    incident: { all: 'Todos os fatos com detalhe', where: 'Fatos com detalhe, quando $1' },
   },
   names: {
-    draw_changed: '“a lista mudou depois do sorteio”',
     ...{ n_events: 'o número de fatos contados', event_times: 'o número de vezes que ocorreu' },
     ...{
       event_series: '“são parecidos”',
@@ -157,16 +221,33 @@ const fr: ConditionWords = {
     ...{ anyof: '$1 est l’une de $2', noneof: '$1 n’est aucune de $2', allof: '$1 comprend toutes : $2' },
     ...{ anyofseveral: '$1 comprend l’une de $2', anybut: '$1 comprend autre chose que $2' },
   },
+  nor: 'ni',
+  isNeither: '$1 n’est ni $2',
+  answerOtherThan: '$1 a une autre réponse que $2',
+  between: '$1 est compris entre $2 et $3',
+  oneOf: 'l’une de $1',
+  nobody: 'Personne, selon les réglages du questionnaire. Sinon : $1',
+  phrases: {
+    'consent_roster yes': 'le ménage a accepté de participer',
+    'consent_selected yes': 'la personne a accepté l’entretien',
+    'consent_sensitive yes': 'la personne a accepté les questions délicates',
+    'draw_changed yes': 'la liste a changé après le tirage',
+    'selected_gone yes': 'la personne tirée au sort n’est plus dans la liste',
+    'events_changed yes': 'un fait a été ajouté ou retiré',
+    'event_n 1': 'c’est le premier fait de son délit',
+    'event_ordinal 1': 'c’est le fait le plus récent',
+    'm_line 1': 'c’est la première ligne de la liste',
+  },
+  crimeIsNone: 'le délit n’est aucun de ceux-ci : $1',
   functions: { sum: 'la somme de $1', min: 'le plus petit de $1', max: 'le plus grand de $1' },
   units: {
-    case: { all: 'Tous les cas', where: 'Cas où $1' },
-    household: { all: 'Tous les ménages', where: 'Ménages où $1' },
-    member: { all: 'Tous les membres du ménage', where: 'Membres du ménage pour qui $1' },
-    person: { all: 'Toutes les personnes sélectionnées', where: 'Personnes sélectionnées pour qui $1' },
-    incident: { all: 'Tous les faits détaillés', where: 'Faits détaillés où $1' },
+    case: { all: 'Tous les cas', where: 'Cas, lorsque $1' },
+    household: { all: 'Tous les ménages', where: 'Ménages, lorsque $1' },
+    member: { all: 'Tous les membres du ménage', where: 'Membres du ménage, lorsque $1' },
+    person: { all: 'Toutes les personnes sélectionnées', where: 'Personnes sélectionnées, lorsque $1' },
+    incident: { all: 'Tous les faits détaillés', where: 'Faits détaillés, lorsque $1' },
   },
   names: {
-    draw_changed: '«\u00a0la liste a changé après le tirage\u00a0»',
     ...{ n_events: 'le nombre de faits signalés', event_times: 'le nombre de fois' },
     ...{
       event_series: '«\u00a0ils se ressemblent\u00a0»',
