@@ -41,6 +41,8 @@ export interface Paper {
   /** A condition in words, with question numbers for names. */
   say(conditions: readonly (string | undefined)[], form: string): string | undefined;
   sayCode: ConditionSpeaker['sayCode'];
+  /** Number of a question; undefined where it is not asked. */
+  numberOf(name: string): string | undefined;
   /** Whether the settings alone make a condition false. */
   isOff: IsOff;
 }
@@ -60,6 +62,7 @@ export function paperOf(instrument: Instrument, language: string): Paper {
   return {
     ...{ instrument, language, forms, isOff, sayCode: conditionSpeaker(instrument, language).sayCode },
     ...{ words: printWords(language), texts: textsIn(instrument, language) },
+    numberOf: (name) => numbers.get(name),
     cards: showCards(instrument, forms),
     say: (conditions, form) => {
       const given = conditions.filter((condition) => condition !== undefined);

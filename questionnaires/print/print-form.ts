@@ -2,11 +2,13 @@ import { type Html, html } from '../html.ts';
 import type { Sensitive } from '../instrument.ts';
 import { formsOfSameIncident } from '../names.ts';
 import { formTitle } from '../text.ts';
+import { incidentSheet } from './incident-sheet.ts';
 import type { Paper, PaperForm, PaperScreen } from './paper.ts';
+import { printDraw } from './print-draw.ts';
 import { printQuestion } from './print-question.ts';
 
 /** One form on paper: when it is asked, of whom, its parts and its questions. */
-export function printForm(paper: Paper, form: PaperForm): Html {
+export function printForm(paper: Paper, form: PaperForm, seed?: string): Html {
   const { module, letter, screens } = form;
   const { words, instrument, language } = paper;
   const asked = paper.say([module.when], module.form);
@@ -15,12 +17,15 @@ export function printForm(paper: Paper, form: PaperForm): Html {
 ${asked !== undefined && html`<p class="note">${words.formIf.replace('$1', () => asked)}</p>`}
 ${repeatNotes(paper, form)}
 ${module.sensitive && sensitiveNotes(paper, module.sensitive)}
+${module.form === 'selection' && printDraw(paper, seed)}
 ${screens.map((screen) => printScreen(paper, form, screen))}
+${afterEvent(paper, form)}
 </section>
 `;
 }
 
-function repeatNotes({ words, instrument }: Paper, { module }: PaperForm): Html {
+function repeatNotes(paper: Paper, { module }: PaperForm): Html {
+  const { words, instrument } = paper;
   if (module.repeat === 'members') {
     return html`<p class="instruction">${words.perMember}</p><p class="head">${words.line}</p>`;
   }
@@ -28,8 +33,15 @@ function repeatNotes({ words, instrument }: Paper, { module }: PaperForm): Html 
   const { perCrime, perInterview } = instrument.manifest.details;
   const isFirst = formsOfSameIncident(instrument, module.form).length === 0;
   const most = words.incidentsAtMost.replace('$1', String(perCrime)).replace('$2', String(perInterview));
-  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.aboutSameEvent}</p>
+  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.aboutSameEvent}</p>${isFirst && incidentSheet(paper)}
 <p class="head">${words.crime} ________________________ ${words.event}</p>`;
+}
+
+/** The forms of an event are gone through in a row before those of the next one. */
+function afterEvent({ words, forms }: Paper, { module, letter }: PaperForm): Html {
+  const ofEvents = forms.filter(({ module: other }) => other.repeat === 'incidents');
+  if (module.repeat !== 'incidents' || ofEvents.at(-1)?.letter !== letter) return html``;
+  return html`<p class="instruction">${words.copies.next.replace('$1', ofEvents[0]?.letter ?? letter)}</p>`;
 }
 
 /** What a sensitive form asks of the interviewer. */

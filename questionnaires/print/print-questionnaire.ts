@@ -12,14 +12,14 @@ import type { ShowCard } from './show-cards.ts';
  * words, boxes to mark, instructions set apart from what is read aloud, checks as notes, forms that repeat once, cards to show at
  * the end. Crimes, dates and names that the tablet fills in are gaps.
  *
- * @param about paper size; A4 when not given
+ * @param about paper size, A4 when not given; the seed of a case, whose draw number is then filled in
  * @throws InstrumentError unknown-language
  * @example printQuestionnaire(instrument, 'es', { paper: 'letter' })
  */
 export function printQuestionnaire(
   instrument: Instrument,
   language: string,
-  about: { paper?: PaperSize } = {},
+  about: { paper?: PaperSize; seed?: string } = {},
 ): string {
   const { languages } = instrument.manifest;
   if (!languages.includes(language)) {
@@ -38,7 +38,7 @@ export function printQuestionnaire(
 </head>
 <body>
 ${cover(paper)}
-${paper.forms.map((form) => printForm(paper, form))}
+${paper.forms.map((form) => printForm(paper, form, about.seed))}
 ${paper.cards.length > 0 && html`<section class="form apart">${paper.cards.map((card) => printCard(paper, card))}</section>`}
 </body>
 </html>

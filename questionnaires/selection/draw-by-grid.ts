@@ -2,7 +2,7 @@ import type { Adult, DrawOptions, Selection } from './draw-selection.ts';
 import { seededNumber } from './seeded-number.ts';
 
 /** Kish's tables A to F: how many twelfths of the cases use each, and which adult it names when there are 1, 2, ... 6. */
-const tables = [
+export const kishTables = [
   { twelfths: 2, chosen: [1, 1, 1, 1, 1, 1] },
   { twelfths: 1, chosen: [1, 1, 1, 1, 2, 2] },
   { twelfths: 1, chosen: [1, 1, 1, 2, 2, 2] },
@@ -24,12 +24,12 @@ export function drawByGrid(adults: readonly Adult[], { method, seed }: DrawOptio
     return { line, probability: 1 / listed.length, method, decidedBySeed: 'beyond_table' };
   }
   let twelfth = Math.floor(random * 12);
-  const table = tables.find(({ twelfths }) => {
+  const table = kishTables.find(({ twelfths }) => {
     twelfth -= twelfths;
     return twelfth < 0;
-  }) as (typeof tables)[number];
+  }) as (typeof kishTables)[number];
   const position = table.chosen[listed.length - 1] as number;
-  const naming = tables.filter(({ chosen }) => chosen[listed.length - 1] === position);
+  const naming = kishTables.filter(({ chosen }) => chosen[listed.length - 1] === position);
   const probability = naming.reduce((sum, { twelfths }) => sum + twelfths, 0) / 12;
   return { line: (listed[position - 1] as Adult).line, probability, method };
 }

@@ -6,7 +6,7 @@ import { NoPdf, writePdf } from '../print/write-pdf.ts';
 import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--out FOLDER]';
+const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--seed SEED] [--out FOLDER]';
 
 const explanation = `
 Writes a questionnaire for paper: one page of HTML for each language, with the routing in words, boxes to mark, instructions set
@@ -16,6 +16,7 @@ apart from what is read aloud, and the cards to show.
   --language CODE   only this language (may be given again); default all
   --paper SIZE      a4 (default) or letter
   --pdf             also as PDF, which needs Chromium
+  --seed SEED       the seed of a case: its number for the draw on paper is filled in
   --out FOLDER      where to (default: here)
 `;
 
@@ -47,7 +48,10 @@ async function print(instrument: Instrument, request: Request, io: Terminal): Pr
   }
   mkdirSync(request.out, { recursive: true });
   const pages = (request.languages.length > 0 ? request.languages : languages).map((language) => ({
-    html: printQuestionnaire(instrument, language, { paper: request.paper }),
+    html: printQuestionnaire(instrument, language, {
+      paper: request.paper,
+      ...(request.seed !== undefined && { seed: request.seed }),
+    }),
     file: join(request.out, `${id}-${language}`),
   }));
   for (const { html, file } of pages) writeFileSync(`${file}.html`, html);
@@ -69,6 +73,7 @@ interface Request {
   languages: string[];
   paper: PaperSize;
   pdf: boolean;
+  seed?: string;
   out: string;
 }
 
@@ -81,6 +86,7 @@ function readArguments(args: string[]): string | Request {
         language: { type: 'string', multiple: true, default: [] },
         paper: { type: 'string', default: 'a4' },
         pdf: { type: 'boolean', default: false },
+        seed: { type: 'string' },
         out: { type: 'string', default: '.' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -88,9 +94,9 @@ function readArguments(args: string[]): string | Request {
     if (values.help) return 'help';
     const [folder, ...rest] = positionals;
     if (folder === undefined || rest.length > 0) return 'print takes one folder';
-    const { language: languages, paper, pdf, out } = values;
+    const { language: languages, paper, pdf, seed, out } = values;
     if (paper !== 'a4' && paper !== 'letter') return '--paper must be a4 or letter';
-    return { folder, languages, paper, pdf, out };
+    return { folder, languages, paper, pdf, out, ...(seed !== undefined && { seed }) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
