@@ -5,6 +5,7 @@ import { serveClient } from './client-files.ts';
 import { logRequests } from './log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
+import { codingRoutes } from './routes/coding.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -39,6 +40,7 @@ export function createApp(services: Services): Express {
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   submissionRoutes(app, services);
+  codingRoutes(app, services);
   estimateRoutes(app, services);
   healthRoutes(app, services);
   app.use('/api', (_request, response) =>

@@ -10,6 +10,8 @@ export interface Config {
   tls?: { cert: string; key: string };
   /** An empty database is filled with the demonstration survey. */
   demonstration: boolean;
+  /** Share of the events that a second person codes too, from 0 to 1. */
+  secondCoding: number;
   /** Folder of the built client. */
   client: string;
   /** Folder with one folder per questionnaire. */
@@ -22,7 +24,8 @@ const root = join(import.meta.dirname, '..');
  * The environment as typed settings; the only reader of `process.env`.
  *
  * `CIFRA_DB` (data/cifra.sqlite), `CIFRA_HOST` (127.0.0.1), `PORT` (8080), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY` (together),
- * `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty. With `NODE_ENV=production`, or on an address that is not loopback, there is no demonstration.
+ * `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty, `CIFRA_SECOND_CODING` (10, percent of the
+ * events). With `NODE_ENV=production`, or on an address that is not loopback, there is no demonstration.
  *
  * @throws StartError invalid-setting
  */
@@ -35,6 +38,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: readPort(env.PORT || '8080'),
     ...(tls ? { tls } : {}),
     demonstration: env.NODE_ENV !== 'production' && env.CIFRA_DEMO !== '0' && isLoopback(host),
+    secondCoding: readPercent('CIFRA_SECOND_CODING', env.CIFRA_SECOND_CODING || '10') / 100,
     client: join(root, 'dist', 'client'),
     instruments: resolve(env.CIFRA_INSTRUMENTS || join(root, 'questionnaires', 'instruments')),
   };
@@ -50,6 +54,13 @@ function readPort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new StartError('invalid-setting', 'PORT must be a number from 0 to 65535.');
   return port;
+}
+
+function readPercent(name: string, text: string): number {
+  const percent = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || percent > 100)
+    throw new StartError('invalid-setting', `${name} must be a number from 0 to 100.`);
+  return percent;
 }
 
 function readTls(cert: string | undefined, key: string | undefined) {

@@ -1,10 +1,10 @@
 import type { EstimatesReply, Standard } from '#contract';
 import { EstimationError } from '#estimation';
-import type { Instrument } from '#questionnaires';
 import { buildAnalysisFile } from './analysis/build-analysis-file.ts';
 import { estimateIndicators } from './analysis/estimate-indicators.ts';
 import { estimatesCsv } from './analysis/estimates-csv.ts';
-import type { AcceptedInterview } from './model.ts';
+import { crimeNames } from './crime-names.ts';
+import type { AcceptedInterview, Coding } from './model.ts';
 import { Problem } from './problems.ts';
 import type { Services } from './services.ts';
 
@@ -33,19 +33,22 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     const interviews = (await store.acceptedInterviews()).filter(
       (interview) => interview.instrument === id && interview.version === version,
     );
+    const { coded, estimates } = estimate(interviews, await store.codings(), standard);
     return {
       study: `${id} ${version}`,
       computedAt: now().toISOString(),
       submissions: interviews.length,
       standard,
       crimes: crimeNames(instrument),
-      estimates: estimate(interviews, standard),
+      ...(coded ? { coded } : {}),
+      estimates,
     };
   }
 
-  function estimate(interviews: AcceptedInterview[], standard: Standard) {
+  function estimate(interviews: AcceptedInterview[], codings: Coding[], standard: Standard) {
     try {
-      return estimateIndicators(buildAnalysisFile(instrument, interviews), { standard });
+      const file = buildAnalysisFile(instrument, interviews, codings);
+      return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
     } catch (error) {
       // Its message names strata and PSUs, which the sample's owner can mend; it holds no answers.
       if (error instanceof EstimationError) throw new Problem('figures-not-computable', error.message);
@@ -54,15 +57,4 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
   }
 
   return { reply, csv: async (standard) => estimatesCsv((await reply(standard)).estimates) };
-}
-
-function crimeNames({ crimes, texts }: Instrument): Record<string, Record<string, string>> {
-  const namesOf = (key: string) =>
-    Object.fromEntries(
-      Object.entries(texts).flatMap(([language, { crimes: named }]) => {
-        const name = named[key]?.name;
-        return name === undefined ? [] : [[language, name]];
-      }),
-    );
-  return Object.fromEntries(crimes.map(({ key }) => [key, namesOf(key)]));
 }

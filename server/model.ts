@@ -1,5 +1,5 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, QuarantineReason, Role } from '#contract';
+import type { Area, CodingOutcome, CodingRound, QuarantineReason, Role } from '#contract';
 import type { Answers, Instrument, Violation } from '#questionnaires';
 
 /** Somebody who may sign in. */
@@ -59,6 +59,32 @@ export interface AcceptedInterview {
   instrument: string;
   version: string;
 }
+
+/** Which event of which case: the crime of its screener and its number among that crime's forms, from 1. Both survive a resubmission. */
+export interface EventPlace {
+  caseId: string;
+  crime: string;
+  n: number;
+}
+
+/** What a person in the office decided an event is. Never changed: a later one of the same round takes its place. */
+export interface Coding extends EventPlace {
+  /** Hash of the answers it was made on: with other answers it counts no more. */
+  basis: string;
+  round: CodingRound;
+  outcome: CodingOutcome;
+  /** Of the outcome `crime`. */
+  crimeCoded?: string;
+  iccs?: string;
+  /** Of the outcome `duplicate`: another event of the interview, e.g. `robbery.2`. */
+  duplicateOf?: string;
+  note?: string;
+  coder: string;
+  codedAt: string;
+}
+
+/** How it ended when somebody coded an event; only `coded` wrote something. */
+export type CodingAnswer = 'coded' | 'again' | 'coded-meanwhile' | 'coding-closed' | 'another-coder';
 
 /** A published version of a questionnaire: parsed for checking, and its files as served to tablets. */
 export interface PublishedInstrument {

@@ -9,7 +9,7 @@ export interface Services {
   /** A fresh random id, hard to guess. */
   newId: () => string;
   instruments: Instruments;
-  config: Pick<Config, 'host' | 'client' | 'tls'>;
+  config: Pick<Config, 'host' | 'client' | 'tls' | 'secondCoding'>;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;
 }

@@ -44,17 +44,34 @@ export interface IncidentRecords {
   weight: Float64Array;
   /** Row of the person who told of it. */
   person: Int32Array;
-  /** Index into `crimes`. */
+  /** Index into `crimes`: the crime that the office gave it, else that of its screener. */
   crime: Int32Array;
   /** 1 where a person's incident is one of the household's too: sets that mix levels count it there alone. */
   shared?: Uint8Array;
-  /** ICCS 2015 code that the incident's answers give; the crime is that of the screener. */
+  /** The crime under which it was screened, `crime_screened`. */
+  crimeScreened?: Categories;
+  /** The crime that the office gave it, `crime_coded`; not known where nothing is decided. */
+  crimeCoded?: Categories;
+  /** ICCS 2015 code: the office's, else the one that the incident's answers give. */
   iccs?: Categories;
+  /** `coded_by_office`: derived, confirmed or changed. */
+  codedByOffice?: Categories;
   /** The incident's own variables and those of its person. */
   domains: ReadonlyMap<string, Categories>;
   /** The product's incident variables, e.g. `rep_formal_self` with yes, no, dk; a survey that does not ask one lacks it. */
   answers: ReadonlyMap<string, Categories>;
   amounts: ReadonlyMap<string, Float64Array>;
+}
+
+/** How many incidents of the interviews the office coded, and what it left out of the figures. */
+export interface CodedCounts {
+  derived: number;
+  confirmed: number;
+  changed: number;
+  /** Left out: no crime, or out of the survey's scope. */
+  notACrime: number;
+  /** Left out: the same event as another one that counts. */
+  duplicates: number;
 }
 
 /** Everything that the indicators need, without identifiers. */
@@ -71,6 +88,8 @@ export interface AnalysisFile {
   households: HouseholdRecords;
   persons: PersonRecords;
   incidents: IncidentRecords;
+  /** What the office coded, where interviews are this survey's own. */
+  coded?: CodedCounts;
   /** Series of the Sustainable Development Goals that the survey gives. */
   series?: readonly SeriesColumn[];
 }

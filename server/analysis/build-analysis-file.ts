@@ -1,10 +1,12 @@
 import { compileCondition, type Instrument, type Value } from '#questionnaires';
-import type { AcceptedInterview } from '../model.ts';
+import { codingBook, type Decide } from '../coding/coding-book.ts';
+import type { AcceptedInterview, Coding } from '../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
 import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.ts';
 import { answersOfIncidents, questionNamed } from './answers-of-incidents.ts';
 import { categoriesFrom, categoriesOfTexts } from './collect-categories.ts';
-import { eventsOfInterview } from './events-of-interview.ts';
+import { countCoded } from './count-coded.ts';
+import { eventsOfInterview, type InterviewEvent } from './events-of-interview.ts';
 import { type FlatInterview, flatten } from './flatten.ts';
 import { memberCrimes } from './member-crimes.ts';
 import { pickCategories } from './pick-rows.ts';
@@ -12,11 +14,14 @@ import { seriesOf } from './series-of-interviews.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 interface Respondent {
+  decide: Decide;
   interview: FlatInterview;
   unit: AcceptedInterview['unit'];
   household: number;
   person: number;
 }
+
+type PlacedEvent = InterviewEvent & { row: number };
 
 /**
  * The analysis file of the interviews that count, one per case: household, person and incident records without identifiers.
@@ -27,18 +32,26 @@ interface Respondent {
  *
  * @param instrument the version with which all of the interviews were made
  * @param interviews accepted submissions with the design of their dwelling
+ * @param codings what the office decided about events; an event counts as the crime it was coded, with the weight of its level
  * @returns records whose PSU codes are taken as unique within their stratum
  * @example estimateIndicators(buildAnalysisFile(instrument, interviews), { standard: 'inegi' })
  */
-export function buildAnalysisFile(instrument: Instrument, interviews: readonly AcceptedInterview[]): AnalysisFile {
-  const respondents = interviews.flatMap(({ answers, unit }): Respondent[] => {
+export function buildAnalysisFile(
+  instrument: Instrument,
+  interviews: readonly AcceptedInterview[],
+  codings: readonly Coding[] = [],
+): AnalysisFile {
+  const book = codingBook(codings);
+  const respondents = interviews.flatMap(({ caseId, answers, unit }): Respondent[] => {
     const interview = flatten(instrument, answers);
     if (interview === undefined) return [];
     const household = designWeight(unit.probabilities);
-    return [{ interview, unit, household, person: personWeight(household, interview.probability) }];
+    return [
+      { decide: book(caseId), interview, unit, household, person: personWeight(household, interview.probability) },
+    ];
   });
-  const events = respondents.flatMap(({ interview, household, person }, row) =>
-    eventsOfInterview(instrument, interview, { household, person }).map((event) => ({ ...event, row })),
+  const events = respondents.flatMap(({ interview, decide, household, person }, row) =>
+    eventsOfInterview(instrument, interview, { household, person }, decide).map((event) => ({ ...event, row })),
   );
   const crimes = analysedCrimes(instrument).map(({ key, level }) => ({ key, level }));
   const residence = residenceOf(respondents);
@@ -53,18 +66,27 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
     profile: ['sex', 'age_group', 'area'],
     design: { nested: true, lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' } },
     households: {
-      ...sampled(instrument, respondents, 'household', residence),
+      ...sampled(instrument, respondents, { level: 'household', domains: residence, events }),
       memberVictim: memberVictims(instrument, respondents),
       members: membersOf(instrument, respondents),
     },
-    persons: { ...sampled(instrument, respondents, 'person', persons), household: Int32Array.from(respondents.keys()) },
+    persons: {
+      ...sampled(instrument, respondents, { level: 'person', domains: persons, events }),
+      household: Int32Array.from(respondents.keys()),
+    },
     incidents: {
       rows: events.length,
       weight: Float64Array.from(events, ({ weight }) => weight),
       person: personOf,
       crime: Int32Array.from(events, ({ crime }) => crimes.findIndex(({ key }) => key === crime)),
       shared: Uint8Array.from(events, ({ shared }) => (shared ? 1 : 0)),
+      crimeScreened: categoriesOfTexts(events.map(({ crimeScreened }) => crimeScreened)),
+      crimeCoded: categoriesOfTexts(events.map(({ crimeCoded }) => crimeCoded)),
       iccs: categoriesOfTexts(events.map(({ iccs }) => iccs)),
+      codedByOffice: categoriesFrom(
+        events.map(({ codedByOffice }) => codedByOffice),
+        ['derived', 'confirmed', 'changed'],
+      ),
       domains: new Map([
         ...[...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const),
         ...occurrenceOf(
@@ -78,6 +100,7 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
       ),
       amounts: new Map(),
     },
+    coded: countCoded(instrument, respondents, events),
     series: seriesOf(
       instrument,
       respondents.map(({ interview }) => interview),
@@ -89,8 +112,11 @@ export function buildAnalysisFile(instrument: Instrument, interviews: readonly A
 function sampled(
   instrument: Instrument,
   respondents: readonly Respondent[],
-  level: 'household' | 'person',
-  domains: ReadonlyMap<string, Categories>,
+  {
+    level,
+    domains,
+    events,
+  }: { level: 'household' | 'person'; domains: ReadonlyMap<string, Categories>; events: readonly PlacedEvent[] },
 ): SampledRecords {
   return {
     rows: respondents.length,
@@ -98,20 +124,25 @@ function sampled(
     stratum: respondents.map(({ unit }) => unit.stratum),
     psu: respondents.map(({ unit }) => unit.psu),
     domains,
-    atRisk: gatesOf(instrument, respondents, level),
+    atRisk: gatesOf(instrument, respondents, { level, events }),
   };
 }
 
-/** Who could suffer a crime: owners of the good, people with a contact. Who does not know is asked about it and is not known to be at risk. */
+/**
+ * Who could suffer a crime: owners of the good, people with a contact. Who does not know is asked about it and is not known to be at risk;
+ * whose event the office coded as that crime was at risk of it.
+ */
 function gatesOf(
   instrument: Instrument,
   respondents: readonly Respondent[],
-  level: 'household' | 'person',
+  { level, events }: { level: 'household' | 'person'; events: readonly PlacedEvent[] },
 ): Map<string, Uint8Array> {
   const gated = analysedCrimes(instrument).flatMap(({ key, gate, atRisk = gate, level: of }) => {
     if (atRisk === undefined || of !== level) return [];
     const open = compileCondition<Readonly<Record<string, Value>>>(atRisk, (name) => (answers) => answers[name]);
-    return [[key, Uint8Array.from(respondents, ({ interview }) => (open(interview.household) ? 1 : 0))] as const];
+    const atRiskOf = Uint8Array.from(respondents, ({ interview }) => (open(interview.household) ? 1 : 0));
+    for (const { row, crimeCoded } of events) if (crimeCoded === key) atRiskOf[row] = 1;
+    return [[key, atRiskOf] as const];
   });
   return new Map(gated);
 }
@@ -158,7 +189,7 @@ function memberVictims(instrument: Instrument, respondents: readonly Respondent[
 }
 
 function membersOf(instrument: Instrument, respondents: readonly Respondent[]): Map<string, Float64Array> {
-  const counted = respondents.map(({ interview }) => memberCrimes(instrument, interview));
+  const counted = respondents.map(({ interview, decide }) => memberCrimes(instrument, interview, decide));
   const asked = instrument.crimes.filter(({ active, level }) => active && level === 'member');
   return new Map(asked.map(({ key }) => [key, Float64Array.from(counted, (of) => of.get(key) ?? 0)]));
 }

@@ -1,14 +1,27 @@
-import { type Instrument, iccsOf, referenceWindow, type Value } from '#questionnaires';
+import { type Instrument, iccsOf, type Value } from '#questionnaires';
+import type { Decide } from '../coding/coding-book.ts';
+import type { Coding } from '../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
-import { duplicateEvents } from './duplicate-events.ts';
 import type { FlatInterview } from './flatten.ts';
+import { duplicatesIn, formsThatCount, isScreened, numberTold } from './forms-that-count.ts';
+import { officeDuplicates } from './office-duplicates.ts';
 import { eventWeight } from './weight.ts';
+
+/** Where an event's crime and code come from: the catalogue's rules, the office that says the same, the office that says otherwise. */
+export type CodedByOffice = 'derived' | 'confirmed' | 'changed';
 
 /** One incident in scope, with what it stands for. */
 export interface InterviewEvent {
-  /** The crime under which it was screened; never changed. */
+  /** The crime that it counts as: the one the office gave it, else that of its screener. */
   crime: string;
-  /** What kind of event its answers make it, by the catalogue's rules; undefined where there is no form. */
+  /** The crime under which it was screened; never changed. */
+  crimeScreened: string;
+  /** Number of its form among those of that crime, from 1; 0 where there is none. */
+  n: number;
+  /** The crime that the office gave it; undefined where nothing is decided. */
+  crimeCoded: string | undefined;
+  codedByOffice: CodedByOffice;
+  /** What kind of event it is: the office's code, else by the catalogue's rules from its answers; undefined where there is no form. */
   iccs: string | undefined;
   weight: number;
   /** A person's event that was told as one of the household too, and is counted there where levels are added up. */
@@ -20,51 +33,52 @@ export interface InterviewEvent {
 /**
  * The incidents of an interview that count: screened with yes, of the household's own property, inside the window and the
  * country, completed or attempted, not told under another crime that counts instead. A screener answered with don't know or refusal makes no victim.
+ *
+ * @param decide what the office decided about each event; one that is no crime, or that repeats another one that counts, is left out
  */
 export function eventsOfInterview(
   instrument: Instrument,
   interview: FlatInterview,
   weights: { household: number; person: number },
+  decide: Decide = () => undefined,
 ): InterviewEvent[] {
-  const inScope = inScopeOf(instrument, interview);
-  const { household } = interview;
-  const numberOf = (crime: string) => {
-    const given = household[`${crime}_times`];
-    return typeof given === 'number' && given > 0 ? given : undefined;
-  };
-  const duplicatesOf = duplicateEvents(instrument, interview.incidents, (crime) =>
-    household[`${crime}_series`] === 'yes' ? numberOf(crime) : undefined,
-  );
+  const duplicatesOf = duplicatesIn(instrument, interview);
+  const repeated = officeDuplicates(instrument, interview, decide);
   return analysedCrimes(instrument).flatMap(({ key, level }): InterviewEvent[] => {
-    if (household[`${key}_ref`] !== 'yes' || household[`${key}_owner_in_household`] === 'no') return [];
+    if (!isScreened(interview, key)) return [];
     const forms = interview.incidents.get(key) ?? [];
-    const times = numberOf(key) ?? Math.max(forms.length, 1);
+    const times = numberTold(interview, key) ?? Math.max(forms.length, 1);
     const duplicates = duplicatesOf(key);
-    const counted = times - duplicates.withoutForm - duplicates.forms.size;
+    const left = new Set([...duplicates.forms, ...(repeated.get(key) ?? [])]);
+    const counted = times - duplicates.withoutForm - left.size;
     if (counted <= 0) return [];
-    const carried = forms.flatMap((answers, index) => (duplicates.forms.has(index) ? [] : [{ answers, index }]));
+    const carried = forms.length - left.size;
     const own = level === 'household' ? weights.household : weights.person;
-    const weight = eventWeight(own, { times: counted, forms: carried.length });
-    if (carried.length === 0) return [{ crime: key, iccs: undefined, weight, shared: false, answers: {} }];
-    return carried
-      .filter(({ answers }) => inScope(answers))
-      .map(({ answers, index }) => {
-        const iccs = iccsOf(instrument, key, { ...answers });
-        return { crime: key, iccs, weight, shared: duplicates.shared.has(index), answers };
-      });
+    const event: InterviewEvent = {
+      crime: key,
+      crimeScreened: key,
+      n: 0,
+      crimeCoded: undefined,
+      codedByOffice: 'derived',
+      iccs: undefined,
+      weight: eventWeight(own, { times: counted, forms: carried }),
+      shared: false,
+      answers: {},
+    };
+    if (carried === 0) return [event];
+    return formsThatCount(instrument, interview, key, left).flatMap(({ n, answers }) => {
+      const decision = decide(key, n, answers);
+      if (decision?.outcome === 'not_a_crime') return [];
+      const iccs = iccsOf(instrument, key, { ...answers });
+      return [withDecision({ ...event, n, iccs, shared: duplicates.shared.has(n - 1), answers }, decision)];
+    });
   });
 }
 
-/** Whether an incident happened inside the window and the country; an unknown month is inside. */
-export function inScopeOf(
-  instrument: Instrument,
-  { household }: FlatInterview,
-): (answers: InterviewEvent['answers']) => boolean {
-  const startedAt = household.interview_started_at;
-  const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
-  return ({ ev_month, ev_abroad }) => {
-    if (ev_abroad === 'yes' || ev_month === 'before_window' || ev_month === 'after_window') return false;
-    const month = typeof ev_month === 'string' && /^\d{4}-\d{2}$/.test(ev_month) ? ev_month : undefined;
-    return month === undefined || window === undefined || window.months.includes(month);
-  };
+/** The event as the office has it. */
+function withDecision(event: InterviewEvent, decision: Coding | undefined): InterviewEvent {
+  if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return event;
+  const { crimeCoded, iccs = event.iccs } = decision;
+  const isSame = crimeCoded === event.crimeScreened && iccs === event.iccs;
+  return { ...event, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isSame ? 'confirmed' : 'changed' };
 }

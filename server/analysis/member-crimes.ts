@@ -1,6 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
-import { inScopeOf } from './events-of-interview.ts';
+import type { Decide } from '../coding/coding-book.ts';
 import type { FlatInterview } from './flatten.ts';
+import { formsThatCount, inScopeOf } from './forms-that-count.ts';
 
 /** Members that are asked about one by one; beyond them only their number is known. */
 const ASKED_ABOUT = 3;
@@ -10,8 +11,10 @@ const ASKED_ABOUT = 3;
  * and those whose event was outside the window or the country. Somebody held who then disappeared is counted as disappeared alone,
  * somebody held or disappeared who was then killed as killed alone.
  * Never part of a total: the unit is the member, the weight the household's.
+ *
+ * @param decide what the office decided about the events that have a form
  */
-export function memberCrimes(instrument: Instrument, interview: FlatInterview): Map<string, number> {
+export function memberCrimes(instrument: Instrument, interview: FlatInterview, decide?: Decide): Map<string, number> {
   const { household, incidents } = interview;
   const inScope = inScopeOf(instrument, interview);
   const counted = new Map<string, number>();
@@ -32,7 +35,44 @@ export function memberCrimes(instrument: Instrument, interview: FlatInterview): 
   // Which of the two it was is not asked: the graver one.
   const alsoKilled = members(household, 'homicide_ref').filter(({ livedHere, same }) => livedHere && same).length;
   for (let member = 0; member < alsoKilled; member++) oneLess(['enforced_disappearance', 'kidnapping']);
+  if (decide) applyMoves(counted, movesOf(instrument, interview, decide), { alsoHeld, alsoKilled });
   return counted;
+}
+
+/** A link that says that the member was told of under both crimes has counted the one of them already. */
+function applyMoves(
+  counted: Map<string, number>,
+  moves: readonly { from: string; to?: string }[],
+  { alsoHeld, alsoKilled }: { alsoHeld: number; alsoKilled: number },
+): void {
+  const linked = new Map([
+    ['enforced_disappearance', alsoHeld],
+    ['homicide', alsoKilled],
+  ]);
+  for (const { from, to } of moves) {
+    const known = to === undefined ? 0 : (linked.get(to) ?? 0);
+    if (to !== undefined && known > 0) {
+      linked.set(to, known - 1);
+      continue;
+    }
+    const left = counted.get(from) ?? 0;
+    if (left === 0) continue;
+    counted.set(from, left - 1);
+    if (to !== undefined) counted.set(to, (counted.get(to) ?? 0) + 1);
+  }
+}
+
+/** Events that the office coded as another crime of any member, or as none. */
+function movesOf(instrument: Instrument, interview: FlatInterview, decide: Decide): { from: string; to?: string }[] {
+  return instrument.crimes
+    .filter(({ active, level }) => active && level === 'member')
+    .flatMap(({ key: from }) =>
+      formsThatCount(instrument, interview, from).flatMap(({ n, answers }) => {
+        const decision = decide(from, n, answers);
+        if (decision === undefined || decision.crimeCoded === from) return [];
+        return decision.crimeCoded === undefined ? [{ from }] : [{ from, to: decision.crimeCoded }];
+      }),
+    );
 }
 
 /** A yes without a number is one member. */

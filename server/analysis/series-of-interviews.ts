@@ -41,11 +41,15 @@ function ofCrimes(
   events: readonly Event[],
 ): Float64Array {
   const suffered = events.filter(({ crime }) => source.crimes.includes(crime));
+  // Whose event the office coded as the crime was at risk of it.
+  const coded = new Set(suffered.filter(({ crimeCoded }) => crimeCoded !== undefined).map(({ row }) => row));
   const values = new Float64Array(interviews.length).fill(indicator === REPORTING ? Number.NaN : 0);
   for (const { row } of suffered) values[row] = indicator === REPORTING ? 0 : 1;
   if (indicator === REPORTING)
     for (const { row, answers } of suffered) if (wasReported(instrument, answers)) values[row] = 1;
-  return source.among === 'at_risk' ? values.map((value, row) => (atRisk(row) ? value : Number.NaN)) : values;
+  return source.among === 'at_risk'
+    ? values.map((value, row) => (atRisk(row) || coded.has(row) ? value : Number.NaN))
+    : values;
 
   function atRisk(row: number): boolean {
     return instrument.crimes.some(

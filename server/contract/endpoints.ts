@@ -1,4 +1,5 @@
 import { assignCases, listAssignments } from './assignments.ts';
+import { codeEvent, getAgreement, getCodingCsv, getEventToCode, listEventsToCode } from './coding.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getEstimates, getEstimatesCsv } from './estimates.ts';
 import { getHealth } from './health.ts';
@@ -26,6 +27,11 @@ export const endpoints = {
   listSubmissions,
   getSubmission,
   reviewSubmission,
+  listEventsToCode,
+  getEventToCode,
+  codeEvent,
+  getAgreement,
+  getCodingCsv,
   getEstimates,
   getEstimatesCsv,
   getHealth,

@@ -1,5 +1,6 @@
 /** The contract between server and client: endpoints, and the types that travel. */
 export * from './assignments.ts';
+export * from './coding.ts';
 export * from './endpoint.ts';
 export * from './endpoints.ts';
 export * from './estimates.ts';

@@ -11,16 +11,20 @@ export type AuditAction =
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
-  | 'submission-displaced';
+  | 'submission-displaced'
+  | 'event-coded';
 
-/** After these, figures may differ. */
-const figureActions: AuditAction[] = [
+/** After these, other interviews may count. */
+const interviewActions: AuditAction[] = [
   'sample-imported',
   'submission-received',
   'submission-approved',
   'submission-returned',
   'submission-displaced',
 ];
+
+/** After these, figures may differ. */
+const figureActions: AuditAction[] = [...interviewActions, 'event-coded'];
 
 /** Writes a line of the audit trail inside the transaction of what it records. */
 export async function record(
@@ -38,10 +42,10 @@ export async function record(
 
 export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
   return {
-    async revision() {
+    async revision(of = 'figures') {
       const row = await db
         .selectFrom('audit')
-        .where('action', 'in', figureActions)
+        .where('action', 'in', of === 'figures' ? figureActions : interviewActions)
         .select((e) => e.fn.max('seq').as('seq'))
         .executeTakeFirst();
       return Number(row?.seq ?? 0);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { StartError } from '../start-error.ts';
 import { ledger } from './migrations/001-ledger.ts';
+import { codings } from './migrations/002-codings.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -9,7 +10,7 @@ export interface Migration {
   up(db: Kysely<never>): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [ledger];
+const migrations: readonly Migration[] = [ledger, codings];
 
 /** The schema that this version of the program reads and writes. */
 export const schemaVersion = migrations.at(-1)!.version;

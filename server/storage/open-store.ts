@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
+import { codingStore } from './codings.ts';
 import { migrate } from './migrate.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
@@ -29,6 +30,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
+      ...codingStore(writer, reader),
       close,
     };
   } catch (error) {

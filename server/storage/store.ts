@@ -8,7 +8,17 @@ import type {
   SubmissionDetail,
   SubmissionSummary,
 } from '#contract';
-import type { AcceptedInterview, Account, Contact, ReceivedSubmission, ReviewOutcome, SampleUnit } from '../model.ts';
+import type {
+  AcceptedInterview,
+  Account,
+  Coding,
+  CodingAnswer,
+  Contact,
+  EventPlace,
+  ReceivedSubmission,
+  ReviewOutcome,
+  SampleUnit,
+} from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
 export interface Act {
@@ -23,8 +33,8 @@ export interface Act {
 export interface Store {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
-  /** Changes whenever something that figures rest on may have changed. */
-  revision(): Promise<number>;
+  /** Changes whenever something that figures rest on, or the interviews among that, may have changed. */
+  revision(of?: 'figures' | 'interviews'): Promise<number>;
   isEmpty(): Promise<boolean>;
 
   addUser(account: Account, passwordHash: string, act: Act): Promise<'added' | 'user-exists'>;
@@ -75,6 +85,13 @@ export interface Store {
   review(key: string, decision: 'accept' | 'reject', reason: string | undefined, act: Act): Promise<ReviewOutcome>;
   /** The interviews that figures count: accepted, not returned, one per case; in order of case. */
   acceptedInterviews(): Promise<AcceptedInterview[]>;
+  /** The one that counts for a case. */
+  acceptedInterview(caseId: string): Promise<AcceptedInterview | undefined>;
+
+  /** Every coding ever made, in its order; those of one event when it is named. */
+  codings(event?: EventPlace): Promise<Coding[]>;
+  /** Adds a coding unless what others coded of the event forbids it; the same coding twice is one. */
+  addCoding(coding: Coding): Promise<CodingAnswer>;
 
   /** The audit trail of an account, case or submission; of everything without a subject. */
   audit(subject?: string): Promise<AuditLine[]>;

@@ -10,7 +10,7 @@ import type { SubmissionRow, Tables } from './tables.ts';
 
 type SubmissionStore = Pick<
   Store,
-  'receiveSubmission' | 'submissions' | 'submission' | 'submissionBody' | 'acceptedInterviews'
+  'receiveSubmission' | 'submissions' | 'submission' | 'submissionBody' | 'acceptedInterviews' | 'acceptedInterview'
 >;
 
 const PAGE = 50;
@@ -43,11 +43,12 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
       return row?.body;
     },
     acceptedInterviews: () => acceptedInterviews(reader),
+    acceptedInterview: async (caseId) => (await acceptedInterviews(reader, caseId))[0],
   };
 }
 
-async function acceptedInterviews(db: Kysely<Tables>): Promise<AcceptedInterview[]> {
-  const rows = await db
+async function acceptedInterviews(db: Kysely<Tables>, caseId?: string): Promise<AcceptedInterview[]> {
+  const standing = db
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
     .innerJoin('submission_bodies', 'submission_bodies.key', 'case_claims.key')
@@ -55,8 +56,8 @@ async function acceptedInterviews(db: Kysely<Tables>): Promise<AcceptedInterview
     .selectAll('sample_units')
     .select(['body', 'instrument', 'version'])
     .where('status', '=', 'accepted')
-    .orderBy('case_claims.case_id')
-    .execute();
+    .orderBy('case_claims.case_id');
+  const rows = await (caseId === undefined ? standing : standing.where('case_claims.case_id', '=', caseId)).execute();
   return rows.map((row) => ({
     caseId: row.case_id,
     unit: asSampleUnit(row),

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, ReviewStatus, Role } from '#contract';
+import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role } from '#contract';
 
 /** The tables as Kysely sees them; JSON columns are text. */
 export interface Tables {
@@ -16,6 +16,8 @@ export interface Tables {
   submission_ids: { id: string; key: string };
   /** The one submission that stands for each case. */
   case_claims: { case_id: string; key: string };
+  /** What the office decided events are; rows are only added. */
+  codings: CodingRow;
   audit: { seq: Generated<number>; at: string; by: string; action: string; subject: string; reason: string | null };
 }
 
@@ -59,4 +61,22 @@ export interface SubmissionRow {
   soft_violations: number;
   bytes: number;
   received_at: string;
+}
+
+export interface CodingRow {
+  seq: Generated<number>;
+  case_id: string;
+  crime: string;
+  event_n: number;
+  /** The submission that stood for the case when it was made. */
+  submission: string;
+  basis: string;
+  round: CodingRound;
+  outcome: CodingOutcome;
+  crime_coded: string | null;
+  iccs: string | null;
+  duplicate_of: string | null;
+  note: string | null;
+  coder: string;
+  coded_at: string;
 }

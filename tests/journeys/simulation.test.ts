@@ -19,7 +19,7 @@ const startedAt = '2026-11-24T10:05:00-05:00';
 describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
-    const config = { host: '127.0.0.1', client: 'dist/client' };
+    const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
     const services = { store, instruments, config, now: () => new Date(startedAt), newId: randomUUID, log: () => {} };
     const outcome = await simulate(services, { cases: 300, seed: '2', startedAt });
 

@@ -19,7 +19,7 @@ export const { instrument } = instruments.find(instruments.current.id, instrumen
 export const password = 'a long enough password';
 
 /** Whoever asks: nobody, or the account whose name is the role (`interviewer-2` is a second interviewer). */
-export type Caller = 'nobody' | Role | 'interviewer-2';
+export type Caller = 'nobody' | Role | 'interviewer-2' | 'statistician-2' | 'statistician-3';
 
 /** A server on an in-memory store, with an account per role and three cases of `interviewer`. */
 export interface Api {
@@ -52,7 +52,7 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose; one hash serves every test.
 const hash = hashPassword(password);
 
-export async function startApi({ host = '127.0.0.1', demonstration = false } = {}): Promise<Api> {
+export async function startApi({ host = '127.0.0.1', demonstration = false, secondCoding = 0.1 } = {}): Promise<Api> {
   const store = await openStore(':memory:');
   await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
@@ -62,7 +62,7 @@ export async function startApi({ host = '127.0.0.1', demonstration = false } = {
     instruments,
     now: () => instant,
     newId: randomUUID,
-    config: { host, client: join(root, 'tests', 'fixtures', 'no-client') },
+    config: { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding },
     log: (line) => logged.push(line),
   });
   const server = createServer(app);
@@ -98,8 +98,8 @@ export async function startApi({ host = '127.0.0.1', demonstration = false } = {
 
 async function fill(store: Store, demonstration: boolean): Promise<void> {
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-  for (const user of [...roles, 'interviewer-2']) {
-    const role = user === 'interviewer-2' ? 'interviewer' : (user as Role);
+  for (const user of [...roles, 'interviewer-2', 'statistician-2', 'statistician-3']) {
+    const role = user.replace(/-\d$/, '') as Role;
     await store.addUser({ user, name: user, role, demonstration, createdAt: act.at }, await hash, act);
   }
   const cases = ['A-1', 'A-2', 'A-3'];

@@ -10,7 +10,7 @@ import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
-const config = { host: '127.0.0.1', client: 'dist/client' };
+const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
 
 describe('the demonstration', () => {
   let store: Store;

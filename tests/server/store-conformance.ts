@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Account, ReceivedSubmission, SampleUnit } from '../../server/model.ts';
+import type { Account, Coding, ReceivedSubmission, SampleUnit } from '../../server/model.ts';
 import type { Store } from '../../server/storage/store.ts';
 
 const act = { by: 'admin', at: '2026-11-24T15:00:00.000Z' };
@@ -207,6 +207,24 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.revision()).toBe(before);
     await store.receiveSubmission(received());
     expect(await store.revision()).toBeGreaterThan(before);
+  });
+
+  it('codings are added and never changed; each moves the figures and not the interviews, and is in the audit trail', async () => {
+    await store.receiveSubmission(received());
+    const coding: Coding = {
+      ...{ caseId: 'A-1', crime: 'robbery', n: 1, basis: 'hash' },
+      ...({ round: 'first', outcome: 'crime' } as const),
+      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'eva', codedAt: act.at },
+    };
+    const [figures, interviews] = [await store.revision(), await store.revision('interviews')];
+    expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
+    expect(await store.addCoding({ ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
+    expect(await store.codings()).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
+    expect(await store.codings({ caseId: 'A-1', crime: 'robbery', n: 2 })).toEqual([]);
+    expect(await store.revision()).toBeGreaterThan(figures);
+    expect(await store.revision('interviews')).toBe(interviews);
+    expect((await store.audit(`key-${made}`)).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
+    expect(await store.addCoding({ ...coding, caseId: 'A-2' })).toBe('coding-closed');
   });
 
   it('lists by check and review status, newest first', async () => {

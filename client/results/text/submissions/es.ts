@@ -88,6 +88,7 @@ export const submissionsInSpanish: SubmissionTexts = {
       'submission-approved': 'Aceptada por una persona',
       'submission-returned': 'Rechazada por una persona',
       'submission-displaced': 'Reemplazada por otra entrevista del caso',
+      'event-coded': 'Evento codificado en oficina',
     },
   },
 

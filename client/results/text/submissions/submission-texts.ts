@@ -8,7 +8,8 @@ export type AuditActionKind =
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
-  | 'submission-displaced';
+  | 'submission-displaced'
+  | 'event-coded';
 
 /** Sentences of the supervisor's pages. Numbers and dates arrive written in the reader's locale. */
 export interface SubmissionTexts {

@@ -1,0 +1,63 @@
+import type { CodingBody } from '#contract';
+import { type CrimeType, type Instrument, iccsCodesOf, isIccsCode } from '#questionnaires';
+import { Problem } from '../problems.ts';
+import type { CodeableEvent } from './codeable-events.ts';
+
+/** Crimes that an event may be coded as: those asked in this version, of the level of its screener, because weight and population depend on it. */
+export function crimesToChoose(instrument: Instrument, level: CrimeType['level']): CrimeType[] {
+  return instrument.crimes.filter((crime) => crime.active && crime.level === level);
+}
+
+/**
+ * Whether an event may be coded so.
+ *
+ * @param others places of the other events of the interview, e.g. `robbery.2`, with their level
+ * @throws Problem coding-not-allowed, reason-required
+ */
+export function checkCoding(
+  instrument: Instrument,
+  event: Pick<CodeableEvent, 'crime' | 'level'>,
+  body: CodingBody,
+  others: ReadonlyMap<string, CrimeType['level']>,
+): void {
+  if (body.round === 'adjudication') requireNote(body, 'Write why the disagreement is settled so.');
+  if (body.outcome === 'not_a_crime') requireNote(body, 'Write why it is no crime of this survey.');
+  else if (body.outcome === 'duplicate') checkDuplicate(event, body.duplicateOf, others);
+  else checkCrime(instrument, event, body);
+}
+
+function checkCrime(
+  instrument: Instrument,
+  event: Pick<CodeableEvent, 'level'>,
+  body: Extract<CodingBody, { outcome: 'crime' }>,
+): void {
+  const chosen = crimesToChoose(instrument, event.level).find(({ key }) => key === body.crimeCoded);
+  if (!chosen) {
+    const expected = `a crime of the level ${event.level} that this version asks about`;
+    throw notAllowed('crimeCoded', expected, 'A crime of another level has another weight and another population.');
+  }
+  if (!isIccsCode(body.iccs)) throw notAllowed('iccs', 'a code of sections 01 to 11, of two, four, five or six digits');
+  if (!iccsCodesOf(chosen).includes(body.iccs))
+    requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
+}
+
+/** What a person repeats of a household's event is left out; the other way round the household's event would be lost. */
+function checkDuplicate(
+  { level }: Pick<CodeableEvent, 'level'>,
+  of: string,
+  others: ReadonlyMap<string, string>,
+): void {
+  const other = others.get(of);
+  if (other === undefined || (other !== level && !(level === 'person' && other === 'household'))) {
+    const expected = 'another event of the interview, of the same level or, for a person’s, of the household';
+    throw notAllowed('duplicateOf', expected);
+  }
+}
+
+function requireNote({ note }: CodingBody, what: string): void {
+  if (!note) throw new Problem('reason-required', what);
+}
+
+function notAllowed(path: string, expected: string, detail = 'Choose one of those that come with the event.'): Problem {
+  return new Problem('coding-not-allowed', detail, [{ path, expected }]);
+}

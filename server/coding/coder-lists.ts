@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type CodingList, type CodingRound, codingList } from '#contract';
+import type { Account, Coding } from '../model.ts';
+import { type IndexedEvent, maySee } from './event-index.ts';
+import { listOf, type Rounds, roundsOf } from './settle-codings.ts';
+
+/** An event, the codings of it, and what one person may do with it. */
+export interface EventOfCoder extends IndexedEvent {
+  codings: readonly Coding[];
+  rounds: Rounds;
+  list: CodingList;
+  /** The coding that the person may make; undefined when it waits for somebody else or is done. */
+  round: CodingRound | undefined;
+  /** It was coded, on answers that have changed since. */
+  outdated: boolean;
+}
+
+const roundOfList = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
+
+/** The events that a person may see, by crime and then in an order of his own, so that two people seldom meet. */
+export function eventsOfCoder(
+  index: ReadonlyMap<string, IndexedEvent>,
+  codings: readonly Coding[],
+  coder: Pick<Account, 'user' | 'role'>,
+): EventOfCoder[] {
+  const byPlace = Map.groupBy(codings, placeOf);
+  return [...index.values()]
+    .filter((event) => maySee(coder.role, event))
+    .map((event) => ({
+      event: eventOfCoder(event, byPlace.get(placeOf(event)) ?? [], coder.user),
+      order: ownOrder(event, coder.user),
+    }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ event }) => event);
+}
+
+/** One event as a person finds it. */
+export function eventOfCoder(event: IndexedEvent, codings: readonly Coding[], user: string): EventOfCoder {
+  const rounds = roundsOf(codings, event.basis);
+  const list = listOf(rounds, event.isSecond);
+  const isMine = rounds.first?.coder === user || (list === 'disagreement' && rounds.second?.coder === user);
+  const outdated = codings.length > 0 && Object.keys(rounds).length === 0;
+  return { ...event, codings, rounds, list, round: isMine ? undefined : roundOfList[list], outdated };
+}
+
+/** The codings that a person may know: his own, and all of them once nobody has to code without knowing of them. */
+export function visibleCodings({ codings, list }: Pick<EventOfCoder, 'codings' | 'list'>, user: string): Coding[] {
+  const isOpen = list === 'done' || list === 'disagreement';
+  return codings.filter(({ coder }) => isOpen || coder === user);
+}
+
+/** Whether an event is in a person's list. */
+export function isInList({ list, round }: EventOfCoder, wanted: CodingList): boolean {
+  return list === wanted && (wanted === 'done' || round !== undefined);
+}
+
+/** How many events are in each list of a person, and how many wait for somebody else. */
+export function countLists(events: readonly EventOfCoder[]): { counts: Record<CodingList, number>; waiting: number } {
+  const counts = Object.fromEntries(codingList.options.map((list) => [list, 0])) as Record<CodingList, number>;
+  let waiting = 0;
+  for (const event of events) {
+    if (isInList(event, event.list)) counts[event.list] += 1;
+    else waiting += 1;
+  }
+  return { counts, waiting };
+}
+
+/** The event of a list that follows another one, from the start again after the last. */
+export function nextAfter(
+  events: readonly EventOfCoder[],
+  event: string,
+  { list, crime }: { list: CodingList; crime?: string | undefined },
+): { next: string | undefined; left: number } {
+  const at = events.findIndex((one) => one.event === event);
+  const turned = [...events.slice(at + 1), ...events.slice(0, Math.max(0, at))];
+  const fit = turned.filter((one) => isInList(one, list) && (crime === undefined || one.crime === crime));
+  return { next: fit[0]?.event, left: fit.length };
+}
+
+function ownOrder({ crimeOrder, event }: IndexedEvent, user: string): string {
+  return `${String(crimeOrder).padStart(4, '0')} ${createHash('sha256').update(`${user} ${event}`).digest('hex')}`;
+}
+
+const placeOf = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
+  JSON.stringify([caseId, crime, n]);

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Role } from '#contract';
+import type { Instrument } from '#questionnaires';
+import { flatten } from '../analysis/flatten.ts';
+import type { EventPlace } from '../model.ts';
+import type { Services } from '../services.ts';
+import { type CodeableEvent, codeableEvents } from './codeable-events.ts';
+
+/** An event of an interview that counts, without its answers. */
+export interface IndexedEvent extends EventPlace, Omit<CodeableEvent, 'answers'> {
+  /** What it is called outside: says nothing of the case, and stays when the case is sent again. */
+  event: string;
+  /** Where its crime stands in the catalogue. */
+  crimeOrder: number;
+  /** Whether a second person codes it too. */
+  isSecond: boolean;
+  /** Not for those who know where the dwelling is: its crime's answers are sealed. */
+  sealed: boolean;
+  instrument: Instrument;
+}
+
+/** The events that can be coded, by the name they have outside; made again only when other interviews count. */
+export function eventIndex({ store, instruments, config }: Pick<Services, 'store' | 'instruments' | 'config'>) {
+  let kept: { revision: number; index: Promise<Map<string, IndexedEvent>> } | undefined;
+
+  return async (): Promise<ReadonlyMap<string, IndexedEvent>> => {
+    const revision = await store.revision('interviews');
+    if (kept?.revision === revision) return kept.index;
+    const index = build();
+    kept = { revision, index };
+    index.catch(() => {
+      kept = undefined;
+    });
+    return index;
+  };
+
+  async function build(): Promise<Map<string, IndexedEvent>> {
+    const epoch = await store.epoch();
+    const index = new Map<string, IndexedEvent>();
+    for (const { caseId, answers, instrument: id, version } of await store.acceptedInterviews()) {
+      const instrument = instruments.find(id, version)?.instrument;
+      const interview = instrument && flatten(instrument, answers);
+      if (!interview) continue;
+      for (const { answers: _, ...found } of codeableEvents(instrument, interview)) {
+        const event = nameOf(epoch, { caseId, crime: found.crime, n: found.n });
+        const crimeOrder = instrument.crimes.findIndex(({ key }) => key === found.crime);
+        const sealed = instrument.crimes[crimeOrder]?.sensitive?.sealed === true;
+        const isSecond = shareOf(event) < config.secondCoding;
+        index.set(event, { ...found, caseId, event, crimeOrder, isSecond, sealed, instrument });
+      }
+    }
+    return index;
+  }
+}
+
+/** Sealed answers are not for supervisors, who hold the addresses and visit the dwellings again. */
+export function maySee(role: Role, { sealed }: IndexedEvent): boolean {
+  return !sealed || role === 'statistician';
+}
+
+/** The ledger's own mark makes it impossible to compute outside. */
+function nameOf(epoch: string, { caseId, crime, n }: EventPlace): string {
+  return createHash('sha256')
+    .update(JSON.stringify([epoch, caseId, crime, n]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** A number from 0 to 1 drawn from the event's name: whoever raises the share keeps those that were chosen. */
+function shareOf(event: string): number {
+  return Number.parseInt(createHash('sha256').update(`second ${event}`).digest('hex').slice(0, 8), 16) / 2 ** 32;
+}

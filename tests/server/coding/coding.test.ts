@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type EventsToCodeReply,
+  type EventToCodeReply,
+  getAgreement,
+  getEventToCode,
+  listEventsToCode,
+} from '#contract';
+import { aSubmission } from '../a-submission.ts';
+import { type Api, type Caller, startApi } from '../api.ts';
+
+type Written = Parameters<typeof aSubmission>[1];
+
+const robbery: Written = { robbery_ref: 'yes', robbery_times: 1, ev_abroad: 'no', ev_month: 'dk', ev_place: 'street' };
+
+describe('office coding', () => {
+  let api: Api;
+  const start = async (secondCoding: number) => {
+    api = await startApi({ secondCoding });
+  };
+  beforeEach(() => start(1));
+  afterEach(() => api.close());
+
+  const send = async (written: Written = robbery, caseId = 'A-1') => {
+    const submission = aSubmission(caseId, written);
+    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    expect((await response.json()).status).toBe('accepted');
+  };
+  const json = async (caller: Caller, method: string, path: string, body?: unknown) =>
+    (await api.ask(caller, method, path, body === undefined ? {} : { body })).json();
+  const listed = async (caller: Caller, list = 'to_code') =>
+    (await json(caller, 'GET', `/api/coding/events?list=${list}`)) as EventsToCodeReply;
+  const shown = async (caller: Caller, event: string, language = 'en') =>
+    (await json(caller, 'GET', `/api/coding/events/${event}?language=${language}`)) as EventToCodeReply;
+  const first = async (caller: Caller = 'statistician', list = 'to_code') => {
+    const { event } = (await listed(caller, list)).events[0]!;
+    return shown(caller, event);
+  };
+  const code = async (caller: Caller, { event, basis }: EventToCodeReply, body: object = {}) => {
+    const plain = { basis, round: 'first', outcome: 'crime', crimeCoded: 'robbery', iccs: '040111', ...body };
+    const response = await api.ask(caller, 'POST', `/api/coding/events/${event}`, { body: plain });
+    const said = await response.json();
+    return response.ok ? said.list : `${response.status} ${said.code}`;
+  };
+  const theft = { crimeCoded: 'personal_theft', iccs: '050221' };
+  /** Without what the outcome `crime` has. */
+  const not = (outcome: string, more: object = {}) => ({ outcome, crimeCoded: undefined, iccs: undefined, ...more });
+
+  it('shows the answers that the code needs in the words of the form, and neither case nor place of the dwelling', async () => {
+    await send({ ...robbery, ev_narrative: 'They took my phone', ev_municipality: 'Somewhere' });
+    const event = await first();
+    expect(getEventToCode.reply.safeParse(event).error).toBeUndefined();
+    expect(listEventsToCode.reply.safeParse(await listed('statistician')).error).toBeUndefined();
+    expect(event).toMatchObject({ iccs: '040111', round: 'first', crime: { key: 'robbery', level: 'person' } });
+    expect(event.facts[0]).toMatchObject({ name: 'ev_narrative', values: ['They took my phone'] });
+    const place = event.facts.find(({ name }) => name === 'ev_place');
+    expect(place?.question).toBe('In what kind of place did it happen?');
+    expect(JSON.stringify(event)).not.toMatch(/A-1|Somewhere|Calle|Dwelling/);
+    const inSpanish = await shown('statistician', event.event, 'es');
+    expect(inSpanish.facts.find(({ name }) => name === 'ev_place')?.question).not.toBe(place?.question);
+  });
+
+  it('offers the crimes of the level of the screener, and refuses any other, whatever is sent', async () => {
+    await send();
+    const event = await first();
+    expect(event.choices.map(({ crime }) => crime)).toContain('assault');
+    expect(event.choices.map(({ crime }) => crime)).not.toContain('burglary');
+    expect(await code('statistician', event, { crimeCoded: 'burglary', iccs: '050121' })).toBe(
+      '422 coding-not-allowed',
+    );
+    expect(await code('statistician', event, { crimeCoded: 'stalking', iccs: '02082' })).toBe('422 coding-not-allowed');
+    expect(await code('statistician', event, { crimeCoded: '__proto__' })).toBe('422 coding-not-allowed');
+    expect(await code('statistician', event, { iccs: '990111' })).toBe('422 coding-not-allowed');
+    expect(await code('statistician', event, { iccs: '04013' })).toBe('422 reason-required');
+    expect(await code('statistician', event, { iccs: '04013', note: 'at a shop' })).toBe('second');
+  });
+
+  it('refuses bodies that are none', async () => {
+    await send();
+    const event = await first();
+    const bodies: object[] = [
+      ...[{ iccs: '04 0111' }, { iccs: 40111 }, { basis: 'x' }, { round: 'third' }, { outcome: 'nothing' }],
+      ...[{ note: 'x'.repeat(501) }, { extra: 1 }, { crimeCoded: ['robbery'] }, not('not_a_crime', { iccs: '0401' })],
+      not('duplicate'),
+    ];
+    for (const body of bodies) expect(await code('statistician', event, body)).toBe('400 invalid-request');
+    const { status } = await api.ask('statistician', 'POST', `/api/coding/events/${event.event}`, { body: '[' });
+    expect(status).toBe(400);
+    expect((await api.store.codings()).length).toBe(0);
+  });
+
+  it('a key pressed twice is one coding; its coder may correct it until a second person has coded', async () => {
+    await send();
+    const event = await first();
+    expect(await Promise.all([1, 2, 3].map(() => code('statistician', event)))).toEqual(['second', 'second', 'second']);
+    expect(await api.store.codings()).toHaveLength(1);
+    expect(await code('statistician', event, theft)).toBe('second');
+    expect(await api.store.codings()).toHaveLength(2);
+    expect(await code('statistician-2', event)).toBe('409 coded-meanwhile');
+    expect(await code('statistician-2', event, { ...theft, round: 'second' })).toBe('done');
+    expect(await code('statistician', event)).toBe('409 coding-closed');
+  });
+
+  it('the second coder is another person and does not learn what the first said', async () => {
+    await send();
+    const event = await first();
+    expect(await code('statistician', event, { round: 'second' })).toBe('409 coding-closed');
+    await code('statistician', event, { ...theft, note: 'no force at all' });
+    expect(await code('statistician', event, { ...theft, round: 'second' })).toBe('409 another-coder');
+    expect(await listed('statistician', 'second')).toMatchObject({ total: 0, waiting: 1 });
+
+    const blind = await first('statistician-2', 'second');
+    expect(blind).toMatchObject({ round: 'second', codings: [] });
+    const everything = [blind, await listed('statistician-2', 'second'), await listed('statistician-2', 'done')];
+    expect(JSON.stringify(everything)).not.toMatch(/no force|"coder"/);
+    const csv = await (await api.ask('statistician-2', 'GET', '/api/coding.csv')).text();
+    expect(csv).not.toMatch(/personal_theft|050221/);
+    expect((await shown('statistician', event.event)).codings).toHaveLength(1);
+  });
+
+  it('when two differ somebody else settles it, with a reason; until then nothing is decided', async () => {
+    await send();
+    const event = await first();
+    await code('statistician', event);
+    expect(await code('statistician-2', event, { ...theft, round: 'second' })).toBe('disagreement');
+    expect((await listed('statistician', 'disagreement')).total).toBe(0);
+    expect(await code('statistician-2', event, { ...theft, round: 'adjudication', note: 'mine' })).toBe(
+      '409 another-coder',
+    );
+    const open = await first('supervisor', 'disagreement');
+    expect(open).toMatchObject({ round: 'adjudication', codings: [{ round: 'first' }, { round: 'second' }] });
+    expect(await code('supervisor', event, { ...theft, round: 'adjudication' })).toBe('422 reason-required');
+    const settled = { ...theft, round: 'adjudication', note: 'nobody used force' };
+    expect(await code('supervisor', event, settled)).toBe('done');
+    expect(await code('supervisor', event, settled)).toBe('done');
+    expect(await code('statistician-3', event, { ...settled, note: 'so do I' })).toBe('409 coded-meanwhile');
+    expect(await api.store.codings()).toHaveLength(3);
+    const { events } = await listed('statistician', 'done');
+    expect(events[0]?.decision).toMatchObject({ crimeCoded: 'personal_theft', coder: 'supervisor' });
+    expect(await json('supervisor', 'GET', '/api/coding/agreement')).toEqual({
+      rows: [
+        { n: 1, agreed: 0, kappa: 0, kappaSe: 0 },
+        { crime: 'robbery', n: 1, agreed: 0, kappa: 0, kappaSe: 0 },
+      ],
+    });
+  });
+
+  it('what nobody chose for a second coding cannot have one', async () => {
+    await api.close();
+    await start(0);
+    await send();
+    const event = await first();
+    expect(await code('statistician', event)).toBe('done');
+    expect(await code('statistician-2', event, { round: 'second' })).toBe('409 coding-closed');
+  });
+
+  it('a returned interview that comes back with other answers of the event asks for it to be coded again', async () => {
+    await send();
+    const before = await first();
+    await code('statistician', before);
+    const key = (await api.store.submissions({ page: 1 })).submissions[0]!.key;
+    expect((await api.store.audit(key)).map(({ action }) => action)).toContain('event-coded');
+    await api.ask('supervisor', 'POST', `/api/submissions/${key}/review`, {
+      body: { decision: 'reject', reason: 'x' },
+    });
+    expect(await code('statistician', before)).toBe('404 unknown-event');
+
+    await send({ ...robbery, ev_place: 'home' });
+    const { events } = await listed('statistician');
+    expect(events).toMatchObject([{ event: before.event, outdated: true, iccs: '040112' }]);
+    const after = await shown('statistician', before.event);
+    expect(after.codings).toMatchObject([{ iccs: '040111', current: false }]);
+    expect(await code('statistician', before)).toBe('409 event-changed');
+    expect(await code('statistician-2', after, { iccs: '040112' })).toBe('second');
+  });
+
+  it('one that comes back with the same answers of the event keeps its coding', async () => {
+    await send();
+    const event = await first();
+    await code('statistician', event, theft);
+    const key = (await api.store.submissions({ page: 1 })).submissions[0]!.key;
+    await api.ask('supervisor', 'POST', `/api/submissions/${key}/review`, {
+      body: { decision: 'reject', reason: 'x' },
+    });
+    await send({ ...robbery, walk_alone_night: 'very_unsafe' });
+    expect(await shown('statistician', event.event)).toMatchObject({ list: 'second', codings: [{ iccs: '050221' }] });
+  });
+
+  it('sealed events are for statisticians, who do not know the dwellings', async () => {
+    await send({ extortion_ref: 'yes', extortion_times: 1, ev_abroad: 'no', ev_month: 'dk' });
+    const event = await first();
+    expect(event.crime.key).toBe('extortion');
+    expect(await listed('supervisor')).toMatchObject({ total: 0, counts: { to_code: 0 } });
+    expect((await api.ask('supervisor', 'GET', `/api/coding/events/${event.event}`)).status).toBe(404);
+    expect(await code('supervisor', event, { crimeCoded: 'extortion', iccs: '02051' })).toBe('404 unknown-event');
+    expect(await (await api.ask('supervisor', 'GET', '/api/coding.csv')).text()).not.toContain('extortion');
+  });
+
+  it('an event is said to repeat only another one of the interview, never one that would take the household’s', async () => {
+    await send({
+      ...robbery,
+      ...{ robbery_times: 2, burglary_ref: 'yes', burglary_times: 1 },
+    });
+    const { events } = await listed('statistician');
+    const own = await shown('statistician', events.find(({ crime }) => crime === 'robbery')!.event);
+    const homes = await shown('statistician', events.find(({ crime }) => crime === 'burglary')!.event);
+    expect(homes.others).toEqual([]);
+    expect(own.others).toHaveLength(2);
+    expect(await code('statistician', own, not('duplicate', { duplicateOf: 'robbery.9' }))).toBe(
+      '422 coding-not-allowed',
+    );
+    expect(await code('statistician', homes, not('duplicate', { duplicateOf: 'robbery.1' }))).toBe(
+      '422 coding-not-allowed',
+    );
+    expect(await code('statistician', own, not('duplicate', { duplicateOf: own.others[0]!.place }))).toBe('second');
+  });
+
+  it('figures count what the office decided, and say how much it decided', async () => {
+    await api.close();
+    await start(0);
+    await send({ ...robbery, robbery_times: 2 });
+    await send({}, 'A-2');
+    const crimes = async () => {
+      const { coded, estimates } = await json('statistician', 'GET', '/api/estimates');
+      const of = (crime: string) =>
+        estimates.find((row: { indicator: string; crime: string }) => row.indicator === 'crimes' && row.crime === crime)
+          ?.estimate;
+      return { coded, robbery: of('robbery'), theft: of('personal_theft') };
+    };
+    expect(await crimes()).toMatchObject({ coded: { derived: 2, confirmed: 0 }, robbery: 80 });
+    await code('statistician', await first(), theft);
+    const changed = await crimes();
+    expect(changed).toMatchObject({ coded: { derived: 1, changed: 1 }, robbery: 40, theft: 40 });
+    const event = await first();
+    expect(await code('statistician', event, not('not_a_crime'))).toBe('422 reason-required');
+    await code('statistician', event, not('not_a_crime', { note: 'lost, not taken' }));
+    const left = await crimes();
+    expect(left).toMatchObject({ coded: { derived: 0, changed: 1, notACrime: 1 }, theft: 40 });
+    expect(left.robbery ?? 0).toBe(0);
+    const csv = await (await api.ask('statistician', 'GET', '/api/coding.csv')).text();
+    expect(csv).toMatch(/,robbery,040111,done,crime,personal_theft,050221,,changed,statistician,/);
+    expect(getAgreement.reply.safeParse(await json('statistician', 'GET', '/api/coding/agreement')).success).toBe(true);
+  });
+});
