@@ -58,9 +58,14 @@ export function monthName(month: string, language: string): string {
   return inLanguage(`${month}-01`, language, { month: 'long', year: 'numeric' });
 }
 
-/** A day in words, e.g. `24 de noviembre de 2025`. */
+/** What the first of a month is called where it is an ordinal; the formats of the platform write a plain 1. */
+const FIRST: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
+
+/** A day in words, e.g. `24 de noviembre de 2025`, `1er janvier 2025`. */
 export function dayName(day: string, language: string): string {
-  return inLanguage(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const named = inLanguage(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const first = FIRST[language.slice(0, 2)];
+  return first === undefined ? named : named.replace(/^1(?= )/, first);
 }
 
 function inLanguage(day: string, language: string, style: Intl.DateTimeFormatOptions): string {
