@@ -16,7 +16,9 @@ export function compareConditions(
   renamed: ReadonlyMap<string, string>,
 ): ConditionComparison {
   const meaning = (conditions: readonly string[], rename: (name: string) => string) =>
-    JSON.stringify(conditions.map((source) => treeOf(source, rename)));
+    JSON.stringify(
+      canonical({ kind: 'operator', operator: 'and', operands: conditions.map((source) => treeOf(source, rename)) }),
+    );
   const asNow = (name: string) => renamed.get(name) ?? name;
   const asWritten = (name: string) => name;
   return {
@@ -39,11 +41,11 @@ function sayer(instrument: Instrument): (conditions: readonly string[]) => strin
 }
 
 /** What an expression means, whatever its spaces and brackets. */
-function treeOf(source: string, rename: (name: string) => string): unknown {
+function treeOf(source: string, rename: (name: string) => string): ExpressionTree {
   try {
     return renamedTree(parseExpression(source), rename);
   } catch {
-    return source;
+    return { kind: 'constant', value: source };
   }
 }
 
@@ -61,6 +63,39 @@ function renamedTree(tree: ExpressionTree, rename: (name: string) => string): Ex
     case 'constant':
       return tree;
   }
+}
+
+const TURNED: Record<string, string> = {
+  ...{ greater: 'less', less: 'greater', greaterorequal: 'lessorequal', lessorequal: 'greaterorequal' },
+  ...{ equal: 'equal', notequal: 'notequal' },
+};
+
+/** The same tree for what means the same: “and”, “or” and sets of codes in any order, `1 < {a}` as `{a} > 1`. */
+function canonical(tree: ExpressionTree): ExpressionTree {
+  if (tree.kind === 'function') return { ...tree, arguments: tree.arguments.map(canonical) };
+  if (tree.kind !== 'operator') return tree;
+  const { operator } = tree;
+  const operands = tree.operands.map(canonical);
+  if (operator === 'and' || operator === 'or') {
+    const flat = operands.flatMap((each) =>
+      each.kind === 'operator' && each.operator === operator ? each.operands : [each],
+    );
+    const sorted = sortedOnce(flat);
+    return sorted.length === 1 ? (sorted[0] as ExpressionTree) : { ...tree, operands: sorted };
+  }
+  const [left, right] = operands;
+  const turned = TURNED[operator];
+  if (left?.kind === 'constant' && right && right.kind !== 'constant' && turned !== undefined)
+    return { ...tree, operator: turned, operands: [right, left] };
+  const isSet = ['anyof', 'noneof', 'allof'].includes(operator);
+  if (isSet && left && right?.kind === 'list')
+    return { ...tree, operands: [left, { ...right, items: sortedOnce(right.items) }] };
+  return { ...tree, operands };
+}
+
+function sortedOnce(trees: readonly ExpressionTree[]): ExpressionTree[] {
+  const byText = new Map(trees.map((tree) => [JSON.stringify(tree), tree]));
+  return [...byText.keys()].sort().map((text) => byText.get(text) as ExpressionTree);
 }
 
 /** `ev_weapon is now asked only when ...; before, when ...` */

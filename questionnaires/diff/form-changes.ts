@@ -38,7 +38,18 @@ function withinForm(
     const sentence = askedSentence(subject, conditions.sayBefore(listed(old)), conditions.sayAfter(listed(recent)));
     return [{ kind: 'routing', subject: name, sentence, before: old, after: recent }];
   };
-  const names = (module: FormModule) => module.screens.flatMap((screen) => screen.questions.map(({ name }) => name));
+  const placed = (module: FormModule) =>
+    module.screens.flatMap((screen) => screen.questions.map(({ name }) => [name, screen.name] as const));
+  const screenNow = new Map(placed(after));
+  // What moved to another screen is told as that, once.
+  const isMoved = new Set(
+    placed(before).flatMap(([name, screen]) => {
+      const now = renamed.get(name) ?? name;
+      return screenNow.has(now) && screenNow.get(now) !== screen ? [now] : [];
+    }),
+  );
+  const names = (module: FormModule) => placed(module).map(([name]) => name);
+  const stayed = (name: string) => !isMoved.has(name);
   const screens = after.screens.flatMap((screen) => {
     const earlier = before.screens.find(({ name }) => name === screen.name);
     if (!earlier) return [];
@@ -68,8 +79,10 @@ function withinForm(
     ...others,
     ...screens,
     ...orderChanges(
-      names(before).map((name) => renamed.get(name) ?? name),
-      names(after),
+      names(before)
+        .map((name) => renamed.get(name) ?? name)
+        .filter(stayed),
+      names(after).filter(stayed),
       '',
     ),
   ];
@@ -88,7 +101,7 @@ export function orderChanges(before: readonly string[], after: readonly string[]
       {
         kind: 'order',
         subject: name,
-        sentence: sentence[0]?.toUpperCase() === 'T' ? `T${sentence.slice(1)}` : sentence,
+        sentence: what === '' ? sentence : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`,
       },
     ];
   });

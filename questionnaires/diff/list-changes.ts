@@ -23,7 +23,7 @@ export function listChanges(before: Instrument, after: Instrument): Change[] {
         .filter((code) => !recent.includes(code))
         .map((code) => change(`no longer offers ${labelled(before, list, code)}`)),
       ...orderChanges(old, recent, `in the list ${list} `).map(
-        (moved): Change => ({ ...moved, kind: 'options', subject: list, sentence: `In${moved.sentence.slice(2)}` }),
+        (moved): Change => ({ ...moved, kind: 'options', subject: list, sentence: moved.sentence }),
       ),
     ];
   });

@@ -124,7 +124,7 @@ export const drawWords: Record<'es' | 'en' | 'pt' | 'fr', DrawWords> = {
 export const copyWords: Record<'es' | 'en' | 'pt' | 'fr', CopyWords> = {
   en: {
     next: 'If there is another event, take a new copy and begin again at section $1. After the last one, go on.',
-    rule: 'Count the events before you begin: for each crime as many copies as times, at most $1; one copy if they are alike; one if the number is not known. Go down the list and stop at $2 copies.',
+    rule: 'Count the events before you begin: for each crime as many copies as times, at most $1; one copy if they are alike; one if the number is not known. First give every crime told one copy; then add the others down the list, until there are $2 copies in all.',
     recent: 'Tell them from the most recent back.',
     random: 'The office says by lot which of them, in the order from the most recent.',
     question: 'Question',
@@ -134,7 +134,7 @@ export const copyWords: Record<'es' | 'en' | 'pt' | 'fr', CopyWords> = {
   },
   es: {
     next: 'Si hay otro hecho, tome una copia nueva y vuelva a empezar en la sección $1. Después del último, continúe.',
-    rule: 'Cuente los hechos antes de empezar: por cada delito tantas copias como veces, a lo más $1; una sola si son parecidos; una si no se sabe el número. Siga el orden de la lista y deténgase al llegar a $2 copias.',
+    rule: 'Cuente los hechos antes de empezar: por cada delito tantas copias como veces, a lo más $1; una sola si son parecidos; una si no se sabe el número. Dé primero una copia a cada delito contado; luego agregue las demás en el orden de la lista, hasta tener $2 copias en total.',
     recent: 'Empiece por el más reciente y vaya hacia atrás.',
     random: 'La oficina indica por sorteo cuáles, contando desde el más reciente.',
     question: 'Pregunta',
@@ -144,7 +144,7 @@ export const copyWords: Record<'es' | 'en' | 'pt' | 'fr', CopyWords> = {
   },
   pt: {
     next: 'Se houver outro fato, pegue uma nova cópia e recomece na seção $1. Depois do último, continue.',
-    rule: 'Conte os fatos antes de começar: para cada crime tantas cópias quantas as vezes, no máximo $1; uma só se forem parecidos; uma se não se sabe o número. Siga a ordem da lista e pare ao chegar a $2 cópias.',
+    rule: 'Conte os fatos antes de começar: para cada crime tantas cópias quantas as vezes, no máximo $1; uma só se forem parecidos; uma se não se sabe o número. Dê primeiro uma cópia a cada crime contado; depois acrescente as demais na ordem da lista, até ter $2 cópias no total.',
     recent: 'Comece pelo mais recente e vá para trás.',
     random: 'O escritório indica por sorteio quais, contando a partir do mais recente.',
     question: 'Pergunta',
@@ -154,7 +154,7 @@ export const copyWords: Record<'es' | 'en' | 'pt' | 'fr', CopyWords> = {
   },
   fr: {
     next: 'S’il y a un autre fait, prenez un nouvel exemplaire et recommencez à la section $1. Après le dernier, continuez.',
-    rule: 'Comptez les faits avant de commencer : pour chaque délit autant d’exemplaires que de fois, au plus $1 ; un seul s’ils se ressemblent ; un si le nombre n’est pas connu. Suivez l’ordre de la liste et arrêtez-vous à $2 exemplaires.',
+    rule: 'Comptez les faits avant de commencer : pour chaque délit autant d’exemplaires que de fois, au plus $1 ; un seul s’ils se ressemblent ; un si le nombre n’est pas connu. Donnez d’abord un exemplaire à chaque délit signalé ; ajoutez ensuite les autres dans l’ordre de la liste, jusqu’à $2 exemplaires en tout.',
     recent: 'Commencez par le plus récent et remontez.',
     random: 'Le bureau indique par tirage lesquels, en comptant depuis le plus récent.',
     question: 'Question',

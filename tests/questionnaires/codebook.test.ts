@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { codebookCsv, codebookEntries, codebookHtml, codebookJson, parseInstrument } from '#questionnaires';
+import { exportName } from '../../questionnaires/codebook/export-name.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
@@ -104,6 +105,16 @@ describe('names and labels for statistical packages', () => {
     const names = entries.map(({ exportName }) => exportName);
     expect(names.filter((name) => name.length > 32)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('no name is a word that Stata or SPSS keep for themselves, or another one in capitals', () => {
+    for (const name of ['by', 'with', 'to', 'if', 'in', 'int', 'using', '_all', 'str12', 'strL'])
+      expect(exportName(name), name).toBe(`${name}_v`);
+    for (const name of ['byte_count', 'toys', 'street', 'strong']) expect(exportName(name)).toBe(name);
+    const lower = entries.map((entry) => entry.exportName.toLowerCase());
+    expect(new Set(lower).size).toBe(lower.length);
+    for (const name of lower) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+    for (const { name, valueLabels = '' } of entries) expect(valueLabels.length, name).toBeLessThanOrEqual(32);
   });
 
   it('labels fit, in every language', () => {

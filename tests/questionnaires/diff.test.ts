@@ -198,4 +198,44 @@ describe('what changed between two questionnaires', () => {
     });
     expect(told).toEqual(['question: vehicles_owned is now called has_vehicle.']);
   });
+
+  it('no change, where a condition or a set of codes is only written in another order', () => {
+    const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
+    const rewritten = structuredClone(lacsi);
+    rewritten['modules/selection.json'].when = "{n_adults} >= 1 and {consent_roster} = 'yes'";
+    find(rewritten, 'household', 'shared_food_budget').visibleIf = '1 < {n_residents}';
+    expect(diffInstruments(parseInstrument(lacsi), parseInstrument(rewritten))).toEqual([]);
+  });
+
+  it('a module, an authority, a rule of the catalogue and the order of crimes are told by themselves', () => {
+    const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
+    const changed = structuredClone(lacsi);
+    changed['manifest.json'].packs.find(({ key }: Json) => key === 'firearm').active = true;
+    const [first, ...bodies] = changed['manifest.json'].reportingBodies;
+    changed['manifest.json'].reportingBodies = [...bodies, first];
+    const { crimes } = changed['crime-types.json'];
+    crimes.find(({ key }: Json) => key === 'robbery').iccs.rules.pop();
+    const place = crimes.findIndex(({ key }: Json) => key === 'robbery');
+    [crimes[place], crimes[place + 1]] = [crimes[place + 1], crimes[place]];
+    const told = diffInstruments(parseInstrument(lacsi), parseInstrument(changed)).map(
+      ({ kind, sentence }) => `${kind}: ${sentence}`,
+    );
+    expect(told).toContain('setting: The module firearm is now asked.');
+    expect(told.find((sentence) => sentence.startsWith('crime: '))).toMatch(
+      /^crime: Incidents of the crime robbery no longer get ICCS \d+ when /,
+    );
+    expect(told.filter((sentence) => sentence.startsWith('order: The crime '))).toHaveLength(1);
+    expect(told.filter((sentence) => sentence.startsWith('setting: reportingBodies, in order,'))).toHaveLength(1);
+  });
+
+  it('a question that moved to another screen is told once', () => {
+    const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
+    const changed = structuredClone(lacsi);
+    const { screens } = changed['modules/household.json'];
+    const moved = find(changed, 'household', 'tenure');
+    for (const screen of screens) screen.questions = screen.questions.filter((question: Json) => question !== moved);
+    screens[0].questions.push(moved);
+    const told = diffInstruments(parseInstrument(lacsi), parseInstrument(changed));
+    expect(told.map(({ kind, subject }) => [kind, subject])).toEqual([['order', 'tenure']]);
+  });
 });

@@ -137,6 +137,37 @@ describe('the questionnaire on paper', () => {
       expect(noteOf(name)).not.toMatch(/only if/);
   });
 
+  it.each(lacsi.manifest.languages)('names no variable where it says who is asked, in %s', (language) => {
+    const names = new Set(
+      codebook(lacsi)
+        .map(({ name }) => name)
+        .filter((name) => name.includes('_')),
+    );
+    const notes = printQuestionnaire(lacsi, language).match(/<p class="note[^"]*">.*?<\/p>/g) ?? [];
+    expect(notes.length).toBeGreaterThan(100);
+    for (const note of notes) {
+      const words: string[] = note.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? [];
+      expect(
+        words.filter((word) => names.has(word) || /_(gone|changed|closed)$/.test(word)),
+        note,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'])(
+    'draws the adult on paper by %s, in every language',
+    (method) => {
+      const files = instrumentFiles('lacsi-2018-r1') as Record<string, { selection: { method: string } }>;
+      files['manifest.json']!.selection.method = method;
+      const instrument = parseInstrument(files);
+      for (const language of instrument.manifest.languages) {
+        const page = printQuestionnaire(instrument, language, { seed: 'case-17' });
+        expect(page.match(/class="draw"/g)).toHaveLength(1);
+        expect(textIn(page)).not.toMatch(/\$\d|undefined/);
+      }
+    },
+  );
+
   it('prints a form that repeats once', () => {
     const html = printQuestionnaire(tinyInstrument(), 'en');
     expect(html.match(/one copy of this section for each person/g)).toHaveLength(1);
