@@ -53,6 +53,32 @@ describe('weights of an interview', () => {
     expect(persons.weight[0]).toBeCloseTo(400, 9);
   });
 
+  test('by Kish’s grid the adults of a household of five stand for six or for four, as its tables draw them', () => {
+    const files = structuredClone(instrumentFiles('lacsi-2018-r1'));
+    Object.assign(files['manifest.json'] as object, { selection: { method: 'kish_grid', minimumAge: 18 } });
+    const byGrid = parseInstrument(files);
+    const five = Object.fromEntries(
+      [1, 2, 3, 4, 5].map((line) => [`member.${line}`, { m_sex: 'man', m_age: 70 - line }]),
+    );
+    const household = {
+      n_residents: 5,
+      shared_food_budget: 'yes',
+      robbery_ref: 'yes',
+      robbery_times: 1,
+      ev_abroad: 'no',
+      ...five,
+    };
+    const stoodFor = (seed: string) => {
+      const { answers } = scenario(byGrid, { seed }).answers(household).interview();
+      const { persons, incidents } = buildAnalysisFile(byGrid, [{ ...accepted('1'), answers }]);
+      expect(incidents.weight[0]).toBe(persons.weight[0]);
+      return { line: answers.selection?.selected_line, adults: (persons.weight[0] as number) / 200 };
+    };
+    const drawn = Array.from({ length: 40 }, (_, n) => stoodFor(`case-${n}`));
+    for (const { line, adults } of drawn) expect(adults).toBeCloseTo(line === 3 || line === 5 ? 4 : 6, 9);
+    expect(new Set(drawn.map(({ adults }) => Math.round(adults))).size).toBe(2);
+  });
+
   test('a robbery weighs as the person, a burglary as the household', () => {
     const couple = {
       n_residents: 2,
