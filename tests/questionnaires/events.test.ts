@@ -98,6 +98,17 @@ describe('the window', () => {
     ).toContain('edit:out_of_window');
   });
 
+  it.each([
+    ['es', 'desde el 24 de noviembre de 2025'],
+    ['en', 'since November 24, 2025'],
+    ['pt', 'desde 24 de novembro de 2025'],
+    ['fr', 'depuis le 24 novembre 2025'],
+  ])('the question of the month says from which day of its first month events count (%s)', (language, since) => {
+    const { answers, context } = scenario(lacsi).answers({ robbery_ref: 'yes', robbery_times: 1 }).interview();
+    const { model } = openForm(lacsi, 'incident.robbery.1', answers, context, { language });
+    expect(model.getQuestionByName('ev_month').locDescription.renderedHtml).toContain(since);
+  });
+
   it('is the calendar year before where the manifest says so, and what came since is asked apart', () => {
     const yearly = manifest({ referencePeriod: { type: 'calendar_year' } });
     const answers = told(yearly, { robbery_ref: 'yes', robbery_times: 1 });
