@@ -1,3 +1,4 @@
+import { checkSettings } from './check-settings.ts';
 import type { Find } from './finding.ts';
 import type { FormModule, Instrument, Question, Screen } from './instrument.ts';
 import { computedNames, localNames } from './names.ts';
@@ -9,6 +10,7 @@ const PER_FORM = 40;
 /** Names, lists, crimes and sizes: everything about an instrument but its texts and expressions. */
 export function checkStructure(instrument: Instrument, find: Find): void {
   checkManifest(instrument, find);
+  checkSettings(instrument, find);
   checkCrimes(instrument, find);
   checkCodes(instrument, find);
   for (const module of instrument.forms) {
@@ -78,6 +80,8 @@ function checkCrimes({ crimes, eventSets, precedence }: Instrument, find: Find):
 function checkCodes(instrument: Instrument, find: Find): void {
   const { lists, forms, crimes, manifest } = instrument;
   for (const [list, codes] of Object.entries(lists)) {
+    // The states come from the manifest, and are told there.
+    if (list === 'state' && manifest.states.length > 0) continue;
     for (const twice of repeated(codes)) {
       find('duplicate-name', 'modules/lists.json', `lists.${list}`, `the code ${twice} is there twice`, 'name it once');
     }

@@ -51,6 +51,7 @@ export type FindingCode =
   | 'duplicate-label'
   | 'code-against-label'
   | 'idle-setting'
+  | 'stray-edit'
   | 'not-exclusive'
   | 'narrative'
   | 'unused-fill'

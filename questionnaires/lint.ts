@@ -19,11 +19,12 @@ import { reusedCode } from './lint/rules/reused-code.ts';
 import { settledComparison } from './lint/rules/settled-comparison.ts';
 import { spokenWording } from './lint/rules/spoken-wording.ts';
 import { unevenTranslation } from './lint/rules/uneven-translation.ts';
-import { unfilled } from './lint/rules/unfilled.ts';
+import { timeless, unfilled } from './lint/rules/unfilled.ts';
 import { unreachable } from './lint/rules/unreachable.ts';
 import { untidyText } from './lint/rules/untidy-text.ts';
 import { untranslated } from './lint/rules/untranslated.ts';
 import { unused } from './lint/rules/unused.ts';
+import { withoutEffect } from './lint/rules/without-effect.ts';
 
 /** Routing first, then names and codes, then the texts. */
 const RULES: readonly Rule[] = [
@@ -41,11 +42,13 @@ const RULES: readonly Rule[] = [
   duplicateLabel,
   codeAgainstLabel,
   idleSetting,
+  withoutEffect,
   narrative,
   unused,
   untranslated,
   unevenTranslation,
   unfilled,
+  timeless,
   spokenWording,
   missingQuestionMark,
   untidyText,

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, InvalidInstrument, lint, parseInstrument } from '#questionnaires';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { catalogueMutations } from '../support/mutations/catalogue.ts';
+import { editedMutations } from '../support/mutations/edited.ts';
+import { editedCatalogueMutations } from '../support/mutations/edited-catalogue.ts';
 import { type Defect, type Json, randomOf } from '../support/mutations/mutation.ts';
 import { nameMutations } from '../support/mutations/names.ts';
 import { routingMutations } from '../support/mutations/routing.ts';
+import { translatedMutations } from '../support/mutations/translated.ts';
 import { wordingMutations } from '../support/mutations/wording.ts';
 
-const MUTATIONS = [...routingMutations, ...nameMutations, ...wordingMutations, ...catalogueMutations];
+const MUTATIONS = [
+  ...routingMutations,
+  ...nameMutations,
+  ...wordingMutations,
+  ...catalogueMutations,
+  ...editedMutations,
+  ...editedCatalogueMutations,
+  ...translatedMutations,
+];
 const DEFECTS = 300;
 const FIRST_SEED = 1;
 

@@ -61,7 +61,7 @@ describe('the states of the country', () => {
 
   it('need a name in every language', () => {
     const codes = findings((manifest) => delete manifest.states[0].name.en).map(({ code, path }) => `${code} ${path}`);
-    expect(codes).toEqual(['missing-text choices.state.01']);
+    expect(codes).toEqual(['missing-text states[0].name']);
   });
 });
 

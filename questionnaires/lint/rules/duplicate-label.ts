@@ -18,7 +18,10 @@ export function duplicateLabel({ instrument }: LintContext): Finding[] {
 function twins(labels: Record<string, string>, file: string, path: string): Finding[] {
   const first = new Map<string, string>();
   return Object.entries(labels).flatMap(([code, label]): Finding[] => {
-    const words = label.trim().toLocaleLowerCase();
+    const words = label
+      .replace(/[\p{P}\s]+/gu, ' ')
+      .trim()
+      .toLocaleLowerCase();
     const other = first.get(words);
     if (other === undefined) {
       first.set(words, code);

@@ -12,7 +12,7 @@ export function unevenTranslation({ instrument }: LintContext): Finding[] {
   return parallelTexts(instrument).flatMap((parallel) => [
     ...absent(parallel),
     ...odd(parallel, 'fills', fillsIn),
-    ...odd(parallel, 'numbers', numbersIn),
+    ...numbers(parallel),
     ...shortened(parallel),
   ]);
 }
@@ -24,7 +24,11 @@ function absent({ path, missing }: ParallelText): Finding[] {
   );
 }
 
-function odd({ path, texts }: ParallelText, what: 'fills' | 'numbers', read: (text: string) => string[]): Finding[] {
+function odd(
+  { path, texts }: ParallelText,
+  what: 'fills' | 'numbers' | 'great numbers',
+  read: (text: string) => string[],
+): Finding[] {
   const sets = [...texts].map(([language, text]) => ({ language, has: [...new Set(read(text))].sort().join(', ') }));
   // Small numbers are often written as words in one language and as digits in another.
   const compared = what === 'numbers' ? sets.filter(({ has }) => has !== '') : sets;
@@ -38,14 +42,25 @@ function odd({ path, texts }: ParallelText, what: 'fills' | 'numbers', read: (te
     });
 }
 
+/** Years and amounts are digits in every language, so that one which only one language has is told, too. */
+function numbers(parallel: ParallelText): Finding[] {
+  const small = odd(parallel, 'numbers', numbersIn);
+  if (small.length > 0) return small;
+  return odd(parallel, 'great numbers', (text) => numbersIn(text).filter(({ length }) => length > 3));
+}
+
 function shortened({ path, texts }: ParallelText): Finding[] {
   const counted = [...texts].map(([language, text]) => ({ language, words: wordsIn(text).length }));
-  const longest = Math.max(...counted.map(({ words }) => words));
+  const [longest = 0, next = 0] = counted.map(({ words }) => words).sort((a, b) => b - a);
+  if (longest < LONG_ENOUGH) return [];
+  // One that is far longer than all of several others said more; otherwise the short ones said less.
+  const isLongAlone = counted.length > 2 && next < SHORT * longest;
   return counted
-    .filter(({ words }) => longest >= LONG_ENOUGH && words < SHORT * longest)
-    .map(({ language, words }) =>
-      finding(language, path, `it has ${words} words, another language ${longest}`, 'say the same in every language'),
-    );
+    .filter(({ words }) => (isLongAlone ? words === longest : words < SHORT * longest))
+    .map(({ language, words }) => {
+      const message = `it has ${words} words, another language ${isLongAlone ? next : longest}`;
+      return finding(language, path, message, 'say the same in every language');
+    });
 }
 
 function numbersIn(text: string): string[] {

@@ -37,3 +37,19 @@ export function unfilled({ instrument, places }: LintContext): Finding[] {
     }),
   );
 }
+
+const PERIOD = /\{(period|window|lead|window_start|window_end)\}/;
+
+/** Screeners that do not say in which time something must have happened: then everything ever would be told. */
+export function timeless({ instrument, places }: LintContext): Finding[] {
+  const stamped = new Set(places.flatMap(({ question }) => question.crime?.key ?? []));
+  return instrument.manifest.languages.flatMap((language) =>
+    Object.entries(instrument.texts[language]?.crimes ?? {})
+      .filter(([key, { screener }]) => stamped.has(key) && !PERIOD.test(screener))
+      .map(([key]) => ({
+        ...{ code: 'broken-fill', severity: 'warning', file: `texts/${language}.json`, path: `crimes.${key}.screener` },
+        message: 'it does not say in which time it must have happened',
+        remedy: 'write {period} where the time belongs',
+      })),
+  );
+}

@@ -6,6 +6,8 @@ import { writtenTexts } from '../written-texts.ts';
 const UNTIDY: readonly [pattern: RegExp, message: string, remedy: string][] = [
   [/^\s|\s$/u, 'it begins or ends with a space', 'remove the space'],
   [/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/u, 'it holds a character that nobody sees', 'remove it'],
+  [/^[a-z]+(_[a-z0-9]+)+$/u, 'it is a code and no words', 'write what is shown'],
+  [/^\d+[.)] /u, 'it begins with a number of its own', 'leave the number out'],
   [/ {2}/u, 'two spaces follow each other', 'keep one'],
   [/ [,.](?!\p{N})/u, 'a space stands before a comma or a full stop', 'remove the space'],
   [/,,|;;|(?<!\.)\.\.(?!\.)|\?\?(?!\?)|¿¿/u, 'a mark stands twice', 'keep one'],
@@ -15,7 +17,7 @@ const UNTIDY: readonly [pattern: RegExp, message: string, remedy: string][] = [
     'it is not finished',
     'write the text',
   ],
-  [/\ufffd|Ã[\u0080-\u00bf]|â€/u, 'it holds broken characters', 'write them anew and save the file as UTF-8'],
+  [/\ufffd|[ÃÂ][\u0080-\u00bf]|â€/u, 'it holds broken characters', 'write them anew and save the file as UTF-8'],
 ];
 
 const TWICE = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}]+)\s\1(?![\p{L}\p{M}\p{N}’'-])/giu;

@@ -1,0 +1,42 @@
+import { namesIn } from '../../expression-tree.ts';
+import type { Finding, FindingCode } from '../../finding.ts';
+import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
+
+/** Settings of the manifest, of crimes and of edits that change nothing, or not what they stand beside. */
+export function withoutEffect({ instrument, places, variables }: LintContext): Finding[] {
+  const { details } = instrument.manifest;
+  const found: Finding[] = [];
+  const note = (code: FindingCode, file: string, path: string, message: string, remedy: string) =>
+    found.push({ code, severity: 'warning', file, path, message, remedy });
+  if (details.perCrime > details.perInterview) {
+    const message = `no crime gets ${details.perCrime} forms where an interview has ${details.perInterview}`;
+    note('idle-setting', 'manifest.json', 'details.perCrime', message, 'lower it, or raise perInterview');
+  }
+  for (const { key, tier, pack, iccs } of instrument.crimes) {
+    if (tier === 'pack' && pack === undefined) {
+      const message = 'it belongs to a pack, and none is named that turns it on';
+      note('idle-setting', 'crime-types.json', `${key}.pack`, message, 'name its pack, or change the tier');
+    }
+    if (iccs.rules.at(-1)?.code === iccs.code) {
+      const path = `${key}.iccs.rules[${iccs.rules.length - 1}].code`;
+      const message = `the last rule gives ${iccs.code}, which the crime has anyway`;
+      note('idle-setting', 'crime-types.json', path, message, 'correct the code, or remove the rule');
+    }
+  }
+  for (const [{ file, at, question }] of byWrittenQuestion(places)) {
+    const codes = instrument.lists[question.choices ?? ''] ?? [];
+    if (question.type === 'statement' && question.required) {
+      note('idle-setting', file, `${at}.required`, 'nothing is answered to a statement', 'remove required');
+    }
+    if (question.exclusive && codes.length > 1 && codes.every((code) => question.exclusive?.includes(code))) {
+      const message = 'every code stands alone, so that only one can be chosen';
+      note('idle-setting', file, `${at}.exclusive`, message, 'name those alone that exclude others, or make it single');
+    }
+    for (const { id, when } of question.edits ?? []) {
+      if (namesIn(variables.tree(when)).includes(question.name)) continue;
+      const message = `the edit ${id} does not read the question that it stands beside`;
+      note('stray-edit', file, `${at}.edits.${id}`, message, 'move it to a question that it reads, or correct a name');
+    }
+  }
+  return found;
+}
