@@ -85,6 +85,8 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   const module = instrument.forms[at];
   const earlier = instrument.forms.slice(0, at).filter((other) => other.repeat === undefined);
   const readers = new Map<string, Reader<Scope>>();
+  for (const name of namesNotAsked(instrument, [...earlier, ...(module ? [module] : [])]))
+    readers.set(name, () => undefined);
   for (const [name, type] of Object.entries(COMPUTED))
     readers.set(
       name,
@@ -136,6 +138,23 @@ export function questionsOf(instrument: Instrument, module: Instrument['forms'][
   return stampScreens(instrument, module.screens).flatMap((screen) =>
     screen.questions.filter((question) => question.type !== 'statement'),
   );
+}
+
+/** Questions about crimes that the country does not ask about: a condition may name them, and they are simply absent. */
+function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): string[] {
+  if (instrument.crimes.every(({ active }) => active)) return [];
+  const all = { ...instrument, crimes: allAsked(instrument.crimes) };
+  return modules.flatMap((module) =>
+    questionsOf(all, module).flatMap(({ name, crime }) => (crime === undefined ? [] : [name])),
+  );
+}
+
+const asked = new WeakMap<Instrument['crimes'], Instrument['crimes']>();
+
+function allAsked(crimes: Instrument['crimes']): Instrument['crimes'] {
+  const known = asked.get(crimes) ?? crimes.map((crime) => ({ ...crime, active: true }));
+  asked.set(crimes, known);
+  return known;
 }
 
 /** Conditions of stamped screens name the owner question of every crime; of a crime without one it is simply absent. */

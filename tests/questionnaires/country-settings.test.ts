@@ -53,6 +53,25 @@ describe('the authorities of the country', () => {
   });
 });
 
+describe('the crimes of the country', () => {
+  it('can be left out one by one, though conditions of other screens name their questions', () => {
+    const { crimes } = instrumentFiles('lacsi-2018-r1')['crime-types.json'] as { crimes: { key: string }[] };
+    for (const { key } of crimes) {
+      const off = findings((_, catalogue) => {
+        catalogue.crimes.find((crime: Json) => crime.key === key).active = false;
+      });
+      expect(off, key).toEqual([]);
+    }
+    const without = parseInstrument(
+      files((_, catalogue) => {
+        catalogue.crimes.find((crime: Json) => crime.key === 'bribery').active = false;
+      }),
+    );
+    expect(askedIn(without, 'bribery')).toEqual([]);
+    expect(askedIn(lacsi, 'bribery')).toContain('bribery_ref');
+  });
+});
+
 describe('the states of the country', () => {
   it('are the choices of where an event happened', () => {
     expect(lacsi.lists.state).toEqual(['01', '02']);
