@@ -57,13 +57,7 @@ export function* followChain(
       if (form.module.repeat === 'members')
         for (const known of listedSoFar(progress)) station.scope.local.set(...known);
       const values = given(station);
-      if (form.records.includes('selected_line') && station.draw)
-        for (const [name, value] of drawState(station.draw, values)) progress.chain.set(name, value);
-      if (form.records.includes('events_told')) {
-        const told = values.get('events_told');
-        const changed = told !== undefined && told !== progress.chain.get('events_planned');
-        progress.chain.set('events_changed', changed ? 'yes' : 'no');
-      }
+      noteRecords(station, values);
       station.states = reach(form, values, station.scope);
       station.window = afterForm(instrument, station, values, progress);
       yield station;
@@ -91,6 +85,16 @@ export function* followChain(
     progress.chain.set('events_planned', planText(planned));
     progress.chain.set('n_events', countEvents(instrument, progress.chain));
   }
+}
+
+/** What conditions read of what the chain recorded in a form before: whether the draw and the list of events are still what they were. */
+export function noteRecords({ form, draw, scope: { chain } }: Station, values: ReadonlyMap<string, Value>): void {
+  if (form.records.includes('selected_line') && draw)
+    for (const [name, value] of drawState(draw, values)) chain.set(name, value);
+  if (!form.records.includes('events_told')) return;
+  const told = values.get('events_told');
+  const changed = told !== undefined && told !== chain.get('events_planned');
+  chain.set('events_changed', changed ? 'yes' : 'no');
 }
 
 /** Forms one by one, but those that repeat per incident and follow each other together. */

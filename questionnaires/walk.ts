@@ -65,12 +65,14 @@ export function walkInterview(instrument: Instrument, context: WalkContext, resp
   return { answers, events: journal.events };
 }
 
-interface Journal {
+/** The events of an interview as they are written, one every few seconds. */
+export interface Journal {
   events: InterviewEvent[];
   write(kind: InterviewEvent['kind'], form: FormKey, name: string, value: Value | null): void;
 }
 
-function openJournal(startedAt: string): Journal {
+/** An empty journal of an interview that starts at an instant. */
+export function openJournal(startedAt: string): Journal {
   const start = isInstant(startedAt) ? Date.parse(startedAt) : 0;
   const events: InterviewEvent[] = [];
   const write: Journal['write'] = (kind, form, name, value) => {
@@ -80,9 +82,23 @@ function openJournal(startedAt: string): Journal {
   return { events, write };
 }
 
-function interviewForm(station: Station, context: WalkContext, respond: Respond, journal: Journal): Map<string, Value> {
+/**
+ * Asks what a form still asks, and returns all its values.
+ *
+ * @param before values that the form has from an earlier visit
+ * @param blank places (form and name) that were left blank on an earlier visit; they are not asked again
+ */
+export function interviewForm(
+  station: Station,
+  context: WalkContext,
+  respond: Respond,
+  journal: Journal,
+  before: ReadonlyMap<string, Value> = NOTHING,
+  blank: Set<string> = new Set(),
+): Map<string, Value> {
   const { key, scope, form } = station;
-  const values = new Map<string, Value>();
+  const values = new Map(before);
+  if (before.size > 0) reach(form, values, scope);
   const offeredBefore = new Set<string>();
   if (form.records.includes('selected_line') && station.draw)
     for (const [name, value] of drawsToRecord(station.draw, values))
@@ -95,19 +111,25 @@ function interviewForm(station: Station, context: WalkContext, respond: Respond,
       if (state === 'fixed' && question.fixed) scope.own.set(question.name, question.fixed.value);
       if (state !== 'asked') continue;
       offeredBefore.add(question.name);
+      if (scope.own.has(question.name) || blank.has(`${key} ${question.name}`)) continue;
       const value = answerTo(station, question, respond);
-      if (value === undefined) continue;
+      if (value === undefined) {
+        blank.add(`${key} ${question.name}`);
+        continue;
+      }
       record(values, journal, 'answer', key, question.name, value);
       scope.own.set(question.name, value);
     }
     const states = reach(form, values, scope);
     open = form.questions.filter(({ name }) => states.get(name) === 'asked' && !offeredBefore.has(name));
   }
-  if (form.records.includes('interview_started_at')) {
+  if (form.records.includes('interview_started_at') && !values.has('interview_started_at')) {
     record(values, journal, 'start', key, 'interview_started_at', context.startedAt);
   }
   return values;
 }
+
+const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 function record(
   values: Map<string, Value>,
@@ -157,7 +179,8 @@ function firstProper(question: AskedQuestion, day: string): Value {
   }
 }
 
-function confirmWarnings(station: Station, journal: Journal): void {
+/** Confirms the warnings of a form, as an interviewer would. */
+export function confirmWarnings(station: Station, journal: Journal): void {
   for (const question of station.form.questions) {
     if (!station.scope.own.has(question.name)) continue;
     for (const edit of question.edits) {

@@ -146,8 +146,10 @@ function eventsIn(instrument: Instrument, { edges, scenarios }: Coverage): Wishe
       .filter(({ repeat }) => repeat === 'incidents')
       .flatMap((module) => questionsOf(instrument, module).map(({ name }) => name)),
   );
+  // The coverage is of every crime of the catalogue; an interview takes as long as what is asked.
+  const asked = new Set(instrument.crimes.filter(({ active }) => active).map(({ key }) => key));
   return edges.flatMap(({ kind, outcome, crime, scenario }) => {
-    if (kind !== 'repeat' || crime === undefined || outcome !== 'one') return [];
+    if (kind !== 'repeat' || crime === undefined || !asked.has(crime) || outcome !== 'one') return [];
     const answers = scenarios.find(({ id }) => id === scenario)?.answers;
     if (!answers) return [];
     const others = new Set(instrument.crimes.filter(({ key }) => key !== crime).map((other) => countersOf(other).ref));

@@ -45,7 +45,7 @@ export function chainEdges(instrument: Instrument, decisions: ReadonlyMap<string
       }
       pairs.add(`${state.last} ${module.form}`);
       // Without an event there is no incident form.
-      if (module.repeat === 'incidents') keep(state);
+      if (module.repeat === 'incidents') keep({ ...state, known: new Map([...state.known, ['n_incidents', 0]]) });
       const screened = state.screened || asksAboutCrimes(instrument, module);
       for (const known of answersRead(instrument, module, constants, state.known))
         keep({ last: module.form, known, screened });
@@ -93,7 +93,12 @@ function answersRead(
     );
   };
   for (const question of read) branch(question.name, valuesOf(question, constants.get(question.name) ?? []));
-  for (const name of computed) branch(name, (constants.get(name) ?? []).flatMap(around));
+  const least = module.repeat === 'incidents' ? 1 : 0;
+  for (const name of computed)
+    branch(
+      name,
+      (constants.get(name) ?? []).flatMap(around).filter((value) => typeof value !== 'number' || value >= least),
+    );
   return states;
 }
 

@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument.ts';
 import type { Value } from '../interview.ts';
-import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../walk.ts';
+import { type AskedQuestion, type Respond, type WalkContext, type WalkedInterview, walkInterview } from '../walk.ts';
+import { type Correction, correctedInterview } from './corrected-interview.ts';
 import { firstUnbroken, hardEditsOf, type Known } from './hard-edits.ts';
 import { quietAnswers } from './quiet-answers.ts';
 
@@ -25,6 +26,7 @@ export function* explore(
   context: WalkContext,
   candidates: Candidates,
   wishes: Wishes = {},
+  corrections: readonly Correction[] = [],
 ): Generator<Explored> {
   // Place and number of the alternatives at every choice of the present interview.
   let path: { taken: number; of: number }[] = [];
@@ -32,14 +34,15 @@ export function* explore(
     const depth = path.length;
     let at = 0;
     const said: Record<string, Value> = {};
-    const walked = interview(instrument, context, wishes, said, (asked, known) => {
+    const choose: Choose = (asked, known) => {
       const values = candidates(asked, known);
       if (!values) return undefined;
       if (at >= depth) path.push({ taken: 0, of: values.length });
       const value = values[path[at]?.taken ?? 0];
       at += 1;
       return { value };
-    });
+    };
+    const walked = interview(instrument, context, { answers: wishes, corrections }, said, choose);
     path = path.slice(0, at);
     yield { walked, said };
     while (path.length > 0 && isLast(path.at(-1))) path.pop();
@@ -52,22 +55,27 @@ function isLast(choice: { taken: number; of: number } | undefined): boolean {
   return choice === undefined || choice.taken + 1 >= choice.of;
 }
 
-/** Interviews somebody quiet who answers some questions on purpose. */
+type Choose = (asked: AskedQuestion, known: Known) => { value: Value | undefined } | undefined;
+
+/** Interviews somebody quiet who answers some questions on purpose, and corrects some answers afterwards. */
 export function interview(
   instrument: Instrument,
   context: WalkContext,
-  wishes: Wishes,
+  { answers, corrections = [] }: { answers: Wishes; corrections?: readonly Correction[] | undefined },
   said: Record<string, Value> = {},
-  choose: (asked: AskedQuestion, known: Known) => { value: Value | undefined } | undefined = () => undefined,
+  choose: Choose = () => undefined,
 ): WalkedInterview {
   const broken = hardEditsOf(instrument);
-  return walkInterview(instrument, context, (asked, known) => {
+  const respond: Respond = (asked, known) => {
     const place = `${asked.key} ${asked.name}`;
-    const wish = wishes[place] ?? wishes[asked.name];
+    const wish = answers[place] ?? answers[asked.name];
     const chosen = wish === undefined ? choose(asked, known) : { value: wish };
     if (!chosen) return firstUnbroken(broken, asked, asked.required ? quietAnswers(asked, known) : [], known);
     if (chosen.value !== undefined)
-      said[wish === undefined || wishes[place] !== undefined ? place : asked.name] = chosen.value;
+      said[wish === undefined || answers[place] !== undefined ? place : asked.name] = chosen.value;
     return chosen.value;
-  });
+  };
+  return corrections.length === 0
+    ? walkInterview(instrument, context, respond)
+    : correctedInterview(instrument, context, respond, corrections);
 }

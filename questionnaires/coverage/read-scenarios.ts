@@ -9,6 +9,15 @@ const scenarios = z.strictObject({
       id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens'),
       title: z.string().min(1),
       answers: z.record(z.string(), value),
+      settings: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
+      corrections: z
+        .array(
+          z.strictObject({
+            at: z.string().optional(),
+            answers: z.record(z.string().regex(/^\S+ \S+$/, 'a corrected answer is named by form and name'), value),
+          }),
+        )
+        .optional(),
     }),
   ),
 });
@@ -27,7 +36,7 @@ export function readScenarios(
   }
   const ids = read.data.scenarios.map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (twice.length === 0) return read.data;
+  if (twice.length === 0) return { scenarios: read.data.scenarios as Scenario[] };
   const message = 'two scenarios have this id';
   return { findings: twice.map((id) => ({ file, path: id, message, remedy: 'give each its own' })) };
 }

@@ -1,5 +1,7 @@
 import type { Value } from '../interview.ts';
+import type { Correction } from './corrected-interview.ts';
 import type { Wishes } from './explore.ts';
+import type { Settings } from './settings.ts';
 
 /** A scripted interview: what is answered on purpose; everything else is answered by somebody quiet to whom nothing happened. */
 export interface Scenario {
@@ -8,6 +10,10 @@ export interface Scenario {
   title: string;
   /** Answers by name or, for forms that repeat, by form and name: `member.2 m_age`. */
   answers: Wishes;
+  /** What the country sets otherwise than the manifest. */
+  settings?: Settings;
+  /** Answers of earlier forms that are given anew, one correction after the other. */
+  corrections?: readonly Correction[];
 }
 
 /** A scenario with what it walks. */

@@ -4,6 +4,7 @@ import type { Value } from '../interview.ts';
 import { questionsOf } from '../names.ts';
 import type { WalkContext, WalkedInterview } from '../walk.ts';
 import { constantsIn } from './constants.ts';
+import type { Correction } from './corrected-interview.ts';
 import { type Candidates, explore, interview, type Wishes } from './explore.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
@@ -13,8 +14,8 @@ import { walkedEdges } from './walked-edges.ts';
 
 /** An interview that walks the edge, or why there is none. */
 export type SearchOutcome =
-  | { found: true; walked: WalkedInterview; said: Record<string, Value>; edges: Set<string> }
-  | { found: false; tried: number; exhausted: boolean; names: string[]; refusedBy?: string };
+  | { found: true; walked: WalkedInterview; said: Record<string, Value>; corrections?: readonly Correction[] }
+  | { found: false; tried: number; refusedBy?: string };
 
 /** Interviews tried for one edge before the search gives up. */
 const MOST_TRIED = 10_000;
@@ -23,6 +24,8 @@ const MOST_TRIED = 10_000;
 export interface Base {
   wishes: Wishes;
   open: readonly string[];
+  /** Answers given anew at its end. */
+  corrections?: readonly Correction[];
 }
 
 /** Counts that make one event and two. */
@@ -38,7 +41,7 @@ export function searchFor(
   routing: Routing,
   edge: RoutingEdge,
   context: WalkContext,
-  bases: readonly Base[],
+  bases: Iterable<Base>,
 ): SearchOutcome {
   const names = namesBehind(routing, edge);
   let tried = 0;
@@ -47,18 +50,19 @@ export function searchFor(
     const open = new Set([...names, ...base.open]);
     const wishes = Object.fromEntries(Object.entries(base.wishes).filter(([place]) => !open.has(nameOf(place))));
     const candidates = towards(edge, candidatesFor(routing, open, edge.kind === 'repeat'));
-    for (const { walked, said } of explore(routing.instrument, context, candidates, wishes)) {
+    const { corrections } = base;
+    for (const { walked, said } of explore(routing.instrument, context, candidates, wishes, corrections)) {
       tried += 1;
       const edges = walkedEdges(routing, walked.answers, context);
       if (edges.has(edge.id)) {
         const refusal = checkInterview(routing.instrument, walked, context).find(({ severity }) => severity === 'hard');
-        if (!refusal) return { found: true, walked, said, edges };
+        if (!refusal) return { found: true, walked, said, ...(corrections && { corrections }) };
         refusedBy = refusal.code;
       }
-      if (tried >= MOST_TRIED) return notFound(names, tried, false, refusedBy);
+      if (tried >= MOST_TRIED) return notFound(tried, refusedBy);
     }
   }
-  return notFound(names, tried, true, refusedBy);
+  return notFound(tried, refusedBy);
 }
 
 /**
@@ -67,14 +71,16 @@ export function searchFor(
  */
 export function completeScenario(
   routing: Routing,
-  { answers }: Scenario,
+  { answers, corrections = [] }: Scenario,
   context: WalkContext,
 ): { walked: WalkedInterview; said: Record<string, Value> } {
-  const asWritten = interview(routing.instrument, context, answers);
+  const asWritten = interview(routing.instrument, context, { answers, corrections });
   const unasked = unaskedIn(answers, asWritten);
   const names = namesBehindQuestions(routing, unasked.map(nameOf));
   const attempts =
-    unasked.length === 0 ? [] : explore(routing.instrument, context, candidatesFor(routing, names, false), answers);
+    unasked.length === 0
+      ? []
+      : explore(routing.instrument, context, candidatesFor(routing, names, false), answers, corrections);
   let tried = 0;
   for (const { walked, said } of attempts) {
     const isAccepted = () =>
@@ -87,16 +93,14 @@ export function completeScenario(
 }
 
 /** Answers of a scenario that no question of an interview took, by their places. */
-export function unaskedIn(answers: Wishes, { answers: given }: WalkedInterview): string[] {
-  const forms = Object.entries(given);
-  const places = new Set(
-    forms.flatMap(([form, values]) => Object.keys(values).flatMap((name) => [name, `${form} ${name}`])),
-  );
+export function unaskedIn(answers: Wishes, { events }: WalkedInterview): string[] {
+  const told = events.filter(({ kind }) => kind === 'answer');
+  const places = new Set(told.flatMap(({ form, name }) => [name, `${form} ${name}`]));
   return Object.keys(answers).filter((place) => !places.has(place));
 }
 
-function notFound(names: Set<string>, tried: number, exhausted: boolean, refusedBy: string | undefined): SearchOutcome {
-  return { found: false, tried, exhausted, names: [...names], ...(refusedBy !== undefined && { refusedBy }) };
+function notFound(tried: number, refusedBy: string | undefined): SearchOutcome {
+  return { found: false, tried, ...(refusedBy !== undefined && { refusedBy }) };
 }
 
 /** @param counting whether it matters how many there are */

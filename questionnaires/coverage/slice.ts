@@ -4,8 +4,11 @@ import { countersOf } from '../plan-incidents.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 
 /** Questions that decide how many copies of a repeated form there are. */
-const MEMBERS = ['n_residents', 'n_members'];
+export const MEMBERS = ['n_residents', 'n_members'];
 const AGES = ['m_age', 'm_adult'];
+
+/** Questions about the household that the draw of one adult follows from. */
+export const ROSTER = [...MEMBERS, ...AGES, 'm_sex', 'm_birth_month', 'm_birth_day'];
 
 /** Questions that the computed names are made of. */
 const MADE_OF: Record<string, readonly string[]> = {

@@ -54,10 +54,10 @@ export function interviewMany(
 export function manyInterviewsText(outcome: ManyInterviews): string {
   const forms = Object.entries(outcome.forms).map(([form, count]) => `${form} ${count}`);
   return [
-    `${outcome.interviews} synthetic interviews in ${outcome.seconds.toFixed(1)} s, ${outcome.stuck.length} stuck, ${outcome.corrected} corrected\n`,
+    `${outcome.interviews} synthetic ${outcome.interviews === 1 ? 'interview' : 'interviews'} in ${outcome.seconds.toFixed(1)} s, ${outcome.stuck.length} stuck, ${outcome.corrected} corrected\n`,
     ...outcome.stuck.slice(0, 20).map((line) => `  ${line}; look for an edit that nobody can satisfy\n`),
     forms.length > 0 ? `  forms: ${forms.join(', ')}\n` : '',
-    `${outcome.compared} of them answered again through SurveyJS, ${outcome.disagreements.length} disagreements\n`,
+    `${outcome.compared} of them answered again through SurveyJS, ${outcome.disagreements.length} ${outcome.disagreements.length === 1 ? 'disagreement' : 'disagreements'}\n`,
     ...outcome.disagreements.map((line) => `  ${line}\n`),
   ].join('');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInterview, parseInstrument, syntheticInterview } from '#questionnaires';
-import { everythingOn } from '../../server/coverage/everything-on.ts';
+import { checkInterview, everythingOn, parseInstrument, syntheticInterview, withSettings } from '#questionnaires';
 import { agreesWithSurvey } from '../../server/simulation/agrees-with-survey.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
@@ -10,7 +9,8 @@ const about = { seed: 1, startedAt: '2026-11-24T10:05:00-05:00' };
 
 describe('a synthetic household', () => {
   it('finishes every interview of LACSI with all its packs, and each of its forms is opened', () => {
-    const lacsi = parseInstrument(everythingOn(instrumentFiles('lacsi-2018-r1')));
+    const asIs = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+    const lacsi = withSettings(asIs, everythingOn(asIs));
     const forms = new Set<string>();
     for (let number = 1; number <= 300; number += 1) {
       const interview = syntheticInterview(lacsi, { ...about, number });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkInterview, coverRouting, readScenarios, walkInterview } from '#questionnaires';
+import { correctedInterview } from '../../../questionnaires/coverage/corrected-interview.ts';
 import { tinyInstrument } from '../../support/tiny-instrument.ts';
 
 const context = { caseId: 'scripted', seed: 'scripted', startedAt: '2026-11-24T10:05:00-05:00' };
@@ -75,9 +76,7 @@ describe('a broken questionnaire', () => {
     expect(coverRouting(broken, [], context).findings).toContainEqual({
       file: 'modules/incident.json',
       path: 'force.ev_weapon_type.visibleIf',
-      message: expect.stringMatching(
-        /question ev_weapon_type is never asked: .*whatever is answered to \{ev_weapon\}, \{ev_present\}/,
-      ),
+      message: expect.stringMatching(/question ev_weapon_type is never asked: .* is always false/),
       remedy: 'correct the condition, or remove what is never reached',
     });
   });
@@ -87,7 +86,9 @@ describe('a broken questionnaire', () => {
     expect(coverRouting(broken, [], context).findings).toMatchObject([
       {
         path: 'when_and_where.ev_place.choicesVisibleIf.online',
-        message: expect.stringContaining('false for every active crime'),
+        message: expect.stringMatching(
+          /online is never offered: .* is always false: so the catalogue has it for every crime/,
+        ),
       },
     ]);
   });
@@ -115,6 +116,89 @@ describe('a broken questionnaire', () => {
     expect(coverRouting(broken, [], context).findings).toContainEqual(
       expect.objectContaining({ path: 'household n_residents', message: expect.stringContaining('edit:many') }),
     );
+  });
+});
+
+describe('a scenario with settings', () => {
+  it('takes place in a country that has them', () => {
+    const lacsi = tinyInstrument();
+    const settings = { 'crimes.bribery': false };
+    const { scenarios, profiles } = coverRouting(
+      lacsi,
+      [{ id: 'none', title: 'none', answers: {}, settings }],
+      context,
+    );
+    expect(profiles[0]).toEqual({});
+    expect(profiles).toContainEqual(settings);
+    expect(scenarios.find(({ id }) => id === 'none')?.edges).not.toContainEqual(expect.stringContaining('bribery'));
+  });
+
+  it.each([
+    ['crimes.piracy', true, /there is no setting crimes.piracy/],
+    ['selection', 'coin', /selection can be seeded_random or/],
+    ['crimes.bribery', 'no', /crimes.bribery can be true or false/],
+  ])('that no country can make is named: %s = %s', (name, value, says) => {
+    const scenario = { id: 'odd', title: 'odd', answers: {}, settings: { [name]: value } };
+    expect(coverRouting(tinyInstrument(), [scenario], context).findings).toMatchObject([
+      { file: 'scenario odd', path: 'settings', message: expect.stringMatching(says) },
+    ]);
+  });
+});
+
+describe('an interview with a correction', () => {
+  const tiny = tinyInstrument();
+  const age = (member: string, value: number) => ({ answers: { [`${member} m_age`]: value } });
+
+  it('asks what the corrected answer opens, keeps the rest, and is accepted', () => {
+    const respond = ({ name }: { name: string }) => (name === 'vehicles_owned' ? 'no' : undefined);
+    const walked = correctedInterview(tiny, context, respond, [{ answers: { 'control consent_roster': 'yes' } }]);
+    expect(checkInterview(tiny, walked, context)).toEqual([]);
+    const refused = (name: string) => (name === 'consent_roster' ? 'no' : name === 'vehicles_owned' ? 'no' : undefined);
+    const later = correctedInterview(tiny, context, ({ name }) => refused(name), [
+      { answers: { 'control consent_roster': 'yes' } },
+    ]);
+    expect(later.events.filter(({ name }) => name === 'consent_roster').map(({ value }) => value)).toEqual([
+      'no',
+      'yes',
+    ]);
+    expect(Object.keys(later.answers)).toContain('household');
+    expect(checkInterview(tiny, later, context)).toEqual([]);
+  });
+
+  it('is corrected when it comes to the form that the correction names', () => {
+    const walked = correctedInterview(tiny, context, ({ name }) => (name === 'm_age' ? 40 : undefined), [
+      { at: 'perception', ...age('member.1', 41) },
+    ]);
+    const names = walked.events.map(({ form, name }) => `${form} ${name}`);
+    expect(names.lastIndexOf('member.1 m_age')).toBeLessThan(names.findIndex((name) => name.startsWith('perception ')));
+    expect(walked.answers['member.1']?.m_age).toBe(41);
+  });
+});
+
+describe('what has to be mended', () => {
+  it('is a form that is never due, with its place', () => {
+    const broken = tinyInstrument((files) => {
+      Object.assign(files['modules/perception.json'] as object, {
+        when: "{consent_roster} = 'yes' and {consent_roster} = 'no'",
+      });
+    });
+    const { findings, edges, walked } = coverRouting(broken, [], context);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        file: 'modules/perception.json',
+        message: expect.stringMatching(/form perception is never due/),
+      }),
+    );
+    expect(walked).toBeLessThan(edges.length);
+  });
+
+  it('is not what a rule or an outer condition settles: that is listed apart, with the proof', () => {
+    const settled = withQuestion('incident', 'ev_weapon_type', {
+      visibleIf: "{ev_weapon} = 'yes' and ({ev_weapon} != 'no' or {ev_present} = 'no')",
+    });
+    const coverage = coverRouting(settled, [], context);
+    expect(coverage.findings).toEqual([]);
+    expect(coverage.walked).toBe(coverage.edges.length);
   });
 });
 

@@ -1,0 +1,97 @@
+import { chainEvents } from '../chain.ts';
+import { compileInstrument } from '../compile-instrument.ts';
+import { fold } from '../fold.ts';
+import { followChain, noteRecords, type Station } from '../follow-chain.ts';
+import type { Instrument } from '../instrument.ts';
+import type { Value } from '../interview.ts';
+import { lastValues } from '../last-values.ts';
+import {
+  confirmWarnings,
+  interviewForm,
+  type Journal,
+  openJournal,
+  type Respond,
+  type WalkContext,
+  type WalkedInterview,
+} from '../walk.ts';
+
+/** Answers of earlier forms that are given anew. */
+export interface Correction {
+  /** Form that the interview has come to, e.g. `selection`; its end when absent. */
+  at?: string;
+  /** By form and name: `member.2 m_age`, `screeners_person robbery_times`. */
+  answers: Readonly<Record<string, Value>>;
+}
+
+/** Times that the chain is gone along before the interview counts as endless. */
+const MOST_ROUNDS = 50;
+
+/**
+ * An interview in which answers of earlier forms are corrected, as on the tablet: the correction and what the chain then records become
+ * events, and whatever the corrected chain asks and nobody has answered yet is asked.
+ *
+ * @param respond answers what is asked, before a correction and after it
+ */
+export function correctedInterview(
+  instrument: Instrument,
+  context: WalkContext,
+  respond: Respond,
+  corrections: readonly Correction[],
+): WalkedInterview {
+  const journal = openJournal(context.startedAt);
+  const waiting = [...corrections];
+  const blank = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const stopped = goAlong(instrument, context, respond, journal, { blank, until: waiting[0]?.at });
+    if (stopped === 'recorded') continue;
+    const correction = waiting.shift();
+    if (!correction) break;
+    for (const [place, value] of Object.entries(correction.answers)) {
+      const at = place.lastIndexOf(' ');
+      journal.write('answer', place.slice(0, at), place.slice(at + 1), value);
+    }
+    recordChain(instrument, context, journal);
+  }
+  return { answers: fold(instrument, journal.events, context), events: journal.events };
+}
+
+/**
+ * Goes along the chain and asks what is open.
+ *
+ * @returns `recorded` when the chain wrote something that can change what is due, `stopped` before the form `until`, or `ended`
+ */
+function goAlong(
+  instrument: Instrument,
+  context: WalkContext,
+  respond: Respond,
+  journal: Journal,
+  { blank, until }: { blank: Set<string>; until: string | undefined },
+): 'recorded' | 'stopped' | 'ended' {
+  const compiled = compileInstrument(instrument);
+  const given = lastValues(compiled, journal.events);
+  let isThere = false;
+  const answer = (station: Station) => {
+    const before = given.get(station.key) ?? new Map<string, Value>();
+    isThere = station.form.module.form === until;
+    noteRecords(station, before);
+    return isThere ? before : interviewForm(station, context, respond, journal, before, blank);
+  };
+  let written = journal.events.length;
+  for (const station of followChain(compiled, context, answer)) {
+    if (isThere) return 'stopped';
+    if (journal.events.length === written) continue;
+    confirmWarnings(station, journal);
+    const { records, module } = station.form;
+    const canRecord = records.length > 0 || module.repeat === 'incidents';
+    if (canRecord && recordChain(instrument, context, journal)) return 'recorded';
+    written = journal.events.length;
+  }
+  return 'ended';
+}
+
+/** Writes what the chain records of the interview as it stands; whether there was something. */
+function recordChain(instrument: Instrument, context: WalkContext, journal: Journal): boolean {
+  const events = chainEvents(instrument, fold(instrument, journal.events, context), context, context.startedAt);
+  for (const { kind, form, name, value } of events) journal.write(kind, form, name, value);
+  return events.length > 0;
+}
