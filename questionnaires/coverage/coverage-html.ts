@@ -73,7 +73,7 @@ function formTable({ form, edges }: FormEdges): Html {
 
 /** The table says already which form it is. */
 function nameWithin(edge: CoveredEdge): string {
-  const name = edge.kind === 'comparison' ? `${edge.subject}: part ${edge.outcome}` : edgeName(edge);
+  const name = edge.kind === 'comparison' ? `part of ${edge.subject} ${edge.outcome}` : edgeName(edge);
   return name.startsWith(`${edge.form}: `) ? name.slice(edge.form.length + 2) : name;
 }
 
