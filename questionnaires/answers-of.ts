@@ -1,5 +1,5 @@
 import { type CompiledForm, isValue } from './compile-instrument.ts';
-import type { Station } from './follow-chain.ts';
+import { drawnIn, type Station } from './follow-chain.ts';
 import type { Answers, Value } from './interview.ts';
 
 /**
@@ -29,7 +29,7 @@ function valuesOf(form: CompiledForm, answers: unknown): ReadonlyMap<string, Val
   return values;
 }
 
-/** Answers of one form as they are kept: what routing reaches, and what the chain recorded. */
+/** Answers of one form as they are kept: what routing reaches, what the chain recorded, and what was drawn from them. */
 export function answersOf(station: Station, given: ReadonlyMap<string, Value>): Record<string, Value> {
   const kept: Record<string, Value> = {};
   for (const { name } of station.form.questions) {
@@ -40,6 +40,7 @@ export function answersOf(station: Station, given: ReadonlyMap<string, Value>): 
     const value = given.get(name);
     if (value !== undefined) kept[name] = value;
   }
+  for (const [name, value] of drawnIn(station)) kept[name] = value;
   return kept;
 }
 

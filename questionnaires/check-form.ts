@@ -22,7 +22,7 @@ export function checkForm(station: Station, sent: unknown, report: Report): void
     return;
   }
   for (const name of Object.keys(sent)) {
-    if (form.records.some((record) => record === name)) continue;
+    if ([...form.records, ...form.draws.map((draw) => draw.name)].some((record) => record === name)) continue;
     if (!checkName(station, name, sent[name], report)) return;
   }
   for (const { name } of needed) if (!Object.hasOwn(sent, name)) report('missing-answer', key, name);

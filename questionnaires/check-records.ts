@@ -1,5 +1,5 @@
 import { ownValue } from './answers-of.ts';
-import type { Station } from './follow-chain.ts';
+import { drawnIn, type Station } from './follow-chain.ts';
 import type { Value } from './interview.ts';
 import { drawRecords, isDrawn, redrawRecord } from './selection/household-draw.ts';
 import type { Report } from './violations.ts';
@@ -10,10 +10,22 @@ export function checkRecords(station: Station, sent: unknown, report: Report): v
   const { records } = station.form;
   if (records.includes('interview_started_at')) checkStart(station, ownValue(sent, 'interview_started_at'), report);
   if (records.includes('selected_line')) checkDraw(station, sent, report);
+  checkAnswerDraws(station, sent, report);
   // Nothing to record in an interview without events.
   const told = ownValue(sent, 'events_told');
   if (records.includes('events_told') && told !== undefined && typeof told !== 'string')
     report('wrong-type', station.key, 'events_told', { expected: 'text' });
+}
+
+/** The draw follows from the answers and the case's seed; another code is one that somebody chose. */
+function checkAnswerDraws(station: Station, sent: unknown, report: Report): void {
+  const drawn = new Map(drawnIn(station));
+  for (const { name } of station.form.draws) {
+    const [value, expected] = [ownValue(sent, name), drawn.get(name)];
+    if (value === expected) continue;
+    if (value === undefined) report('missing-answer', station.key, name);
+    else report(expected === undefined ? 'not-asked' : 'selection-mismatch', station.key, name);
+  }
 }
 
 function checkStart({ key }: Station, value: unknown, report: Report): void {

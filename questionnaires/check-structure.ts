@@ -1,3 +1,4 @@
+import { checkDraws } from './check-draws.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Find } from './finding.ts';
 import type { FormModule, Instrument, Question, Screen } from './instrument.ts';
@@ -6,11 +7,13 @@ import { stampScreens } from './stamp.ts';
 
 const PER_SCREEN = 6;
 const PER_FORM = 40;
+const ADULT_FROM = 18;
 
 /** Names, lists, crimes and sizes: everything about an instrument but its texts and expressions. */
 export function checkStructure(instrument: Instrument, find: Find): void {
   checkManifest(instrument, find);
   checkSettings(instrument, find);
+  checkAdultsOnly(instrument, find);
   checkCrimes(instrument, find);
   checkCodes(instrument, find);
   for (const module of instrument.forms) {
@@ -21,6 +24,7 @@ export function checkStructure(instrument: Instrument, find: Find): void {
       });
     });
   }
+  checkDraws(instrument, find);
   checkNames(instrument, find);
 }
 
@@ -46,6 +50,19 @@ function checkManifest({ manifest, forms }: Instrument, find: Find): void {
       find('missing-text', file, `fills.${name}`, `there is no text in ${language}`, 'translate it');
     }
   }
+}
+
+/** Adults only; younger people may be drawn where the country has a protocol for them. */
+function checkAdultsOnly({ manifest }: Instrument, find: Find): void {
+  const hasProtocol = manifest.packs.some(({ key, active }) => key === 'minors' && active);
+  if (manifest.selection.minimumAge >= ADULT_FROM || hasProtocol) return;
+  find(
+    'minors-drawn',
+    'manifest.json',
+    'selection.minimumAge',
+    `adults only: nobody under ${ADULT_FROM} may be drawn without a protocol for children`,
+    `set it to ${ADULT_FROM} or more, or switch on the pack minors once the country's protocol is in force`,
+  );
 }
 
 function checkCrimes({ crimes, eventSets, precedence }: Instrument, find: Find): void {
@@ -224,8 +241,9 @@ function checkNames(instrument: Instrument, find: Find): void {
   for (const name of [...computedNames, ...localNames('members'), ...localNames('incidents')])
     owner.set(name, 'the chain');
   for (const module of instrument.forms) {
-    for (const { questions } of stampScreens(instrument, module.screens)) {
-      for (const { name } of questions) {
+    for (const [index, { questions }] of stampScreens(instrument, module.screens).entries()) {
+      const first = index === 0;
+      for (const { name } of [...questions, ...(first ? (module.draws ?? []) : [])]) {
         const other = owner.get(name);
         if (other !== undefined) {
           find(

@@ -2,6 +2,7 @@ import { compileCondition } from './expression.ts';
 import type { Edit, FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
+import { drawAnswer } from './selection/draw-answer.ts';
 import { drawRecords, redrawRecord } from './selection/household-draw.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
@@ -38,8 +39,12 @@ export interface CompiledForm {
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
   /** Values that the chain writes into this form and no question asks. */
-  records: readonly ('interview_started_at' | (typeof drawRecords)[number] | typeof redrawRecord | 'events_told')[];
+  records: readonly Recorded[];
+  /** What is drawn from the form's answers and kept with them. */
+  draws: { name: string; draw(given: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
 }
+
+type Recorded = 'interview_started_at' | (typeof drawRecords)[number] | typeof redrawRecord | 'events_told';
 
 /** An instrument as functions. */
 export interface CompiledInstrument {
@@ -97,6 +102,10 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
     questions,
     byName: new Map(questions.map((question) => [question.name, question])),
     records,
+    draws: (module.draws ?? []).map((draw) => ({
+      name: draw.name,
+      draw: (given, seed) => drawAnswer(instrument, draw, given, seed),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Station } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import { countersOf, countOf } from './plan-incidents.ts';
+import { listOfDraw } from './selection/draw-answer.ts';
 import { textsIn } from './text.ts';
 import { dayName } from './window.ts';
 
@@ -18,11 +19,20 @@ export function fillOf(instrument: Instrument, station: Station, name: string, l
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
   if (phraseFills.includes(name)) return phraseOf(instrument, station, name, language);
+  if (name === 'event_drawn' && crime) return drawnLabel(instrument, station, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
   if (name === 'lead_start' && typeof lead === 'string') return dayName(lead, language);
   const value = scope.own.get(name) ?? scope.local.get(name) ?? scope.chain.get(name);
   return value === undefined ? undefined : String(value);
+}
+
+/** What was drawn for the crime, in words. */
+function drawnLabel(instrument: Instrument, { scope, crime }: Station, language: string): string | undefined {
+  const code = scope.local.get('event_drawn');
+  const draw = instrument.forms.flatMap((form) => form.draws ?? []).find(({ name }) => name === crime?.drawn);
+  const list = draw && listOfDraw(instrument, draw);
+  return typeof code === 'string' && list ? textsIn(instrument, language).choices[list]?.[code] : undefined;
 }
 
 function phraseOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {

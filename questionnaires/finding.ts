@@ -30,6 +30,7 @@ export type FindingCode =
   | 'unknown-code'
   | 'unknown-crime'
   | 'circular-condition'
+  | 'minors-drawn'
   | 'expression-syntax'
   | 'unknown-name'
   | 'unknown-function'

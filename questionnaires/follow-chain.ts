@@ -18,6 +18,8 @@ export interface Station {
   of: number;
   crime?: CrimeType;
   scope: Scope;
+  /** Of the case, for what is drawn from answers. */
+  seed: string;
   states: Map<string, Reached>;
   window: ReferenceWindow | undefined;
   /** How the roster as it stands is drawn from; undefined while nobody can be drawn. */
@@ -29,6 +31,7 @@ const MEMBER_COUNTS = ['n_members', 'n_residents'];
 const MOST_MEMBERS = 97;
 
 interface Progress {
+  seed: string;
   chain: Map<string, Value>;
   members: ReadonlyMap<string, Value>[];
   window: ReferenceWindow | undefined;
@@ -47,6 +50,7 @@ export function* followChain(
 ): Generator<Station> {
   const { instrument } = compiled;
   const progress: Progress = {
+    seed: context.seed,
     chain: new Map([['case_id', context.caseId], ...settingsOf(instrument)]),
     members: [],
     window: undefined,
@@ -120,6 +124,7 @@ export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] 
     ['packs', manifest.packs.filter(({ active }) => active).map(({ key }) => key)],
     ['authorities', codes(existing)],
     ['police_bodies', codes(existing.filter(({ police }) => police))],
+    ...Object.entries(manifest.money ?? {}).filter(([name]) => name !== 'impossible'),
   ];
 }
 
@@ -151,10 +156,10 @@ function stationOf(
   index: number,
   of: number,
   local: [string, Value][],
-  { chain, window, draw }: Progress,
+  { chain, window, draw, seed }: Progress,
 ): Station {
   const scope = { own: new Map(), local: new Map(local), chain };
-  return { key, form, index, of, window, draw, states: new Map(), scope };
+  return { key, form, index, of, window, draw, seed, states: new Map(), scope };
 }
 
 /** What a finished form adds to the names that later forms read. */
@@ -181,12 +186,18 @@ function afterForm(
     if (record === 'selected_line' && typeof value === 'number') setSelected(progress, value);
   }
   if (form.module.repeat === 'members') progress.members.push(scope.own);
-  if (form.module.repeat === undefined) for (const [name, value] of scope.own) progress.chain.set(name, value);
+  if (form.module.repeat === undefined)
+    for (const [name, value] of [...scope.own, ...drawnIn(station)]) progress.chain.set(name, value);
   return progress.window;
 }
 
+/** What is drawn from the form's answers as they stand. */
+export function drawnIn({ form, scope, seed }: Pick<Station, 'form' | 'scope' | 'seed'>): [string, Value][] {
+  return form.draws.flatMap(({ name, draw }) => one(name, draw(scope.own, seed)));
+}
+
 function countMembers({ manifest }: Instrument, context: CaseContext, progress: Progress): void {
-  const minimumAge = context.minimumAge ?? manifest.selection.minimumAge;
+  const { minimumAge } = manifest.selection;
   const adults = progress.members.flatMap((member, index) =>
     isAdult(member.get('m_age'), member.get('m_adult'), minimumAge) ? [index + 1] : [],
   );

@@ -56,6 +56,17 @@ const sdgSeries = z.strictObject({
   deviation: text,
 });
 
+const amount = z.number().positive();
+
+/** Named as conditions read them: `{loss_amount} > {unusual_loss}`. */
+const money = z.strictObject({
+  unusual_loss: amount,
+  unusual_health_cost: amount,
+  unusual_measures_cost: amount,
+  unusual_bribe: amount,
+  impossible: amount,
+});
+
 const manifest = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, e.g. 1.0.0'),
@@ -75,6 +86,7 @@ const manifest = z.strictObject({
     seriesFrom: z.int().min(2).max(20).default(6),
   }),
   selection: z.strictObject({ method: z.enum(selectionMethods), minimumAge: z.int().min(0).max(99) }),
+  money: money.exactOptional(),
   chain: z.array(name).min(1).max(30),
   reportingBodies: z.array(
     z.strictObject({
@@ -112,6 +124,7 @@ const crimeType = z.strictObject({
   atRisk: expression.exactOptional(),
   asked: z.strictObject({ ref: name, times: name }).exactOptional(),
   incidentForms: z.boolean().default(true),
+  drawn: name.exactOptional(),
   seriesFrom: z.int().min(2).max(20).exactOptional(),
   sensitive: sensitive.exactOptional(),
   ownerQuestion: z.boolean(),
@@ -152,6 +165,7 @@ const formModule = z.strictObject({
   repeat: z.enum(['members', 'incidents']).exactOptional(),
   when: expression.exactOptional(),
   sensitive: sensitive.exactOptional(),
+  draws: z.array(z.strictObject({ name, from: z.array(name).min(1) })).exactOptional(),
   screens: z
     .array(
       z.strictObject({
@@ -184,7 +198,14 @@ const texts = z.strictObject({
   phrases: z.strictObject({ since: text, between: text, lead: text, apart: text, nothing_yet: text }).exactOptional(),
   crimes: z.record(
     z.string(),
-    z.strictObject({ name: text, short: text, screener: text, times: text, owner: text.exactOptional() }),
+    z.strictObject({
+      name: text,
+      short: text,
+      screener: text,
+      times: text,
+      owner: text.exactOptional(),
+      specify: text.exactOptional(),
+    }),
   ),
   edits: z.record(z.string(), text),
 });

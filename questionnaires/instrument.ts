@@ -59,6 +59,16 @@ export interface SdgSeries {
   deviation: string;
 }
 
+/** Amounts in the country's currency: above `unusual_...` it is asked whether it is right, `impossible` is refused. */
+export interface MoneyScale {
+  unusual_loss: number;
+  unusual_health_cost: number;
+  unusual_measures_cost: number;
+  unusual_bribe: number;
+  /** The `max` of every amount that has none of its own. */
+  impossible: number;
+}
+
 /** What identifies a questionnaire version and the rules that are not questions. */
 export interface Manifest {
   /** Catalogue name, e.g. `lacsi-2018-r1`. */
@@ -78,6 +88,8 @@ export interface Manifest {
   details: Details;
   /** How one adult is drawn and from which age on, in completed years. */
   selection: { method: SelectionMethod; minimumAge: number };
+  /** Amounts in the country's currency; without them an amount has no limit but its own `max`. */
+  money?: MoneyScale;
   /** Names of the forms in the order of the interview. */
   chain: string[];
   /** The country's authorities. */
@@ -120,6 +132,8 @@ export interface CrimeType {
   asked?: { ref: string; times: string };
   /** Whether its incidents get forms; false for what is only counted. */
   incidentForms: boolean;
+  /** A form's draw that says which event is asked about when only one of several gets a form. */
+  drawn?: string;
   /** Overrides `details.seriesFrom`, for what repeats itself between the same people. */
   seriesFrom?: number;
   /** Its screener and its incident forms are asked with this care. */
@@ -188,6 +202,12 @@ export interface Question {
   fieldCoded?: true;
 }
 
+/** One code drawn at random among those chosen in some questions of a form; recorded with its answers. */
+export interface AnswerDraw {
+  name: string;
+  from: string[];
+}
+
 /** What is on the tablet's screen at once: one topic, at most six questions. */
 export interface Screen {
   name: string;
@@ -212,6 +232,7 @@ export interface FormModule {
   /** The form is due only when this expression is true. */
   when?: string;
   sensitive?: Sensitive;
+  draws?: AnswerDraw[];
   screens: Screen[];
 }
 
@@ -225,7 +246,10 @@ export interface Texts {
   missing: { dk: string; refused: string; na: string };
   /** Sentences that fills are made of: `since` a day, `between` two days, what has been told so far. */
   phrases?: { since: string; between: string; lead: string; apart: string; nothing_yet: string };
-  crimes: Record<string, { name: string; short: string; screener: string; times: string; owner?: string }>;
+  crimes: Record<
+    string,
+    { name: string; short: string; screener: string; times: string; owner?: string; specify?: string }
+  >;
   edits: Record<string, string>;
 }
 

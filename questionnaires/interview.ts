@@ -30,8 +30,6 @@ export interface CaseContext {
   caseId: string;
   /** Seed of the draw of one adult; assigned with the case, so that anyone can repeat the draw. */
   seed: string;
-  /** Overrides the instrument's minimum age, in completed years. */
-  minimumAge?: number;
 }
 
 /** What a tablet sends. */

@@ -36,6 +36,10 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   packs: 'list',
   authorities: 'list',
   police_bodies: 'list',
+  unusual_loss: 'number',
+  unusual_health_cost: 'number',
+  unusual_measures_cost: 'number',
+  unusual_bribe: 'number',
 };
 
 const OF_MEMBERS: Record<string, ValueType | undefined> = {
@@ -66,6 +70,8 @@ const OF_INCIDENTS: Record<string, ValueType | undefined> = {
   event_series: 'text',
   event_ordinal: 'number',
   told_before: 'list',
+  event_described: 'text',
+  event_drawn: 'text',
 };
 
 /** Names that need no question, in any form. */
@@ -99,6 +105,11 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
         typed((scope) => scope.chain.get(question.name), typeOf(question)),
       );
     }
+    for (const { name } of other.draws ?? [])
+      readers.set(
+        name,
+        typed((scope) => scope.chain.get(name), 'text'),
+      );
     for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.chain.get(name));
   }
   for (const other of formsOfSameIncident(instrument, form)) {

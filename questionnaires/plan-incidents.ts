@@ -1,6 +1,11 @@
 import type { CrimeType, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
+import { drawnFrom } from './selection/draw-answer.ts';
 import { seededOrder } from './selection/seeded-number.ts';
+
+const NOT_ANSWERED: readonly string[] = ['dk', 'refused', 'na'];
+
+type Chain = ReadonlyMap<string, Value>;
 
 /** An incident that gets forms. */
 export interface PlannedIncident {
@@ -16,6 +21,10 @@ export interface PlannedIncident {
   toldBefore: string[];
   /** Whether they are so alike that one form stands for all. */
   series: Value;
+  /** How it was told in `[c]_specify_<ordinal>`. */
+  described?: string;
+  /** What was drawn for the crime, when it is one of several that gets a form. */
+  drawn?: string;
 }
 
 /**
@@ -25,11 +34,7 @@ export interface PlannedIncident {
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
  */
-export function plannedIncidents(
-  instrument: Instrument,
-  chain: ReadonlyMap<string, Value>,
-  seed: string,
-): PlannedIncident[] {
+export function plannedIncidents(instrument: Instrument, chain: Chain, seed: string): PlannedIncident[] {
   const { rule, perCrime, perInterview } = instrument.manifest.details;
   const happened = instrument.crimes.flatMap((crime) => {
     const times = crime.active && crime.incidentForms ? countOf(crime, chain) : 0;
@@ -51,8 +56,23 @@ export function plannedIncidents(
     return Array.from({ length: of }, (_, index) => ({
       ...{ crime, n: index + 1, of, ordinal: ordinals?.[index] ?? index + 1, series, toldBefore },
       times: chain.get(countersOf(crime).times) ?? times,
+      ...describedAs(chain, crime, ordinals?.[index] ?? index + 1),
+      ...(of === 1 && drawnOf(instrument, crime, chain)),
     }));
   });
+}
+
+function describedAs(chain: Chain, { key }: CrimeType, ordinal: number): { described?: string } {
+  const described = chain.get(`${key}_specify_${ordinal}`);
+  return typeof described === 'string' && !NOT_ANSWERED.includes(described) ? { described } : {};
+}
+
+/** With only one thing to draw from, nothing needs saying. */
+function drawnOf(instrument: Instrument, crime: CrimeType, chain: Chain): { drawn?: string } {
+  const draws = instrument.forms.flatMap((form) => form.draws ?? []);
+  const draw = draws.find(({ name }) => name === crime.drawn);
+  const drawn = draw && chain.get(draw.name);
+  return draw && typeof drawn === 'string' && drawnFrom(instrument, draw, chain).length > 1 ? { drawn } : {};
 }
 
 /**
@@ -100,6 +120,8 @@ export function incidentValues({
   times,
   series,
   toldBefore,
+  described,
+  drawn,
 }: PlannedIncident): [string, Value][] {
   return [
     ['crime', crime.key],
@@ -117,6 +139,8 @@ export function incidentValues({
     ['crime_attempts', crime.attempts],
     ['crime_sensitive', crime.sensitive?.noNarrative ? 'yes' : 'no'],
     ...(toldBefore.length > 0 ? [['told_before', toldBefore] as [string, Value]] : []),
+    ...(described === undefined ? [] : [['event_described', described] as [string, Value]]),
+    ...(drawn === undefined ? [] : [['event_drawn', drawn] as [string, Value]]),
     ...(crime.place?.fixed ? [['crime_place', crime.place.fixed] as [string, Value]] : []),
     ...(crime.place?.without ? [['crime_without', crime.place.without] as [string, Value]] : []),
   ];

@@ -3,6 +3,7 @@ import type { Find } from './finding.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { schemas } from './instrument-schema.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { TOLD, toldBeforeAnother, withToldCrimes, withToldNames } from './told-crimes.ts';
 
 /** The files put together, each of the right shape; undefined when one is not. */
 export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
@@ -36,26 +37,42 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     lists.lists,
     Object.fromEntries(texts) as Instrument['texts'],
   );
+  // A pack's crimes are in the catalogue in any case, so that conditions may name them, and asked where the pack is on.
+  const crimes = crimeTypes.crimes.map((crime) => ({
+    ...crime,
+    active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
+  }));
+  const told = toldBeforeAnother(crimes);
   return {
     id: manifest.id,
     version: manifest.version,
     manifest,
     catalogue: crimeTypes.catalogue,
-    // A pack's crimes are in the catalogue in any case, so that conditions may name them, and asked where the pack is on.
-    crimes: crimeTypes.crimes.map((crime) => ({
-      ...crime,
-      active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
-    })),
+    crimes,
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
-    forms: forms as FormModule[],
-    lists: codes,
-    texts: words,
+    forms: withLimits(manifest, withToldCrimes(told, forms as FormModule[])),
+    lists: { ...codes, ...(codes[TOLD] && { [TOLD]: [...codes[TOLD], ...told] }) },
+    texts: withToldNames(told, words),
   };
 }
 
 function namesIn(files: Record<string, unknown>, folder: string): string[] {
   return Object.keys(files).flatMap((file) => new RegExp(`^${folder}/([^/]+)\\.json$`).exec(file)?.[1] ?? []);
+}
+
+/** An amount without a limit of its own has the country's. */
+function withLimits({ money }: Instrument['manifest'], forms: FormModule[]): FormModule[] {
+  if (!money) return forms;
+  return forms.map((form) => ({
+    ...form,
+    screens: form.screens.map((screen) => ({
+      ...screen,
+      questions: screen.questions.map((question) =>
+        question.type === 'money' ? { max: money.impossible, ...question } : question,
+      ),
+    })),
+  }));
 }
 
 /** The country's states become the list `state`, with their names as its texts. */

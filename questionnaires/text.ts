@@ -33,11 +33,17 @@ export function localized(
   );
 }
 
-/** Texts of questions stamped per crime live with the crime: the screener, the count, the owner. */
-const STAMPED = { '5y': 'screener', ref: 'screener', times: 'times', owner_in_household: 'owner' } as const;
+/** Texts of questions stamped per crime live with the crime: the screener, the count, the owner, what happened in a few words. */
+const STAMPED = {
+  '5y': 'screener',
+  ref: 'screener',
+  times: 'times',
+  owner_in_household: 'owner',
+  specify_1: 'specify',
+} as const;
 
 /** Which text of a crime a stamped question shows, by the name after `[c]_`; undefined when the question has a text of its own. */
-export function crimeTextOf(suffix: string): 'screener' | 'times' | 'owner' | undefined {
+export function crimeTextOf(suffix: string): (typeof STAMPED)[keyof typeof STAMPED] | undefined {
   return Object.hasOwn(STAMPED, suffix) ? STAMPED[suffix as keyof typeof STAMPED] : undefined;
 }
 

@@ -24,7 +24,9 @@ export interface FlatInterview {
 export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
   const repeated = new Set(instrument.forms.filter(({ repeat }) => repeat).map(({ form }) => form));
   const screened = instrument.forms
-    .filter(({ screens }) => screens.some((screen) => crimesOfScreen(instrument, screen).length > 0))
+    .filter(({ screens }) =>
+      screens.some((screen) => asksWhether(screen) && crimesOfScreen(instrument, screen).length > 0),
+    )
     .map(({ form }) => form);
   const household: Record<string, Value> = {};
   for (const [key, form] of Object.entries(answers))
@@ -45,6 +47,11 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   const recorded = household.selected_probability;
   const probability = typeof recorded === 'number' ? recorded : 1 / adults.length;
   return { household, members, selected, adults, probability, incidents: new Map(crimes) };
+}
+
+/** A screen that only describes what was told on another is not due for everybody. */
+function asksWhether({ questions }: Instrument['forms'][number]['screens'][number]): boolean {
+  return questions.some(({ name }) => name === '[c]_ref');
 }
 
 function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'): string[] {

@@ -51,6 +51,30 @@ describe('consent', () => {
   });
 });
 
+describe('a no to the delicate questions', () => {
+  const files = structuredClone(instrumentFiles('lacsi-2018-r1'));
+  for (const pack of (files['manifest.json'] as { packs: { active: boolean }[] }).packs) pack.active = true;
+  const everything = parseInstrument(files);
+  const packsAsked = (consent_sensitive: string) =>
+    Object.keys(scenario(everything).answers({ consent_sensitive, m_age: 25 }).interview().answers)
+      .filter((key) => key.startsWith('pack_'))
+      .toSorted();
+
+  it('ends the optional modules about violence and harassment too; what is not about them goes on', () => {
+    expect(packsAsked('no')).toEqual(['pack_firearm']);
+  });
+
+  it('is asked before them, and each module asks for its own consent all the same', () => {
+    const chain = everything.manifest.chain;
+    const packs = everything.forms.filter(({ form, sensitive }) => form.startsWith('pack_') && sensitive?.skippable);
+    expect(packsAsked('yes')).toEqual(['pack_firearm', ...packs.map(({ form }) => form)].toSorted());
+    for (const { form, screens } of packs) {
+      expect(chain.indexOf(form)).toBeGreaterThan(chain.indexOf('screeners_sensitive'));
+      expect(screens[0]?.questions.map(({ name }) => name)).toContainEqual(expect.stringMatching(/_consent$/));
+    }
+  });
+});
+
 describe('minors', () => {
   it('are never drawn, however the draw falls', () => {
     for (let seed = 0; seed < 50; seed += 1) {

@@ -65,6 +65,71 @@ describe('the crimes of the country', () => {
   });
 });
 
+describe('the youngest who is drawn', () => {
+  it('is an adult, unless the country has a protocol for children', () => {
+    const drawnFrom = (age: number, hasProtocol: boolean) =>
+      findings((manifest) => {
+        manifest.selection.minimumAge = age;
+        manifest.packs.find(({ key }: Json) => key === 'minors').active = hasProtocol;
+      });
+    expect(drawnFrom(18, false)).toEqual([]);
+    expect(drawnFrom(15, true)).toEqual([]);
+    const [refused, ...others] = drawnFrom(17, false);
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ code: 'minors-drawn', file: 'manifest.json', path: 'selection.minimumAge' });
+    expect(refused?.message).toMatch(/^adults only/);
+  });
+});
+
+describe('the amounts of the country', () => {
+  const ofCountry = (money: Json) =>
+    parseInstrument(
+      files((manifest) => {
+        if (money) Object.assign(manifest.money, money);
+        else delete manifest.money;
+      }),
+    );
+  const said = (instrument: Instrument, loss_amount: number) =>
+    scenario(instrument)
+      .answers({ robbery_ref: 'yes', robbery_times: 1, dmg_main: 'economic', loss_amount })
+      .violations((answers) => answers)
+      .filter(({ name }) => name === 'loss_amount')
+      .map(({ code }) => code);
+
+  it('say in one place what is unusual and what cannot be', () => {
+    const lempiras = ofCountry({ unusual_loss: 300, impossible: 1000 });
+    expect([300, 301, 1000, 1001].map((amount) => said(lempiras, amount))).toEqual([
+      [],
+      ['edit:large_loss'],
+      ['edit:large_loss'],
+      ['out-of-range', 'edit:large_loss'],
+    ]);
+  });
+
+  it('are not written into the questions', () => {
+    const written = JSON.stringify(
+      Object.entries(instrumentFiles('lacsi-2018-r1')).filter(([file]) => file.startsWith('modules/')),
+    );
+    expect(written.match(/"max":\d{6,}|[<>]=? \d{4,}/g)).toBeNull();
+  });
+
+  it('that a country has not set limit nothing', () => {
+    expect(said(ofCountry(undefined), 5_000_000_000)).toEqual([]);
+  });
+});
+
+describe('a crime that the country does not ask', () => {
+  it.each(lacsi.crimes.map(({ key }) => key))('%s can be switched off, and nothing about it is asked', (key) => {
+    const without = parseInstrument(
+      files((_, { crimes }) => {
+        crimes.find((crime: Json) => crime.key === key).active = false;
+      }),
+    );
+    const { answers } = scenario(without).interview();
+    expect(Object.values(answers).flatMap((form) => Object.keys(form))).not.toContain(`${key}_ref`);
+  });
+});
+
 describe('the states of the country', () => {
   it('are the choices of where an event happened', () => {
     expect(lacsi.lists.state).toEqual(['01', '02']);

@@ -54,7 +54,8 @@ export function variablesOf(
   add('m_partners', numbers(0), { optional: false });
   add('m_head_age', { ...numbers(0), missing: ['dk', 'refused'] });
   addIncidentNames(instrument, crimes, add);
-  for (const { when, screens } of instrument.forms) {
+  for (const { when, screens, draws = [] } of instrument.forms) {
+    for (const { name } of draws) add(name, { kind: 'text', missing: [] });
     for (const { visibleIf, questions } of stampScreens(instrument, screens)) {
       for (const question of questions.filter(({ type }) => type !== 'statement')) {
         const conditions = [when, ...visibleIf, question.visibleIf].filter((source) => source !== undefined);
@@ -83,6 +84,7 @@ function addIncidentNames(
   add('event_ordinal', numbers(1), { optional: false });
   add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
   add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
+  for (const name of ['event_described', 'event_drawn']) add(name, { kind: 'text', missing: [] }, {});
   const told = crimes
     .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
     .map(({ key }) => key);
@@ -109,7 +111,7 @@ function domainOf(instrument: Instrument, question: StampedQuestion): Domain {
 function computedDomain(instrument: Instrument, name: string): Domain {
   const setting = settingCodes(instrument, name);
   if (setting) return { kind: 'sets', codes: setting, missing: [], exclusive: [], most: setting.length };
-  if (COUNTED.includes(name)) return numbers(0);
+  if (COUNTED.includes(name) || name.startsWith('unusual_')) return numbers(0);
   if (name === 'screener_mode') return { kind: 'codes', codes: ['per_crime', 'per_card'] };
   if (name === 'window_closed') return { kind: 'codes', codes: ['yes', 'no'] };
   return name === 'selected_age' ? { ...numbers(0), missing: ['dk', 'refused'] } : { kind: 'text', missing: [] };
