@@ -17,10 +17,13 @@ const drawn = (seed: string) => withSeed(seed).interview().answers.bribery?.brib
 describe('the kind of official that a bribe is asked about', () => {
   it('is drawn among those who asked or were paid, each about as often', () => {
     const times = new Map<string, number>();
-    for (let seed = 0; seed < 600; seed += 1) times.set(drawn(`s${seed}`), (times.get(drawn(`s${seed}`)) ?? 0) + 1);
+    for (let seed = 0; seed < 150; seed += 1) {
+      const official = drawn(`s${seed}`);
+      times.set(official, (times.get(official) ?? 0) + 1);
+    }
     expect([...times.keys()].toSorted()).toEqual(['doctor', 'judge', 'teacher']);
-    // 600 draws of three: a standard deviation of 11.5, so 200 ± 50 is more than four of them.
-    for (const count of times.values()) expect(Math.abs(count - 200)).toBeLessThan(50);
+    // 150 draws of three: a standard deviation of 5.8, so 50 ± 25 is more than four of them.
+    for (const count of times.values()) expect(Math.abs(count - 50)).toBeLessThan(25);
   });
 
   it('is the same each time the same case is drawn, and is recorded', () => {
