@@ -2,7 +2,7 @@ import { givenIn, ownValue } from './answers-of.ts';
 import { type CompiledInstrument, compileInstrument } from './compile-instrument.ts';
 import { followChain, type Station } from './follow-chain.ts';
 import type { Instrument, Sensitive } from './instrument.ts';
-import type { Answers, CaseContext, DueForm, Value } from './interview.ts';
+import type { Answers, CaseContext, DueForm, FormKey, Value } from './interview.ts';
 import { drawsToRecord } from './selection/household-draw.ts';
 
 /** Something that the chain, not a person, writes to the journal. */
@@ -20,10 +20,16 @@ export interface ChainEvent {
  * and whether a form is due from its `when`. Forms behind the first unfinished one are not listed.
  *
  * @param answers as `fold` gives them
+ * @param later forms left for the end: not done, and yet those behind them are listed
  * @returns forms in the order of the interview
  * @example dueForms(instrument, {}, { caseId: 'A-1', seed: 's' }) // => [{ key: 'control', status: 'new', ... }]
  */
-export function dueForms(instrument: Instrument, answers: Answers, context: CaseContext): DueForm[] {
+export function dueForms(
+  instrument: Instrument,
+  answers: Answers,
+  context: CaseContext,
+  later: ReadonlySet<FormKey> = new Set(),
+): DueForm[] {
   const due: DueForm[] = [];
   for (const station of followChain(compileInstrument(instrument), context, givenIn(answers))) {
     const { key, form, index, of, crime } = station;
@@ -38,7 +44,7 @@ export function dueForms(instrument: Instrument, answers: Answers, context: Case
       ...sensitivity(form.module.sensitive, crime?.sensitive),
       status,
     });
-    if (status !== 'done') break;
+    if (status !== 'done' && !later.has(key)) break;
   }
   return due;
 }

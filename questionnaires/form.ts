@@ -54,6 +54,11 @@ export interface OpenedForm {
   confirm(edit: string): void;
   /** Answers the questions of the screen that is up, as typing them would; names of other screens are passed over. */
   answerScreen(answers: Record<string, Value>): void;
+  /**
+   * Refuses whatever is not answered, as each question offers it: `refused`, or `no` where a consent is asked; where neither is
+   * offered the consent before it is withdrawn. False when the form cannot be ended that way.
+   */
+  refuseRest(): boolean;
   /** Answers that routing reaches, with those given by rule. */
   answers(): Record<string, Value>;
   dispose(): void;

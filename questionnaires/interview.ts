@@ -12,7 +12,7 @@ export type Answers = Record<FormKey, Record<string, Value>>;
 /**
  * One line of the journal. `answer` and `clear` are what the interviewer did to a question; `start` fixes `interview_started_at`,
  * `selection` locks `selected_line`, `confirm` confirms the soft edit `name`, `position` says that the question `value` of the
- * screen `name` was reached, `language` that the interview went on in the language `value`.
+ * screen `name` was reached (a name that begins with `@` is a step around the form, see `Care`), `language` that the interview went on in the language `value`.
  */
 export interface InterviewEvent {
   /** Order on the device, from 1. */

@@ -3,6 +3,7 @@ import { type SurveyModel, surveyLocalization } from 'survey-core';
 import { answersOf } from './answers-of.ts';
 import { violatedEdits } from './check-edits.ts';
 import { checkValue } from './check-value.ts';
+import type { CompiledQuestion } from './compile-instrument.ts';
 import { composeForm } from './compose.ts';
 import { missingNameOf, questionOf } from './compose-question.ts';
 import { InstrumentError } from './errors.ts';
@@ -120,6 +121,26 @@ export class LiveForm implements OpenedForm {
     }
   }
 
+  refuseRest(): boolean {
+    const { form, scope } = this.#station;
+    for (const _ of form.questions) {
+      this.#read();
+      const open = form.questions.findIndex((question) => this.#errorIn(question.name) !== '');
+      if (open < 0) return true;
+      const refusal = refusalOf(form.questions[open] as CompiledQuestion);
+      const consent = form.questions
+        .slice(0, open)
+        .findLast((q) => refusalOf(q) === 'no' && scope.own.get(q.name) === 'yes');
+      const given: [string, Value] | undefined = refusal
+        ? [(form.questions[open] as CompiledQuestion).name, refusal]
+        : consent && [consent.name, 'no'];
+      if (!given) return false;
+      for (const [element, value] of Object.entries(toModelData(form, new Map([given]))))
+        this.model.setValue(element, value);
+    }
+    return false;
+  }
+
   answers(): Record<string, Value> {
     this.#read();
     return answersOf(this.#station, this.#records);
@@ -224,4 +245,10 @@ export class LiveForm implements OpenedForm {
     if (!scope.own.has(gap.name)) this.model.currentPage?.validate(true, true);
     return 'errors';
   }
+}
+
+/** How a question lets itself be refused; undefined when it does not. */
+function refusalOf({ missing, choices }: CompiledQuestion): 'refused' | 'no' | undefined {
+  if (missing.includes('refused')) return 'refused';
+  return choices?.includes('no') ? 'no' : undefined;
 }

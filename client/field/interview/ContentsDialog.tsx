@@ -1,5 +1,6 @@
-import { Circle, CircleCheck, CircleDot, X } from 'lucide-react';
+import { Circle, CircleCheck, CircleDot, Lock, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { DueForm } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { useLanguage, useTexts } from '../../text/index.ts';
 import { fieldTexts } from '../text/index.ts';
@@ -37,11 +38,13 @@ export function ContentsDialog({ session, open, onClose }: ContentsDialogProps) 
 export function FormList({ session, onChosen }: { session: InterviewSession; onChosen?: () => void }) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
-  const { instrument, language, view } = session;
+  const { instrument, language, view, care } = session;
   const here = view.kind === 'form' ? view.due.key : undefined;
   return (
     <ol className="form-list">
       {session.due.map((due) => {
+        if (session.isClosed(due)) return <ClosedForm key={due.key} session={session} due={due} />;
+        const later = due.status !== 'done' && care.later.has(due.key);
         const state = due.key === here ? 'current' : due.status === 'done' ? 'done' : 'pending';
         const Picture = { current: CircleDot, done: CircleCheck, pending: Circle }[state];
         return (
@@ -57,11 +60,25 @@ export function FormList({ session, onChosen }: { session: InterviewSession; onC
             >
               <Picture aria-hidden="true" size={22} />
               <span lang={language}>{formLabel(due, { instrument, language, text, locale })}</span>
-              <span className="form-state">{text.interview[state]}</span>
+              <span className="form-state">{later ? text.interview.later : text.interview[state]}</span>
             </button>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** A sealed part: that it is there, and no way into it. */
+function ClosedForm({ session, due }: { session: InterviewSession; due: DueForm }) {
+  const text = useTexts(fieldTexts);
+  const { locale } = useLanguage();
+  const { instrument, language } = session;
+  return (
+    <li className="form-link form-closed">
+      <Lock aria-hidden="true" size={22} />
+      <span lang={language}>{formLabel(due, { instrument, language, text, locale })}</span>
+      <span className="form-state">{text.interview.closed}</span>
+    </li>
   );
 }

@@ -2,16 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../text/index.ts';
 import type { Journal } from '../journal/journal.ts';
 import { fieldTexts } from '../text/index.ts';
+import { ClosingPoints } from './ClosingPoints.tsx';
+import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
 import { formLabel } from './form-label.ts';
+import { HandOverScreen } from './HandOverScreen.tsx';
 import { InterviewBar } from './InterviewBar.tsx';
 import type { InterviewSession } from './interview-session.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
+import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
+import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useSessionView } from './use-session-view.ts';
+import type { FormView, View } from './view.ts';
+import { isAskingWho } from './who-has-it.ts';
 
 interface InterviewProps {
   session: InterviewSession;
@@ -28,7 +35,10 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { view, instrument, language } = session;
-  const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : view.kind;
+  const { handed } = session;
+  const asksWho = isAskingWho(view);
+  const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
+  const skippable = view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' && view.due.sensitive;
 
   const module = view.kind === 'form' ? formLabel(view.due, { instrument, language, text, locale }) : undefined;
 
@@ -45,17 +55,22 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   }
 
   return (
-    <div className="interview">
+    <div className={handed ? 'interview interview-handed' : 'interview'}>
       <InterviewBar
         session={session}
         title={module ?? instrument.texts[language]?.instrument.title ?? ''}
-        onContents={() => setContents(true)}
+        onContents={handed ? undefined : () => setContents(true)}
         onExit={leave}
       />
       <main className="interview-main" tabIndex={-1} ref={main}>
         {module && <h1 className="visually-hidden">{module}</h1>}
         <UnsavedBanner session={session} />
-        {view.kind === 'form' && <QuestionScreen session={session} view={view} />}
+        {asksWho && <HandOverScreen session={session} />}
+        {view.kind === 'form' && !asksWho && <QuestionScreen session={session} view={view} />}
+        {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
+        {skippable && skippable.skippable && <SkipPart key={screen} session={session} />}
+        {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
+        {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
         {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
       </main>
@@ -63,4 +78,8 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
       <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
     </div>
   );
+}
+
+function screenKey(view: Exclude<View, FormView>): string {
+  return view.kind === 'review' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

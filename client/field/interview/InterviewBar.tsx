@@ -10,7 +10,8 @@ import { SavedNote } from './SavedNote.tsx';
 interface InterviewBarProps {
   session: InterviewSession;
   title: string;
-  onContents: () => void;
+  /** Absent while the respondent has the tablet. */
+  onContents: (() => void) | undefined;
   onExit: () => void;
 }
 
@@ -44,10 +45,12 @@ export function InterviewBar({ session, title, onContents, onExit }: InterviewBa
             ))}
           </select>
         </span>
-        <button type="button" className="button button-quiet" onClick={onContents}>
-          <ListTree aria-hidden="true" size={20} />
-          <span className="tool-label">{text.contents}</span>
-        </button>
+        {onContents && (
+          <button type="button" className="button button-quiet" onClick={onContents}>
+            <ListTree aria-hidden="true" size={20} />
+            <span className="tool-label">{text.contents}</span>
+          </button>
+        )}
         <button type="button" className="button" onClick={onExit} title={text.exitHint}>
           <LogOut aria-hidden="true" size={20} />
           <span className="tool-label">{text.exit}</span>

@@ -1,5 +1,6 @@
 import '../styles/contents.css';
 import '../styles/interview.css';
+import '../styles/sensitive.css';
 import '../styles/survey.css';
 import type { Case } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';

@@ -15,21 +15,37 @@ export function OpenPoints({ session }: { session: InterviewSession }) {
   return (
     <Banner kind="caution" title={text.reviewProblems(points.length, formatNumber(points.length, locale))}>
       <p>{text.reviewProblemsBody}</p>
-      <ul className="open-points">
-        {points.map((point) => (
-          <li key={`${point.form} ${point.name} ${point.code}`}>
-            <span lang={session.language}>
-              <strong>{text[point.severity]}:</strong> {sentenceOf(session, point)}
-            </span>
-            <Button onClick={() => session.goTo(point.form, point.name)}>{text.reviewGo}</Button>
-          </li>
-        ))}
-      </ul>
+      <PointList session={session} points={points} />
     </Banner>
+  );
+}
+
+/** Points with the way to their questions; of a closed part no more than that there is one. */
+export function PointList({ session, points }: { session: InterviewSession; points: readonly Violation[] }) {
+  const { interview: text, sensitive } = useTexts(fieldTexts);
+  return (
+    <ul className="open-points">
+      {points.map((point) => (
+        <li key={`${point.form} ${point.name} ${point.code}`}>
+          <span lang={session.language}>
+            <strong>{text[point.severity]}:</strong>{' '}
+            {isClosed(session, point) ? sensitive.inClosed : sentenceOf(session, point)}
+          </span>
+          {!isClosed(session, point) && (
+            <Button onClick={() => session.goTo(point.form, point.name)}>{text.reviewGo}</Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function sentenceOf({ instrument, language }: InterviewSession, { code, name }: Violation): string {
   const edit = code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
   return edit ?? textOf(instrument, language, name) ?? code;
+}
+
+function isClosed(session: InterviewSession, { form }: Violation): boolean {
+  const due = session.due.find(({ key }) => key === form);
+  return due !== undefined && session.isClosed(due);
 }

@@ -2,13 +2,14 @@ import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import './error-words.ts';
 import './no-survey-icons.ts';
-import type { InterviewSession, View } from './interview-session.ts';
+import type { InterviewSession } from './interview-session.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './statement-question.tsx';
+import type { FormView } from './view.ts';
 
 interface QuestionScreenProps {
   session: InterviewSession;
-  view: Extract<View, { kind: 'form' }>;
+  view: FormView;
 }
 
 /** One screen of questions. SurveyJS draws them; everything around them is ours. */

@@ -11,10 +11,13 @@ interface LabelInput {
   locale: string;
 }
 
-/** What a form of the chain is called on the screen: "Event 2 of 3: burglary". Never a person's name. */
+/**
+ * What a form of the chain is called on the screen: "Event 2 of 3: burglary". Never a person's name, nor a crime that a bystander
+ * should not read.
+ */
 export function formLabel(due: DueForm, { instrument, language, text, locale }: LabelInput): string {
   const [index, of] = [formatNumber(due.index, locale), formatNumber(due.of, locale)];
-  if (due.crime) {
+  if (due.crime && !due.sensitive) {
     const name = instrument.texts[language]?.crimes[due.crime]?.short ?? due.crime;
     return due.of === 1 ? capitalized(name, language) : text.interview.event(index, of, name);
   }

@@ -1,66 +1,30 @@
-import type {
-  Answers,
-  CaseContext,
-  DueForm,
-  Instrument,
-  InterviewEvent,
-  OpenedForm,
-  SoftEdit,
-  Value,
-  Violation,
-} from '#questionnaires';
-import { chainEvents, checkInterview, dueForms, fold, openForm } from '#questionnaires';
-import type { Draft, NewEvent } from '../journal/draft.ts';
-import { deviceInstant } from './device-instant.ts';
+import type { DueForm, SoftEdit, Value } from '#questionnaires';
+import { openForm } from '#questionnaires';
+import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
+import { InterviewRecord, type SessionStart } from './interview-record.ts';
+import { viewAfter, viewTowards } from './next-view.ts';
 import { typedAnswers } from './typed-answers.ts';
-
-/** What the screen shows: a form, the pause before the next one, or the end. */
-export type View =
-  | { kind: 'form'; form: OpenedForm; due: DueForm; softEdits: SoftEdit[] }
-  | { kind: 'pause'; next: DueForm }
-  | { kind: 'review' };
-
-export interface SessionStart {
-  instrument: Instrument;
-  context: CaseContext;
-  draft: Draft;
-  /** Language for an interview that has none yet; the questionnaire's own when it does not speak it. */
-  language: string;
-  now: () => Date;
-}
+import type { FormView, View } from './view.ts';
+import { isHanded } from './who-has-it.ts';
 
 /**
  * An interview in progress: the chain of forms over a journal. Everything that happens becomes an event before anything
  * else; what is on the screen can always be made again from the events.
  */
-export class InterviewSession {
-  readonly instrument: Instrument;
-  readonly draft: Draft;
+export class InterviewSession extends InterviewRecord {
   language: string;
   view: View;
-  answers: Answers;
-  private readonly start: SessionStart;
-  /** The forms that follow from the answers, which many parts of the screen ask for. */
-  private known: { answers: Answers; forms: DueForm[] } | undefined;
   private readonly typing = typedAnswers((name, value) => this.writeAnswer(name, value));
-  private readonly listeners = new Set<() => void>();
 
   constructor(start: SessionStart) {
-    this.start = start;
-    this.instrument = start.instrument;
-    this.draft = start.draft;
-    this.answers = this.foldAnswers();
+    super(start);
     this.language = this.spokenLanguage();
     this.view = this.resume();
   }
 
-  /** The forms so far, the last one being the one to do; see `dueForms`. */
-  get due(): DueForm[] {
-    if (this.known?.answers !== this.answers) {
-      const forms = dueForms(this.instrument, this.answers, this.start.context);
-      this.known = { answers: this.answers, forms };
-    }
-    return this.known.forms;
+  /** Whether the respondent has the tablet: nothing is shown then that is not for them. */
+  get handed(): boolean {
+    return isHanded(this.view, this.view.kind === 'form' ? this.modeOf(this.view.due) : undefined);
   }
 
   /** Whether something typed is not yet on its way to the journal. */
@@ -71,15 +35,22 @@ export class InterviewSession {
   /** Checks the screen and goes on; in the pause it opens the next form. */
   next(): void {
     this.typing.flush();
-    if (this.view.kind === 'pause') {
-      this.open(this.view.next);
-      return;
-    }
-    if (this.view.kind === 'review') return;
-    const { form } = this.view;
-    const outcome = form.next();
-    if (outcome === 'complete') this.advance();
-    else this.show({ ...this.view, softEdits: outcome === 'soft-edits' ? form.softEdits() : [] });
+    const { view } = this;
+    if (view.kind === 'pause') {
+      if (view.handed) this.note('self', [view.next.key]);
+      this.enter(view.next, view.handed);
+    } else if (view.kind === 'privacy') this.goOnAlone(view.next);
+    else if (view.kind === 'closing') this.show(viewTowards(view.next, this.care));
+    if (view.kind !== 'form') return;
+    const outcome = view.form.next();
+    if (outcome === 'complete') this.complete(view);
+    else
+      this.show({
+        kind: 'form',
+        form: view.form,
+        due: view.due,
+        softEdits: outcome === 'soft-edits' ? view.form.softEdits() : [],
+      });
   }
 
   /** One screen back, into the form before when this one begins here. */
@@ -89,15 +60,76 @@ export class InterviewSession {
       this.show({ ...this.view, softEdits: [] });
       return;
     }
-    const forms = this.due;
-    const before = this.view.kind === 'form' ? this.indexOf(this.view.due.key) - 1 : this.lastDone();
-    const due = forms[before];
-    if (due) this.open(due, 'end');
+    const before = this.canGoBack ? this.formBefore() : undefined;
+    if (before) this.open(before, 'end');
   }
 
-  /** Whether there is a screen before this one. */
+  /** Whether there is a screen before this one. A closed form is not gone back to, nor out of one that the respondent has. */
   get canGoBack(): boolean {
-    return this.view.kind !== 'form' || this.view.form.progress.screen > 1 || this.indexOf(this.view.due.key) > 0;
+    const { view } = this;
+    if (view.kind === 'closing' || (view.kind === 'pause' && view.handed)) return false;
+    if (view.kind !== 'form') return this.formBefore() !== undefined;
+    if (this.care.closed.has(view.due.key)) return false;
+    return view.form.progress.screen > 1 || (!this.handed && this.formBefore() !== undefined);
+  }
+
+  /** Whether a form is sealed and left: nothing opens it again. */
+  isClosed({ key, sensitive, status }: DueForm): boolean {
+    if (this.care.closed.has(key)) return true;
+    return sensitive?.sealed === true && status === 'done' && !(this.view.kind === 'form' && this.view.due.key === key);
+  }
+
+  /** Leaves what must not be overheard for the end. */
+  leaveForLater(): void {
+    if (this.view.kind !== 'privacy') return;
+    this.note('later', leftTogether(this.instrument, this.view.next));
+    this.show(viewTowards(this.undone(), this.care));
+  }
+
+  /** Who takes the tablet for this form. */
+  choose(mode: Mode): void {
+    this.typing.flush();
+    const { view } = this;
+    if (view.kind === 'form') {
+      view.form.model.setValue(MODE_QUESTION, mode);
+      this.next();
+    } else if (view.kind === 'handover') {
+      this.note(mode, [view.next.key]);
+      this.open(view.next, view.at);
+      const own = asks(this.instrument, view.next, MODE_QUESTION) && this.answers[view.next.key]?.[MODE_QUESTION];
+      if (own && own !== mode) this.formView()?.form.model.setValue(MODE_QUESTION, mode);
+    }
+  }
+
+  /** Goes past the rest of the form without a reason: what was not answered is stored as refused. */
+  skip(): void {
+    this.typing.flush();
+    if (this.view.kind === 'handover') this.open(this.view.next, this.view.at);
+    if (this.view.kind === 'privacy') this.open(this.view.next);
+    const { view, handed } = this;
+    if (view.kind !== 'form') return;
+    const event = view.due.crime && view.due.key.slice(view.due.key.indexOf('.'));
+    for (let part: FormView | undefined = view; part?.form.refuseRest(); part = this.formView()) {
+      this.typing.flush();
+      if (part.due.sensitive?.sealed) this.note('closed', [part.due.key]);
+      const next = this.undone();
+      // All about the event is one part for whoever wants to hear no more of it.
+      if (next && event && next.key.endsWith(event)) this.open(next);
+      else {
+        this.show(this.after(part.due, handed));
+        return;
+      }
+    }
+  }
+
+  /** Ends a form; a sealed one cannot be opened again. */
+  close({ due }: FormView): void {
+    const handed = this.handed;
+    if (due.sensitive?.sealed) this.note('closed', [due.key]);
+    const next = this.undone();
+    // From one person of the household to the next there is no pause: it is one list.
+    if (next?.unit === 'member' && due.form === next.form) this.open(next);
+    else this.show(this.after(due, handed));
   }
 
   /** Confirms every warning of the screen and goes on. */
@@ -117,17 +149,14 @@ export class InterviewSession {
     this.show({ ...this.view, softEdits: [] });
   }
 
-  /** What `checkInterview` says of the interview as it stands. */
-  violations(): Violation[] {
-    const { instrument, answers, draft, start } = this;
-    return checkInterview(instrument, { answers, events: [...draft.events] }, start.context);
-  }
-
   /** Opens a form of the chain at its beginning, or at one of its questions. */
   goTo(key: string, question?: string): void {
     this.typing.flush();
     const due = this.due.find((form) => form.key === key);
-    if (due) this.open(due, question);
+    if (!due || this.isClosed(due)) return;
+    const here = this.view.kind === 'form' && this.view.due.key === key;
+    if (due.sensitive?.privacyCheck && !here) this.show(viewTowards(due, this.care));
+    else this.open(due, question);
   }
 
   /** Goes on in another language; every answer stays. */
@@ -145,38 +174,61 @@ export class InterviewSession {
     await this.draft.flush();
   }
 
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
   dispose(): void {
     this.typing.flush();
     if (this.view.kind === 'form') this.view.form.dispose();
   }
 
-  private advance(): void {
-    const next = this.undone();
-    // From one person of the household to the next there is no pause: it is one list.
-    const sameList = next?.unit === 'member' && this.view.kind === 'form' && this.view.due.form === next.form;
-    if (next && sameList) this.open(next);
-    else this.show(next ? { kind: 'pause', next } : { kind: 'review' });
+  private complete(view: FormView): void {
+    const { due } = view;
+    const points = due.sensitive?.sealed ? this.violations().filter(({ form }) => form === due.key) : [];
+    // Once it is sealed nobody can put it right.
+    if (points.length > 0) this.show({ kind: 'form', form: view.form, due, softEdits: [], points });
+    else this.close(view);
+  }
+
+  private after(due: DueForm, handed: boolean): View {
+    const { instrument, care } = this;
+    return viewAfter({ instrument, care, due, next: this.undone(), handed });
+  }
+
+  private goOnAlone(next: DueForm): void {
+    this.note('alone', leftTogether(this.instrument, next));
+    this.enter(next);
+    const view = this.formView();
+    const unsaid = asks(this.instrument, next, PRIVACY_QUESTION) && !this.answers[next.key]?.[PRIVACY_QUESTION];
+    if (view && unsaid) view.form.model.setValue(PRIVACY_QUESTION, 'yes');
+  }
+
+  private enter(due: DueForm, handed?: boolean): void {
+    const offers = due.sensitive?.selfCompleted && !handed && !asks(this.instrument, due, MODE_QUESTION);
+    if (offers) this.show({ kind: 'handover', next: due });
+    else this.open(due);
   }
 
   private resume(): View {
     const position = this.draft.events.findLast(({ kind }) => kind === 'position');
-    const forms = this.due;
-    const due = forms.find(({ key }) => key === position?.form);
-    if (due && position) return this.opened(due, position.name, String(position.value ?? ''));
-    const next = this.undone();
-    return next ? this.opened(next) : { kind: 'review' };
+    const due = this.due.find(({ key }) => key === position?.form);
+    if (!due || !position) {
+      const next = this.undone();
+      return next?.sensitive ? viewTowards(next, this.care) : next ? this.opened(next) : { kind: 'review' };
+    }
+    if (position.name === STEPS.closed) return this.after(due, this.modeOf(due) === 'self');
+    if (this.care.closed.has(due.key) || this.care.later.has(due.key)) return viewTowards(this.undone(), this.care);
+    if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? this.undone() : due, this.care);
+    // Whoever opens it again may be another than the one who was answering.
+    if (this.modeOf(due) === 'self') return { kind: 'handover', next: due, at: position.name };
+    return this.opened(due, position.name, String(position.value ?? ''));
   }
 
   private open(due: DueForm, at?: string): void {
     const view = this.opened(due);
     const { form } = view;
     const pages = form.model.visiblePages;
-    const page = at === 'end' ? pages.at(-1) : pages.find(({ questions }) => questions.some(({ name }) => name === at));
+    const page =
+      at === 'end'
+        ? pages.at(-1)
+        : pages.find(({ name, questions }) => name === at || questions.some((asked) => asked.name === at));
     if (page) form.goTo(page.name, at === 'end' ? undefined : at);
     this.show(view);
     this.notePosition(due.key, form.screen, at === 'end' ? null : (at ?? null));
@@ -208,17 +260,10 @@ export class InterviewSession {
   }
 
   private writeAnswer(name: string, value: Value | null): void {
-    this.write([this.event(value === null ? 'clear' : 'answer', this.currentForm(), name, value)]);
-    this.answers = this.foldAnswers();
-    const now = deviceInstant(this.start.now());
-    const byTheChain = chainEvents(this.instrument, this.answers, this.start.context, now);
-    if (byTheChain.length === 0) return;
-    this.write(byTheChain.map(({ kind, form, name: record, value: given }) => this.event(kind, form, record, given)));
-    this.answers = this.foldAnswers();
+    const form = this.currentForm();
+    const byTheChain = this.record(form, name, value);
     // Drawn again on this very form: its next screen names another person.
-    const redrawn =
-      this.view.kind === 'form' &&
-      byTheChain.some(({ kind, form }) => kind === 'selection' && form === this.currentForm());
+    const redrawn = byTheChain.some((event) => event.kind === 'selection' && event.form === form);
     if (redrawn && this.view.kind === 'form') this.open(this.view.due, name);
   }
 
@@ -230,54 +275,26 @@ export class InterviewSession {
     this.write([this.event('position', form, screen, question)]);
   }
 
-  private event(kind: InterviewEvent['kind'], form: string, name: string, value: Value | null): NewEvent {
-    return { form, name, value, at: deviceInstant(this.start.now()), kind };
-  }
-
-  private write(events: NewEvent[]): void {
-    this.draft.append(events);
-  }
-
-  private foldAnswers(): Answers {
-    return fold(this.instrument, this.draft.events, this.start.context);
-  }
-
   private currentForm(): string {
-    if (this.view.kind === 'form') return this.view.form.key;
-    return this.view.kind === 'pause' ? this.view.next.key : this.due.at(-1)!.key;
+    const { view } = this;
+    if (view.kind === 'form') return view.form.key;
+    return view.kind === 'closing' ? view.due.key : view.kind === 'review' ? this.due.at(-1)!.key : view.next.key;
   }
 
-  private confirmedIn(form: string): string[] {
-    return this.draft.events.filter((event) => event.kind === 'confirm' && event.form === form).map(({ name }) => name);
+  private formView(): FormView | undefined {
+    return this.view.kind === 'form' ? this.view : undefined;
   }
 
-  private spokenLanguage(): string {
-    const chosen = this.draft.events.findLast(({ kind }) => kind === 'language')?.value;
-    const { languages, defaultLanguage } = this.instrument.manifest;
-    return (
-      [chosen, this.start.language].find((code) => languages.includes(String(code)))?.toString() ?? defaultLanguage
-    );
-  }
-
-  private undone(): DueForm | undefined {
-    return this.due.find(({ status }) => status !== 'done');
-  }
-
-  private indexOf(key: string): number {
-    return this.due.findIndex((form) => form.key === key);
-  }
-
-  private lastDone(): number {
-    return this.due.findLastIndex(({ status }) => status === 'done');
+  /** The form before the one on the screen, past those that are closed. */
+  private formBefore(): DueForm | undefined {
+    const { view, due } = this;
+    const at = view.kind === 'form' ? due.findIndex(({ key }) => key === view.due.key) : due.length;
+    return due.slice(0, at).findLast((form) => form.status === 'done' && !this.isClosed(form));
   }
 
   private show(view: View): void {
     if (this.view.kind === 'form' && (view.kind !== 'form' || view.form !== this.view.form)) this.view.form.dispose();
     this.view = view;
     this.tell();
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,0 +1,37 @@
+import { Lock } from 'lucide-react';
+import type { InterviewSession } from './interview-session.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
+import type { ClosingView } from './view.ts';
+
+/** Text of the country in the manifest that replaces our general words. */
+const CARD = 'referral_card';
+
+interface ClosingScreenProps {
+  session: InterviewSession;
+  view: ClosingView;
+}
+
+/** After what asks for care: it is closed, everybody gets the same card, and the tablet goes back. The same whatever was answered. */
+export function ClosingScreen({ session, view }: ClosingScreenProps) {
+  const { instrument, language } = session;
+  const text = useRespondentTexts(language).sensitive;
+  const { sensitive } = view.due;
+  return (
+    <section className="pause-screen care-screen" lang={language}>
+      <h1>{text.doneTitle}</h1>
+      {sensitive?.sealed && (
+        <p className="care-lead care-closed">
+          <Lock aria-hidden="true" size={24} />
+          <span>{text.doneBody}</span>
+        </p>
+      )}
+      {view.card && (
+        <div className="care-card">
+          <h2>{text.cardTitle}</h2>
+          <p>{instrument.manifest.fills[CARD]?.[language] ?? text.card}</p>
+        </div>
+      )}
+      {view.handed && <p className="care-give-back">{text.giveBack}</p>}
+    </section>
+  );
+}

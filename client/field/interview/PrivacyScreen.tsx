@@ -1,0 +1,33 @@
+import { Clock } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import type { InterviewSession } from './interview-session.ts';
+import { SkipPart } from './SkipPart.tsx';
+import type { PrivacyView } from './view.ts';
+
+interface PrivacyScreenProps {
+  session: InterviewSession;
+  view: PrivacyView;
+}
+
+/** Before what must not be overheard: go on, or leave it for the end. Says nothing of what it is about. */
+export function PrivacyScreen({ session, view }: PrivacyScreenProps) {
+  const text = useTexts(fieldTexts).sensitive;
+  return (
+    <section className="pause-screen care-screen">
+      <p className="quiet">{text.heading}</p>
+      <h1>{text.privacy}</h1>
+      <p className="care-lead">{view.again ? text.privacyAgain : text.privacyHow}</p>
+      {view.again ? (
+        view.next.sensitive?.skippable && <SkipPart session={session} />
+      ) : (
+        <div>
+          <Button icon={Clock} className="care-button" onClick={() => session.leaveForLater()}>
+            {text.notNow}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
