@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop } from '../support/browser.ts';
+import { desktop, signInOn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { askedOn } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -43,12 +44,82 @@ describe('somebody without a mouse', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     await context.close();
   });
+
+  it('holds a whole interview without a crime, from the list of cases to the sending', async () => {
+    const context = await running.browser.newContext(desktop);
+    const page = await context.newPage();
+    await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
+    await page
+      .getByRole('button', { name: /^Empezar/ })
+      .first()
+      .waitFor();
+    await tabTo(page, (element) => element.textContent?.startsWith('Empezar') === true);
+    await page.keyboard.press('Enter');
+    await page.locator('.interview-main').waitFor();
+    let step = 0;
+    for (; step < 200 && !(await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()); step += 1) {
+      await answerByKeyboard(page);
+      const before = await page.locator('.interview-main').textContent();
+      const asksWho = await page.getByRole('button', { name: 'Prefiero que me lean las preguntas' }).isVisible();
+      if (asksWho) await tabTo(page, (element) => element.textContent === 'Prefiero que me lean las preguntas');
+      else await tabTo(page, (element) => element.matches('.move-next'));
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((text) => document.querySelector('.interview-main')?.textContent !== text, before);
+      // A warning takes the focus; the way on is the next thing after it.
+      if (await page.getByRole('button', { name: 'Sí, es correcto' }).isVisible()) {
+        await tabTo(page, (element) => element.textContent === 'Sí, es correcto');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Sí, es correcto' }).waitFor({ state: 'hidden' });
+      }
+    }
+    await tabTo(page, (element) => element.textContent === 'Terminar y enviar');
+    await page.keyboard.press('Enter');
+    await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
+    await context.close();
+  });
 });
 
+/** Answers of somebody who lives alone; everything else is `no`, or the first choice. */
+const alone: Record<string, string> = {
+  visit_contact: 'yes',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_sex: 'woman',
+  m_age: '34',
+  m_name: 'R.',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+  visit_result: 'complete_without_crime',
+  household_result: 'complete_without_crime',
+};
+
+/** Answers the screen with Tab, the arrows, the space bar and the digits alone. */
+async function answerByKeyboard(page: Page): Promise<void> {
+  for (let count = 0; count < 30; count += 1) {
+    const open = (await askedOn(page)).find(({ answered }) => !answered);
+    if (!open) return;
+    const isInIt = `(element) => element.closest('[data-name="${open.name}"]') !== null && element.matches('input, textarea')`;
+    await tabTo(page, isInIt);
+    if (open.kind === 'text') {
+      await page.keyboard.type(alone[open.name] ?? '1');
+      await page.keyboard.press('Tab');
+      continue;
+    }
+    const code = alone[open.name] ?? (open.codes.includes('no') ? 'no' : open.codes[0]!);
+    const isRadio = await page.evaluate(() => (document.activeElement as HTMLInputElement).type === 'radio');
+    const value = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    for (let moves = 0; (await value()) !== code && moves < 60; moves += 1)
+      await page.keyboard.press(isRadio ? 'ArrowDown' : 'Tab');
+    const isChosen = await page.evaluate(() => (document.activeElement as HTMLInputElement).checked);
+    if (!isChosen) await page.keyboard.press('Space');
+  }
+}
+
 /** Presses Tab until the element with the focus is the one wanted. */
-async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
+async function tabTo(page: Page, wanted: ((element: Element) => boolean) | string): Promise<void> {
   const isThere = `(${wanted.toString()})(document.activeElement ?? document.body)`;
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     if (await page.evaluate(isThere)) return;
     await page.keyboard.press('Tab');
   }

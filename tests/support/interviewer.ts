@@ -67,6 +67,12 @@ export async function interview(
   for (let step = 0; step < 250; step += 1) {
     await page.locator('.interview-main').waitFor();
     if (await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()) return 'review';
+    const read = page.getByRole('button', { name: 'Prefiero que me lean las preguntas' });
+    if (await read.isVisible()) {
+      await read.click();
+      await read.waitFor({ state: 'hidden' });
+      continue;
+    }
     const names = (await askedOn(page)).map(({ name }) => name);
     if (until(names)) return 'screen';
     await answerScreen(page, script);

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLanguage, useTexts } from '../../text/index.ts';
 import type { Journal } from '../journal/journal.ts';
-import { fieldTexts } from '../text/index.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
-import { formLabel } from './form-label.ts';
 import { HandOverScreen } from './HandOverScreen.tsx';
 import { InterviewBar } from './InterviewBar.tsx';
 import type { InterviewSession } from './interview-session.ts';
@@ -16,6 +13,7 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
+import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
 import type { FormView, View } from './view.ts';
 import { isAskingWho } from './who-has-it.ts';
@@ -30,17 +28,16 @@ interface InterviewProps {
 /** The interview on the screen: bar, one topic, back and next. */
 export function Interview({ session, journal, onLeave, onFinished }: InterviewProps) {
   useSessionView(session);
-  const text = useTexts(fieldTexts);
-  const { locale } = useLanguage();
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const { view, instrument, language } = session;
+  const { view } = session;
   const { handed } = session;
   const asksWho = isAskingWho(view);
   const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
   const skippable = view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' && view.due.sensitive;
 
-  const module = view.kind === 'form' ? formLabel(view.due, { instrument, language, text, locale }) : undefined;
+  const title = useScreenTitle(session);
+  const module = view.kind === 'form' ? title : undefined;
 
   // Another screen begins at its top, and a screen reader begins to read there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
@@ -58,7 +55,7 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
     <div className={handed ? 'interview interview-handed' : 'interview'}>
       <InterviewBar
         session={session}
-        title={module ?? instrument.texts[language]?.instrument.title ?? ''}
+        title={title}
         onContents={handed ? undefined : () => setContents(true)}
         onExit={leave}
       />

@@ -1,0 +1,18 @@
+import { useLanguage, useTexts } from '../../text/index.ts';
+import { fieldTexts } from '../text/index.ts';
+import { formLabel } from './form-label.ts';
+import type { InterviewSession } from './interview-session.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
+
+/** What the bar calls the screen: short enough for a phone, and nothing that a bystander should not read. */
+export function useScreenTitle({ view, instrument, language, handed }: InterviewSession): string {
+  const own = useTexts(fieldTexts);
+  const respondent = useRespondentTexts(language);
+  const { locale } = useLanguage();
+  const text = handed ? respondent : own;
+  if (view.kind === 'privacy') return text.sensitive.heading;
+  if (view.kind === 'closing') return text.sensitive.doneTitle;
+  if (view.kind === 'review') return text.interview.reviewTitle;
+  const due = view.kind === 'form' ? view.due : view.next;
+  return formLabel(due, { instrument, language, text, locale });
+}
