@@ -36,14 +36,6 @@ export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: R
   return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
 }
 
-/** Sections 01 to 11 of ICCS 2015, divided by two more digits, then one at a time. */
-const ICCS_2015 = /^(0[1-9]|1[01])(\d{2}\d{0,2})?$/;
-
-/** Whether a text has the shape of an ICCS 2015 code: a section alone, or with two, three or four digits more. */
-export function isIccsCode(code: string): boolean {
-  return ICCS_2015.test(code);
-}
-
 /** The codes that a crime of the catalogue can get: its own, then those of its rules, each once. */
 export function iccsCodesOf({ iccs }: Pick<CrimeType, 'iccs'>): string[] {
   return [...new Set([iccs.code, ...iccs.rules.map(({ code }) => code)])];

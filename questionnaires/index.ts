@@ -40,7 +40,7 @@ export type { Finding, FindingCode } from './finding.ts';
 export { fold } from './fold.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
 export { openForm } from './form.ts';
-export { iccsCodesOf, iccsOf, isIccsCode } from './iccs.ts';
+export { iccsCodesOf, iccsOf } from './iccs.ts';
 export type {
   CrimeLevel,
   CrimeType,

@@ -1,15 +1,18 @@
 import { useTexts } from '../text/index.ts';
 import { submissionTexts } from './text/submissions/index.ts';
+import type { SubmissionTexts } from './text/submissions/submission-texts.ts';
 import { hrefOf } from './use-address.ts';
 
-/** A supervisor's three pages. */
-export function PlaceTabs({ place }: { place: string }) {
-  const { places, placesLabel } = useTexts(submissionTexts);
+type Place = keyof SubmissionTexts['places'];
+
+/** The pages of a supervisor or a statistician. */
+export function PlaceTabs({ places, place }: { places: readonly Place[]; place: Place }) {
+  const { places: names, placesLabel } = useTexts(submissionTexts);
   return (
     <nav className="places" aria-label={placesLabel}>
-      {Object.entries(places).map(([key, name]) => (
+      {places.map((key) => (
         <a key={key} href={hrefOf([key])} aria-current={key === place ? 'page' : undefined}>
-          {name}
+          {names[key]}
         </a>
       ))}
     </nav>

@@ -6,6 +6,7 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { formatDateTime, formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/index.ts';
+import { CodedCounts } from './coding/CodedCounts.tsx';
 import { CrimeNames } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
@@ -72,6 +73,7 @@ function Figures({ reply, stale, view, onChange }: FiguresProps) {
           {figures.download}
         </a>
       </div>
+      <CodedCounts coded={reply.coded} />
       <ViewTabs view={view} />
       {view.tab === 'figures' && <FiguresView {...shown} />}
       {view.tab === 'profile' && <ProfileView {...shown} />}

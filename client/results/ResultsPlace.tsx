@@ -2,32 +2,54 @@ import './results.css';
 import './charts/charts.css';
 import './figures/quality.css';
 import './figures/tables.css';
+import './coding/coding.css';
 import './submissions/submissions.css';
+import { useState } from 'react';
 import type { Me } from '#contract';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/index.ts';
+import { CodingPage } from './CodingPage.tsx';
+import { EventPage } from './coding/EventPage.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';
+import { codingTexts } from './text/coding/index.ts';
 import { useAddress } from './use-address.ts';
+
+const supervisorPlaces = ['submissions', 'coding', 'sample', 'figures'] as const;
+const statisticianPlaces = ['figures', 'coding'] as const;
 
 interface ResultsPlaceProps {
   me: Me;
   onSessionEnded: () => void;
 }
 
-/** The results work place: figures for statisticians; for supervisors also what was received, and the sample. */
+/** The results work place: figures and coding for statisticians; for supervisors also what was received, and the sample. */
 export function ResultsPlace({ me, onSessionEnded }: ResultsPlaceProps) {
   const { path } = useAddress();
   const supervises = me.role === 'supervisor';
-  const place = supervises ? (path[0] ?? 'submissions') : 'figures';
+  const places = supervises ? supervisorPlaces : statisticianPlaces;
+  const place = places.find((one) => one === path[0]) ?? places[0];
+  const { saved } = useTexts(codingTexts);
+  const { locale } = useLanguage();
+  /** How many events were left when the last one was coded. */
+  const [left, setLeft] = useState<number>();
   return (
     <main className="page results" tabIndex={-1}>
-      {supervises && <PlaceTabs place={place} />}
+      <p className="visually-hidden" role="status">
+        {place === 'coding' && left !== undefined && saved(formatNumber(left, locale))}
+      </p>
+      <PlaceTabs places={places} place={place} />
       {place === 'sample' ? (
         <SamplePage onSessionEnded={onSessionEnded} />
       ) : place === 'figures' ? (
         <ResultsPage onSessionEnded={onSessionEnded} seesSubmissions={supervises} />
+      ) : place === 'coding' && path[1] ? (
+        <EventPage key={path[1]} event={path[1]} onCoded={setLeft} onSessionEnded={onSessionEnded} />
+      ) : place === 'coding' ? (
+        <CodingPage left={left} onSessionEnded={onSessionEnded} />
       ) : path[1] ? (
         <SubmissionPage key={path[1]} submissionKey={path[1]} onSessionEnded={onSessionEnded} />
       ) : (

@@ -1,5 +1,5 @@
 import type { CodingBody } from '#contract';
-import { type CrimeType, type Instrument, iccsCodesOf, isIccsCode } from '#questionnaires';
+import { type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
 import { Problem } from '../problems.ts';
 import type { CodeableEvent } from './codeable-events.ts';
 
@@ -36,7 +36,6 @@ function checkCrime(
     const expected = `a crime of the level ${event.level} that this version asks about`;
     throw notAllowed('crimeCoded', expected, 'A crime of another level has another weight and another population.');
   }
-  if (!isIccsCode(body.iccs)) throw notAllowed('iccs', 'a code of sections 01 to 11, of two, four, five or six digits');
   if (!iccsCodesOf(chosen).includes(body.iccs))
     requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
 }

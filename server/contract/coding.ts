@@ -20,6 +20,11 @@ export type CodingList = z.infer<typeof codingList>;
 
 const language = z.enum(['es', 'en', 'pt', 'fr']);
 
+/** A code of ICCS 2015, sections 01 to 11, as the lint of a catalogue has it; the client reads it without loading the questionnaires. */
+export const iccsCode = z
+  .string()
+  .regex(/^(0[1-9]|1[01])(\d{2}\d{0,2})?$/, 'an ICCS 2015 code of sections 01 to 11, of two, four, five or six digits');
+
 /** One coding as it is shown; only to those who may know it. */
 export const madeCoding = z.object({
   round: codingRound,
@@ -113,6 +118,8 @@ export const getEventToCode = endpoint({
     codings: z.array(madeCoding),
     /** The event of the list named in the query that follows, for whoever leaves this one. */
     next: z.string().optional(),
+    /** Others in that list. */
+    left: z.number().int(),
   }),
 });
 
@@ -129,7 +136,7 @@ export const codingBody = z.discriminatedUnion('outcome', [
     ...given,
     outcome: z.literal('crime'),
     crimeCoded: z.string().min(1).max(100),
-    iccs: z.string().regex(/^\d{2,6}$/, 'two to six digits'),
+    iccs: iccsCode,
   }),
   z.strictObject({ ...given, outcome: z.literal('not_a_crime') }),
   z.strictObject({ ...given, outcome: z.literal('duplicate'), duplicateOf: z.string().min(1).max(110) }),

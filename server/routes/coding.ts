@@ -67,8 +67,8 @@ export function codingRoutes(app: Express, services: Services): void {
 
   route(app, services, getEventToCode, async ({ account, params, query }) => {
     const event = await eventFor(account, params.event);
-    const { next } = nextAfter(await eventsOf(account), event.event, query);
-    return { ...(await describe(event, account, query.language)), ...(next === undefined ? {} : { next }) };
+    const { next, left } = nextAfter(await eventsOf(account), event.event, query);
+    return { ...(await describe(event, account, query.language)), left, ...(next === undefined ? {} : { next }) };
   });
 
   route(app, services, codeEvent, async ({ account, params, query, body }) => {
@@ -131,7 +131,11 @@ export function codingRoutes(app: Express, services: Services): void {
     );
   }
 
-  async function describe(event: EventOfCoder, account: Account, language: string): Promise<EventToCodeReply> {
+  async function describe(
+    event: EventOfCoder,
+    account: Account,
+    language: string,
+  ): Promise<Omit<EventToCodeReply, 'next' | 'left'>> {
     const { instrument, crime, level, n } = event;
     const own = (await answersOf(event)).find((one) => one.crime === crime && one.n === n);
     if (!own || own.basis !== event.basis)

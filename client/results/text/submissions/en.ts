@@ -1,7 +1,7 @@
 import type { SubmissionTexts } from './submission-texts.ts';
 
 export const submissionsInEnglish: SubmissionTexts = {
-  places: { submissions: 'Received', sample: 'Sample', figures: 'Results' },
+  places: { submissions: 'Received', coding: 'Coding', sample: 'Sample', figures: 'Results' },
   placesLabel: 'Supervision',
   title: 'Received interviews',
   total: (count) => `In this list: ${count}`,

@@ -1,7 +1,7 @@
 import type { SubmissionTexts } from './submission-texts.ts';
 
 export const submissionsInSpanish: SubmissionTexts = {
-  places: { submissions: 'Recibidas', sample: 'Muestra', figures: 'Resultados' },
+  places: { submissions: 'Recibidas', coding: 'Codificación', sample: 'Muestra', figures: 'Resultados' },
   placesLabel: 'Supervisión',
   title: 'Entrevistas recibidas',
   total: (count) => `En esta lista: ${count}`,

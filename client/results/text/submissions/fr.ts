@@ -1,7 +1,7 @@
 import type { SubmissionTexts } from './submission-texts.ts';
 
 export const submissionsInFrench: SubmissionTexts = {
-  places: { submissions: 'Reçus', sample: 'Échantillon', figures: 'Résultats' },
+  places: { submissions: 'Reçus', coding: 'Codage', sample: 'Échantillon', figures: 'Résultats' },
   placesLabel: 'Supervision',
   title: 'Entretiens reçus',
   total: (count) => `Dans cette liste : ${count}`,

@@ -1,7 +1,7 @@
 import type { SubmissionTexts } from './submission-texts.ts';
 
 export const submissionsInPortuguese: SubmissionTexts = {
-  places: { submissions: 'Recebidas', sample: 'Amostra', figures: 'Resultados' },
+  places: { submissions: 'Recebidas', coding: 'Codificação', sample: 'Amostra', figures: 'Resultados' },
   placesLabel: 'Supervisão',
   title: 'Entrevistas recebidas',
   total: (count) => `Nesta lista: ${count}`,

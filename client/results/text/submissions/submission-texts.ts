@@ -13,7 +13,7 @@ export type AuditActionKind =
 
 /** Sentences of the supervisor's pages. Numbers and dates arrive written in the reader's locale. */
 export interface SubmissionTexts {
-  places: Record<'submissions' | 'sample' | 'figures', string>;
+  places: Record<'submissions' | 'coding' | 'sample' | 'figures', string>;
   placesLabel: string;
   title: string;
   total: (count: string) => string;

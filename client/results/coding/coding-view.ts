@@ -1,0 +1,27 @@
+import { type CodingList, codingList } from '#contract';
+
+/** Which events are listed, and where a coder goes on to. */
+export interface CodingView {
+  list: CodingList;
+  crime?: string | undefined;
+  page: number;
+}
+
+export function readCodingView(search: string): CodingView {
+  const given = new URLSearchParams(search);
+  const page = Number(given.get('page') ?? 1);
+  return {
+    list: codingList.safeParse(given.get('list')).data ?? 'to_code',
+    crime: given.get('crime')?.slice(0, 100) || undefined,
+    page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
+  };
+}
+
+export function writeCodingView({ list, crime, page }: CodingView): string {
+  const written = new URLSearchParams();
+  if (list !== 'to_code') written.set('list', list);
+  if (crime) written.set('crime', crime);
+  if (page > 1) written.set('page', String(page));
+  const search = written.toString();
+  return search === '' ? '' : `?${search}`;
+}

@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { desktop, signInOn } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
+
+const running = demonstration();
+
+const looks = [
+  { name: 'on a phone, light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'on a tablet, dark', width: 820, height: 1180, colorScheme: 'dark' },
+  { name: 'on a desktop, light', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'on a desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+
+const open = async (options = {}) => {
+  const context = await running.browser.newContext({ ...desktop, ...options });
+  const page = await context.newPage();
+  await signInOn(page, running.address, 'statistician', 'statistician-demo');
+  await page.getByRole('link', { name: 'Codificación' }).click();
+  await page.getByRole('table').first().waitFor();
+  return { context, page };
+};
+
+const shown = (page: Page) => page.evaluate(() => location.hash.split('?')[0]);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+/** The next event is there when the address has moved on and its button has the focus. */
+const nextEvent = async (page: Page, before: string | undefined) => {
+  await page.waitForFunction(
+    (hash) => location.hash.split('?')[0] !== hash && document.activeElement?.textContent === 'Confirmar',
+    before,
+  );
+};
+
+describe('a coder without a mouse', () => {
+  it('confirms with one key, and changes the crime with a word and three', async () => {
+    const { context, page } = await open();
+    const list = page.getByRole('link', { name: /^Por codificar/ });
+    const count = async () => Number((await list.textContent())?.replace(/\D/g, ''));
+    const before = await count();
+    await page.getByLabel('Delito').selectOption({ label: 'Robo con violencia' });
+    await page.getByRole('link', { name: 'Codificar el primero' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Robo con violencia' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Confirmar');
+    expect(await focused(page)).toBe('Confirmar');
+
+    const first = await shown(page);
+    await page.keyboard.press('Enter');
+    await nextEvent(page, first);
+    await page.getByRole('heading', { name: 'Robo con violencia' }).waitFor();
+
+    const second = await shown(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('agresion leve');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Guardar el cambio');
+    await page.keyboard.press('Enter');
+    await nextEvent(page, second);
+
+    await page.getByRole('link', { name: 'Todas las listas' }).click();
+    await page.getByLabel('Delito').selectOption('');
+    await page.getByRole('table').first().waitFor();
+    await expect.poll(count).toBe(before - 2);
+    await context.close();
+  });
+
+  it('is asked for the reason of what is no crime, at the field', async () => {
+    const { context, page } = await open();
+    await page.getByRole('link', { name: 'Codificar el primero' }).click();
+    await page.getByRole('radio', { name: /^No es delito/ }).check();
+    await page.getByRole('button', { name: 'Guardar el cambio' }).click();
+    await page.getByText('Escriba el motivo.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await context.close();
+  });
+});
+
+describe.each(looks)('a coder who needs assistive technology, $name', ({ width, height, colorScheme }) => {
+  it('finds no barrier in the lists, nor at an event', async () => {
+    const { context, page } = await open({ viewport: { width, height }, colorScheme });
+    await expectNoBarrier(page);
+    await page.getByRole('link', { name: 'Codificar el primero' }).click();
+    await page.getByRole('button', { name: 'Confirmar' }).waitFor();
+    await expectNoBarrier(page);
+    const heights = await page.locator('.coding-option').evaluateAll((options) =>
+      options.map((option) => {
+        const { height: own } = option.getBoundingClientRect();
+        return { own, within: option.scrollHeight <= own + 1 };
+      }),
+    );
+    expect(heights.every(({ own, within }) => own >= 44 && within)).toBe(true);
+    await context.close();
+  });
+});
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(found, page.url()).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
+}
