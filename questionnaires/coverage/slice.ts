@@ -63,10 +63,16 @@ export function readCounts(names: ReadonlySet<string>): boolean {
 export function screenerOf({ compiled, instrument }: Routing, key: string): string[] {
   const crime = instrument.crimes.find((other) => other.key === key);
   const counters = crime ? Object.values(countersOf(crime)) : [];
+  // Who did not live in the household is not counted.
+  const elsewhere = counters[0]?.replace(/_ref$/, '_lived_here_') ?? '';
   return compiled.forms.flatMap(({ questions, module }) =>
     questions
       .filter(
-        ({ name, crime: stamped }) => module.repeat === undefined && (stamped?.key === key || counters.includes(name)),
+        ({ name, crime: stamped }) =>
+          module.repeat === undefined &&
+          (stamped?.key === key ||
+            counters.includes(name) ||
+            (crime?.level === 'member' && name.startsWith(elsewhere))),
       )
       .map(({ name }) => name),
   );
