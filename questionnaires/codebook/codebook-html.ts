@@ -3,6 +3,7 @@ import type { Instrument } from '../instrument.ts';
 import { formTitle, textsIn } from '../text.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
+import { officeVariables } from './office-variables.ts';
 import { pageStyle } from './page-style.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
@@ -67,6 +68,9 @@ function crimesSection(crimes: readonly CodebookCrime[], language: string, words
     const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
     return `<tr id="crime-${key}">${rest}<td>${others.length === 0 ? iccs : codes}</td></tr>`;
   });
+  const office = officeVariables([language]).map(({ name, label }) => {
+    return `<div><dt><code>${name}</code></dt><dd>${escaped(label[language] ?? '')}</dd></div>`;
+  });
   return `<section aria-labelledby="crimes">
 <h2 id="crimes">${escaped(words.crimes)}</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="crimes">
@@ -77,6 +81,9 @@ ${rows.join('\n')}
 </tbody>
 </table>
 </div>
+<dl>
+${office.join('\n')}
+</dl>
 </section>`;
 }
 

@@ -24,19 +24,37 @@ export function eventsOfCoder(
   coder: Pick<Account, 'user' | 'role'>,
 ): EventOfCoder[] {
   const byPlace = Map.groupBy(codings, placeOf);
+  return ownOrder(index, coder).map((event) => eventOfCoder(event, byPlace.get(placeOf(event)) ?? [], coder.user));
+}
+
+const orders = new WeakMap<ReadonlyMap<string, IndexedEvent>, Map<string, IndexedEvent[]>>();
+
+/** Sorted once for each person as long as the same interviews count: a survey has tens of thousands of events. */
+function ownOrder(
+  index: ReadonlyMap<string, IndexedEvent>,
+  { user, role }: Pick<Account, 'user' | 'role'>,
+): IndexedEvent[] {
+  const known = orders.get(index) ?? new Map<string, IndexedEvent[]>();
+  orders.set(index, known);
+  const order = known.get(`${role} ${user}`) ?? sorted(index, { user, role });
+  known.set(`${role} ${user}`, order);
+  return order;
+}
+
+function sorted(
+  index: ReadonlyMap<string, IndexedEvent>,
+  { user, role }: Pick<Account, 'user' | 'role'>,
+): IndexedEvent[] {
   return [...index.values()]
-    .filter((event) => maySee(coder.role, event))
-    .map((event) => ({
-      event: eventOfCoder(event, byPlace.get(placeOf(event)) ?? [], coder.user),
-      order: ownOrder(event, coder.user),
-    }))
-    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .filter((event) => maySee(role, event))
+    .map((event) => ({ event, mark: createHash('sha256').update(`${user} ${event.event}`).digest('hex') }))
+    .sort((one, other) => one.event.crimeOrder - other.event.crimeOrder || (one.mark < other.mark ? -1 : 1))
     .map(({ event }) => event);
 }
 
 /** One event as a person finds it. */
 export function eventOfCoder(event: IndexedEvent, codings: readonly Coding[], user: string): EventOfCoder {
-  const rounds = roundsOf(codings, event.basis);
+  const rounds = codings.length === 0 ? {} : roundsOf(codings, event.basis);
   const list = listOf(rounds, event.isSecond);
   const isMine = rounds.first?.coder === user || (list === 'disagreement' && rounds.second?.coder === user);
   const outdated = codings.length > 0 && Object.keys(rounds).length === 0;
@@ -77,9 +95,6 @@ export function nextAfter(
   return { next: fit[0]?.event, left: fit.length };
 }
 
-function ownOrder({ crimeOrder, event }: IndexedEvent, user: string): string {
-  return `${String(crimeOrder).padStart(4, '0')} ${createHash('sha256').update(`${user} ${event}`).digest('hex')}`;
-}
-
-const placeOf = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
-  JSON.stringify([caseId, crime, n]);
+/** A key for the codings of an event; neither crimes nor numbers hold a space. */
+export const placeOf = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
+  `${n} ${crime} ${caseId}`;

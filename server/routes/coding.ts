@@ -20,6 +20,7 @@ import {
   eventOfCoder,
   eventsOfCoder,
   isInList,
+  placeOf as keyOf,
   nextAfter,
   visibleCodings,
 } from '../coding/coder-lists.ts';
@@ -92,10 +93,10 @@ export function codingRoutes(app: Express, services: Services): void {
   });
 
   route(app, services, getAgreement, async () => {
-    const codings = Map.groupBy(await store.codings(), placeInSurvey);
+    const codings = Map.groupBy(await store.codings(), keyOf);
     const events = [...(await index()).values()].sort((one, other) => one.crimeOrder - other.crimeOrder);
     return {
-      rows: agreementOf(events.map((event) => eventOfCoder(event, codings.get(placeInSurvey(event)) ?? [], ''))),
+      rows: agreementOf(events.map((event) => eventOfCoder(event, codings.get(keyOf(event)) ?? [], ''))),
     };
   });
 
@@ -181,6 +182,3 @@ function asMade(
 
 /** `robbery.2`: an event inside its interview. */
 const placeOf = ({ crime, n }: { crime: string; n: number }) => `${crime}.${n}`;
-
-const placeInSurvey = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
-  JSON.stringify([caseId, crime, n]);

@@ -174,7 +174,10 @@ describe('the codebook as a file', () => {
   });
 
   it('the JSON holds the same variables, and the crimes with their ICCS rules in words', () => {
-    const { crimes, variables } = JSON.parse(codebookJson(tiny, ['en']));
+    const { crimes, variables, officeVariables } = JSON.parse(codebookJson(tiny, ['en']));
+    expect(officeVariables.map(({ name }: { name: string }) => name)).toEqual([
+      ...['crime_screened', 'crime_coded', 'iccs', 'coded_by_office'],
+    ]);
     expect(variables.map(({ name }: Json) => name)).toEqual(codebookEntries(tiny).map(({ name }) => name));
     expect(crimes.find(({ key }: Json) => key === 'robbery').rules).toEqual([
       { code: '040112', when: { en: 'ev_place is “home (en)”' } },
