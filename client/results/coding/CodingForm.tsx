@@ -5,7 +5,7 @@ import { Field } from '../../components/Field.tsx';
 import { useTexts } from '../../text/index.ts';
 import { codingTexts } from '../text/coding/index.ts';
 import { iccsTexts } from '../text/iccs/index.ts';
-import { type CodingOption, codingOptions, derivedKey, matching } from './coding-options.ts';
+import { type CodingOption, codingOptions, derivedKey, matching, saidFirst } from './coding-options.ts';
 import { OptionList } from './OptionList.tsx';
 
 interface CodingFormProps {
@@ -25,7 +25,15 @@ export function CodingForm({ event, busy, onCode }: CodingFormProps) {
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const settles = event.round === 'adjudication';
-  const options = useMemo(() => codingOptions(event, text, names), [event, text, names]);
+  const options = useMemo(() => {
+    const all = codingOptions(event, text, names);
+    return settles
+      ? saidFirst(
+          all,
+          event.codings.filter(({ current }) => current),
+        )
+      : all;
+  }, [event, text, names, settles]);
   const derived = derivedKey(event);
   const [chosen, setChosen] = useState(settles ? undefined : options.find(({ key }) => key === derived));
   const [search, setSearch] = useState('');

@@ -89,7 +89,9 @@ function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
       <div className="results-head">
         <div className="row">
           <h1>{shown.crime.name}</h1>
-          <span className="tag tag-quiet">{round ? text.rounds[round] : text.lists[shown.list]}</span>
+          <span className="tag tag-quiet">
+            {round && round !== 'adjudication' ? text.rounds[round] : text.lists[shown.list]}
+          </span>
           <span className="quiet">{text.levels[shown.crime.level]}</span>
         </div>
         <div className="row">

@@ -14,7 +14,7 @@ interface EventTableProps {
 /** One page of a list. An event is named by the start of its mark: nothing here says whose it is. */
 export function EventTable({ events, view, nameOf }: EventTableProps) {
   const text = useTexts(codingTexts);
-  const { columns } = text;
+  const columns = view.list === 'done' ? { ...text.columns, state: text.codedAs } : text.columns;
   return (
     <table className="list">
       <caption className="visually-hidden">{text.lists[view.list]}</caption>

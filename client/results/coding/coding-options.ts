@@ -20,6 +20,8 @@ type Decided = WithoutRest<CodingBody>;
 
 type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
 
+type Said = Pick<EventToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
+
 /** Everything that an event may be: the crime of its screener first, then the others of its level, then what is no crime of its own. */
 export function codingOptions(event: Event, text: CodingTexts, names: IccsNames): CodingOption[] {
   const own = event.choices.filter(({ crime }) => crime === event.crime.key);
@@ -40,6 +42,15 @@ export function codingOptions(event: Event, text: CodingTexts, names: IccsNames)
       };
     }),
   ];
+}
+
+/** What the two who differ said comes first for whoever settles it. */
+export function saidFirst(options: readonly CodingOption[], said: readonly Said[]): CodingOption[] {
+  const keys = said.map(({ outcome, crimeCoded, iccs, duplicateOf }) =>
+    outcome === 'crime' ? `${crimeCoded} ${iccs}` : outcome === 'duplicate' ? `duplicate ${duplicateOf}` : outcome,
+  );
+  const isSaid = ({ key }: CodingOption) => keys.includes(key);
+  return [...options.filter(isSaid), ...options.filter((option) => !isSaid(option))];
 }
 
 /** The option that the catalogue's rules give. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codingOptions, derivedKey, matching } from '../../../client/results/coding/coding-options.ts';
+import { codingOptions, derivedKey, matching, saidFirst } from '../../../client/results/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/results/coding/coding-view.ts';
 import { codingTexts } from '../../../client/results/text/coding/index.ts';
 import { iccsName, iccsTexts } from '../../../client/results/text/iccs/index.ts';
@@ -24,6 +24,16 @@ describe('what an event may be said to be', () => {
       ...['robbery 040111', 'robbery 050221', 'assault 02011', 'assault 020111', 'not_a_crime', 'duplicate burglary.1'],
     ]);
     expect(derivedKey(event)).toBe(options[0]?.key);
+  });
+
+  it('begins with what the two said where somebody settles it', () => {
+    const said = [{ outcome: 'not_a_crime' }, { outcome: 'crime', crimeCoded: 'assault', iccs: '020111' }] as const;
+    expect(
+      saidFirst(options, said)
+        .map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual([...['assault 020111', 'not_a_crime', 'robbery 040111']]);
+    expect(saidFirst(options, said)).toHaveLength(options.length);
   });
 
   it('is found by the words of crime and code, without accents and capitals', () => {

@@ -62,6 +62,8 @@ export interface CodingTexts {
   saved: (left: string) => string;
   lists: Record<CodingList, string>;
   rounds: Record<CodingRound, string>;
+  /** Heading of the last column where events are done. */
+  codedAs: string;
   columns: Record<'event' | 'crime' | 'iccs' | 'state', string>;
   agreementColumns: Record<'crime' | 'n' | 'agreed' | 'kappa', string>;
   problems: Record<CodingProblem, string>;

@@ -63,6 +63,7 @@ export const codingInEnglish: CodingTexts = {
     second: 'Second coding',
     adjudication: 'Settled',
   },
+  codedAs: 'Coded as',
   columns: {
     event: 'Event',
     crime: 'Screened as',

@@ -64,6 +64,7 @@ export const codingInSpanish: CodingTexts = {
     second: 'Segunda codificación',
     adjudication: 'Resolución',
   },
+  codedAs: 'Codificado como',
   columns: {
     event: 'Evento',
     crime: 'Captado como',

@@ -64,6 +64,7 @@ export const codingInFrench: CodingTexts = {
     second: 'Deuxième codage',
     adjudication: 'Décision',
   },
+  codedAs: 'Codé comme',
   columns: {
     event: 'Événement',
     crime: 'Capté comme',

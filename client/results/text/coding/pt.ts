@@ -64,6 +64,7 @@ export const codingInPortuguese: CodingTexts = {
     second: 'Segunda codificação',
     adjudication: 'Resolução',
   },
+  codedAs: 'Codificado como',
   columns: {
     event: 'Evento',
     crime: 'Captado como',
