@@ -107,8 +107,13 @@ export function countOf(crime: CrimeType, chain: ReadonlyMap<string, Value>): nu
 
 /** Members of whom was said that they did not live in the household, e.g. `kidnap_lived_here_2`. */
 function membersElsewhere(ref: string, chain: ReadonlyMap<string, Value>): number {
-  const question = ref.replace(/_ref$/, '_lived_here_');
+  const question = elsewherePrefix(ref);
   return [...chain].filter(([name, value]) => name.startsWith(question) && value === 'no').length;
+}
+
+/** How the questions begin that ask of each member whether they lived in the household. */
+export function elsewherePrefix(ref: string): string {
+  return ref.replace(/_ref$/, '_lived_here_');
 }
 
 /** What the forms of an incident know of it and of its crime. */

@@ -5,6 +5,7 @@ import { type StampedQuestion, stampScreens } from '../stamp.ts';
 import { localized, textOf } from '../text.ts';
 import { exportName } from './export-name.ts';
 import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
+import { NOT_ANSWERED } from './value-number.ts';
 
 /** One answer of a variable, or one way of not answering. */
 export interface CodebookValue {
@@ -41,8 +42,6 @@ export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categ
   /** Name of the set of value labels. */
   valueLabels?: string;
 }
-
-const NOT_ANSWERED = { dk: [-1, '.d'], refused: [-2, '.r'], na: [-3, '.n'] } as const;
 
 /**
  * The codebook of an instrument: every variable with its labels, codes, ways of not answering and the people who are asked.

@@ -189,8 +189,9 @@ function sayAnyOf(
 /** What is said in words of its own: of names that no question asks, and of consents where questions have no numbers. */
 function knownPhrase(tree: ExpressionTree & { kind: 'operator' }, { words, nameOf }: About): string | undefined {
   const [name, value] = tree.operands;
-  if (tree.operator !== 'equal' || name?.kind !== 'variable' || value?.kind !== 'constant') return undefined;
-  const phrase = words.phrases[`${name.name} ${value.value}`];
+  if (name?.kind !== 'variable' || (value !== undefined && value.kind !== 'constant')) return undefined;
+  const parts = [name.name, ...(tree.operator === 'equal' ? [] : [tree.operator]), ...(value ? [value.value] : [])];
+  const phrase = words.phrases[parts.join(' ')];
   return nameOf?.(name.name) === undefined ? phrase : undefined;
 }
 

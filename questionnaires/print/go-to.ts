@@ -1,30 +1,94 @@
+import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
 import type { Value } from '../interview.ts';
 import { OPEN, partialValue } from '../partial-value.ts';
 import type { PaperForm, PaperItem } from './paper.ts';
 
-/** Where an answer leads: the number of another question, or past the last one of the form. */
-export type GoTo = { number: string } | 'end';
+/** Where an answer leads: another question of the form, another form, or the end of a form that repeats or is the last one. */
+export type GoTo = { number: string } | { form: PaperForm; isNext: boolean } | 'end';
 
 /**
- * Where an answer to a question leads when it is not simply the next question: the first one after it that this answer does not
- * rule out.
+ * Where an answer to a question leads when it is not simply the next question: the first one after it that this answer, and what had to
+ * hold for the question to be asked at all, do not rule out.
  *
- * @param code the answer
+ * @param forms all of the paper, in their order
+ * @param code the answer; undefined for a question or a text of which no answer decides
  * @returns undefined when the interview goes on with the next question, or when other answers decide
  */
-export function goToAfter(form: PaperForm, item: PaperItem, code: string): GoTo | undefined {
-  const items = form.screens.flatMap((screen) => screen.items);
-  const at = items.indexOf(item);
-  // What is passed over has no answer, which can rule out what waits for it.
-  const told = new Map<string, Value | undefined>([[item.question.name, code]]);
-  const isRuledOut = ({ condition, question }: PaperItem) => {
+export function goToAfter(
+  forms: readonly PaperForm[],
+  form: PaperForm,
+  item: PaperItem,
+  code?: string,
+): GoTo | undefined {
+  const facts = conjuncts(item.condition).concat(conjuncts(parsed(form.module.when)));
+  const told = new Map<string, Value | undefined>(facts.flatMap(answerIn));
+  if (code !== undefined) told.set(item.question.name, code);
+  const isFalse = (condition: ExpressionTree | undefined) => {
     if (condition === undefined) return false;
     const holds = partialValue(condition, (name) => (told.has(name) ? told.get(name) : OPEN));
-    const isOut = holds !== OPEN && !holds;
+    return (
+      (holds !== OPEN && !holds) || conjuncts(condition).some((part) => facts.some((fact) => excludes(fact, part)))
+    );
+  };
+  // What is passed over has no answer, which can rule out what waits for it.
+  const isPassed = ({ condition, question }: PaperItem) => {
+    const isOut = isFalse(condition);
     if (isOut) told.set(question.name, undefined);
     return isOut;
   };
-  const next = items.findIndex((other, index) => index > at && !isRuledOut(other));
-  if (next === at + 1 || at === items.length - 1) return undefined;
-  return next < 0 ? 'end' : { number: items[next]?.number ?? '' };
+  const items = itemsOf(form);
+  const at = items.indexOf(item);
+  const next = items.findIndex((other, index) => index > at && !isPassed(other));
+  if (next >= 0) return next === at + 1 ? undefined : { number: items[next]?.number ?? '' };
+
+  const others = forms
+    .slice(forms.indexOf(form) + 1)
+    .filter(({ module }) => !form.module.repeat || form.module.repeat === module.repeat);
+  const following = others.find((other) => {
+    const isOut = isFalse(parsed(other.module.when));
+    if (isOut) for (const { question } of itemsOf(other)) told.set(question.name, undefined);
+    return !isOut && !itemsOf(other).every(isPassed);
+  });
+  const isNext = following === forms[forms.indexOf(form) + 1];
+  const isLast = at === items.length - 1;
+  if (following === undefined) return isLast ? undefined : 'end';
+  return isLast && isNext ? undefined : { form: following, isNext };
+}
+
+/** The questions and texts of a form in their order. */
+export function itemsOf(form: PaperForm): PaperItem[] {
+  return form.screens.flatMap(({ items }) => items);
+}
+
+function parsed(source: string | undefined): ExpressionTree | undefined {
+  return source === undefined ? undefined : parseExpression(source);
+}
+
+function conjuncts(tree: ExpressionTree | undefined): ExpressionTree[] {
+  if (tree === undefined) return [];
+  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
+}
+
+/** The answer that `{name} = 'code'` gives away. */
+function answerIn(tree: ExpressionTree): [string, Value][] {
+  const found = comparison(tree);
+  return found?.operator === 'equal' ? [[found.name, found.value as Value]] : [];
+}
+
+/** `{name} != 'code'` excludes `{name} = 'code'`. */
+function excludes(fact: ExpressionTree, part: ExpressionTree): boolean {
+  const [known, asked] = [comparison(fact), comparison(part)];
+  return (
+    known?.operator === 'notequal' &&
+    asked?.operator === 'equal' &&
+    known.name === asked.name &&
+    known.value === asked.value
+  );
+}
+
+function comparison(tree: ExpressionTree) {
+  if (tree.kind !== 'operator') return undefined;
+  const [name, value] = tree.operands;
+  if (name?.kind !== 'variable' || value?.kind !== 'constant') return undefined;
+  return { operator: tree.operator, name: name.name, value: value.value };
 }

@@ -14,11 +14,16 @@ export function paperText({ instrument, language, texts, words }: Paper, text: s
     }
     if (phrases && name === 'lead') return html`${phrases.lead.replace('{years}', String(leadIn.years))}`;
     if (phrases && name === 'apart') return html`${phrases.apart} `;
-    return gap(words.fills[name] ?? name);
+    return gap(gapLabel({ instrument, words }, name));
   };
   const sentence = (pattern: string, of: 'window'): Html =>
     html`${parts(pattern, (name) => gap(words.fills[`${of}_${name}`] ?? name))}`;
   return html`${parts(text, fill)}`;
+}
+
+/** What the interviewer is to fill in. */
+export function gapLabel({ instrument, words }: Pick<Paper, 'instrument' | 'words'>, name: string): string {
+  return (words.fills[name] ?? name).replace('$1', String(instrument.manifest.leadIn.years));
 }
 
 /** The blank that the interviewer fills in, with its meaning below. */

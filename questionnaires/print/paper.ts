@@ -5,6 +5,8 @@ import type { FormModule, Instrument, Texts } from '../instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
 import { textsIn } from '../text.ts';
 import { type IsOff, turnedOff } from '../turned-off.ts';
+import { eventOrder } from './event-order.ts';
+import { textsOnPaper } from './on-paper.ts';
 import { type PrintWords, printWords } from './print-words.ts';
 import { type ShowCard, showCards } from './show-cards.ts';
 
@@ -48,8 +50,12 @@ export interface Paper {
 }
 
 /** Numbers the forms and questions of an instrument that its settings let be asked, and lays out its cards. */
-export function paperOf(instrument: Instrument, language: string): Paper {
-  const isOff = turnedOff(instrument);
+export function paperOf(given: Instrument, language: string): Paper {
+  const texts = Object.entries(given.texts).map(([of, written]) => [of, textsOnPaper(written, of)] as const);
+  const instrument = { ...given, texts: Object.fromEntries(texts) };
+  const order = eventOrder(instrument);
+  const isTurnedOff = turnedOff(instrument);
+  const isOff: IsOff = (condition) => isTurnedOff(condition) || order.rulesOut(condition);
   const modules = instrument.forms.filter(({ when }) => !isOff(when));
   const forms = modules.map((module, index) => paperForm(instrument, module, letterOf(index), isOff));
   const numbers = numbersIn(forms);
@@ -65,8 +71,10 @@ export function paperOf(instrument: Instrument, language: string): Paper {
     numberOf: (name) => numbers.get(name),
     cards: showCards(instrument, forms),
     say: (conditions, form) => {
-      const given = conditions.filter((condition) => condition !== undefined);
-      return given.length > 0 ? speakers.get(form)?.say(given) : undefined;
+      const left = conditions
+        .map((condition) => (condition === undefined ? undefined : order.settle(condition)))
+        .filter((condition) => condition !== undefined);
+      return left.length > 0 ? speakers.get(form)?.say(left) : undefined;
     },
   };
 }

@@ -19,7 +19,7 @@ ${repeatNotes(paper, form)}
 ${module.sensitive && sensitiveNotes(paper, module.sensitive)}
 ${module.form === 'selection' && printDraw(paper, seed)}
 ${screens.map((screen) => printScreen(paper, form, screen))}
-${afterEvent(paper, form)}
+${afterCopy(paper, form)}
 </section>
 `;
 }
@@ -37,8 +37,12 @@ function repeatNotes(paper: Paper, { module }: PaperForm): Html {
 <p class="head">${words.crime} ________________________ ${words.event}</p>`;
 }
 
-/** The forms of an event are gone through in a row before those of the next one. */
-function afterEvent({ words, forms }: Paper, { module, letter }: PaperForm): Html {
+/** After the copy of one person comes that of the next; the forms of an event are gone through in a row before those of the next one. */
+function afterCopy({ words, forms }: Paper, form: PaperForm): Html {
+  const { module, letter } = form;
+  const next = forms[forms.indexOf(form) + 1];
+  if (module.repeat === 'members' && next)
+    return html`<p class="instruction">${words.route.nextMember.replace('$1', next.letter)}</p>`;
   const ofEvents = forms.filter(({ module: other }) => other.repeat === 'incidents');
   if (module.repeat !== 'incidents' || ofEvents.at(-1)?.letter !== letter) return html``;
   return html`<p class="instruction">${words.copies.next.replace('$1', ofEvents[0]?.letter ?? letter)}</p>`;

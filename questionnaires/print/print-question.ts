@@ -1,12 +1,13 @@
+import { valueNumber } from '../codebook/value-number.ts';
 import { type Html, html } from '../html.ts';
-import { textOf } from '../text.ts';
+import { formTitle, textOf } from '../text.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
-import { markedBefore } from './marked-before.ts';
+import { type MarkedBefore, markedBefore } from './marked-before.ts';
 import type { Paper, PaperForm, PaperItem, PaperScreen } from './paper.ts';
 import { paperText } from './paper-text.ts';
 
 /** Answers that fit beside each other on one line. */
-const INLINE = { options: 5, characters: 78 };
+const INLINE = { options: 7, characters: 112 };
 
 /** More answers than this stand in two columns. */
 const ONE_COLUMN = 8;
@@ -19,7 +20,7 @@ export function printQuestion(paper: Paper, form: PaperForm, { screen }: PaperSc
   const { question, number } = item;
   const { words, language, instrument, texts } = paper;
   const text = paperText(paper, textOf(instrument, language, question.name) ?? '', screen.crime?.key);
-  const instruction = texts.questions[question.template]?.instruction;
+  const instruction = texts.questions[question.template]?.instruction || undefined;
   const askIf = paper.say([question.visibleIf], form.module.form);
   const card = paper.cards.find(({ questions }) => questions.includes(number));
   const marked = markedBefore(item);
@@ -30,7 +31,7 @@ export function printQuestion(paper: Paper, form: PaperForm, { screen }: PaperSc
     // Where the questionnaire instructs the interviewer itself, it says so in its own words.
     ...(instruction === undefined ? standingNotes(paper, item) : []),
     question.maxSelected !== undefined && words.atMost.replace('$1', String(question.maxSelected)),
-    marked && words[marked.kind].replace('$1', () => paper.say([`{${marked.name}}`], form.module.form) ?? ''),
+    marked && offeredText(paper, form, marked),
     question.required === false && question.type !== 'statement' && words.optional,
   ].filter((note) => typeof note === 'string');
   return html`<section class="question${question.type === 'statement' && ' statement'}" id="${number}">
@@ -39,7 +40,7 @@ export function printQuestion(paper: Paper, form: PaperForm, { screen }: PaperSc
 ${notes.length > 0 && html`<p class="note">${notes.join(' ')}</p>`}
 <p class="${question.observed ? 'observed' : 'aloud'}">${text}</p>
 ${instruction !== undefined && html`<p class="instruction">${paperText(paper, instruction, screen.crime?.key)}</p>`}
-${answers(paper, form, item)}
+${answers(paper, form, item)}${goesOn(paper, form, item)}
 ${(question.edits ?? [])
   .filter(({ when }) => !paper.isOff(when))
   .map(({ id, severity }) => {
@@ -52,6 +53,11 @@ ${(question.edits ?? [])
 </div>
 </section>
 `;
+}
+
+function offeredText(paper: Paper, form: PaperForm, { name, kind }: MarkedBefore): string {
+  if (name === 'told_before' && kind === 'onlyMarked') return paper.words.route.onlyTold;
+  return paper.words[kind].replace('$1', () => paper.say([`{${name}}`], form.module.form) ?? '');
 }
 
 function ruleText(paper: Paper, form: PaperForm, { question }: PaperItem): string | undefined {
@@ -90,7 +96,8 @@ function answers(paper: Paper, form: PaperForm, item: PaperItem): Html {
 }
 
 interface Option {
-  code: string;
+  /** For data entry, as in the codebook. */
+  number: string;
   label: string;
   aside: string;
   goTo: GoTo | undefined;
@@ -127,41 +134,62 @@ function missingOptions(paper: Paper, form: PaperForm, item: PaperItem): Option[
 }
 
 function optionOf(paper: Paper, form: PaperForm, item: PaperItem, code: string, label: string): Option {
-  const { choicesVisibleIf = {}, exclusive = [], type } = item.question;
+  const { choices = '', choicesVisibleIf = {}, exclusive = [], type } = item.question;
   const onlyIf = markedBefore(item) ? undefined : paper.say([choicesVisibleIf[code]], form.module.form);
   const aside = [
     onlyIf !== undefined && paper.words.onlyIf.replace('$1', () => onlyIf),
     exclusive.includes(code) && paper.words.alone,
   ].filter((part) => typeof part === 'string');
-  return { code, label, aside: aside.join(', '), goTo: type === 'single' ? goToAfter(form, item, code) : undefined };
+  const number = valueNumber(paper.instrument.lists[choices] ?? [], code) ?? code;
+  const goTo = type === 'single' ? goToAfter(paper.forms, form, item, code) : undefined;
+  return { number: String(number).replace('-', '−'), label, aside: aside.join(', '), goTo };
 }
 
 function optionList(paper: Paper, several: boolean, given: readonly Option[]): Html {
   const isShort =
     given.length <= INLINE.options &&
     given.every(({ aside, goTo }) => aside === '' && goTo === undefined) &&
-    given.reduce((sum, { label }) => sum + label.length + 4, 0) <= INLINE.characters;
+    given.reduce((sum, { label }) => sum + label.length + 8, 0) <= INLINE.characters;
   // Beside a condition and where the answer leads there is no room for a second column.
-  const isWide = given.some(({ aside, goTo }) => aside !== '' && goTo !== undefined);
+  const isWide = given.some(
+    ({ aside, goTo }) => goTo !== undefined && (aside !== '' || (goTo !== 'end' && 'form' in goTo && !goTo.isNext)),
+  );
   const layout = isShort ? 'inline' : given.length > ONE_COLUMN && !isWide ? 'columns' : 'list';
   return html`<ul class="options ${layout}">${given.map(
-    ({ code, label, aside, goTo }) => html`
-<li><span class="${several ? 'box' : 'circle'}"></span><span class="label">${label} <small>${code}</small>${aside !== '' && html` <i>(${aside})</i>`}</span>${goTo && html`<span class="goto">→ ${goToText(paper, goTo)}</span>`}</li>`,
+    ({ number, label, aside, goTo }) => html`
+<li><span class="${several ? 'box' : 'circle'}"></span><small>${number}</small><span class="label">${label}${aside !== '' && html` <i>(${aside})</i>`}</span>${goTo && html`<span class="goto">→ ${goToText(paper, goTo)}</span>`}</li>`,
   )}
 </ul>`;
 }
 
-function goToText({ words }: Paper, goTo: GoTo): Html {
+function goToText({ words, instrument, language }: Paper, goTo: GoTo): Html {
   if (goTo === 'end') return html`${words.endOfForm}`;
-  const [before = '', after = ''] = words.goTo.split('$1');
-  return html`${before}<b>${goTo.number}</b>${after}`;
+  if ('number' in goTo) return filled(words.goTo, html`<b>${goTo.number}</b>`);
+  const { letter, module } = goTo.form;
+  // The next section is at hand; another one is easier to find by its name.
+  return filled(
+    words.route.section,
+    html`<b>${letter}</b>${!goTo.isNext && `, ${formTitle(instrument, language, module.form)}`}`,
+  );
+}
+
+function filled(pattern: string, value: Html): Html {
+  const [before = '', after = ''] = pattern.split('$1');
+  return html`${before}${value}${after}`;
+}
+
+/** Where it goes on after a question or a text of which no single answer decides. */
+function goesOn(paper: Paper, form: PaperForm, item: PaperItem): Html {
+  const goTo = item.question.type === 'single' ? undefined : goToAfter(paper.forms, form, item);
+  return html`${goTo && html`<p class="goto">→ ${goToText(paper, goTo)}</p>`}`;
 }
 
 function boxes(count: number): Html {
   return html`<span class="digits">${Array.from({ length: count }, () => html`<span></span>`)}</span>`;
 }
 
-function dateBoxes({ words }: Paper): Html {
+/** Day, month and year to write. */
+export function dateBoxes({ words }: Paper): Html {
   return html`${boxes(2)} <span class="quiet">${words.day}</span> ${boxes(2)} <span class="quiet">${words.month}</span> ${boxes(4)} <span class="quiet">${words.year}</span>`;
 }
 

@@ -1,9 +1,12 @@
+import { valueNumber } from '../codebook/value-number.ts';
 import { InstrumentError } from '../errors.ts';
 import { type Html, html } from '../html.ts';
 import type { Instrument } from '../instrument.ts';
 import { formTitle } from '../text.ts';
 import { type Paper, paperOf } from './paper.ts';
+import { gapLabel } from './paper-text.ts';
 import { printForm } from './print-form.ts';
+import { dateBoxes } from './print-question.ts';
 import { type PaperSize, printStyle } from './print-style.ts';
 import type { ShowCard } from './show-cards.ts';
 
@@ -53,6 +56,10 @@ function cover(paper: Paper): Html {
 <h1>${texts.instrument.title}</h1>
 <p class="quiet">${id} ${version}. ${texts.instrument.note}</p>
 <div class="identity">${[words.caseNumber, words.interviewer, words.date].map((label) => html`<div><span></span>${label}</div>`)}</div>
+<div class="cover-block period">
+<p><b>${words.route.period}</b></p>
+${['window_start', 'window_end', 'lead_start'].map((date) => html`<p class="entry"><span class="what">${gapLabel(paper, date)}</span> ${dateBoxes(paper)}</p>`)}
+</div>
 <div class="cover-block">
 <h3>${words.howTo}</h3>
 <ul class="legend">
@@ -69,10 +76,10 @@ function cover(paper: Paper): Html {
 `;
 }
 
-function printCard({ words, texts }: Paper, { number, list, codes, questions }: ShowCard): Html {
+function printCard({ words, texts, instrument }: Paper, { number, list, codes, questions }: ShowCard): Html {
   return html`<div class="card">
 <h3><span>${words.card.replace('$1', String(number))}</span> <span class="quiet">${questions.join(', ')}</span></h3>
-<ol>${codes.map((code) => html`<li>${texts.choices[list]?.[code] ?? code}</li>`)}</ol>
+<ol>${codes.map((code) => html`<li><small>${valueNumber(instrument.lists[list] ?? [], code)}</small> ${texts.choices[list]?.[code] ?? code}</li>`)}</ol>
 </div>
 `;
 }

@@ -35,7 +35,11 @@ h3 { font-size: 11pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 .options li { display: flex; align-items: baseline; gap: 2mm; padding: 0.45mm 0; break-inside: avoid; }
 .options.inline { display: flex; flex-wrap: wrap; gap: 0 7mm; }
 .options.columns { columns: 2; column-gap: 8mm; }
-.options small { color: #555; font: 7.5pt "Liberation Mono", monospace; overflow-wrap: anywhere; }
+.options small { flex: none; min-width: 3.5mm; text-align: right; color: #555; font-size: 7.5pt; font-variant-numeric: tabular-nums; }
+.options.inline small { min-width: 0; }
+p.goto { text-align: right; }
+.period .what { min-width: 52mm; }
+.period .what::first-letter { text-transform: uppercase; }
 .label { min-width: 0; }
 .circle, .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #000; align-self: flex-start; margin-top: 0.5mm; }
 .circle { border-radius: 50%; }
@@ -60,6 +64,7 @@ th, td { border: 0.2mm solid #555; padding: 0.8mm 1.5mm; text-align: left; font-
 .legend { list-style: none; padding: 0; }
 .card { border: 0.4mm solid #000; padding: 6mm; margin: 0 0.5mm 6mm; font-size: 14pt; line-height: 1.5; }
 .card h3 { margin: 0 0 3mm; font-size: 12pt; display: flex; justify-content: space-between; }
+.card small { display: inline-block; min-width: 9mm; color: #444; font-size: 11pt; font-variant-numeric: tabular-nums; }
 .card ol { margin: 0; padding: 0; list-style: none; }
 `;
 }

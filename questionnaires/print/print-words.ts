@@ -1,4 +1,5 @@
 import { type CopyWords, copyWords, type DrawWords, drawWords } from './draw-words.ts';
+import { type RouteWords, routeWords } from './route-words.ts';
 
 /** What the paper says besides the questionnaire's own texts; `$1` is filled in. */
 export interface PrintWords {
@@ -53,6 +54,8 @@ export interface PrintWords {
   monthsOfPeriod: string;
   /** How many copies of the forms of an event. */
   copies: CopyWords;
+  /** The way through the paper, and the dates on its cover. */
+  route: RouteWords;
   /** How an adult is drawn on paper. */
   draw: DrawWords;
   /** What stands on paper for a fill that the tablet computes. */
@@ -107,12 +110,11 @@ const es: PrintWords = {
   noNarrative: 'No anote relatos de lo ocurrido.',
   referralCard: 'Al terminar, entregue la tarjeta con los servicios de ayuda.',
   monthsOfPeriod: 'Mes y año, dentro del periodo de referencia',
-  copies: copyWords.es,
-  draw: drawWords.es,
+  ...{ copies: copyWords.es, route: routeWords.es, draw: drawWords.es },
   fills: {
     ...{ window_start: 'día en que empieza el periodo', window_end: 'día en que termina el periodo', crime: 'delito' },
     ...{ n: 'n.º', of: 'total', event_n: 'n.º', event_of: 'total', m_line: 'renglón', member_of: 'total' },
-    ...{ selected_name: 'nombre de la persona sorteada', captured: 'lo ya contado', lead_start: 'hace cinco años' },
+    ...{ selected_name: 'nombre de la persona sorteada', lead_start: 'hace $1 años' },
   },
 };
 
@@ -164,12 +166,11 @@ const en: PrintWords = {
   noNarrative: 'Write down no account of what happened.',
   referralCard: 'When you finish, hand over the card with the support services.',
   monthsOfPeriod: 'Month and year, within the reference period',
-  copies: copyWords.en,
-  draw: drawWords.en,
+  ...{ copies: copyWords.en, route: routeWords.en, draw: drawWords.en },
   fills: {
     ...{ window_start: 'first day of the period', window_end: 'last day of the period', crime: 'crime' },
     ...{ n: 'no.', of: 'total', event_n: 'no.', event_of: 'total', m_line: 'line', member_of: 'total' },
-    ...{ selected_name: 'name of the person drawn', captured: 'what was told so far', lead_start: 'five years ago' },
+    ...{ selected_name: 'name of the person drawn', lead_start: '$1 years ago' },
   },
 };
 
@@ -221,12 +222,11 @@ const pt: PrintWords = {
   noNarrative: 'Não anote relatos do que aconteceu.',
   referralCard: 'Ao terminar, entregue o cartão com os serviços de apoio.',
   monthsOfPeriod: 'Mês e ano, dentro do período de referência',
-  copies: copyWords.pt,
-  draw: drawWords.pt,
+  ...{ copies: copyWords.pt, route: routeWords.pt, draw: drawWords.pt },
   fills: {
     ...{ window_start: 'primeiro dia do período', window_end: 'último dia do período', crime: 'crime' },
     ...{ n: 'n.º', of: 'total', event_n: 'n.º', event_of: 'total', m_line: 'linha', member_of: 'total' },
-    ...{ selected_name: 'nome da pessoa sorteada', captured: 'o que já foi contado', lead_start: 'há cinco anos' },
+    ...{ selected_name: 'nome da pessoa sorteada', lead_start: 'há $1 anos' },
   },
 };
 
@@ -278,15 +278,14 @@ const fr: PrintWords = {
   noNarrative: 'Ne notez aucun récit de ce qui s’est passé.',
   referralCard: 'À la fin, remettez la carte des services d’aide.',
   monthsOfPeriod: 'Mois et année, dans la période de référence',
-  copies: copyWords.fr,
-  draw: drawWords.fr,
+  ...{ copies: copyWords.fr, route: routeWords.fr, draw: drawWords.fr },
   fills: {
     ...{ window_start: 'premier jour de la période', window_end: 'dernier jour de la période', crime: 'délit' },
     ...{ n: 'n°', of: 'total', event_n: 'n°', event_of: 'total', m_line: 'ligne', member_of: 'total' },
     ...{
       selected_name: 'nom de la personne tirée au sort',
-      captured: 'ce qui a été dit',
-      lead_start: 'il y a cinq ans',
+
+      lead_start: 'il y a $1 ans',
     },
   },
 };

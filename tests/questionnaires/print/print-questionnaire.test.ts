@@ -18,8 +18,9 @@ function goTosOf(instrument: ReturnType<typeof tinyInstrument>, name: string) {
     if (!item) continue;
     const codes = [...(instrument.lists[item.question.choices ?? ''] ?? []), ...(item.question.missing ?? [])];
     return codes.map((code) => {
-      const goTo = goToAfter(form, item, code);
+      const goTo = goToAfter(paper.forms, form, item, code);
       if (goTo === undefined || goTo === 'end') return [code, goTo ?? 'next'];
+      if ('form' in goTo) return [code, goTo.form.module.form];
       return [code, items.find(({ number }) => number === goTo.number)?.question.name];
     });
   }
@@ -59,9 +60,9 @@ describe('the questionnaire on paper', () => {
     const tiny = tinyInstrument();
     expect(goTosOf(tiny, 'vehicle_theft_ref')).toEqual([
       ['yes', 'next'],
-      ['no', 'end'],
-      ['dk', 'end'],
-      ['refused', 'end'],
+      ['no', 'screeners_person'],
+      ['dk', 'screeners_person'],
+      ['refused', 'screeners_person'],
     ]);
     expect(goTosOf(tiny, 'robbery_ref')).toEqual([
       ['yes', 'next'],
@@ -91,10 +92,19 @@ describe('the questionnaire on paper', () => {
         for (const [at, item] of items.entries()) {
           const value = values[item.question.name];
           if (item.question.type !== 'single' || typeof value !== 'string') continue;
-          const goTo = goToAfter(form, item, value);
+          const goTo = goToAfter(paper.forms, form, item, value);
           if (goTo === undefined) continue;
-          const to = goTo === 'end' ? items.length : items.findIndex(({ number }) => number === goTo.number);
+          const to =
+            goTo !== 'end' && 'number' in goTo ? items.findIndex(({ number }) => number === goTo.number) : items.length;
           const passed = items.slice(at + 1, to).map(({ question }) => question.name);
+          if (goTo !== 'end' && 'form' in goTo) {
+            const between = paper.forms.slice(paper.forms.indexOf(form) + 1, paper.forms.indexOf(goTo.form));
+            const opened = between.filter(({ module }) => module.form in answers);
+            expect(
+              opened.map(({ letter }) => letter),
+              `${key} ${item.number} ${value}`,
+            ).toEqual([]);
+          }
           expect(
             passed.filter((name) => name in values),
             `${key} ${item.number} ${value}`,
