@@ -14,6 +14,8 @@ export interface CodebookValue {
   number: number;
   /** Stata's extended missing value of a way of not answering. */
   stataMissing?: '.d' | '.r' | '.n';
+  /** Of a question with several answers, the variable of its own that says whether this one was marked: 1 or 0. */
+  exportName?: string;
   label: Localized;
   spssLabel: Localized;
 }
@@ -87,9 +89,10 @@ export function codebookEntries(
             .replace('$2', () => say([fixed.when]) ?? words.isTrue),
         ),
       }),
-      values: variable.categories.map(({ code }, at) =>
-        codebookValue(code, at + 1, labelsOf(instrument, languages, question, code)),
-      ),
+      values: variable.categories.map(({ code }, at) => ({
+        ...codebookValue(code, at + 1, labelsOf(instrument, languages, question, code)),
+        ...(variable.type === 'multiple' && { exportName: `${exportName(variable.name)}_${at + 1}` }),
+      })),
       missing: variable.missing.map((code) => ({
         ...codebookValue(
           code,

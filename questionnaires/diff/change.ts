@@ -20,6 +20,11 @@ export interface Change {
   subject: string;
   /** The difference in an English sentence. */
   sentence: string;
+  /**
+   * Figures before and after are not of the same thing: a question or an answer is gone, a code means something else, fewer people are
+   * asked, another time is asked about.
+   */
+  breaksComparability?: true;
   /** What it was and is, where that can be written down. */
   before?: unknown;
   after?: unknown;

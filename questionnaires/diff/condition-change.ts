@@ -1,10 +1,13 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
 import type { Instrument } from '../instrument.ts';
+import { narrows } from './narrows.ts';
 
 /** Compares and says conditions of two versions; names of the first are read as they are called in the second. */
 export interface ConditionComparison {
   same(before: readonly string[], after: readonly string[]): boolean;
+  /** Whether somebody who met the conditions before may not meet them now. */
+  narrows(before: readonly string[], after: readonly string[]): boolean;
   /** The conditions in English; undefined when there is none. */
   sayBefore(conditions: readonly string[]): string | undefined;
   sayAfter(conditions: readonly string[]): string | undefined;
@@ -15,14 +18,13 @@ export function compareConditions(
   after: Instrument,
   renamed: ReadonlyMap<string, string>,
 ): ConditionComparison {
-  const meaning = (conditions: readonly string[], rename: (name: string) => string) =>
-    JSON.stringify(
-      canonical({ kind: 'operator', operator: 'and', operands: conditions.map((source) => treeOf(source, rename)) }),
-    );
+  const together = (conditions: readonly string[], rename: (name: string) => string) =>
+    canonical({ kind: 'operator', operator: 'and', operands: conditions.map((source) => treeOf(source, rename)) });
   const asNow = (name: string) => renamed.get(name) ?? name;
   const asWritten = (name: string) => name;
   return {
-    same: (old, recent) => meaning(old, asNow) === meaning(recent, asWritten),
+    same: (old, recent) => JSON.stringify(together(old, asNow)) === JSON.stringify(together(recent, asWritten)),
+    narrows: (old, recent) => narrows(together(old, asNow), together(recent, asWritten)),
     sayBefore: sayer(before),
     sayAfter: sayer(after),
   };

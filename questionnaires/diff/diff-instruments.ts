@@ -7,6 +7,7 @@ import { matchQuestions } from './match-questions.ts';
 import { questionChanges } from './question-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 import { textChanges } from './text-changes.ts';
+import { wordChanges } from './word-changes.ts';
 
 /**
  * What changed from one version of an instrument to another, in sentences: questions, routing, options, edits, wording,
@@ -15,7 +16,7 @@ import { textChanges } from './text-changes.ts';
  * A question that only changed its name is recognised by its form, type and words; conditions that mean the same are the
  * same, however they are written. A text that changed in some languages only is a change of translation.
  *
- * @returns changes by kind; none = the same interview
+ * @returns changes by kind, those that break comparability first; none = the same interview
  * @example diffInstruments(instrument, instrument) // => []
  */
 export function diffInstruments(before: Instrument, after: Instrument): Change[] {
@@ -26,7 +27,12 @@ export function diffInstruments(before: Instrument, after: Instrument): Change[]
     ...questionChanges(before, after, matched, conditions),
     ...listChanges(before, after),
     ...textChanges(before, after, matched.renamed),
+    ...wordChanges(before, after),
     ...settingChanges(before, after, conditions),
   ];
-  return CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const byKind = CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const [breaking, others] = [true, undefined].map((breaks) =>
+    byKind.filter(({ breaksComparability }) => breaksComparability === breaks),
+  );
+  return [...(breaking ?? []), ...(others ?? [])];
 }

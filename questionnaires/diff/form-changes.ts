@@ -14,7 +14,12 @@ export function formChanges(
   return [
     ...[...old.keys()]
       .filter((form) => !recent.has(form))
-      .map((form): Change => ({ kind: 'question', subject: form, sentence: `The form ${form} is gone.` })),
+      .map(
+        (form): Change => ({
+          ...{ kind: 'question', subject: form, sentence: `The form ${form} is gone.` },
+          breaksComparability: true,
+        }),
+      ),
     ...[...recent.keys()]
       .filter((form) => !old.has(form))
       .map((form): Change => ({ kind: 'question', subject: form, sentence: `The form ${form} is new.` })),
@@ -36,7 +41,8 @@ function withinForm(
   const asked = (subject: string, name: string, old: string | undefined, recent: string | undefined): Change[] => {
     if (conditions.same(listed(old), listed(recent))) return [];
     const sentence = askedSentence(subject, conditions.sayBefore(listed(old)), conditions.sayAfter(listed(recent)));
-    return [{ kind: 'routing', subject: name, sentence, before: old, after: recent }];
+    const isNarrower = conditions.narrows(listed(old), listed(recent)) && { breaksComparability: true as const };
+    return [{ ...{ kind: 'routing', subject: name, sentence }, ...isNarrower, before: old, after: recent }];
   };
   const placed = (module: FormModule) =>
     module.screens.flatMap((screen) => screen.questions.map(({ name }) => [name, screen.name] as const));

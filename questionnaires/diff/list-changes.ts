@@ -5,7 +5,10 @@ import { orderChanges } from './form-changes.ts';
 
 /** Answers that lists gained, lost or show in another order. */
 export function listChanges(before: Instrument, after: Instrument): Change[] {
-  const lists = [...new Set([...Object.keys(before.lists), ...Object.keys(after.lists)])];
+  // States of the manifest are told by themselves.
+  const lists = [...new Set([...Object.keys(before.lists), ...Object.keys(after.lists)])].filter(
+    (list) => list !== 'state' || after.manifest.states.length === 0,
+  );
   return lists.flatMap((list): Change[] => {
     const [old, recent] = [before.lists[list], after.lists[list]];
     const users = askedWith(recent === undefined ? before : after, list);
@@ -21,7 +24,10 @@ export function listChanges(before: Instrument, after: Instrument): Change[] {
         .map((code) => change(`now offers ${labelled(after, list, code)}`)),
       ...old
         .filter((code) => !recent.includes(code))
-        .map((code) => change(`no longer offers ${labelled(before, list, code)}`)),
+        .map((code) => ({
+          ...change(`no longer offers ${labelled(before, list, code)}`),
+          breaksComparability: true as const,
+        })),
       ...orderChanges(old, recent, `in the list ${list} `).map(
         (moved): Change => ({ ...moved, kind: 'options', subject: list, sentence: moved.sentence }),
       ),

@@ -14,7 +14,7 @@ export function questionChanges(
   return [
     ...removed.map(
       (written): Change => ({
-        ...{ kind: 'question', subject: written.question.name, before: written.question },
+        ...{ kind: 'question', subject: written.question.name, before: written.question, breaksComparability: true },
         sentence: `${written.question.name} of ${about(written)} is no longer asked.`,
       }),
     ),
@@ -33,7 +33,7 @@ export function questionChanges(
     ...pairs.flatMap((pair) => [
       ...moves(pair.before, pair.after),
       ...routing(pair.before, pair.after, conditions),
-      ...answers(before, after, pair.before.question, pair.after.question),
+      ...answers(before, after, pair.before.question, pair.after.question, conditions),
       ...editChanges(pair.before.question, pair.after.question, conditions),
       ...otherChanges(pair.before.question, pair.after.question),
     ]),
@@ -62,6 +62,7 @@ function routing(before: WrittenQuestion, after: WrittenQuestion, conditions: Co
     : [
         {
           ...{ kind: 'routing', subject: name, before: old, after: recent },
+          ...(conditions.narrows(old, recent) && { breaksComparability: true as const }),
           sentence: askedSentence(name, conditions.sayBefore(old), conditions.sayAfter(recent)),
         },
       ];
@@ -72,13 +73,24 @@ function routing(before: WrittenQuestion, after: WrittenQuestion, conditions: Co
   const sentence = newRule
     ? `${name} is now recorded as ${newRule.value} without asking when ${conditions.sayAfter([newRule.when])}.`
     : `${name} is no longer answered by rule.`;
-  return [...asked, { kind: 'routing', subject: name, before: oldRule, after: newRule, sentence }];
+  // Who is recorded by rule is no longer asked.
+  const isWider =
+    oldRule?.value === newRule?.value && oldRule && newRule && !conditions.narrows([newRule.when], [oldRule.when]);
+  const breaks = newRule && !isWider && { breaksComparability: true as const };
+  return [...asked, { ...{ kind: 'routing', subject: name, sentence }, ...breaks, before: oldRule, after: newRule }];
 }
 
 /** What can be answered: list, ways of not answering, range, choices with a condition. */
-function answers(before: Instrument, after: Instrument, old: Question, recent: Question): Change[] {
+function answers(
+  before: Instrument,
+  after: Instrument,
+  old: Question,
+  recent: Question,
+  conditions: ConditionComparison,
+): Change[] {
   const { name } = recent;
-  const option = (sentence: string, was: unknown, is: unknown): Change => ({
+  const option = (sentence: string, was: unknown, is: unknown, breaks = false): Change => ({
+    ...(breaks && { breaksComparability: true as const }),
     ...{ kind: 'options', subject: name, sentence: `${name} ${sentence}.`, before: was, after: is },
   });
   const missing = (question: Question) => question.missing ?? [];
@@ -93,6 +105,7 @@ function answers(before: Instrument, after: Instrument, old: Question, recent: Q
             `now uses the list ${recent.choices ?? 'none'} instead of ${old.choices ?? 'none'}`,
             old.choices,
             recent.choices,
+            true,
           ),
         ]),
     ...missing(recent)
@@ -103,7 +116,14 @@ function answers(before: Instrument, after: Instrument, old: Question, recent: Q
       .map((code) => option(`can no longer be left at ${label(before, code)}`, missing(old), missing(recent))),
     ...(range(old) === range(recent)
       ? []
-      : [option(`now takes ${range(recent)}; before, ${range(old)}`, range(old), range(recent))]),
+      : [
+          option(
+            `now takes ${range(recent)}; before, ${range(old)}`,
+            range(old),
+            range(recent),
+            isNarrower(old, recent),
+          ),
+        ]),
     ...((old.required ?? true) === (recent.required ?? true)
       ? []
       : [
@@ -114,7 +134,12 @@ function answers(before: Instrument, after: Instrument, old: Question, recent: Q
           ),
         ]),
     ...different(old.choicesVisibleIf ?? {}, recent.choicesVisibleIf ?? {}).map((code) =>
-      option(`offers ${code} under another condition`, old.choicesVisibleIf?.[code], recent.choicesVisibleIf?.[code]),
+      option(
+        `offers ${code} under another condition`,
+        old.choicesVisibleIf?.[code],
+        recent.choicesVisibleIf?.[code],
+        conditions.narrows(listed(old.choicesVisibleIf?.[code]), listed(recent.choicesVisibleIf?.[code])),
+      ),
     ),
     ...(JSON.stringify(old.exclusive ?? []) === JSON.stringify(recent.exclusive ?? [])
       ? []
@@ -135,6 +160,16 @@ function answers(before: Instrument, after: Instrument, old: Question, recent: Q
           ),
         ]),
   ];
+}
+
+/** A number that was taken before is refused now. */
+function isNarrower(old: Question, recent: Question): boolean {
+  const { NEGATIVE_INFINITY: lowest, POSITIVE_INFINITY: highest } = Number;
+  return (recent.min ?? lowest) > (old.min ?? lowest) || (recent.max ?? highest) < (old.max ?? highest);
+}
+
+function listed(source: string | undefined): string[] {
+  return source === undefined ? [] : [source];
 }
 
 function editChanges(old: Question, recent: Question, conditions: ConditionComparison): Change[] {
@@ -183,7 +218,8 @@ function otherChanges(old: Question, recent: Question): Change[] {
     .map((setting) => {
       const [before, after] = [old, recent].map((question) => question[setting as keyof Question]);
       const sentence = `${setting} of ${recent.name} is now ${shown(after)}; before, ${shown(before)}.`;
-      return { kind: 'question', subject: recent.name, sentence, before, after };
+      const breaks = setting === 'type' && { breaksComparability: true as const };
+      return { ...{ kind: 'question', subject: recent.name, sentence }, ...breaks, before, after };
     });
 }
 

@@ -5,9 +5,10 @@ import { orderChanges } from './form-changes.ts';
 
 /** The crime catalogue and the manifest, setting by setting. */
 export function settingChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): Change[] {
-  const settings = leafChanges(before.manifest, after.manifest, '').map(
+  const settings = leafChanges(withoutWords(before.manifest), withoutWords(after.manifest), '').map(
     ({ path, old, recent }): Change => ({
       ...{ kind: 'setting', subject: path, before: old, after: recent },
+      ...(isBreaking(path, recent) && { breaksComparability: true as const }),
       sentence:
         moduleSentence(path, recent) ?? `${path} of the manifest is now ${shown(recent)}; before, ${shown(old)}.`,
     }),
@@ -19,6 +20,16 @@ export function settingChanges(before: Instrument, after: Instrument, conditions
     }),
   );
   return [...crimeChanges(before.crimes, after.crimes, conditions), ...sets, ...settings];
+}
+
+/** The country's words and states are told by themselves. */
+function withoutWords({ fills: _fills, states: _states, ...settings }: Instrument['manifest']) {
+  return settings;
+}
+
+/** Another time is asked about, or a module no longer. */
+function isBreaking(path: string, recent: unknown): boolean {
+  return /^(referencePeriod|leadIn)\b/.test(path) || (/^packs\.(.+)\.active$/.test(path) && !recent);
 }
 
 /** A module that is switched. */
@@ -40,7 +51,10 @@ function crimeChanges(
   const fresh = after.filter(({ key }) => !old.has(key));
   return [
     ...gone.map(
-      ({ key }): Change => ({ kind: 'crime', subject: key, sentence: `The crime ${key} is gone from the catalogue.` }),
+      ({ key }): Change => ({
+        ...{ kind: 'crime', subject: key, sentence: `The crime ${key} is gone from the catalogue.` },
+        breaksComparability: true,
+      }),
     ),
     ...fresh.map(
       ({ key, active }): Change => ({
@@ -67,6 +81,7 @@ function changesOf(before: CrimeType, after: CrimeType, conditions: ConditionCom
     : [
         {
           ...{ kind: 'routing', subject: key, before: before.gate, after: after.gate },
+          ...(conditions.narrows(listed(before.gate), listed(after.gate)) && { breaksComparability: true as const }),
           sentence: askedSentence(
             `The crime ${key}`,
             conditions.sayBefore(listed(before.gate)),
@@ -82,8 +97,15 @@ function changesOf(before: CrimeType, after: CrimeType, conditions: ConditionCom
     ...leafChanges(was, is, '').map(({ path, old, recent }): Change => {
       const about = { kind: 'crime', subject: key, before: old, after: recent } as const;
       if (path === 'active')
-        return { ...about, sentence: `The crime ${key} is ${recent ? 'now' : 'no longer'} asked.` };
-      return { ...about, sentence: `${path} of the crime ${key} is now ${shown(recent)}; before, ${shown(old)}.` };
+        return {
+          ...{ ...about, sentence: `The crime ${key} is ${recent ? 'now' : 'no longer'} asked.` },
+          ...(!recent && { breaksComparability: true as const }),
+        };
+      return {
+        ...(path === 'iccs.code' && { breaksComparability: true as const }),
+        ...about,
+        sentence: `${path} of the crime ${key} is now ${shown(recent)}; before, ${shown(old)}.`,
+      };
     }),
   ];
 }
@@ -94,7 +116,7 @@ function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionC
   const [old, recent] = [before.iccs.rules, after.iccs.rules];
   const isIn = (rules: typeof old, { code, when }: (typeof old)[number]) =>
     rules.some((rule) => rule.code === code && conditions.same([rule.when], [when]));
-  const about = { kind: 'crime', subject: key, before: old, after: recent } as const;
+  const about = { kind: 'crime', subject: key, breaksComparability: true, before: old, after: recent } as const;
   const gone = old.filter((rule) => !isIn(recent, rule));
   const fresh = recent.filter((rule) => !isIn(old, rule));
   const order = (rules: typeof old, other: typeof old) =>

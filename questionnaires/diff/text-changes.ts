@@ -16,19 +16,34 @@ export function textChanges(before: Instrument, after: Instrument, renamed: Read
     if (!isWhole && !/\.(instruction|title|owner)$/.test(path)) return [];
     if (!isWhole && ![...(Object.keys(was).length > 0 ? recent : old).keys()].some((other) => isSibling(other, path)))
       return [];
-    const unchanged = languages.filter((language) => !changed.includes(language));
-    const about = { subject: path, before: pick(was, changed), after: pick(is, changed) };
-    if (unchanged.length > 0) {
-      const others = `${listOf(unchanged.map(nameOf))} did not`;
-      const what = `${listOf(changed.map(nameOf))} ${nounOf(path)}`;
-      return [
-        { ...about, kind: 'translation', sentence: `The ${what} changed while ${others}${quoted(about, changed)}.` },
-      ];
-    }
-    const verb = isWhole ? 'changed' : Object.keys(is).length > 0 ? 'is new' : 'is gone';
-    const where = languages.length > 1 ? ' in every language' : '';
-    return [{ ...about, kind: 'text', sentence: `The ${nounOf(path)} ${verb}${where}${quoted(about, changed)}.` }];
+    return changedTexts({ path, noun: nounOf(path), was, is, changed, languages });
   });
+}
+
+/** One text of which some languages changed: a translation where others did not; new or gone where there was or is none. */
+export function changedTexts({ path, noun, was, is, changed, languages }: ChangedTexts): Change[] {
+  if (changed.length === 0) return [];
+  const unchanged = languages.filter((language) => !changed.includes(language));
+  const about = { subject: path, before: pick(was, changed), after: pick(is, changed) };
+  const end = (what: string) => `${what}${quoted(about, changed)}.`;
+  if (unchanged.length > 0) {
+    const others = `${listOf(unchanged.map(nameOf))} did not`;
+    const what = `${listOf(changed.map(nameOf))} ${noun}`;
+    return [{ ...about, kind: 'translation', sentence: end(`The ${what} changed while ${others}`) }];
+  }
+  const isWhole = Object.keys(was).length > 0 && Object.keys(is).length > 0;
+  const verb = isWhole ? 'changed' : Object.keys(is).length > 0 ? 'is new' : 'is gone';
+  const where = languages.length > 1 ? ' in every language' : '';
+  return [{ ...about, kind: 'text', sentence: end(`The ${noun} ${verb}${where}`) }];
+}
+
+interface ChangedTexts {
+  path: string;
+  noun: string;
+  was: Readonly<Record<string, string>>;
+  is: Readonly<Record<string, string>>;
+  changed: readonly string[];
+  languages: readonly string[];
 }
 
 type ByLanguage = Record<string, string>;
@@ -55,7 +70,7 @@ function isSibling(other: string, path: string): boolean {
   return other.startsWith(parent);
 }
 
-function pick(texts: ByLanguage, languages: readonly string[]): ByLanguage {
+function pick(texts: Readonly<ByLanguage>, languages: readonly string[]): ByLanguage {
   return Object.fromEntries(
     languages.flatMap((language) => (texts[language] === undefined ? [] : [[language, texts[language]]])),
   );

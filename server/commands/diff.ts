@@ -7,8 +7,9 @@ import type { Terminal } from './terminal.ts';
 const usage = 'cifra diff A B [--json]';
 
 const explanation = `
-Says in sentences what changed from questionnaire A to questionnaire B: questions, routing, options, edits, wording,
-translations, order, crimes and settings, each apart. Exit code as of diff: 0 the same, 1 different, 2 trouble.
+Says in sentences what changed from questionnaire A to questionnaire B. First what breaks comparability: a question or an
+answer that is gone, a code that means something else, fewer people asked, another period. Then questions, routing, options,
+edits, wording, translations, order, crimes and settings, each apart. Exit code as of diff: 0 the same, 1 different, 2 trouble.
 
   A, B     folders of questionnaires, or names of those that come with the platform, such as lacsi-2018-r1
   --json   the changes as JSON, with what was and what is
@@ -45,12 +46,12 @@ export const command = {
 
 function report(changes: readonly Change[]): string {
   if (changes.length === 0) return 'The two questionnaires are the same.\n';
-  const parts = CHANGE_KINDS.flatMap((kind) => {
-    const own = changes.filter((change) => change.kind === kind);
-    return own.length === 0
-      ? []
-      : [[`${HEADINGS[kind]} (${own.length})`, ...own.map(({ sentence }) => `  ${sentence}`)]];
-  });
+  const breaking = changes.filter(({ breaksComparability }) => breaksComparability);
+  const others = changes.filter(({ breaksComparability }) => !breaksComparability);
+  const groups = CHANGE_KINDS.map((kind) => [HEADINGS[kind], others.filter((change) => change.kind === kind)] as const);
+  const parts = [['Breaks comparability', breaking] as const, ...groups].flatMap(([heading, own]) =>
+    own.length === 0 ? [] : [[`${heading} (${own.length})`, ...own.map(({ sentence }) => `  ${sentence}`)]],
+  );
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffInstruments, parseInstrument } from '#questionnaires';
+import { find, inEveryLanguage, type Json, toldAfter } from '../support/changed-instrument.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
-import { tinyInstrument } from '../support/tiny-instrument.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to change it
-type Json = any;
-
-const find = (files: Json, form: string, name: string): Json =>
-  files[`modules/${form}.json`].screens
-    .flatMap(({ questions }: Json) => questions)
-    .find((question: Json) => question.name === name);
-
-/** Adds Portuguese, so that two languages can stay as they were. */
-function withPortuguese(files: Json): void {
-  files['manifest.json'].languages.push('pt');
-  for (const fill of Object.values<Json>(files['manifest.json'].fills)) fill.pt = fill.es;
-  files['texts/pt.json'] = JSON.parse(JSON.stringify(files['texts/es.json']).replaceAll('(es)', '(pt)'));
-}
-
-/** What a designer's change is told as, `kind: sentence`. */
-function toldAfter(change: (files: Json) => void): string[] {
-  const before = tinyInstrument(withPortuguese);
-  const after = tinyInstrument((files: Json) => {
-    withPortuguese(files);
-    change(files);
-  });
-  return diffInstruments(before, after).map(({ kind, sentence }) => `${kind}: ${sentence}`);
-}
-
-const inEveryLanguage = (files: Json, change: (texts: Json) => void) => {
-  for (const language of ['es', 'en', 'pt']) change(files[`texts/${language}.json`]);
-};
 
 describe('what changed between two questionnaires', () => {
   it('nothing, between a questionnaire and itself', () => {
