@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import type { LintContext } from '../lint-context.ts';
 
-/** Sections 01 to 11 of ICCS 2015, divided by two more digits, then one at a time. */
-const ICCS_2015 = /^(0[1-9]|1[01])(\d{2}\d{0,2})?$/;
+/** Sections 01 to 11 of ICCS 2015, in divisions of two more digits, 01 to 11 or 19 (other), then one digit at a time. */
+const ICCS_2015 = /^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/;
 
 /** Codes that the International Classification of Crime for Statistical Purposes cannot have. */
 export function iccsCode({ instrument }: LintContext): Finding[] {
