@@ -51,7 +51,7 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && (
         <>
-          <Queue reply={reply.value.events} view={readCodingView(search)} nameOf={nameOf} />
+          <Queue reply={reply.value.events} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
           <AgreementTable rows={reply.value.rows} nameOf={nameOf} />
         </>
       )}
@@ -61,11 +61,13 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
 
 interface QueueProps {
   reply: EventsToCodeReply;
+  /** The list is that of the filters before: its first event is not the one that is asked for. */
+  stale: boolean;
   view: CodingView;
   nameOf: (crime: string) => string;
 }
 
-function Queue({ reply, view, nameOf }: QueueProps) {
+function Queue({ reply, stale, view, nameOf }: QueueProps) {
   const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const hrefTo = (change: Partial<CodingView>) => hrefOf(['coding'], writeCodingView({ ...view, ...change }));
@@ -89,7 +91,8 @@ function Queue({ reply, view, nameOf }: QueueProps) {
         {first && view.list !== 'done' && (
           <a
             className="button button-primary"
-            href={hrefOf(['coding', first.event], writeCodingView({ ...view, page: 1 }))}
+            href={stale ? undefined : hrefOf(['coding', first.event], writeCodingView({ ...view, page: 1 }))}
+            aria-disabled={stale || undefined}
           >
             {text.start}
             <ArrowRight aria-hidden="true" size={20} />

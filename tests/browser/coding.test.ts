@@ -40,6 +40,11 @@ describe('a coder without a mouse', () => {
     const count = async () => Number((await list.textContent())?.replace(/\D/g, ''));
     const before = await count();
     await page.getByLabel('Delito').selectOption({ label: 'Robo con violencia' });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('td[data-column="Captado como"]')].every(
+        ({ textContent }) => textContent === 'Robo con violencia',
+      ),
+    );
     await page.getByRole('link', { name: 'Codificar el primero' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Robo con violencia' }).waitFor();
