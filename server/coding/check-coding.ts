@@ -1,4 +1,4 @@
-import type { CodingBody } from '#contract';
+import { type CodingBody, iccsCode } from '#contract';
 import { type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
 import { Problem } from '../problems.ts';
 import type { CodeableEvent } from './codeable-events.ts';
@@ -36,8 +36,11 @@ function checkCrime(
     const expected = `a crime of the level ${event.level} that this version asks about`;
     throw notAllowed('crimeCoded', expected, 'A crime of another level has another weight and another population.');
   }
-  if (!iccsCodesOf(chosen).includes(body.iccs))
-    requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
+  // What the catalogue gives a crime is its designer's; anything else must at least be a code.
+  if (iccsCodesOf(chosen).includes(body.iccs)) return;
+  if (!iccsCode.safeParse(body.iccs).success)
+    throw notAllowed('iccs', 'a code of sections 01 to 11, of two, four, five or six digits');
+  requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
 }
 
 /** What a person repeats of a household's event is left out; the other way round the household's event would be lost. */

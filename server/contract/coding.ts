@@ -20,10 +20,8 @@ export type CodingList = z.infer<typeof codingList>;
 
 const language = z.enum(['es', 'en', 'pt', 'fr']);
 
-/** A code of ICCS 2015, sections 01 to 11, as the lint of a catalogue has it; the client reads it without loading the questionnaires. */
-export const iccsCode = z
-  .string()
-  .regex(/^(0[1-9]|1[01])(\d{2}\d{0,2})?$/, 'an ICCS 2015 code of sections 01 to 11, of two, four, five or six digits');
+/** A code that ICCS 2015 can have, by the pattern of the catalogue's lint; the client reads it without loading the questionnaires. */
+export const iccsCode = z.string().regex(/^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/, 'an ICCS 2015 code');
 
 /** One coding as it is shown; only to those who may know it. */
 export const madeCoding = z.object({
@@ -136,7 +134,7 @@ export const codingBody = z.discriminatedUnion('outcome', [
     ...given,
     outcome: z.literal('crime'),
     crimeCoded: z.string().min(1).max(100),
-    iccs: iccsCode,
+    iccs: z.string().regex(/^\d{2,6}$/, 'two to six digits'),
   }),
   z.strictObject({ ...given, outcome: z.literal('not_a_crime') }),
   z.strictObject({ ...given, outcome: z.literal('duplicate'), duplicateOf: z.string().min(1).max(110) }),

@@ -70,6 +70,8 @@ describe('office coding', () => {
     );
     expect(await code('statistician', event, { crimeCoded: 'stalking', iccs: '02082' })).toBe('422 coding-not-allowed');
     expect(await code('statistician', event, { crimeCoded: '__proto__' })).toBe('422 coding-not-allowed');
+    for (const iccs of ['990111', '040', '040110', '0412'])
+      expect(await code('statistician', event, { iccs, note: 'why not' })).toBe('422 coding-not-allowed');
     expect(await code('statistician', event, { iccs: '04013' })).toBe('422 reason-required');
     expect(await code('statistician', event, { iccs: '04013', note: 'at a shop' })).toBe('second');
   });
@@ -78,15 +80,7 @@ describe('office coding', () => {
     await send();
     const event = await first();
     const bodies: object[] = [
-      ...[
-        { iccs: '04 0111' },
-        { iccs: 40111 },
-        { iccs: '990111' },
-        { iccs: '040' },
-        { basis: 'x' },
-        { round: 'third' },
-        { outcome: 'nothing' },
-      ],
+      ...[{ iccs: '04 0111' }, { iccs: 40111 }, { basis: 'x' }, { round: 'third' }, { outcome: 'nothing' }],
       ...[{ note: 'x'.repeat(501) }, { extra: 1 }, { crimeCoded: ['robbery'] }, not('not_a_crime', { iccs: '0401' })],
       not('duplicate'),
     ];

@@ -19,6 +19,9 @@ describe('agreement of two coders', () => {
     if (!('kappa' in found)) throw new Error('there is a kappa');
     expect(found.kappa).toBeCloseTo(0.1293, 4);
     expect(found.standardError).toBeCloseTo(0.0686, 4);
+    // R 4, with po, pe, A, B and C of Fleiss, Cohen and Everitt written out.
+    expect(found.kappa).toBeCloseTo(0.129330254, 9);
+    expect(found.standardError).toBeCloseTo(0.0685985325, 9);
   });
 
   it('is that of the textbook tables: 20, 5, 10, 15 give 0.4; with the same 60 in 100 agreed, 0.1304 and 0.2593', () => {
