@@ -26,7 +26,7 @@ export const quarantineReason = z.enum([
 
 export type QuarantineReason = z.infer<typeof quarantineReason>;
 
-/** A rule of the questionnaire that the answers break; names the question, never the answer. */
+/** A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part only that it is there: `form` is `sealed`. */
 export const violation = z.object({
   code: z.string(),
   severity: z.enum(['hard', 'soft']),
@@ -67,7 +67,7 @@ export type AuditLine = z.infer<typeof auditLine>;
 
 export const submissionDetail = submissionSummary.extend({
   violations: z.array(violation),
-  /** Forms that the interview filled, in its order; no answers. */
+  /** Forms that the interview filled, in its order; no answers, and no form of a sealed crime. */
   forms: z.array(z.string()),
   audit: z.array(auditLine),
 });

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
 import { readSubmission } from '../interviews/read-submission.ts';
+import { withoutSealed } from '../interviews/without-sealed.ts';
 import type { ReviewOutcome } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
@@ -40,6 +41,6 @@ export function submissionRoutes(app: Express, services: Services): void {
   async function detail(key: string) {
     const found = await store.submission(key);
     if (!found) throw refusals['unknown-submission']();
-    return found;
+    return withoutSealed(found, services.instruments.find(found.instrument, found.version)?.instrument);
   }
 }

@@ -38,6 +38,28 @@ describe('submissions', () => {
     expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);
   });
 
+  it('does not tell a supervisor which sealed crime was told, nor what is wrong in a sealed part', async () => {
+    const sent = aSubmission('A-1', {
+      screeners_sensitive: {
+        ...{ consent_sensitive: 'yes', sx_mode: 'self', sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' },
+        sexual_offence_times: 1,
+      },
+      screeners_person: { robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 1 },
+    });
+    const told = sent.answers['incident.sexual_offence.1'];
+    expect(told).toBeDefined();
+    delete sent.answers.screeners_sensitive?.sexual_offence_times;
+    delete told?.ev_time;
+    await put(sent);
+    const [stored] = await all();
+    const reply = await (await api.ask('supervisor', 'GET', `/api/submissions/${stored!.key}`)).text();
+    expect(reply).not.toContain('sexual');
+    expect(reply).toContain('incident.robbery.1');
+    const { violations } = JSON.parse(reply) as SubmissionDetail;
+    expect(violations.filter(({ form }) => form === 'sealed').length).toBeGreaterThan(0);
+    expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
+  });
+
   it('may travel compressed; what counts is the content', async () => {
     const submission = aSubmission();
     const body = JSON.stringify(submission);

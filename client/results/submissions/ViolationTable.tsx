@@ -55,10 +55,10 @@ function ViolationRow({ violation: { code, severity, form, name } }: { violation
           {detail.severity[severity]}
         </span>
       </td>
-      <td data-column={detail.violationColumns.form}>
-        <code>{form}</code>
+      <td data-column={detail.violationColumns.form}>{form === 'sealed' ? detail.sealed : <code>{form}</code>}</td>
+      <td data-column={detail.violationColumns.question}>
+        {form === 'sealed' ? '–' : name === '' ? detail.wholeForm : <code>{name}</code>}
       </td>
-      <td data-column={detail.violationColumns.question}>{name === '' ? detail.wholeForm : <code>{name}</code>}</td>
     </tr>
   );
 }

@@ -79,6 +79,7 @@ export const submissionsInEnglish: SubmissionTexts = {
       'too-many-violations': 'There are more problems than are listed here.',
     },
     edit: 'A rule of the questionnaire is broken.',
+    sealed: 'a sealed part',
     wholeForm: 'the whole form',
     formsHeading: 'Forms received',
     auditHeading: 'History',

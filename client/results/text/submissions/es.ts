@@ -80,6 +80,7 @@ export const submissionsInSpanish: SubmissionTexts = {
       'too-many-violations': 'Hay más problemas de los que se enumeran aquí.',
     },
     edit: 'No se cumple una regla del cuestionario.',
+    sealed: 'una parte cerrada',
     wholeForm: 'todo el formulario',
     formsHeading: 'Formularios recibidos',
     auditHeading: 'Historial',

@@ -80,6 +80,7 @@ export const submissionsInFrench: SubmissionTexts = {
       'too-many-violations': 'Il y a plus de problèmes que ceux énumérés ici.',
     },
     edit: 'Une règle du questionnaire n’est pas respectée.',
+    sealed: 'une partie fermée',
     wholeForm: 'tout le formulaire',
     formsHeading: 'Formulaires reçus',
     auditHeading: 'Historique',

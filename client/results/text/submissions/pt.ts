@@ -80,6 +80,7 @@ export const submissionsInPortuguese: SubmissionTexts = {
       'too-many-violations': 'Há mais problemas do que os listados aqui.',
     },
     edit: 'Não se cumpre uma regra do questionário.',
+    sealed: 'uma parte fechada',
     wholeForm: 'o formulário inteiro',
     formsHeading: 'Formulários recebidos',
     auditHeading: 'Histórico',

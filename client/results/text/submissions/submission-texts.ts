@@ -55,6 +55,8 @@ export interface SubmissionTexts {
     violations: Record<ViolationKind, string>;
     /** For every rule of the instrument itself; its id stands beside it. */
     edit: string;
+    /** Where a violation is that tells nothing more. */
+    sealed: string;
     wholeForm: string;
     formsHeading: string;
     auditHeading: string;
