@@ -34,7 +34,8 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   const { handed } = session;
   const asksWho = isAskingWho(view);
   const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
-  const skippable = view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' && view.due.sensitive;
+  const skippable =
+    view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' ? view.due.sensitive : undefined;
 
   const title = useScreenTitle(session);
   const module = view.kind === 'form' ? title : undefined;
@@ -65,7 +66,7 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         {asksWho && <HandOverScreen session={session} />}
         {view.kind === 'form' && !asksWho && <QuestionScreen session={session} view={view} />}
         {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
-        {skippable && skippable.skippable && <SkipPart key={screen} session={session} />}
+        {skippable?.skippable && <SkipPart key={screen} session={session} />}
         {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
         {view.kind === 'closing' && <ClosingScreen session={session} view={view} />}
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}

@@ -221,7 +221,12 @@ export class InterviewSession extends InterviewRecord {
     return this.opened(due, position.name, String(position.value ?? ''));
   }
 
-  private open(due: DueForm, at?: string): void {
+  private open(due: DueForm, place?: string): void {
+    // Closed and yet not complete, by a correction elsewhere: only the gap is shown.
+    const gap = this.care.closed.has(due.key)
+      ? this.violations().find(({ form }) => form === due.key)?.name
+      : undefined;
+    const at = gap ?? place;
     const view = this.opened(due);
     const { form } = view;
     const pages = form.model.visiblePages;
