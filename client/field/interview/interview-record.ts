@@ -59,6 +59,17 @@ export class InterviewRecord {
     return checkInterview(instrument, { answers, events: [...draft.events] }, start.context);
   }
 
+  /** The form on the screen, if one is. */
+  protected onScreen(): string | undefined {
+    return undefined;
+  }
+
+  /** Whether a form is sealed and left: nothing opens it again. */
+  isClosed({ key, sensitive, status }: DueForm): boolean {
+    const left = sensitive?.sealed === true && status === 'done' && this.onScreen() !== key;
+    return this.care.closed.has(key) || left;
+  }
+
   /** The form to do next; undefined when the interview is complete. */
   protected undone(): DueForm | undefined {
     return nextUndone(this.instrument, this.due, this.care);

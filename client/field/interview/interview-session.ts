@@ -73,12 +73,6 @@ export class InterviewSession extends InterviewRecord {
     return view.form.progress.screen > 1 || (!this.handed && this.formBefore() !== undefined);
   }
 
-  /** Whether a form is sealed and left: nothing opens it again. */
-  isClosed({ key, sensitive, status }: DueForm): boolean {
-    if (this.care.closed.has(key)) return true;
-    return sensitive?.sealed === true && status === 'done' && !(this.view.kind === 'form' && this.view.due.key === key);
-  }
-
   /** Leaves what must not be overheard for the end. */
   leaveForLater(): void {
     if (this.view.kind !== 'privacy') return;
@@ -284,6 +278,10 @@ export class InterviewSession extends InterviewRecord {
     const { view } = this;
     if (view.kind === 'form') return view.form.key;
     return view.kind === 'closing' ? view.due.key : view.kind === 'review' ? this.due.at(-1)!.key : view.next.key;
+  }
+
+  protected override onScreen(): string | undefined {
+    return this.formView()?.due.key;
   }
 
   private formView(): FormView | undefined {
