@@ -1,7 +1,8 @@
 import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
 import type { Value } from '../interview.ts';
 import { OPEN, partialValue } from '../partial-value.ts';
-import type { PaperForm, PaperItem } from './paper.ts';
+import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
+import type { Paper, PaperForm, PaperItem } from './paper.ts';
 
 /** Where an answer leads: another question of the form, another form, or the end of a form that repeats or is the last one. */
 export type GoTo = { number: string } | { form: PaperForm; isNext: boolean } | 'end';
@@ -10,18 +11,19 @@ export type GoTo = { number: string } | { form: PaperForm; isNext: boolean } | '
  * Where an answer to a question leads when it is not simply the next question: the first one after it that this answer, and what had to
  * hold for the question to be asked at all, do not rule out.
  *
- * @param forms all of the paper, in their order
  * @param code the answer; undefined for a question or a text of which no answer decides
  * @returns undefined when the interview goes on with the next question, or when other answers decide
  */
 export function goToAfter(
-  forms: readonly PaperForm[],
+  paper: Pick<Paper, 'forms' | 'instrument'>,
   form: PaperForm,
   item: PaperItem,
   code?: string,
 ): GoTo | undefined {
-  const facts = conjuncts(item.condition).concat(conjuncts(parsed(form.module.when)));
+  const { forms } = paper;
+  const facts = factsOf(paper, form, item);
   const told = new Map<string, Value | undefined>(facts.flatMap(answerIn));
+  for (const [name, value] of crimeValues(paper, told.get('crime'))) told.set(name, value);
   if (code !== undefined) told.set(item.question.name, code);
   const isFalse = (condition: ExpressionTree | undefined) => {
     if (condition === undefined) return false;
@@ -53,6 +55,35 @@ export function goToAfter(
   const isLast = at === items.length - 1;
   if (following === undefined) return isLast ? undefined : 'end';
   return isLast && isNext ? undefined : { form: following, isNext };
+}
+
+/** What holds wherever a question is asked: its own conditions, and those of the questions that must have been answered for them. */
+function factsOf({ forms }: Pick<Paper, 'forms'>, form: PaperForm, item: PaperItem): ExpressionTree[] {
+  const facts: ExpressionTree[] = [];
+  const seen = new Set<PaperItem>();
+  // Of forms that repeat, only the own copy is about the same person; the forms of an event are about the same event.
+  const isSame = ({ module }: PaperForm) => !module.repeat || module.repeat === form.module.repeat;
+  const add = (of: PaperForm, one: PaperItem) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    const own = [...conjuncts(one.condition), ...conjuncts(parsed(of.module.when))];
+    facts.push(...own);
+    for (const [name] of own.flatMap(answerIn)) {
+      const origin = forms.find(
+        (other) => isSame(other) && itemsOf(other).some(({ question }) => question.name === name),
+      );
+      const answered = origin && itemsOf(origin).find(({ question }) => question.name === name);
+      if (origin && answered) add(origin, answered);
+    }
+  };
+  add(form, item);
+  return facts;
+}
+
+/** What the catalogue says of a crime. */
+function crimeValues({ instrument }: Pick<Paper, 'instrument'>, key: Value | undefined): [string, Value][] {
+  const crime = instrument.crimes.find((one) => one.key === key);
+  return crime ? incidentValues(onlyEventOf(crime)).filter(([name]) => name.startsWith('crime_')) : [];
 }
 
 /** The questions and texts of a form in their order. */

@@ -141,7 +141,8 @@ function optionOf(paper: Paper, form: PaperForm, item: PaperItem, code: string, 
     exclusive.includes(code) && paper.words.alone,
   ].filter((part) => typeof part === 'string');
   const number = valueNumber(paper.instrument.lists[choices] ?? [], code) ?? code;
-  const goTo = type === 'single' ? goToAfter(paper.forms, form, item, code) : undefined;
+  const isSaidOnce = type !== 'single' || goToWhatever(paper, form, item) !== undefined;
+  const goTo = isSaidOnce ? undefined : goToAfter(paper, form, item, code);
   return { number: String(number).replace('-', '−'), label, aside: aside.join(', '), goTo };
 }
 
@@ -178,10 +179,20 @@ function filled(pattern: string, value: Html): Html {
   return html`${before}${value}${after}`;
 }
 
-/** Where it goes on after a question or a text of which no single answer decides. */
+/** Where it goes on after a question or a text, whatever the answer. */
 function goesOn(paper: Paper, form: PaperForm, item: PaperItem): Html {
-  const goTo = item.question.type === 'single' ? undefined : goToAfter(paper.forms, form, item);
+  const goTo = goToWhatever(paper, form, item);
   return html`${goTo && html`<p class="goto">→ ${goToText(paper, goTo)}</p>`}`;
+}
+
+function goToWhatever(paper: Paper, form: PaperForm, item: PaperItem): GoTo | undefined {
+  const { type, choices = '', missing: left = [] } = item.question;
+  const goTo = goToAfter(paper, form, item);
+  if (type !== 'single' || goTo === undefined) return goTo;
+  const codes = [...(paper.instrument.lists[choices] ?? []).filter(item.offers), ...left];
+  const said = goToText(paper, goTo).html;
+  const isSame = (other: GoTo | undefined) => other !== undefined && goToText(paper, other).html === said;
+  return codes.every((code) => isSame(goToAfter(paper, form, item, code))) ? goTo : undefined;
 }
 
 function boxes(count: number): Html {

@@ -1,4 +1,5 @@
 import { type CopyWords, copyWords, type DrawWords, drawWords } from './draw-words.ts';
+import { gapWords } from './gap-words.ts';
 import { type RouteWords, routeWords } from './route-words.ts';
 
 /** What the paper says besides the questionnaire's own texts; `$1` is filled in. */
@@ -111,11 +112,7 @@ const es: PrintWords = {
   referralCard: 'Al terminar, entregue la tarjeta con los servicios de ayuda.',
   monthsOfPeriod: 'Mes y año, dentro del periodo de referencia',
   ...{ copies: copyWords.es, route: routeWords.es, draw: drawWords.es },
-  fills: {
-    ...{ window_start: 'día en que empieza el periodo', window_end: 'día en que termina el periodo', crime: 'delito' },
-    ...{ n: 'n.º', of: 'total', event_n: 'n.º', event_of: 'total', m_line: 'renglón', member_of: 'total' },
-    ...{ selected_name: 'nombre de la persona sorteada', lead_start: 'hace $1 años' },
-  },
+  fills: gapWords.es,
 };
 
 const en: PrintWords = {
@@ -167,11 +164,7 @@ const en: PrintWords = {
   referralCard: 'When you finish, hand over the card with the support services.',
   monthsOfPeriod: 'Month and year, within the reference period',
   ...{ copies: copyWords.en, route: routeWords.en, draw: drawWords.en },
-  fills: {
-    ...{ window_start: 'first day of the period', window_end: 'last day of the period', crime: 'crime' },
-    ...{ n: 'no.', of: 'total', event_n: 'no.', event_of: 'total', m_line: 'line', member_of: 'total' },
-    ...{ selected_name: 'name of the person drawn', lead_start: '$1 years ago' },
-  },
+  fills: gapWords.en,
 };
 
 const pt: PrintWords = {
@@ -223,11 +216,7 @@ const pt: PrintWords = {
   referralCard: 'Ao terminar, entregue o cartão com os serviços de apoio.',
   monthsOfPeriod: 'Mês e ano, dentro do período de referência',
   ...{ copies: copyWords.pt, route: routeWords.pt, draw: drawWords.pt },
-  fills: {
-    ...{ window_start: 'primeiro dia do período', window_end: 'último dia do período', crime: 'crime' },
-    ...{ n: 'n.º', of: 'total', event_n: 'n.º', event_of: 'total', m_line: 'linha', member_of: 'total' },
-    ...{ selected_name: 'nome da pessoa sorteada', lead_start: 'há $1 anos' },
-  },
+  fills: gapWords.pt,
 };
 
 const fr: PrintWords = {
@@ -279,15 +268,7 @@ const fr: PrintWords = {
   referralCard: 'À la fin, remettez la carte des services d’aide.',
   monthsOfPeriod: 'Mois et année, dans la période de référence',
   ...{ copies: copyWords.fr, route: routeWords.fr, draw: drawWords.fr },
-  fills: {
-    ...{ window_start: 'premier jour de la période', window_end: 'dernier jour de la période', crime: 'délit' },
-    ...{ n: 'n°', of: 'total', event_n: 'n°', event_of: 'total', m_line: 'ligne', member_of: 'total' },
-    ...{
-      selected_name: 'nom de la personne tirée au sort',
-
-      lead_start: 'il y a $1 ans',
-    },
-  },
+  fills: gapWords.fr,
 };
 
 /** Words of a language, `pt-br` like `pt`; English for others. */

@@ -18,7 +18,7 @@ function goTosOf(instrument: ReturnType<typeof tinyInstrument>, name: string) {
     if (!item) continue;
     const codes = [...(instrument.lists[item.question.choices ?? ''] ?? []), ...(item.question.missing ?? [])];
     return codes.map((code) => {
-      const goTo = goToAfter(paper.forms, form, item, code);
+      const goTo = goToAfter(paper, form, item, code);
       if (goTo === undefined || goTo === 'end') return [code, goTo ?? 'next'];
       if ('form' in goTo) return [code, goTo.form.module.form];
       return [code, items.find(({ number }) => number === goTo.number)?.question.name];
@@ -92,7 +92,7 @@ describe('the questionnaire on paper', () => {
         for (const [at, item] of items.entries()) {
           const value = values[item.question.name];
           if (item.question.type !== 'single' || typeof value !== 'string') continue;
-          const goTo = goToAfter(paper.forms, form, item, value);
+          const goTo = goToAfter(paper, form, item, value);
           if (goTo === undefined) continue;
           const to =
             goTo !== 'end' && 'number' in goTo ? items.findIndex(({ number }) => number === goTo.number) : items.length;
@@ -148,20 +148,10 @@ describe('the questionnaire on paper', () => {
   });
 
   it.each(lacsi.manifest.languages)('names no variable where it says who is asked, in %s', (language) => {
-    const names = new Set(
-      codebook(lacsi)
-        .map(({ name }) => name)
-        .filter((name) => name.includes('_')),
-    );
-    const notes = printQuestionnaire(lacsi, language).match(/<p class="note[^"]*">.*?<\/p>/g) ?? [];
+    const told = /<p class="note[^"]*">.*?<\/p>|<span class="gap">.*?<\/span>/g;
+    const notes = printQuestionnaire(lacsi, language).match(told) ?? [];
     expect(notes.length).toBeGreaterThan(100);
-    for (const note of notes) {
-      const words: string[] = note.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? [];
-      expect(
-        words.filter((word) => names.has(word) || /_(gone|changed|closed)$/.test(word)),
-        note,
-      ).toEqual([]);
-    }
+    for (const note of notes) expect(note).not.toMatch(/[a-z]_[a-z0-9]/);
   });
 
   it.each(['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'])(
