@@ -1,5 +1,6 @@
 import { type CodebookVariable, codebook } from '../codebook.ts';
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
+import { filled } from '../conditions-in-words/filled.ts';
 import type { Instrument, Localized } from '../instrument.ts';
 import { type StampedQuestion, stampScreens } from '../stamp.ts';
 import { localized, textOf } from '../text.ts';
@@ -84,9 +85,7 @@ export function codebookEntries(
       }),
       ...(fixed && {
         fixed: inAll((_, { words, say, sayCode }) =>
-          words.fixed
-            .replace('$1', () => sayCode(variable.name, fixed.value))
-            .replace('$2', () => say([fixed.when]) ?? words.isTrue),
+          filled(words.fixed, [sayCode(variable.name, fixed.value), say([fixed.when]) ?? words.isTrue]),
         ),
       }),
       values: variable.categories.map(({ code }, at) => ({

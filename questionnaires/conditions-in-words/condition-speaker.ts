@@ -4,6 +4,7 @@ import { questionsOf } from '../names.ts';
 import { textsIn } from '../text.ts';
 import { type IsOff, turnedOff } from '../turned-off.ts';
 import { type ConditionWords, conditionWords } from './condition-words.ts';
+import { filled } from './filled.ts';
 import { crimeSentence, isKnownBeforehand } from './known-beforehand.ts';
 import { mergedConjuncts } from './merged-conjuncts.ts';
 
@@ -161,7 +162,7 @@ function operatorSentence(tree: ExpressionTree & { kind: 'operator' }, about: Ab
   const pattern = words.operators[tree.operator] ?? `$1 ${tree.operator} $2`;
   const side = (operand: ExpressionTree | undefined, other: ExpressionTree | undefined) =>
     operand ? sideOf(operand, other, about) : '';
-  return pattern.replace('$1', () => side(left, right)).replace('$2', () => side(right, left));
+  return filled(pattern, [side(left, right), side(right, left)]);
 }
 
 /** Of a question with several answers only those that the settings offer; all but “none” together are said in short. */
@@ -181,9 +182,8 @@ function sayAnyOf(
   const isAllBut = others.length > 0 && others.every((code) => exclusive.includes(code));
   const codes = isAllBut ? others : meant;
   const list = new Intl.ListFormat(about.language, { type: 'disjunction' });
-  return (words.operators[isAllBut ? 'anybut' : 'anyofseveral'] ?? '')
-    .replace('$1', () => sentence(left, about, true))
-    .replace('$2', () => list.format(codes.map((code) => about.sayCode(left.name, code))));
+  const said = list.format(codes.map((code) => about.sayCode(left.name, code)));
+  return filled(words.operators[isAllBut ? 'anybut' : 'anyofseveral'] ?? '', [sentence(left, about, true), said]);
 }
 
 /** What is said in words of its own: of names that no question asks, and of consents where questions have no numbers. */
@@ -237,7 +237,7 @@ function mergedDisjuncts(parts: readonly ExpressionTree[], about: About): string
       : sentence(found.name, about, true);
     const values = isShared ? [found] : several;
     const said = list.format(values.map(({ name, value }) => sideOf(value, name, about)));
-    return (about.words.operators[found.operator] ?? '').replace('$1', () => names).replace('$2', () => said);
+    return filled(about.words.operators[found.operator] ?? '', [names, said]);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ExpressionTree } from '../expression-tree.ts';
 import type { ConditionWords } from './condition-words.ts';
+import { filled } from './filled.ts';
 
 type Comparison = ExpressionTree & { kind: 'operator' };
 
@@ -29,12 +30,7 @@ export function mergedConjuncts(
     if (name === undefined) return [part];
     const told = (pattern: string, used: readonly Comparison[], values: readonly string[]) => {
       for (const each of used) done.add(each);
-      return [
-        values.reduce(
-          (said, value, at) => said.replace(`$${at + 2}`, () => value),
-          pattern.replace('$1', () => subject(name)),
-        ),
-      ];
+      return [filled(pattern, [subject(name), ...values])];
     };
     const answerOf = ({ operands }: Comparison) => side(operands[1] as ExpressionTree, operands[0] as ExpressionTree);
     const nots = of('notequal');

@@ -1,4 +1,5 @@
 import { valueNumber } from '../codebook/value-number.ts';
+import { filled } from '../conditions-in-words/filled.ts';
 import { type Html, html } from '../html.ts';
 import { formTitle, textOf } from '../text.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
@@ -65,7 +66,7 @@ function ruleText(paper: Paper, form: PaperForm, { question }: PaperItem): strin
   const when = fixed && paper.say([fixed.when], form.module.form);
   if (!fixed || when === undefined) return undefined;
   const label = paper.sayCode(name, fixed.value);
-  return paper.words.byRule.replace('$1', () => label).replace('$2', () => when);
+  return filled(paper.words.byRule, [label, when]);
 }
 
 function standingNotes({ words }: Paper, { question }: PaperItem): string[] {
@@ -165,16 +166,16 @@ function optionList(paper: Paper, several: boolean, given: readonly Option[]): H
 
 function goToText({ words, instrument, language }: Paper, goTo: GoTo): Html {
   if (goTo === 'end') return html`${words.endOfForm}`;
-  if ('number' in goTo) return filled(words.goTo, html`<b>${goTo.number}</b>`);
+  if ('number' in goTo) return filledWith(words.goTo, html`<b>${goTo.number}</b>`);
   const { letter, module } = goTo.form;
   // The next section is at hand; another one is easier to find by its name.
-  return filled(
+  return filledWith(
     words.route.section,
     html`<b>${letter}</b>${!goTo.isNext && `, ${formTitle(instrument, language, module.form)}`}`,
   );
 }
 
-function filled(pattern: string, value: Html): Html {
+function filledWith(pattern: string, value: Html): Html {
   const [before = '', after = ''] = pattern.split('$1');
   return html`${before}${value}${after}`;
 }

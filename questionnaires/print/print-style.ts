@@ -8,7 +8,7 @@ export function printStyle(size: PaperSize, page: string): string {
   return `
 @page { size: ${PAPERS[size]}; margin: 16mm 15mm 18mm; @bottom-right { content: "${page} " counter(page) " / " counter(pages); font: 8pt "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif; color: #444; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 186mm; font: 9.5pt/1.4 "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif; color: #000; background: #fff; }
+body { margin: 0 auto; max-width: 186mm; font: 9.5pt/1.4 "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif; color: #000; background: #fff; overflow-wrap: break-word; }
 @media screen { body { padding: 12mm; } }
 p { margin: 0 0 1.2mm; }
 h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 2mm; }
@@ -40,7 +40,7 @@ h3 { font-size: 11pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 p.goto { text-align: right; }
 .period .what { min-width: 52mm; }
 .period .what::first-letter { text-transform: uppercase; }
-.label { min-width: 0; }
+.label { min-width: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .circle, .box { flex: none; width: 3.6mm; height: 3.6mm; border: 0.3mm solid #000; align-self: flex-start; margin-top: 0.5mm; }
 .circle { border-radius: 50%; }
 .goto { margin-left: auto; text-align: right; white-space: nowrap; }

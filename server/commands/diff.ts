@@ -50,9 +50,16 @@ function report(changes: readonly Change[]): string {
   const others = changes.filter(({ breaksComparability }) => !breaksComparability);
   const groups = CHANGE_KINDS.map((kind) => [HEADINGS[kind], others.filter((change) => change.kind === kind)] as const);
   const parts = [['Breaks comparability', breaking] as const, ...groups].flatMap(([heading, own]) =>
-    own.length === 0 ? [] : [[`${heading} (${own.length})`, ...own.map(({ sentence }) => `  ${sentence}`)]],
+    own.length === 0 ? [] : [[`${heading} (${own.length})`, ...own.map(({ sentence }) => `  ${shown(sentence)}`)]],
   );
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** On one line, and without what would turn or hide the rest of it on a terminal. */
+function shown(sentence: string): string {
+  return sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) => {
+    return `\\u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }
 
 function read(given: string, io: Terminal): Instrument | undefined {

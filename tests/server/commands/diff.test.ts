@@ -27,6 +27,17 @@ describe('cifra diff', () => {
     expect(JSON.parse(json.out)).toMatchObject([{ kind: 'translation', after: { es: '¿Qué edad tiene?' } }]);
   });
 
+  it('a text cannot turn or hide the line that it stands on', async () => {
+    cpSync(builtIn, join(folder, 'turned'), { recursive: true });
+    const file = join(folder, 'turned', 'texts', 'es.json');
+    const texts = JSON.parse(readFileSync(file, 'utf8'));
+    texts.questions.m_age.text = '\u202E¿Edad?\n¿Años?';
+    writeFileSync(file, JSON.stringify(texts));
+    const { out } = await cifra('diff', 'lacsi-2018-r1', join(folder, 'turned'));
+    expect(out).toContain('“\\u202E¿Edad? ¿Años?” instead of');
+    expect(out).not.toContain('\u202E');
+  });
+
   it('trouble is neither (2)', async () => {
     writeFileSync(join(folder, 'next', 'manifest.json'), '{');
     expect((await cifra('diff', '--help')).code).toBe(0);

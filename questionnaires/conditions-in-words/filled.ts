@@ -1,0 +1,8 @@
+/**
+ * A pattern with its places filled in, all at once: what is filled in may itself hold `$2`.
+ *
+ * @example filled('$1 is $2', ['a', '“$1”']) // => 'a is “$1”'
+ */
+export function filled(pattern: string, values: readonly string[]): string {
+  return pattern.replace(/\$(\d)/g, (place, number: string) => values[Number(number) - 1] ?? place);
+}
