@@ -55,7 +55,7 @@ export const fr: CommonTexts = {
   },
   designer: {
     title: 'Conception de questionnaires',
-    lead: 'Un questionnaire est un dossier de fichiers JSON : manifeste, catalogue des délits, un fichier par module et les textes de chaque langue. N’importe quel éditeur de texte permet de le modifier.',
+    lead: 'Un questionnaire est un dossier de fichiers JSON : manifeste, catalogue des infractions, un fichier par module et les textes de chaque langue. N’importe quel éditeur de texte permet de le modifier.',
     folder: 'Le questionnaire fourni',
     help: 'Voir toutes les commandes',
   },

@@ -55,7 +55,7 @@ export const pt: CommonTexts = {
   },
   designer: {
     title: 'Desenho de questionários',
-    lead: 'Um questionário é uma pasta de arquivos JSON: manifesto, catálogo de delitos, um arquivo por módulo e os textos de cada idioma. Qualquer editor de texto serve para mudá-lo.',
+    lead: 'Um questionário é uma pasta de arquivos JSON: manifesto, catálogo de crimes, um arquivo por módulo e os textos de cada idioma. Qualquer editor de texto serve para mudá-lo.',
     folder: 'O questionário incluído',
     help: 'Ver todos os comandos',
   },

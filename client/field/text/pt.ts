@@ -93,7 +93,7 @@ export const pt: FieldTexts = {
     skipSure: 'Pular o resto desta parte? Não é preciso explicar por quê.',
     skipYes: 'Sim, pular',
     skipNo: 'Não, continuar',
-    doneTitle: 'Pronto, obrigado',
+    doneTitle: 'Pronto, agradecemos',
     doneBody: 'Esta parte está fechada: as suas respostas não podem mais ser abertas neste tablet.',
     giveBack: 'Devolva o tablet, por favor.',
     cardTitle: 'Um cartão para todas as pessoas',

@@ -2,11 +2,11 @@ import type { CodingTexts } from './coding-texts.ts';
 
 export const codingInFrench: CodingTexts = {
   title: 'Codage au bureau',
-  lead: 'Une personne qui lit les réponses de chaque événement en confirme ou en change le délit et le code. L’enquêteur ne le fait jamais.',
+  lead: 'Une personne qui lit les réponses de chaque événement en confirme ou en change l’infraction et le code. L’enquêteur ne le fait jamais.',
   listsLabel: 'Listes d’événements',
-  crimeLabel: 'Délit',
+  crimeLabel: 'Infraction',
   showing: 'Affichés :',
-  anyCrime: 'tous les délits',
+  anyCrime: 'toutes les infractions',
   start: 'Coder le premier',
   emptyTitle: 'Rien n’attend ici',
   emptyBody:
@@ -25,12 +25,12 @@ export const codingInFrench: CodingTexts = {
   save: 'Enregistrer le changement',
   settle: 'Trancher',
   skip: 'Passer',
-  search: 'Un autre délit ou code',
+  search: 'Une autre infraction ou un autre code',
   searchHint: 'Saisissez un mot ou un code ; Entrée prend le premier.',
   options: 'Ce que cela peut être',
-  noOption: 'Rien ne correspond. Un code d’un autre type va avec son délit : écrivez les deux.',
-  outside: 'absent du catalogue pour ce délit',
-  notACrime: 'Pas un délit, ou hors du champ',
+  noOption: 'Rien ne correspond. Un code d’un autre type va avec son infraction : écrivez les deux.',
+  outside: 'absent du catalogue pour cette infraction',
+  notACrime: 'Pas une infraction, ou hors du champ',
   note: 'Note (peut rester vide)',
   noteRequired: 'Motif',
   noteHint: 'Ni noms, ni adresses, ni rien qui permette de reconnaître quelqu’un.',
@@ -42,16 +42,16 @@ export const codingInFrench: CodingTexts = {
   nextEvent: 'Événement suivant',
   agreement: 'Accord entre deux codeurs',
   agreementNote:
-    'Le même délit et le même code ICCS, avant que quelqu’un tranche. Kappa est ce qui dépasse le hasard, avec son erreur type.',
+    'La même infraction et le même code ICCS, avant que quelqu’un tranche. Kappa est ce qui dépasse le hasard, avec son erreur type.',
   noAgreement: 'Aucun événement n’a encore été codé par deux personnes.',
-  allCrimes: 'Tous les délits',
+  allCrimes: 'Toutes les infractions',
   noKappa: 'non défini',
   left: (count) => `Dans cette liste : ${count}`,
   waiting: (count) => `Attendent une autre personne : ${count}`,
   share: (percent) => `Une deuxième personne code ${percent} des événements, sans connaître le premier codage.`,
   duplicate: (event) => `Le même événement que : ${event}`,
   counted: (p) =>
-    `Codage au bureau : ${p.confirmed} événements confirmés, ${p.changed} changés, ${p.derived} selon les règles. Exclus : ${p.notACrime} qui ne sont pas un délit, ${p.duplicates} racontés deux fois.`,
+    `Codage au bureau : ${p.confirmed} événements confirmés, ${p.changed} changés, ${p.derived} selon les règles. Exclus : ${p.notACrime} qui ne sont pas une infraction, ${p.duplicates} racontés deux fois.`,
   saved: (left) => `Enregistré. Restent dans la liste : ${left}.`,
   lists: {
     to_code: 'À coder',
@@ -72,7 +72,7 @@ export const codingInFrench: CodingTexts = {
     state: 'État',
   },
   agreementColumns: {
-    crime: 'Délit',
+    crime: 'Infraction',
     n: 'Événements',
     agreed: 'Concordent',
     kappa: 'Kappa',
@@ -84,11 +84,11 @@ export const codingInFrench: CodingTexts = {
     'event-changed': 'L’entretien est revenu avec d’autres réponses. Rechargez l’événement.',
     'unknown-event': 'Cet événement n’est plus là : son entretien a été renvoyé.',
     'coding-not-allowed':
-      'Cet événement ne peut pas être codé ainsi : choisissez un délit du même niveau et un code valide.',
+      'Cet événement ne peut pas être codé ainsi : choisissez une infraction du même niveau et un code valide.',
   },
   levels: {
-    household: 'Délit du ménage',
-    person: 'Délit de la personne',
-    member: 'Délit d’un membre',
+    household: 'Infraction contre le ménage',
+    person: 'Infraction contre la personne',
+    member: 'Infraction contre un membre',
   },
 };
