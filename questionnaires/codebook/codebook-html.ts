@@ -69,7 +69,7 @@ function crimesSection(crimes: readonly CodebookCrime[], language: string, words
     return `<tr id="crime-${key}">${rest}<td>${others.length === 0 ? iccs : codes}</td></tr>`;
   });
   const office = officeVariables([language]).map(({ name, label }) => {
-    return `<div><dt><code>${name}</code></dt><dd>${escaped(label[language] ?? '')}</dd></div>`;
+    return `<dt><code>${name}</code></dt><dd>${escaped(label[language] ?? '')}</dd>`;
   });
   return `<section aria-labelledby="crimes">
 <h2 id="crimes">${escaped(words.crimes)}</h2>
@@ -135,7 +135,7 @@ ${valuesTable(entry, language, words)}</div>
 function valuesTable({ name, values, missing }: CodebookEntry, language: string, words: PageWords): string {
   if (values.length + missing.length === 0) return '';
   const row = (value: CodebookValue, className: string) =>
-    `<tr${className}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${value.code}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
+    `<tr${className}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${escaped(value.code)}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
   return `<table aria-labelledby="name-${name}">
 <thead><tr><th scope="col" class="number">${escaped(words.number)}</th><th scope="col">${escaped(words.code)}</th><th scope="col">${escaped(words.label)}</th></tr></thead>
 <tbody>
@@ -154,7 +154,13 @@ function rangeOf({ min, max }: CodebookEntry, words: PageWords): string | undefi
 }
 
 /** Only where the packages see something else than this page shows. */
-function exportedAs({ name, exportName, label, stataLabel }: CodebookEntry, language: string): string | undefined {
+function exportedAs(
+  { name, exportName, label, stataLabel, values }: CodebookEntry,
+  language: string,
+): string | undefined {
+  // A question with several answers has a variable for each.
+  const [first, last] = [values[0]?.exportName, values.at(-1)?.exportName];
+  if (first !== undefined) return `${first}, …, ${last}: ${stataLabel[language] ?? ''}`;
   const isOther = name !== exportName || label[language] !== stataLabel[language];
   return isOther ? `${exportName}: ${stataLabel[language] ?? ''}` : undefined;
 }

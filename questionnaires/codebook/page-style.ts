@@ -8,8 +8,6 @@ export const pageStyle = `
   :root { --ink: #e8ebee; --quiet: #a9b3bd; --paper: #14181c; --panel: #1d2329; --line: #3a434c; --accent: #7cc4ee; }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 "Atkinson Hyperlegible Next", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
@@ -26,7 +24,7 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
 .quiet { color: var(--quiet); }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem; }
-nav li a { display: block; padding: .45rem .8rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; text-decoration: none; }
+nav li a { display: flex; align-items: center; min-height: 44px; padding: .45rem .8rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; text-decoration: none; }
 article { padding: 1.1rem 0; border-bottom: 1px solid var(--line); display: grid; gap: .35rem 2rem; grid-template-columns: minmax(0, 15rem) minmax(0, 1fr); }
 article .text { font-size: 1.1rem; font-weight: 600; }
 dl { margin: .35rem 0; display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr); gap: .2rem 1rem; }

@@ -142,7 +142,7 @@ const fr: PageWords = {
   },
   ...{
     rule: 'Par règle',
-    interviewer: "Pour l'enquêteur",
+    interviewer: 'Pour l’enquêteur',
     range: 'Étendue',
     optional: 'peut être omise',
     sensitive: 'sensible',
