@@ -90,13 +90,21 @@ function disjuncts(tree: ExpressionTree): ExpressionTree[] {
 /** What all hold, each once; one is in brackets where it has an “or” and others beside it. */
 function andParts(parts: readonly ExpressionTree[], about: About): string[] {
   const merged = mergedConjuncts(
-    parts,
+    withKnownTogether(parts, about),
     about,
     (name) => called(name, about),
     (tree, other) => sideOf(tree, other, about),
   );
   const told = merged.map((part) => (typeof part === 'string' ? part : sentence(part, about, merged.length > 1)));
   return [...new Set(told)].filter((part) => part !== '');
+}
+
+/** What the crime alone decides is said as one list of crimes, where the first of it stood. */
+function withKnownTogether(parts: readonly ExpressionTree[], about: About): readonly ExpressionTree[] {
+  const known = parts.filter((part) => part.kind === 'operator' && isKnownBeforehand(part, about));
+  if (known.length < 2) return parts;
+  const together: ExpressionTree = { kind: 'operator', operator: 'and', operands: known };
+  return parts.flatMap((part) => (part === known[0] ? [together] : known.includes(part) ? [] : [part]));
 }
 
 /** @param inside whether it stands beside others, so that what can be read in two ways needs brackets */

@@ -34,9 +34,8 @@ ${
     gridRanges().map(({ from, to, places }) => [`${said(from)}–${said(to)}`, ...places.map(String)]),
   )}`
 }
-<p class="instruction">${isGrid ? draw.beyondGrid : draw.table}</p>
+<p class="instruction">${isGrid ? draw.beyondGrid : draw.table} ${draw.tooMany.replace('$1', String(MOST_ON_PAPER))}</p>
 ${adultsFrom(isGrid ? 7 : 2).map((adults) => rangesTable(paper, adults, said))}
-<p class="instruction">${draw.tooMany.replace('$1', String(MOST_ON_PAPER))}</p>
 </div>
 `;
 }

@@ -48,10 +48,16 @@ function afterCopy({ words, forms }: Paper, form: PaperForm): Html {
   return html`<p class="instruction">${words.copies.next.replace('$1', ofEvents[0]?.letter ?? letter)}</p>`;
 }
 
+const CARE = ['privacyCheck', 'selfCompleted', 'skippable', 'noNarrative', 'referralCard'] as const;
+
+/** Whether a form has said already what one of its crimes asks of the interviewer. */
+function isSameCare(sensitive: Sensitive, ofForm: Sensitive | undefined): boolean {
+  return CARE.every((key) => !sensitive[key] || ofForm?.[key]);
+}
+
 /** What a sensitive form asks of the interviewer. */
 function sensitiveNotes({ words }: Paper, sensitive: Sensitive): Html {
-  const keys = ['privacyCheck', 'selfCompleted', 'skippable', 'noNarrative', 'referralCard'] as const;
-  const notes = keys.filter((key) => sensitive[key]).map((key) => words[key]);
+  const notes = CARE.filter((key) => sensitive[key]).map((key) => words[key]);
   return html`<div class="sensitive"><b>${words.sensitive}.</b> ${notes.join(' ')}</div>`;
 }
 
@@ -62,7 +68,7 @@ function printScreen(paper: Paper, form: PaperForm, screen: PaperScreen): Html {
   const [first, ...others] = screen.items.map((item) => printQuestion(paper, form, screen, item));
   const heading = html`${title !== undefined && html`<h3>${title}</h3>`}
 ${asked !== undefined && html`<p class="note gate">${paper.words.askIf.replace('$1', () => asked)}</p>`}
-${crime?.sensitive && sensitiveNotes(paper, crime.sensitive)}`;
+${crime?.sensitive && !isSameCare(crime.sensitive, form.module.sensitive) && sensitiveNotes(paper, crime.sensitive)}`;
   // The heading stays with the first question.
   return html`<div class="screen"><div class="together">${heading}${first}</div>${others}</div>
 `;

@@ -8,7 +8,7 @@ import type { Paper, PaperForm, PaperItem, PaperScreen } from './paper.ts';
 import { paperText } from './paper-text.ts';
 
 /** Answers that fit beside each other on one line. */
-const INLINE = { options: 7, characters: 112 };
+const INLINE = { options: 7, characters: 126 };
 
 /** More answers than this stand in two columns. */
 const ONE_COLUMN = 8;
@@ -141,7 +141,7 @@ function optionOf(paper: Paper, form: PaperForm, item: PaperItem, code: string, 
     onlyIf !== undefined && paper.words.onlyIf.replace('$1', () => onlyIf),
     exclusive.includes(code) && paper.words.alone,
   ].filter((part) => typeof part === 'string');
-  const number = valueNumber(paper.instrument.lists[choices] ?? [], code) ?? code;
+  const number = valueNumber(paper.instrument.lists[choices] ?? [], code) ?? '';
   const isSaidOnce = type !== 'single' || goToWhatever(paper, form, item) !== undefined;
   const goTo = isSaidOnce ? undefined : goToAfter(paper, form, item, code);
   return { number: String(number).replace('-', '−'), label, aside: aside.join(', '), goTo };
@@ -159,7 +159,7 @@ function optionList(paper: Paper, several: boolean, given: readonly Option[]): H
   const layout = isShort ? 'inline' : given.length > ONE_COLUMN && !isWide ? 'columns' : 'list';
   return html`<ul class="options ${layout}">${given.map(
     ({ number, label, aside, goTo }) => html`
-<li><span class="${several ? 'box' : 'circle'}"></span><small>${number}</small><span class="label">${label}${aside !== '' && html` <i>(${aside})</i>`}</span>${goTo && html`<span class="goto">→ ${goToText(paper, goTo)}</span>`}</li>`,
+<li><span class="${several ? 'box' : 'circle'}"></span>${number !== '' && html`<small>${number}</small>`}<span class="label">${label}${aside !== '' && html` <i>(${aside})</i>`}</span>${goTo && html`<span class="goto">→ ${goToText(paper, goTo)}</span>`}</li>`,
   )}
 </ul>`;
 }

@@ -50,10 +50,10 @@ p.goto { text-align: right; }
 table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 2.5mm; break-inside: avoid; }
 th, td { border: 0.2mm solid #555; padding: 0.8mm 1.5mm; text-align: left; font-size: 9pt; }
 .list td { height: 7mm; }
-.draw .list td { height: 5.5mm; padding-block: 0.4mm; }
+.draw .list td { height: 5mm; padding-block: 0.2mm; }
 .drawn { border: 0.3mm solid #000; min-width: 30mm; height: 8mm; padding: 1mm 2mm; font-size: 12pt; font-weight: 700; }
-.ranges { display: grid; grid-template-columns: 24mm 1fr; border-bottom: 0.2mm solid #999; padding: 0.8mm 0; break-inside: avoid; }
-.ranges ol { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.5mm 2mm; font-variant-numeric: tabular-nums; font-size: 8.5pt; }
+.ranges { display: grid; grid-template-columns: 21mm 1fr; border-bottom: 0.2mm solid #999; padding: 0.5mm 0; break-inside: avoid; }
+.ranges ol { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(6, 1fr); gap: 0.3mm 1mm; font-variant-numeric: tabular-nums; font-size: 8pt; }
 .lines { margin: 0 0 2mm; }
 .lines span { display: block; height: 7.5mm; border-bottom: 0.25mm solid #000; }
 .identity { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin: 6mm 0; }
