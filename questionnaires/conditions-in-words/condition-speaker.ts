@@ -103,7 +103,10 @@ function andParts(parts: readonly ExpressionTree[], about: About): string[] {
 function withKnownTogether(parts: readonly ExpressionTree[], about: About): readonly ExpressionTree[] {
   const known = parts.filter((part) => part.kind === 'operator' && isKnownBeforehand(part, about));
   if (known.length < 2) return parts;
-  const together: ExpressionTree = { kind: 'operator', operator: 'and', operands: known };
+  // Two by two, as expressions are parsed and evaluated.
+  const together = known.reduce((left, right): ExpressionTree => {
+    return { kind: 'operator', operator: 'and', operands: [left, right] };
+  });
   return parts.flatMap((part) => (part === known[0] ? [together] : known.includes(part) ? [] : [part]));
 }
 

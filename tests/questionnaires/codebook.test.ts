@@ -55,6 +55,7 @@ describe('who is asked, in words', () => {
       "{ev_month} = 'dk' or {n_residents} > 1 and {vehicles_owned} = 'yes'",
       '(ev_month is “does not know (en)” or (n_residents is more than 1 and vehicles_owned is “yes (en)”))',
     ],
+    ["{crime} != 'threats' and {crime} != 'bribery' and {crime} != 'robbery'", 'the crime is vehicle theft (en)'],
     ["{crime_presence} = 'nowhere'", 'Nobody, as the questionnaire is set. Otherwise: '],
   ];
   it.each(sentences)('%s', (condition, sentence) => {
