@@ -34,8 +34,10 @@ ${
     gridRanges().map(({ from, to, places }) => [`${said(from)}–${said(to)}`, ...places.map(String)]),
   )}`
 }
+<div class="together">
 <p class="instruction">${isGrid ? draw.beyondGrid : draw.table} ${draw.tooMany.replace('$1', String(MOST_ON_PAPER))}</p>
 ${adultsFrom(isGrid ? 7 : 2).map((adults) => rangesTable(paper, adults, said))}
+</div>
 </div>
 `;
 }
