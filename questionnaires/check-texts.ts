@@ -1,6 +1,6 @@
 import { phraseFills } from './fills.ts';
 import type { Find } from './finding.ts';
-import type { Instrument, Texts } from './instrument.ts';
+import type { FormModule, Instrument, Texts } from './instrument.ts';
 import { computedNames, localNames } from './names.ts';
 import { stampScreens } from './stamp.ts';
 import { crimeTextOf, textOf } from './text.ts';
@@ -39,6 +39,9 @@ function checkQuestions(
   find: Find,
 ): void {
   for (const module of instrument.forms) {
+    const known = knownFills(instrument, module);
+    const fills = (path: string, text = '') =>
+      checkFills(known, texts.phrases !== undefined, { file: `texts/${language}.json`, path, text }, find);
     for (const screen of stampScreens(instrument, module.screens)) {
       for (const question of screen.questions) {
         // textOf falls back to another language only for a language that the instrument lacks, so this is this language's text.
@@ -46,14 +49,12 @@ function checkQuestions(
         const crimeText = question.crime && crimeTextOf(question.template.slice('[c]_'.length));
         if (text === undefined)
           missing(crimeText ? `crimes.${question.crime?.key}.${crimeText}` : `questions.${question.template}`);
-        checkFills(instrument, module, `texts/${language}.json`, `questions.${question.template}`, text ?? '', find);
-        const instruction = texts.questions[question.template]?.instruction ?? '';
-        const at = `questions.${question.template}.instruction`;
-        checkFills(instrument, module, `texts/${language}.json`, at, instruction, find);
+        fills(`questions.${question.template}`, text);
+        fills(`questions.${question.template}.instruction`, texts.questions[question.template]?.instruction);
         for (const { id } of question.edits ?? []) {
           const warning = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
           if (warning === undefined) missing(`edits.${id}`);
-          checkFills(instrument, module, `texts/${language}.json`, `edits.${id}`, warning ?? '', find);
+          fills(`edits.${id}`, warning);
         }
       }
     }
@@ -77,26 +78,21 @@ function askedNames(instrument: Instrument): string[] {
   return known;
 }
 
+/** What a text of a form can have between braces; many texts ask, so made once a form. */
+function knownFills(instrument: Instrument, { repeat }: FormModule): ReadonlySet<string> {
+  const names = [...computedNames, ...localNames(repeat), ...askedNames(instrument)];
+  return new Set([...Object.keys(instrument.manifest.fills), ...names, 'crime', ...phraseFills]);
+}
+
 /** A fill that nobody fills would be read aloud as braces. */
 function checkFills(
-  instrument: Instrument,
-  module: Instrument['forms'][number],
-  file: string,
-  path: string,
-  text: string,
+  known: ReadonlySet<string>,
+  hasPhrases: boolean,
+  { file, path, text }: { file: string; path: string; text: string },
   find: Find,
 ): void {
-  const known = new Set([
-    ...Object.keys(instrument.manifest.fills),
-    ...computedNames,
-    ...localNames(module.repeat),
-    ...askedNames(instrument),
-    'crime',
-    ...phraseFills,
-  ]);
-  const { phrases } = instrument.texts[file.slice('texts/'.length, -'.json'.length)] ?? {};
   for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
-    if (phraseFills.includes(fill) && !phrases)
+    if (phraseFills.includes(fill) && !hasPhrases)
       find('missing-text', file, 'phrases', `{${fill}} is made of them`, 'add them');
     if (!known.has(fill)) {
       find('unknown-name', file, path, `the fill {${fill}} does not exist`, 'correct its name');

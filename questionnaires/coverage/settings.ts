@@ -27,14 +27,19 @@ export function settingsProblem(instrument: Instrument, settings: Settings): str
   return undefined;
 }
 
-/** Whether an instrument with other settings still names everything that its conditions read. */
+/** Whether an instrument with other settings still names everything that its conditions read; many edges ask, so found out once. */
 export function isSound(instrument: Instrument): boolean {
+  const known = soundness.get(instrument);
+  if (known !== undefined) return known;
   let findings = 0;
   checkInstrument(instrument, () => {
     findings += 1;
   });
+  soundness.set(instrument, findings === 0);
   return findings === 0;
 }
+
+const soundness = new WeakMap<Instrument, boolean>();
 
 /** The instrument as a country with other settings has it; the same one for the same settings. */
 export function withSettings(instrument: Instrument, settings: Settings): Instrument {

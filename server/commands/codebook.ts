@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codebookCsv, codebookHtml, codebookJson, type Instrument } from '#questionnaires';
 import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
+import { canWriteTo, writeFiles } from './write-files.ts';
 
 const FORMATS = ['html', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -75,15 +75,8 @@ function write(files: [string, string][], { out }: Request, io: Terminal): numbe
     for (const [, content] of files) io.out.write(content);
     return 0;
   }
-  try {
-    mkdirSync(out, { recursive: true });
-    for (const [name, content] of files) writeFileSync(join(out, name), content);
-  } catch (error) {
-    return refuse(
-      io,
-      `${out} cannot be written (${(error as NodeJS.ErrnoException).code}); name another folder with --out`,
-    );
-  }
+  const written = files.map(([name, content]) => ({ file: join(out, name), content }));
+  if (!canWriteTo(out, io) || !writeFiles(written, io)) return 1;
   io.out.write(`Wrote ${files.map(([name]) => name).join(', ')} to ${out}\n`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -18,6 +17,7 @@ import { interviewMany, type ManyInterviews, manyInterviewsText } from '../cover
 import { scenariosFor } from '../coverage/scenarios-for.ts';
 import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
+import { canWriteTo, writeFiles } from './write-files.ts';
 
 const usage =
   'cifra coverage FOLDER [--interviews N] [--compare N] [--seed N] [--scenarios FILE] [--edges] [--out FOLDER]';
@@ -65,6 +65,8 @@ export const command = {
       io.err.write(scenarios.problems.map((line) => `${line}\n`).join(''));
       return 1;
     }
+    // Asked first: nobody should wait minutes for a report that then has no place.
+    if (request.out !== undefined && !canWriteTo(request.out, io)) return 1;
     return report(instrument, scenarios.scenarios, request, io);
   },
 };
@@ -78,12 +80,14 @@ function report(instrument: Instrument, scenarios: readonly Scenario[], request:
   const many: ManyInterviews = interviewMany(instrument, { ...request, startedAt: STARTED_AT });
   io.out.write(manyInterviewsText(many));
   if (request.out !== undefined) {
-    mkdirSync(request.out, { recursive: true });
-    writeFileSync(join(request.out, 'coverage.html'), coverageHtml(coverage, [burdenHtml(burden)]));
-    writeFileSync(
-      join(request.out, 'coverage.json'),
-      `${JSON.stringify({ ...coverage, burden, interviews: many }, null, 2)}\n`,
-    );
+    const files = [
+      { file: join(request.out, 'coverage.html'), content: coverageHtml(coverage, [burdenHtml(burden)]) },
+      {
+        file: join(request.out, 'coverage.json'),
+        content: `${JSON.stringify({ ...coverage, burden, interviews: many }, null, 2)}\n`,
+      },
+    ];
+    if (!writeFiles(files, io)) return 1;
   }
   const isComplete = coverage.walked === coverage.edges.length && coverage.findings.length === 0;
   const isShort = !burden.paths.some((path) => isTooLong(path) || isNotTimed(path));

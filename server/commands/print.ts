@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Instrument, type PaperSize, printQuestionnaire } from '#questionnaires';
 import { NoPdf, writePdf } from '../print/write-pdf.ts';
 import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
+import { canWriteTo, writeFiles } from './write-files.ts';
 
 const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--seed SEED] [--out FOLDER]';
 
@@ -46,7 +46,7 @@ async function print(instrument: Instrument, request: Request, io: Terminal): Pr
     io.err.write(`${id} is not in ${unknown.join(', ')}; it is in ${languages.join(', ')}\n`);
     return 2;
   }
-  mkdirSync(request.out, { recursive: true });
+  if (!canWriteTo(request.out, io)) return 1;
   const pages = (request.languages.length > 0 ? request.languages : languages).map((language) => ({
     html: printQuestionnaire(instrument, language, {
       paper: request.paper,
@@ -54,7 +54,8 @@ async function print(instrument: Instrument, request: Request, io: Terminal): Pr
     }),
     file: join(request.out, `${id}-${language}`),
   }));
-  for (const { html, file } of pages) writeFileSync(`${file}.html`, html);
+  const written = pages.map(({ html, file }) => ({ file: `${file}.html`, content: html }));
+  if (!writeFiles(written, io)) return 1;
   io.out.write(pages.map(({ file }) => `${file}.html\n`).join(''));
   if (!request.pdf) return 0;
   try {

@@ -29,7 +29,7 @@ describe('the routing of LACSI', () => {
     const { code, told, report } = coverage;
     expect(code, told).toBe(0);
     expect(told).toMatch(
-      /: (\d+) of \1 routing edges walked \(100 %\) by \d+ scripted interviews \(18 by hand, \d+ sets of settings\)/,
+      /: (\d+) of \1 routing edges walked \(100 %\) by \d+ scripted interviews \(21 by hand, \d+ sets of settings\)/,
     );
     expect(report.findings).toEqual([]);
     const scenarios = new Map(report.scenarios.map((scenario) => [scenario.id, scenario]));
@@ -76,5 +76,7 @@ describe('the routing of LACSI', () => {
     expect(walks('robbery-remembered-later')).toEqual(
       expect.arrayContaining(['close/screen/events_changed:true', 'incident/repeat/robbery:more']),
     );
+    expect(walks('one-bribe-of-two-kinds')).toContain('incident/question/event_drawn_note:true');
+    expect(walks('violence-without-members')).toContain('chain/screeners_sensitive/pack_physical');
   });
 });
