@@ -46,6 +46,7 @@ export const command = {
     const { languages } = read.instrument.manifest;
     if (request.language !== undefined && !languages.includes(request.language))
       return refuse(io, `The questionnaire has no language ${request.language}; it has ${languages.join(', ')}`);
+    if (request.out !== undefined && !canWriteTo(request.out, io)) return 1;
     return write(filesOf(read.instrument, request), request, io);
   },
 };
@@ -76,7 +77,7 @@ function write(files: [string, string][], { out }: Request, io: Terminal): numbe
     return 0;
   }
   const written = files.map(([name, content]) => ({ file: join(out, name), content }));
-  if (!canWriteTo(out, io) || !writeFiles(written, io)) return 1;
+  if (!writeFiles(written, io)) return 1;
   io.out.write(`Wrote ${files.map(([name]) => name).join(', ')} to ${out}\n`);
   return 0;
 }
