@@ -24,7 +24,10 @@ export function eventsOfCoder(
   coder: Pick<Account, 'user' | 'role'>,
 ): EventOfCoder[] {
   const byPlace = Map.groupBy(codings, placeOf);
-  return ownOrder(index, coder).map((event) => eventOfCoder(event, byPlace.get(placeOf(event)) ?? [], coder.user));
+  const codingsOf = (event: IndexedEvent) => byPlace.get(placeOf(event)) ?? [];
+  return ownOrder(index, coder)
+    .filter((event) => maySee(coder.role, event, codingsOf(event)))
+    .map((event) => eventOfCoder(event, codingsOf(event), coder.user));
 }
 
 const orders = new WeakMap<ReadonlyMap<string, IndexedEvent>, Map<string, IndexedEvent[]>>();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Role } from '#contract';
 import type { Instrument } from '#questionnaires';
 import { flatten } from '../analysis/flatten.ts';
-import type { EventPlace } from '../model.ts';
+import type { Coding, EventPlace } from '../model.ts';
 import type { Services } from '../services.ts';
 import { type CodeableEvent, codeableEvents } from './codeable-events.ts';
 
@@ -44,7 +44,7 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
       for (const { answers: _, ...found } of codeableEvents(instrument, interview)) {
         const event = nameOf(epoch, { caseId, crime: found.crime, n: found.n });
         const crimeOrder = instrument.crimes.findIndex(({ key }) => key === found.crime);
-        const sealed = instrument.crimes[crimeOrder]?.sensitive?.sealed === true;
+        const sealed = isSealed(instrument, found.crime);
         const isSecond = shareOf(event) < config.secondCoding;
         index.set(event, { ...found, caseId, event, crimeOrder, isSecond, sealed, instrument });
       }
@@ -53,9 +53,29 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
   }
 }
 
-/** Sealed answers are not for supervisors, who hold the addresses and visit the dwellings again. */
-export function maySee(role: Role, { sealed }: IndexedEvent): boolean {
-  return !sealed || role === 'statistician';
+/** Whether what is told of a crime is not for those who know where the dwelling is. */
+export function isSealed(instrument: Instrument, crime: string | undefined): boolean {
+  return instrument.crimes.find(({ key }) => key === crime)?.sensitive?.sealed === true;
+}
+
+/**
+ * Sealed answers are not for supervisors, who hold the addresses and visit the dwellings again; nor is an event that somebody coded as a
+ * sealed crime, or as a repetition of one.
+ */
+export function maySee(
+  role: Role,
+  { sealed, instrument }: Pick<IndexedEvent, 'sealed' | 'instrument'>,
+  codings: readonly Pick<Coding, 'crimeCoded' | 'duplicateOf'>[] = [],
+): boolean {
+  if (role === 'statistician') return true;
+  return !sealed && !codings.some((coding) => namesSealed(instrument, coding));
+}
+
+function namesSealed(
+  instrument: Instrument,
+  { crimeCoded, duplicateOf }: Pick<Coding, 'crimeCoded' | 'duplicateOf'>,
+): boolean {
+  return isSealed(instrument, crimeCoded) || isSealed(instrument, duplicateOf?.replace(/\.\d+$/, ''));
 }
 
 /** The ledger's own mark makes it impossible to compute outside. */

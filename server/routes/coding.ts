@@ -25,7 +25,7 @@ import {
   visibleCodings,
 } from '../coding/coder-lists.ts';
 import { codingCsv } from '../coding/coding-csv.ts';
-import { eventIndex, maySee } from '../coding/event-index.ts';
+import { eventIndex, isSealed, maySee } from '../coding/event-index.ts';
 import { factsOfEvent, textsOf } from '../coding/facts-of-event.ts';
 import { decisionOf } from '../coding/settle-codings.ts';
 import { crimeNames } from '../crime-names.ts';
@@ -82,7 +82,7 @@ export function codingRoutes(app: Express, services: Services): void {
       event.instrument,
       event,
       body,
-      new Map((await othersOf(event)).map((one) => [placeOf(one), one.level])),
+      new Map((await othersOf(event, account)).map((one) => [placeOf(one), one.level])),
     );
     const answer = await store.addCoding(codingOf(event, body, account));
     if (answer !== 'coded' && answer !== 'again') throw new Problem(answer, refusals[answer]);
@@ -112,9 +112,10 @@ export function codingRoutes(app: Express, services: Services): void {
   /** What somebody may not see is not there for him. */
   async function eventFor(account: Account, name: string): Promise<EventOfCoder> {
     const event = (await index()).get(name);
-    if (!event || !maySee(account.role, event))
+    const codings = event ? await store.codings(event) : [];
+    if (!event || !maySee(account.role, event, codings))
       throw new Problem('unknown-event', 'Its interview was returned or it is not yours to see: go back to the list.');
-    return eventOfCoder(event, await store.codings(event), account.user);
+    return eventOfCoder(event, codings, account.user);
   }
 
   async function answersOf(event: EventOfCoder) {
@@ -123,12 +124,13 @@ export function codingRoutes(app: Express, services: Services): void {
     return flat ? codeableEvents(event.instrument, flat) : [];
   }
 
-  /** The other events of the interview that an event may repeat. */
-  async function othersOf(event: EventOfCoder) {
+  /** The other events of the interview that an event may repeat, as far as they are the person's to see: he learns of no other by trying. */
+  async function othersOf(event: EventOfCoder, { role }: Account) {
     return (await answersOf(event)).filter(
       ({ crime, n, level }) =>
         (crime !== event.crime || n !== event.n) &&
-        (level === event.level || (event.level === 'person' && level === 'household')),
+        (level === event.level || (event.level === 'person' && level === 'household')) &&
+        maySee(role, { ...event, sealed: isSealed(event.instrument, crime) }),
     );
   }
 
@@ -143,9 +145,7 @@ export function codingRoutes(app: Express, services: Services): void {
       throw new Problem('event-changed', 'Its interview was sent again with other answers: look at the event again.');
     const names = textsOf(instrument, language).crimes;
     const nameOf = (key: string) => names[key]?.name ?? key;
-    const others = (await othersOf(event)).filter(
-      (other) => !isSealed(event, other.crime) || maySee(account.role, { ...event, sealed: true }),
-    );
+    const others = await othersOf(event, account);
     return {
       ...{ event: event.event, basis: event.basis, list: event.list, outdated: event.outdated, iccs: event.iccs },
       ...(event.round ? { round: event.round } : {}),
@@ -167,10 +167,6 @@ export function codingRoutes(app: Express, services: Services): void {
     const by = { coder: account.user, codedAt: now().toISOString() };
     return { caseId, crime, n, ...decided, ...(note ? { note } : {}), ...by };
   }
-}
-
-function isSealed({ instrument }: EventOfCoder, crime: string): boolean {
-  return instrument.crimes.find(({ key }) => key === crime)?.sensitive?.sealed === true;
 }
 
 function asMade(

@@ -197,6 +197,32 @@ describe('office coding', () => {
     expect(await (await api.ask('supervisor', 'GET', '/api/coding.csv')).text()).not.toContain('extortion');
   });
 
+  it('a supervisor learns by no answer of the server that an event of the same interview is sealed', async () => {
+    await send({ ...robbery, extortion_ref: 'yes', extortion_times: 1 });
+    const event = await first('supervisor');
+    expect(event).toMatchObject({ crime: { key: 'robbery' }, others: [] });
+    const repeats = (place: string) => not('duplicate', { duplicateOf: place });
+    for (const place of ['extortion.1', 'extortion.2', 'sexual_offence.1'])
+      expect(await code('supervisor', event, repeats(place))).toBe('422 coding-not-allowed');
+
+    expect(await code('statistician', event, repeats('extortion.1'))).toBe('second');
+    expect(await code('statistician-2', event, { ...repeats('extortion.1'), round: 'second' })).toBe('done');
+    expect((await listed('supervisor', 'done')).total).toBe(0);
+    expect((await api.ask('supervisor', 'GET', `/api/coding/events/${event.event}`)).status).toBe(404);
+    expect(await (await api.ask('supervisor', 'GET', '/api/coding.csv')).text()).not.toContain('extortion');
+    expect((await listed('statistician', 'done')).total).toBe(1);
+  });
+
+  it('an event that the office coded as a sealed crime is sealed from then on', async () => {
+    await send();
+    const event = await first('supervisor');
+    expect(await code('statistician', event, { crimeCoded: 'sexual_offence', iccs: '03011' })).toBe('second');
+    expect(await listed('supervisor', 'second')).toMatchObject({ total: 0, waiting: 0 });
+    expect(await code('supervisor', event, { ...theft, round: 'second' })).toBe('404 unknown-event');
+    expect(await code('statistician-2', event, { ...theft, round: 'second' })).toBe('disagreement');
+    expect(await (await api.ask('supervisor', 'GET', '/api/coding.csv')).text()).not.toContain(event.event);
+  });
+
   it('an event is said to repeat only another one of the interview, never one that would take the household’s', async () => {
     await send({
       ...robbery,
