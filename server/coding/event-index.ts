@@ -14,7 +14,7 @@ export interface IndexedEvent extends EventPlace, Omit<CodeableEvent, 'answers'>
   crimeOrder: number;
   /** Whether a second person codes it too. */
   isSecond: boolean;
-  /** Not for those who know where the dwelling is: its crime's answers are sealed. */
+  /** Not for those who know where the dwelling is. */
   sealed: boolean;
   instrument: Instrument;
 }
@@ -41,10 +41,10 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
       const instrument = instruments.find(id, version)?.instrument;
       const interview = instrument && flatten(instrument, answers);
       if (!interview) continue;
-      for (const { answers: _, ...found } of codeableEvents(instrument, interview)) {
+      for (const { answers, ...found } of codeableEvents(instrument, interview)) {
         const event = nameOf(epoch, { caseId, crime: found.crime, n: found.n });
         const crimeOrder = instrument.crimes.findIndex(({ key }) => key === found.crime);
-        const sealed = isSealed(instrument, found.crime);
+        const sealed = tellsSealed(instrument, { crime: found.crime, answers });
         const isSecond = shareOf(event) < config.secondCoding;
         index.set(event, { ...found, caseId, event, crimeOrder, isSecond, sealed, instrument });
       }
@@ -53,8 +53,17 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
   }
 }
 
+/** Whether an event is not for those who know where the dwelling is: for its crime, or because a partner did it. */
+export function tellsSealed(
+  instrument: Instrument,
+  { crime, answers }: Pick<CodeableEvent, 'crime' | 'answers'>,
+): boolean {
+  const relation = [answers.of_relation].flat();
+  return isSealed(instrument, crime) || relation.includes('partner') || relation.includes('ex_partner');
+}
+
 /** Whether what is told of a crime is not for those who know where the dwelling is. */
-export function isSealed(instrument: Instrument, crime: string | undefined): boolean {
+function isSealed(instrument: Instrument, crime: string | undefined): boolean {
   return instrument.crimes.find(({ key }) => key === crime)?.sensitive?.sealed === true;
 }
 

@@ -25,7 +25,7 @@ import {
   visibleCodings,
 } from '../coding/coder-lists.ts';
 import { codingCsv } from '../coding/coding-csv.ts';
-import { eventIndex, isSealed, maySee } from '../coding/event-index.ts';
+import { eventIndex, maySee, tellsSealed } from '../coding/event-index.ts';
 import { factsOfEvent, textsOf } from '../coding/facts-of-event.ts';
 import { decisionOf } from '../coding/settle-codings.ts';
 import { crimeNames } from '../crime-names.ts';
@@ -127,10 +127,10 @@ export function codingRoutes(app: Express, services: Services): void {
   /** The other events of the interview that an event may repeat, as far as they are the person's to see: he learns of no other by trying. */
   async function othersOf(event: EventOfCoder, { role }: Account) {
     return (await answersOf(event)).filter(
-      ({ crime, n, level }) =>
+      ({ crime, n, level, answers }) =>
         (crime !== event.crime || n !== event.n) &&
         (level === event.level || (event.level === 'person' && level === 'household')) &&
-        maySee(role, { ...event, sealed: isSealed(event.instrument, crime) }),
+        maySee(role, { ...event, sealed: tellsSealed(event.instrument, { crime, answers }) }),
     );
   }
 

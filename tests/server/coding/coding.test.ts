@@ -197,6 +197,15 @@ describe('office coding', () => {
     expect(await (await api.ask('supervisor', 'GET', '/api/coding.csv')).text()).not.toContain('extortion');
   });
 
+  it('what a partner did is for statisticians, whatever the crime', async () => {
+    const beaten: Written = { assault_ref: 'yes', assault_times: 1, of_age: '26_to_35', of_relation: ['ex_partner'] };
+    await send({ ...robbery, ...beaten, 'incident.robbery.1': { of_relation: ['stranger'] } });
+    const { events } = await listed('supervisor');
+    expect(events).toMatchObject([{ crime: 'robbery' }]);
+    expect((await shown('supervisor', events[0]!.event)).others).toEqual([]);
+    expect((await listed('statistician')).events.map(({ crime }) => crime)).toEqual(['robbery', 'assault']);
+  });
+
   it('a supervisor learns by no answer of the server that an event of the same interview is sealed', async () => {
     await send({ ...robbery, extortion_ref: 'yes', extortion_times: 1 });
     const event = await first('supervisor');
