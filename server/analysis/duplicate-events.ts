@@ -56,7 +56,9 @@ export function duplicateEvents(
 }
 
 /** Of two crimes under which one event was told, the one under which it is not counted; undefined when one of them is not analysed. */
-function loserOf(instrument: Instrument): (a: string, b: string) => { loser: string; shared: boolean } | undefined {
+export function loserOf(
+  instrument: Instrument,
+): (a: string, b: string) => { loser: string; shared: boolean } | undefined {
   const crimes = analysedCrimes(instrument);
   const { precedence, eventSets } = instrument;
   const known = new Map(

@@ -43,13 +43,15 @@ export function eventsOfInterview(
   decide: Decide = () => undefined,
 ): InterviewEvent[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
-  const repeated = officeDuplicates(instrument, interview, decide);
+  const repeatedOf = officeDuplicates(instrument, interview, decide);
   return analysedCrimes(instrument).flatMap(({ key, level }): InterviewEvent[] => {
     if (!isScreened(interview, key)) return [];
     const forms = interview.incidents.get(key) ?? [];
     const times = numberTold(interview, key) ?? Math.max(forms.length, 1);
     const duplicates = duplicatesOf(key);
-    const left = new Set([...duplicates.forms, ...(repeated.get(key) ?? [])]);
+    const repeated = repeatedOf(key);
+    const left = new Set([...duplicates.forms, ...repeated.forms]);
+    const isShared = (index: number) => duplicates.shared.has(index) || repeated.shared.has(index);
     const counted = times - duplicates.withoutForm - left.size;
     if (counted <= 0) return [];
     const carried = forms.length - left.size;
@@ -70,7 +72,7 @@ export function eventsOfInterview(
       const decision = decide(key, n, answers);
       if (decision?.outcome === 'not_a_crime') return [];
       const iccs = iccsOf(instrument, key, { ...answers });
-      return [withDecision({ ...event, n, iccs, shared: duplicates.shared.has(n - 1), answers }, decision)];
+      return [withDecision({ ...event, n, iccs, shared: isShared(n - 1), answers }, decision)];
     });
   });
 }

@@ -135,6 +135,27 @@ describe('an event that the office coded', () => {
     expect(none.coded).toMatchObject({ derived: 1, duplicates: 0, notACrime: 1 });
   });
 
+  test('as a repetition of the household’s event stays the person’s when it was against the person, as one that the answers link', () => {
+    const both = (crime: string, household: string): Written => ({
+      ...{ [`${household}_ref`]: 'yes', [`${household}_times`]: 1, [`${crime}_ref`]: 'yes', [`${crime}_times`]: 1 },
+      ...{ ev_same_as: 'none' },
+    });
+    const figures = (crime: string, household: string) => {
+      const one = interview('1', both(crime, household));
+      const file = fileOf(one, coded(one, `${crime}.1`, { outcome: 'duplicate', duplicateOf: `${household}.1` }));
+      return [household, crime, 'any'].map((name) => Number(estimate(file, 'crimes', name).toFixed(6)));
+    };
+    const linked = (crime: string, household: string) => {
+      const link = { ev_same_as: household, ev_same_as_n: 1 };
+      const file = fileOf(interview('1', { ...both(crime, household), [`incident.${crime}.1`]: link }));
+      return [household, crime, 'any'].map((name) => Number(estimate(file, 'crimes', name).toFixed(6)));
+    };
+    expect(figures('assault', 'burglary')).toEqual([200, 400, 200]);
+    expect(figures('robbery', 'burglary')).toEqual([200, 0, 200]);
+    for (const crime of ['assault', 'robbery', 'threats'])
+      expect(figures(crime, 'burglary'), crime).toEqual(linked(crime, 'burglary'));
+  });
+
   test('of any member is counted as the crime it was coded', () => {
     const kidnapping = instrument.crimes.find(({ key }) => key === 'kidnapping')!;
     const one = interview('1', {
