@@ -9,8 +9,8 @@ import { canWriteTo, writeFiles } from './write-files.ts';
 const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--seed SEED] [--out FOLDER]';
 
 const explanation = `
-Writes a questionnaire for paper: one page of HTML for each language, with the routing in words, boxes to mark, instructions set
-apart from what is read aloud, and the cards to show.
+Writes a questionnaire for paper: one page of HTML for each language, with the routing in words, boxes to mark with the numbers
+of the codebook, instructions set apart from what is read aloud, and the cards to show.
 
   FOLDER            a questionnaire's folder, or the name of one that comes with the platform, such as lacsi-2018-r1
   --language CODE   only this language (may be given again); default all
