@@ -13,6 +13,7 @@ export default defineConfig({
           setupFiles: ['tests/support/seed.ts'],
           // Files share their imports: loading SurveyJS once per file took half of the time.
           isolate: false,
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/journeys/**', 'tests/reference/**'],
         },
