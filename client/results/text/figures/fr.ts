@@ -4,12 +4,12 @@ export const figuresInFrench: FigureTexts = {
   title: 'Résultats',
   tabs: { figures: 'Chiffres', profile: 'Profil des victimes', 'dark-figure': 'Chiffre noir' },
   tabsLabel: 'Vues des résultats',
-  basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
+  basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',
   emptyTitle: 'Aucun entretien accepté pour le moment',
   emptyBody:
-    'Les chiffres apparaissent avec le premier entretien accepté. Un entretien sans problème est accepté de lui-même ; la supervision règle ceux qui ont été retenus.',
+    'Les chiffres apparaissent avec le premier entretien accepté. Un entretien sans problème est accepté de lui-même ; la supervision règle ceux qui ont été retenus.',
   emptyAction: 'Voir ce qui a été reçu',
   noFigureTitle: 'Rien n’a été estimé pour ce choix',
   noFigureBody: 'Choisissez ci-dessus un autre indicateur, une autre infraction ou une autre population.',
@@ -23,8 +23,8 @@ export const figuresInFrench: FigureTexts = {
   frame: 'Cadre de la variance',
   inPlace: 'dans',
   forCrime: 'pour',
-  victimsOf: 'Victimes :',
-  crimesOf: 'Infractions :',
+  victimsOf: 'Victimes :',
+  crimesOf: 'Infractions :',
   judgedBy: 'selon',
   withErrors: 'avec les erreurs types de',
   standards: { inegi: 'la norme de l’INEGI', ine_chile: 'la norme de l’INE du Chili' },
@@ -50,8 +50,8 @@ export const figuresInFrench: FigureTexts = {
   },
   complement: 'complément moins précis',
   intervalName: 'Intervalle à 95 %',
-  interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
-  sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
+  interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
+  sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
   definition: 'Définition',
   notDefined: 'Non défini',
   noInterval: 'sans intervalle',
@@ -60,24 +60,24 @@ export const figuresInFrench: FigureTexts = {
     'no-cases': 'aucun cas dans l’échantillon',
     'nothing-to-divide-by': 'rien par quoi diviser dans ce groupe',
     'no-standard-error': 'le plan de sondage ne donne pas ici d’erreur type',
-    'no-limits': 'sans intervalle : tous les cas concordent, ou trop peu d’unités',
+    'no-limits': 'sans intervalle : tous les cas concordent, ou trop peu d’unités',
   },
-  reference: (value) => `Tout le pays : ${value}`,
+  reference: (value) => `Tout le pays : ${value}`,
 
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
-      `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
-    single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
+      `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
+    single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
     overlap: ({ top, second }) =>
-      `Les intervalles de ${top} et de ${second} se recouvrent : on ne peut affirmer lequel des deux est le plus élevé.`,
+      `Les intervalles de ${top} et de ${second} se recouvrent : on ne peut affirmer lequel des deux est le plus élevé.`,
     apart: ({ top }) => `L’intervalle de ${top} est au-dessus de tous les autres.`,
-    low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
-    undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
+    low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
+    undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
     nothing: 'Aucun de ces chiffres n’est défini.',
   },
   table: {
     heading: 'Les mêmes nombres en tableau',
-    region: (what) => `Tableau : ${what}`,
+    region: (what) => `Tableau : ${what}`,
     columns: {
       group: 'Groupe',
       estimate: 'Estimation',
@@ -95,41 +95,41 @@ export const figuresInFrench: FigureTexts = {
     copy: 'Copier le tableau',
     copied: 'Tableau copié',
     copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le tableau et copiez-le.',
-    classes: 'Chiffres dans chaque classe :',
+    classes: 'Chiffres dans chaque classe :',
   },
   notes: {
     heading: 'Notes',
     thresholds: {
       inegi:
-        'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; un chiffre faible appelle la prudence et d’autres éléments.',
+        'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; un chiffre faible appelle la prudence et d’autres éléments.',
       ine_chile:
-        'Norme de l’INE du Chili : non fiable avec moins de 60 cas ou de 9 degrés de liberté. Sinon, une part p est fiable quand son erreur type est d’au plus p^(2/3)/9 (avec 1 − p si p dépasse un demi), peu fiable au-delà ; tout autre chiffre est fiable avec un CV jusqu’à 15\u00a0%, peu fiable jusqu’à 30\u00a0%, non fiable au-delà.',
+        'Norme de l’INE du Chili : non fiable avec moins de 60 cas ou de 9 degrés de liberté. Sinon, une part p est fiable quand son erreur type est d’au plus p^(2/3)/9 (avec 1 − p si p dépasse un demi), peu fiable au-delà ; tout autre chiffre est fiable avec un CV jusqu’à 15\u00a0%, peu fiable jusqu’à 30\u00a0%, non fiable au-delà.',
     },
     chileTable: ({ reliable, total }) =>
-      `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${reliable} sur ${total}.`,
+      `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${reliable} sur ${total}.`,
     complement:
-      'Complément moins précis : la part est proche de 100\u00a0% et ce qui manque pour y arriver tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
+      'Complément moins précis : la part est proche de 100\u00a0% et ce qui manque pour y arriver tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
     frames: {
       all_psus:
-        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; toutes les unités primaires de l’échantillon comptent, même sans infraction.',
+        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; toutes les unités primaires de l’échantillon comptent, même sans infraction.',
       incident_psus:
-        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; seules les unités primaires avec infractions comptent, comme le fait l’INEGI pour les infractions.',
+        'Erreurs types par linéarisation de Taylor avec grappes ultimes ; seules les unités primaires avec infractions comptent, comme le fait l’INEGI pour les infractions.',
     },
     limits:
-      'Limites à 95\u00a0% : logit pour les parts, t de Student pour le reste, avec les degrés de liberté du groupe.',
+      'Limites à 95\u00a0% : logit pour les parts, t de Student pour le reste, avec les degrés de liberté du groupe.',
     n: 'n compte les personnes, les ménages ou les infractions de l’échantillon sur lesquels repose le chiffre. Le n effectif est n divisé par l’effet du plan de sondage.',
-    rows: 'Chaque groupe est un domaine de l’échantillon entier ; les lignes d’un tableau ne sont pas indépendantes entre elles.',
+    rows: 'Chaque groupe est un domaine de l’échantillon entier ; les lignes d’un tableau ne sont pas indépendantes entre elles.',
   },
   profile: {
     heading: 'Qui sont les victimes, et qui court le plus de risques',
     victims: 'Part des victimes',
     population: 'Part de la population',
     shares: 'Les victimes à côté de la population',
-    risk: 'Risque : victimes dans chaque groupe',
-    relative: 'Risque relatif : par rapport à tous les autres',
+    risk: 'Risque : victimes dans chaque groupe',
+    relative: 'Risque relatif : par rapport à tous les autres',
     asTheRest: 'comme le reste',
     finding: ({ group, victims, population, ratio }) =>
-      `${group} : ${victims} des victimes, ${population} de la population ; un risque de ${ratio} fois celui de tous les autres.`,
+      `${group} : ${victims} des victimes, ${population} de la population ; un risque de ${ratio} fois celui de tous les autres.`,
     unavailable: 'Cette enquête n’a pas de profil pour ce choix.',
   },
   dark: {

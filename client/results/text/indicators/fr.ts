@@ -4,7 +4,7 @@ export const indicatorsInFrench: IndicatorTexts = {
   prevalence_person: {
     name: 'Prévalence des personnes',
     definition:
-      'Sur cent mille adultes, combien ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
+      'Sur cent mille adultes, combien ont subi l’infraction au moins une fois au cours des 12 derniers mois. Chaque personne compte une fois, quel que soit le nombre de faits ; les infractions contre le ménage dans son ensemble sont exclues.',
   },
   prevalence_household: {
     name: 'Prévalence des ménages',
@@ -14,17 +14,17 @@ export const indicatorsInFrench: IndicatorTexts = {
   prevalence_at_risk: {
     name: 'Prévalence parmi les exposés',
     definition:
-      'Part des victimes parmi ceux à qui l’infraction peut arriver : les ménages qui possèdent le bien, ou les personnes qui ont eu affaire à un agent public.',
+      'Part des victimes parmi ceux à qui l’infraction peut arriver : les ménages qui possèdent le bien, ou les personnes qui ont eu affaire à un agent public.',
   },
   prevalence_adult_any: {
     name: 'Prévalence des adultes, toute infraction (INEGI)',
     definition:
-      'Sur cent mille adultes, combien ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Sur cent mille adultes, combien ont rapporté une infraction quelconque, contre eux ou contre leur ménage. Elle mêle personnes et ménages ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   prevalence_household_any: {
     name: 'Ménages comptant une victime (INEGI)',
     definition:
-      'Part des ménages où le ménage ou l’adulte sélectionné a subi une infraction. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Part des ménages où le ménage ou l’adulte sélectionné a subi une infraction. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   incidence_person: {
     name: 'Incidence, infractions contre les personnes',
@@ -38,7 +38,7 @@ export const indicatorsInFrench: IndicatorTexts = {
   incidence_adult_any: {
     name: 'Incidence, toute infraction (INEGI)',
     definition:
-      'Toutes les infractions, contre les personnes et les ménages, pour cent mille adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Toutes les infractions, contre les personnes et les ménages, pour cent mille adultes. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   concentration_person: {
     name: 'Infractions par victime, personnes',
@@ -51,20 +51,20 @@ export const indicatorsInFrench: IndicatorTexts = {
   concentration_adult_any: {
     name: 'Infractions par victime, toute infraction (INEGI)',
     definition:
-      'Toutes les infractions divisées par les adultes qui en ont rapporté une. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
+      'Toutes les infractions divisées par les adultes qui en ont rapporté une. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
   },
   dark_figure_unreported: {
-    name: 'Chiffre noir D1 : sans plainte',
+    name: 'Chiffre noir D1 : sans plainte',
     definition:
       'Part des infractions que personne n’a signalées à une autorité compétente, parmi celles dont on sait si elles l’ont été.',
   },
   dark_figure_no_file: {
-    name: 'Chiffre noir D2 : sans dossier ouvert',
+    name: 'Chiffre noir D2 : sans dossier ouvert',
     definition:
-      'Part des infractions non signalées, ou signalées sans ouverture d’un dossier d’enquête, ou pour lesquelles on ne sait ni l’un ni l’autre (la « cifra negra » de l’INEGI).',
+      'Part des infractions non signalées, ou signalées sans ouverture d’un dossier d’enquête, ou pour lesquelles on ne sait ni l’un ni l’autre (la « cifra negra » de l’INEGI).',
   },
   dark_figure_victims: {
-    name: 'Chiffre noir D3 : victimes sans aucune plainte',
+    name: 'Chiffre noir D3 : victimes sans aucune plainte',
     definition:
       'Part des victimes d’une forme de violence qui n’ont signalé aucun fait à une autorité compétente. C’est 1 moins l’indicateur 16.3.1 des ODD.',
   },
@@ -143,10 +143,10 @@ export const indicatorsInFrench: IndicatorTexts = {
   },
   adults: {
     name: 'Adultes',
-    definition: 'Adultes que représentent les entretiens : la somme des poids des personnes.',
+    definition: 'Adultes que représentent les entretiens : la somme des poids des personnes.',
   },
   households: {
     name: 'Ménages',
-    definition: 'Ménages que représentent les entretiens : la somme des poids des ménages.',
+    definition: 'Ménages que représentent les entretiens : la somme des poids des ménages.',
   },
 };
