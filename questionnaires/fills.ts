@@ -14,7 +14,7 @@ export const phraseFills: readonly string[] = ['window', 'lead', 'apart', 'captu
  */
 export function fillOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
   const { scope, crime, window } = station;
-  const lead = scope.chain.get('lead_start');
+  const since = scope.chain.get(name);
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
@@ -22,7 +22,7 @@ export function fillOf(instrument: Instrument, station: Station, name: string, l
   if (name === 'event_drawn' && crime) return drawnLabel(instrument, station, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
-  if (name === 'lead_start' && typeof lead === 'string') return dayName(lead, language);
+  if ((name === 'lead_start' || name === 'year_start') && typeof since === 'string') return dayName(since, language);
   const value = scope.own.get(name) ?? scope.local.get(name) ?? scope.chain.get(name);
   return value === undefined ? undefined : String(value);
 }

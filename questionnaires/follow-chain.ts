@@ -182,6 +182,8 @@ function afterForm(
       progress.chain.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
       const lead = leadInStart(manifest.leadIn.years, value);
       if (lead !== undefined) progress.chain.set('lead_start', lead);
+      const year = leadInStart(1, value);
+      if (year !== undefined) progress.chain.set('year_start', year);
     }
     if (record === 'selected_line' && typeof value === 'number') setSelected(progress, value);
   }

@@ -19,6 +19,7 @@ const COMPUTED: Record<string, ValueType | undefined> = {
   window_end: 'text',
   window_closed: 'text',
   lead_start: 'text',
+  year_start: 'text',
   n_adults: 'number',
   n_eligible: 'number',
   n_incidents: 'number',

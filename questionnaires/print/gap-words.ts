@@ -8,6 +8,7 @@ export const gapWords: Record<'es' | 'en' | 'pt' | 'fr', Record<string, string>>
       event_described: 'lo que contó',
       event_drawn: 'institución',
       lead_start: 'hace $1 años',
+      year_start: 'hace 12 meses',
     },
   },
   en: {
@@ -18,6 +19,7 @@ export const gapWords: Record<'es' | 'en' | 'pt' | 'fr', Record<string, string>>
       event_described: 'what they told',
       event_drawn: 'institution',
       lead_start: '$1 years ago',
+      year_start: '12 months ago',
     },
   },
   pt: {
@@ -28,6 +30,7 @@ export const gapWords: Record<'es' | 'en' | 'pt' | 'fr', Record<string, string>>
       event_described: 'o que contou',
       event_drawn: 'instituição',
       lead_start: 'há $1 anos',
+      year_start: 'há 12 meses',
     },
   },
   fr: {
@@ -39,6 +42,7 @@ export const gapWords: Record<'es' | 'en' | 'pt' | 'fr', Record<string, string>>
       event_described: 'ce qui a été dit',
       event_drawn: 'institution',
       lead_start: 'il y a $1 ans',
+      year_start: 'il y a 12 mois',
     },
   },
 };

@@ -58,7 +58,7 @@ function cover(paper: Paper): Html {
 <div class="identity">${[words.caseNumber, words.interviewer, words.date].map((label) => html`<div><span></span>${label}</div>`)}</div>
 <div class="cover-block period">
 <p><b>${words.route.period}</b></p>
-${['window_start', 'window_end', 'lead_start'].map((date) => html`<p class="entry"><span class="what">${gapLabel(paper, date)}</span> ${dateBoxes(paper)}</p>`)}
+${['window_start', 'window_end', 'lead_start', 'year_start'].map((date) => html`<p class="entry"><span class="what">${gapLabel(paper, date)}</span> ${dateBoxes(paper)}</p>`)}
 </div>
 <div class="cover-block">
 <h3>${words.howTo}</h3>

@@ -28,4 +28,27 @@ describe('a date that is read aloud', () => {
     expect(windowAsked('2026-11-11', 'fr')).toContain('depuis le 11 novembre 2025');
     expect(windowAsked('2026-11-10', 'pt')).toContain('desde 10 de novembro de 2025');
   });
+
+  it.each([
+    ['es', 'desde el 24 de noviembre de 2025'],
+    ['en', 'since November 24, 2025'],
+    ['pt', 'desde 24 de novembro de 2025'],
+    ['fr', 'depuis le 24 novembre 2025'],
+  ])(
+    'in %s says since when the acts of the last 12 months are meant, also where the screeners ask of the year before',
+    (language, words) => {
+      const files = structuredClone(instrumentFiles('lacsi-2018-r1'));
+      const manifest = files['manifest.json'] as { packs: { active: boolean }[]; referencePeriod: object };
+      for (const pack of manifest.packs) pack.active = true;
+      manifest.referencePeriod = { type: 'calendar_year' };
+      const survey = parseInstrument(files);
+      const { answers, context } = scenario(survey).interview();
+      const intros = { pack_physical: 'phv', pack_sexual: 'sev', pack_psychological: 'psv', pack_harassment: 'phar' };
+      for (const [form, acts] of Object.entries({ ...intros, pack_sexual_harassment: 'shar' })) {
+        const { model } = openForm(survey, form, answers, context, { language });
+        const { locTitle, locHtml } = model.getQuestionByName(`${acts}_intro`);
+        expect((locTitle ?? locHtml).renderedHtml + (locHtml?.renderedHtml ?? ''), form).toContain(words);
+      }
+    },
+  );
 });

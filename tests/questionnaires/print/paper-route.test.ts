@@ -123,6 +123,6 @@ describe('the count of events on paper', () => {
 it.each(languages)('the cover has the dates of the reference period to fill in, in %s', (language) => {
   const page = printQuestionnaire(lacsi, language);
   const cover = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));
-  expect(cover.match(/<p class="entry">/g)).toHaveLength(3);
+  expect(cover.match(/<p class="entry">/g)).toHaveLength(4);
   expect(textIn(cover)).toContain('5 ');
 });
