@@ -63,4 +63,13 @@ describe('defects put into the LACSI questionnaire', () => {
   it('the questionnaire as it is raises no alarm', () => {
     expect(findingsIn(original)).toEqual([]);
   });
+
+  it.each(['extortion', 'bribery', 'robbery', 'personal_theft', 'bicycle_theft'])(
+    'a country that leaves out %s is not told to mend what speaks of it',
+    (key) => {
+      const files = structuredClone(original) as Json;
+      files['crime-types.json'].crimes.find((crime: Json) => crime.key === key).active = false;
+      expect(findingsIn(files)).toEqual([]);
+    },
+  );
 });
