@@ -69,7 +69,8 @@ export function codebookEntries(
     const { question, conditions, sensitive } = stamped.get(variable.name) as Stamped;
     const label = inAll((language) => textOf(instrument, language, variable.name));
     const plain = inAll((language) => {
-      return withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
+      const text = withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
+      return withSubject(subjectOf(instrument, language, question), text);
     });
     const { fixed, crime } = question;
     return {
@@ -130,6 +131,18 @@ function stampedQuestions(instrument: Instrument): Map<string, Stamped> {
       ),
     ),
   );
+}
+
+/** The crime or the authority that a question is written out for. */
+function subjectOf({ texts }: Instrument, language: string, { crime, authority }: StampedQuestion): string | undefined {
+  const { crimes, choices } = texts[language] ?? {};
+  if (crime) return crimes?.[crime.key]?.name;
+  return authority === undefined ? undefined : choices?.authority?.[authority];
+}
+
+/** A list of variables has no screen above it: “How many times?” says of what. */
+function withSubject(subject: string | undefined, text: string): string {
+  return subject === undefined || text.includes(subject) ? text : `${subject}. ${text}`;
 }
 
 function labelsOf(

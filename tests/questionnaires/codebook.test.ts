@@ -128,6 +128,15 @@ describe('names and labels for statistical packages', () => {
     }
   });
 
+  it('no two variables have the same label, although every crime is asked how many times', () => {
+    for (const language of lacsi.manifest.languages) {
+      const labels = entries.map(({ stataLabel }) => stataLabel[language]);
+      expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+    }
+    expect(entries.find(({ name }) => name === 'robbery_ref')?.stataLabel.en).toMatch(/^Robbery\. /);
+    expect(entries.find(({ name }) => name === 'auth_effective_army')?.spssLabel.en).toMatch(/^the army\. /);
+  });
+
   it('no number stands for both an answer and the lack of one', () => {
     for (const { name, values, missing } of entries) {
       const numbers = [...values, ...missing].map(({ number }) => number);
