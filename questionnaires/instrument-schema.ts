@@ -68,7 +68,7 @@ const money = z.strictObject({
 });
 
 const manifest = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and -, such as lacsi-2018-r1'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, e.g. 1.0.0'),
   note: text,
   languages: z.array(language).min(1),

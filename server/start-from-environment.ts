@@ -24,7 +24,7 @@ export async function startFromEnvironment(): Promise<void> {
     say(`Cifra is ready at ${address}`);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    // A pipe takes a long list of problems piece by piece; all of it is to be read.
+    process.stderr.write(`${error.message}\n`, () => process.exit(1));
   }
 }

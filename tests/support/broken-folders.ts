@@ -167,6 +167,14 @@ export const brokenFolders: BrokenFolder[] = [
     lines: ['texts/qu.json: there is no such file'],
   },
   {
+    what: 'three thousand files that do not belong there',
+    breaks: ({ path, write }) => {
+      mkdirSync(path('modules/copies'));
+      for (let copy = 1; copy <= 3000; copy += 1) write(`modules/copies/${copy}.json`, '{}');
+    },
+    lines: ['modules/copies/1.json: the manifest does not name it', 'modules/copies/999.json: the manifest does not'],
+  },
+  {
     what: 'no languages',
     breaks: ({ json }) =>
       json('manifest.json', (manifest) => {

@@ -1,5 +1,6 @@
 import { namesIn } from '../../expression-tree.ts';
 import type { Finding, FindingCode } from '../../finding.ts';
+import type { Instrument } from '../../instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
 /** Settings of the manifest, of crimes and of edits that change nothing, or not what they stand beside. */
@@ -11,6 +12,15 @@ export function withoutEffect({ instrument, places, variables }: LintContext): F
   if (details.perCrime > details.perInterview) {
     const message = `no crime gets ${details.perCrime} forms where an interview has ${details.perInterview}`;
     note('idle-setting', 'manifest.json', 'details.perCrime', message, 'lower it, or raise perInterview');
+  }
+  for (const key of idlePacks(instrument)) {
+    const message = `no form and no crime heeds the pack ${key}`;
+    note('idle-setting', 'manifest.json', `packs.${key}`, message, 'correct its name, or remove it');
+  }
+  const { impossible, ...unusual } = instrument.manifest.money ?? { impossible: Number.POSITIVE_INFINITY };
+  for (const [name] of Object.entries(unusual).filter(([, amount]) => amount >= impossible)) {
+    const message = `no amount above impossible (${impossible}) is taken, so that none above ${name} is confirmed`;
+    note('idle-setting', 'manifest.json', `money.${name}`, message, 'lower it, or raise impossible');
   }
   for (const { key, tier, pack, iccs } of instrument.crimes) {
     if (tier === 'pack' && pack === undefined) {
@@ -39,4 +49,17 @@ export function withoutEffect({ instrument, places, variables }: LintContext): F
     }
   }
   return found;
+}
+
+/** A pack may be named by a condition, by a crime or by a series; `minors` is heeded by the draw. */
+function idlePacks({ manifest, forms, crimes }: Instrument): string[] {
+  const readers = JSON.stringify([forms, crimes]);
+  const named = [...crimes.map(({ pack }) => pack), ...manifest.sdg.map(({ source }) => source).map(packOf)];
+  return manifest.packs
+    .map(({ key }) => key)
+    .filter((key) => key !== 'minors' && !named.includes(key) && !readers.includes(`'${key}'`));
+}
+
+function packOf(source: Instrument['manifest']['sdg'][number]['source']): string | undefined {
+  return 'pack' in source ? source.pack : undefined;
 }

@@ -36,6 +36,10 @@ export const editedCatalogueMutations: Mutation[] = [
   }),
   atManifest('a language twice', 'languages', ({ languages }, random) => languages.push(random.pick(languages))),
   atManifest('a pack twice', 'packs', ({ packs }, random) => packs.push({ ...random.pick<Json>(packs) })),
+  atManifest('a pack that nothing heeds', 'packs.tourism', ({ packs }) => packs.push({ key: 'tourism', active: true })),
+  atManifest('amounts that are impossible before they are unusual', 'money.unusual_', ({ money }) => {
+    money.impossible = 1000;
+  }),
   atManifest('a state twice', 'states', ({ states }) => states.push(states[0])),
   atManifest('an authority twice', 'reportingBodies', ({ reportingBodies }, random) =>
     reportingBodies.push(random.pick(reportingBodies)),
