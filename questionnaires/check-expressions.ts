@@ -31,7 +31,7 @@ export function checkExpressions(instrument: Instrument, find: Find): void {
       }
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
-      note(error.code as FindingCode, error.message, remedyFor(error));
+      note(error.code as FindingCode, `${error.place}: ${error.problem}`, remedyFor(error));
     }
   }
   checkCircles(expressions, find);

@@ -24,6 +24,7 @@ export type InstrumentErrorCode = (typeof INSTRUMENT_ERROR_CODES)[number];
 export class InstrumentError extends Error {
   readonly code: InstrumentErrorCode;
   readonly place: string;
+  readonly problem: string;
   readonly remedy: string;
 
   constructor(code: InstrumentErrorCode, about: { place: string; problem: string; remedy: string }) {
@@ -31,6 +32,7 @@ export class InstrumentError extends Error {
     this.name = 'InstrumentError';
     this.code = code;
     this.place = about.place;
+    this.problem = about.problem;
     this.remedy = about.remedy;
   }
 }

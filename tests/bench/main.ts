@@ -1,7 +1,4 @@
-// `npm run bench`: speed of the questionnaire; speed and memory of the estimation engine, beside R's package survey when it is here.
-//   --rows 100000   one size instead of 10,000, 100,000 and 1,000,000 persons
-//   --only NAME     tasks whose name or family contains NAME; `--only questionnaire` leaves out the engine
-//   --no-r          Cifra alone
+// `npm run bench`: what is measured and how it is called stands in USAGE.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +11,19 @@ import { makeSurvey, runCifra } from './run-cifra.ts';
 import { findR, runR } from './run-r.ts';
 import { tasks } from './tasks.ts';
 
-const { values: flags } = parseArgs({
-  options: { rows: { type: 'string' }, only: { type: 'string' }, 'no-r': { type: 'boolean' } },
-});
+const USAGE = `npm run bench -- [--rows N] [--only NAME] [--no-r]
+
+Speed of the questionnaire; speed and memory of the estimation engine, beside R's package survey when it is here.
+
+  --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\` leaves out the engine
+  --no-r        Cifra alone`;
+
+const flags = readFlags();
+if (flags.help) {
+  print(USAGE);
+  process.exit(0);
+}
 const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(flags.rows)];
 const only = flags.only?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
@@ -87,6 +94,18 @@ function conclude(): void {
   if (r !== undefined)
     print(`\nFigures of ${compared.length} of ${all.length} runs compared with R: ${wrong.length} differ.`);
   if (wrong.length > 0) process.exitCode = 1;
+}
+
+function readFlags() {
+  const options = {
+    ...{ rows: { type: 'string' }, only: { type: 'string' } },
+    ...{ 'no-r': { type: 'boolean' }, help: { type: 'boolean' } },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return stop(`${(error as Error).message}\n\n${USAGE}`);
+  }
 }
 
 function reasonWithoutR(): string {

@@ -29,6 +29,21 @@ describe('reading an instrument', () => {
     expect(lint(instrument)).toEqual([]);
   }, 20_000);
 
+  it('a remedy is told once, and in words', () => {
+    const told = findingsAfter((files) => {
+      questions(files, 'close')[0].visibleIf = 'foo({n_residents})';
+    }).map(({ message, remedy }) => `${message}; ${remedy}`);
+    expect(told).toEqual(['foo({n_residents}): there is no function foo(); use iif, sum, min, max']);
+    const sizes = findingsAfter((files) => {
+      files['manifest.json'].details.perCrime = 0;
+      files['texts/en.json'].instrument.title = '';
+      files['manifest.json'].id = '../elsewhere';
+    }).map(({ message, remedy }) => `${message}; ${remedy}`);
+    expect(sizes).toContain('the number is too small; write at least 1');
+    expect(sizes).toContain('it is empty; fill it in');
+    expect(sizes.join()).not.toContain('Invalid');
+  });
+
   it('all problems are told at once, each with its file, place and remedy', () => {
     const findings = findingsAfter((files) => {
       questions(files, 'household').push({ name: 'n_residents', type: 'number' });
