@@ -98,8 +98,10 @@ function conclude(): void {
 
 function readFlags() {
   const options = {
-    ...{ rows: { type: 'string' }, only: { type: 'string' } },
-    ...{ 'no-r': { type: 'boolean' }, help: { type: 'boolean' } },
+    rows: { type: 'string' },
+    only: { type: 'string' },
+    'no-r': { type: 'boolean' },
+    help: { type: 'boolean' },
   } as const;
   try {
     return parseArgs({ options }).values;

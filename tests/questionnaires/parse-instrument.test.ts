@@ -34,14 +34,10 @@ describe('reading an instrument', () => {
       questions(files, 'close')[0].visibleIf = 'foo({n_residents})';
     }).map(({ message, remedy }) => `${message}; ${remedy}`);
     expect(told).toEqual(['foo({n_residents}): there is no function foo(); use iif, sum, min, max']);
-    const sizes = findingsAfter((files) => {
+    const size = findingsAfter((files) => {
       files['manifest.json'].details.perCrime = 0;
-      files['texts/en.json'].instrument.title = '';
-      files['manifest.json'].id = '../elsewhere';
-    }).map(({ message, remedy }) => `${message}; ${remedy}`);
-    expect(sizes).toContain('the number is too small; write at least 1');
-    expect(sizes).toContain('it is empty; fill it in');
-    expect(sizes.join()).not.toContain('Invalid');
+    });
+    expect(size[0]).toMatchObject({ message: 'the number is too small', remedy: 'write at least 1' });
   });
 
   it('all problems are told at once, each with its file, place and remedy', () => {
