@@ -60,6 +60,26 @@ describe('submissions', () => {
     expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
   });
 
+  it('does not tell a supervisor that a sealed crime was told at all', async () => {
+    const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
+    await put(aSubmission('A-1', crime));
+    const { answers } = (await api.store.acceptedInterviews())[0]!;
+    expect(answers).toHaveProperty('support');
+    const event = (await (await api.ask('statistician', 'GET', '/api/coding/events')).json()).events[0].event;
+    const { basis, iccs } = await (await api.ask('statistician', 'GET', `/api/coding/events/${event}`)).json();
+    const body = { basis, iccs, round: 'first', outcome: 'crime', crimeCoded: 'sexual_offence' };
+    expect((await api.ask('statistician', 'POST', `/api/coding/events/${event}`, { body })).status).toBe(200);
+    await put(aSubmission('A-2'));
+    const [told, quiet] = await Promise.all(
+      ['A-1', 'A-2'].map(async (caseId) => {
+        const { key } = (await all()).find((one) => one.caseId === caseId)!;
+        return (await api.ask('supervisor', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetail>;
+      }),
+    );
+    expect(told!.forms).toEqual(quiet!.forms);
+    expect(told!.audit.map(({ action }) => action)).toEqual(quiet!.audit.map(({ action }) => action));
+  });
+
   it('may travel compressed; what counts is the content', async () => {
     const submission = aSubmission();
     const body = JSON.stringify(submission);

@@ -88,7 +88,6 @@ export const submissionsInEnglish: SubmissionTexts = {
       'submission-approved': 'Accepted by a person',
       'submission-returned': 'Rejected by a person',
       'submission-displaced': 'Replaced by another interview of the case',
-      'event-coded': 'Event coded in the office',
     },
   },
 

@@ -89,7 +89,6 @@ export const submissionsInSpanish: SubmissionTexts = {
       'submission-approved': 'Aceptada por una persona',
       'submission-returned': 'Rechazada por una persona',
       'submission-displaced': 'Reemplazada por otra entrevista del caso',
-      'event-coded': 'Evento codificado en oficina',
     },
   },
 

@@ -89,7 +89,6 @@ export const submissionsInFrench: SubmissionTexts = {
       'submission-approved': 'Accepté par une personne',
       'submission-returned': 'Rejeté par une personne',
       'submission-displaced': 'Remplacé par un autre entretien du cas',
-      'event-coded': 'Événement codé au bureau',
     },
   },
 

@@ -89,7 +89,6 @@ export const submissionsInPortuguese: SubmissionTexts = {
       'submission-approved': 'Aceita por uma pessoa',
       'submission-returned': 'Rejeitada por uma pessoa',
       'submission-displaced': 'Substituída por outra entrevista do caso',
-      'event-coded': 'Evento codificado no escritório',
     },
   },
 

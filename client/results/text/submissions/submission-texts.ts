@@ -8,8 +8,7 @@ export type AuditActionKind =
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
-  | 'submission-displaced'
-  | 'event-coded';
+  | 'submission-displaced';
 
 /** Sentences of the supervisor's pages. Numbers and dates arrive written in the reader's locale. */
 export interface SubmissionTexts {
