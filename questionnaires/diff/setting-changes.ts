@@ -27,9 +27,12 @@ function withoutWords({ fills: _fills, states: _states, ...settings }: Instrumen
   return settings;
 }
 
-/** Another time is asked about, or a module no longer. */
+/** Another time is asked about, crimes are asked in another way, others can be drawn, or a module is no longer asked. */
 function isBreaking(path: string, recent: unknown): boolean {
-  return /^(referencePeriod|leadIn)\b/.test(path) || (/^packs\.(.+)\.active$/.test(path) && !recent);
+  return (
+    /^(referencePeriod|leadIn|screeners|selection\.minimumAge)\b/.test(path) ||
+    (/^packs\.(.+)\.active$/.test(path) && !recent)
+  );
 }
 
 /** A module that is switched. */

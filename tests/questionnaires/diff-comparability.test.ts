@@ -67,6 +67,13 @@ describe('what a change does to figures before and after', () => {
     ],
     ['another period', true, (files) => Object.assign(files['manifest.json'].referencePeriod, { months: 6 })],
     [
+      'another way of asking about crimes',
+      true,
+      (files) => Object.assign(files['manifest.json'], { screeners: 'per_crime' }),
+    ],
+    ['older people only', true, (files) => Object.assign(files['manifest.json'].selection, { minimumAge: 21 })],
+    ['another draw', false, (files) => Object.assign(files['manifest.json'].selection, { method: 'last_birthday' })],
+    [
       'another wording',
       false,
       (files) => inEveryLanguage(files, (texts) => Object.assign(texts.questions.m_sex, { text: 'Sex?' })),

@@ -47,7 +47,7 @@ export function timeInterview(instrument: Instrument, incidents: number): Interv
       continue;
     }
     const opened = () => openForm(instrument, key, earlier, context, { language: instrument.manifest.defaultLanguage });
-    open = slower(open, { name: key, ms: timed(opened, (form) => form.dispose()) });
+    open = slower(open, { name: key, ms: timed(opened, { after: (form) => form.dispose() }) });
     const times = Array.from({ length: REPETITIONS }, () => answerAll(opened(), given));
     for (const name of Object.keys(times[0]!)) {
       answer = slower(answer, { name: `${key} ${name}`, ms: Math.min(...times.map((time) => time[name] ?? 0)) });
@@ -77,17 +77,24 @@ function answerAll(form: OpenedForm, given: Record<string, Value>): Record<strin
   return times;
 }
 
-/** Milliseconds of a task, the best of several: what a core needs that has nothing else to do. What comes after it is not timed. */
-export function timed<T>(task: () => T, after: (result: T) => void = () => {}): number {
-  after(task());
-  const times = Array.from({ length: REPETITIONS }, () => {
+/**
+ * Milliseconds of a task, the best of several: what a core needs that has nothing else to do. What comes before and after it is
+ * not timed.
+ */
+export function timed<T, Given = undefined>(
+  task: (given: Given) => T,
+  { before, after = () => {} }: { before?: () => Given; after?: (result: T) => void } = {},
+): number {
+  const times = Array.from({ length: REPETITIONS + 1 }, () => {
+    const given = before?.() as Given;
     const started = performance.now();
-    const result = task();
+    const result = task(given);
     const ms = performance.now() - started;
     after(result);
     return ms;
   });
-  return Math.min(...times);
+  // The first run warms up.
+  return Math.min(...times.slice(1));
 }
 
 function slower(a: Slowest, b: Slowest): Slowest {
