@@ -76,13 +76,14 @@ function drawnOf(instrument: Instrument, crime: CrimeType, chain: Chain): { draw
 }
 
 /**
- * The incidents that get forms, as one text: what is recorded when the first of them is told, so that one that is added or removed later
- * needs a reason.
+ * The incidents that get forms, and how many were told where that is another number, as one text, e.g. `threats 1;robbery 5 of 9`:
+ * what is recorded when the first of them is told, so that one that is added or removed later needs a reason.
  */
 export function planText(planned: readonly PlannedIncident[]): string {
-  const counts = new Map<string, number>();
-  for (const { crime, of } of planned) counts.set(crime.key, of);
-  return Array.from(counts, ([key, of]) => `${key} ${of}`).join(';');
+  const counts = new Map<string, string>();
+  for (const { crime, of, times } of planned)
+    counts.set(crime.key, typeof times === 'number' && times !== of ? `${of} of ${times}` : String(of));
+  return Array.from(counts, ([key, count]) => `${key} ${count}`).join(';');
 }
 
 /** Incidents of all crimes in the window, as told; a yes without a number is one. */

@@ -53,6 +53,16 @@ describe('the list of events', () => {
     expect(missing()).not.toContain('events_change_reason');
   });
 
+  it('asks for the reason too when only the number changes and the same events have forms', () => {
+    const { answer, answers, missing } = interview();
+    answer('screeners_person', 'robbery_times', 6);
+    answer('screeners_person', 'robbery_series', 'no');
+    answer('incident.robbery.1', 'ev_time', 'morning');
+    expect(answers().close?.events_told).toMatch(/^robbery \d of 6$/);
+    answer('screeners_person', 'robbery_times', 97);
+    expect(missing()).toContain('events_change_reason');
+  });
+
   it('may change freely until the first event is told', () => {
     const { answer, answers } = interview();
     answer('screeners_person', 'robbery_times', 1);
