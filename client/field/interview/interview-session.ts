@@ -1,5 +1,4 @@
-import type { DueForm, SoftEdit, Value } from '#questionnaires';
-import { openForm } from '#questionnaires';
+import { type DueForm, openForm, type SoftEdit, type Value } from '#questionnaires';
 import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION, STEPS } from './care.ts';
 import { InterviewRecord, type SessionStart } from './interview-record.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
@@ -43,14 +42,9 @@ export class InterviewSession extends InterviewRecord {
     else if (view.kind === 'closing') this.show(viewTowards(view.next, this.care));
     if (view.kind !== 'form') return;
     const outcome = view.form.next();
+    const softEdits = outcome === 'soft-edits' ? view.form.softEdits() : [];
     if (outcome === 'complete') this.complete(view);
-    else
-      this.show({
-        kind: 'form',
-        form: view.form,
-        due: view.due,
-        softEdits: outcome === 'soft-edits' ? view.form.softEdits() : [],
-      });
+    else this.show({ kind: 'form', form: view.form, due: view.due, softEdits });
   }
 
   /** One screen back, into the form before when this one begins here. */
