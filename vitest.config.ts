@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const everywhere = { env: { TZ: 'America/Bogota' }, environment: 'node' as const };
+const EVERYWHERE = { env: { TZ: 'America/Bogota' }, environment: 'node' as const };
 
 export default defineConfig({
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...everywhere,
+          ...EVERYWHERE,
           name: 'unit',
           setupFiles: ['tests/support/seed.ts'],
           // Files share their imports: loading SurveyJS once per file took half of the time.
@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...everywhere,
+          ...EVERYWHERE,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts'],
           testTimeout: 120_000,
@@ -29,7 +29,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...everywhere,
+          ...EVERYWHERE,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,

@@ -1,7 +1,7 @@
 import { ownValue } from './answers-of.ts';
 import { drawnIn, type Station } from './follow-chain.ts';
 import type { Value } from './interview.ts';
-import { drawRecords, isDrawn, redrawRecord } from './selection/household-draw.ts';
+import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from './selection/household-draw.ts';
 import type { Report } from './violations.ts';
 import { isInstant } from './window.ts';
 
@@ -35,15 +35,15 @@ function checkStart({ key }: Station, value: unknown, report: Report): void {
   }
 }
 
-const types = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
+const TYPES = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
 
 /** The seed is the case's, so the server repeats the draw; another line is a person whom the interviewer chose. */
 function checkDraw({ key, draw, scope }: Station, sent: unknown, report: Report): void {
   const recorded = new Map(scope.own);
   let complete = true;
-  for (const name of drawRecords) {
+  for (const name of DRAW_RECORDS) {
     const value = ownValue(sent, name);
-    const expected = types[name];
+    const expected = TYPES[name];
     if (value === undefined) report('missing-answer', key, name);
     else if (typeof value !== expected)
       report('wrong-type', key, name, { expected: expected === 'string' ? 'text' : expected });
@@ -51,8 +51,8 @@ function checkDraw({ key, draw, scope }: Station, sent: unknown, report: Report)
     if (!recorded.has(name)) complete = false;
   }
   // Only a household that was drawn from twice has it.
-  const first = ownValue(sent, redrawRecord);
-  if (typeof first === 'string') recorded.set(redrawRecord, first);
-  else if (first !== undefined) report('wrong-type', key, redrawRecord, { expected: 'text' });
+  const first = ownValue(sent, REDRAW_RECORD);
+  if (typeof first === 'string') recorded.set(REDRAW_RECORD, first);
+  else if (first !== undefined) report('wrong-type', key, REDRAW_RECORD, { expected: 'text' });
   if (complete && (draw === undefined || !isDrawn(draw, recorded))) report('selection-mismatch', key, 'selected_line');
 }

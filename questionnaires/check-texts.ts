@@ -1,4 +1,4 @@
-import { phraseFills } from './fills.ts';
+import { PHRASE_FILLS } from './fills.ts';
 import type { Find } from './finding.ts';
 import type { FormModule, Instrument, Texts } from './instrument.ts';
 import { computedNames, localNames } from './names.ts';
@@ -81,7 +81,7 @@ function askedNames(instrument: Instrument): string[] {
 /** What a text of a form can have between braces; many texts ask, so made once a form. */
 function knownFills(instrument: Instrument, { repeat }: FormModule): ReadonlySet<string> {
   const names = [...computedNames, ...localNames(repeat), ...askedNames(instrument)];
-  return new Set([...Object.keys(instrument.manifest.fills), ...names, 'crime', ...phraseFills]);
+  return new Set([...Object.keys(instrument.manifest.fills), ...names, 'crime', ...PHRASE_FILLS]);
 }
 
 /** A fill that nobody fills would be read aloud as braces. */
@@ -92,7 +92,7 @@ function checkFills(
   find: Find,
 ): void {
   for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
-    if (phraseFills.includes(fill) && !hasPhrases)
+    if (PHRASE_FILLS.includes(fill) && !hasPhrases)
       find('missing-text', file, 'phrases', `{${fill}} is made of them`, 'add them');
     if (!known.has(fill)) {
       find('unknown-name', file, path, `the fill {${fill}} does not exist`, 'correct its name');

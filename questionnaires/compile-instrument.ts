@@ -3,7 +3,7 @@ import type { Edit, FormModule, Instrument } from './instrument.ts';
 import type { Value } from './interview.ts';
 import { namesFor, type Scope } from './names.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
-import { drawRecords, redrawRecord } from './selection/household-draw.ts';
+import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
 export type Condition = (scope: Scope) => boolean;
@@ -44,7 +44,7 @@ export interface CompiledForm {
   draws: { name: string; draw(given: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
 }
 
-type Recorded = 'interview_started_at' | (typeof drawRecords)[number] | typeof redrawRecord | 'events_told';
+type Recorded = 'interview_started_at' | (typeof DRAW_RECORDS)[number] | typeof REDRAW_RECORD | 'events_told';
 
 /** An instrument as functions. */
 export interface CompiledInstrument {
@@ -113,7 +113,7 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
 function recordsOf({ form, repeat }: FormModule, first: boolean, last: boolean): CompiledForm['records'] {
   const started = first ? (['interview_started_at'] as const) : [];
   const told = last && repeat === undefined ? (['events_told'] as const) : [];
-  const drawn = [...drawRecords, redrawRecord] as const;
+  const drawn = [...DRAW_RECORDS, REDRAW_RECORD] as const;
   return [...started, ...(form === 'selection' ? drawn : []), ...told];
 }
 

@@ -43,11 +43,11 @@ export function composeForm(
       elements: screen.questions.flatMap((question) => composeQuestion(instrument, question, languages, months)),
     };
   });
-  return { form: module.form, unit: module.unit, json: { ...settings, pages } };
+  return { form: module.form, unit: module.unit, json: { ...SETTINGS, pages } };
 }
 
 /** What every form has in common: one screen at a time, checked on leaving it, no value ever cleared. */
-const settings = {
+const SETTINGS = {
   clearInvisibleValues: 'none',
   questionsOnPageMode: 'standard',
   checkErrorsMode: 'onNextPage',

@@ -72,5 +72,5 @@ function readerOf(column: Column): Reader<number> {
     return Object.assign((row: number) => values[row], { type: 'number' as const });
   }
   const { codes, values } = column;
-  return Object.assign((row: number) => values[codes[row] as number], { type: 'text' as const });
+  return Object.assign((row: number) => values[codes[row]!], { type: 'text' as const });
 }

@@ -6,7 +6,7 @@ import { textsIn } from './text.ts';
 import { dayName } from './window.ts';
 
 /** Fills that are put together from the texts' `phrases`. */
-export const phraseFills: readonly string[] = ['window', 'lead', 'apart', 'captured'];
+export const PHRASE_FILLS: readonly string[] = ['window', 'lead', 'apart', 'captured'];
 
 /**
  * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else
@@ -18,7 +18,7 @@ export function fillOf(instrument: Instrument, station: Station, name: string, l
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
-  if (phraseFills.includes(name)) return phraseOf(instrument, station, name, language);
+  if (PHRASE_FILLS.includes(name)) return phraseOf(instrument, station, name, language);
   if (name === 'event_drawn' && crime) return drawnLabel(instrument, station, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);

@@ -5,7 +5,7 @@
 
 export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts';
 export { burdenHtml } from './burden/burden-html.ts';
-export { type BurdenModel, burdenModel } from './burden/burden-model.ts';
+export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';
 export { burdenText, isNotTimed, isTooLong } from './burden/burden-text.ts';
 export type { ChainEvent } from './chain.ts';
 export { chainEvents, dueForms, nextForm } from './chain.ts';

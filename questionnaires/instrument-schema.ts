@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { selectionMethods } from './selection/draw-selection.ts';
+import { SELECTION_METHODS } from './selection/draw-selection.ts';
 
 /**
  * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
@@ -85,7 +85,7 @@ const manifest = z.strictObject({
     perInterview: z.int().min(1).max(50),
     seriesFrom: z.int().min(2).max(20).default(6),
   }),
-  selection: z.strictObject({ method: z.enum(selectionMethods), minimumAge: z.int().min(0).max(99) }),
+  selection: z.strictObject({ method: z.enum(SELECTION_METHODS), minimumAge: z.int().min(0).max(99) }),
   money: money.exactOptional(),
   chain: z.array(name).min(1).max(30),
   reportingBodies: z.array(

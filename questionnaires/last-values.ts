@@ -1,6 +1,6 @@
 import { type CompiledInstrument, isValue } from './compile-instrument.ts';
 import type { InterviewEvent, Value } from './interview.ts';
-import { redrawQuestions } from './selection/household-draw.ts';
+import { REDRAW_QUESTIONS } from './selection/household-draw.ts';
 
 type Forms = Map<string, Map<string, Value>>;
 
@@ -49,7 +49,7 @@ function personalNames({ forms }: CompiledInstrument): (form: string, name: stri
   const at = forms.findIndex(({ records }) => records.includes('selected_line'));
   const draw = forms[at];
   if (!draw) return () => false;
-  const shared = new Set<string>([...draw.records, ...redrawQuestions]);
+  const shared = new Set<string>([...draw.records, ...REDRAW_QUESTIONS]);
   const behind = new Set(forms.slice(at + 1).map(({ module }) => module.form));
   return (form, name) =>
     form === draw.module.form ? !shared.has(name) : behind.has(form.slice(0, form.indexOf('.') >>> 0));

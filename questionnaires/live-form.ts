@@ -127,12 +127,12 @@ export class LiveForm implements OpenedForm {
       this.#read();
       const open = form.questions.findIndex((question) => this.#errorIn(question.name) !== '');
       if (open < 0) return true;
-      const refusal = refusalOf(form.questions[open] as CompiledQuestion);
+      const refusal = refusalOf(form.questions[open]!);
       const consent = form.questions
         .slice(0, open)
         .findLast((q) => refusalOf(q) === 'no' && scope.own.get(q.name) === 'yes');
       const given: [string, Value] | undefined = refusal
-        ? [(form.questions[open] as CompiledQuestion).name, refusal]
+        ? [form.questions[open]!.name, refusal]
         : consent && [consent.name, 'no'];
       if (!given) return false;
       for (const [element, value] of Object.entries(toModelData(form, new Map([given]))))

@@ -16,7 +16,7 @@ export function formTitle(instrument: Instrument, language: string, form: string
 /** The texts of a language, or of the default language when it is not one of the instrument's. */
 export function textsIn(instrument: Instrument, language: string): Texts {
   const texts = Object.hasOwn(instrument.texts, language) ? instrument.texts[language] : undefined;
-  return texts ?? (instrument.texts[instrument.manifest.defaultLanguage] as Texts);
+  return texts ?? instrument.texts[instrument.manifest.defaultLanguage]!;
 }
 
 /** One text in several languages, e.g. `localized(instrument, languages, (texts) => texts.missing.dk)`. */

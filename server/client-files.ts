@@ -8,7 +8,7 @@ import { Problem } from './problems.ts';
 
 const compress = promisify(brotliCompress);
 
-const types: Record<string, string> = {
+const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -59,7 +59,7 @@ function isPageOfTheApp(request: Request): boolean {
 function listFiles(folder: string): Map<string, ClientFile> {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && extname(entry.name) in types)
+    .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(entries.map((path) => [addressOf(folder, path), asFile(path, addressOf(folder, path))]));
 }
@@ -71,5 +71,5 @@ function addressOf(folder: string, path: string): string {
 function asFile(path: string, address: string): ClientFile {
   // Vite puts a hash of the content in the names under /assets, so those never change.
   const cache = address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { type: types[extname(path)]!, cache, content: readFileSync(path) };
+  return { type: TYPES[extname(path)]!, cache, content: readFileSync(path) };
 }

@@ -1,5 +1,5 @@
 /** Every problem that the API can answer with: status and title by code. */
-const catalogue = {
+const CATALOGUE = {
   'malformed-json': [400, 'The body is not JSON'],
   'invalid-request': [400, 'The request does not have the expected shape'],
   'invalid-submission': [400, 'The submission does not have the outer shape of one'],
@@ -34,9 +34,9 @@ const catalogue = {
   'storage-full': [507, 'The server cannot write its database'],
 } as const satisfies Record<string, readonly [number, string]>;
 
-export type ProblemCode = keyof typeof catalogue;
+export type ProblemCode = keyof typeof CATALOGUE;
 
-export const problemCodes = Object.keys(catalogue) as ProblemCode[];
+export const problemCodes = Object.keys(CATALOGUE) as ProblemCode[];
 
 /** A place in the request that is wrong and what belongs there; never the value found. */
 export interface Place {
@@ -57,12 +57,12 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return catalogue[this.code][0];
+    return CATALOGUE[this.code][0];
   }
 
   /** The problem as it travels. */
   toJSON() {
-    const [status, title] = catalogue[this.code];
+    const [status, title] = CATALOGUE[this.code];
     return {
       type: `urn:cifra:problem:${this.code}`,
       title,

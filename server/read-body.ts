@@ -4,7 +4,7 @@ import { Problem } from './problems.ts';
 const MB = 1024 * 1024;
 
 /** Largest body by what the endpoint accepts; compressed bodies are measured once inflated. */
-export const bodyLimits = { json: MB, csv: 20 * MB, raw: 25 * MB } as const;
+export const BODY_LIMITS = { json: MB, csv: 20 * MB, raw: 25 * MB } as const;
 
 /** Reads a body whole. Called after access is checked, so that strangers cannot make the server hold megabytes. */
 export function readBody(request: Request, response: Response, limit: number): Promise<Buffer> {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CheckedBodyOf, CheckedQueryOf, Endpoint, ParamsOf, ReplyOf } from '#contract';
 import type { Account } from './model.ts';
 import { Problem } from './problems.ts';
-import { bodyLimits, parseJson, readBody } from './read-body.ts';
+import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
 import { requireAccess } from './security/access.ts';
 import type { Services } from './services.ts';
 
@@ -34,7 +34,7 @@ export function route<const E extends Endpoint>(
     response.locals.pattern = endpoint.path;
     const account = await requireAccess(services, endpoint.access, request);
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
-    const bytes = await readBody(request, response, bodyLimits[endpoint.accepts ?? 'json']);
+    const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);
     const body = endpoint.body && check(endpoint.body, parseJson(bytes), 'body');
     const call = { params: request.params, query, body, bytes, account, request, response };
     const reply = await answer(call as unknown as Call<E>);

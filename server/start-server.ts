@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createApp } from './app.ts';
 import { type Config, isLoopback } from './config.ts';
-import { demoAccounts } from './demo/demo-accounts.ts';
+import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import { openWithDemo } from './demo/open-with-demo.ts';
 import { loadInstruments } from './load-instruments.ts';
@@ -61,7 +61,7 @@ async function signInLines({ host }: Config, store: Store): Promise<string[]> {
   const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
   if (demonstration.size === 0) return [];
   if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
-  const shown = demoAccounts.filter(({ user }) => demonstration.has(user));
+  const shown = DEMO_ACCOUNTS.filter(({ user }) => demonstration.has(user));
   return ['Demonstration sign-ins (user / password):', ...shown.map(({ user, password }) => `  ${user} / ${password}`)];
 }
 

@@ -18,8 +18,8 @@ import { SubmissionsPage } from './SubmissionsPage.tsx';
 import { codingTexts } from './text/coding/index.ts';
 import { useAddress } from './use-address.ts';
 
-const supervisorPlaces = ['submissions', 'coding', 'sample', 'figures'] as const;
-const statisticianPlaces = ['figures', 'coding'] as const;
+const SUPERVISOR_PLACES = ['submissions', 'coding', 'sample', 'figures'] as const;
+const STATISTICIAN_PLACES = ['figures', 'coding'] as const;
 
 interface ResultsPlaceProps {
   me: Me;
@@ -30,7 +30,7 @@ interface ResultsPlaceProps {
 export function ResultsPlace({ me, onSessionEnded }: ResultsPlaceProps) {
   const { path } = useAddress();
   const supervises = me.role === 'supervisor';
-  const places = supervises ? supervisorPlaces : statisticianPlaces;
+  const places = supervises ? SUPERVISOR_PLACES : STATISTICIAN_PLACES;
   const place = places.find((one) => one === path[0]) ?? places[0];
   const { saved } = useTexts(codingTexts);
   const { locale } = useLanguage();

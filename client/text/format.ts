@@ -17,7 +17,7 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
-const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 60],
   ['minute', 60],
   ['hour', 24],
@@ -28,7 +28,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatAgo(then: number, now: number, locale: string): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   let amount = Math.max(0, Math.round((now - then) / 1000));
-  for (const [unit, size] of steps) {
+  for (const [unit, size] of STEPS) {
     if (amount < size) return words.format(-amount, unit);
     amount = Math.floor(amount / size);
   }

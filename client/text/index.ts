@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import { LanguageContext, type LanguageState } from './language-context.ts';
 import { pt } from './pt.ts';
 
-export { type Language, languageNames, languages } from './language.ts';
+export { LANGUAGES as languages, type Language, languageNames } from './language.ts';
 
 /** One set of texts in every language; a language or a text that is missing does not compile. */
 export type InEveryLanguage<Texts> = Record<Language, Texts>;

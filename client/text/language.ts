@@ -1,7 +1,7 @@
 /** The languages of the interface, in the order in which the chooser shows them. */
-export const languages = ['es', 'en', 'pt', 'fr'] as const;
+export const LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
 
-export type Language = (typeof languages)[number];
+export type Language = (typeof LANGUAGES)[number];
 
 /** Each language by its own name, so that its speakers find it. */
 export const languageNames: Record<Language, string> = {
@@ -15,7 +15,7 @@ export const languageNames: Record<Language, string> = {
 const fallbackLocale: Record<Language, string> = { es: 'es-419', en: 'en', pt: 'pt-BR', fr: 'fr' };
 
 export function isLanguage(code: string): code is Language {
-  return (languages as readonly string[]).includes(code);
+  return (LANGUAGES as readonly string[]).includes(code);
 }
 
 /** The first of the device's languages that the interface speaks; Spanish when there is none. */

@@ -34,7 +34,7 @@ export interface BurdenModel {
  * @see Fowler and Mangione, Standardized Survey Interviewing (1990), on two words a second
  * @see Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109 (2019), on 183 and 238 words a minute
  */
-export const burdenModel: BurdenModel = {
+export const BURDEN_MODEL: BurdenModel = {
   spokenWordsPerSecond: 2.5,
   readWordsPerSecond: 238 / 60,
   readAloudUpTo: 5,

@@ -8,7 +8,7 @@ import type { Instrument } from '../instrument.ts';
 import type { Value } from '../interview.ts';
 import { questionsOf } from '../names.ts';
 import { countersOf } from '../plan-incidents.ts';
-import { type BurdenModel, burdenModel } from './burden-model.ts';
+import { BURDEN_MODEL, type BurdenModel } from './burden-model.ts';
 import { formSeconds } from './spoken-seconds.ts';
 
 /** How long interviews on one path take. */
@@ -45,7 +45,7 @@ export function expectedBurden(
   instrument: Instrument,
   coverage: Coverage,
   about: { startedAt: string; interviews: number },
-  model: BurdenModel = burdenModel,
+  model: BurdenModel = BURDEN_MODEL,
 ): Burden {
   const events = eventsIn(instrument, coverage);
   const paths = CRIMES.filter((crimes) => crimes <= events.length).map((crimes) => {

@@ -32,7 +32,7 @@ export function mergedConjuncts(
       for (const each of used) done.add(each);
       return [filled(pattern, [subject(name), ...values])];
     };
-    const answerOf = ({ operands }: Comparison) => side(operands[1] as ExpressionTree, operands[0] as ExpressionTree);
+    const answerOf = ({ operands }: Comparison) => side(operands[1]!, operands[0]!);
     const nots = of('notequal');
     const answered = of('notempty');
     if (nots.includes(part as Comparison) || answered.includes(part as Comparison)) {

@@ -1,6 +1,6 @@
 import { checkInstrument } from '../check-rest.ts';
 import type { CrimeType, Instrument, Manifest } from '../instrument.ts';
-import { type SelectionMethod, selectionMethods } from '../selection/draw-selection.ts';
+import { SELECTION_METHODS, type SelectionMethod } from '../selection/draw-selection.ts';
 
 /**
  * What a country sets otherwise than the manifest and the catalogue do, by setting: `packs.hate`, `crimes.bribery`, `authorities.navy`
@@ -10,7 +10,7 @@ export type Settings = Readonly<Record<string, string | boolean>>;
 
 const WORDS: Record<string, readonly string[]> = {
   screeners: ['per_crime', 'per_card'],
-  selection: selectionMethods,
+  selection: SELECTION_METHODS,
   referencePeriod: ['rolling_months', 'calendar_year'],
   details: ['most_recent', 'last', 'random'],
 };

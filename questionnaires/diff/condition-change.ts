@@ -83,7 +83,7 @@ function canonical(tree: ExpressionTree): ExpressionTree {
       each.kind === 'operator' && each.operator === operator ? each.operands : [each],
     );
     const sorted = sortedOnce(flat);
-    return sorted.length === 1 ? (sorted[0] as ExpressionTree) : { ...tree, operands: sorted };
+    return sorted.length === 1 ? sorted[0]! : { ...tree, operands: sorted };
   }
   const [left, right] = operands;
   const turned = TURNED[operator];

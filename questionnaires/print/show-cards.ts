@@ -1,4 +1,4 @@
-import { burdenModel } from '../burden/burden-model.ts';
+import { BURDEN_MODEL } from '../burden/burden-model.ts';
 import type { Instrument } from '../instrument.ts';
 import type { PaperForm } from './paper.ts';
 
@@ -20,7 +20,7 @@ export function showCards(instrument: Instrument, forms: readonly PaperForm[]): 
   for (const { number, question, offers } of forms.flatMap(({ screens }) => screens.flatMap(({ items }) => items))) {
     const { choices: list = '', observed, fieldCoded } = question;
     const codes = (instrument.lists[list] ?? []).filter(offers);
-    if (observed || fieldCoded || codes.length <= burdenModel.readAloudUpTo || codes.length > MOST_ON_CARD) continue;
+    if (observed || fieldCoded || codes.length <= BURDEN_MODEL.readAloudUpTo || codes.length > MOST_ON_CARD) continue;
     const card = cards.get(list) ?? { number: cards.size + 1, list, codes, questions: [] };
     card.questions.push(number);
     cards.set(list, card);

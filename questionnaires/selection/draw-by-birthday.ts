@@ -17,7 +17,7 @@ export function drawByBirthday(adults: readonly Adult[], { method, seed, date }:
   });
   const nearest = Math.min(...waits.map(({ wait }) => wait));
   const tied = waits.filter(({ wait }) => wait === nearest);
-  const drawn = tied[Math.floor(seededNumber(`${seed}/tie`) * tied.length)] as (typeof tied)[number];
+  const drawn = tied[Math.floor(seededNumber(`${seed}/tie`) * tied.length)]!;
   const decided = waits.some(({ known }) => !known) ? 'unknown_birthday' : tied.length > 1 ? 'tie' : undefined;
   return {
     line: drawn.line,
@@ -36,6 +36,6 @@ function birthday({ line, birthMonth, birthDay }: Adult, seed: string): { day: n
   const random = seededNumber(`${seed}/birthday/${line}`);
   if (birthMonth === undefined) return { day: Math.floor(random * DAYS), known: false };
   if (birthDay !== undefined) return { day: dayOfYear(birthMonth, birthDay), known: true };
-  const length = MONTHS[birthMonth - 1] as number;
+  const length = MONTHS[birthMonth - 1]!;
   return { day: dayOfYear(birthMonth, 1 + Math.floor(random * length)), known: false };
 }

@@ -2,7 +2,7 @@ import type { Adult, DrawOptions, Selection } from './draw-selection.ts';
 import { seededNumber } from './seeded-number.ts';
 
 /** Kish's tables A to F: how many twelfths of the cases use each, and which adult it names when there are 1, 2, ... 6. */
-export const kishTables = [
+export const KISH_TABLES = [
   { twelfths: 2, chosen: [1, 1, 1, 1, 1, 1] },
   { twelfths: 1, chosen: [1, 1, 1, 1, 2, 2] },
   { twelfths: 1, chosen: [1, 1, 1, 2, 2, 2] },
@@ -20,18 +20,18 @@ export function drawByGrid(adults: readonly Adult[], { method, seed }: DrawOptio
   const listed = [...adults].sort((a, b) => rank(a) - rank(b) || (b.age ?? 0) - (a.age ?? 0) || a.line - b.line);
   const random = seededNumber(seed);
   if (listed.length > MOST) {
-    const { line } = listed[Math.floor(random * listed.length)] as Adult;
+    const { line } = listed[Math.floor(random * listed.length)]!;
     return { line, probability: 1 / listed.length, method, decidedBySeed: 'beyond_table' };
   }
   let twelfth = Math.floor(random * 12);
-  const table = kishTables.find(({ twelfths }) => {
+  const table = KISH_TABLES.find(({ twelfths }) => {
     twelfth -= twelfths;
     return twelfth < 0;
-  }) as (typeof kishTables)[number];
+  }) as (typeof KISH_TABLES)[number];
   const position = table.chosen[listed.length - 1] as number;
-  const naming = kishTables.filter(({ chosen }) => chosen[listed.length - 1] === position);
+  const naming = KISH_TABLES.filter(({ chosen }) => chosen[listed.length - 1] === position);
   const probability = naming.reduce((sum, { twelfths }) => sum + twelfths, 0) / 12;
-  return { line: (listed[position - 1] as Adult).line, probability, method };
+  return { line: listed[position - 1]!.line, probability, method };
 }
 
 /** Men are listed first, then women, then those whose sex is not known. */

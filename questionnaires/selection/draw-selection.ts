@@ -9,8 +9,8 @@ import { seededNumber } from './seeded-number.ts';
  * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last before it.
  * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn from the seed, says which.
  */
-export const selectionMethods = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
-export type SelectionMethod = (typeof selectionMethods)[number];
+export const SELECTION_METHODS = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
+export type SelectionMethod = (typeof SELECTION_METHODS)[number];
 
 /** An adult of the roster, with what the methods look at where it is known. */
 export interface Adult {
@@ -55,6 +55,6 @@ export function drawSelection(adults: readonly Adult[], options: DrawOptions): S
   if (adults.length === 0) return undefined;
   if (options.method === 'kish_grid') return drawByGrid(adults, options);
   if (options.method !== 'seeded_random') return drawByBirthday(adults, options);
-  const { line } = adults[Math.floor(seededNumber(options.seed) * adults.length)] as Adult;
+  const { line } = adults[Math.floor(seededNumber(options.seed) * adults.length)]!;
   return { line, probability: 1 / adults.length, method: 'seeded_random' };
 }

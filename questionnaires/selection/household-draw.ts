@@ -3,10 +3,10 @@ import { adultsOf, drawBasis } from './draw-basis.ts';
 import { type Adult, type DrawOptions, drawSelection, type Selection } from './draw-selection.ts';
 
 /** What the chain records of a draw, beside the line that was drawn. */
-export const drawRecords = ['selected_line', 'selected_from', 'selected_probability'] as const;
+export const DRAW_RECORDS = ['selected_line', 'selected_from', 'selected_probability'] as const;
 
 /** Recorded with a second draw only: what the first one was made from, so that both can be repeated. */
-export const redrawRecord = 'first_drawn_from';
+export const REDRAW_RECORD = 'first_drawn_from';
 
 /** The draw of one household: what its roster gives now, and what was recorded when it was shown. */
 export interface HouseholdDraw {
@@ -22,7 +22,7 @@ export function drawNow({ adults, options }: HouseholdDraw, again: boolean): Sel
 }
 
 /** A draw as it is recorded. */
-export function recordsOf(draw: HouseholdDraw, selection: Selection): [(typeof drawRecords)[number], Value][] {
+export function recordsOf(draw: HouseholdDraw, selection: Selection): [(typeof DRAW_RECORDS)[number], Value][] {
   return [
     ['selected_line', selection.line],
     ['selected_from', drawBasis(draw.adults)],
@@ -31,11 +31,11 @@ export function recordsOf(draw: HouseholdDraw, selection: Selection): [(typeof d
 }
 
 /** Names of the form that say whether it is drawn again; with the records they are not of the person who was drawn. */
-export const redrawQuestions: readonly string[] = ['redraw', 'redraw_reason'];
+export const REDRAW_QUESTIONS: readonly string[] = ['redraw', 'redraw_reason'];
 
 /** The first draw as it was recorded: what it was made from, and who that gave; a second one keeps what the first was made from. */
 function firstDraw(draw: HouseholdDraw, given: Given): { from: string; selection: Selection | undefined } | undefined {
-  const from = given.get(redrawRecord) ?? given.get('selected_from');
+  const from = given.get(REDRAW_RECORD) ?? given.get('selected_from');
   if (typeof from !== 'string') return undefined;
   const adults = adultsOf(from);
   return { from, selection: adults && drawNow({ ...draw, adults }, false) };
@@ -68,9 +68,9 @@ export function drawsToRecord(draw: HouseholdDraw, given: Given): [string, Value
   const { redrawn } = stateOf(draw, given);
   if (redrawn && first) {
     const selection = drawNow(draw, true);
-    return selection ? changes([...recordsOf(draw, selection), [redrawRecord, first.from]]) : [];
+    return selection ? changes([...recordsOf(draw, selection), [REDRAW_RECORD, first.from]]) : [];
   }
-  if (first && given.has('selected_line') && !given.has(redrawRecord)) return [];
+  if (first && given.has('selected_line') && !given.has(REDRAW_RECORD)) return [];
   const adults = first && adultsOf(first.from);
   const drawn = adults ? { ...draw, adults } : draw;
   const selection = drawNow(drawn, false);

@@ -1,4 +1,4 @@
-import { kishTables } from './draw-by-grid.ts';
+import { KISH_TABLES } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';
 
 /** Draw numbers go from 1 to this: it is divided evenly by 1, 2, ... 12 adults, so that on paper, too, all are equally likely. */
@@ -33,7 +33,7 @@ export function equalRanges(adults: number): DrawRange[] {
 /** Kish's tables by ranges of draw numbers: which place each names when there are 1, 2, ... 6 adults. */
 export function gridRanges(): { from: number; to: number; places: readonly number[] }[] {
   let before = 0;
-  return kishTables.map(({ twelfths, chosen }) => {
+  return KISH_TABLES.map(({ twelfths, chosen }) => {
     const from = (before * DRAW_NUMBERS) / 12 + 1;
     before += twelfths;
     return { from, to: (before * DRAW_NUMBERS) / 12, places: chosen };

@@ -19,7 +19,7 @@ export function seededOrder(count: number, seed: string): number[] {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   for (let last = count - 1; last > 0; last -= 1) {
     const other = Math.floor(seededNumber(`${seed}/${last}`) * (last + 1));
-    [numbers[last], numbers[other]] = [numbers[other] as number, numbers[last] as number];
+    [numbers[last], numbers[other]] = [numbers[other]!, numbers[last]!];
   }
   return numbers;
 }

@@ -48,7 +48,7 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
     const processNotKnown = process(row) === 'no' || UNKNOWN.includes(process(row));
     if (!reported) {
       if (answers.has('rep_file_opened')) derived.hidden[row] = 1;
-      if (asked && asked.codes[row] !== -1) reason.codes[row] = reasonOf?.[asked.codes[row] as number] ?? -1;
+      if (asked && asked.codes[row] !== -1) reason.codes[row] = reasonOf?.[asked.codes[row]!] ?? -1;
     } else if (file(row) !== '' || processNotKnown) {
       if (answers.has('rep_file_opened')) {
         derived.hidden[row] = file(row) === 'yes' ? 0 : 1;
@@ -63,7 +63,7 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
 function reader(categories: Categories | undefined): (row: number) => string {
   if (categories === undefined) return () => '';
   const { codes, names } = categories;
-  return (row) => names[codes[row] as number] ?? '';
+  return (row) => names[codes[row]!] ?? '';
 }
 
 function reasonNames(asked: Categories | undefined): string[] {

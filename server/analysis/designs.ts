@@ -40,7 +40,7 @@ export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design
 }
 
 function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): { strata: Codes[]; clusters: Codes[] } {
-  const at = (values: readonly string[]) => Array.from(rows, (row) => values[row] as string);
+  const at = (values: readonly string[]) => Array.from(rows, (row) => values[row]!);
   return { strata: [at(stratum)], clusters: [at(psu)] };
 }
 
@@ -59,7 +59,7 @@ export function frameOf({ stratum, psu }: SampledRecords): Frame {
     return [row];
   });
   return {
-    strata: first.map((row) => stratum[row] as string),
-    clusters: first.map((row) => psu[row] as string),
+    strata: first.map((row) => stratum[row]!),
+    clusters: first.map((row) => psu[row]!),
   };
 }

@@ -71,15 +71,15 @@ function eventWeights(
   const times = numbersOf(weight.times, file, source);
   const forms = numbersOf(weight.forms, file, source);
   return times.map((count, row) => {
-    const factor = Math.min(count, weight.cap ?? Number.POSITIVE_INFINITY) / (forms[row] as number);
+    const factor = Math.min(count, weight.cap ?? Number.POSITIVE_INFINITY) / forms[row]!;
     if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
       const problem = 'times / forms is not a positive number';
       const place = { file: file.file, line: file.lines[row], column: `${weight.times} / ${weight.forms}` };
       throw new StudyError('invalid-weight', place, problem, 'correct the counts');
     }
-    const person = of.person[row] as number;
-    const household = of.persons.records.household[person] as number;
-    const ofHousehold = crimes[of.crime[row] as number]?.level === 'household';
+    const person = of.person[row]!;
+    const household = of.persons.records.household[person]!;
+    const ofHousehold = crimes[of.crime[row]!]?.level === 'household';
     return factor * ((ofHousehold ? of.households.weight[household] : of.persons.records.weight[person]) as number);
   });
 }

@@ -31,7 +31,7 @@ export function poolsOf(file: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
 
 /** Whether an incident counts in a pool: one that a person and the household both told counts once where levels are added up. */
 export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number): boolean {
-  return pool.crimes.has(crime[row] as number) && !(pool.level === 'both' && shared?.[row] === 1);
+  return pool.crimes.has(crime[row]!) && !(pool.level === 'both' && shared?.[row] === 1);
 }
 
 /** Which pools an indicator exists for: units never mix outside the `_any` indicators. */

@@ -20,7 +20,7 @@ export function categoriesOf(conditions: Record<string, string>, records: Record
   const names = Object.keys(conditions);
   const codes = new Int32Array(records.rows).fill(-1);
   for (const [code, name] of names.entries()) {
-    const holds = conditionOf(conditions[name] as string, records, source);
+    const holds = conditionOf(conditions[name]!, records, source);
     for (let row = 0; row < records.rows; row++) if (holds[row] && codes[row] === -1) codes[row] = code;
   }
   return { codes, names };
@@ -37,8 +37,8 @@ export function domainOf(variable: DomainVariable, records: Records, source: Stu
   const texts = located(source, value, () => textColumn(value, records.columns, records.rows));
   const categoryOfText = texts.values.map((text) => (text === '' || unknown.includes(text) ? -1 : names.indexOf(text)));
   const codes = texts.codes.map((code, row) => {
-    const category = categoryOfText[code] as number;
-    const text = texts.values[code] as string;
+    const category = categoryOfText[code]!;
+    const text = texts.values[code]!;
     if (category === -1 && text !== '' && !unknown.includes(text)) {
       const place = { file: records.file, line: records.lines[row], column: value };
       const remedy = 'correct the value or add the code to the study file';

@@ -17,7 +17,7 @@ export function textsOf(name: string, file: Records, source: StudySource): strin
   const texts =
     column.type === 'number'
       ? Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
-      : Array.from(column.codes, (code) => column.values[code] as string);
+      : Array.from(column.codes, (code) => column.values[code]!);
   const blank = texts.indexOf('');
   if (blank < 0) return texts;
   const place = { file: file.file, line: file.lines[blank], column: name };
@@ -70,7 +70,7 @@ export function weightsOf(name: string, file: Records, source: StudySource): Flo
   }
   const row = column.values.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
   if (row < 0) return column.values;
-  const value = column.values[row] as number;
+  const value = column.values[row]!;
   const problem = Number.isNaN(value) ? 'the weight is blank' : `the weight is ${value}`;
   const place = { file: file.file, line: file.lines[row], column: name };
   throw new StudyError('invalid-weight', place, problem, 'every record needs a weight of 0 or more');

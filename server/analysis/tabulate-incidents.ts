@@ -55,7 +55,7 @@ function passes(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
         disjoint.flatMap(({ pool }, at) => [...pool.crimes].map((crime) => [crime, at] as const)),
       );
       const codes = groups.codes.map((code, row) => {
-        const at = memberOf.get(incidents.crime[row] as number);
+        const at = memberOf.get(incidents.crime[row]!);
         const pool = at === undefined ? undefined : disjoint[at]?.pool;
         const isCounted = pool !== undefined && code !== -1 && isIn(pool, incidents, row);
         return isCounted ? (at as number) * groups.count + code : -1;
@@ -78,7 +78,7 @@ function estimatePass(given: {
 }): { figure: number; pool: number; pass: number; row: EstimateRow }[] {
   const { pass, figure, order, frame, design, standard } = given;
   return estimateBy(figure.statistic, figure.values, design, pass.groups).map((estimate, group) => {
-    const { pool, crime, domain } = pass.cells[group] as Pass['cells'][number];
+    const { pool, crime, domain } = pass.cells[group]!;
     const cell = { indicator: figure.id, crime, domain, category: figure.category, frame };
     const row = rowOf(cell, estimate, { standard, share: figure.statistic === 'share', per: 1 });
     return { figure: order, pool, pass: pass.order, row };

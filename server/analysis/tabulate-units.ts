@@ -34,7 +34,7 @@ export function tabulateUnits(
       return partitions.map(({ groups }) => estimateBy(indicator.statistic, values, base.design, groups));
     });
     return partitions.flatMap((partition, at) =>
-      (estimates[at] as Estimate[]).map((estimate, group) =>
+      estimates[at]!.map((estimate, group) =>
         rowOf({ indicator: indicator.id, crime: pool.key, domain: partition.domains[group] ?? {} }, estimate, {
           standard: of.standard,
           share: indicator.statistic === 'share',

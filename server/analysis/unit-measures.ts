@@ -81,10 +81,10 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: Measure, pool
   if (measure === 'victim_or_member') return householdsTouched(file, measureOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
     if (!isIn(pool, incidents, row)) continue;
-    const person = incidents.person[row] as number;
-    const at = unit === 'person' ? person : (persons.household[person] as number);
+    const person = incidents.person[row]!;
+    const at = unit === 'person' ? person : persons.household[person]!;
     if (measure === 'victim') column[at] = 1;
-    else column[at] = (column[at] as number) + (incidents.weight[row] as number) / (records.weight[at] as number);
+    else column[at] = column[at]! + incidents.weight[row]! / records.weight[at]!;
   }
   return column;
 }

@@ -15,7 +15,7 @@ export interface EventOfCoder extends IndexedEvent {
   outdated: boolean;
 }
 
-const roundOfList = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
+const ROUND_OF_LIST = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
 
 /** The events that a person may see, by crime and then in an order of his own, so that two people seldom meet. */
 export function eventsOfCoder(
@@ -61,7 +61,7 @@ export function eventOfCoder(event: IndexedEvent, codings: readonly Coding[], us
   const list = listOf(rounds, event.isSecond);
   const isMine = rounds.first?.coder === user || (list === 'disagreement' && rounds.second?.coder === user);
   const outdated = codings.length > 0 && Object.keys(rounds).length === 0;
-  return { ...event, codings, rounds, list, round: isMine ? undefined : roundOfList[list], outdated };
+  return { ...event, codings, rounds, list, round: isMine ? undefined : ROUND_OF_LIST[list], outdated };
 }
 
 /** The codings that a person may know: his own, and all of them once nobody has to code without knowing of them. */

@@ -12,10 +12,10 @@ export function mayCode(codings: readonly Coding[], coding: Coding): CodingAnswe
   const before = rounds[coding.round];
   if (before && before.coder === coding.coder && sameDecision(before, coding) && before.note === coding.note)
     return 'again';
-  return rules[coding.round](rounds, coding.coder);
+  return RULES[coding.round](rounds, coding.coder);
 }
 
-const rules: Record<Coding['round'], (rounds: Rounds, coder: string) => CodingAnswer> = {
+const RULES: Record<Coding['round'], (rounds: Rounds, coder: string) => CodingAnswer> = {
   first({ first, second }, coder) {
     if (first && first.coder !== coder) return 'coded-meanwhile';
     return second ? 'coding-closed' : 'coded';

@@ -8,9 +8,9 @@ import { canWriteTo, writeFiles } from './write-files.ts';
 const FORMATS = ['html', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-const usage = 'cifra codebook FOLDER [--language CODE] [--format html|csv|json] [--out DIR]';
+const USAGE = 'cifra codebook FOLDER [--language CODE] [--format html|csv|json] [--out DIR]';
 
-const explanation = `
+const EXPLANATION = `
 Writes the codebook of a questionnaire: every variable with its question, codes, ways of not answering, the people who are
 asked in words, level, ICCS code, and the short names and labels that Stata and SPSS take.
 
@@ -32,10 +32,10 @@ interface Request {
 export const command = {
   name: 'codebook',
   summary: 'writes the codebook of a questionnaire as HTML, CSV and JSON',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    const answered = unserved(request, usage, explanation, io);
+    const answered = unserved(request, USAGE, EXPLANATION, io);
     if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const read = givenInstrument(request.folder, io);
     if (read === undefined) return 2;

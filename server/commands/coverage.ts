@@ -19,10 +19,10 @@ import { givenInstrument, unserved, writeFindings } from './given-instrument.ts'
 import type { Terminal } from './terminal.ts';
 import { canWriteTo, writeFiles } from './write-files.ts';
 
-const usage =
+const USAGE =
   'cifra coverage FOLDER [--interviews N] [--compare N] [--seed N] [--scenarios FILE] [--edges] [--out FOLDER]';
 
-const explanation = `
+const EXPLANATION = `
 Proves a questionnaire's routing: scripted interviews walk every edge (each way of each condition, each repetition, each passage
 from form to form), with the settings that it takes (optional modules on or off, another way of selection, ...) and with answers
 corrected afterwards; an outcome that nothing can lead to is listed with the proof. Synthetic households are interviewed along all forms. Says how many minutes an interview takes without crime, with one and with five.
@@ -48,10 +48,10 @@ const TIMED = 60;
 export const command = {
   name: 'coverage',
   summary: 'walks every route of a questionnaire and says how long an interview takes',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    const answered = unserved(request, usage, explanation, io);
+    const answered = unserved(request, USAGE, EXPLANATION, io);
     if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const read = givenInstrument(request.folder, io);
     if (read === undefined) return 2;

@@ -4,9 +4,9 @@ import { findingLine } from '../read-instrument.ts';
 import { givenInstrument, unserved } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'cifra diff A B [--json]';
+const USAGE = 'cifra diff A B [--json]';
 
-const explanation = `
+const EXPLANATION = `
 Says in sentences what changed from questionnaire A to questionnaire B. First what breaks comparability: a question or an
 answer that is gone, a code that means something else, fewer people asked, another period. Then questions, routing, options,
 edits, wording, translations, order, crimes and settings, each apart. Exit code as of diff: 0 the same, 1 different, 2 trouble.
@@ -31,10 +31,10 @@ const HEADINGS: Record<ChangeKind, string> = {
 export const command = {
   name: 'diff',
   summary: 'says what changed between two questionnaires',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    const answered = unserved(request, usage, explanation, io);
+    const answered = unserved(request, USAGE, EXPLANATION, io);
     if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const [before, after] = [read(request.before, io), read(request.after, io)];
     if (!before || !after) return 2;

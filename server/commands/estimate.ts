@@ -19,9 +19,9 @@ interface Request {
   standard: Standard;
 }
 
-const usage = 'cifra estimate --study FILE --data DIR --out DIR [--standard inegi|ine_chile]';
+const USAGE = 'cifra estimate --study FILE --data DIR --out DIR [--standard inegi|ine_chile]';
 
-const help = `${usage}
+const help = `${USAGE}
 
 Reads a survey's microdata as its study file says and writes every indicator, by crime and domain, with standard error,
 95 % limits and quality label, to estimates.csv and estimates.json in the folder given with --out.
@@ -36,7 +36,7 @@ Reads a survey's microdata as its study file says and writes every indicator, by
 export const command = {
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
     if (request === 'help') {
@@ -44,7 +44,7 @@ export const command = {
       return 0;
     }
     if (typeof request === 'string') {
-      io.err.write(`${request}\n${usage}\n`);
+      io.err.write(`${request}\n${USAGE}\n`);
       return 2;
     }
     try {

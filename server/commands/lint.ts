@@ -4,9 +4,9 @@ import { findingLine } from '../read-instrument.ts';
 import { givenInstrument, unserved } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'cifra lint FOLDER [--json]';
+const USAGE = 'cifra lint FOLDER [--json]';
 
-const explanation = `
+const EXPLANATION = `
 Looks for what is wrong in a questionnaire and says of each problem the file, the place, what is wrong and what to do.
 Errors keep it from being used at all; when there are none, it looks for what was not meant: questions that no interview
 reaches, edits that never fire, codes and labels that disagree, names that Stata or SPSS would cut, translations that say
@@ -20,10 +20,10 @@ something else, instructions inside what is read aloud.
 export const command = {
   name: 'lint',
   summary: 'looks for problems in a questionnaire',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    const answered = unserved(request, usage, explanation, io);
+    const answered = unserved(request, USAGE, EXPLANATION, io);
     if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const read = givenInstrument(request.folder, io);
     if (read === undefined) return 2;

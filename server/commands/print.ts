@@ -6,9 +6,9 @@ import { givenInstrument, unserved, writeFindings } from './given-instrument.ts'
 import type { Terminal } from './terminal.ts';
 import { canWriteTo, writeFiles } from './write-files.ts';
 
-const usage = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--seed SEED] [--out FOLDER]';
+const USAGE = 'cifra print FOLDER [--language CODE] [--paper a4|letter] [--pdf] [--seed SEED] [--out FOLDER]';
 
-const explanation = `
+const EXPLANATION = `
 Writes a questionnaire for paper: one page of HTML for each language, with the routing in words, boxes to mark with the numbers
 of the codebook, instructions set apart from what is read aloud, and the cards to show.
 
@@ -24,10 +24,10 @@ of the codebook, instructions set apart from what is read aloud, and the cards t
 export const command = {
   name: 'print',
   summary: 'writes a questionnaire for paper, as HTML and PDF',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
-    const answered = unserved(request, usage, explanation, io);
+    const answered = unserved(request, USAGE, EXPLANATION, io);
     if (answered !== undefined || typeof request === 'string') return answered ?? 2;
     const read = givenInstrument(request.folder, io);
     if (read === undefined) return 2;

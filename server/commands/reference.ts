@@ -4,13 +4,13 @@ import { type CaseReport, runReference } from '../reference/run-reference.ts';
 import { writeResults } from '../reference/write-results.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'cifra reference FILE [--out RESULTS.json]';
+const USAGE = 'cifra reference FILE [--out RESULTS.json]';
 
 /** Runs a file of reference cases against the estimation engine. */
 export const command = {
   name: 'reference',
   summary: 'checks the estimation engine against a file of reference cases',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
     if (typeof request === 'string') {
@@ -19,7 +19,7 @@ export const command = {
     }
     if (request.help) {
       io.out.write(
-        `${usage}\n\nEach failing case gets one line per difference, at most five. At the end stands the largest relative error of each kind of statistic.\nWhat cannot be read as a case counts as failed.\n`,
+        `${USAGE}\n\nEach failing case gets one line per difference, at most five. At the end stands the largest relative error of each kind of statistic.\nWhat cannot be read as a case counts as failed.\n`,
       );
       return 0;
     }
@@ -73,10 +73,10 @@ function readArguments(args: string[]): string | { help: boolean; file: string; 
     });
     if (values.help === true) return { help: true, file: '' };
     const [file, ...rest] = positionals;
-    if (file === undefined) return `no file given; usage: ${usage}`;
-    if (rest.length > 0) return `one file at a time; usage: ${usage}`;
+    if (file === undefined) return `no file given; usage: ${USAGE}`;
+    if (rest.length > 0) return `one file at a time; usage: ${USAGE}`;
     return { help: false, file, ...(values.out !== undefined && { out: values.out }) };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}; usage: ${usage}`;
+    return `${error instanceof Error ? error.message : String(error)}; usage: ${USAGE}`;
   }
 }

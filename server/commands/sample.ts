@@ -6,9 +6,9 @@ import { importSample } from '../sample/import-sample.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = 'cifra sample import FILE';
+const USAGE = 'cifra sample import FILE';
 
-const explanation = `
+const EXPLANATION = `
 Imports the sample units of a CSV file: all of them or, when a line has a problem, none.
 
   columns    unit_id, stratum, psu, area (urban, other_urban, rural), one probability per stage (p1, p2...)
@@ -19,15 +19,15 @@ Imports the sample units of a CSV file: all of them or, when a line has a proble
 export const command = {
   name: 'sample',
   summary: 'imports the sample units of a CSV file',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
     if (request === undefined) {
-      io.err.write(`${usage}\n`);
+      io.err.write(`${USAGE}\n`);
       return 2;
     }
     if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
+      io.out.write(`${USAGE}\n${EXPLANATION}`);
       return 0;
     }
     let bytes: Buffer;

@@ -12,9 +12,9 @@ interface Terminal {
   readonly err: { write(text: string): unknown };
 }
 
-const usage = 'cifra simulate [--cases N] [--seed S] [--db FILE]';
+const USAGE = 'cifra simulate [--cases N] [--seed S] [--db FILE]';
 
-const explanation = `
+const EXPLANATION = `
 Interviews N synthetic households (default 300) drawn from an invented population by a stratified two-stage sample,
 submits them through the real server and compares the estimates with the population's true figures.
 
@@ -30,15 +30,15 @@ const FEWEST_CASES = 20;
 export const command = {
   name: 'simulate',
   summary: 'interviews synthetic respondents and compares the estimates with the truth',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
     if (typeof request === 'string') {
-      io.err.write(`${request}; usage: ${usage}\n`);
+      io.err.write(`${request}; usage: ${USAGE}\n`);
       return 2;
     }
     if (request.help) {
-      io.out.write(`${usage}\n${explanation}`);
+      io.out.write(`${USAGE}\n${EXPLANATION}`);
       return 0;
     }
     try {

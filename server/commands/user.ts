@@ -1,12 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { newPassword, type Role, role, roles, userName } from '#contract';
+import { newPassword, ROLES, type Role, role, userName } from '#contract';
 import { readConfig } from '../config.ts';
 import { hashPassword } from '../security/password.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = `cifra user add --role ROLE --user NAME [--name "FULL NAME"] < PASSWORD
+const USAGE = `cifra user add --role ROLE --user NAME [--name "FULL NAME"] < PASSWORD
 cifra user password --user NAME < PASSWORD
 cifra user list`;
 
@@ -14,7 +14,7 @@ const explanation = `
 Adds an account, sets the password of one (which ends its sessions), or lists them.
 The password is read from standard input: at least 10 characters, one line.
 
-  --role    ${roles.join(', ')}
+  --role    ${ROLES.join(', ')}
   --user    name to sign in with: lower-case letters, digits, dot, hyphen, underscore
   --name    name to show; the user name when absent
 `;
@@ -23,15 +23,15 @@ The password is read from standard input: at least 10 characters, one line.
 export const command = {
   name: 'user',
   summary: 'adds an account, sets its password, lists accounts',
-  usage,
+  usage: USAGE,
   async run(args: string[], io: Terminal): Promise<number> {
     const request = readArguments(args);
     if (request === 'help') {
-      io.out.write(`${usage}\n${explanation}`);
+      io.out.write(`${USAGE}\n${explanation}`);
       return 0;
     }
     if (typeof request === 'string') {
-      io.err.write(`${request}\n${usage}\n`);
+      io.err.write(`${request}\n${USAGE}\n`);
       return 2;
     }
     if (request.action === 'list') return list(io);
@@ -100,7 +100,7 @@ function readArguments(args: string[]): 'help' | string | Request {
     if (!user.success) return '--user needs a name of lower-case letters, digits, dot, hyphen or underscore.';
     if (action === 'password') return { action, user: user.data };
     const part = role.safeParse(values.role);
-    if (!part.success) return `--role needs one of: ${roles.join(', ')}.`;
+    if (!part.success) return `--role needs one of: ${ROLES.join(', ')}.`;
     return { action, user: user.data, name: values.name ?? user.data, role: part.data };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

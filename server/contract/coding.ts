@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
 /** Who codes: the office's people who do not interview. */
-const coders = ['supervisor', 'statistician'] as const;
+const CODERS = ['supervisor', 'statistician'] as const;
 
 /** Two people code an event without knowing of each other; where they differ a third settles. */
 export const codingRound = z.enum(['first', 'second', 'adjudication']);
@@ -62,7 +62,7 @@ export type ListedEvent = z.infer<typeof listedEvent>;
 export const listEventsToCode = endpoint({
   method: 'GET',
   path: '/api/coding/events',
-  access: coders,
+  access: CODERS,
   query: filter.extend({ page: z.coerce.number().int().min(1).max(100_000).default(1) }),
   reply: z.object({
     counts: z.record(codingList, z.number().int()),
@@ -94,7 +94,7 @@ export type EventFact = z.infer<typeof eventFact>;
 export const getEventToCode = endpoint({
   method: 'GET',
   path: '/api/coding/events/:event',
-  access: coders,
+  access: CODERS,
   query: filter.extend({ language: language.default('en') }),
   reply: z.object({
     event: z.string(),
@@ -123,7 +123,7 @@ export const getEventToCode = endpoint({
 
 export type EventToCodeReply = z.infer<(typeof getEventToCode)['reply']>;
 
-const given = {
+const GIVEN = {
   basis: z.string().regex(/^[0-9a-f]{64}$/, 'the basis that came with the event'),
   round: codingRound,
   note: z.string().trim().max(500).optional(),
@@ -131,13 +131,13 @@ const given = {
 
 export const codingBody = z.discriminatedUnion('outcome', [
   z.strictObject({
-    ...given,
+    ...GIVEN,
     outcome: z.literal('crime'),
     crimeCoded: z.string().min(1).max(100),
     iccs: z.string().regex(/^\d{2,6}$/, 'two to six digits'),
   }),
-  z.strictObject({ ...given, outcome: z.literal('not_a_crime') }),
-  z.strictObject({ ...given, outcome: z.literal('duplicate'), duplicateOf: z.string().min(1).max(110) }),
+  z.strictObject({ ...GIVEN, outcome: z.literal('not_a_crime') }),
+  z.strictObject({ ...GIVEN, outcome: z.literal('duplicate'), duplicateOf: z.string().min(1).max(110) }),
 ]);
 
 export type CodingBody = z.infer<typeof codingBody>;
@@ -149,7 +149,7 @@ export type CodingBody = z.infer<typeof codingBody>;
 export const codeEvent = endpoint({
   method: 'POST',
   path: '/api/coding/events/:event',
-  access: coders,
+  access: CODERS,
   query: filter,
   body: codingBody,
   reply: z.object({
@@ -177,7 +177,7 @@ export type AgreementRow = z.infer<typeof agreementRow>;
 export const getAgreement = endpoint({
   method: 'GET',
   path: '/api/coding/agreement',
-  access: coders,
+  access: CODERS,
   reply: z.object({ rows: z.array(agreementRow) }),
 });
 
@@ -185,7 +185,7 @@ export const getAgreement = endpoint({
 export const getCodingCsv = endpoint({
   method: 'GET',
   path: '/api/coding.csv',
-  access: coders,
+  access: CODERS,
   answers: 'text/csv',
   reply: z.string(),
 });

@@ -9,7 +9,7 @@ export const fieldTeam = {
 } as const;
 
 /** One account per role, and the field team. Their passwords are public. */
-export const demoAccounts: readonly { user: string; name: string; role: Role; password: string }[] = [
+export const DEMO_ACCOUNTS: readonly { user: string; name: string; role: Role; password: string }[] = [
   { user: 'interviewer', name: 'Ana, interviewer', role: 'interviewer', password: 'interviewer-demo' },
   { user: 'supervisor', name: 'Bruno, supervisor', role: 'supervisor', password: 'supervisor-demo' },
   { user: 'statistician', name: 'Carla, statistician', role: 'statistician', password: 'statistician-demo' },

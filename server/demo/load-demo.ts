@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { interviewCase } from '../simulation/interview-case.ts';
 import { planSimulation } from '../simulation/plan-simulation.ts';
 import { submitInterviews } from '../simulation/submit-interviews.ts';
-import { demoAccounts, fieldTeam } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, fieldTeam } from './demo-accounts.ts';
 import { flawed } from './flawed.ts';
 
 const CASES = 300;
@@ -21,7 +21,7 @@ export async function loadDemo(services: Services): Promise<void> {
   const { units, households } = planSimulation(instrument, CASES, 'demonstration');
   const act = { by: 'demonstration', at: now().toISOString() };
 
-  for (const { password, ...person } of demoAccounts)
+  for (const { password, ...person } of DEMO_ACCOUNTS)
     await store.addUser({ ...person, demonstration: true, createdAt: act.at }, await hashPassword(password), act);
   await store.importSampleUnits(units, [], act);
   const isLeft = (place: number) => place % LEFT_EVERY === LEFT_EVERY - 1;

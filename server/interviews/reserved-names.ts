@@ -1,4 +1,4 @@
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a key anywhere in parsed JSON is one that programs give a meaning to. Walks without recursion: depth is input too. */
 export function hasReservedName(content: unknown): boolean {
@@ -6,7 +6,7 @@ export function hasReservedName(content: unknown): boolean {
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     for (const name of Object.keys(value)) {
-      if (reserved.has(name)) return true;
+      if (RESERVED.has(name)) return true;
       const inner = (value as Record<string, unknown>)[name];
       if (typeof inner === 'object' && inner !== null) open.push(inner);
     }

@@ -17,8 +17,8 @@ export interface ComparedRow {
   readonly worst: number;
 }
 
-const exactFields = new Set(['n', 'base', 'count', 'label', 'review', 'psus', 'strata']);
-const groupFields = new Set(['group', 'group2']);
+const EXACT_FIELDS = new Set(['n', 'base', 'count', 'label', 'review', 'psus', 'strata']);
+const GROUP_FIELDS = new Set(['group', 'group2']);
 
 /** Compares one row with what is expected of it; fields that the reference does not have are free. */
 export function compareRow(
@@ -29,7 +29,7 @@ export function compareRow(
   const differences: Difference[] = [];
   let worst = 0;
   for (const [field, wanted] of Object.entries(expected)) {
-    if (groupFields.has(field)) continue;
+    if (GROUP_FIELDS.has(field)) continue;
     const own = got[field];
     worst = Math.max(worst, relativeErrorOf(field, wanted, own, expected, tolerance.abs));
     if (agrees(field, wanted, own, expected, tolerance)) continue;
@@ -58,7 +58,7 @@ function agrees(
   if (typeof wanted === 'string') return own === wanted;
   if (typeof wanted !== 'number') return JSON.stringify(own) === JSON.stringify(wanted);
   if (typeof own !== 'number' || Number.isNaN(own)) return false;
-  if (exactFields.has(field)) return own === wanted;
+  if (EXACT_FIELDS.has(field)) return own === wanted;
   return Math.abs(own - wanted) <= tolerance.abs + tolerance.rel * sizeOf(field, wanted, expected);
 }
 

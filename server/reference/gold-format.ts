@@ -184,7 +184,7 @@ export const builtStatistic = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('designInfo'), ...common }),
 ]);
 
-export const builtKinds: readonly string[] = [
+export const BUILT_KINDS: readonly string[] = [
   'mean',
   'total',
   'proportion',

@@ -1,6 +1,6 @@
 import { EstimationError } from '#estimation';
 import { designInfo } from './design-info.ts';
-import { builtKinds, builtStatistic, type ReferenceCase, type ResultRow } from './gold-format.ts';
+import { BUILT_KINDS, builtStatistic, type ReferenceCase, type ResultRow } from './gold-format.ts';
 import { makeDesign } from './make-design.ts';
 import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
@@ -39,7 +39,7 @@ export function runCase(described: ReferenceCase, dataOf: (dataset: string) => D
 
 function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset): ResultRow[] {
   const { kind } = described.statistic;
-  if (!builtKinds.includes(kind)) throw new NotBuilt(`the statistic ${kind}`);
+  if (!BUILT_KINDS.includes(kind)) throw new NotBuilt(`the statistic ${kind}`);
   const parsed = builtStatistic.safeParse(withoutNulls(described.statistic));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -8,14 +8,14 @@ import { testFields } from './test-fields.ts';
 
 type Glm = Extract<BuiltStatistic, { kind: 'glm' }>;
 
-const models = { logistic: logisticModel, poisson: poissonModel, gaussian: linearModel };
+const MODELS = { logistic: logisticModel, poisson: poissonModel, gaussian: linearModel };
 
 /** Coefficients of a model, one row each. */
 export function runGlm(statistic: Glm, { data, design, domain }: CaseContext): ResultRow[] {
   const { family, response, event, terms, level } = statistic;
   // A model's degrees of freedom are those of its rows, whatever else is called full.
   const given = statistic.df === 'full' ? undefined : statistic.df;
-  const { coefficients, df, n } = models[family](
+  const { coefficients, df, n } = MODELS[family](
     eventOrNumbers(response, event, data),
     terms.map((term) => modelTerm(term, data)),
     design,

@@ -6,7 +6,7 @@ import { resultRow } from './result-row.ts';
 
 type ProportionCi = Extract<BuiltStatistic, { kind: 'proportionCi' }>;
 
-const limitsOf = {
+const LIMITS_OF = {
   mean: 't',
   logit: 'logit',
   xlogit: 'logit',
@@ -18,7 +18,7 @@ const limitsOf = {
 /** A share with limits by the named method. */
 export function runProportionCi(statistic: ProportionCi, { data, design, domain, groups }: CaseContext): ResultRow[] {
   const indicator = eventOrNumbers(statistic.variable, statistic.event, data);
-  const limits = limitsOf[statistic.ciMethod];
+  const limits = LIMITS_OF[statistic.ciMethod];
   return proportionBy(indicator, design, groups, { ...optionsOf(statistic, domain), limits }).map((estimate, group) => {
     const row = resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });
     if (limits === 'beta-nchs') {

@@ -6,7 +6,7 @@ import { resultRow } from './result-row.ts';
 
 type Quantile = Extract<BuiltStatistic, { kind: 'quantile' }>;
 
-const limitsOf = { mean: 't', xlogit: 'logit', logit: 'logit', asin: 'arcsine', beta: 'beta', quantile: 't' } as const;
+const LIMITS_OF = { mean: 't', xlogit: 'logit', logit: 'logit', asin: 'arcsine', beta: 'beta', quantile: 't' } as const;
 
 /** Quantiles with their limits, one row per group and share. */
 export function runQuantile(statistic: Quantile, { data, design, domain, groups }: CaseContext): ResultRow[] {
@@ -14,7 +14,7 @@ export function runQuantile(statistic: Quantile, { data, design, domain, groups 
   const options = {
     ...optionsOf(statistic, domain),
     rule: statistic.rule,
-    limits: limitsOf[statistic.interval],
+    limits: LIMITS_OF[statistic.interval],
     interval: statistic.interval === 'quantile' ? ('replicates' as const) : ('woodruff' as const),
   };
   return quantilesBy(y, statistic.probs, design, groups, options).flatMap((estimates, at) =>

@@ -4,7 +4,7 @@ import { NotBuilt } from './reference-problem.ts';
 
 type Condition = NonNullable<ReferenceCase['domain']>[number];
 
-const orders: Readonly<Record<string, (sign: number) => boolean>> = {
+const ORDERS: Readonly<Record<string, (sign: number) => boolean>> = {
   '==': (sign) => sign === 0,
   '!=': (sign) => sign !== 0,
   '>': (sign) => sign > 0,
@@ -29,7 +29,7 @@ function test({ op, value }: Condition, column: DataColumn): (row: number) => bo
     const allowed = new Set((Array.isArray(value) ? value : [value]).map((each) => operand(column, each)));
     return (row) => !isMissing(column, row) && allowed.has(valueAt(column, row));
   }
-  const order = orders[op];
+  const order = ORDERS[op];
   if (order === undefined) throw new NotBuilt(`the condition ${op}`);
   const wanted = operand(column, value);
   return (row) => {

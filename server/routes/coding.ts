@@ -36,7 +36,7 @@ import type { Services } from '../services.ts';
 
 const PAGE = 50;
 
-const refusals: Record<Exclude<CodingAnswer, 'coded' | 'again'>, string> = {
+const REFUSALS: Record<Exclude<CodingAnswer, 'coded' | 'again'>, string> = {
   'coded-meanwhile': 'Nothing of yours was kept; go on to the next event.',
   'coding-closed': 'Look at the event again: it is coded already, or its interview was returned.',
   'another-coder': 'You have coded this event: leave it to somebody who has not.',
@@ -85,7 +85,7 @@ export function codingRoutes(app: Express, services: Services): void {
       new Map((await othersOf(event, account)).map((one) => [placeOf(one), one.level])),
     );
     const answer = await store.addCoding(codingOf(event, body, account));
-    if (answer !== 'coded' && answer !== 'again') throw new Problem(answer, refusals[answer]);
+    if (answer !== 'coded' && answer !== 'again') throw new Problem(answer, REFUSALS[answer]);
     const events = await eventsOf(account);
     const { next, left } = nextAfter(events, event.event, query);
     const list = events.find((one) => one.event === event.event)?.list ?? event.list;

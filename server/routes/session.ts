@@ -13,7 +13,7 @@ import {
   hashToken,
   newSessionToken,
   readSessionToken,
-  sessionHours,
+  SESSION_HOURS,
   setSessionCookie,
 } from '../security/session-cookie.ts';
 import type { Services } from '../services.ts';
@@ -45,7 +45,7 @@ export function sessionRoutes(app: Express, services: Services): void {
       user: account.user,
       passwordHash: found.passwordHash,
       startedAt: started.toISOString(),
-      expiresAt: new Date(started.getTime() + sessionHours[account.role] * 3_600_000).toISOString(),
+      expiresAt: new Date(started.getTime() + SESSION_HOURS[account.role] * 3_600_000).toISOString(),
     });
     if (!begun) throw new Problem('wrong-credentials', 'The password has just changed; use the new one.');
     setSessionCookie(request, response, token, account.role);

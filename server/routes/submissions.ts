@@ -7,7 +7,7 @@ import { Problem } from '../problems.ts';
 import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
-const refusals: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {
+const REFUSALS: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {
   'unknown-submission': () => new Problem('unknown-submission', 'Look it up in the list of submissions.'),
   'reason-required': () => new Problem('reason-required', 'Write why; the reason goes into the audit trail.'),
   'case-not-in-sample': () => new Problem('cannot-count', 'Its case is not in the sample; import the unit first.'),
@@ -34,13 +34,13 @@ export function submissionRoutes(app: Express, services: Services): void {
       throw new Problem('cannot-count', 'Its questionnaire version is not on this server; publish it first.');
     const act = { by: account.user, at: now().toISOString() };
     const outcome = await store.review(params.key, body.decision, body.reason || undefined, act);
-    if (outcome !== 'reviewed') throw refusals[outcome]();
+    if (outcome !== 'reviewed') throw REFUSALS[outcome]();
     return detail(params.key);
   });
 
   async function detail(key: string) {
     const found = await store.submission(key);
-    if (!found) throw refusals['unknown-submission']();
+    if (!found) throw REFUSALS['unknown-submission']();
     return withoutSealed(found, services.instruments.find(found.instrument, found.version)?.instrument);
   }
 }

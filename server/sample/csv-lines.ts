@@ -11,7 +11,7 @@ export interface CsvLine {
 const MOST_LINES = 250_000;
 const LONGEST_LINE = 100_000;
 
-const tooManyLines: ImportProblem = {
+const TOO_MANY_LINES: ImportProblem = {
   line: MOST_LINES + 1,
   column: '',
   code: 'too-many-lines',
@@ -35,7 +35,7 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
     const limits = { to: MOST_LINES + 1, max_record_size: LONGEST_LINE };
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, ...limits } as const;
     const parsed = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    if (parsed.length > MOST_LINES) return { problem: tooManyLines };
+    if (parsed.length > MOST_LINES) return { problem: TOO_MANY_LINES };
     return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '#contract';
 
-const required = ['unit_id', 'stratum', 'psu', 'area'];
-const optional = ['state', 'label', 'address', 'phone'];
+const REQUIRED = ['unit_id', 'stratum', 'psu', 'area'];
+const OPTIONAL = ['state', 'label', 'address', 'phone'];
 
 export interface SampleColumns {
   /** Column name -> its place. */
@@ -20,8 +20,8 @@ export function sampleColumns(header: string[]): SampleColumns | { problems: Imp
   header.forEach((cell, place) => {
     const name = cell.trim().toLowerCase();
     const stage = /^(?:p|prob_)([1-9])$/.exec(name)?.[1];
-    if (!stage && ![...required, ...optional].includes(name))
-      report(`column ${place + 1}`, 'unknown-column', `use: ${[...required, 'p1, p2...', ...optional].join(', ')}`);
+    if (!stage && ![...REQUIRED, ...OPTIONAL].includes(name))
+      report(`column ${place + 1}`, 'unknown-column', `use: ${[...REQUIRED, 'p1, p2...', ...OPTIONAL].join(', ')}`);
     else if (index.has(name) || (stage && stages.has(Number(stage))))
       report(name, 'duplicate-column', 'keep one of them');
     else {
@@ -29,7 +29,7 @@ export function sampleColumns(header: string[]): SampleColumns | { problems: Imp
       if (stage) stages.set(Number(stage), name);
     }
   });
-  for (const name of required.filter((column) => !index.has(column))) report(name, 'missing-column', 'add this column');
+  for (const name of REQUIRED.filter((column) => !index.has(column))) report(name, 'missing-column', 'add this column');
   const probabilities = [...stages].sort(([a], [b]) => a - b).map(([, name]) => name);
   if (probabilities.length === 0) report('p1', 'missing-column', 'add one probability column per stage: p1, p2...');
   if ([...stages.keys()].some((stage) => stage > stages.size))

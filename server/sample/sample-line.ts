@@ -3,7 +3,7 @@ import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
 
 const MOST_CHARACTERS = 200;
-const areas: readonly string[] = ['urban', 'other_urban', 'rural'] satisfies Area[];
+const AREAS: readonly string[] = ['urban', 'other_urban', 'rural'] satisfies Area[];
 
 export type ReportCell = (column: string, code: string, message: string) => void;
 
@@ -31,7 +31,7 @@ export function sampleLine(
     if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character', 'remove the line break or control character');
   const caseId = required('unit_id', 100);
   const area = required('area');
-  if (area && !areas.includes(area)) report('area', 'unknown-area', `write one of: ${areas.join(', ')}`);
+  if (area && !AREAS.includes(area)) report('area', 'unknown-area', `write one of: ${AREAS.join(', ')}`);
   const state = optional('state');
   const address = optional('address');
   const phone = optional('phone');

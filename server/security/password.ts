@@ -3,10 +3,10 @@ import { Problem } from '../problems.ts';
 import { turns } from './turns.ts';
 
 /** argon2id with 19 MiB and two passes (OWASP's minimum); the settings travel in the hash, so they can grow later. */
-const argon2Cost = { memory: 19_456, passes: 2, parallelism: 1 };
+const ARGON2_COST = { memory: 19_456, passes: 2, parallelism: 1 };
 
 /** For Node before 24.7, which lacks argon2. */
-const scryptCost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
+const SCRYPT_COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 
 /** Each hash takes memory and a core: two at a time, and a short queue, so that nobody can exhaust the machine by signing in. */
 const hashing = turns({
@@ -19,8 +19,8 @@ const hashing = turns({
 export async function hashPassword(password: string): Promise<string> {
   const salt = crypto.randomBytes(16);
   if (typeof crypto.argon2 !== 'function') return `$scrypt$${text(salt)}$${text(await scrypt(password, salt))}`;
-  const { memory, passes, parallelism } = argon2Cost;
-  const tag = text(await argon2id(password, salt, argon2Cost));
+  const { memory, passes, parallelism } = ARGON2_COST;
+  const tag = text(await argon2id(password, salt, ARGON2_COST));
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${tag}`;
 }
 
@@ -35,7 +35,7 @@ export async function verifyPassword(password: string, hash: string): Promise<bo
   return crypto.timingSafeEqual(await argon2id(password, salt, { memory, passes, parallelism }), expected);
 }
 
-function argon2id(password: string, nonce: Buffer, cost: typeof argon2Cost): Promise<Buffer> {
+function argon2id(password: string, nonce: Buffer, cost: typeof ARGON2_COST): Promise<Buffer> {
   const settings = { message: password.normalize('NFC'), nonce, tagLength: 32, ...cost };
   return hashing(
     () =>
@@ -49,7 +49,7 @@ function scrypt(password: string, salt: Buffer): Promise<Buffer> {
   return hashing(
     () =>
       new Promise((resolve, reject) => {
-        crypto.scrypt(password.normalize('NFC'), salt, 32, scryptCost, (error, tag) =>
+        crypto.scrypt(password.normalize('NFC'), salt, 32, SCRYPT_COST, (error, tag) =>
           error ? reject(error) : resolve(tag),
         );
       }),

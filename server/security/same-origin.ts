@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { Problem } from '../problems.ts';
 
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Refuses writes that a page of another site makes in a browser. Every current browser says where a write comes from, in
@@ -10,7 +10,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * @throws Problem cross-origin
  */
 export function requireSameOrigin(request: Request): void {
-  if (safeMethods.has(request.method)) return;
+  if (SAFE_METHODS.has(request.method)) return;
   const site = request.get('sec-fetch-site');
   if (site === 'same-origin') return;
   const origin = request.get('origin');

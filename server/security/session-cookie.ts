@@ -5,7 +5,7 @@ import type { Role } from '#contract';
 const HOUR_MS = 3_600_000;
 
 /** Interviewers are weeks away from the network; everybody else signs in each working day. */
-export const sessionHours: Record<Role, number> = {
+export const SESSION_HOURS: Record<Role, number> = {
   interviewer: 30 * 24,
   supervisor: 12,
   designer: 12,
@@ -30,7 +30,7 @@ export function readSessionToken(request: Request): string | undefined {
 }
 
 export function setSessionCookie(request: Request, response: Response, token: string, role: Role): void {
-  response.cookie(cookieName(request), token, { ...attributes(request), maxAge: sessionHours[role] * HOUR_MS });
+  response.cookie(cookieName(request), token, { ...attributes(request), maxAge: SESSION_HOURS[role] * HOUR_MS });
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {

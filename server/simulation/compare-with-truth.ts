@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import type { Truth } from './truth.ts';
 
 /** Where each true figure stands in the published rows. */
-const rowsOf: Record<keyof Truth, { crime: string }> = {
+const ROWS_OF: Record<keyof Truth, { crime: string }> = {
   adults: { crime: 'any' },
   households: { crime: 'any' },
   prevalence_person: { crime: 'any_person' },
@@ -26,11 +26,11 @@ export interface Comparison {
 
 /** Each true figure beside its estimate for the whole population and its 95 % limits. */
 export function comparisons(rows: readonly EstimateRow[], truth: Truth): Comparison[] {
-  return (Object.keys(rowsOf) as (keyof Truth)[]).map((indicator) => {
+  return (Object.keys(ROWS_OF) as (keyof Truth)[]).map((indicator) => {
     const row = rows.find(
       (one) =>
         one.indicator === indicator &&
-        one.crime === rowsOf[indicator].crime &&
+        one.crime === ROWS_OF[indicator].crime &&
         one.category === '' &&
         one.variance_frame !== 'incident_psus' &&
         Object.keys(one.domain).length === 0,

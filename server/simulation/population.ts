@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { type CrimeRate, crimeRates, otherCrimeRate, POLICE_TOLD } from './rates.ts';
+import { CRIME_RATES, type CrimeRate, OTHER_CRIME_RATE, POLICE_TOLD } from './rates.ts';
 
 export interface Person {
   sex: 'man' | 'woman';
@@ -42,7 +42,7 @@ export interface SimulatedCrimes {
   person: { key: string; needsContact: boolean }[];
 }
 
-const strata = [
+const STRATA = [
   { id: '1', area: 'urban', state: '01', psus: 60, risk: 1.35 },
   { id: '2', area: 'urban', state: '02', psus: 50, risk: 1.15 },
   { id: '3', area: 'other_urban', state: '01', psus: 40, risk: 0.85 },
@@ -51,7 +51,7 @@ const strata = [
 
 /** A finite population of some 14,000 households whose every event is known. */
 export function makePopulation(random: Random, crimes: SimulatedCrimes): Stratum[] {
-  return strata.map(({ id, area, state, psus, risk }) => ({
+  return STRATA.map(({ id, area, state, psus, risk }) => ({
     id,
     area,
     state,
@@ -88,7 +88,7 @@ function makePerson(random: Random, crimes: SimulatedCrimes, risk: number, isHea
   return { sex, age, officialContact, events: onlySuffered(suffered) };
 }
 
-const rateOf = (crime: string): CrimeRate => crimeRates[crime] ?? otherCrimeRate;
+const rateOf = (crime: string): CrimeRate => CRIME_RATES[crime] ?? OTHER_CRIME_RATE;
 
 function makeEvents(random: Random, rate: CrimeRate, risk: number): SimulatedEvent[] {
   const events: SimulatedEvent[] = [];

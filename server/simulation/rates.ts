@@ -12,7 +12,7 @@ export interface CrimeRate {
   fileOpened: number;
 }
 
-export const crimeRates: Record<string, CrimeRate> = {
+export const CRIME_RATES: Record<string, CrimeRate> = {
   vehicle_theft: { victim: 0.03, repeat: 0.05, reported: 0.7, fileOpened: 0.8 },
   vehicle_parts_theft: { victim: 0.12, repeat: 0.2, reported: 0.12, fileOpened: 0.5 },
   burglary: { victim: 0.07, repeat: 0.15, reported: 0.2, fileOpened: 0.6 },
@@ -35,4 +35,4 @@ export const crimeRates: Record<string, CrimeRate> = {
 export const POLICE_TOLD = 0.08;
 
 /** A crime that the table lacks, for instance one that a designer added to the catalogue. */
-export const otherCrimeRate: CrimeRate = { victim: 0.03, repeat: 0.2, reported: 0.1, fileOpened: 0.5 };
+export const OTHER_CRIME_RATE: CrimeRate = { victim: 0.03, repeat: 0.2, reported: 0.1, fileOpened: 0.5 };

@@ -15,7 +15,7 @@ export type AuditAction =
   | 'event-coded';
 
 /** After these, other interviews may count. */
-const interviewActions: AuditAction[] = [
+const INTERVIEW_ACTIONS: AuditAction[] = [
   'sample-imported',
   'submission-received',
   'submission-approved',
@@ -24,7 +24,7 @@ const interviewActions: AuditAction[] = [
 ];
 
 /** After these, figures may differ. */
-const figureActions: AuditAction[] = [...interviewActions, 'event-coded'];
+const FIGURE_ACTIONS: AuditAction[] = [...INTERVIEW_ACTIONS, 'event-coded'];
 
 /** Writes a line of the audit trail inside the transaction of what it records. */
 export async function record(
@@ -45,7 +45,7 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
     async revision(of = 'figures') {
       const row = await db
         .selectFrom('audit')
-        .where('action', 'in', of === 'figures' ? figureActions : interviewActions)
+        .where('action', 'in', of === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
         .select((e) => e.fn.max('seq').as('seq'))
         .executeTakeFirst();
       return Number(row?.seq ?? 0);

@@ -10,10 +10,10 @@ export interface Migration {
   up(db: Kysely<never>): Promise<void>;
 }
 
-const migrations: readonly Migration[] = [ledger, codings];
+const MIGRATIONS: readonly Migration[] = [ledger, codings];
 
 /** The schema that this version of the program reads and writes. */
-export const schemaVersion = migrations.at(-1)!.version;
+export const schemaVersion = MIGRATIONS.at(-1)!.version;
 
 /**
  * Brings a database to `schemaVersion`, each step in its own transaction.
@@ -37,7 +37,7 @@ export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
       'newer-database',
       `The database has schema version ${from} and this program knows up to ${schemaVersion}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
     );
-  for (const migration of migrations.filter(({ version }) => version > from))
+  for (const migration of MIGRATIONS.filter(({ version }) => version > from))
     await db.transaction().execute(async (step) => {
       await migration.up(step as unknown as Kysely<never>);
       await step.insertInto('schema_version').values({ version: migration.version, applied_at: now }).execute();

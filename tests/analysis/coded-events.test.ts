@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answers, parseInstrument } from '#questionnaires';
 import { buildAnalysisFile } from '../../server/analysis/build-analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
@@ -60,7 +60,7 @@ const textsOf = (
 ) => [...codes].map((code) => names[code]);
 
 describe('an event that the office coded', () => {
-  test('counts as that crime, with the weight that it had; the crime of its screener stays beside it', () => {
+  it('counts as that crime, with the weight that it had; the crime of its screener stays beside it', () => {
     const one = interview('1', robberies(7));
     const file = fileOf(
       one,
@@ -76,7 +76,7 @@ describe('an event that the office coded', () => {
     expect(estimate(file, 'crimes', 'robbery')).toBeCloseTo((400 * 7 * 4) / 5, 9);
   });
 
-  test('makes its person a victim of that crime, and no more of the other when it was the only one', () => {
+  it('makes its person a victim of that crime, and no more of the other when it was the only one', () => {
     const one = interview('1', robberies(1));
     const before = fileOf(one);
     const after = fileOf(one, coded(one, 'robbery.1', theft));
@@ -90,7 +90,7 @@ describe('an event that the office coded', () => {
     expect([...(series(after) ?? [])]).toEqual([0, 0]);
   });
 
-  test('of the household keeps the household’s weight, and puts the household at risk of the crime it is', () => {
+  it('of the household keeps the household’s weight, and puts the household at risk of the crime it is', () => {
     const one = interview('1', {
       ...{ vehicles_owned: 'yes', n_vehicles: 1, vehicle_theft_ref: 'yes', vehicle_theft_times: 1 },
       ...{ vehicle_theft_owner_in_household: 'yes', motorcycles_owned: 'no' },
@@ -100,14 +100,14 @@ describe('an event that the office coded', () => {
     expect(file.households.atRisk.get('motorcycle_theft')?.[0]).toBe(1);
   });
 
-  test('on other answers than it has now counts as derived', () => {
+  it('on other answers than it has now counts as derived', () => {
     const one = interview('1', robberies(1));
     const file = fileOf(one, { ...coded(one, 'robbery.1', theft), basis: '0'.repeat(64) });
     expect(textsOf(file.incidents.codedByOffice)).toEqual(['derived']);
     expect(estimate(file, 'crimes', 'robbery')).toBeCloseTo(400, 9);
   });
 
-  test('differently by two people counts as derived until somebody settles', () => {
+  it('differently by two people counts as derived until somebody settles', () => {
     const one = interview('1', robberies(1));
     const two = [
       coded(one, 'robbery.1', { crimeCoded: 'robbery', iccs: '040111' }),
@@ -118,14 +118,14 @@ describe('an event that the office coded', () => {
     expect(textsOf(fileOf(one, ...two, settled).incidents.crimeCoded)).toEqual(['personal_theft']);
   });
 
-  test('as no crime leaves the figures, the others keep their weight, and how many left is known', () => {
+  it('as no crime leaves the figures, the others keep their weight, and how many left is known', () => {
     const one = interview('1', robberies(2));
     const file = fileOf(one, coded(one, 'robbery.1', { outcome: 'not_a_crime', note: 'lost' }));
     expect(estimate(file, 'crimes', 'robbery')).toBeCloseTo(400, 9);
     expect(file.coded).toEqual({ derived: 1, confirmed: 0, changed: 0, notACrime: 1, duplicates: 0 });
   });
 
-  test('as a repetition leaves as long as the other one counts; of two that repeat each other one stays', () => {
+  it('as a repetition leaves as long as the other one counts; of two that repeat each other one stays', () => {
     const one = interview('1', robberies(2));
     const repeats = (place: string, duplicateOf: string) => coded(one, place, { outcome: 'duplicate', duplicateOf });
     expect(fileOf(one, repeats('robbery.1', 'robbery.2')).coded).toMatchObject({ derived: 1, duplicates: 1 });
@@ -135,7 +135,7 @@ describe('an event that the office coded', () => {
     expect(none.coded).toMatchObject({ derived: 1, duplicates: 0, notACrime: 1 });
   });
 
-  test('as a repetition of the household’s event stays the person’s when it was against the person, as one that the answers link', () => {
+  it('as a repetition of the household’s event stays the person’s when it was against the person, as one that the answers link', () => {
     const both = (crime: string, household: string): Written => ({
       ...{ [`${household}_ref`]: 'yes', [`${household}_times`]: 1, [`${crime}_ref`]: 'yes', [`${crime}_times`]: 1 },
       ...{ ev_same_as: 'none' },
@@ -156,7 +156,7 @@ describe('an event that the office coded', () => {
       expect(figures(crime, 'burglary'), crime).toEqual(linked(crime, 'burglary'));
   });
 
-  test('of any member is counted as the crime it was coded', () => {
+  it('of any member is counted as the crime it was coded', () => {
     const kidnapping = instrument.crimes.find(({ key }) => key === 'kidnapping')!;
     const one = interview('1', {
       [kidnapping.asked!.ref]: 'yes',

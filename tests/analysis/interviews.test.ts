@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Answers, parseInstrument } from '#questionnaires';
 import { buildAnalysisFile } from '../../server/analysis/build-analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
@@ -46,14 +46,14 @@ const fileOf = (...interviews: AcceptedInterview[]) => buildAnalysisFile(instrum
 const weights = (interview: AcceptedInterview) => Array.from(fileOf(interview).incidents.weight);
 
 describe('weights of an interview', () => {
-  test('a dwelling drawn with probability 0.1 x 0.05 stands for 200 households and its adult for 200 x the adults', () => {
+  it('a dwelling drawn with probability 0.1 x 0.05 stands for 200 households and its adult for 200 x the adults', () => {
     const couple = accepted('1', { n_residents: 3, shared_food_budget: 'yes', 'member.3': { m_age: 10 } });
     const { households, persons } = fileOf(couple);
     expect(households.weight[0]).toBeCloseTo(200, 9);
     expect(persons.weight[0]).toBeCloseTo(400, 9);
   });
 
-  test('by Kish’s grid the adults of a household of five stand for six or for four, as its tables draw them', () => {
+  it('by Kish’s grid the adults of a household of five stand for six or for four, as its tables draw them', () => {
     const files = structuredClone(instrumentFiles('lacsi-2018-r1'));
     Object.assign(files['manifest.json'] as object, { selection: { method: 'kish_grid', minimumAge: 18 } });
     const byGrid = parseInstrument(files);
@@ -72,14 +72,14 @@ describe('weights of an interview', () => {
       const { answers } = scenario(byGrid, { seed }).answers(household).interview();
       const { persons, incidents } = buildAnalysisFile(byGrid, [{ ...accepted('1'), answers }]);
       expect(incidents.weight[0]).toBe(persons.weight[0]);
-      return { line: answers.selection?.selected_line, adults: (persons.weight[0] as number) / 200 };
+      return { line: answers.selection?.selected_line, adults: persons.weight[0]! / 200 };
     };
     const drawn = Array.from({ length: 40 }, (_, n) => stoodFor(`case-${n}`));
     for (const { line, adults } of drawn) expect(adults).toBeCloseTo(line === 3 || line === 5 ? 4 : 6, 9);
     expect(new Set(drawn.map(({ adults }) => Math.round(adults))).size).toBe(2);
   });
 
-  test('a robbery weighs as the person, a burglary as the household', () => {
+  it('a robbery weighs as the person, a burglary as the household', () => {
     const couple = {
       n_residents: 2,
       shared_food_budget: 'yes',
@@ -94,25 +94,25 @@ describe('weights of an interview', () => {
     expect(rowOf(found, 'households', 'any')?.estimate).toBeCloseTo(400, 9);
   });
 
-  test('seven robberies have five forms, each of weight 7/5', () => {
+  it('seven robberies have five forms, each of weight 7/5', () => {
     const found = weights(accepted('1', { robbery_ref: 'yes', robbery_times: 7 }));
     expect(found).toHaveLength(5);
     for (const weight of found) expect(weight).toBeCloseTo(280, 9);
   });
 
-  test('a yes without a number is one incident; a screener that is not known or refused makes no victim', () => {
+  it('a yes without a number is one incident; a screener that is not known or refused makes no victim', () => {
     expect(weights(accepted('1', { robbery_ref: 'yes', robbery_times: 'dk' }))).toHaveLength(1);
     expect(weights(accepted('1', { robbery_ref: 'dk' }))).toHaveLength(0);
     expect(weights(accepted('1', { robbery_ref: 'refused' }))).toHaveLength(0);
   });
 
-  test('a vehicle that belonged to nobody of the household is not counted', () => {
+  it('a vehicle that belonged to nobody of the household is not counted', () => {
     const theft = { vehicles_owned: 'yes', n_vehicles: 1, vehicle_theft_ref: 'yes', vehicle_theft_times: 1 };
     expect(weights(accepted('1', { ...theft, vehicle_theft_owner_in_household: 'no' }))).toHaveLength(0);
     expect(weights(accepted('1', { ...theft, vehicle_theft_owner_in_household: 'yes' }))).toHaveLength(1);
   });
 
-  test('an incident abroad leaves, the others of its series keep their weight', () => {
+  it('an incident abroad leaves, the others of its series keep their weight', () => {
     const robberies = {
       robbery_ref: 'yes',
       robbery_times: 2,
@@ -122,14 +122,14 @@ describe('weights of an interview', () => {
     expect(weights(accepted('1', robberies))).toHaveLength(1);
   });
 
-  test('an incident outside the window is left out, one of an unknown month stays', () => {
+  it('an incident outside the window is left out, one of an unknown month stays', () => {
     const early = accepted('1', { robbery_ref: 'yes', robbery_times: 1 });
     (early.answers as Answers)['incident.robbery.1'] = { ...early.answers['incident.robbery.1'], ev_month: '2024-01' };
     expect(weights(early)).toHaveLength(0);
     expect(weights(accepted('1', { robbery_ref: 'yes', robbery_times: 1, ev_month: 'dk' }))).toHaveLength(1);
   });
 
-  test('a victim whose forms are missing is still a victim, with nothing imputed', () => {
+  it('a victim whose forms are missing is still a victim, with nothing imputed', () => {
     const interview = accepted('1', { robbery_ref: 'yes', robbery_times: 3 });
     for (const n of [1, 2, 3]) delete (interview.answers as Answers)[`incident.robbery.${n}`];
     const found = figures(interview, accepted('2'));
@@ -141,19 +141,19 @@ describe('weights of an interview', () => {
 });
 
 describe('who is in the figures', () => {
-  test('a case whose adult refused or was absent carries no weight', () => {
+  it('a case whose adult refused or was absent carries no weight', () => {
     expect(fileOf(accepted('1', { consent_selected: 'no', person_result: 'refusal' })).persons.rows).toBe(0);
     expect(figures()).toEqual([]);
   });
 
-  test('an age that is not known is in no age group but the person is in the total', () => {
+  it('an age that is not known is in no age group but the person is in the total', () => {
     const found = figures(accepted('1', { m_age: 'dk', m_adult: 'yes' }), accepted('2', { m_age: 70 }));
     expect(rowOf(found, 'adults', 'any')?.estimate).toBeCloseTo(400, 9);
     expect(rowOf(found, 'adults', 'any', { domain: { age_group: '60+' } })?.estimate).toBeCloseTo(200, 9);
     expect(rowOf(found, 'adults', 'any', { domain: { age_group: '18-29' } })?.estimate).toBe(0);
   });
 
-  test('bribery has the people with an official contact below, and is in no set of persons', () => {
+  it('bribery has the people with an official contact below, and is in no set of persons', () => {
     const found = figures(
       accepted('1', { official_contact: 'yes', bribery_ref: 'yes', bribery_times: 1 }),
       accepted('2', { official_contact: 'yes' }),
@@ -164,13 +164,13 @@ describe('who is in the figures', () => {
     expect(rowOf(found, 'victims_person', 'any_person')?.estimate).toBe(0);
   });
 
-  test('who suffered it could suffer it, whatever is not known about owning the good', () => {
+  it('who suffered it could suffer it, whatever is not known about owning the good', () => {
     const stolen = { motorcycles_owned: 'dk', motorcycle_theft_ref: 'yes', motorcycle_theft_times: 1 };
     const found = figures(accepted('1', stolen), accepted('2', { motorcycles_owned: 'dk' }));
     expect(rowOf(found, 'prevalence_at_risk', 'motorcycle_theft')).toMatchObject({ n: 1, estimate: 1 });
   });
 
-  test('telling the police is telling a competent authority, though it is no formal complaint', () => {
+  it('telling the police is telling a competent authority, though it is no formal complaint', () => {
     const robbery = {
       robbery_ref: 'yes',
       robbery_times: 1,
@@ -185,7 +185,7 @@ describe('who is in the figures', () => {
     expect(rowOf(found, 'nonreporting_reason', 'robbery', { category: 'minor' })?.estimate).toBe(1);
   });
 
-  test('residence by area and state comes from the sample, not from the interview', () => {
+  it('residence by area and state comes from the sample, not from the interview', () => {
     const found = figures(accepted('1', {}, { area: 'rural', state: 'B' }), accepted('2', {}, { state: 'A' }));
     expect(rowOf(found, 'households', 'any', { domain: { area: 'rural' } })?.estimate).toBeCloseTo(200, 9);
     expect(rowOf(found, 'adults', 'any', { domain: { state: 'A' } })?.estimate).toBeCloseTo(200, 9);

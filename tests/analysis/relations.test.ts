@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { AnalysisFile } from '../../server/analysis/analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
 import { fileOf, rowOf } from './small-survey.ts';
@@ -23,7 +23,7 @@ const survey = fc
     ),
   })
   .map(({ weights, adults, sexes, incidents }): AnalysisFile => {
-    const person = weights.map((weight, row) => weight * (adults[row] as number));
+    const person = weights.map((weight, row) => weight * adults[row]!);
     const sex = { codes: Int32Array.from(sexes), names: ['male', 'female'] };
     const places = {
       rows: 8,
@@ -50,10 +50,10 @@ const survey = fc
       },
       incidents: {
         rows: incidents.length,
-        weight: Float64Array.from(incidents, ({ person: row, crime, times }) => times * (level(crime)[row] as number)),
+        weight: Float64Array.from(incidents, ({ person: row, crime, times }) => times * level(crime)[row]!),
         person: personOf,
         crime: Int32Array.from(incidents, ({ crime }) => crime),
-        domains: new Map([['sex', { codes: personOf.map((row) => sex.codes[row] as number), names: sex.names }]]),
+        domains: new Map([['sex', { codes: personOf.map((row) => sex.codes[row]!), names: sex.names }]]),
         answers: new Map([
           ['rep_formal_self', { codes: Int32Array.from(incidents, ({ self }) => self), names: ['yes', 'no', 'dk'] }],
         ]),
@@ -64,7 +64,7 @@ const survey = fc
 
 const near = (left: number, right: number) => expect(Math.abs(left - right)).toBeLessThan(1e-9 * (1 + Math.abs(right)));
 
-test('incidence is prevalence times concentration, and totals are sums of their parts, in every survey', () => {
+it('incidence is prevalence times concentration, and totals are sums of their parts, in every survey', () => {
   fc.assert(
     fc.property(survey, (file) => {
       const rows = estimateIndicators(file, { standard: 'ine_chile' });
@@ -98,7 +98,7 @@ test('incidence is prevalence times concentration, and totals are sums of their 
   );
 });
 
-test('an unknown amount counts as the study says', async () => {
+it('an unknown amount counts as the study says', async () => {
   const persons = ['a,1,25,s1,p1,10,20,1,2', 'b,2,65,s1,p2,10,30,1,2'];
   const file = await fileOf(persons, [
     'i1,a,B,10,2,2,,,03,9999999,,,',

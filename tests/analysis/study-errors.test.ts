@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analysisFileFromStudy } from '../../server/analysis/analysis-file-from-study.ts';
 import { StudyError } from '../../server/analysis/study-error.ts';
 import { folderWith, INCIDENT_HEADER, PERSON_HEADER, type SmallStudy, smallStudy } from './small-survey.ts';
@@ -30,31 +30,31 @@ async function errorOf({ persons, incidents, study: change, text }: Changes): Pr
   return error;
 }
 
-const withPerson = (row: string) => csv(PERSON_HEADER, [PERSONS[0] as string, row]);
-const withIncident = (row: string) => csv(INCIDENT_HEADER, [INCIDENTS[0] as string, row]);
+const withPerson = (row: string) => csv(PERSON_HEADER, [PERSONS[0]!, row]);
+const withIncident = (row: string) => csv(INCIDENT_HEADER, [INCIDENTS[0]!, row]);
 
-test('sound files give no error', async () => {
+it('sound files give no error', async () => {
   await expect(errorOf({})).rejects.toThrow('no StudyError');
 });
 
 describe('a data file that is not whole', () => {
-  test('a file that is not there is named', async () => {
+  it('a file that is not there is named', async () => {
     const error = await errorOf({
       study: (study) => Object.assign(study.files, { more: { path: 'more.csv', columns: {} } }),
     });
     expect(error).toMatchObject({ code: 'file-missing', place: { file: 'more.csv' } });
   });
 
-  test('an empty file is empty', async () => {
+  it('an empty file is empty', async () => {
     expect(await errorOf({ persons: '' })).toMatchObject({ code: 'file-empty', place: { file: 'persons.csv' } });
   });
 
-  test('a header without rows is refused', async () => {
+  it('a header without rows is refused', async () => {
     const error = await errorOf({ incidents: `${INCIDENT_HEADER}\n` });
     expect(error).toMatchObject({ code: 'no-rows', place: { file: 'incidents.csv', line: 1 } });
   });
 
-  test('a row that ends too early is refused with its line', async () => {
+  it('a row that ends too early is refused with its line', async () => {
     const error = await errorOf({ persons: csv(PERSON_HEADER, [...PERSONS, 'c,1,40,s1']) });
     expect(error).toMatchObject({ code: 'row-malformed', place: { file: 'persons.csv', line: 4 } });
     expect(error.message).toBe(
@@ -62,12 +62,12 @@ describe('a data file that is not whole', () => {
     );
   });
 
-  test('a quotation mark that is not closed is refused', async () => {
+  it('a quotation mark that is not closed is refused', async () => {
     const error = await errorOf({ persons: csv(PERSON_HEADER, [...PERSONS, 'c,1,"40,s1,p1,10,20,1,2']) });
     expect(error.code).toBe('row-malformed');
   });
 
-  test('a compressed file that ends too early is refused', async () => {
+  it('a compressed file that ends too early is refused', async () => {
     const whole = gzipSync(
       csv(
         PERSON_HEADER,
@@ -83,7 +83,7 @@ describe('a data file that is not whole', () => {
     expect((await errorOf({ study, persons: '' })).code).toMatch(/file-(truncated|empty)/);
   });
 
-  test('a column that the study needs and the file lacks is named', async () => {
+  it('a column that the study needs and the file lacks is named', async () => {
     const error = await errorOf({ persons: csv(PERSON_HEADER.replace('WP', 'W'), PERSONS) });
     expect(error).toMatchObject({ code: 'missing-column', place: { file: 'persons.csv', line: 1 } });
     expect(error.message).toContain('there is no column WP');
@@ -91,7 +91,7 @@ describe('a data file that is not whole', () => {
 });
 
 describe('a value that cannot be used', () => {
-  test.each([
+  it.each([
     ['nan', 'not-a-number'],
     ['', 'invalid-weight'],
     ['-3', 'invalid-weight'],
@@ -104,14 +104,14 @@ describe('a value that cannot be used', () => {
     if (code !== 'row-malformed') expect(error.place.column).toBe('WP');
   });
 
-  test('an incident weight that is not a number is refused with file, line and column', async () => {
+  it('an incident weight that is not a number is refused with file, line and column', async () => {
     const error = await errorOf({ incidents: withIncident('i2,b,R,abc,2,,,,06,,,,') });
     expect(error.message).toBe(
       'incidents.csv, line 3, column WE: "abc" is not a number; correct the value or leave it blank',
     );
   });
 
-  test('times without forms give no weight', async () => {
+  it('times without forms give no weight', async () => {
     const error = await errorOf({
       study: (study) => {
         study.incidents.weight = { times: '{TIMES}', forms: '{FORMS}' };
@@ -120,23 +120,23 @@ describe('a value that cannot be used', () => {
     expect(error).toMatchObject({ code: 'invalid-weight', place: { file: 'incidents.csv', line: 2 } });
   });
 
-  test('a blank stratum, PSU or key is refused', async () => {
+  it('a blank stratum, PSU or key is refused', async () => {
     const error = await errorOf({ persons: withPerson('b,2,65,,p2,10,30,1,2') });
     expect(error).toMatchObject({ code: 'blank-value', place: { line: 3, column: 'STRATUM' } });
   });
 
-  test('the same person twice is refused', async () => {
+  it('the same person twice is refused', async () => {
     const error = await errorOf({ persons: withPerson('a,2,65,s1,p2,10,30,1,2') });
     expect(error).toMatchObject({ code: 'duplicate-key', place: { file: 'persons.csv', line: 3, column: 'ID' } });
     expect(error.message).toContain('line 2');
   });
 
-  test('an incident without a person is refused', async () => {
+  it('an incident without a person is refused', async () => {
     const error = await errorOf({ incidents: withIncident('i2,z,R,30,2,,,,06,,,,') });
     expect(error).toMatchObject({ code: 'parent-not-found', place: { file: 'incidents.csv', line: 3, column: 'ID' } });
   });
 
-  test('an incident of a crime that the study does not declare is refused', async () => {
+  it('an incident of a crime that the study does not declare is refused', async () => {
     const error = await errorOf({ incidents: withIncident('i2,b,X,30,2,,,,06,,,,') });
     expect(error).toMatchObject({
       code: 'unknown-code',
@@ -144,7 +144,7 @@ describe('a value that cannot be used', () => {
     });
   });
 
-  test('a domain value that is neither on the code list nor declared unknown is refused', async () => {
+  it('a domain value that is neither on the code list nor declared unknown is refused', async () => {
     const error = await errorOf({
       study: (study) => {
         study.persons.domains.sex = { value: '{SEX}', codes: ['1'], unknown: ['9'] };
@@ -155,20 +155,20 @@ describe('a value that cannot be used', () => {
 });
 
 describe('a study file that cannot be used', () => {
-  test('what is not JSON is refused with its line where that is known', async () => {
+  it('what is not JSON is refused with its line where that is known', async () => {
     const comma = await errorOf({ text: '{\n  "study": "small",\n}' });
     expect(comma).toMatchObject({ code: 'study-not-json', place: { file: 'study.json', line: 3, column: 1 } });
     const value = await errorOf({ text: '{\n  "study": }' });
     expect(value).toMatchObject({ code: 'study-not-json', message: expect.stringContaining('Unexpected token') });
   });
 
-  test('a missing or unknown part is refused by name', async () => {
+  it('a missing or unknown part is refused by name', async () => {
     const error = await errorOf({ study: (study) => Object.assign(study.design, { replicates: 4 }) });
     expect(error.code).toBe('study-shape');
     expect(error.message).toContain('design');
   });
 
-  test('a set of a crime that is not declared, a file that is not listed and a column that is not declared are refused', async () => {
+  it('a set of a crime that is not declared, a file that is not listed and a column that is not declared are refused', async () => {
     const set = await errorOf({ study: (study) => study.incidents.sets.any.push('arson') });
     expect(set).toMatchObject({ code: 'study-shape', message: expect.stringContaining('arson') });
     const risk = await errorOf({ study: (study) => Object.assign(study.persons.atRisk, { piracy: '{AGE} > 17' }) });
@@ -187,7 +187,7 @@ describe('a study file that cannot be used', () => {
     expect(column).toMatchObject({ code: 'study-shape', message: expect.stringContaining('WEIGHT') });
   });
 
-  test('an answer variable or a code that the product lacks is refused with its line, never left out in silence', async () => {
+  it('an answer variable or a code that the product lacks is refused with its line, never left out in silence', async () => {
     const name = await errorOf({
       study: (study) => Object.assign(study.incidents.answers, { rep_formal_selff: { yes: "{AGE} = '1'" } }),
     });
@@ -199,7 +199,7 @@ describe('a study file that cannot be used', () => {
     expect(code).toMatchObject({ code: 'study-shape', message: expect.stringContaining('si') });
   });
 
-  test('a crime that is declared twice is refused with its line', async () => {
+  it('a crime that is declared twice is refused with its line', async () => {
     const error = await errorOf({
       study: (study) => study.incidents.crimes.push({ ...study.incidents.crimes[0]!, when: "{AGE} = '1'" }),
     });
@@ -207,7 +207,7 @@ describe('a study file that cannot be used', () => {
     expect(error.place.line).toBeGreaterThan(1);
   });
 
-  test('an unknown name in an expression is refused with the line and column of the expression', async () => {
+  it('an unknown name in an expression is refused with the line and column of the expression', async () => {
     const error = await errorOf({
       study: (study) => {
         study.households.memberVictim = "{MENBER} = '1'";
@@ -218,7 +218,7 @@ describe('a study file that cannot be used', () => {
     expect(error.message).toContain('there is no variable {MENBER}');
   });
 
-  test('an expression that does not parse, or compares a number with a text, is refused', async () => {
+  it('an expression that does not parse, or compares a number with a text, is refused', async () => {
     const broken = await errorOf({
       study: (study) => {
         study.incidents.inScope = '{ABROAD} =';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { estimatesOf, rowOf, smallStudy } from './small-survey.ts';
 
 // Household weights 10, person weights 20 and 30; stratum s1 has the PSUs p1, p2, stratum s2 has q1, q2.
@@ -20,7 +20,7 @@ const INCIDENTS = [
 const rows = () => estimatesOf(PERSONS, INCIDENTS);
 
 describe('units never mix', () => {
-  test('a person figure has person events above and persons below', async () => {
+  it('a person figure has person events above and persons below', async () => {
     const found = await rows();
     expect(rowOf(found, 'victims_person', 'any_person')?.estimate).toBe(50);
     expect(rowOf(found, 'prevalence_person', 'any_person')?.estimate).toBeCloseTo(50_000, 9);
@@ -28,7 +28,7 @@ describe('units never mix', () => {
     expect(rowOf(found, 'concentration_person', 'any_person')?.estimate).toBeCloseTo(70 / 50, 12);
   });
 
-  test('a household figure has household events above and households below', async () => {
+  it('a household figure has household events above and households below', async () => {
     const found = await rows();
     expect(rowOf(found, 'victims_household', 'any_household')?.estimate).toBe(20);
     expect(rowOf(found, 'prevalence_household', 'any_household')?.estimate).toBeCloseTo(0.5, 12);
@@ -36,7 +36,7 @@ describe('units never mix', () => {
     expect(rowOf(found, 'concentration_household', 'burglary')?.estimate).toBeCloseTo(1, 12);
   });
 
-  test('person indicators do not exist for household crimes, nor household ones for person crimes or for sex and age', async () => {
+  it('person indicators do not exist for household crimes, nor household ones for person crimes or for sex and age', async () => {
     const found = await rows();
     const of = (indicator: string) => found.filter((row) => row.indicator === indicator);
     expect(new Set(of('prevalence_person').map((row) => row.crime))).toEqual(
@@ -50,7 +50,7 @@ describe('units never mix', () => {
     }
   });
 
-  test("INEGI's variants mix units under their own names", async () => {
+  it("INEGI's variants mix units under their own names", async () => {
     const found = await rows();
     // a, b and d told of something in the pool; the events weigh 10 + 40 + 30 + 10.
     expect(rowOf(found, 'victims_adult_any', 'any')?.estimate).toBe(80);
@@ -61,26 +61,26 @@ describe('units never mix', () => {
     expect(rowOf(found, 'concentration_adult_any', 'burglary')?.estimate).toBeCloseTo(20 / 50, 12);
   });
 
-  test('a household is touched by its own crime, by its adult or by another member', async () => {
+  it('a household is touched by its own crime, by its adult or by another member', async () => {
     expect(rowOf(await rows(), 'prevalence_household_any', 'any')?.estimate).toBeCloseTo(0.75, 12);
     const quiet = [...PERSONS.slice(0, 2), 'c,2,40,s2,q1,10,20,2,1', 'd,1,98,s2,q2,10,30,1,2'];
     expect(rowOf(await estimatesOf(quiet, INCIDENTS), 'prevalence_household_any', 'any')?.estimate).toBeCloseTo(1, 12);
   });
 
-  test('a survey that does not ask about other members has no such figure, rather than one that is too small', async () => {
+  it('a survey that does not ask about other members has no such figure, rather than one that is too small', async () => {
     const study = smallStudy();
     study.households.memberVictim = undefined;
     const row = rowOf(await estimatesOf(PERSONS, INCIDENTS, study), 'prevalence_household_any', 'any');
     expect(row).toMatchObject({ estimate: null, se: null, n: 0, label: 'none' });
   });
 
-  test('prevalence at risk has only the owners below', async () => {
+  it('prevalence at risk has only the owners below', async () => {
     expect(rowOf(await rows(), 'prevalence_at_risk', 'burglary')).toMatchObject({ estimate: 2 / 3, n: 3 });
   });
 });
 
 describe('what is in a total', () => {
-  test('vandalism has its own rows and is in no total', async () => {
+  it('vandalism has its own rows and is in no total', async () => {
     const found = await rows();
     expect(rowOf(found, 'crimes', 'vandalism')?.estimate).toBe(10);
     expect(rowOf(found, 'prevalence_household', 'vandalism')?.estimate).toBeCloseTo(0.25, 12);
@@ -89,7 +89,7 @@ describe('what is in a total', () => {
     expect(rowOf(found, 'prevalence_adult_any', 'vandalism')).toBeUndefined();
   });
 
-  test('an adult of unknown age is in no age group but in every total', async () => {
+  it('an adult of unknown age is in no age group but in every total', async () => {
     const found = await rows();
     const byAge = (group: string) =>
       rowOf(found, 'adults', 'any', { domain: { age_group: group } })?.estimate as number;
@@ -101,16 +101,16 @@ describe('what is in a total', () => {
     );
   });
 
-  test('a victim of a series of incidents counts once in prevalence', async () => {
+  it('a victim of a series of incidents counts once in prevalence', async () => {
     expect(rowOf(await rows(), 'victims_person', 'robbery')).toMatchObject({ estimate: 20, n: 4 });
   });
 
-  test('an incident abroad is no incident of the survey', async () => {
+  it('an incident abroad is no incident of the survey', async () => {
     const abroad = [...INCIDENTS.slice(0, 3), 'i4,b,T,30,2,,,,03,,,,1', ...INCIDENTS.slice(4)];
     expect(rowOf(await estimatesOf(PERSONS, abroad), 'victims_person', 'threats')?.estimate).toBe(0);
   });
 
-  test('seven times on five forms weigh 7/5 of the level weight on each form, and a cap of five weighs 5/5', async () => {
+  it('seven times on five forms weigh 7/5 of the level weight on each form, and a cap of five weighs 5/5', async () => {
     const study = smallStudy();
     const series = [1, 2, 3, 4, 5].map((n) => `i${n},a,R,,2,,,,03,,7,5,`);
     const forms = [...series, 'i6,b,B,,2,2,,,03,,1,1,'];
@@ -123,7 +123,7 @@ describe('what is in a total', () => {
 });
 
 describe('victims’ profile', () => {
-  test('composition is the share of a group among the victims, risk the share of victims in the group', async () => {
+  it('composition is the share of a group among the victims, risk the share of victims in the group', async () => {
     const found = await rows();
     const female = { category: 'sex=female' };
     expect(rowOf(found, 'population_composition', 'any', female)?.estimate).toBeCloseTo(0.5, 12);

@@ -1,31 +1,31 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { estimatesOf, rowOf } from './small-survey.ts';
 
 // Two strata with two PSUs each; all weights are 1. Incidents weigh: a 2, b none; c 1, d 5.
 const PERSONS = ['a,1,25,s1,p1,1,1,1,2', 'b,2,65,s1,p2,1,1,1,2', 'c,2,40,s2,q1,1,1,1,2', 'd,1,30,s2,q2,1,1,1,2'];
 const INCIDENTS = ['i1,a,R,2,2,,,,03,,,,', 'i2,c,R,1,2,,,,03,,,,', 'i3,d,R,5,2,,,,03,,,,'];
 
-test('with all PSUs the variance of a total is the sum over strata of n/(n-1) times the squares about the mean', async () => {
+it('with all PSUs the variance of a total is the sum over strata of n/(n-1) times the squares about the mean', async () => {
   // s1: totals 2 and 0 about 1: 2 x (1 + 1) = 4. s2: totals 1 and 5 about 3: 2 x (4 + 4) = 16. Together 20.
   const row = rowOf(await estimatesOf(PERSONS, INCIDENTS), 'crimes', 'robbery');
   expect(row?.estimate).toBe(8);
   expect(row?.se).toBeCloseTo(Math.sqrt(20), 12);
 });
 
-test('with the PSUs that have incidents alone the first stratum has one PSU, which is taken about the mean of all', async () => {
+it('with the PSUs that have incidents alone the first stratum has one PSU, which is taken about the mean of all', async () => {
   // PSU totals 2, 1, 5 have the mean 8/3. s1: (2 - 8/3)^2. s2: 16 as before.
   const row = rowOf(await estimatesOf(PERSONS, INCIDENTS), 'crimes', 'robbery', { frame: 'incident_psus' });
   expect(row?.se).toBeCloseTo(Math.sqrt((2 - 8 / 3) ** 2 + 16), 12);
 });
 
-test('degrees of freedom are those of the domain: PSUs with incidents less their strata', async () => {
+it('degrees of freedom are those of the domain: PSUs with incidents less their strata', async () => {
   const rows = await estimatesOf(PERSONS, INCIDENTS);
   expect(rowOf(rows, 'crimes', 'robbery')?.df).toBe(1);
   expect(rowOf(rows, 'adults', 'any')?.df).toBe(2);
   expect(rowOf(rows, 'adults', 'any', { domain: { sex: 'female' } })?.df).toBe(0);
 });
 
-test('an incidence counts the adults without incidents in its variance', async () => {
+it('an incidence counts the adults without incidents in its variance', async () => {
   // 100,000 x 8 / 4; linearized values about 2: 0, -2, -1, 3, each over 4 adults.
   const row = rowOf(await estimatesOf(PERSONS, INCIDENTS), 'incidence_person', 'robbery');
   expect(row?.estimate).toBeCloseTo(200_000, 6);
@@ -33,7 +33,7 @@ test('an incidence counts the adults without incidents in its variance', async (
   expect(row?.se).toBeCloseTo(100_000 * Math.sqrt((stratum(0, -2) + stratum(-1, 3)) / 16), 6);
 });
 
-test('each row names the standard and its label', async () => {
+it('each row names the standard and its label', async () => {
   const rows = await estimatesOf(PERSONS, INCIDENTS);
   expect(rows.every((row) => row.standard === 'inegi')).toBe(true);
   expect(rowOf(rows, 'adults', 'any')).toMatchObject({ estimate: 4, se: 0, label: 'high' });

@@ -6,7 +6,7 @@ import { type Journal, openDraft, openJournal } from '../../client/field/journal
 /** A case of the tests, with a name that must never be found in clear on the disk. */
 export const theCase = { caseId: 'CASE-0301-12', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 
-export const canary = 'Rosalba-canary';
+export const CANARY = 'Rosalba-canary';
 
 /** Gives the test an empty disk. */
 export function emptyDevice(): void {

@@ -3,7 +3,7 @@ import { claimDraft, listDrafts, openDraft } from '../../client/field/journal/jo
 import {
   answer,
   breakStorage,
-  canary,
+  CANARY,
   emptyDevice,
   everythingOnDisk,
   openTheCase,
@@ -55,10 +55,10 @@ describe('the journal of an interview', () => {
   it('holds nothing in clear, neither answers nor which case it is', async () => {
     const journal = await switchOn();
     const draft = await openTheCase(journal);
-    draft.append([answer('m_name', canary)]);
+    draft.append([answer('m_name', CANARY)]);
     await draft.flush();
     const disk = await everythingOnDisk(journal);
-    for (const secret of [canary, theCase.caseId, 'm_name', 'control', 'ines']) expect(disk).not.toContain(secret);
+    for (const secret of [CANARY, theCase.caseId, 'm_name', 'control', 'ines']) expect(disk).not.toContain(secret);
   });
 
   it('keeps its keys where no script can read them out', async () => {

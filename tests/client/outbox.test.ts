@@ -8,7 +8,7 @@ import { type Put, type Refusal, sendWaiting } from '../../client/field/journal/
 import {
   answer,
   breakStorage,
-  canary,
+  CANARY,
   emptyDevice,
   everythingOnDisk,
   openTheCase,
@@ -16,7 +16,7 @@ import {
   theCase,
 } from './device.ts';
 
-const submissionId = '0e6f5c1e-1111-4222-8333-444455556666';
+const SUBMISSION_ID = '0e6f5c1e-1111-4222-8333-444455556666';
 
 let journal: Journal;
 let draft: Draft;
@@ -25,13 +25,13 @@ beforeEach(async () => {
   emptyDevice();
   journal = await switchOn();
   draft = await openTheCase(journal);
-  draft.append([answer('m_name', canary)]);
+  draft.append([answer('m_name', CANARY)]);
 });
 
-function submission(id = submissionId) {
+function submission(id = SUBMISSION_ID) {
   const events = [...draft.events];
   const device = { id: journal.keys.deviceId, time: '2026-11-24T10:00:00-05:00' };
-  return { id, ...theCase, answers: { control: { m_name: canary } }, events, device };
+  return { id, ...theCase, answers: { control: { m_name: CANARY } }, events, device };
 }
 
 const queue = () => queueSubmission(journal, draft, submission());
@@ -51,13 +51,13 @@ describe('the outbox', () => {
     expect(await listOutgoing(journal)).toMatchObject([{ caseId: theCase.caseId, state: 'waiting', attempts: 0 }]);
     expect(() => draft.append([answer('x', 1)])).toThrow('interview-finished');
     const disk = await everythingOnDisk(journal);
-    for (const secret of [canary, theCase.caseId]) expect(disk).not.toContain(secret);
+    for (const secret of [CANARY, theCase.caseId]) expect(disk).not.toContain(secret);
   });
 
   it('takes an interview once, also when it is finished twice', async () => {
     await queue();
     const second = await queueSubmission(journal, draft, submission('another'));
-    expect(second.id).toBe(submissionId);
+    expect(second.id).toBe(SUBMISSION_ID);
     expect(await listOutgoing(journal)).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe('the outbox', () => {
       });
     await send(wrong);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'attention', problem: { code: 'receipt-mismatch' } }]);
-    expect(await contentOf(journal, submissionId)).toBeDefined();
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
   });
 
   it('sends the same bytes under the same id at every attempt, after a restart too', async () => {
@@ -160,9 +160,9 @@ describe('forgetting', () => {
     await queue();
     await send(receiptFor);
     expect(await forgetSent(await later(29))).toBe(0);
-    expect(await contentOf(journal, submissionId)).toBeDefined();
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
     expect(await forgetSent(await later(31))).toBe(1);
-    expect(await contentOf(journal, submissionId)).toBeUndefined();
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeUndefined();
     expect(await journal.db.count('events')).toBe(0);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
   });
@@ -170,6 +170,6 @@ describe('forgetting', () => {
   it('never touches what has no receipt, however old', async () => {
     await queue();
     expect(await forgetSent(await later(4000))).toBe(0);
-    expect(await contentOf(journal, submissionId)).toBeDefined();
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
   });
 });

@@ -8,7 +8,7 @@ import { instrumentFiles } from '../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
 
 const context = { caseId: 'CASE-0301-12', seed: 'seed-1' };
-const startedAt = '2026-11-24T10:05:00-05:00';
+const STARTED_AT = '2026-11-24T10:05:00-05:00';
 const now = () => new Date('2026-11-24T15:05:00Z');
 
 let instrument: Instrument;
@@ -30,11 +30,11 @@ beforeEach(async () => {
 function openBefore(form: string, told: Record<string, Value> = {}): InterviewSession {
   const respond = ({ name }: { name: string }) =>
     told[name] ?? (name === 'n_residents' ? 1 : name === 'm_age' ? 40 : /_(5y|ref)$/.test(name) ? 'no' : undefined);
-  const walked = walkInterview(instrument, { ...context, startedAt }, respond).events;
+  const walked = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
   const end = walked.findIndex((event) => event.form === form || event.form.startsWith(`${form}.`));
   draft.append(walked.slice(0, end).map(({ seq: _, ...event }) => event));
   const answers = fold(instrument, draft.events, context);
-  draft.append(chainEvents(instrument, answers, context, startedAt).map((event) => ({ ...event, at: startedAt })));
+  draft.append(chainEvents(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
   return open();
 }
 

@@ -7,8 +7,8 @@ import { type CodebookEntry, codebookEntries, codebookJson, parseInstrument } fr
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
-const packages = 'invisible(c(packageVersion("haven"), packageVersion("jsonlite")))';
-const hasR = spawnSync('Rscript', ['-e', packages], { stdio: 'ignore' }).status === 0;
+const PACKAGES = 'invisible(c(packageVersion("haven"), packageVersion("jsonlite")))';
+const hasR = spawnSync('Rscript', ['-e', PACKAGES], { stdio: 'ignore' }).status === 0;
 if (!hasR)
   console.info('R with haven and jsonlite is not on this machine: data files for SPSS and Stata were not tried.');
 

@@ -94,9 +94,9 @@ describe('the compiled routing and the SurveyJS models agree', () => {
       const random = randomFrom(seed);
       const context = { caseId: 'case', seed: `seed-${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
       const { answers } = walkInterview(tiny, context, randomRespondent(seed));
-      const key = Object.keys(answers)[Math.floor(random() * Object.keys(answers).length)] as string;
+      const key = Object.keys(answers)[Math.floor(random() * Object.keys(answers).length)]!;
       const names = Object.keys(answers[key] ?? {});
-      const name = names[Math.floor(random() * names.length)] as string;
+      const name = names[Math.floor(random() * names.length)]!;
       const value = strange[Math.floor(random() * strange.length)];
       const { [name]: _, ...others } = answers[key] ?? {};
       const changed = { ...answers, [key]: value === undefined ? others : { ...others, [name]: value } };

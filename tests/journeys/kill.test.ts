@@ -7,7 +7,7 @@ import type { Submission } from '#questionnaires';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
-import { password, sampleUnit, signIn } from '../server/api.ts';
+import { PASSWORD, sampleUnit, signIn } from '../server/api.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const CASES = 200;
@@ -59,7 +59,7 @@ async function prepare(database: string): Promise<void> {
   const store = await openStore(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
   const ana = { user: 'ana', name: 'Ana', role: 'interviewer', demonstration: false, createdAt: act.at } as const;
-  await store.addUser(ana, await hashPassword(password), act);
+  await store.addUser(ana, await hashPassword(PASSWORD), act);
   await store.importSampleUnits(caseIds.map(sampleUnit), [], act);
   await store.assign(caseIds, 'ana', act);
   await store.close();

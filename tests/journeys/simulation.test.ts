@@ -14,14 +14,14 @@ import { openStore } from '../../server/storage/open-store.ts';
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
 const { id, version } = instruments.current;
 const { instrument } = instruments.find(id, version)!;
-const startedAt = '2026-11-24T10:05:00-05:00';
+const STARTED_AT = '2026-11-24T10:05:00-05:00';
 
 describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
     const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
-    const services = { store, instruments, config, now: () => new Date(startedAt), newId: randomUUID, log: () => {} };
-    const outcome = await simulate(services, { cases: 300, seed: '2', startedAt });
+    const services = { store, instruments, config, now: () => new Date(STARTED_AT), newId: randomUUID, log: () => {} };
+    const outcome = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
 
     expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));
     expect(outcome.compared).toBe(12);
@@ -39,7 +39,7 @@ describe('a survey whose true figures are known', () => {
     const covered = Array.from({ length: 12 }, (_, seed) => {
       const { units, households, truth } = planSimulation(instrument, 300, `coverage ${seed}`);
       const interviews = units.map((unit) => ({
-        ...interviewCase(instrument, unit, households.get(unit.caseId)!, startedAt),
+        ...interviewCase(instrument, unit, households.get(unit.caseId)!, STARTED_AT),
         unit,
       }));
       const rows = estimateIndicators(buildAnalysisFile(instrument, interviews), { standard: 'inegi' });

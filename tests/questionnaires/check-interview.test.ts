@@ -11,7 +11,7 @@ const robbed = scenario(tiny).answers({
   ev_weapon_type: ['firearm', 'blade'],
 });
 const context = { caseId: 'case-1', seed: 'seed-1' };
-const robbery = 'incident.robbery.1';
+const ROBBERY = 'incident.robbery.1';
 
 /** Codes after setting one answer of the robbed person's interview; undefined removes it. */
 function afterSetting(form: string, name: string, value: unknown): string[] {
@@ -42,28 +42,28 @@ describe('checking an interview', () => {
       ['not-a-choice'],
     ],
     ['a code given as a number', 'perception', 'walk_alone_night', 1, ['wrong-type']],
-    ['a number given as text', robbery, 'loss_amount', '5', ['wrong-type']],
-    ['a list for a single choice', robbery, 'ev_place', ['home'], ['wrong-type']],
-    ['a number above its maximum', robbery, 'loss_amount', 1e9, ['out-of-range']],
-    ['a negative amount of money', robbery, 'loss_amount', -1, ['out-of-range']],
+    ['a number given as text', ROBBERY, 'loss_amount', '5', ['wrong-type']],
+    ['a list for a single choice', ROBBERY, 'ev_place', ['home'], ['wrong-type']],
+    ['a number above its maximum', ROBBERY, 'loss_amount', 1e9, ['out-of-range']],
+    ['a negative amount of money', ROBBERY, 'loss_amount', -1, ['out-of-range']],
     ['half a person', 'member.1', 'm_age', 40.5, ['not-an-integer']],
     ['a text that is too long', 'member.1', 'm_name', 'x'.repeat(61), ['too-long']],
     ['a blank text', 'member.1', 'm_name', '  ', ['missing-answer']],
-    ['a code twice', robbery, 'ev_weapon_type', ['blade', 'blade'], ['duplicate-choice']],
-    ['more codes than may be chosen', robbery, 'ev_weapon_type', ['firearm', 'blade', 'none'], ['too-many']],
-    ['a code that stands alone beside another', robbery, 'ev_weapon_type', ['blade', 'none'], ['exclusive-choice']],
-    ['a choice of nothing', robbery, 'ev_weapon_type', [], ['missing-answer']],
-    ['a month before the window', robbery, 'ev_month', '2025-10', ['date-outside-window']],
-    ['a month after the window', robbery, 'ev_month', '2026-12', ['date-outside-window']],
-    ['a month that does not exist', robbery, 'ev_month', '2026-13', ['not-a-choice']],
-    ['a day after the window', robbery, 'ev_day', '2026-11-24', ['date-outside-window']],
-    ['a day that does not exist', robbery, 'ev_day', '2026-02-30', ['wrong-type']],
+    ['a code twice', ROBBERY, 'ev_weapon_type', ['blade', 'blade'], ['duplicate-choice']],
+    ['more codes than may be chosen', ROBBERY, 'ev_weapon_type', ['firearm', 'blade', 'none'], ['too-many']],
+    ['a code that stands alone beside another', ROBBERY, 'ev_weapon_type', ['blade', 'none'], ['exclusive-choice']],
+    ['a choice of nothing', ROBBERY, 'ev_weapon_type', [], ['missing-answer']],
+    ['a month before the window', ROBBERY, 'ev_month', '2025-10', ['date-outside-window']],
+    ['a month after the window', ROBBERY, 'ev_month', '2026-12', ['date-outside-window']],
+    ['a month that does not exist', ROBBERY, 'ev_month', '2026-13', ['not-a-choice']],
+    ['a day after the window', ROBBERY, 'ev_day', '2026-11-24', ['date-outside-window']],
+    ['a day that does not exist', ROBBERY, 'ev_day', '2026-02-30', ['wrong-type']],
     ['another adult than the one drawn', 'selection', 'selected_line', 2, ['selection-mismatch']],
     ['no draw at all', 'selection', 'selected_line', undefined, ['missing-answer']],
     ['no start of the interview', 'control', 'interview_started_at', undefined, ['missing-answer']],
     ['a start that is no instant', 'control', 'interview_started_at', 'yesterday', ['wrong-type']],
-    ['another answer than the rule gives', robbery, 'ev_present', 'no', ['not-asked']],
-    ['a note on a loss of nothing', robbery, 'loss_note', 'none', ['not-asked']],
+    ['another answer than the rule gives', ROBBERY, 'ev_present', 'no', ['not-asked']],
+    ['a note on a loss of nothing', ROBBERY, 'loss_note', 'none', ['not-asked']],
   ];
   it.each(improper)('%s is reported', (_, form, name, value, expected) => {
     expect(afterSetting(form, name, value)).toEqual(expected);
@@ -72,10 +72,10 @@ describe('checking an interview', () => {
   it('a value that routing would not have asked for is reported, never dropped', () => {
     const unarmed = scenario(tiny).answers({ robbery_ref: 'yes', robbery_times: 1, ev_weapon: 'no' });
     const violations = unarmed.violations((answers) => {
-      Object.assign(answers[robbery] ?? {}, { ev_weapon_type: ['blade'] });
+      Object.assign(answers[ROBBERY] ?? {}, { ev_weapon_type: ['blade'] });
     });
     expect(violations).toEqual([
-      { code: 'not-asked', severity: 'hard', form: robbery, name: 'ev_weapon_type', params: {} },
+      { code: 'not-asked', severity: 'hard', form: ROBBERY, name: 'ev_weapon_type', params: {} },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('checking an interview', () => {
 
   it('incident forms beyond the count, of other crimes and of no form at all are reported', () => {
     const extra = robbed.violations((answers) => {
-      answers['incident.robbery.2'] = answers[robbery] ?? {};
+      answers['incident.robbery.2'] = answers[ROBBERY] ?? {};
       answers['incident.threats.1'] = {};
       answers['member.2'] = {};
       answers.nonsense = {};
@@ -190,7 +190,7 @@ describe('hostile submissions', () => {
     }));
     const before = process.cpuUsage();
     check({}, events);
-    expect(secondsSince(before)).toBeLessThan(squareTime);
+    expect(secondsSince(before)).toBeLessThan(SQUARE_TIME);
   });
 
   it('a hundred thousand forms, a text of 20 MB and a list of a million codes are judged without comparing each with each', () => {
@@ -198,10 +198,10 @@ describe('hostile submissions', () => {
     const many: Record<string, unknown> = structuredClone(answers);
     for (let n = 0; n < 100_000; n++) many[`incident.robbery.${n + 2}`] = {};
     Object.assign(many['member.1'] as Answers, { m_name: 'x'.repeat(20_000_000) });
-    Object.assign(many[robbery] as Answers, { ev_weapon_type: Array(1_000_000).fill('blade') });
+    Object.assign(many[ROBBERY] as Answers, { ev_weapon_type: Array(1_000_000).fill('blade') });
     const before = process.cpuUsage();
     const violations = check(many);
-    expect(secondsSince(before)).toBeLessThan(squareTime);
+    expect(secondsSince(before)).toBeLessThan(SQUARE_TIME);
     expect(violations).toHaveLength(501);
     expect(violations.at(-1)?.code).toBe('too-many-violations');
     expect(codes(violations)).toEqual(expect.arrayContaining(['too-long', 'too-many', 'form-not-due']));
@@ -209,7 +209,7 @@ describe('hostile submissions', () => {
 });
 
 /** Ten thousand million comparisons take at least this many seconds; a walk through the list takes hundredths of one. */
-const squareTime = 10;
+const SQUARE_TIME = 10;
 
 /** Seconds of processor time, so that other work on the machine does not count. */
 function secondsSince(before: NodeJS.CpuUsage): number {

@@ -91,7 +91,7 @@ describe('the edits of the LACSI questionnaire', () => {
   });
 
   it.each(edits)('$name trips on its contradiction and on nothing near it', ({ name, severity, question }) => {
-    const row = rows[name] as Row;
+    const row = rows[name]!;
     const tripped = checked(row, row.trips).violations;
     expect(tripped.filter(isAbout(name)).map((violation) => violation.severity)).toContain(severity);
     expect(tripped.filter(({ code }) => !code.startsWith('edit:'))).toEqual([]);
@@ -111,7 +111,7 @@ describe('the edits of the LACSI questionnaire', () => {
       .filter(({ severity }) => severity === 'hard')
       .flatMap(({ name, question }) =>
         (question.missing ?? []).map((code) => {
-          const row = rows[name] as Row;
+          const row = rows[name]!;
           return {
             name,
             violations: checked(row, everywhere(row.trips, question.name, code)).violations,

@@ -11,19 +11,19 @@ import {
 import { instrumentFiles } from '../support/instrument-files.ts';
 
 const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
-const at = '2026-11-24T10:05:00-05:00';
+const AT = '2026-11-24T10:05:00-05:00';
 const context = { caseId: 'case-9', seed: 'seed-9' };
 
 /** A finished interview with two robberies, and what is needed to go back to it. */
 function interview() {
   const told: Record<string, Value> = { m_age: 40, robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 2 };
   const respond = ({ name }: { name: string }) => told[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
-  const events: InterviewEvent[] = [...walkInterview(instrument, { ...context, startedAt: at }, respond).events];
+  const events: InterviewEvent[] = [...walkInterview(instrument, { ...context, startedAt: AT }, respond).events];
   const answers = () => fold(instrument, events, context);
   const answer = (form: string, name: string, value: Value) => {
-    events.push({ seq: events.length + 1, form, name, value, at, kind: 'answer' });
-    for (const event of chainEvents(instrument, answers(), context, at))
-      events.push({ ...event, seq: events.length + 1, at });
+    events.push({ seq: events.length + 1, form, name, value, at: AT, kind: 'answer' });
+    for (const event of chainEvents(instrument, answers(), context, AT))
+      events.push({ ...event, seq: events.length + 1, at: AT });
   };
   const missing = () =>
     checkInterview(instrument, { answers: answers() }, context)

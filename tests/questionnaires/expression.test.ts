@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ConditionRunner } from 'survey-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InstrumentError } from '../../questionnaires/errors.ts';
 import {
   codesIn,
@@ -24,7 +24,7 @@ const codeOf = (run: () => unknown) => {
 };
 
 describe('what an expression means', () => {
-  test('a code is strict text: 01 is neither 1 nor the number 1', () => {
+  it('a code is strict text: 01 is neither 1 nor the number 1', () => {
     expect(evaluate("{crime} = '01'", { crime: '01' })).toBe(true);
     expect(evaluate("{crime} = '01'", { crime: '1' })).toBe(false);
     expect(evaluate("{crime} = '1'", { crime: 1 })).toBe(false);
@@ -32,7 +32,7 @@ describe('what an expression means', () => {
     expect(evaluate("{crime} = 'robbery'", { crime: 'Robbery' })).toBe(false);
   });
 
-  test('blank, null, an empty list and not-a-number are all "not asked"', () => {
+  it('blank, null, an empty list and not-a-number are all "not asked"', () => {
     for (const blank of ['', null, undefined, [], Number.NaN]) {
       expect(evaluate('{age} empty', { age: blank })).toBe(true);
       expect(evaluate('{age} < 5', { age: blank })).toBe(false);
@@ -43,12 +43,12 @@ describe('what an expression means', () => {
     expect(evaluate('{age} empty', { age: 0 })).toBe(false);
   });
 
-  test('a count that is not known is above and below no number', () => {
+  it('a count that is not known is above and below no number', () => {
     expect(evaluate('{times} >= 6 or {times} < 6', { times: 'dk' })).toBe(false);
     expect(evaluate("{times} = 'dk'", { times: 'dk' })).toBe(true);
   });
 
-  test('a multiple choice is compared as a set', () => {
+  it('a multiple choice is compared as a set', () => {
     expect(evaluate("{means} contains 'knife'", { means: ['gun', 'knife'] })).toBe(true);
     expect(evaluate("{means} = ['knife', 'gun']", { means: ['gun', 'knife'] })).toBe(true);
     expect(evaluate("{means} allof ['gun', 'rope']", { means: ['gun', 'knife'] })).toBe(false);
@@ -56,14 +56,14 @@ describe('what an expression means', () => {
     expect(evaluate("{crime} noneof ['05', '06']", { crime: undefined })).toBe(true);
   });
 
-  test('iif reads only the chosen branch and sum skips what was not asked', () => {
+  it('iif reads only the chosen branch and sum skips what was not asked', () => {
     expect(evaluate("iif({age} >= 60, '60+', iif({age} >= 30, '30-59', '18-29'))", { age: 45 })).toBe('30-59');
     expect(evaluate('sum({a}, {b}, 2)', { a: 1, b: null })).toBe(3);
     expect(evaluate('max({a}, {b})', { a: 1, b: 4 })).toBe(4);
     expect(evaluate('{a} / {b}', { a: 1, b: 0 })).toBeUndefined();
   });
 
-  test('names and codes can be listed for a lint', () => {
+  it('names and codes can be listed for a lint', () => {
     const tree = parseExpression("{a.b} = 'x' and ({c} anyof ['y', 'z'] or {c} empty)");
     expect(namesIn(tree)).toEqual(['a.b', 'c']);
     expect(codesIn(tree)).toEqual([
@@ -74,21 +74,21 @@ describe('what an expression means', () => {
 });
 
 describe('what an expression may not do', () => {
-  test('a name that the survey lacks is an error, never false', () => {
+  it('a name that the survey lacks is an error, never false', () => {
     expect(codeOf(() => evaluate('{agee} > 17', { age: 20 }))).toBe('unknown-name');
   });
 
-  test('a text that is no expression is refused with its position', () => {
+  it('a text that is no expression is refused with its position', () => {
     expect(codeOf(() => parseExpression('{age} >'))).toBe('expression-syntax');
     expect(() => parseExpression('{age} >')).toThrow('position 8');
   });
 
-  test('a bare word is not taken for a code, nor a code that the parser would rewrite', () => {
+  it('a bare word is not taken for a code, nor a code that the parser would rewrite', () => {
     expect(codeOf(() => parseExpression('{sex} = woman'))).toBe('expression-syntax');
     expect(codeOf(() => parseExpression("{opinion} = 'equals'"))).toBe('expression-syntax');
   });
 
-  test('functions that read a clock are refused, unknown ones are unknown', () => {
+  it('functions that read a clock are refused, unknown ones are unknown', () => {
     for (const source of ['today() > {day}', 'age({day}) > 17', 'currentDate() > {day}']) {
       expect(codeOf(() => evaluate(source, { day: '2026-01-01' }))).toBe('refused-function');
     }
@@ -96,7 +96,7 @@ describe('what an expression may not do', () => {
     expect(codeOf(() => evaluate('iif({day})', { day: '2026-01-01' }))).toBe('unknown-function');
   });
 
-  test('a number variable against a quoted number can never hold and is refused', () => {
+  it('a number variable against a quoted number can never hold and is refused', () => {
     const age = Object.assign((row: Row) => row.age, { type: 'number' as const });
     const compileWithTypes = (source: string) => () => compileExpression(source, { names: () => age });
     expect(codeOf(compileWithTypes("{age} = '18'"))).toBe('type-mismatch');
@@ -136,7 +136,7 @@ describe('agreement with SurveyJS', () => {
     negated: tie('condition').map((inner) => `!(${inner})`),
   }));
 
-  test('a generated condition on a generated interview gives the same answer as SurveyJS', () => {
+  it('a generated condition on a generated interview gives the same answer as SurveyJS', () => {
     fc.assert(
       fc.property(condition, row, (source, answers) => {
         const known = ['code', 'code2', 'count', 'count2', 'list'];

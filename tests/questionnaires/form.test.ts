@@ -22,7 +22,7 @@ const { answers } = scenario(tiny)
     vehicle_theft_times: 1,
   })
   .interview();
-const robbery = 'incident.robbery.1';
+const ROBBERY = 'incident.robbery.1';
 
 function open(key: string, language = 'es') {
   const log: [string, Value | null][] = [];
@@ -63,7 +63,7 @@ describe('a form on the screen', () => {
   });
 
   it('an amount and not knowing it exclude each other and are one answer', () => {
-    const { form, log, set } = open(robbery);
+    const { form, log, set } = open(ROBBERY);
     set('loss_amount', 100);
     set('loss_amount__missing', 'dk');
     expect(form.model.getValue('loss_amount')).toBeUndefined();
@@ -78,7 +78,7 @@ describe('a form on the screen', () => {
   });
 
   it('refusing a choice of several stands alone and is stored as such', () => {
-    const { form, log, set, question } = open(robbery);
+    const { form, log, set, question } = open(ROBBERY);
     set('ev_weapon', 'yes');
     set('ev_weapon_type', ['blade']);
     (question('ev_weapon_type') as QuestionCheckboxModel).renderedValue = ['blade', 'refused'];
@@ -87,7 +87,7 @@ describe('a form on the screen', () => {
   });
 
   it('hiding a question clears nothing; what it hid comes back with it', () => {
-    const { form, set, question } = open(robbery);
+    const { form, set, question } = open(ROBBERY);
     set('ev_weapon', 'yes');
     set('ev_weapon_type', ['firearm']);
     set('ev_injury', ['gunshot']);
@@ -99,7 +99,7 @@ describe('a form on the screen', () => {
   });
 
   it('conditions do not read the answers of hidden questions', () => {
-    const { set, question } = open(robbery);
+    const { set, question } = open(ROBBERY);
     set('ev_weapon', 'yes');
     set('ev_weapon_type', ['firearm']);
     expect(choicesOf(question('ev_injury'))).toContain('gunshot');
@@ -108,7 +108,7 @@ describe('a form on the screen', () => {
   });
 
   it('a choice that is no longer offered is no answer, and the form does not end without another', () => {
-    const { form, set } = open(robbery);
+    const { form, set } = open(ROBBERY);
     for (const [name, value] of Object.entries({
       ev_month: 'dk',
       ev_place: 'street',
@@ -126,14 +126,14 @@ describe('a form on the screen', () => {
   });
 
   it('what a rule answers is not asked and is among the answers', () => {
-    const { form, question } = open(robbery);
+    const { form, question } = open(ROBBERY);
     expect(question('ev_present').isVisible).toBe(false);
     expect(form.answers()).toMatchObject({ ev_present: 'yes' });
     expect(question('ev_weapon').isVisible).toBe(true);
   });
 
   it('switching the language changes texts, months, days and crime names, and keeps answers and place', () => {
-    const { form, title, question, set, log } = open(robbery);
+    const { form, title, question, set, log } = open(ROBBERY);
     set('ev_month', '2026-03');
     set('ev_place', 'street');
     form.next();
@@ -164,7 +164,7 @@ describe('a form on the screen', () => {
   });
 
   it('a screen is left only when complete, and the form ends after its last one', () => {
-    const { form, set, screens } = open(robbery);
+    const { form, set, screens } = open(ROBBERY);
     expect(form.progress).toEqual({ screen: 1, of: 3 });
     expect(form.next()).toBe('errors');
     set('ev_month', '2026-03');
@@ -179,7 +179,7 @@ describe('a form on the screen', () => {
   });
 
   it('a hard edit stops the screen, a soft one waits for a confirmation that a new answer takes back', () => {
-    const loss = open(robbery);
+    const loss = open(ROBBERY);
     for (const [name, value] of Object.entries({ ev_month: 'dk', ev_place: 'dk', ev_weapon: 'no', loss_amount: 4 }))
       loss.set(name, value);
     loss.form.goTo('loss');
@@ -211,9 +211,9 @@ describe('a form on the screen', () => {
   it('a form opened again shows what was answered, also what was not known', () => {
     const saved = {
       ...answers,
-      [robbery]: { ...answers[robbery], loss_amount: 'dk', ev_weapon: 'yes', ev_weapon_type: 'refused' },
+      [ROBBERY]: { ...answers[ROBBERY], loss_amount: 'dk', ev_weapon: 'yes', ev_weapon_type: 'refused' },
     };
-    const form = openForm(tiny, robbery, saved, context, { language: 'es' });
+    const form = openForm(tiny, ROBBERY, saved, context, { language: 'es' });
     expect(form.model.getValue('loss_amount__missing')).toBe('dk');
     expect(form.model.getValue('ev_weapon_type')).toEqual(['refused']);
     expect(form.answers()).toMatchObject({ loss_amount: 'dk', ev_weapon_type: 'refused' });

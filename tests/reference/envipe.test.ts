@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { EstimateRow } from '#contract';
 import { analysisFileFromStudy } from '../../server/analysis/analysis-file-from-study.ts';
 import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
@@ -23,37 +23,37 @@ describe.runIf(present)('the figures that INEGI published for ENVIPE 2021, to ev
   const se = (...of: [indicator: string, crime: string, more?: Parameters<typeof rowOf>[3]]) =>
     rowOf(rows, ...of)?.se as number;
 
-  test('90,320,909 adults, 36,596,902 households, 27,639,203 crimes', () => {
+  it('90,320,909 adults, 36,596,902 households, 27,639,203 crimes', () => {
     expect(value('adults', 'any')).toBe(90_320_909);
     expect(value('households', 'any')).toBe(36_596_902);
     expect(value('crimes', 'any')).toBe(27_639_203);
   });
 
-  test('the hidden figure is 93.2693717688 %, and 10.1 % of crimes are reported', () => {
+  it('the hidden figure is 93.2693717688 %, and 10.1 % of crimes are reported', () => {
     expect((100 * value('dark_figure_no_file', 'any')).toFixed(10)).toBe('93.2693717688');
     expect((100 * value('reporting_rate', 'any')).toFixed(1)).toBe('10.1');
   });
 
-  test('prevalence is 23,520 and incidence 30,601 per 100,000 adults; of person crimes alone 16,995', () => {
+  it('prevalence is 23,520 and incidence 30,601 per 100,000 adults; of person crimes alone 16,995', () => {
     expect(value('prevalence_adult_any', 'any').toFixed(0)).toBe('23520');
     expect(value('incidence_adult_any', 'any').toFixed(0)).toBe('30601');
     expect(value('prevalence_person', 'any_person').toFixed(0)).toBe('16995');
     expect((100 * value('prevalence_household_any', 'any')).toFixed(1)).toBe('28.4');
   });
 
-  test('crimes per victim are 1.50 of persons, 1.30 of households, 1.30 with units mixed', () => {
+  it('crimes per victim are 1.50 of persons, 1.30 of households, 1.30 with units mixed', () => {
     expect(value('concentration_person', 'any_person').toFixed(2)).toBe('1.50');
     expect(value('concentration_household', 'any_household').toFixed(2)).toBe('1.30');
     expect(value('concentration_adult_any', 'any').toFixed(2)).toBe('1.30');
     expect(value('concentration_adult_any', 'vehicle_theft').toFixed(2)).toBe('0.39');
   });
 
-  test("the standard error of all crimes is INEGI's 350,007 from PSUs with incidents and 373,854 from all PSUs", () => {
+  it("the standard error of all crimes is INEGI's 350,007 from PSUs with incidents and 373,854 from all PSUs", () => {
     expect(se('crimes', 'any', { frame: 'incident_psus' }).toFixed(0)).toBe('350007');
     expect(se('crimes', 'any').toFixed(0)).toBe('373854');
   });
 
-  test('crimes, domains and reasons add up to their totals', () => {
+  it('crimes, domains and reasons add up to their totals', () => {
     const total = (key: string, domain: Record<string, string>) => value('crimes', key, { domain });
     const states = Array.from({ length: 32 }, (_, index) => String(index + 1).padStart(2, '0'));
     const sum = (values: number[]) => values.reduce((left, right) => left + right, 0);
@@ -74,7 +74,7 @@ describe.runIf(present)('the figures that INEGI published for ENVIPE 2021, to ev
     expect(sum(reasons.map((row) => row.estimate as number))).toBeCloseTo(1, 12);
   });
 
-  test('every crime and set has each figure of its unit in every domain, and each row occurs once', () => {
+  it('every crime and set has each figure of its unit in every domain, and each row occurs once', () => {
     const keys = rows.map((row) =>
       JSON.stringify([row.indicator, row.crime, row.domain, row.category, row.variance_frame]),
     );

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCases } from '../../server/reference/read-cases.ts';
 import { runReference } from '../../server/reference/run-reference.ts';
 
@@ -15,13 +15,13 @@ describe.runIf(present)('the reference cases', async () => {
   if (!present) return;
   const reports = await runReference(file);
 
-  test.each(reports)('$id', ({ reasons }) => {
+  it.each(reports)('$id', ({ reasons }) => {
     expect(reasons).toEqual([]);
   });
 });
 
 // A file of tests needs one test, also where the reference cases are absent.
-test('the sample reference cases of the repository can be read', async () => {
+it('the sample reference cases of the repository can be read', async () => {
   const sample = resolve(root, 'tests/fixtures/reference/cases.json');
   expect((await readCases(sample)).cases.length).toBeGreaterThan(20);
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Endpoint, endpoints, roles } from '#contract';
+import { type Endpoint, endpoints, ROLES } from '#contract';
 import { type Api, type Caller, startApi } from './api.ts';
 
 /** Who may call what, written down a second time: a change of access has to be meant. */
 const table: Record<keyof typeof endpoints, Caller[]> = {
-  signIn: ['nobody', ...roles],
-  getSession: [...roles],
-  signOut: [...roles],
-  changePassword: [...roles],
+  signIn: ['nobody', ...ROLES],
+  getSession: [...ROLES],
+  signOut: [...ROLES],
+  changePassword: [...ROLES],
   listUsers: ['supervisor', 'admin'],
   addUser: ['admin'],
   setUserPassword: ['admin'],
@@ -15,7 +15,7 @@ const table: Record<keyof typeof endpoints, Caller[]> = {
   assignCases: ['supervisor', 'admin'],
   listSampleUnits: ['supervisor', 'admin'],
   importSampleUnits: ['supervisor', 'admin'],
-  getInstrument: [...roles],
+  getInstrument: [...ROLES],
   putSubmission: ['interviewer'],
   listSubmissions: ['supervisor'],
   getSubmission: ['supervisor'],
@@ -27,10 +27,10 @@ const table: Record<keyof typeof endpoints, Caller[]> = {
   getCodingCsv: ['supervisor', 'statistician'],
   getEstimates: ['supervisor', 'statistician'],
   getEstimatesCsv: ['supervisor', 'statistician'],
-  getHealth: ['nobody', ...roles],
+  getHealth: ['nobody', ...ROLES],
 };
 
-const callers: Caller[] = ['nobody', ...roles];
+const callers: Caller[] = ['nobody', ...ROLES];
 
 const path = (endpoint: Endpoint) => endpoint.path.replace(/:\w+/g, 'x');
 

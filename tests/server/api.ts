@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Role, roles } from '#contract';
+import { ROLES, type Role } from '#contract';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
@@ -16,7 +16,7 @@ export const instruments = loadInstruments(join(root, 'questionnaires', 'instrum
 
 export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
 
-export const password = 'a long enough password';
+export const PASSWORD = 'a long enough password';
 
 /** Whoever asks: nobody, or the account whose name is the role (`interviewer-2` is a second interviewer). */
 export type Caller = 'nobody' | Role | 'interviewer-2' | 'statistician-2' | 'statistician-3';
@@ -50,7 +50,7 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 });
 
 // Hashing is slow on purpose; one hash serves every test.
-const hash = hashPassword(password);
+const hash = hashPassword(PASSWORD);
 
 export async function startApi({ host = '127.0.0.1', demonstration = false, secondCoding = 0.1 } = {}): Promise<Api> {
   const store = await openStore(':memory:');
@@ -98,7 +98,7 @@ export async function startApi({ host = '127.0.0.1', demonstration = false, seco
 
 async function fill(store: Store, demonstration: boolean): Promise<void> {
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-  for (const user of [...roles, 'interviewer-2', 'statistician-2', 'statistician-3']) {
+  for (const user of [...ROLES, 'interviewer-2', 'statistician-2', 'statistician-3']) {
     const role = user.replace(/-\d$/, '') as Role;
     await store.addUser({ user, name: user, role, demonstration, createdAt: act.at }, await hash, act);
   }
@@ -107,7 +107,7 @@ async function fill(store: Store, demonstration: boolean): Promise<void> {
   await store.assign(cases, 'interviewer', act);
 }
 
-export async function signIn(address: string, user: string, secret = password): Promise<string> {
+export async function signIn(address: string, user: string, secret = PASSWORD): Promise<string> {
   const response = await fetch(`${address}/api/session`, {
     method: 'POST',
     body: JSON.stringify({ user, password: secret }),

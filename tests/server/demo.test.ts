@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roles } from '#contract';
-import { demoAccounts } from '../../server/demo/demo-accounts.ts';
+import { ROLES } from '#contract';
+import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
 import { loadInstruments } from '../../server/load-instruments.ts';
 import { verifyPassword } from '../../server/security/password.ts';
@@ -22,8 +22,8 @@ describe('the demonstration', () => {
   afterAll(() => store.close());
 
   it('has an account of every role, marked so that it works on this machine only', async () => {
-    expect(new Set((await store.users()).map(({ role }) => role))).toEqual(new Set(roles));
-    for (const { user, password } of demoAccounts) {
+    expect(new Set((await store.users()).map(({ role }) => role))).toEqual(new Set(ROLES));
+    for (const { user, password } of DEMO_ACCOUNTS) {
       const found = await store.findUser(user);
       expect(found?.account.demonstration).toBe(true);
       expect(await verifyPassword(password, found!.passwordHash)).toBe(true);

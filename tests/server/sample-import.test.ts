@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSampleCsv } from '../../server/sample/read-sample-csv.ts';
 import { type Api, startApi } from './api.ts';
 
-const header = 'unit_id,stratum,psu,area,p1,p2,state,label,address,phone';
-const proper = `${header}\nB-1,north,n1,urban,0.1,0.5,09,"House, blue",Calle 2,555\nB-2,north,n2,rural,1,1e-3,,,,\n`;
+const HEADER = 'unit_id,stratum,psu,area,p1,p2,state,label,address,phone';
+const proper = `${HEADER}\nB-1,north,n1,urban,0.1,0.5,09,"House, blue",Calle 2,555\nB-2,north,n2,rural,1,1e-3,,,,\n`;
 const problemsOf = (text: string) =>
   readSampleCsv(Buffer.from(text)).problems.map(({ line, column, code }) => `${line} ${column} ${code}`);
 
@@ -48,8 +48,8 @@ describe('importing a sample', () => {
   });
 
   it('imports nothing when one line is wrong or there already', async () => {
-    expect((await send(`${header}\nB-1,north,n1,urban,0.1,0.5\nB-2,north,n2,moon,2,0.5,,,,\n`)).imported).toBe(0);
-    expect(await send(`${header}\nB-1,n,n1,urban,1,1,,,,\nA-1,n,n1,urban,1,1,,,,\n`)).toMatchObject({
+    expect((await send(`${HEADER}\nB-1,north,n1,urban,0.1,0.5\nB-2,north,n2,moon,2,0.5,,,,\n`)).imported).toBe(0);
+    expect(await send(`${HEADER}\nB-1,n,n1,urban,1,1,,,,\nA-1,n,n1,urban,1,1,,,,\n`)).toMatchObject({
       imported: 0,
       problems: [{ line: 3, column: 'unit_id', code: 'unit-exists' }],
     });
@@ -64,7 +64,7 @@ describe('reading a sample file', () => {
   });
 
   it('names every problem at once, with line and column', () => {
-    const text = `${header}\n,north,n1,urban,0,0.5,,,,\nB-2,north,,city,"0,5",NaN,,,,\nB-3,n,n1,urban,1,1,,,,\nB-3,n,n1,urban,1\n`;
+    const text = `${HEADER}\n,north,n1,urban,0,0.5,,,,\nB-2,north,,city,"0,5",NaN,,,,\nB-3,n,n1,urban,1,1,,,,\nB-3,n,n1,urban,1\n`;
     expect(problemsOf(text)).toEqual([
       '2 unit_id missing-value',
       '2 p1 not-a-probability',
@@ -89,13 +89,13 @@ describe('reading a sample file', () => {
 
   it('explains files that are no CSV, and empty ones', () => {
     expect(problemsOf('')).toEqual(['1  empty-file']);
-    expect(problemsOf(header)).toEqual(['1  empty-file']);
-    expect(problemsOf(`${header}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);
+    expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
+    expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);
     expect(readSampleCsv(Buffer.from([0xff, 0xfe, 0x41])).problems[0]?.code).toBe('not-utf-8');
   });
 
   it('never repeats what a cell holds', () => {
-    const { problems } = readSampleCsv(Buffer.from(`${header}\nB-1,n,n1,<script>,=cmd|x,2,,,,\n`));
+    const { problems } = readSampleCsv(Buffer.from(`${HEADER}\nB-1,n,n1,<script>,=cmd|x,2,,,,\n`));
     expect(problems).toHaveLength(3);
     expect(JSON.stringify(problems)).not.toMatch(/script|cmd/);
   });

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Api, password, signIn, startApi } from './api.ts';
+import { type Api, PASSWORD, signIn, startApi } from './api.ts';
 
 describe('signing in', () => {
   let api: Api;
@@ -13,7 +13,7 @@ describe('signing in', () => {
     api.ask('nobody', 'POST', '/api/session', { body: { user, password: secret }, headers });
 
   it('gives a cookie that scripts cannot read and other sites cannot use', async () => {
-    const [cookie] = (await trySignIn('admin', password)).headers.getSetCookie();
+    const [cookie] = (await trySignIn('admin', PASSWORD)).headers.getSetCookie();
     expect(cookie).toMatch(/^cifra_session=[\w-]{43}; /);
     expect(cookie).toContain('HttpOnly');
     expect(cookie).toContain('SameSite=Strict');
@@ -21,7 +21,7 @@ describe('signing in', () => {
   });
 
   it('behind TLS the cookie is bound to the host and to TLS', async () => {
-    const [cookie] = (await trySignIn('admin', password, { 'X-Forwarded-Proto': 'https' })).headers.getSetCookie();
+    const [cookie] = (await trySignIn('admin', PASSWORD, { 'X-Forwarded-Proto': 'https' })).headers.getSetCookie();
     expect(cookie).toMatch(/^__Host-cifra_session=/);
     expect(cookie).toContain('Secure');
   });
@@ -35,10 +35,10 @@ describe('signing in', () => {
 
   it('stops after ten wrong passwords, and lets in again a quarter of an hour later', async () => {
     for (let attempt = 0; attempt < 10; attempt++) await trySignIn('admin', 'not the password');
-    expect((await trySignIn('admin', password)).status).toBe(429);
-    expect((await trySignIn('supervisor', password)).status).toBe(200);
+    expect((await trySignIn('admin', PASSWORD)).status).toBe(429);
+    expect((await trySignIn('supervisor', PASSWORD)).status).toBe(200);
     api.setNow('2026-11-24T15:15:01.000Z');
-    expect((await trySignIn('admin', password)).status).toBe(200);
+    expect((await trySignIn('admin', PASSWORD)).status).toBe(200);
   });
 
   it('passwords tried at the same time count as those tried one after the other', async () => {
@@ -49,13 +49,13 @@ describe('signing in', () => {
   it('a password change ends every session of the account', async () => {
     const first = await signIn(api.address, 'statistician');
     const second = await signIn(api.address, 'statistician');
-    const change = { current: password, next: 'another long password' };
+    const change = { current: PASSWORD, next: 'another long password' };
     expect((await api.ask('nobody', 'PUT', '/api/password', { body: change, headers: { Cookie: first } })).status).toBe(
       204,
     );
     for (const cookie of [first, second])
       expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
-    expect((await trySignIn('statistician', password)).status).toBe(401);
+    expect((await trySignIn('statistician', PASSWORD)).status).toBe(401);
     expect((await trySignIn('statistician', change.next)).status).toBe(200);
   });
 
@@ -117,14 +117,14 @@ describe('demonstration accounts', () => {
 
   it('do not work when the server listens to the network', async () => {
     const api = await startApi({ demonstration: true, host: '0.0.0.0' });
-    const response = await api.ask('nobody', 'POST', '/api/session', { body: { user: 'admin', password } });
+    const response = await api.ask('nobody', 'POST', '/api/session', { body: { user: 'admin', password: PASSWORD } });
     expect([response.status, (await response.json()).code]).toEqual([403, 'demonstration-account']);
     await api.close();
   });
 
   it('do not work under a public name', async () => {
     const api = await startApi({ demonstration: true });
-    expect(await signInUnderName(api.address, 'survey.example', { user: 'admin', password })).toBe(403);
+    expect(await signInUnderName(api.address, 'survey.example', { user: 'admin', password: PASSWORD })).toBe(403);
     await api.close();
   });
 
@@ -140,7 +140,7 @@ describe('demonstration accounts', () => {
     const response = await fetch(`${api.address}/api/session`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...(headers as Record<string, string>) },
-      body: JSON.stringify({ user: 'admin', password }),
+      body: JSON.stringify({ user: 'admin', password: PASSWORD }),
     });
     await api.close();
     expect(response.status).toBe(403);

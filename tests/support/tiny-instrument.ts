@@ -66,7 +66,7 @@ const crimeDefaults = {
   confidence: 'high',
 };
 
-const withConsent = "{consent_selected} = 'yes'";
+const WITH_CONSENT = "{consent_selected} = 'yes'";
 
 /** Files of an instrument with four crimes and one question of every kind; change a copy to see what an error does. */
 export function tinyFiles(): Record<string, unknown> {
@@ -170,13 +170,13 @@ export function tinyFiles(): Record<string, unknown> {
     'modules/perception.json': {
       form: 'perception',
       unit: 'person',
-      when: withConsent,
+      when: WITH_CONSENT,
       ...screens('walking', [{ name: 'walk_alone_night', type: 'single', choices: 'safety', missing: ['dk', 'na'] }]),
     },
     'modules/screeners_household.json': {
       form: 'screeners_household',
       unit: 'household',
-      when: withConsent,
+      when: WITH_CONSENT,
       ...screens(
         '[c]',
         [
@@ -193,7 +193,7 @@ export function tinyFiles(): Record<string, unknown> {
     'modules/screeners_person.json': {
       form: 'screeners_person',
       unit: 'person',
-      when: withConsent,
+      when: WITH_CONSENT,
       screens: [
         { name: 'contact', questions: [{ name: 'official_contact', ...yesNo }] },
         {
@@ -214,7 +214,7 @@ export function tinyFiles(): Record<string, unknown> {
       form: 'incident',
       unit: 'incident',
       repeat: 'incidents',
-      when: withConsent,
+      when: WITH_CONSENT,
       screens: [
         {
           name: 'when_and_where',

@@ -47,7 +47,7 @@ function noteOf(state: CaseState, text: FieldTexts, locale: string): string | un
   return state.state === 'returned' ? text.returnedHint : undefined;
 }
 
-const tags = {
+const TAGS = {
   waiting: { Picture: Clock, kind: 'caution' },
   attention: { Picture: TriangleAlert, kind: 'bad' },
   sent: { Picture: CircleCheck, kind: 'good' },
@@ -55,7 +55,7 @@ const tags = {
 } as const;
 
 function StateTag({ state, text }: { state: Exclude<CaseState['state'], 'new' | 'started'>; text: FieldTexts }) {
-  const { Picture, kind } = tags[state];
+  const { Picture, kind } = TAGS[state];
   return (
     <span className={`tag tag-${kind}`}>
       <Picture aria-hidden="true" size={16} />

@@ -27,7 +27,7 @@ interface CasesPageProps {
   justFinished: string | undefined;
 }
 
-const sections: { title: 'underway' | 'toDo' | 'finished'; states: CaseState['state'][] }[] = [
+const SECTIONS: { title: 'underway' | 'toDo' | 'finished'; states: CaseState['state'][] }[] = [
   { title: 'underway', states: ['started', 'returned'] },
   { title: 'toDo', states: ['new'] },
   { title: 'finished', states: ['waiting', 'attention', 'sent'] },
@@ -51,7 +51,7 @@ export function CasesPage({
     assigned,
     state: caseState(assigned, device.drafts, device.outgoing),
   }));
-  const done = rows.filter(({ state }) => sections[2]!.states.includes(state.state)).length;
+  const done = rows.filter(({ state }) => SECTIONS[2]!.states.includes(state.state)).length;
   return (
     <main className="page page-narrow" tabIndex={-1}>
       <div className="cases-heading">
@@ -93,7 +93,7 @@ export function CasesPage({
           </div>
         </div>
       )}
-      {sections.map(({ title, states }) => (
+      {SECTIONS.map(({ title, states }) => (
         <CaseList
           key={title}
           title={text[title]}

@@ -16,11 +16,11 @@ export interface Device {
   persistent: boolean;
 }
 
-const nothing: Device = { drafts: [], unreadable: 0, outgoing: [], persistent: true };
+const NOTHING: Device = { drafts: [], unreadable: 0, outgoing: [], persistent: true };
 
 /** The device's journal and what is in it; `refresh` reads it again. */
 export function useDevice(): { device: Device; refresh: () => Promise<void> } {
-  const [device, setDevice] = useState<Device>(nothing);
+  const [device, setDevice] = useState<Device>(NOTHING);
   const refresh = useCallback(async () => setDevice(await readDevice()), []);
   useEffect(() => {
     refresh();
@@ -39,7 +39,7 @@ async function readDevice(): Promise<Device> {
     return { journal, drafts: drafts.heads, unreadable: drafts.unreadable, outgoing, persistent: await persist() };
   } catch (error) {
     opening = undefined;
-    return { ...nothing, error: asJournalError(error, 'opening the journal') };
+    return { ...NOTHING, error: asJournalError(error, 'opening the journal') };
   }
 }
 

@@ -2,7 +2,7 @@ import { surveyLocalization } from 'survey-core';
 import 'survey-core/i18n/spanish';
 
 // SurveyJS says that a response is required; ours say what to do.
-const words: Record<string, { requiredError: string; numericError: string }> = {
+const WORDS: Record<string, { requiredError: string; numericError: string }> = {
   es: {
     requiredError: 'Elija o escriba una respuesta para seguir.',
     numericError: 'Escriba un número, sin letras ni signos.',
@@ -13,5 +13,5 @@ const words: Record<string, { requiredError: string; numericError: string }> = {
   },
 };
 
-for (const [language, errors] of Object.entries(words))
+for (const [language, errors] of Object.entries(WORDS))
   Object.assign(surveyLocalization.locales[language] ?? {}, errors);

@@ -34,7 +34,7 @@ export interface OutboxRow {
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
 /** A write has happened when it is on the disk, not when the browser has promised it. */
-export const durable = { durability: 'strict' } as const;
+export const DURABLE = { durability: 'strict' } as const;
 
 export async function openDatabase(name: string): Promise<JournalDatabase> {
   try {

@@ -11,7 +11,7 @@ interface Link {
 }
 
 /** Digest before the first event. */
-export const noDigest = '';
+export const NO_DIGEST = '';
 
 const placeOf = (draft: string, seq: number) => `event|${draft}|${seq}`;
 
@@ -40,7 +40,7 @@ export async function sealEvents(
  */
 export async function openEvents(key: SealingKey, draft: string, rows: EventRow[], head: DraftHead) {
   const events: InterviewEvent[] = [];
-  let digest = noDigest;
+  let digest = NO_DIGEST;
   for (const row of rows) {
     const expected = events.length + 1;
     const link = await openLink(key, draft, row, expected);

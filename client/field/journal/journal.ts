@@ -1,6 +1,6 @@
 import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
 import { Draft } from './draft.ts';
-import { noDigest, openEvents } from './event-records.ts';
+import { NO_DIGEST, openEvents } from './event-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
 import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
 import { writeTogether } from './write-together.ts';
@@ -38,7 +38,7 @@ export async function openDraft(journal: Journal, id: DraftId, user: string): Pr
 }
 
 async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { user: string }): Promise<DraftRow> {
-  const head: DraftHead = { ...id, count: 0, digest: noDigest, at: '' };
+  const head: DraftHead = { ...id, count: 0, digest: NO_DIGEST, at: '' };
   const row = { draft: name, head: await sealHead(keys.sealing, name, head) };
   try {
     await writeTogether(db, ['drafts'], 'starting a draft', (all) => [() => all.objectStore('drafts').add(row)]);

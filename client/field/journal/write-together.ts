@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { durable, type JournalDatabase, type JournalSchema } from './database.ts';
+import { DURABLE, type JournalDatabase, type JournalSchema } from './database.ts';
 import { asJournalError } from './errors.ts';
 
 type Store = StoreNames<JournalSchema>;
@@ -18,7 +18,7 @@ export async function writeTogether<const Stores extends Store[]>(
   writes: (transaction: IDBPTransaction<JournalSchema, Stores, 'readwrite'>) => (() => Promise<unknown>)[],
 ): Promise<void> {
   try {
-    const transaction = db.transaction(stores, 'readwrite', durable);
+    const transaction = db.transaction(stores, 'readwrite', DURABLE);
     const done = transaction.done;
     expectRejection(done);
     try {

@@ -1,7 +1,7 @@
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
-import { cellsOf, columns } from '../model/table-cells.ts';
+import { COLUMNS, cellsOf } from '../model/table-cells.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -23,7 +23,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
       <table className="estimates">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col" className={`column-${column}`}>
                 {table.columns[column]}
               </th>
@@ -63,7 +63,7 @@ function EstimateTableRow({ line, format }: { line: Line; format: FigureFormat }
   const cells = cellsOf(line, figures, format);
   return (
     <tr className={line.kind === 'set' ? 'set-row' : undefined}>
-      {columns.map((column) => {
+      {COLUMNS.map((column) => {
         if (column === 'group') {
           return (
             <th key={column} scope="row">

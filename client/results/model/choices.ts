@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
-import { crimeKeys, eventSets } from '../text/crimes/crime-texts.ts';
-import { indicatorIds } from '../text/indicators/indicator-texts.ts';
-import { valueOrders } from './lines.ts';
+import { CRIME_KEYS, EVENT_SETS } from '../text/crimes/crime-texts.ts';
+import { INDICATOR_IDS } from '../text/indicators/indicator-texts.ts';
+import { VALUE_ORDERS } from './lines.ts';
 import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ export interface Choices {
 }
 
 /** Shown in the profile, where they stand beside each other. */
-const profileMeasures = new Set([
+const PROFILE_MEASURES = new Set([
   'victim_composition',
   'population_composition',
   'victim_risk',
@@ -24,20 +24,20 @@ const profileMeasures = new Set([
   'household_risk',
 ]);
 
-const variableOrder = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
-const whereOrder = variableOrder.flatMap((variable) => [
-  ...(valueOrders[variable] ?? []).map((value) => `${variable}=${value}`),
+const VARIABLE_ORDER = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
+const whereOrder = VARIABLE_ORDER.flatMap((variable) => [
+  ...(VALUE_ORDERS[variable] ?? []).map((value) => `${variable}=${value}`),
   variable,
 ]);
 
 export function choicesOf(rows: readonly EstimateRow[], view: View): Choices {
   const measured = rowsOfMeasure(rows, view.measure, view.frame);
-  const crimes = inOrder(distinct(measured.map((row) => row.crime)), crimeKeys);
-  const variables = inOrder(distinct(measured.map(variableOf).filter(isText)), variableOrder);
+  const crimes = inOrder(distinct(measured.map((row) => row.crime)), CRIME_KEYS);
+  const variables = inOrder(distinct(measured.map(variableOf).filter(isText)), VARIABLE_ORDER);
   const byCategory = measured.some((row) => row.category !== '');
   return {
-    measures: inOrder(distinct(rows.map((row) => row.indicator)), indicatorIds).filter(
-      (id) => !profileMeasures.has(id),
+    measures: inOrder(distinct(rows.map((row) => row.indicator)), INDICATOR_IDS).filter(
+      (id) => !PROFILE_MEASURES.has(id),
     ),
     bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],
     wheres: ['', ...inOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), whereOrder)],
@@ -63,8 +63,8 @@ export function settle(view: View, rows: readonly EstimateRow[]): View {
 /** Sets first, single crimes after. */
 export function splitCrimes(crimes: readonly string[]): { sets: string[]; single: string[] } {
   return {
-    sets: crimes.filter((crime) => eventSets.includes(crime)),
-    single: crimes.filter((crime) => !eventSets.includes(crime)),
+    sets: crimes.filter((crime) => EVENT_SETS.includes(crime)),
+    single: crimes.filter((crime) => !EVENT_SETS.includes(crime)),
   };
 }
 

@@ -20,7 +20,7 @@ export interface DarkFunnel {
   file: Share;
 }
 
-const none: Share = { value: null, lower: null, upper: null };
+const NONE: Share = { value: null, lower: null, upper: null };
 
 export function darkFunnel(rows: readonly EstimateRow[], crime: string, frame: string): DarkFunnel {
   const figure = (indicator: string) => figureOf(rows, indicator, crime, '', frame);
@@ -48,7 +48,7 @@ function differs(a: Share, b: Share): boolean {
 }
 
 function remainder(row: EstimateRow | undefined): Share {
-  if (!row || row.estimate === null) return none;
+  if (!row || row.estimate === null) return NONE;
   const rest = (share: number | null) => (share === null ? null : 1 - share);
   return { value: rest(row.estimate), lower: rest(row.upper), upper: rest(row.lower) };
 }

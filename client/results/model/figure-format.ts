@@ -12,7 +12,7 @@ export interface FigureFormat {
   decimal(value: number | null): string;
 }
 
-const absent = '–';
+const ABSENT = '–';
 
 /**
  * How many decimals a group of figures needs: enough for the middle standard error to show two
@@ -36,12 +36,12 @@ export function figureFormat(locale: string, unit: Unit, decimals: number): Figu
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const written = (format: Intl.NumberFormat) => (value: number | null) =>
-    value === null ? absent : format.format(value);
+    value === null ? ABSENT : format.format(value);
   const bare = (value: number | null) => written(plain)(value !== null && unit === 'share' ? value * 100 : value);
   return {
     value: written(unit === 'share' ? percent : plain),
     bare,
-    interval: (lower, upper) => (lower === null || upper === null ? absent : `${bare(lower)} – ${bare(upper)}`),
+    interval: (lower, upper) => (lower === null || upper === null ? ABSENT : `${bare(lower)} – ${bare(upper)}`),
     percent: written(cv),
     count: written(whole),
     decimal: written(two),

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { crimeKeys, eventSets } from '../text/crimes/crime-texts.ts';
+import { CRIME_KEYS, EVENT_SETS } from '../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../text/index.ts';
 import { categoryName, crimeName, isUnknown, splitCategory, valueName } from './words.ts';
 
@@ -13,15 +13,15 @@ export interface Line {
 }
 
 /** Domains whose values have an order of their own, which the chart keeps. */
-export const valueOrders: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
-const orderedByNumber = new Set(['age_group', 'size', 'income']);
+export const VALUE_ORDERS: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
+const ORDERED_BY_NUMBER = new Set(['age_group', 'size', 'income']);
 
 /** The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then the unknown. */
 export function linesOf(rows: readonly EstimateRow[], by: string, texts: ResultsTexts): Line[] {
   const lines = rows.map((row) => lineOf(row, by, texts));
   const sets = lines
     .filter((line) => line.kind === 'set')
-    .sort((a, b) => keyOrder(crimeKeys, a.key) - keyOrder(crimeKeys, b.key));
+    .sort((a, b) => keyOrder(CRIME_KEYS, a.key) - keyOrder(CRIME_KEYS, b.key));
   return [...sets, ...inReadingOrder(items(lines), by), ...lines.filter((line) => line.kind === 'unknown')];
 }
 
@@ -31,7 +31,7 @@ function items(lines: readonly Line[]): Line[] {
 
 function lineOf(row: EstimateRow, by: string, texts: ResultsTexts): Line {
   if (by === 'crime') {
-    const kind = eventSets.includes(row.crime) ? 'set' : 'item';
+    const kind = EVENT_SETS.includes(row.crime) ? 'set' : 'item';
     return { key: row.crime, label: crimeName(texts, row.crime), row, kind };
   }
   if (by === 'category') {
@@ -45,13 +45,13 @@ function lineOf(row: EstimateRow, by: string, texts: ResultsTexts): Line {
 
 /** Whether a variable's values keep their own order instead of being sorted by size. */
 export function hasOrder(by: string): boolean {
-  return orderedByNumber.has(by) || by in valueOrders;
+  return ORDERED_BY_NUMBER.has(by) || by in VALUE_ORDERS;
 }
 
 export function inReadingOrder(lines: Line[], by: string): Line[] {
-  const order = valueOrders[by];
+  const order = VALUE_ORDERS[by];
   if (order) return lines.sort((a, b) => keyOrder(order, a.key) - keyOrder(order, b.key));
-  if (orderedByNumber.has(by)) return lines.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
+  if (ORDERED_BY_NUMBER.has(by)) return lines.sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
   // A figure that is not defined has no size: it stands after those that have one.
   return lines.sort((a, b) => (b.row.estimate ?? -1) - (a.row.estimate ?? -1) || a.label.localeCompare(b.label));
 }

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { crimeKeys } from '../text/crimes/crime-texts.ts';
+import { CRIME_KEYS } from '../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../text/index.ts';
 import { distinct, inOrder } from './choices.ts';
 import { hasOrder, inReadingOrder } from './lines.ts';
@@ -16,14 +16,14 @@ export interface ProfileGroup {
 }
 
 /** The indicators of each figure; a crime is either persons' or households', so at most one of them has it. */
-const figures = {
+const FIGURES = {
   victims: ['victim_composition', 'household_composition'],
   population: ['population_composition'],
   risk: ['victim_risk', 'household_risk'],
   relative: ['relative_risk'],
 } as const satisfies Record<string, readonly string[]>;
 
-const figureNames = Object.keys(figures) as (keyof typeof figures)[];
+const figureNames = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
 
 /** `sex=female` of a profile row, which stands in its category or, for a risk, in its domain. */
 function groupOf(row: EstimateRow): string {
@@ -33,7 +33,7 @@ function groupOf(row: EstimateRow): string {
 }
 
 function profileRows(rows: readonly EstimateRow[]): EstimateRow[] {
-  const wanted = new Set<string>(Object.values(figures).flat());
+  const wanted = new Set<string>(Object.values(FIGURES).flat());
   return rows.filter((row) => wanted.has(row.indicator) && groupOf(row) !== '');
 }
 
@@ -43,8 +43,8 @@ export function profileChoices(
   wanted: string,
 ): { crimes: string[]; crime: string; variables: string[] } {
   const found = profileRows(rows);
-  const isVictims = (row: EstimateRow) => figures.victims.some((indicator) => indicator === row.indicator);
-  const crimes = inOrder(distinct(found.filter(isVictims).map((row) => row.crime)), crimeKeys);
+  const isVictims = (row: EstimateRow) => FIGURES.victims.some((indicator) => indicator === row.indicator);
+  const crimes = inOrder(distinct(found.filter(isVictims).map((row) => row.crime)), CRIME_KEYS);
   const crime = crimes.includes(wanted) ? wanted : (crimes[0] ?? '');
   const ofCrime = found.filter((row) => row.crime === crime && isVictims(row));
   return { crimes, crime, variables: distinct(ofCrime.map((row) => splitCategory(groupOf(row))[0])) };
@@ -62,7 +62,7 @@ export function profileGroups(
     const inGroup = found.filter((row) => splitCategory(groupOf(row))[1] === key);
     const group: ProfileGroup = { key, label: valueName(texts, variable, key) };
     for (const name of figureNames) {
-      const candidates = inGroup.filter((row) => figures[name].some((indicator) => indicator === row.indicator));
+      const candidates = inGroup.filter((row) => FIGURES[name].some((indicator) => indicator === row.indicator));
       // The population is the same whatever the crime of persons, so its rows name none of their own.
       const row = candidates.find((one) => one.crime === crime) ?? (name === 'population' ? candidates[0] : undefined);
       if (row) group[name] = row;

@@ -1,7 +1,7 @@
 /** The three steps of every publication standard, best first, and `none` for a row without a label. */
 export type Quality = 'good' | 'caution' | 'low' | 'none';
 
-const steps: Record<string, Quality> = {
+const STEPS: Record<string, Quality> = {
   high: 'good',
   moderate: 'caution',
   low: 'low',
@@ -11,5 +11,5 @@ const steps: Record<string, Quality> = {
 };
 
 export function qualityOf(label: string): Quality {
-  return steps[label] ?? 'none';
+  return STEPS[label] ?? 'none';
 }

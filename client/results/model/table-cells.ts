@@ -4,7 +4,7 @@ import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityText, reasonText } from './marks-of.ts';
 
-export const columns: readonly Column[] = [
+export const COLUMNS: readonly Column[] = [
   'group',
   'estimate',
   'se',
@@ -42,10 +42,10 @@ function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Re
 
 /** The table as tab-separated text, which spreadsheets and word processors paste as cells. */
 export function tableText(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): string {
-  const head = columns.map((column) => texts.table.columns[column]);
+  const head = COLUMNS.map((column) => texts.table.columns[column]);
   const body = lines.map((line) => {
     const cells = cellsOf(line, texts, format);
-    return columns.map((column) => cells[column]);
+    return COLUMNS.map((column) => cells[column]);
   });
   return [head, ...body].map((row) => row.join('\t')).join('\n');
 }

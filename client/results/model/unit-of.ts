@@ -1,6 +1,6 @@
 export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
 
-const counts = new Set([
+const COUNTS = new Set([
   'adults',
   'households',
   'crimes',
@@ -12,7 +12,7 @@ const counts = new Set([
 
 /** The unit that an indicator is published in: what its number counts, and per how many. */
 export function unitOf(indicator: string): Unit {
-  if (counts.has(indicator)) return 'count';
+  if (COUNTS.has(indicator)) return 'count';
   if (indicator === 'incidence_household') return 'per-100k-households';
   if (indicator === 'prevalence_person' || indicator === 'prevalence_adult_any') return 'per-100k-people';
   if (indicator.startsWith('incidence_')) return 'per-100k-people';

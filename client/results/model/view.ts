@@ -15,7 +15,7 @@ export interface View {
   frame: string;
 }
 
-export const firstView: View = {
+export const FIRST_VIEW: View = {
   tab: 'figures',
   standard: 'inegi',
   measure: 'prevalence_person',
@@ -25,14 +25,14 @@ export const firstView: View = {
   frame: 'all_psus',
 };
 
-const tabs: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
+const TABS: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
 
 /** Reads a view from an address's search part; what is missing or unknown takes its first value. */
 export function readView(search: string): View {
   const given = new URLSearchParams(search);
-  const text = (name: keyof View) => given.get(name) ?? firstView[name];
+  const text = (name: keyof View) => given.get(name) ?? FIRST_VIEW[name];
   return {
-    tab: tabs.find((tab) => tab === given.get('tab')) ?? firstView.tab,
+    tab: TABS.find((tab) => tab === given.get('tab')) ?? FIRST_VIEW.tab,
     standard: given.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
     measure: text('measure'),
     by: text('by'),
@@ -45,8 +45,8 @@ export function readView(search: string): View {
 /** Writes a view as a search part, leaving out what is at its first value. */
 export function writeView(view: View): string {
   const written = new URLSearchParams();
-  for (const name of Object.keys(firstView) as (keyof View)[]) {
-    if (view[name] !== firstView[name]) written.set(name, view[name]);
+  for (const name of Object.keys(FIRST_VIEW) as (keyof View)[]) {
+    if (view[name] !== FIRST_VIEW[name]) written.set(name, view[name]);
   }
   const search = written.toString();
   return search === '' ? '' : `?${search}`;

@@ -3,13 +3,13 @@ import type { CheckStatus, ReviewStatus } from '#contract';
 import { useTexts } from '../../text/index.ts';
 import { submissionTexts } from '../text/submissions/index.ts';
 
-const checks = {
+const CHECKS = {
   accepted: { Picture: CircleCheck, tone: 'good' },
   held: { Picture: CirclePause, tone: 'caution' },
   quarantined: { Picture: ShieldAlert, tone: 'bad' },
 } as const;
 
-const reviews = {
+const REVIEWS = {
   none: { Picture: CircleDashed, tone: 'quiet' },
   approved: { Picture: CircleCheck, tone: 'good' },
   returned: { Picture: RotateCcw, tone: 'bad' },
@@ -18,13 +18,13 @@ const reviews = {
 /** What the check found: colour, shape and word. */
 export function StatusTag({ status }: { status: CheckStatus }) {
   const text = useTexts(submissionTexts);
-  return <Tag {...checks[status]} word={text.status[status]} />;
+  return <Tag {...CHECKS[status]} word={text.status[status]} />;
 }
 
 /** What a person decided: colour, shape and word. */
 export function ReviewTag({ review }: { review: ReviewStatus }) {
   const text = useTexts(submissionTexts);
-  return <Tag {...reviews[review]} word={text.review[review]} />;
+  return <Tag {...REVIEWS[review]} word={text.review[review]} />;
 }
 
 function Tag({ Picture, tone, word }: { Picture: typeof CircleCheck; tone: string; word: string }) {

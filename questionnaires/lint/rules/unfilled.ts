@@ -1,4 +1,4 @@
-import { phraseFills } from '../../fills.ts';
+import { PHRASE_FILLS } from '../../fills.ts';
 import type { Finding } from '../../finding.ts';
 import { namesFor } from '../../names.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -21,7 +21,7 @@ export function unfilled({ instrument, places }: LintContext): Finding[] {
         fillsIn(text ?? '').flatMap((fill): Finding[] => {
           const name = fill.slice(1, -1);
           const key = `${language} ${path} ${name}`;
-          const isGiven = Object.hasOwn(instrument.manifest.fills, name) || phraseFills.includes(name);
+          const isGiven = Object.hasOwn(instrument.manifest.fills, name) || PHRASE_FILLS.includes(name);
           const isStamp = name === 'authority' && question.authority !== undefined;
           if (isGiven || isStamp || known.get(module.form)?.(name) || seen.has(key)) return [];
           seen.add(key);

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axisDomain } from '../../../client/results/charts/axis-domain.ts';
 import { axisTicks } from '../../../client/results/charts/axis-ticks.ts';
 import { chartFrame } from '../../../client/results/charts/chart-frame.ts';
@@ -35,7 +35,7 @@ const draw = (marks: Mark[], width = 900, more = {}) =>
   );
 
 describe('the dot-and-interval chart', () => {
-  test('puts each dot and the ends of its interval where the scale says', () => {
+  it('puts each dot and the ends of its interval where the scale says', () => {
     const frame = chartFrame([robbery], 900);
     const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
     const svg = draw([robbery]);
@@ -44,21 +44,21 @@ describe('the dot-and-interval chart', () => {
     expect(svg).toContain(`x1="${at(4615)}" x2="${at(4985)}"`);
   });
 
-  test('says its finding as its text alternative', () => {
+  it('says its finding as its text alternative', () => {
     expect(draw([robbery])).toContain('role="img" aria-label="Robbery is the most frequent crime."');
   });
 
-  test('labels every line with its name, its figure and its class of precision', () => {
+  it('labels every line with its name, its figure and its class of precision', () => {
     const svg = draw([robbery]);
     for (const text of ['Robbery', '4,800', 'High precision']) expect(svg).toContain(`>${text}</text>`);
   });
 
-  test('keeps the order it is given', () => {
+  it('keeps the order it is given', () => {
     const svg = draw([kidnapping, robbery]);
     expect(svg.indexOf('>Kidnapping<')).toBeLessThan(svg.indexOf('>Robbery<'));
   });
 
-  test('tells the three classes of precision apart by shape, not by colour alone', () => {
+  it('tells the three classes of precision apart by shape, not by colour alone', () => {
     const shapes = (['good', 'caution', 'low'] as const).map((quality) => {
       const svg = draw([{ ...robbery, quality, qualityText: '' }]);
       return /<(circle|path) class="mark mark-\w+" (?:d="([^"]+)")?/.exec(svg)?.slice(1).join();
@@ -66,7 +66,7 @@ describe('the dot-and-interval chart', () => {
     expect(new Set(shapes).size).toBe(3);
   });
 
-  test('a figure that is not defined shows its reason and no dot', () => {
+  it('a figure that is not defined shows its reason and no dot', () => {
     const reason = 'Not defined: no case in the sample';
     const svg = draw([{ ...robbery, value: null, lower: null, upper: null, reason }]);
     expect(svg).toContain(reason);
@@ -74,31 +74,31 @@ describe('the dot-and-interval chart', () => {
     expect(svg).not.toContain('NaN');
   });
 
-  test('a figure without limits is a dot without a line', () => {
+  it('a figure without limits is a dot without a line', () => {
     const svg = draw([{ ...robbery, lower: null, upper: null, reason: 'no standard error' }]);
     expect(svg).toContain('class="mark mark-good"');
     expect(svg).not.toContain('class="interval"');
   });
 
-  test('a limit beyond the scale is cut at its end and marked with an arrow', () => {
+  it('a limit beyond the scale is cut at its end and marked with an arrow', () => {
     const frame = chartFrame([robbery], 900);
     const svg = draw([{ ...robbery, lower: -900, upper: 90_000 }]);
     expect(svg).toContain(`x1="${frame.left}" x2="${frame.right}"`);
     expect(svg.match(/class="interval-cut"/g)).toHaveLength(2);
   });
 
-  test('shows zero', () => {
+  it('shows zero', () => {
     expect(draw([robbery])).toMatch(/class="grid grid-zero"[^>]*><\/line><text[^>]*>0<\/text>/);
   });
 
-  test('draws the reference on the same scale', () => {
+  it('draws the reference on the same scale', () => {
     const frame = chartFrame([robbery], 900);
     const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
     const svg = draw([robbery], 900, { reference: { value: 2500, text: 'Whole country' } });
     expect(svg).toContain(`class="chart-reference" x1="${scale(2500)}" x2="${scale(2500)}"`);
   });
 
-  test('on a narrow screen the label stands over its interval and nothing leaves the picture', () => {
+  it('on a narrow screen the label stands over its interval and nothing leaves the picture', () => {
     const { narrow, rows, left, right } = chartFrame([robbery], 340);
     expect(narrow).toBe(true);
     expect(left).toBeGreaterThanOrEqual(0);
@@ -108,40 +108,40 @@ describe('the dot-and-interval chart', () => {
 });
 
 describe('the scale', () => {
-  test('starts at zero and ends at a round number past the largest limit', () => {
+  it('starts at zero and ends at a round number past the largest limit', () => {
     expect(axisDomain([robbery, kidnapping])).toEqual([0, 5000]);
   });
 
-  test('does not let one very wide interval flatten the others', () => {
+  it('does not let one very wide interval flatten the others', () => {
     expect(axisDomain([robbery, { ...kidnapping, upper: 500_000 }])[1]).toBe(10_000);
   });
 
-  test('of shares never passes one', () => {
+  it('of shares never passes one', () => {
     expect(axisDomain([{ ...robbery, value: 0.93, upper: 0.999 }], { most: 1 })).toEqual([0, 1]);
   });
 
-  test('of a relative risk always holds 1', () => {
+  it('of a relative risk always holds 1', () => {
     expect(axisDomain([{ ...robbery, value: 0.4, upper: 0.5 }], { least: 1 })[1]).toBeGreaterThanOrEqual(1);
   });
 
-  test('exists even when no figure is defined', () => {
+  it('exists even when no figure is defined', () => {
     expect(axisDomain([{ ...robbery, value: null, lower: null, upper: null }])).toEqual([0, 1]);
   });
 
-  test('leaves room between its numbers on a narrow screen', () => {
+  it('leaves room between its numbers on a narrow screen', () => {
     const scale = scaleLinear().domain([0, 20_000]).range([10, 330]);
     const [first, second] = axisTicks(scale);
     expect(scale(second!) - scale(first!)).toBeGreaterThanOrEqual(72);
   });
 });
 
-test('a long label breaks into two lines and then ends in an ellipsis', () => {
+it('a long label breaks into two lines and then ends in an ellipsis', () => {
   expect(wrapLabel('Robbery', 100)).toEqual(['Robbery']);
   expect(wrapLabel('Vol dans la rue ou les transports', 150)).toEqual(['Vol dans la rue ou', 'les transports']);
   expect(wrapLabel('one two three four five six seven', 100).at(-1)).toMatch(/…$/);
 });
 
-test('the funnel draws each share of all crimes to scale, with its interval', () => {
+it('the funnel draws each share of all crimes to scale, with its interval', () => {
   const step = { key: 'reported', label: 'Reported', value: 0.1, lower: 0.08, upper: 0.12, text: '10 %' };
   const missing = { ...step, key: 'file', value: null, lower: null, upper: null, text: 'Not defined' };
   const svg = renderToStaticMarkup(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choicesOf, settle } from '../../../client/results/model/choices.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { findingOf } from '../../../client/results/model/finding.ts';
@@ -7,7 +7,7 @@ import { marksOf } from '../../../client/results/model/marks-of.ts';
 import { comparedRows } from '../../../client/results/model/select-rows.ts';
 import { cellsOf, tableText } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
-import { firstView, readView, writeView } from '../../../client/results/model/view.ts';
+import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
 import { resultsTexts } from '../../../client/results/text/index.ts';
 import { estimateRow } from './estimate-row.ts';
 
@@ -21,12 +21,12 @@ const byCrime = [
 ];
 
 describe('the lines of a comparison', () => {
-  test('by crime: the pool first, then single crimes from the most frequent', () => {
+  it('by crime: the pool first, then single crimes from the most frequent', () => {
     const keys = linesOf(byCrime, 'crime', texts).map((line) => line.key);
     expect(keys).toEqual(['any_person', 'robbery', 'extortion', 'assault']);
   });
 
-  test('by age keep the order of age and end with the unknown', () => {
+  it('by age keep the order of age and end with the unknown', () => {
     const rows = ['60+', 'unknown', '18-29', '30-59'].map((age, index) =>
       estimateRow({ domain: { age_group: age }, estimate: index }),
     );
@@ -35,29 +35,29 @@ describe('the lines of a comparison', () => {
     expect(lines.at(-1)?.label).toBe('Not known');
   });
 
-  test('a figure that is not defined comes after those that are', () => {
+  it('a figure that is not defined comes after those that are', () => {
     const rows = [estimateRow({ crime: 'threats', estimate: null }), estimateRow({ crime: 'assault', estimate: 0 })];
     expect(linesOf(rows, 'crime', texts).map((line) => line.key)).toEqual(['assault', 'threats']);
   });
 
-  test('a state without a name of its own is named after its variable', () => {
+  it('a state without a name of its own is named after its variable', () => {
     const lines = linesOf([estimateRow({ domain: { state: '09' } })], 'state', texts);
     expect(lines[0]?.label).toBe('State 09');
   });
 
-  test('a crime that only a study declares keeps its key as its name', () => {
+  it('a crime that only a study declares keeps its key as its name', () => {
     expect(linesOf([estimateRow({ crime: 'cattle_theft' })], 'crime', texts)[0]?.label).toBe('cattle theft');
   });
 });
 
 describe('what a comparison shows, in words', () => {
-  test('names the ends and admits that the first place is not certain', () => {
+  it('names the ends and admits that the first place is not certain', () => {
     expect(findingOf('Prevalence', linesOf(byCrime, 'crime', texts), texts.figures.findings, format)).toBe(
       'Prevalence: highest for Robbery, 4,800; lowest for Assault, 900. The intervals of Robbery and Extortion overlap, so which of the two is higher is not certain.',
     );
   });
 
-  test('counts the weak and the undefined figures', () => {
+  it('counts the weak and the undefined figures', () => {
     const rows = [
       estimateRow({ crime: 'robbery' }),
       estimateRow({ crime: 'assault', estimate: 900, upper: 1500, label: 'low' }),
@@ -71,28 +71,28 @@ describe('what a comparison shows, in words', () => {
 });
 
 describe('a figure that cannot be computed', () => {
-  test('of a survey without the file question says so', () => {
+  it('of a survey without the file question says so', () => {
     const row = estimateRow({ indicator: 'dark_figure_no_file', estimate: null });
     expect(undefinedReason(row)).toBe('file-not-asked');
     const [mark] = marksOf(linesOf([row], 'crime', texts), texts.figures, format);
     expect(mark?.reason).toBe('Not defined: this survey did not ask whether a file was opened');
   });
 
-  test('of an empty group says that the sample has no case', () => {
+  it('of an empty group says that the sample has no case', () => {
     expect(undefinedReason(estimateRow({ estimate: null, n: 0 }))).toBe('no-cases');
   });
 
-  test('with a value but without a standard error says that too', () => {
+  it('with a value but without a standard error says that too', () => {
     expect(undefinedReason(estimateRow({ se: null, lower: null, upper: null }))).toBe('no-standard-error');
   });
 });
 
-test('a share of 100 % without limits says why it has no interval', () => {
+it('a share of 100 % without limits says why it has no interval', () => {
   const row = estimateRow({ indicator: 'dark_figure_no_file', estimate: 1, se: 0, lower: null, upper: null, n: 3 });
   expect(undefinedReason(row)).toBe('no-limits');
 });
 
-test('groups that share the first place are counted', () => {
+it('groups that share the first place are counted', () => {
   const rows = ['01', '02', '03'].map((state) => estimateRow({ domain: { state }, estimate: state === '03' ? 1 : 2 }));
   const finding = findingOf('Prevalence', linesOf(rows, 'state', texts), texts.figures.findings, format);
   expect(finding).toContain('highest for State 01 (+1), 2; lowest for State 03, 1.');
@@ -101,7 +101,7 @@ test('groups that share the first place are counted', () => {
 describe('the table twin', () => {
   const line = linesOf([estimateRow({ flag: 'complement' })], 'crime', texts)[0]!;
 
-  test('holds every number of the row and its flag in words', () => {
+  it('holds every number of the row and its flag in words', () => {
     expect(cellsOf(line, texts.figures, format)).toEqual({
       group: 'Robbery',
       estimate: '4,800',
@@ -118,7 +118,7 @@ describe('the table twin', () => {
     });
   });
 
-  test('is copied as it is shown, one tab between cells', () => {
+  it('is copied as it is shown, one tab between cells', () => {
     const [head, body] = tableText([line], texts.figures, format).split('\n');
     expect(head?.split('\t')).toHaveLength(12);
     expect(body?.split('\t')[1]).toBe('4,800');
@@ -134,33 +134,33 @@ describe('the choices of a view', () => {
     estimateRow({ indicator: 'victim_composition', category: 'sex=female' }),
   ];
 
-  test('offer what was estimated and no profile figure', () => {
-    const choices = choicesOf(rows, firstView);
+  it('offer what was estimated and no profile figure', () => {
+    const choices = choicesOf(rows, FIRST_VIEW);
     expect(choices.measures).toEqual(['prevalence_person']);
     expect(choices.bys).toEqual(['crime', 'sex']);
     expect(choices.wheres).toEqual(['', 'sex=female', 'sex=male']);
     expect(choices.crimes).toEqual(['any_person', 'robbery', 'extortion', 'assault']);
   });
 
-  test('replace what an address names but the estimates lack', () => {
-    const view = settle({ ...firstView, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
+  it('replace what an address names but the estimates lack', () => {
+    const view = settle({ ...FIRST_VIEW, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
     expect(view).toMatchObject({ measure: 'prevalence_person', by: 'crime', crime: 'any_person', where: '' });
   });
 
-  test('by domain, the rows are those of the chosen crime and of one variable alone', () => {
-    const view = settle({ ...firstView, by: 'sex', crime: 'robbery' }, rows);
+  it('by domain, the rows are those of the chosen crime and of one variable alone', () => {
+    const view = settle({ ...FIRST_VIEW, by: 'sex', crime: 'robbery' }, rows);
     expect(comparedRows(rows, view).map((row) => row.domain)).toEqual([{ sex: 'female' }, { sex: 'male' }]);
   });
 
-  test('one variance frame at a time', () => {
+  it('one variance frame at a time', () => {
     const framed = ['all_psus', 'incident_psus'].map((variance_frame) => estimateRow({ variance_frame }));
-    expect(comparedRows(framed, firstView)).toHaveLength(1);
+    expect(comparedRows(framed, FIRST_VIEW)).toHaveLength(1);
   });
 });
 
-test('a view survives its address', () => {
-  const view = { ...firstView, by: 'state', crime: 'robbery', standard: 'ine_chile' as const };
+it('a view survives its address', () => {
+  const view = { ...FIRST_VIEW, by: 'state', crime: 'robbery', standard: 'ine_chile' as const };
   expect(readView(writeView(view))).toEqual(view);
-  expect(writeView(firstView)).toBe('');
-  expect(readView('?tab=nonsense&standard=other')).toEqual(firstView);
+  expect(writeView(FIRST_VIEW)).toBe('');
+  expect(readView('?tab=nonsense&standard=other')).toEqual(FIRST_VIEW);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decimalsFor, figureFormat } from '../../../client/results/model/figure-format.ts';
 import { tickTexts } from '../../../client/results/model/tick-texts.ts';
 import { unitOf } from '../../../client/results/model/unit-of.ts';
@@ -7,7 +7,7 @@ import { unitOf } from '../../../client/results/model/unit-of.ts';
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a figure in the reader’s locale', () => {
-  test.each([
+  it.each([
     ['es-MX', '23,520', '93.27%', '1.30'],
     ['es-CL', '23.520', '93,27%', '1,30'],
     ['en', '23,520', '93.27%', '1.30'],
@@ -19,43 +19,43 @@ describe('a figure in the reader’s locale', () => {
     expect(plain(figureFormat(locale, 'ratio', 2).value(1.3011))).toBe(ratio);
   });
 
-  test('an interval of shares has no sign on its ends', () => {
+  it('an interval of shares has no sign on its ends', () => {
     expect(figureFormat('en', 'share', 2).interval(0.9285, 0.9369)).toBe('92.85 – 93.69');
   });
 
-  test('what is not defined is a dash, never zero or NaN', () => {
+  it('what is not defined is a dash, never zero or NaN', () => {
     const format = figureFormat('es-MX', 'share', 1);
     expect([format.value(null), format.percent(null), format.interval(null, 1)]).toEqual(['–', '–', '–']);
   });
 });
 
 describe('the number of decimals', () => {
-  test('lets the standard error of a share show two digits', () => {
+  it('lets the standard error of a share show two digits', () => {
     expect(decimalsFor('share', [0.002147])).toBe(2);
     expect(decimalsFor('share', [0.031])).toBe(1);
   });
 
-  test('of a rate per 100,000 is none unless the rate is small', () => {
+  it('of a rate per 100,000 is none unless the rate is small', () => {
     expect(decimalsFor('per-100k-people', [223.11])).toBe(0);
     expect(decimalsFor('per-100k-people', [1.4])).toBe(1);
   });
 
-  test('of a count is none', () => {
+  it('of a count is none', () => {
     expect(decimalsFor('count', [0.2])).toBe(0);
   });
 
-  test('does not depend on errors that are not known', () => {
+  it('does not depend on errors that are not known', () => {
     expect(decimalsFor('ratio', [null, 0])).toBe(2);
   });
 });
 
-test('the numbers of an axis have no more decimals than its steps', () => {
+it('the numbers of an axis have no more decimals than its steps', () => {
   expect(tickTexts('en', 'share')([0, 0.1, 0.2])).toEqual(['0', '10', '20']);
   expect(tickTexts('en', 'share')([0, 0.005, 0.01])).toEqual(['0.0', '0.5', '1.0']);
   expect(tickTexts('fr-FR', 'ratio')([0, 0.5, 1])).toEqual(['0,0', '0,5', '1,0']);
 });
 
-test.each([
+it.each([
   ['prevalence_person', 'per-100k-people'],
   ['prevalence_adult_any', 'per-100k-people'],
   ['prevalence_household', 'share'],

@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DarkFigureView } from '../../../client/results/figures/DarkFigureView.tsx';
 import { FiguresView } from '../../../client/results/figures/FiguresView.tsx';
 import { NoFigures } from '../../../client/results/figures/NoFigures.tsx';
 import { ProfileView } from '../../../client/results/figures/ProfileView.tsx';
-import { firstView } from '../../../client/results/model/view.ts';
+import { FIRST_VIEW } from '../../../client/results/model/view.ts';
 import { resultsTexts } from '../../../client/results/text/index.ts';
-import { indicatorIds } from '../../../client/results/text/indicators/indicator-texts.ts';
+import { INDICATOR_IDS } from '../../../client/results/text/indicators/indicator-texts.ts';
 import { estimateRow } from './estimate-row.ts';
 
 const rows = [
@@ -18,51 +18,51 @@ const rows = [
 ];
 
 /** Without a provider the interface speaks Spanish of Latin America. */
-const page = (view: typeof FiguresView, given = firstView) =>
+const page = (view: typeof FiguresView, given = FIRST_VIEW) =>
   renderToStaticMarkup(createElement(view, { rows, view: given, onChange: () => undefined }));
 
 describe('the figures', () => {
   const markup = page(FiguresView);
 
-  test('put the figure first, with its unit, interval, class of precision and unweighted n', () => {
+  it('put the figure first, with its unit, interval, class of precision and unweighted n', () => {
     expect(markup).toContain('16,995');
     expect(markup).toContain('por cada 100,000 personas');
     expect(markup).toContain('16,669 – 17,321');
     expect(markup).toContain('Casos en la muestra, sin ponderar: 92,051');
   });
 
-  test('have their definition one click away', () => {
+  it('have their definition one click away', () => {
     expect(markup).toContain(`<p>${resultsTexts.es.indicators.prevalence_person.definition}</p></details>`);
   });
 
-  test('have a table that keys can reach and scroll', () => {
+  it('have a table that keys can reach and scroll', () => {
     expect(markup).toMatch(/<section class="table-region" tabindex="0" aria-label="Tabla: [^"]+"/i);
   });
 
-  test('say which thresholds judged them', () => {
+  it('say which thresholds judged them', () => {
     expect(markup).toContain('Norma del INEGI');
-    expect(page(FiguresView, { ...firstView, standard: 'ine_chile' })).toContain('Norma del INE de Chile');
+    expect(page(FiguresView, { ...FIRST_VIEW, standard: 'ine_chile' })).toContain('Norma del INE de Chile');
   });
 });
 
-test('a dark figure without the file question is shown as not defined, with the reason', () => {
-  const markup = page(DarkFigureView, { ...firstView, tab: 'dark-figure' });
+it('a dark figure without the file question is shown as not defined, with the reason', () => {
+  const markup = page(DarkFigureView, { ...FIRST_VIEW, tab: 'dark-figure' });
   expect(markup).toContain('No definida');
   expect(markup).toContain('esta encuesta no preguntó si se abrió una carpeta');
   expect(markup).toContain('89.9');
 });
 
-test('a survey without a profile says so', () => {
+it('a survey without a profile says so', () => {
   expect(page(ProfileView)).toContain('Esta encuesta no tiene perfil para esta selección.');
 });
 
-test('before the first accepted interview a supervisor is led to what was received', () => {
+it('before the first accepted interview a supervisor is led to what was received', () => {
   expect(renderToStaticMarkup(createElement(NoFigures, { seesSubmissions: true }))).toContain('#/submissions');
   expect(renderToStaticMarkup(createElement(NoFigures, { seesSubmissions: false }))).not.toContain('#/submissions');
 });
 
-test.each(Object.entries(resultsTexts))('every indicator has a name and a definition in %s', (_, texts) => {
-  for (const id of indicatorIds) {
+it.each(Object.entries(resultsTexts))('every indicator has a name and a definition in %s', (_, texts) => {
+  for (const id of INDICATOR_IDS) {
     expect(texts.indicators[id].name.length).toBeGreaterThan(3);
     expect(texts.indicators[id].definition.length).toBeGreaterThan(20);
   }

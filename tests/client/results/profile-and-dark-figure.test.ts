@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { darkFunnel } from '../../../client/results/model/dark-funnel.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { profileChoices, profileGroups } from '../../../client/results/model/profile.ts';
@@ -28,7 +28,7 @@ describe('the victim profile', () => {
     ...profileOf('age_group=18-29', 0.3, 0.25, 0.2, 1.2),
   ];
 
-  test('sets each group’s share of victims beside its share of the population', () => {
+  it('sets each group’s share of victims beside its share of the population', () => {
     const marks = shareMarks(profileGroups(rows, 'any_person', 'sex', texts), texts, shares);
     expect(marks.map(({ label, sub, valueText }) => [label, sub, valueText])).toEqual([
       ['Men', 'Share of victims', '55.0%'],
@@ -38,20 +38,20 @@ describe('the victim profile', () => {
     ]);
   });
 
-  test('keeps the order of age, with those of unknown age last and without a relative risk', () => {
+  it('keeps the order of age, with those of unknown age last and without a relative risk', () => {
     const groups = profileGroups(rows, 'any_person', 'age_group', texts);
     expect(groups.map((group) => group.key)).toEqual(['18-29', '60+', 'unknown']);
     expect(groups.at(-1)?.relative).toBeUndefined();
   });
 
-  test('tells the group whose risk differs most', () => {
+  it('tells the group whose risk differs most', () => {
     const groups = profileGroups(rows, 'any_person', 'sex', texts);
     expect(profileFinding(groups, texts.figures.profile, shares, ratios)).toBe(
       'Men: 55.0% of victims, 47.0% of the population; a risk of 1.38 times that of all others.',
     );
   });
 
-  test('of households is never set beside the population of adults', () => {
+  it('of households is never set beside the population of adults', () => {
     const household = [
       estimateRow({ indicator: 'household_composition', crime: 'burglary', category: 'area=urban', estimate: 0.5 }),
       estimateRow({ indicator: 'household_risk', crime: 'burglary', category: 'area=urban', estimate: 0.04 }),
@@ -68,7 +68,7 @@ describe('the way from the crime to the file', () => {
   const share = (indicator: string, estimate: number | null, lower: number | null, upper: number | null) =>
     estimateRow({ indicator, crime: 'any', estimate, lower, upper });
 
-  test('ends with what the dark figure D2 leaves, its limits turned round', () => {
+  it('ends with what the dark figure D2 leaves, its limits turned round', () => {
     const rows = [share('dark_figure_no_file', 0.9327, 0.93, 0.935), share('dark_figure_unreported', 0.75, 0.5, 0.875)];
     const { reported, file } = darkFunnel(rows, 'any', 'all_psus');
     expect(reported).toEqual({ value: 0.25, lower: 0.125, upper: 0.5 });
@@ -77,14 +77,14 @@ describe('the way from the crime to the file', () => {
     expect(file.upper).toBeCloseTo(0.07, 10);
   });
 
-  test('has a step of its own for formal reports only where they differ from what authorities know', () => {
+  it('has a step of its own for formal reports only where they differ from what authorities know', () => {
     const unreported = share('dark_figure_unreported', 0.64, 0.6, 0.68);
     const formal = (rate: number) => darkFunnel([unreported, share('reporting_rate', rate, null, null)], 'any', '');
     expect(formal(0.094).formal?.value).toBe(0.094);
     expect(formal(0.361).formal).toBeUndefined();
   });
 
-  test('is not defined at its end where the file question was not asked', () => {
+  it('is not defined at its end where the file question was not asked', () => {
     const rows = [share('dark_figure_no_file', null, null, null), share('dark_figure_unreported', 0.9, 0.88, 0.92)];
     const { reported, file } = darkFunnel(rows, 'any', 'all_psus');
     expect(reported.value).toBeCloseTo(0.1, 10);

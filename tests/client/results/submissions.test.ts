@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SubmissionSummary } from '#contract';
 import { ImportReport } from '../../../client/results/submissions/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/results/submissions/list-view.ts';
@@ -27,14 +27,14 @@ const submission: SubmissionSummary = {
   sha256: '9f86d081',
 };
 
-test('a held submission is told by word and shape and leads to its detail', () => {
+it('a held submission is told by word and shape and leads to its detail', () => {
   const markup = renderToStaticMarkup(createElement(SubmissionTable, { submissions: [submission] }));
   expect(markup).toContain('href="#/submissions/17"');
   expect(markup).toMatch(/<span class="tag tag-caution"><svg.*<\/svg>Retenida<\/span>/);
   expect(markup).toContain('2 graves, 0 leves');
 });
 
-test('a violation names its rule, form and question', () => {
+it('a violation names its rule, form and question', () => {
   const violations = [
     { code: 'missing-answer', severity: 'hard' as const, form: 'incident.robbery.1', name: 'ev_month' },
   ];
@@ -44,20 +44,20 @@ test('a violation names its rule, form and question', () => {
   }
 });
 
-test('a rule of the instrument and an unknown code both have words', () => {
+it('a rule of the instrument and an unknown code both have words', () => {
   const { detail } = submissionTexts.en;
   expect(violationWords('edit:many_vehicles', detail)).toBe('A rule of the questionnaire is broken.');
   expect(violationWords('brand-new-code', detail)).toBe('brand-new-code');
 });
 
-test('what an imported file said is shown as text, never as markup', () => {
+it('what an imported file said is shown as text, never as markup', () => {
   const problems = [{ line: 3, column: 'area', code: 'not-a-choice', message: '<img src=x onerror=alert(1)>' }];
   const markup = renderToStaticMarkup(createElement(ImportReport, { report: { imported: 0, problems } }));
   expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(markup).not.toContain('<img');
 });
 
-test('ten thousand submissions are two hundred pages', () => {
+it('ten thousand submissions are two hundred pages', () => {
   const pages = { page: 3, total: 10_000, size: 50, hrefOf: (page: number) => `#/submissions?page=${page}` };
   const markup = renderToStaticMarkup(createElement(Pages, pages));
   expect(markup).toContain('Página 3 de 200');
@@ -65,13 +65,13 @@ test('ten thousand submissions are two hundred pages', () => {
   expect(markup).toContain('href="#/submissions?page=4"');
 });
 
-test('the list’s filters live in its address and survive nonsense', () => {
+it('the list’s filters live in its address and survive nonsense', () => {
   expect(readListView('?status=held&review=none&page=2')).toEqual({ status: 'held', review: 'none', page: 2 });
   expect(readListView('?status=lost&page=-1')).toEqual({ status: undefined, review: undefined, page: 1 });
   expect(writeListView({ status: 'held', page: 1 })).toBe('?status=held');
 });
 
-test('an address is a path and a search part', () => {
+it('an address is a path and a search part', () => {
   expect(readAddress('#/submissions/a%2Fb?page=2')).toEqual({ path: ['submissions', 'a/b'], search: '?page=2' });
   expect(readAddress('')).toEqual({ path: [], search: '' });
   expect(readAddress('#/%E0%A4%A')).toEqual({ path: ['%E0%A4%A'], search: '' });

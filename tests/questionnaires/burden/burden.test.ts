@@ -10,11 +10,11 @@ import {
 } from '#questionnaires';
 import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
 
-const startedAt = '2026-11-24T10:05:00-05:00';
-const context = { caseId: 'scripted', seed: 'scripted', startedAt };
+const STARTED_AT = '2026-11-24T10:05:00-05:00';
+const context = { caseId: 'scripted', seed: 'scripted', startedAt: STARTED_AT };
 
 const burdenOf = (instrument: ReturnType<typeof tinyInstrument>, model = burdenModel, interviews = 20) =>
-  expectedBurden(instrument, coverRouting(instrument, [], context), { startedAt, interviews }, model);
+  expectedBurden(instrument, coverRouting(instrument, [], context), { startedAt: STARTED_AT, interviews }, model);
 
 describe('the expected minutes of an interview', () => {
   it('are the words read at a speaker’s pace and a time for each answer', () => {
@@ -48,7 +48,7 @@ describe('the expected minutes of an interview', () => {
     const instrument = tinyInstrument();
     const answers = { robbery_ref: 'yes', robbery_times: 1, threats_ref: 'yes', threats_times: 1 };
     const coverage = coverRouting(instrument, [{ id: 'both', title: 'two crimes', answers }], context);
-    const { paths } = expectedBurden(instrument, coverage, { startedAt, interviews: 20 });
+    const { paths } = expectedBurden(instrument, coverage, { startedAt: STARTED_AT, interviews: 20 });
     expect(paths[1]).toMatchObject({ crimes: 1, interviews: 20 });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Adult, drawSelection, type SelectionMethod } from '#questionnaires';
 
-const draws = 100_000;
-const date = '2026-05-17';
-const options = (method: SelectionMethod, seed: string) => ({ method, seed, date });
+const DRAWS = 100_000;
+const DATE = '2026-05-17';
+const options = (method: SelectionMethod, seed: string) => ({ method, seed, date: DATE });
 const people = (count: number): Adult[] => Array.from({ length: count }, (_, index) => ({ line: index + 1 }));
 
 /** Points of the chi-square distribution that are exceeded once in a thousand times, by degrees of freedom. */
@@ -11,16 +11,16 @@ const rarely = [0, 10.83, 13.82, 16.27, 18.47, 20.52, 22.46];
 
 function expectShares(counts: readonly number[], shares: readonly number[]): void {
   const chiSquare = counts.reduce((sum, count, k) => {
-    const expected = (shares[k] as number) * draws;
+    const expected = shares[k]! * DRAWS;
     return sum + (count - expected) ** 2 / expected;
   }, 0);
-  expect(chiSquare).toBeLessThan(rarely[shares.length - 1] as number);
+  expect(chiSquare).toBeLessThan(rarely[shares.length - 1]!);
 }
 
 /** How often each of `count` adults is drawn in 100,000 households. */
 function tally(method: SelectionMethod, count: number, household: (n: number) => Adult[]): number[] {
   const counts = new Array<number>(count).fill(0);
-  for (let n = 0; n < draws; n++) {
+  for (let n = 0; n < DRAWS; n++) {
     const selection = drawSelection(household(n), options(method, `lacsi-2026-${n}`));
     counts[(selection?.line ?? 0) - 1] = (counts[(selection?.line ?? 0) - 1] ?? 0) + 1;
   }
@@ -143,7 +143,7 @@ describe("drawing by Kish's grid", () => {
         Array.from({ length: 600 }, (_, n) => drawSelection(household, options('kish_grid', `case-${n}`))?.line),
       );
     // Of three adults each has a third; the first of the list is the one that the first tables name.
-    const first = drawSelection(household, { ...options('kish_grid', firstTableSeed()), date });
+    const first = drawSelection(household, { ...options('kish_grid', firstTableSeed()), date: DATE });
     expect(first?.line).toBe(3);
     expect(lineOf((lines) => lines.filter((line) => line === 1).length / 600)).toBeCloseTo(1 / 3, 1);
   });
@@ -161,7 +161,7 @@ describe("drawing by Kish's grid", () => {
     );
     for (let n = 0; n < 60; n++) {
       const selection = drawSelection(people(adults), options('kish_grid', `case-${n}`));
-      expect(selection?.probability).toBeCloseTo(shares[(selection?.line ?? 0) - 1] as number, 12);
+      expect(selection?.probability).toBeCloseTo(shares[(selection?.line ?? 0) - 1]!, 12);
     }
   });
 

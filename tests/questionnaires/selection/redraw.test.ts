@@ -12,7 +12,7 @@ import {
 } from '#questionnaires';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
-const started = '2026-11-24T10:05:00-05:00';
+const STARTED = '2026-11-24T10:05:00-05:00';
 
 function instrumentDrawing(method: SelectionMethod) {
   const files = instrumentFiles('lacsi-2018-r1');
@@ -35,14 +35,14 @@ function interview(of = instrument, caseId = 'case-4') {
     robbery_5y: 'yes',
     robbery_ref: 'yes',
   };
-  const walked = walkInterview(of, { ...context, startedAt: started }, ({ name }) => adults[name]);
+  const walked = walkInterview(of, { ...context, startedAt: STARTED }, ({ name }) => adults[name]);
   const events: InterviewEvent[] = [...walked.events];
   const answers = () => fold(of, events, context);
   const write = (form: string, name: string, value: Value, kind: InterviewEvent['kind'] = 'answer') =>
-    events.push({ seq: events.length + 1, form, name, value, at: started, kind });
+    events.push({ seq: events.length + 1, form, name, value, at: STARTED, kind });
   const answer = (form: string, name: string, value: Value) => {
     write(form, name, value);
-    for (const event of chainEvents(of, answers(), context, started))
+    for (const event of chainEvents(of, answers(), context, STARTED))
       write(event.form, event.name, event.value, event.kind);
   };
   const violations = () =>

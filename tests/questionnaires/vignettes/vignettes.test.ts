@@ -162,9 +162,9 @@ it.each(vignettes.map((vignette) => [vignette.id, vignette] as const))(
       const { file } = interviewed;
       const both = poolsOf(file).find((pool) => pool.key === 'any')!;
       const own = (row: number) =>
-        file.crimes[file.incidents.crime[row] as number]?.level === 'household' ? HOUSEHOLD : PERSON;
+        file.crimes[file.incidents.crime[row]!]?.level === 'household' ? HOUSEHOLD : PERSON;
       const counted = [...file.incidents.weight.keys()].filter((row) => isIn(both, file.incidents, row));
-      const events = counted.reduce((sum, row) => sum + (file.incidents.weight[row] as number) / own(row), 0);
+      const events = counted.reduce((sum, row) => sum + file.incidents.weight[row]! / own(row), 0);
       expect(events).toBeCloseTo(key.eventsOfBothLevels, 9);
     }
     const of = (indicator: string, crime: string) =>

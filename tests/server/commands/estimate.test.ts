@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/commands/estimate.ts';
 import { folderWith, INCIDENT_HEADER, PERSON_HEADER, smallStudy } from '../../analysis/small-survey.ts';
 
@@ -32,7 +32,7 @@ const asked = (folder: string, ...more: string[]) => [
 ];
 
 describe('cifra estimate', () => {
-  test('writes the same figures as JSON and as CSV, and says what it read', async () => {
+  it('writes the same figures as JSON and as CSV, and says what it read', async () => {
     const folder = survey();
     const { exit, out, err } = await run(...asked(folder));
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
@@ -55,7 +55,7 @@ describe('cifra estimate', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['estimates.csv', 'estimates.json']);
   });
 
-  test('labels by the standard that was asked for', async () => {
+  it('labels by the standard that was asked for', async () => {
     const folder = survey();
     expect((await run(...asked(folder, '--standard', 'ine_chile'))).exit).toBe(0);
     const { estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
@@ -63,7 +63,7 @@ describe('cifra estimate', () => {
     expect(estimates[0].label).toBe('not-reliable');
   });
 
-  test('data that cannot be used end with 1, one sentence, and no output', async () => {
+  it('data that cannot be used end with 1, one sentence, and no output', async () => {
     const folder = survey([...PERSONS.slice(0, 2), 'c,2,98,s1,p3,10,nan,1,2']);
     const { exit, err } = await run(...asked(folder));
     expect(exit).toBe(1);
@@ -71,13 +71,13 @@ describe('cifra estimate', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
-  test('clusters that occur in two strata end with 1', async () => {
+  it('clusters that occur in two strata end with 1', async () => {
     const { exit, err } = await run(...asked(survey([...PERSONS.slice(0, 2), 'c,2,98,s2,p1,10,30,1,2'])));
     expect(exit).toBe(1);
     expect(err).toContain('p1');
   });
 
-  test('wrong use ends with 2 and the usage', async () => {
+  it('wrong use ends with 2 and the usage', async () => {
     const folder = survey();
     expect(await run('--study', 'x')).toMatchObject({
       exit: 2,
@@ -90,7 +90,7 @@ describe('cifra estimate', () => {
     expect(await run('--help')).toMatchObject({ exit: 0, out: expect.stringContaining('--standard') });
   });
 
-  test('a folder that cannot be written ends with 2', async () => {
+  it('a folder that cannot be written ends with 2', async () => {
     const folder = survey();
     mkdirSync(join(folder, 'out', 'estimates.csv'), { recursive: true });
     const { exit, err } = await run(...asked(folder));

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { command } from '../../../server/commands/reference.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-reference-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const csv = 'h,p,w,y,g,"the ""size"""\n1,1,2,3,01,5\n1,2,2,5,1,\n2,1,4,,01,7\n2,2,4,9,,8\n';
-writeFileSync(join(folder, 'rows.csv'), csv);
-writeFileSync(join(folder, 'rows.csv.gz'), gzipSync(csv));
-writeFileSync(join(folder, 'broken.csv'), csv.replace('1,2,2,5', '1,2,2,five'));
+const CSV = 'h,p,w,y,g,"the ""size"""\n1,1,2,3,01,5\n1,2,2,5,1,\n2,1,4,,01,7\n2,2,4,9,,8\n';
+writeFileSync(join(folder, 'rows.csv'), CSV);
+writeFileSync(join(folder, 'rows.csv.gz'), gzipSync(CSV));
+writeFileSync(join(folder, 'broken.csv'), CSV.replace('1,2,2,5', '1,2,2,five'));
 
 const number = (name: string) => ({ name, type: 'number' });
 const columns = [
@@ -58,7 +58,7 @@ const total = (expected: object[], more: object = {}) => ({
 });
 
 describe('cifra reference', () => {
-  test('passes a case whose numbers it finds, from plain and gzipped files', async () => {
+  it('passes a case whose numbers it finds, from plain and gzipped files', async () => {
     const rows = [{ group: { variable: 'y' }, estimate: 52, n: 3, df: 2 }];
     const { code, lines, errors } = await run([total(rows), { ...total(rows), dataset: 'rows.csv.gz' }]);
     expect(lines).toEqual(['2 passed, 0 failed']);
@@ -66,7 +66,7 @@ describe('cifra reference', () => {
     expect(code).toBe(0);
   });
 
-  test('says in one line what a failing case expected, what it got, and how far apart they are', async () => {
+  it('says in one line what a failing case expected, what it got, and how far apart they are', async () => {
     const { code, lines } = await run([total([{ group: { variable: 'y' }, estimate: 50, n: 3 }])]);
     expect(lines).toEqual([
       'FAIL case-0: {"variable":"y"} estimate: expected 50, got 52, relative error 4.0e-2',
@@ -75,7 +75,7 @@ describe('cifra reference', () => {
     expect(code).toBe(1);
   });
 
-  test('counts what it does not know as failed, and says what it is', async () => {
+  it('counts what it does not know as failed, and says what it is', async () => {
     const { code, lines } = await run([
       { statistic: { kind: 'survival', variables: ['y'] }, expected: [] },
       { ...total([]), design: { ...design, type: 'two-phase' } },
@@ -98,14 +98,14 @@ describe('cifra reference', () => {
     expect(code).toBe(1);
   });
 
-  test('shows five differences of a case and counts the rest', async () => {
+  it('shows five differences of a case and counts the rest', async () => {
     const expected = [{ group: { variable: 'y' }, estimate: 1, se: 1, cv: 1, lower: 1, upper: 1, df: 1, n: 1 }];
     const { lines } = await run([total(expected)]);
     expect(lines).toHaveLength(7);
     expect(lines.at(-2)).toBe('FAIL case-0: and 2 more');
   });
 
-  test('goes on when one case cannot be run', async () => {
+  it('goes on when one case cannot be run', async () => {
     const rows = [{ group: { variable: 'y' }, estimate: 52 }];
     const { lines } = await run([
       { ...total(rows), dataset: 'absent.csv' },
@@ -120,7 +120,7 @@ describe('cifra reference', () => {
     expect(lines.at(-1)).toBe('1 passed, 5 failed');
   });
 
-  test('finds the error that a case expects', async () => {
+  it('finds the error that a case expects', async () => {
     const lonely = { ...total([]), expected: undefined, design: { ...design, strata: ['w'], clusters: ['h'] } };
     const { lines } = await run([
       { ...lonely, expectedError: 'single-psu-stratum' },
@@ -132,7 +132,7 @@ describe('cifra reference', () => {
     expect(lines.at(-1)).toBe('1 passed, 2 failed');
   });
 
-  test('refuses rows that are missing and rows that are too many', async () => {
+  it('refuses rows that are missing and rows that are too many', async () => {
     const row = (g: string) => ({ group: { variable: 'y', g } });
     const { lines } = await run([total([row('1'), row('001')], { by: ['g'] })]);
     expect(lines.slice(0, 2)).toEqual([
@@ -141,7 +141,7 @@ describe('cifra reference', () => {
     ]);
   });
 
-  test('keeps the codes 1 and 01 apart, and leaves rows without a code in no group', async () => {
+  it('keeps the codes 1 and 01 apart, and leaves rows without a code in no group', async () => {
     const { lines } = await run([
       total(
         [
@@ -164,7 +164,7 @@ describe('cifra reference', () => {
     expect(lines).toEqual(['2 passed, 0 failed']);
   });
 
-  test('applies every condition of a domain, and none holds for a missing value', async () => {
+  it('applies every condition of a domain, and none holds for a missing value', async () => {
     const count = (domain: object[], n: number) => ({
       ...total([{ group: { variable: 'w' }, n }], { variables: ['w'] }),
       domain,
@@ -184,7 +184,7 @@ describe('cifra reference', () => {
     expect(lines).toEqual(['9 passed, 0 failed']);
   });
 
-  test('turns a variable into an event, and multiplies a ratio', async () => {
+  it('turns a variable into an event, and multiplies a ratio', async () => {
     const { lines } = await run([
       total([{ group: { variable: 'g' }, estimate: 6, n: 3 }], { variables: ['g'], event: '01' }),
       {
@@ -195,7 +195,7 @@ describe('cifra reference', () => {
     expect(lines).toEqual(['2 passed, 0 failed']);
   });
 
-  test('calls a design effect infinite when only the comparison has no variance, and not defined when neither has', async () => {
+  it('calls a design effect infinite when only the comparison has no variance, and not defined when neither has', async () => {
     const rows = (deff: unknown) => [{ group: { variable: 'p' }, deff }];
     const ones = [{ variable: 'p', op: '==', value: 1 }];
     const { lines } = await run([
@@ -209,7 +209,7 @@ describe('cifra reference', () => {
     expect(lines).toEqual(['2 passed, 0 failed']);
   });
 
-  test('writes what it computed for another program to judge', async () => {
+  it('writes what it computed for another program to judge', async () => {
     const path = join(folder, 'results.json');
     await run(
       [
@@ -228,7 +228,7 @@ describe('cifra reference', () => {
 });
 
 describe('cifra reference, used wrongly', () => {
-  test.each([
+  it.each([
     [[], 'no file given'],
     [['a.json', 'b.json'], 'one file at a time'],
     [['a.json', '--speed'], "Unknown option '--speed'"],
@@ -242,13 +242,13 @@ describe('cifra reference, used wrongly', () => {
     expect(lines).toEqual(['']);
   });
 
-  test('a file of another kind, and a folder that does not exist, are named', async () => {
+  it('a file of another kind, and a folder that does not exist, are named', async () => {
     writeFileSync(join(folder, 'other.json'), '{"cases": 3}');
     expect((await call(join(folder, 'other.json'))).err).toContain('other.json is not a reference file: ');
     expect(await run([], '--out', join(folder, 'no', 'results.json'))).toMatchObject({ code: 2 });
   });
 
-  test('--help shows the usage', async () => {
+  it('--help shows the usage', async () => {
     const { code, lines } = await call('--help');
     expect(code).toBe(0);
     expect(lines[0]).toBe('cifra reference FILE [--out RESULTS.json]');

@@ -1,7 +1,7 @@
 import type { Json, Mutation } from './mutation.ts';
 
 const crimes = (files: Json): Json[] => files['crime-types.json'].crimes;
-const file = 'crime-types.json';
+const FILE = 'crime-types.json';
 
 /** The crime catalogue and the manifest. */
 export const catalogueMutations: Mutation[] = [
@@ -10,7 +10,7 @@ export const catalogueMutations: Mutation[] = [
     apply(files, random) {
       const crime = random.pick(crimes(files))!;
       delete crime.iccs.code;
-      return { file, at: [`crimes[${crimes(files).indexOf(crime)}]`] };
+      return { file: FILE, at: [`crimes[${crimes(files).indexOf(crime)}]`] };
     },
   },
   {
@@ -18,7 +18,7 @@ export const catalogueMutations: Mutation[] = [
     apply(files, random) {
       const crime = random.pick(crimes(files))!;
       crime.iccs.code = random.pick(['1201', '0015', '040', '99'])!;
-      return { file, at: [`${crime.key}.iccs.code`] };
+      return { file: FILE, at: [`${crime.key}.iccs.code`] };
     },
   },
   {
@@ -27,7 +27,7 @@ export const catalogueMutations: Mutation[] = [
       const [one, two] = [random.pick(crimes(files))!, random.pick(crimes(files))!];
       if (one === two) return undefined;
       two.key = one.key;
-      return { file, at: ['crimes'] };
+      return { file: FILE, at: ['crimes'] };
     },
   },
   {
@@ -35,7 +35,7 @@ export const catalogueMutations: Mutation[] = [
     apply(files, random) {
       const crime = random.pick(crimes(files).filter(({ iccs }) => iccs.rules.length > 0))!;
       crime.iccs.rules.push({ ...crime.iccs.rules[0], code: crime.iccs.code });
-      return { file, at: [`${crime.key}.iccs.rules[${crime.iccs.rules.length - 1}]`] };
+      return { file: FILE, at: [`${crime.key}.iccs.rules[${crime.iccs.rules.length - 1}]`] };
     },
   },
   {
@@ -43,7 +43,7 @@ export const catalogueMutations: Mutation[] = [
     apply(files, random) {
       const crime = random.pick(crimes(files).filter(({ gate }) => gate !== undefined))!;
       crime.gate = `${crime.gate} and {consent_selected} = 'no' and {consent_selected} = 'yes'`;
-      return { file, at: [`${crime.key}.gate`] };
+      return { file: FILE, at: [`${crime.key}.gate`] };
     },
   },
   {
@@ -51,7 +51,7 @@ export const catalogueMutations: Mutation[] = [
     apply(files, random) {
       const crime = random.pick(crimes(files).filter(({ place }) => place?.without))!;
       crime.place.without.push('onlin');
-      return { file, at: [`crimes[${crimes(files).indexOf(crime)}].place`] };
+      return { file: FILE, at: [`crimes[${crimes(files).indexOf(crime)}].place`] };
     },
   },
   {

@@ -1,8 +1,8 @@
 import type { Json, Mutation, Random } from './mutation.ts';
 
 const crimes = (files: Json): Json[] => files['crime-types.json'].crimes;
-const catalogue = 'crime-types.json';
-const manifest = 'manifest.json';
+const CATALOGUE = 'crime-types.json';
+const MANIFEST = 'manifest.json';
 
 /** Changes one of the crimes that qualify. */
 function atCrime(kind: string, qualifies: (crime: Json) => unknown, change: (crime: Json) => void): Mutation {
@@ -12,7 +12,7 @@ function atCrime(kind: string, qualifies: (crime: Json) => unknown, change: (cri
       const crime = random.pick(crimes(files).filter(qualifies));
       if (!crime) return undefined;
       change(crime);
-      return { file: catalogue, at: [crime.key, `crimes[${crimes(files).indexOf(crime)}]`] };
+      return { file: CATALOGUE, at: [crime.key, `crimes[${crimes(files).indexOf(crime)}]`] };
     },
   };
 }
@@ -22,8 +22,8 @@ function atManifest(kind: string, at: string, change: (content: Json, random: Ra
   return {
     kind,
     apply(files, random) {
-      change(files[manifest], random);
-      return { file: manifest, at: [at] };
+      change(files[MANIFEST], random);
+      return { file: MANIFEST, at: [at] };
     },
   };
 }

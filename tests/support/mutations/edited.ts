@@ -1,7 +1,7 @@
 import { isAsked, isPlain, type Json, type Mutation, questionsOf, type Random, type Written } from './mutation.ts';
 
 const lists = (files: Json): Record<string, string[]> => files['modules/lists.json'].lists;
-const manifest = 'manifest.json';
+const MANIFEST = 'manifest.json';
 
 /** Changes one of the questions that qualify. */
 function atQuestion(
@@ -127,13 +127,13 @@ export const editedMutations: Mutation[] = [
     apply(files, random) {
       const list = random.pick(Object.keys(lists(files)))!;
       lists(files)[list]![0] += '_new';
-      return { file: `texts/${random.pick<string>(files[manifest].languages)}.json`, at: [`choices.${list}`] };
+      return { file: `texts/${random.pick<string>(files[MANIFEST].languages)}.json`, at: [`choices.${list}`] };
     },
   },
   {
     kind: 'two forms exchanged in the chain',
     apply(files) {
-      const { chain } = files[manifest];
+      const { chain } = files[MANIFEST];
       const [one, two] = [chain.indexOf('household'), chain.indexOf('control')];
       [chain[one], chain[two]] = [chain[two], chain[one]];
       return { file: 'modules/household.json', at: ['when'] };
@@ -142,7 +142,7 @@ export const editedMutations: Mutation[] = [
   {
     kind: 'consent asked after what it covers',
     apply(files) {
-      const { chain } = files[manifest];
+      const { chain } = files[MANIFEST];
       chain.splice(chain.indexOf('selection'), 1);
       chain.splice(chain.indexOf('habits') + 1, 0, 'selection');
       return { file: 'modules/habits.json', at: ['when'] };
@@ -171,7 +171,7 @@ export const editedMutations: Mutation[] = [
       const { id } = two.edit;
       two.edit.id = one.edit.id;
       // Two edits may share a message; that one lost its own shows in the texts.
-      return { file: `texts/${files[manifest].languages[0]}.json`, at: [`edits.${id}`] };
+      return { file: `texts/${files[MANIFEST].languages[0]}.json`, at: [`edits.${id}`] };
     },
   },
   atQuestion(

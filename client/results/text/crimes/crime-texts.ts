@@ -1,5 +1,5 @@
 /** Event sets first, then the catalogue's crimes in its order, then those that only a study declares. */
-export const crimeKeys = [
+export const CRIME_KEYS = [
   'any_person',
   'any_household',
   'any',
@@ -26,9 +26,9 @@ export const crimeKeys = [
   'other',
 ] as const;
 
-export type CrimeKey = (typeof crimeKeys)[number];
+export type CrimeKey = (typeof CRIME_KEYS)[number];
 
 export type CrimeTexts = Record<CrimeKey, string>;
 
 /** Event sets are pools of crimes; they are never sorted among the single crimes. */
-export const eventSets: readonly string[] = ['any_person', 'any_household', 'any'];
+export const EVENT_SETS: readonly string[] = ['any_person', 'any_household', 'any'];

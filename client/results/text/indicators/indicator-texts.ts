@@ -1,5 +1,5 @@
 /** Indicators that the product publishes, in the order in which a reader meets them. */
-export const indicatorIds = [
+export const INDICATOR_IDS = [
   'prevalence_person',
   'prevalence_household',
   'prevalence_at_risk',
@@ -34,7 +34,7 @@ export const indicatorIds = [
   'households',
 ] as const;
 
-export type IndicatorId = (typeof indicatorIds)[number];
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
 export interface IndicatorText {
   name: string;
