@@ -1,13 +1,13 @@
 import { type CompiledForm, isValue } from './compile-instrument.ts';
-import { drawnIn, type Station } from './follow-chain.ts';
+import { drawnIn, type FormInstance } from './follow-chain.ts';
 import type { Answers, Value } from './interview.ts';
 
 /**
  * What an answers object holds for a form: names that the form has, and proper values only.
  * Safe on any JSON; the rest is for the check to report.
  */
-export function givenIn(answers: unknown): (station: Station) => ReadonlyMap<string, Value> {
-  return (station) => valuesOf(station.form, ownValue(answers, station.key));
+export function givenIn(answers: unknown): (instance: FormInstance) => ReadonlyMap<string, Value> {
+  return (instance) => valuesOf(instance.form, ownValue(answers, instance.key));
 }
 
 /** A property of an object's own, whatever it is called; undefined for everything that is not a plain object. */
@@ -30,17 +30,17 @@ function valuesOf(form: CompiledForm, answers: unknown): ReadonlyMap<string, Val
 }
 
 /** Answers of one form as they are kept: what routing reaches, what the chain recorded, and what was drawn from them. */
-export function answersOf(station: Station, given: ReadonlyMap<string, Value>): Record<string, Value> {
+export function answersOf(instance: FormInstance, given: ReadonlyMap<string, Value>): Record<string, Value> {
   const kept: Record<string, Value> = {};
-  for (const { name } of station.form.questions) {
-    const value = station.scope.own.get(name);
+  for (const { name } of instance.form.questions) {
+    const value = instance.scope.answers.get(name);
     if (value !== undefined) kept[name] = value;
   }
-  for (const name of station.form.records) {
+  for (const name of instance.form.records) {
     const value = given.get(name);
     if (value !== undefined) kept[name] = value;
   }
-  for (const [name, value] of drawnIn(station)) kept[name] = value;
+  for (const [name, value] of drawnIn(instance)) kept[name] = value;
   return kept;
 }
 

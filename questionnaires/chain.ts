@@ -1,12 +1,12 @@
 import { givenIn, ownValue } from './answers-of.ts';
 import { type CompiledInstrument, compileInstrument } from './compile-instrument.ts';
-import { followChain, type Station } from './follow-chain.ts';
+import { type FormInstance, followChain } from './follow-chain.ts';
 import type { Instrument, Sensitive } from './instrument.ts';
 import type { Answers, CaseContext, DueForm, FormKey, Value } from './interview.ts';
 import { drawsToRecord } from './selection/household-draw.ts';
 
 /** Something that the chain, not a person, writes to the journal. */
-export interface ChainEvent {
+export interface ProgramEntry {
   form: string;
   name: string;
   value: Value;
@@ -31,9 +31,9 @@ export function dueForms(
   later: ReadonlySet<FormKey> = new Set(),
 ): DueForm[] {
   const due: DueForm[] = [];
-  for (const station of followChain(compileInstrument(instrument), context, givenIn(answers))) {
-    const { key, form, index, of, crime } = station;
-    const status = statusOf(station);
+  for (const instance of followChain(compileInstrument(instrument), context, givenIn(answers))) {
+    const { key, form, index, of, crime } = instance;
+    const status = statusOf(instance);
     due.push({
       key,
       form: form.module.form,
@@ -61,16 +61,21 @@ export function nextForm(instrument: Instrument, answers: Answers, context: Case
  *
  * @param now instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`; its calendar day fixes the reference window
  */
-export function chainEvents(instrument: Instrument, answers: Answers, context: CaseContext, now: string): ChainEvent[] {
-  const events: ChainEvent[] = [];
+export function programEntries(
+  instrument: Instrument,
+  answers: Answers,
+  context: CaseContext,
+  now: string,
+): ProgramEntry[] {
+  const events: ProgramEntry[] = [];
   const given = givenIn(answers);
   const compiled = compileInstrument(instrument);
   const told = eventsTold(compiled, answers);
-  for (const station of followChain(compiled, context, given)) {
-    const { key: form, draw, scope } = station;
-    const recorded = given(station);
-    const { records } = station.form;
-    const started = scope.own.has('consent_roster') || statusOf(station) === 'done';
+  for (const instance of followChain(compiled, context, given)) {
+    const { key: form, draw, scope } = instance;
+    const recorded = given(instance);
+    const { records } = instance.form;
+    const started = scope.answers.has('consent_roster') || statusOf(instance) === 'done';
     if (records.includes('interview_started_at') && !recorded.has('interview_started_at') && started)
       events.push({ form, name: 'interview_started_at', value: now, kind: 'start' });
     if (records.includes('selected_line') && draw) {
@@ -79,12 +84,12 @@ export function chainEvents(instrument: Instrument, answers: Answers, context: C
       // What follows was told by the adult drawn before.
       if (recorded.has('selected_line') && drawn.some(([name]) => name === 'selected_line')) break;
     }
-    const plan = scope.chain.get('events_planned');
-    if (told.missing && station.form.module.repeat === 'incidents' && scope.own.size > 0 && plan !== undefined) {
+    const plan = scope.earlier.get('events_planned');
+    if (told.missing && instance.form.module.repeat === 'incidents' && scope.answers.size > 0 && plan !== undefined) {
       events.push({ form: told.form, name: 'events_told', value: plan, kind: 'start' });
       told.missing = false;
     }
-    if (statusOf(station) !== 'done') break;
+    if (statusOf(instance) !== 'done') break;
   }
   return events;
 }
@@ -110,10 +115,10 @@ function sensitivity(...marks: (Sensitive | undefined)[]): { sensitive?: Sensiti
   };
 }
 
-function statusOf(station: Station): DueForm['status'] {
-  const open = station.form.questions.some(
-    ({ name, required }) => required && station.states.get(name) === 'asked' && !station.scope.own.has(name),
+function statusOf(instance: FormInstance): DueForm['status'] {
+  const open = instance.form.questions.some(
+    ({ name, required }) => required && instance.states.get(name) === 'asked' && !instance.scope.answers.has(name),
   );
   if (!open) return 'done';
-  return [...station.scope.own.keys()].some((name) => station.states.get(name) === 'asked') ? 'partial' : 'new';
+  return [...instance.scope.answers.keys()].some((name) => instance.states.get(name) === 'asked') ? 'partial' : 'new';
 }

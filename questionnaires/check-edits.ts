@@ -1,6 +1,6 @@
 import type { CompiledEdit, CompiledQuestion } from './compile-instrument.ts';
-import { inOrder } from './fold.ts';
-import type { Station } from './follow-chain.ts';
+import { entriesInOrder } from './fold.ts';
+import type { FormInstance } from './follow-chain.ts';
 import type { Report } from './violations.ts';
 
 /** Warnings that the interviewer confirmed: `form` and edit, with the order of the confirmation and of the last answers. */
@@ -10,20 +10,20 @@ export interface Confirmed {
 }
 
 /** The instrument's own edits: hard ones hold the submission, soft ones are reported until confirmed. */
-export function checkEdits(station: Station, confirmed: Confirmed, report: Report): void {
-  for (const { question, edit } of violatedEdits(station)) {
-    if (edit.severity === 'soft' && isConfirmed(station.key, question.name, edit.id, confirmed)) continue;
-    report(`edit:${edit.text}`, station.key, question.name, {}, edit.severity);
+export function checkEdits(instance: FormInstance, confirmed: Confirmed, report: Report): void {
+  for (const { question, edit } of violatedEdits(instance)) {
+    if (edit.severity === 'soft' && isConfirmed(instance.key, question.name, edit.id, confirmed)) continue;
+    report(`edit:${edit.text}`, instance.key, question.name, {}, edit.severity);
   }
 }
 
 /** Edits of questions that have an answer and whose condition holds. */
 export function violatedEdits(
-  station: Pick<Station, 'form' | 'scope'>,
+  instance: Pick<FormInstance, 'form' | 'scope'>,
 ): { question: CompiledQuestion; edit: CompiledEdit }[] {
-  const { form, scope } = station;
+  const { form, scope } = instance;
   return form.questions.flatMap((question) =>
-    question.edits.length > 0 && scope.own.has(question.name)
+    question.edits.length > 0 && scope.answers.has(question.name)
       ? question.edits.filter((edit) => edit.violated(scope)).map((edit) => ({ question, edit }))
       : [],
   );
@@ -33,7 +33,7 @@ export function violatedEdits(
 export function confirmedEdits(events: unknown): Confirmed {
   const confirmations = new Map<string, number>();
   const answered = new Map<string, number>();
-  for (const { kind, form, name, seq } of inOrder(Array.isArray(events) ? events : [])) {
+  for (const { kind, form, name, seq } of entriesInOrder(Array.isArray(events) ? events : [])) {
     if (kind === 'confirm') confirmations.set(`${form} ${name}`, seq);
     if (kind === 'answer' || kind === 'clear') answered.set(`${form} ${name}`, seq);
   }

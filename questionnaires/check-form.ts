@@ -1,6 +1,6 @@
 import { isRecord } from './answers-of.ts';
 import { checkValue } from './check-value.ts';
-import type { Station } from './follow-chain.ts';
+import type { FormInstance } from './follow-chain.ts';
 import type { Report } from './violations.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Report } from './violations.ts';
  *
  * @param sent what came in for this form, anything at all
  */
-export function checkForm(station: Station, sent: unknown, report: Report): void {
-  const { key, form, states } = station;
+export function checkForm(instance: FormInstance, sent: unknown, report: Report): void {
+  const { key, form, states } = instance;
   const needed = form.questions.filter(
     ({ name, required }) => states.get(name) === 'fixed' || (required && states.get(name) === 'asked'),
   );
@@ -23,17 +23,17 @@ export function checkForm(station: Station, sent: unknown, report: Report): void
   }
   for (const name of Object.keys(sent)) {
     if ([...form.records, ...form.draws.map((draw) => draw.name)].some((record) => record === name)) continue;
-    if (!checkName(station, name, sent[name], report)) return;
+    if (!checkName(instance, name, sent[name], report)) return;
   }
   for (const { name } of needed) if (!Object.hasOwn(sent, name)) report('missing-answer', key, name);
 }
 
-function checkName(station: Station, name: string, value: unknown, report: Report): boolean {
-  const { key, form, states } = station;
+function checkName(instance: FormInstance, name: string, value: unknown, report: Report): boolean {
+  const { key, form, states } = instance;
   const question = form.byName.get(name);
   if (!question) return report('unknown-name', key, name);
   const state = states.get(name);
   if (state === 'hidden') return report('not-asked', key, name);
   if (state === 'fixed') return value === question.fixed?.value || report('not-asked', key, name);
-  return checkValue(station, question, value, report);
+  return checkValue(instance, question, value, report);
 }

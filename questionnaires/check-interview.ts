@@ -6,7 +6,7 @@ import { compileInstrument } from './compile-instrument.ts';
 import { fold } from './fold.ts';
 import { followChain } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
-import type { CaseContext, InterviewEvent, Value, Violation } from './interview.ts';
+import type { CaseContext, JournalEntry, Value, Violation } from './interview.ts';
 import { type Report, reportInto } from './violations.ts';
 
 /** The part of a submission that is checked. Anything at all may come in: it is judged, never trusted. */
@@ -35,12 +35,12 @@ export function checkInterview(instrument: Instrument, interview: InterviewToChe
   const compiled = compileInstrument(instrument);
   const confirmed = confirmedEdits(events);
   const due = new Set<string>();
-  for (const station of followChain(compiled, context, givenIn(answers))) {
-    due.add(station.key);
-    const sent = ownValue(answers, station.key);
-    checkForm(station, sent, report);
-    checkRecords(station, sent, report);
-    checkEdits(station, confirmed, report);
+  for (const instance of followChain(compiled, context, givenIn(answers))) {
+    due.add(instance.key);
+    const sent = ownValue(answers, instance.key);
+    checkForm(instance, sent, report);
+    checkRecords(instance, sent, report);
+    checkEdits(instance, confirmed, report);
   }
   checkForms(answers, due, new Set(compiled.forms.map(({ module }) => module.form)), report);
   if (events !== undefined) checkEvents(instrument, answers, events, context, report);
@@ -68,7 +68,7 @@ function checkEvents(
     report('wrong-type', '', 'events', { expected: 'array' });
     return;
   }
-  const folded = fold(instrument, events as InterviewEvent[], context);
+  const folded = fold(instrument, events as JournalEntry[], context);
   for (const key of new Set([...Object.keys(folded), ...Object.keys(answers)])) {
     const journalled = ownValue(folded, key);
     const sent = ownValue(answers, key);

@@ -1,34 +1,34 @@
 import { ownValue } from './answers-of.ts';
-import { drawnIn, type Station } from './follow-chain.ts';
+import { drawnIn, type FormInstance } from './follow-chain.ts';
 import type { Value } from './interview.ts';
 import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from './selection/household-draw.ts';
 import type { Report } from './violations.ts';
 import { isInstant } from './window.ts';
 
 /** What the chain itself wrote: when the interview started, and that the adult interviewed is the one drawn. */
-export function checkRecords(station: Station, sent: unknown, report: Report): void {
-  const { records } = station.form;
-  if (records.includes('interview_started_at')) checkStart(station, ownValue(sent, 'interview_started_at'), report);
-  if (records.includes('selected_line')) checkDraw(station, sent, report);
-  checkAnswerDraws(station, sent, report);
+export function checkRecords(instance: FormInstance, sent: unknown, report: Report): void {
+  const { records } = instance.form;
+  if (records.includes('interview_started_at')) checkStart(instance, ownValue(sent, 'interview_started_at'), report);
+  if (records.includes('selected_line')) checkDraw(instance, sent, report);
+  checkAnswerDraws(instance, sent, report);
   // Nothing to record in an interview without events.
   const told = ownValue(sent, 'events_told');
   if (records.includes('events_told') && told !== undefined && typeof told !== 'string')
-    report('wrong-type', station.key, 'events_told', { expected: 'text' });
+    report('wrong-type', instance.key, 'events_told', { expected: 'text' });
 }
 
 /** The draw follows from the answers and the case's seed; another code is one that somebody chose. */
-function checkAnswerDraws(station: Station, sent: unknown, report: Report): void {
-  const drawn = new Map(drawnIn(station));
-  for (const { name } of station.form.draws) {
+function checkAnswerDraws(instance: FormInstance, sent: unknown, report: Report): void {
+  const drawn = new Map(drawnIn(instance));
+  for (const { name } of instance.form.draws) {
     const [value, expected] = [ownValue(sent, name), drawn.get(name)];
     if (value === expected) continue;
-    if (value === undefined) report('missing-answer', station.key, name);
-    else report(expected === undefined ? 'not-asked' : 'selection-mismatch', station.key, name);
+    if (value === undefined) report('missing-answer', instance.key, name);
+    else report(expected === undefined ? 'not-asked' : 'selection-mismatch', instance.key, name);
   }
 }
 
-function checkStart({ key }: Station, value: unknown, report: Report): void {
+function checkStart({ key }: FormInstance, value: unknown, report: Report): void {
   if (value === undefined) report('missing-answer', key, 'interview_started_at');
   else if (typeof value !== 'string' || !isInstant(value)) {
     report('wrong-type', key, 'interview_started_at', { expected: 'instant' });
@@ -38,8 +38,8 @@ function checkStart({ key }: Station, value: unknown, report: Report): void {
 const TYPES = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
 
 /** The seed is the case's, so the server repeats the draw; another line is a person whom the interviewer chose. */
-function checkDraw({ key, draw, scope }: Station, sent: unknown, report: Report): void {
-  const recorded = new Map(scope.own);
+function checkDraw({ key, draw, scope }: FormInstance, sent: unknown, report: Report): void {
+  const recorded = new Map(scope.answers);
   let complete = true;
   for (const name of DRAW_RECORDS) {
     const value = ownValue(sent, name);

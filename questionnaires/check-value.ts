@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from './compile-instrument.ts';
-import type { Station } from './follow-chain.ts';
+import type { FormInstance } from './follow-chain.ts';
 import type { MissingCode } from './instrument.ts';
 import type { ViolationCode } from './interview.ts';
 import { offeredChoices } from './reach.ts';
@@ -13,39 +13,44 @@ type Wrong = [code: ViolationCode, params?: Record<string, string | number>] | u
 export const DEFAULT_MAX_LENGTH = 1000;
 
 /** One answer to a question that was asked. HTML in a text is text, never a violation. */
-export function checkValue(station: Station, question: CompiledQuestion, value: unknown, report: Report): boolean {
+export function checkValue(
+  instance: FormInstance,
+  question: CompiledQuestion,
+  value: unknown,
+  report: Report,
+): boolean {
   if (question.missing.includes(value as MissingCode)) return true;
-  const wrong = wrongWith(station, question, value);
-  return wrong === undefined || report(wrong[0], station.key, question.name, wrong[1]);
+  const wrong = wrongWith(instance, question, value);
+  return wrong === undefined || report(wrong[0], instance.key, question.name, wrong[1]);
 }
 
-function wrongWith(station: Station, question: CompiledQuestion, value: unknown): Wrong {
+function wrongWith(instance: FormInstance, question: CompiledQuestion, value: unknown): Wrong {
   switch (question.type) {
     case 'single':
-      return typeof value === 'string' ? wrongChoice(station, question, value) : ['wrong-type', { expected: 'code' }];
+      return typeof value === 'string' ? wrongChoice(instance, question, value) : ['wrong-type', { expected: 'code' }];
     case 'multiple':
-      return Array.isArray(value) ? wrongChoices(station, question, value) : ['wrong-type', { expected: 'codes' }];
+      return Array.isArray(value) ? wrongChoices(instance, question, value) : ['wrong-type', { expected: 'codes' }];
     case 'number':
     case 'money':
       return typeof value === 'number' ? wrongNumber(question, value) : ['wrong-type', { expected: 'number' }];
     case 'date':
-      return typeof value === 'string' ? wrongDate(station, value) : ['wrong-type', { expected: 'date' }];
+      return typeof value === 'string' ? wrongDate(instance, value) : ['wrong-type', { expected: 'date' }];
     default:
       return typeof value === 'string' ? wrongText(question, value) : ['wrong-type', { expected: 'text' }];
   }
 }
 
-function wrongChoice(station: Station, question: CompiledQuestion, value: string): Wrong {
-  const offered = offeredChoices(question, station.scope, station.window?.months ?? []);
+function wrongChoice(instance: FormInstance, question: CompiledQuestion, value: string): Wrong {
+  const offered = offeredChoices(question, instance.scope, instance.window?.months ?? []);
   if (offered.includes(value)) return undefined;
   const isMonth = question.choices === 'window_months' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
   if (!isMonth) return ['not-a-choice'];
   // Without a window it is the start of the interview that is wrong, and reported.
-  return station.window && ['date-outside-window', windowOf(station)];
+  return instance.window && ['date-outside-window', windowOf(instance)];
 }
 
-function wrongChoices(station: Station, question: CompiledQuestion, value: readonly unknown[]): Wrong {
-  const offered = offeredChoices(question, station.scope, station.window?.months ?? []);
+function wrongChoices(instance: FormInstance, question: CompiledQuestion, value: readonly unknown[]): Wrong {
+  const offered = offeredChoices(question, instance.scope, instance.window?.months ?? []);
   const { maxSelected = offered.length, exclusive = [] } = question;
   if (value.length === 0) return ['missing-answer'];
   if (value.length > offered.length) return ['too-many', { max: maxSelected }];
@@ -73,13 +78,13 @@ function wrongText(question: CompiledQuestion, value: string): Wrong {
 }
 
 /** Days of an incident must lie in the window; other days only have to exist. */
-function wrongDate(station: Station, value: string): Wrong {
+function wrongDate(instance: FormInstance, value: string): Wrong {
   if (value.length !== 10 || !isDay(value)) return ['wrong-type', { expected: 'date' }];
-  const { window } = station;
-  if (!window || station.form.module.repeat !== 'incidents') return undefined;
-  return value < window.start || value > window.end ? ['date-outside-window', windowOf(station)] : undefined;
+  const { window } = instance;
+  if (!window || instance.form.module.repeat !== 'incidents') return undefined;
+  return value < window.start || value > window.end ? ['date-outside-window', windowOf(instance)] : undefined;
 }
 
-function windowOf({ window }: Station): Record<string, string> {
+function windowOf({ window }: FormInstance): Record<string, string> {
   return window ? { start: window.start, end: window.end } : {};
 }

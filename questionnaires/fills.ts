@@ -1,4 +1,4 @@
-import type { Station } from './follow-chain.ts';
+import type { FormInstance } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
 import { countersOf, countOf } from './plan-incidents.ts';
 import { listOfDraw } from './selection/draw-answer.ts';
@@ -12,32 +12,37 @@ export const PHRASE_FILLS: readonly string[] = ['window', 'lead', 'apart', 'capt
  * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else
  * as it was answered. Undefined when nothing fills it.
  */
-export function fillOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
-  const { scope, crime, window } = station;
-  const since = scope.chain.get(name);
+export function fillOf(
+  instrument: Instrument,
+  instance: FormInstance,
+  name: string,
+  language: string,
+): string | undefined {
+  const { scope, crime, window } = instance;
+  const since = scope.earlier.get(name);
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
-  if (PHRASE_FILLS.includes(name)) return phraseOf(instrument, station, name, language);
-  if (name === 'event_drawn' && crime) return drawnLabel(instrument, station, language);
+  if (PHRASE_FILLS.includes(name)) return phraseOf(instrument, instance, name, language);
+  if (name === 'event_drawn' && crime) return drawnLabel(instrument, instance, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
   if ((name === 'lead_start' || name === 'year_start') && typeof since === 'string') return dayName(since, language);
-  const value = scope.own.get(name) ?? scope.local.get(name) ?? scope.chain.get(name);
+  const value = scope.answers.get(name) ?? scope.local.get(name) ?? scope.earlier.get(name);
   return value === undefined ? undefined : String(value);
 }
 
 /** What was drawn for the crime, in words. */
-function drawnLabel(instrument: Instrument, { scope, crime }: Station, language: string): string | undefined {
+function drawnLabel(instrument: Instrument, { scope, crime }: FormInstance, language: string): string | undefined {
   const code = scope.local.get('event_drawn');
   const draw = instrument.forms.flatMap((form) => form.draws ?? []).find(({ name }) => name === crime?.drawn);
   const list = draw && listOfDraw(instrument, draw);
   return typeof code === 'string' && list ? textsIn(instrument, language).choices[list]?.[code] : undefined;
 }
 
-function phraseOf(instrument: Instrument, station: Station, name: string, language: string): string | undefined {
+function phraseOf(instrument: Instrument, instance: FormInstance, name: string, language: string): string | undefined {
   const { phrases } = textsIn(instrument, language);
-  const { window } = station;
+  const { window } = instance;
   if (!phrases || !window) return undefined;
   const day = (date: unknown) => (typeof date === 'string' ? dayName(date, language) : '');
   switch (name) {
@@ -48,15 +53,15 @@ function phraseOf(instrument: Instrument, station: Station, name: string, langua
     case 'lead':
       return phrases.lead.replace('{years}', String(instrument.manifest.leadIn.years));
     case 'apart':
-      return captured(instrument, station, language).length > 0 ? `${phrases.apart} ` : '';
+      return captured(instrument, instance, language).length > 0 ? `${phrases.apart} ` : '';
     default:
-      return captured(instrument, station, language).join('; ') || phrases.nothing_yet;
+      return captured(instrument, instance, language).join('; ') || phrases.nothing_yet;
   }
 }
 
 /** What has been told so far, crime by crime, without what must not be read over a shoulder. */
-function captured(instrument: Instrument, { scope, crime: current }: Station, language: string): string[] {
-  const told = new Map([...scope.chain, ...scope.own]);
+function captured(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
+  const told = new Map([...scope.earlier, ...scope.answers]);
   const { crimes } = textsIn(instrument, language);
   return instrument.crimes.flatMap((crime) => {
     const count =
@@ -68,6 +73,6 @@ function captured(instrument: Instrument, { scope, crime: current }: Station, la
 }
 
 /** A text with its fills replaced; a fill without a value leaves nothing behind. */
-export function fillText(instrument: Instrument, station: Station, text: string, language: string): string {
-  return text.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => fillOf(instrument, station, name, language) ?? '');
+export function fillText(instrument: Instrument, instance: FormInstance, text: string, language: string): string {
+  return text.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => fillOf(instrument, instance, name, language) ?? '');
 }

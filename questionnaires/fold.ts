@@ -2,7 +2,7 @@ import { answersOf, isRecord, keep } from './answers-of.ts';
 import { compileInstrument, isValue } from './compile-instrument.ts';
 import { followChain } from './follow-chain.ts';
 import type { Instrument } from './instrument.ts';
-import type { Answers, CaseContext, InterviewEvent, Value } from './interview.ts';
+import type { Answers, CaseContext, JournalEntry, Value } from './interview.ts';
 import { lastValues } from './last-values.ts';
 
 /**
@@ -13,13 +13,13 @@ import { lastValues } from './last-values.ts';
  *
  * @example fold(instrument, [{ seq: 1, form: 'control', name: 'consent_roster', value: 'yes', ... }], context) // => { control: { consent_roster: 'yes' } }
  */
-export function fold(instrument: Instrument, events: readonly InterviewEvent[], context: CaseContext): Answers {
+export function fold(instrument: Instrument, events: readonly JournalEntry[], context: CaseContext): Answers {
   const compiled = compileInstrument(instrument);
-  const last = lastValues(compiled, inOrder(events));
+  const last = lastValues(compiled, entriesInOrder(events));
   const none: ReadonlyMap<string, Value> = new Map();
   const answers: Answers = {};
-  for (const station of followChain(compiled, context, ({ key }) => last.get(key) ?? none)) {
-    keep(answers, station.key, answersOf(station, last.get(station.key) ?? none));
+  for (const instance of followChain(compiled, context, ({ key }) => last.get(key) ?? none)) {
+    keep(answers, instance.key, answersOf(instance, last.get(instance.key) ?? none));
   }
   return answers;
 }
@@ -28,26 +28,26 @@ export function fold(instrument: Instrument, events: readonly InterviewEvent[], 
  * The journal in the order of the device, without lines that are not events. Two different events with one number cannot
  * happen on a device; in whatever order they come, the same one wins.
  */
-export function inOrder(events: readonly unknown[]): InterviewEvent[] {
-  const contents = new Map<InterviewEvent, string>();
-  const content = (event: InterviewEvent) => {
+export function entriesInOrder(events: readonly unknown[]): JournalEntry[] {
+  const contents = new Map<JournalEntry, string>();
+  const content = (event: JournalEntry) => {
     const known = contents.get(event) ?? contentOf(event);
     contents.set(event, known);
     return known;
   };
-  const byContent = (a: InterviewEvent, b: InterviewEvent) =>
+  const byContent = (a: JournalEntry, b: JournalEntry) =>
     Number(content(a) > content(b)) - Number(content(a) < content(b));
   return events.filter(isEvent).sort((a, b) => a.seq - b.seq || byContent(a, b));
 }
 
-function isEvent(event: unknown): event is InterviewEvent {
+function isEvent(event: unknown): event is JournalEntry {
   if (!isRecord(event)) return false;
   const { seq, form, name, kind } = event;
   return Number.isFinite(seq) && typeof form === 'string' && typeof name === 'string' && typeof kind === 'string';
 }
 
 /** An event as text, only to put equal numbers in an order; a value that is no value may be nested too deep to write out. */
-function contentOf({ at, kind, form, name, value }: InterviewEvent): string {
+function contentOf({ at, kind, form, name, value }: JournalEntry): string {
   const written = isValue(value) ? JSON.stringify(value) : '';
   return [typeof at === 'string' ? at : '', kind, form, name, written].join('\n');
 }

@@ -3,14 +3,14 @@ import type { CrimeType, Instrument } from './instrument.ts';
 import type { CaseContext, Value } from './interview.ts';
 import type { Scope } from './names.ts';
 import { countEvents, incidentValues, type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
-import { type Reached, reach } from './reach.ts';
+import { type QuestionState, reach } from './reach.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import { drawNow, drawState, type HouseholdDraw } from './selection/household-draw.ts';
 import { isAdult } from './selection/is-adult.ts';
 import { leadInStart, type ReferenceWindow, referenceWindow } from './window.ts';
 
 /** One form of the chain with everything that its conditions read. */
-export interface Station {
+export interface FormInstance {
   key: string;
   form: CompiledForm;
   /** From 1; 1 of 1 for a form that does not repeat. */
@@ -20,7 +20,7 @@ export interface Station {
   scope: Scope;
   /** Of the case, for what is drawn from answers. */
   seed: string;
-  states: Map<string, Reached>;
+  states: Map<string, QuestionState>;
   window: ReferenceWindow | undefined;
   /** How the roster as it stands is drawn from; undefined while nobody can be drawn. */
   draw: HouseholdDraw | undefined;
@@ -32,7 +32,7 @@ const MOST_MEMBERS = 97;
 
 interface Progress {
   seed: string;
-  chain: Map<string, Value>;
+  earlier: Map<string, Value>;
   members: ReadonlyMap<string, Value>[];
   window: ReferenceWindow | undefined;
   draw: HouseholdDraw | undefined;
@@ -46,59 +46,62 @@ interface Progress {
 export function* followChain(
   compiled: CompiledInstrument,
   context: CaseContext,
-  given: (station: Station) => ReadonlyMap<string, Value>,
-): Generator<Station> {
+  given: (instance: FormInstance) => ReadonlyMap<string, Value>,
+): Generator<FormInstance> {
   const { instrument } = compiled;
   const progress: Progress = {
     seed: context.seed,
-    chain: new Map([['case_id', context.caseId], ...settingsOf(instrument)]),
+    earlier: new Map([['case_id', context.caseId], ...settingsOf(instrument)]),
     members: [],
     window: undefined,
     draw: undefined,
   };
-  const follow = function* (form: CompiledForm, stations: readonly Station[]): Generator<Station> {
-    for (const station of stations) {
+  const follow = function* (form: CompiledForm, instances: readonly FormInstance[]): Generator<FormInstance> {
+    for (const instance of instances) {
       if (form.module.repeat === 'members')
-        for (const known of listedSoFar(progress)) station.scope.local.set(...known);
-      const values = given(station);
-      noteRecords(station, values);
-      station.states = reach(form, values, station.scope);
-      station.window = afterForm(instrument, station, values, progress);
-      yield station;
+        for (const known of listedSoFar(progress)) instance.scope.local.set(...known);
+      const values = given(instance);
+      noteRecords(instance, values);
+      instance.states = reach(form, values, instance.scope);
+      instance.window = afterForm(instrument, instance, values, progress);
+      yield instance;
     }
   };
   for (const forms of asked(compiled.forms)) {
     const [form] = forms;
     if (form.module.repeat === 'incidents') {
-      for (const incident of plannedIncidents(instrument, progress.chain, context.seed)) {
+      for (const incident of plannedIncidents(instrument, progress.earlier, context.seed)) {
         const told: [string, Value][] = [];
         for (const part of forms) {
-          const station = incidentStation(part, incident, told, progress);
-          if (!part.due(station.scope)) continue;
-          yield* follow(part, [station]);
-          told.push(...station.scope.own);
+          const instance = incidentInstance(part, incident, told, progress);
+          if (!part.due(instance.scope)) continue;
+          yield* follow(part, [instance]);
+          told.push(...instance.scope.answers);
         }
       }
       continue;
     }
-    if (!form.due({ own: new Map(), local: new Map(), chain: progress.chain })) continue;
-    yield* follow(form, stationsOf(form, progress));
+    if (!form.due({ answers: new Map(), local: new Map(), earlier: progress.earlier })) continue;
+    yield* follow(form, instancesOf(form, progress));
     if (form.module.repeat === 'members') countMembers(instrument, context, progress);
-    const planned = plannedIncidents(instrument, progress.chain, context.seed);
-    progress.chain.set('n_incidents', planned.length);
-    progress.chain.set('events_planned', planText(planned));
-    progress.chain.set('n_events', countEvents(instrument, progress.chain));
+    const planned = plannedIncidents(instrument, progress.earlier, context.seed);
+    progress.earlier.set('n_incidents', planned.length);
+    progress.earlier.set('events_planned', planText(planned));
+    progress.earlier.set('n_events', countEvents(instrument, progress.earlier));
   }
 }
 
 /** What conditions read of what the chain recorded in a form before: whether the draw and the list of events are still what they were. */
-export function noteRecords({ form, draw, scope: { chain } }: Station, values: ReadonlyMap<string, Value>): void {
+export function noteRecords(
+  { form, draw, scope: { earlier } }: FormInstance,
+  values: ReadonlyMap<string, Value>,
+): void {
   if (form.records.includes('selected_line') && draw)
-    for (const [name, value] of drawState(draw, values)) chain.set(name, value);
+    for (const [name, value] of drawState(draw, values)) earlier.set(name, value);
   if (!form.records.includes('events_told')) return;
   const told = values.get('events_told');
-  const changed = told !== undefined && told !== chain.get('events_planned');
-  chain.set('events_changed', changed ? 'yes' : 'no');
+  const changed = told !== undefined && told !== earlier.get('events_planned');
+  earlier.set('events_changed', changed ? 'yes' : 'no');
 }
 
 /** Forms one by one, but those that repeat per incident and follow each other together. */
@@ -128,74 +131,74 @@ export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] 
   ];
 }
 
-function stationsOf(form: CompiledForm, progress: Progress): Station[] {
+function instancesOf(form: CompiledForm, progress: Progress): FormInstance[] {
   const name = form.module.form;
   if (form.module.repeat === 'members') {
-    const of = memberCount(progress.chain);
+    const of = memberCount(progress.earlier);
     return Array.from({ length: of }, (_, i) =>
-      stationOf(form, `${name}.${i + 1}`, i + 1, of, memberValues(i + 1, of), progress),
+      startInstance(form, `${name}.${i + 1}`, i + 1, of, memberValues(i + 1, of), progress),
     );
   }
-  return [stationOf(form, name, 1, 1, [], progress)];
+  return [startInstance(form, name, 1, 1, [], progress)];
 }
 
-function incidentStation(
+function incidentInstance(
   form: CompiledForm,
   incident: PlannedIncident,
   told: readonly [string, Value][],
   progress: Progress,
-): Station {
+): FormInstance {
   const { crime, n, of } = incident;
   const key = `${form.module.form}.${crime.key}.${n}`;
-  return { ...stationOf(form, key, n, of, [...told, ...incidentValues(incident)], progress), crime };
+  return { ...startInstance(form, key, n, of, [...told, ...incidentValues(incident)], progress), crime };
 }
 
-function stationOf(
+function startInstance(
   form: CompiledForm,
   key: string,
   index: number,
   of: number,
   local: [string, Value][],
-  { chain, window, draw, seed }: Progress,
-): Station {
-  const scope = { own: new Map(), local: new Map(local), chain };
+  { earlier, window, draw, seed }: Progress,
+): FormInstance {
+  const scope = { answers: new Map(), local: new Map(local), earlier };
   return { key, form, index, of, window, draw, seed, states: new Map(), scope };
 }
 
 /** What a finished form adds to the names that later forms read. */
 function afterForm(
   { manifest }: Instrument,
-  station: Station,
+  instance: FormInstance,
   values: ReadonlyMap<string, Value>,
   progress: Progress,
 ): ReferenceWindow | undefined {
-  const { form, scope } = station;
+  const { form, scope } = instance;
   for (const record of form.records) {
     const value = values.get(record);
     if (record === 'interview_started_at' && typeof value === 'string') {
       progress.window = referenceWindow(manifest.referencePeriod, value);
       if (!progress.window) continue;
-      progress.chain.set(record, value);
-      progress.chain.set('interview_date', value.slice(0, 10));
-      progress.chain.set('window_start', progress.window.start);
-      progress.chain.set('window_end', progress.window.end);
-      progress.chain.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+      progress.earlier.set(record, value);
+      progress.earlier.set('interview_date', value.slice(0, 10));
+      progress.earlier.set('window_start', progress.window.start);
+      progress.earlier.set('window_end', progress.window.end);
+      progress.earlier.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
       const lead = leadInStart(manifest.leadIn.years, value);
-      if (lead !== undefined) progress.chain.set('lead_start', lead);
+      if (lead !== undefined) progress.earlier.set('lead_start', lead);
       const year = leadInStart(1, value);
-      if (year !== undefined) progress.chain.set('year_start', year);
+      if (year !== undefined) progress.earlier.set('year_start', year);
     }
     if (record === 'selected_line' && typeof value === 'number') setSelected(progress, value);
   }
-  if (form.module.repeat === 'members') progress.members.push(scope.own);
+  if (form.module.repeat === 'members') progress.members.push(scope.answers);
   if (form.module.repeat === undefined)
-    for (const [name, value] of [...scope.own, ...drawnIn(station)]) progress.chain.set(name, value);
+    for (const [name, value] of [...scope.answers, ...drawnIn(instance)]) progress.earlier.set(name, value);
   return progress.window;
 }
 
 /** What is drawn from the form's answers as they stand. */
-export function drawnIn({ form, scope, seed }: Pick<Station, 'form' | 'scope' | 'seed'>): [string, Value][] {
-  return form.draws.flatMap(({ name, draw }) => one(name, draw(scope.own, seed)));
+export function drawnIn({ form, scope, seed }: Pick<FormInstance, 'form' | 'scope' | 'seed'>): [string, Value][] {
+  return form.draws.flatMap(({ name, draw }) => one(name, draw(scope.answers, seed)));
 }
 
 function countMembers({ manifest }: Instrument, context: CaseContext, progress: Progress): void {
@@ -203,9 +206,9 @@ function countMembers({ manifest }: Instrument, context: CaseContext, progress: 
   const adults = progress.members.flatMap((member, index) =>
     isAdult(member.get('m_age'), member.get('m_adult'), minimumAge) ? [index + 1] : [],
   );
-  progress.chain.set('n_adults', adults.length);
-  progress.chain.set('n_eligible', adults.length);
-  const date = String(progress.chain.get('interview_started_at') ?? '').slice(0, 10);
+  progress.earlier.set('n_adults', adults.length);
+  progress.earlier.set('n_eligible', adults.length);
+  const date = String(progress.earlier.get('interview_started_at') ?? '').slice(0, 10);
   const options = { method: manifest.selection.method, seed: context.seed, date };
   progress.draw = { adults: adults.map((line) => adultOf(line, progress.members[line - 1])), options };
   const selection = drawNow(progress.draw, false);
@@ -226,21 +229,21 @@ function adultOf(line: number, member: ReadonlyMap<string, Value> | undefined): 
 }
 
 function setSelected(progress: Progress, line: number): void {
-  const { chain } = progress;
-  chain.set('selected_line', line);
+  const { earlier } = progress;
+  earlier.set('selected_line', line);
   for (const [name, of] of [
     ['selected_name', 'm_name'],
     ['selected_sex', 'm_sex'],
     ['selected_age', 'm_age'],
   ] as const) {
     const value = progress.members[line - 1]?.get(of);
-    if (value === undefined) chain.delete(name);
-    else chain.set(name, value);
+    if (value === undefined) earlier.delete(name);
+    else earlier.set(name, value);
   }
 }
 
-function memberCount(chain: ReadonlyMap<string, Value>): number {
-  const count = MEMBER_COUNTS.map((name) => chain.get(name)).find((value) => typeof value === 'number');
+function memberCount(earlier: ReadonlyMap<string, Value>): number {
+  const count = MEMBER_COUNTS.map((name) => earlier.get(name)).find((value) => typeof value === 'number');
   return Math.max(0, Math.min(MOST_MEMBERS, Math.floor(count ?? 0)));
 }
 

@@ -82,8 +82,8 @@ export function openForm(
   options: FormOptions,
 ): OpenedForm {
   const given = givenIn(answers);
-  for (const station of followChain(compileInstrument(instrument), context, given)) {
-    if (station.key === key) return new LiveForm(instrument, station, given(station), options);
+  for (const instance of followChain(compileInstrument(instrument), context, given)) {
+    if (instance.key === key) return new LiveForm(instrument, instance, given(instance), options);
   }
   const place = `form ${key.slice(0, 80)}`;
   const problem = 'it is not due in this interview';

@@ -32,7 +32,7 @@ export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: R
     throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
   }
   const given = isRecord(incidentAnswers) ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value)) : [];
-  const scope: Scope = { own: new Map(given), local: new Map([...found.local, ...given]), chain: new Map() };
+  const scope: Scope = { answers: new Map(given), local: new Map([...found.local, ...given]), earlier: new Map() };
   return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
 }
 

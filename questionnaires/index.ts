@@ -7,8 +7,8 @@ export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts
 export { burdenHtml } from './burden/burden-html.ts';
 export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';
 export { burdenText, isNotTimed, isTooLong } from './burden/burden-text.ts';
-export type { ChainEvent } from './chain.ts';
-export { chainEvents, dueForms, nextForm } from './chain.ts';
+export type { ProgramEntry } from './chain.ts';
+export { dueForms, nextForm, programEntries } from './chain.ts';
 export type { InterviewToCheck } from './check-interview.ts';
 export { checkInterview } from './check-interview.ts';
 export { codebookCsv } from './codebook/codebook-csv.ts';
@@ -64,7 +64,7 @@ export type {
   CaseContext,
   DueForm,
   FormKey,
-  InterviewEvent,
+  JournalEntry,
   Submission,
   Value,
   Violation,

@@ -14,7 +14,7 @@ export type Answers = Record<FormKey, Record<string, Value>>;
  * `selection` locks `selected_line`, `confirm` confirms the soft edit `name`, `position` says that the question `value` of the
  * screen `name` was reached (a name that begins with `@` is a step around the form, see `Care`), `language` that the interview went on in the language `value`.
  */
-export interface InterviewEvent {
+export interface JournalEntry {
   /** Order on the device, from 1. */
   seq: number;
   form: FormKey;
@@ -40,7 +40,7 @@ export interface Submission {
   instrument: string;
   version: string;
   answers: Answers;
-  events: InterviewEvent[];
+  events: JournalEntry[];
   device: { id: string; time: string };
 }
 

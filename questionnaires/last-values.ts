@@ -1,5 +1,5 @@
 import { type CompiledInstrument, isValue } from './compile-instrument.ts';
-import type { InterviewEvent, Value } from './interview.ts';
+import type { JournalEntry, Value } from './interview.ts';
 import { REDRAW_QUESTIONS } from './selection/household-draw.ts';
 
 type Forms = Map<string, Map<string, Value>>;
@@ -12,7 +12,7 @@ const WRITTEN = ['answer', 'clear', 'start', 'selection'];
  *
  * @param events in the order of the device
  */
-export function lastValues(compiled: CompiledInstrument, events: readonly InterviewEvent[]): Forms {
+export function lastValues(compiled: CompiledInstrument, events: readonly JournalEntry[]): Forms {
   const forms: Forms = new Map();
   const told = new Map<Value, Forms>();
   const isPersonal = personalNames(compiled);

@@ -8,7 +8,7 @@ import { composeForm } from './compose.ts';
 import { missingNameOf, questionOf } from './compose-question.ts';
 import { InstrumentError } from './errors.ts';
 import { fillOf, fillText } from './fills.ts';
-import type { Station } from './follow-chain.ts';
+import type { FormInstance } from './follow-chain.ts';
 import type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
 import { FormModel } from './form-model.ts';
 import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
@@ -28,7 +28,7 @@ export class LiveForm implements OpenedForm {
   readonly model: SurveyModel;
   language: string;
   readonly #instrument: Instrument;
-  readonly #station: Station;
+  readonly #instance: FormInstance;
   readonly #survey: FormModel;
   readonly #options: FormOptions;
   readonly #confirmed: Set<string>;
@@ -37,12 +37,12 @@ export class LiveForm implements OpenedForm {
   /** True while we change the model ourselves, so that it is not taken for an answer. */
   #isOurs = false;
 
-  constructor(instrument: Instrument, station: Station, given: ReadonlyMap<string, Value>, options: FormOptions) {
-    this.key = station.key;
-    this.form = station.form.module.form;
+  constructor(instrument: Instrument, instance: FormInstance, given: ReadonlyMap<string, Value>, options: FormOptions) {
+    this.key = instance.key;
+    this.form = instance.form.module.form;
     this.language = options.language;
     this.#instrument = instrument;
-    this.#station = station;
+    this.#instance = instance;
     this.#options = options;
     this.#records = new Map(given);
     this.#confirmed = new Set(options.confirmed);
@@ -93,11 +93,11 @@ export class LiveForm implements OpenedForm {
   softEdits(): SoftEdit[] {
     this.#read();
     const texts = textsIn(this.#instrument, this.language).edits;
-    return violatedEdits(this.#station)
+    return violatedEdits(this.#instance)
       .filter(({ edit, question }) => edit.severity === 'soft' && question.screen === this.screen)
       .filter(({ edit }) => !this.#confirmed.has(edit.id))
       .map(({ edit, question }) => {
-        const text = fillText(this.#instrument, this.#station, texts[edit.text] ?? '', this.language);
+        const text = fillText(this.#instrument, this.#instance, texts[edit.text] ?? '', this.language);
         return { id: edit.id, question: question.name, text };
       });
   }
@@ -107,11 +107,11 @@ export class LiveForm implements OpenedForm {
   }
 
   answerScreen(answers: Record<string, Value>): void {
-    const { form } = this.#station;
+    const { form } = this.#instance;
     for (const question of form.questions.filter(({ screen }) => screen === this.screen)) {
       this.#read();
       const value = answers[question.name];
-      if (value === undefined || this.#station.states.get(question.name) !== 'asked') continue;
+      if (value === undefined || this.#instance.states.get(question.name) !== 'asked') continue;
       const data = toModelData(form, new Map([[question.name, value]]));
       for (const [element, given] of Object.entries(data)) this.model.setValue(element, given);
     }
@@ -122,7 +122,7 @@ export class LiveForm implements OpenedForm {
   }
 
   refuseRest(): boolean {
-    const { form, scope } = this.#station;
+    const { form, scope } = this.#instance;
     for (const _ of form.questions) {
       this.#read();
       const open = form.questions.findIndex((question) => this.#errorIn(question.name) !== '');
@@ -130,7 +130,7 @@ export class LiveForm implements OpenedForm {
       const refusal = refusalOf(form.questions[open]!);
       const consent = form.questions
         .slice(0, open)
-        .findLast((q) => refusalOf(q) === 'no' && scope.own.get(q.name) === 'yes');
+        .findLast((q) => refusalOf(q) === 'no' && scope.answers.get(q.name) === 'yes');
       const given: [string, Value] | undefined = refusal
         ? [form.questions[open]!.name, refusal]
         : consent && [consent.name, 'no'];
@@ -143,7 +143,7 @@ export class LiveForm implements OpenedForm {
 
   answers(): Record<string, Value> {
     this.#read();
-    return answersOf(this.#station, this.#records);
+    return answersOf(this.#instance, this.#records);
   }
 
   dispose(): void {
@@ -151,13 +151,13 @@ export class LiveForm implements OpenedForm {
   }
 
   #load(given: ReadonlyMap<string, Value>): void {
-    const { form, scope, window } = this.#station;
+    const { form, scope, window } = this.#instance;
     const survey = this.#survey;
-    for (const [name, value] of [...scope.chain, ...scope.local]) {
+    for (const [name, value] of [...scope.earlier, ...scope.local]) {
       if (!form.byName.has(name)) survey.setVariable(name, value);
     }
     survey.onProcessDynamicText.add((_, text) => {
-      const fill = fillOf(this.#instrument, this.#station, text.name.toLowerCase(), this.language);
+      const fill = fillOf(this.#instrument, this.#instance, text.name.toLowerCase(), this.language);
       text.isExists = true;
       text.value = fill ?? '';
     });
@@ -174,17 +174,17 @@ export class LiveForm implements OpenedForm {
 
   /** Answers that routing reaches now. Computed when the data changed since it was last asked for. */
   #read(): ReadonlyMap<string, Value> {
-    const { form, scope } = this.#station;
+    const { form, scope } = this.#instance;
     const survey = this.#survey;
-    if (survey.isStale === false) return scope.own;
+    if (survey.isStale === false) return scope.answers;
     survey.isStale = false;
-    this.#station.states = reach(form, this.#given(survey), scope);
-    return scope.own;
+    this.#instance.states = reach(form, this.#given(survey), scope);
+    return scope.answers;
   }
 
   #given(survey: SurveyModel): Map<string, Value> {
     const given = new Map<string, Value>();
-    for (const question of this.#station.form.questions) {
+    for (const question of this.#instance.form.questions) {
       const value = fromModel(survey, question);
       if (value !== undefined) given.set(question.name, value);
     }
@@ -207,7 +207,7 @@ export class LiveForm implements OpenedForm {
   /** An open question and its don't know exclude each other; the other one is emptied, and only the new answer is reported. */
   #answered(element: string): void {
     const name = questionOf(element);
-    const question = this.#station.form.byName.get(name);
+    const question = this.#instance.form.byName.get(name);
     if (!question || this.#isOurs) return;
     const isBlank = this.model.isValueEmpty(this.model.getValue(element));
     if (hasMissingElement(question) && !isBlank) {
@@ -222,14 +222,14 @@ export class LiveForm implements OpenedForm {
   /** What the check on arrival would say, in SurveyJS's words, where SurveyJS itself finds nothing wrong. */
   #errorIn(name: string): string {
     this.#read();
-    const { form, states, scope } = this.#station;
+    const { form, states, scope } = this.#instance;
     const question = form.byName.get(name);
     if (!question || states.get(name) !== 'asked') return '';
     const text = (key: string) => surveyLocalization.getString(key, this.language);
-    const value = scope.own.get(name);
+    const value = scope.answers.get(name);
     if (value === undefined) return question.required ? text('requiredError') : '';
     const { violations, report } = reportInto();
-    checkValue(this.#station, question, value, report);
+    checkValue(this.#instance, question, value, report);
     const [wrong] = violations;
     if (!wrong) return '';
     return text(wrong.code === 'not-an-integer' || wrong.code === 'wrong-type' ? 'numericError' : 'requiredError');
@@ -238,11 +238,11 @@ export class LiveForm implements OpenedForm {
   /** A screen passed earlier may have got a new question since: the form ends only when every question has its answer. */
   #leave(): MoveOutcome {
     this.#read();
-    const { form, states, scope } = this.#station;
+    const { form, states, scope } = this.#instance;
     const gap = form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
     if (!gap) return 'complete';
     this.goTo(gap.screen, gap.name);
-    if (!scope.own.has(gap.name)) this.model.currentPage?.validate(true, true);
+    if (!scope.answers.has(gap.name)) this.model.currentPage?.validate(true, true);
     return 'errors';
   }
 }

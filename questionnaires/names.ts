@@ -5,9 +5,9 @@ import { type StampedQuestion, stampScreens } from './stamp.ts';
 
 /** What a condition reads: the form's own answers, what its repetition adds (crime, line), and the earlier forms with the computed names. */
 export interface Scope {
-  own: Map<string, Value>;
+  answers: Map<string, Value>;
   local: Map<string, Value>;
-  chain: Map<string, Value>;
+  earlier: Map<string, Value>;
 }
 
 /** Names that the chain computes; `undefined` type = a number that may also be 'dk'. */
@@ -97,21 +97,21 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   for (const [name, type] of Object.entries(COMPUTED))
     readers.set(
       name,
-      typed((scope) => scope.chain.get(name), type),
+      typed((scope) => scope.earlier.get(name), type),
     );
   for (const other of earlier) {
     for (const question of questionsOf(instrument, other)) {
       readers.set(
         question.name,
-        typed((scope) => scope.chain.get(question.name), typeOf(question)),
+        typed((scope) => scope.earlier.get(question.name), typeOf(question)),
       );
     }
     for (const { name } of other.draws ?? [])
       readers.set(
         name,
-        typed((scope) => scope.chain.get(name), 'text'),
+        typed((scope) => scope.earlier.get(name), 'text'),
       );
-    for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.chain.get(name));
+    for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.earlier.get(name));
   }
   for (const other of formsOfSameIncident(instrument, form)) {
     for (const question of questionsOf(instrument, other)) {
@@ -127,11 +127,12 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
       typed((scope) => scope.local.get(name), type),
     );
   }
-  for (const name of ownerNames(instrument)) readers.set(name, (scope) => scope.own.get(name) ?? scope.chain.get(name));
+  for (const name of ownerNames(instrument))
+    readers.set(name, (scope) => scope.answers.get(name) ?? scope.earlier.get(name));
   for (const question of module ? questionsOf(instrument, module) : []) {
     readers.set(
       question.name,
-      typed((scope) => scope.own.get(question.name), typeOf(question)),
+      typed((scope) => scope.answers.get(question.name), typeOf(question)),
     );
   }
   return (name) => readers.get(name);

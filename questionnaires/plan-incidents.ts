@@ -5,7 +5,7 @@ import { seededOrder } from './selection/seeded-number.ts';
 
 const NOT_ANSWERED: readonly string[] = ['dk', 'refused', 'na'];
 
-type Chain = ReadonlyMap<string, Value>;
+type EarlierAnswers = ReadonlyMap<string, Value>;
 
 /** An incident that gets forms. */
 export interface PlannedIncident {
@@ -34,7 +34,7 @@ export interface PlannedIncident {
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
  */
-export function plannedIncidents(instrument: Instrument, chain: Chain, seed: string): PlannedIncident[] {
+export function plannedIncidents(instrument: Instrument, chain: EarlierAnswers, seed: string): PlannedIncident[] {
   const { rule, perCrime, perInterview } = instrument.manifest.details;
   const happened = instrument.crimes.flatMap((crime) => {
     const times = crime.active && crime.incidentForms ? countOf(crime, chain) : 0;
@@ -62,13 +62,13 @@ export function plannedIncidents(instrument: Instrument, chain: Chain, seed: str
   });
 }
 
-function describedAs(chain: Chain, { key }: CrimeType, ordinal: number): { described?: string } {
+function describedAs(chain: EarlierAnswers, { key }: CrimeType, ordinal: number): { described?: string } {
   const described = chain.get(`${key}_specify_${ordinal}`);
   return typeof described === 'string' && !NOT_ANSWERED.includes(described) ? { described } : {};
 }
 
 /** With only one thing to draw from, nothing needs saying. */
-function drawnOf(instrument: Instrument, crime: CrimeType, chain: Chain): { drawn?: string } {
+function drawnOf(instrument: Instrument, crime: CrimeType, chain: EarlierAnswers): { drawn?: string } {
   const draws = instrument.forms.flatMap((form) => form.draws ?? []);
   const draw = draws.find(({ name }) => name === crime.drawn);
   const drawn = draw && chain.get(draw.name);

@@ -4,7 +4,7 @@ import type { Scope } from './names.ts';
 import { OUTSIDE_WINDOW } from './window.ts';
 
 /** `asked`: on the screen; `fixed`: answered by rule; `hidden`: not reached. */
-export type Reached = 'asked' | 'fixed' | 'hidden';
+export type QuestionState = 'asked' | 'fixed' | 'hidden';
 
 /**
  * Which questions of a form are reached, and their values, with the values of hidden questions out of every condition.
@@ -14,19 +14,19 @@ export type Reached = 'asked' | 'fixed' | 'hidden';
  *
  * @param given what was answered, reached or not
  */
-export function reach(form: CompiledForm, given: ReadonlyMap<string, Value>, scope: Scope): Map<string, Reached> {
-  const states = new Map<string, Reached>();
-  scope.own = new Map(given);
+export function reach(form: CompiledForm, given: ReadonlyMap<string, Value>, scope: Scope): Map<string, QuestionState> {
+  const states = new Map<string, QuestionState>();
+  scope.answers = new Map(given);
   for (let round = 0; round <= form.questions.length; round++) {
     let changed = false;
     for (const question of form.questions) {
       const state = stateOf(question, scope);
       const value = currentValue(question, state, given, scope);
       if (states.get(question.name) !== state) changed = true;
-      if (!same(scope.own.get(question.name), value)) changed = true;
+      if (!same(scope.answers.get(question.name), value)) changed = true;
       states.set(question.name, state);
-      if (value === undefined) scope.own.delete(question.name);
-      else scope.own.set(question.name, value);
+      if (value === undefined) scope.answers.delete(question.name);
+      else scope.answers.set(question.name, value);
     }
     if (!changed) break;
   }
@@ -41,14 +41,14 @@ export function offeredChoices(question: CompiledQuestion, scope: Scope, months:
 }
 
 /** State of one question, given the values so far. */
-export function stateOf(question: CompiledQuestion, scope: Scope): Reached {
+export function stateOf(question: CompiledQuestion, scope: Scope): QuestionState {
   if (!question.reached(scope)) return 'hidden';
   return question.fixedWhen?.(scope) ? 'fixed' : 'asked';
 }
 
 function currentValue(
   question: CompiledQuestion,
-  state: Reached,
+  state: QuestionState,
   given: ReadonlyMap<string, Value>,
   scope: Scope,
 ): Value | undefined {

@@ -1,8 +1,8 @@
 import { answersOf, keep } from './answers-of.ts';
 import { type CompiledQuestion, compileInstrument } from './compile-instrument.ts';
-import { followChain, type Station } from './follow-chain.ts';
+import { type FormInstance, followChain } from './follow-chain.ts';
 import type { Instrument, MissingCode, QuestionType } from './instrument.ts';
-import type { Answers, CaseContext, FormKey, InterviewEvent, Value } from './interview.ts';
+import type { Answers, CaseContext, FormKey, JournalEntry, Value } from './interview.ts';
 import { offeredChoices, reach, stateOf } from './reach.ts';
 import { drawsToRecord } from './selection/household-draw.ts';
 import { isInstant } from './window.ts';
@@ -32,7 +32,7 @@ export interface WalkContext extends CaseContext {
 
 export interface WalkedInterview {
   answers: Answers;
-  events: InterviewEvent[];
+  events: JournalEntry[];
 }
 
 /** Answers a question; `known` reads what was answered so far (own form, earlier forms, computed names). */
@@ -50,32 +50,32 @@ const SECONDS_PER_ANSWER = 5;
  * @example walkInterview(instrument, { caseId: 'A-1', seed: 's', startedAt: '2026-11-24T10:05:00-05:00' }, () => undefined)
  */
 export function walkInterview(instrument: Instrument, context: WalkContext, respond: Respond): WalkedInterview {
-  const journal = openJournal(context.startedAt);
+  const journal = startJournal(context.startedAt);
   const given = new Map<string, Map<string, Value>>();
   const answers: Answers = {};
-  const interview = (station: Station) => {
-    const values = interviewForm(station, context, respond, journal);
-    given.set(station.key, values);
+  const interview = (instance: FormInstance) => {
+    const values = interviewForm(instance, context, respond, journal);
+    given.set(instance.key, values);
     return values;
   };
-  for (const station of followChain(compileInstrument(instrument), context, interview)) {
-    keep(answers, station.key, answersOf(station, given.get(station.key) ?? new Map()));
-    confirmWarnings(station, journal);
+  for (const instance of followChain(compileInstrument(instrument), context, interview)) {
+    keep(answers, instance.key, answersOf(instance, given.get(instance.key) ?? new Map()));
+    confirmWarnings(instance, journal);
   }
   return { answers, events: journal.events };
 }
 
 /** The events of an interview as they are written, one every few seconds. */
-export interface Journal {
-  events: InterviewEvent[];
-  write(kind: InterviewEvent['kind'], form: FormKey, name: string, value: Value | null): void;
+export interface SyntheticJournal {
+  events: JournalEntry[];
+  write(kind: JournalEntry['kind'], form: FormKey, name: string, value: Value | null): void;
 }
 
 /** An empty journal of an interview that starts at an instant. */
-export function openJournal(startedAt: string): Journal {
+export function startJournal(startedAt: string): SyntheticJournal {
   const start = isInstant(startedAt) ? Date.parse(startedAt) : 0;
-  const events: InterviewEvent[] = [];
-  const write: Journal['write'] = (kind, form, name, value) => {
+  const events: JournalEntry[] = [];
+  const write: SyntheticJournal['write'] = (kind, form, name, value) => {
     const at = new Date(start + events.length * SECONDS_PER_ANSWER * 1000).toISOString();
     events.push({ seq: events.length + 1, form, name, value, at, kind });
   };
@@ -89,36 +89,36 @@ export function openJournal(startedAt: string): Journal {
  * @param blank places (form and name) that were left blank on an earlier visit; they are not asked again
  */
 export function interviewForm(
-  station: Station,
+  instance: FormInstance,
   context: WalkContext,
   respond: Respond,
-  journal: Journal,
+  journal: SyntheticJournal,
   before: ReadonlyMap<string, Value> = NOTHING,
   blank: Set<string> = new Set(),
 ): Map<string, Value> {
-  const { key, scope, form } = station;
+  const { key, scope, form } = instance;
   const values = new Map(before);
   if (before.size > 0) reach(form, values, scope);
   const offeredBefore = new Set<string>();
-  if (form.records.includes('selected_line') && station.draw)
-    for (const [name, value] of drawsToRecord(station.draw, values))
+  if (form.records.includes('selected_line') && instance.draw)
+    for (const [name, value] of drawsToRecord(instance.draw, values))
       record(values, journal, 'selection', key, name, value);
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
   let open = form.questions;
   while (open.length > 0) {
     for (const question of open) {
       const state = stateOf(question, scope);
-      if (state === 'fixed' && question.fixed) scope.own.set(question.name, question.fixed.value);
+      if (state === 'fixed' && question.fixed) scope.answers.set(question.name, question.fixed.value);
       if (state !== 'asked') continue;
       offeredBefore.add(question.name);
-      if (scope.own.has(question.name) || blank.has(`${key} ${question.name}`)) continue;
-      const value = answerTo(station, question, respond);
+      if (scope.answers.has(question.name) || blank.has(`${key} ${question.name}`)) continue;
+      const value = answerTo(instance, question, respond);
       if (value === undefined) {
         blank.add(`${key} ${question.name}`);
         continue;
       }
       record(values, journal, 'answer', key, question.name, value);
-      scope.own.set(question.name, value);
+      scope.answers.set(question.name, value);
     }
     const states = reach(form, values, scope);
     open = form.questions.filter(({ name }) => states.get(name) === 'asked' && !offeredBefore.has(name));
@@ -133,8 +133,8 @@ const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 function record(
   values: Map<string, Value>,
-  journal: Journal,
-  kind: InterviewEvent['kind'],
+  journal: SyntheticJournal,
+  kind: JournalEntry['kind'],
   form: FormKey,
   name: string,
   value: Value,
@@ -143,8 +143,8 @@ function record(
   journal.write(kind, form, name, value);
 }
 
-function answerTo(station: Station, question: CompiledQuestion, respond: Respond): Value | undefined {
-  const { scope, crime, form, key, window } = station;
+function answerTo(instance: FormInstance, question: CompiledQuestion, respond: Respond): Value | undefined {
+  const { scope, crime, form, key, window } = instance;
   const { name, missing, required, exclusive = [], min, max, maxSelected } = question;
   const type = question.type as AskedQuestion['type'];
   const choices = offeredChoices(question, scope, window?.months ?? []);
@@ -156,7 +156,7 @@ function answerTo(station: Station, question: CompiledQuestion, respond: Respond
     ...(maxSelected !== undefined && { maxSelected }),
     ...(about !== undefined && { crime: about }),
   };
-  const known = (other: string) => scope.own.get(other) ?? scope.local.get(other) ?? scope.chain.get(other);
+  const known = (other: string) => scope.answers.get(other) ?? scope.local.get(other) ?? scope.earlier.get(other);
   const value = respond(asked, known);
   if (value !== undefined || !required) return value;
   return firstProper(asked, window?.start ?? '2000-01-01');
@@ -180,12 +180,12 @@ function firstProper(question: AskedQuestion, day: string): Value {
 }
 
 /** Confirms the warnings of a form, as an interviewer would. */
-export function confirmWarnings(station: Station, journal: Journal): void {
-  for (const question of station.form.questions) {
-    if (!station.scope.own.has(question.name)) continue;
+export function confirmWarnings(instance: FormInstance, journal: SyntheticJournal): void {
+  for (const question of instance.form.questions) {
+    if (!instance.scope.answers.has(question.name)) continue;
     for (const edit of question.edits) {
-      if (edit.severity === 'soft' && edit.violated(station.scope))
-        journal.write('confirm', station.key, edit.id, question.name);
+      if (edit.severity === 'soft' && edit.violated(instance.scope))
+        journal.write('confirm', instance.key, edit.id, question.name);
     }
   }
 }

@@ -3,7 +3,7 @@ import { compileInstrument } from '../compile-instrument.ts';
 import type { Coverage } from '../coverage/cover.ts';
 import type { Wishes } from '../coverage/explore.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
-import { followChain, type Station } from '../follow-chain.ts';
+import { type FormInstance, followChain } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Value } from '../interview.ts';
 import { questionsOf } from '../names.ts';
@@ -75,19 +75,19 @@ function timesOf(
   const interview = syntheticInterview(instrument, about, wishes);
   if ('stuck' in interview) return undefined;
   const { walked, context } = interview;
-  const stations = [...followChain(compileInstrument(instrument), context, givenIn(walked.answers))];
-  if (incidentsIn(stations) !== crimes) return undefined;
+  const instances = [...followChain(compileInstrument(instrument), context, givenIn(walked.answers))];
+  if (incidentsIn(instances) !== crimes) return undefined;
   const { languages } = instrument.manifest;
-  return stations.map((station) => ({
-    form: station.form.module.form,
+  return instances.map((instance) => ({
+    form: instance.form.module.form,
     seconds: Object.fromEntries(
-      languages.map((language) => [language, formSeconds(instrument, station, language, model)]),
+      languages.map((language) => [language, formSeconds(instrument, instance, language, model)]),
     ),
   }));
 }
 
-function incidentsIn(stations: readonly Station[]): number {
-  const incidents = stations.filter(({ form }) => form.module.repeat === 'incidents');
+function incidentsIn(instances: readonly FormInstance[]): number {
+  const incidents = instances.filter(({ form }) => form.module.repeat === 'incidents');
   return new Set(incidents.map(({ crime, index }) => `${crime?.key} ${index}`)).size;
 }
 

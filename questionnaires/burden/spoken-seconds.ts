@@ -1,7 +1,7 @@
 import { bothOf } from '../conditions.ts';
 import { compileCondition } from '../expression.ts';
 import { fillText } from '../fills.ts';
-import type { Station } from '../follow-chain.ts';
+import type { FormInstance } from '../follow-chain.ts';
 import type { FormModule, Instrument } from '../instrument.ts';
 import { namesFor, type Scope } from '../names.ts';
 import { offeredChoices } from '../reach.ts';
@@ -18,37 +18,42 @@ interface Item {
 const cache = new WeakMap<FormModule, Item[]>();
 
 /** Seconds that a form takes as it was answered, in one language. */
-export function formSeconds(instrument: Instrument, station: Station, language: string, model: BurdenModel): number {
-  const shown = itemsOf(instrument, station.form.module).filter(
-    ({ question, isShown }) => isShown(station.scope) && station.states.get(question.name) !== 'fixed',
+export function formSeconds(
+  instrument: Instrument,
+  instance: FormInstance,
+  language: string,
+  model: BurdenModel,
+): number {
+  const shown = itemsOf(instrument, instance.form.module).filter(
+    ({ question, isShown }) => isShown(instance.scope) && instance.states.get(question.name) !== 'fixed',
   );
   const screens = new Set(shown.map(({ screen }) => screen)).size;
   const questions = shown.reduce((sum, { question, screen }, index) => {
     const before = shown[index - 1];
     // "And in your municipality?": the same options are not read a second time.
     const sameOptions = before?.screen === screen && before.question.choices === question.choices;
-    return sum + questionSeconds(instrument, station, question, language, { ...model, sameOptions });
+    return sum + questionSeconds(instrument, instance, question, language, { ...model, sameOptions });
   }, 0);
   return model.formSeconds + screens * model.screenSeconds + questions;
 }
 
 function questionSeconds(
   instrument: Instrument,
-  station: Station,
+  instance: FormInstance,
   question: StampedQuestion,
   language: string,
   model: BurdenModel & { sameOptions: boolean },
 ): number {
   if (question.observed) return model.observedSeconds;
-  const text = fillText(instrument, station, textOf(instrument, language, question.name) ?? '', language);
+  const text = fillText(instrument, instance, textOf(instrument, language, question.name) ?? '', language);
   const spoken = wordsIn(text) / model.spokenWordsPerSecond;
-  const options = model.sameOptions ? 0 : optionSeconds(instrument, station, question, language, model);
+  const options = model.sameOptions ? 0 : optionSeconds(instrument, instance, question, language, model);
   return spoken + options + model.answerSeconds[question.type];
 }
 
 function optionSeconds(
   instrument: Instrument,
-  { form, scope }: Station,
+  { form, scope }: FormInstance,
   { choices, fieldCoded, name }: StampedQuestion,
   language: string,
   model: BurdenModel,

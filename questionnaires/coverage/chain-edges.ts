@@ -68,7 +68,7 @@ function isDue(module: FormModule, when: Decision | undefined, { known, screened
   if (!when) return true;
   // What depends on the crime is settled event by event.
   if (when.condition.names.some((name) => localNames(module.repeat).includes(name))) return true;
-  return when.condition.holds({ own: new Map(), local: new Map(), chain: new Map(known) });
+  return when.condition.holds({ answers: new Map(), local: new Map(), earlier: new Map(known) });
 }
 
 function asksAboutCrimes(instrument: Instrument, module: FormModule): boolean {

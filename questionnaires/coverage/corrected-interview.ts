@@ -1,16 +1,16 @@
-import { chainEvents } from '../chain.ts';
+import { programEntries } from '../chain.ts';
 import { compileInstrument } from '../compile-instrument.ts';
 import { fold } from '../fold.ts';
-import { followChain, noteRecords, type Station } from '../follow-chain.ts';
+import { type FormInstance, followChain, noteRecords } from '../follow-chain.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Value } from '../interview.ts';
 import { lastValues } from '../last-values.ts';
 import {
   confirmWarnings,
   interviewForm,
-  type Journal,
-  openJournal,
   type Respond,
+  type SyntheticJournal,
+  startJournal,
   type WalkContext,
   type WalkedInterview,
 } from '../walk.ts';
@@ -38,7 +38,7 @@ export function correctedInterview(
   respond: Respond,
   corrections: readonly Correction[],
 ): WalkedInterview {
-  const journal = openJournal(context.startedAt);
+  const journal = startJournal(context.startedAt);
   const waiting = [...corrections];
   const blank = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -64,24 +64,24 @@ function goAlong(
   instrument: Instrument,
   context: WalkContext,
   respond: Respond,
-  journal: Journal,
+  journal: SyntheticJournal,
   { blank, until }: { blank: Set<string>; until: string | undefined },
 ): 'recorded' | 'stopped' | 'ended' {
   const compiled = compileInstrument(instrument);
   const given = lastValues(compiled, journal.events);
   let isThere = false;
-  const answer = (station: Station) => {
-    const before = given.get(station.key) ?? new Map<string, Value>();
-    isThere = station.form.module.form === until;
-    noteRecords(station, before);
-    return isThere ? before : interviewForm(station, context, respond, journal, before, blank);
+  const answer = (instance: FormInstance) => {
+    const before = given.get(instance.key) ?? new Map<string, Value>();
+    isThere = instance.form.module.form === until;
+    noteRecords(instance, before);
+    return isThere ? before : interviewForm(instance, context, respond, journal, before, blank);
   };
   let written = journal.events.length;
-  for (const station of followChain(compiled, context, answer)) {
+  for (const instance of followChain(compiled, context, answer)) {
     if (isThere) return 'stopped';
     if (journal.events.length === written) continue;
-    confirmWarnings(station, journal);
-    const { records, module } = station.form;
+    confirmWarnings(instance, journal);
+    const { records, module } = instance.form;
     const canRecord = records.length > 0 || module.repeat === 'incidents';
     if (canRecord && recordChain(instrument, context, journal)) return 'recorded';
     written = journal.events.length;
@@ -90,8 +90,8 @@ function goAlong(
 }
 
 /** Writes what the chain records of the interview as it stands; whether there was something. */
-function recordChain(instrument: Instrument, context: WalkContext, journal: Journal): boolean {
-  const events = chainEvents(instrument, fold(instrument, journal.events, context), context, context.startedAt);
+function recordChain(instrument: Instrument, context: WalkContext, journal: SyntheticJournal): boolean {
+  const events = programEntries(instrument, fold(instrument, journal.events, context), context, context.startedAt);
   for (const { kind, form, name, value } of events) journal.write(kind, form, name, value);
   return events.length > 0;
 }

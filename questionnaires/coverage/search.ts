@@ -120,7 +120,7 @@ function towards({ comparison, wanted }: RoutingEdge, candidates: Candidates): C
   if (!comparison || name === undefined || comparison.names.length > 1) return candidates;
   const fits = (value: Value | undefined) => {
     const told = new Map(value === undefined ? [] : [[name, value] as const]);
-    return comparison.holds({ own: told, local: told, chain: told }) === wanted;
+    return comparison.holds({ answers: told, local: told, earlier: told }) === wanted;
   };
   return (asked, known) => {
     const values = candidates(asked, known);

@@ -1,5 +1,5 @@
 import { givenIn } from '../answers-of.ts';
-import { followChain, type Station } from '../follow-chain.ts';
+import { type FormInstance, followChain } from '../follow-chain.ts';
 import type { Answers, CaseContext } from '../interview.ts';
 import type { Scope } from '../names.ts';
 import { END, START, stepOf } from './chain-edges.ts';
@@ -20,15 +20,15 @@ export function walkedEdges(routing: Routing, answers: Answers, context: CaseCon
   }));
   const copies = new Map<string, number>();
   let last = START;
-  for (const station of followChain({ ...routing.compiled, forms }, context, givenIn(answers))) {
-    const form = station.form.module.form;
+  for (const instance of followChain({ ...routing.compiled, forms }, context, givenIn(answers))) {
+    const form = instance.form.module.form;
     for (const decision of routing.decisions.get(form) ?? []) {
-      if (decision.kind !== 'form' && isTaken(decision, station.scope)) note(decision, station.scope, walked);
+      if (decision.kind !== 'form' && isTaken(decision, instance.scope)) note(decision, instance.scope, walked);
     }
     const place = stepOf(routing.instrument, form);
     if (place !== last) walked.add(`chain/${last}/${place}`);
     last = place;
-    count(station, copies);
+    count(instance, copies);
   }
   walked.add(`chain/${last}/${END}`);
   for (const edge of routing.edges) {
@@ -47,10 +47,10 @@ function isTaken(decision: Decision, scope: Scope): boolean {
   return decision.after.every(({ decision: outer, outcome }) => outer.condition.holds(scope) === outcome);
 }
 
-function count(station: Station, copies: Map<string, number>): void {
-  const { repeat, form } = station.form.module;
+function count(instance: FormInstance, copies: Map<string, number>): void {
+  const { repeat, form } = instance.form.module;
   if (repeat === undefined) return;
-  const key = `${form} ${repeat === 'members' ? 'members' : station.crime?.key}`;
+  const key = `${form} ${repeat === 'members' ? 'members' : instance.crime?.key}`;
   copies.set(key, (copies.get(key) ?? 0) + 1);
 }
 

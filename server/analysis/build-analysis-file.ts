@@ -6,7 +6,7 @@ import type { AnalysisFile, Categories, SampledRecords } from './analysis-file.t
 import { answersOfIncidents, questionNamed } from './answers-of-incidents.ts';
 import { categoriesFrom, categoriesOfTexts } from './collect-categories.ts';
 import { countCoded } from './count-coded.ts';
-import { eventsOfInterview, type InterviewEvent } from './events-of-interview.ts';
+import { eventsOfInterview, type ReportedIncident } from './events-of-interview.ts';
 import { type FlatInterview, flatten } from './flatten.ts';
 import { memberCrimes } from './member-crimes.ts';
 import { pickCategories } from './pick-rows.ts';
@@ -21,7 +21,7 @@ interface Respondent {
   person: number;
 }
 
-type PlacedEvent = InterviewEvent & { row: number };
+type PlacedEvent = ReportedIncident & { row: number };
 
 /**
  * The analysis file of the interviews that count, one per case: household, person and incident records without identifiers.

@@ -2,14 +2,14 @@ import type { Instrument } from '#questionnaires';
 import { codeableEvents } from '../coding/codeable-events.ts';
 import type { Decide } from '../coding/coding-book.ts';
 import type { CodedCounts } from './analysis-file.ts';
-import type { InterviewEvent } from './events-of-interview.ts';
+import type { ReportedIncident } from './events-of-interview.ts';
 import type { FlatInterview } from './flatten.ts';
 
 /** How the events that count came by their crime, and how many the office left out. */
 export function countCoded(
   instrument: Instrument,
   interviews: readonly { interview: FlatInterview; decide: Decide }[],
-  events: readonly (InterviewEvent & { row: number })[],
+  events: readonly (ReportedIncident & { row: number })[],
 ): CodedCounts {
   const counts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
   const kept = new Set<string>();

@@ -11,7 +11,7 @@ import { eventWeight } from './weight.ts';
 export type CodedByOffice = 'derived' | 'confirmed' | 'changed';
 
 /** One incident in scope, with what it stands for. */
-export interface InterviewEvent {
+export interface ReportedIncident {
   /** The crime that it counts as: the one the office gave it, else that of its screener. */
   crime: string;
   /** The crime under which it was screened; never changed. */
@@ -41,10 +41,10 @@ export function eventsOfInterview(
   interview: FlatInterview,
   weights: { household: number; person: number },
   decide: Decide = () => undefined,
-): InterviewEvent[] {
+): ReportedIncident[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
   const repeatedOf = officeDuplicates(instrument, interview, decide);
-  return analysedCrimes(instrument).flatMap(({ key, level }): InterviewEvent[] => {
+  return analysedCrimes(instrument).flatMap(({ key, level }): ReportedIncident[] => {
     if (!isScreened(interview, key)) return [];
     const forms = interview.incidents.get(key) ?? [];
     const times = numberTold(interview, key) ?? Math.max(forms.length, 1);
@@ -56,7 +56,7 @@ export function eventsOfInterview(
     if (counted <= 0) return [];
     const carried = forms.length - left.size;
     const own = level === 'household' ? weights.household : weights.person;
-    const event: InterviewEvent = {
+    const event: ReportedIncident = {
       crime: key,
       crimeScreened: key,
       n: 0,
@@ -78,7 +78,7 @@ export function eventsOfInterview(
 }
 
 /** The event as the office has it. */
-function withDecision(event: InterviewEvent, decision: Coding | undefined): InterviewEvent {
+function withDecision(event: ReportedIncident, decision: Coding | undefined): ReportedIncident {
   if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return event;
   const { crimeCoded, iccs = event.iccs } = decision;
   const isSame = crimeCoded === event.crimeScreened && iccs === event.iccs;

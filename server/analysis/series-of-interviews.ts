@@ -1,10 +1,10 @@
 import { compileCondition, type Instrument, type SdgSeries, type Value } from '#questionnaires';
 import type { SeriesColumn } from './analysis-file.ts';
 import { wasReported } from './answers-of-incidents.ts';
-import type { InterviewEvent } from './events-of-interview.ts';
+import type { ReportedIncident } from './events-of-interview.ts';
 import type { FlatInterview } from './flatten.ts';
 
-type Event = InterviewEvent & { row: number };
+type Event = ReportedIncident & { row: number };
 
 /** Share of the victims who told a competent authority or a recognised body; the others are shares of everyone. */
 const REPORTING = '16.3.1';

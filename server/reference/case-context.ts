@@ -4,7 +4,7 @@ import type { NamedGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 
 /** What a statistic of a case is computed from. */
-export interface CaseContext {
+export interface ReferenceContext {
   readonly data: Dataset;
   readonly design: Design;
   readonly domain: Uint8Array;

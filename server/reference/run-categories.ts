@@ -1,5 +1,5 @@
 import { proportionBy, totalBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { asText, type DataColumn } from './read-dataset.ts';
 import { resultRow } from './result-row.ts';
@@ -7,7 +7,7 @@ import { resultRow } from './result-row.ts';
 type CategoriesStatistic = Extract<BuiltStatistic, { kind: 'proportion' | 'categoryTotal' }>;
 
 /** Shares or totals of every level of a category; levels without data are 0. */
-export function runCategories(statistic: CategoriesStatistic, context: CaseContext): ResultRow[] {
+export function runCategories(statistic: CategoriesStatistic, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
   const column = data.column(statistic.variable);
   const values = asText(column);

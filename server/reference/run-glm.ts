@@ -1,5 +1,5 @@
 import { isDefined, linearModel, logisticModel, type ModelTerm, poissonModel, type Quantity } from '#estimation';
-import type { CaseContext } from './case-context.ts';
+import type { ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { asText, type Dataset } from './read-dataset.ts';
@@ -11,7 +11,7 @@ type Glm = Extract<BuiltStatistic, { kind: 'glm' }>;
 const MODELS = { logistic: logisticModel, poisson: poissonModel, gaussian: linearModel };
 
 /** Coefficients of a model, one row each. */
-export function runGlm(statistic: Glm, { data, design, domain }: CaseContext): ResultRow[] {
+export function runGlm(statistic: Glm, { data, design, domain }: ReferenceContext): ResultRow[] {
   const { family, response, event, terms, level } = statistic;
   // A model's degrees of freedom are those of its rows, whatever else is called full.
   const given = statistic.df === 'full' ? undefined : statistic.df;

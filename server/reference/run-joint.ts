@@ -1,5 +1,5 @@
 import { type Contrast, contrast, isDefined, jointEstimates, type Quantity } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { makeGroups } from './make-groups.ts';
@@ -11,7 +11,7 @@ type Joint = Extract<BuiltStatistic, { kind: 'contrast' | 'covariance' | 'ttest'
 const plain = (quantity: Quantity) => (isDefined(quantity) ? quantity : null);
 
 /** Statistics that need the covariance between groups. */
-export function runJoint(statistic: Joint, context: CaseContext): ResultRow[] {
+export function runJoint(statistic: Joint, context: ReferenceContext): ResultRow[] {
   const { data, design, domain } = context;
   const of =
     statistic.kind === 'ttest'

@@ -1,5 +1,5 @@
 import { isDefined, nchsLabel, proportionBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
@@ -16,7 +16,10 @@ const LIMITS_OF = {
 } as const;
 
 /** A share with limits by the named method. */
-export function runProportionCi(statistic: ProportionCi, { data, design, domain, groups }: CaseContext): ResultRow[] {
+export function runProportionCi(
+  statistic: ProportionCi,
+  { data, design, domain, groups }: ReferenceContext,
+): ResultRow[] {
   const indicator = eventOrNumbers(statistic.variable, statistic.event, data);
   const limits = LIMITS_OF[statistic.ciMethod];
   return proportionBy(indicator, design, groups, { ...optionsOf(statistic, domain), limits }).map((estimate, group) => {

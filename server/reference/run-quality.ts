@@ -1,5 +1,5 @@
 import { isDefined, meanBy, nchsLabel, proportionBy, qualityLabel, ratioBy, totalBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { makeGroups } from './make-groups.ts';
@@ -8,7 +8,7 @@ import { resultRow } from './result-row.ts';
 type Quality = Extract<BuiltStatistic, { kind: 'quality' }>;
 
 /** The label of every group under a publication standard, and the numbers it rests on. */
-export function runQuality(statistic: Quality, { data, design, domain }: CaseContext): ResultRow[] {
+export function runQuality(statistic: Quality, { data, design, domain }: ReferenceContext): ResultRow[] {
   const { of, scheme } = statistic;
   const groups = makeGroups(of.by, data, domain);
   const y = eventOrNumbers(of.variable, of.event, data);

@@ -1,5 +1,5 @@
 import { quantilesBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
@@ -9,7 +9,7 @@ type Quantile = Extract<BuiltStatistic, { kind: 'quantile' }>;
 const LIMITS_OF = { mean: 't', xlogit: 'logit', logit: 'logit', asin: 'arcsine', beta: 'beta', quantile: 't' } as const;
 
 /** Quantiles with their limits, one row per group and share. */
-export function runQuantile(statistic: Quantile, { data, design, domain, groups }: CaseContext): ResultRow[] {
+export function runQuantile(statistic: Quantile, { data, design, domain, groups }: ReferenceContext): ResultRow[] {
   const y = eventOrNumbers(statistic.variable, undefined, data);
   const options = {
     ...optionsOf(statistic, domain),

@@ -1,5 +1,5 @@
 import { ratioBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { ReferenceProblem } from './reference-problem.ts';
 import { resultRow } from './result-row.ts';
@@ -7,7 +7,7 @@ import { resultRow } from './result-row.ts';
 type RatioStatistic = Extract<BuiltStatistic, { kind: 'ratio' }>;
 
 /** A ratio over the rows that have both numerator and denominator. */
-export function runRatio(statistic: RatioStatistic, context: CaseContext): ResultRow[] {
+export function runRatio(statistic: RatioStatistic, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
   const [numerator, denominator] = [statistic.numerator, statistic.denominator].map((name) => {
     const column = data.column(name);

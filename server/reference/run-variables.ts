@@ -1,5 +1,5 @@
 import { meanBy, totalBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
@@ -7,7 +7,7 @@ import { resultRow } from './result-row.ts';
 type VariablesStatistic = Extract<BuiltStatistic, { variables: string[] }>;
 
 /** Means or totals of several variables; a row that lacks one of them is left out for all, unless missing values propagate. */
-export function runVariables(statistic: VariablesStatistic, context: CaseContext): ResultRow[] {
+export function runVariables(statistic: VariablesStatistic, context: ReferenceContext): ResultRow[] {
   const { data, design, groups } = context;
   const columns = statistic.variables.map((name) => eventOrNumbers(name, statistic.event, data));
   const domain = statistic.missing === 'propagate' ? context.domain : complete(context.domain, columns);

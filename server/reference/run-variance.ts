@@ -1,12 +1,15 @@
 import { varianceBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
 
 type VarianceStatistic = Extract<BuiltStatistic, { kind: 'variance' }>;
 
-export function runVariance(statistic: VarianceStatistic, { data, design, domain, groups }: CaseContext): ResultRow[] {
+export function runVariance(
+  statistic: VarianceStatistic,
+  { data, design, domain, groups }: ReferenceContext,
+): ResultRow[] {
   const { variable, event } = statistic;
   const estimates = varianceBy(eventOrNumbers(variable, event, data), design, groups, optionsOf(statistic, domain));
   return estimates.map((estimate, group) =>

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Draft, NewEvent } from '../../client/field/journal/draft.ts';
+import type { Draft, NewEntry } from '../../client/field/journal/draft.ts';
 import { type Journal, openDraft, openJournal } from '../../client/field/journal/journal.ts';
 
 /** A case of the tests, with a name that must never be found in clear on the disk. */
@@ -22,7 +22,7 @@ export function openTheCase(journal: Journal): Promise<Draft> {
   return openDraft(journal, theCase, 'ines');
 }
 
-export function answer(name: string, value: string | number, form = 'control'): NewEvent {
+export function answer(name: string, value: string | number, form = 'control'): NewEntry {
   return { form, name, value, at: '2026-11-24T10:00:00-05:00', kind: 'answer' };
 }
 

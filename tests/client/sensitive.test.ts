@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chainEvents, fold, type Instrument, parseInstrument, type Value, walkInterview } from '#questionnaires';
+import { fold, type Instrument, parseInstrument, programEntries, type Value, walkInterview } from '#questionnaires';
 import { formLabel } from '../../client/field/interview/form-label.ts';
 import { InterviewSession } from '../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../client/field/journal/draft.ts';
@@ -34,7 +34,7 @@ function openBefore(form: string, told: Record<string, Value> = {}): InterviewSe
   const end = walked.findIndex((event) => event.form === form || event.form.startsWith(`${form}.`));
   draft.append(walked.slice(0, end).map(({ seq: _, ...event }) => event));
   const answers = fold(instrument, draft.events, context);
-  draft.append(chainEvents(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
+  draft.append(programEntries(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
   return open();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainEvents, codebook, dueForms, fold, iccsOf, nextForm, parseInstrument } from '#questionnaires';
+import { codebook, dueForms, fold, iccsOf, nextForm, parseInstrument, programEntries } from '#questionnaires';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { codes, scenario } from '../support/scenario.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
@@ -75,20 +75,20 @@ describe('the chain of forms', () => {
 
   it('the start and the draw are written once, when consent is asked and when the roster is complete', () => {
     const now = '2026-11-24T10:05:00-05:00';
-    expect(chainEvents(tiny, {}, context, now)).toEqual([]);
-    expect(chainEvents(tiny, { control: { consent_roster: 'yes' } }, context, now)).toEqual([
+    expect(programEntries(tiny, {}, context, now)).toEqual([]);
+    expect(programEntries(tiny, { control: { consent_roster: 'yes' } }, context, now)).toEqual([
       { form: 'control', name: 'interview_started_at', value: now, kind: 'start' },
     ]);
     const { answers } = scenario(tiny).answers({ n_residents: 2 }).interview();
     const drawn = answers.selection?.selected_line;
     const { selection: _, 'member.2': second, ...started } = answers;
-    expect(chainEvents(tiny, started, context, now)).toEqual([]);
-    expect(chainEvents(tiny, { ...started, 'member.2': second ?? {} }, context, now)).toEqual([
+    expect(programEntries(tiny, started, context, now)).toEqual([]);
+    expect(programEntries(tiny, { ...started, 'member.2': second ?? {} }, context, now)).toEqual([
       { form: 'selection', name: 'selected_line', value: drawn, kind: 'selection' },
       { form: 'selection', name: 'selected_from', value: answers.selection?.selected_from, kind: 'selection' },
       { form: 'selection', name: 'selected_probability', value: 1 / 2, kind: 'selection' },
     ]);
-    expect(chainEvents(tiny, answers, context, now)).toEqual([]);
+    expect(programEntries(tiny, answers, context, now)).toEqual([]);
   });
 });
 

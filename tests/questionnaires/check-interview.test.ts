@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, checkInterview, type InterviewEvent } from '#questionnaires';
+import { type Answers, checkInterview, type JournalEntry } from '#questionnaires';
 import { codes, scenario } from '../support/scenario.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
@@ -108,11 +108,11 @@ describe('checking an interview', () => {
     );
     const { answers, events } = lost.interview();
     const unconfirmed = events.filter(({ kind }) => kind !== 'confirm');
-    const codesOf = (journal: InterviewEvent[]) => codes(checkInterview(tiny, { answers, events: journal }, context));
+    const codesOf = (journal: JournalEntry[]) => codes(checkInterview(tiny, { answers, events: journal }, context));
     expect(codesOf(unconfirmed)).toContain('edit:many');
     const confirmation = events.find(({ kind }) => kind === 'confirm');
     const changedLater = events.find(({ name }) => name === 'robbery_times');
-    const again = [...events, { ...(changedLater as InterviewEvent), seq: (confirmation?.seq ?? 0) + 1000 }];
+    const again = [...events, { ...(changedLater as JournalEntry), seq: (confirmation?.seq ?? 0) + 1000 }];
     expect(codesOf(again)).toContain('edit:many');
   });
 

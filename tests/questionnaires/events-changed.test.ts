@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chainEvents,
   checkInterview,
   fold,
-  type InterviewEvent,
+  type JournalEntry,
   parseInstrument,
+  programEntries,
   type Value,
   walkInterview,
 } from '#questionnaires';
@@ -18,11 +18,11 @@ const context = { caseId: 'case-9', seed: 'seed-9' };
 function interview() {
   const told: Record<string, Value> = { m_age: 40, robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 2 };
   const respond = ({ name }: { name: string }) => told[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
-  const events: InterviewEvent[] = [...walkInterview(instrument, { ...context, startedAt: AT }, respond).events];
+  const events: JournalEntry[] = [...walkInterview(instrument, { ...context, startedAt: AT }, respond).events];
   const answers = () => fold(instrument, events, context);
   const answer = (form: string, name: string, value: Value) => {
     events.push({ seq: events.length + 1, form, name, value, at: AT, kind: 'answer' });
-    for (const event of chainEvents(instrument, answers(), context, AT))
+    for (const event of programEntries(instrument, answers(), context, AT))
       events.push({ ...event, seq: events.length + 1, at: AT });
   };
   const missing = () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInterview, fold, type InterviewEvent, parseInstrument, walkInterview } from '#questionnaires';
+import { checkInterview, fold, type JournalEntry, parseInstrument, walkInterview } from '#questionnaires';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { randomRespondent } from '../support/random-respondent.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
@@ -46,7 +46,7 @@ describe('the journal and its answers', () => {
       fc.property(seeds, fc.nat(200), (seed, at) => {
         const { context, events } = walk(seed);
         // An answer changed in the middle leaves others behind that are no longer reached.
-        const gates: InterviewEvent[] = ['consent_selected', 'vehicles_owned', 'robbery_ref'].map((name, index) => ({
+        const gates: JournalEntry[] = ['consent_selected', 'vehicles_owned', 'robbery_ref'].map((name, index) => ({
           ...{ seq: 10_000 + index, name, value: 'no', at: '2026-11-24T12:00:00-05:00', kind: 'answer' as const },
           form: { consent_selected: 'selection', vehicles_owned: 'household' }[name] ?? 'screeners_person',
         }));
@@ -54,7 +54,7 @@ describe('the journal and its answers', () => {
         let seq = 0;
         const again = Object.entries(once).flatMap(([form, answers]) =>
           Object.entries(answers).map(
-            ([name, value]): InterviewEvent => ({ seq: ++seq, form, name, value, at: '', kind: 'answer' }),
+            ([name, value]): JournalEntry => ({ seq: ++seq, form, name, value, at: '', kind: 'answer' }),
           ),
         );
         expect(fold(tiny, again, context)).toEqual(once);
@@ -65,7 +65,7 @@ describe('the journal and its answers', () => {
 
   it('an answer that is taken back is no answer, and what hung on it comes back with it', () => {
     const { context, events, answers } = walk(3);
-    const gate = events.find(({ name }) => name === 'consent_roster') as InterviewEvent;
+    const gate = events.find(({ name }) => name === 'consent_roster') as JournalEntry;
     const cleared = [...events, { ...gate, seq: 9000, kind: 'clear' as const, value: null }];
     expect(Object.keys(fold(tiny, cleared, context))).toEqual(['control', 'close']);
     expect(fold(tiny, [...cleared, { ...gate, seq: 9001 }], context)).toEqual(answers);

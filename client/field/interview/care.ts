@@ -1,4 +1,4 @@
-import type { DueForm, FormKey, Instrument, InterviewEvent, Value } from '#questionnaires';
+import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
 
 /** Steps around a form that asks for care, in the journal as positions. */
 export const STEPS = {
@@ -31,7 +31,7 @@ export interface Care {
 }
 
 /** Reads the care of an interview out of its journal. Another adult who is drawn begins with nothing closed. */
-export function careOf(events: readonly InterviewEvent[]): Care {
+export function careOf(events: readonly JournalEntry[]): Care {
   const byLine = new Map<Value | null, Care>();
   let line: Value | null | undefined;
   let care = noCare();

@@ -1,6 +1,6 @@
-import type { Answers, CaseContext, DueForm, Instrument, InterviewEvent, Value, Violation } from '#questionnaires';
-import { chainEvents, checkInterview, dueForms, fold } from '#questionnaires';
-import type { Draft, NewEvent } from '../journal/draft.ts';
+import type { Answers, CaseContext, DueForm, Instrument, JournalEntry, Value, Violation } from '#questionnaires';
+import { checkInterview, dueForms, fold, programEntries } from '#questionnaires';
+import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 
@@ -80,7 +80,7 @@ export class InterviewRecord {
     this.write([this.event(value === null ? 'clear' : 'answer', form, name, value)]);
     this.answers = this.foldAnswers();
     const now = deviceInstant(this.start.now());
-    const byTheChain = chainEvents(this.instrument, this.answers, this.start.context, now);
+    const byTheChain = programEntries(this.instrument, this.answers, this.start.context, now);
     if (byTheChain.length === 0) return byTheChain;
     this.write(byTheChain.map(({ kind, form: of, name: what, value: given }) => this.event(kind, of, what, given)));
     this.answers = this.foldAnswers();
@@ -91,11 +91,11 @@ export class InterviewRecord {
     this.write(forms.map((form) => this.event('position', form, STEPS[step], null)));
   }
 
-  protected event(kind: InterviewEvent['kind'], form: string, name: string, value: Value | null): NewEvent {
+  protected event(kind: JournalEntry['kind'], form: string, name: string, value: Value | null): NewEntry {
     return { form, name, value, at: deviceInstant(this.start.now()), kind };
   }
 
-  protected write(events: NewEvent[]): void {
+  protected write(events: NewEntry[]): void {
     this.draft.append(events);
   }
 

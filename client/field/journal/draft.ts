@@ -1,13 +1,13 @@
-import type { InterviewEvent } from '#questionnaires';
+import type { JournalEntry } from '#questionnaires';
 import type { JournalDatabase } from './database.ts';
 import { asJournalError, JournalError } from './errors.ts';
-import { sealEvents } from './event-records.ts';
+import { sealEntries } from './event-records.ts';
 import { type DraftHead, sealHead } from './head.ts';
 import type { DeviceKeys } from './keys.ts';
 import { writeTogether } from './write-together.ts';
 
 /** An event before the journal has given it its number. */
-export type NewEvent = Omit<InterviewEvent, 'seq'>;
+export type NewEntry = Omit<JournalEntry, 'seq'>;
 
 /** Where the newest event is: on the disk since `at` (milliseconds since 1970), on its way, or not saved and why. */
 export type SavedState =
@@ -20,7 +20,7 @@ export interface DraftStart {
   keys: DeviceKeys;
   name: string;
   head: DraftHead;
-  events: InterviewEvent[];
+  events: JournalEntry[];
   now: () => number;
 }
 
@@ -30,7 +30,7 @@ export class Draft {
   head: DraftHead;
   saved: SavedState;
   private readonly start: DraftStart;
-  private readonly all: InterviewEvent[];
+  private readonly all: JournalEntry[];
   private writing: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -43,12 +43,12 @@ export class Draft {
   }
 
   /** Every event so far, also those on their way to the disk. */
-  get events(): readonly InterviewEvent[] {
+  get events(): readonly JournalEntry[] {
     return this.all;
   }
 
   /** Adds events and starts writing them; `saved` tells how that goes. */
-  append(events: readonly NewEvent[]): void {
+  append(events: readonly NewEntry[]): void {
     if (this.head.finished) throw new JournalError('interview-finished', 'adding an event');
     for (const event of events) this.all.push({ seq: this.all.length + 1, ...event });
     this.flush().catch(() => undefined);
@@ -80,7 +80,7 @@ export class Draft {
     try {
       const events = this.all.slice(this.head.count);
       // Sealed before the transaction opens: a transaction that waits for anything else closes by itself.
-      const { rows, digest } = await sealEvents(keys.sealing, this.name, events, this.head.digest);
+      const { rows, digest } = await sealEntries(keys.sealing, this.name, events, this.head.digest);
       const head = { ...this.head, count: this.head.count + rows.length, digest, at: events.at(-1)!.at };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
       // `add` refuses a number that is taken: should another tab write, the second one is told instead of overwriting.

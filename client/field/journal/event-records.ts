@@ -1,4 +1,4 @@
-import type { InterviewEvent } from '#questionnaires';
+import type { JournalEntry } from '#questionnaires';
 import type { EventRow } from './database.ts';
 import { JournalError } from './errors.ts';
 import type { DraftHead } from './head.ts';
@@ -6,7 +6,7 @@ import { type SealingKey, sealValue, sha256, unsealValue } from './seal.ts';
 
 /** What is sealed for each event: the event and the digest of the one before it, so that the events form a chain. */
 interface Link {
-  event: InterviewEvent;
+  event: JournalEntry;
   before: string;
 }
 
@@ -16,10 +16,10 @@ export const NO_DIGEST = '';
 const placeOf = (draft: string, seq: number) => `event|${draft}|${seq}`;
 
 /** Seals events that follow one another; returns the rows and the digest of the last one. */
-export async function sealEvents(
+export async function sealEntries(
   key: SealingKey,
   draft: string,
-  events: readonly InterviewEvent[],
+  events: readonly JournalEntry[],
   before: string,
 ): Promise<{ rows: EventRow[]; digest: string }> {
   const rows: EventRow[] = [];
@@ -38,8 +38,8 @@ export async function sealEvents(
  *
  * @throws JournalError key-missing; record-damaged with the first event that cannot be trusted
  */
-export async function openEvents(key: SealingKey, draft: string, rows: EventRow[], head: DraftHead) {
-  const events: InterviewEvent[] = [];
+export async function openEntries(key: SealingKey, draft: string, rows: EventRow[], head: DraftHead) {
+  const events: JournalEntry[] = [];
   let digest = NO_DIGEST;
   for (const row of rows) {
     const expected = events.length + 1;

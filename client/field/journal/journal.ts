@@ -1,6 +1,6 @@
 import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
 import { Draft } from './draft.ts';
-import { NO_DIGEST, openEvents } from './event-records.ts';
+import { NO_DIGEST, openEntries } from './event-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
 import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
 import { writeTogether } from './write-together.ts';
@@ -33,7 +33,7 @@ export async function openDraft(journal: Journal, id: DraftId, user: string): Pr
   const row = (await db.get('drafts', name)) ?? (await startDraft(journal, name, { ...id, user }));
   const head = await openHead(keys.sealing, row);
   const rows = await db.getAll('events', IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]));
-  const events = await openEvents(keys.sealing, name, rows, head);
+  const events = await openEntries(keys.sealing, name, rows, head);
   return new Draft({ db, keys, name, head, events, now });
 }
 

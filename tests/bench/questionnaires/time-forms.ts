@@ -1,12 +1,12 @@
 import {
   type Answers,
-  chainEvents,
   checkInterview,
   dueForms,
   fold,
   type Instrument,
   type OpenedForm,
   openForm,
+  programEntries,
   type Value,
 } from '#questionnaires';
 import { interviewWith, STARTED_AT } from './interview-with.ts';
@@ -58,7 +58,7 @@ export function timeInterview(instrument: Instrument, incidents: number): Interv
     ...{ incidents, forms: Object.keys(answers).length, open, answer },
     follow: timed(() => {
       const folded = fold(instrument, events, context);
-      return [chainEvents(instrument, folded, context, STARTED_AT), dueForms(instrument, folded, context)];
+      return [programEntries(instrument, folded, context, STARTED_AT), dueForms(instrument, folded, context)];
     }),
     check: timed(() => checkInterview(instrument, { answers, events }, context)),
   };

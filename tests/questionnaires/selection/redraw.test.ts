@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chainEvents,
   checkInterview,
   dueForms,
   fold,
-  type InterviewEvent,
+  type JournalEntry,
   parseInstrument,
+  programEntries,
   type SelectionMethod,
   type Value,
   walkInterview,
@@ -36,13 +36,13 @@ function interview(of = instrument, caseId = 'case-4') {
     robbery_ref: 'yes',
   };
   const walked = walkInterview(of, { ...context, startedAt: STARTED }, ({ name }) => adults[name]);
-  const events: InterviewEvent[] = [...walked.events];
+  const events: JournalEntry[] = [...walked.events];
   const answers = () => fold(of, events, context);
-  const write = (form: string, name: string, value: Value, kind: InterviewEvent['kind'] = 'answer') =>
+  const write = (form: string, name: string, value: Value, kind: JournalEntry['kind'] = 'answer') =>
     events.push({ seq: events.length + 1, form, name, value, at: STARTED, kind });
   const answer = (form: string, name: string, value: Value) => {
     write(form, name, value);
-    for (const event of chainEvents(of, answers(), context, STARTED))
+    for (const event of programEntries(of, answers(), context, STARTED))
       write(event.form, event.name, event.value, event.kind);
   };
   const violations = () =>
