@@ -1,8 +1,8 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { answerProblem, sendProblem } from './answer-problem.ts';
-import { serveClient } from './client-files.ts';
-import { logRequests } from './log-requests.ts';
+import { answerProblem, sendProblem } from './http/answer-problem.ts';
+import { serveClient } from './http/client-files.ts';
+import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';

@@ -1,9 +1,9 @@
-import { refuseOldNode } from './refuse-old-node.ts';
+import { refuseOldNode } from './start/refuse-old-node.ts';
 
 refuseOldNode();
 
 // Imported only now, as in main.ts.
-const { runCommandLine } = await import('./run-command-line.ts');
+const { runCommandLine } = await import('./commands/run-command-line.ts');
 const { stdout: out, stderr: err, stdin } = process;
 // A reader such as `head` may leave before everything is written.
 out.on('error', (error: NodeJS.ErrnoException) => {

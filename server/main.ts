@@ -1,7 +1,7 @@
-import { refuseOldNode } from './refuse-old-node.ts';
+import { refuseOldNode } from './start/refuse-old-node.ts';
 
 refuseOldNode();
 
 // Imported only now: on an old Node some of these modules cannot even be loaded.
-const { startFromEnvironment } = await import('./start-from-environment.ts');
+const { startFromEnvironment } = await import('./start/start-from-environment.ts');
 await startFromEnvironment();

@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useId } from 'react';
-import { commonTexts, languageNames, languages, useLanguage, useTexts } from '../text/index.ts';
 import { isLanguage } from '../text/language.ts';
+import { commonTexts, languageNames, languages, useLanguage, useTexts } from '../text/shell/index.ts';
 
 /** Chooses the language of the interface. */
 export function LanguageMenu() {

@@ -1,4 +1,4 @@
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 /** A wait: says what is happening, after 300 ms. */
 export function LoadingScreen({ what }: { what?: string }) {

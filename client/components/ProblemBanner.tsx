@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { ApiProblem } from '../api.ts';
-import { type CommonTexts, commonTexts, useTexts } from '../text/index.ts';
+import { type CommonTexts, commonTexts, useTexts } from '../text/shell/index.ts';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 

@@ -3,12 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import type { PlaceProps } from '../shell/Shell.tsx';
 import { useRoute } from '../shell/use-route.ts';
-import { useTexts } from '../text/index.ts';
+import { fieldTexts } from '../text/field/index.ts';
+import { useTexts } from '../text/shell/index.ts';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
-import { fieldTexts } from './text/index.ts';
 
 // The questionnaire's engine is heavy; whoever only looks at the list does not wait for it.
 const InterviewPlace = lazy(() =>

@@ -1,6 +1,6 @@
-import { useTexts } from '../text/index.ts';
-import { submissionTexts } from './text/submissions/index.ts';
-import type { SubmissionTexts } from './text/submissions/submission-texts.ts';
+import { useTexts } from '../text/shell/index.ts';
+import { submissionTexts } from '../text/submissions/index.ts';
+import type { SubmissionTexts } from '../text/submissions/submission-texts.ts';
 import { hrefOf } from './use-address.ts';
 
 type Place = keyof SubmissionTexts['places'];

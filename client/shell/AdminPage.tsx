@@ -1,4 +1,4 @@
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 import { CommandPage } from './CommandPage.tsx';
 
 /** The administrator's work place, for now a page of commands. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 /** The page before signing in: name, purpose, one thing to do. */
 export function EntryPage({ children }: { children: ReactNode }) {

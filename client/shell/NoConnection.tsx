@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 import { EntryPage } from './EntryPage.tsx';
 
 /** The server did not answer at all: says so, and that nothing is lost. */

@@ -4,7 +4,7 @@ import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 const SHORTEST = 10;
 

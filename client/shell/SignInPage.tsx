@@ -6,7 +6,7 @@ import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { problemText } from '../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 import { EntryPage } from './EntryPage.tsx';
 import type { Me } from './me.ts';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { commonTexts, useTexts } from '../text/index.ts';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
 import type { Me } from './me.ts';
 
 interface TopBarProps {

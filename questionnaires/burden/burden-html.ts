@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../pages/html.ts';
 import type { Burden } from './burden.ts';
 import { isTooLong, pathName } from './burden-text.ts';
 

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../instrument.ts';
+import type { QuestionType } from '../instrument/instrument.ts';
 
 /**
  * How long an interview takes: what is read aloud at a speaker's pace, options on a card at a reader's pace, and a time to think,

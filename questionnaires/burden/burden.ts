@@ -1,13 +1,13 @@
-import { givenIn } from '../answers-of.ts';
-import { compileInstrument } from '../compile-instrument.ts';
 import type { Coverage } from '../coverage/cover.ts';
-import type { Wishes } from '../coverage/explore.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
-import { type FormInstance, followChain } from '../follow-chain.ts';
-import type { Instrument } from '../instrument.ts';
-import type { Value } from '../interview.ts';
-import { questionsOf } from '../names.ts';
-import { countersOf } from '../plan-incidents.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { questionsOf } from '../instrument/names.ts';
+import { givenIn } from '../journal/answers-of.ts';
+import type { Value } from '../journal/interview.ts';
+import type { Wishes } from '../respondent/explore.ts';
+import { compileInstrument } from '../routing/compile-instrument.ts';
+import { type FormInstance, followChain } from '../routing/follow-chain.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
 import { BURDEN_MODEL, type BurdenModel } from './burden-model.ts';
 import { formSeconds } from './spoken-seconds.ts';
 

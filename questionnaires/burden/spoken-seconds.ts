@@ -1,12 +1,12 @@
-import { bothOf } from '../conditions.ts';
-import { compileCondition } from '../expression.ts';
-import { fillText } from '../fills.ts';
-import type { FormInstance } from '../follow-chain.ts';
-import type { FormModule, Instrument } from '../instrument.ts';
-import { namesFor, type Scope } from '../names.ts';
-import { offeredChoices } from '../reach.ts';
-import { type StampedQuestion, stampScreens } from '../stamp.ts';
-import { textOf, textsIn } from '../text.ts';
+import { bothOf } from '../expression/conditions.ts';
+import { compileCondition } from '../expression/expression.ts';
+import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import { namesFor, type Scope } from '../instrument/names.ts';
+import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
+import { textOf, textsIn } from '../instrument/text.ts';
+import { fillText } from '../routing/fills.ts';
+import type { FormInstance } from '../routing/follow-chain.ts';
+import { offeredChoices } from '../routing/reach.ts';
 import type { BurdenModel } from './burden-model.ts';
 
 interface Item {

@@ -1,6 +1,6 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import type { CrimeType, Instrument, Localized } from '../instrument.ts';
-import { localized } from '../text.ts';
+import type { CrimeType, Instrument, Localized } from '../instrument/instrument.ts';
+import { localized } from '../instrument/text.ts';
 
 /** A crime of the catalogue, as the reader of the data meets it. */
 export interface CodebookCrime extends Pick<CrimeType, 'code' | 'key' | 'tier' | 'level' | 'unitOfCount' | 'attempts'> {

@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument.ts';
-import { formTitle } from '../text.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { formTitle } from '../instrument/text.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
 
 /** Byte order mark: without it spreadsheets read UTF-8 as something else. */

@@ -1,9 +1,9 @@
-import { type CodebookVariable, codebook } from '../codebook.ts';
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { filled } from '../conditions-in-words/filled.ts';
-import type { Instrument, Localized } from '../instrument.ts';
-import { type StampedQuestion, stampScreens } from '../stamp.ts';
-import { localized, textOf } from '../text.ts';
+import type { Instrument, Localized } from '../instrument/instrument.ts';
+import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
+import { localized, textOf } from '../instrument/text.ts';
+import { type CodebookVariable, codebook } from './codebook.ts';
 import { exportName } from './export-name.ts';
 import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
 import { NOT_ANSWERED } from './value-number.ts';

@@ -1,10 +1,10 @@
-import { escaped } from '../html.ts';
-import type { Instrument } from '../instrument.ts';
-import { formTitle, textsIn } from '../text.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { formTitle, textsIn } from '../instrument/text.ts';
+import { escaped } from '../pages/html.ts';
+import { pageStyle } from '../pages/page-style.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
 import { officeVariables } from './office-variables.ts';
-import { pageStyle } from './page-style.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
 /** A question with more answers than this may break over two pages. */

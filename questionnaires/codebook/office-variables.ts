@@ -1,4 +1,4 @@
-import type { Localized } from '../instrument.ts';
+import type { Localized } from '../instrument/instrument.ts';
 
 /** A variable of the incident records that no question asks: how the event was screened, and what the office made of it. */
 export interface OfficeVariable {

@@ -1,8 +1,8 @@
-import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
-import type { Instrument, Question } from '../instrument.ts';
-import { questionsOf } from '../names.ts';
-import { textsIn } from '../text.ts';
-import { type IsOff, turnedOff } from '../turned-off.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import type { Instrument, Question } from '../instrument/instrument.ts';
+import { questionsOf } from '../instrument/names.ts';
+import { textsIn } from '../instrument/text.ts';
+import { type IsOff, turnedOff } from '../lint/turned-off.ts';
 import { type ConditionWords, conditionWords } from './condition-words.ts';
 import { filled } from './filled.ts';
 import { crimeSentence, isKnownBeforehand } from './known-beforehand.ts';

@@ -1,8 +1,8 @@
-import { settingsOf } from '../follow-chain.ts';
-import type { FormModule, Instrument, Question } from '../instrument.ts';
-import type { Value } from '../interview.ts';
-import { formsOfSameIncident, localNames, questionsOf } from '../names.ts';
-import { countersOf } from '../plan-incidents.ts';
+import type { FormModule, Instrument, Question } from '../instrument/instrument.ts';
+import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
+import type { Value } from '../journal/interview.ts';
+import { settingsOf } from '../routing/follow-chain.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
 import { constantsIn } from './constants.ts';
 import type { Decision } from './decisions.ts';
 import type { RoutingEdge } from './routing.ts';

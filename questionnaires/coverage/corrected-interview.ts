@@ -1,10 +1,8 @@
-import { programEntries } from '../chain.ts';
-import { compileInstrument } from '../compile-instrument.ts';
-import { fold } from '../fold.ts';
-import { type FormInstance, followChain, noteRecords } from '../follow-chain.ts';
-import type { Instrument } from '../instrument.ts';
-import type { Value } from '../interview.ts';
-import { lastValues } from '../last-values.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { programEntries } from '../journal/chain.ts';
+import { fold } from '../journal/fold.ts';
+import type { Value } from '../journal/interview.ts';
+import { lastValues } from '../journal/last-values.ts';
 import {
   confirmWarnings,
   interviewForm,
@@ -13,7 +11,9 @@ import {
   startJournal,
   type WalkContext,
   type WalkedInterview,
-} from '../walk.ts';
+} from '../respondent/walk.ts';
+import { compileInstrument } from '../routing/compile-instrument.ts';
+import { type FormInstance, followChain, noteRecords } from '../routing/follow-chain.ts';
 
 /** Answers of earlier forms that are given anew. */
 export interface Correction {

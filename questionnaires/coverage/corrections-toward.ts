@@ -1,7 +1,7 @@
-import type { Value } from '../interview.ts';
-import { countersOf } from '../plan-incidents.ts';
-import { type WalkContext, walkInterview } from '../walk.ts';
-import { interview } from './explore.ts';
+import type { Value } from '../journal/interview.ts';
+import { interview } from '../respondent/explore.ts';
+import { type WalkContext, walkInterview } from '../respondent/walk.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing } from './routing.ts';
 import type { Base } from './search.ts';

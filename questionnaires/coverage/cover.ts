@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument.ts';
-import type { WalkContext } from '../walk.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { WalkContext } from '../respondent/walk.ts';
 import { Profiles } from './profiles.ts';
 import type { Tried } from './reach-edges.ts';
 import { type Edge, type RoutingEdge, routingOf } from './routing.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../pages/html.ts';
 import type { Coverage, CoveredEdge, SettledOutcome } from './cover.ts';
 import { counted, edgeName, findingText, shareText } from './coverage-text.ts';
 import { answerText, type WalkedScenario } from './scenario.ts';

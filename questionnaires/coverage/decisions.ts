@@ -1,9 +1,9 @@
-import { bothOf } from '../conditions.ts';
-import { compileCondition, type ExpressionTree, namesIn, parseExpression } from '../expression.ts';
-import type { FormModule, Instrument } from '../instrument.ts';
-import { namesFor, type Scope } from '../names.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
-import { writeExpression } from '../write-expression.ts';
+import { bothOf } from '../expression/conditions.ts';
+import { compileCondition, type ExpressionTree, namesIn, parseExpression } from '../expression/expression.ts';
+import { writeExpression } from '../expression/write-expression.ts';
+import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import { namesFor, type Scope } from '../instrument/names.ts';
+import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 
 export type DecisionKind = 'form' | 'screen' | 'question' | 'rule' | 'choice';
 

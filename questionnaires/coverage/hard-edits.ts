@@ -1,8 +1,8 @@
-import { compileCondition, namesIn, parseExpression, type Reader } from '../expression.ts';
-import type { Instrument } from '../instrument.ts';
-import type { Value } from '../interview.ts';
-import { namesFor, questionsOf } from '../names.ts';
-import type { AskedQuestion } from '../walk.ts';
+import { compileCondition, namesIn, parseExpression, type Reader } from '../expression/expression.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { namesFor, questionsOf } from '../instrument/names.ts';
+import type { Value } from '../journal/interview.ts';
+import type { AskedQuestion } from '../respondent/walk.ts';
 
 export type Known = (name: string) => unknown;
 

@@ -1,7 +1,7 @@
-import type { Value } from '../interview.ts';
-import type { AskedQuestion } from '../walk.ts';
+import type { Value } from '../journal/interview.ts';
+import { daysNear, textFor } from '../respondent/quiet-answers.ts';
+import type { AskedQuestion } from '../respondent/walk.ts';
 import type { Known } from './hard-edits.ts';
-import { daysNear, textFor } from './quiet-answers.ts';
 
 /**
  * Answers to a question of which no two mean the same to the conditions: every code or limit that a condition names,

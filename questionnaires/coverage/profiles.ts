@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument.ts';
-import type { WalkContext } from '../walk.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { WalkContext } from '../respondent/walk.ts';
 import { Reach } from './reach-edges.ts';
 import { type Routing, type RoutingEdge, routingOf } from './routing.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,6 +1,6 @@
-import { type CompiledInstrument, compileInstrument } from '../compile-instrument.ts';
-import type { Instrument } from '../instrument.ts';
-import { formsOfSameIncident } from '../names.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { formsOfSameIncident } from '../instrument/names.ts';
+import { type CompiledInstrument, compileInstrument } from '../routing/compile-instrument.ts';
 import { chainEdges } from './chain-edges.ts';
 import { type Comparison, type Decision, decisionsOf } from './decisions.ts';
 

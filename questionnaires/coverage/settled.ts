@@ -1,9 +1,9 @@
-import { parseExpression } from '../expression.ts';
-import type { Instrument } from '../instrument.ts';
+import { parseExpression } from '../expression/expression.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Wanted } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
-import { countersOf } from '../plan-incidents.ts';
-import { stampScreens } from '../stamp.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 
 /** A condition that stands around an edge, with what it must be for the edge to be taken. */

@@ -1,14 +1,14 @@
-import { checkInterview } from '../check-interview.ts';
-import { namesIn, parseExpression } from '../expression.ts';
-import type { Instrument } from '../instrument.ts';
-import type { Value, Violation } from '../interview.ts';
-import { questionsOf } from '../names.ts';
-import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../walk.ts';
-import type { Wishes } from './explore.ts';
+import { checkInterview } from '../check/check-interview.ts';
+import { namesIn, parseExpression } from '../expression/expression.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { questionsOf } from '../instrument/names.ts';
+import type { Value, Violation } from '../journal/interview.ts';
+import type { Wishes } from '../respondent/explore.ts';
+import { quietAnswers } from '../respondent/quiet-answers.ts';
+import { type Random, randomFrom } from '../respondent/random.ts';
+import { randomAnswer } from '../respondent/random-answer.ts';
+import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../respondent/walk.ts';
 import { firstUnbroken, hardEditsOf, type Known } from './hard-edits.ts';
-import { quietAnswers } from './quiet-answers.ts';
-import { type Random, randomFrom } from './random.ts';
-import { randomAnswer } from './random-answer.ts';
 
 /** One synthetic interview, or the check's reasons for which nobody could have finished it. */
 export type SyntheticInterview =

@@ -1,7 +1,7 @@
-import { givenIn } from '../answers-of.ts';
-import { type FormInstance, followChain } from '../follow-chain.ts';
-import type { Answers, CaseContext } from '../interview.ts';
-import type { Scope } from '../names.ts';
+import type { Scope } from '../instrument/names.ts';
+import { givenIn } from '../journal/answers-of.ts';
+import type { Answers, CaseContext } from '../journal/interview.ts';
+import { type FormInstance, followChain } from '../routing/follow-chain.ts';
 import { END, START, stepOf } from './chain-edges.ts';
 import type { Decision } from './decisions.ts';
 import type { Routing } from './routing.ts';

@@ -1,6 +1,6 @@
-import { checkInterview } from '../check-interview.ts';
-import type { Violation } from '../interview.ts';
-import type { WalkContext, WalkedInterview } from '../walk.ts';
+import { checkInterview } from '../check/check-interview.ts';
+import type { Violation } from '../journal/interview.ts';
+import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
 import type { Routing } from './routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
 import { unaskedIn } from './search.ts';

@@ -1,6 +1,6 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
-import type { Instrument } from '../instrument.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { narrows } from './narrows.ts';
 
 /** Compares and says conditions of two versions; names of the first are read as they are called in the second. */

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { CHANGE_KINDS, type Change } from './change.ts';
 import { compareConditions } from './condition-change.ts';
 import { formChanges } from './form-changes.ts';

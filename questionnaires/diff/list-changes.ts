@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument.ts';
-import { textsIn } from '../text.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { textsIn } from '../instrument/text.ts';
 import type { Change } from './change.ts';
 import { orderChanges } from './form-changes.ts';
 

@@ -1,4 +1,4 @@
-import type { FormModule, Instrument, Question, Screen } from '../instrument.ts';
+import type { FormModule, Instrument, Question, Screen } from '../instrument/instrument.ts';
 
 /** A question where it is written. */
 export interface WrittenQuestion {

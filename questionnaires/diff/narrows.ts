@@ -1,4 +1,4 @@
-import type { ExpressionTree } from '../expression-tree.ts';
+import type { ExpressionTree } from '../expression/expression-tree.ts';
 
 /**
  * Whether a condition may leave out somebody whom the earlier one let in. Only what plainly lets in as many or more does not: conditions

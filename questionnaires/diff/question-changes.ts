@@ -1,4 +1,4 @@
-import type { Edit, Instrument, Question } from '../instrument.ts';
+import type { Edit, Instrument, Question } from '../instrument/instrument.ts';
 import type { Change } from './change.ts';
 import { askedSentence, type ConditionComparison } from './condition-change.ts';
 import type { MatchedQuestions, WrittenQuestion } from './match-questions.ts';

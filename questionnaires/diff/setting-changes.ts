@@ -1,4 +1,4 @@
-import type { CrimeType, Instrument } from '../instrument.ts';
+import type { CrimeType, Instrument } from '../instrument/instrument.ts';
 import type { Change } from './change.ts';
 import { askedSentence, type ConditionComparison } from './condition-change.ts';
 import { orderChanges } from './form-changes.ts';

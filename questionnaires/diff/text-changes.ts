@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { writtenTexts } from '../lint/written-texts.ts';
 import type { Change } from './change.ts';
 

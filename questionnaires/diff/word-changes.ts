@@ -1,4 +1,4 @@
-import type { Instrument, Localized } from '../instrument.ts';
+import type { Instrument, Localized } from '../instrument/instrument.ts';
 import type { Change } from './change.ts';
 import { orderChanges } from './form-changes.ts';
 import { changedTexts } from './text-changes.ts';

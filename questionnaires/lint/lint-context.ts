@@ -1,7 +1,7 @@
-import type { ExpressionTree } from '../expression-tree.ts';
-import type { Finding } from '../finding.ts';
-import type { FormModule, Instrument } from '../instrument.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
+import type { Finding } from '../authoring/finding.ts';
+import type { ExpressionTree } from '../expression/expression-tree.ts';
+import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { type Variables, variablesOf } from './decide/variables.ts';
 
 /** A question where it stands, stamped ones once per crime. */

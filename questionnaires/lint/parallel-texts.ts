@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** One text in all its languages. */

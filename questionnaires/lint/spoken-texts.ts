@@ -1,4 +1,4 @@
-import { crimeTextOf } from '../text.ts';
+import { crimeTextOf } from '../instrument/text.ts';
 import type { LintContext, Place } from './lint-context.ts';
 
 /** A text that is read aloud to the respondent. */

@@ -1,5 +1,5 @@
-import type { Instrument, Question } from '../instrument.ts';
-import { stampScreens } from '../stamp.ts';
+import type { Instrument, Question } from '../instrument/instrument.ts';
+import { stampScreens } from '../instrument/stamp.ts';
 
 /** An expression of an instrument with its place. */
 export interface WrittenExpression {

@@ -1,7 +1,7 @@
-import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
-import type { Instrument } from '../instrument.ts';
-import { OPEN, partialValue } from '../partial-value.ts';
-import { writeExpression } from '../write-expression.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import { OPEN, partialValue } from '../expression/partial-value.ts';
+import { writeExpression } from '../expression/write-expression.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 
 /**
  * What the rule of the details settles before any event is told: unless it draws them, the events of a crime are taken from the most

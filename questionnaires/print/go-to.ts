@@ -1,7 +1,7 @@
-import { type ExpressionTree, parseExpression } from '../expression-tree.ts';
-import type { Value } from '../interview.ts';
-import { OPEN, partialValue } from '../partial-value.ts';
-import { incidentValues, onlyEventOf } from '../plan-incidents.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import { OPEN, partialValue } from '../expression/partial-value.ts';
+import type { Value } from '../journal/interview.ts';
+import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';
 
 /** Where an answer leads: another question of the form, another form, or the end of a form that repeats or is the last one. */

@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import type { CrimeType } from '../instrument.ts';
-import { countersOf, elsewherePrefix } from '../plan-incidents.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
+import { type Html, html } from '../pages/html.ts';
+import { countersOf, elsewherePrefix } from '../routing/plan-incidents.ts';
 import { itemsOf } from './go-to.ts';
 import type { Paper } from './paper.ts';
 

@@ -1,4 +1,4 @@
-import { type ExpressionTree, namesIn, parseExpression } from '../expression-tree.ts';
+import { type ExpressionTree, namesIn, parseExpression } from '../expression/expression-tree.ts';
 import type { PaperItem } from './paper.ts';
 
 /** Names of the settings, which paper has applied already. */

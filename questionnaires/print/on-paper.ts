@@ -1,4 +1,4 @@
-import type { Texts } from '../instrument.ts';
+import type { Texts } from '../instrument/instrument.ts';
 
 /** What texts written for the tablet say of it, and what stands there on paper. The first that fits counts. */
 const INSTEAD: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {

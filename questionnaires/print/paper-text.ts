@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../pages/html.ts';
 import type { Paper } from './paper.ts';
 
 /** A text with the country's words in place and a gap, named, for what only the tablet knows. */

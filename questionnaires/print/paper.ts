@@ -1,10 +1,10 @@
-import { bothOf } from '../conditions.ts';
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import { type ExpressionTree, parseExpression } from '../expression.ts';
-import type { FormModule, Instrument, Texts } from '../instrument.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../stamp.ts';
-import { textsIn } from '../text.ts';
-import { type IsOff, turnedOff } from '../turned-off.ts';
+import { bothOf } from '../expression/conditions.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression.ts';
+import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
+import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
+import { textsIn } from '../instrument/text.ts';
+import { type IsOff, turnedOff } from '../lint/turned-off.ts';
 import { eventOrder } from './event-order.ts';
 import { textsOnPaper } from './on-paper.ts';
 import { type PrintWords, printWords } from './print-words.ts';

@@ -1,5 +1,11 @@
-import { type Html, html } from '../html.ts';
-import { DRAW_NUMBERS, equalRanges, gridRanges, MOST_ON_PAPER, paperDrawNumber } from '../selection/paper-draw.ts';
+import { type Html, html } from '../pages/html.ts';
+import {
+  DRAW_NUMBERS,
+  equalRanges,
+  gridRanges,
+  MOST_ON_PAPER,
+  paperDrawNumber,
+} from '../routing/selection/paper-draw.ts';
 import type { Paper } from './paper.ts';
 
 /** How the adult is drawn on paper, with the probabilities that the tablet gives: the list of adults, the draw number and its tables. */

@@ -1,7 +1,7 @@
-import { type Html, html } from '../html.ts';
-import type { Sensitive } from '../instrument.ts';
-import { formsOfSameIncident } from '../names.ts';
-import { formTitle } from '../text.ts';
+import type { Sensitive } from '../instrument/instrument.ts';
+import { formsOfSameIncident } from '../instrument/names.ts';
+import { formTitle } from '../instrument/text.ts';
+import { type Html, html } from '../pages/html.ts';
 import { incidentSheet } from './incident-sheet.ts';
 import type { Paper, PaperForm, PaperScreen } from './paper.ts';
 import { printDraw } from './print-draw.ts';

@@ -1,7 +1,7 @@
 import { valueNumber } from '../codebook/value-number.ts';
 import { filled } from '../conditions-in-words/filled.ts';
-import { type Html, html } from '../html.ts';
-import { formTitle, textOf } from '../text.ts';
+import { formTitle, textOf } from '../instrument/text.ts';
+import { type Html, html } from '../pages/html.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
 import { type MarkedBefore, markedBefore } from './marked-before.ts';
 import type { Paper, PaperForm, PaperItem, PaperScreen } from './paper.ts';

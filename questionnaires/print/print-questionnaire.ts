@@ -1,8 +1,8 @@
 import { valueNumber } from '../codebook/value-number.ts';
-import { InstrumentError } from '../errors.ts';
-import { type Html, html } from '../html.ts';
-import type { Instrument } from '../instrument.ts';
-import { formTitle } from '../text.ts';
+import { InstrumentError } from '../expression/errors.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { formTitle } from '../instrument/text.ts';
+import { type Html, html } from '../pages/html.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { gapLabel } from './paper-text.ts';
 import { printForm } from './print-form.ts';

@@ -1,5 +1,5 @@
 import { BURDEN_MODEL } from '../burden/burden-model.ts';
-import type { Instrument } from '../instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import type { PaperForm } from './paper.ts';
 
 /** A card that the respondent reads instead of being read a long list. */

@@ -1,6 +1,6 @@
 import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { FlatInterview } from '../analysis/flatten.ts';
-import { duplicatesIn, formsThatCount, isScreened } from '../analysis/forms-that-count.ts';
+import type { FlatInterview } from '../analysis/from-interviews/flatten.ts';
+import { duplicatesIn, formsThatCount, isScreened } from '../analysis/from-interviews/forms-that-count.ts';
 import { basisOfEvent } from './basis-of-event.ts';
 
 /** An event that the office codes: it has a form and counts. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '#contract';
 import type { Instrument } from '#questionnaires';
-import { flatten } from '../analysis/flatten.ts';
+import { flatten } from '../analysis/from-interviews/flatten.ts';
 import type { Coding, EventPlace } from '../model.ts';
 import type { Services } from '../services.ts';
 import { type CodeableEvent, codeableEvents } from './codeable-events.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { EstimationError, type Standard, standards } from '#estimation';
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
-import { analysisFileFromStudy } from '../analysis/analysis-file-from-study.ts';
-import { estimateIndicators } from '../analysis/estimate-indicators.ts';
-import { headlines } from '../analysis/headlines.ts';
-import { StudyError } from '../analysis/study-error.ts';
-import { writeEstimates } from '../analysis/write-estimates.ts';
+import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
+import { StudyError } from '../analysis/from-study/study-error.ts';
+import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
+import { headlines } from '../analysis/indicators/headlines.ts';
+import { writeEstimates } from '../exports/write-estimates.ts';
 
 interface Terminal {
   readonly out: { write(text: string): unknown };

@@ -1,6 +1,6 @@
 import type { Finding } from '#questionnaires';
 import { readConfig } from '../config.ts';
-import { findingLine, type InstrumentRead, instrumentFolder, readInstrument } from '../read-instrument.ts';
+import { findingLine, type InstrumentRead, instrumentFolder, readInstrument } from '../instruments/read-instrument.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Answers a request that is none: help, or a sentence on what is wrong with it. Gives the exit code; nothing when the request can be served. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Finding, lint } from '#questionnaires';
-import { findingLine } from '../read-instrument.ts';
+import { findingLine } from '../instruments/read-instrument.ts';
 import { givenInstrument, unserved } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Instrument, type PaperSize, printQuestionnaire } from '#questionnaires';
-import { NoPdf, writePdf } from '../print/write-pdf.ts';
+import { NoPdf, writePdf } from '../exports/write-pdf.ts';
 import { givenInstrument, unserved, writeFindings } from './given-instrument.ts';
 import type { Terminal } from './terminal.ts';
 import { canWriteTo, writeFiles } from './write-files.ts';

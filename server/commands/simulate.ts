@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { loadInstruments } from '../load-instruments.ts';
+import { loadInstruments } from '../instruments/load-instruments.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { StartError } from '../start-error.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type QuarantineReason, type SubmissionEnvelope, submissionEnvelope } from '#contract';
 import { checkInterview, type Violation } from '#questionnaires';
+import { parseJson } from '../http/read-body.ts';
+import { placesOf } from '../http/route.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
-import { parseJson } from '../read-body.ts';
-import { placesOf } from '../route.ts';
 import type { Services } from '../services.ts';
 import { hasReservedName } from './reserved-names.ts';
 

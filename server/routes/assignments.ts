@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { assignCases, listAssignments } from '#contract';
+import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
-import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 /** Who interviews where. */

@@ -10,7 +10,7 @@ import {
   type MadeCoding,
 } from '#contract';
 import { iccsCodesOf } from '#questionnaires';
-import { flatten } from '../analysis/flatten.ts';
+import { flatten } from '../analysis/from-interviews/flatten.ts';
 import { agreementOf } from '../coding/agreement.ts';
 import { checkCoding, crimesToChoose } from '../coding/check-coding.ts';
 import { codeableEvents } from '../coding/codeable-events.ts';
@@ -24,14 +24,14 @@ import {
   nextAfter,
   visibleCodings,
 } from '../coding/coder-lists.ts';
-import { codingCsv } from '../coding/coding-csv.ts';
 import { eventIndex, maySee, tellsSealed } from '../coding/event-index.ts';
 import { factsOfEvent, textsOf } from '../coding/facts-of-event.ts';
 import { decisionOf } from '../coding/settle-codings.ts';
-import { crimeNames } from '../crime-names.ts';
+import { codingCsv } from '../exports/coding-csv.ts';
+import { route } from '../http/route.ts';
+import { crimeNames } from '../instruments/crime-names.ts';
 import type { Account, Coding, CodingAnswer } from '../model.ts';
 import { Problem } from '../problems.ts';
-import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 const PAGE = 50;

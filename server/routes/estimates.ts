@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { getEstimates, getEstimatesCsv } from '#contract';
-import { figuresOf } from '../figures.ts';
-import { route } from '../route.ts';
+import { figuresOf } from '../analysis/figures.ts';
+import { route } from '../http/route.ts';
 import type { Services } from '../services.ts';
 
 /** Figures from what has been accepted so far. */

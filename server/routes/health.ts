@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { getHealth } from '#contract';
-import { route } from '../route.ts';
+import { route } from '../http/route.ts';
 import type { Services } from '../services.ts';
 
 /** Whether the server and its database answer. */

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { getInstrument } from '#contract';
+import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
-import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 /** Questionnaires as data. */

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { importSampleUnits, listSampleUnits } from '#contract';
-import { route } from '../route.ts';
+import { route } from '../http/route.ts';
 import { importSample } from '../sample/import-sample.ts';
 import type { Services } from '../services.ts';
 

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { changePassword, getSession, type Me, signIn, signOut } from '#contract';
-import { sendProblem } from '../answer-problem.ts';
+import { sendProblem } from '../http/answer-problem.ts';
+import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
-import { route } from '../route.ts';
 import { attemptLimit } from '../security/attempt-limit.ts';
 import { fromThisMachine } from '../security/from-this-machine.ts';
 import { hashPassword, verifyPassword } from '../security/password.ts';

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
 import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
+import { route } from '../http/route.ts';
 import { readSubmission } from '../interviews/read-submission.ts';
 import { withoutSealed } from '../interviews/without-sealed.ts';
 import type { ReviewOutcome } from '../model.ts';
 import { Problem } from '../problems.ts';
-import { route } from '../route.ts';
 import type { Services } from '../services.ts';
 
 const REFUSALS: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { figuresOf } from '../figures.ts';
+import { figuresOf } from '../analysis/figures.ts';
 import type { Services } from '../services.ts';
 import type { Truth } from './truth.ts';
 

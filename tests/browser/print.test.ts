@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseInstrument, printQuestionnaire } from '#questionnaires';
-import { writePdf } from '../../server/print/write-pdf.ts';
+import { writePdf } from '../../server/exports/write-pdf.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deviceInstant } from '../../client/field/interview/device-instant.ts';
-import { fieldTexts } from '../../client/field/text/index.ts';
+import { fieldTexts } from '../../client/text/field/index.ts';
 import { formatAgo, formatNumber } from '../../client/text/format.ts';
-import { commonTexts } from '../../client/text/index.ts';
 import { localeOf, preferredLanguage } from '../../client/text/language.ts';
+import { commonTexts } from '../../client/text/shell/index.ts';
 
 describe('the language of the interface', () => {
   it('is the first of the device that it speaks, else Spanish', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Burden, Coverage } from '#questionnaires';
-import { runCommandLine } from '../../server/run-command-line.ts';
+import { runCommandLine } from '../../server/commands/run-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-routes-'));
 afterAll(() => rmSync(folder, { recursive: true }));

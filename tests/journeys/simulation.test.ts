@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildAnalysisFile } from '../../server/analysis/build-analysis-file.ts';
-import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
-import { figuresOf } from '../../server/figures.ts';
-import { loadInstruments } from '../../server/load-instruments.ts';
+import { figuresOf } from '../../server/analysis/figures.ts';
+import { buildAnalysisFile } from '../../server/analysis/from-interviews/build-analysis-file.ts';
+import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
+import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import { comparisons } from '../../server/simulation/compare-with-truth.ts';
 import { interviewCase } from '../../server/simulation/interview-case.ts';
 import { planSimulation } from '../../server/simulation/plan-simulation.ts';

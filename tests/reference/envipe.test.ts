@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EstimateRow } from '#contract';
-import { analysisFileFromStudy } from '../../server/analysis/analysis-file-from-study.ts';
-import { estimateIndicators } from '../../server/analysis/estimate-indicators.ts';
-import { rowOf } from '../analysis/small-survey.ts';
+import { analysisFileFromStudy } from '../../server/analysis/from-study/analysis-file-from-study.ts';
+import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
+import { rowOf } from '../server/analysis/small-survey.ts';
 
 // ENVIPE 2021 belongs to INEGI and is not copied into the repository: the folder is given, or beside it.
 const root = resolve(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ROLES, type Role } from '#contract';
 import { createApp } from '../../server/app.ts';
-import { loadInstruments } from '../../server/load-instruments.ts';
+import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';

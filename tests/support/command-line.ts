@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { runCommandLine } from '../../server/run-command-line.ts';
+import { runCommandLine } from '../../server/commands/run-command-line.ts';
 
 /** Runs a command as if typed: its exit code and what it wrote. */
 export async function cifra(...words: string[]): Promise<{ code: number; out: string; err: string }> {

@@ -1,9 +1,9 @@
 import { Languages, ListTree, LogOut } from 'lucide-react';
 import { useId } from 'react';
+import { fieldTexts } from '../../text/field/index.ts';
 import { formatNumber } from '../../text/format.ts';
-import { languageNames, useLanguage, useTexts } from '../../text/index.ts';
 import { isLanguage } from '../../text/language.ts';
-import { fieldTexts } from '../text/index.ts';
+import { languageNames, useLanguage, useTexts } from '../../text/shell/index.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { SavedNote } from './SavedNote.tsx';
 

@@ -1,6 +1,6 @@
 import type { DueForm } from '#questionnaires';
-import { useLanguage, useTexts } from '../../text/index.ts';
-import { fieldTexts } from '../text/index.ts';
+import { fieldTexts } from '../../text/field/index.ts';
+import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { formLabel } from './form-label.ts';
 import type { InterviewSession } from './interview-session.ts';
 

@@ -1,6 +1,6 @@
 import { type DueForm, formTitle, type Instrument } from '#questionnaires';
+import type { FieldTexts } from '../../text/field/index.ts';
 import { formatNumber } from '../../text/format.ts';
-import type { FieldTexts } from '../text/index.ts';
 
 interface LabelInput {
   instrument: Instrument;

@@ -1,6 +1,6 @@
-import { useTexts } from '../../text/index.ts';
+import { type FieldTexts, fieldTexts } from '../../text/field/index.ts';
 import { isLanguage } from '../../text/language.ts';
-import { type FieldTexts, fieldTexts } from '../text/index.ts';
+import { useTexts } from '../../text/shell/index.ts';
 
 /** The texts of this work place for the respondent: in the language of the interview where we have it, else in the interviewer's. */
 export function useRespondentTexts(language: string): FieldTexts {

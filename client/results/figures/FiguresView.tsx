@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { useLanguage } from '../../text/index.ts';
+import type { ResultsTexts } from '../../text/results/index.ts';
+import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf, settle } from '../model/choices.ts';
@@ -14,7 +15,6 @@ import { unitOf } from '../model/unit-of.ts';
 import { unitText } from '../model/unit-text.ts';
 import type { View } from '../model/view.ts';
 import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
-import type { ResultsTexts } from '../text/index.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';

@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../text/figures/figure-texts.ts';
+import type { FindingTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality-of.ts';

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
+import type { FigureTexts, QualityLabel } from '../../text/figures/figure-texts.ts';
 import type { Mark } from '../charts/mark.ts';
-import type { FigureTexts, QualityLabel } from '../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality-of.ts';

@@ -1,6 +1,6 @@
+import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
+import type { ResultsTexts } from '../../text/results/index.ts';
 import type { Mark } from '../charts/mark.ts';
-import type { ProfileTexts } from '../text/figures/figure-texts.ts';
-import type { ResultsTexts } from '../text/index.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './marks-of.ts';

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Column, FigureTexts } from '../text/figures/figure-texts.ts';
+import type { Column, FigureTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityText, reasonText } from './marks-of.ts';

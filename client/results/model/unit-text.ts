@@ -1,4 +1,4 @@
-import type { FigureTexts } from '../text/figures/figure-texts.ts';
+import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import type { Unit } from './unit-of.ts';
 
 /** The unit in words, with its 100,000 as the reader's country writes it. */

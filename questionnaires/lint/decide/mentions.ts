@@ -1,4 +1,4 @@
-import { codesIn, type ExpressionTree, namesIn } from '../../expression-tree.ts';
+import { codesIn, type ExpressionTree, namesIn } from '../../expression/expression-tree.ts';
 import type { Variable } from './variables.ts';
 
 /** What a set of expressions can tell apart. */

@@ -1,9 +1,9 @@
-import { type ExpressionTree, parseExpression } from '../../expression-tree.ts';
-import type { CrimeType, Instrument } from '../../instrument.ts';
-import type { Value } from '../../interview.ts';
-import { computedNames, localNames } from '../../names.ts';
-import { incidentValues, onlyEventOf } from '../../plan-incidents.ts';
-import { type StampedQuestion, stampScreens } from '../../stamp.ts';
+import { type ExpressionTree, parseExpression } from '../../expression/expression-tree.ts';
+import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
+import { computedNames, localNames } from '../../instrument/names.ts';
+import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
+import type { Value } from '../../journal/interview.ts';
+import { incidentValues, onlyEventOf } from '../../routing/plan-incidents.ts';
 
 /** Values that a name can have when it has one. */
 export type Domain =

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
 import { withoutThousands } from '../written-texts.ts';
 

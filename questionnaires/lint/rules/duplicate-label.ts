@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
 
 /** Two codes of a list, or two crimes, with the same words: nobody could choose between them. */

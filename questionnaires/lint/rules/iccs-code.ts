@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
 
 /** Sections 01 to 11 of ICCS 2015, in divisions of two more digits, 01 to 11 or 19 (other), then one digit at a time. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import type { Edit } from '../../instrument.ts';
+import type { Finding } from '../../authoring/finding.ts';
+import type { Edit } from '../../instrument/instrument.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { byWrittenQuestion, conditionsOf, isAnswered, type LintContext, type Place } from '../lint-context.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import type { Instrument, Question } from '../../instrument.ts';
+import type { Finding } from '../../authoring/finding.ts';
+import type { Instrument, Question } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
 /** Settings that mean nothing for the type of their question, and a `none` that does not stand alone. */

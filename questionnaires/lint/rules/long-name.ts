@@ -1,5 +1,5 @@
+import type { Finding } from '../../authoring/finding.ts';
 import { exportName, SPSS_NAME, STATA_NAME } from '../../codebook/export-name.ts';
-import type { Finding } from '../../finding.ts';
 import type { LintContext } from '../lint-context.ts';
 
 /** Names that the statistical packages would cut: written out per crime, and with the suffix of an incident's number. */

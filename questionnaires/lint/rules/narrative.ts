@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
 /** Free text in a form that promises to take no account of what happened in words. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { byWrittenQuestion, conditionsOf, type LintContext, type Place } from '../lint-context.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
 /** A code of a list that is also one of the question's ways of not answering: the data could not tell them apart. */

@@ -1,5 +1,5 @@
-import { type ExpressionTree, namesIn } from '../../expression-tree.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
+import { type ExpressionTree, namesIn } from '../../expression/expression-tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import type { Variables } from '../decide/variables.ts';
 import { isAnswered, type LintContext } from '../lint-context.ts';

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../finding.ts';
+import type { Finding, FindingCode } from '../../authoring/finding.ts';
 import { languageWords } from '../language-words.ts';
 import type { LintContext } from '../lint-context.ts';
 import { clausesIn, type SpokenText, spokenTexts } from '../spoken-texts.ts';

@@ -1,6 +1,6 @@
-import { PHRASE_FILLS } from '../../fills.ts';
-import type { Finding } from '../../finding.ts';
-import { namesFor } from '../../names.ts';
+import type { Finding } from '../../authoring/finding.ts';
+import { namesFor } from '../../instrument/names.ts';
+import { PHRASE_FILLS } from '../../routing/fills.ts';
 import type { LintContext } from '../lint-context.ts';
 import { fillsIn } from '../written-texts.ts';
 

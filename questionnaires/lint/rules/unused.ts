@@ -1,6 +1,6 @@
-import { usedLists } from '../../check-texts.ts';
-import type { Finding, FindingCode } from '../../finding.ts';
-import type { Instrument, Texts } from '../../instrument.ts';
+import { usedLists } from '../../authoring/check-texts.ts';
+import type { Finding, FindingCode } from '../../authoring/finding.ts';
+import type { Instrument, Texts } from '../../instrument/instrument.ts';
 import type { LintContext } from '../lint-context.ts';
 import { fillsIn, writtenTexts } from '../written-texts.ts';
 

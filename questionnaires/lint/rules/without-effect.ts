@@ -1,6 +1,6 @@
-import { namesIn } from '../../expression-tree.ts';
-import type { Finding, FindingCode } from '../../finding.ts';
-import type { Instrument } from '../../instrument.ts';
+import type { Finding, FindingCode } from '../../authoring/finding.ts';
+import { namesIn } from '../../expression/expression-tree.ts';
+import type { Instrument } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
 /** Settings of the manifest, of crimes and of edits that change nothing, or not what they stand beside. */

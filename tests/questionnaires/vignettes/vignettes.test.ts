@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
-import { buildAnalysisFile } from '../../../server/analysis/build-analysis-file.ts';
-import { estimateIndicators } from '../../../server/analysis/estimate-indicators.ts';
-import { eventsOfInterview } from '../../../server/analysis/events-of-interview.ts';
-import { flatten } from '../../../server/analysis/flatten.ts';
-import { isIn, poolsOf } from '../../../server/analysis/pools.ts';
+import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
+import { eventsOfInterview } from '../../../server/analysis/from-interviews/events-of-interview.ts';
+import { flatten } from '../../../server/analysis/from-interviews/flatten.ts';
+import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
+import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';

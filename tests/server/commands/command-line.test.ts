@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../server/run-command-line.ts';
+import { runCommandLine } from '../../../server/commands/run-command-line.ts';
 import { verifyPassword } from '../../../server/security/password.ts';
 import { openStore } from '../../../server/storage/open-store.ts';
 

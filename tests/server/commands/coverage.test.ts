@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../server/run-command-line.ts';
+import { runCommandLine } from '../../../server/commands/run-command-line.ts';
 import { tinyFiles } from '../../support/tiny-instrument.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-coverage-'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../../server/commands/run-command-line.ts';
 import { writeFiles } from '../../../server/commands/write-files.ts';
-import { runCommandLine } from '../../../server/run-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-write-'));
 afterAll(() => rmSync(folder, { recursive: true }));

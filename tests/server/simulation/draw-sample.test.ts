@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadInstruments } from '../../../server/load-instruments.ts';
+import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
 import { drawSample } from '../../../server/simulation/draw-sample.ts';
 import { planSimulation } from '../../../server/simulation/plan-simulation.ts';
 import { makePopulation } from '../../../server/simulation/population.ts';

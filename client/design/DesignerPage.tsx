@@ -1,0 +1,17 @@
+import { CommandPage } from '../shell/CommandPage.tsx';
+import { commonTexts, useTexts } from '../text/shell/index.ts';
+
+/** The designer's work place, for now a page that shows where questionnaires are kept. */
+export function DesignerPage() {
+  const { title, lead, folder, help } = useTexts(commonTexts).designer;
+  return (
+    <CommandPage
+      title={title}
+      lead={lead}
+      commands={[
+        { what: folder, line: 'questionnaires/instruments/lacsi-2018-r1/' },
+        { what: help, line: 'npm run cifra -- --help' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import { ArrowRight, Download } from 'lucide-react';
+import { useCallback } from 'react';
+import { type EventsToCodeReply, getAgreement, getCodingCsv, listEventsToCode } from '#contract';
+import { addressOf, call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { Choice } from '../results/figures/Choice.tsx';
+import { hrefOf, useAddress } from '../results/use-address.ts';
+import { useReply } from '../results/use-reply.ts';
+import { codingTexts } from '../text/coding/index.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { AgreementTable } from './coding/AgreementTable.tsx';
+import { CodingLists } from './coding/CodingLists.tsx';
+import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
+import { EventTable } from './coding/EventTable.tsx';
+import { Pages } from './submissions/Pages.tsx';
+
+interface CodingPageProps {
+  /** How many were left when the last event was coded. */
+  left: number | undefined;
+  onSessionEnded: () => void;
+}
+
+/** Office coding: what waits, what is done, and how far two people agree. */
+export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
+  const text = useTexts(codingTexts);
+  const { locale } = useLanguage();
+  const { search } = useAddress();
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const { list, crime, page } = readCodingView(search);
+      const query = { list, page, ...(crime ? { crime } : {}) };
+      const [events, { rows }] = await Promise.all([
+        call(listEventsToCode, { query, signal }),
+        call(getAgreement, { signal }),
+      ]);
+      return { events, rows };
+    },
+    [search],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const nameOf = useCrimeName(reply.state === 'here' ? reply.value.events.crimes : {});
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      {left === 0 && <Banner kind="good">{text.saved(formatNumber(left, locale))}</Banner>}
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && (
+        <>
+          <Queue reply={reply.value.events} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
+          <AgreementTable rows={reply.value.rows} nameOf={nameOf} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface QueueProps {
+  reply: EventsToCodeReply;
+  /** The list is that of the filters before: its first event is not the one that is asked for. */
+  stale: boolean;
+  view: CodingView;
+  nameOf: (crime: string) => string;
+}
+
+function Queue({ reply, stale, view, nameOf }: QueueProps) {
+  const text = useTexts(codingTexts);
+  const { locale } = useLanguage();
+  const hrefTo = (change: Partial<CodingView>) => hrefOf(['coding'], writeCodingView({ ...view, ...change }));
+  const [first] = reply.events;
+  const crimes = Object.keys(reply.crimes).map((value) => ({ value, label: nameOf(value) }));
+  return (
+    <section className="stack" aria-label={text.lists[view.list]}>
+      <CodingLists view={view} counts={reply.counts} />
+      <div className="results-head">
+        <div className="sentence">
+          <span>{text.showing}</span>
+          <Choice
+            label={text.crimeLabel}
+            value={view.crime ?? ''}
+            groups={[{ options: [{ value: '', label: text.anyCrime }, ...crimes] }]}
+            onChoose={(crime) => {
+              location.hash = hrefTo({ crime: crime || undefined, page: 1 });
+            }}
+          />
+        </div>
+        {first && view.list !== 'done' && (
+          <a
+            className="button button-primary"
+            href={stale ? undefined : hrefOf(['coding', first.event], writeCodingView({ ...view, page: 1 }))}
+            aria-disabled={stale || undefined}
+          >
+            {text.start}
+            <ArrowRight aria-hidden="true" size={20} />
+          </a>
+        )}
+      </div>
+      <p className="quiet tabular">
+        {text.left(formatNumber(reply.total, locale))}
+        {reply.waiting > 0 && ` · ${text.waiting(formatNumber(reply.waiting, locale))}`}
+      </p>
+      {reply.total === 0 ? (
+        <div className="card stack">
+          <h2>{text.emptyTitle}</h2>
+          <p>{text.emptyBody}</p>
+        </div>
+      ) : (
+        <>
+          <EventTable events={reply.events} view={view} nameOf={nameOf} />
+          <Pages page={view.page} total={reply.total} size={50} hrefOf={(page) => hrefTo({ page })} />
+        </>
+      )}
+      <div className="results-head">
+        <p className="quiet">
+          {text.share(formatNumber(reply.secondShare, locale, { style: 'percent', maximumFractionDigits: 1 }))}
+        </p>
+        <a className="button" href={addressOf(getCodingCsv, {})} download>
+          <Download aria-hidden="true" size={20} />
+          {text.download}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** What the questionnaire calls a crime in the reader's language. */
+function useCrimeName(crimes: EventsToCodeReply['crimes']): (crime: string) => string {
+  const { language } = useLanguage();
+  return (crime) => crimes[crime]?.[language] ?? Object.values(crimes[crime] ?? {})[0] ?? crime;
+}

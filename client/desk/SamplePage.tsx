@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'react';
+import { listSampleUnits, listUsers } from '#contract';
+import { call } from '../api.ts';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { hrefOf, useAddress } from '../results/use-address.ts';
+import { useReply } from '../results/use-reply.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { submissionTexts } from '../text/submissions/index.ts';
+import { AssignForm } from './submissions/AssignForm.tsx';
+import { ImportSample } from './submissions/ImportSample.tsx';
+import { readListView } from './submissions/list-view.ts';
+import { Pages } from './submissions/Pages.tsx';
+import { SampleTable } from './submissions/SampleTable.tsx';
+
+/** The sample: its units, who interviews each, and the import of more. */
+export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
+  const { sample } = useTexts(submissionTexts);
+  const { locale } = useLanguage();
+  const { page } = readListView(useAddress().search);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const [units, accounts] = await Promise.all([
+        call(listSampleUnits, { query: { page }, signal }),
+        call(listUsers, { signal }),
+      ]);
+      return { ...units, interviewers: accounts.users.filter((account) => account.role === 'interviewer') };
+    },
+    [page],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  return (
+    <>
+      <h1>{sample.title}</h1>
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && reply.value.total === 0 && (
+        <section className="card stack">
+          <h2>{sample.emptyTitle}</h2>
+          <p>{sample.emptyBody}</p>
+        </section>
+      )}
+      {reply.state === 'here' && reply.value.total > 0 && (
+        <section className="stack">
+          <p className="quiet tabular">{sample.total(formatNumber(reply.value.total, locale))}</p>
+          <AssignForm
+            selected={selected}
+            interviewers={reply.value.interviewers}
+            onAssigned={() => {
+              setSelected(new Set());
+              again();
+            }}
+            onSessionEnded={onSessionEnded}
+          />
+          <SampleTable units={reply.value.units} selected={selected} onSelect={setSelected} />
+          <Pages
+            page={page}
+            total={reply.value.total}
+            size={200}
+            hrefOf={(to) => hrefOf(['sample'], to > 1 ? `?page=${to}` : '')}
+          />
+        </section>
+      )}
+      <ImportSample onImported={again} onSessionEnded={onSessionEnded} />
+    </>
+  );
+}

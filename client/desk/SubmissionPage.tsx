@@ -1,0 +1,66 @@
+import { ArrowLeft } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { getSubmission, type SubmissionDetail } from '#contract';
+import { call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { hrefOf } from '../results/use-address.ts';
+import { useReply } from '../results/use-reply.ts';
+import { useTexts } from '../text/shell/index.ts';
+import { submissionTexts } from '../text/submissions/index.ts';
+import { AuditTrail } from './submissions/AuditTrail.tsx';
+import { Decide } from './submissions/Decide.tsx';
+import { SubmissionHead } from './submissions/SubmissionHead.tsx';
+import { ViolationTable } from './submissions/ViolationTable.tsx';
+
+interface SubmissionPageProps {
+  submissionKey: string;
+  onSessionEnded: () => void;
+}
+
+/** One received interview: what the check found and where, its history, and the decision. No answers. */
+export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPageProps) {
+  const text = useTexts(submissionTexts);
+  const ask = useCallback(
+    (signal: AbortSignal) => call(getSubmission, { params: { key: submissionKey }, signal }),
+    [submissionKey],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const [settled, setSettled] = useState<{ detail: SubmissionDetail; message: string }>();
+  const outcome = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone, so the outcome takes the focus and is read.
+  useEffect(() => {
+    if (settled) outcome.current?.focus();
+  }, [settled]);
+  const detail = settled?.detail ?? (reply.state === 'here' ? reply.value : undefined);
+  return (
+    <>
+      <p>
+        <a className="back-link" href={hrefOf(['submissions'])}>
+          <ArrowLeft aria-hidden="true" size={20} />
+          {text.detail.back}
+        </a>
+      </p>
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {settled && (
+        <div ref={outcome} tabIndex={-1}>
+          <Banner kind="good">{settled.message}</Banner>
+        </div>
+      )}
+      {detail && (
+        <>
+          <SubmissionHead detail={detail} />
+          <Decide
+            detail={detail}
+            onSettled={(after, message) => setSettled({ detail: after, message })}
+            onSessionEnded={onSessionEnded}
+          />
+          <ViolationTable violations={detail.violations} />
+          <AuditTrail lines={detail.audit} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback } from 'react';
+import { listSubmissions } from '#contract';
+import { call } from '../api.ts';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { hrefOf, useAddress } from '../results/use-address.ts';
+import { useReply } from '../results/use-reply.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { submissionTexts } from '../text/submissions/index.ts';
+import { readListView, writeListView } from './submissions/list-view.ts';
+import { NoSubmissions } from './submissions/NoSubmissions.tsx';
+import { Pages } from './submissions/Pages.tsx';
+import { SubmissionFilters } from './submissions/SubmissionFilters.tsx';
+import { SubmissionTable } from './submissions/SubmissionTable.tsx';
+
+/** Everything that was received, newest first, with what the check found and what a person decided. */
+export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void }) {
+  const text = useTexts(submissionTexts);
+  const { locale } = useLanguage();
+  const { search } = useAddress();
+  const view = readListView(search);
+  const ask = useCallback(
+    (signal: AbortSignal) => call(listSubmissions, { query: readListView(search), signal }),
+    [search],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const hrefTo = (change: Partial<typeof view>) => hrefOf(['submissions'], writeListView({ ...view, ...change }));
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <SubmissionFilters
+        view={view}
+        onChange={(change) => {
+          location.hash = hrefTo({ ...change, page: 1 });
+        }}
+      />
+      {reply.state === 'asking' && <LoadingScreen />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && reply.value.total === 0 && <NoSubmissions filtered={!!(view.status ?? view.review)} />}
+      {reply.state === 'here' && reply.value.total > 0 && (
+        <>
+          <p className="quiet tabular" role="status" aria-busy={reply.stale}>
+            {text.total(formatNumber(reply.value.total, locale))}
+          </p>
+          <SubmissionTable submissions={reply.value.submissions} />
+          <Pages page={view.page} total={reply.value.total} size={50} hrefOf={(page) => hrefTo({ page })} />
+        </>
+      )}
+    </>
+  );
+}

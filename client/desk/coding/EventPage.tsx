@@ -1,0 +1,129 @@
+import { ArrowLeft, SkipForward } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { type CodingBody, codeEvent, type EventToCodeReply, getEventToCode } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { LoadingScreen } from '../../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { hrefOf, useAddress } from '../../results/use-address.ts';
+import { useReply } from '../../results/use-reply.ts';
+import type { CodingProblem } from '../../text/coding/coding-texts.ts';
+import { codingTexts } from '../../text/coding/index.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { CodingForm } from './CodingForm.tsx';
+import { readCodingView, writeCodingView } from './coding-view.ts';
+import { EventFacts } from './EventFacts.tsx';
+import { MadeCodings } from './MadeCodings.tsx';
+
+interface EventPageProps {
+  event: string;
+  /** Called when an event was coded, with how many are left in the list. */
+  onCoded: (left: number) => void;
+  onSessionEnded: () => void;
+}
+
+/** One event and its decision; then the next one of the list. */
+export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
+  const text = useTexts(codingTexts);
+  const { language } = useLanguage();
+  const view = readCodingView(useAddress().search);
+  const { list, crime } = view;
+  const ask = useCallback(
+    (signal: AbortSignal) =>
+      call(getEventToCode, { params: { event }, query: { language, list, ...(crime ? { crime } : {}) }, signal }),
+    [event, language, list, crime],
+  );
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const [problem, setProblem] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const hrefTo = (next: string | undefined) => hrefOf(next ? ['coding', next] : ['coding'], writeCodingView(view));
+
+  async function code(body: CodingBody) {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const query = { list, ...(crime ? { crime } : {}) };
+      const { next, left } = await call(codeEvent, { params: { event }, query, body });
+      onCoded(left);
+      location.hash = hrefTo(next);
+    } catch (error) {
+      setBusy(false);
+      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else setProblem(error);
+    }
+  }
+
+  const failed = reply.state === 'failed' ? reply.problem : problem;
+  return (
+    <div className="stack">
+      <p>
+        <a className="back-link" href={hrefOf(['coding'], writeCodingView(view))}>
+          <ArrowLeft aria-hidden="true" size={20} />
+          {text.back}
+        </a>
+      </p>
+      {reply.state === 'asking' && <LoadingScreen />}
+      {failed !== undefined && <CodingProblemBanner problem={failed} onRetry={again} />}
+      {reply.state === 'here' && (
+        <EventToCode shown={reply.value} href={hrefTo(reply.value.next)} busy={busy || reply.stale} onCode={code} />
+      )}
+    </div>
+  );
+}
+
+interface EventToCodeProps {
+  shown: EventToCodeReply;
+  /** Of the next event, or of the list. */
+  href: string;
+  busy: boolean;
+  onCode: (body: CodingBody) => void;
+}
+
+function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
+  const text = useTexts(codingTexts);
+  const { locale } = useLanguage();
+  const { round } = shown;
+  return (
+    <>
+      <div className="results-head">
+        <div className="row">
+          <h1>{shown.crime.name}</h1>
+          <span className="tag tag-quiet">
+            {round && round !== 'adjudication' ? text.rounds[round] : text.lists[shown.list]}
+          </span>
+          <span className="quiet">{text.levels[shown.crime.level]}</span>
+        </div>
+        <div className="row">
+          <span className="quiet tabular">{text.left(formatNumber(shown.left + (round ? 1 : 0), locale))}</span>
+          {shown.next && (
+            <a className="button" href={href}>
+              <SkipForward aria-hidden="true" size={20} />
+              {round ? text.skip : text.nextEvent}
+            </a>
+          )}
+        </div>
+      </div>
+      {shown.outdated && <Banner kind="caution">{text.outdatedNote}</Banner>}
+      <div className="coding-desk">
+        <div className="stack">
+          <EventFacts facts={shown.facts} />
+          <MadeCodings event={shown} />
+        </div>
+        {round ? (
+          <CodingForm key={`${shown.basis} ${round}`} event={{ ...shown, round }} busy={busy} onCode={onCode} />
+        ) : (
+          <Banner>{text.waits}</Banner>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A refusal in the reader's words; what was not understood can be asked again. */
+function CodingProblemBanner({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
+  const { problems } = useTexts(codingTexts);
+  const known = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
+  if (!known) return <ProblemBanner problem={problem} onRetry={onRetry} />;
+  return <Banner kind="bad">{problems[problem.code as CodingProblem]}</Banner>;
+}

@@ -1,0 +1,42 @@
+import type { EventToCodeReply, MadeCoding } from '#contract';
+import { codingTexts } from '../../text/coding/index.ts';
+import { formatDateTime } from '../../text/format.ts';
+import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
+import { useLanguage, useTexts } from '../../text/shell/index.ts';
+
+type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
+
+/** Who coded the event so far and how, as far as the reader may know. */
+export function MadeCodings({ event }: { event: Event }) {
+  const text = useTexts(codingTexts);
+  const names = useTexts(iccsTexts);
+  const { locale } = useLanguage();
+  if (event.codings.length === 0) return null;
+  return (
+    <section className="card stack">
+      <h2>{text.codings}</h2>
+      <ol className="trail">
+        {event.codings.map((coding) => (
+          <li key={`${coding.codedAt} ${coding.round} ${coding.coder}`}>
+            <p className="quiet tabular">
+              {text.rounds[coding.round]}, {coding.coder}, {formatDateTime(coding.codedAt, locale)}
+              {!coding.current && ` · ${text.earlier}`}
+            </p>
+            <p>
+              <strong>{labelOf(coding, event, text)}</strong>{' '}
+              {coding.iccs && `${coding.iccs} ${iccsName(names, coding.iccs)}`}
+            </p>
+            {coding.note && <p>{coding.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function labelOf(coding: MadeCoding, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
+  if (coding.outcome === 'not_a_crime') return text.notACrime;
+  if (coding.outcome === 'crime')
+    return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';
+  return text.duplicate(others.find(({ place }) => place === coding.duplicateOf)?.name ?? coding.duplicateOf ?? '');
+}

@@ -1,0 +1,35 @@
+import { codingTexts } from '../../text/coding/index.ts';
+import { useTexts } from '../../text/shell/index.ts';
+import type { CodingOption } from './coding-options.ts';
+
+interface OptionListProps {
+  options: readonly CodingOption[];
+  chosen: string | undefined;
+  onChoose: (option: CodingOption) => void;
+}
+
+/** What the event may be, as choices that the arrows move through. */
+export function OptionList({ options, chosen, onChoose }: OptionListProps) {
+  const text = useTexts(codingTexts);
+  return (
+    <fieldset className="coding-options">
+      <legend className="visually-hidden">{text.options}</legend>
+      {options.length === 0 && <p role="status">{text.noOption}</p>}
+      {options.map((option) => (
+        <label key={option.key} className="coding-option">
+          <input
+            type="radio"
+            name="coding"
+            value={option.key}
+            checked={option.key === chosen}
+            onChange={() => onChoose(option)}
+          />
+          <span>
+            <strong>{option.label}</strong>
+            {option.detail && <span className="coding-option-detail">{option.detail}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

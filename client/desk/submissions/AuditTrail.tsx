@@ -1,0 +1,32 @@
+import type { AuditLine } from '#contract';
+import { formatDateTime } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+
+/** Who did what to an interview, and when. */
+export function AuditTrail({ lines }: { lines: readonly AuditLine[] }) {
+  const { detail } = useTexts(submissionTexts);
+  const { locale } = useLanguage();
+  return (
+    <section className="stack">
+      <h2>{detail.auditHeading}</h2>
+      <ol className="trail">
+        {lines.map((line) => (
+          <li key={`${line.at} ${line.action}`}>
+            <p>
+              <strong>
+                {Object.hasOwn(detail.actions, line.action)
+                  ? detail.actions[line.action as keyof typeof detail.actions]
+                  : line.action}
+              </strong>{' '}
+              <span className="quiet tabular">
+                {line.by}, {formatDateTime(line.at, locale)}
+              </span>
+            </p>
+            {line.reason && <p>{line.reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Check, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { reviewSubmission, type SubmissionDetail } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import { DecisionDialog } from './DecisionDialog.tsx';
+
+export type Decision = 'accept' | 'reject';
+
+interface DecideProps {
+  detail: SubmissionDetail;
+  onSettled: (detail: SubmissionDetail, message: string) => void;
+  onSessionEnded: () => void;
+}
+
+/** The two decisions over a received interview; a dialog asks for the reason. */
+export function Decide({ detail, onSettled, onSessionEnded }: DecideProps) {
+  const { decide } = useTexts(submissionTexts);
+  const [asking, setAsking] = useState<Decision>();
+  const [problem, setProblem] = useState<unknown>();
+
+  async function settle(decision: Decision, reason: string) {
+    setProblem(undefined);
+    try {
+      const body = reason === '' ? { decision } : { decision, reason };
+      const after = await call(reviewSubmission, { params: { key: detail.key }, body });
+      setAsking(undefined);
+      onSettled(after, decision === 'accept' ? decide.accepted(detail.caseId) : decide.rejected(detail.caseId));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else setProblem(error);
+    }
+  }
+
+  function ask(decision: Decision) {
+    setProblem(undefined);
+    setAsking(decision);
+  }
+
+  return (
+    <div className="row">
+      {detail.review !== 'approved' && (
+        <Button kind="primary" icon={Check} onClick={() => ask('accept')}>
+          {decide.accept}
+        </Button>
+      )}
+      {detail.review !== 'returned' && (
+        <Button kind="danger" icon={RotateCcw} onClick={() => ask('reject')}>
+          {decide.reject}
+        </Button>
+      )}
+      {asking && (
+        <DecisionDialog
+          decision={asking}
+          caseId={detail.caseId}
+          needsReason={asking === 'reject' || detail.status !== 'accepted'}
+          problem={problem}
+          onConfirm={(reason) => settle(asking, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </div>
+  );
+}

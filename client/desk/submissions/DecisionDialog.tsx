@@ -1,0 +1,87 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { commonTexts, useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import type { Decision } from './Decide.tsx';
+
+interface DecisionDialogProps {
+  decision: Decision;
+  caseId: string;
+  needsReason: boolean;
+  problem: unknown;
+  onConfirm: (reason: string) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Asks for the reason of a decision. Escape closes it and focus goes back to the button it came from. */
+export function DecisionDialog({ decision, caseId, needsReason, problem, onConfirm, onClose }: DecisionDialogProps) {
+  const { decide } = useTexts(submissionTexts);
+  const { cancel } = useTexts(commonTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const accepting = decision === 'accept';
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
+    if (needsReason && reason.trim() === '') {
+      setMissing(true);
+      return field.current?.focus();
+    }
+    setBusy(true);
+    await onConfirm(reason.trim());
+    setBusy(false);
+  }
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <form className="stack" onSubmit={confirm} noValidate>
+        <h2 id={`${id}-title`}>{accepting ? decide.acceptTitle(caseId) : decide.rejectTitle(caseId)}</h2>
+        <p>{accepting ? decide.acceptBody : decide.rejectBody}</p>
+        {problem !== undefined && <ProblemBanner problem={problem} />}
+        <div className="field">
+          <label className="field-label" htmlFor={`${id}-reason`}>
+            {needsReason ? decide.reason : decide.reasonOptional}
+          </label>
+          <p className="field-hint" id={`${id}-hint`}>
+            {decide.reasonHint}
+          </p>
+          <textarea
+            id={`${id}-reason`}
+            ref={field}
+            className="input"
+            rows={3}
+            maxLength={2000}
+            value={reason}
+            required={needsReason}
+            aria-invalid={missing || undefined}
+            aria-describedby={missing ? `${id}-hint ${id}-missing` : `${id}-hint`}
+            onChange={({ target }) => {
+              setReason(target.value);
+              setMissing(false);
+            }}
+          />
+          {missing && (
+            <p className="field-error" id={`${id}-missing`} role="alert">
+              {decide.reasonMissing}
+            </p>
+          )}
+        </div>
+        <div className="row">
+          <Button type="submit" kind={accepting ? 'primary' : 'danger'} disabled={busy}>
+            {accepting ? decide.confirmAccept : decide.confirmReject}
+          </Button>
+          <Button kind="quiet" onClick={() => dialog.current?.close()}>
+            {cancel}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { Upload } from 'lucide-react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { importSampleUnits, type ReplyOf } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import { ImportReport } from './ImportReport.tsx';
+
+interface ImportSampleProps {
+  onImported: () => void;
+  onSessionEnded: () => void;
+}
+
+/** Imports sample units from a CSV file: all of them or, with a report of what to correct, none. */
+export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) {
+  const { sample } = useTexts(submissionTexts);
+  const file = useRef<HTMLInputElement>(null);
+  const [report, setReport] = useState<ReplyOf<typeof importSampleUnits>>();
+  const [problem, setProblem] = useState<unknown>();
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    const chosen = file.current?.files?.[0];
+    setMissing(!chosen);
+    if (!chosen) return;
+    setBusy(true);
+    setReport(undefined);
+    setProblem(undefined);
+    try {
+      const outcome = await call(importSampleUnits, { body: await chosen.text() });
+      setReport(outcome);
+      if (outcome.imported > 0) onImported();
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else setProblem(error);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <section className="card stack">
+      <h2>{sample.importTitle}</h2>
+      <p id={`${id}-hint`}>{sample.importHint}</p>
+      <form className="row" onSubmit={send} noValidate>
+        <label className="field-label" htmlFor={id}>
+          {sample.file}
+        </label>
+        <input
+          id={id}
+          ref={file}
+          type="file"
+          accept=".csv,text/csv"
+          className="file"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={missing || undefined}
+        />
+        <Button type="submit" icon={Upload} disabled={busy}>
+          {busy ? sample.importing : sample.importAction}
+        </Button>
+      </form>
+      <div role="status">
+        {missing && <p className="field-error">{sample.noFile}</p>}
+        {report && <ImportReport report={report} />}
+      </div>
+      {problem !== undefined && <ProblemBanner problem={problem} />}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { CircleCheck, CircleDashed, CirclePause, RotateCcw, ShieldAlert } from 'lucide-react';
+import type { CheckStatus, ReviewStatus } from '#contract';
+import { useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+
+const CHECKS = {
+  accepted: { Picture: CircleCheck, tone: 'good' },
+  held: { Picture: CirclePause, tone: 'caution' },
+  quarantined: { Picture: ShieldAlert, tone: 'bad' },
+} as const;
+
+const REVIEWS = {
+  none: { Picture: CircleDashed, tone: 'quiet' },
+  approved: { Picture: CircleCheck, tone: 'good' },
+  returned: { Picture: RotateCcw, tone: 'bad' },
+} as const;
+
+/** What the check found: colour, shape and word. */
+export function StatusTag({ status }: { status: CheckStatus }) {
+  const text = useTexts(submissionTexts);
+  return <Tag {...CHECKS[status]} word={text.status[status]} />;
+}
+
+/** What a person decided: colour, shape and word. */
+export function ReviewTag({ review }: { review: ReviewStatus }) {
+  const text = useTexts(submissionTexts);
+  return <Tag {...REVIEWS[review]} word={text.review[review]} />;
+}
+
+function Tag({ Picture, tone, word }: { Picture: typeof CircleCheck; tone: string; word: string }) {
+  return (
+    <span className={`tag tag-${tone}`}>
+      <Picture aria-hidden="true" size={16} />
+      {word}
+    </span>
+  );
+}

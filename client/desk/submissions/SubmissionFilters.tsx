@@ -1,0 +1,37 @@
+import { checkStatus, reviewStatus } from '#contract';
+import { Choice } from '../../results/figures/Choice.tsx';
+import { useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import type { ListView } from './list-view.ts';
+
+interface SubmissionFiltersProps {
+  view: ListView;
+  onChange: (change: Partial<ListView>) => void;
+}
+
+/** "Showing held interviews and those not reviewed". */
+export function SubmissionFilters({ view, onChange }: SubmissionFiltersProps) {
+  const text = useTexts(submissionTexts);
+  return (
+    <section className="sentence" aria-label={text.showing}>
+      <span>{text.showing}</span>
+      <Choice
+        label={text.statusLabel}
+        value={view.status ?? ''}
+        groups={[{ options: optionsOf(text.anyStatus, text.status) }]}
+        onChoose={(status) => onChange({ status: checkStatus.safeParse(status).data })}
+      />
+      <span>{text.withReview}</span>
+      <Choice
+        label={text.reviewLabel}
+        value={view.review ?? ''}
+        groups={[{ options: optionsOf(text.anyReview, text.review) }]}
+        onChoose={(review) => onChange({ review: reviewStatus.safeParse(review).data })}
+      />
+    </section>
+  );
+}
+
+function optionsOf(any: string, names: Record<string, string>) {
+  return [{ value: '', label: any }, ...Object.entries(names).map(([value, label]) => ({ value, label }))];
+}

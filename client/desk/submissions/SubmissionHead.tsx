@@ -1,0 +1,47 @@
+import type { SubmissionDetail } from '#contract';
+import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import { ReviewTag, StatusTag } from './StatusTag.tsx';
+
+/** Which interview it is, its two states, and why it waits. */
+export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
+  const text = useTexts(submissionTexts);
+  const { locale } = useLanguage();
+  const { columns, detail: words } = text;
+  const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));
+  const facts = [
+    [columns.interviewer, detail.interviewer],
+    [columns.received, `${formatDateTime(detail.receivedAt, locale)} · ${size}`],
+    [words.instrument, `${detail.instrument} ${detail.version}`],
+    [words.formsHeading, detail.forms.join(', ') || '–'],
+    [words.fingerprint, detail.sha256],
+  ];
+  return (
+    <>
+      <div className="row">
+        <h1>{words.title(detail.caseId)}</h1>
+        <StatusTag status={detail.status} />
+        <ReviewTag review={detail.review} />
+      </div>
+      {detail.reasons.length > 0 && (
+        <section className="card stack">
+          <h2>{words.reasonsHeading}</h2>
+          <ul className="plain-list">
+            {detail.reasons.map((reason) => (
+              <li key={reason}>{words.reasons[reason]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
+import type { Unit } from '../../results/model/unit-of.ts';
+import type { Standard, Tab } from '../../results/model/view.ts';
+
+/** Labels of both standards, and the word for a figure that none was given. */
+export type QualityLabel = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
+
+export type Column =
+  | 'group'
+  | 'estimate'
+  | 'se'
+  | 'lower'
+  | 'upper'
+  | 'cv'
+  | 'df'
+  | 'deff'
+  | 'n'
+  | 'effectiveN'
+  | 'label'
+  | 'flag';
+
+/** Sentences of the results page. Numbers arrive written in the reader's locale. */
+export interface FigureTexts {
+  title: string;
+  tabs: Record<Tab, string>;
+  tabsLabel: string;
+  basis: (submissions: string, when: string) => string;
+  download: string;
+  computing: string;
+  emptyTitle: string;
+  emptyBody: string;
+  emptyAction: string;
+  noFigureTitle: string;
+  noFigureBody: string;
+
+  filters: string;
+  measure: string;
+  compared: string;
+  population: string;
+  crime: string;
+  standard: string;
+  frame: string;
+  /** Words between the selects: prevalence, by crime, `in` the whole country; `judged by` INEGI's standard. */
+  inPlace: string;
+  forCrime: string;
+  victimsOf: string;
+  crimesOf: string;
+  judgedBy: string;
+  withErrors: string;
+  standards: Record<Standard, string>;
+  frames: Record<'all_psus' | 'incident_psus', string>;
+  together: string;
+  single: string;
+
+  /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
+  units: Record<Unit, (n: string) => string>;
+  quality: Record<QualityLabel, string>;
+  complement: string;
+  intervalName: string;
+  interval: (limits: string) => string;
+  sample: (n: string) => string;
+  definition: string;
+  notDefined: string;
+  /** Beside a dot in a chart; the table gives the reason. */
+  noInterval: string;
+  undefinedReasons: Record<UndefinedReason, string>;
+  reference: (value: string) => string;
+
+  findings: FindingTexts;
+  table: TableTexts;
+  notes: NoteTexts;
+  profile: ProfileTexts;
+  dark: DarkTexts;
+}
+
+export interface FindingTexts {
+  range: (p: { measure: string; top: string; topValue: string; bottom: string; bottomValue: string }) => string;
+  single: (p: { measure: string; group: string; value: string }) => string;
+  overlap: (p: { top: string; second: string }) => string;
+  apart: (p: { top: string }) => string;
+  low: (p: { count: string; total: string }) => string;
+  undefinedOnes: (p: { count: string; total: string }) => string;
+  nothing: string;
+}
+
+export interface TableTexts {
+  heading: string;
+  region: (what: string) => string;
+  columns: Record<Column, string>;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  classes: string;
+}
+
+export interface NoteTexts {
+  heading: string;
+  thresholds: Record<Standard, string>;
+  chileTable: (p: { reliable: string; total: string }) => string;
+  complement: string;
+  frames: Record<'all_psus' | 'incident_psus', string>;
+  limits: string;
+  n: string;
+  rows: string;
+}
+
+export interface ProfileTexts {
+  heading: string;
+  victims: string;
+  population: string;
+  shares: string;
+  risk: string;
+  relative: string;
+  asTheRest: string;
+  finding: (p: { group: string; victims: string; population: string; ratio: string }) => string;
+  unavailable: string;
+}
+
+export interface DarkTexts {
+  heading: string;
+  funnel: string;
+  steps: Record<'events' | 'reported' | 'formal' | 'file', string>;
+  ofAll: string;
+  finding: (p: { reported: string; file: string }) => string;
+  findingNoFile: (p: { reported: string }) => string;
+  byCrime: string;
+  reasons: string;
+}

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { SELECTION_METHODS } from '../routing/selection/draw-selection.ts';
+
+/**
+ * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
+ * `constructor` and the like would reach into objects.
+ */
+const RESERVED = ['constructor', 'prototype', 'item', 'row', 'panel', 'survey', 'locale', 'no', 'require', 'title'];
+
+const NAME = /^[a-z][a-z0-9_]{0,63}$/;
+const STAMPED_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
+const CODE = /^[a-z0-9_]{1,64}$/;
+
+const notReserved = (name: string) => !RESERVED.includes(name);
+const name = z
+  .string()
+  .regex(NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first')
+  .refine(notReserved, 'is a reserved word; choose another name');
+const stampedName = z
+  .string()
+  .regex(
+    STAMPED_NAME,
+    'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it',
+  )
+  .refine(notReserved, 'is a reserved word; choose another name');
+const screenName = z.union([z.literal('[c]'), stampedName]);
+const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
+const missingCode = z.enum(['dk', 'refused', 'na']);
+const text = z.string().min(1);
+const expression = z.string().min(1).max(2000);
+const localized = z.record(z.string(), text);
+const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');
+
+/** How the client treats what hurts to be asked or to be overheard. */
+const sensitive = z.strictObject({
+  selfCompleted: z.boolean(),
+  privacyCheck: z.boolean(),
+  skippable: z.boolean(),
+  noNarrative: z.boolean(),
+  sealed: z.boolean(),
+  referralCard: z.boolean(),
+});
+
+const sdgSeries = z.strictObject({
+  indicator: z.string().regex(/^\d{1,2}\.[0-9a-z]{1,2}\.\d{1,2}$/, 'must be an indicator such as 16.1.3'),
+  series: z.string().regex(/^[A-Z][A-Z0-9_]+$/, 'must be a series code such as VC_VOV_PHYL'),
+  source: z.union([
+    z.strictObject({ crimes: z.array(name).min(1), among: z.literal('at_risk').exactOptional() }),
+    z.strictObject({
+      questions: z.array(name).min(1),
+      pack: name.exactOptional(),
+      counts: z.array(code).min(1).exactOptional(),
+    }),
+  ]),
+  window: z.enum(['reference_period', 'last_12_months', 'now', 'before_age_18']),
+  deviation: text,
+});
+
+const amount = z.number().positive();
+
+/** Named as conditions read them: `{loss_amount} > {unusual_loss}`. */
+const money = z.strictObject({
+  unusual_loss: amount,
+  unusual_health_cost: amount,
+  unusual_measures_cost: amount,
+  unusual_bribe: amount,
+  impossible: amount,
+});
+
+const manifest = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and -, such as lacsi-2018-r1'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, e.g. 1.0.0'),
+  note: text,
+  languages: z.array(language).min(1),
+  defaultLanguage: language,
+  referencePeriod: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('rolling_months'), months: z.int().min(1).max(60) }),
+    z.strictObject({ type: z.literal('calendar_year') }),
+  ]),
+  leadIn: z.strictObject({ years: z.int().min(1).max(10) }).default({ years: 5 }),
+  screeners: z.enum(['per_crime', 'per_card']).default('per_card'),
+  details: z.strictObject({
+    rule: z.enum(['most_recent', 'last', 'random']),
+    perCrime: z.int().min(1).max(20),
+    perInterview: z.int().min(1).max(50),
+    seriesFrom: z.int().min(2).max(20).default(6),
+  }),
+  selection: z.strictObject({ method: z.enum(SELECTION_METHODS), minimumAge: z.int().min(0).max(99) }),
+  money: money.exactOptional(),
+  chain: z.array(name).min(1).max(30),
+  reportingBodies: z.array(
+    z.strictObject({
+      code,
+      kind: z.enum(['competent', 'recognised', 'other']),
+      exists: z.boolean().default(true),
+      police: z.boolean().default(false),
+      asked: z
+        .array(z.enum(['reporting', 'trust']))
+        .min(1)
+        .default(['reporting']),
+    }),
+  ),
+  formalComplaintIs: text,
+  states: z.array(z.strictObject({ code, name: localized })).default([]),
+  packs: z.array(z.strictObject({ key: name, active: z.boolean() })).default([]),
+  sdg: z.array(sdgSeries).default([]),
+  fills: z.record(name, z.record(language, text)),
+});
+
+const crimeType = z.strictObject({
+  code: z.string().regex(/^[A-Z][0-9]{2}$/, 'must be a letter and two digits, e.g. C04'),
+  key: name,
+  tier: z.enum(['core', 'non_core', 'pack']),
+  pack: name.exactOptional(),
+  active: z.boolean(),
+  level: z.enum(['household', 'person', 'member']),
+  iccs: z.strictObject({
+    code: z.string().regex(/^\d{2,6}$/, 'must be an ICCS 2015 code, two to six digits'),
+    rules: z.array(z.strictObject({ when: expression, code: z.string().regex(/^\d{2,6}$/) })),
+  }),
+  attempts: z.enum(['flagged', 'included', 'completed_only', 'not_applicable']),
+  unitOfCount: z.enum(['incident', 'contact']),
+  gate: expression.exactOptional(),
+  atRisk: expression.exactOptional(),
+  asked: z.strictObject({ ref: name, times: name }).exactOptional(),
+  incidentForms: z.boolean().default(true),
+  drawn: name.exactOptional(),
+  seriesFrom: z.int().min(2).max(20).exactOptional(),
+  sensitive: sensitive.exactOptional(),
+  ownerQuestion: z.boolean(),
+  presence: z.enum(['ask', 'always', 'never']),
+  violence: z.enum(['ask', 'always']),
+  place: z
+    .strictObject({ fixed: z.literal('home').exactOptional(), without: z.array(code).exactOptional() })
+    .exactOptional(),
+  property: z.boolean(),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+const question = z.strictObject({
+  name: stampedName,
+  type: z.enum(['single', 'multiple', 'number', 'money', 'text', 'date', 'statement']),
+  choices: name.exactOptional(),
+  missing: z.array(missingCode).exactOptional(),
+  visibleIf: expression.exactOptional(),
+  required: z.boolean().exactOptional(),
+  min: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+  integer: z.boolean().exactOptional(),
+  maxLength: z.int().min(1).max(10_000).exactOptional(),
+  maxSelected: z.int().min(1).exactOptional(),
+  exclusive: z.array(code).exactOptional(),
+  choicesVisibleIf: z.record(code, expression).exactOptional(),
+  fixed: z.strictObject({ when: expression, value: code }).exactOptional(),
+  edits: z
+    .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
+    .exactOptional(),
+  observed: z.literal(true).exactOptional(),
+  fieldCoded: z.literal(true).exactOptional(),
+});
+
+const formModule = z.strictObject({
+  form: name,
+  unit: z.enum(['case', 'household', 'member', 'person', 'incident']),
+  repeat: z.enum(['members', 'incidents']).exactOptional(),
+  when: expression.exactOptional(),
+  sensitive: sensitive.exactOptional(),
+  draws: z.array(z.strictObject({ name, from: z.array(name).min(1) })).exactOptional(),
+  screens: z
+    .array(
+      z.strictObject({
+        name: screenName,
+        visibleIf: expression.exactOptional(),
+        each: z
+          .strictObject({
+            crimes: z.enum(['household', 'person']).exactOptional(),
+            only: z.array(name).min(1).exactOptional(),
+            except: z.array(name).min(1).exactOptional(),
+            authorities: z.literal(true).exactOptional(),
+          })
+          .refine(({ crimes, authorities }) => (crimes === undefined) !== (authorities === undefined), {
+            error: 'must say either crimes or authorities',
+          })
+          .exactOptional(),
+        questions: z.array(question).min(1),
+      }),
+    )
+    .min(1),
+});
+
+const texts = z.strictObject({
+  instrument: z.strictObject({ title: text, note: text }),
+  forms: z.record(z.string(), z.strictObject({ title: text })),
+  screens: z.record(z.string(), z.strictObject({ title: text.exactOptional() })).exactOptional(),
+  questions: z.record(z.string(), z.strictObject({ text, instruction: text.exactOptional() })),
+  choices: z.record(z.string(), z.record(z.string(), text)),
+  missing: z.strictObject({ dk: text, refused: text, na: text }),
+  phrases: z.strictObject({ since: text, between: text, lead: text, apart: text, nothing_yet: text }).exactOptional(),
+  crimes: z.record(
+    z.string(),
+    z.strictObject({
+      name: text,
+      short: text,
+      screener: text,
+      times: text,
+      owner: text.exactOptional(),
+      specify: text.exactOptional(),
+    }),
+  ),
+  edits: z.record(z.string(), text),
+});
+
+/** What each file of an instrument's folder must look like; `parseInstrument` checks what goes across files. */
+export const schemas = {
+  manifest,
+  crimeTypes: z.strictObject({
+    catalogue: text,
+    crimes: z.array(crimeType).min(1).max(100),
+    precedence: z.array(name).default([]),
+    eventSets: z.array(
+      z.strictObject({ key: name, level: z.enum(['person', 'household', 'both']), except: z.array(name) }),
+    ),
+  }),
+  lists: z.strictObject({ lists: z.record(name, z.array(code).min(1).max(300)) }),
+  formModule,
+  texts,
+};

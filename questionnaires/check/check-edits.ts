@@ -1,0 +1,47 @@
+import { entriesInOrder } from '../journal/fold.ts';
+import type { CompiledEdit, CompiledQuestion } from '../routing/compile-instrument.ts';
+import type { FormInstance } from '../routing/follow-chain.ts';
+import type { Report } from './violations.ts';
+
+/** Warnings that the interviewer confirmed: `form` and edit, with the order of the confirmation and of the last answers. */
+export interface Confirmed {
+  confirmations: ReadonlyMap<string, number>;
+  answered: ReadonlyMap<string, number>;
+}
+
+/** The instrument's own edits: hard ones hold the submission, soft ones are reported until confirmed. */
+export function checkEdits(instance: FormInstance, confirmed: Confirmed, report: Report): void {
+  for (const { question, edit } of violatedEdits(instance)) {
+    if (edit.severity === 'soft' && isConfirmed(instance.key, question.name, edit.id, confirmed)) continue;
+    report(`edit:${edit.text}`, instance.key, question.name, {}, edit.severity);
+  }
+}
+
+/** Edits of questions that have an answer and whose condition holds. */
+export function violatedEdits(
+  instance: Pick<FormInstance, 'form' | 'scope'>,
+): { question: CompiledQuestion; edit: CompiledEdit }[] {
+  const { form, scope } = instance;
+  return form.questions.flatMap((question) =>
+    question.edits.length > 0 && scope.answers.has(question.name)
+      ? question.edits.filter((edit) => edit.violated(scope)).map((edit) => ({ question, edit }))
+      : [],
+  );
+}
+
+/** What the journal says about confirmations; anything that is not a journal confirms nothing. */
+export function confirmedEdits(events: unknown): Confirmed {
+  const confirmations = new Map<string, number>();
+  const answered = new Map<string, number>();
+  for (const { kind, form, name, seq } of entriesInOrder(Array.isArray(events) ? events : [])) {
+    if (kind === 'confirm') confirmations.set(`${form} ${name}`, seq);
+    if (kind === 'answer' || kind === 'clear') answered.set(`${form} ${name}`, seq);
+  }
+  return { confirmations, answered };
+}
+
+/** A confirmation holds until the answer is changed. */
+function isConfirmed(form: string, question: string, edit: string, { confirmations, answered }: Confirmed): boolean {
+  const at = confirmations.get(`${form} ${edit}`);
+  return at !== undefined && at > (answered.get(`${form} ${question}`) ?? 0);
+}

@@ -1,0 +1,89 @@
+import type { Instrument } from '../instrument/instrument.ts';
+import { givenIn, isRecord, ownValue } from '../journal/answers-of.ts';
+import { fold } from '../journal/fold.ts';
+import type { CaseContext, JournalEntry, Value, Violation } from '../journal/interview.ts';
+import { compileInstrument } from '../routing/compile-instrument.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import { checkEdits, confirmedEdits } from './check-edits.ts';
+import { checkForm } from './check-form.ts';
+import { checkRecords } from './check-records.ts';
+import { type Report, reportInto } from './violations.ts';
+
+/** The part of a submission that is checked. Anything at all may come in: it is judged, never trusted. */
+export interface InterviewToCheck {
+  answers: unknown;
+  /** When given, `answers` must be what `fold` makes of them. */
+  events?: unknown;
+}
+
+/**
+ * Everything that is wrong with an interview: types, choices, routing, counts, lengths, dates, the draw, the edits.
+ *
+ * The same code runs on the tablet and on the server. The instrument is compiled once and kept. Never throws, whatever
+ * JSON comes in, and stops at 500 violations (`too-many-violations`). Violations never carry an answer.
+ *
+ * @returns violations in the order of the chain; empty when the interview is proper
+ * @example checkInterview(instrument, { answers: { control: { pets: 3 } } }, context)[0]?.code // => 'unknown-name'
+ */
+export function checkInterview(instrument: Instrument, interview: InterviewToCheck, context: CaseContext): Violation[] {
+  const { report, violations } = reportInto();
+  const { answers, events } = interview;
+  if (!isRecord(answers)) {
+    report('wrong-type', '', '', { expected: 'object' });
+    return violations;
+  }
+  const compiled = compileInstrument(instrument);
+  const confirmed = confirmedEdits(events);
+  const due = new Set<string>();
+  for (const instance of followChain(compiled, context, givenIn(answers))) {
+    due.add(instance.key);
+    const sent = ownValue(answers, instance.key);
+    checkForm(instance, sent, report);
+    checkRecords(instance, sent, report);
+    checkEdits(instance, confirmed, report);
+  }
+  checkForms(answers, due, new Set(compiled.forms.map(({ module }) => module.form)), report);
+  if (events !== undefined) checkEvents(instrument, answers, events, context, report);
+  return violations;
+}
+
+/** Forms that were sent and are not due. */
+function checkForms(answers: Record<string, unknown>, due: Set<string>, forms: Set<string>, report: Report): void {
+  for (const key of Object.keys(answers)) {
+    if (due.has(key)) continue;
+    const known = forms.has(key.slice(0, key.indexOf('.') >>> 0));
+    if (!report(known ? 'form-not-due' : 'unknown-form', key, '')) return;
+  }
+}
+
+/** The answers must be what the journal amounts to. */
+function checkEvents(
+  instrument: Instrument,
+  answers: Record<string, unknown>,
+  events: unknown,
+  context: CaseContext,
+  report: Report,
+): void {
+  if (!Array.isArray(events)) {
+    report('wrong-type', '', 'events', { expected: 'array' });
+    return;
+  }
+  const folded = fold(instrument, events as JournalEntry[], context);
+  for (const key of new Set([...Object.keys(folded), ...Object.keys(answers)])) {
+    const journalled = ownValue(folded, key);
+    const sent = ownValue(answers, key);
+    for (const name of new Set([...namesOf(journalled), ...namesOf(sent)])) {
+      if (sameValue(ownValue(journalled, name) as Value | undefined, ownValue(sent, name))) continue;
+      if (!report('answers-differ-from-events', key, name)) return;
+    }
+  }
+}
+
+function namesOf(form: unknown): string[] {
+  return isRecord(form) ? Object.keys(form) : [];
+}
+
+function sameValue(journalled: Value | undefined, sent: unknown): boolean {
+  if (!Array.isArray(journalled) || !Array.isArray(sent)) return journalled === sent;
+  return journalled.length === sent.length && journalled.every((item, index) => item === sent[index]);
+}

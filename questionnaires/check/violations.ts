@@ -1,0 +1,28 @@
+import type { FormKey, Violation, ViolationCode } from '../journal/interview.ts';
+
+/** Notes a violation; false when the limit is reached and looking further is of no use. */
+export type Report = (
+  code: ViolationCode,
+  form: FormKey,
+  name: string,
+  params?: Record<string, string | number>,
+  severity?: Violation['severity'],
+) => boolean;
+
+const MOST = 500;
+const LONGEST_NAME = 80;
+
+/** A list of violations that stays small whatever comes in: at most 500, and names that were sent are cut. */
+export function reportInto(): { violations: Violation[]; report: Report } {
+  const violations: Violation[] = [];
+  const report: Report = (code, form, name, params = {}, severity = 'hard') => {
+    if (violations.length > MOST) return false;
+    if (violations.length === MOST) {
+      violations.push({ code: 'too-many-violations', severity: 'hard', form: '', name: '', params: { limit: MOST } });
+      return false;
+    }
+    violations.push({ code, severity, form: form.slice(0, LONGEST_NAME), name: name.slice(0, LONGEST_NAME), params });
+    return true;
+  };
+  return { violations, report };
+}

@@ -1,0 +1,61 @@
+import { bothOf } from '../expression/conditions.ts';
+import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import { stampScreens } from '../instrument/stamp.ts';
+import { localized } from '../instrument/text.ts';
+import { composeQuestion, withDefault } from './compose-question.ts';
+
+/** The SurveyJS definition of one form kind. */
+export interface ComposedForm {
+  form: string;
+  unit: FormModule['unit'];
+  /** SurveyJS survey JSON; texts in all languages. */
+  json: Record<string, unknown>;
+}
+
+/**
+ * SurveyJS JSON of every form kind of the chain; the incident form once, parametrised by variables.
+ *
+ * A screen is a page. `single` is a radiogroup, `multiple` a checkbox, `number`, `money`, `text` and `date` a text with,
+ * below it, a radiogroup `<name>__missing` for don't know and refused; `openForm` folds the two into one answer.
+ * A statement is an `html` element whose text `openForm` escapes. Nothing in it clears a value.
+ *
+ * @param languages default: the instrument's
+ * @example composeForms(instrument)[0]?.json.pages
+ */
+export function composeForms(instrument: Instrument, languages?: readonly string[]): ComposedForm[] {
+  return instrument.forms.map((module) => composeForm(instrument, module, languages ?? instrument.manifest.languages));
+}
+
+/** SurveyJS JSON of one form kind; `months` of the interview's window, once it is known. */
+export function composeForm(
+  instrument: Instrument,
+  module: FormModule,
+  languages: readonly string[],
+  months: readonly string[] = [],
+): ComposedForm {
+  const pages = stampScreens(instrument, module.screens).map((screen) => {
+    const title = localized(instrument, languages, (texts) => texts.screens?.[screen.template]?.title);
+    const visibleIf = bothOf(screen.visibleIf);
+    return {
+      name: screen.name,
+      ...(Object.keys(title).length > 0 && { title: withDefault(title, instrument) }),
+      ...(visibleIf !== undefined && { visibleIf }),
+      elements: screen.questions.flatMap((question) => composeQuestion(instrument, question, languages, months)),
+    };
+  });
+  return { form: module.form, unit: module.unit, json: { ...SETTINGS, pages } };
+}
+
+/** What every form has in common: one screen at a time, checked on leaving it, no value ever cleared. */
+const SETTINGS = {
+  clearInvisibleValues: 'none',
+  questionsOnPageMode: 'standard',
+  checkErrorsMode: 'onNextPage',
+  textUpdateMode: 'onBlur',
+  showTitle: false,
+  showQuestionNumbers: false,
+  showCompletePage: false,
+  requiredMark: '',
+  autoFocusFirstError: true,
+  autoFocusFirstQuestion: false,
+};

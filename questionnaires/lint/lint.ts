@@ -1,0 +1,75 @@
+import type { Finding } from '../authoring/finding.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { lintContext, type Rule } from './lint-context.ts';
+import { codeAgainstLabel } from './rules/code-against-label.ts';
+import { duplicateLabel } from './rules/duplicate-label.ts';
+import { iccsCode } from './rules/iccs-code.ts';
+import { idleCatalogueRule } from './rules/idle-catalogue-rule.ts';
+import { idleEdit } from './rules/idle-edit.ts';
+import { idleSetting } from './rules/idle-setting.ts';
+import { lateSource } from './rules/late-source.ts';
+import { longName } from './rules/long-name.ts';
+import { missingQuestionMark } from './rules/missing-question-mark.ts';
+import { narrative } from './rules/narrative.ts';
+import { neverOffered } from './rules/never-offered.ts';
+import { openBracket } from './rules/open-bracket.ts';
+import { redundantCondition } from './rules/redundant-condition.ts';
+import { repeatedText } from './rules/repeated-text.ts';
+import { reusedCode } from './rules/reused-code.ts';
+import { settledComparison } from './rules/settled-comparison.ts';
+import { spokenWording } from './rules/spoken-wording.ts';
+import { unevenTranslation } from './rules/uneven-translation.ts';
+import { timeless, unfilled } from './rules/unfilled.ts';
+import { unreachable } from './rules/unreachable.ts';
+import { untidyText } from './rules/untidy-text.ts';
+import { untranslated } from './rules/untranslated.ts';
+import { unused } from './rules/unused.ts';
+import { withoutEffect } from './rules/without-effect.ts';
+
+/** Routing first, then names and codes, then the texts. */
+const RULES: readonly Rule[] = [
+  openBracket,
+  unreachable,
+  redundantCondition,
+  settledComparison,
+  neverOffered,
+  idleEdit,
+  idleCatalogueRule,
+  iccsCode,
+  lateSource,
+  longName,
+  reusedCode,
+  duplicateLabel,
+  codeAgainstLabel,
+  idleSetting,
+  withoutEffect,
+  narrative,
+  unused,
+  untranslated,
+  unevenTranslation,
+  unfilled,
+  timeless,
+  spokenWording,
+  missingQuestionMark,
+  untidyText,
+  repeatedText,
+];
+
+/**
+ * What is not as it was meant in an instrument that parsed: questions nobody reaches, edits that never fire, names that
+ * statistical packages would cut, translations that say something else, instructions inside what is read aloud.
+ *
+ * Errors (unknown names, missing texts, duplicate names) never get here: `parseInstrument` refuses them, all at once.
+ * Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is not reported.
+ *
+ * @returns findings, each with file, path, what is wrong and what to do; none = nothing to mend
+ * @example lint(instrument) // => []
+ */
+export function lint(instrument: Instrument): Finding[] {
+  // What a country leaves out is a setting, like a pack that is off: the files that speak of it are not at fault.
+  const context = lintContext({
+    ...instrument,
+    crimes: instrument.crimes.map((crime) => ({ ...crime, active: true })),
+  });
+  return RULES.flatMap((rule) => rule(context));
+}

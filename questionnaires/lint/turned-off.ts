@@ -1,0 +1,23 @@
+import { parseExpression } from '../expression/expression.ts';
+import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { settingsOf } from '../routing/follow-chain.ts';
+
+/** Whether the settings alone make a condition false. */
+export type IsOff = (condition: string | undefined) => boolean;
+
+/** Whether the manifest's settings alone make a condition false: a module that is off, an authority that the country lacks. */
+export function turnedOff(instrument: Instrument): IsOff {
+  const settings = new Map<string, PartialValue>(settingsOf(instrument));
+  settings.set('window_closed', isWindowClosed(instrument));
+  return (condition) => {
+    if (condition === undefined) return false;
+    const holds = partialValue(parseExpression(condition), (name) => (settings.has(name) ? settings.get(name) : OPEN));
+    return holds !== OPEN && !holds;
+  };
+}
+
+/** Whether the reference period has ended before any interview begins, as a calendar year has. */
+export function isWindowClosed({ manifest }: Instrument): 'yes' | 'no' {
+  return manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no';
+}

@@ -1,0 +1,136 @@
+import { compileCondition } from '../expression/expression.ts';
+import type { Edit, FormModule, Instrument } from '../instrument/instrument.ts';
+import { namesFor, type Scope } from '../instrument/names.ts';
+import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
+import type { Value } from '../journal/interview.ts';
+import { drawAnswer } from './selection/draw-answer.ts';
+import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
+
+export type Condition = (scope: Scope) => boolean;
+
+export interface CompiledEdit {
+  /** Name in the journal and in violations; unique in the form, also when the question is stamped per crime. */
+  id: string;
+  /** Key of its text. */
+  text: string;
+  severity: Edit['severity'];
+  violated: Condition;
+}
+
+/** A question with its conditions compiled. */
+export interface CompiledQuestion extends Omit<StampedQuestion, 'edits' | 'choices' | 'required' | 'missing'> {
+  screen: string;
+  /** Its screen, its crime's gate and its own condition hold. */
+  reached: Condition;
+  fixedWhen?: Condition;
+  /** Codes of the list; `window_months` = the months of the interview's window. */
+  choices?: readonly string[] | 'window_months';
+  missing: NonNullable<StampedQuestion['missing']>;
+  /** Codes that are offered only when a condition holds. */
+  offered: Map<string, Condition>;
+  required: boolean;
+  edits: CompiledEdit[];
+}
+
+export interface CompiledForm {
+  module: FormModule;
+  due: Condition;
+  /** Questions with an answer, in order. */
+  questions: CompiledQuestion[];
+  byName: Map<string, CompiledQuestion>;
+  /** Values that the chain writes into this form and no question asks. */
+  records: readonly Recorded[];
+  /** What is drawn from the form's answers and kept with them. */
+  draws: { name: string; draw(given: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
+}
+
+type Recorded = 'interview_started_at' | (typeof DRAW_RECORDS)[number] | typeof REDRAW_RECORD | 'events_told';
+
+/** An instrument as functions. */
+export interface CompiledInstrument {
+  instrument: Instrument;
+  forms: CompiledForm[];
+}
+
+const cache = new WeakMap<Instrument, CompiledInstrument>();
+const always: Condition = () => true;
+
+/** Compiles an instrument on first use; the same instrument is compiled once. */
+export function compileInstrument(instrument: Instrument): CompiledInstrument {
+  const known = cache.get(instrument);
+  if (known) return known;
+  const last = instrument.forms.length - 1;
+  const forms = instrument.forms.map((module, index) =>
+    compileForm(instrument, module, recordsOf(module, index === 0, index === last)),
+  );
+  const compiled = { instrument, forms };
+  cache.set(instrument, compiled);
+  return compiled;
+}
+
+function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {
+  const names = namesFor(instrument, module.form);
+  const condition = (source: string | undefined) => (source === undefined ? always : compileCondition(source, names));
+  const questions = stampScreens(instrument, module.screens).flatMap((screen) =>
+    screen.questions
+      .filter((question) => question.type !== 'statement')
+      .map((question): CompiledQuestion => {
+        const { edits = [], choices, missing = [], ...rest } = question;
+        return {
+          ...rest,
+          screen: screen.name,
+          reached: every([...screen.visibleIf, question.visibleIf].map(condition)),
+          ...(question.fixed && { fixedWhen: condition(question.fixed.when) }),
+          ...(choices !== undefined && { choices: listOf(instrument, choices) }),
+          missing,
+          offered: new Map(
+            Object.entries(question.choicesVisibleIf ?? {}).map(([code, when]) => [code, condition(when)]),
+          ),
+          required: question.required ?? true,
+          edits: edits.map((edit) => ({
+            id: question.crime ? `${edit.id}.${question.crime.key}` : edit.id,
+            text: edit.id,
+            severity: edit.severity,
+            violated: condition(edit.when),
+          })),
+        };
+      }),
+  );
+  return {
+    module,
+    due: condition(module.when),
+    questions,
+    byName: new Map(questions.map((question) => [question.name, question])),
+    records,
+    draws: (module.draws ?? []).map((draw) => ({
+      name: draw.name,
+      draw: (given, seed) => drawAnswer(instrument, draw, given, seed),
+    })),
+  };
+}
+
+/** The first form fixes when the interview started, the form `selection` who was drawn, the last one which events there were once the first was told. */
+function recordsOf({ form, repeat }: FormModule, first: boolean, last: boolean): CompiledForm['records'] {
+  const started = first ? (['interview_started_at'] as const) : [];
+  const told = last && repeat === undefined ? (['events_told'] as const) : [];
+  const drawn = [...DRAW_RECORDS, REDRAW_RECORD] as const;
+  return [...started, ...(form === 'selection' ? drawn : []), ...told];
+}
+
+function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {
+  return list === 'window_months' ? 'window_months' : (instrument.lists[list] ?? []);
+}
+
+function every(conditions: Condition[]): Condition {
+  const given = conditions.filter((condition) => condition !== always);
+  const [only] = given;
+  if (!only) return always;
+  return given.length === 1 ? only : (scope) => given.every((condition) => condition(scope));
+}
+
+/** What counts as an answer at all; everything else is treated as absent by the routing and refused by the check. */
+export function isValue(value: unknown): value is Value {
+  if (typeof value === 'string') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return Array.isArray(value) && value.length <= 1000 && value.every((item) => typeof item === 'string');
+}

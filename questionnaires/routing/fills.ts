@@ -1,0 +1,78 @@
+import type { Instrument } from '../instrument/instrument.ts';
+import { textsIn } from '../instrument/text.ts';
+import type { FormInstance } from './follow-chain.ts';
+import { countersOf, countOf } from './plan-incidents.ts';
+import { listOfDraw } from './selection/draw-answer.ts';
+import { dayName } from './window.ts';
+
+/** Fills that are put together from the texts' `phrases`. */
+export const PHRASE_FILLS: readonly string[] = ['window', 'lead', 'apart', 'captured'];
+
+/**
+ * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else
+ * as it was answered. Undefined when nothing fills it.
+ */
+export function fillOf(
+  instrument: Instrument,
+  instance: FormInstance,
+  name: string,
+  language: string,
+): string | undefined {
+  const { scope, crime, window } = instance;
+  const since = scope.earlier.get(name);
+  const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
+  if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
+  if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
+  if (PHRASE_FILLS.includes(name)) return phraseOf(instrument, instance, name, language);
+  if (name === 'event_drawn' && crime) return drawnLabel(instrument, instance, language);
+  if (name === 'window_start' && window) return dayName(window.start, language);
+  if (name === 'window_end' && window) return dayName(window.end, language);
+  if ((name === 'lead_start' || name === 'year_start') && typeof since === 'string') return dayName(since, language);
+  const value = scope.answers.get(name) ?? scope.local.get(name) ?? scope.earlier.get(name);
+  return value === undefined ? undefined : String(value);
+}
+
+/** What was drawn for the crime, in words. */
+function drawnLabel(instrument: Instrument, { scope, crime }: FormInstance, language: string): string | undefined {
+  const code = scope.local.get('event_drawn');
+  const draw = instrument.forms.flatMap((form) => form.draws ?? []).find(({ name }) => name === crime?.drawn);
+  const list = draw && listOfDraw(instrument, draw);
+  return typeof code === 'string' && list ? textsIn(instrument, language).choices[list]?.[code] : undefined;
+}
+
+function phraseOf(instrument: Instrument, instance: FormInstance, name: string, language: string): string | undefined {
+  const { phrases } = textsIn(instrument, language);
+  const { window } = instance;
+  if (!phrases || !window) return undefined;
+  const day = (date: unknown) => (typeof date === 'string' ? dayName(date, language) : '');
+  switch (name) {
+    case 'window': {
+      const pattern = instrument.manifest.referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since;
+      return pattern.replace('{start}', day(window.start)).replace('{end}', day(window.end));
+    }
+    case 'lead':
+      return phrases.lead.replace('{years}', String(instrument.manifest.leadIn.years));
+    case 'apart':
+      return captured(instrument, instance, language).length > 0 ? `${phrases.apart} ` : '';
+    default:
+      return captured(instrument, instance, language).join('; ') || phrases.nothing_yet;
+  }
+}
+
+/** What has been told so far, crime by crime, without what must not be read over a shoulder. */
+function captured(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
+  const told = new Map([...scope.earlier, ...scope.answers]);
+  const { crimes } = textsIn(instrument, language);
+  return instrument.crimes.flatMap((crime) => {
+    const count =
+      crime.active && crime.key !== current?.key && !crime.sensitive?.noNarrative ? countOf(crime, told) : 0;
+    const times = told.get(countersOf(crime).times);
+    if (count === 0) return [];
+    return [`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`];
+  });
+}
+
+/** A text with its fills replaced; a fill without a value leaves nothing behind. */
+export function fillText(instrument: Instrument, instance: FormInstance, text: string, language: string): string {
+  return text.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => fillOf(instrument, instance, name, language) ?? '');
+}

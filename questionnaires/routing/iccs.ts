@@ -1,0 +1,63 @@
+import { InstrumentError } from '../expression/errors.ts';
+import { compileCondition } from '../expression/expression.ts';
+import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import { namesFor, type Scope } from '../instrument/names.ts';
+import { isRecord } from '../journal/answers-of.ts';
+import type { Value } from '../journal/interview.ts';
+import { isValue } from './compile-instrument.ts';
+import { incidentValues, onlyEventOf } from './plan-incidents.ts';
+
+interface Rules {
+  code: string;
+  rules: { holds: (scope: Scope) => boolean; code: string }[];
+  local: [string, Value][];
+}
+
+const cache = new WeakMap<Instrument, Map<string, Rules>>();
+
+/**
+ * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
+ *
+ * @param crime key in the catalogue, e.g. `robbery`
+ * @param incidentAnswers answers about one incident, of all of its forms
+ * @throws InstrumentError unknown-crime
+ * @example iccsOf(instrument, 'robbery', { ev_place: 'home' }) // => '040112'
+ */
+export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: Record<string, Value>): string {
+  const rules = cache.get(instrument) ?? compileRules(instrument);
+  const found = rules.get(crime);
+  if (!found) {
+    const place = `crime ${JSON.stringify(crime.slice(0, 80))}`;
+    const remedy = 'use a key of crime-types.json';
+    throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
+  }
+  const given = isRecord(incidentAnswers) ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value)) : [];
+  const scope: Scope = { answers: new Map(given), local: new Map([...found.local, ...given]), earlier: new Map() };
+  return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
+}
+
+/** The codes that a crime of the catalogue can get: its own, then those of its rules, each once. */
+export function iccsCodesOf({ iccs }: Pick<CrimeType, 'iccs'>): string[] {
+  return [...new Set([iccs.code, ...iccs.rules.map(({ code }) => code)])];
+}
+
+function compileRules(instrument: Instrument): Map<string, Rules> {
+  const names = namesFor(instrument, incidentForm(instrument));
+  const rules = new Map(
+    instrument.crimes.map((crime) => [
+      crime.key,
+      {
+        code: crime.iccs.code,
+        rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), code })),
+        local: incidentValues(onlyEventOf(crime)),
+      },
+    ]),
+  );
+  cache.set(instrument, rules);
+  return rules;
+}
+
+/** Name of the last form that repeats per incident: its expressions read those before it too. */
+export function incidentForm(instrument: Instrument): string {
+  return instrument.forms.findLast((module) => module.repeat === 'incidents')?.form ?? '';
+}

@@ -1,0 +1,60 @@
+import type { Express, Request, Response } from 'express';
+import type { z } from 'zod';
+import type { CheckedBodyOf, CheckedQueryOf, Endpoint, ParamsOf, ReplyOf } from '#contract';
+import type { Account } from '../model.ts';
+import { Problem } from '../problems.ts';
+import { requireAccess } from '../security/access.ts';
+import type { Services } from '../services.ts';
+import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
+
+/** What a route gets: checked parameters, query and body, and who asks. */
+export interface Call<E extends Endpoint> {
+  params: ParamsOf<E>;
+  query: CheckedQueryOf<E>;
+  body: CheckedBodyOf<E>;
+  /** The bytes of the body, for `raw` and `csv`. */
+  bytes: Buffer;
+  account: E['access'] extends 'public' ? Account | undefined : Account;
+  request: Request;
+  response: Response;
+}
+
+/**
+ * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no content.
+ * A mismatch between the endpoint and what `answer` takes or gives does not compile.
+ */
+export function route<const E extends Endpoint>(
+  app: Express,
+  services: Services,
+  endpoint: E,
+  answer: (call: Call<E>) => Promise<ReplyOf<E>>,
+): void {
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  app[method](endpoint.path, async (request, response) => {
+    response.locals.pattern = endpoint.path;
+    const account = await requireAccess(services, endpoint.access, request);
+    const query = endpoint.query && check(endpoint.query, request.query, 'query');
+    const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);
+    const body = endpoint.body && check(endpoint.body, parseJson(bytes), 'body');
+    const call = { params: request.params, query, body, bytes, account, request, response };
+    const reply = await answer(call as unknown as Call<E>);
+    if (reply === null) response.status(204).end();
+    else if (endpoint.answers === 'text/csv') response.type('text/csv; charset=utf-8').send(reply);
+    else response.json(reply);
+  });
+}
+
+function check(schema: z.ZodType, value: unknown, where: string): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Problem('invalid-request', `Correct the ${where} at the places listed.`, placesOf(result.error));
+}
+
+/** Where a value breaks its schema, in words that do not repeat the value. */
+export function placesOf(error: z.ZodError) {
+  return error.issues.slice(0, 50).map(({ path, code, message }) => ({
+    path: path.map(String).join('.').slice(0, 200),
+    // This message of zod names the keys it did not expect, and keys are input too.
+    expected: code === 'unrecognized_keys' ? 'no other keys' : message,
+  }));
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { type Finding, type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
+import { readJson, unreadable } from '../http/read-json.ts';
+
+/** A questionnaire as its folder has it, or everything that is to be mended in it. */
+export type InstrumentRead =
+  | { instrument: Instrument; files: Record<string, unknown> }
+  | { findings: readonly Finding[] };
+
+/** Reads the questionnaire of a folder: every JSON file in it, at any depth. Broken JSON is told with all other problems. */
+export function readInstrument(folder: string): InstrumentRead {
+  const { files, problems } = readFolder(folder);
+  try {
+    const instrument = parseInstrument(files);
+    return problems.length > 0 ? { findings: problems } : { instrument, files };
+  } catch (error) {
+    if (!(error instanceof InvalidInstrument)) throw error;
+    const unread = new Set(problems.filter(({ file }) => !Object.hasOwn(files, file)).map(({ file }) => file));
+    const others = error.findings.filter(({ code, file }) => !(code === 'missing-file' && unread.has(file)));
+    return { findings: [...problems, ...others] };
+  }
+}
+
+/**
+ * The folder that a designer means: a path, or the name of a questionnaire that comes with the platform.
+ *
+ * @param builtIn folder of the questionnaires that come with it
+ * @returns undefined when there is no such folder
+ */
+export function instrumentFolder(given: string, builtIn: string): string | undefined {
+  const own = basename(given) === given ? [join(builtIn, given)] : [];
+  return [given, ...own].find((folder) => existsSync(folder) && statSync(folder).isDirectory());
+}
+
+/** One problem on one line: file, place, what is wrong, what to do. */
+export function findingLine({ file, path, message, remedy }: Finding): string {
+  return `${path === '' ? file : `${file} ${path}`}: ${message}; ${remedy}`;
+}
+
+/** Every JSON file of a folder, at any depth; a link to a file counts as the file. */
+function readFolder(folder: string): { files: Record<string, unknown>; problems: Finding[] } {
+  const files: Record<string, unknown> = {};
+  const problems: Finding[] = [];
+  for (const path of jsonFilesOf(folder, problems).sort()) {
+    const file = relative(folder, path).split(sep).join('/');
+    const read = readJson(path, file);
+    if ('value' in read) files[file] = read.value;
+    problems.push(...read.problems);
+  }
+  return { files, problems };
+}
+
+function jsonFilesOf(folder: string, problems: Finding[]): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name.endsWith('.json'))
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    const { message, remedy } = unreadable(error as NodeJS.ErrnoException);
+    problems.push({ code: 'unreadable-file', severity: 'error', file: basename(folder), path: '', message, remedy });
+    return [];
+  }
+}

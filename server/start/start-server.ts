@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createApp } from '../app.ts';
+import { type Config, isLoopback } from '../config.ts';
+import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { openWithDemo } from '../demo/open-with-demo.ts';
+import { loadInstruments } from '../instruments/load-instruments.ts';
+import { Problem } from '../problems.ts';
+import { StartError } from '../start-error.ts';
+import { openStore } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
+
+export interface RunningServer {
+  address: string;
+  /** How to sign in, for whoever started it. */
+  signIns: string[];
+  /** Answers what is under way, then closes the database. */
+  close(): Promise<void>;
+}
+
+const now = () => new Date();
+
+/**
+ * Opens the store, loads the demonstration where it belongs, and listens.
+ *
+ * @param say takes one line per step
+ * @throws StartError what whoever started it can mend
+ */
+export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
+  const instruments = loadInstruments(config.instruments);
+  const settings = { now, newId: randomUUID, instruments, config, log: say };
+  say(`Database: ${config.database}`);
+  const fill = (store: Store) => {
+    say('The database is empty: loading the demonstration survey.');
+    return loadDemo({ ...settings, store });
+  };
+  const { database, demonstration } = config;
+  const opened = now().toISOString();
+  const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const services = { ...settings, store };
+  try {
+    const app = createApp(services);
+    const signIns = await signInLines(config, store);
+    const server = await listen(config, app);
+    return { address: addressOf(config, server), signIns, close: () => close(server, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** How to sign in: the demonstration's accounts, or how to make the first one. */
+async function signInLines({ host }: Config, store: Store): Promise<string[]> {
+  const users = await store.users();
+  if (users.length === 0) return ['Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME'];
+  const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
+  if (demonstration.size === 0) return [];
+  if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
+  const shown = DEMO_ACCOUNTS.filter(({ user }) => demonstration.has(user));
+  return ['Demonstration sign-ins (user / password):', ...shown.map(({ user, password }) => `  ${user} / ${password}`)];
+}
+
+function listen({ host, port, tls }: Config, app: RequestListener): Promise<Server> {
+  const server = tls ? createTlsServer(readCertificate(tls), app) : createServer(app);
+  server.on('clientError', refuseUnreadable);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(asStartError(error, host, port)));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** What is not even HTTP, or has headers beyond measure, never reaches the app; it is answered in the same words. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const problem = new Problem('invalid-request', 'Send a request that HTTP allows, with shorter headers.');
+  const body = JSON.stringify(problem);
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${[...head, 'Connection: close', '', body].join('\r\n')}`);
+}
+
+function readCertificate({ cert, key }: { cert: string; key: string }) {
+  try {
+    return { cert: readFileSync(cert), key: readFileSync(key) };
+  } catch {
+    throw new StartError('unreadable-certificate', 'Cannot read the files that CIFRA_TLS_CERT and CIFRA_TLS_KEY name.');
+  }
+}
+
+function asStartError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartError(
+      'port-in-use',
+      `Port ${port} is in use by another program; close it or choose another with PORT.`,
+    );
+  if (error.code === 'EACCES')
+    return new StartError(
+      'address-not-available',
+      `This user may not listen on port ${port}; choose one above 1023 with PORT.`,
+    );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new StartError('address-not-available', `This machine has no address ${host}; correct CIFRA_HOST.`);
+  return error;
+}
+
+function addressOf({ host, tls }: Config, server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), 5000);
+  await closed;
+  clearTimeout(impatience);
+  await store.close();
+}

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { claimDraft, listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
+import {
+  answer,
+  breakStorage,
+  CANARY,
+  emptyDevice,
+  everythingOnDisk,
+  openTheCase,
+  switchOn,
+  theCase,
+} from './device.ts';
+
+beforeEach(emptyDevice);
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the journal of an interview', () => {
+  it('gives back every event in order after the tablet was switched off', async () => {
+    const draft = await openTheCase(await switchOn());
+    draft.append([answer('dwelling_class', 'house'), answer('n_residents', 4)]);
+    draft.append([answer('n_residents', 5)]);
+    await draft.flush();
+    const again = await openTheCase(await switchOn());
+    expect(again.events.map(({ seq, name, value }) => [seq, name, value])).toEqual([
+      [1, 'dwelling_class', 'house'],
+      [2, 'n_residents', 4],
+      [3, 'n_residents', 5],
+    ]);
+  });
+
+  it('says saved only once the event is on the disk', async () => {
+    const journal = await switchOn();
+    const draft = await openTheCase(journal);
+    const seen: [string, number][] = [];
+    const heads = async () => (await journal.db.count('events')) as number;
+    draft.subscribe(() => seen.push([draft.saved.state, draft.head.count]));
+    draft.append([answer('m_name', 'A')]);
+    await draft.flush();
+    expect(seen).toEqual([
+      ['saving', 0],
+      ['saved', 1],
+    ]);
+    expect(await heads()).toBe(1);
+    expect(draft.saved).toEqual({ state: 'saved', at: Date.parse('2026-11-24T15:00:00Z') });
+  });
+
+  it('keeps the order when a person taps faster than the disk writes', async () => {
+    const draft = await openTheCase(await switchOn());
+    for (let n = 1; n <= 40; n++) draft.append([answer('n_residents', n)]);
+    await draft.flush();
+    const again = await openTheCase(await switchOn());
+    expect(again.events.map(({ value }) => value)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
+  it('holds nothing in clear, neither answers nor which case it is', async () => {
+    const journal = await switchOn();
+    const draft = await openTheCase(journal);
+    draft.append([answer('m_name', CANARY)]);
+    await draft.flush();
+    const disk = await everythingOnDisk(journal);
+    for (const secret of [CANARY, theCase.caseId, 'm_name', 'control', 'ines']) expect(disk).not.toContain(secret);
+  });
+
+  it('keeps its keys where no script can read them out', async () => {
+    const { keys } = await switchOn();
+    await expect(crypto.subtle.exportKey('raw', keys.sealing.key)).rejects.toThrow();
+    await expect(crypto.subtle.exportKey('raw', keys.naming)).rejects.toThrow();
+  });
+
+  it('writes nothing at all where the browser cannot encrypt', async () => {
+    vi.stubGlobal('crypto', { randomUUID: () => 'x' });
+    await expect(switchOn()).rejects.toMatchObject({ code: 'encryption-unavailable' });
+  });
+
+  it('keeps one draft per case and questionnaire version', async () => {
+    const journal = await switchOn();
+    const first = await openTheCase(journal);
+    first.append([answer('n_residents', 4)]);
+    await first.flush();
+    const other = await openDraft(journal, { ...theCase, version: '1.1.0' }, 'ines');
+    expect(other.events).toEqual([]);
+    const { heads, unreadable } = await listDrafts(journal);
+    expect(heads.map(({ version, count }) => [version, count]).sort()).toEqual([
+      ['1.0.0', 1],
+      ['1.1.0', 0],
+    ]);
+    expect(unreadable).toBe(0);
+  });
+});
+
+describe('faults of the device', () => {
+  it('loses only what was not yet saved when the power goes between two writes', async () => {
+    const draft = await openTheCase(await switchOn());
+    draft.append([answer('dwelling_class', 'house')]);
+    await draft.flush();
+    // The event is written but the power goes before the transaction ends: the disk has neither event nor head.
+    breakStorage('put', 'drafts', new DOMException('power', 'AbortError'));
+    draft.append([answer('n_residents', 4)]);
+    await expect(draft.flush()).rejects.toThrow();
+    const again = await openTheCase(await switchOn());
+    expect(again.events.map(({ name }) => name)).toEqual(['dwelling_class']);
+    again.append([answer('n_residents', 4)]);
+    await again.flush();
+    expect((await openTheCase(await switchOn())).events.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('says that the device is full, keeps what was saved, and writes the rest when there is room', async () => {
+    const draft = await openTheCase(await switchOn());
+    breakStorage('add', 'events', new DOMException('full', 'QuotaExceededError'), 2);
+    draft.append([answer('n_residents', 4)]);
+    await expect(draft.flush()).rejects.toMatchObject({ code: 'storage-full' });
+    expect(draft.saved).toMatchObject({ state: 'failed', error: { code: 'storage-full' } });
+    expect(draft.events).toHaveLength(1);
+    await expect(draft.flush()).rejects.toMatchObject({ code: 'storage-full' });
+    await draft.flush();
+    expect(draft.saved.state).toBe('saved');
+    expect((await openTheCase(await switchOn())).events).toHaveLength(1);
+  });
+
+  it('refuses the second of two tabs that write one interview', async () => {
+    const one = await openTheCase(await switchOn());
+    const two = await openTheCase(await switchOn());
+    one.append([answer('n_residents', 4)]);
+    await one.flush();
+    two.append([answer('n_residents', 9)]);
+    await expect(two.flush()).rejects.toMatchObject({ code: 'written-elsewhere' });
+    expect((await openTheCase(await switchOn())).events.map(({ value }) => value)).toEqual([4]);
+  });
+
+  it('lets one tab at a time claim an interview', async () => {
+    const journal = await switchOn();
+    const release = await claimDraft(navigator.locks, journal, theCase);
+    expect(release).toBeTypeOf('function');
+    expect(await claimDraft(navigator.locks, journal, theCase)).toBeUndefined();
+    expect(await claimDraft(navigator.locks, journal, { ...theCase, caseId: 'another' })).toBeTypeOf('function');
+    release!();
+    await vi.waitFor(async () => expect(await claimDraft(navigator.locks, journal, theCase)).toBeTypeOf('function'));
+  });
+
+  it('makes one set of keys when two tabs start at once', async () => {
+    const [one, two] = await Promise.all([switchOn(), switchOn()]);
+    expect(one.keys.sealing.id).toBe(two.keys.sealing.id);
+    expect(one.keys.deviceId).toBe(two.keys.deviceId);
+  });
+});
+
+describe('a record that cannot be trusted', () => {
+  async function threeEvents() {
+    const journal = await switchOn();
+    const draft = await openTheCase(journal);
+    draft.append([answer('a', 1), answer('b', 2), answer('c', 3)]);
+    await draft.flush();
+    return { db: journal.db, name: draft.name };
+  }
+
+  it('is named by its event when a byte was changed', async () => {
+    const { db, name } = await threeEvents();
+    const row = (await db.get('events', [name, 2]))!;
+    const data = new Uint8Array(row.event.data.slice(0));
+    data[5]! ^= 1;
+    await db.put('events', { ...row, event: { ...row.event, data: data.buffer } });
+    await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 2 });
+  });
+
+  it('is found when an event is taken out, at the end too', async () => {
+    const { db, name } = await threeEvents();
+    await db.delete('events', [name, 3]);
+    await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 3 });
+  });
+
+  it('is found when two events change places', async () => {
+    const { db, name } = await threeEvents();
+    const [one, two] = [(await db.get('events', [name, 1]))!, (await db.get('events', [name, 2]))!];
+    await db.put('events', { ...one, event: two.event });
+    await db.put('events', { ...two, event: one.event });
+    await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 1 });
+  });
+
+  it('is told apart from one whose key is gone, and stays on the disk', async () => {
+    const { db } = await threeEvents();
+    const naming = (await db.get('keys', 'naming'))!;
+    await db.clear('keys');
+    const fresh = await switchOn();
+    // The name of the draft comes from another key; with that one back, its records still do not open.
+    await db.put('keys', naming);
+    expect(await listDrafts(fresh)).toEqual({ heads: [], unreadable: 1 });
+    await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'key-missing' });
+    expect(await db.count('events')).toBe(3);
+  });
+});

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Draft } from '../../../client/field/journal/draft.ts';
+import { forgetSent } from '../../../client/field/journal/forget-sent.ts';
+import type { Journal } from '../../../client/field/journal/journal.ts';
+import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
+import { sha256 } from '../../../client/field/journal/seal.ts';
+import { type Put, type Refusal, sendWaiting } from '../../../client/field/journal/send-waiting.ts';
+import {
+  answer,
+  breakStorage,
+  CANARY,
+  emptyDevice,
+  everythingOnDisk,
+  openTheCase,
+  switchOn,
+  theCase,
+} from './device.ts';
+
+const SUBMISSION_ID = '0e6f5c1e-1111-4222-8333-444455556666';
+
+let journal: Journal;
+let draft: Draft;
+
+beforeEach(async () => {
+  emptyDevice();
+  journal = await switchOn();
+  draft = await openTheCase(journal);
+  draft.append([answer('m_name', CANARY)]);
+});
+
+function submission(id = SUBMISSION_ID) {
+  const events = [...draft.events];
+  const device = { id: journal.keys.deviceId, time: '2026-11-24T10:00:00-05:00' };
+  return { id, ...theCase, answers: { control: { m_name: CANARY } }, events, device };
+}
+
+const queue = () => queueSubmission(journal, draft, submission());
+
+const send = (put: Put, again = false) => sendWaiting(journal, { user: 'ines', put, locks: navigator.locks, again });
+
+const receiptFor: Put = async (id, content) => ({
+  receipt: { id, sha256: await sha256(content), epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
+});
+
+const refuse = (status: number, code: string) => (): Promise<Refusal> =>
+  Promise.resolve({ status, code, detail: 'why' });
+
+describe('the outbox', () => {
+  it('holds a finished interview, sealed, and closes its draft', async () => {
+    await queue();
+    expect(await listOutgoing(journal)).toMatchObject([{ caseId: theCase.caseId, state: 'waiting', attempts: 0 }]);
+    expect(() => draft.append([answer('x', 1)])).toThrow('interview-finished');
+    const disk = await everythingOnDisk(journal);
+    for (const secret of [CANARY, theCase.caseId]) expect(disk).not.toContain(secret);
+  });
+
+  it('takes an interview once, also when it is finished twice', async () => {
+    await queue();
+    const second = await queueSubmission(journal, draft, submission('another'));
+    expect(second.id).toBe(SUBMISSION_ID);
+    expect(await listOutgoing(journal)).toHaveLength(1);
+  });
+
+  it('leaves the draft open when there is no room for the finished interview', async () => {
+    await draft.flush();
+    breakStorage('put', 'drafts', new DOMException('full', 'QuotaExceededError'));
+    await expect(queue()).rejects.toMatchObject({ code: 'storage-full' });
+    expect(await listOutgoing(journal)).toEqual([]);
+    await queue();
+    expect(await listOutgoing(journal)).toHaveLength(1);
+  });
+
+  it('counts an interview as sent on a receipt with the hash of its bytes', async () => {
+    await queue();
+    expect(await send(receiptFor)).toBe('done');
+    expect(await listOutgoing(await switchOn())).toMatchObject([
+      { state: 'sent', attempts: 1, receipt: { epoch: 'e1', status: 'accepted' } },
+    ]);
+  });
+
+  it('never takes a receipt for other content as proof', async () => {
+    await queue();
+    const wrong: Put = (id) =>
+      Promise.resolve({
+        receipt: { id, sha256: 'f00', epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
+      });
+    await send(wrong);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'attention', problem: { code: 'receipt-mismatch' } }]);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+
+  it('sends the same bytes under the same id at every attempt, after a restart too', async () => {
+    await queue();
+    const sent: [string, string][] = [];
+    const drop: Put = async (id, content) => {
+      sent.push([id, await sha256(content)]);
+      return { status: 0, code: 'unreachable', detail: '' };
+    };
+    expect(await send(drop)).toBe('no-connection');
+    journal = await switchOn();
+    await send(drop);
+    expect(sent[0]).toEqual(sent[1]);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
+  });
+
+  it('keeps what the server refuses, with the reason, and sends it again when asked', async () => {
+    await queue();
+    await send(refuse(413, 'too-large'));
+    expect(await listOutgoing(journal)).toMatchObject([
+      { state: 'attention', problem: { code: 'too-large', detail: 'why' } },
+    ]);
+    let calls = 0;
+    const counting: Put = (id, content) => {
+      calls += 1;
+      return receiptFor(id, content);
+    };
+    await send(counting);
+    expect(calls).toBe(0);
+    await send(counting, true);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('goes on waiting when the server is busy or down, or the session is over', async () => {
+    await queue();
+    for (const status of [401, 408, 429, 500, 503]) {
+      expect(await send(refuse(status, 'x'))).toBe(status === 401 ? 'session-over' : 'done');
+      expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting' }]);
+    }
+  });
+
+  it('goes on waiting when a page that is not the server answers', async () => {
+    await queue();
+    await send(refuse(200, 'unexpected-reply'));
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting' }]);
+  });
+
+  it('sends only the interviews of the account that is signed in', async () => {
+    await queue();
+    await sendWaiting(journal, { user: 'other', put: receiptFor, locks: navigator.locks });
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
+  });
+
+  it('has one sender at a time', async () => {
+    await queue();
+    let calls = 0;
+    const slow: Put = async (id, content) => {
+      calls += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return receiptFor(id, content);
+    };
+    expect((await Promise.all([send(slow), send(slow)])).sort()).toEqual(['busy', 'done']);
+    expect(calls).toBe(1);
+  });
+});
+
+describe('forgetting', () => {
+  const later = (days: number) => switchOn(() => Date.parse('2026-11-24T15:00:00Z') + days * 86_400_000);
+
+  it('keeps an acknowledged interview for thirty days, then keeps only its receipt', async () => {
+    await queue();
+    await send(receiptFor);
+    expect(await forgetSent(await later(29))).toBe(0);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+    expect(await forgetSent(await later(31))).toBe(1);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeUndefined();
+    expect(await journal.db.count('events')).toBe(0);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
+  });
+
+  it('never touches what has no receipt, however old', async () => {
+    await queue();
+    expect(await forgetSent(await later(4000))).toBe(0);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+});

@@ -1,0 +1,207 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fold, type Instrument, parseInstrument, programEntries, type Value, walkInterview } from '#questionnaires';
+import { formLabel } from '../../../client/field/interview/form-label.ts';
+import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
+import type { Draft } from '../../../client/field/journal/draft.ts';
+import { fieldTexts } from '../../../client/text/field/index.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+import { emptyDevice, openTheCase, switchOn } from './device.ts';
+
+const context = { caseId: 'CASE-0301-12', seed: 'seed-1' };
+const STARTED_AT = '2026-11-24T10:05:00-05:00';
+const now = () => new Date('2026-11-24T15:05:00Z');
+
+let instrument: Instrument;
+let draft: Draft;
+
+beforeAll(() => {
+  const files = instrumentFiles('lacsi-2018-r1');
+  const manifest = files['manifest.json'] as { packs: { key: string; active: boolean }[] };
+  for (const pack of manifest.packs) pack.active = /^(physical|sexual)/.test(pack.key);
+  instrument = parseInstrument(files);
+});
+
+beforeEach(async () => {
+  emptyDevice();
+  draft = await openTheCase(await switchOn());
+});
+
+/** Writes a made-up interview to the journal up to a form, and opens it there. */
+function openBefore(form: string, told: Record<string, Value> = {}): InterviewSession {
+  const respond = ({ name }: { name: string }) =>
+    told[name] ?? (name === 'n_residents' ? 1 : name === 'm_age' ? 40 : /_(5y|ref)$/.test(name) ? 'no' : undefined);
+  const walked = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
+  const end = walked.findIndex((event) => event.form === form || event.form.startsWith(`${form}.`));
+  draft.append(walked.slice(0, end).map(({ seq: _, ...event }) => event));
+  const answers = fold(instrument, draft.events, context);
+  draft.append(programEntries(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
+  return open();
+}
+
+function open() {
+  return new InterviewSession({ instrument, context, draft, language: 'es', now });
+}
+
+async function reopen(session: InterviewSession) {
+  await session.flush();
+  draft = await openTheCase(await switchOn());
+  return open();
+}
+
+function give(session: InterviewSession, values: Record<string, Value>) {
+  if (session.view.kind !== 'form') throw new Error(`no form but ${session.view.kind}`);
+  for (const [name, value] of Object.entries(values)) session.view.form.model.setValue(name, value);
+}
+
+/** Through the delicate screeners, answered alone on the tablet. */
+function alone(session: InterviewSession, counted: 'yes' | 'no') {
+  session.next();
+  give(session, { consent_sensitive: 'yes' });
+  session.next();
+  session.choose('self');
+  give(session, { sexual_offence_5y: counted });
+  if (counted === 'yes') give(session, { sexual_offence_ref: 'yes', sexual_offence_times: 1 });
+  session.next();
+}
+
+describe('before what must not be overheard', () => {
+  it('it is asked whether anybody listens, and the answer is kept where the questionnaire has a question for it', () => {
+    const session = openBefore('screeners_sensitive');
+    expect(session.view).toMatchObject({ kind: 'privacy', next: { key: 'screeners_sensitive' }, again: false });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'screeners_sensitive' } });
+    expect(session.answers.screeners_sensitive).toEqual({ sx_privacy_ok: 'yes' });
+  });
+
+  it('it can be left for later, comes back before the last form, and is remembered after a restart', async () => {
+    const session = openBefore('screeners_sensitive');
+    session.leaveForLater();
+    expect(session.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_physical' } });
+    const again = await reopen(session);
+    expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_physical' } });
+    for (let left = 0; left < 10; left += 1) again.leaveForLater();
+    const { view } = again;
+    expect(view).toMatchObject({ kind: 'privacy', next: { key: 'screeners_sensitive' }, again: true });
+    expect(again.due.at(-1)).toMatchObject({ form: 'close', status: 'new' });
+    again.skip();
+    expect(again.answers.screeners_sensitive).toMatchObject({ consent_sensitive: 'no' });
+  });
+});
+
+describe('what is answered alone on the tablet', () => {
+  it('is handed over by the question of the questionnaire, and given back with the card at its end', () => {
+    const session = openBefore('screeners_sensitive');
+    session.next();
+    expect(session.handed).toBe(false);
+    give(session, { consent_sensitive: 'yes' });
+    session.next();
+    expect(session.handed).toBe(true);
+    session.choose('self');
+    expect(session.answers.screeners_sensitive).toMatchObject({ sx_mode: 'self' });
+    expect(session.handed).toBe(true);
+    give(session, { sexual_offence_5y: 'no' });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'closing', handed: true, card: true });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'privacy' });
+    expect(session.handed).toBe(false);
+  });
+
+  it('runs on to the next such part without the interviewer, and is handed over again after a restart', async () => {
+    const session = openBefore('pack_physical');
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'handover', next: { key: 'pack_physical' } });
+    session.choose('self');
+    give(session, { phv_consent: 'no' });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'pause', next: { key: 'pack_sexual' }, handed: true });
+    expect(session.canGoBack).toBe(false);
+    session.next();
+    expect(session.handed).toBe(true);
+    const again = await reopen(session);
+    expect(again.view).toMatchObject({ kind: 'handover', next: { key: 'pack_sexual' } });
+    again.choose('interviewer');
+    expect(again.handed).toBe(false);
+  });
+});
+
+describe('a part that was closed', () => {
+  it('is opened by nothing: not back, not the contents, not a restart', async () => {
+    const session = openBefore('screeners_sensitive');
+    alone(session, 'no');
+    session.next();
+    const closed = (of: InterviewSession) =>
+      of.view.kind === 'form' && of.view.due.key === 'screeners_sensitive' ? 'open' : 'closed';
+    session.previous();
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'screeners_person' } });
+    session.goTo('screeners_sensitive');
+    session.goTo('screeners_sensitive', 'sexual_offence_5y');
+    expect(closed(session)).toBe('closed');
+    const again = await reopen(session);
+    again.goTo('screeners_sensitive');
+    again.previous();
+    expect(closed(again)).toBe('closed');
+    expect(again.answers.screeners_sensitive).toMatchObject({ sexual_offence_5y: 'no' });
+  });
+
+  it('is as closed when the tablet dies in the moment it ends', async () => {
+    const session = openBefore('screeners_sensitive');
+    alone(session, 'no');
+    const again = await reopen(session);
+    expect(again.view).toMatchObject({ kind: 'closing', handed: true, card: true });
+  });
+
+  it('bears no name of a crime in the list of forms', () => {
+    const told: Record<string, Value> = {
+      sexual_offence_5y: 'yes',
+      sexual_offence_ref: 'yes',
+      sexual_offence_times: 2,
+    };
+    const session = openBefore('incident', told);
+    const text = fieldTexts.es;
+    const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
+    expect(session.due.at(-1)).toMatchObject({ crime: 'sexual_offence' });
+    expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.sexual_offence?.short);
+  });
+});
+
+describe('whoever skips a part', () => {
+  it('refuses it as the questionnaire provides and the interview goes on', () => {
+    const session = openBefore('pack_physical');
+    session.next();
+    session.skip();
+    expect(session.answers.pack_physical).toEqual({ phv_consent: 'no' });
+    expect(session.care.closed.has('pack_physical')).toBe(true);
+    expect(session.view.kind).not.toBe('form');
+  });
+
+  it('who had begun keeps what was said; the rest is refused', () => {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { sev_a: 'never' });
+    session.skip();
+    expect(session.answers.pack_sexual).toMatchObject({ sev_consent: 'yes', sev_a: 'never', sev_b: 'refused' });
+    expect(session.violations().filter(({ form }) => form === 'pack_sexual')).toEqual([]);
+  });
+
+  it('of an event skips all about it, at once and at any point of it', () => {
+    const told: Record<string, Value> = {
+      sexual_offence_5y: 'yes',
+      sexual_offence_ref: 'yes',
+      sexual_offence_times: 1,
+    };
+    const session = openBefore('incident', told);
+    session.next();
+    session.choose('self');
+    session.skip();
+    expect([...session.care.closed].filter((key) => key.endsWith('.sexual_offence.1')).length).toBeGreaterThan(1);
+    expect(session.view).not.toMatchObject({ next: { crime: 'sexual_offence' } });
+    const open = session
+      .violations()
+      .filter(({ form, severity }) => form.includes('sexual_offence') && severity === 'hard');
+    expect(open).toEqual([]);
+  });
+});

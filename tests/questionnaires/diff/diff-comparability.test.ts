@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { diffInstruments, parseInstrument } from '#questionnaires';
+import {
+  changesAfter,
+  find,
+  inEveryLanguage,
+  type Json,
+  removeQuestion,
+  toldAfter,
+} from '../../support/changed-instrument.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+describe('what a change does to figures before and after', () => {
+  it('the country’s words in one language are a translation, in all of them another text', () => {
+    const fills = (change: (fill: Json) => void) =>
+      toldAfter((files) => {
+        change(files['manifest.json'].fills.country);
+      });
+    expect(fills((fill) => Object.assign(fill, { es: 'la república' }))).toEqual([
+      expect.stringMatching(
+        /^translation: The Spanish words of the fill country changed while English and Portuguese did not: “la república” instead of “.+”\.$/,
+      ),
+    ]);
+    expect(fills((fill) => Object.assign(fill, { es: 'x', en: 'y', pt: 'z' }))).toEqual([
+      expect.stringMatching(/^text: The words of the fill country changed in every language: “y” instead of “.+”\.$/),
+    ]);
+  });
+
+  it('a new state is told once, and so is one that is gone', () => {
+    const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
+    const larger = structuredClone(lacsi);
+    larger['manifest.json'].states.push({ code: '77', name: { es: 'Isla', en: 'Island', pt: 'Ilha', fr: 'Île' } });
+    const [smaller, larger_] = [parseInstrument(lacsi), parseInstrument(larger)];
+    const told = (changes: ReturnType<typeof diffInstruments>) =>
+      changes.map(({ sentence, breaksComparability = false }) => [sentence, breaksComparability]);
+    expect(told(diffInstruments(smaller, larger_))).toEqual([['The state 77 (“Island”) is new.', false]]);
+    expect(told(diffInstruments(larger_, smaller))).toEqual([['The state 77 (“Island”) is gone.', true]]);
+  });
+
+  const breaking: [string, boolean, (files: Json) => void][] = [
+    ['a question that is gone', true, (files) => removeQuestion(files, 'member', 'm_sex')],
+    ['an answer that is gone', true, (files) => files['modules/lists.json'].lists.safety.pop()],
+    [
+      'an answer that is new',
+      false,
+      (files) => {
+        files['modules/lists.json'].lists.safety.push('none');
+        inEveryLanguage(files, (texts) => Object.assign(texts.choices.safety, { none: 'neither' }));
+      },
+    ],
+    ['a narrower range', true, (files) => Object.assign(find(files, 'household', 'n_residents'), { max: 20 })],
+    ['a wider range', false, (files) => Object.assign(find(files, 'household', 'n_residents'), { max: 50 })],
+    [
+      'a condition more',
+      true,
+      (files) =>
+        Object.assign(find(files, 'incident', 'ev_weapon'), {
+          visibleIf: "{ev_present} = 'yes' and {n_residents} > 1",
+        }),
+    ],
+    ['a condition less', false, (files) => delete find(files, 'incident', 'ev_weapon').visibleIf],
+    [
+      'an alternative more',
+      false,
+      (files) =>
+        Object.assign(find(files, 'incident', 'ev_weapon'), { visibleIf: "{ev_present} = 'yes' or {n_residents} > 1" }),
+    ],
+    ['another period', true, (files) => Object.assign(files['manifest.json'].referencePeriod, { months: 6 })],
+    [
+      'another way of asking about crimes',
+      true,
+      (files) => Object.assign(files['manifest.json'], { screeners: 'per_crime' }),
+    ],
+    ['older people only', true, (files) => Object.assign(files['manifest.json'].selection, { minimumAge: 21 })],
+    ['another draw', false, (files) => Object.assign(files['manifest.json'].selection, { method: 'last_birthday' })],
+    [
+      'another wording',
+      false,
+      (files) => inEveryLanguage(files, (texts) => Object.assign(texts.questions.m_sex, { text: 'Sex?' })),
+    ],
+    ['a crime no longer asked', true, (files) => Object.assign(files['crime-types.json'].crimes[1], { active: false })],
+  ];
+  it.each(breaking)('%s breaks comparability: %s', (_, breaks, change) => {
+    const [first] = changesAfter(change);
+    expect(first?.breaksComparability ?? false, first?.sentence).toBe(breaks);
+  });
+
+  it('what breaks comparability comes first, whatever its kind', () => {
+    const changes = changesAfter((files) => {
+      inEveryLanguage(files, (texts) => Object.assign(texts.questions.m_sex, { text: 'Sex?' }));
+      find(files, 'household', 'n_residents').max = 50;
+      files['crime-types.json'].crimes[1].active = false;
+    });
+    expect(changes.map(({ kind }) => kind)).toEqual(['crime', 'options', 'text']);
+  });
+});

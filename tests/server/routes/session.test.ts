@@ -1,0 +1,161 @@
+import { request as httpRequest } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
+
+describe('signing in', () => {
+  let api: Api;
+  beforeEach(async () => {
+    api = await startApi();
+  });
+  afterEach(() => api.close());
+
+  const trySignIn = (user: string, secret: string, headers: Record<string, string> = {}) =>
+    api.ask('nobody', 'POST', '/api/session', { body: { user, password: secret }, headers });
+
+  it('gives a cookie that scripts cannot read and other sites cannot use', async () => {
+    const [cookie] = (await trySignIn('admin', PASSWORD)).headers.getSetCookie();
+    expect(cookie).toMatch(/^cifra_session=[\w-]{43}; /);
+    expect(cookie).toContain('HttpOnly');
+    expect(cookie).toContain('SameSite=Strict');
+    expect(cookie).not.toContain('Secure');
+  });
+
+  it('behind TLS the cookie is bound to the host and to TLS', async () => {
+    const [cookie] = (await trySignIn('admin', PASSWORD, { 'X-Forwarded-Proto': 'https' })).headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-cifra_session=/);
+    expect(cookie).toContain('Secure');
+  });
+
+  it('tells the same to a wrong password and to an unknown user', async () => {
+    const wrong = await trySignIn('admin', 'not the password');
+    const unknown = await trySignIn('nobody-here', 'not the password');
+    expect([wrong.status, unknown.status]).toEqual([401, 401]);
+    expect(await wrong.json()).toEqual(await unknown.json());
+  });
+
+  it('stops after ten wrong passwords, and lets in again a quarter of an hour later', async () => {
+    for (let attempt = 0; attempt < 10; attempt++) await trySignIn('admin', 'not the password');
+    expect((await trySignIn('admin', PASSWORD)).status).toBe(429);
+    expect((await trySignIn('supervisor', PASSWORD)).status).toBe(200);
+    api.setNow('2026-11-24T15:15:01.000Z');
+    expect((await trySignIn('admin', PASSWORD)).status).toBe(200);
+  });
+
+  it('passwords tried at the same time count as those tried one after the other', async () => {
+    const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('admin', 'not the password')));
+    expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
+  });
+
+  it('a password change ends every session of the account', async () => {
+    const first = await signIn(api.address, 'statistician');
+    const second = await signIn(api.address, 'statistician');
+    const change = { current: PASSWORD, next: 'another long password' };
+    expect((await api.ask('nobody', 'PUT', '/api/password', { body: change, headers: { Cookie: first } })).status).toBe(
+      204,
+    );
+    for (const cookie of [first, second])
+      expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
+    expect((await trySignIn('statistician', PASSWORD)).status).toBe(401);
+    expect((await trySignIn('statistician', change.next)).status).toBe(200);
+  });
+
+  it('a password set by the administrator ends the sessions of that account too', async () => {
+    const cookie = await signIn(api.address, 'interviewer');
+    const body = { password: 'given by the office' };
+    expect((await api.ask('admin', 'PUT', '/api/users/interviewer/password', { body })).status).toBe(204);
+    expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
+  });
+
+  it('signing out ends the session on the server, not only in the browser', async () => {
+    const cookie = await signIn(api.address, 'designer');
+    expect((await api.ask('nobody', 'DELETE', '/api/session', { headers: { Cookie: cookie } })).status).toBe(204);
+    expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
+  });
+
+  it('an office session ends after a working day, a tablet session after a month', async () => {
+    const office = await signIn(api.address, 'supervisor');
+    const tablet = await signIn(api.address, 'interviewer');
+    api.setNow('2026-11-25T15:00:00.000Z');
+    expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: office } })).status).toBe(401);
+    expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: tablet } })).status).toBe(200);
+  });
+
+  it('a write that a page of another site makes is refused, whoever it comes from', async () => {
+    const body = { user: 'x', name: 'X', role: 'admin', password: 'a password for x' };
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ]) {
+      const response = await api.ask('admin', 'POST', '/api/users', {
+        body,
+        headers: headers as Record<string, string>,
+      });
+      expect([response.status, (await response.json()).code]).toEqual([403, 'cross-origin']);
+    }
+    const own = await api.ask('admin', 'POST', '/api/users', { body, headers: { Origin: api.address } });
+    expect(own.status).toBe(201);
+  });
+
+  it('a second account of the same name is refused, and a name that is not one is explained', async () => {
+    const person = { name: 'Eva', role: 'designer', password: 'a password for eva' };
+    expect((await api.ask('admin', 'POST', '/api/users', { body: { user: 'admin', ...person } })).status).toBe(409);
+    const strange = await api.ask('admin', 'POST', '/api/users', {
+      body: { user: "x'; drop table users; --", ...person },
+    });
+    expect(strange.status).toBe(400);
+    expect((await strange.json()).places).toEqual([{ path: 'user', expected: expect.stringContaining('lower-case') }]);
+  });
+});
+
+describe('demonstration accounts', () => {
+  it('work on the machine itself', async () => {
+    const api = await startApi({ demonstration: true });
+    expect((await api.ask('admin', 'GET', '/api/session')).status).toBe(200);
+    await api.close();
+  });
+
+  it('do not work when the server listens to the network', async () => {
+    const api = await startApi({ demonstration: true, host: '0.0.0.0' });
+    const response = await api.ask('nobody', 'POST', '/api/session', { body: { user: 'admin', password: PASSWORD } });
+    expect([response.status, (await response.json()).code]).toEqual([403, 'demonstration-account']);
+    await api.close();
+  });
+
+  it('do not work under a public name', async () => {
+    const api = await startApi({ demonstration: true });
+    expect(await signInUnderName(api.address, 'survey.example', { user: 'admin', password: PASSWORD })).toBe(403);
+    await api.close();
+  });
+
+  it.each([
+    { 'X-Forwarded-For': '203.0.113.9' },
+    { 'X-Real-IP': '203.0.113.9' },
+    { 'X-Forwarded-Proto': 'https' },
+    { Via: '1.1 gate' },
+    { Forwarded: 'for=203.0.113.9' },
+    { Origin: 'https://public.example', 'Sec-Fetch-Site': 'same-origin' },
+  ])('do not work through a proxy on this machine, whatever it marks: %j', async (headers) => {
+    const api = await startApi({ demonstration: true });
+    const response = await fetch(`${api.address}/api/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(headers as Record<string, string>) },
+      body: JSON.stringify({ user: 'admin', password: PASSWORD }),
+    });
+    await api.close();
+    expect(response.status).toBe(403);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+});
+
+/** fetch does not let one choose the Host header. */
+function signInUnderName(address: string, host: string, body: unknown): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${address}/api/session`, { method: 'POST', headers: { Host: host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    request.on('error', reject);
+    request.end(JSON.stringify(body));
+  });
+}

@@ -1,0 +1,212 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Receipt, SubmissionDetail } from '#contract';
+import type { Submission } from '#questionnaires';
+import { aSubmission } from '../a-submission.ts';
+import { type Api, type Caller, startApi } from '../api.ts';
+
+describe('submissions', () => {
+  let api: Api;
+  beforeEach(async () => {
+    api = await startApi();
+  });
+  afterEach(() => api.close());
+
+  const put = (submission: Submission, caller: Caller = 'interviewer', body: unknown = submission) =>
+    api.ask(caller, 'PUT', `/api/submissions/${submission.id}`, { body });
+  const receiptOf = async (submission: Submission, caller?: Caller) =>
+    (await (await put(submission, caller)).json()) as Receipt;
+  const all = async () => (await api.store.submissions({ page: 1 })).submissions;
+  const review = (key: string, body: unknown) =>
+    api.ask('supervisor', 'POST', `/api/submissions/${key}/review`, { body });
+
+  it('a proper interview is accepted, with a receipt that carries the hash of the bytes sent', async () => {
+    const body = JSON.stringify(aSubmission(), null, 3);
+    const { id } = JSON.parse(body) as Submission;
+    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${id}`, { body });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({
+      id,
+      sha256: createHash('sha256').update(body).digest('hex'),
+      epoch: await api.store.epoch(),
+      status: 'accepted',
+      receivedAt: '2026-11-24T15:00:00.000Z',
+      reasons: [],
+    });
+    const [stored] = await all();
+    expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);
+  });
+
+  it('does not tell a supervisor which sealed crime was told, nor what is wrong in a sealed part', async () => {
+    const sent = aSubmission('A-1', {
+      screeners_sensitive: {
+        ...{ consent_sensitive: 'yes', sx_mode: 'self', sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' },
+        sexual_offence_times: 1,
+      },
+      screeners_person: { robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 1 },
+    });
+    const told = sent.answers['incident.sexual_offence.1'];
+    expect(told).toBeDefined();
+    delete sent.answers.screeners_sensitive?.sexual_offence_times;
+    delete told?.ev_time;
+    await put(sent);
+    const [stored] = await all();
+    const reply = await (await api.ask('supervisor', 'GET', `/api/submissions/${stored!.key}`)).text();
+    expect(reply).not.toContain('sexual');
+    expect(reply).toContain('incident.robbery.1');
+    const { violations } = JSON.parse(reply) as SubmissionDetail;
+    expect(violations.filter(({ form }) => form === 'sealed').length).toBeGreaterThan(0);
+    expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
+  });
+
+  it('does not tell a supervisor that a sealed crime was told at all', async () => {
+    const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
+    await put(aSubmission('A-1', crime));
+    const { answers } = (await api.store.acceptedInterviews())[0]!;
+    expect(answers).toHaveProperty('support');
+    const event = (await (await api.ask('statistician', 'GET', '/api/coding/events')).json()).events[0].event;
+    const { basis, iccs } = await (await api.ask('statistician', 'GET', `/api/coding/events/${event}`)).json();
+    const body = { basis, iccs, round: 'first', outcome: 'crime', crimeCoded: 'sexual_offence' };
+    expect((await api.ask('statistician', 'POST', `/api/coding/events/${event}`, { body })).status).toBe(200);
+    await put(aSubmission('A-2'));
+    const [told, quiet] = await Promise.all(
+      ['A-1', 'A-2'].map(async (caseId) => {
+        const { key } = (await all()).find((one) => one.caseId === caseId)!;
+        return (await api.ask('supervisor', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetail>;
+      }),
+    );
+    expect(told!.forms).toEqual(quiet!.forms);
+    expect(told!.audit.map(({ action }) => action)).toEqual(quiet!.audit.map(({ action }) => action));
+  });
+
+  it('may travel compressed; what counts is the content', async () => {
+    const submission = aSubmission();
+    const body = JSON.stringify(submission);
+    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, {
+      body: gzipSync(body),
+      headers: { 'Content-Encoding': 'gzip' },
+    });
+    expect((await response.json()).sha256).toBe(createHash('sha256').update(body).digest('hex'));
+  });
+
+  it('a byte order mark before it is kept, and the interview counts all the same', async () => {
+    const sent = aSubmission();
+    const body = `\uFEFF${JSON.stringify(sent)}`;
+    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${sent.id}`, { body });
+    expect(await response.json()).toMatchObject({
+      status: 'accepted',
+      sha256: createHash('sha256').update(body).digest('hex'),
+    });
+    expect((await api.store.acceptedInterviews())[0]?.answers).toEqual(sent.answers);
+  });
+
+  it('fifty identical ones in parallel are one, and every one gets the same receipt', async () => {
+    const submission = aSubmission();
+    const responses = await Promise.all(Array.from({ length: 50 }, () => put(submission)));
+    expect(responses.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(49);
+    const receipts = await Promise.all(responses.map((response) => response.text()));
+    expect(new Set(receipts).size).toBe(1);
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('other content under the same id is stored beside the first and answered so', async () => {
+    const first = aSubmission();
+    await put(first);
+    const second = { ...first, device: { id: 'tablet-8', time: first.device.time } };
+    const response = await put(second);
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ id: first.id, status: 'quarantined', reasons: ['id-conflict'] });
+    expect(await all()).toHaveLength(2);
+    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+  });
+
+  it('a second interview of the same case waits in quarantine', async () => {
+    await put(aSubmission());
+    expect(await receiptOf(aSubmission())).toMatchObject({
+      status: 'quarantined',
+      reasons: ['case-already-submitted'],
+    });
+  });
+
+  it('a case of another interviewer, and one that has changed hands, wait in quarantine', async () => {
+    expect((await receiptOf(aSubmission('A-1'), 'interviewer-2')).reasons).toEqual(['case-of-another']);
+    const body = { caseIds: ['A-2'], interviewer: 'interviewer-2' };
+    expect(await (await api.ask('supervisor', 'POST', '/api/assignments', { body })).json()).toEqual({ assigned: 1 });
+    expect((await receiptOf(aSubmission('A-2'))).reasons).toEqual(['case-of-another']);
+  });
+
+  it('the supervisor sees every one, and in detail its violations but no answer', async () => {
+    const held = aSubmission('A-1', { m_name: 'Rosalinda' });
+    held.answers.control!.never_asked = 'Rosalinda';
+    await put(held);
+    await put(aSubmission('A-2'));
+    const list = await (await api.ask('supervisor', 'GET', '/api/submissions?status=held')).json();
+    expect(list.total).toBe(1);
+    const text = await (await api.ask('supervisor', 'GET', `/api/submissions/${list.submissions[0].key}`)).text();
+    const detail = JSON.parse(text) as SubmissionDetail;
+    expect(detail.violations).toContainEqual(
+      expect.objectContaining({ code: 'unknown-name', form: 'control', name: 'never_asked', severity: 'hard' }),
+    );
+    expect(detail.forms).toContain('control');
+    expect(detail.audit).toEqual([
+      { at: '2026-11-24T15:00:00.000Z', by: 'interviewer', action: 'submission-received' },
+    ]);
+    expect(text).not.toContain('Rosalinda');
+  });
+
+  it('what is held counts once a supervisor accepts it, with a reason', async () => {
+    const held = aSubmission();
+    held.answers.control!.never_asked = 'x';
+    await put(held);
+    const key = (await all())[0]!.key;
+    const bare = await review(key, { decision: 'accept' });
+    expect([bare.status, (await bare.json()).code]).toEqual([422, 'reason-required']);
+    const accepted = (await (
+      await review(key, { decision: 'accept', reason: 'asked again' })
+    ).json()) as SubmissionDetail;
+    expect(accepted).toMatchObject({ status: 'accepted', review: 'approved' });
+    expect(accepted.audit.at(-1)).toMatchObject({
+      by: 'supervisor',
+      action: 'submission-approved',
+      reason: 'asked again',
+    });
+    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+  });
+
+  it('a case counts once: accepting the second interview displaces the first', async () => {
+    const [first, second] = [aSubmission(), aSubmission()];
+    await put(first);
+    await put(second);
+    const key = (await all()).find(({ id }) => id === second.id)!.key;
+    expect((await review(key, { decision: 'accept', reason: 'the first was a rehearsal' })).status).toBe(200);
+    const statuses = Object.fromEntries((await all()).map(({ id, status }) => [id, status]));
+    expect(statuses).toEqual({ [first.id]: 'quarantined', [second.id]: 'accepted' });
+    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+  });
+
+  it('a rejected one goes back: the interviewer sees the case as returned and may send another', async () => {
+    await put(aSubmission());
+    const key = (await all())[0]!.key;
+    expect((await review(key, { decision: 'reject' })).status).toBe(422);
+    expect(await (await review(key, { decision: 'reject', reason: 'wrong house' })).json()).toMatchObject({
+      review: 'returned',
+    });
+    const { cases } = await (await api.ask('interviewer', 'GET', '/api/assignments')).json();
+    expect(cases[0]).toMatchObject({ caseId: 'A-1', status: 'returned', seed: 'seed of A-1' });
+    expect((await receiptOf(aSubmission())).status).toBe('accepted');
+  });
+
+  it('what cannot be analysed cannot be accepted', async () => {
+    for (const change of [{ version: '9.0.0' }, { caseId: 'Z-9' }]) {
+      const stray = { ...aSubmission(), ...change };
+      await put(stray);
+      const { key } = (await all()).find(({ id }) => id === stray.id)!;
+      const response = await review(key, { decision: 'accept', reason: 'fine' });
+      expect([response.status, (await response.json()).code]).toEqual([409, 'cannot-count']);
+    }
+    const nothing = await review(randomUUID(), { decision: 'accept' });
+    expect(nothing.status).toBe(404);
+  });
+});

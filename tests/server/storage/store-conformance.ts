@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Account, Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
+import type { Store } from '../../../server/storage/store.ts';
+
+const act = { by: 'admin', at: '2026-11-24T15:00:00.000Z' };
+
+const account = (user: string, role: Account['role'] = 'interviewer'): Account => ({
+  user,
+  name: user,
+  role,
+  demonstration: false,
+  createdAt: act.at,
+});
+
+const unit = (caseId: string): SampleUnit => ({
+  caseId,
+  stratum: 'north',
+  psu: 'north-1',
+  probabilities: [0.1, 0.25],
+  area: 'urban',
+  label: `Dwelling ${caseId}`,
+  seed: `seed of ${caseId}`,
+});
+
+let made = 0;
+
+function received(changes: Partial<ReceivedSubmission> & { content?: string } = {}): ReceivedSubmission {
+  const { content = 'first', ...rest } = changes;
+  const body = Buffer.from(JSON.stringify({ answers: { control: { consent: content } } }));
+  made += 1;
+  return {
+    key: `key-${made}`,
+    id: 'interview-1',
+    sha256: createHash('sha256').update(body).digest('hex'),
+    body,
+    caseId: 'A-1',
+    instrument: 'lacsi-2018-r1',
+    version: '1.0.0',
+    interviewer: 'ana',
+    receivedAt: act.at,
+    violations: [],
+    forms: ['control'],
+    reasons: [],
+    ...rest,
+  };
+}
+
+const hard = [{ code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} }];
+
+/** What every storage engine keeps to; `open` gives an empty store. */
+export function storeConformance(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+    await store.addUser(account('ana'), 'hash', act);
+    await store.addUser(account('luis'), 'hash', act);
+    await store.importSampleUnits([unit('A-1'), unit('A-2')], [{ caseId: 'A-1', address: 'Calle 1' }], act);
+    await store.assign(['A-1', 'A-2'], 'ana', act);
+  });
+  afterEach(() => store.close());
+
+  it('an account name is taken once', async () => {
+    expect(await store.addUser(account('ana', 'admin'), 'other', act)).toBe('user-exists');
+    expect((await store.findUser('ana'))?.account.role).toBe('interviewer');
+    expect(await store.findUser('nobody')).toBeUndefined();
+  });
+
+  it('a password change ends the sessions of that account and of no other', async () => {
+    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
+    const passwordHash = (await store.findUser('ana'))!.passwordHash;
+    const other = (await store.findUser('luis'))!.passwordHash;
+    expect(await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times })).toBe(true);
+    expect(await store.startSession({ idHash: 'l', user: 'luis', passwordHash: other, ...times })).toBe(true);
+    expect(await store.setPassword('ana', 'new', act)).toBe(true);
+    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
+    expect((await store.sessionAccount('l', act.at))?.user).toBe('luis');
+    expect(await store.setPassword('nobody', 'new', act)).toBe(false);
+    // Somebody who had the old password verified a moment before the change.
+    expect(await store.startSession({ idHash: 'late', user: 'ana', passwordHash, ...times })).toBe(false);
+    expect(await store.sessionAccount('late', act.at)).toBeUndefined();
+  });
+
+  it('a session ends at its time or when told', async () => {
+    const { passwordHash } = (await store.findUser('ana'))!;
+    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
+    await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
+    expect(await store.sessionAccount('a', '2026-11-25T00:00:00.000Z')).toBeUndefined();
+    await store.endSession('a');
+    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
+  });
+
+  it('a sample with a unit that is there already is not imported in part', async () => {
+    expect(await store.importSampleUnits([unit('A-3'), unit('A-1')], [], act)).toEqual({
+      imported: 0,
+      existing: ['A-1'],
+    });
+    expect((await store.sampleUnits(1)).total).toBe(2);
+  });
+
+  it('a unit keeps its design and its seed', async () => {
+    expect(await store.sampleUnit('A-1')).toEqual(unit('A-1'));
+    expect(await store.sampleUnit('A-9')).toBeUndefined();
+  });
+
+  it('cases are assigned together or not at all', async () => {
+    expect(await store.assign(['A-1', 'A-9'], 'luis', act)).toEqual({ assigned: 0, unknown: ['A-9'] });
+    expect(await store.assign(['A-1'], 'luis', act)).toEqual({ assigned: 1, unknown: [] });
+    const current = { id: 'lacsi-2018-r1', version: '1.0.0' };
+    expect((await store.assignedCases('luis', current)).map(({ caseId }) => caseId)).toEqual(['A-1']);
+    expect((await store.assignedCases('ana', current)).map(({ caseId }) => caseId)).toEqual(['A-2']);
+  });
+
+  it('fifty identical submissions at once are one, with one receipt', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => store.receiveSubmission(received())));
+    expect(answers.filter(({ again }) => !again)).toHaveLength(1);
+    expect(new Set(answers.map(({ receipt }) => JSON.stringify(receipt))).size).toBe(1);
+    expect((await store.submissions({ page: 1 })).total).toBe(1);
+  });
+
+  it('other content under the same id is kept beside the first, in quarantine', async () => {
+    await store.receiveSubmission(received());
+    const { receipt, again } = await store.receiveSubmission(received({ content: 'second' }));
+    expect({ again, status: receipt.status, reasons: receipt.reasons }).toEqual({
+      again: false,
+      status: 'quarantined',
+      reasons: ['id-conflict'],
+    });
+    expect((await store.submissions({ page: 1 })).total).toBe(2);
+    expect(await store.acceptedInterviews()).toHaveLength(1);
+  });
+
+  it('a hard violation holds a submission, and held ones do not count', async () => {
+    const { receipt } = await store.receiveSubmission(received({ violations: hard }));
+    expect(receipt.status).toBe('held');
+    expect(await store.acceptedInterviews()).toEqual([]);
+  });
+
+  it('a case that has a submission quarantines the next one', async () => {
+    await store.receiveSubmission(received());
+    const { receipt } = await store.receiveSubmission(received({ id: 'interview-2', content: 'second' }));
+    expect(receipt).toMatchObject({ status: 'quarantined', reasons: ['case-already-submitted'] });
+  });
+
+  it('unknown cases and cases of somebody else wait in quarantine without standing for the case', async () => {
+    const unknown = await store.receiveSubmission(received({ id: 'i-1', caseId: 'A-9' }));
+    const foreign = await store.receiveSubmission(received({ id: 'i-2', interviewer: 'luis' }));
+    expect(unknown.receipt.reasons).toEqual(['unknown-case']);
+    expect(foreign.receipt.reasons).toEqual(['case-of-another']);
+    expect((await store.receiveSubmission(received({ id: 'i-3' }))).receipt.status).toBe('accepted');
+  });
+
+  it('keeps the bytes exactly as received', async () => {
+    const body = Buffer.from('{"answers": {"control":{}},  "ñ":"\\u00e9"}\n');
+    const submission = received({ body });
+    await store.receiveSubmission(submission);
+    expect(Buffer.from((await store.submissionBody(submission.key))!)).toEqual(body);
+    expect(await store.submissionBody('nothing')).toBeUndefined();
+  });
+
+  it('accepting another submission of a case displaces the one that counted, with a reason', async () => {
+    const first = received();
+    const second = received({ id: 'interview-2', content: 'second' });
+    await store.receiveSubmission(first);
+    await store.receiveSubmission(second);
+    expect(await store.review(second.key, 'accept', undefined, act)).toBe('reason-required');
+    expect(await store.review(second.key, 'accept', 'the first was a test', act)).toBe('reviewed');
+    expect(await store.submission(first.key)).toMatchObject({
+      status: 'quarantined',
+      reasons: ['case-settled-otherwise'],
+    });
+    expect((await store.audit(first.key)).map(({ action }) => action)).toEqual([
+      'submission-received',
+      'submission-displaced',
+    ]);
+    const counted = await store.acceptedInterviews();
+    expect(counted.map(({ answers }) => answers.control?.consent)).toEqual(['second']);
+    expect(counted[0]?.unit).toEqual(unit('A-1'));
+  });
+
+  it('a returned submission counts no more and leaves its case free for the next', async () => {
+    const first = received({ violations: hard });
+    await store.receiveSubmission(first);
+    expect(await store.review(first.key, 'reject', undefined, act)).toBe('reason-required');
+    expect(await store.review(first.key, 'reject', 'ask again', act)).toBe('reviewed');
+    expect(await store.submission(first.key)).toMatchObject({ status: 'held', review: 'returned' });
+    const next = await store.receiveSubmission(received({ id: 'interview-2', content: 'second' }));
+    expect(next.receipt.status).toBe('accepted');
+  });
+
+  it('a case outside the sample cannot be made to count', async () => {
+    const stray = received({ caseId: 'A-9' });
+    await store.receiveSubmission(stray);
+    expect(await store.review(stray.key, 'accept', 'looks fine', act)).toBe('case-not-in-sample');
+    expect(await store.review('nothing', 'accept', 'looks fine', act)).toBe('unknown-submission');
+  });
+
+  it('the receipt stays the one first given, whatever a review decides later', async () => {
+    const { receipt } = await store.receiveSubmission(received());
+    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    expect((await store.receiveSubmission(received())).receipt).toEqual(receipt);
+  });
+
+  it('the revision moves when figures may change and stays when they cannot', async () => {
+    const before = await store.revision();
+    await store.addUser(account('eva', 'statistician'), 'hash', act);
+    expect(await store.revision()).toBe(before);
+    await store.receiveSubmission(received());
+    expect(await store.revision()).toBeGreaterThan(before);
+  });
+
+  it('codings are added and never changed; each moves the figures and not the interviews, and is in the audit trail', async () => {
+    await store.receiveSubmission(received());
+    const coding: Coding = {
+      ...{ caseId: 'A-1', crime: 'robbery', n: 1, basis: 'hash' },
+      ...({ round: 'first', outcome: 'crime' } as const),
+      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'eva', codedAt: act.at },
+    };
+    const [figures, interviews] = [await store.revision(), await store.revision('interviews')];
+    expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
+    expect(await store.addCoding({ ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
+    expect(await store.codings()).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
+    expect(await store.codings({ caseId: 'A-1', crime: 'robbery', n: 2 })).toEqual([]);
+    expect(await store.revision()).toBeGreaterThan(figures);
+    expect(await store.revision('interviews')).toBe(interviews);
+    expect((await store.audit(`key-${made}`)).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
+    expect(await store.addCoding({ ...coding, caseId: 'A-2' })).toBe('coding-closed');
+  });
+
+  it('lists by check and review status, newest first', async () => {
+    await store.receiveSubmission(received({ receivedAt: '2026-11-24T15:00:00.000Z' }));
+    const later = received({ id: 'i-2', caseId: 'A-2', violations: hard, receivedAt: '2026-11-24T16:00:00.000Z' });
+    await store.receiveSubmission(later);
+    expect((await store.submissions({ page: 1 })).submissions.map(({ id }) => id)).toEqual(['i-2', 'interview-1']);
+    expect((await store.submissions({ status: 'held', page: 1 })).total).toBe(1);
+    expect((await store.submissions({ review: 'approved', page: 1 })).total).toBe(0);
+  });
+
+  it('the cases of an interviewer show how far each is', async () => {
+    await store.receiveSubmission(received({ violations: hard }));
+    const cases = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
+    expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
+    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    const again = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
+    expect(again[0]?.status).toBe('returned');
+  });
+}
