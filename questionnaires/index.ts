@@ -46,6 +46,7 @@ export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
+export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';
 export type {
   CrimeLevel,
   CrimeType,
@@ -61,6 +62,7 @@ export type {
   QuestionType,
   Screen,
   SdgSeries,
+  SelectionMethod,
   Sensitive,
   Texts,
 } from './instrument/instrument.ts';
@@ -70,13 +72,9 @@ export type { ProgramEntry } from './journal/chain.ts';
 export { dueForms, nextForm, programEntries } from './journal/chain.ts';
 export { fold } from './journal/fold.ts';
 export type {
-  Answers,
-  CaseContext,
   DueForm,
-  FormKey,
   JournalEntry,
   Submission,
-  Value,
   Violation,
   ViolationCode,
 } from './journal/interview.ts';
@@ -86,7 +84,7 @@ export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
 export { iccsCodesOf, iccsOf } from './routing/iccs.ts';
-export type { Adult, Selection, SelectionMethod } from './routing/selection/draw-selection.ts';
+export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';
 export type { ReferenceWindow } from './routing/window.ts';

@@ -1,10 +1,9 @@
 import { InstrumentError } from '../expression/errors.ts';
 import { codesIn, compileCondition, parseExpression } from '../expression/expression.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
-import { formsOfSameIncident, localNames, namesFor, questionsOf } from '../instrument/names.ts';
+import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';
 import { stampScreens } from '../instrument/stamp.ts';
-import { incidentForm } from '../routing/iccs.ts';
-import { OUTSIDE_WINDOW } from '../routing/window.ts';
+import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
 import type { Find, FindingCode } from './finding.ts';
 

@@ -1,9 +1,7 @@
 import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import { stampScreens } from '../instrument/stamp.ts';
-import { crimeTextOf, textOf } from '../instrument/text.ts';
-import { PHRASE_FILLS } from '../routing/fills.ts';
-import { OUTSIDE_WINDOW } from '../routing/window.ts';
+import { crimeTextOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
 import type { Find } from './finding.ts';
 
 /** Every text that the interview shows, in every language, with fills that exist. */

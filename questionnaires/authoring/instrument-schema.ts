@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SELECTION_METHODS } from '../routing/selection/draw-selection.ts';
+import { SELECTION_METHODS } from '../instrument/instrument.ts';
 
 /**
  * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;

@@ -1,10 +1,10 @@
 import type { Coverage } from '../coverage/cover.ts';
+import type { Wishes } from '../coverage/explore.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { givenIn } from '../journal/answers-of.ts';
-import type { Value } from '../journal/interview.ts';
-import type { Wishes } from '../respondent/explore.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { type FormInstance, followChain } from '../routing/follow-chain.ts';
 import { countersOf } from '../routing/plan-incidents.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../journal/answers-of.ts';
+import { isRecord } from '../instrument/answers.ts';
 import type { FormInstance } from '../routing/follow-chain.ts';
 import { checkValue } from './check-value.ts';
 import type { Report } from './violations.ts';

@@ -1,7 +1,9 @@
+import type { CaseContext, Value } from '../instrument/answers.ts';
+import { isRecord, ownValue } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { givenIn, isRecord, ownValue } from '../journal/answers-of.ts';
+import { givenIn } from '../journal/answers-of.ts';
 import { fold } from '../journal/fold.ts';
-import type { CaseContext, JournalEntry, Value, Violation } from '../journal/interview.ts';
+import type { JournalEntry, Violation } from '../journal/interview.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { checkEdits, confirmedEdits } from './check-edits.ts';

@@ -1,5 +1,5 @@
-import { ownValue } from '../journal/answers-of.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
+import { ownValue } from '../instrument/answers.ts';
 import { drawnIn, type FormInstance } from '../routing/follow-chain.ts';
 import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from '../routing/selection/household-draw.ts';
 import { isInstant } from '../routing/window.ts';

@@ -1,4 +1,5 @@
-import type { FormKey, Violation, ViolationCode } from '../journal/interview.ts';
+import type { FormKey } from '../instrument/answers.ts';
+import type { Violation, ViolationCode } from '../journal/interview.ts';
 
 /** Notes a violation; false when the limit is reached and looking further is of no use. */
 export type Report = (

@@ -2,7 +2,7 @@ import { type ExpressionTree, parseExpression } from '../expression/expression-t
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { textsIn } from '../instrument/text.ts';
-import { type IsOff, turnedOff } from '../lint/turned-off.ts';
+import { type IsOff, turnedOff } from '../routing/turned-off.ts';
 import { type ConditionWords, conditionWords } from './condition-words.ts';
 import { filled } from './filled.ts';
 import { crimeSentence, isKnownBeforehand } from './known-beforehand.ts';

@@ -1,8 +1,8 @@
 import { type ExpressionTree, namesIn } from '../expression/expression-tree.ts';
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { isWindowClosed } from '../lint/turned-off.ts';
-import { settingsOf } from '../routing/follow-chain.ts';
 import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
+import { settingsOf } from '../routing/settings.ts';
+import { isWindowClosed } from '../routing/turned-off.ts';
 import type { About } from './condition-speaker.ts';
 
 /** Only of the crime, of the manifest's settings, and of questions that no crime asks: those are absent. */

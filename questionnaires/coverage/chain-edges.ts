@@ -1,8 +1,8 @@
+import type { Value } from '../instrument/answers.ts';
 import type { FormModule, Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
-import type { Value } from '../journal/interview.ts';
-import { settingsOf } from '../routing/follow-chain.ts';
 import { countersOf } from '../routing/plan-incidents.ts';
+import { settingsOf } from '../routing/settings.ts';
 import { constantsIn } from './constants.ts';
 import type { Decision } from './decisions.ts';
 import type { RoutingEdge } from './routing.ts';

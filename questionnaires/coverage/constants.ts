@@ -1,5 +1,5 @@
 import { codesIn, type ExpressionTree, namesIn } from '../expression/expression.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
 
 /** What each name is compared with in some conditions; names compared with other names come with small numbers. */
 export function constantsIn(trees: readonly ExpressionTree[]): Map<string, Value[]> {

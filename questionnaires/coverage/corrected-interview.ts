@@ -1,7 +1,7 @@
+import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { programEntries } from '../journal/chain.ts';
 import { fold } from '../journal/fold.ts';
-import type { Value } from '../journal/interview.ts';
 import { lastValues } from '../journal/last-values.ts';
 import {
   confirmWarnings,

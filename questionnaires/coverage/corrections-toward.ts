@@ -1,7 +1,7 @@
-import type { Value } from '../journal/interview.ts';
-import { interview } from '../respondent/explore.ts';
+import type { Value } from '../instrument/answers.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
 import { countersOf } from '../routing/plan-incidents.ts';
+import { interview } from './explore.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing } from './routing.ts';
 import type { Base } from './search.ts';

@@ -1,10 +1,9 @@
 import { compileCondition, namesIn, parseExpression, type Reader } from '../expression/expression.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Known } from '../respondent/random-answer.ts';
 import type { AskedQuestion } from '../respondent/walk.ts';
-
-export type Known = (name: string) => unknown;
 
 interface HardEdit {
   id: string;

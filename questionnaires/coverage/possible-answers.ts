@@ -1,7 +1,7 @@
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
 import { daysNear, textFor } from '../respondent/quiet-answers.ts';
+import type { Known } from '../respondent/random-answer.ts';
 import type { AskedQuestion } from '../respondent/walk.ts';
-import type { Known } from './hard-edits.ts';
 
 /**
  * Answers to a question of which no two mean the same to the conditions: every code or limit that a condition names,

@@ -1,7 +1,7 @@
-import { interview } from '../respondent/explore.ts';
 import type { WalkContext } from '../respondent/walk.ts';
 import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
 import { correctionsToward } from './corrections-toward.ts';
+import { interview } from './explore.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 import { type Base, searchFor } from './search.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
-import type { Value } from '../journal/interview.ts';
-import type { Wishes } from '../respondent/explore.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Correction } from './corrected-interview.ts';
+import type { Wishes } from './explore.ts';
 import type { Settings } from './settings.ts';
 
 /** A scripted interview: what is answered on purpose; everything else is answered by somebody quiet to whom nothing happened. */

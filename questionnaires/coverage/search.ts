@@ -1,11 +1,11 @@
 import { checkInterview } from '../check/check-interview.ts';
 import { parseExpression } from '../expression/expression.ts';
+import type { Value } from '../instrument/answers.ts';
 import { questionsOf } from '../instrument/names.ts';
-import type { Value } from '../journal/interview.ts';
-import { type Candidates, explore, interview, type Wishes } from '../respondent/explore.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
 import { constantsIn } from './constants.ts';
 import type { Correction } from './corrected-interview.ts';
+import { type Candidates, explore, interview, type Wishes } from './explore.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { codesIn, type ExpressionTree, namesIn } from '../expression/expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { settingsOf } from '../routing/follow-chain.ts';
+import { settingsOf } from '../routing/settings.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 import { differing, possibleSettings, type Settings, settingsKey, withSettings } from './settings.ts';
 import { namesBehind } from './slice.ts';

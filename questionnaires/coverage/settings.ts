@@ -1,6 +1,6 @@
 import { checkInstrument } from '../authoring/check-rest.ts';
-import type { CrimeType, Instrument, Manifest } from '../instrument/instrument.ts';
-import { SELECTION_METHODS, type SelectionMethod } from '../routing/selection/draw-selection.ts';
+import type { CrimeType, Instrument, Manifest, SelectionMethod } from '../instrument/instrument.ts';
+import { SELECTION_METHODS } from '../instrument/instrument.ts';
 
 /**
  * What a country sets otherwise than the manifest and the catalogue do, by setting: `packs.hate`, `crimes.bribery`, `authorities.navy`

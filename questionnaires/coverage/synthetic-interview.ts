@@ -1,14 +1,16 @@
 import { checkInterview } from '../check/check-interview.ts';
 import { namesIn, parseExpression } from '../expression/expression.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
-import type { Value, Violation } from '../journal/interview.ts';
-import type { Wishes } from '../respondent/explore.ts';
+import type { Violation } from '../journal/interview.ts';
 import { quietAnswers } from '../respondent/quiet-answers.ts';
 import { type Random, randomFrom } from '../respondent/random.ts';
+import type { Known } from '../respondent/random-answer.ts';
 import { randomAnswer } from '../respondent/random-answer.ts';
 import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../respondent/walk.ts';
-import { firstUnbroken, hardEditsOf, type Known } from './hard-edits.ts';
+import type { Wishes } from './explore.ts';
+import { firstUnbroken, hardEditsOf } from './hard-edits.ts';
 
 /** One synthetic interview, or the check's reasons for which nobody could have finished it. */
 export type SyntheticInterview =

@@ -1,6 +1,6 @@
+import type { Answers, CaseContext } from '../instrument/answers.ts';
 import type { Scope } from '../instrument/names.ts';
 import { givenIn } from '../journal/answers-of.ts';
-import type { Answers, CaseContext } from '../journal/interview.ts';
 import { type FormInstance, followChain } from '../routing/follow-chain.ts';
 import { END, START, stepOf } from './chain-edges.ts';
 import type { Decision } from './decisions.ts';

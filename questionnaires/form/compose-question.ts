@@ -2,8 +2,8 @@ import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { bothOf, notOf } from '../expression/conditions.ts';
 import type { Instrument, Localized } from '../instrument/instrument.ts';
 import type { StampedQuestion } from '../instrument/stamp.ts';
-import { localized, textOf } from '../instrument/text.ts';
-import { monthName, OUTSIDE_WINDOW } from '../routing/window.ts';
+import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
+import { monthName } from '../routing/window.ts';
 
 type Element = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { SurveyModel } from 'survey-core';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
 
 type Context = ReturnType<SurveyModel['getValueGetterContext']>;
 type Asked = Parameters<Context['getValue']>[0];

@@ -1,8 +1,8 @@
 import type { SurveyModel } from 'survey-core';
+import type { Value } from '../instrument/answers.ts';
+import { isValue } from '../instrument/answers.ts';
 import type { MissingCode } from '../instrument/instrument.ts';
-import type { Value } from '../journal/interview.ts';
 import type { CompiledForm, CompiledQuestion } from '../routing/compile-instrument.ts';
-import { isValue } from '../routing/compile-instrument.ts';
 import { missingNameOf } from './compose-question.ts';
 
 /** Whether don't know is a radiogroup of its own beside the question. */

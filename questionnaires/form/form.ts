@@ -1,8 +1,8 @@
 import type { SurveyModel } from 'survey-core';
 import { InstrumentError } from '../expression/errors.ts';
+import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { givenIn } from '../journal/answers-of.ts';
-import type { Answers, CaseContext, FormKey, Value } from '../journal/interview.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { LiveForm } from './live-form.ts';

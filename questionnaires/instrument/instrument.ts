@@ -1,4 +1,3 @@
-import type { SelectionMethod } from '../routing/selection/draw-selection.ts';
 /** One language's text by language code, e.g. `{ es: 'Robo', en: 'Robbery' }`. */
 export type Localized = Record<string, string>;
 
@@ -274,3 +273,14 @@ export interface Instrument {
   /** Texts by language. */
   texts: Record<string, Texts>;
 }
+
+/**
+ * How one adult is drawn.
+ *
+ * - `seeded_random`: every adult equally likely, from the seed of the case.
+ * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last before it.
+ * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn from the seed, says which.
+ */
+export const SELECTION_METHODS = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
+
+export type SelectionMethod = (typeof SELECTION_METHODS)[number];

@@ -1,5 +1,5 @@
 import type { Names, Reader, ValueType } from '../expression/expression.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from './answers.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
@@ -195,4 +195,9 @@ function typeOf(question: StampedQuestion): ValueType | undefined {
 
 function typed(read: (scope: Scope) => unknown, type: ValueType | undefined): Reader<Scope> {
   return type === undefined ? read : Object.assign(read, { type });
+}
+
+/** Name of the last form that repeats per incident: its expressions read those before it too. */
+export function incidentForm(instrument: Instrument): string {
+  return instrument.forms.findLast((module) => module.repeat === 'incidents')?.form ?? '';
 }

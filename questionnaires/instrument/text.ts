@@ -74,3 +74,9 @@ function authorityText(instrument: Instrument, texts: Texts, question: string): 
   }
   return undefined;
 }
+
+/** Codes that stand beside the months of the window, so that an event outside it is kept and flagged. */
+export const OUTSIDE_WINDOW: readonly string[] = ['before_window', 'after_window'];
+
+/** Fills that are put together from the texts' `phrases`. */
+export const PHRASE_FILLS: readonly string[] = ['window', 'lead', 'apart', 'captured'];

@@ -1,6 +1,7 @@
-import { type CompiledForm, isValue } from '../routing/compile-instrument.ts';
+import type { Answers, Value } from '../instrument/answers.ts';
+import { isRecord, isValue, ownValue } from '../instrument/answers.ts';
+import type { CompiledForm } from '../routing/compile-instrument.ts';
 import { drawnIn, type FormInstance } from '../routing/follow-chain.ts';
-import type { Answers, Value } from './interview.ts';
 
 /**
  * What an answers object holds for a form: names that the form has, and proper values only.
@@ -8,15 +9,6 @@ import type { Answers, Value } from './interview.ts';
  */
 export function givenIn(answers: unknown): (instance: FormInstance) => ReadonlyMap<string, Value> {
   return (instance) => valuesOf(instance.form, ownValue(answers, instance.key));
-}
-
-/** A property of an object's own, whatever it is called; undefined for everything that is not a plain object. */
-export function ownValue(object: unknown, name: string): unknown {
-  return isRecord(object) && Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valuesOf(form: CompiledForm, answers: unknown): ReadonlyMap<string, Value> {

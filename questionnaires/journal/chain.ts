@@ -1,9 +1,11 @@
+import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
+import { ownValue } from '../instrument/answers.ts';
 import type { Instrument, Sensitive } from '../instrument/instrument.ts';
 import { type CompiledInstrument, compileInstrument } from '../routing/compile-instrument.ts';
 import { type FormInstance, followChain } from '../routing/follow-chain.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
-import { givenIn, ownValue } from './answers-of.ts';
-import type { Answers, CaseContext, DueForm, FormKey, Value } from './interview.ts';
+import { givenIn } from './answers-of.ts';
+import type { DueForm } from './interview.ts';
 
 /** Something that the chain, not a person, writes to the journal. */
 export interface ProgramEntry {

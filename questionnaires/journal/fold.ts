@@ -1,8 +1,10 @@
+import type { Answers, CaseContext, Value } from '../instrument/answers.ts';
+import { isRecord, isValue } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { compileInstrument, isValue } from '../routing/compile-instrument.ts';
+import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
-import { answersOf, isRecord, keep } from './answers-of.ts';
-import type { Answers, CaseContext, JournalEntry, Value } from './interview.ts';
+import { answersOf, keep } from './answers-of.ts';
+import type { JournalEntry } from './interview.ts';
 import { lastValues } from './last-values.ts';
 
 /**

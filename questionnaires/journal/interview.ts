@@ -1,13 +1,5 @@
+import type { Answers, FormKey, Value } from '../instrument/answers.ts';
 import type { Sensitive } from '../instrument/instrument.ts';
-
-/** An answer: a number, a code or text, or the codes of a multiple choice. `dk`, `refused`, `na` are the ways of not answering. */
-export type Value = string | number | string[];
-
-/** Which form: `control`, `member.2`, `incident.robbery.1`. */
-export type FormKey = string;
-
-/** The answers of an interview: form -> variable -> value. A name that is absent was not asked. */
-export type Answers = Record<FormKey, Record<string, Value>>;
 
 /**
  * One line of the journal. `answer` and `clear` are what the interviewer did to a question; `start` fixes `interview_started_at`,
@@ -23,13 +15,6 @@ export interface JournalEntry {
   /** Instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`. */
   at: string;
   kind: 'answer' | 'clear' | 'position' | 'language' | 'confirm' | 'start' | 'selection';
-}
-
-/** What the chain knows of a case before the interview. */
-export interface CaseContext {
-  caseId: string;
-  /** Seed of the draw of one adult; assigned with the case, so that anyone can repeat the draw. */
-  seed: string;
 }
 
 /** What a tablet sends. */

@@ -1,6 +1,8 @@
-import { type CompiledInstrument, isValue } from '../routing/compile-instrument.ts';
+import type { Value } from '../instrument/answers.ts';
+import { isValue } from '../instrument/answers.ts';
+import type { CompiledInstrument } from '../routing/compile-instrument.ts';
 import { REDRAW_QUESTIONS } from '../routing/selection/household-draw.ts';
-import type { JournalEntry, Value } from './interview.ts';
+import type { JournalEntry } from './interview.ts';
 
 type Forms = Map<string, Map<string, Value>>;
 

@@ -1,6 +1,6 @@
 import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
 import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';
 

@@ -4,7 +4,7 @@ import { type ExpressionTree, parseExpression } from '../expression/expression.t
 import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
-import { type IsOff, turnedOff } from '../lint/turned-off.ts';
+import { type IsOff, turnedOff } from '../routing/turned-off.ts';
 import { eventOrder } from './event-order.ts';
 import { textsOnPaper } from './on-paper.ts';
 import { type PrintWords, printWords } from './print-words.ts';

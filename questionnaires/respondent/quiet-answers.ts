@@ -1,5 +1,5 @@
-import type { Known } from '../coverage/hard-edits.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
+import type { Known } from './random-answer.ts';
 import type { AskedQuestion } from './walk.ts';
 
 /** Age of everybody in a quiet household. */

@@ -1,5 +1,4 @@
-import type { Known } from '../coverage/hard-edits.ts';
-import type { Value } from '../journal/interview.ts';
+import type { Value } from '../instrument/answers.ts';
 import { daysNear, textFor } from './quiet-answers.ts';
 import type { Random } from './random.ts';
 import type { AskedQuestion } from './walk.ts';
@@ -65,3 +64,5 @@ function dayOf(start: unknown, random: Random): string {
   const from = typeof start === 'string' ? Date.parse(`${start}T00:00:00Z`) : Date.UTC(2000, 0, 1);
   return new Date(from + random.integer(0, 300) * 86_400_000).toISOString().slice(0, 10);
 }
+
+export type Known = (name: string) => unknown;

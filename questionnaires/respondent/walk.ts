@@ -1,6 +1,7 @@
+import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument, MissingCode, QuestionType } from '../instrument/instrument.ts';
 import { answersOf, keep } from '../journal/answers-of.ts';
-import type { Answers, CaseContext, FormKey, JournalEntry, Value } from '../journal/interview.ts';
+import type { JournalEntry } from '../journal/interview.ts';
 import { type CompiledQuestion, compileInstrument } from '../routing/compile-instrument.ts';
 import { type FormInstance, followChain } from '../routing/follow-chain.ts';
 import { offeredChoices, reach, stateOf } from '../routing/reach.ts';

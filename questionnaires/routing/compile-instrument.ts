@@ -1,8 +1,8 @@
 import { compileCondition } from '../expression/expression.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Edit, FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
-import type { Value } from '../journal/interview.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
 
@@ -126,11 +126,4 @@ function every(conditions: Condition[]): Condition {
   const [only] = given;
   if (!only) return always;
   return given.length === 1 ? only : (scope) => given.every((condition) => condition(scope));
-}
-
-/** What counts as an answer at all; everything else is treated as absent by the routing and refused by the check. */
-export function isValue(value: unknown): value is Value {
-  if (typeof value === 'string') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return Array.isArray(value) && value.length <= 1000 && value.every((item) => typeof item === 'string');
 }

@@ -1,12 +1,9 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { textsIn } from '../instrument/text.ts';
+import { PHRASE_FILLS, textsIn } from '../instrument/text.ts';
 import type { FormInstance } from './follow-chain.ts';
 import { countersOf, countOf } from './plan-incidents.ts';
 import { listOfDraw } from './selection/draw-answer.ts';
 import { dayName } from './window.ts';
-
-/** Fills that are put together from the texts' `phrases`. */
-export const PHRASE_FILLS: readonly string[] = ['window', 'lead', 'apart', 'captured'];
 
 /**
  * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else

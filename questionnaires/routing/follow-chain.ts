@@ -1,12 +1,13 @@
+import type { CaseContext, Value } from '../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../instrument/instrument.ts';
 import type { Scope } from '../instrument/names.ts';
-import type { CaseContext, Value } from '../journal/interview.ts';
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { countEvents, incidentValues, type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
 import { type QuestionState, reach } from './reach.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import { drawNow, drawState, type HouseholdDraw } from './selection/household-draw.ts';
 import { isAdult } from './selection/is-adult.ts';
+import { settingsOf } from './settings.ts';
 import { leadInStart, type ReferenceWindow, referenceWindow } from './window.ts';
 
 /** One form of the chain with everything that its conditions read. */
@@ -114,21 +115,6 @@ function asked(forms: readonly CompiledForm[]): [CompiledForm, ...CompiledForm[]
     else together.push([form]);
   }
   return together;
-}
-
-/** What the manifest sets, for conditions: `{packs} contains 'hate'`. */
-export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] {
-  const existing = manifest.reportingBodies.filter(({ exists }) => exists);
-  const codes = (bodies: typeof existing) => bodies.map(({ code }) => code);
-  return [
-    ['screener_mode', manifest.screeners],
-    ['selection_method', manifest.selection.method],
-    ['crimes', crimes.filter(({ active }) => active).map(({ key }) => key)],
-    ['packs', manifest.packs.filter(({ active }) => active).map(({ key }) => key)],
-    ['authorities', codes(existing)],
-    ['police_bodies', codes(existing.filter(({ police }) => police))],
-    ...Object.entries(manifest.money ?? {}).filter(([name]) => name !== 'impossible'),
-  ];
 }
 
 function instancesOf(form: CompiledForm, progress: Progress): FormInstance[] {

@@ -1,10 +1,9 @@
 import { InstrumentError } from '../expression/errors.ts';
 import { compileCondition } from '../expression/expression.ts';
+import type { Value } from '../instrument/answers.ts';
+import { isRecord, isValue } from '../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../instrument/instrument.ts';
-import { namesFor, type Scope } from '../instrument/names.ts';
-import { isRecord } from '../journal/answers-of.ts';
-import type { Value } from '../journal/interview.ts';
-import { isValue } from './compile-instrument.ts';
+import { incidentForm, namesFor, type Scope } from '../instrument/names.ts';
 import { incidentValues, onlyEventOf } from './plan-incidents.ts';
 
 interface Rules {
@@ -55,9 +54,4 @@ function compileRules(instrument: Instrument): Map<string, Rules> {
   );
   cache.set(instrument, rules);
   return rules;
-}
-
-/** Name of the last form that repeats per incident: its expressions read those before it too. */
-export function incidentForm(instrument: Instrument): string {
-  return instrument.forms.findLast((module) => module.repeat === 'incidents')?.form ?? '';
 }

@@ -1,5 +1,5 @@
+import type { Value } from '../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../instrument/instrument.ts';
-import type { Value } from '../journal/interview.ts';
 import { drawnFrom } from './selection/draw-answer.ts';
 import { seededOrder } from './selection/seeded-number.ts';
 

@@ -1,7 +1,7 @@
+import type { Value } from '../instrument/answers.ts';
 import type { Scope } from '../instrument/names.ts';
-import type { Value } from '../journal/interview.ts';
+import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import type { CompiledForm, CompiledQuestion } from './compile-instrument.ts';
-import { OUTSIDE_WINDOW } from './window.ts';
 
 /** `asked`: on the screen; `fixed`: answered by rule; `hidden`: not reached. */
 export type QuestionState = 'asked' | 'fixed' | 'hidden';

@@ -13,9 +13,6 @@ export interface ReferenceWindow {
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DAY = 86_400_000;
 
-/** Codes that stand beside the months of the window, so that an event outside it is kept and flagged. */
-export const OUTSIDE_WINDOW: readonly string[] = ['before_window', 'after_window'];
-
 /**
  * Reference window of an interview: the last n months, ending the day before it started, or the calendar year before.
  *

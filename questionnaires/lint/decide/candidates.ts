@@ -1,4 +1,4 @@
-import type { Value } from '../../journal/interview.ts';
+import type { Value } from '../../instrument/answers.ts';
 import type { Mentions } from './mentions.ts';
 import type { Variable } from './variables.ts';
 

@@ -1,8 +1,8 @@
 import { type ExpressionTree, parseExpression } from '../../expression/expression-tree.ts';
+import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
-import type { Value } from '../../journal/interview.ts';
 import { incidentValues, onlyEventOf } from '../../routing/plan-incidents.ts';
 
 /** Values that a name can have when it has one. */

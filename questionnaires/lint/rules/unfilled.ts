@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { namesFor } from '../../instrument/names.ts';
-import { PHRASE_FILLS } from '../../routing/fills.ts';
+import { PHRASE_FILLS } from '../../instrument/text.ts';
 import type { LintContext } from '../lint-context.ts';
 import { fillsIn } from '../written-texts.ts';
 

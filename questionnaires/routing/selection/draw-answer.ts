@@ -1,6 +1,6 @@
+import type { Value } from '../../instrument/answers.ts';
 import type { AnswerDraw, Instrument } from '../../instrument/instrument.ts';
 import { questionsOf } from '../../instrument/names.ts';
-import type { Value } from '../../journal/interview.ts';
 import { seededNumber } from './seeded-number.ts';
 
 type Given = ReadonlyMap<string, Value>;

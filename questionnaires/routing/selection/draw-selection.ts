@@ -1,16 +1,8 @@
+import type { SelectionMethod } from '../../instrument/instrument.ts';
+import { SELECTION_METHODS } from '../../instrument/instrument.ts';
 import { drawByBirthday } from './draw-by-birthday.ts';
 import { drawByGrid } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';
-
-/**
- * How one adult is drawn.
- *
- * - `seeded_random`: every adult equally likely, from the seed of the case.
- * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last before it.
- * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn from the seed, says which.
- */
-export const SELECTION_METHODS = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
-export type SelectionMethod = (typeof SELECTION_METHODS)[number];
 
 /** An adult of the roster, with what the methods look at where it is known. */
 export interface Adult {

@@ -1,4 +1,4 @@
-import type { Value } from '../../journal/interview.ts';
+import type { Value } from '../../instrument/answers.ts';
 import { adultsOf, drawBasis } from './draw-basis.ts';
 import { type Adult, type DrawOptions, drawSelection, type Selection } from './draw-selection.ts';
 

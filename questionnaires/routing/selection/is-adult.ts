@@ -1,4 +1,4 @@
-import type { Value } from '../../journal/interview.ts';
+import type { Value } from '../../instrument/answers.ts';
 
 /**
  * Whether a member of the roster may be drawn. An age that nobody knows is an adult's when the informant says so.

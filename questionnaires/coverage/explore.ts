@@ -1,9 +1,16 @@
-import { type Correction, correctedInterview } from '../coverage/corrected-interview.ts';
-import { firstUnbroken, hardEditsOf, type Known } from '../coverage/hard-edits.ts';
+import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import type { Value } from '../journal/interview.ts';
-import { quietAnswers } from './quiet-answers.ts';
-import { type AskedQuestion, type Respond, type WalkContext, type WalkedInterview, walkInterview } from './walk.ts';
+import { quietAnswers } from '../respondent/quiet-answers.ts';
+import type { Known } from '../respondent/random-answer.ts';
+import {
+  type AskedQuestion,
+  type Respond,
+  type WalkContext,
+  type WalkedInterview,
+  walkInterview,
+} from '../respondent/walk.ts';
+import { type Correction, correctedInterview } from './corrected-interview.ts';
+import { firstUnbroken, hardEditsOf } from './hard-edits.ts';
 
 /** Answers that are given whatever happens, by name or by form and name: `robbery_times`, `member.2 m_age`. */
 export type Wishes = Readonly<Record<string, Value>>;

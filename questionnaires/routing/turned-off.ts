@@ -1,7 +1,7 @@
 import { parseExpression } from '../expression/expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { settingsOf } from '../routing/follow-chain.ts';
+import { settingsOf } from './settings.ts';
 
 /** Whether the settings alone make a condition false. */
 export type IsOff = (condition: string | undefined) => boolean;
