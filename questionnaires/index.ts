@@ -12,6 +12,7 @@ export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-m
 export { burdenText, isNotTimed, isTooLong } from './burden/burden-text.ts';
 export type { InterviewToCheck } from './check/check-interview.ts';
 export { checkInterview } from './check/check-interview.ts';
+export type { Violation, ViolationCode } from './check/violations.ts';
 export type { CodebookVariable } from './codebook/codebook.ts';
 export { codebook } from './codebook/codebook.ts';
 export { codebookCsv } from './codebook/codebook-csv.ts';
@@ -68,16 +69,12 @@ export type {
 } from './instrument/instrument.ts';
 export { crimesOfScreen } from './instrument/stamp.ts';
 export { formTitle, textOf } from './instrument/text.ts';
-export type { ProgramEntry } from './journal/chain.ts';
-export { dueForms, nextForm, programEntries } from './journal/chain.ts';
+export type { DueForm } from './journal/due-forms.ts';
+export { dueForms, nextForm } from './journal/due-forms.ts';
 export { fold } from './journal/fold.ts';
-export type {
-  DueForm,
-  JournalEntry,
-  Submission,
-  Violation,
-  ViolationCode,
-} from './journal/interview.ts';
+export type { JournalEntry, Submission } from './journal/journal-entry.ts';
+export type { ProgramEntry } from './journal/program-entries.ts';
+export { programEntries } from './journal/program-entries.ts';
 export { lint } from './lint/lint.ts';
 export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';

@@ -4,9 +4,10 @@ import { syntheticInterview } from '../coverage/synthetic-interview.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
-import { givenIn } from '../journal/answers-of.ts';
+import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
-import { type FormInstance, followChain } from '../routing/follow-chain.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import { countersOf } from '../routing/plan-incidents.ts';
 import { BURDEN_MODEL, type BurdenModel } from './burden-model.ts';
 import { formSeconds } from './spoken-seconds.ts';
@@ -75,7 +76,7 @@ function timesOf(
   const interview = syntheticInterview(instrument, about, wishes);
   if ('stuck' in interview) return undefined;
   const { walked, context } = interview;
-  const instances = [...followChain(compileInstrument(instrument), context, givenIn(walked.answers))];
+  const instances = [...followChain(compileInstrument(instrument), context, answersIn(walked.answers))];
   if (incidentsIn(instances) !== crimes) return undefined;
   const { languages } = instrument.manifest;
   return instances.map((instance) => ({

@@ -5,7 +5,7 @@ import { namesFor, type Scope } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { textOf, textsIn } from '../instrument/text.ts';
 import { fillText } from '../routing/fills.ts';
-import type { FormInstance } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import { offeredChoices } from '../routing/reach.ts';
 import type { BurdenModel } from './burden-model.ts';
 

@@ -1,6 +1,6 @@
 import { entriesInOrder } from '../journal/fold.ts';
 import type { CompiledEdit, CompiledQuestion } from '../routing/compile-instrument.ts';
-import type { FormInstance } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import type { Report } from './violations.ts';
 
 /** Warnings that the interviewer confirmed: `form` and edit, with the order of the confirmation and of the last answers. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../instrument/answers.ts';
-import type { FormInstance } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import { checkValue } from './check-value.ts';
 import type { Report } from './violations.ts';
 

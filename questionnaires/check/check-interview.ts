@@ -1,14 +1,15 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
 import { isRecord, ownValue } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { givenIn } from '../journal/answers-of.ts';
 import { fold } from '../journal/fold.ts';
-import type { JournalEntry, Violation } from '../journal/interview.ts';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { checkEdits, confirmedEdits } from './check-edits.ts';
 import { checkForm } from './check-form.ts';
 import { checkRecords } from './check-records.ts';
+import type { Violation } from './violations.ts';
 import { type Report, reportInto } from './violations.ts';
 
 /** The part of a submission that is checked. Anything at all may come in: it is judged, never trusted. */
@@ -37,7 +38,7 @@ export function checkInterview(instrument: Instrument, interview: InterviewToChe
   const compiled = compileInstrument(instrument);
   const confirmed = confirmedEdits(events);
   const due = new Set<string>();
-  for (const instance of followChain(compiled, context, givenIn(answers))) {
+  for (const instance of followChain(compiled, context, answersIn(answers))) {
     due.add(instance.key);
     const sent = ownValue(answers, instance.key);
     checkForm(instance, sent, report);

@@ -1,6 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import { ownValue } from '../instrument/answers.ts';
-import { drawnIn, type FormInstance } from '../routing/follow-chain.ts';
+import { drawnValues, type FormInstance } from '../routing/form-instance.ts';
 import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from '../routing/selection/household-draw.ts';
 import { isInstant } from '../routing/window.ts';
 import type { Report } from './violations.ts';
@@ -19,7 +19,7 @@ export function checkRecords(instance: FormInstance, sent: unknown, report: Repo
 
 /** The draw follows from the answers and the case's seed; another code is one that somebody chose. */
 function checkAnswerDraws(instance: FormInstance, sent: unknown, report: Report): void {
-  const drawn = new Map(drawnIn(instance));
+  const drawn = new Map(drawnValues(instance));
   for (const { name } of instance.form.draws) {
     const [value, expected] = [ownValue(sent, name), drawn.get(name)];
     if (value === expected) continue;

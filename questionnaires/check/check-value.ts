@@ -1,10 +1,9 @@
 import type { MissingCode } from '../instrument/instrument.ts';
-import type { ViolationCode } from '../journal/interview.ts';
 import type { CompiledQuestion } from '../routing/compile-instrument.ts';
-import type { FormInstance } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import { offeredChoices } from '../routing/reach.ts';
 import { isDay } from '../routing/window.ts';
-import type { Report } from './violations.ts';
+import type { Report, ViolationCode } from './violations.ts';
 
 /** What is wrong with an answer, and the limit that it breaks. */
 type Wrong = [code: ViolationCode, params?: Record<string, string | number>] | undefined;

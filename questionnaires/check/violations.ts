@@ -1,5 +1,37 @@
 import type { FormKey } from '../instrument/answers.ts';
-import type { Violation, ViolationCode } from '../journal/interview.ts';
+
+/** Closed list of what can be wrong with a submission; `edit:<id>` names the instrument's own edits. */
+export type ViolationCode =
+  | 'unknown-form'
+  | 'form-not-due'
+  | 'form-missing'
+  | 'unknown-name'
+  | 'not-asked'
+  | 'missing-answer'
+  | 'wrong-type'
+  | 'not-a-choice'
+  | 'duplicate-choice'
+  | 'exclusive-choice'
+  | 'out-of-range'
+  | 'not-an-integer'
+  | 'too-long'
+  | 'too-many'
+  | 'date-outside-window'
+  | 'selection-mismatch'
+  | 'answers-differ-from-events'
+  | 'too-many-violations'
+  | `edit:${string}`;
+
+/** One thing that is wrong. Never carries an answer: only where it is and the limit that it breaks. */
+export interface Violation {
+  code: ViolationCode;
+  /** `hard` holds the submission; `soft` is an unconfirmed warning. */
+  severity: 'hard' | 'soft';
+  form: FormKey;
+  /** Variable, empty when the form as a whole is meant. */
+  name: string;
+  params: Record<string, string | number>;
+}
 
 /** Notes a violation; false when the limit is reached and looking further is of no use. */
 export type Report = (

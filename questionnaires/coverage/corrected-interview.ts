@@ -1,19 +1,19 @@
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { programEntries } from '../journal/chain.ts';
 import { fold } from '../journal/fold.ts';
 import { lastValues } from '../journal/last-values.ts';
+import { programEntries } from '../journal/program-entries.ts';
+import { type SyntheticJournal, startJournal } from '../respondent/synthetic-journal.ts';
 import {
   confirmWarnings,
   interviewForm,
   type Respond,
-  type SyntheticJournal,
-  startJournal,
   type WalkContext,
   type WalkedInterview,
 } from '../respondent/walk.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
-import { type FormInstance, followChain, noteRecords } from '../routing/follow-chain.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import type { PendingForm } from '../routing/form-instance.ts';
 
 /** Answers of earlier forms that are given anew. */
 export interface Correction {
@@ -52,7 +52,7 @@ export function correctedInterview(
     }
     recordChain(instrument, context, journal);
   }
-  return { answers: fold(instrument, journal.events, context), events: journal.events };
+  return { answers: fold(instrument, journal.entries, context), events: journal.entries };
 }
 
 /**
@@ -68,30 +68,29 @@ function goAlong(
   { blank, until }: { blank: Set<string>; until: string | undefined },
 ): 'recorded' | 'stopped' | 'ended' {
   const compiled = compileInstrument(instrument);
-  const given = lastValues(compiled, journal.events);
+  const given = lastValues(compiled, journal.entries);
   let isThere = false;
-  const answer = (instance: FormInstance) => {
-    const before = given.get(instance.key) ?? new Map<string, Value>();
-    isThere = instance.form.module.form === until;
-    noteRecords(instance, before);
-    return isThere ? before : interviewForm(instance, context, respond, journal, before, blank);
+  const answer = (pending: PendingForm) => {
+    const before = given.get(pending.key) ?? new Map<string, Value>();
+    isThere = pending.form.module.form === until;
+    return isThere ? before : interviewForm(pending, context, respond, { journal, before, blank });
   };
-  let written = journal.events.length;
+  let written = journal.entries.length;
   for (const instance of followChain(compiled, context, answer)) {
     if (isThere) return 'stopped';
-    if (journal.events.length === written) continue;
+    if (journal.entries.length === written) continue;
     confirmWarnings(instance, journal);
     const { records, module } = instance.form;
     const canRecord = records.length > 0 || module.repeat === 'incidents';
     if (canRecord && recordChain(instrument, context, journal)) return 'recorded';
-    written = journal.events.length;
+    written = journal.entries.length;
   }
   return 'ended';
 }
 
 /** Writes what the chain records of the interview as it stands; whether there was something. */
 function recordChain(instrument: Instrument, context: WalkContext, journal: SyntheticJournal): boolean {
-  const events = programEntries(instrument, fold(instrument, journal.events, context), context, context.startedAt);
+  const events = programEntries(instrument, fold(instrument, journal.entries, context), context, context.startedAt);
   for (const { kind, form, name, value } of events) journal.write(kind, form, name, value);
   return events.length > 0;
 }

@@ -1,9 +1,9 @@
 import { checkInterview } from '../check/check-interview.ts';
+import type { Violation } from '../check/violations.ts';
 import { namesIn, parseExpression } from '../expression/expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
-import type { Violation } from '../journal/interview.ts';
 import { quietAnswers } from '../respondent/quiet-answers.ts';
 import { type Random, randomFrom } from '../respondent/random.ts';
 import type { Known } from '../respondent/random-answer.ts';

@@ -1,7 +1,8 @@
 import type { Answers, CaseContext } from '../instrument/answers.ts';
 import type { Scope } from '../instrument/names.ts';
-import { givenIn } from '../journal/answers-of.ts';
-import { type FormInstance, followChain } from '../routing/follow-chain.ts';
+import { answersIn } from '../journal/kept-answers.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
 import { END, START, stepOf } from './chain-edges.ts';
 import type { Decision } from './decisions.ts';
 import type { Routing } from './routing.ts';
@@ -20,7 +21,7 @@ export function walkedEdges(routing: Routing, answers: Answers, context: CaseCon
   }));
   const copies = new Map<string, number>();
   let last = START;
-  for (const instance of followChain({ ...routing.compiled, forms }, context, givenIn(answers))) {
+  for (const instance of followChain({ ...routing.compiled, forms }, context, answersIn(answers))) {
     const form = instance.form.module.form;
     for (const decision of routing.decisions.get(form) ?? []) {
       if (decision.kind !== 'form' && isTaken(decision, instance.scope)) note(decision, instance.scope, walked);

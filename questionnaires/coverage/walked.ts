@@ -1,5 +1,5 @@
 import { checkInterview } from '../check/check-interview.ts';
-import type { Violation } from '../journal/interview.ts';
+import type { Violation } from '../check/violations.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
 import type { Routing } from './routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';

@@ -1,5 +1,7 @@
 import { SurveyModel } from 'survey-core';
 import type { Value } from '../instrument/answers.ts';
+import { type FormInstance, routeForm } from '../routing/form-instance.ts';
+import { fromModel, toModelData } from './form-values.ts';
 
 type Context = ReturnType<SurveyModel['getValueGetterContext']>;
 type Asked = Parameters<Context['getValue']>[0];
@@ -9,19 +11,55 @@ type Asked = Parameters<Context['getValue']>[0];
  * questions, with don't know folded in) instead of its own data, and nothing that it shows is HTML.
  */
 export class FormModel extends SurveyModel {
-  /** Answers that routing reaches, by question; a question without one is absent. Set once the questions are loaded. */
-  readAnswers: (() => ReadonlyMap<string, Value>) | undefined;
-  questionNames: ReadonlySet<string> | undefined;
-  /** True from any change of the data until somebody has read it. */
-  isStale: boolean | undefined;
+  /** The form as it was last routed; undefined until its questions are loaded. */
+  #routed: FormInstance | undefined;
+  /** Values that the program recorded in this form; no question asks them. */
+  readonly #records = new Map<string, Value>();
+  /** Whether the data changed since the form was last routed. */
+  #isStale = false;
+
+  /**
+   * Puts the questions in place, after their answers: SurveyJS then runs its conditions once instead of three times.
+   *
+   * @param held what the form holds, reached or not: a question that is hidden and shown again has its answer back
+   */
+  load(json: Record<string, unknown>, instance: FormInstance, held: ReadonlyMap<string, Value>): void {
+    for (const name of instance.form.records) this.record(name, held.get(name));
+    this.data = toModelData(instance.form, held);
+    this.#routed = instance;
+    this.#isStale = true;
+    this.fromJSON(json);
+  }
+
+  /** Keeps a value that the program recorded. */
+  record(name: string, value: Value | undefined): void {
+    if (value === undefined) return;
+    this.#records.set(name, value);
+    this.#isStale = true;
+  }
+
+  /** The form with the answers of this model. Routed again when the data changed since. */
+  get routed(): FormInstance {
+    const last = this.#routed;
+    if (!last) throw new Error('a form is routed before its questions are loaded; call load first');
+    if (!this.#isStale) return last;
+    this.#isStale = false;
+    const held = new Map(this.#records);
+    for (const question of last.form.questions) {
+      const value = fromModel(this, question);
+      if (value !== undefined) held.set(question.name, value);
+    }
+    this.#routed = routeForm(last, held);
+    return this.#routed;
+  }
 
   override setDataValueCore(values: unknown, key: string, value: unknown): void {
-    this.isStale = true;
+    this.#isStale = true;
     super.setDataValueCore(values, key, value);
   }
 
   override deleteDataValueCore(values: unknown, key: string): void {
-    this.isStale = true;
+    this.#isStale = true;
     super.deleteDataValueCore(values, key);
   }
 
@@ -32,13 +70,13 @@ export class FormModel extends SurveyModel {
 
   override getValueGetterContext(): Context {
     const inner = super.getValueGetterContext();
-    const { readAnswers, questionNames } = this;
-    if (!readAnswers || !questionNames) return inner;
+    const names = this.#routed?.form.byName;
+    if (!names) return inner;
     const getValue = (asked: Asked) => {
       const [item, ...rest] = asked.path;
-      const isOurs = item && rest.length === 0 && item.index === undefined && questionNames.has(item.name);
+      const isOurs = item && rest.length === 0 && item.index === undefined && names.has(item.name);
       if (!isOurs) return inner.getValue(asked);
-      return { isFound: true, value: readAnswers().get(item.name), context: inner };
+      return { isFound: true, value: this.routed.scope.answers.get(item.name), context: inner };
     };
     return Object.assign(Object.create(inner) as Context, { getValue });
   }

@@ -2,7 +2,7 @@ import type { SurveyModel } from 'survey-core';
 import { InstrumentError } from '../expression/errors.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { givenIn } from '../journal/answers-of.ts';
+import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { LiveForm } from './live-form.ts';
@@ -40,6 +40,8 @@ export interface OpenedForm {
   readonly screen: string;
   /** Position among the screens that are visible now, from 1. */
   readonly progress: { screen: number; of: number };
+  /** A question as the screen shows it, with its fills in place; undefined for an unknown name. */
+  titleOf(question: string): string | undefined;
   /** Switches texts, dates and crime names; answers stay. */
   setLanguage(language: string): void;
   /** Goes to a screen by name, and to a question of it. False when the screen is not asked. */
@@ -81,9 +83,9 @@ export function openForm(
   context: CaseContext,
   options: FormOptions,
 ): OpenedForm {
-  const given = givenIn(answers);
-  for (const instance of followChain(compileInstrument(instrument), context, given)) {
-    if (instance.key === key) return new LiveForm(instrument, instance, given(instance), options);
+  const answersTo = answersIn(answers);
+  for (const instance of followChain(compileInstrument(instrument), context, answersTo)) {
+    if (instance.key === key) return new LiveForm(instrument, instance, answersTo(instance), options);
   }
   const place = `form ${key.slice(0, 80)}`;
   const problem = 'it is not due in this interview';

@@ -3,11 +3,14 @@ import type { Value } from './answers.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
-/** What a condition reads: the form's own answers, what its repetition adds (crime, line), and the earlier forms with the computed names. */
+/** What a condition reads. */
 export interface Scope {
-  answers: Map<string, Value>;
-  local: Map<string, Value>;
-  earlier: Map<string, Value>;
+  /** Answers of the form that the condition belongs to. */
+  readonly answers: ReadonlyMap<string, Value>;
+  /** What the repetition of the form adds: the line of a member; the crime of an incident and what was asked about it before. */
+  readonly local: ReadonlyMap<string, Value>;
+  /** Answers of earlier forms and what the program computed from them. */
+  readonly earlier: ReadonlyMap<string, Value>;
 }
 
 /** Names that the chain computes; `undefined` type = a number that may also be 'dk'. */

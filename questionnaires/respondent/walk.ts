@@ -1,12 +1,15 @@
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument, MissingCode, QuestionType } from '../instrument/instrument.ts';
-import { answersOf, keep } from '../journal/answers-of.ts';
-import type { JournalEntry } from '../journal/interview.ts';
+import type { Scope } from '../instrument/names.ts';
+import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import { addAnswers } from '../journal/kept-answers.ts';
 import { type CompiledQuestion, compileInstrument } from '../routing/compile-instrument.ts';
-import { type FormInstance, followChain } from '../routing/follow-chain.ts';
-import { offeredChoices, reach, stateOf } from '../routing/reach.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import { type FormInstance, type PendingForm, routeForm, withRecordedState } from '../routing/form-instance.ts';
+import { offeredChoices, stateOf } from '../routing/reach.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
-import { isInstant } from '../routing/window.ts';
+import { type SyntheticJournal, startJournal } from './synthetic-journal.ts';
 
 /** A question as the routing asks it. */
 export interface AskedQuestion {
@@ -36,10 +39,12 @@ export interface WalkedInterview {
   events: JournalEntry[];
 }
 
-/** Answers a question; `known` reads what was answered so far (own form, earlier forms, computed names). */
-export type Respond = (question: AskedQuestion, known: (name: string) => unknown) => Value | undefined;
+/**
+ * Answers a question; `answerTo` reads what was answered so far (this form, earlier forms, computed names).
+ */
+export type Respond = (question: AskedQuestion, answerTo: (name: string) => unknown) => Value | undefined;
 
-const SECONDS_PER_ANSWER = 5;
+const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 /**
  * Interviews a made-up respondent along the compiled routing, without SurveyJS: about a millisecond an interview.
@@ -52,115 +57,99 @@ const SECONDS_PER_ANSWER = 5;
  */
 export function walkInterview(instrument: Instrument, context: WalkContext, respond: Respond): WalkedInterview {
   const journal = startJournal(context.startedAt);
-  const given = new Map<string, Map<string, Value>>();
   const answers: Answers = {};
-  const interview = (instance: FormInstance) => {
-    const values = interviewForm(instance, context, respond, journal);
-    given.set(instance.key, values);
-    return values;
-  };
+  const interview = (form: PendingForm) => interviewForm(form, context, respond, { journal });
   for (const instance of followChain(compileInstrument(instrument), context, interview)) {
-    keep(answers, instance.key, answersOf(instance, given.get(instance.key) ?? new Map()));
+    addAnswers(answers, instance);
     confirmWarnings(instance, journal);
   }
-  return { answers, events: journal.events };
+  return { answers, events: journal.entries };
 }
 
-/** The events of an interview as they are written, one every few seconds. */
-export interface SyntheticJournal {
-  events: JournalEntry[];
-  write(kind: JournalEntry['kind'], form: FormKey, name: string, value: Value | null): void;
+/** What an interview has come to when one of its forms is asked. */
+export interface Visit {
+  journal: SyntheticJournal;
+  /** What the form holds from an earlier visit. */
+  before?: ReadonlyMap<string, Value>;
+  /** Places (form and name) that were left blank on an earlier visit; they are not asked again. */
+  blank?: Set<string>;
 }
 
-/** An empty journal of an interview that starts at an instant. */
-export function startJournal(startedAt: string): SyntheticJournal {
-  const start = isInstant(startedAt) ? Date.parse(startedAt) : 0;
-  const events: JournalEntry[] = [];
-  const write: SyntheticJournal['write'] = (kind, form, name, value) => {
-    const at = new Date(start + events.length * SECONDS_PER_ANSWER * 1000).toISOString();
-    events.push({ seq: events.length + 1, form, name, value, at, kind });
-  };
-  return { events, write };
-}
-
-/**
- * Asks what a form still asks, and returns all its values.
- *
- * @param before values that the form has from an earlier visit
- * @param blank places (form and name) that were left blank on an earlier visit; they are not asked again
- */
+/** Asks what a form still asks, and returns everything that it then holds. */
 export function interviewForm(
-  instance: FormInstance,
+  pending: PendingForm,
   context: WalkContext,
   respond: Respond,
-  journal: SyntheticJournal,
-  before: ReadonlyMap<string, Value> = NOTHING,
-  blank: Set<string> = new Set(),
+  { journal, before = NOTHING, blank = new Set() }: Visit,
 ): Map<string, Value> {
-  const { key, scope, form } = instance;
+  const { key, form } = pending;
   const values = new Map(before);
-  if (before.size > 0) reach(form, values, scope);
-  const offeredBefore = new Set<string>();
-  if (form.records.includes('selected_line') && instance.draw)
-    for (const [name, value] of drawsToRecord(instance.draw, values))
-      record(values, journal, 'selection', key, name, value);
+  const record = (kind: JournalEntry['kind'], name: string, value: Value) => {
+    values.set(name, value);
+    journal.write(kind, key, name, value);
+  };
+  // What conditions read while the form is being asked: each answer counts at once.
+  const answers = new Map(before.size > 0 ? routeForm(pending, before).scope.answers : NOTHING);
+  const scope: Scope = { answers, local: pending.local, earlier: withRecordedState(pending, before) };
+  if (form.records.includes(SELECTED_LINE) && pending.draw)
+    for (const [name, value] of drawsToRecord(pending.draw, values)) record('selection', name, value);
+  const alreadyAsked = new Set<string>();
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
-  let open = form.questions;
+  let open: readonly CompiledQuestion[] = form.questions;
   while (open.length > 0) {
     for (const question of open) {
+      const { name } = question;
       const state = stateOf(question, scope);
-      if (state === 'fixed' && question.fixed) scope.answers.set(question.name, question.fixed.value);
+      if (state === 'fixed' && question.fixed) answers.set(name, question.fixed.value);
       if (state !== 'asked') continue;
-      offeredBefore.add(question.name);
-      if (scope.answers.has(question.name) || blank.has(`${key} ${question.name}`)) continue;
-      const value = answerTo(instance, question, respond);
+      alreadyAsked.add(name);
+      if (answers.has(name) || blank.has(`${key} ${name}`)) continue;
+      const value = answerTo(pending, question, scope, respond);
       if (value === undefined) {
-        blank.add(`${key} ${question.name}`);
+        blank.add(`${key} ${name}`);
         continue;
       }
-      record(values, journal, 'answer', key, question.name, value);
-      scope.answers.set(question.name, value);
+      record('answer', name, value);
+      answers.set(name, value);
     }
-    const states = reach(form, values, scope);
-    open = form.questions.filter(({ name }) => states.get(name) === 'asked' && !offeredBefore.has(name));
+    const reached = routeForm(pending, values);
+    answers.clear();
+    for (const [name, value] of reached.scope.answers) answers.set(name, value);
+    open = form.questions.filter(({ name }) => reached.states.get(name) === 'asked' && !alreadyAsked.has(name));
   }
-  if (form.records.includes('interview_started_at') && !values.has('interview_started_at')) {
-    record(values, journal, 'start', key, 'interview_started_at', context.startedAt);
-  }
+  if (form.records.includes(STARTED_AT) && !values.has(STARTED_AT)) record('start', STARTED_AT, context.startedAt);
   return values;
 }
 
-const NOTHING: ReadonlyMap<string, Value> = new Map();
-
-function record(
-  values: Map<string, Value>,
-  journal: SyntheticJournal,
-  kind: JournalEntry['kind'],
-  form: FormKey,
-  name: string,
-  value: Value,
-): void {
-  values.set(name, value);
-  journal.write(kind, form, name, value);
-}
-
-function answerTo(instance: FormInstance, question: CompiledQuestion, respond: Respond): Value | undefined {
-  const { scope, crime, form, key, window } = instance;
+function answerTo(
+  { crime, form, key, window }: PendingForm,
+  question: CompiledQuestion,
+  scope: Scope,
+  respond: Respond,
+): Value | undefined {
   const { name, missing, required, exclusive = [], min, max, maxSelected } = question;
-  const type = question.type as AskedQuestion['type'];
-  const choices = offeredChoices(question, scope, window?.months ?? []);
-  const about = crime?.key ?? question.crime?.key;
+  const aboutCrime = crime?.key ?? question.crime?.key;
   const asked: AskedQuestion = {
-    ...{ key, form: form.module.form, name, type, choices, missing, exclusive, required },
+    key,
+    form: form.module.form,
+    name,
+    type: question.type as AskedQuestion['type'],
+    choices: offeredChoices(question, scope, window?.months ?? []),
+    missing,
+    exclusive,
+    required,
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(maxSelected !== undefined && { maxSelected }),
-    ...(about !== undefined && { crime: about }),
+    ...(aboutCrime !== undefined && { crime: aboutCrime }),
   };
-  const known = (other: string) => scope.answers.get(other) ?? scope.local.get(other) ?? scope.earlier.get(other);
-  const value = respond(asked, known);
+  const value = respond(asked, (other) => readIn(scope, other));
   if (value !== undefined || !required) return value;
   return firstProper(asked, window?.start ?? '2000-01-01');
+}
+
+function readIn({ answers, local, earlier }: Scope, name: string): Value | undefined {
+  return answers.get(name) ?? local.get(name) ?? earlier.get(name);
 }
 
 function firstProper(question: AskedQuestion, day: string): Value {

@@ -7,30 +7,35 @@ import type { CompiledForm, CompiledQuestion } from './compile-instrument.ts';
 export type QuestionState = 'asked' | 'fixed' | 'hidden';
 
 /**
- * Which questions of a form are reached, and their values, with the values of hidden questions out of every condition.
+ * Which questions of a form are reached, and their answers. No condition reads the answer of a hidden question.
  *
- * Fills `scope.own`. Goes over the form until nothing changes any more; conditions never depend on each other in a circle
- * (an instrument with one does not parse), so this ends after as many rounds as the longest chain of look-ahead.
+ * Goes over the form until nothing changes. Conditions never depend on each other in a circle (such an instrument does
+ * not parse), so this ends after as many rounds as the longest chain of look-ahead.
  *
- * @param given what was answered, reached or not
+ * @param given what the form holds, reached or not
  */
-export function reach(form: CompiledForm, given: ReadonlyMap<string, Value>, scope: Scope): Map<string, QuestionState> {
+export function reachQuestions(
+  form: CompiledForm,
+  given: ReadonlyMap<string, Value>,
+  { local, earlier }: Pick<Scope, 'local' | 'earlier'>,
+): { states: ReadonlyMap<string, QuestionState>; answers: ReadonlyMap<string, Value> } {
   const states = new Map<string, QuestionState>();
-  scope.answers = new Map(given);
+  const answers = new Map(given);
+  const scope: Scope = { answers, local, earlier };
   for (let round = 0; round <= form.questions.length; round++) {
-    let changed = false;
+    let isChanged = false;
     for (const question of form.questions) {
       const state = stateOf(question, scope);
       const value = currentValue(question, state, given, scope);
-      if (states.get(question.name) !== state) changed = true;
-      if (!same(scope.answers.get(question.name), value)) changed = true;
+      if (states.get(question.name) !== state) isChanged = true;
+      if (!isSame(answers.get(question.name), value)) isChanged = true;
       states.set(question.name, state);
-      if (value === undefined) scope.answers.delete(question.name);
-      else scope.answers.set(question.name, value);
+      if (value === undefined) answers.delete(question.name);
+      else answers.set(question.name, value);
     }
-    if (!changed) break;
+    if (!isChanged) break;
   }
-  return states;
+  return { states, answers };
 }
 
 /** Codes of a choice question that are offered now, without the ways of not answering. */
@@ -68,7 +73,7 @@ function offeredPart(question: CompiledQuestion, value: Value | undefined, scope
   return kept.length > 0 ? kept : undefined;
 }
 
-function same(a: Value | undefined, b: Value | undefined): boolean {
+function isSame(a: Value | undefined, b: Value | undefined): boolean {
   return (
     a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]))
   );

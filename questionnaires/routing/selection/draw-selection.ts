@@ -1,5 +1,4 @@
 import type { SelectionMethod } from '../../instrument/instrument.ts';
-import { SELECTION_METHODS } from '../../instrument/instrument.ts';
 import { drawByBirthday } from './draw-by-birthday.ts';
 import { drawByGrid } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';

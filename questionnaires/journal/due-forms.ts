@@ -1,0 +1,83 @@
+import type { Answers, CaseContext, FormKey } from '../instrument/answers.ts';
+import type { Instrument, Sensitive } from '../instrument/instrument.ts';
+import { compileInstrument } from '../routing/compile-instrument.ts';
+import { followChain } from '../routing/follow-chain.ts';
+import type { FormInstance } from '../routing/form-instance.ts';
+import { answersIn } from './kept-answers.ts';
+
+/** One form of the interview, as it stands now. */
+export interface DueForm {
+  key: FormKey;
+  /** Name of its module, e.g. `incident`. */
+  form: string;
+  unit: 'case' | 'household' | 'member' | 'person' | 'incident';
+  /** Which of how many, from 1: member 2 of 4, incident 1 of 3 of this crime. 1 of 1 for forms that do not repeat. */
+  index: number;
+  of: number;
+  /** Key of the crime, for incident forms. */
+  crime?: string;
+  /** The care with which it is asked; absent when none is needed. */
+  sensitive?: Sensitive;
+  /** `done`: every required question that is asked has an answer; `partial`: some have; `new`: none has. */
+  status: 'done' | 'partial' | 'new';
+}
+
+const CARES = ['selfCompleted', 'privacyCheck', 'skippable', 'noNarrative', 'sealed', 'referralCard'] as const;
+
+/**
+ * The forms of an interview as they stand: every form that is done, and the first one that is not.
+ *
+ * Which incident forms there are follows from the screeners' counts, which member forms from the number of members,
+ * and whether a form is due from its `when`. Forms behind the first unfinished one are not listed.
+ *
+ * @param answers as `fold` gives them
+ * @param later forms left for the end: not done, and yet those behind them are listed
+ * @returns forms in the order of the interview
+ * @example dueForms(instrument, {}, { caseId: 'A-1', seed: 's' }) // => [{ key: 'control', status: 'new', ... }]
+ */
+export function dueForms(
+  instrument: Instrument,
+  answers: Answers,
+  context: CaseContext,
+  later: ReadonlySet<FormKey> = new Set(),
+): DueForm[] {
+  const due: DueForm[] = [];
+  for (const instance of followChain(compileInstrument(instrument), context, answersIn(answers))) {
+    const { key, form, index, of, crime } = instance;
+    const sensitive = careFor(form.module.sensitive, crime?.sensitive);
+    const status = statusOf(instance);
+    due.push({
+      key,
+      form: form.module.form,
+      unit: form.module.unit,
+      index,
+      of,
+      ...(crime && { crime: crime.key }),
+      ...(sensitive && { sensitive }),
+      status,
+    });
+    if (status !== 'done' && !later.has(key)) break;
+  }
+  return due;
+}
+
+/** The first form that is not done, or undefined when the interview is complete. See `dueForms`. */
+export function nextForm(instrument: Instrument, answers: Answers, context: CaseContext): DueForm | undefined {
+  return dueForms(instrument, answers, context).find((form) => form.status !== 'done');
+}
+
+/** How far the answers of a form have come. */
+export function statusOf({ form, states, scope }: FormInstance): DueForm['status'] {
+  const isAsked = (name: string) => states.get(name) === 'asked';
+  const isOpen = form.questions.some(({ name, required }) => required && isAsked(name) && !scope.answers.has(name));
+  if (!isOpen) return 'done';
+  return [...scope.answers.keys()].some(isAsked) ? 'partial' : 'new';
+}
+
+/** The care that the form or the crime asks for. */
+function careFor(ofForm: Sensitive | undefined, ofCrime: Sensitive | undefined): Sensitive | undefined {
+  if (!ofForm || !ofCrime) return ofForm ?? ofCrime;
+  const care = { ...ofForm };
+  for (const name of CARES) care[name] = ofForm[name] || ofCrime[name];
+  return care;
+}

@@ -1,0 +1,33 @@
+import type { Answers, FormKey, Value } from '../instrument/answers.ts';
+
+/**
+ * One line of the interview's journal: something that happened, never changed afterwards.
+ *
+ * - `answer`, `clear`: what the interviewer did to the question `name`
+ * - `start`, `selection`: a value that the program recorded, such as `interview_started_at` or `selected_line`
+ * - `confirm`: the soft edit `name` was confirmed
+ * - `position`: the question `value` of the screen `name` came up; a name that begins with `@` is a step around the form
+ * - `language`: the interview went on in the language `value`
+ */
+export interface JournalEntry {
+  /** Order on the device, from 1. */
+  seq: number;
+  form: FormKey;
+  name: string;
+  value: Value | null;
+  /** Instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`. */
+  at: string;
+  kind: 'answer' | 'clear' | 'position' | 'language' | 'confirm' | 'start' | 'selection';
+}
+
+/** What a tablet sends. Its journal is called `events` on the wire and in the store. */
+export interface Submission {
+  /** Made on the device (UUID). */
+  id: string;
+  caseId: string;
+  instrument: string;
+  version: string;
+  answers: Answers;
+  events: JournalEntry[];
+  device: { id: string; time: string };
+}

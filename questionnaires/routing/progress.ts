@@ -1,0 +1,81 @@
+import type { CaseContext, Value } from '../instrument/answers.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import { drawnValues, type FormInstance } from './form-instance.ts';
+import { countEvents, type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
+import { householdDraw, type Member, selectedPerson } from './roster.ts';
+import { drawNow, type HouseholdDraw } from './selection/household-draw.ts';
+import { settingsOf } from './settings.ts';
+import { leadInStart, type ReferenceWindow } from './window.ts';
+
+/** How far an interview has come: what its finished forms say. Each form gives a new one; nothing is changed. */
+export interface Progress {
+  readonly instrument: Instrument;
+  readonly context: CaseContext;
+  /** What later forms read: answers of forms that do not repeat, settings, values that the program computed. */
+  readonly earlier: ReadonlyMap<string, Value>;
+  readonly members: readonly Member[];
+  readonly window: ReferenceWindow | undefined;
+  readonly draw: HouseholdDraw | undefined;
+  /** Incidents that get forms, as far as the screeners were answered. */
+  readonly planned: readonly PlannedIncident[];
+}
+
+/** Before the first form. */
+export function startProgress(instrument: Instrument, context: CaseContext): Progress {
+  const earlier = new Map<string, Value>([['case_id', context.caseId], ...settingsOf(instrument)]);
+  return { instrument, context, earlier, members: [], window: undefined, draw: undefined, planned: [] };
+}
+
+/** After a form that does not repeat. */
+export function afterForm(progress: Progress, instance: FormInstance): Progress {
+  const { manifest } = progress.instrument;
+  const { answers } = instance.scope;
+  const earlier = new Map(instance.scope.earlier);
+  const startedAt = instance.form.records.includes(STARTED_AT) ? answers.get(STARTED_AT) : undefined;
+  if (instance.window && typeof startedAt === 'string') {
+    earlier.set('interview_date', startedAt.slice(0, 10));
+    earlier.set('window_start', instance.window.start);
+    earlier.set('window_end', instance.window.end);
+    earlier.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+    setIfKnown(earlier, 'lead_start', leadInStart(manifest.leadIn.years, startedAt));
+    setIfKnown(earlier, 'year_start', leadInStart(1, startedAt));
+  }
+  const line = instance.form.records.includes(SELECTED_LINE) ? answers.get(SELECTED_LINE) : undefined;
+  if (typeof line === 'number') selectPerson(earlier, line, progress.members);
+  for (const [name, value] of answers) earlier.set(name, value);
+  for (const [name, value] of drawnValues(instance)) earlier.set(name, value);
+  return planned({ ...progress, window: instance.window }, earlier);
+}
+
+/** After the last member of the household: who may be drawn, and who is. */
+export function afterRoster(progress: Progress, members: readonly Member[]): Progress {
+  const earlier = new Map(progress.earlier);
+  const draw = householdDraw(progress.instrument, progress.context, members, earlier);
+  earlier.set('n_adults', draw.adults.length);
+  earlier.set('n_eligible', draw.adults.length);
+  const selection = drawNow(draw, false);
+  if (selection) selectPerson(earlier, selection.line, members);
+  return planned({ ...progress, members, draw }, earlier);
+}
+
+/** Screeners may have been answered: which incidents get forms, and how many there were. */
+function planned(progress: Omit<Progress, 'earlier' | 'planned'>, earlier: Map<string, Value>): Progress {
+  const { instrument, context } = progress;
+  const incidents = plannedIncidents(instrument, earlier, context.seed);
+  earlier.set('n_incidents', incidents.length);
+  earlier.set('events_planned', planText(incidents));
+  earlier.set('n_events', countEvents(instrument, earlier));
+  return { ...progress, earlier, planned: incidents };
+}
+
+function selectPerson(earlier: Map<string, Value>, line: number, members: readonly Member[]): void {
+  for (const [name, value] of selectedPerson(line, members)) {
+    if (value === undefined) earlier.delete(name);
+    else earlier.set(name, value);
+  }
+}
+
+function setIfKnown(values: Map<string, Value>, name: string, value: Value | undefined): void {
+  if (value !== undefined) values.set(name, value);
+}

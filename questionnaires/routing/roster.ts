@@ -1,0 +1,77 @@
+import type { CaseContext, Value } from '../instrument/answers.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { MEMBER_COUNTS, ROSTER, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Adult } from './selection/draw-selection.ts';
+import type { HouseholdDraw } from './selection/household-draw.ts';
+import { isAdult } from './selection/is-adult.ts';
+
+/** Answers about one member of the household. */
+export type Member = ReadonlyMap<string, Value>;
+
+const MOST_MEMBERS = 97;
+const MONTH = /^([1-9]|1[0-2])$/;
+
+/** How many members get a form. */
+export function memberCount(earlier: ReadonlyMap<string, Value>): number {
+  const count = MEMBER_COUNTS.map((name) => earlier.get(name)).find((value) => typeof value === 'number');
+  return Math.max(0, Math.min(MOST_MEMBERS, Math.floor(count ?? 0)));
+}
+
+/** What the form of one member reads: its line, and what the lines before it say. */
+export function memberValues(line: number, of: number, members: readonly Member[]): Map<string, Value> {
+  const values = new Map<string, Value>([
+    ['m_line', line],
+    ['member_of', of],
+    ['n', line],
+    ['of', of],
+    // Names, so that no two people share one; the head's partner, of whom there is one at most.
+    ['m_names', members.map((member) => member.get(ROSTER.name)).filter((name) => typeof name === 'string')],
+    ['m_partners', members.filter((member) => member.get(ROSTER.relation) === 'partner').length],
+  ]);
+  const headAge = members[0]?.get(ROSTER.age);
+  if (headAge !== undefined) values.set('m_head_age', headAge);
+  return values;
+}
+
+/** The adults of the household and how one of them is drawn. */
+export function householdDraw(
+  { manifest }: Instrument,
+  { seed }: CaseContext,
+  members: readonly Member[],
+  earlier: ReadonlyMap<string, Value>,
+): HouseholdDraw {
+  const { method, minimumAge } = manifest.selection;
+  const adults: Adult[] = [];
+  for (const [index, member] of members.entries()) {
+    if (isAdult(member.get(ROSTER.age), member.get(ROSTER.saidAdult), minimumAge))
+      adults.push(adultOf(index + 1, member));
+  }
+  const date = String(earlier.get(STARTED_AT) ?? '').slice(0, 10);
+  return { adults, options: { method, seed, date } };
+}
+
+/** How later forms name the person drawn; undefined where it is not known. */
+export function selectedPerson(line: number, members: readonly Member[]): [string, Value | undefined][] {
+  const member = members[line - 1];
+  return [
+    [SELECTED_LINE, line],
+    ['selected_name', member?.get(ROSTER.name)],
+    ['selected_sex', member?.get(ROSTER.sex)],
+    ['selected_age', member?.get(ROSTER.age)],
+  ];
+}
+
+/** What the methods of drawing look at, where it is known. */
+function adultOf(line: number, member: Member): Adult {
+  const adult: Adult = { line };
+  const sex = member.get(ROSTER.sex);
+  const age = member.get(ROSTER.age);
+  if (typeof sex === 'string') adult.sex = sex;
+  if (typeof age === 'number') adult.age = age;
+  const month = String(member.get(ROSTER.birthMonth));
+  if (!MONTH.test(month)) return adult;
+  adult.birthMonth = Number(month);
+  const day = member.get(ROSTER.birthDay);
+  if (typeof day === 'number' && day >= 1 && day <= 31) adult.birthDay = day;
+  return adult;
+}
