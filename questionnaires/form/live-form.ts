@@ -7,6 +7,7 @@ import type { FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import { keptAnswers } from '../journal/kept-answers.ts';
+import type { CompiledForm } from '../routing/compile-instrument.ts';
 import { fillOf, fillText } from '../routing/fills.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { missingNameOf, questionOf } from './compose-question.ts';
@@ -22,6 +23,7 @@ export class LiveForm implements OpenedForm {
   readonly form: string;
   language: string;
   readonly #instrument: Instrument;
+  readonly #form: CompiledForm;
   readonly #survey: FormModel;
   readonly #options: FormOptions;
   readonly #confirmed: Set<string>;
@@ -34,6 +36,7 @@ export class LiveForm implements OpenedForm {
     this.form = instance.form.module.form;
     this.language = options.language;
     this.#instrument = instrument;
+    this.#form = instance.form;
     this.#options = options;
     this.#confirmed = new Set(options.confirmed);
     this.#survey = surveyOfForm(instrument, instance, held, {
@@ -106,20 +109,19 @@ export class LiveForm implements OpenedForm {
   }
 
   answerScreen(answers: Record<string, Value>): void {
-    const { form } = this.#survey.routed;
-    for (const { name } of form.questions.filter(({ screen }) => screen === this.screen)) {
+    for (const { name } of this.#form.questions.filter(({ screen }) => screen === this.screen)) {
       const value = answers[name];
       if (value !== undefined && this.#survey.routed.states.get(name) === 'asked') this.#answer(name, value);
     }
-    for (const record of form.records) {
+    for (const record of this.#form.records) {
       this.#survey.record(record, answers[record]);
     }
   }
 
   refuseRest(): boolean {
-    for (const _ of this.#survey.routed.form.questions) {
+    for (const _ of this.#form.questions) {
       const instance = this.#survey.routed;
-      const open = instance.form.questions.findIndex(({ name }) => this.#errorIn(name) !== '');
+      const open = this.#form.questions.findIndex(({ name }) => this.#errorIn(name) !== '');
       if (open < 0) return true;
       const refusal = nextRefusal(instance, open);
       if (!refusal) return false;
@@ -137,7 +139,7 @@ export class LiveForm implements OpenedForm {
   }
 
   #answer(name: string, value: Value): void {
-    const data = toModelData(this.#survey.routed.form, new Map([[name, value]]));
+    const data = toModelData(this.#form, new Map([[name, value]]));
     for (const [element, elementValue] of Object.entries(data)) this.model.setValue(element, elementValue);
   }
 
@@ -157,7 +159,7 @@ export class LiveForm implements OpenedForm {
   /** An open question and its don't know exclude each other: the other one is emptied, only the new answer is reported. */
   #answered(element: string): void {
     const name = questionOf(element);
-    const question = this.#survey.routed.form.byName.get(name);
+    const question = this.#form.byName.get(name);
     if (!question || this.#isOurChange) return;
     const isBlank = this.model.isValueEmpty(this.model.getValue(element));
     if (hasMissingElement(question) && !isBlank) {
@@ -186,8 +188,8 @@ export class LiveForm implements OpenedForm {
 
   /** A screen passed earlier may have a new question since: the form ends only when every question has its answer. */
   #leave(): MoveOutcome {
-    const { form, states, scope } = this.#survey.routed;
-    const gap = form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
+    const { states, scope } = this.#survey.routed;
+    const gap = this.#form.questions.find(({ name }) => states.get(name) === 'asked' && this.#errorIn(name) !== '');
     if (!gap) return 'complete';
     this.goTo(gap.screen, gap.name);
     if (!scope.answers.has(gap.name)) this.model.currentPage?.validate(true, true);

@@ -7,7 +7,7 @@ import { addAnswers } from '../journal/kept-answers.ts';
 import { type CompiledQuestion, compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { type FormInstance, type PendingForm, routeForm, withRecordedState } from '../routing/form-instance.ts';
-import { offeredChoices, stateOf } from '../routing/reach.ts';
+import { offeredChoices, reachQuestions, stateOf } from '../routing/reach.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
 import { type SyntheticJournal, startJournal } from './synthetic-journal.ts';
 
@@ -89,14 +89,16 @@ export function interviewForm(
     journal.write(kind, key, name, value);
   };
   // What conditions read while the form is being asked: each answer counts at once.
-  const answers = new Map(before.size > 0 ? routeForm(pending, before).scope.answers : NOTHING);
-  const scope: Scope = { answers, local: pending.local, earlier: withRecordedState(pending, before) };
+  let answers = new Map(before.size > 0 ? routeForm(pending, before).scope.answers : NOTHING);
+  const { local } = pending;
+  const earlier = withRecordedState(pending, before);
   if (form.records.includes(SELECTED_LINE) && pending.draw)
     for (const [name, value] of drawsToRecord(pending.draw, values)) record('selection', name, value);
   const alreadyAsked = new Set<string>();
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
   let open: readonly CompiledQuestion[] = form.questions;
   while (open.length > 0) {
+    const scope: Scope = { answers, local, earlier };
     for (const question of open) {
       const { name } = question;
       const state = stateOf(question, scope);
@@ -112,9 +114,8 @@ export function interviewForm(
       record('answer', name, value);
       answers.set(name, value);
     }
-    const reached = routeForm(pending, values);
-    answers.clear();
-    for (const [name, value] of reached.scope.answers) answers.set(name, value);
+    const reached = reachQuestions(form, values, scope);
+    answers = reached.answers;
     open = form.questions.filter(({ name }) => reached.states.get(name) === 'asked' && !alreadyAsked.has(name));
   }
   if (form.records.includes(STARTED_AT) && !values.has(STARTED_AT)) record('start', STARTED_AT, context.startedAt);

@@ -40,6 +40,8 @@ export interface CompiledForm {
   byName: Map<string, CompiledQuestion>;
   /** Values that the chain writes into this form and no question asks. */
   records: readonly Recorded[];
+  /** Whether its answers may change which incidents there are. */
+  countsIncidents: boolean;
   /** What is drawn from the form's answers and kept with them. */
   draws: { name: string; draw(given: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
 }
@@ -102,11 +104,16 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
     questions,
     byName: new Map(questions.map((question) => [question.name, question])),
     records,
+    countsIncidents: module.draws !== undefined || questions.some(({ name }) => isAboutACrime(instrument, name)),
     draws: (module.draws ?? []).map((draw) => ({
       name: draw.name,
       draw: (given, seed) => drawAnswer(instrument, draw, given, seed),
     })),
   };
+}
+
+function isAboutACrime({ crimes }: Instrument, name: string): boolean {
+  return crimes.some(({ key, asked }) => name.startsWith(`${key}_`) || name === asked?.ref || name === asked?.times);
 }
 
 /** The first form fixes when the interview started, the form `selection` who was drawn, the last one which events there were once the first was told. */

@@ -45,7 +45,8 @@ export function afterForm(progress: Progress, instance: FormInstance): Progress 
   if (typeof line === 'number') selectPerson(earlier, line, progress.members);
   for (const [name, value] of answers) earlier.set(name, value);
   for (const [name, value] of drawnValues(instance)) earlier.set(name, value);
-  return planned({ ...progress, window: instance.window }, earlier);
+  const next = { ...progress, earlier, window: instance.window };
+  return instance.form.countsIncidents || !earlier.has('n_incidents') ? withPlan(next, earlier) : next;
 }
 
 /** After the last member of the household: who may be drawn, and who is. */
@@ -56,17 +57,17 @@ export function afterRoster(progress: Progress, members: readonly Member[]): Pro
   earlier.set('n_eligible', draw.adults.length);
   const selection = drawNow(draw, false);
   if (selection) selectPerson(earlier, selection.line, members);
-  return planned({ ...progress, members, draw }, earlier);
+  return { ...progress, earlier, members, draw };
 }
 
-/** Screeners may have been answered: which incidents get forms, and how many there were. */
-function planned(progress: Omit<Progress, 'earlier' | 'planned'>, earlier: Map<string, Value>): Progress {
+/** Which incidents get forms, and how many there were. */
+function withPlan(progress: Progress, earlier: Map<string, Value>): Progress {
   const { instrument, context } = progress;
   const incidents = plannedIncidents(instrument, earlier, context.seed);
   earlier.set('n_incidents', incidents.length);
   earlier.set('events_planned', planText(incidents));
   earlier.set('n_events', countEvents(instrument, earlier));
-  return { ...progress, earlier, planned: incidents };
+  return { ...progress, planned: incidents };
 }
 
 function selectPerson(earlier: Map<string, Value>, line: number, members: readonly Member[]): void {

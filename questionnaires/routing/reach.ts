@@ -18,7 +18,7 @@ export function reachQuestions(
   form: CompiledForm,
   given: ReadonlyMap<string, Value>,
   { local, earlier }: Pick<Scope, 'local' | 'earlier'>,
-): { states: ReadonlyMap<string, QuestionState>; answers: ReadonlyMap<string, Value> } {
+): { states: ReadonlyMap<string, QuestionState>; answers: Map<string, Value> } {
   const states = new Map<string, QuestionState>();
   const answers = new Map(given);
   const scope: Scope = { answers, local, earlier };
