@@ -6,9 +6,9 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
 import { BURDEN_MODEL, type BurdenModel } from './burden-model.ts';
 import { formSeconds } from './spoken-seconds.ts';
 

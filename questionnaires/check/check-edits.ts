@@ -3,7 +3,7 @@ import type { CompiledEdit, CompiledQuestion } from '../routing/compile-instrume
 import type { FormInstance } from '../routing/form-instance.ts';
 import type { Report } from './violations.ts';
 
-/** Warnings that the interviewer confirmed: `form` and edit, with the order of the confirmation and of the last answers. */
+/** Where in the journal each warning was last confirmed, and each question last answered; keys are form and name. */
 export interface Confirmed {
   confirmations: ReadonlyMap<string, number>;
   answered: ReadonlyMap<string, number>;
@@ -22,18 +22,19 @@ export function violatedEdits(
   instance: Pick<FormInstance, 'form' | 'scope'>,
 ): { question: CompiledQuestion; edit: CompiledEdit }[] {
   const { form, scope } = instance;
-  return form.questions.flatMap((question) =>
-    question.edits.length > 0 && scope.answers.has(question.name)
-      ? question.edits.filter((edit) => edit.violated(scope)).map((edit) => ({ question, edit }))
-      : [],
-  );
+  const violated: { question: CompiledQuestion; edit: CompiledEdit }[] = [];
+  for (const question of form.questions) {
+    if (question.edits.length === 0 || !scope.answers.has(question.name)) continue;
+    for (const edit of question.edits) if (edit.violated(scope)) violated.push({ question, edit });
+  }
+  return violated;
 }
 
-/** What the journal says about confirmations; anything that is not a journal confirms nothing. */
-export function confirmedEdits(events: unknown): Confirmed {
+/** What the journal says about confirmations; what is not a journal confirms nothing. */
+export function confirmedEdits(journal: unknown): Confirmed {
   const confirmations = new Map<string, number>();
   const answered = new Map<string, number>();
-  for (const { kind, form, name, seq } of entriesInOrder(Array.isArray(events) ? events : [])) {
+  for (const { kind, form, name, seq } of entriesInOrder(Array.isArray(journal) ? journal : [])) {
     if (kind === 'confirm') confirmations.set(`${form} ${name}`, seq);
     if (kind === 'answer' || kind === 'clear') answered.set(`${form} ${name}`, seq);
   }
@@ -42,6 +43,6 @@ export function confirmedEdits(events: unknown): Confirmed {
 
 /** A confirmation holds until the answer is changed. */
 function isConfirmed(form: string, question: string, edit: string, { confirmations, answered }: Confirmed): boolean {
-  const at = confirmations.get(`${form} ${edit}`);
-  return at !== undefined && at > (answered.get(`${form} ${question}`) ?? 0);
+  const confirmedAt = confirmations.get(`${form} ${edit}`);
+  return confirmedAt !== undefined && confirmedAt > (answered.get(`${form} ${question}`) ?? 0);
 }

@@ -4,9 +4,9 @@ import { checkValue } from './check-value.ts';
 import type { Report } from './violations.ts';
 
 /**
- * One form: every name sent is one that was asked, every question asked has its answer, every answer is a proper one.
+ * One form: only questions that were asked have an answer, each of them has one, and every answer is proper.
  *
- * @param sent what came in for this form, anything at all
+ * @param sent what came in for this form; it may be anything
  */
 export function checkForm(instance: FormInstance, sent: unknown, report: Report): void {
   const { key, form, states } = instance;
@@ -22,10 +22,15 @@ export function checkForm(instance: FormInstance, sent: unknown, report: Report)
     return;
   }
   for (const name of Object.keys(sent)) {
-    if ([...form.records, ...form.draws.map((draw) => draw.name)].some((record) => record === name)) continue;
+    if (isRecorded(instance, name)) continue;
     if (!checkName(instance, name, sent[name], report)) return;
   }
   for (const { name } of needed) if (!Object.hasOwn(sent, name)) report('missing-answer', key, name);
+}
+
+/** Values that the program recorded or drew are checked by `checkRecords`. */
+function isRecorded({ form }: FormInstance, name: string): boolean {
+  return form.records.some((record) => record === name) || form.draws.some((draw) => draw.name === name);
 }
 
 function checkName(instance: FormInstance, name: string, value: unknown, report: Report): boolean {

@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { fold } from '../journal/fold.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { answersIn } from '../journal/kept-answers.ts';
+import { moduleOfKey } from '../journal/last-values.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import { checkEdits, confirmedEdits } from './check-edits.ts';
@@ -12,7 +13,7 @@ import { checkRecords } from './check-records.ts';
 import type { Violation } from './violations.ts';
 import { type Report, reportInto } from './violations.ts';
 
-/** The part of a submission that is checked. Anything at all may come in: it is judged, never trusted. */
+/** The part of a submission that is checked. It may be any JSON: it is judged, never trusted. */
 export interface InterviewToCheck {
   answers: unknown;
   /** When given, `answers` must be what `fold` makes of them. */
@@ -22,10 +23,10 @@ export interface InterviewToCheck {
 /**
  * Everything that is wrong with an interview: types, choices, routing, counts, lengths, dates, the draw, the edits.
  *
- * The same code runs on the tablet and on the server. The instrument is compiled once and kept. Never throws, whatever
- * JSON comes in, and stops at 500 violations (`too-many-violations`). Violations never carry an answer.
+ * The same code runs on the tablet and on the server. It never throws, whatever JSON comes in, and stops at 500
+ * violations (`too-many-violations`). Violations never carry an answer.
  *
- * @returns violations in the order of the chain; empty when the interview is proper
+ * @returns violations in the order of the interview; empty when the interview is proper
  * @example checkInterview(instrument, { answers: { control: { pets: 3 } } }, context)[0]?.code // => 'unknown-name'
  */
 export function checkInterview(instrument: Instrument, interview: InterviewToCheck, context: CaseContext): Violation[] {
@@ -45,22 +46,27 @@ export function checkInterview(instrument: Instrument, interview: InterviewToChe
     checkRecords(instance, sent, report);
     checkEdits(instance, confirmed, report);
   }
-  checkForms(answers, due, new Set(compiled.forms.map(({ module }) => module.form)), report);
-  if (events !== undefined) checkEvents(instrument, answers, events, context, report);
+  checkFormsNotDue(answers, due, new Set(compiled.forms.map(({ module }) => module.form)), report);
+  if (events !== undefined) checkJournal(instrument, answers, events, context, report);
   return violations;
 }
 
 /** Forms that were sent and are not due. */
-function checkForms(answers: Record<string, unknown>, due: Set<string>, forms: Set<string>, report: Report): void {
+function checkFormsNotDue(
+  answers: Record<string, unknown>,
+  due: Set<string>,
+  forms: Set<string>,
+  report: Report,
+): void {
   for (const key of Object.keys(answers)) {
     if (due.has(key)) continue;
-    const known = forms.has(key.slice(0, key.indexOf('.') >>> 0));
-    if (!report(known ? 'form-not-due' : 'unknown-form', key, '')) return;
+    const exists = forms.has(moduleOfKey(key));
+    if (!report(exists ? 'form-not-due' : 'unknown-form', key, '')) return;
   }
 }
 
 /** The answers must be what the journal amounts to. */
-function checkEvents(
+function checkJournal(
   instrument: Instrument,
   answers: Record<string, unknown>,
   events: unknown,

@@ -1,27 +1,29 @@
 import type { Value } from '../instrument/answers.ts';
 import { ownValue } from '../instrument/answers.ts';
+import { REPORTED_INCIDENTS, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
 import { drawnValues, type FormInstance } from '../routing/form-instance.ts';
 import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from '../routing/selection/household-draw.ts';
 import { isInstant } from '../routing/window.ts';
 import type { Report } from './violations.ts';
 
-/** What the chain itself wrote: when the interview started, and that the adult interviewed is the one drawn. */
+/** What the program itself recorded: when the interview started, and that the adult interviewed is the one drawn. */
 export function checkRecords(instance: FormInstance, sent: unknown, report: Report): void {
   const { records } = instance.form;
-  if (records.includes('interview_started_at')) checkStart(instance, ownValue(sent, 'interview_started_at'), report);
-  if (records.includes('selected_line')) checkDraw(instance, sent, report);
+  if (records.includes(STARTED_AT)) checkStart(instance, ownValue(sent, STARTED_AT), report);
+  if (records.includes(SELECTED_LINE)) checkDraw(instance, sent, report);
   checkAnswerDraws(instance, sent, report);
-  // Nothing to record in an interview without events.
-  const told = ownValue(sent, 'events_told');
-  if (records.includes('events_told') && told !== undefined && typeof told !== 'string')
-    report('wrong-type', instance.key, 'events_told', { expected: 'text' });
+  // An interview without incidents has nothing to record.
+  const plan = ownValue(sent, REPORTED_INCIDENTS);
+  if (records.includes(REPORTED_INCIDENTS) && plan !== undefined && typeof plan !== 'string')
+    report('wrong-type', instance.key, REPORTED_INCIDENTS, { expected: 'text' });
 }
 
-/** The draw follows from the answers and the case's seed; another code is one that somebody chose. */
+/** The draw follows from the answers and the seed of the case; another code was chosen by somebody. */
 function checkAnswerDraws(instance: FormInstance, sent: unknown, report: Report): void {
   const drawn = new Map(drawnValues(instance));
   for (const { name } of instance.form.draws) {
-    const [value, expected] = [ownValue(sent, name), drawn.get(name)];
+    const value = ownValue(sent, name);
+    const expected = drawn.get(name);
     if (value === expected) continue;
     if (value === undefined) report('missing-answer', instance.key, name);
     else report(expected === undefined ? 'not-asked' : 'selection-mismatch', instance.key, name);
@@ -29,21 +31,21 @@ function checkAnswerDraws(instance: FormInstance, sent: unknown, report: Report)
 }
 
 function checkStart({ key }: FormInstance, value: unknown, report: Report): void {
-  if (value === undefined) report('missing-answer', key, 'interview_started_at');
+  if (value === undefined) report('missing-answer', key, STARTED_AT);
   else if (typeof value !== 'string' || !isInstant(value)) {
-    report('wrong-type', key, 'interview_started_at', { expected: 'instant' });
+    report('wrong-type', key, STARTED_AT, { expected: 'instant' });
   }
 }
 
-const TYPES = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
+const RECORD_TYPES = { selected_line: 'number', selected_from: 'string', selected_probability: 'number' } as const;
 
-/** The seed is the case's, so the server repeats the draw; another line is a person whom the interviewer chose. */
+/** The seed belongs to the case, so the server repeats the draw; another line was chosen by the interviewer. */
 function checkDraw({ key, draw, scope }: FormInstance, sent: unknown, report: Report): void {
   const recorded = new Map(scope.answers);
   let complete = true;
   for (const name of DRAW_RECORDS) {
     const value = ownValue(sent, name);
-    const expected = TYPES[name];
+    const expected = RECORD_TYPES[name];
     if (value === undefined) report('missing-answer', key, name);
     else if (typeof value !== expected)
       report('wrong-type', key, name, { expected: expected === 'string' ? 'text' : expected });
@@ -54,5 +56,5 @@ function checkDraw({ key, draw, scope }: FormInstance, sent: unknown, report: Re
   const first = ownValue(sent, REDRAW_RECORD);
   if (typeof first === 'string') recorded.set(REDRAW_RECORD, first);
   else if (first !== undefined) report('wrong-type', key, REDRAW_RECORD, { expected: 'text' });
-  if (complete && (draw === undefined || !isDrawn(draw, recorded))) report('selection-mismatch', key, 'selected_line');
+  if (complete && (draw === undefined || !isDrawn(draw, recorded))) report('selection-mismatch', key, SELECTED_LINE);
 }

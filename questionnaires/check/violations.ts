@@ -33,7 +33,7 @@ export interface Violation {
   params: Record<string, string | number>;
 }
 
-/** Notes a violation; false when the limit is reached and looking further is of no use. */
+/** Notes a violation. Returns false when the limit is reached: looking further would be in vain. */
 export type Report = (
   code: ViolationCode,
   form: FormKey,
@@ -42,16 +42,22 @@ export type Report = (
   severity?: Violation['severity'],
 ) => boolean;
 
-const MOST = 500;
+const MOST_VIOLATIONS = 500;
 const LONGEST_NAME = 80;
 
-/** A list of violations that stays small whatever comes in: at most 500, and names that were sent are cut. */
+/** A list of violations that stays small whatever comes in: at most 500, with long names cut. */
 export function reportInto(): { violations: Violation[]; report: Report } {
   const violations: Violation[] = [];
   const report: Report = (code, form, name, params = {}, severity = 'hard') => {
-    if (violations.length > MOST) return false;
-    if (violations.length === MOST) {
-      violations.push({ code: 'too-many-violations', severity: 'hard', form: '', name: '', params: { limit: MOST } });
+    if (violations.length > MOST_VIOLATIONS) return false;
+    if (violations.length === MOST_VIOLATIONS) {
+      violations.push({
+        code: 'too-many-violations',
+        severity: 'hard',
+        form: '',
+        name: '',
+        params: { limit: MOST_VIOLATIONS },
+      });
       return false;
     }
     violations.push({ code, severity, form: form.slice(0, LONGEST_NAME), name: name.slice(0, LONGEST_NAME), params });

@@ -1,6 +1,6 @@
 import { type ExpressionTree, namesIn } from '../expression/expression-tree.ts';
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';
 import type { About } from './condition-speaker.ts';
@@ -35,7 +35,7 @@ export function crimeSentence(anyOf: readonly ExpressionTree[], { instrument, te
   const names = (keys: readonly string[]) => list.format(keys.map((key) => texts.crimes[key]?.name ?? key));
   const holds = crimes
     .filter((crime) => {
-      const values = new Map([...settings, ...incidentValues(onlyEventOf(crime))]);
+      const values = new Map([...settings, ...incidentValues(anyIncidentOf(crime))]);
       return anyOf.some((tree) => Boolean(partialValue(tree, (name) => values.get(name))));
     })
     .map(({ key }) => key);

@@ -1,7 +1,7 @@
 import type { Value } from '../instrument/answers.ts';
 import type { FormModule, Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { constantsIn } from './constants.ts';
 import type { Decision } from './decisions.ts';

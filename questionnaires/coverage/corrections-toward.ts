@@ -1,6 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import { interview } from './explore.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Routing } from './routing.ts';

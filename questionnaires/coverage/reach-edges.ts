@@ -1,5 +1,5 @@
 import type { WalkContext } from '../respondent/walk.ts';
-import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { correctionsToward } from './corrections-toward.ts';
 import { interview } from './explore.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
@@ -131,7 +131,7 @@ function twoPeople(base: Base): Base {
 
 function factOf({ instrument }: Routing, key: string, name: string): unknown {
   const crime = instrument.crimes.find((other) => other.key === key);
-  return crime && new Map(incidentValues(onlyEventOf(crime))).get(name);
+  return crime && new Map(incidentValues(anyIncidentOf(crime))).get(name);
 }
 
 function titleOf({ kind, form, subject, condition, outcome }: RoutingEdge): string {

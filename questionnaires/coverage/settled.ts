@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Wanted } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import type { Routing, RoutingEdge } from './routing.ts';
 
 /** A condition that stands around an edge, with what it must be for the edge to be taken. */

@@ -1,7 +1,7 @@
 import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
 import type { Value } from '../instrument/answers.ts';
-import { incidentValues, onlyEventOf } from '../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';
 
 /** Where an answer leads: another question of the form, another form, or the end of a form that repeats or is the last one. */
@@ -83,7 +83,7 @@ function factsOf({ forms }: Pick<Paper, 'forms'>, form: PaperForm, item: PaperIt
 /** What the catalogue says of a crime. */
 function crimeValues({ instrument }: Pick<Paper, 'instrument'>, key: Value | undefined): [string, Value][] {
   const crime = instrument.crimes.find((one) => one.key === key);
-  return crime ? incidentValues(onlyEventOf(crime)).filter(([name]) => name.startsWith('crime_')) : [];
+  return crime ? incidentValues(anyIncidentOf(crime)).filter(([name]) => name.startsWith('crime_')) : [];
 }
 
 /** The questions and texts of a form in their order. */

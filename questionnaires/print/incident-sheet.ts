@@ -1,6 +1,6 @@
 import type { CrimeType } from '../instrument/instrument.ts';
 import { type Html, html } from '../pages/html.ts';
-import { countersOf, elsewherePrefix } from '../routing/plan-incidents.ts';
+import { countersOf, elsewherePrefix } from '../routing/count-incidents.ts';
 import { itemsOf } from './go-to.ts';
 import type { Paper } from './paper.ts';
 

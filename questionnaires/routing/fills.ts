@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { PHRASE_FILLS, textsIn } from '../instrument/text.ts';
+import { countersOf, countOf } from './count-incidents.ts';
 import type { FormInstance } from './form-instance.ts';
-import { countersOf, countOf } from './plan-incidents.ts';
 import { listOfDraw } from './selection/draw-answer.ts';
 import { dayName } from './window.ts';
 

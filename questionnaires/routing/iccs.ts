@@ -4,15 +4,17 @@ import type { Value } from '../instrument/answers.ts';
 import { isRecord, isValue } from '../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../instrument/instrument.ts';
 import { incidentForm, namesFor, type Scope } from '../instrument/names.ts';
-import { incidentValues, onlyEventOf } from './plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from './plan-incidents.ts';
 
-interface Rules {
+/** How a crime gets its code. */
+interface CodeRules {
   code: string;
   rules: { holds: (scope: Scope) => boolean; code: string }[];
+  /** What is known of every incident of the crime. */
   local: [string, Value][];
 }
 
-const cache = new WeakMap<Instrument, Map<string, Rules>>();
+const cache = new WeakMap<Instrument, Map<string, CodeRules>>();
 
 /**
  * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
@@ -24,15 +26,21 @@ const cache = new WeakMap<Instrument, Map<string, Rules>>();
  */
 export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: Record<string, Value>): string {
   const rules = cache.get(instrument) ?? compileRules(instrument);
-  const found = rules.get(crime);
-  if (!found) {
+  const ofCrime = rules.get(crime);
+  if (!ofCrime) {
     const place = `crime ${JSON.stringify(crime.slice(0, 80))}`;
     const remedy = 'use a key of crime-types.json';
     throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
   }
-  const given = isRecord(incidentAnswers) ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value)) : [];
-  const scope: Scope = { answers: new Map(given), local: new Map([...found.local, ...given]), earlier: new Map() };
-  return found.rules.find(({ holds }) => holds(scope))?.code ?? found.code;
+  const answers = isRecord(incidentAnswers)
+    ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value))
+    : [];
+  const scope: Scope = {
+    answers: new Map(answers),
+    local: new Map([...ofCrime.local, ...answers]),
+    earlier: new Map(),
+  };
+  return ofCrime.rules.find(({ holds }) => holds(scope))?.code ?? ofCrime.code;
 }
 
 /** The codes that a crime of the catalogue can get: its own, then those of its rules, each once. */
@@ -40,7 +48,7 @@ export function iccsCodesOf({ iccs }: Pick<CrimeType, 'iccs'>): string[] {
   return [...new Set([iccs.code, ...iccs.rules.map(({ code }) => code)])];
 }
 
-function compileRules(instrument: Instrument): Map<string, Rules> {
+function compileRules(instrument: Instrument): Map<string, CodeRules> {
   const names = namesFor(instrument, incidentForm(instrument));
   const rules = new Map(
     instrument.crimes.map((crime) => [
@@ -48,7 +56,7 @@ function compileRules(instrument: Instrument): Map<string, Rules> {
       {
         code: crime.iccs.code,
         rules: crime.iccs.rules.map(({ when, code }) => ({ holds: compileCondition(when, names), code })),
-        local: incidentValues(onlyEventOf(crime)),
+        local: incidentValues(anyIncidentOf(crime)),
       },
     ]),
   );

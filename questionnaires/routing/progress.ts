@@ -1,8 +1,9 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import { countIncidents } from './count-incidents.ts';
 import { drawnValues, type FormInstance } from './form-instance.ts';
-import { countEvents, type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
+import { type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
 import { householdDraw, type Member, selectedPerson } from './roster.ts';
 import { drawNow, type HouseholdDraw } from './selection/household-draw.ts';
 import { settingsOf } from './settings.ts';
@@ -66,7 +67,7 @@ function withPlan(progress: Progress, earlier: Map<string, Value>): Progress {
   const incidents = plannedIncidents(instrument, earlier, context.seed);
   earlier.set('n_incidents', incidents.length);
   earlier.set('events_planned', planText(incidents));
-  earlier.set('n_events', countEvents(instrument, earlier));
+  earlier.set('n_events', countIncidents(instrument, earlier));
   return { ...progress, planned: incidents };
 }
 

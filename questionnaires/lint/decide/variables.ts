@@ -3,7 +3,7 @@ import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
-import { incidentValues, onlyEventOf } from '../../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
 
 /** Values that a name can have when it has one. */
 export type Domain =
@@ -89,7 +89,7 @@ function addIncidentNames(
     .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
     .map(({ key }) => key);
   add('told_before', { kind: 'sets', codes: told, missing: [], exclusive: [], most: told.length }, {});
-  const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(onlyEventOf(crime)))]));
+  const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(anyIncidentOf(crime)))]));
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
     const byCrime = new Map([...values].map(([key, own]) => [key, own.get(name)]));
     add(name, { kind: 'text', missing: [] }, { byCrime });
