@@ -2,6 +2,7 @@ import { compileCondition } from '../expression/expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Edit, FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
+import { REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
@@ -38,15 +39,15 @@ export interface CompiledForm {
   /** Questions with an answer, in order. */
   questions: CompiledQuestion[];
   byName: Map<string, CompiledQuestion>;
-  /** Values that the chain writes into this form and no question asks. */
-  records: readonly Recorded[];
+  /** Values that the program writes into this form and no question asks. */
+  records: readonly RecordName[];
   /** Whether its answers may change which incidents there are. */
   countsIncidents: boolean;
   /** What is drawn from the form's answers and kept with them. */
-  draws: { name: string; draw(given: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
+  draws: { name: string; draw(answers: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
 }
 
-type Recorded = 'interview_started_at' | (typeof DRAW_RECORDS)[number] | typeof REDRAW_RECORD | 'events_told';
+type RecordName = typeof STARTED_AT | (typeof DRAW_RECORDS)[number] | typeof REDRAW_RECORD | typeof REPORTED_INCIDENTS;
 
 /** An instrument as functions. */
 export interface CompiledInstrument {
@@ -107,7 +108,7 @@ function compileForm(instrument: Instrument, module: FormModule, records: Compil
     countsIncidents: module.draws !== undefined || questions.some(({ name }) => isAboutACrime(instrument, name)),
     draws: (module.draws ?? []).map((draw) => ({
       name: draw.name,
-      draw: (given, seed) => drawAnswer(instrument, draw, given, seed),
+      draw: (answers, seed) => drawAnswer(instrument, draw, answers, seed),
     })),
   };
 }
@@ -116,12 +117,16 @@ function isAboutACrime({ crimes }: Instrument, name: string): boolean {
   return crimes.some(({ key, asked }) => name.startsWith(`${key}_`) || name === asked?.ref || name === asked?.times);
 }
 
-/** The first form fixes when the interview started, the form `selection` who was drawn, the last one which events there were once the first was told. */
-function recordsOf({ form, repeat }: FormModule, first: boolean, last: boolean): CompiledForm['records'] {
-  const started = first ? (['interview_started_at'] as const) : [];
-  const told = last && repeat === undefined ? (['events_told'] as const) : [];
-  const drawn = [...DRAW_RECORDS, REDRAW_RECORD] as const;
-  return [...started, ...(form === 'selection' ? drawn : []), ...told];
+/**
+ * Values that the program writes into a form: the start time (first form), the draw (`selection`), and the list of
+ * incidents as it was when the first one was reported (last form).
+ */
+function recordsOf({ form, repeat }: FormModule, isFirst: boolean, isLast: boolean): CompiledForm['records'] {
+  const records: RecordName[] = [];
+  if (isFirst) records.push(STARTED_AT);
+  if (form === 'selection') records.push(...DRAW_RECORDS, REDRAW_RECORD);
+  if (isLast && repeat === undefined) records.push(REPORTED_INCIDENTS);
+  return records;
 }
 
 function listOf(instrument: Instrument, list: string): readonly string[] | 'window_months' {
@@ -129,8 +134,8 @@ function listOf(instrument: Instrument, list: string): readonly string[] | 'wind
 }
 
 function every(conditions: Condition[]): Condition {
-  const given = conditions.filter((condition) => condition !== always);
-  const [only] = given;
-  if (!only) return always;
-  return given.length === 1 ? only : (scope) => given.every((condition) => condition(scope));
+  const actual = conditions.filter((condition) => condition !== always);
+  const [first] = actual;
+  if (!first) return always;
+  return actual.length === 1 ? first : (scope) => actual.every((condition) => condition(scope));
 }

@@ -6,8 +6,8 @@ import { listOfDraw } from './selection/draw-answer.ts';
 import { dayName } from './window.ts';
 
 /**
- * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, everything else
- * as it was answered. Undefined when nothing fills it.
+ * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, anything
+ * else as it was answered. Undefined when nothing fills it.
  */
 export function fillOf(
   instrument: Instrument,
@@ -16,7 +16,7 @@ export function fillOf(
   language: string,
 ): string | undefined {
   const { scope, crime, window } = instance;
-  const since = scope.earlier.get(name);
+  const firstDay = scope.earlier.get(name);
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
@@ -24,7 +24,8 @@ export function fillOf(
   if (name === 'event_drawn' && crime) return drawnLabel(instrument, instance, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
-  if ((name === 'lead_start' || name === 'year_start') && typeof since === 'string') return dayName(since, language);
+  if ((name === 'lead_start' || name === 'year_start') && typeof firstDay === 'string')
+    return dayName(firstDay, language);
   const value = scope.answers.get(name) ?? scope.local.get(name) ?? scope.earlier.get(name);
   return value === undefined ? undefined : String(value);
 }
@@ -50,26 +51,27 @@ function phraseOf(instrument: Instrument, instance: FormInstance, name: string, 
     case 'lead':
       return phrases.lead.replace('{years}', String(instrument.manifest.leadIn.years));
     case 'apart':
-      return captured(instrument, instance, language).length > 0 ? `${phrases.apart} ` : '';
+      return reportedSoFar(instrument, instance, language).length > 0 ? `${phrases.apart} ` : '';
     default:
-      return captured(instrument, instance, language).join('; ') || phrases.nothing_yet;
+      return reportedSoFar(instrument, instance, language).join('; ') || phrases.nothing_yet;
   }
 }
 
-/** What has been told so far, crime by crime, without what must not be read over a shoulder. */
-function captured(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
-  const told = new Map([...scope.earlier, ...scope.answers]);
+/** What has been reported so far, crime by crime, without what must not be read over a shoulder. */
+function reportedSoFar(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
+  const answers = new Map([...scope.earlier, ...scope.answers]);
   const { crimes } = textsIn(instrument, language);
-  return instrument.crimes.flatMap((crime) => {
-    const count =
-      crime.active && crime.key !== current?.key && !crime.sensitive?.noNarrative ? countOf(crime, told) : 0;
-    const times = told.get(countersOf(crime).times);
-    if (count === 0) return [];
-    return [`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`];
-  });
+  const reported: string[] = [];
+  for (const crime of instrument.crimes) {
+    if (!crime.active || crime.key === current?.key || crime.sensitive?.noNarrative) continue;
+    if (countOf(crime, answers) === 0) continue;
+    const times = answers.get(countersOf(crime).times);
+    reported.push(`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`);
+  }
+  return reported;
 }
 
-/** A text with its fills replaced; a fill without a value leaves nothing behind. */
+/** A text with its fills replaced; a fill without a value becomes nothing. */
 export function fillText(instrument: Instrument, instance: FormInstance, text: string, language: string): string {
   return text.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => fillOf(instrument, instance, name, language) ?? '');
 }

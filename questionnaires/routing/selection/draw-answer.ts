@@ -3,12 +3,13 @@ import type { AnswerDraw, Instrument } from '../../instrument/instrument.ts';
 import { questionsOf } from '../../instrument/names.ts';
 import { seededNumber } from './seeded-number.ts';
 
-type Given = ReadonlyMap<string, Value>;
+/** Answers and records of a form. */
+type FormAnswers = ReadonlyMap<string, Value>;
 
 /** Codes that were chosen in any of the draw's questions, in the order of their list, without those that stand alone. */
-export function drawnFrom(instrument: Instrument, draw: AnswerDraw, given: Given): string[] {
+export function drawnFrom(instrument: Instrument, draw: AnswerDraw, answers: FormAnswers): string[] {
   const chosen = draw.from.flatMap((name) => {
-    const value = given.get(name);
+    const value = answers.get(name);
     return Array.isArray(value) ? value : [];
   });
   return codesOf(instrument, draw).filter((code) => chosen.includes(code));
@@ -18,8 +19,13 @@ export function drawnFrom(instrument: Instrument, draw: AnswerDraw, given: Given
  * One code drawn from the answers, every code equally likely; undefined while there is none to draw from.
  * It follows from the seed of the case, the draw's name and the answers, so that the server repeats it.
  */
-export function drawAnswer(instrument: Instrument, draw: AnswerDraw, given: Given, seed: string): string | undefined {
-  const codes = drawnFrom(instrument, draw, given);
+export function drawAnswer(
+  instrument: Instrument,
+  draw: AnswerDraw,
+  answers: FormAnswers,
+  seed: string,
+): string | undefined {
+  const codes = drawnFrom(instrument, draw, answers);
   return codes[Math.floor(seededNumber(`${seed}/${draw.name}`) * codes.length)];
 }
 

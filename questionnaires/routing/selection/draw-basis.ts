@@ -1,8 +1,8 @@
 import type { Adult } from './draw-selection.ts';
 
 /**
- * What a draw was made from, as one text that is recorded with it: every adult's line with what the methods look at. A roster that is corrected
- * later no longer gives the same text, and the draw that was made can still be repeated.
+ * What a draw was made from, as one text that is recorded with it: the line of every adult with what the methods look
+ * at. When the roster is corrected later the text is another, and the draw that was made can still be repeated.
  *
  * @example drawBasis([{ line: 1, sex: 'man', age: 40 }, { line: 3, birthMonth: 5 }]) // => '1 man 40 - -;3 - - 5 -'
  */
@@ -20,21 +20,13 @@ export function adultsOf(basis: string): Adult[] | undefined {
   for (const part of basis.split(';')) {
     const match = /^(\d{1,2}) (\w+|-) (\d{1,3}|-) (\d{1,2}|-) (\d{1,2}|-)$/.exec(part);
     if (!match) return undefined;
-    const [, line, sex, age, birthMonth, birthDay] = match as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    adults.push({
-      line: Number(line),
-      ...(sex !== '-' && { sex }),
-      ...(age !== '-' && { age: Number(age) }),
-      ...(birthMonth !== '-' && { birthMonth: Number(birthMonth) }),
-      ...(birthDay !== '-' && { birthDay: Number(birthDay) }),
-    });
+    const [line, sex, age, birthMonth, birthDay] = match.slice(1).map((text) => (text === '-' ? undefined : text));
+    const adult: Adult = { line: Number(line) };
+    if (sex !== undefined) adult.sex = sex;
+    if (age !== undefined) adult.age = Number(age);
+    if (birthMonth !== undefined) adult.birthMonth = Number(birthMonth);
+    if (birthDay !== undefined) adult.birthDay = Number(birthDay);
+    adults.push(adult);
   }
   return adults;
 }

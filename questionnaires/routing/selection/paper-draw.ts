@@ -1,14 +1,15 @@
 import { KISH_TABLES } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';
 
-/** Draw numbers go from 1 to this: it is divided evenly by 1, 2, ... 12 adults, so that on paper, too, all are equally likely. */
+/** Draw numbers go from 1 to this. 1, 2, ... 12 adults divide it evenly, so that on paper, too, all are equally likely. */
 export const DRAW_NUMBERS = 27_720;
 
 /** Most adults that the tables on paper have. */
 export const MOST_ON_PAPER = 12;
 
 /**
- * The number with which the adult of a case is drawn on paper: read in the tables of the questionnaire it names the same person as the tablet.
+ * The number with which the adult of a case is drawn on paper. The tables of the questionnaire give the same person as
+ * the tablet.
  *
  * @example paperDrawNumber('case-17') // => a whole number from 1 to 27720
  */
@@ -27,7 +28,11 @@ export interface DrawRange {
 /** Ranges of draw numbers for a number of adults, all equally likely. */
 export function equalRanges(adults: number): DrawRange[] {
   const width = DRAW_NUMBERS / adults;
-  return Array.from({ length: adults }, (_, at) => ({ from: at * width + 1, to: (at + 1) * width, place: at + 1 }));
+  return Array.from({ length: adults }, (_, index) => ({
+    from: index * width + 1,
+    to: (index + 1) * width,
+    place: index + 1,
+  }));
 }
 
 /** Kish's tables by ranges of draw numbers: which place each names when there are 1, 2, ... 6 adults. */
