@@ -56,7 +56,7 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
     lonelyPsu: input.lonelyPsu,
     domainLonely: input.domainLonely ?? false,
     ...countedUnits(numbered, weights),
-    calibrations: [],
+    fittedSteps: [],
   });
 }
 

@@ -28,7 +28,7 @@
  * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
  * - `no-weight`: the weights that a step leaves do not add up to a positive sum.
  */
-export const estimationErrorCodes = [
+export const ESTIMATION_ERROR_CODES = [
   'length-mismatch',
   'invalid-weight',
   'missing-design-value',
@@ -57,7 +57,7 @@ export const estimationErrorCodes = [
   'no-weight',
 ] as const;
 
-export type EstimationErrorCode = (typeof estimationErrorCodes)[number];
+export type EstimationErrorCode = (typeof ESTIMATION_ERROR_CODES)[number];
 
 /**
  * A broken precondition of an estimate. The message says where, what, and what to do.

@@ -9,6 +9,50 @@ export interface Groups {
   readonly count: number;
 }
 
+/** Groups with the name of each, which messages use. */
+export interface LabelledGroups extends Groups {
+  /** One per group, for example `region=north, sex=man`. */
+  readonly labels: readonly string[];
+}
+
+/** A partition of the rows with the population total of every group. */
+export interface GroupsWithTotals extends LabelledGroups {
+  /** Population total of each group; NaN where there is none. */
+  readonly totals: ArrayLike<number>;
+}
+
+/**
+ * A partition of the rows from a column of codes, compared as text: `1` and `'1'` are the same, `'01'` is another.
+ *
+ * @param column one code per row (length n); null, undefined, NaN and the empty text belong to no group
+ * @param labels the groups in their order, also those without rows; codes that are not listed belong to none. Left out: every code that occurs,
+ * in the order of first appearance
+ * @returns codes, number and labels of the groups
+ * @example groupsOf(['b', 'a', null, 'b']) // => { codes: Int32Array.of(0, 1, -1, 0), count: 2, labels: ['b', 'a'] }
+ * @example groupsOf([2, 1, 3], ['1', '2']).codes // => Int32Array.of(1, 0, -1)
+ */
+export function groupsOf(
+  column: ArrayLike<string | number | boolean | null | undefined>,
+  labels?: readonly string[],
+): LabelledGroups {
+  const codeOf = new Map<unknown, number>(labels?.map((label, code) => [label, code]));
+  const names = [...(labels ?? [])];
+  const codes = new Int32Array(column.length).fill(-1);
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row];
+    let code = codeOf.get(value);
+    if (code === undefined) {
+      if (value === null || value === undefined || value === '' || Number.isNaN(value)) continue;
+      const text = String(value);
+      code = codeOf.get(text) ?? (labels === undefined ? names.push(text) - 1 : -1);
+      codeOf.set(text, code);
+      codeOf.set(value, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, count: names.length, labels: names };
+}
+
 // Every group has an estimate, with or without rows.
 const MOST_GROUPS = 1_000_000;
 
@@ -53,4 +97,34 @@ export function refuseCode({ codes, count }: Groups, row: number): never {
     `group ${codes[row]} is not between -1 and ${count - 1}`,
     'count the groups anew or use -1 for rows in none',
   );
+}
+
+export function checkLabelled(groups: LabelledGroups, what: string): void {
+  checkGroups(groups, groups.codes.length);
+  checkCount(groups.labels.length, groups.count, what, 'labels');
+}
+
+export function checkPopulationTotals(groups: GroupsWithTotals, what: string): void {
+  checkLabelled(groups, what);
+  checkCount(groups.totals.length, groups.count, what, 'totals');
+  for (let group = 0; group < groups.count; group++) {
+    const total = groups.totals[group]!;
+    if (total < 0 || Math.abs(total) === Infinity)
+      throw new EstimationError(
+        'invalid-total',
+        `${what} ${groups.labels[group]}`,
+        `${total} is not a population total`,
+        'totals are numbers of 0 or more; correct the table of totals',
+      );
+  }
+}
+
+function checkCount(count: number, wanted: number, what: string, parts: string): void {
+  if (count !== wanted)
+    throw new EstimationError(
+      'length-mismatch',
+      `${parts} of ${what}`,
+      `${count} for ${wanted} groups`,
+      'give one per group, in the order of the codes',
+    );
 }

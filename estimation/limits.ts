@@ -23,7 +23,7 @@ export function confidenceLimits(
   domainDf: number,
   { level = 0.95, limits = 't' }: Pick<Options, 'level' | 'limits'>,
 ): Limits {
-  if (limits === 'logit' && (value === 0 || value === 1)) return atBoundary(value, n, level);
+  if (limits === 'logit' && (value === 0 || value === 1)) return exactLimits(value, n, level);
   if (limits === 'beta') return betaLimits(value, se, n, domainDf, { level, capped: false });
   if (limits === 'beta-nchs') return betaLimits(value, se, n, df, { level, capped: true });
   if (!isDefined(se)) return { lower: se, upper: se };
@@ -46,7 +46,7 @@ export function confidenceLimits(
 }
 
 /** Nobody of n: the largest share that would still give nobody with probability (1 - level) / 2. Everybody: its mirror image. */
-function atBoundary(value: 0 | 1, n: number, level: number): Limits {
+function exactLimits(value: 0 | 1, n: number, level: number): Limits {
   const far = ((1 - level) / 2) ** (1 / n);
   return value === 0 ? { lower: 0, upper: 1 - far } : { lower: far, upper: 1 };
 }

@@ -29,13 +29,13 @@ export function nchsLabel(share: Estimate, level = 0.95): NchsLabel {
   checkLevel(level);
   if (!isDefined(value)) return { label: 'suppress', review: [], effectiveN: value };
   const effectiveN = effectiveSize(value, se, n, df, level);
-  const known = isDefined(lower) && isDefined(upper);
-  const width = known ? upper - lower : Infinity;
+  const hasLimits = isDefined(lower) && isDefined(upper);
+  const width = hasLimits ? upper - lower : Infinity;
   const wide = (part: number) => width > 0.05 && width / part > 1.3;
   const review: ('df' | 'zero-or-all' | 'complement')[] = [];
   if (df < 8) review.push('df');
   if (value === 0 || value === 1) review.push('zero-or-all');
-  if (known && wide(1 - value)) review.push('complement');
+  if (hasLimits && wide(1 - value)) review.push('complement');
   const few = n < 30 || !isDefined(effectiveN) || effectiveN < 30;
   return { label: few || width >= 0.3 || wide(value) ? 'suppress' : 'present', review, effectiveN };
 }

@@ -19,7 +19,7 @@ export interface Options {
   readonly missing?: 'omit' | 'propagate';
 }
 
-const choices = {
+const OPTION_CHOICES = {
   deff: ['srs', 'replace'],
   limits: ['t', 'logit', 'arcsine', 'beta', 'beta-nchs'],
   missing: ['omit', 'propagate'],
@@ -28,10 +28,10 @@ const choices = {
 export function checkOptions(options: Options, rows: number): Options {
   const { level, df = 'full', domain } = options;
   checkLevel(level);
-  const known = df === 'full' || df === 'domain' || df === 'infinite';
-  if (!known && (typeof df !== 'number' || Number.isNaN(df)))
+  const named = df === 'full' || df === 'domain' || df === 'infinite';
+  if (!named && (typeof df !== 'number' || Number.isNaN(df)))
     refuse('df', `${df} is unknown`, 'use full, domain, infinite or a number');
-  for (const name of ['deff', 'limits', 'missing'] as const) checkChoice(name, options[name], choices[name]);
+  for (const name of ['deff', 'limits', 'missing'] as const) checkChoice(name, options[name], OPTION_CHOICES[name]);
   if (domain !== undefined && domain.length !== rows) {
     throw new EstimationError(
       'length-mismatch',

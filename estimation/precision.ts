@@ -22,7 +22,7 @@ interface PrecisionClass {
 
 /** `share`: a fraction between 0 and 1. `other`: totals, means, rates. */
 export type QualityKind = 'share' | 'other';
-export type Standard = 'inegi' | 'ine_chile';
+export type PublicationStandard = 'inegi' | 'ine_chile';
 
 export interface QualityLabel {
   readonly label: string;
@@ -37,7 +37,7 @@ const inegiClasses: readonly PrecisionClass[] = [
 ];
 
 /** The standards, one record each. */
-export const standards: Record<Standard, PrecisionStandard> = {
+export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandard> = {
   inegi: {
     source: 'INEGI, ENVIPE, Tabulados básicos: notes on precision levels',
     minimum: { n: 0, df: -Infinity },
@@ -78,9 +78,12 @@ export const standards: Record<Standard, PrecisionStandard> = {
  * @see INEGI, ENVIPE, notes of the tables; INE Chile (2020), and R package calidad
  * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
  */
-export function qualityLabel(estimate: Estimate, choice: { standard: Standard; kind: QualityKind }): QualityLabel {
-  checkChoice('standard', choice.standard, Object.keys(standards));
-  const standard = standards[choice.standard];
+export function qualityLabel(
+  estimate: Estimate,
+  choice: { standard: PublicationStandard; kind: QualityKind },
+): QualityLabel {
+  checkChoice('standard', choice.standard, Object.keys(PUBLICATION_STANDARDS));
+  const standard = PUBLICATION_STANDARDS[choice.standard];
   checkChoice('kind', choice.kind, Object.keys(standard.classes));
   const { value, se } = estimate;
   if (!isDefined(value)) return { label: 'none', flag: '' };
@@ -91,18 +94,18 @@ export function qualityLabel(estimate: Estimate, choice: { standard: Standard; k
   const atBoundary = value === 0 || (value === 1 && choice.kind === 'share');
   if (atBoundary && standard.boundary !== undefined) return { label: standard.boundary, flag: '' };
 
-  const own = firstKept(classes, value, se);
-  const complement = choice.kind === 'share' && value < 1 ? firstKept(classes, 1 - value, se) : own;
-  return { label: classes[own]!.label, flag: complement > own ? 'complement' : '' };
+  const classOfValue = firstKept(classes, value, se);
+  const classOfComplement = choice.kind === 'share' && value < 1 ? firstKept(classes, 1 - value, se) : classOfValue;
+  return { label: classes[classOfValue]!.label, flag: classOfComplement > classOfValue ? 'complement' : '' };
 }
 
 function firstKept(classes: readonly PrecisionClass[], value: number, se: number): number {
   const cv = se / Math.abs(value);
-  const kept = classes.findIndex(({ cvBelow, cvAtMost, seAtMost }) => {
+  const position = classes.findIndex(({ cvBelow, cvAtMost, seAtMost }) => {
     if (cvBelow !== undefined) return cv < cvBelow;
     if (cvAtMost !== undefined) return cv <= cvAtMost;
     if (seAtMost !== undefined) return se <= Math.min(value, 1 - value) ** seAtMost.power / seAtMost.divisor;
     return true;
   });
-  return kept;
+  return position;
 }

@@ -18,7 +18,7 @@
  * - `sample-above-population`: the weights add up to less than the sample, so there is nothing to compare with without replacement.
  * - `zero-design-effect`: an effective sample size of a design without variance.
  */
-export const undefinedCodes = [
+export const UNDEFINED_CODES = [
   'empty-domain',
   'zero-denominator',
   'missing-values',
@@ -37,7 +37,7 @@ export const undefinedCodes = [
   'zero-design-effect',
 ] as const;
 
-export type UndefinedCode = (typeof undefinedCodes)[number];
+export type UndefinedCode = (typeof UNDEFINED_CODES)[number];
 
 /** "Cannot compute", with the reason. */
 export type Undefined<C extends string = UndefinedCode> = { readonly undefined: C };

@@ -50,11 +50,11 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
   const weights = checkedWeights(input.weights);
   const rows = weights.length;
   const whole = 'replicateWeights' in input;
-  const given = whole ? input.replicateWeights : input.factors;
+  const replicates = whole ? input.replicateWeights : input.factors;
   const rowUnit = (!whole && input.unitOfRow) || Int32Array.from({ length: rows }, (_, row) => row);
-  const unitCount = given[0]?.length ?? 0;
+  const unitCount = replicates[0]?.length ?? 0;
   checkUnits(rowUnit, rows, unitCount, whole);
-  const factors = given.map((column, r) => checkedFactors(column, unitCount, r));
+  const factors = replicates.map((column, r) => checkedFactors(column, unitCount, r));
   const { degreesOfFreedom } = input;
   if (typeof degreesOfFreedom !== 'number' || Number.isNaN(degreesOfFreedom))
     throw new EstimationError(

@@ -1,9 +1,9 @@
-import type { Calibration, Design, ReplicateDesign, TaylorDesign } from './design/types.ts';
+import type { Design, FittedStep, ReplicateDesign, TaylorDesign } from './design/types.ts';
 import { unitSums } from './design/unit-sums.ts';
 import { EstimationError } from './errors.ts';
 import { crossGram, gram } from './linear/gram.ts';
 import { type ModelColumns, readRow } from './linear/model-columns.ts';
-import { applySteps, type FittedStep } from './weighting/apply-steps.ts';
+import { applySteps, type FittedColumns } from './weighting/apply-steps.ts';
 import type { StepReport } from './weighting/weight-report.ts';
 import type { WeightingStep } from './weighting/weighting-step.ts';
 
@@ -34,12 +34,12 @@ export function reweight<D extends Design>(design: D, steps: readonly WeightingS
   return { design: changed as D, reports };
 }
 
-function reweightTaylor(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedStep[]): TaylorDesign {
+function reweightTaylor(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedColumns[]): TaylorDesign {
   const { rowUnit, unitCount } = design;
   return Object.freeze({
     ...design,
     ...{ weights, base: weights, ...unitSums(rowUnit, unitCount, weights, weights) },
-    calibrations: calibrationsOf(design, weights, fitted),
+    fittedSteps: fittedStepsAfter(design, weights, fitted),
   });
 }
 
@@ -50,7 +50,7 @@ function reweightReplicates(
 ): ReplicateDesign {
   const { base, rowUnit, rows } = design;
   const factors = design.factors.map((column, r) => {
-    const replicate = base.map((value, row) => value * column[rowUnit[row]!]!);
+    const replicate = base.map((values, row) => values * column[rowUnit[row]!]!);
     try {
       return applySteps(replicate, steps).weights;
     } catch (error) {
@@ -58,17 +58,17 @@ function reweightReplicates(
       throw new EstimationError(error.code, `replicate ${r + 1}, ${error.place}`, error.problem, error.remedy);
     }
   });
-  const [ownUnit, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];
+  const [everyRow, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];
   return Object.freeze({
     ...design,
-    ...{ weights, factors, full: weights, base: ones, rowUnit: ownUnit, unitCount: rows },
-    ...unitSums(ownUnit, rows, weights, ones),
+    ...{ weights, factors, full: weights, base: ones, rowUnit: everyRow, unitCount: rows },
+    ...unitSums(everyRow, rows, weights, ones),
   });
 }
 
 /** The fitted steps taken now after those taken before, with totals under the final weights. */
-function calibrationsOf(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedStep[]): Calibration[] {
-  const before = design.calibrations.map(({ columns, weightsBefore }) => ({ columns, weights: weightsBefore }));
+function fittedStepsAfter(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedColumns[]): FittedStep[] {
+  const before = design.fittedSteps.map(({ columns, weightsBefore }) => ({ columns, weights: weightsBefore }));
   const all = [...before, ...fitted];
   return all.map(({ columns, weights: weightsBefore }, step) => ({
     columns,
@@ -82,14 +82,14 @@ function calibrationsOf(design: TaylorDesign, weights: Float64Array, fitted: rea
 function unitTotals(columns: ModelColumns, weights: Float64Array, design: TaylorDesign): Float64Array {
   const { width, blocks, rows } = columns;
   const totals = new Float64Array(design.unitCount * width);
-  const at = new Int32Array(blocks.length);
+  const positions = new Int32Array(blocks.length);
   const value = new Float64Array(blocks.length);
   for (let row = 0; row < rows; row++) {
     const w = weights[row]!;
     if (w === 0) continue;
-    const filled = readRow(columns, row, at, value);
+    const filled = readRow(columns, row, positions, value);
     const line = design.rowUnit[row]! * width;
-    for (let a = 0; a < filled; a++) totals[line + at[a]!]! += w * value[a]!;
+    for (let a = 0; a < filled; a++) totals[line + positions[a]!]! += w * value[a]!;
   }
   return totals;
 }

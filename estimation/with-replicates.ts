@@ -21,7 +21,7 @@ export function withReplicates(
   made: ReplicateFactors,
   options: { readonly mse?: boolean } = {},
 ): ReplicateDesign {
-  if (design.calibrations.length > 0)
+  if (design.fittedSteps.length > 0)
     throw new EstimationError(
       'invalid-option',
       'withReplicates',

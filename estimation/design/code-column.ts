@@ -14,14 +14,14 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
   const byText = new Map<string, number>();
   // Most values repeat: looking them up as they are saves turning each one into text.
   const byValue = new Map<string | number, number>();
-  let at = 0;
+  let position = 0;
   // In files that stand by stratum and PSU a row mostly has the code of the one before.
   let [lastValue, lastCode]: [string | number | undefined, number] = [undefined, 0];
   for (const column of columns) {
     for (let row = 0; row < column.length; row++) {
       const value = column[row];
       if (value !== undefined && value === lastValue) {
-        codes[at++] = lastCode;
+        codes[position++] = lastCode;
         continue;
       }
       let code = byValue.get(value as string | number);
@@ -36,7 +36,7 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
         }
         byValue.set(value, code);
       }
-      codes[at++] = code;
+      codes[position++] = code;
       [lastValue, lastCode] = [value, code];
     }
   }
@@ -47,18 +47,18 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
 export function codePairs(first: Int32Array, second: Int32Array): { codes: Int32Array; count: number } {
   let width = 1;
   for (const code of second) if (code >= width) width = code + 1;
-  const known = new Map<number, number>();
+  const codeOfPair = new Map<number, number>();
   const codes = new Int32Array(first.length);
   for (let row = 0; row < codes.length; row++) {
     const key = first[row]! * width + second[row]!;
-    let code = known.get(key);
+    let code = codeOfPair.get(key);
     if (code === undefined) {
-      code = known.size;
-      known.set(key, code);
+      code = codeOfPair.size;
+      codeOfPair.set(key, code);
     }
     codes[row] = code;
   }
-  return { codes, count: known.size };
+  return { codes, count: codeOfPair.size };
 }
 
 function missing(place: string, row: number): never {

@@ -29,23 +29,23 @@ export function unitFractions(
   byUnit: boolean,
 ): Float64Array {
   const { stage, rowUnit, unitCell, sampledInCell, labelOf } = drawn;
-  const given = new Float64Array(byUnit ? unitCell.length : sampledInCell.length);
+  const corrections = new Float64Array(byUnit ? unitCell.length : sampledInCell.length);
   for (let row = 0; row < column.length; row++) {
     const unit = rowUnit[row]!;
-    const at = byUnit ? unit : unitCell[unit]!;
+    const position = byUnit ? unit : unitCell[unit]!;
     const value = column[row]!;
     const place = `fpc of stage ${stage}, row ${row + 1}`;
     if (!(value > 0 && value < Infinity)) refuse(place, `${value} is not a positive number`, 'complete the column');
     if (asFractions && value > 1)
       refuse(place, `the fraction ${value} is above 1`, 'give fractions or population sizes');
-    if (given[at] === 0) given[at] = value;
-    else if (given[at] !== value) {
-      const what = byUnit ? 'one unit' : labelOf(at);
-      refuse(place, `${what} has both ${given[at]} and ${value}`, 'give one value for the whole of it');
+    if (corrections[position] === 0) corrections[position] = value;
+    else if (corrections[position] !== value) {
+      const what = byUnit ? 'one unit' : labelOf(position);
+      refuse(place, `${what} has both ${corrections[position]} and ${value}`, 'give one value for the whole of it');
     }
   }
   return Float64Array.from(unitCell, (cell, unit) => {
-    const value = given[byUnit ? unit : cell]!;
+    const value = corrections[byUnit ? unit : cell]!;
     if (value === 0 || asFractions) return value;
     const units = sampledInCell[cell]!;
     if (units > value)

@@ -23,8 +23,8 @@ export function designWeights(
 }
 
 /** A copy of the weights, checked to be numbers of 0 or more. */
-export function checkedWeights(given: ArrayLike<number>, name = 'weights'): Float64Array {
-  const weights = numbersOnly(given);
+export function checkedWeights(column: ArrayLike<number>, name = 'weights'): Float64Array {
+  const weights = numbersOnly(column);
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (!(weight >= 0 && weight < Infinity)) {
@@ -40,7 +40,7 @@ export function checkedWeights(given: ArrayLike<number>, name = 'weights'): Floa
 }
 
 /** A copy as floating point numbers: Number(null) would be 0, but whatever is not a number is missing. */
-export function numbersOnly(given: ArrayLike<unknown>): Float64Array {
-  if (given instanceof Float64Array) return given.slice();
-  return Float64Array.from(given, (value) => (typeof value === 'number' ? value : Number.NaN));
+export function numbersOnly(column: ArrayLike<unknown>): Float64Array {
+  if (column instanceof Float64Array) return column.slice();
+  return Float64Array.from(column, (value) => (typeof value === 'number' ? value : Number.NaN));
 }

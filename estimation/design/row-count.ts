@@ -1,16 +1,16 @@
 import { EstimationError } from '../errors.ts';
 import type { DesignInput } from './types.ts';
 
-const policies: readonly unknown[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
+const LONELY_PSU_POLICIES: readonly unknown[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
 
 /** Number of rows that all columns of the input agree on. */
 export function rowCount(input: DesignInput): number {
-  if (!policies.includes(input.lonelyPsu)) {
+  if (!LONELY_PSU_POLICIES.includes(input.lonelyPsu)) {
     throw new EstimationError(
       'invalid-option',
       'option lonelyPsu',
       `${input.lonelyPsu} is unknown`,
-      `choose one of ${policies.join(', ')}`,
+      `choose one of ${LONELY_PSU_POLICIES.join(', ')}`,
     );
   }
   const columns: [string, ArrayLike<unknown> | undefined][] = [

@@ -56,7 +56,7 @@ export interface LaterStage {
 }
 
 /** A design whose weights were fitted to known totals: what the residuals of the variance need of one fitted step. */
-export interface Calibration {
+export interface FittedStep {
   /** Columns whose totals the weights were fitted to. */
   readonly columns: ModelColumns;
   /** Weights before the step. */
@@ -119,7 +119,7 @@ export interface TaylorDesign extends CommonDesign {
   /** `countedPsus` - `countedStrata`. */
   readonly degreesOfFreedom: number;
   /** Fitted steps of the weighting, in their order. */
-  readonly calibrations: readonly Calibration[];
+  readonly fittedSteps: readonly FittedStep[];
 }
 
 /** A design that carries its variance in replicates of its weights. A unit is a set of rows whose weights keep their proportions in all of them. */

@@ -2,7 +2,7 @@ import { solveLinear } from './solve-linear.ts';
 
 type Matrix = readonly (readonly number[])[];
 
-const product = (a: Matrix, b: Matrix): number[][] =>
+const matrixProduct = (a: Matrix, b: Matrix): number[][] =>
   a.map((row) => b[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)));
 const transpose = (a: Matrix): number[][] => a[0]!.map((_, j) => a.map((row) => row[j]!));
 
@@ -18,7 +18,7 @@ function margins(cells: readonly number[], r: number, c: number) {
 export function sharesCovariance(totals: readonly number[], covariance: Matrix): number[][] {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const jacobian = totals.map((total, a) => totals.map((_, b) => ((a === b ? 1 : 0) - total / all) / all));
-  return product(product(jacobian, covariance), transpose(jacobian));
+  return matrixProduct(matrixProduct(jacobian, covariance), transpose(jacobian));
 }
 
 /** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and the covariance of their shares. */
@@ -42,8 +42,8 @@ export function raoScottTrace(totals: readonly number[], v: Matrix, r: number, c
       basis.push(table.map((value, cell) => (p[cell] === 0 ? 0 : value / p[cell]!)));
     }
   const weightedByP = basis.map((table) => table.map((value, cell) => value * p[cell]!));
-  const simple = product(basis, transpose(weightedByP)).map((row) => row.map((value) => value / n));
-  const delta = solveLinear(simple, product(product(basis, v), transpose(basis)));
+  const simple = matrixProduct(basis, transpose(weightedByP)).map((row) => row.map((value) => value / n));
+  const delta = solveLinear(simple, matrixProduct(matrixProduct(basis, v), transpose(basis)));
   if (delta === undefined) return undefined;
   const trace = delta.reduce((sum, row, i) => sum + row[i]!, 0);
   const traceOfSquare = delta.reduce(
@@ -66,11 +66,11 @@ export function waldStatistic(totals: readonly number[], covariance: Matrix, r: 
         totals.map((_, cell) => {
           const sameRow = Math.floor(cell / c) === i;
           const sameColumn = cell % c === j;
-          const own = (sameRow && sameColumn ? 1 : 0) + (ofRow * ofColumn) / all ** 2;
-          return own - ((sameRow ? ofColumn : 0) + (sameColumn ? ofRow : 0)) / all;
+          const derivative = (sameRow && sameColumn ? 1 : 0) + (ofRow * ofColumn) / all ** 2;
+          return derivative - ((sameRow ? ofColumn : 0) + (sameColumn ? ofRow : 0)) / all;
         }),
       );
     }
-  const solved = solveLinear(product(product(jacobian, covariance), transpose(jacobian)), residuals);
+  const solved = solveLinear(matrixProduct(matrixProduct(jacobian, covariance), transpose(jacobian)), residuals);
   return solved?.reduce((sum, row, i) => sum + row[0]! * residuals[i]![0]!, 0);
 }

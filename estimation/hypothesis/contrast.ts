@@ -28,26 +28,35 @@ export type Contrast = readonly number[] | { readonly numerator: number; readonl
  * Limits: value plus or minus t se.
  *
  * @param estimates values and covariances of the groups, from `jointEstimates`
- * @param of one coefficient per group, or which group is divided by which
+ * @param comparison one coefficient per group, or which group is divided by which
  * @param options confidence level, default 0.95
  * @returns value in units of the estimates (a quotient has none), with t and p value
  * @throws EstimationError length-mismatch
  * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
  * @example contrast(jointEstimates({ kind: 'mean', y: [1, 2, 4] }, design3, { codes: Int32Array.of(0, 1, 1), count: 2 }), [-1, 1]).value // => 2
  */
-export function contrast(estimates: JointEstimates, of: Contrast, options: { level?: number } = {}): Comparison {
+export function contrast(
+  estimates: JointEstimates,
+  comparison: Contrast,
+  options: { level?: number } = {},
+): Comparison {
   const { values, covariance, df, replicates } = estimates;
   checkLevel(options.level);
-  if ('length' in of && !of.every(Number.isFinite))
+  if ('length' in comparison && !comparison.every(Number.isFinite))
     throw new EstimationError(
       'invalid-option',
       'contrast',
       'a coefficient is not a number',
       'use 0 for groups that do not count',
     );
-  const used =
-    'numerator' in of ? [of.numerator, of.denominator] : of.map((c, g) => (c === 0 ? -1 : g)).filter((g) => g >= 0);
-  if (('length' in of && of.length !== values.length) || used.some((group) => !(group in values))) {
+  const usedGroups =
+    'numerator' in comparison
+      ? [comparison.numerator, comparison.denominator]
+      : comparison.map((c, g) => (c === 0 ? -1 : g)).filter((g) => g >= 0);
+  if (
+    ('length' in comparison && comparison.length !== values.length) ||
+    usedGroups.some((group) => !(group in values))
+  ) {
     throw new EstimationError(
       'length-mismatch',
       'contrast',
@@ -55,29 +64,35 @@ export function contrast(estimates: JointEstimates, of: Contrast, options: { lev
       'give one coefficient per group, 0 where it does not count',
     );
   }
-  const lost = used.map((group) => values[group]!).find((value) => !isDefined(value));
-  if (lost !== undefined) return nothing(lost, df);
+  const missingValue = usedGroups.map((group) => values[group]!).find((value) => !isDefined(value));
+  if (missingValue !== undefined) return comparisonWithout(missingValue, df);
   const theta = values.map((value) => (isDefined(value) ? value : 0));
   let value = 0;
   let coefficients: readonly number[];
-  if ('numerator' in of) {
-    const below = theta[of.denominator]!;
-    if (below === 0) return nothing({ undefined: 'zero-denominator' }, df);
-    value = theta[of.numerator]! / below;
+  if ('numerator' in comparison) {
+    const denominator = theta[comparison.denominator]!;
+    if (denominator === 0) return comparisonWithout({ undefined: 'zero-denominator' }, df);
+    value = theta[comparison.numerator]! / denominator;
     coefficients = theta.map(
-      (_, g) => (g === of.numerator ? 1 / below : 0) - (g === of.denominator ? value / below : 0),
+      (_, g) =>
+        (g === comparison.numerator ? 1 / denominator : 0) - (g === comparison.denominator ? value / denominator : 0),
     );
   } else {
-    coefficients = of;
-    of.forEach((coefficient, group) => {
+    coefficients = comparison;
+    comparison.forEach((coefficient, group) => {
       value += coefficient * theta[group]!;
     });
   }
   const variance =
-    'numerator' in of && replicates !== undefined
-      ? quotientVariance(value, replicates.values[of.numerator]!, replicates.values[of.denominator]!, replicates)
-      : quadraticForm(coefficients, used, covariance);
-  if (!isDefined(variance)) return { ...nothing(variance, df), value };
+    'numerator' in comparison && replicates !== undefined
+      ? quotientVariance(
+          value,
+          replicates.values[comparison.numerator]!,
+          replicates.values[comparison.denominator]!,
+          replicates,
+        )
+      : quadraticForm(coefficients, usedGroups, covariance);
+  if (!isDefined(variance)) return { ...comparisonWithout(variance, df), value };
   const se = Math.sqrt(Math.max(0, variance));
   const limits = confidenceLimits(value, se, df, 0, df, { ...options, limits: 't' });
   if (se === 0)
@@ -95,12 +110,13 @@ export function contrast(estimates: JointEstimates, of: Contrast, options: { lev
 
 function quadraticForm(
   coefficients: readonly number[],
-  used: readonly number[],
+  usedGroups: readonly number[],
   covariance: JointEstimates['covariance'],
 ): Quantity {
   if ('undefined' in covariance) return covariance;
   let variance = 0;
-  for (const a of used) for (const b of used) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
+  for (const a of usedGroups)
+    for (const b of usedGroups) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
   return variance;
 }
 
@@ -110,11 +126,13 @@ function quotientVariance(
   denominator: Float64Array,
   replicates: ReplicateValues,
 ): Quantity {
-  const quotients = numerator.map((above, r) => (denominator[r] === 0 ? Number.NaN : above / denominator[r]!));
+  const quotients = numerator.map((numeratorValue, r) =>
+    denominator[r] === 0 ? Number.NaN : numeratorValue / denominator[r]!,
+  );
   const covariance = replicateCovariance([quotients], [value], replicates);
   return 'undefined' in covariance ? covariance : covariance[0]![0]!;
 }
 
-function nothing(reason: Quantity, df: number): Comparison {
+function comparisonWithout(reason: Quantity, df: number): Comparison {
   return { value: reason, se: reason, lower: reason, upper: reason, df, t: reason, pValue: reason };
 }

@@ -8,9 +8,9 @@ import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
 
 /** `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the totals. */
-export type IndependenceMethod = (typeof methods)[number];
+export type IndependenceMethod = (typeof INDEPENDENCE_METHODS)[number];
 
-const methods = ['raoScottF', 'raoScottChisq', 'wald', 'adjWald'] as const;
+const INDEPENDENCE_METHODS = ['raoScottF', 'raoScottChisq', 'wald', 'adjWald'] as const;
 
 export interface IndependenceTest {
   readonly statistic: Quantity;
@@ -45,7 +45,7 @@ export function independenceTest(
 ): IndependenceTest {
   const { method = 'raoScottF' } = options;
   const { domain } = checkOptions(options, design.rows);
-  checkChoice('method', method, methods);
+  checkChoice('method', method, INDEPENDENCE_METHODS);
   for (const groups of [rows, columns]) checkGroups(groups, design.rows);
   const inTable = (row: number) =>
     design.weights[row] !== 0 &&
@@ -55,7 +55,7 @@ export function independenceTest(
   const rowAt = presentCodes(rows, design, inTable);
   const columnAt = presentCodes(columns, design, inTable);
   const [r, c] = [rowAt.size, columnAt.size];
-  if (r < 2 || c < 2) return nothing({ undefined: 'too-few-categories' });
+  if (r < 2 || c < 2) return testWithout({ undefined: 'too-few-categories' });
 
   const codes = new Int32Array(design.rows).fill(-1);
   let n = 0;
@@ -66,17 +66,17 @@ export function independenceTest(
   }
   const y = new Float64Array(design.rows).fill(1);
   const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c }, { df: 'domain' });
-  if ('undefined' in joint.covariance) return nothing(joint.covariance);
+  if ('undefined' in joint.covariance) return testWithout(joint.covariance);
   const totals = joint.values.map((value) => (isDefined(value) ? value : 0));
   const { df } = joint;
-  if (!(df > 0)) return nothing({ undefined: 'no-degrees-of-freedom' });
+  if (!(df > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
 
   const k = (r - 1) * (c - 1);
   if (method === 'wald' || method === 'adjWald') {
     const quadratic = waldStatistic(totals, joint.covariance, r, c);
-    if (quadratic === undefined) return nothing({ undefined: 'singular-covariance' });
+    if (quadratic === undefined) return testWithout({ undefined: 'singular-covariance' });
     const ddf = method === 'wald' ? df : df - k + 1;
-    if (!(ddf > 0)) return nothing({ undefined: 'no-degrees-of-freedom' });
+    if (!(ddf > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
     const statistic = ((quadratic / k) * ddf) / df;
     return { statistic, ndf: k, ddf, pValue: fPValue(statistic, k, ddf) };
   }
@@ -84,9 +84,9 @@ export function independenceTest(
     joint.replicates === undefined
       ? sharesCovariance(totals, joint.covariance)
       : replicateShares(totals, joint.replicates);
-  if ('undefined' in shares) return nothing(shares);
+  if ('undefined' in shares) return testWithout(shares);
   const traces = raoScottTrace(totals, shares, r, c, n);
-  if (traces === undefined || !(traces.trace > 0)) return nothing({ undefined: 'singular-covariance' });
+  if (traces === undefined || !(traces.trace > 0)) return testWithout({ undefined: 'singular-covariance' });
   const { pearson, trace, traceOfSquare } = traces;
   if (method === 'raoScottChisq') {
     const statistic = (pearson * k) / trace;
@@ -99,8 +99,8 @@ export function independenceTest(
 /** Covariance of the cells' shares over the replicates, which have a grand total of their own each. */
 function replicateShares(totals: readonly number[], replicates: ReplicateValues): number[][] | Undefined {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const own = replicates.values[0]!.map((_, r) => sum(replicates.values.map((cell) => cell[r]!)));
-  const values = replicates.values.map((cell) => cell.map((total, r) => total / own[r]!));
+  const grandTotals = replicates.values[0]!.map((_, r) => sum(replicates.values.map((cell) => cell[r]!)));
+  const values = replicates.values.map((cell) => cell.map((total, r) => total / grandTotals[r]!));
   const all = sum(totals);
   return replicateCovariance(
     values,
@@ -111,11 +111,11 @@ function replicateShares(totals: readonly number[], replicates: ReplicateValues)
 
 /** Categories that occur, numbered without gaps. */
 function presentCodes(categories: Groups, design: Design, inTable: (row: number) => boolean): Map<number, number> {
-  const found = new Set<number>();
-  for (let row = 0; row < design.rows; row++) if (inTable(row)) found.add(categories.codes[row]!);
-  return new Map([...found].sort((a, b) => a - b).map((code, at) => [code, at]));
+  const present = new Set<number>();
+  for (let row = 0; row < design.rows; row++) if (inTable(row)) present.add(categories.codes[row]!);
+  return new Map([...present].sort((a, b) => a - b).map((code, position) => [code, position]));
 }
 
-function nothing(reason: Quantity): IndependenceTest {
+function testWithout(reason: Quantity): IndependenceTest {
   return { statistic: reason, ndf: reason, ddf: reason, pValue: reason };
 }

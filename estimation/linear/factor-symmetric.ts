@@ -19,22 +19,22 @@ export interface SymmetricFactor {
  */
 export function factorSymmetric(a: Float64Array, width: number): SymmetricFactor {
   const scale = Float64Array.from({ length: width }, (_, i) => Math.sqrt(a[i * width + i]!));
-  const work = a.map((value, at) => {
-    const size = scale[Math.floor(at / width)]! * scale[at % width]!;
+  const work = a.map((value, position) => {
+    const size = scale[Math.floor(position / width)]! * scale[position % width]!;
     return size > 0 ? value / size : 0;
   });
   const order = Array.from({ length: width }, (_, i) => i);
   // Lower triangle of the factor, in the order of the pivots.
   const factor = new Float64Array(width * width);
-  const own = Float64Array.from({ length: width }, (_, i) => work[i * width + i]!);
+  const remainder = Float64Array.from({ length: width }, (_, i) => work[i * width + i]!);
   let rank = 0;
   for (; rank < width; rank++) {
     let pivot = rank;
-    for (let k = rank + 1; k < width; k++) if (own[order[k]!]! > own[order[pivot]!]!) pivot = k;
-    if (!(own[order[pivot]!]! > COLLINEAR)) break;
+    for (let k = rank + 1; k < width; k++) if (remainder[order[k]!]! > remainder[order[pivot]!]!) pivot = k;
+    if (!(remainder[order[pivot]!]! > COLLINEAR)) break;
     [order[rank], order[pivot]] = [order[pivot]!, order[rank]!];
     const column = order[rank]!;
-    const diagonal = Math.sqrt(own[column]!);
+    const diagonal = Math.sqrt(remainder[column]!);
     factor[column * width + rank] = diagonal;
     for (let k = rank + 1; k < width; k++) {
       const row = order[k]!;
@@ -42,7 +42,7 @@ export function factorSymmetric(a: Float64Array, width: number): SymmetricFactor
       for (let j = 0; j < rank; j++) value -= factor[row * width + j]! * factor[column * width + j]!;
       value /= diagonal;
       factor[row * width + rank] = value;
-      own[row]! -= value * value;
+      remainder[row]! -= value * value;
     }
   }
   const kept = order.slice(0, rank);

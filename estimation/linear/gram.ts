@@ -4,16 +4,16 @@ import { type ModelColumns, readRow } from './model-columns.ts';
 export function gram(columns: ModelColumns, weights: Float64Array): Float64Array {
   const { rows, width, blocks } = columns;
   const matrix = new Float64Array(width * width);
-  const at = new Int32Array(blocks.length);
+  const positions = new Int32Array(blocks.length);
   const value = new Float64Array(blocks.length);
   for (let row = 0; row < rows; row++) {
     const w = weights[row]!;
     if (w === 0) continue;
-    const filled = readRow(columns, row, at, value);
+    const filled = readRow(columns, row, positions, value);
     for (let a = 0; a < filled; a++) {
       const wx = w * value[a]!;
-      const line = at[a]! * width;
-      for (let b = 0; b <= a; b++) matrix[line + at[b]!]! += wx * value[b]!;
+      const line = positions[a]! * width;
+      for (let b = 0; b <= a; b++) matrix[line + positions[b]!]! += wx * value[b]!;
     }
   }
   return mirrored(matrix, width);
@@ -23,13 +23,13 @@ export function gram(columns: ModelColumns, weights: Float64Array): Float64Array
 export function crossProduct(columns: ModelColumns, weights: Float64Array, y: Float64Array): Float64Array {
   const { rows, width, blocks } = columns;
   const sums = new Float64Array(width);
-  const at = new Int32Array(blocks.length);
+  const positions = new Int32Array(blocks.length);
   const value = new Float64Array(blocks.length);
   for (let row = 0; row < rows; row++) {
     const wy = weights[row]! * y[row]!;
     if (wy === 0) continue;
-    const filled = readRow(columns, row, at, value);
-    for (let a = 0; a < filled; a++) sums[at[a]!]! += wy * value[a]!;
+    const filled = readRow(columns, row, positions, value);
+    for (let a = 0; a < filled; a++) sums[positions[a]!]! += wy * value[a]!;
   }
   return sums;
 }

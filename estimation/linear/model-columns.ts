@@ -36,7 +36,7 @@ export function modelColumns(rows: number, blocks: readonly ModelBlock[]): Model
  *
  * @returns how many there are, at most one per block
  */
-export function readRow(columns: ModelColumns, row: number, at: Int32Array, value: Float64Array): number {
+export function readRow(columns: ModelColumns, row: number, positions: Int32Array, value: Float64Array): number {
   let filled = 0;
   for (let b = 0; b < columns.blocks.length; b++) {
     const block = columns.blocks[b]!;
@@ -44,12 +44,12 @@ export function readRow(columns: ModelColumns, row: number, at: Int32Array, valu
     if (block.kind === 'number') {
       const x = block.values[row]!;
       if (x === 0) continue;
-      at[filled] = start;
+      positions[filled] = start;
       value[filled++] = x;
     } else {
       const code = block.codes[row]!;
       if (code < 0) continue;
-      at[filled] = start + code;
+      positions[filled] = start + code;
       value[filled++] = 1;
     }
   }

@@ -2,7 +2,7 @@ import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetri
 import { fitPass, type GlmData, makeRoom, type PassSums } from './fit-pass.ts';
 import { type MergedColumns, mergeCategories, mergedCoefficients, unmergedSums } from './merge-categories.ts';
 import { type ModelSurvey, surveyRows } from './model-survey.ts';
-import { chunkSize } from './row-chunk.ts';
+import { CHUNK_ROWS } from './row-chunk.ts';
 import { isSeparating } from './separation.ts';
 
 /** A model as Newton's method left it. */
@@ -42,9 +42,9 @@ const SUSPICIOUS_AFTER = 6;
  * @throws EstimationError invalid-response, invalid-value, no-rows
  */
 export function fitGlm(input: GlmData & { readonly start?: Float64Array }): GlmFit {
-  const found = surveyRows(input);
+  const survey = surveyRows(input);
   const merged = input.columns.rows < LARGE_FILE ? undefined : mergeCategories(input.columns);
-  return climb(input, merged, found, input.start ?? roughStart(input, merged, found));
+  return climb(input, merged, survey, input.start ?? roughStart(input, merged, survey));
 }
 
 function climb(
@@ -88,16 +88,16 @@ function climb(
       const slope = dot(sums.gradient, step);
       let length = longest(input, size);
       let next = moved(beta, step, length);
-      let there = pass(next);
+      let nextSums = pass(next);
       passes++;
-      while (size > ROUNDING && passes < MOST_PASSES && !(dot(there.gradient, step) >= -0.5 * slope)) {
+      while (size > ROUNDING && passes < MOST_PASSES && !(dot(nextSums.gradient, step) >= -0.5 * slope)) {
         length /= 2;
         next = moved(beta, step, length);
-        there = pass(next);
+        nextSums = pass(next);
         passes++;
       }
       beta = next;
-      sums = there;
+      sums = nextSums;
     }
     factor = factorSymmetric(sums.information, columns.width);
     if (factor.kept.length < rank) return finished(false, beta, isSeparating(input, step) ? step : undefined);
@@ -116,19 +116,19 @@ function passOver(
   if (merged === undefined) return (beta) => fitPass(input, room, beta, meanOfY);
   const data = { ...input, columns: merged.columns };
   return (beta) => {
-    const own = beta === undefined ? undefined : mergedCoefficients(merged, beta);
-    return unmergedSums(merged, fitPass(data, room, own, meanOfY), columns.width);
+    const mergedBeta = beta === undefined ? undefined : mergedCoefficients(merged, beta);
+    return unmergedSums(merged, fitPass(data, room, mergedBeta, meanOfY), columns.width);
   };
 }
 
 /** Coefficients of every sixteenth chunk of rows, from which a large file needs fewer passes; nothing where they are no estimate. */
-function roughStart(input: GlmData, merged: MergedColumns | undefined, found: ModelSurvey): Float64Array | undefined {
+function roughStart(input: GlmData, merged: MergedColumns | undefined, survey: ModelSurvey): Float64Array | undefined {
   const { rows, width } = input.columns;
   if (merged === undefined || input.family === 'gaussian') return undefined;
   const mask = new Uint8Array(rows);
   for (let row = 0; row < rows; row++)
-    if (Math.floor(row / chunkSize) % 16 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
-  const { converged, factor, coefficients } = climb({ ...input, mask }, merged, found, undefined);
+    if (Math.floor(row / CHUNK_ROWS) % 16 === 0 && (input.mask === undefined || input.mask[row] === 1)) mask[row] = 1;
+  const { converged, factor, coefficients } = climb({ ...input, mask }, merged, survey, undefined);
   return converged && factor.kept.length === width ? coefficients : undefined;
 }
 

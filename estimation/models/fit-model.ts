@@ -57,13 +57,13 @@ export function fitModel(
   const { covariance, domainDf } = modelCovariance(data, fit, shifts, design);
   const chosen = degreesOfFreedom(choice, design, domainDf);
   const df = typeof choice === 'number' ? chosen : chosen + 1 - values.length;
-  const coefficients = names.map((name, at) => {
+  const coefficients = names.map((name, column) => {
     const { df: _common, ...test } = contrast(
       { values, covariance, df },
-      values.map((_, other) => (other === at ? 1 : 0)),
+      values.map((_, other) => (other === column ? 1 : 0)),
       level === undefined ? {} : { level },
     );
-    return { ...name, ...test, value: values[at]! };
+    return { ...name, ...test, value: values[column]! };
   });
   return {
     coefficients,
@@ -75,7 +75,7 @@ export function fitModel(
 
 /** A likelihood with negative weights may have no maximum. */
 function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
-  const row = mask.findIndex((marked, at) => marked === 1 && weights[at]! < 0);
+  const row = mask.findIndex((marked, column) => marked === 1 && weights[column]! < 0);
   if (row < 0) return;
   throw new EstimationError(
     'invalid-weight',

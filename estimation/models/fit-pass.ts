@@ -4,7 +4,7 @@ import {
   addInformation,
   addPredictor,
   addScores,
-  chunkSize,
+  CHUNK_ROWS,
   copyNumbers,
   fillChunk,
   makeChunk,
@@ -42,7 +42,7 @@ export interface PassRoom {
 }
 
 export function makeRoom(columns: ModelColumns): PassRoom {
-  const column = () => new Float64Array(chunkSize);
+  const column = () => new Float64Array(CHUNK_ROWS);
   return { chunk: makeChunk(columns), eta: column(), mean: column(), variance: column(), y: column(), w: column() };
 }
 

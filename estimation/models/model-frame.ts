@@ -42,7 +42,7 @@ export interface ModelFrame {
   readonly shifts: Float64Array;
 }
 
-export const intercept = '(Intercept)';
+export const INTERCEPT = '(Intercept)';
 
 /**
  * Puts terms into columns. The reference level of a category and levels without any row of the domain get none. Numbers far from zero
@@ -72,7 +72,7 @@ export function modelFrame(
   });
 
   const blocks: ModelBlock[] = [{ kind: 'category', codes: new Int32Array(rows), count: 1 }];
-  const names: CoefficientName[] = [{ term: intercept }];
+  const names: CoefficientName[] = [{ term: INTERCEPT }];
   const references: (string | undefined)[] = [undefined];
   const shifts = [0];
   terms.forEach((term, index) => {
@@ -88,8 +88,8 @@ export function modelFrame(
     const levels = presentLevels(term, mask, design.weights);
     references.push(term.reference ?? term.labels[0]!);
     const place = new Int32Array(term.labels.length).fill(-1);
-    levels.forEach((level, at) => {
-      place[level] = at;
+    levels.forEach((level, position) => {
+      place[level] = position;
       names.push({ term: term.name, level: term.labels[level]! });
       shifts.push(0);
     });

@@ -3,7 +3,7 @@ import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import { gram } from '../linear/gram.ts';
 import type { GlmFit } from './fit-glm.ts';
 import type { GlmData } from './fit-pass.ts';
-import { intercept, type ModelFrame } from './model-frame.ts';
+import { INTERCEPT, type ModelFrame } from './model-frame.ts';
 import { pureLevels } from './pure-levels.ts';
 
 // Share of the largest part below which a column has no part in a combination.
@@ -32,7 +32,7 @@ function refuseUnsettled({ iterations }: GlmFit): never {
 function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmData): never {
   const terms = involved(direction, frame);
   const pure = pureLevels(frame, data);
-  const everywhere = pure.find(({ term }) => term === intercept);
+  const everywhere = pure.find(({ term }) => term === INTERCEPT);
   if (everywhere !== undefined) {
     throw new EstimationError(
       'separation',
@@ -88,7 +88,7 @@ function involved(parts: Float64Array, { names }: ModelFrame): string[] {
   const terms = new Set(
     names.filter((_, column) => Math.abs(parts[column]!) > NO_PART * largest).map(({ term }) => term),
   );
-  if (terms.size > 1) terms.delete(intercept);
+  if (terms.size > 1) terms.delete(INTERCEPT);
   return [...terms];
 }
 

@@ -10,21 +10,21 @@ export interface RowChunk {
   readonly rows: Int32Array;
   count: number;
   /** For each category, the column that is 1 in each row; `width`, one column more than there are, where none is. */
-  readonly at: readonly (Int32Array | undefined)[];
+  readonly columnsByRow: readonly (Int32Array | undefined)[];
   /** For each number, its values. */
-  readonly x: readonly (Float64Array | undefined)[];
+  readonly valuesByRow: readonly (Float64Array | undefined)[];
 }
 
 /** Rows in one chunk: their columns stay in the processor's fastest memory. */
-export const chunkSize = 512;
+export const CHUNK_ROWS = 512;
 
 export function makeChunk(columns: ModelColumns): RowChunk {
   return {
     columns,
-    rows: new Int32Array(chunkSize),
+    rows: new Int32Array(CHUNK_ROWS),
     count: 0,
-    at: columns.blocks.map((block) => (block.kind === 'category' ? new Int32Array(chunkSize) : undefined)),
-    x: columns.blocks.map((block) => (block.kind === 'number' ? new Float64Array(chunkSize) : undefined)),
+    columnsByRow: columns.blocks.map((block) => (block.kind === 'category' ? new Int32Array(CHUNK_ROWS) : undefined)),
+    valuesByRow: columns.blocks.map((block) => (block.kind === 'number' ? new Float64Array(CHUNK_ROWS) : undefined)),
   };
 }
 
@@ -37,13 +37,14 @@ export function fillChunk(chunk: RowChunk, from: number, weights: Float64Array, 
   const { columns, rows } = chunk;
   let row = from;
   let count = 0;
-  for (; row < columns.rows && count < chunkSize; row++)
+  for (; row < columns.rows && count < CHUNK_ROWS; row++)
     if (weights[row]! > 0 && (mask === undefined || mask[row] === 1)) rows[count++] = row;
   chunk.count = count;
   for (let b = 0; b < columns.blocks.length; b++) {
     const block = columns.blocks[b]!;
-    if (block.kind === 'category') copyCodes(block.codes, rows, count, columns.starts[b]!, columns.width, chunk.at[b]!);
-    else copyNumbers(block.values, rows, count, chunk.x[b]!);
+    if (block.kind === 'category')
+      copyCodes(block.codes, rows, count, columns.starts[b]!, columns.width, chunk.columnsByRow[b]!);
+    else copyNumbers(block.values, rows, count, chunk.valuesByRow[b]!);
   }
   return row;
 }
@@ -63,9 +64,9 @@ export function copyNumbers(from: Float64Array, rows: Int32Array, count: number,
 export function addPredictor(chunk: RowChunk, beta: Float64Array, eta: Float64Array): void {
   const { columns, count } = chunk;
   for (let b = 0; b < columns.blocks.length; b++) {
-    const at = chunk.at[b];
-    const x = chunk.x[b];
-    if (at !== undefined) for (let i = 0; i < count; i++) eta[i]! += beta[at[i]!]!;
+    const columnOf = chunk.columnsByRow[b];
+    const x = chunk.valuesByRow[b];
+    if (columnOf !== undefined) for (let i = 0; i < count; i++) eta[i]! += beta[columnOf[i]!]!;
     else if (x !== undefined) {
       const slope = beta[columns.starts[b]!]!;
       for (let i = 0; i < count; i++) eta[i]! += slope * x[i]!;
@@ -77,9 +78,9 @@ export function addPredictor(chunk: RowChunk, beta: Float64Array, eta: Float64Ar
 export function addScores(chunk: RowChunk, r: Float64Array, sums: Float64Array): void {
   const { columns, count } = chunk;
   for (let b = 0; b < columns.blocks.length; b++) {
-    const at = chunk.at[b];
-    const x = chunk.x[b];
-    if (at !== undefined) for (let i = 0; i < count; i++) sums[at[i]!]! += r[i]!;
+    const columnOf = chunk.columnsByRow[b];
+    const x = chunk.valuesByRow[b];
+    if (columnOf !== undefined) for (let i = 0; i < count; i++) sums[columnOf[i]!]! += r[i]!;
     else if (x !== undefined) {
       let sum = 0;
       for (let i = 0; i < count; i++) sum += r[i]! * x[i]!;
@@ -93,10 +94,10 @@ export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Arra
   const { columns, count } = chunk;
   const stride = columns.width + 1;
   for (let a = 0; a < columns.blocks.length; a++) {
-    const at = chunk.at[a];
-    const x = chunk.x[a];
+    const columnOf = chunk.columnsByRow[a];
+    const x = chunk.valuesByRow[a];
     const start = columns.starts[a]! * stride;
-    if (at !== undefined) for (let i = 0; i < count; i++) matrix[at[i]! * (stride + 1)]! += v[i]!;
+    if (columnOf !== undefined) for (let i = 0; i < count; i++) matrix[columnOf[i]! * (stride + 1)]! += v[i]!;
     if (x !== undefined) {
       let square = 0;
       for (let i = 0; i < count; i++) {
@@ -106,12 +107,14 @@ export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Arra
       matrix[start + columns.starts[a]!]! += square;
     }
     for (let b = 0; b < a; b++) {
-      const other = chunk.at[b];
-      const values = chunk.x[b];
+      const otherColumnOf = chunk.columnsByRow[b];
+      const values = chunk.valuesByRow[b];
       const column = columns.starts[b]!;
-      if (at !== undefined && other !== undefined) addPairs(at, other, v, count, stride, matrix);
-      else if (at !== undefined && values !== undefined) addProducts(at, stride, column, v, values, count, matrix);
-      else if (other !== undefined) addSums(other, start, vx, count, matrix);
+      if (columnOf !== undefined && otherColumnOf !== undefined)
+        addCategoryByCategory(columnOf, otherColumnOf, v, count, stride, matrix);
+      else if (columnOf !== undefined && values !== undefined)
+        addNumberByCategory(columnOf, stride, column, v, values, count, matrix);
+      else if (otherColumnOf !== undefined) addCategoryByNumber(otherColumnOf, start, vx, count, matrix);
       else if (values !== undefined) {
         let sum = 0;
         for (let i = 0; i < count; i++) sum += vx[i]! * values[i]!;
@@ -121,19 +124,19 @@ export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Arra
   }
 }
 
-function addPairs(
-  at: Int32Array,
-  other: Int32Array,
+function addCategoryByCategory(
+  columnOf: Int32Array,
+  otherColumnOf: Int32Array,
   v: Float64Array,
   count: number,
   stride: number,
   matrix: Float64Array,
 ) {
-  for (let i = 0; i < count; i++) matrix[at[i]! * stride + other[i]!]! += v[i]!;
+  for (let i = 0; i < count; i++) matrix[columnOf[i]! * stride + otherColumnOf[i]!]! += v[i]!;
 }
 
-function addProducts(
-  at: Int32Array,
+function addNumberByCategory(
+  columnOf: Int32Array,
   stride: number,
   column: number,
   v: Float64Array,
@@ -141,9 +144,15 @@ function addProducts(
   count: number,
   matrix: Float64Array,
 ) {
-  for (let i = 0; i < count; i++) matrix[at[i]! * stride + column]! += v[i]! * x[i]!;
+  for (let i = 0; i < count; i++) matrix[columnOf[i]! * stride + column]! += v[i]! * x[i]!;
 }
 
-function addSums(other: Int32Array, start: number, vx: Float64Array, count: number, matrix: Float64Array) {
-  for (let i = 0; i < count; i++) matrix[start + other[i]!]! += vx[i]!;
+function addCategoryByNumber(
+  otherColumnOf: Int32Array,
+  start: number,
+  vx: Float64Array,
+  count: number,
+  matrix: Float64Array,
+) {
+  for (let i = 0; i < count; i++) matrix[start + otherColumnOf[i]!]! += vx[i]!;
 }

@@ -5,7 +5,7 @@ import { unitCovariance } from '../variance/unit-covariance.ts';
 import { unitValues } from '../variance/unit-values.ts';
 import type { GlmData } from './fit-pass.ts';
 import { eachResidual, residuals } from './residuals.ts';
-import { chunkSize } from './row-chunk.ts';
+import { CHUNK_ROWS } from './row-chunk.ts';
 
 /** Data of a fit whose rows are marked. */
 export type MaskedData = GlmData & { readonly mask: Uint8Array };
@@ -14,7 +14,7 @@ export type MaskedData = GlmData & { readonly mask: Uint8Array };
 export function scoreCovariance(data: MaskedData, beta: Float64Array, design: TaylorDesign): number[][] | Undefined {
   const present = new Uint8Array(design.unitCount);
   // In a calibrated design every row of the file takes part in the regression on the calibration columns.
-  if (design.calibrations.length > 0)
+  if (design.fittedSteps.length > 0)
     return unitCovariance(calibratedScores(data, residuals(data, beta), design), present.fill(1), design);
   for (let row = 0; row < design.rows; row++) if (data.mask[row] === 1) present[design.rowUnit[row]!] = 1;
   return unitCovariance(unitScores(data, beta, design), present, design);
@@ -23,7 +23,7 @@ export function scoreCovariance(data: MaskedData, beta: Float64Array, design: Ta
 /** For each column, the total of w x (y - mu) in every unit. */
 function unitScores(data: MaskedData, beta: Float64Array, { rowUnit, unitCount }: TaylorDesign): Float64Array[] {
   const { columns, weights } = data;
-  const unit = new Int32Array(chunkSize);
+  const unit = new Int32Array(CHUNK_ROWS);
   const totals = new Float64Array((columns.width + 1) * unitCount);
   eachResidual(data, beta, (chunk, residual) => {
     const { rows, count } = chunk;
@@ -32,10 +32,11 @@ function unitScores(data: MaskedData, beta: Float64Array, { rowUnit, unitCount }
       unit[i] = rowUnit[rows[i]!]!;
     }
     for (let b = 0; b < columns.blocks.length; b++) {
-      const at = chunk.at[b];
-      const x = chunk.x[b];
+      const columnOf = chunk.columnsByRow[b];
+      const x = chunk.valuesByRow[b];
       const start = columns.starts[b]! * unitCount;
-      if (at !== undefined) for (let i = 0; i < count; i++) totals[at[i]! * unitCount + unit[i]!]! += residual[i]!;
+      if (columnOf !== undefined)
+        for (let i = 0; i < count; i++) totals[columnOf[i]! * unitCount + unit[i]!]! += residual[i]!;
       else if (x !== undefined) for (let i = 0; i < count; i++) totals[start + unit[i]!]! += residual[i]! * x[i]!;
     }
   });

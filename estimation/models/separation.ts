@@ -1,5 +1,5 @@
 import type { GlmData } from './fit-pass.ts';
-import { addPredictor, chunkSize, fillChunk, makeChunk } from './row-chunk.ts';
+import { addPredictor, CHUNK_ROWS, fillChunk, makeChunk } from './row-chunk.ts';
 
 // Of the largest move of a row's predictor: smaller ones are rounding, or what is left of a step that has not quite settled.
 const STILL = 1e-8;
@@ -14,7 +14,7 @@ export function isSeparating(data: GlmData, direction: Float64Array): boolean {
   const { family, columns, y, weights, mask } = data;
   if (family === 'gaussian') return false;
   const chunk = makeChunk(columns);
-  const eta = new Float64Array(chunkSize);
+  const eta = new Float64Array(CHUNK_ROWS);
   const padded = new Float64Array(columns.width + 1);
   padded.set(direction);
   let largest = 0;

@@ -11,8 +11,8 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
   const { psuCount, psusInStratum, strataCount } = design;
   const parts = Array.from(psusInStratum, (_, stratum) => partOf(design, stratum));
   const psusOf = (part: Part) =>
-    parts.reduce((sum, own, stratum) => sum + (own === part ? psusInStratum[stratum]! : 0), 0);
-  const strataOf = (part: Part) => parts.filter((own) => own === part).length;
+    parts.reduce((sum, stratumPart, stratum) => sum + (stratumPart === part ? psusInStratum[stratum]! : 0), 0);
+  const strataOf = (part: Part) => parts.filter((stratumPart) => stratumPart === part).length;
 
   const lonely = strataOf('against-others');
   const count = psusOf('own') + lonely;

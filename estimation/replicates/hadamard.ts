@@ -43,12 +43,12 @@ function factorOf(order: number): number | undefined {
 function construct(order: number): Int8Array {
   if (order === 1) return Int8Array.of(1);
   if (order === 2) return Int8Array.of(1, 1, 1, -1);
-  const one = paleyOne(order);
-  if (one !== undefined) return fromSkewCore(order, jacobsthal(one));
-  const two = paleyTwo(order);
-  if (two !== undefined) return fromSymmetricCore(order / 2, jacobsthal(two));
+  const firstField = paleyOne(order);
+  if (firstField !== undefined) return fromSkewCore(order, jacobsthal(firstField));
+  const secondField = paleyTwo(order);
+  if (secondField !== undefined) return fromSymmetricCore(order / 2, jacobsthal(secondField));
   const factor = factorOf(order)!;
-  return product(construct(factor), factor, construct(order / factor), order / factor);
+  return kroneckerProduct(construct(factor), factor, construct(order / factor), order / factor);
 }
 
 /** Paley's first construction: I + C, where C borders the skew matrix of characters with 1 above and -1 to the left. */
@@ -76,16 +76,16 @@ function fromSymmetricCore(half: number, core: Int8Array): Int8Array {
   return signs;
 }
 
-function bordered(order: number, core: Int8Array, left: 1 | -1): Int8Array {
+function bordered(order: number, core: Int8Array, leftBorder: 1 | -1): Int8Array {
   const matrix = new Int8Array(order * order);
   for (let row = 0; row < order; row++)
     for (let column = 0; column < order; column++)
       matrix[row * order + column] =
-        row > 0 && column > 0 ? core[(row - 1) * (order - 1) + column - 1]! : row > 0 ? left : column > 0 ? 1 : 0;
+        row > 0 && column > 0 ? core[(row - 1) * (order - 1) + column - 1]! : row > 0 ? leftBorder : column > 0 ? 1 : 0;
   return matrix;
 }
 
-function product(a: Int8Array, sizeA: number, b: Int8Array, sizeB: number): Int8Array {
+function kroneckerProduct(a: Int8Array, sizeA: number, b: Int8Array, sizeB: number): Int8Array {
   const order = sizeA * sizeB;
   const signs = new Int8Array(order * order);
   for (let row = 0; row < order; row++)

@@ -66,8 +66,8 @@ function square(digits: readonly number[], modulus: readonly number[], prime: nu
     for (let b = 0; b < degree; b++) product[a + b] = (product[a + b]! + digits[a]! * digits[b]!) % prime;
   for (let top = 2 * degree - 2; top >= degree; top--)
     for (let place = 0; place < degree; place++) {
-      const at = top - degree + place;
-      product[at] = (product[at]! + (prime - modulus[place]!) * product[top]!) % prime;
+      const position = top - degree + place;
+      product[position] = (product[position]! + (prime - modulus[place]!) * product[top]!) % prime;
     }
   return product.slice(0, degree);
 }

@@ -2,7 +2,7 @@ import { EstimationError } from '../errors.ts';
 import type { ReplicateMethod } from './replicate-factors.ts';
 
 /** What is known about given replicate weights. */
-export interface GivenScale {
+export interface ReplicateScale {
   readonly method: ReplicateMethod;
   /** Number of replicates R, at least 1. */
   readonly count: number;
@@ -13,7 +13,7 @@ export interface GivenScale {
   readonly rho?: number | null | undefined;
 }
 
-const methods: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other'];
+const REPLICATE_METHODS: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other'];
 
 /**
  * Scale and rscales of given replicate weights, where they are not given with them.
@@ -22,14 +22,15 @@ const methods: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootst
  *
  * @throws EstimationError invalid-option, length-mismatch
  */
-export function scaleOf(given: GivenScale): { readonly scale: number; readonly rscales: Float64Array } {
-  const { method, count } = given;
-  if (!methods.includes(method)) refuse('method', `${method} is unknown`, `use ${methods.join(', ')}`);
+export function scaleOf(replicateScale: ReplicateScale): { readonly scale: number; readonly rscales: Float64Array } {
+  const { method, count } = replicateScale;
+  if (!REPLICATE_METHODS.includes(method))
+    refuse('method', `${method} is unknown`, `use ${REPLICATE_METHODS.join(', ')}`);
   if (!Number.isSafeInteger(count) || count < 1) refuse('count', `${count} replicates`, 'give replicate weights');
-  return { scale: scaleFor(given), rscales: rscalesFor(given) };
+  return { scale: scaleFor(replicateScale), rscales: rscalesFor(replicateScale) };
 }
 
-function scaleFor({ method, count, scale, rscales, rho }: GivenScale): number {
+function scaleFor({ method, count, scale, rscales, rho }: ReplicateScale): number {
   if (method === 'BRR') return 1 / count;
   if (method === 'Fay') {
     if (typeof rho !== 'number' || !(rho >= 0 && rho < 1))
@@ -47,7 +48,7 @@ function scaleFor({ method, count, scale, rscales, rho }: GivenScale): number {
   return 1;
 }
 
-function rscalesFor({ count, rscales }: GivenScale): Float64Array {
+function rscalesFor({ count, rscales }: ReplicateScale): Float64Array {
   const column =
     typeof rscales === 'object' && rscales !== null
       ? Float64Array.from(rscales)

@@ -9,7 +9,7 @@ import { checkFinite } from '../variance/check-finite.ts';
 import { comparisonVariance } from '../variance/comparison-variance.ts';
 import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import type { Totals } from '../variance/totals.ts';
+import type { UnitTotals } from '../variance/totals.ts';
 
 /** The path of every statistic: accumulate, finish, compare with simple random sampling, limits. One estimate per group. */
 export function estimateGroups(
@@ -51,7 +51,7 @@ function accumulateOptions(design: Design, groups: Groups | undefined, options: 
 }
 
 function estimatesOf(
-  totals: Totals,
+  totals: UnitTotals,
   columns: readonly Float64Array[],
   design: Design,
   groups: Groups | undefined,

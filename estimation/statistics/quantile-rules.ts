@@ -14,9 +14,9 @@ export interface WeightedOrder {
  * - `hf6`: linear between (C_k / (W + w_n), x_k), constant outside.
  * - `hf7`: linear between (C_{k-1} / C_{n-1}, x_k), constant outside.
  */
-export const quantileRules = ['math', 'school', 'hf1', 'hf2', 'hf4', 'hf6', 'hf7'] as const;
+export const QUANTILE_RULES = ['math', 'school', 'hf1', 'hf2', 'hf4', 'hf6', 'hf7'] as const;
 
-export type QuantileRule = (typeof quantileRules)[number];
+export type QuantileRule = (typeof QUANTILE_RULES)[number];
 
 // Running sums of weights decide ties up to rounding.
 const TIE = 1e-12;

@@ -4,7 +4,7 @@ import { EstimationError } from '../errors.ts';
 import type { Estimate } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkChoice, checkOptions, type Options } from '../options.ts';
-import { type QuantileRule, quantileRules, readQuantile } from './quantile-rules.ts';
+import { QUANTILE_RULES, type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateInterval } from './replicate-interval.ts';
 import { orderedRows, weightedOrder } from './weighted-order.ts';
 import { woodruffIntervals } from './woodruff-interval.ts';
@@ -75,7 +75,7 @@ export function quantilesBy(
       throw new EstimationError('invalid-option', 'p', `${p} is not a share`, 'write 0.5 for the median');
   const { rule = 'math', interval = 'woodruff', domain } = options;
   checkOptions(options, design.rows);
-  checkChoice('rule', rule, quantileRules);
+  checkChoice('rule', rule, QUANTILE_RULES);
   checkChoice('interval', interval, ['woodruff', 'replicates']);
   if (interval === 'replicates' && design.kind !== 'replicate')
     throw new EstimationError(
@@ -87,12 +87,14 @@ export function quantilesBy(
   const column = toNumbers(y, design.rows, 'y');
   refuseInfinite(column);
   const rows = orderedRows(column, design, checkGroups(groups, design.rows), domain);
-  const orders = rows.map((own) => weightedOrder(own, column, design.weights));
+  const orders = rows.map((groupRows) => weightedOrder(groupRows, column, design.weights));
   const values = shares.map((p) =>
     orders.map((order) => (order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule))),
   );
   return interval === 'replicates' && design.kind === 'replicate'
-    ? shares.map((p, at) => replicateInterval({ column, design, rows, values: values[at]!, p, rule }, options))
+    ? shares.map((p, position) =>
+        replicateInterval({ column, design, rows, values: values[position]!, p, rule }, options),
+      )
     : woodruffIntervals({ column, design, groups, orders, values, rule }, options);
 }
 

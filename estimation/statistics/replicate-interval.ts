@@ -6,7 +6,7 @@ import { degreesOfFreedom, withLimits } from './estimate-groups.ts';
 import { type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateOrder } from './weighted-order.ts';
 
-interface ReadQuantiles {
+interface ReplicatedQuantiles {
   readonly column: Float64Array;
   readonly design: ReplicateDesign;
   /** Rows of each group in ascending order of the variable. */
@@ -18,14 +18,14 @@ interface ReadQuantiles {
 }
 
 /** Quantiles with the variance of those of the replicates. */
-export function replicateInterval(read: ReadQuantiles, options: Options): Estimate[] {
+export function replicateInterval(read: ReplicatedQuantiles, options: Options): Estimate[] {
   const { column, design, rows, values, p, rule } = read;
   const df = degreesOfFreedom(options.df ?? 'full', design, design.degreesOfFreedom);
   const none = { undefined: 'no-comparison-variance' } as const;
   return values.map((value, group) => {
-    const own = rows[group]!;
-    const common = { df, n: own.length };
-    if (own.length === 0) {
+    const groupRows = rows[group]!;
+    const common = { df, n: groupRows.length };
+    if (groupRows.length === 0) {
       const empty = { undefined: 'empty-domain' } as const;
       return {
         ...common,
@@ -39,7 +39,7 @@ export function replicateInterval(read: ReadQuantiles, options: Options): Estima
       };
     }
     const replicates = Float64Array.from(design.factors, (factors) => {
-      const order = replicateOrder(own, column, design, factors);
+      const order = replicateOrder(groupRows, column, design, factors);
       return order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule);
     });
     const covariance = replicateCovariance([replicates], [value], design);

@@ -2,7 +2,7 @@
 const FEW = 512;
 const DIGITS = 1 << 11;
 /** Digits of the 64 bits from the lowest up: which half they stand in, and how far from its lowest bit. */
-const passes = [
+const DIGIT_PASSES = [
   ['low', 0],
   ['low', 11],
   ['low', 22],
@@ -41,7 +41,7 @@ function radixSort(rows: Int32Array, bits: { low: Uint32Array; high: Uint32Array
   for (let k = 0; k < order.length; k++) order[k] = k;
   let next = new Int32Array(rows.length);
   const start = new Int32Array(DIGITS);
-  for (const [half, shift] of passes) {
+  for (const [half, shift] of DIGIT_PASSES) {
     const column = bits[half];
     start.fill(0);
     for (let k = 0; k < column.length; k++) start[(column[k]! >>> shift) & (DIGITS - 1)]!++;

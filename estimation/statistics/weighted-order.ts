@@ -12,19 +12,19 @@ export function orderedRows(
 ): Int32Array[] {
   const { rows, weights } = design;
   const { codes, count } = groups;
-  const own = new Int32Array(rows).fill(-1);
+  const groupOfRow = new Int32Array(rows).fill(-1);
   const start = new Int32Array(count + 1);
   for (let row = 0; row < rows; row++) {
     const group = codes[row]!;
     if (group < 0 || weights[row] === 0 || Number.isNaN(y[row]!)) continue;
     if (domain !== undefined && !domain[row]) continue;
-    own[row] = group;
+    groupOfRow[row] = group;
     start[group + 1]!++;
   }
   for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
   const next = start.slice(0, count);
   const byGroup = new Int32Array(start[count]!);
-  for (let row = 0; row < rows; row++) if (own[row]! >= 0) byGroup[next[own[row]!]!++] = row;
+  for (let row = 0; row < rows; row++) if (groupOfRow[row]! >= 0) byGroup[next[groupOfRow[row]!]!++] = row;
   // Each group on its own: the rows of one fit into the processor's cache where those of the file do not.
   return Array.from({ length: count }, (_, group) => sortRows(byGroup.subarray(start[group]!, start[group + 1]!), y));
 }
@@ -32,17 +32,17 @@ export function orderedRows(
 /** The values of these rows with their weights and the running sums of the weights. */
 export function weightedOrder(rows: Int32Array, y: Float64Array, weights: Float64Array): WeightedOrder {
   const values = new Float64Array(rows.length);
-  const own = new Float64Array(rows.length);
+  const orderedWeights = new Float64Array(rows.length);
   const cumulative = new Float64Array(rows.length);
   let sum = 0;
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]!;
     values[k] = y[row]!;
-    own[k] = weights[row]!;
-    sum += own[k]!;
+    orderedWeights[k] = weights[row]!;
+    sum += orderedWeights[k]!;
     cumulative[k] = sum;
   }
-  return { values, weights: own, cumulative };
+  return { values, weights: orderedWeights, cumulative };
 }
 
 /** The same under the weights of one replicate, without the rows that it leaves out. */
@@ -53,7 +53,7 @@ export function replicateOrder(
   factors: Float64Array,
 ): WeightedOrder {
   const values = new Float64Array(rows.length);
-  const own = new Float64Array(rows.length);
+  const orderedWeights = new Float64Array(rows.length);
   const cumulative = new Float64Array(rows.length);
   let sum = 0;
   let kept = 0;
@@ -62,8 +62,12 @@ export function replicateOrder(
     if (weight === 0) continue;
     sum += weight;
     values[kept] = y[row]!;
-    own[kept] = weight;
+    orderedWeights[kept] = weight;
     cumulative[kept++] = sum;
   }
-  return { values: values.subarray(0, kept), weights: own.subarray(0, kept), cumulative: cumulative.subarray(0, kept) };
+  return {
+    values: values.subarray(0, kept),
+    weights: orderedWeights.subarray(0, kept),
+    cumulative: cumulative.subarray(0, kept),
+  };
 }

@@ -8,7 +8,7 @@ import { estimateEach } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 import { type QuantileRule, readQuantile, type WeightedOrder } from './quantile-rules.ts';
 
-interface ReadQuantiles {
+interface QuantilesOfGroups {
   readonly column: Float64Array;
   readonly design: Design;
   readonly groups: Groups;
@@ -19,14 +19,14 @@ interface ReadQuantiles {
   readonly rule: QuantileRule;
 }
 
-const outside = { undefined: 'limit-outside-distribution' } as const;
-const atBoundary = { undefined: 'share-at-boundary' } as const;
+const OUTSIDE = { undefined: 'limit-outside-distribution' } as const;
+const AT_BOUNDARY = { undefined: 'share-at-boundary' } as const;
 
 /** Quantiles with the limits of the share at or below them, read off the distribution. Estimates by quantile, then by group. */
-export function woodruffIntervals(read: ReadQuantiles, options: Options): Estimate[][] {
+export function woodruffIntervals(read: QuantilesOfGroups, options: Options): Estimate[][] {
   const { column, design, groups, orders, values, rule } = read;
   const { level = 0.95 } = options;
-  const below = values.map((own) => shareBelow(column, groups, own));
+  const below = values.map((groupValues) => shareBelow(column, groups, groupValues));
   const shares = estimateEach(below, design, groups, { limits: 't', ...options }, linearizeMean);
   return shares.map((estimates, p) =>
     estimates.map((share, group) => {
@@ -34,10 +34,14 @@ export function woodruffIntervals(read: ReadQuantiles, options: Options): Estima
       if (!isDefined(share.value)) return share;
       // The exact limits of a share of 0 or 1 that `logit` falls back on take no notice of the design.
       const bare = options.limits === 'logit' && (share.value === 0 || share.value === 1);
-      const lower = bare ? atBoundary : limit(orders[group]!, share.lower, rule);
-      const upper = bare ? atBoundary : limit(orders[group]!, share.upper, rule);
-      const known = isDefined(lower) && isDefined(upper);
-      const se = known ? (upper - lower) / (2 * intervalQuantile(level, share.df)) : isDefined(lower) ? upper : lower;
+      const lower = bare ? AT_BOUNDARY : limit(orders[group]!, share.lower, rule);
+      const upper = bare ? AT_BOUNDARY : limit(orders[group]!, share.upper, rule);
+      const hasLimits = isDefined(lower) && isDefined(upper);
+      const se = hasLimits
+        ? (upper - lower) / (2 * intervalQuantile(level, share.df))
+        : isDefined(lower)
+          ? upper
+          : lower;
       const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
       const none = { undefined: 'no-comparison-variance' } as const;
       return { value, se, lower, upper, cv, df: share.df, deff: none, n: share.n, effectiveN: none };
@@ -59,5 +63,5 @@ function shareBelow(column: Float64Array, groups: Groups, values: readonly numbe
 
 function limit(order: WeightedOrder, share: Quantity, rule: QuantileRule): Quantity {
   if (!isDefined(share)) return share;
-  return share >= 0 && share <= 1 ? readQuantile(order, share, rule) : outside;
+  return share >= 0 && share <= 1 ? readQuantile(order, share, rule) : OUTSIDE;
 }

@@ -8,7 +8,7 @@ import { crossMoments } from './cross-moments.ts';
 import { type Cells, numberCells, type Taking } from './number-cells.ts';
 import { type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
 import { sumTogether } from './sum-together.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {
   /** A partition of the rows; everyone in one group by default. */
@@ -32,7 +32,7 @@ export interface AccumulateOptions {
  * @throws EstimationError length-mismatch, invalid-groups, invalid-option
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
-export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): Totals {
+export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
   const { missing = 'omit', groups } = options;
   const { columns, taking } = checked(variables, design, options);
   const shifts = Float64Array.from(columns, chooseShift);
@@ -62,7 +62,7 @@ export function* accumulateEach(
   variables: readonly Column[],
   design: Design,
   options: AccumulateOptions = {},
-): Generator<Totals> {
+): Generator<UnitTotals> {
   const { columns, taking } = checked(variables, design, options);
   const cells = numberCells(design, taking);
   const none = new Int32Array(cells.groupStart.length - 1);
@@ -122,8 +122,8 @@ function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
 
 function countMissing(incomplete: Uint8Array, { placeOf }: Cells, { from, groups }: Taking): Int32Array {
   const counts = new Int32Array(groups?.count ?? 1);
-  for (let at = 0; at < placeOf.length; at++)
-    if (placeOf[at]! >= 0 && incomplete[from + at] === 1) counts[groups?.codes[from + at] ?? 0]!++;
+  for (let position = 0; position < placeOf.length; position++)
+    if (placeOf[position]! >= 0 && incomplete[from + position] === 1) counts[groups?.codes[from + position] ?? 0]!++;
   return counts;
 }
 
@@ -135,7 +135,7 @@ function totalsOf(
   { placeOf, groupStart, unit, counted, weight }: Cells,
   { from, groups }: Taking,
   missing: Int32Array,
-): Totals {
+): UnitTotals {
   return {
     ...{ unitCount: design.unitCount, groupCount: groupStart.length - 1 },
     ...{ groupStart, unit, counted, weight, shifts, missing },

@@ -3,7 +3,7 @@ import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Finished } from './finish.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 // The sum of squares around the mean is taken from that around the shift when no more than four of sixteen digits are lost by it.
 const LOST = 1e4;
@@ -16,7 +16,7 @@ const LOST = 1e4;
  * all their digits.
  */
 export function comparisonVariance(
-  totals: Totals,
+  totals: UnitTotals,
   columns: readonly Float64Array[],
   design: Design,
   groups: Groups | undefined,
@@ -35,7 +35,7 @@ export function comparisonVariance(
 }
 
 /** Sums of squares from the totals alone, where they keep enough digits. */
-function squaresOfOne(totals: Totals, design: Design, results: readonly Finished[]): Float64Array | undefined {
+function squaresOfOne(totals: UnitTotals, design: Design, results: readonly Finished[]): Float64Array | undefined {
   const column = totals.squares[0];
   // In replicates of whole weights the totals hold no weights.
   if (totals.squares.length !== 1 || column === undefined || design.base !== design.weights) return undefined;
@@ -43,10 +43,10 @@ function squaresOfOne(totals: Totals, design: Design, results: readonly Finished
   for (let group = 0; group < results.length; group++) {
     const { sums, linearization } = results[group]!;
     if (linearization === undefined || 'undefined' in linearization || sums.weight === 0) continue;
-    const around = column[group]!;
-    const own = around - sums.sums[0]! ** 2 / sums.weight;
-    if (around > 0 && !(own * LOST > around)) return undefined;
-    squares[group] = own * linearization.coefficients[0]! ** 2;
+    const aroundShift = column[group]!;
+    const aroundMean = aroundShift - sums.sums[0]! ** 2 / sums.weight;
+    if (aroundShift > 0 && !(aroundMean * LOST > aroundShift)) return undefined;
+    squares[group] = aroundMean * linearization.coefficients[0]! ** 2;
   }
   return squares;
 }
@@ -75,8 +75,8 @@ function sumSquares(
     if (group < 0 || weight === 0) continue;
     let distance = 0;
     for (let v = 0; v < variables; v++) {
-      const at = group * variables + v;
-      distance += coefficients[at]! * (columns[v]![row]! - centres[at]!);
+      const position = group * variables + v;
+      distance += coefficients[position]! * (columns[v]![row]! - centres[position]!);
     }
     // A missing value makes the distance NaN, and the row is not one of the group's.
     if (!Number.isNaN(distance)) squares[group]! += weight * distance * distance;

@@ -17,22 +17,22 @@ export function crossMoments(
   shifts: Float64Array,
 ): Float64Array[] {
   const lines = columns.length + 1;
-  return design.calibrations.map(({ columns: model, weightsBefore }) => {
+  return design.fittedSteps.map(({ columns: model, weightsBefore }) => {
     const { width, blocks } = model;
     const moments = new Float64Array((groups?.count ?? 1) * lines * width);
-    const at = new Int32Array(blocks.length);
+    const positions = new Int32Array(blocks.length);
     const value = new Float64Array(blocks.length);
     for (let k = 0; k < placeOf.length; k++) {
       if (placeOf[k]! < 0) continue;
       const row = from + k;
-      const filled = readRow(model, row, at, value);
+      const filled = readRow(model, row, positions, value);
       let line = (groups?.codes[row] ?? 0) * lines * width;
       for (let v = 0; v < lines; v++, line += width) {
         const distance = v === 0 ? 1 : columns[v - 1]![row]! - shifts[v - 1]!;
         // A value that is missing here belongs to a group whose estimate is undefined.
         if (Number.isNaN(distance)) continue;
         const weighted = weightsBefore[row]! * distance;
-        for (let j = 0; j < filled; j++) moments[line + at[j]!]! += weighted * value[j]!;
+        for (let j = 0; j < filled; j++) moments[line + positions[j]!]! += weighted * value[j]!;
       }
     }
     return moments;

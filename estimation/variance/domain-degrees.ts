@@ -1,8 +1,8 @@
 import type { TaylorDesign } from '../design/types.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 /** PSUs minus strata that hold a row of these groups with weight other than 0. */
-export function domainDegrees(totals: Totals, design: TaylorDesign, groups: readonly number[]): number {
+export function domainDegrees(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): number {
   const { psuStratum, unitPsu } = design;
   const { unit, counted } = totals;
   const psuSeen = new Uint8Array(design.psuCount);

@@ -1,11 +1,11 @@
 import type { Design } from '../design/types.ts';
 import { isDefined, type Undefined } from '../quantity.ts';
 import { domainDegrees } from './domain-degrees.ts';
-import { checkTotals, type Finished, finish } from './finish.ts';
+import { type Finished, finish, refuseTotalsOfAnotherDesign } from './finish.ts';
 import { finishReplicates } from './finish-replicates.ts';
 import type { Linearize } from './linearization.ts';
 import { replicateCovariance } from './replicate-covariance.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 import { unitCovariance } from './unit-covariance.ts';
 import { presentUnits, unitValues } from './unit-values.ts';
 
@@ -19,20 +19,20 @@ export interface FinishedJointly {
 }
 
 /** Second step for groups that are compared: as `finish`, with the covariances between groups, which share PSUs. */
-export function finishJointly(totals: Totals, design: Design, linearize: Linearize): FinishedJointly {
-  checkTotals(totals, design);
+export function finishJointly(totals: UnitTotals, design: Design, linearize: Linearize): FinishedJointly {
+  refuseTotalsOfAnotherDesign(totals, design);
   if (design.kind === 'replicate') {
     const { results, replicates } = finishReplicates(totals, design, linearize);
     // Groups without a value have no replicates either; their rows and columns stay 0 and nobody may use them.
-    const known = results.flatMap(({ value }, group) => (isDefined(value) ? [group] : []));
-    const full = known.map((group) => results[group]!.value as number);
+    const definedGroups = results.flatMap(({ value }, group) => (isDefined(value) ? [group] : []));
+    const full = definedGroups.map((group) => results[group]!.value as number);
     const covariance = replicateCovariance(
-      known.map((group) => replicates[group]!),
+      definedGroups.map((group) => replicates[group]!),
       full,
       design,
     );
     const domainDf = design.degreesOfFreedom;
-    return { results, covariance: spread(covariance, known, results.length), domainDf, replicates };
+    return { results, covariance: spread(covariance, definedGroups, results.length), domainDf, replicates };
   }
   const results = finish(totals, design, linearize);
   const groups = results.map((_, group) => group);
@@ -45,11 +45,15 @@ export function finishJointly(totals: Totals, design: Design, linearize: Lineari
   return { results, covariance, domainDf: domainDegrees(totals, design, groups) };
 }
 
-function spread(covariance: number[][] | Undefined, known: readonly number[], size: number): number[][] | Undefined {
+function spread(
+  covariance: number[][] | Undefined,
+  definedGroups: readonly number[],
+  size: number,
+): number[][] | Undefined {
   if ('undefined' in covariance) return covariance;
   const whole = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  known.forEach((a, i) => {
-    known.forEach((b, j) => {
+  definedGroups.forEach((a, i) => {
+    definedGroups.forEach((b, j) => {
       whole[a]![b] = covariance[i]![j]!;
     });
   });

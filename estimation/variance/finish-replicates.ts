@@ -6,7 +6,7 @@ import { addWithFactors } from './group-sums.ts';
 import type { Linearization, Linearize } from './linearization.ts';
 import { replicateCovariance } from './replicate-covariance.ts';
 import { replicateSums } from './replicate-sums.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 /** Statistics of every group with their values in every replicate. */
 export interface FinishedReplicates {
@@ -16,7 +16,11 @@ export interface FinishedReplicates {
 }
 
 /** Second step for replicate weights: the same statistic of the totals of every replicate. */
-export function finishReplicates(totals: Totals, design: ReplicateDesign, linearize: Linearize): FinishedReplicates {
+export function finishReplicates(
+  totals: UnitTotals,
+  design: ReplicateDesign,
+  linearize: Linearize,
+): FinishedReplicates {
   const replicates: Float64Array[] = [];
   const results = Array.from({ length: totals.groupCount }, (_, group): Finished => {
     let n = 0;
@@ -30,8 +34,8 @@ export function finishReplicates(totals: Totals, design: ReplicateDesign, linear
       return { value: linearization, variance: linearization, ...common };
     }
     const { value } = linearization;
-    const values = Float64Array.from(replicateSums(totals, group, n, design.factors), (own) => {
-      const replicate = linearize(own);
+    const values = Float64Array.from(replicateSums(totals, group, n, design.factors), (replicateSumsOfGroup) => {
+      const replicate = linearize(replicateSumsOfGroup);
       return 'undefined' in replicate ? Number.NaN : replicate.value;
     });
     replicates.push(values);

@@ -7,7 +7,7 @@ import { addGroup } from './group-sums.ts';
 import { groupVariance } from './group-variance.ts';
 import type { GroupSums, Linearization, Linearize } from './linearization.ts';
 import { refuseLonelyPsus } from './lonely-psu.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 import { unitCovariance } from './unit-covariance.ts';
 import { presentUnits, unitValues } from './unit-values.ts';
 
@@ -36,11 +36,11 @@ export interface Finished {
  * @see Wolter (2007), Introduction to Variance Estimation, sections 1.4, 3 and 6.5; Binder (1983)
  * @example finish(accumulate([[1, 2, 3]], design3), design3, (g) => ({ value: g.totals[0], constant: 0, coefficients: [1] }))[0].variance // => 3
  */
-export function finish(totals: Totals, design: Design, linearize: Linearize): Finished[] {
-  checkTotals(totals, design);
+export function finish(totals: UnitTotals, design: Design, linearize: Linearize): Finished[] {
+  refuseTotalsOfAnotherDesign(totals, design);
   if (design.kind === 'replicate') return finishReplicates(totals, design, linearize).results;
   refuseLonelyPsus(design);
-  const simple = design.laterStages.length === 0 && design.calibrations.length === 0 && !design.pps;
+  const simple = design.laterStages.length === 0 && design.fittedSteps.length === 0 && !design.pps;
   return Array.from({ length: totals.groupCount }, (_, group) => {
     const sums = addGroup(totals, group);
     const linearization: Linearization | Undefined =
@@ -55,7 +55,7 @@ export function finish(totals: Totals, design: Design, linearize: Linearize): Fi
 }
 
 /** Totals that were made with another design would be read as those of other PSUs. */
-export function checkTotals(totals: Totals, design: Design): void {
+export function refuseTotalsOfAnotherDesign(totals: UnitTotals, design: Design): void {
   if (totals.unitCount === design.unitCount) return;
   throw new EstimationError(
     'totals-differ',
@@ -65,7 +65,12 @@ export function checkTotals(totals: Totals, design: Design): void {
   );
 }
 
-function wholeVariance(totals: Totals, design: TaylorDesign, group: number, linearization: Linearization): Quantity {
+function wholeVariance(
+  totals: UnitTotals,
+  design: TaylorDesign,
+  group: number,
+  linearization: Linearization,
+): Quantity {
   const values = unitValues(totals, design, group, linearization);
   const covariance = unitCovariance([values], presentUnits(totals, design, [group]), design);
   return 'undefined' in covariance ? covariance : covariance[0]![0]!;

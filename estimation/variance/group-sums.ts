@@ -1,9 +1,9 @@
 import { EstimationError } from '../errors.ts';
 import type { GroupSums } from './linearization.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 /** Adds the cells of one group up. */
-export function addGroup(totals: Totals, group: number): GroupSums {
+export function addGroup(totals: UnitTotals, group: number): GroupSums {
   const start = totals.groupStart[group]!;
   const end = totals.groupStart[group + 1]!;
   const add = (column: Float64Array | Int32Array) => {
@@ -15,7 +15,7 @@ export function addGroup(totals: Totals, group: number): GroupSums {
 }
 
 /** Adds the cells of one group up, each times the factor of its unit. Whoever counts for the full sample counts here. */
-export function addWithFactors(totals: Totals, group: number, n: number, factors: Float64Array): GroupSums {
+export function addWithFactors(totals: UnitTotals, group: number, n: number, factors: Float64Array): GroupSums {
   const start = totals.groupStart[group]!;
   const end = totals.groupStart[group + 1]!;
   const { unit } = totals;

@@ -2,7 +2,7 @@ import type { TaylorDesign } from '../design/types.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Linearization } from './linearization.ts';
 import { treatment } from './lonely-psu.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 import { cellValues } from './unit-values.ts';
 
 /**
@@ -10,7 +10,7 @@ import { cellValues } from './unit-values.ts';
  * `unitCovariance` gives, in time that follows the PSUs that hold a row of the group. Tables of many small groups need it.
  */
 export function groupVariance(
-  totals: Totals,
+  totals: UnitTotals,
   design: TaylorDesign,
   group: number,
   linearization: Linearization,

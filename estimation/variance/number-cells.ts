@@ -25,7 +25,7 @@ export interface Taking {
 }
 
 // A table of all pairs of group and unit is quicker than sorting those that occur, up to this many.
-const TABLE = 1 << 23;
+const MOST_TABLE_CELLS = 1 << 23;
 
 /** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
 export function numberCells(design: Design, taking: Taking): Cells {
@@ -35,7 +35,7 @@ export function numberCells(design: Design, taking: Taking): Cells {
   if (everyone && from === 0 && to === design.rows)
     return gatherCells(1, unitCount, rowUnit, unitRows, unitCounted, unitWeight);
   const pairs = (groups?.count ?? 1) * unitCount;
-  return pairs <= TABLE ? cellsInTable(design, taking, pairs) : sortedCells(design, taking);
+  return pairs <= MOST_TABLE_CELLS ? cellsInTable(design, taking, pairs) : sortedCells(design, taking);
 }
 
 function cellsInTable(design: Design, taking: Taking, pairs: number): Cells {
@@ -131,30 +131,30 @@ function sortedCells(design: Design, { groups, domain, incomplete, from, to }: T
     if (code < -1 || code >= count) refuseCode(groups!, row);
     if (code >= 0 && takesPart(domain, incomplete, row)) keys[row - from] = code * unitCount + rowUnit[row]!;
   }
-  const known = keys.slice().sort();
+  const pairs = keys.slice().sort();
   let cells = 0;
-  for (let k = 0; k < known.length; k++)
-    if (known[k]! >= 0 && (cells === 0 || known[k] !== known[cells - 1])) known[cells++] = known[k]!;
+  for (let k = 0; k < pairs.length; k++)
+    if (pairs[k]! >= 0 && (cells === 0 || pairs[k] !== pairs[cells - 1])) pairs[cells++] = pairs[k]!;
   const unit = new Int32Array(cells);
   const groupStart = new Int32Array(count + 1);
   for (let cell = 0; cell < cells; cell++) {
-    unit[cell] = known[cell]! % unitCount;
-    groupStart[Math.floor(known[cell]! / unitCount) + 1] = cell + 1;
+    unit[cell] = pairs[cell]! % unitCount;
+    groupStart[Math.floor(pairs[cell]! / unitCount) + 1] = cell + 1;
   }
   for (let group = 1; group <= count; group++) groupStart[group] = Math.max(groupStart[group]!, groupStart[group - 1]!);
-  const placeOf = Int32Array.from(keys, (key) => (key < 0 ? -1 : firstAt(known, cells, key)));
+  const placeOf = Int32Array.from(keys, (key) => (key < 0 ? -1 : positionOf(pairs, cells, key)));
   const counted = new Int32Array(cells);
   const weight = new Float64Array(cells);
-  for (let at = 0; at < placeOf.length; at++) {
-    const cell = placeOf[at]!;
+  for (let position = 0; position < placeOf.length; position++) {
+    const cell = placeOf[position]!;
     if (cell < 0) continue;
-    if (weights[from + at] !== 0) counted[cell]!++;
-    weight[cell]! += base[from + at]!;
+    if (weights[from + position] !== 0) counted[cell]!++;
+    weight[cell]! += base[from + position]!;
   }
   return { placeOf, places: cells, occupied: undefined, groupStart, unit, counted, weight };
 }
 
-function firstAt(sorted: Float64Array, end: number, key: number): number {
+function positionOf(sorted: Float64Array, end: number, key: number): number {
   let low = 0;
   for (let high = end; low < high; ) {
     const middle = (low + high) >> 1;

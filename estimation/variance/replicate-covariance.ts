@@ -25,8 +25,8 @@ export function replicateCovariance(
   return distances.map((first) =>
     distances.map((second) => {
       let sum = 0;
-      kept.forEach((r, at) => {
-        sum += rscales[r]! * first[at]! * second[at]!;
+      kept.forEach((r, position) => {
+        sum += rscales[r]! * first[position]! * second[position]!;
       });
       return scale * sum;
     }),

@@ -1,27 +1,32 @@
 import { groupSums } from './group-sums.ts';
 import type { GroupSums } from './linearization.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 // The variables of a file share its weights, whose sums in the replicates are as costly as those of a variable. They are kept as long as the weights.
 const weightSums = new WeakMap<Float64Array, Map<number, Float64Array>>();
 
 /** The sums of one group in every replicate. */
-export function replicateSums(totals: Totals, group: number, n: number, factors: readonly Float64Array[]): GroupSums[] {
+export function replicateSums(
+  totals: UnitTotals,
+  group: number,
+  n: number,
+  factors: readonly Float64Array[],
+): GroupSums[] {
   const { groupStart } = totals;
   const [from, to] = [groupStart[group]!, groupStart[group + 1]!];
   const units = totals.unit.subarray(from, to);
   const add = (column: Float64Array) => timesFactors(column.subarray(from, to), units, factors);
-  let known = weightSums.get(totals.weight);
-  if (known === undefined) {
-    known = new Map();
-    weightSums.set(totals.weight, known);
+  let weightOfGroup = weightSums.get(totals.weight);
+  if (weightOfGroup === undefined) {
+    weightOfGroup = new Map();
+    weightSums.set(totals.weight, weightOfGroup);
   }
-  const weight = known.get(group) ?? add(totals.weight);
-  known.set(group, weight);
+  const weight = weightOfGroup.get(group) ?? add(totals.weight);
+  weightOfGroup.set(group, weight);
   const sums = totals.sums.map(add);
   return factors.map((_, r) => {
-    const own = sums.map((column) => column[r]!);
-    return groupSums(n, weight[r]!, own, totals.shifts);
+    const replicateColumnSums = sums.map((column) => column[r]!);
+    return groupSums(n, weight[r]!, replicateColumnSums, totals.shifts);
   });
 }
 
@@ -33,12 +38,12 @@ function timesFactors(column: Float64Array, unit: Int32Array, factors: readonly 
     const [a, b, c, d] = [factors[r]!, factors[r + 1]!, factors[r + 2]!, factors[r + 3]!];
     let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
     for (let cell = 0; cell < column.length; cell++) {
-      const own = unit[cell]!;
+      const unitOfCell = unit[cell]!;
       const value = column[cell]!;
-      sumA += a[own]! * value;
-      sumB += b[own]! * value;
-      sumC += c[own]! * value;
-      sumD += d[own]! * value;
+      sumA += a[unitOfCell]! * value;
+      sumB += b[unitOfCell]! * value;
+      sumC += c[unitOfCell]! * value;
+      sumD += d[unitOfCell]! * value;
     }
     sums[r] = sumA;
     sums[r + 1] = sumB;
@@ -46,8 +51,8 @@ function timesFactors(column: Float64Array, unit: Int32Array, factors: readonly 
     sums[r + 3] = sumD;
   }
   for (; r < factors.length; r++) {
-    const own = factors[r]!;
-    for (let cell = 0; cell < column.length; cell++) sums[r]! += own[unit[cell]!]! * column[cell]!;
+    const replicateFactors = factors[r]!;
+    for (let cell = 0; cell < column.length; cell++) sums[r]! += replicateFactors[unit[cell]!]! * column[cell]!;
   }
   return sums;
 }

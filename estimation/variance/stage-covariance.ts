@@ -29,7 +29,7 @@ export function addStage(
   scale = 1,
 ): Undefined | undefined {
   const k = values.length;
-  const own = Array.from({ length: k }, () => new Array<number>(k).fill(0));
+  const stage = Array.from({ length: k }, () => new Array<number>(k).fill(0));
   const overall = drawn.lonelyPsu === 'adjust' ? overallMeans(values, present, drawn) : new Float64Array(k);
   const centres = new Float64Array(k);
   let strata = 0;
@@ -42,16 +42,16 @@ export function addStage(
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
     for (let v = 0; v < k; v++) centres[v] = how === 'overall' ? overall[v]! : sumOf(values[v]!, units) / units.length;
-    addProducts(values, units, drawn.unsampled, centres, own);
+    addStratumProducts(values, units, drawn.unsampled, centres, stage);
   }
   if (strata > 0 && kept === 0) return { undefined: 'no-stratum-left' };
   const factor = kept === 0 ? scale : (scale * strata) / kept;
   for (let a = 0; a < k; a++)
-    for (let b = 0; b < k; b++) into[a]![b]! += factor * own[Math.max(a, b)]![Math.min(a, b)]!;
+    for (let b = 0; b < k; b++) into[a]![b]! += factor * stage[Math.max(a, b)]![Math.min(a, b)]!;
   return undefined;
 }
 
-function addProducts(
+function addStratumProducts(
   values: readonly Float64Array[],
   units: Int32Array,
   unsampled: Float64Array,
@@ -61,9 +61,11 @@ function addProducts(
   const size = units.length;
   const scale = size === 1 ? 1 : size / (size - 1);
   // Of many small groups few have rows in a stratum, and the others add nothing.
-  const there = [...values.keys()].filter((v) => centres[v] !== 0 || units.some((unit) => values[v]![unit] !== 0));
-  for (const [at, a] of there.entries())
-    for (const b of there.slice(0, at + 1)) {
+  const contributing = [...values.keys()].filter(
+    (v) => centres[v] !== 0 || units.some((unit) => values[v]![unit] !== 0),
+  );
+  for (const [at, a] of contributing.entries())
+    for (const b of contributing.slice(0, at + 1)) {
       const [first, second] = [values[a]!, values[b]!];
       const [centreA, centreB] = [centres[a]!, centres[b]!];
       let products = 0;

@@ -43,11 +43,11 @@ function sumWhole(
   table: Float64Array,
 ): Float64Array {
   let squares = 0;
-  for (let at = 0; at < placeOf.length; at++) {
-    const place = placeOf[at]!;
+  for (let position = 0; position < placeOf.length; position++) {
+    const place = placeOf[position]!;
     if (place < 0) continue;
-    const distance = column[from + at]! - shift;
-    const weighted = base[from + at]! * distance;
+    const distance = column[from + position]! - shift;
+    const weighted = base[from + position]! * distance;
     table[place]! += weighted;
     squares += weighted * distance;
   }
@@ -64,13 +64,13 @@ function sumGrouped(
   table: Float64Array,
 ): Float64Array {
   const squares = new Float64Array(count);
-  for (let at = 0; at < placeOf.length; at++) {
-    const place = placeOf[at]!;
+  for (let position = 0; position < placeOf.length; position++) {
+    const place = placeOf[position]!;
     if (place < 0) continue;
-    const distance = column[from + at]! - shift;
-    const weighted = base[from + at]! * distance;
+    const distance = column[from + position]! - shift;
+    const weighted = base[from + position]! * distance;
     table[place]! += weighted;
-    squares[codes[from + at]!]! += weighted * distance;
+    squares[codes[from + position]!]! += weighted * distance;
   }
   return squares;
 }

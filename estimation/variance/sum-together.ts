@@ -18,10 +18,10 @@ export function sumTogether(
   const { placeOf, places, occupied } = cells;
   const fours = Array.from({ length: Math.ceil(columns.length / 4) }, (_, block) => {
     // The last four are filled up with the last column, whose sums are then dropped.
-    const own = [0, 1, 2, 3].map((k) => Math.min(4 * block + k, columns.length - 1));
+    const members = [0, 1, 2, 3].map((k) => Math.min(4 * block + k, columns.length - 1));
     return {
-      columns: own.map((v) => columns[v]!),
-      shifts: Float64Array.from(own, (v) => shifts[v]!),
+      columns: members.map((v) => columns[v]!),
+      shifts: Float64Array.from(members, (v) => shifts[v]!),
       table: new Float64Array(4 * places),
       squares: new Float64Array(4),
     };
@@ -56,10 +56,10 @@ function addChunk(
   const [a, b, c, d] = [columns[0]!, columns[1]!, columns[2]!, columns[3]!];
   const [shiftA, shiftB, shiftC, shiftD] = [shifts[0]!, shifts[1]!, shifts[2]!, shifts[3]!];
   let [squaresA, squaresB, squaresC, squaresD] = [0, 0, 0, 0];
-  for (let at = start; at < end; at++) {
-    const place = 4 * placeOf[at]!;
+  for (let position = start; position < end; position++) {
+    const place = 4 * placeOf[position]!;
     if (place < 0) continue;
-    const row = from + at;
+    const row = from + position;
     const w = base[row]!;
     const distanceA = a[row]! - shiftA;
     const distanceB = b[row]! - shiftB;

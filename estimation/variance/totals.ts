@@ -7,7 +7,7 @@ import { EstimationError } from '../errors.ts';
  * A cell is a pair of unit and group that has at least one row, whatever its weight. Cells are sorted by group, and by unit
  * within the group, so those of group g are `groupStart[g]` to `groupStart[g + 1] - 1`.
  */
-export interface Totals {
+export interface UnitTotals {
   readonly unitCount: number;
   readonly groupCount: number;
   readonly groupStart: Int32Array;
@@ -39,7 +39,7 @@ export interface Totals {
  * @throws EstimationError totals-differ
  * @example mergeTotals(accumulate([[1, 2, 3]], design3, { rows: [0, 1] }), accumulate([[1, 2, 3]], design3, { rows: [1, 3] })).unit.length // => 3
  */
-export function mergeTotals(first: Totals, second: Totals): Totals {
+export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
   const variables = first.sums.length;
   if (
     first.unitCount !== second.unitCount ||
@@ -61,13 +61,13 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
   const sums = first.sums.map(() => new Float64Array(room));
   const moves = first.shifts.map((shift, v) => second.shifts[v]! - shift);
   let cells = 0;
-  const add = (part: Totals, at: number) => {
-    counted[cells]! += part.counted[at]!;
-    const w = part.weight[at]!;
+  const add = (part: UnitTotals, position: number) => {
+    counted[cells]! += part.counted[position]!;
+    const w = part.weight[position]!;
     weight[cells]! += w;
     for (let v = 0; v < variables; v++) {
       const move = part === first ? 0 : moves[v]!;
-      sums[v]![cells]! += part.sums[v]![at]! + (move === 0 ? 0 : move * w);
+      sums[v]![cells]! += part.sums[v]![position]! + (move === 0 ? 0 : move * w);
     }
   };
   for (let group = 0; group < first.groupCount; group++) {
@@ -102,7 +102,7 @@ export function mergeTotals(first: Totals, second: Totals): Totals {
 }
 
 /** Adds the squares of both parts, the second moved to the shift of the first. */
-function mergeSquares(first: Float64Array, second: Totals, v: number, move: number): Float64Array {
+function mergeSquares(first: Float64Array, second: UnitTotals, v: number, move: number): Float64Array {
   return first.map((squares, group) => {
     let moved = second.squares[v]![group]!;
     if (move !== 0)
@@ -121,9 +121,9 @@ function mergeMoments(
   moves: Float64Array,
 ): Float64Array {
   const width = first.length / (groups * (variables + 1));
-  return first.map((moment, at) => {
-    const line = Math.floor(at / width) % (variables + 1);
-    const ofOnes = second[at - line * width]!;
-    return moment + second[at]! + (line === 0 ? 0 : moves[line - 1]! * ofOnes);
+  return first.map((moment, position) => {
+    const line = Math.floor(position / width) % (variables + 1);
+    const ofOnes = second[position - line * width]!;
+    return moment + second[position]! + (line === 0 ? 0 : moves[line - 1]! * ofOnes);
   });
 }

@@ -26,12 +26,12 @@ export function unitCovariance(
     const cells = gatherByKey(stage.cell, stage.cellCount);
     const parents = index === 0 ? design.psuCount : laterStages[index - 1]!.unitCount;
     const cellParent = Int32Array.from(cells, (units) => stage.parent[units[0]!]!);
-    for (const [parent, own] of gatherByKey(cellParent, parents).entries()) {
-      const strata = Array.from(own, (cell) => cells[cell]!);
+    for (const [parent, parentCells] of gatherByKey(cellParent, parents).entries()) {
+      const strata = Array.from(parentCells, (cell) => cells[cell]!);
       const drawn = { lonelyPsu, domainLonely, strata, unsampled: stage.unsampled };
       // To add nothing for a parent whose every stratum is left out would call what is not known exact.
-      const lost = addStage(level.values, level.present, drawn, covariance, scales[parent]!);
-      if (lost !== undefined) return lost;
+      const undefinedVariance = addStage(level.values, level.present, drawn, covariance, scales[parent]!);
+      if (undefinedVariance !== undefined) return undefinedVariance;
     }
     level = {
       values: level.values.map((column) => sumBy(column, stage.parent, parents)),
@@ -48,7 +48,7 @@ function fractionsAbove({ laterStages, psuFraction }: TaylorDesign, index: numbe
   let scales = psuFraction;
   for (const { parent, fraction } of laterStages.slice(0, index)) {
     const above = scales;
-    scales = fraction.map((own, unit) => own * above[parent[unit]!]!);
+    scales = fraction.map((share, unit) => share * above[parent[unit]!]!);
   }
   return scales;
 }

@@ -1,19 +1,19 @@
 import type { TaylorDesign } from '../design/types.ts';
 import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import type { Linearization } from './linearization.ts';
-import type { Totals } from './totals.ts';
+import type { UnitTotals } from './totals.ts';
 
 /** Weighted total of a linearized value in each cell of one group. */
-export function cellValues(totals: Totals, group: number, { constant, coefficients }: Linearization): Float64Array {
+export function cellValues(totals: UnitTotals, group: number, { constant, coefficients }: Linearization): Float64Array {
   const start = totals.groupStart[group]!;
   const values = new Float64Array(totals.groupStart[group + 1]! - start);
   const { weight, sums } = totals;
   for (let cell = 0; cell < values.length; cell++) values[cell] = constant * weight[start + cell]!;
   for (let v = 0; v < sums.length; v++) {
     const coefficient = coefficients[v]!;
-    const own = sums[v]!;
+    const columnSums = sums[v]!;
     if (coefficient === 0) continue;
-    for (let cell = 0; cell < values.length; cell++) values[cell]! += coefficient * own[start + cell]!;
+    for (let cell = 0; cell < values.length; cell++) values[cell]! += coefficient * columnSums[start + cell]!;
   }
   return values;
 }
@@ -24,17 +24,17 @@ export function cellValues(totals: Totals, group: number, { constant, coefficien
  * value 0.
  */
 export function unitValues(
-  totals: Totals,
+  totals: UnitTotals,
   design: TaylorDesign,
   group: number,
   linearization: Linearization,
 ): Float64Array {
   const values = new Float64Array(design.unitCount);
-  cellValues(totals, group, linearization).forEach((value, at) => {
-    values[totals.unit[totals.groupStart[group]! + at]!] = value;
+  cellValues(totals, group, linearization).forEach((value, position) => {
+    values[totals.unit[totals.groupStart[group]! + position]!] = value;
   });
   const slopes: Float64Array[] = [];
-  design.calibrations.forEach((step, s) => {
+  design.fittedSteps.forEach((step, s) => {
     const { width } = step.columns;
     const product = groupProduct(totals, s, group, width, linearization);
     for (const [t, crossed] of step.crossed.entries()) subtractProduct(product, crossed, slopes[t]!);
@@ -51,7 +51,7 @@ export function unitValues(
 
 /** X' V z of one step: the products of its columns with the linearized value. */
 function groupProduct(
-  totals: Totals,
+  totals: UnitTotals,
   step: number,
   group: number,
   width: number,
@@ -73,9 +73,9 @@ function subtractProduct(from: Float64Array, matrix: Float64Array, vector: Float
 }
 
 /** Units that hold a row of these groups. In a calibrated design rows outside the domain are still rows of the file, so every unit does. */
-export function presentUnits(totals: Totals, design: TaylorDesign, groups: readonly number[]): Uint8Array {
+export function presentUnits(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): Uint8Array {
   const present = new Uint8Array(design.unitCount);
-  if (design.calibrations.length > 0) return present.fill(1);
+  if (design.fittedSteps.length > 0) return present.fill(1);
   for (const group of groups)
     for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++)
       present[totals.unit[cell]!] = 1;

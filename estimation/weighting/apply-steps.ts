@@ -3,7 +3,7 @@ import { type StepReport, weightReport } from './weight-report.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 /** What the variance needs of a step that fitted weights to totals. */
-export interface FittedStep {
+export interface FittedColumns {
   readonly columns: ModelColumns;
   /** Weights before the step. */
   readonly weights: Float64Array;
@@ -15,7 +15,7 @@ export interface WeightedFile {
   /** One per step, in order. */
   readonly reports: readonly StepReport[];
   /** One per step that has columns, in order. */
-  readonly fitted: readonly FittedStep[];
+  readonly fitted: readonly FittedColumns[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface WeightedFile {
  */
 export function applySteps(weights: Float64Array, steps: readonly WeightingStep[]): WeightedFile {
   const reports: StepReport[] = [];
-  const fitted: FittedStep[] = [];
+  const fitted: FittedColumns[] = [];
   let current = weights;
   for (const { kind, columns, apply } of steps) {
     const { weights: next, convergence } = apply(current);

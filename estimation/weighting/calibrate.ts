@@ -90,12 +90,12 @@ function checkConstraints(
         `${given} for ${columns.width} columns`,
         'give one per column',
       );
-  const at = totals.findIndex((total) => !Number.isFinite(total));
-  if (at >= 0)
+  const position = totals.findIndex((total) => !Number.isFinite(total));
+  if (position >= 0)
     throw new EstimationError(
       'invalid-total',
-      `constraint ${names[at]}`,
-      `${totals[at]} is not a population total`,
+      `constraint ${names[position]}`,
+      `${totals[position]} is not a population total`,
       'correct the table of totals',
     );
   checkChoice('method', method, ['linear', 'raking', 'logit']);

@@ -61,11 +61,11 @@ function logit(lower: number, upper: number): CalibrationMethod {
   const a = (upper - lower) / ((1 - lower) * (upper - 1));
   const odds = (1 - lower) / (upper - 1);
   // The way from the lower to the upper bound: the share gone and the share left, both without overflow.
-  const gone = (u: number) => (u > 0 ? 1 / (1 + Math.exp(-a * u) / odds) : 1 - 1 / (1 + odds * Math.exp(a * u)));
-  const left = (u: number) => (u > 0 ? 1 - 1 / (1 + Math.exp(-a * u) / odds) : 1 / (1 + odds * Math.exp(a * u)));
+  const shareGone = (u: number) => (u > 0 ? 1 / (1 + Math.exp(-a * u) / odds) : 1 - 1 / (1 + odds * Math.exp(a * u)));
+  const shareLeft = (u: number) => (u > 0 ? 1 - 1 / (1 + Math.exp(-a * u) / odds) : 1 / (1 + odds * Math.exp(a * u)));
   return {
-    factor: (u) => lower + (upper - lower) * gone(u),
-    slope: (u) => (upper - lower) * a * gone(u) * left(u),
+    factor: (u) => lower + (upper - lower) * shareGone(u),
+    slope: (u) => (upper - lower) * a * shareGone(u) * shareLeft(u),
     integral: (u) =>
       u > 0
         ? (upper - 1) * u + ((upper - lower) / a) * (Math.log1p(Math.exp(-a * u) / odds) - Math.log1p(1 / odds))

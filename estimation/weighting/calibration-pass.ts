@@ -3,7 +3,7 @@ import {
   addInformation,
   addPredictor,
   addScores,
-  chunkSize,
+  CHUNK_ROWS,
   copyNumbers,
   fillChunk,
   makeChunk,
@@ -30,7 +30,7 @@ export function calibrationPass(
   withSlopes: boolean,
 ): CalibrationSums {
   const { width } = columns;
-  const room = () => new Float64Array(chunkSize);
+  const room = () => new Float64Array(CHUNK_ROWS);
   const [w, predictor, products, slopes, spare] = [room(), room(), room(), room(), room()];
   const reached = new Float64Array(width + 1);
   const matrix = new Float64Array((width + 1) * (width + 1));
@@ -59,7 +59,7 @@ export function rowFactors(
   coefficients: Float64Array,
 ): Float64Array {
   const factors = new Float64Array(columns.rows).fill(1);
-  const predictor = new Float64Array(chunkSize);
+  const predictor = new Float64Array(CHUNK_ROWS);
   eachChunk(columns, weights, (chunk) => {
     fillPredictor(chunk, coefficients, predictor);
     for (let i = 0; i < chunk.count; i++) factors[chunk.rows[i]!] = method.factor(predictor[i]!);

@@ -6,7 +6,7 @@ import { rounded } from './fit-to-total.ts';
 import type { StartingSums } from './starting-sums.ts';
 
 // Totals of collinear constraints count as equal up to the rounding of printed tables of totals.
-const AGREES = 1e-9;
+const COLLINEAR_AGREES = 1e-9;
 
 /** What the weighted sums of the columns are to be. */
 export interface Constraints {
@@ -67,7 +67,7 @@ export function checkCollinear(
     let implied = sums[column]!;
     for (let other = 0; other < columns.width; other++)
       implied += matrix[column * columns.width + other]! * solution[other]!;
-    if (Math.abs(implied - totals[column]!) <= AGREES * sizes[column]!) continue;
+    if (Math.abs(implied - totals[column]!) <= COLLINEAR_AGREES * sizes[column]!) continue;
     throw new EstimationError(
       'inconsistent-totals',
       `constraint ${names[column]}`,

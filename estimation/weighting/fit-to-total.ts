@@ -1,5 +1,5 @@
 import { EstimationError } from '../errors.ts';
-import type { KnownTotals } from './labelled-groups.ts';
+import type { GroupsWithTotals } from '../groups.ts';
 
 /**
  * What the weights of a group are multiplied by to reach its total; 0 for a group without sample and population.
@@ -7,9 +7,15 @@ import type { KnownTotals } from './labelled-groups.ts';
  * @param sum of the weights in the group
  * @param partial a population group without sample is passed over
  */
-export function fitToTotal(sum: number, known: KnownTotals, group: number, what: string, partial: boolean): number {
-  const total = known.totals[group]!;
-  const place = `${what} ${known.labels[group]}`;
+export function fitToTotal(
+  sum: number,
+  groups: GroupsWithTotals,
+  group: number,
+  what: string,
+  partial: boolean,
+): number {
+  const total = groups.totals[group]!;
+  const place = `${what} ${groups.labels[group]}`;
   if (sum === 0) {
     if (!(total > 0) || partial) return 0;
     throw new EstimationError(

@@ -1,5 +1,5 @@
 import { type Column, toIndicator } from '../columns.ts';
-import type { LabelledGroups } from './labelled-groups.ts';
+import type { LabelledGroups } from '../groups.ts';
 import { spreadWithin } from './spread-within.ts';
 import type { WeightingStep } from './weighting-step.ts';
 

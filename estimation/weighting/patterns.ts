@@ -14,7 +14,7 @@ export interface Patterns {
 }
 
 // A table of this many integers is faster than a map and still small beside the file.
-const TABLE = 1 << 22;
+const MOST_TABLE_PATTERNS = 1 << 22;
 
 /**
  * Patterns of columns that are all categories: a fit of a million rows to four margins is one of a few hundred patterns.
@@ -37,20 +37,21 @@ function crossed(
   levels: number,
 ): { codes: Int32Array<ArrayBuffer>; count: number } {
   const pairs = new Int32Array(codes.length);
-  const table = count * levels <= TABLE ? new Int32Array(count * levels) : undefined;
+  const table = count * levels <= MOST_TABLE_PATTERNS ? new Int32Array(count * levels) : undefined;
   const map = new Map<number, number>();
-  let found = 0;
+  let pairCount = 0;
   for (let row = 0; row < codes.length; row++) {
     const key = codes[row]! * levels + other[row]! + 1;
     let pair = table ? table[key]! : (map.get(key) ?? 0);
     if (pair === 0) {
-      pair = ++found;
+      pairCount++;
+      pair = pairCount;
       if (table) table[key] = pair;
       else map.set(key, pair);
     }
     pairs[row] = pair - 1;
   }
-  return { codes: pairs, count: found };
+  return { codes: pairs, count: pairCount };
 }
 
 /** Sum of the weights of each pattern. */

@@ -1,11 +1,11 @@
+import { checkPopulationTotals, type GroupsWithTotals } from '../groups.ts';
 import { modelColumns } from '../linear/model-columns.ts';
 import { fitToTotal } from './fit-to-total.ts';
-import { checkTotals, type KnownTotals } from './labelled-groups.ts';
 import { sumsByGroup } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 /** Cells, their labels and population totals; `partial` passes over population cells without sample. */
-export interface Poststratification extends KnownTotals {
+export interface Poststratification extends GroupsWithTotals {
   readonly partial?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Poststratification extends KnownTotals {
  */
 export function poststratify(input: Poststratification): WeightingStep {
   const { codes, count, partial = false } = input;
-  checkTotals(input, 'cell');
+  checkPopulationTotals(input, 'cell');
   return {
     kind: 'poststratify',
     columns: modelColumns(codes.length, [{ kind: 'category', codes, count }]),

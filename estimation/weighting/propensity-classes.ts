@@ -1,4 +1,4 @@
-import type { LabelledGroups } from './labelled-groups.ts';
+import type { LabelledGroups } from '../groups.ts';
 
 /**
  * Cuts the rows that carry weight into classes of equally many by their propensity, from the lowest to the highest. Rows of the same

@@ -1,20 +1,20 @@
 import { EstimationError } from '../errors.ts';
+import { checkPopulationTotals, type GroupsWithTotals } from '../groups.ts';
 import { modelColumns } from '../linear/model-columns.ts';
 import { fitToTotal, rounded } from './fit-to-total.ts';
-import { checkTotals, type KnownTotals } from './labelled-groups.ts';
 import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
 import { solveCalibration } from './solve-calibration.ts';
 import { checkWeights, withoutGroup } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
-const CONVERGED = 1e-12;
+const MARGINS_HOLD = 1e-12;
 // Proportional fitting gains a digit in a few rounds or is slow for good; then Newton steps do it.
 const ROUNDS = 60;
 // Sums of margins count as equal up to the rounding of printed tables of totals.
-const AGREES = 1e-9;
+const MARGINS_AGREE = 1e-9;
 
 /** A margin: a category of every row, with the population total of each. */
-export interface Margin extends KnownTotals {
+export interface Margin extends GroupsWithTotals {
   /** Name of the variable, for example `sex`. */
   readonly name: string;
 }
@@ -69,7 +69,7 @@ function fitProportionally(before: Float64Array, margins: readonly Margin[], pat
       for (const factor of factors) distance = Math.max(distance, Math.abs(factor - 1));
       for (let cell = 0; cell < cells.length; cell++) if (cells[cell] !== 0) cells[cell]! *= factors[codes[cell]!]!;
     });
-    if (distance <= CONVERGED) return { cells, iterations };
+    if (distance <= MARGINS_HOLD) return { cells, iterations };
   }
   return fitByNewton(before, margins, patterns);
 }
@@ -110,7 +110,7 @@ function commonRows(margins: readonly Margin[]): number {
   if (rows === undefined)
     throw new EstimationError('invalid-option', 'option margins', 'there is none', 'give at least one margin');
   for (const margin of margins) {
-    checkTotals(margin, margin.name);
+    checkPopulationTotals(margin, margin.name);
     if (margin.codes.length !== rows)
       throw new EstimationError(
         'length-mismatch',
@@ -126,7 +126,7 @@ function commonRows(margins: readonly Margin[]): number {
 function scaledToOneSum(margins: readonly Margin[]): Margin[] {
   const sums = margins.map(({ totals }) => Array.from(totals).reduce((sum, total) => sum + (total || 0), 0));
   return margins.map((margin, index) => {
-    if (Math.abs(sums[index]! - sums[0]!) > AGREES * sums[0]!)
+    if (Math.abs(sums[index]! - sums[0]!) > MARGINS_AGREE * sums[0]!)
       throw new EstimationError(
         'inconsistent-totals',
         `margin ${margin.name}`,

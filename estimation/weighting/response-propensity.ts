@@ -41,7 +41,7 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
   const { rows } = columns;
   const responded = toIndicator(input.responded, rows, 'responded');
   const eligible = input.eligible === undefined ? undefined : toIndicator(input.eligible, rows, 'eligible');
-  checkOptions(names, columns, adjustment, classes);
+  checkPropensityOptions(names, columns, adjustment, classes);
   const everyone = { kind: 'category', codes: new Int32Array(rows), count: 1 } as const;
   const model = modelColumns(rows, [everyone, ...columns.blocks]);
   return {
@@ -50,24 +50,24 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
     apply(weights) {
       checkWeights(weights, rows);
       // What ineligible units weigh plays no part in the model.
-      const own = weights.map((weight, row) => (eligible?.[row] === 0 ? 0 : weight));
+      const eligibleWeights = weights.map((weight, row) => (eligible?.[row] === 0 ? 0 : weight));
       for (let row = 0; row < rows; row++)
-        if (own[row] !== 0 && Number.isNaN(responded[row]! + (eligible?.[row] ?? 1)))
+        if (eligibleWeights[row] !== 0 && Number.isNaN(responded[row]! + (eligible?.[row] ?? 1)))
           throw withoutGroup(row, 'answer to whether it responded');
-      checkNumbers(columns, own);
-      const fit = fitGlm({ family: 'logistic', columns: model, y: responded, weights: own });
+      checkNumbers(columns, eligibleWeights);
+      const fit = fitGlm({ family: 'logistic', columns: model, y: responded, weights: eligibleWeights });
       if (!fit.converged) throw notConverged(fit.separation, names);
-      const inverse = rowFactors(model, own, inversePropensity, fit.coefficients);
+      const inverse = rowFactors(model, eligibleWeights, inversePropensity, fit.coefficients);
       const { weights: adjusted } =
         adjustment === 'classes'
           ? spreadWithin(
               'propensity',
-              propensityClasses(inverse, own, classes),
+              propensityClasses(inverse, eligibleWeights, classes),
               responded,
               eligible,
               'responded',
-            ).apply(own)
-          : { weights: own.map((weight, row) => (responded[row] === 1 ? weight * inverse[row]! : 0)) };
+            ).apply(eligibleWeights)
+          : { weights: eligibleWeights.map((weight, row) => (responded[row] === 1 ? weight * inverse[row]! : 0)) };
       return { weights: adjusted, convergence: { iterations: fit.iterations, distance: undefined } };
     },
   };
@@ -75,7 +75,12 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
 
 const inversePropensity = { factor: (u: number) => 1 + Math.exp(-u) };
 
-function checkOptions(names: readonly string[], { width }: ModelColumns, adjustment: string, classes: number): void {
+function checkPropensityOptions(
+  names: readonly string[],
+  { width }: ModelColumns,
+  adjustment: string,
+  classes: number,
+): void {
   if (names.length !== width)
     throw new EstimationError(
       'length-mismatch',

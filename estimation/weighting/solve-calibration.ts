@@ -9,7 +9,7 @@ import type { Convergence } from './weighting-step.ts';
 
 const CONVERGED = 1e-12;
 // What is accepted when rounding leaves no better step: far below any printed total.
-const ROUNDING = 1e-9;
+const ROUNDING_LEFT = 1e-9;
 const ITERATIONS = 100;
 const HALVINGS = 40;
 // Share of the starting matrix that is added where all rows of a direction are at their bounds.
@@ -51,14 +51,14 @@ export function solveCalibration(
   const startingGap = totals.map((total, column) => total - start.sums[column]!);
   let judged: readonly number[] = Array.from(totals.keys());
 
-  const at = (coefficients: Float64Array, withSlopes = !method.isLinear): Point => {
+  const pointAt = (coefficients: Float64Array, withSlopes = !method.isLinear): Point => {
     const { reached, slopes, integral } = calibrationPass(columns, weights, method, coefficients, withSlopes);
     const gap = totals.map((total, column) => total - reached[column]!);
     const distance = Math.max(0, ...judged.map((column) => Math.abs(gap[column]!) / sizes[column]!));
     return { coefficients, gap, distance, slopes, objective: integral - dot(startingGap, coefficients) };
   };
 
-  let point = at(new Float64Array(width), true);
+  let point = pointAt(new Float64Array(width), true);
   const matrix = point.slopes;
   const whole = factorSymmetric(matrix, width);
   checkCollinear(constraints, start, sizes, matrix, whole);
@@ -66,9 +66,9 @@ export function solveCalibration(
   judged = whole.kept;
   let iterations = 0;
   while (point.distance > CONVERGED) {
-    const next = iterations < ITERATIONS ? descend(point, newtonFactor(point, matrix, whole), at) : undefined;
+    const next = iterations < ITERATIONS ? descend(point, newtonFactor(point, matrix, whole), pointAt) : undefined;
     if (next === undefined) {
-      if (point.distance <= ROUNDING) break;
+      if (point.distance <= ROUNDING_LEFT) break;
       throw notConverged(constraints, sizes, judged, point, iterations, bounds);
     }
     point = next;
@@ -81,11 +81,15 @@ export function solveCalibration(
 }
 
 /** The first of the whole, half, quarter Newton step that descends. */
-function descend(point: Point, factor: SymmetricFactor, at: (coefficients: Float64Array) => Point): Point | undefined {
+function descend(
+  point: Point,
+  factor: SymmetricFactor,
+  pointAt: (coefficients: Float64Array) => Point,
+): Point | undefined {
   const direction = factor.solve(point.gap);
   const descent = dot(point.gap, direction);
   for (let halving = 0, step = 1; halving < HALVINGS; halving++, step /= 2) {
-    const trial = at(point.coefficients.map((value, column) => value + step * direction[column]!));
+    const trial = pointAt(point.coefficients.map((value, column) => value + step * direction[column]!));
     if (!Number.isFinite(trial.distance)) continue;
     // Near the end the objective is flat to the last bit, and only the distance tells.
     const descends = trial.objective <= point.objective - 1e-4 * step * descent && trial.objective < point.objective;

@@ -1,6 +1,6 @@
 import { EstimationError } from '../errors.ts';
+import { checkLabelled, type LabelledGroups } from '../groups.ts';
 import { rounded } from './fit-to-total.ts';
-import { checkLabelled, type LabelledGroups } from './labelled-groups.ts';
 import { checkWeights, withoutGroup } from './sums-by-group.ts';
 import type { StepKind, WeightingStep } from './weighting-step.ts';
 
@@ -25,8 +25,8 @@ export function spreadWithin(
     columns: undefined,
     apply(weights) {
       checkWeights(weights, codes.length);
-      const all = new Float64Array(count);
-      const kept = new Float64Array(count);
+      const classWeights = new Float64Array(count);
+      const keptWeights = new Float64Array(count);
       for (let row = 0; row < codes.length; row++) {
         const weight = weights[row]!;
         if (weight === 0 || inside?.[row] === 0) continue;
@@ -34,18 +34,18 @@ export function spreadWithin(
         if (code < 0) throw withoutGroup(row, 'class');
         if (Number.isNaN(keeps[row]) || Number.isNaN(inside?.[row]))
           throw withoutGroup(row, `answer to whether it ${what}`);
-        all[code]! += weight;
-        if (keeps[row] === 1) kept[code]! += weight;
+        classWeights[code]! += weight;
+        if (keeps[row] === 1) keptWeights[code]! += weight;
       }
-      const factors = all.map((sum, code) => {
-        if (sum !== 0 && kept[code] === 0)
+      const factors = classWeights.map((sum, code) => {
+        if (sum !== 0 && keptWeights[code] === 0)
           throw new EstimationError(
             'empty-cell',
             `class ${labels[code]}`,
             `rows carry a weight of ${rounded(sum)}, and none of them ${what}`,
             'merge it with a class of similar units',
           );
-        return sum === 0 ? 0 : sum / kept[code]!;
+        return sum === 0 ? 0 : sum / keptWeights[code]!;
       });
       const spread = weights.map((weight, row) =>
         weight === 0 || keeps[row] === 0 || inside?.[row] === 0 ? 0 : weight * factors[codes[row]!]!,

@@ -1,5 +1,5 @@
 import { EstimationError } from '../errors.ts';
-import type { LabelledGroups } from './labelled-groups.ts';
+import type { LabelledGroups } from '../groups.ts';
 
 /** Refuses weights that are not one finite number per row. */
 export function checkWeights(weights: Float64Array, rows: number): void {
@@ -10,12 +10,12 @@ export function checkWeights(weights: Float64Array, rows: number): void {
       `${weights.length} values for ${rows} rows`,
       'give one weight per row of the step',
     );
-  const at = weights.findIndex((weight) => !Number.isFinite(weight));
-  if (at >= 0)
+  const position = weights.findIndex((weight) => !Number.isFinite(weight));
+  if (position >= 0)
     throw new EstimationError(
       'invalid-weight',
-      `weights, row ${at + 1}`,
-      `${weights[at]} is not a weight`,
+      `weights, row ${position + 1}`,
+      `${weights[position]} is not a weight`,
       'correct the file, or use 0 for rows that should not count',
     );
 }

@@ -4,7 +4,7 @@ import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 // What rounding leaves of a sum of weights.
-const ROUNDING = 1e-12;
+const EXCESS_ROUNDING = 1e-12;
 
 export interface Trimming {
   /** Smallest weight allowed, default none. */
@@ -74,7 +74,7 @@ function trimOnce(weights: Float64Array, settled: Uint8Array, lower: number, upp
   }
   if (beyond === 0) return false;
   if (takers === 0) {
-    if (Math.abs(excess) <= ROUNDING * total) return true;
+    if (Math.abs(excess) <= EXCESS_ROUNDING * total) return true;
     throw new EstimationError(
       'trimming-impossible',
       `limits ${lower} to ${upper}`,

@@ -1,11 +1,11 @@
 import { type Column, toIndicator } from '../columns.ts';
-import type { LabelledGroups } from './labelled-groups.ts';
+import type { LabelledGroups } from '../groups.ts';
 import { spreadWithin } from './spread-within.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
-export interface Eligibility {
+export interface UnknownEligibility {
   /** 1 where it is known whether the unit belongs to the population, be it yes or no; 0 where it is not. */
-  readonly known: Column;
+  readonly eligibilityKnown: Column;
   /** Classes within which units of unknown eligibility are like the others. */
   readonly classes: LabelledGroups;
 }
@@ -18,9 +18,9 @@ export interface Eligibility {
  * @returns the step
  * @throws EstimationError length-mismatch, invalid-groups, invalid-indicator; when applied missing-auxiliary, empty-cell, invalid-weight
  * @see Valliant, Dever and Kreuter (2018), Practical Tools for Designing and Weighting Survey Samples, section 13.4
- * @example unknownEligibility({ known: [1, 0, 1], classes: { codes: new Int32Array(3), count: 1, labels: ['all'] } }).apply(Float64Array.of(2, 3, 4)).weights // => Float64Array.of(3, 0, 6)
+ * @example unknownEligibility({ eligibilityKnown: [1, 0, 1], classes: { codes: new Int32Array(3), count: 1, labels: ['all'] } }).apply(Float64Array.of(2, 3, 4)).weights // => Float64Array.of(3, 0, 6)
  */
-export function unknownEligibility({ known, classes }: Eligibility): WeightingStep {
-  const keeps = toIndicator(known, classes.codes.length, 'known');
+export function unknownEligibility({ eligibilityKnown, classes }: UnknownEligibility): WeightingStep {
+  const keeps = toIndicator(eligibilityKnown, classes.codes.length, 'eligibilityKnown');
   return spreadWithin('eligibility', classes, keeps, undefined, 'is of known eligibility');
 }

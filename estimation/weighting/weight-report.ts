@@ -54,9 +54,9 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
   let smallestRatio = Infinity;
   let largestRatio = -Infinity;
   for (let row = 0; row < after.length; row++) {
-    const [old, weight] = [before[row]!, after[row]!];
-    sumBefore += old;
-    if (old > 0) nBefore++;
+    const [weightBefore, weight] = [before[row]!, after[row]!];
+    sumBefore += weightBefore;
+    if (weightBefore > 0) nBefore++;
     if (weight === 0) continue;
     if (weight > 0) n++;
     else negative++;
@@ -64,8 +64,8 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
     squares += weight * weight;
     minimum = Math.min(minimum, weight);
     maximum = Math.max(maximum, weight);
-    smallestRatio = Math.min(smallestRatio, weight / old);
-    largestRatio = Math.max(largestRatio, weight / old);
+    smallestRatio = Math.min(smallestRatio, weight / weightBefore);
+    largestRatio = Math.max(largestRatio, weight / weightBefore);
   }
   if (!(sum > 0))
     throw new EstimationError(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EstimationError, type Standard, standards } from '#estimation';
+import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../analysis/from-study/study-error.ts';
@@ -16,7 +16,7 @@ interface Request {
   study: string;
   data: string;
   out: string;
-  standard: Standard;
+  standard: PublicationStandard;
 }
 
 const USAGE = 'cifra estimate --study FILE --data DIR --out DIR [--standard inegi|ine_chile]';
@@ -29,7 +29,7 @@ Reads a survey's microdata as its study file says and writes every indicator, by
   --study FILE      how the survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
   --data DIR        the folder of the files that the study names
   --out DIR         where the two files are written; made if absent
-  --standard NAME   publication standard of the labels: ${Object.keys(standards).join(', ')} (default inegi)
+  --standard NAME   publication standard of the labels: ${Object.keys(PUBLICATION_STANDARDS).join(', ')} (default inegi)
 `;
 
 /** Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the data cannot be used, 2 wrong use. */
@@ -81,15 +81,16 @@ function readArguments(args: string[]): Request | string {
     if (values.help) return 'help';
     const { study, data, out, standard } = values;
     if (!study || !data || !out) return 'estimate needs --study, --data and --out';
-    if (!isStandard(standard)) return `${standard} is not a standard; use ${Object.keys(standards).join(' or ')}`;
+    if (!isStandard(standard))
+      return `${standard} is not a standard; use ${Object.keys(PUBLICATION_STANDARDS).join(' or ')}`;
     return { study, data, out, standard };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-function isStandard(name: string): name is Standard {
-  return Object.hasOwn(standards, name);
+function isStandard(name: string): name is PublicationStandard {
+  return Object.hasOwn(PUBLICATION_STANDARDS, name);
 }
 
 function refusal(error: unknown, io: Terminal): number {

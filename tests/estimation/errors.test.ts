@@ -5,8 +5,8 @@ import {
   balancedReplicates,
   bootstrap,
   contrast,
+  ESTIMATION_ERROR_CODES,
   EstimationError,
-  estimationErrorCodes,
   finish,
   independenceTest,
   jackknife,
@@ -217,6 +217,6 @@ describe('an estimate that cannot be asked for like this', () => {
   });
 
   test('every code is provoked', () => {
-    expect(new Set(provocations.map(([code]) => code))).toEqual(new Set(estimationErrorCodes));
+    expect(new Set(provocations.map(([code]) => code))).toEqual(new Set(ESTIMATION_ERROR_CODES));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Estimate, type QualityKind, qualityLabel, type Standard } from '#estimation';
+import { type Estimate, type PublicationStandard, type QualityKind, qualityLabel } from '#estimation';
 
 const estimate = (value: number, se: number, rest: Partial<Estimate> = {}): Estimate => ({
   value,
@@ -13,8 +13,13 @@ const estimate = (value: number, se: number, rest: Partial<Estimate> = {}): Esti
   effectiveN: 500,
   ...rest,
 });
-const label = (standard: Standard, kind: QualityKind, value: number, se: number, rest: Partial<Estimate> = {}) =>
-  qualityLabel(estimate(value, se, rest), { standard, kind });
+const label = (
+  standard: PublicationStandard,
+  kind: QualityKind,
+  value: number,
+  se: number,
+  rest: Partial<Estimate> = {},
+) => qualityLabel(estimate(value, se, rest), { standard, kind });
 
 describe("INEGI's classes", () => {
   test.each([

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accumulate, finish, type Linearize, mergeTotals, type Totals, taylorDesign } from '#estimation';
+import { accumulate, finish, type Linearize, mergeTotals, taylorDesign, type UnitTotals } from '#estimation';
 import type { BlockOfRows } from './accumulate-block.ts';
 import type { SlowRow } from './slow-formula.ts';
 import { anySurvey, column, designOf } from './survey.ts';
@@ -26,7 +26,7 @@ function expectSame(found: unknown, expected: unknown, size: number): void {
   else expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(ROUNDING * size);
 }
 
-function expectSameResult(parts: readonly Totals[], whole: Totals, rows: readonly SlowRow[]): void {
+function expectSameResult(parts: readonly UnitTotals[], whole: UnitTotals, rows: readonly SlowRow[]): void {
   const design = designOf(rows);
   const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
   expect(merged.unit).toEqual(whole.unit);
@@ -146,7 +146,7 @@ function sharedColumn(length: number, value: (row: number) => number): Float64Ar
   return numbers;
 }
 
-async function accumulateBlock(work: BlockOfRows): Promise<Totals> {
+async function accumulateBlock(work: BlockOfRows): Promise<UnitTotals> {
   const worker = new Worker(new URL('./accumulate-block.ts', import.meta.url), { workerData: work });
   const [totals] = await once(worker, 'message');
   await worker.terminate();

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Standard } from '#estimation';
+import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { deriveReporting } from './derive.ts';
 import { INDICATORS } from './indicators.ts';
@@ -21,7 +21,7 @@ import { unitMeasures } from './unit-measures.ts';
  * @returns rows; quantities that cannot be computed are null. No person, no row
  * @throws EstimationError when the design is unusable, e.g. clusters-not-nested
  */
-export function estimateIndicators(file: AnalysisFile, { standard }: { standard: Standard }): EstimateRow[] {
+export function estimateIndicators(file: AnalysisFile, { standard }: { standard: PublicationStandard }): EstimateRow[] {
   if (file.persons.rows === 0) return [];
   const pools = poolsOf(file);
   const units = {

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type Estimate, isDefined, type Quantity, qualityLabel, type Standard } from '#estimation';
+import { type Estimate, isDefined, type PublicationStandard, type Quantity, qualityLabel } from '#estimation';
 import type { VarianceFrame } from '../analysis-file.ts';
 
 /** What a figure is of. */
@@ -19,7 +19,7 @@ export interface Cell {
 export function rowOf(
   cell: Cell,
   estimate: Estimate,
-  { standard, share, per }: { standard: Standard; share: boolean; per: number },
+  { standard, share, per }: { standard: PublicationStandard; share: boolean; per: number },
 ): EstimateRow {
   const { label, flag } = qualityLabel(estimate, { standard, kind: share ? 'share' : 'other' });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Design, Groups, Standard } from '#estimation';
+import type { Design, Groups, PublicationStandard } from '#estimation';
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive.ts';
 import { incidentDesign } from './designs.ts';
@@ -22,7 +22,7 @@ const FRAMES: readonly VarianceFrame[] = ['all_psus', 'incident_psus'];
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
 export function tabulateIncidents(
   file: AnalysisFile,
-  of: { reporting: Reporting; pools: readonly Pool[]; standard: Standard },
+  of: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
   const { incidents } = file;
   const figures = incidentFigures(incidents, of.reporting);
@@ -74,7 +74,7 @@ function estimatePass(given: {
   order: number;
   frame: VarianceFrame;
   design: Design;
-  standard: Standard;
+  standard: PublicationStandard;
 }): { figure: number; pool: number; pass: number; row: EstimateRow }[] {
   const { pass, figure, order, frame, design, standard } = given;
   return estimateBy(figure.statistic, figure.values, design, pass.groups).map((estimate, group) => {

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type Estimate, proportion, proportionBy, riskRatio, type Standard } from '#estimation';
+import { type Estimate, type PublicationStandard, proportion, proportionBy, riskRatio } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
@@ -22,7 +22,7 @@ const DF = { df: 'domain' } as const;
 /** Who the victims are, over the variables of the profile. What is not known of somebody is a row of its own, `unknown`. */
 export function tabulateProfiles(
   names: ProfileNames,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: Standard },
+  of: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: PublicationStandard },
 ): EstimateRow[] {
   const { measures } = of;
   const { design } = measures.everyone;

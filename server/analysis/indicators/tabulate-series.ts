@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Standard } from '#estimation';
+import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledRecords } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
 import { domainGroups } from './domain-groups.ts';
@@ -19,7 +19,7 @@ interface Figure {
  * Figures that have no set of crimes: the series of the Sustainable Development Goals, the dark figure D3 = 1 - 16.3.1, and the
  * table of crimes that any member of the household may have suffered (members x W_h, households touched).
  */
-export function tabulateSeries(file: AnalysisFile, standard: Standard): EstimateRow[] {
+export function tabulateSeries(file: AnalysisFile, standard: PublicationStandard): EstimateRow[] {
   const series = file.series ?? [];
   const ofPersons: Figure[] = series.map(({ series: category, values }) => ({
     ...{ indicator: 'sdg_series', crime: POOLED, category, statistic: 'share', values },
@@ -45,7 +45,7 @@ function tabulate(
   file: AnalysisFile,
   records: SampledRecords,
   figures: readonly Figure[],
-  standard: Standard,
+  standard: PublicationStandard,
 ): EstimateRow[] {
   const design = sampledDesign(file, records);
   const partitions = domainGroups(records.rows, records.domains);

@@ -1,5 +1,13 @@
 import type { EstimateRow } from '#contract';
-import { type Design, type Estimate, type Groups, meanBy, proportionBy, type Standard, totalBy } from '#estimation';
+import {
+  type Design,
+  type Estimate,
+  type Groups,
+  meanBy,
+  type PublicationStandard,
+  proportionBy,
+  totalBy,
+} from '#estimation';
 import { domainGroups } from './domain-groups.ts';
 import type { Indicator } from './indicators.ts';
 import { type Pool, poolsFor } from './pools.ts';
@@ -21,7 +29,7 @@ export function estimateBy(
 /** Every figure of one indicator of persons or households: pools x domains. */
 export function tabulateUnits(
   indicator: Indicator,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; standard: Standard },
+  of: { measures: UnitMeasures; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
   const { records } = of.measures;
   return poolsFor(indicator.pools, of.pools, (crime) => records.atRisk.has(crime)).flatMap((pool) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { EstimationError } from '#estimation';
-import { type GivenScale, scaleOf } from '../../../estimation/replicates/scale-of.ts';
+import { type ReplicateScale, scaleOf } from '../../../estimation/replicates/scale-of.ts';
 
 describe('the scale of given replicate weights', () => {
-  test.each<[GivenScale, number]>([
+  test.each<[ReplicateScale, number]>([
     [{ method: 'JK1', count: 10 }, 0.9],
     [{ method: 'JK1', count: 10, scale: 0.5 }, 0.5],
     [{ method: 'JKn', count: 40, scale: null }, 1],
@@ -24,7 +24,7 @@ describe('the scale of given replicate weights', () => {
     expect(scaleOf({ method: 'BRR', count: 2, rscales: [0, 2] }).rscales).toEqual(Float64Array.of(0, 2));
   });
 
-  test.each<[GivenScale, string, string]>([
+  test.each<[ReplicateScale, string, string]>([
     [{ method: 'JK2' as never, count: 3 }, 'invalid-option', 'JK2 is unknown'],
     [{ method: 'JKn', count: 0 }, 'invalid-option', '0 replicates'],
     [{ method: 'Fay', count: 4 }, 'invalid-option', 'give the rho that the weights were made with'],

@@ -97,7 +97,9 @@ describe('a weight that can be worked out by hand', () => {
 
   test('units known not to be eligible take their part of the unknown ones and are then left out', () => {
     const known = [1, 1, 0];
-    const after = unknownEligibility({ known, classes: oneClass(3) }).apply(Float64Array.of(10, 10, 10)).weights;
+    const after = unknownEligibility({ eligibilityKnown: known, classes: oneClass(3) }).apply(
+      Float64Array.of(10, 10, 10),
+    ).weights;
     expect(after).toEqual(Float64Array.of(15, 15, 0));
     const responded = nonresponse({ responded: [1, 0, 0], eligible: [1, 0, 1], classes: oneClass(3) });
     expect(responded.apply(after).weights).toEqual(Float64Array.of(15, 0, 0));

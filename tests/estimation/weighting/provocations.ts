@@ -92,7 +92,7 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   ],
   [
     'empty-cell',
-    () => unknownEligibility({ known: [0, 0, 1, 1], classes: sexes }).apply(ones(4)),
+    () => unknownEligibility({ eligibilityKnown: [0, 0, 1, 1], classes: sexes }).apply(ones(4)),
     'class sex=man: rows carry a weight of 2, and none of them is of known eligibility',
   ],
   [

@@ -50,7 +50,7 @@ describe('adjustments for nonresponse are those that R computes with sums and gl
   const input = { responded, columns, names: [...classes('age').labels, 'incidents', 'stratum'] };
 
   test('unknown eligibility within strata', () => {
-    const step = unknownEligibility({ known, classes: classes('stratum') });
+    const step = unknownEligibility({ eligibilityKnown: known, classes: classes('stratum') });
     expect(worst(step.apply(weights).weights, eligibility)).toBeLessThan(TOLERANCE);
   });
 
