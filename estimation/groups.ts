@@ -1,4 +1,5 @@
-import { EstimationError } from './errors.ts';
+import { inputErrors } from './errors/input-errors.ts';
+import { weightingErrors } from './errors/weighting-errors.ts';
 
 /**
  * A partition of the rows: `codes` holds the group of each row (0 to `count` - 1, or -1 for none). Groups without rows
@@ -68,35 +69,19 @@ export function checkGroups(groups: Groups, rows: number): Groups {
 
 export function checkLength({ codes, count }: Groups, rows: number): void {
   if (!Number.isSafeInteger(count) || count < 0 || count > MOST_GROUPS)
-    throw new EstimationError(
-      'invalid-groups',
-      'groups',
-      `${count} is not a number of groups`,
-      `give a whole number from 0 to ${MOST_GROUPS}`,
-    );
+    throw inputErrors.numberOfGroups({ count, most: MOST_GROUPS });
   checkCodes(codes, 'groups');
   if (codes.length === rows) return;
-  throw new EstimationError(
-    'length-mismatch',
-    'groups',
-    `${codes.length} codes for ${rows} rows`,
-    'give one code per row of the design',
-  );
+  throw inputErrors.groupsLength({ length: codes.length, rows });
 }
 
 /** Other columns may hold fractions and gaps, which would count in some group unseen. */
 export function checkCodes(codes: unknown, place: string): void {
-  if (!(codes instanceof Int32Array))
-    throw new EstimationError('invalid-groups', place, 'the codes are no Int32Array', 'use Int32Array.from(codes)');
+  if (!(codes instanceof Int32Array)) throw inputErrors.codesNotInt32({ place });
 }
 
 export function refuseCode({ codes, count }: Groups, row: number): never {
-  throw new EstimationError(
-    'invalid-groups',
-    `row ${row + 1}`,
-    `group ${codes[row]} is not between -1 and ${count - 1}`,
-    'count the groups anew or use -1 for rows in none',
-  );
+  throw inputErrors.groupCode({ row, code: codes[row]!, count });
 }
 
 export function checkLabelled(groups: LabelledGroups, what: string): void {
@@ -110,21 +95,10 @@ export function checkPopulationTotals(groups: GroupsWithTotals, what: string): v
   for (let group = 0; group < groups.count; group++) {
     const total = groups.totals[group]!;
     if (total < 0 || Math.abs(total) === Infinity)
-      throw new EstimationError(
-        'invalid-total',
-        `${what} ${groups.labels[group]}`,
-        `${total} is not a population total`,
-        'totals are numbers of 0 or more; correct the table of totals',
-      );
+      throw weightingErrors.groupTotal({ place: `${what} ${groups.labels[group]}`, total });
   }
 }
 
-function checkCount(count: number, wanted: number, what: string, parts: string): void {
-  if (count !== wanted)
-    throw new EstimationError(
-      'length-mismatch',
-      `${parts} of ${what}`,
-      `${count} for ${wanted} groups`,
-      'give one per group, in the order of the codes',
-    );
+function checkCount(count: number, wanted: number, what: string, parts: 'labels' | 'totals'): void {
+  if (count !== wanted) throw weightingErrors.partsOfGroups({ parts, what, length: count, groups: wanted });
 }

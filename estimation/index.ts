@@ -2,8 +2,8 @@
 export type { Column } from './columns.ts';
 export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
 export { taylorDesign } from './design.ts';
-export type { EstimationErrorCode } from './errors.ts';
-export { ESTIMATION_ERROR_CODES, EstimationError } from './errors.ts';
+export type { EstimationErrorCode } from './errors/estimation-error.ts';
+export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-error.ts';
 export type { Estimate } from './estimate.ts';
 export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export { groupsOf } from './groups.ts';

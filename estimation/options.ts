@@ -1,4 +1,4 @@
-import { EstimationError } from './errors.ts';
+import { inputErrors } from './errors/input-errors.ts';
 
 /** How an estimate is made. Every field has a default, so an empty object is a complete choice. */
 export interface Options {
@@ -29,31 +29,20 @@ export function checkOptions(options: Options, rows: number): Options {
   const { level, df = 'full', domain } = options;
   checkLevel(level);
   const named = df === 'full' || df === 'domain' || df === 'infinite';
-  if (!named && (typeof df !== 'number' || Number.isNaN(df)))
-    refuse('df', `${df} is unknown`, 'use full, domain, infinite or a number');
+  if (!named && (typeof df !== 'number' || Number.isNaN(df))) throw inputErrors.degreesOfFreedom({ df });
   for (const name of ['deff', 'limits', 'missing'] as const) checkChoice(name, options[name], OPTION_CHOICES[name]);
   if (domain !== undefined && domain.length !== rows) {
-    throw new EstimationError(
-      'length-mismatch',
-      'domain',
-      `${domain.length} values for ${rows} rows`,
-      'give one value per row of the design',
-    );
+    throw inputErrors.domainLength({ length: domain.length, rows });
   }
   return options;
 }
 
 /** A level so near to 1 that its limits would be infinite is refused too. */
 export function checkLevel(level = 0.95): void {
-  if (!(level > 0 && (1 + level) / 2 < 1))
-    refuse('level', `${level} is not between 0 and 1`, 'write 0.95 for 95 per cent');
+  if (!(level > 0 && (1 + level) / 2 < 1)) throw inputErrors.level({ level });
 }
 
 export function checkChoice(name: string, value: string | undefined, allowed: readonly string[]): void {
   if (value !== undefined && !allowed.includes(value))
-    refuse(name, `${value} is unknown`, `use ${allowed.join(' or ')}`);
-}
-
-function refuse(option: string, problem: string, remedy: string): never {
-  throw new EstimationError('invalid-option', `option ${option}`, problem, remedy);
+    throw inputErrors.unknownChoice({ option: name, value, allowed });
 }

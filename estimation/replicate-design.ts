@@ -1,7 +1,7 @@
 import { checkedWeights, numbersOnly } from './design/design-weights.ts';
 import type { ReplicateDesign } from './design/types.ts';
 import { unitSums } from './design/unit-sums.ts';
-import { EstimationError } from './errors.ts';
+import { replicateErrors } from './errors/replicate-errors.ts';
 import type { ReplicateMethod } from './replicates/replicate-factors.ts';
 import { scaleOf } from './replicates/scale-of.ts';
 
@@ -56,13 +56,7 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
   checkUnits(rowUnit, rows, unitCount, whole);
   const factors = replicates.map((column, r) => checkedFactors(column, unitCount, r));
   const { degreesOfFreedom } = input;
-  if (typeof degreesOfFreedom !== 'number' || Number.isNaN(degreesOfFreedom))
-    throw new EstimationError(
-      'invalid-option',
-      'option degreesOfFreedom',
-      'it is no number',
-      'give the number of the design',
-    );
+  if (typeof degreesOfFreedom !== 'number' || Number.isNaN(degreesOfFreedom)) throw replicateErrors.degreesOfFreedom();
   const base = whole ? new Float64Array(rows).fill(1) : weights;
   return Object.freeze({
     kind: 'replicate',
@@ -76,40 +70,18 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
 
 function checkUnits(rowUnit: Int32Array, rows: number, unitCount: number, whole: boolean): void {
   const name = whole ? 'replicateWeights' : 'factors';
-  if (rowUnit.length !== rows)
-    throw new EstimationError(
-      'length-mismatch',
-      'unitOfRow',
-      `${rowUnit.length} values for ${rows} rows`,
-      'give one unit per row',
-    );
+  if (rowUnit.length !== rows) throw replicateErrors.unitOfRowLength({ length: rowUnit.length, rows });
   for (let row = 0; row < rows; row++)
     if (!(rowUnit[row]! >= 0 && rowUnit[row]! < unitCount))
-      throw new EstimationError(
-        'length-mismatch',
-        `${name}, row ${row + 1}`,
-        `there is no factor of unit ${rowUnit[row]} among ${unitCount}`,
-        'give one value per row, or one per unit with unitOfRow',
-      );
+      throw replicateErrors.unitWithoutFactor({ column: name, row, unit: rowUnit[row]!, units: unitCount });
 }
 
 /** Replicates may turn a weight around, as calibration of a replicate sometimes does, but must be finite. */
 function checkedFactors(column: ArrayLike<number>, unitCount: number, r: number): Float64Array {
   const factors = column instanceof Float64Array ? column : numbersOnly(column);
   if (factors.length !== unitCount)
-    throw new EstimationError(
-      'length-mismatch',
-      `replicate ${r + 1}`,
-      `${factors.length} values, but the first has ${unitCount}`,
-      'give all replicates the same length',
-    );
+    throw replicateErrors.replicateLength({ replicate: r, length: factors.length, units: unitCount });
   const wrong = factors.findIndex((factor) => !Number.isFinite(factor));
-  if (wrong >= 0)
-    throw new EstimationError(
-      'invalid-weight',
-      `replicate ${r + 1}, value ${wrong + 1}`,
-      `${factors[wrong]} is not a number`,
-      'complete the replicate weights',
-    );
+  if (wrong >= 0) throw replicateErrors.factorNotANumber({ replicate: r, position: wrong, value: factors[wrong]! });
   return factors;
 }

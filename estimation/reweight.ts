@@ -1,6 +1,7 @@
 import type { Design, FittedStep, ReplicateDesign, TaylorDesign } from './design/types.ts';
 import { unitSums } from './design/unit-sums.ts';
-import { EstimationError } from './errors.ts';
+import { EstimationError } from './errors/estimation-error.ts';
+import { replicateErrors } from './errors/replicate-errors.ts';
 import { crossGram, gram } from './linear/gram.ts';
 import { type ModelColumns, readRow } from './linear/model-columns.ts';
 import { applySteps, type FittedColumns } from './weighting/apply-steps.ts';
@@ -55,7 +56,7 @@ function reweightReplicates(
       return applySteps(replicate, steps).weights;
     } catch (error) {
       if (!(error instanceof EstimationError)) throw error;
-      throw new EstimationError(error.code, `replicate ${r + 1}, ${error.place}`, error.problem, error.remedy);
+      throw replicateErrors.inReplicate({ replicate: r, error });
     }
   });
   const [everyRow, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];

@@ -1,5 +1,5 @@
 import type { ReplicateDesign, TaylorDesign } from './design/types.ts';
-import { EstimationError } from './errors.ts';
+import { replicateErrors } from './errors/replicate-errors.ts';
 import { replicateDesign } from './replicate-design.ts';
 import type { ReplicateFactors } from './replicates/replicate-factors.ts';
 
@@ -21,20 +21,9 @@ export function withReplicates(
   made: ReplicateFactors,
   options: { readonly mse?: boolean } = {},
 ): ReplicateDesign {
-  if (design.fittedSteps.length > 0)
-    throw new EstimationError(
-      'invalid-option',
-      'withReplicates',
-      'the weights of the design were fitted to totals before it had replicates',
-      'make the replicates of the design as drawn, then take the steps of the weighting on them with reweight',
-    );
+  if (design.fittedSteps.length > 0) throw replicateErrors.alreadyFitted();
   if (made.factors.some((column) => column.length !== design.psuCount))
-    throw new EstimationError(
-      'length-mismatch',
-      'withReplicates',
-      `there are no factors of ${design.psuCount} PSUs`,
-      'make the factors from this design',
-    );
+    throw replicateErrors.factorsOfAnotherDesign({ psus: design.psuCount });
   const { factors, method, scale, rscales, degreesOfFreedom, rho } = made;
   const { weights, rowPsu: unitOfRow } = design;
   return replicateDesign({

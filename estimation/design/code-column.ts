@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 import type { Codes } from './types.ts';
 
 /** A column of codes as integers from 0, in order of first appearance. */
@@ -26,7 +26,8 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
       }
       let code = byValue.get(value as string | number);
       if (code === undefined) {
-        if (value === undefined || value === null || value === '' || Number.isNaN(value)) missing(place, row);
+        if (value === undefined || value === null || value === '' || Number.isNaN(value))
+          throw designErrors.missingCode({ column: place, row });
         const text = String(value);
         code = byText.get(text);
         if (code === undefined) {
@@ -59,13 +60,4 @@ export function codePairs(first: Int32Array, second: Int32Array): { codes: Int32
     codes[row] = code;
   }
   return { codes, count: codeOfPair.size };
-}
-
-function missing(place: string, row: number): never {
-  throw new EstimationError(
-    'missing-design-value',
-    `${place}, row ${row + 1}`,
-    'the code is missing',
-    'every row needs its stratum and its cluster; complete the file',
-  );
 }

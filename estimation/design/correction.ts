@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 
 /** How a column of corrections is to be read: numbers of units in the population, or sampling fractions. */
 export function readsAsFractions(column: ArrayLike<number>, type: 'population' | 'fraction' | undefined): boolean {
@@ -34,14 +34,12 @@ export function unitFractions(
     const unit = rowUnit[row]!;
     const position = byUnit ? unit : unitCell[unit]!;
     const value = column[row]!;
-    const place = `fpc of stage ${stage}, row ${row + 1}`;
-    if (!(value > 0 && value < Infinity)) refuse(place, `${value} is not a positive number`, 'complete the column');
-    if (asFractions && value > 1)
-      refuse(place, `the fraction ${value} is above 1`, 'give fractions or population sizes');
+    if (!(value > 0 && value < Infinity)) throw designErrors.correctionNotPositive({ stage, row, value });
+    if (asFractions && value > 1) throw designErrors.fractionAboveOne({ stage, row, value });
     if (corrections[position] === 0) corrections[position] = value;
     else if (corrections[position] !== value) {
       const what = byUnit ? 'one unit' : labelOf(position);
-      refuse(place, `${what} has both ${corrections[position]} and ${value}`, 'give one value for the whole of it');
+      throw designErrors.correctionVaries({ stage, row, what, values: [corrections[position]!, value] });
     }
   }
   return Float64Array.from(unitCell, (cell, unit) => {
@@ -49,11 +47,7 @@ export function unitFractions(
     if (value === 0 || asFractions) return value;
     const units = sampledInCell[cell]!;
     if (units > value)
-      refuse(
-        `fpc of stage ${stage}`,
-        `${labelOf(cell)} has ${units} sampled units out of ${value}`,
-        'correct the population size',
-      );
+      throw designErrors.sampleAbovePopulation({ stage, what: labelOf(cell), sampled: units, population: value });
     return units / value;
   });
 }
@@ -65,8 +59,4 @@ const FULLY_SAMPLED = 1e-7;
 export function unsampledShare(fraction: number): number {
   const share = 1 - fraction;
   return share < FULLY_SAMPLED ? 0 : share;
-}
-
-function refuse(place: string, problem: string, remedy: string): never {
-  throw new EstimationError('invalid-fpc', place, problem, remedy);
 }

@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 import type { NumberedStage } from './later-stages.ts';
 import type { NumberedPsus } from './number-psus.ts';
 import type { DesignInput } from './types.ts';
@@ -28,12 +28,7 @@ export function checkedWeights(column: ArrayLike<number>, name = 'weights'): Flo
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
     if (!(weight >= 0 && weight < Infinity)) {
-      throw new EstimationError(
-        'invalid-weight',
-        `${name}, row ${row + 1}`,
-        `${weight} is not a weight`,
-        'weights are numbers of 0 or more; correct the file, or use 0 for rows that should not count',
-      );
+      throw designErrors.notAWeight({ place: `${name}, row ${row + 1}`, weight });
     }
   }
   return weights;

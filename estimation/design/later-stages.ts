@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 import { codeColumn, codePairs } from './code-column.ts';
 import { readsAsFractions, unitFractions, unsampledShare } from './correction.ts';
 import type { DesignInput, LaterStage } from './types.ts';
@@ -13,12 +13,7 @@ export function laterStages(input: DesignInput, rows: number, rowPsu: Int32Array
   const corrections = input.fpc ?? [];
   const clusters = input.clusters ?? [];
   if (corrections.length > Math.max(1, clusters.length)) {
-    throw new EstimationError(
-      'invalid-fpc',
-      'fpc',
-      `${corrections.length} columns for ${clusters.length} stages of clusters`,
-      'give at most one column per stage',
-    );
+    throw designErrors.tooManyCorrections({ corrections: corrections.length, stages: clusters.length });
   }
   const stages: NumberedStage[] = [];
   let parents = rowPsu;

@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 import { codeColumn, codePairs } from './code-column.ts';
 import { sortByKey } from './sort-by-key.ts';
 import type { DesignInput } from './types.ts';
@@ -56,12 +56,10 @@ function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, l
     const unit = coded.codes[row]!;
     if (stratumOf[unit] === -1) stratumOf[unit] = strata[row]!;
     else if (stratumOf[unit] !== strata[row]) {
-      throw new EstimationError(
-        'clusters-not-nested',
-        `cluster ${coded.labels[unit]}`,
-        `it occurs in the strata ${labels[stratumOf[unit]!]} and ${labels[strata[row]!]}`,
-        'set nest when codes repeat from stratum to stratum, or correct the code',
-      );
+      throw designErrors.clusterInTwoStrata({
+        cluster: coded.labels[unit]!,
+        strata: [labels[stratumOf[unit]!]!, labels[strata[row]!]!],
+      });
     }
   }
   return { codes: coded.codes, count: coded.labels.length };
@@ -70,20 +68,11 @@ function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, l
 function checkFrame(input: DesignInput): number {
   const { frame } = input;
   if (frame === undefined) return 0;
-  const problem =
-    input.clusters?.[0] === undefined
-      ? 'it lists clusters, but the rows have none'
-      : (frame.strata === undefined) !== (input.strata?.[0] === undefined)
-        ? 'only one of rows and frame has strata'
-        : frame.strata !== undefined && frame.strata.length !== frame.clusters.length
-          ? `${frame.strata.length} strata for ${frame.clusters.length} clusters`
-          : undefined;
-  if (problem !== undefined)
-    throw new EstimationError(
-      'length-mismatch',
-      'frame',
-      problem,
-      'describe the frame by the same columns as the rows',
-    );
-  return frame.clusters.length;
+  const { strata, clusters } = frame;
+  const rowsHaveStrata = input.strata?.[0] !== undefined;
+  if (input.clusters?.[0] === undefined) throw designErrors.frameWithoutClusters();
+  if ((strata !== undefined) !== rowsHaveStrata) throw designErrors.frameStrata();
+  if (strata !== undefined && strata.length !== clusters.length)
+    throw designErrors.frameLength({ strata: strata.length, clusters: clusters.length });
+  return clusters.length;
 }

@@ -1,4 +1,5 @@
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
+import { inputErrors } from '../errors/input-errors.ts';
 import type { DesignInput } from './types.ts';
 
 const LONELY_PSU_POLICIES: readonly unknown[] = ['fail', 'remove', 'certainty', 'adjust', 'average'];
@@ -6,12 +7,7 @@ const LONELY_PSU_POLICIES: readonly unknown[] = ['fail', 'remove', 'certainty', 
 /** Number of rows that all columns of the input agree on. */
 export function rowCount(input: DesignInput): number {
   if (!LONELY_PSU_POLICIES.includes(input.lonelyPsu)) {
-    throw new EstimationError(
-      'invalid-option',
-      'option lonelyPsu',
-      `${input.lonelyPsu} is unknown`,
-      `choose one of ${LONELY_PSU_POLICIES.join(', ')}`,
-    );
+    throw inputErrors.unknownChoice({ option: 'lonelyPsu', value: input.lonelyPsu, allowed: LONELY_PSU_POLICIES });
   }
   const columns: [string, ArrayLike<unknown> | undefined][] = [
     ['weights', input.weights],
@@ -25,18 +21,11 @@ export function rowCount(input: DesignInput): number {
     if (column === undefined) continue;
     if (rows === undefined) [rows, measured] = [column.length, name];
     if (column.length !== rows) {
-      throw new EstimationError(
-        'length-mismatch',
-        name,
-        `${column.length} values, but ${measured} has ${rows}`,
-        'give every column one value per row',
-      );
+      throw designErrors.columnLength({ column: name, length: column.length, rows, other: measured });
     }
   }
-  if (rows === undefined)
-    throw new EstimationError('length-mismatch', 'design', 'no column tells how many rows there are', 'give rows');
-  if (!Number.isSafeInteger(rows) || rows < 0)
-    throw new EstimationError('length-mismatch', 'rows', `${rows} is no number of rows`, 'give a whole number');
+  if (rows === undefined) throw designErrors.rowsUnknown();
+  if (!Number.isSafeInteger(rows) || rows < 0) throw designErrors.numberOfRows({ rows });
   return rows;
 }
 

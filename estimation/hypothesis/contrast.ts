@@ -1,5 +1,5 @@
 import { tPValue } from '../distributions.ts';
-import { EstimationError } from '../errors.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
 import { confidenceLimits, type Limits } from '../limits.ts';
 import { checkLevel } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
@@ -42,13 +42,7 @@ export function contrast(
 ): Comparison {
   const { values, covariance, df, replicates } = estimates;
   checkLevel(options.level);
-  if ('length' in comparison && !comparison.every(Number.isFinite))
-    throw new EstimationError(
-      'invalid-option',
-      'contrast',
-      'a coefficient is not a number',
-      'use 0 for groups that do not count',
-    );
+  if ('length' in comparison && !comparison.every(Number.isFinite)) throw statisticErrors.coefficientNotANumber();
   const usedGroups =
     'numerator' in comparison
       ? [comparison.numerator, comparison.denominator]
@@ -57,12 +51,7 @@ export function contrast(
     ('length' in comparison && comparison.length !== values.length) ||
     usedGroups.some((group) => !(group in values))
   ) {
-    throw new EstimationError(
-      'length-mismatch',
-      'contrast',
-      `it does not fit ${values.length} groups`,
-      'give one coefficient per group, 0 where it does not count',
-    );
+    throw statisticErrors.contrastLength({ groups: values.length });
   }
   const missingValue = usedGroups.map((group) => values[group]!).find((value) => !isDefined(value));
   if (missingValue !== undefined) return comparisonWithout(missingValue, df);

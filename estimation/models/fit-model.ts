@@ -1,6 +1,6 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { modelErrors } from '../errors/model-errors.ts';
 import { type Comparison, contrast } from '../hypothesis/contrast.ts';
 import type { Limits } from '../limits.ts';
 import { checkOptions, type Options } from '../options.ts';
@@ -77,12 +77,7 @@ export function fitModel(
 function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
   const row = mask.findIndex((marked, column) => marked === 1 && weights[column]! < 0);
   if (row < 0) return;
-  throw new EstimationError(
-    'invalid-weight',
-    `weights, row ${row + 1}`,
-    `${weights[row]} is negative, and a model takes no such weight`,
-    'calibrate within bounds, or by raking',
-  );
+  throw modelErrors.negativeWeight({ row, weight: weights[row]! });
 }
 
 /** The coefficient and its limits as a factor. */

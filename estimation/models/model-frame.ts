@@ -1,6 +1,6 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { modelErrors } from '../errors/model-errors.ts';
 import { checkCodes } from '../groups.ts';
 import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import { chooseShift } from '../variance/choose-shift.ts';
@@ -103,7 +103,7 @@ export function modelFrame(
 }
 
 function refuseKind({ name, kind }: { readonly name: string; readonly kind: string }): never {
-  throw new EstimationError('invalid-option', `term ${name}`, `the kind ${kind} is unknown`, 'use category or number');
+  throw modelErrors.termKind({ term: name, kind });
 }
 
 function placed(codes: Int32Array, place: Int32Array): Int32Array {
@@ -118,22 +118,12 @@ function leaveOutMissing(term: CategoryTerm, mask: Uint8Array): void {
   const { codes, labels, name } = term;
   checkCodes(codes, `term ${name}`);
   if (codes.length !== mask.length) {
-    throw new EstimationError(
-      'length-mismatch',
-      `term ${name}`,
-      `${codes.length} codes for ${mask.length} rows`,
-      'give one code per row of the design, -1 where it is missing',
-    );
+    throw modelErrors.termLength({ term: name, length: codes.length, rows: mask.length });
   }
   for (let row = 0; row < mask.length; row++) {
     const code = codes[row]!;
     if (code < -1 || code >= labels.length) {
-      throw new EstimationError(
-        'invalid-groups',
-        `term ${name}, row ${row + 1}`,
-        `level ${code} is not between -1 and ${labels.length - 1}`,
-        'give a label to every level, or use -1 for rows without one',
-      );
+      throw modelErrors.levelCode({ term: name, row, code, levels: labels.length });
     }
     if (code === -1) mask[row] = 0;
   }
@@ -146,12 +136,11 @@ function presentLevels(term: CategoryTerm, mask: Uint8Array, weights: Float64Arr
   const reference = term.reference === undefined ? 0 : term.labels.indexOf(term.reference);
   // A model without any row is refused as such by the fit.
   if (!(rowsOf[reference]! > 0) && (reference < 0 || rowsOf.some((count) => count > 0))) {
-    throw new EstimationError(
-      'invalid-option',
-      `term ${term.name}`,
-      `the reference level ${term.reference ?? term.labels[0]} has no row in the model`,
-      `choose one of ${term.labels.filter((_, level) => rowsOf[level]! > 0).join(', ')}`,
-    );
+    throw modelErrors.referenceWithoutRows({
+      term: term.name,
+      reference: term.reference ?? term.labels[0],
+      levels: term.labels.filter((_, level) => rowsOf[level]! > 0),
+    });
   }
   return Array.from(rowsOf.keys()).filter((level) => level !== reference && rowsOf[level]! > 0);
 }

@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { modelErrors } from '../errors/model-errors.ts';
 import { type Family, isResponse } from './family.ts';
 import type { GlmData } from './fit-pass.ts';
 
@@ -32,12 +32,7 @@ export function surveyRows({ family, columns, y, weights, mask }: GlmData): Mode
     if (size > largest) largest = size;
   }
   if (sumOfWeights === 0) {
-    throw new EstimationError(
-      'no-rows',
-      'model',
-      'no row of the domain has a weight, a response and a value of every term',
-      'widen the domain or drop the term that is missing',
-    );
+    throw modelErrors.noRows();
   }
   for (const [b, block] of columns.blocks.entries()) {
     if (block.kind === 'number') reach[columns.starts[b]!] = largestValue(block.values, weights, mask);
@@ -51,12 +46,7 @@ function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Ar
     if (!(weights[row]! > 0) || (mask !== undefined && mask[row] !== 1)) continue;
     const size = Math.abs(values[row]!);
     if (!(size < TOO_LARGE)) {
-      throw new EstimationError(
-        'invalid-value',
-        `model, row ${row + 1}`,
-        `${values[row]} is no value of a numeric term`,
-        'correct it or leave the row out of the domain',
-      );
+      throw modelErrors.termValue({ row, value: values[row]! });
     }
     if (size > largest) largest = size;
   }
@@ -64,15 +54,5 @@ function largestValue(values: Float64Array, weights: Float64Array, mask: Uint8Ar
 }
 
 function refuseResponse(family: Family, value: number, row: number): never {
-  const wanted = {
-    logistic: 'a logistic model needs 0 (no), 1 (yes) or a share between them',
-    poisson: 'a Poisson model needs counts of 0 or more',
-    gaussian: 'a linear model needs finite numbers',
-  }[family];
-  throw new EstimationError(
-    'invalid-response',
-    `response, row ${row + 1}`,
-    `the value is ${value}`,
-    `${wanted}; recode the response or choose another model`,
-  );
+  throw modelErrors.response({ family, row, value });
 }

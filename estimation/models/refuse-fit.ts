@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { modelErrors } from '../errors/model-errors.ts';
 import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import { gram } from '../linear/gram.ts';
 import type { GlmFit } from './fit-glm.ts';
@@ -21,12 +21,7 @@ export function refuseFit(fit: GlmFit, frame: ModelFrame, data: GlmData): void {
 }
 
 function refuseUnsettled({ iterations }: GlmFit): never {
-  throw new EstimationError(
-    'not-converged',
-    'model',
-    `the coefficients did not settle in ${iterations} passes`,
-    'look for extreme values in the response and the numbers, and for levels with very few rows',
-  );
+  throw modelErrors.notSettled({ passes: iterations });
 }
 
 function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmData): never {
@@ -34,28 +29,13 @@ function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmD
   const pure = pureLevels(frame, data);
   const everywhere = pure.find(({ term }) => term === INTERCEPT);
   if (everywhere !== undefined) {
-    throw new EstimationError(
-      'separation',
-      'response',
-      `it is ${everywhere.response} in every row`,
-      'a model needs rows that differ: widen the domain',
-    );
+    throw modelErrors.sameResponse({ response: everywhere.response });
   }
   const levels = pure.filter(({ term }) => terms.includes(term));
   if (levels.length > 0) {
-    throw new EstimationError(
-      'separation',
-      placeOf([...new Set(levels.map(({ term }) => term))]),
-      levels.map(({ level, response }) => `every row of level ${level} has the response ${response}`).join(', '),
-      'merge the level with another or drop the term',
-    );
+    throw modelErrors.pureLevels({ terms: [...new Set(levels.map(({ term }) => term))], levels });
   }
-  throw new EstimationError(
-    'separation',
-    placeOf(terms),
-    `the response is predicted perfectly, so the coefficient${terms.length === 1 ? '' : 's'} would be infinite`,
-    'drop a term or merge its levels',
-  );
+  throw modelErrors.perfectPrediction({ terms });
 }
 
 function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
@@ -74,12 +54,7 @@ function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
   parts[dropped] = size(dropped);
   const constant = size(dropped) === 0;
   const terms = constant ? [frame.names[dropped]!.term] : involved(parts, frame);
-  throw new EstimationError(
-    'collinear-terms',
-    placeOf(terms),
-    terms.length === 1 ? 'it is the same in every row' : 'each follows from the others',
-    'drop one of the terms',
-  );
+  throw modelErrors.collinear({ terms });
 }
 
 /** Terms that have a part in a combination of columns; the intercept goes without saying. */
@@ -91,5 +66,3 @@ function involved(parts: Float64Array, { names }: ModelFrame): string[] {
   if (terms.size > 1) terms.delete(INTERCEPT);
   return [...terms];
 }
-
-const placeOf = (terms: readonly string[]) => (terms.length === 1 ? `term ${terms[0]}` : `terms ${terms.join(', ')}`);

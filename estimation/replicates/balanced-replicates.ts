@@ -1,5 +1,5 @@
 import type { TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 import { hadamard } from './hadamard.ts';
 import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
@@ -25,18 +25,12 @@ export interface BalancedOptions {
  */
 export function balancedReplicates(design: TaylorDesign, options: BalancedOptions = {}): ReplicateFactors {
   const { rho = 0 } = options;
-  if (!(rho >= 0 && rho < 1))
-    throw new EstimationError('invalid-option', 'option rho', `${rho} is not from 0 up to below 1`, 'use 0.3 or 0.5');
+  if (!(rho >= 0 && rho < 1)) throw replicateErrors.rho({ rho });
   refuseUnequal(design);
   const { psuCount, psusInStratum, strataCount, stratumLabels } = design;
   const uneven = psusInStratum.findIndex((size) => size !== 2);
-  if (uneven >= 0 || strataCount === 0)
-    throw new EstimationError(
-      'replicates-undefined',
-      uneven >= 0 ? `stratum ${stratumLabels[uneven]}` : 'balanced replicates',
-      uneven >= 0 ? `it has ${psusInStratum[uneven]} PSUs, and balanced replicates need two` : 'the design has no PSUs',
-      'form strata and PSUs in pairs, or use the jackknife or the bootstrap',
-    );
+  if (uneven >= 0) throw replicateErrors.pairsNeeded({ stratum: stratumLabels[uneven]!, psus: psusInStratum[uneven]! });
+  if (strataCount === 0) throw replicateErrors.noPsus();
 
   const { order, signs } = hadamard(strataCount + 1);
   const factors = unitFactors(order, psuCount);

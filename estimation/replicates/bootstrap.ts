@@ -1,6 +1,6 @@
 import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { below, randomStream } from './random-stream.ts';
 import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
@@ -30,10 +30,8 @@ export interface BootstrapOptions {
  */
 export function bootstrap(design: TaylorDesign, options: BootstrapOptions): ReplicateFactors {
   const { replicates, seed } = options;
-  if (!Number.isSafeInteger(replicates) || replicates < 2)
-    refuse('replicates', `${replicates} is not a whole number of at least 2`, 'use 200 or more');
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    refuse('seed', `${seed} is not a whole number from 0 to 2^53 - 1`, 'choose one and keep it with the results');
+  if (!Number.isSafeInteger(replicates) || replicates < 2) throw replicateErrors.numberOfReplicates({ replicates });
+  if (!Number.isSafeInteger(seed) || seed < 0) throw replicateErrors.seed({ seed });
   refuseUnequal(design);
   refuseLonelyPsus(design);
 
@@ -47,12 +45,7 @@ export function bootstrap(design: TaylorDesign, options: BootstrapOptions): Repl
     if (share === 0) degreesOfFreedom -= Math.max(0, design.countedInStratum[stratum]! - 1);
     else if (size > 1) drawStratum(factors, start, size, Math.sqrt(share), seed, stratumLabels[stratum]!);
     else if (design.lonelyPsu === 'adjust' || design.lonelyPsu === 'average')
-      throw new EstimationError(
-        'replicates-undefined',
-        `stratum ${stratumLabels[stratum]}`,
-        `it has one PSU, and the bootstrap has no way to ${design.lonelyPsu} it`,
-        'merge the stratum, or choose remove or certainty',
-      );
+      throw replicateErrors.bootstrapOfLonelyPsu({ stratum: stratumLabels[stratum]!, policy: design.lonelyPsu });
     start += size;
   }
   return {
@@ -81,8 +74,4 @@ function drawStratum(
     for (let draw = 1; draw < size; draw++) times[drawn()]!++;
     for (let psu = 0; psu < size; psu++) column[start + psu] = 1 - spread + step * times[psu]!;
   }
-}
-
-function refuse(option: string, problem: string, remedy: string): never {
-  throw new EstimationError('invalid-option', `option ${option}`, problem, remedy);
 }

@@ -1,6 +1,6 @@
 import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
 /** What a stratum does in the stratified jackknife. */
@@ -16,13 +16,7 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
 
   const lonely = strataOf('against-others');
   const count = psusOf('own') + lonely;
-  if (count === 0 || (lonely > 0 && strataCount === 1))
-    throw new EstimationError(
-      'replicates-undefined',
-      'jackknife JKn',
-      'no stratum has two PSUs and a part that was not sampled',
-      'merge strata, or correct the finite population corrections',
-    );
+  if (count === 0 || (lonely > 0 && strataCount === 1)) throw replicateErrors.nothingToLeaveOut();
 
   const takenWhole = parts.reduce(
     (sum, part, stratum) => sum + (part === 'taken-whole' ? Math.max(0, design.countedInStratum[stratum]! - 1) : 0),

@@ -1,6 +1,7 @@
 import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { inputErrors } from '../errors/input-errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
 import { deleteOnePerStratum } from './delete-one-per-stratum.ts';
 import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
@@ -29,14 +30,8 @@ export interface JackknifeOptions {
 export function jackknife(design: TaylorDesign, options: JackknifeOptions = {}): ReplicateFactors {
   const { type = design.strataCount > 1 ? 'JKn' : 'JK1' } = options;
   if (type !== 'JK1' && type !== 'JKn')
-    throw new EstimationError('invalid-option', 'option type', `${type} is unknown`, 'use JK1 or JKn');
-  if (type === 'JK1' && design.strataCount > 1)
-    throw new EstimationError(
-      'replicates-undefined',
-      'jackknife JK1',
-      `the design has ${design.strataCount} strata`,
-      'use JKn',
-    );
+    throw inputErrors.unknownChoice({ option: 'type', value: type, allowed: ['JK1', 'JKn'] });
+  if (type === 'JK1' && design.strataCount > 1) throw replicateErrors.strataInJk1({ strata: design.strataCount });
   refuseUnequal(design);
   refuseLonelyPsus(design);
   return type === 'JK1' ? deleteOne(design) : deleteOnePerStratum(design);
@@ -45,13 +40,7 @@ export function jackknife(design: TaylorDesign, options: JackknifeOptions = {}):
 function deleteOne(design: TaylorDesign): ReplicateFactors {
   const { psuCount } = design;
   const share = psuCount > 1 ? unsampledShare(design.fraction[0]!) : 0;
-  if (share === 0)
-    throw new EstimationError(
-      'replicates-undefined',
-      'jackknife JK1',
-      psuCount > 1 ? 'all PSUs of the population are in the sample' : `the design has ${psuCount} PSUs`,
-      'there is no sampling error to estimate from such a design',
-    );
+  if (share === 0) throw psuCount > 1 ? replicateErrors.takenWhole() : replicateErrors.tooFewPsus({ psus: psuCount });
   const factors = unitFactors(psuCount, psuCount);
   factors.forEach((column, psu) => {
     column.fill(psuCount / (psuCount - 1));

@@ -1,5 +1,5 @@
 import type { TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 
 /** How replicate weights were made; `other` for weights whose scales are given with them. */
 export type ReplicateMethod = 'JK1' | 'JKn' | 'BRR' | 'Fay' | 'bootstrap' | 'other';
@@ -29,23 +29,12 @@ const MOST_FACTORS = 2 ** 27;
 
 /** Columns of factors 1, one per replicate. */
 export function unitFactors(count: number, psuCount: number): Float64Array[] {
-  if (count * psuCount > MOST_FACTORS)
-    throw new EstimationError(
-      'too-many-replicates',
-      'replicate factors',
-      `${count} replicates of ${psuCount} PSUs do not fit into memory`,
-      'use the bootstrap with fewer replicates, or group the PSUs',
-    );
+  if (count * psuCount > MOST_FACTORS) throw replicateErrors.tooMany({ replicates: count, psus: psuCount });
   return Array.from({ length: count }, () => new Float64Array(psuCount).fill(1));
 }
 
 /** Replicates are made for units of equal probability within their stratum. */
 export function refuseUnequal({ pps }: TaylorDesign): void {
   if (!pps) return;
-  throw new EstimationError(
-    'replicates-undefined',
-    'the design',
-    'its units are drawn with unequal probabilities without replacement',
-    'leave fpc and pps out, which treats them as drawn with replacement',
-  );
+  throw replicateErrors.unequalProbabilities();
 }

@@ -1,4 +1,5 @@
-import { EstimationError } from '../errors.ts';
+import { inputErrors } from '../errors/input-errors.ts';
+import { replicateErrors } from '../errors/replicate-errors.ts';
 import type { ReplicateMethod } from './replicate-factors.ts';
 
 /** What is known about given replicate weights. */
@@ -25,26 +26,24 @@ const REPLICATE_METHODS: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay
 export function scaleOf(replicateScale: ReplicateScale): { readonly scale: number; readonly rscales: Float64Array } {
   const { method, count } = replicateScale;
   if (!REPLICATE_METHODS.includes(method))
-    refuse('method', `${method} is unknown`, `use ${REPLICATE_METHODS.join(', ')}`);
-  if (!Number.isSafeInteger(count) || count < 1) refuse('count', `${count} replicates`, 'give replicate weights');
+    throw inputErrors.unknownChoice({ option: 'method', value: method, allowed: REPLICATE_METHODS });
+  if (!Number.isSafeInteger(count) || count < 1) throw replicateErrors.noReplicates({ count });
   return { scale: scaleFor(replicateScale), rscales: rscalesFor(replicateScale) };
 }
 
 function scaleFor({ method, count, scale, rscales, rho }: ReplicateScale): number {
   if (method === 'BRR') return 1 / count;
   if (method === 'Fay') {
-    if (typeof rho !== 'number' || !(rho >= 0 && rho < 1))
-      return refuse('rho', `${rho} is not from 0 up to below 1`, 'give the rho that the weights were made with');
+    if (typeof rho !== 'number' || !(rho >= 0 && rho < 1)) throw replicateErrors.rhoOfWeights({ rho });
     return 1 / (count * (1 - rho) ** 2);
   }
   if (typeof scale === 'number') {
-    if (!(scale > 0 && scale < Infinity)) refuse('scale', `${scale} is not a positive number`, 'correct it');
+    if (!(scale > 0 && scale < Infinity)) throw replicateErrors.scaleNotPositive({ scale });
     return scale;
   }
   if (method === 'JK1') return (count - 1) / count;
   if (method === 'bootstrap') return 1 / count;
-  if (method === 'other' && (rscales === undefined || rscales === null))
-    refuse('scale', 'weights of no known method have neither scale nor rscales', 'give one of them');
+  if (method === 'other' && (rscales === undefined || rscales === null)) throw replicateErrors.scaleUnknown();
   return 1;
 }
 
@@ -53,21 +52,10 @@ function rscalesFor({ count, rscales }: ReplicateScale): Float64Array {
     typeof rscales === 'object' && rscales !== null
       ? Float64Array.from(rscales)
       : new Float64Array(count).fill(rscales ?? 1);
-  if (column.length !== count)
-    throw new EstimationError(
-      'length-mismatch',
-      'rscales',
-      `${column.length} values for ${count} replicates`,
-      'give one value, or one per replicate',
-    );
+  if (column.length !== count) throw replicateErrors.rscalesLength({ length: column.length, replicates: count });
   column.forEach((value, replicate) => {
-    if (!(value >= 0 && value < Infinity))
-      refuse(`rscales, replicate ${replicate + 1}`, `${value} is not a number of at least 0`, 'correct it');
+    if (!(value >= 0 && value < Infinity)) throw replicateErrors.rscaleNegative({ replicate, value });
   });
-  if (column.every((value) => value === 0)) refuse('rscales', 'all of them are 0', 'leave at least one replicate in');
+  if (column.every((value) => value === 0)) throw replicateErrors.rscalesAllZero();
   return column;
-}
-
-function refuse(option: string, problem: string, remedy: string): never {
-  throw new EstimationError('invalid-option', `option ${option}`, problem, remedy);
 }

@@ -1,6 +1,6 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { Estimate } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkChoice, checkOptions, type Options } from '../options.ts';
@@ -70,20 +70,12 @@ export function quantilesBy(
   groups: Groups,
   options: QuantileOptions = {},
 ): Estimate[][] {
-  for (const p of shares)
-    if (!(p >= 0 && p <= 1))
-      throw new EstimationError('invalid-option', 'p', `${p} is not a share`, 'write 0.5 for the median');
+  for (const p of shares) if (!(p >= 0 && p <= 1)) throw statisticErrors.quantileShare({ p });
   const { rule = 'math', interval = 'woodruff', domain } = options;
   checkOptions(options, design.rows);
   checkChoice('rule', rule, QUANTILE_RULES);
   checkChoice('interval', interval, ['woodruff', 'replicates']);
-  if (interval === 'replicates' && design.kind !== 'replicate')
-    throw new EstimationError(
-      'invalid-option',
-      'option interval',
-      'the design has no replicates',
-      'use woodruff, or a design of replicate weights',
-    );
+  if (interval === 'replicates' && design.kind !== 'replicate') throw statisticErrors.intervalWithoutReplicates();
   const column = toNumbers(y, design.rows, 'y');
   refuseInfinite(column);
   const rows = orderedRows(column, design, checkGroups(groups, design.rows), domain);
@@ -100,11 +92,5 @@ export function quantilesBy(
 
 function refuseInfinite(column: Float64Array): void {
   const row = column.findIndex((value) => Math.abs(value) === Infinity);
-  if (row >= 0)
-    throw new EstimationError(
-      'invalid-value',
-      `y, row ${row + 1}`,
-      'the value is infinite',
-      'use NaN where a value is missing',
-    );
+  if (row >= 0) throw statisticErrors.infiniteInQuantile({ row });
 }

@@ -1,6 +1,6 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { inputErrors } from '../errors/input-errors.ts';
 import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
@@ -86,13 +86,7 @@ function checked(variables: readonly Column[], design: Design, options: Accumula
   const { groups, domain, missing = 'omit', rows: [from, to] = [0, design.rows] } = options;
   checkOptions({ missing, ...(domain && { domain }) }, design.rows);
   if (groups !== undefined) checkLength(groups, design.rows);
-  if (!(from >= 0 && from <= to && to <= design.rows))
-    throw new EstimationError(
-      'invalid-option',
-      'option rows',
-      `${from} to ${to} is no range of ${design.rows} rows`,
-      'give the first row and the one after the last, counted from 0',
-    );
+  if (!(from >= 0 && from <= to && to <= design.rows)) throw inputErrors.rangeOfRows({ from, to, rows: design.rows });
   const columns = variables.map((column, index) => toNumbers(column, design.rows, `variable ${index + 1}`));
   return { columns, taking: { groups, domain, incomplete: undefined, from, to } };
 }

@@ -1,5 +1,5 @@
 import type { Design, TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { Quantity, Undefined } from '../quantity.ts';
 import { domainDegrees } from './domain-degrees.ts';
 import { finishReplicates } from './finish-replicates.ts';
@@ -57,12 +57,7 @@ export function finish(totals: UnitTotals, design: Design, linearize: Linearize)
 /** Totals that were made with another design would be read as those of other PSUs. */
 export function refuseTotalsOfAnotherDesign(totals: UnitTotals, design: Design): void {
   if (totals.unitCount === design.unitCount) return;
-  throw new EstimationError(
-    'totals-differ',
-    'finish',
-    `totals of ${totals.unitCount} PSUs for a design of ${design.unitCount}`,
-    'use the design that the totals were made with',
-  );
+  throw statisticErrors.totalsOfAnotherDesign({ units: totals.unitCount, designUnits: design.unitCount });
 }
 
 function wholeVariance(

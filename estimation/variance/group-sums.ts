@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { GroupSums } from './linearization.ts';
 import type { UnitTotals } from './totals.ts';
 
@@ -30,13 +30,7 @@ export function addWithFactors(totals: UnitTotals, group: number, n: number, fac
 /** The sums of a group from what its cells add up to. */
 export function groupSums(n: number, weight: number, sums: readonly number[], shifts: Float64Array): GroupSums {
   sums.forEach((sum, v) => {
-    if (!Number.isFinite(sum))
-      throw new EstimationError(
-        'invalid-value',
-        `variable ${v + 1}`,
-        'a value is infinite, or the values are too large to add up',
-        'use NaN where a value is missing and a larger unit where it is large',
-      );
+    if (!Number.isFinite(sum)) throw statisticErrors.sumNotFinite({ variable: v });
   });
   return { n, weight, sums, shifts, totals: sums.map((sum, v) => sum + shifts[v]! * weight) };
 }

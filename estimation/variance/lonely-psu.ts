@@ -1,5 +1,5 @@
 import type { LonelyPsu, TaylorDesign } from '../design/types.ts';
-import { EstimationError } from '../errors.ts';
+import { designErrors } from '../errors/design-errors.ts';
 
 /** What a policy for lonely PSUs looks at. */
 export interface Stratum {
@@ -20,22 +20,13 @@ export function refuseLonelyPsus(design: TaylorDesign): void {
   for (let psu = 0; psu < design.psuCount; psu++) {
     const stratum = design.psuStratum[psu]!;
     if (design.psusInStratum[stratum] === 1 && design.psuUnsampled[psu]! > 0)
-      refuse(`stratum ${design.stratumLabels[stratum]}`, 'PSU');
+      throw designErrors.lonelyStratum({ stratum: design.stratumLabels[stratum]! });
   }
   design.laterStages.forEach((stage, index) => {
     for (let unit = 0; unit < stage.unitCount; unit++)
       if (stage.sampledInCell[stage.cell[unit]!] === 1 && stage.unsampled[unit]! > 0)
-        refuse(`stage ${index + 2}, within one unit of the stage before`, 'sampled unit');
+        throw designErrors.lonelyLaterStage({ stage: index + 2 });
   });
-}
-
-function refuse(place: string, unit: string): never {
-  throw new EstimationError(
-    'single-psu-stratum',
-    place,
-    `it has one ${unit}`,
-    'choose a lonelyPsu policy or merge the stratum',
-  );
 }
 
 /**

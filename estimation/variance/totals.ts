@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { statisticErrors } from '../errors/statistic-errors.ts';
 
 /**
  * Weighted totals per unit, group and variable: all that an estimate needs to know about the rows. A unit is a PSU, or the finest unit of
@@ -46,12 +46,7 @@ export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
     first.groupCount !== second.groupCount ||
     variables !== second.sums.length
   ) {
-    throw new EstimationError(
-      'totals-differ',
-      'mergeTotals',
-      'the two parts count different PSUs, groups or variables',
-      'accumulate both parts with the same design, groups and variables',
-    );
+    throw statisticErrors.partsDiffer();
   }
   const room = first.unit.length + second.unit.length;
   const groupStart = new Int32Array(first.groupCount + 1);

@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { ModelColumns } from '../linear/model-columns.ts';
 import { checkChoice } from '../options.ts';
 import type { Bounds, CalibrationKind } from './calibration-method.ts';
@@ -79,38 +79,16 @@ function checkConstraints(
   method: CalibrationKind,
   [lower, upper]: Bounds,
 ): void {
-  for (const [part, given] of [
-    ['names', names.length],
-    ['totals', totals.length],
-  ] as const)
-    if (given !== columns.width)
-      throw new EstimationError(
-        'length-mismatch',
-        `${part} of the constraints`,
-        `${given} for ${columns.width} columns`,
-        'give one per column',
-      );
+  const lengths = [
+    { parts: 'names', length: names.length },
+    { parts: 'totals', length: totals.length },
+  ] as const;
+  for (const { parts, length } of lengths)
+    if (length !== columns.width) throw weightingErrors.partsOfConstraints({ parts, length, columns: columns.width });
   const position = totals.findIndex((total) => !Number.isFinite(total));
-  if (position >= 0)
-    throw new EstimationError(
-      'invalid-total',
-      `constraint ${names[position]}`,
-      `${totals[position]} is not a population total`,
-      'correct the table of totals',
-    );
+  if (position >= 0) throw weightingErrors.constraintTotal({ constraint: names[position], total: totals[position] });
   checkChoice('method', method, ['linear', 'raking', 'logit']);
-  if (!(lower < 1 && upper > 1))
-    throw new EstimationError(
-      'invalid-option',
-      'option bounds',
-      `${lower} to ${upper} does not contain 1`,
-      'weights are multiplied by factors around 1; give bounds such as 0.5 and 2',
-    );
+  if (!(lower < 1 && upper > 1)) throw weightingErrors.boundsWithoutOne({ bounds: [lower, upper] });
   if (method === 'logit' && !(Number.isFinite(lower) && Number.isFinite(upper)))
-    throw new EstimationError(
-      'invalid-option',
-      'option bounds',
-      'the logit method has no meaning without them',
-      'give a lower and an upper bound',
-    );
+    throw weightingErrors.logitWithoutBounds();
 }

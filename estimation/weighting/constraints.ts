@@ -1,8 +1,7 @@
-import { EstimationError } from '../errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { SymmetricFactor } from '../linear/factor-symmetric.ts';
 import type { ModelColumns } from '../linear/model-columns.ts';
 import type { Bounds } from './calibration-method.ts';
-import { rounded } from './fit-to-total.ts';
 import type { StartingSums } from './starting-sums.ts';
 
 // Totals of collinear constraints count as equal up to the rounding of printed tables of totals.
@@ -31,22 +30,18 @@ export function checkReach({ names, totals }: Constraints, { sums, absolute }: S
     const sum = sums[column]!;
     if (absolute[column] === 0) {
       if (total === 0) continue;
-      throw new EstimationError(
-        'empty-cell',
-        `constraint ${names[column]}`,
-        `the population total is ${total}, and no row of the sample that carries weight has it`,
-        'merge it with a neighbour, or leave the constraint out',
-      );
+      throw weightingErrors.emptyConstraint({ constraint: names[column], total });
     }
     if (Math.abs(sum) !== absolute[column]) continue;
     const ends = [bounds[0] * sum, bounds[1] * sum].sort((a, b) => a - b);
     if (total >= ends[0]! && total <= ends[1]!) continue;
-    throw new EstimationError(
-      'unreachable-totals',
-      `constraint ${names[column]}`,
-      `the population total is ${total}, the sample gives ${rounded(sum)}, and factors of ${bounds[0]} to ${bounds[1]} reach ${rounded(ends[0]!)} to ${rounded(ends[1]!)}`,
-      'correct the total or give wider bounds',
-    );
+    throw weightingErrors.outOfReach({
+      constraint: names[column],
+      total,
+      sum,
+      factors: bounds,
+      sums: [ends[0]!, ends[1]!],
+    });
   }
 }
 
@@ -68,11 +63,6 @@ export function checkCollinear(
     for (let other = 0; other < columns.width; other++)
       implied += matrix[column * columns.width + other]! * solution[other]!;
     if (Math.abs(implied - totals[column]!) <= COLLINEAR_AGREES * sizes[column]!) continue;
-    throw new EstimationError(
-      'inconsistent-totals',
-      `constraint ${names[column]}`,
-      `the other constraints imply the total ${rounded(implied)}, and ${totals[column]} is given`,
-      'make the totals agree or leave one of the constraints out',
-    );
+    throw weightingErrors.contradiction({ constraint: names[column], implied, total: totals[column]! });
   }
 }

@@ -1,10 +1,10 @@
-import { EstimationError } from '../errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import { checkPopulationTotals, type GroupsWithTotals } from '../groups.ts';
 import { modelColumns } from '../linear/model-columns.ts';
-import { fitToTotal, rounded } from './fit-to-total.ts';
+import { fitToTotal } from './fit-to-total.ts';
 import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
 import { solveCalibration } from './solve-calibration.ts';
-import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 const MARGINS_HOLD = 1e-12;
@@ -44,10 +44,10 @@ export function rake({ margins }: { readonly margins: readonly Margin[] }): Weig
       scaled.forEach((margin, index) => {
         const { codes } = patterns.blocks[index]!;
         if (codes.some((code, pattern) => code < 0 && before[pattern] !== 0))
-          throw withoutGroup(
-            margin.codes.findIndex((code, row) => code < 0 && weights[row] !== 0),
-            margin.name,
-          );
+          throw weightingErrors.rowWithout({
+            row: margin.codes.findIndex((code, row) => code < 0 && weights[row] !== 0),
+            what: margin.name,
+          });
         const sums = sumsOfMargin(before, codes, margin.count);
         for (let level = 0; level < margin.count; level++) fitToTotal(sums[level]!, margin, level, margin.name, false);
       });
@@ -107,17 +107,11 @@ function distanceFrom(margins: readonly Margin[], cells: Float64Array, patterns:
 
 function commonRows(margins: readonly Margin[]): number {
   const rows = margins[0]?.codes.length;
-  if (rows === undefined)
-    throw new EstimationError('invalid-option', 'option margins', 'there is none', 'give at least one margin');
+  if (rows === undefined) throw weightingErrors.noMargins();
   for (const margin of margins) {
     checkPopulationTotals(margin, margin.name);
     if (margin.codes.length !== rows)
-      throw new EstimationError(
-        'length-mismatch',
-        `margin ${margin.name}`,
-        `${margin.codes.length} codes for ${rows} rows`,
-        'give every margin one code per row',
-      );
+      throw weightingErrors.marginLength({ margin: margin.name, length: margin.codes.length, rows });
   }
   return rows;
 }
@@ -127,12 +121,12 @@ function scaledToOneSum(margins: readonly Margin[]): Margin[] {
   const sums = margins.map(({ totals }) => Array.from(totals).reduce((sum, total) => sum + (total || 0), 0));
   return margins.map((margin, index) => {
     if (Math.abs(sums[index]! - sums[0]!) > MARGINS_AGREE * sums[0]!)
-      throw new EstimationError(
-        'inconsistent-totals',
-        `margin ${margin.name}`,
-        `its totals add up to ${rounded(sums[index]!)}, and those of ${margins[0]!.name} to ${rounded(sums[0]!)}`,
-        'take all margins from one population table, or scale them to one sum',
-      );
+      throw weightingErrors.marginsDiffer({
+        margin: margin.name,
+        sum: sums[index]!,
+        other: margins[0]!.name,
+        otherSum: sums[0]!,
+      });
     return { ...margin, totals: Float64Array.from(margin.totals, (total) => (total * sums[0]!) / sums[index]!) };
   });
 }

@@ -1,12 +1,14 @@
 import { type Column, toIndicator } from '../columns.ts';
-import { EstimationError } from '../errors.ts';
+import type { EstimationError } from '../errors/estimation-error.ts';
+import { inputErrors } from '../errors/input-errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import { type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import { fitGlm } from '../models/fit-glm.ts';
 import { rowFactors } from './calibration-pass.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { propensityClasses } from './propensity-classes.ts';
 import { spreadWithin } from './spread-within.ts';
-import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 export interface ResponsePropensity {
@@ -53,10 +55,10 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
       const eligibleWeights = weights.map((weight, row) => (eligible?.[row] === 0 ? 0 : weight));
       for (let row = 0; row < rows; row++)
         if (eligibleWeights[row] !== 0 && Number.isNaN(responded[row]! + (eligible?.[row] ?? 1)))
-          throw withoutGroup(row, 'answer to whether it responded');
+          throw weightingErrors.rowWithout({ row, what: 'answer to whether it responded' });
       checkNumbers(columns, eligibleWeights);
       const fit = fitGlm({ family: 'logistic', columns: model, y: responded, weights: eligibleWeights });
-      if (!fit.converged) throw notConverged(fit.separation, names);
+      if (!fit.converged) throw responseNotConverged(fit.separation, names);
       const inverse = rowFactors(model, eligibleWeights, inversePropensity, fit.coefficients);
       const { weights: adjusted } =
         adjustment === 'classes'
@@ -81,39 +83,16 @@ function checkPropensityOptions(
   adjustment: string,
   classes: number,
 ): void {
-  if (names.length !== width)
-    throw new EstimationError(
-      'length-mismatch',
-      'names of the model',
-      `${names.length} for ${width} columns`,
-      'give one per column',
-    );
+  if (names.length !== width) throw weightingErrors.namesOfModel({ length: names.length, columns: width });
   if (adjustment !== 'inverse' && adjustment !== 'classes')
-    throw new EstimationError(
-      'invalid-option',
-      'option adjustment',
-      `${adjustment} is unknown`,
-      'use inverse or classes',
-    );
-  if (!(Number.isInteger(classes) && classes > 0))
-    throw new EstimationError(
-      'invalid-option',
-      'option classes',
-      `${classes} is not a number of classes`,
-      'use a whole number such as 5',
-    );
+    throw inputErrors.unknownChoice({ option: 'adjustment', value: adjustment, allowed: ['inverse', 'classes'] });
+  if (!(Number.isInteger(classes) && classes > 0)) throw weightingErrors.numberOfClasses({ classes });
 }
 
-function notConverged(separation: Float64Array | undefined, names: readonly string[]): EstimationError {
-  if (separation === undefined)
-    return new EstimationError('not-converged', 'response model', 'it does not settle', 'use fewer columns');
+function responseNotConverged(separation: Float64Array | undefined, names: readonly string[]): EstimationError {
+  if (separation === undefined) return weightingErrors.responseNotSettled();
   // The first coefficient is the intercept.
   const sizes = Array.from(separation.subarray(1), Math.abs);
   const name = names[sizes.indexOf(Math.max(...sizes))] ?? 'response';
-  return new EstimationError(
-    'not-converged',
-    `response model, ${name}`,
-    'it tells respondents from nonrespondents with certainty',
-    'merge categories in which all or none responded, or drop the column',
-  );
+  return weightingErrors.responseSeparated({ column: name });
 }

@@ -1,9 +1,9 @@
-import { EstimationError } from '../errors.ts';
+import type { EstimationError } from '../errors/estimation-error.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
 import { type Bounds, type CalibrationKind, calibrationMethod } from './calibration-method.ts';
 import { calibrationPass, rowFactors } from './calibration-pass.ts';
 import { type Constraints, checkCollinear, checkReach, sizesOf } from './constraints.ts';
-import { rounded } from './fit-to-total.ts';
 import { startingSums } from './starting-sums.ts';
 import type { Convergence } from './weighting-step.ts';
 
@@ -69,7 +69,7 @@ export function solveCalibration(
     const next = iterations < ITERATIONS ? descend(point, newtonFactor(point, matrix, whole), pointAt) : undefined;
     if (next === undefined) {
       if (point.distance <= ROUNDING_LEFT) break;
-      throw notConverged(constraints, sizes, judged, point, iterations, bounds);
+      throw calibrationNotConverged(constraints, sizes, judged, point, iterations, bounds);
     }
     point = next;
     iterations++;
@@ -110,7 +110,7 @@ function newtonFactor({ slopes }: Point, matrix: Float64Array, whole: SymmetricF
   );
 }
 
-function notConverged(
+function calibrationNotConverged(
   { names, totals }: Constraints,
   sizes: Float64Array,
   judged: readonly number[],
@@ -121,12 +121,13 @@ function notConverged(
   const share = (column: number) => Math.abs(gap[column]!) / sizes[column]!;
   const worst = judged.reduce((a, b) => (share(b) > share(a) ? b : a));
   const bounded = Number.isFinite(bounds[0]) || Number.isFinite(bounds[1]);
-  return new EstimationError(
-    'not-converged',
-    `constraint ${names[worst]}`,
-    `the total is ${totals[worst]}, and ${iterations} iterations reached ${rounded(totals[worst]! - gap[worst]!)}`,
-    bounded ? 'give wider bounds or fewer constraints' : 'merge small categories or give fewer constraints',
-  );
+  return weightingErrors.calibrationNotSettled({
+    constraint: names[worst],
+    total: totals[worst]!,
+    reached: totals[worst]! - gap[worst]!,
+    iterations,
+    bounded,
+  });
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,7 +1,6 @@
-import { EstimationError } from '../errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import { checkLabelled, type LabelledGroups } from '../groups.ts';
-import { rounded } from './fit-to-total.ts';
-import { checkWeights, withoutGroup } from './sums-by-group.ts';
+import { checkWeights } from './sums-by-group.ts';
 import type { StepKind, WeightingStep } from './weighting-step.ts';
 
 /**
@@ -31,20 +30,15 @@ export function spreadWithin(
         const weight = weights[row]!;
         if (weight === 0 || inside?.[row] === 0) continue;
         const code = codes[row]!;
-        if (code < 0) throw withoutGroup(row, 'class');
+        if (code < 0) throw weightingErrors.rowWithout({ row, what: 'class' });
         if (Number.isNaN(keeps[row]) || Number.isNaN(inside?.[row]))
-          throw withoutGroup(row, `answer to whether it ${what}`);
+          throw weightingErrors.rowWithout({ row, what: `answer to whether it ${what}` });
         classWeights[code]! += weight;
         if (keeps[row] === 1) keptWeights[code]! += weight;
       }
       const factors = classWeights.map((sum, code) => {
         if (sum !== 0 && keptWeights[code] === 0)
-          throw new EstimationError(
-            'empty-cell',
-            `class ${labels[code]}`,
-            `rows carry a weight of ${rounded(sum)}, and none of them ${what}`,
-            'merge it with a class of similar units',
-          );
+          throw weightingErrors.emptyClass({ label: labels[code], weight: sum, receivers: what });
         return sum === 0 ? 0 : sum / keptWeights[code]!;
       });
       const spread = weights.map((weight, row) =>

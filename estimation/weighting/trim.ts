@@ -1,5 +1,4 @@
-import { EstimationError } from '../errors.ts';
-import { rounded } from './fit-to-total.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
@@ -26,13 +25,7 @@ export interface Trimming {
  * @example trim({ upper: 5 }).apply(Float64Array.of(1, 2, 9)).weights // => Float64Array.of(3, 4, 5)
  */
 export function trim({ lower = -Infinity, upper = Infinity, strict = true }: Trimming): WeightingStep {
-  if (!(lower <= upper))
-    throw new EstimationError(
-      'invalid-option',
-      'option lower, upper',
-      `${lower} to ${upper} is not a range of weights`,
-      'give a lower limit that is below the upper one',
-    );
+  if (!(lower <= upper)) throw weightingErrors.rangeOfWeights({ lower, upper });
   return {
     kind: 'trim',
     columns: undefined,
@@ -75,12 +68,7 @@ function trimOnce(weights: Float64Array, settled: Uint8Array, lower: number, upp
   if (beyond === 0) return false;
   if (takers === 0) {
     if (Math.abs(excess) <= EXCESS_ROUNDING * total) return true;
-    throw new EstimationError(
-      'trimming-impossible',
-      `limits ${lower} to ${upper}`,
-      `every weight was trimmed, and ${rounded(excess)} is left to be shared`,
-      'give wider limits around the mean weight',
-    );
+    throw weightingErrors.nothingLeftToTrim({ lower, upper, excess });
   }
   const share = excess / takers;
   for (let row = 0; row < weights.length; row++) if (weights[row] !== 0 && settled[row] === 0) weights[row]! += share;

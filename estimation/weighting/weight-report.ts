@@ -1,4 +1,4 @@
-import { EstimationError } from '../errors.ts';
+import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { Convergence, StepKind } from './weighting-step.ts';
 
 /** What a step did to the weights. Extremes and ratios are taken over the rows that carry weight after it. */
@@ -37,12 +37,7 @@ export interface StepReport extends WeightReport {
  */
 export function weightReport(before: Float64Array, after: Float64Array): WeightReport {
   if (before.length !== after.length)
-    throw new EstimationError(
-      'length-mismatch',
-      'weights after the step',
-      `${after.length} values for ${before.length} rows`,
-      'compare the weights of the same rows',
-    );
+    throw weightingErrors.reportLength({ before: before.length, after: after.length });
   let sumBefore = 0;
   let nBefore = 0;
   let sum = 0;
@@ -67,13 +62,7 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
     smallestRatio = Math.min(smallestRatio, weight / weightBefore);
     largestRatio = Math.max(largestRatio, weight / weightBefore);
   }
-  if (!(sum > 0))
-    throw new EstimationError(
-      'no-weight',
-      'weights after the step',
-      `they add up to ${sum}`,
-      'check the step and its columns, or give linear calibration bounds above 0',
-    );
+  if (!(sum > 0)) throw weightingErrors.noWeightLeft({ sum });
   const designEffect = ((n + negative) * squares) / (sum * sum);
   return { sumBefore, sum, nBefore, n, negative, minimum, maximum, smallestRatio, largestRatio, designEffect };
 }

@@ -43,33 +43,45 @@ const unknown = <T>(value: unknown) => value as T;
 
 /** Every code, and a call that provokes it. */
 const provocations: [EstimationErrorCode, () => unknown, string][] = [
-  ['length-mismatch', design({ weights: [1, 2], strata: [['a']] }), 'strata of stage 1: 1 values, but weights has 2'],
-  ['length-mismatch', design({}), 'no column tells how many rows there are'],
-  ['length-mismatch', () => mean([1], two), 'y: 1 values for 2 rows'],
-  ['length-mismatch', () => mean([1, 2], two, { domain: [true] }), 'domain: 1 values for 2 rows'],
-  ['length-mismatch', () => totalBy([1, 2], two, { codes: Int32Array.of(0), count: 1 }), 'groups: 1 codes for 2 rows'],
+  [
+    'length-mismatch',
+    design({ weights: [1, 2], strata: [['a']] }),
+    'strata of stage 1: it has 1 value, but weights has 2',
+  ],
+  ['length-mismatch', design({}), 'no column shows how many rows there are'],
+  ['length-mismatch', () => mean([1], two), 'y: it has 1 value, but the design has 2 rows'],
+  ['length-mismatch', () => mean([1, 2], two, { domain: [true] }), 'domain: it has 1 value, but the design has 2 rows'],
+  [
+    'length-mismatch',
+    () => totalBy([1, 2], two, { codes: Int32Array.of(0), count: 1 }),
+    'groups: the number of codes is 1, but the design has 2 rows',
+  ],
   [
     'length-mismatch',
     design({ rows: 1, frame: { clusters: [1] } }),
     'frame: it lists clusters, but the rows have none',
   ],
-  ['length-mismatch', design({ clusters: [[1]], frame: { strata: [1], clusters: [1] } }), 'frame: only one of'],
+  [
+    'length-mismatch',
+    design({ clusters: [[1]], frame: { strata: [1], clusters: [1] } }),
+    'frame: only one of the rows and the frame has strata',
+  ],
   [
     'length-mismatch',
     design({ strata: [[1]], clusters: [[1]], frame: { strata: [1, 2], clusters: [1] } }),
-    'frame: 2 strata for 1 clusters',
+    'frame: it has 2 strata for 1 cluster',
   ],
   ['invalid-weight', design({ weights: [1, -2] }), 'weights, row 2: -2 is not a weight'],
   ['invalid-weight', design({ weights: [1, null] }), 'weights, row 2: NaN is not a weight'],
   ['invalid-weight', () => replicates({ factors: [[1, null]] }), 'replicate 1, value 2: NaN is not a number'],
-  ['invalid-option', () => replicates({ degreesOfFreedom: '9' }), 'option degreesOfFreedom: it is no number'],
+  ['invalid-option', () => replicates({ degreesOfFreedom: '9' }), 'option degreesOfFreedom: it must be a number'],
   [
     'invalid-groups',
     () => totalBy([1, 2], two, { codes: Int32Array.of(0, 0), count: -1 }),
     '-1 is not a number of groups',
   ],
   ['invalid-value', () => quantile([1, -Infinity], 0, two), 'y, row 2: the value is infinite'],
-  ['invalid-value', () => total([1e160, 1], two), 'estimate: it or its variance is too large'],
+  ['invalid-value', () => total([1e160, 1], two), 'estimate: the estimate or its variance is too large'],
   ['invalid-value', () => jointEstimates({ kind: 'total', y: [1e160, 1] }, one, halves), 'is too large for a number'],
   ['invalid-option', () => quantile([1, 2], 0.5, two, { rule: unknown('hf9') }), 'option rule: hf9 is unknown'],
   ['invalid-option', () => quantile([1, 2], 0.5, two, { interval: unknown('t') }), 'option interval: t is unknown'],
@@ -79,7 +91,11 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
     () => independenceTest(halves, halves, two, { method: unknown('F') }),
     'option method: F is unknown',
   ],
-  ['length-mismatch', () => independenceTest(halves, halves, two, { domain: [1] }), 'domain: 1 values for 2 rows'],
+  [
+    'length-mismatch',
+    () => independenceTest(halves, halves, two, { domain: [1] }),
+    'domain: it has 1 value, but the design has 2 rows',
+  ],
   ['invalid-option', () => contrast(compared, [1, Number.NaN]), 'contrast: a coefficient is not a number'],
   ['invalid-option', () => contrast(compared, [1, -1], { level: 2 }), 'option level: 2 is not between 0 and 1'],
   ['invalid-weight', design({ weights: [Number.NaN] }), 'weights, row 1: NaN is not a weight'],
@@ -98,7 +114,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
         [9, 9],
       ],
     }),
-    '2 columns for 1 stages of clusters',
+    'it has 2 columns for 1 stage of clusters',
   ],
   [
     'clusters-not-nested',
@@ -123,7 +139,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
     'stratum 1: it has one PSU',
   ],
   ['invalid-option', () => jackknife(two, { type: unknown('JK2') }), 'option type: JK2 is unknown'],
-  ['invalid-option', () => balancedReplicates(two, { rho: 1 }), 'option rho: 1 is not from 0 up to below 1'],
+  ['invalid-option', () => balancedReplicates(two, { rho: 1 }), 'option rho: 1 is not a number from 0 to less than 1'],
   ['invalid-option', () => bootstrap(two, { replicates: 1, seed: 1 }), 'option replicates: 1 is not a whole number'],
   ['invalid-option', () => bootstrap(two, { replicates: 9, seed: 0.5 }), 'option seed: 0.5 is not a whole number'],
   [
@@ -136,7 +152,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
     () => jackknife(taylorDesign({ strata: [[1, 2]], lonelyPsu: 'remove' })),
     'no stratum has two PSUs',
   ],
-  ['replicates-undefined', () => jackknife(taylorDesign({ rows: 1, lonelyPsu: 'remove' })), 'the design has 1 PSUs'],
+  ['replicates-undefined', () => jackknife(taylorDesign({ rows: 1, lonelyPsu: 'remove' })), 'the design has 1 PSU'],
   [
     'replicates-undefined',
     () => jackknife(taylorDesign({ fpc: [[2, 2]], lonelyPsu: 'fail' })),
@@ -150,7 +166,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   [
     'replicates-undefined',
     () => bootstrap(taylorDesign({ strata: [['a', 'a', 'b']], lonelyPsu: 'adjust' }), { replicates: 9, seed: 1 }),
-    'stratum b: it has one PSU, and the bootstrap has no way to adjust it',
+    'stratum b: it has one PSU, and the bootstrap cannot apply the policy adjust',
   ],
   [
     'too-many-replicates',
@@ -160,7 +176,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   [
     'totals-differ',
     () => mergeTotals(accumulate([[1, 2]], two), accumulate([], two)),
-    'different PSUs, groups or variables',
+    'have different PSUs, groups or variables',
   ],
   [
     'totals-differ',
@@ -168,17 +184,17 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
       finish(accumulate([[1, 2]], two), taylorDesign({ rows: 3, lonelyPsu: 'fail' }), () => ({
         undefined: 'empty-domain',
       })),
-    'totals of 2 PSUs for a design of 3',
+    'the totals are of 2 PSUs, but the design has 3',
   ],
-  ['length-mismatch', design({ rows: 2.5 }), 'rows: 2.5 is no number of rows'],
-  ['length-mismatch', design({ rows: -1 }), 'rows: -1 is no number of rows'],
-  ['length-mismatch', design({ rows: Number.NaN }), 'rows: NaN is no number of rows'],
+  ['length-mismatch', design({ rows: 2.5 }), 'rows: 2.5 is not a number of rows'],
+  ['length-mismatch', design({ rows: -1 }), 'rows: -1 is not a number of rows'],
+  ['length-mismatch', design({ rows: Number.NaN }), 'rows: NaN is not a number of rows'],
   ['invalid-value', () => mean(unknown(['1', '2']), two), 'y, row 1: 1 is text'],
   ['invalid-value', () => mean(unknown(BigInt64Array.of(1n, 2n)), two), 'y, row 1: 1 is a bigint'],
   [
     'invalid-groups',
     () => meanBy([1, 2], two, unknown({ codes: [0, Number.NaN], count: 1 })),
-    'groups: the codes are no Int32Array',
+    'groups: the codes must be an Int32Array',
   ],
   [
     'invalid-groups',

@@ -115,15 +115,19 @@ describe('an estimate by replicates', () => {
 
 describe('replicates that do not fit', () => {
   test.each<[string, ReplicateInput, string]>([
-    ['are too short', { ...halves, replicateWeights: [[1, 1]] }, 'no factor of unit 2 among 2'],
-    ['differ in length', { ...halves, replicateWeights: [[1, 1, 1, 1], [1]] }, 'replicate 2: 1 values'],
+    ['are too short', { ...halves, replicateWeights: [[1, 1]] }, 'unit 2 has no factor: there are 2'],
+    [
+      'differ in length',
+      { ...halves, replicateWeights: [[1, 1, 1, 1], [1]] },
+      'replicate 2: it has 1 value, but the first replicate has 4',
+    ],
     ['are no numbers', { ...halves, replicateWeights: [[1, 1, Number.NaN, 1]] }, 'replicate 1, value 3'],
     ['are none', { ...halves, replicateWeights: [] }, 'give one value per row'],
     ['have no degrees of freedom', { ...halves, degreesOfFreedom: Number.NaN }, 'option degreesOfFreedom'],
     [
       'name units for other rows',
       { weights: [1, 1], method: 'JK1', factors: [[1]], unitOfRow: Int32Array.of(0), degreesOfFreedom: 1 },
-      '1 values for 2 rows',
+      'unitOfRow: it has 1 value, but there are 2 rows',
     ],
   ])('%s', (_, input, message) => {
     expect(() => replicateDesign(input)).toThrow(message);

@@ -20,7 +20,7 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
   [
     'invalid-groups',
     () => linearModel([1, 2], [{ ...category('a', []), codes: [0, 0.5] as unknown as Int32Array }], two),
-    'term a: the codes are no Int32Array',
+    'term a: the codes must be an Int32Array',
   ],
   [
     'invalid-option',
@@ -63,7 +63,7 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
   [
     'invalid-value',
     () => linearModel([1, 2], [number('x', [1, Infinity])], two),
-    'model, row 2: Infinity is no value of a numeric term',
+    'model, row 2: a numeric term cannot have the value Infinity',
   ],
   ['invalid-groups', () => linearModel([1, 2], [category('a', [0, 3])], two), 'term a, row 2: level 3 is not between'],
   [
@@ -71,5 +71,9 @@ export const modelProvocations: [EstimationErrorCode, () => unknown, string][] =
     () => linearModel([1, 2], [category('a', [0, 1], 'high')], two),
     'term a: the reference level high has no row in the model',
   ],
-  ['length-mismatch', () => linearModel([1, 2], [category('a', [0])], two), 'term a: 1 codes for 2 rows'],
+  [
+    'length-mismatch',
+    () => linearModel([1, 2], [category('a', [0])], two),
+    'term a: it has 1 code, but the design has 2 rows',
+  ],
 ];

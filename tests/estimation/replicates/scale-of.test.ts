@@ -28,10 +28,10 @@ describe('the scale of given replicate weights', () => {
     [{ method: 'JK2' as never, count: 3 }, 'invalid-option', 'JK2 is unknown'],
     [{ method: 'JKn', count: 0 }, 'invalid-option', '0 replicates'],
     [{ method: 'Fay', count: 4 }, 'invalid-option', 'give the rho that the weights were made with'],
-    [{ method: 'Fay', count: 4, rho: 1 }, 'invalid-option', '1 is not from 0 up to below 1'],
+    [{ method: 'Fay', count: 4, rho: 1 }, 'invalid-option', '1 is not a number from 0 to less than 1'],
     [{ method: 'JK1', count: 4, scale: -1 }, 'invalid-option', '-1 is not a positive number'],
-    [{ method: 'other', count: 4 }, 'invalid-option', 'neither scale nor rscales'],
-    [{ method: 'JKn', count: 4, rscales: [1, 1] }, 'length-mismatch', '2 values for 4 replicates'],
+    [{ method: 'other', count: 4 }, 'invalid-option', 'need a scale or rscales'],
+    [{ method: 'JKn', count: 4, rscales: [1, 1] }, 'length-mismatch', 'it has 2 values, but there are 4 replicates'],
     [{ method: 'JKn', count: 2, rscales: [1, Number.NaN] }, 'invalid-option', 'rscales, replicate 2: NaN'],
     [{ method: 'JKn', count: 2, rscales: 0 }, 'invalid-option', 'all of them are 0'],
   ])('is refused for %j with %s', (given, code, message) => {

@@ -36,15 +36,27 @@ const bounded = (blocks: Parameters<typeof modelColumns>[1], names: string[], to
 
 /** Every way in which weighting is refused: the code, a call that provokes it, and what the message says. */
 export const weightingProvocations: [EstimationErrorCode, () => unknown, string][] = [
-  ['length-mismatch', () => post([1]), 'totals of cell: 1 for 2 groups'],
-  ['length-mismatch', () => post([1, 2], { labels: [] }), 'labels of cell: 0 for 2 groups'],
-  ['length-mismatch', () => post([1, 2]).apply(ones(3)), 'weights: 3 values for 4 rows'],
-  ['length-mismatch', () => constrain([everyone], [], [4]), 'names of the constraints: 0 for 1 columns'],
-  ['length-mismatch', () => weightReport(ones(2), ones(3)), 'weights after the step: 3 values for 2 rows'],
+  ['length-mismatch', () => post([1]), 'totals of cell: their number is 1, but the number of groups is 2'],
+  [
+    'length-mismatch',
+    () => post([1, 2], { labels: [] }),
+    'labels of cell: their number is 0, but the number of groups is 2',
+  ],
+  ['length-mismatch', () => post([1, 2]).apply(ones(3)), 'weights: there are 3 values, but the step has 4 rows'],
+  [
+    'length-mismatch',
+    () => constrain([everyone], [], [4]),
+    'names of the constraints: their number is 0, but the number of columns is 1',
+  ],
+  [
+    'length-mismatch',
+    () => weightReport(ones(2), ones(3)),
+    'weights after the step: there are 3 values after it and 2 before it',
+  ],
   [
     'length-mismatch',
     () => rake({ margins: [margin('sex', [0, 1], [1, 1]), margin('area', [0], [2])] }),
-    'margin area: 1 codes for 2 rows',
+    'margin area: it has 1 code, but the first margin has 2',
   ],
   [
     'invalid-weight',
@@ -53,11 +65,15 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   ],
   ['invalid-total', () => post([1, -5]), 'cell sex=woman: -5 is not a population total'],
   ['invalid-total', () => constrain([everyone], ['everyone'], [Number.NaN]), 'constraint everyone: NaN is not'],
-  ['missing-total', () => post([1, Number.NaN]).apply(ones(4)), 'cell sex=woman: rows of the sample are in it'],
+  [
+    'missing-total',
+    () => post([1, Number.NaN]).apply(ones(4)),
+    'cell sex=woman: it has rows of the sample, but no population total',
+  ],
   [
     'missing-total',
     () => rake({ margins: [margin('sex', [0, 1], [4, Number.NaN])] }).apply(ones(2)),
-    'sex level 2: rows of the sample are in it',
+    'sex level 2: it has rows of the sample, but no population total',
   ],
   [
     'missing-auxiliary',
@@ -88,12 +104,12 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   [
     'empty-cell',
     () => nonresponse({ responded: [1, 1, 0, 0], classes: sexes }).apply(ones(4)),
-    'class sex=woman: rows carry a weight of 2, and none of them responded',
+    'class sex=woman: its rows carry a weight of 2, and none of them responded',
   ],
   [
     'empty-cell',
     () => unknownEligibility({ eligibilityKnown: [0, 0, 1, 1], classes: sexes }).apply(ones(4)),
-    'class sex=man: rows carry a weight of 2, and none of them is of known eligibility',
+    'class sex=man: its rows carry a weight of 2, and none of them is of known eligibility',
   ],
   [
     'inconsistent-totals',
@@ -151,10 +167,14 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   [
     'invalid-option',
     () => constrain([everyone], ['everyone'], [4], { method: 'logit' }),
-    'option bounds: the logit method',
+    'option bounds: the method logit needs them',
   ],
   ['invalid-option', () => trim({ lower: 5, upper: 2 }), 'option lower, upper: 5 to 2 is not a range'],
-  ['length-mismatch', () => respond([1, 0, 1, 1], { names: ['age'] }), 'names of the model: 1 for 0 columns'],
+  [
+    'length-mismatch',
+    () => respond([1, 0, 1, 1], { names: ['age'] }),
+    'names of the model: their number is 1, but the number of columns is 0',
+  ],
   ['invalid-option', () => respond([1, 0, 1, 1], { adjustment: 'both' }), 'option adjustment: both is unknown'],
   ['invalid-option', () => respond([1, 0, 1, 1], { classes: 0 }), 'option classes: 0 is not a number of classes'],
   [
@@ -168,9 +188,9 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
       respond([1, 0, 0, 0], { columns: modelColumns(4, [indicator(0, -1, -1, -1)]), names: ['area=rural'] }).apply(
         ones(4),
       ),
-    'response model, area=rural: it tells respondents from nonrespondents',
+    'response model, area=rural: it separates respondents from nonrespondents',
   ],
-  ['invalid-option', () => rake({ margins: [] }), 'option margins: there is none'],
+  ['invalid-option', () => rake({ margins: [] }), 'option margins: there are none'],
   [
     'missing-auxiliary',
     () => rake({ margins: [margin('sex', [0, -1, 1], [3, 3])] }).apply(ones(3)),
@@ -179,7 +199,7 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   [
     'trimming-impossible',
     () => trim({ upper: 2 }).apply(Float64Array.of(3, 4)),
-    'every weight was trimmed, and 3 is left',
+    'every weight was trimmed, and an excess of 3 remains',
   ],
   ['no-weight', () => applySteps(new Float64Array(2), [trim({ upper: 2 })]), 'they add up to 0'],
 ];

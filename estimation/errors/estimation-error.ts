@@ -7,12 +7,13 @@
  * - `invalid-fpc`: a finite population correction is not positive, is smaller than the sample, or varies within its stratum.
  * - `clusters-not-nested`: a cluster code occurs in several strata and the design does not say `nest`.
  * - `single-psu-stratum`: a stratum has one PSU and the design's policy is `fail`.
- * - `invalid-groups`: a group code is not an integer between -1 and the number of groups less one.
- * - `invalid-indicator`: a share was asked of a column that holds something else than 0, 1 and missing.
+ * - `invalid-groups`: a group code is not an integer from -1 to the number of groups minus 1.
+ * - `invalid-indicator`: a column of yes and no holds something other than 0, 1 and missing.
  * - `invalid-value`: a variable holds an infinite number, or one too large to add up.
- * - `invalid-option`: a level outside 0 to 1, degrees of freedom that are not a number, an unknown choice.
+ * - `invalid-option`: a level outside 0 to 1, degrees of freedom that are not a number, an unknown choice, an estimate made
+ *   with other options than a quality label needs.
  * - `invalid-response`: a response that the model cannot have, such as 2 in a logistic model or a negative count.
- * - `no-rows`: a model has no row with a weight, a response and a value of every term.
+ * - `no-rows`: a model has no row that has a weight, a response and a value of every term.
  * - `replicates-undefined`: the design does not have the strata and PSUs that a replication method needs.
  * - `too-many-replicates`: the replicate factors of a design would not fit into memory.
  * - `separation`: a term predicts the response of a logistic or Poisson model perfectly, so its coefficient would be infinite.
@@ -24,8 +25,8 @@
  * - `empty-cell`: a population cell, category or class has no rows that could carry its total.
  * - `inconsistent-totals`: population totals contradict each other: margins of different sums, collinear constraints.
  * - `unreachable-totals`: no factors within the bounds give the population total.
- * - `not-converged`: the fit to the population totals, or of a model, does not come to an end.
- * - `trimming-impossible`: every weight is beyond the limits, and none is left to take the excess.
+ * - `not-converged`: the iterations of a calibration or of a model do not settle.
+ * - `trimming-impossible`: every weight is beyond the limits, so no row is left to take the excess.
  * - `no-weight`: the weights that a step leaves do not add up to a positive sum.
  */
 export const ESTIMATION_ERROR_CODES = [
@@ -59,18 +60,29 @@ export const ESTIMATION_ERROR_CODES = [
 
 export type EstimationErrorCode = (typeof ESTIMATION_ERROR_CODES)[number];
 
+/** Where a call is wrong, what is wrong there, and what to do about it. */
+export interface EstimationProblem {
+  readonly code: EstimationErrorCode;
+  /** The column, option, row or group that is wrong. */
+  readonly place: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 /**
- * A broken precondition of an estimate. The message says where, what, and what to do.
+ * A call that breaks a precondition. The message says where, what is wrong, and what to do.
  *
- * @example new EstimationError('invalid-weight', 'row 3', 'the weight is negative', 'correct it').message // => 'row 3: the weight is negative; correct it'
+ * The sentences of all errors stand beside this file, one catalogue for each family of functions.
+ *
+ * @example new EstimationError({ code: 'invalid-weight', place: 'row 3', problem: 'the weight is negative', remedy: 'correct it' }).message // => 'row 3: the weight is negative; correct it'
  */
-export class EstimationError extends Error {
+export class EstimationError extends Error implements EstimationProblem {
   readonly code: EstimationErrorCode;
   readonly place: string;
   readonly problem: string;
   readonly remedy: string;
 
-  constructor(code: EstimationErrorCode, place: string, problem: string, remedy: string) {
+  constructor({ code, place, problem, remedy }: EstimationProblem) {
     super(`${place}: ${problem}; ${remedy}`);
     this.name = 'EstimationError';
     this.code = code;
@@ -78,4 +90,9 @@ export class EstimationError extends Error {
     this.problem = problem;
     this.remedy = remedy;
   }
+}
+
+/** A number with its noun: `1 row`, `2 rows`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
