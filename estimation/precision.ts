@@ -1,4 +1,4 @@
-import type { Estimate } from './estimate.ts';
+import { checkDomainDf, type DomainEstimate } from './estimate.ts';
 import { checkChoice } from './options.ts';
 import { isDefined } from './quantity.ts';
 
@@ -71,20 +71,21 @@ export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandar
  * min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the coefficient of variation, at most 15 % and 30 %.
  * A figure that could not be computed is in the worst class; one without value has the label `none`.
  *
- * @param estimate its `df` must be those of the domain (option `df: 'domain'`), by which the standards judge
+ * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
  * @param choice the standard, and whether the estimate is a share
  * @returns label, and the flag `complement` when 1 - p is in a worse class than p
- * @throws EstimationError invalid-option
+ * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees of freedom)
  * @see INEGI, ENVIPE, notes of the tables; INE Chile (2020), and R package calidad
  * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
  */
 export function qualityLabel(
-  estimate: Estimate,
+  estimate: DomainEstimate,
   choice: { standard: PublicationStandard; kind: QualityKind },
 ): QualityLabel {
   checkChoice('standard', choice.standard, Object.keys(PUBLICATION_STANDARDS));
   const standard = PUBLICATION_STANDARDS[choice.standard];
   checkChoice('kind', choice.kind, Object.keys(standard.classes));
+  checkDomainDf(estimate);
   const { value, se } = estimate;
   if (!isDefined(value)) return { label: 'none', flag: '' };
   const classes = standard.classes[choice.kind];

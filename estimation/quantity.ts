@@ -54,3 +54,23 @@ export type Quantity = number | Undefined;
 export function isDefined(quantity: Quantity): quantity is number {
   return typeof quantity === 'number';
 }
+
+/**
+ * Tells a reason from a number, or from a matrix.
+ *
+ * @example isUndefined({ undefined: 'zero-denominator' }) // => true
+ * @example isUndefined([[1]]) // => false
+ */
+export function isUndefined<T>(result: T | Undefined): result is Undefined {
+  return typeof result === 'object' && result !== null && 'undefined' in result;
+}
+
+/** The only entry of a covariance matrix of one statistic. */
+export function onlyVariance(covariance: readonly (readonly number[])[] | Undefined): Quantity {
+  return isUndefined(covariance) ? covariance : covariance[0]![0]!;
+}
+
+/** Limits that cannot be computed. */
+export function undefinedLimits(code: UndefinedCode): { readonly lower: Undefined; readonly upper: Undefined } {
+  return { lower: { undefined: code }, upper: { undefined: code } };
+}

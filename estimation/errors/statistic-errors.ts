@@ -65,4 +65,18 @@ export const statisticErrors = {
       problem: `it does not fit ${counted(groups, 'group')}`,
       remedy: 'give one coefficient per group, 0 where a group does not count',
     }),
+  labelDf: ({ df }: { df: string }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'quality label',
+      problem: `the estimate was made with df ${df}, but the standards judge by the degrees of freedom of the domain`,
+      remedy: 'estimate it with df domain',
+    }),
+  nchsLimits: ({ limits }: { limits: string }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'NCHS label',
+      problem: `the estimate was made with limits ${limits}, but the standard judges by limits beta-nchs`,
+      remedy: 'estimate a proportion with limits beta-nchs',
+    }),
 } as const;

@@ -2,7 +2,7 @@ import { tPValue } from '../distributions.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import { confidenceLimits, type Limits } from '../limits.ts';
 import { checkLevel } from '../options.ts';
-import { isDefined, type Quantity } from '../quantity.ts';
+import { isDefined, isUndefined, onlyVariance, type Quantity } from '../quantity.ts';
 import type { JointEstimates, ReplicateValues } from '../statistics/joint-estimates.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 
@@ -83,7 +83,7 @@ export function contrast(
       : quadraticForm(coefficients, usedGroups, covariance);
   if (!isDefined(variance)) return { ...comparisonWithout(variance, df), value };
   const se = Math.sqrt(Math.max(0, variance));
-  const limits = confidenceLimits(value, se, df, 0, df, { ...options, limits: 't' });
+  const limits = confidenceLimits({ value, se, n: 0, df, domainDf: df, level: options.level ?? 0.95, limits: 't' });
   if (se === 0)
     return {
       value,
@@ -102,7 +102,7 @@ function quadraticForm(
   usedGroups: readonly number[],
   covariance: JointEstimates['covariance'],
 ): Quantity {
-  if ('undefined' in covariance) return covariance;
+  if (isUndefined(covariance)) return covariance;
   let variance = 0;
   for (const a of usedGroups)
     for (const b of usedGroups) variance += coefficients[a]! * coefficients[b]! * covariance[a]![b]!;
@@ -118,8 +118,7 @@ function quotientVariance(
   const quotients = numerator.map((numeratorValue, r) =>
     denominator[r] === 0 ? Number.NaN : numeratorValue / denominator[r]!,
   );
-  const covariance = replicateCovariance([quotients], [value], replicates);
-  return 'undefined' in covariance ? covariance : covariance[0]![0]!;
+  return onlyVariance(replicateCovariance([quotients], [value], replicates));
 }
 
 function comparisonWithout(reason: Quantity, df: number): Comparison {

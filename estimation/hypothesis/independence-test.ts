@@ -2,7 +2,7 @@ import type { Design } from '../design/types.ts';
 import { chiSquarePValue, fPValue } from '../distributions.ts';
 import { checkGroups, type Groups } from '../groups.ts';
 import { checkChoice, checkOptions, type Options } from '../options.ts';
-import { isDefined, type Quantity, type Undefined } from '../quantity.ts';
+import { isDefined, isUndefined, type Quantity, type Undefined } from '../quantity.ts';
 import { jointEstimates, type ReplicateValues } from '../statistics/joint-estimates.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
@@ -66,7 +66,7 @@ export function independenceTest(
   }
   const y = new Float64Array(design.rows).fill(1);
   const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c }, { df: 'domain' });
-  if ('undefined' in joint.covariance) return testWithout(joint.covariance);
+  if (isUndefined(joint.covariance)) return testWithout(joint.covariance);
   const totals = joint.values.map((value) => (isDefined(value) ? value : 0));
   const { df } = joint;
   if (!(df > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
@@ -84,7 +84,7 @@ export function independenceTest(
     joint.replicates === undefined
       ? sharesCovariance(totals, joint.covariance)
       : replicateShares(totals, joint.replicates);
-  if ('undefined' in shares) return testWithout(shares);
+  if (isUndefined(shares)) return testWithout(shares);
   const traces = raoScottTrace(totals, shares, r, c, n);
   if (traces === undefined || !(traces.trace > 0)) return testWithout({ undefined: 'singular-covariance' });
   const { pearson, trace, traceOfSquare } = traces;

@@ -1,5 +1,5 @@
 import type { Design, TaylorDesign } from '../design/types.ts';
-import type { Undefined } from '../quantity.ts';
+import { isUndefined, type Undefined } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import type { GlmFit } from './fit-glm.ts';
 import { refitReplicates } from './refit-replicates.ts';
@@ -22,7 +22,7 @@ export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Ar
     return { covariance, domainDf: design.degreesOfFreedom };
   }
   const middle = scoreCovariance(data, fit.coefficients, design);
-  const covariance = 'undefined' in middle ? middle : sandwich(middle, fit, shifts);
+  const covariance = isUndefined(middle) ? middle : sandwich(middle, fit, shifts);
   return { covariance, domainDf: degreesOfRows(data, design) };
 }
 

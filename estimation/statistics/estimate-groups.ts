@@ -1,8 +1,8 @@
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import { type Estimate, type MadeWith, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import { confidenceLimits } from '../limits.ts';
-import { checkOptions, type Options } from '../options.ts';
+import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
 import { accumulate, accumulateEach } from '../variance/accumulate.ts';
 import { checkFinite } from '../variance/check-finite.ts';
@@ -11,67 +11,92 @@ import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 
+/** A statistic to be estimated. */
+export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
+  /** The variables that the statistic is computed from (length n each). */
+  readonly columns: readonly Float64Array[];
+  readonly design: Design;
+  /** A partition of the rows; all rows are one group when left out. */
+  readonly groups?: Groups;
+  readonly options: Options<Df, L>;
+  readonly linearize: Linearize;
+}
+
 /** The path of every statistic: accumulate, finish, compare with simple random sampling, limits. One estimate per group. */
-export function estimateGroups(
-  columns: readonly Float64Array[],
-  design: Design,
-  groups: Groups | undefined,
-  options: Options,
-  linearize: Linearize,
-): Estimate[] {
-  const totals = accumulate(columns, design, accumulateOptions(design, groups, options));
-  return estimatesOf(totals, columns, design, groups, options, linearize);
+export function estimateGroups<Df extends DfChoice, L extends LimitsChoice>(wanted: Wanted<Df, L>): Estimate<Df, L>[] {
+  const totals = accumulate(wanted.columns, wanted.design, accumulateOptions(wanted));
+  return estimatesFrom(totals, wanted);
 }
 
 /** The only group of an estimate without groups. */
-export function estimateOne(
-  columns: readonly Float64Array[],
-  design: Design,
-  options: Options,
-  linearize: Linearize,
-): Estimate {
-  return estimateGroups(columns, design, undefined, options, linearize)[0]!;
+export function estimateOne<Df extends DfChoice, L extends LimitsChoice>(
+  wanted: Omit<Wanted<Df, L>, 'groups'>,
+): Estimate<Df, L> {
+  return estimateGroups(wanted)[0]!;
 }
 
-/** The same statistic of many variables, each on its own, in one numbering of the cells. Estimates by variable, then by group. */
-export function estimateEach(
-  columns: readonly Float64Array[],
-  design: Design,
-  groups: Groups | undefined,
-  options: Options,
-  linearize: Linearize,
-): Estimate[][] {
-  const totals = accumulateEach(columns, design, accumulateOptions(design, groups, options));
-  return Array.from(totals, (each, v) => estimatesOf(each, [columns[v]!], design, groups, options, linearize));
+/**
+ * The same statistic of many variables, each on its own, with the cells of the file numbered once.
+ *
+ * @returns estimates by variable, then by group
+ */
+export function estimateEach<Df extends DfChoice, L extends LimitsChoice>(wanted: Wanted<Df, L>): Estimate<Df, L>[][] {
+  const totals = accumulateEach(wanted.columns, wanted.design, accumulateOptions(wanted));
+  return Array.from(totals, (each, v) => estimatesFrom(each, { ...wanted, columns: [wanted.columns[v]!] }));
 }
 
-function accumulateOptions(design: Design, groups: Groups | undefined, options: Options) {
+function accumulateOptions({ design, groups, options }: Wanted<DfChoice, LimitsChoice>) {
   const { domain, missing = 'omit' } = checkOptions(options, design.rows);
   return { missing, ...(domain && { domain }), ...(groups && { groups }) };
 }
 
-function estimatesOf(
+function estimatesFrom<Df extends DfChoice, L extends LimitsChoice>(
   totals: UnitTotals,
-  columns: readonly Float64Array[],
-  design: Design,
-  groups: Groups | undefined,
-  options: Options,
-  linearize: Linearize,
-): Estimate[] {
-  const results = finish(totals, design, linearize);
-  const comparison = comparisonVariance(totals, columns, design, groups, options, results);
-  return results.map((result, group) => withPrecision(result, comparison[group]!, design, options));
+  wanted: Wanted<Df, L>,
+): Estimate<Df, L>[] {
+  const { design, options } = wanted;
+  const results = finish(totals, design, wanted.linearize);
+  const comparison = comparisonVariance(totals, wanted, results);
+  const made = madeWith(options);
+  return results.map((result, group) => withPrecision(result, comparison[group]!, design, made));
 }
 
-function withPrecision(result: Finished, comparison: Quantity, design: Design, options: Options): Estimate {
+function withPrecision<Df extends DfChoice, L extends LimitsChoice>(
+  result: Finished,
+  comparison: Quantity,
+  design: Design,
+  made: MadeWith<Df, L>,
+): Estimate<Df, L> {
   const { value, variance, domainDf } = result;
   const { n } = result.sums;
-  const df = degreesOfFreedom(options.df ?? 'full', design, domainDf);
-  if (!isDefined(value))
-    return { value, se: value, lower: value, upper: value, cv: value, df, deff: value, n, effectiveN: value };
-  const deff = !isDefined(variance) ? variance : isDefined(comparison) ? variance / comparison : comparison;
-  const effectiveN = !isDefined(deff) ? deff : deff === 0 ? ({ undefined: 'zero-design-effect' } as const) : n / deff;
-  return { ...withLimits(value, variance, { n, df, domainDf }, options), df, deff, n, effectiveN };
+  const df = degreesOfFreedom(made.df, design, domainDf);
+  if (!isDefined(value)) return { ...allUndefined(value), df, n, madeWith: made };
+  const deff = designEffect(variance, comparison);
+  const limits = withLimits(value, variance, { n, df, domainDf }, made);
+  return { ...limits, df, deff, n, effectiveN: effectiveSize(n, deff), madeWith: made };
+}
+
+/** The quantities of an estimate that has no value. */
+export function allUndefined(reason: Quantity) {
+  return {
+    value: reason,
+    se: reason,
+    lower: reason,
+    upper: reason,
+    cv: reason,
+    deff: reason,
+    effectiveN: reason,
+  };
+}
+
+function designEffect(variance: Quantity, comparison: Quantity): Quantity {
+  if (!isDefined(variance)) return variance;
+  return isDefined(comparison) ? variance / comparison : comparison;
+}
+
+function effectiveSize(n: number, deff: Quantity): Quantity {
+  if (!isDefined(deff)) return deff;
+  return deff === 0 ? { undefined: 'zero-design-effect' } : n / deff;
 }
 
 /** Standard error, limits and coefficient of variation of a value with its variance. */
@@ -79,16 +104,22 @@ export function withLimits(
   value: number,
   variance: Quantity,
   { n, df, domainDf }: { readonly n: number; readonly df: number; readonly domainDf: number },
-  options: Pick<Options, 'level' | 'limits'>,
+  { level, limits: kind }: { readonly level: number; readonly limits: LimitsChoice },
 ): Pick<Estimate, 'value' | 'se' | 'lower' | 'upper' | 'cv'> {
   checkFinite([value, variance]);
   const se = isDefined(variance) ? Math.sqrt(variance) : variance;
-  const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
-  return { value, se, ...confidenceLimits(value, se, df, n, domainDf, options), cv };
+  const limits = confidenceLimits({ value, se, n, df, domainDf, level, limits: kind });
+  return { value, se, ...limits, cv: coefficientOfVariation(value, se) };
+}
+
+/** se / |value|; an estimate of 0 has none. */
+export function coefficientOfVariation(value: number, se: Quantity): Quantity {
+  if (!isDefined(se)) return se;
+  return value === 0 ? { undefined: 'zero-estimate' } : se / Math.abs(value);
 }
 
 /** The degrees of freedom that the caller chose. */
-export function degreesOfFreedom(choice: NonNullable<Options['df']>, design: Design, domainDf: number): number {
+export function degreesOfFreedom(choice: DfChoice, design: Design, domainDf: number): number {
   if (typeof choice === 'number') return choice;
   if (choice === 'infinite') return Infinity;
   return choice === 'full' ? design.degreesOfFreedom : domainDf;

@@ -1,8 +1,8 @@
 import { type Column, toNumberColumns, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
 
@@ -26,8 +26,12 @@ export const linearizeMean: Linearize = ({ weight, sums, shifts }) => {
  * @see Särndal, Swensson and Wretman (1992), section 5.7; Wolter (2007), section 6.3
  * @example mean([1, 2, 6], taylorDesign({ weights: [1, 1, 2], lonelyPsu: 'fail' })).value // => 3.75
  */
-export function mean(y: Column, design: Design, options: Options = {}): Estimate {
-  return estimateOne([toNumbers(y, design.rows, 'y')], design, options, linearizeMean);
+export function mean<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return estimateOne({ columns: [toNumbers(y, design.rows, 'y')], design, options, linearize: linearizeMean });
 }
 
 /**
@@ -38,8 +42,19 @@ export function mean(y: Column, design: Design, options: Options = {}): Estimate
  * @throws EstimationError as `mean`, and invalid-groups
  * @example meanBy([1, 2, 4], design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).map((group) => group.value) // => [1, 3]
  */
-export function meanBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
-  return estimateGroups([toNumbers(y, design.rows, 'y')], design, groups, options, linearizeMean);
+export function meanBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateGroups({
+    columns: [toNumbers(y, design.rows, 'y')],
+    design,
+    groups,
+    options,
+    linearize: linearizeMean,
+  });
 }
 
 /**
@@ -50,10 +65,17 @@ export function meanBy(y: Column, design: Design, groups: Groups, options: Optio
  * @throws EstimationError as `mean`
  * @example means([[1, 0, 0], [1, 1, 1]], design3).map((each) => each.value) // => [1 / 3, 1]
  */
-export function means(variables: readonly Column[], design: Design, options: Options = {}): Estimate[] {
-  return estimateEach(toNumberColumns(variables, design.rows), design, undefined, options, linearizeMean).map(
-    ([whole]) => whole!,
-  );
+export function means<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  variables: readonly Column[],
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateEach({
+    columns: toNumberColumns(variables, design.rows),
+    design,
+    options,
+    linearize: linearizeMean,
+  }).map(([whole]) => whole!);
 }
 
 /**
@@ -64,11 +86,17 @@ export function means(variables: readonly Column[], design: Design, options: Opt
  * @throws EstimationError as `mean`, and invalid-groups
  * @example meansBy([[1, 0, 0]], design3, { codes: Int32Array.of(0, 1, 1), count: 2 })[0].map((group) => group.value) // => [1, 0]
  */
-export function meansBy(
+export function meansBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
   variables: readonly Column[],
   design: Design,
   groups: Groups,
-  options: Options = {},
-): Estimate[][] {
-  return estimateEach(toNumberColumns(variables, design.rows), design, groups, options, linearizeMean);
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[][] {
+  return estimateEach({
+    columns: toNumberColumns(variables, design.rows),
+    design,
+    groups,
+    options,
+    linearize: linearizeMean,
+  });
 }

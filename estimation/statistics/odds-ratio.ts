@@ -1,8 +1,8 @@
 import { type Column, toIndicator } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { intervalQuantile } from '../distributions.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Options } from '../options.ts';
+import type { EstimateMade } from '../estimate.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { isDefined } from '../quantity.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
@@ -33,7 +33,12 @@ const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
  * @see Korn and Graubard (1999), Analysis of Health Surveys, section 3.4; Lumley (2010), Complex Surveys, section 6.2
  * @example oddsRatio([1, 0, 1, 0], [1, 1, 0, 0], taylorDesign({ weights: [3, 1, 1, 2], lonelyPsu: 'fail' })).value // => 6
  */
-export function oddsRatio(indicator: Column, inGroup: Column, design: Design, options: Options = {}): Estimate {
+export function oddsRatio<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  indicator: Column,
+  inGroup: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L | 'log'> {
   const yes = toIndicator(indicator, design.rows, 'indicator');
   const group = toIndicator(inGroup, design.rows, 'inGroup');
   const cells = [
@@ -42,10 +47,10 @@ export function oddsRatio(indicator: Column, inGroup: Column, design: Design, op
     yes.map((value, row) => value * (1 - group[row]!)),
     yes.map((value, row) => (1 - value) * (1 - group[row]!)),
   ];
-  const estimate = estimateOne(cells, design, options, linearizeOddsRatio);
-  const { value, se, df } = estimate;
+  const estimate = estimateOne({ columns: cells, design, options, linearize: linearizeOddsRatio });
+  const { value, se, df, madeWith } = estimate;
   // At 0 the logarithm has no limits; those of the estimate itself say so.
   if (!isDefined(value) || !isDefined(se) || value === 0 || !(df > 0)) return estimate;
-  const width = Math.exp((intervalQuantile(options.level ?? 0.95, df) * se) / value);
-  return { ...estimate, lower: value / width, upper: value * width };
+  const width = Math.exp((intervalQuantile(madeWith.level, df) * se) / value);
+  return { ...estimate, lower: value / width, upper: value * width, madeWith: { ...madeWith, limits: 'log' } };
 }

@@ -1,8 +1,8 @@
 import { type Column, toIndicator } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 
@@ -21,13 +21,17 @@ import { linearizeMean } from './mean.ts';
  * @see Korn and Graubard (1998), Confidence intervals for proportions; Lumley (2010), section 2.4
  * @example proportion([1, 0, 0, 1], taylorDesign({ weights: [1, 2, 3, 4], lonelyPsu: 'fail' })).value // => 0.5
  */
-export function proportion(indicator: Column, design: Design, options: Options = {}): Estimate {
-  return estimateOne(
-    [toIndicator(indicator, design.rows, 'indicator')],
+export function proportion<Df extends DfChoice = 'full', L extends LimitsChoice = 'logit'>(
+  indicator: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return estimateOne({
+    columns: [toIndicator(indicator, design.rows, 'indicator')],
     design,
-    logitUnlessSaid(options),
-    linearizeMean,
-  );
+    options: logitByDefault(options),
+    linearize: linearizeMean,
+  });
 }
 
 /**
@@ -38,13 +42,25 @@ export function proportion(indicator: Column, design: Design, options: Options =
  * @throws EstimationError as `proportion`, and invalid-groups
  * @example proportionBy([1, 0, 0], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0.5, 0]
  */
-export function proportionBy(indicator: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+export function proportionBy<Df extends DfChoice = 'full', L extends LimitsChoice = 'logit'>(
+  indicator: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
   const column = toIndicator(indicator, design.rows, 'indicator');
-  return estimateGroups([column], design, groups, logitUnlessSaid(options), linearizeMean);
+  return estimateGroups({
+    columns: [column],
+    design,
+    groups,
+    options: logitByDefault(options),
+    linearize: linearizeMean,
+  });
 }
 
-function logitUnlessSaid(options: Options): Options {
-  return { limits: 'logit', ...options };
+function logitByDefault<Df extends DfChoice, L extends LimitsChoice>(options: Options<Df, L>): Options<Df, L> {
+  // The default of the type parameter is the same, so a caller who leaves the limits out gets the type `logit`.
+  return { limits: 'logit' as L, ...options };
 }
 
 /**
@@ -55,14 +71,17 @@ function logitUnlessSaid(options: Options): Options {
  * @throws EstimationError as `proportion`
  * @example proportions([[1, 0, 0], [1, 1, 1]], design3).map((each) => each.value) // => [1 / 3, 1]
  */
-export function proportions(variables: readonly Column[], design: Design, options: Options = {}): Estimate[] {
-  return estimateEach(
-    indicatorColumns(variables, design),
+export function proportions<Df extends DfChoice = 'full', L extends LimitsChoice = 'logit'>(
+  variables: readonly Column[],
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateEach({
+    columns: indicatorColumns(variables, design),
     design,
-    undefined,
-    logitUnlessSaid(options),
-    linearizeMean,
-  ).map(([whole]) => whole!);
+    options: logitByDefault(options),
+    linearize: linearizeMean,
+  }).map(([whole]) => whole!);
 }
 
 /**
@@ -73,13 +92,19 @@ export function proportions(variables: readonly Column[], design: Design, option
  * @throws EstimationError as `proportion`, and invalid-groups
  * @example proportionsBy([[1, 0, 0]], design3, { codes: Int32Array.of(0, 1, 1), count: 2 })[0].map((group) => group.value) // => [1, 0]
  */
-export function proportionsBy(
+export function proportionsBy<Df extends DfChoice = 'full', L extends LimitsChoice = 'logit'>(
   variables: readonly Column[],
   design: Design,
   groups: Groups,
-  options: Options = {},
-): Estimate[][] {
-  return estimateEach(indicatorColumns(variables, design), design, groups, logitUnlessSaid(options), linearizeMean);
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[][] {
+  return estimateEach({
+    columns: indicatorColumns(variables, design),
+    design,
+    groups,
+    options: logitByDefault(options),
+    linearize: linearizeMean,
+  });
 }
 
 function indicatorColumns(variables: readonly Column[], design: Design): Float64Array[] {

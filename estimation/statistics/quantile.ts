@@ -3,18 +3,21 @@ import type { Design } from '../design/types.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { Estimate } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
-import { checkChoice, checkOptions, type Options } from '../options.ts';
+import { checkChoice, checkOptions, type DfChoice, type Options } from '../options.ts';
 import { QUANTILE_RULES, type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateInterval } from './replicate-interval.ts';
 import { orderedRows, weightedOrder } from './weighted-order.ts';
 import { woodruffIntervals } from './woodruff-interval.ts';
 
-export interface QuantileOptions extends Options {
+export interface QuantileOptions<Df extends DfChoice = DfChoice> extends Options<Df> {
   /** How the quantile is read off the distribution; default `math`, the smallest value that a share of p reaches. */
   readonly rule?: QuantileRule;
   /** `woodruff` (default): from the limits of the share below. `replicates`: from the quantiles of the replicates, for designs that have them. */
   readonly interval?: 'woodruff' | 'replicates';
 }
+
+/** Its limits are those of Woodruff, or of t with the variance of the replicates. */
+export type QuantileEstimate<Df extends DfChoice = DfChoice> = Estimate<Df, 'woodruff' | 't'>;
 
 /**
  * Quantile of a variable in a domain: the value below which a share p of the weight lies.
@@ -32,7 +35,12 @@ export interface QuantileOptions extends Options {
  * @see Woodruff (1952), Journal of the American Statistical Association 47, 635-646; Särndal, Swensson and Wretman (1992), section 5.11
  * @example quantile([1, 2, 6], 0.5, design3).value // => 2
  */
-export function quantile(y: Column, p: number, design: Design, options: QuantileOptions = {}): Estimate {
+export function quantile<Df extends DfChoice = 'full'>(
+  y: Column,
+  p: number,
+  design: Design,
+  options: QuantileOptions<Df> = {},
+): QuantileEstimate<NoInfer<Df>> {
   return quantileBy(y, p, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
 }
 
@@ -44,13 +52,13 @@ export function quantile(y: Column, p: number, design: Design, options: Quantile
  * @throws EstimationError as `quantile`, and invalid-groups
  * @example quantileBy([1, 2, 4], 0.5, design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).map((group) => group.value) // => [1, 2]
  */
-export function quantileBy(
+export function quantileBy<Df extends DfChoice = 'full'>(
   y: Column,
   p: number,
   design: Design,
   groups: Groups,
-  options: QuantileOptions = {},
-): Estimate[] {
+  options: QuantileOptions<Df> = {},
+): QuantileEstimate<NoInfer<Df>>[] {
   return quantilesBy(y, [p], design, groups, options)[0]!;
 }
 
@@ -63,13 +71,13 @@ export function quantileBy(
  * @throws EstimationError as `quantile`, and invalid-groups
  * @example quantilesBy([1, 2, 4], [0.3, 1], design3, { codes: new Int32Array(3), count: 1 }).map(([all]) => all.value) // => [1, 4]
  */
-export function quantilesBy(
+export function quantilesBy<Df extends DfChoice = 'full'>(
   y: Column,
   shares: readonly number[],
   design: Design,
   groups: Groups,
-  options: QuantileOptions = {},
-): Estimate[][] {
+  options: QuantileOptions<Df> = {},
+): QuantileEstimate<NoInfer<Df>>[][] {
   for (const p of shares) if (!(p >= 0 && p <= 1)) throw statisticErrors.quantileShare({ p });
   const { rule = 'math', interval = 'woodruff', domain } = options;
   checkOptions(options, design.rows);

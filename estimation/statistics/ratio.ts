@@ -1,8 +1,8 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
@@ -30,8 +30,13 @@ export const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
  * @see Särndal, Swensson and Wretman (1992), section 5.6; Wolter (2007), chapter 6
  * @example ratio([1, 0, 2], [1, 1, 1], design3).value // => 1
  */
-export function ratio(y: Column, x: Column, design: Design, options: Options = {}): Estimate {
-  return estimateOne(pair(y, x, design), design, options, linearizeRatio);
+export function ratio<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  x: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return estimateOne({ columns: pair(y, x, design), design, options, linearize: linearizeRatio });
 }
 
 /**
@@ -42,8 +47,14 @@ export function ratio(y: Column, x: Column, design: Design, options: Options = {
  * @throws EstimationError as `ratio`, and invalid-groups
  * @example ratioBy([1, 0, 2], [1, 1, 4], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [0.5, 0.5]
  */
-export function ratioBy(y: Column, x: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
-  return estimateGroups(pair(y, x, design), design, groups, options, linearizeRatio);
+export function ratioBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  x: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateGroups({ columns: pair(y, x, design), design, groups, options, linearize: linearizeRatio });
 }
 
 function pair(y: Column, x: Column, design: Design): Float64Array[] {

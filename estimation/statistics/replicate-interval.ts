@@ -1,8 +1,9 @@
 import type { ReplicateDesign } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Options } from '../options.ts';
+import { type Estimate, madeWith } from '../estimate.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
+import { onlyVariance } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
-import { degreesOfFreedom, withLimits } from './estimate-groups.ts';
+import { allUndefined, degreesOfFreedom, withLimits } from './estimate-groups.ts';
 import { type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateOrder } from './weighted-order.ts';
 
@@ -17,34 +18,26 @@ interface ReplicatedQuantiles {
   readonly rule: QuantileRule;
 }
 
-/** Quantiles with the variance of those of the replicates. */
-export function replicateInterval(read: ReplicatedQuantiles, options: Options): Estimate[] {
-  const { column, design, rows, values, p, rule } = read;
-  const df = degreesOfFreedom(options.df ?? 'full', design, design.degreesOfFreedom);
-  const none = { undefined: 'no-comparison-variance' } as const;
+const NO_COMPARISON = { undefined: 'no-comparison-variance' } as const;
+
+/** Quantiles with the variance of those of the replicates, and limits of t. */
+export function replicateInterval<Df extends DfChoice>(
+  quantiles: ReplicatedQuantiles,
+  options: Options<Df, LimitsChoice>,
+): Estimate<Df, 't'>[] {
+  const { column, design, rows, values, p, rule } = quantiles;
+  const made = { ...madeWith(options), limits: 't' } as const;
+  const df = degreesOfFreedom(made.df, design, design.degreesOfFreedom);
   return values.map((value, group) => {
     const groupRows = rows[group]!;
-    const common = { df, n: groupRows.length };
-    if (groupRows.length === 0) {
-      const empty = { undefined: 'empty-domain' } as const;
-      return {
-        ...common,
-        value: empty,
-        se: empty,
-        lower: empty,
-        upper: empty,
-        cv: empty,
-        deff: empty,
-        effectiveN: empty,
-      };
-    }
+    const n = groupRows.length;
+    if (n === 0) return { ...allUndefined({ undefined: 'empty-domain' }), df, n, madeWith: made };
     const replicates = Float64Array.from(design.factors, (factors) => {
       const order = replicateOrder(groupRows, column, design, factors);
       return order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule);
     });
-    const covariance = replicateCovariance([replicates], [value], design);
-    const variance = 'undefined' in covariance ? covariance : covariance[0]![0]!;
-    const limits = withLimits(value, variance, { ...common, domainDf: df }, { ...options, limits: 't' });
-    return { ...common, ...limits, deff: none, effectiveN: none };
+    const variance = onlyVariance(replicateCovariance([replicates], [value], design));
+    const limits = withLimits(value, variance, { n, df, domainDf: df }, made);
+    return { ...limits, df, n, deff: NO_COMPARISON, effectiveN: NO_COMPARISON, madeWith: made };
   });
 }

@@ -1,7 +1,7 @@
 import { type Column, toIndicator, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Options } from '../options.ts';
+import type { EstimateMade } from '../estimate.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
 
@@ -35,7 +35,13 @@ const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
  * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
  * @example riskRatio([1, 1, 1, 0], [1, 1, 1, 1], [1, 1, 0, 0], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 2
  */
-export function riskRatio(y: Column, x: Column, inGroup: Column, design: Design, options: Options = {}): Estimate {
+export function riskRatio<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  x: Column,
+  inGroup: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
   const numerator = toNumbers(y, design.rows, 'numerator');
   const denominator = toNumbers(x, design.rows, 'denominator');
   const group = toIndicator(inGroup, design.rows, 'inGroup');
@@ -45,5 +51,5 @@ export function riskRatio(y: Column, x: Column, inGroup: Column, design: Design,
     numerator.map((value, row) => value * (1 - group[row]!)),
     denominator.map((value, row) => value * (1 - group[row]!)),
   ];
-  return estimateOne(columns, design, options, linearizeRiskRatio);
+  return estimateOne({ columns, design, options, linearize: linearizeRiskRatio });
 }

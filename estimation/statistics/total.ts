@@ -1,8 +1,8 @@
 import { type Column, toNumberColumns, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
 
@@ -25,8 +25,12 @@ export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
  * @see Särndal, Swensson and Wretman (1992), sections 4.3 and 10.3
  * @example total([1, 0, 1], taylorDesign({ weights: [10, 20, 30], lonelyPsu: 'fail' })).value // => 40
  */
-export function total(y: Column, design: Design, options: Options = {}): Estimate {
-  return estimateOne([toNumbers(y, design.rows, 'y')], design, options, linearizeTotal);
+export function total<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
+  return estimateOne({ columns: [toNumbers(y, design.rows, 'y')], design, options, linearize: linearizeTotal });
 }
 
 /**
@@ -37,8 +41,19 @@ export function total(y: Column, design: Design, options: Options = {}): Estimat
  * @throws EstimationError as `total`, and invalid-groups
  * @example totalBy([1, 2, 3], design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).map((group) => group.value) // => [1, 5]
  */
-export function totalBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
-  return estimateGroups([toNumbers(y, design.rows, 'y')], design, groups, options, linearizeTotal);
+export function totalBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateGroups({
+    columns: [toNumbers(y, design.rows, 'y')],
+    design,
+    groups,
+    options,
+    linearize: linearizeTotal,
+  });
 }
 
 /**
@@ -49,10 +64,17 @@ export function totalBy(y: Column, design: Design, groups: Groups, options: Opti
  * @throws EstimationError as `total`
  * @example totals([[1, 0, 0], [1, 1, 1]], design3).map((each) => each.value) // => [1, 3]
  */
-export function totals(variables: readonly Column[], design: Design, options: Options = {}): Estimate[] {
-  return estimateEach(toNumberColumns(variables, design.rows), design, undefined, options, linearizeTotal).map(
-    ([whole]) => whole!,
-  );
+export function totals<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  variables: readonly Column[],
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
+  return estimateEach({
+    columns: toNumberColumns(variables, design.rows),
+    design,
+    options,
+    linearize: linearizeTotal,
+  }).map(([whole]) => whole!);
 }
 
 /**
@@ -63,11 +85,17 @@ export function totals(variables: readonly Column[], design: Design, options: Op
  * @throws EstimationError as `total`, and invalid-groups
  * @example totalsBy([[1, 0, 0]], design3, { codes: Int32Array.of(0, 1, 1), count: 2 })[0].map((group) => group.value) // => [1, 0]
  */
-export function totalsBy(
+export function totalsBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
   variables: readonly Column[],
   design: Design,
   groups: Groups,
-  options: Options = {},
-): Estimate[][] {
-  return estimateEach(toNumberColumns(variables, design.rows), design, groups, options, linearizeTotal);
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[][] {
+  return estimateEach({
+    columns: toNumberColumns(variables, design.rows),
+    design,
+    groups,
+    options,
+    linearize: linearizeTotal,
+  });
 }

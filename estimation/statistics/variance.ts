@@ -1,8 +1,8 @@
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import type { Estimate } from '../estimate.ts';
+import type { EstimateMade } from '../estimate.ts';
 import { checkGroups, type Groups } from '../groups.ts';
-import { checkOptions, type Options } from '../options.ts';
+import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateGroups } from './estimate-groups.ts';
@@ -30,7 +30,11 @@ const linearizeVariance: Linearize = ({ n, weight, totals, shifts }) => {
  * @see Särndal, Swensson and Wretman (1992), section 5.9; R survey, svyvar
  * @example variance([1, 2, 3], design3).value // => 1
  */
-export function variance(y: Column, design: Design, options: Options = {}): Estimate {
+export function variance<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L> {
   return varianceBy(y, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
 }
 
@@ -42,13 +46,18 @@ export function variance(y: Column, design: Design, options: Options = {}): Esti
  * @throws EstimationError as `variance`, and invalid-groups
  * @example varianceBy([1, 3, 4], design3, { codes: Int32Array.of(0, 0, 1), count: 2 }).map((group) => group.value) // => [2, { undefined: 'too-few-rows' }]
  */
-export function varianceBy(y: Column, design: Design, groups: Groups, options: Options = {}): Estimate[] {
+export function varianceBy<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+  y: Column,
+  design: Design,
+  groups: Groups,
+  options: Options<Df, L> = {},
+): EstimateMade<Df, L>[] {
   const { domain, missing = 'omit' } = checkOptions(options, design.rows);
   const column = toNumbers(y, design.rows, 'y');
   const means = groupMeans(column, design, checkGroups(groups, design.rows), missing, domain);
   const distance = column.map((value, row) => (groups.codes[row]! < 0 ? value : value - means[groups.codes[row]!]!));
   const squares = distance.map((value) => value * value);
-  return estimateGroups([distance, squares], design, groups, options, linearizeVariance);
+  return estimateGroups({ columns: [distance, squares], design, groups, options, linearize: linearizeVariance });
 }
 
 function groupMeans(

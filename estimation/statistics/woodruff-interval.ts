@@ -1,10 +1,10 @@
 import type { Design } from '../design/types.ts';
 import { intervalQuantile } from '../distributions.ts';
-import type { Estimate } from '../estimate.ts';
+import { type Estimate, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import type { Options } from '../options.ts';
+import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import { estimateEach } from './estimate-groups.ts';
+import { coefficientOfVariation, estimateEach } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 import { type QuantileRule, readQuantile, type WeightedOrder } from './quantile-rules.ts';
 
@@ -20,33 +20,46 @@ interface QuantilesOfGroups {
 }
 
 const OUTSIDE = { undefined: 'limit-outside-distribution' } as const;
+const NO_COMPARISON = { undefined: 'no-comparison-variance' } as const;
 const AT_BOUNDARY = { undefined: 'share-at-boundary' } as const;
 
-/** Quantiles with the limits of the share at or below them, read off the distribution. Estimates by quantile, then by group. */
-export function woodruffIntervals(read: QuantilesOfGroups, options: Options): Estimate[][] {
-  const { column, design, groups, orders, values, rule } = read;
-  const { level = 0.95 } = options;
-  const below = values.map((groupValues) => shareBelow(column, groups, groupValues));
-  const shares = estimateEach(below, design, groups, { limits: 't', ...options }, linearizeMean);
+/**
+ * Quantiles with the limits of the share at or below them, read off the distribution.
+ *
+ * @returns estimates by quantile, then by group
+ */
+export function woodruffIntervals<Df extends DfChoice>(
+  quantiles: QuantilesOfGroups,
+  options: Options<Df, LimitsChoice>,
+): Estimate<Df, 'woodruff'>[][] {
+  const { column, design, groups, orders, values, rule } = quantiles;
+  const made = { ...madeWith(options), limits: 'woodruff' } as const;
+  const shares = estimateEach({
+    columns: values.map((groupValues) => shareBelow(column, groups, groupValues)),
+    design,
+    groups,
+    options: { limits: 't', ...options },
+    linearize: linearizeMean,
+  });
   return shares.map((estimates, p) =>
     estimates.map((share, group) => {
       const value = values[p]![group]!;
-      if (!isDefined(share.value)) return share;
-      // The exact limits of a share of 0 or 1 that `logit` falls back on take no notice of the design.
-      const bare = options.limits === 'logit' && (share.value === 0 || share.value === 1);
-      const lower = bare ? AT_BOUNDARY : limit(orders[group]!, share.lower, rule);
-      const upper = bare ? AT_BOUNDARY : limit(orders[group]!, share.upper, rule);
-      const hasLimits = isDefined(lower) && isDefined(upper);
-      const se = hasLimits
-        ? (upper - lower) / (2 * intervalQuantile(level, share.df))
-        : isDefined(lower)
-          ? upper
-          : lower;
-      const cv = !isDefined(se) ? se : value === 0 ? ({ undefined: 'zero-estimate' } as const) : se / Math.abs(value);
-      const none = { undefined: 'no-comparison-variance' } as const;
-      return { value, se, lower, upper, cv, df: share.df, deff: none, n: share.n, effectiveN: none };
+      if (!isDefined(share.value)) return { ...share, madeWith: made };
+      // For a share of 0 or 1 `logit` falls back on exact limits, which do not know the design.
+      const isExact = options.limits === 'logit' && (share.value === 0 || share.value === 1);
+      const lower = isExact ? AT_BOUNDARY : limit(orders[group]!, share.lower, rule);
+      const upper = isExact ? AT_BOUNDARY : limit(orders[group]!, share.upper, rule);
+      const se = standardError(lower, upper, intervalQuantile(made.level, share.df));
+      const { df, n } = share;
+      const cv = coefficientOfVariation(value, se);
+      return { value, se, lower, upper, cv, df, n, deff: NO_COMPARISON, effectiveN: NO_COMPARISON, madeWith: made };
     }),
   );
+}
+
+function standardError(lower: Quantity, upper: Quantity, quantile: number): Quantity {
+  if (!isDefined(lower)) return lower;
+  return isDefined(upper) ? (upper - lower) / (2 * quantile) : upper;
 }
 
 /** 1 in the rows at or below their group's quantile, 0 above it, NaN where there is no value or no group. */

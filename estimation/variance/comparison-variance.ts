@@ -1,12 +1,20 @@
 import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
-import type { Quantity } from '../quantity.ts';
+import { isUndefined, type Quantity } from '../quantity.ts';
 import type { Finished } from './finish.ts';
 import type { UnitTotals } from './totals.ts';
 
 // The sum of squares around the mean is taken from that around the shift when no more than four of sixteen digits are lost by it.
 const LOST = 1e4;
+
+/** The rows that the estimates were made from. */
+export interface ComparedRows {
+  readonly columns: readonly Float64Array[];
+  readonly design: Design;
+  readonly groups?: Groups;
+  readonly options: Options;
+}
 
 /**
  * Variance that a simple random sample of the same size would give each group: W^2 s^2 / n for the total of the linearized
@@ -15,15 +23,9 @@ const LOST = 1e4;
  * One variable far from 0 and statistics of several need a second pass over the rows: squares around a mean that is already known keep
  * all their digits.
  */
-export function comparisonVariance(
-  totals: UnitTotals,
-  columns: readonly Float64Array[],
-  design: Design,
-  groups: Groups | undefined,
-  options: Options,
-  results: readonly Finished[],
-): Quantity[] {
-  const squares = squaresOfOne(totals, design, results) ?? sumSquares(columns, design, groups, options.domain, results);
+export function comparisonVariance(totals: UnitTotals, rows: ComparedRows, results: readonly Finished[]): Quantity[] {
+  const { design, options } = rows;
+  const squares = squaresOfOne(totals, design, results) ?? sumSquares(rows, results);
   return results.map(({ sums: { n, weight } }, group) => {
     if (n < 2) return { undefined: 'too-few-rows' };
     const sampled = options.deff === 'srs' ? n / weight : 0;
@@ -42,7 +44,7 @@ function squaresOfOne(totals: UnitTotals, design: Design, results: readonly Fini
   const squares = new Float64Array(results.length);
   for (let group = 0; group < results.length; group++) {
     const { sums, linearization } = results[group]!;
-    if (linearization === undefined || 'undefined' in linearization || sums.weight === 0) continue;
+    if (linearization === undefined || isUndefined(linearization) || sums.weight === 0) continue;
     const aroundShift = column[group]!;
     const aroundMean = aroundShift - sums.sums[0]! ** 2 / sums.weight;
     if (aroundShift > 0 && !(aroundMean * LOST > aroundShift)) return undefined;
@@ -52,10 +54,7 @@ function squaresOfOne(totals: UnitTotals, design: Design, results: readonly Fini
 }
 
 function sumSquares(
-  columns: readonly Float64Array[],
-  design: Design,
-  groups: Groups | undefined,
-  domain: ArrayLike<boolean | number> | undefined,
+  { columns, design, groups, options: { domain } }: ComparedRows,
   results: readonly Finished[],
 ): Float64Array {
   const variables = columns.length;
@@ -64,7 +63,7 @@ function sumSquares(
   results.forEach(({ sums, linearization }, group) => {
     for (let v = 0; v < variables; v++) {
       centres[group * variables + v] = sums.shifts[v]! + sums.sums[v]! / sums.weight;
-      coefficients[group * variables + v] = 'undefined' in linearization ? 0 : linearization.coefficients[v]!;
+      coefficients[group * variables + v] = isUndefined(linearization) ? 0 : linearization.coefficients[v]!;
     }
   });
   const squares = new Float64Array(results.length);

@@ -1,5 +1,5 @@
 import type { Design } from '../design/types.ts';
-import { isDefined, type Undefined } from '../quantity.ts';
+import { isDefined, isUndefined, type Undefined } from '../quantity.ts';
 import { domainDegrees } from './domain-degrees.ts';
 import { type Finished, finish, refuseTotalsOfAnotherDesign } from './finish.ts';
 import { finishReplicates } from './finish-replicates.ts';
@@ -37,7 +37,7 @@ export function finishJointly(totals: UnitTotals, design: Design, linearize: Lin
   const results = finish(totals, design, linearize);
   const groups = results.map((_, group) => group);
   const values = results.map(({ linearization }, group) =>
-    linearization === undefined || 'undefined' in linearization
+    linearization === undefined || isUndefined(linearization)
       ? new Float64Array(design.unitCount)
       : unitValues(totals, design, group, linearization),
   );
@@ -50,7 +50,7 @@ function spread(
   definedGroups: readonly number[],
   size: number,
 ): number[][] | Undefined {
-  if ('undefined' in covariance) return covariance;
+  if (isUndefined(covariance)) return covariance;
   const whole = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   definedGroups.forEach((a, i) => {
     definedGroups.forEach((b, j) => {

@@ -1,6 +1,5 @@
 import type { ReplicateDesign } from '../design/types.ts';
-import type { Undefined } from '../quantity.ts';
-import { isDefined } from '../quantity.ts';
+import { isUndefined, onlyVariance, type Undefined } from '../quantity.ts';
 import type { Finished } from './finish.ts';
 import { addWithFactors } from './group-sums.ts';
 import type { Linearization, Linearize } from './linearization.ts';
@@ -29,18 +28,17 @@ export function finishReplicates(
     const linearization: Linearization | Undefined =
       totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);
     const common = { sums, linearization, domainDf: design.degreesOfFreedom };
-    if ('undefined' in linearization) {
+    if (isUndefined(linearization)) {
       replicates.push(new Float64Array(design.factors.length).fill(Number.NaN));
       return { value: linearization, variance: linearization, ...common };
     }
     const { value } = linearization;
     const values = Float64Array.from(replicateSums(totals, group, n, design.factors), (replicateSumsOfGroup) => {
       const replicate = linearize(replicateSumsOfGroup);
-      return 'undefined' in replicate ? Number.NaN : replicate.value;
+      return isUndefined(replicate) ? Number.NaN : replicate.value;
     });
     replicates.push(values);
-    const covariance = replicateCovariance([values], [value], design);
-    const variance = isDefined(value) && !('undefined' in covariance) ? covariance[0]![0]! : (covariance as Undefined);
+    const variance = onlyVariance(replicateCovariance([values], [value], design));
     return { value, variance, ...common };
   });
   return { results, replicates };

@@ -1,6 +1,6 @@
 import type { Design, TaylorDesign } from '../design/types.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
-import type { Quantity, Undefined } from '../quantity.ts';
+import { isUndefined, onlyVariance, type Quantity, type Undefined } from '../quantity.ts';
 import { domainDegrees } from './domain-degrees.ts';
 import { finishReplicates } from './finish-replicates.ts';
 import { addGroup } from './group-sums.ts';
@@ -46,7 +46,7 @@ export function finish(totals: UnitTotals, design: Design, linearize: Linearize)
     const linearization: Linearization | Undefined =
       totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);
     const common = { sums, linearization, domainDf: domainDegrees(totals, design, [group]) };
-    if ('undefined' in linearization) return { value: linearization, variance: linearization, ...common };
+    if (isUndefined(linearization)) return { value: linearization, variance: linearization, ...common };
     const variance = simple
       ? groupVariance(totals, design, group, linearization)
       : wholeVariance(totals, design, group, linearization);
@@ -68,5 +68,5 @@ function wholeVariance(
 ): Quantity {
   const values = unitValues(totals, design, group, linearization);
   const covariance = unitCovariance([values], presentUnits(totals, design, [group]), design);
-  return 'undefined' in covariance ? covariance : covariance[0]![0]!;
+  return onlyVariance(covariance);
 }

@@ -1,5 +1,5 @@
-import { isDefined, nchsLabel, proportionBy } from '#estimation';
-import { optionsOf, type ReferenceContext } from './case-context.ts';
+import { type Estimate, isDefined, nchsEffectiveSize, proportionBy } from '#estimation';
+import { type CaseContext, optionsOf } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
@@ -21,13 +21,17 @@ export function runProportionCi(
   { data, design, domain, groups }: ReferenceContext,
 ): ResultRow[] {
   const indicator = eventOrNumbers(statistic.variable, statistic.event, data);
-  const limits = LIMITS_OF[statistic.ciMethod];
-  return proportionBy(indicator, design, groups, { ...optionsOf(statistic, domain), limits }).map((estimate, group) => {
-    const row = resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });
-    if (limits === 'beta-nchs') {
-      const { effectiveN } = nchsLabel(estimate, statistic.level);
-      return { ...row, nEff: isDefined(effectiveN) ? effectiveN : null };
-    }
+  const limits = limitsOf[statistic.ciMethod];
+  const options = optionsOf(statistic, domain);
+  const rowFor = (estimate: Estimate, group: number) =>
+    resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });
+  if (limits === 'beta-nchs')
+    return proportionBy(indicator, design, groups, { ...options, limits }).map((estimate, group) => {
+      const effectiveN = nchsEffectiveSize(estimate);
+      return { ...rowFor(estimate, group), nEff: isDefined(effectiveN) ? effectiveN : null };
+    });
+  return proportionBy(indicator, design, groups, { ...options, limits }).map((estimate, group) => {
+    const row = rowFor(estimate, group);
     // The reference has no logit limits for a share of 0 or 1, where ours are the exact binomial ones.
     const noLogit = limits === 'logit' && (estimate.value === 0 || estimate.value === 1);
     return noLogit ? { ...row, lower: null, upper: null } : row;

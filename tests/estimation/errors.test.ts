@@ -131,7 +131,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-value', () => mean([1, Infinity], two), 'variable 1: a value is infinite'],
   ['invalid-option', () => mean([1, 2], two, { level: 95 }), 'option level: 95 is not between 0 and 1'],
   ['invalid-option', () => mean([1, 2], two, { df: Number.NaN }), 'option df: NaN is unknown'],
-  ['invalid-option', () => mean([1, 2], two, { limits: unknown('wilson') }), 'option limits: wilson is unknown'],
+  ['invalid-option', () => mean([1, 2], two, { limits: unknown<'t'>('wilson') }), 'option limits: wilson is unknown'],
   ['invalid-option', design({ rows: 1, lonelyPsu: 'ignore' }), 'option lonelyPsu: ignore is unknown'],
   [
     'single-psu-stratum',
@@ -204,12 +204,12 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ['invalid-option', () => jointEstimates(unknown({ kind: 'median', y: [1, 2] }), two, halves), 'option kind: median'],
   [
     'invalid-option',
-    () => qualityLabel(mean([1, 2], two), unknown({ standard: 'cepal', kind: 'other' })),
+    () => qualityLabel(mean([1, 2], two, { df: 'domain' }), unknown({ standard: 'cepal', kind: 'other' })),
     'option standard: cepal is unknown',
   ],
   [
     'invalid-option',
-    () => qualityLabel(mean([1, 2], two), unknown({ standard: 'inegi', kind: 'proportion' })),
+    () => qualityLabel(mean([1, 2], two, { df: 'domain' }), unknown({ standard: 'inegi', kind: 'proportion' })),
     'option kind: proportion is unknown',
   ],
   ...modelProvocations,

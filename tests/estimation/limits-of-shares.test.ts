@@ -47,6 +47,6 @@ test('a census has the share itself as its limits, and a thousandth of a degree 
 });
 
 test('a figure that is no share has no place in the standard for shares', () => {
-  const label = nchsLabel(mean([1, 2, 3, 4], simple(4)));
+  const label = nchsLabel(mean([1, 2, 3, 4], simple(4), { df: 'domain', limits: 'beta-nchs' }));
   expect(label).toMatchObject({ label: 'suppress', effectiveN: { undefined: 'not-a-share' } });
 });

@@ -5,6 +5,10 @@ import {
   jackknife,
   mean,
   meanBy,
+  nchsLabel,
+  type Options,
+  proportion,
+  qualityLabel,
   quantile,
   ratio,
   replicateDesign,
@@ -15,6 +19,7 @@ import {
 
 // The compiler is the test: each line below that it lets pass although it should not fails the build as an unused expectation.
 const design = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
+const anyOptions: Options = {};
 const wrongCalls = () => [
   // @ts-expect-error the policy for lonely PSUs has no default: whoever estimates chooses one
   taylorDesign({ rows: 2 }),
@@ -34,6 +39,16 @@ const wrongCalls = () => [
   quantile([1, 2], design),
   // @ts-expect-error replicate weights without degrees of freedom
   replicateDesign({ weights: [1, 1], method: 'JK1', replicateWeights: [[1, 1]] }),
+  // @ts-expect-error a label of an estimate with the degrees of freedom of the whole file
+  qualityLabel(mean([1, 2], design), { standard: 'inegi', kind: 'other' }),
+  // @ts-expect-error a label of an estimate whose degrees of freedom are known only when the program runs
+  qualityLabel(mean([1, 2], design, anyOptions), { standard: 'inegi', kind: 'other' }),
+  // @ts-expect-error the NCHS label of a share with logit limits
+  nchsLabel(proportion([1, 0], design, { df: 'domain' })),
+  // @ts-expect-error the NCHS label of a share with the degrees of freedom of the whole file
+  nchsLabel(proportion([1, 0], design, { limits: 'beta-nchs' })),
+  // @ts-expect-error the NCHS label of a quantile, whose limits are those of Woodruff
+  nchsLabel(quantile([1, 2], 0.5, design, { df: 'domain', limits: 'beta-nchs' })),
   // @ts-expect-error replicates of a design that has replicates
   withReplicates(withReplicates(design, jackknife(design)), jackknife(design)),
 ];

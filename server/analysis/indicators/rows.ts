@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type Estimate, isDefined, type PublicationStandard, type Quantity, qualityLabel } from '#estimation';
+import { type DomainEstimate, isDefined, type PublicationStandard, type Quantity, qualityLabel } from '#estimation';
 import type { VarianceFrame } from '../analysis-file.ts';
 
 /** What a figure is of. */
@@ -18,7 +18,7 @@ export interface Cell {
  */
 export function rowOf(
   cell: Cell,
-  estimate: Estimate,
+  estimate: DomainEstimate,
   { standard, share, per }: { standard: PublicationStandard; share: boolean; per: number },
 ): EstimateRow {
   const { label, flag } = qualityLabel(estimate, { standard, kind: share ? 'share' : 'other' });

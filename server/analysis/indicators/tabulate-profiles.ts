@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type Estimate, type PublicationStandard, proportion, proportionBy, riskRatio } from '#estimation';
+import { type DomainEstimate, type PublicationStandard, proportion, proportionBy, riskRatio } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
@@ -28,7 +28,7 @@ export function tabulateProfiles(
   const { design } = measures.everyone;
   const variables = of.variables.flatMap((name) => partitionOf(name, measures.records.domains.get(name)));
   const groups = variables.flatMap((variable) => variable.groups);
-  const figure = (indicator: string, crime: string, category: string, estimate: Estimate, share = true) =>
+  const figure = (indicator: string, crime: string, category: string, estimate: DomainEstimate, share = true) =>
     rowOf({ indicator, crime, domain: {}, category }, estimate, { standard: of.standard, share, per: 1 });
   const composition = (indicator: string, crime: string, base: Base) =>
     groups.map(({ category, member }) =>

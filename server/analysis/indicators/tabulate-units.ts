@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import {
   type Design,
-  type Estimate,
+  type DomainEstimate,
   type Groups,
   meanBy,
   type PublicationStandard,
@@ -22,7 +22,7 @@ export function estimateBy(
   values: Float64Array,
   design: Design,
   groups: Groups,
-): Estimate[] {
+): DomainEstimate[] {
   return STATISTICS[statistic](values, design, groups, { df: 'domain' });
 }
 
@@ -42,7 +42,7 @@ export function tabulateUnits(
       return partitions.map(({ groups }) => estimateBy(indicator.statistic, values, base.design, groups));
     });
     return partitions.flatMap((partition, at) =>
-      estimates[at]!.map((estimate, group) =>
+      (estimates[at] as DomainEstimate[]).map((estimate, group) =>
         rowOf({ indicator: indicator.id, crime: pool.key, domain: partition.domains[group] ?? {} }, estimate, {
           standard: of.standard,
           share: indicator.statistic === 'share',

@@ -1,6 +1,5 @@
-import type { Design, Estimate } from '#estimation';
+import type { Design, DomainEstimate } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
-import { pickCategories, pickNumbers } from '../pick-rows.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
@@ -24,7 +23,7 @@ export interface UnitMeasures {
   victims(pool: Pool): Base;
   atRisk(pool: Pool): Base;
   /** The estimates of this name, made when first asked for. */
-  once(name: string, make: () => Estimate[][]): Estimate[][];
+  once(name: string, make: () => DomainEstimate[][]): DomainEstimate[][];
 }
 
 /** Measures of persons, or of households through the adult who answered for them. Columns and designs are made once. */
@@ -42,7 +41,7 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
       cut: (values) => pickNumbers(values, rows),
     };
   };
-  const estimates = new Map<string, Estimate[][]>();
+  const estimates = new Map<string, DomainEstimate[][]>();
   const victims = onceEach((_base: 'victims', pool: Pool) => baseOf(column('victim', pool)));
   return {
     records,
