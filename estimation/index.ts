@@ -1,82 +1,128 @@
-/** The door of the estimation engine: pure functions on columns of numbers. Nothing here reads a file, a clock or a random source. */
-export type { Column } from './columns.ts';
-export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+/**
+ * The door of the estimation engine, by families. Pure functions on columns of numbers: nothing here reads a file, a clock
+ * or a random source. `docs/methods.md` has the formula, the source and the test of each.
+ */
+
+// Sampling designs: strata, clusters, weights, finite population corrections.
+
 export { taylorDesign } from './design.ts';
-export type { EstimationErrorCode } from './errors/estimation-error.ts';
-export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-error.ts';
-export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
-export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
 export { groupsOf } from './groups.ts';
-export type { Comparison, Contrast } from './hypothesis/contrast.ts';
-export { contrast } from './hypothesis/contrast.ts';
-export type { IndependenceMethod, IndependenceTest } from './hypothesis/independence-test.ts';
-export { independenceTest } from './hypothesis/independence-test.ts';
-export { meanDifference } from './hypothesis/mean-difference.ts';
-export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
-export { modelColumns } from './linear/model-columns.ts';
-export type { Family } from './models/family.ts';
-export type { Model, ModelCoefficient, ModelOptions, Multiplier } from './models/fit-model.ts';
-export { linearModel } from './models/linear-model.ts';
-export type { LogisticCoefficient } from './models/logistic-model.ts';
-export { logisticModel } from './models/logistic-model.ts';
-export type { ModelTerm } from './models/model-frame.ts';
-export type { PoissonCoefficient } from './models/poisson-model.ts';
-export { poissonModel } from './models/poisson-model.ts';
-export type { NchsLabel } from './nchs-label.ts';
-export { nchsEffectiveSize, nchsLabel } from './nchs-label.ts';
-export type { DfChoice, LimitsChoice, Options } from './options.ts';
-export type { PublicationStandard, QualityKind, QualityLabel } from './precision.ts';
-export { PUBLICATION_STANDARDS, qualityLabel } from './precision.ts';
-export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
-export { isDefined, isUndefined, UNDEFINED_CODES } from './quantity.ts';
-export type { ReplicateInput } from './replicate-design.ts';
+
+// Replicate designs: replicate weights of a file, or replicates made here.
+
 export { replicateDesign } from './replicate-design.ts';
-export type { BalancedOptions } from './replicates/balanced-replicates.ts';
 export { balancedReplicates } from './replicates/balanced-replicates.ts';
-export type { BootstrapOptions } from './replicates/bootstrap.ts';
 export { bootstrap } from './replicates/bootstrap.ts';
-export type { JackknifeOptions } from './replicates/jackknife.ts';
 export { jackknife } from './replicates/jackknife.ts';
-export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
-export type { Reweighted } from './reweight.ts';
+export { withReplicates } from './with-replicates.ts';
+
+// Weights: nonresponse, fitting to population totals, trimming.
+
+export { modelColumns } from './linear/model-columns.ts';
 export { reweight } from './reweight.ts';
-export type { JointEstimates, JointStatistic } from './statistics/joint-estimates.ts';
-export { jointEstimates } from './statistics/joint-estimates.ts';
+export { applySteps } from './weighting/apply-steps.ts';
+export { calibrate } from './weighting/calibrate.ts';
+export { nonresponse } from './weighting/nonresponse.ts';
+export { poststratify } from './weighting/poststratify.ts';
+export { rake } from './weighting/rake.ts';
+export { responsePropensity } from './weighting/response-propensity.ts';
+export { trim } from './weighting/trim.ts';
+export { unknownEligibility } from './weighting/unknown-eligibility.ts';
+export { weightReport } from './weighting/weight-report.ts';
+
+// Totals, means, shares and ratios, in a domain and by groups.
+
 export { mean, meanBy, means, meansBy } from './statistics/mean.ts';
-export { oddsRatio } from './statistics/odds-ratio.ts';
 export { proportion, proportionBy, proportions, proportionsBy } from './statistics/proportion.ts';
-export type { QuantileEstimate, QuantileOptions } from './statistics/quantile.ts';
-export { quantile, quantileBy, quantilesBy } from './statistics/quantile.ts';
-export type { QuantileRule } from './statistics/quantile-rules.ts';
 export { ratio, ratioBy } from './statistics/ratio.ts';
-export { riskRatio } from './statistics/risk-ratio.ts';
 export { total, totalBy, totals, totalsBy } from './statistics/total.ts';
 export { variance, varianceBy } from './statistics/variance.ts';
-export type { AccumulateOptions } from './variance/accumulate.ts';
+
+// Quantiles.
+
+export { quantile, quantileBy, quantilesBy } from './statistics/quantile.ts';
+
+// Comparisons of groups, and tests.
+
+export { contrast } from './hypothesis/contrast.ts';
+export { independenceTest } from './hypothesis/independence-test.ts';
+export { meanDifference } from './hypothesis/mean-difference.ts';
+export { jointEstimates } from './statistics/joint-estimates.ts';
+export { oddsRatio } from './statistics/odds-ratio.ts';
+export { riskRatio } from './statistics/risk-ratio.ts';
+
+// Models of risk.
+
+export { linearModel } from './models/linear-model.ts';
+export { logisticModel } from './models/logistic-model.ts';
+export { poissonModel } from './models/poisson-model.ts';
+
+// Precision, and the labels of publication standards.
+
+export { nchsEffectiveSize, nchsLabel } from './nchs-label.ts';
+export { PUBLICATION_STANDARDS, qualityLabel } from './precision.ts';
+export { isDefined, isUndefined, UNDEFINED_CODES } from './quantity.ts';
+
+// Building blocks for large data: accumulate parts of a file, merge them, finish.
+
 export { accumulate } from './variance/accumulate.ts';
-export type { Finished } from './variance/finish.ts';
 export { finish } from './variance/finish.ts';
-export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
-export type { UnitTotals } from './variance/totals.ts';
 export { mergeTotals } from './variance/totals.ts';
-export type { FittedColumns, WeightedFile } from './weighting/apply-steps.ts';
-export { applySteps } from './weighting/apply-steps.ts';
+
+// Errors.
+
+export type { EstimationErrorCode, EstimationProblem } from './errors/estimation-error.ts';
+export { ESTIMATION_ERROR_CODES, EstimationError } from './errors/estimation-error.ts';
+
+// Types of what goes in.
+
+export type { Column } from './columns.ts';
+export type { Codes, Design, DesignInput, LonelyPsu, ReplicateDesign, TaylorDesign } from './design/types.ts';
+export type { Groups, GroupsWithTotals, LabelledGroups } from './groups.ts';
+export type { Contrast } from './hypothesis/contrast.ts';
+export type { IndependenceMethod } from './hypothesis/independence-test.ts';
+export type { ModelBlock, ModelColumns } from './linear/model-columns.ts';
+export type { Family } from './models/family.ts';
+export type { ModelOptions } from './models/fit-model.ts';
+export type { ModelTerm } from './models/model-frame.ts';
+export type { DfChoice, LimitsChoice, Options } from './options.ts';
+export type { PublicationStandard, QualityKind } from './precision.ts';
+export type { ReplicateInput } from './replicate-design.ts';
+export type { BalancedOptions } from './replicates/balanced-replicates.ts';
+export type { BootstrapOptions } from './replicates/bootstrap.ts';
+export type { JackknifeOptions } from './replicates/jackknife.ts';
+export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-factors.ts';
+export type { JointStatistic } from './statistics/joint-estimates.ts';
+export type { QuantileOptions } from './statistics/quantile.ts';
+export type { QuantileRule } from './statistics/quantile-rules.ts';
+export type { AccumulateOptions } from './variance/accumulate.ts';
+export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
 export type { Calibration } from './weighting/calibrate.ts';
-export { calibrate } from './weighting/calibrate.ts';
 export type { Bounds, CalibrationKind } from './weighting/calibration-method.ts';
 export type { Nonresponse } from './weighting/nonresponse.ts';
-export { nonresponse } from './weighting/nonresponse.ts';
 export type { Poststratification } from './weighting/poststratify.ts';
-export { poststratify } from './weighting/poststratify.ts';
 export type { Margin } from './weighting/rake.ts';
-export { rake } from './weighting/rake.ts';
 export type { ResponsePropensity } from './weighting/response-propensity.ts';
-export { responsePropensity } from './weighting/response-propensity.ts';
 export type { Trimming } from './weighting/trim.ts';
-export { trim } from './weighting/trim.ts';
 export type { UnknownEligibility } from './weighting/unknown-eligibility.ts';
-export { unknownEligibility } from './weighting/unknown-eligibility.ts';
+export type { StepKind, WeightingStep } from './weighting/weighting-step.ts';
+
+// Types of what comes out.
+
+export type { DomainEstimate, Estimate, EstimateMade, LimitsKind, MadeWith } from './estimate.ts';
+export type { Comparison } from './hypothesis/contrast.ts';
+export type { IndependenceTest } from './hypothesis/independence-test.ts';
+export type { Model, ModelCoefficient, Multiplier } from './models/fit-model.ts';
+export type { LogisticCoefficient } from './models/logistic-model.ts';
+export type { PoissonCoefficient } from './models/poisson-model.ts';
+export type { NchsLabel } from './nchs-label.ts';
+export type { QualityLabel } from './precision.ts';
+export type { Quantity, Undefined, UndefinedCode } from './quantity.ts';
+export type { Reweighted } from './reweight.ts';
+export type { JointEstimates } from './statistics/joint-estimates.ts';
+export type { QuantileEstimate } from './statistics/quantile.ts';
+export type { Finished } from './variance/finish.ts';
+export type { UnitTotals } from './variance/totals.ts';
+export type { FittedColumns, WeightedFile } from './weighting/apply-steps.ts';
 export type { StepReport, WeightReport } from './weighting/weight-report.ts';
-export { weightReport } from './weighting/weight-report.ts';
-export type { Convergence, StepKind, SteppedWeights, WeightingStep } from './weighting/weighting-step.ts';
-export { withReplicates } from './with-replicates.ts';
+export type { Convergence, SteppedWeights } from './weighting/weighting-step.ts';

@@ -12,15 +12,15 @@ import { type Comparison, contrast } from './contrast.ts';
  * slope of a regression on the group.
  *
  * @param y one value per row (length n), NaN where missing
- * @param groups group 0 is a, group 1 is b; -1 for everyone else (length n)
  * @param design strata, PSUs and weights, or replicates (length n)
+ * @param groups group 0 is a, group 1 is b; -1 for everyone else (length n)
  * @param options domain, level; degrees of freedom where others are wanted
  * @returns difference in units of y, with t and its two-sided p value
  * @throws EstimationError as `mean`, and invalid-groups
  * @see Lumley (2010), Complex Surveys, section 2.3; R survey, svyttest
- * @example meanDifference([1, 2, 4], { codes: Int32Array.of(0, 1, 1), count: 2 }, design3).value // => 2
+ * @example meanDifference([1, 2, 4], design3, { codes: Int32Array.of(0, 1, 1), count: 2 }).value // => 2
  */
-export function meanDifference(y: Column, groups: Groups, design: Design, options: Options = {}): Comparison {
+export function meanDifference(y: Column, design: Design, groups: Groups, options: Options = {}): Comparison {
   const { df = 'domain', level } = options;
   const estimates = jointEstimates({ kind: 'mean', y }, design, groups, { ...options, df });
   const less = df === 'full' || df === 'domain' ? 1 : 0;
