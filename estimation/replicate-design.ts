@@ -60,8 +60,14 @@ export function replicateDesign(input: ReplicateInput): ReplicateDesign {
   const base = whole ? new Float64Array(rows).fill(1) : weights;
   return Object.freeze({
     kind: 'replicate',
-    ...{ rows, weights, rowUnit, unitCount, factors, degreesOfFreedom },
-    ...{ base, ...unitSums(rowUnit, unitCount, weights, base) },
+    rows,
+    weights,
+    base,
+    rowUnit,
+    unitCount,
+    ...unitSums(rowUnit, unitCount, weights, base),
+    factors,
+    degreesOfFreedom,
     full: whole ? weights : new Float64Array(unitCount).fill(1),
     ...scaleOf({ ...input, count: factors.length }),
     mse: input.mse ?? false,

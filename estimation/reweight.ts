@@ -39,7 +39,9 @@ function reweightTaylor(design: TaylorDesign, weights: Float64Array, fitted: rea
   const { rowUnit, unitCount } = design;
   return Object.freeze({
     ...design,
-    ...{ weights, base: weights, ...unitSums(rowUnit, unitCount, weights, weights) },
+    weights,
+    base: weights,
+    ...unitSums(rowUnit, unitCount, weights, weights),
     fittedSteps: fittedStepsAfter(design, weights, fitted),
   });
 }
@@ -59,10 +61,16 @@ function reweightReplicates(
       throw replicateErrors.inReplicate({ replicate: r, error });
     }
   });
-  const [everyRow, ones] = [Int32Array.from({ length: rows }, (_, row) => row), new Float64Array(rows).fill(1)];
+  const everyRow = Int32Array.from({ length: rows }, (_, row) => row);
+  const ones = new Float64Array(rows).fill(1);
   return Object.freeze({
     ...design,
-    ...{ weights, factors, full: weights, base: ones, rowUnit: everyRow, unitCount: rows },
+    weights,
+    factors,
+    full: weights,
+    base: ones,
+    rowUnit: everyRow,
+    unitCount: rows,
     ...unitSums(everyRow, rows, weights, ones),
   });
 }

@@ -27,7 +27,14 @@ export function withReplicates(
   const { factors, method, scale, rscales, degreesOfFreedom, rho } = made;
   const { weights, rowPsu: unitOfRow } = design;
   return replicateDesign({
-    ...{ weights, factors, unitOfRow, method, scale, rscales, degreesOfFreedom, mse: options.mse ?? false },
+    weights,
+    factors,
+    unitOfRow,
+    method,
+    scale,
+    rscales,
+    degreesOfFreedom,
+    mse: options.mse ?? false,
     ...(rho !== undefined && { rho }),
   });
 }

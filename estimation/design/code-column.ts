@@ -16,7 +16,8 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
   const byValue = new Map<string | number, number>();
   let position = 0;
   // In files that stand by stratum and PSU a row mostly has the code of the one before.
-  let [lastValue, lastCode]: [string | number | undefined, number] = [undefined, 0];
+  let lastValue: string | number | undefined;
+  let lastCode = 0;
   for (const column of columns) {
     for (let row = 0; row < column.length; row++) {
       const value = column[row];
@@ -38,7 +39,8 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
         byValue.set(value, code);
       }
       codes[position++] = code;
-      [lastValue, lastCode] = [value, code];
+      lastValue = value;
+      lastCode = code;
     }
   }
   return { codes, labels };

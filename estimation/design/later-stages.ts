@@ -50,7 +50,12 @@ function numberStage(input: DesignInput, rows: number, parents: Int32Array, inde
     input.pps !== undefined,
   );
   return {
-    ...{ unitCount: units.count, parent, cell, cellCount: cells.count, sampledInCell, fraction },
+    unitCount: units.count,
+    parent,
+    cell,
+    cellCount: cells.count,
+    sampledInCell,
+    fraction,
     rowUnit: units.codes,
     unsampled: fraction.map(unsampledShare),
   };

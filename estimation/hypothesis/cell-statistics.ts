@@ -60,7 +60,8 @@ export function waldStatistic(totals: readonly number[], covariance: Matrix, r: 
   const jacobian: number[][] = [];
   for (let i = 1; i < r; i++)
     for (let j = 1; j < c; j++) {
-      const [ofRow, ofColumn] = [rows[i]!, columns[j]!];
+      const ofRow = rows[i]!;
+      const ofColumn = columns[j]!;
       residuals.push([totals[i * c + j]! - (ofRow * ofColumn) / all]);
       jacobian.push(
         totals.map((_, cell) => {

@@ -54,7 +54,8 @@ export function independenceTest(
     (domain === undefined || !!domain[row]);
   const rowAt = presentCodes(rows, design, inTable);
   const columnAt = presentCodes(columns, design, inTable);
-  const [r, c] = [rowAt.size, columnAt.size];
+  const r = rowAt.size;
+  const c = columnAt.size;
   if (r < 2 || c < 2) return testWithout({ undefined: 'too-few-categories' });
 
   const codes = new Int32Array(design.rows).fill(-1);

@@ -37,8 +37,10 @@ export function crossProduct(columns: ModelColumns, weights: Float64Array, y: Fl
 /** X' W Z of two sets of columns, row after row of X (length width of X * width of Z). */
 export function crossGram(x: ModelColumns, z: ModelColumns, weights: Float64Array): Float64Array {
   const matrix = new Float64Array(x.width * z.width);
-  const [atX, atZ] = [new Int32Array(x.blocks.length), new Int32Array(z.blocks.length)];
-  const [valueX, valueZ] = [new Float64Array(x.blocks.length), new Float64Array(z.blocks.length)];
+  const atX = new Int32Array(x.blocks.length);
+  const atZ = new Int32Array(z.blocks.length);
+  const valueX = new Float64Array(x.blocks.length);
+  const valueZ = new Float64Array(z.blocks.length);
   for (let row = 0; row < x.rows; row++) {
     const w = weights[row]!;
     if (w === 0) continue;

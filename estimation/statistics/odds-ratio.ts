@@ -9,7 +9,10 @@ import { estimateOne } from './estimate-groups.ts';
 
 /** From the weights of the four cells: z = Q (a / A - b / B - c / C + d / D), in lower case the indicators of the cells. */
 const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
-  const [a, b, c, d] = [totals[0]!, totals[1]!, totals[2]!, totals[3]!];
+  const a = totals[0]!;
+  const b = totals[1]!;
+  const c = totals[2]!;
+  const d = totals[3]!;
   if (weight === 0) return { undefined: 'empty-domain' };
   if (b === 0 || c === 0 || d === 0) return { undefined: 'zero-denominator' };
   const value = (a * d) / (b * c);

@@ -23,49 +23,70 @@ const TIE = 1e-12;
 
 /** The value below which a share p of the weight lies. */
 export function readQuantile(order: WeightedOrder, p: number, rule: QuantileRule): number {
-  const { values, weights, cumulative } = order;
+  if (order.values.length === 1) return order.values[0]!;
+  switch (rule) {
+    case 'math':
+    case 'hf1':
+      return readStep(order, p, 'lower');
+    case 'school':
+    case 'hf2':
+      return readStep(order, p, 'mean');
+    case 'hf4':
+    case 'hf6':
+    case 'hf7':
+      return readLine(order, p, rule);
+  }
+}
+
+/** The smallest value that a share of p reaches; where the share is exactly p, that one or the mean with the next. */
+function readStep({ values, cumulative }: WeightedOrder, p: number, atTie: 'lower' | 'mean'): number {
   const n = values.length;
   const total = cumulative[n - 1]!;
-  if (n === 1) return values[0]!;
-  if (rule === 'math' || rule === 'hf1' || rule === 'school' || rule === 'hf2') {
-    const k = firstAtLeast(cumulative, p * total - TIE * total);
-    const exact = k < n - 1 && Math.abs(cumulative[k]! - p * total) <= TIE * total;
-    const averaged = exact && (rule === 'school' || rule === 'hf2');
-    return averaged ? (values[k]! + values[k + 1]!) / 2 : values[Math.min(k, n - 1)]!;
-  }
-  const share = (k: number) =>
-    rule === 'hf4'
-      ? cumulative[k]! / total
-      : rule === 'hf6'
-        ? cumulative[k]! / (total + weights[n - 1]!)
-        : k === 0
-          ? 0
-          : cumulative[k - 1]! / cumulative[n - 2]!;
-  let above = 0;
-  let end = n;
-  while (above < end) {
-    const middle = (above + end) >> 1;
-    if (share(middle) < p) above = middle + 1;
-    else end = middle;
-  }
+  const k = firstIndex(n, (index) => cumulative[index]! >= p * total - TIE * total);
+  const isTie = k < n - 1 && Math.abs(cumulative[k]! - p * total) <= TIE * total;
+  return isTie && atTie === 'mean' ? (values[k]! + values[k + 1]!) / 2 : values[Math.min(k, n - 1)]!;
+}
+
+/** On the line between two points of the distribution. */
+function readLine(order: WeightedOrder, p: number, rule: 'hf4' | 'hf6' | 'hf7'): number {
+  const { values } = order;
+  const n = values.length;
+  const shareAt = shareOfPoints(order, rule);
+  const above = firstIndex(n, (k) => shareAt(k) >= p);
   if (above >= n) return values[n - 1]!;
   // Below the first point hf4 goes on along the line through the first two.
   if (above === 0 && rule !== 'hf4') return values[0]!;
   const right = Math.max(1, above);
-  const [from, to] = [share(right - 1), share(right)];
+  const from = shareAt(right - 1);
+  const to = shareAt(right);
   // At a point it is the value itself: one that rounding puts below it would not count as reached.
   if (Math.abs(p - to) <= TIE) return values[right]!;
   if (Math.abs(p - from) <= TIE) return values[right - 1]!;
   return values[right - 1]! + ((p - from) / (to - from)) * (values[right]! - values[right - 1]!);
 }
 
-function firstAtLeast(sorted: Float64Array, bound: number): number {
+/** The share of the weight at which each rule places the value k. */
+function shareOfPoints({ weights, cumulative }: WeightedOrder, rule: 'hf4' | 'hf6' | 'hf7'): (k: number) => number {
+  const n = cumulative.length;
+  const total = cumulative[n - 1]!;
+  switch (rule) {
+    case 'hf4':
+      return (k) => cumulative[k]! / total;
+    case 'hf6':
+      return (k) => cumulative[k]! / (total + weights[n - 1]!);
+    case 'hf7':
+      return (k) => (k === 0 ? 0 : cumulative[k - 1]! / cumulative[n - 2]!);
+  }
+}
+
+/** The first of n ascending places for which the condition holds; n when it holds for none. */
+function firstIndex(n: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = n;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < bound) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

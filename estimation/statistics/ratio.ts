@@ -8,7 +8,8 @@ import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 /** The ratio r = Y / X: z = (y - r x) / X. */
 export const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
-  const [y, x] = [totals[0]!, totals[1]!];
+  const y = totals[0]!;
+  const x = totals[1]!;
   if (n === 0) return { undefined: 'empty-domain' };
   if (x === 0) return { undefined: 'zero-denominator' };
   const r = y / x;

@@ -7,7 +7,10 @@ import { estimateOne } from './estimate-groups.ts';
 
 /** From the totals of y and x within the group and outside: z = z of the group's ratio / R0 - (R1 / R0^2) z of the others' ratio. */
 const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
-  const [y1, x1, y0, x0] = [totals[0]!, totals[1]!, totals[2]!, totals[3]!];
+  const y1 = totals[0]!;
+  const x1 = totals[1]!;
+  const y0 = totals[2]!;
+  const x0 = totals[3]!;
   if (n === 0) return { undefined: 'empty-domain' };
   if (x1 === 0 || x0 === 0 || y0 === 0) return { undefined: 'zero-denominator' };
   const inside = y1 / x1;

@@ -5,13 +5,15 @@ import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import type { Linearize } from '../variance/linearization.ts';
+import { cellsOf } from '../variance/totals.ts';
 import { estimateGroups } from './estimate-groups.ts';
 
 /** Of y less its mean, and the square of that: s^2 = n / (n - 1) * (mean of squares - square of the mean); z leaves the mean as it is. */
 const linearizeVariance: Linearize = ({ n, weight, totals, shifts }) => {
   if (weight === 0) return { undefined: 'empty-domain' };
   if (n < 2) return { undefined: 'too-few-rows' };
-  const [mean, square] = [totals[0]! / weight, totals[1]! / weight];
+  const mean = totals[0]! / weight;
+  const square = totals[1]! / weight;
   const bessel = n / (n - 1);
   const value = bessel * (square - mean * mean);
   return { value, constant: (bessel * shifts[1]! - value) / weight, coefficients: [0, bessel / weight] };
@@ -72,7 +74,8 @@ function groupMeans(
   for (let group = 0; group < groups.count; group++) {
     let sum = 0;
     let weight = 0;
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) {
+    const { start, end } = cellsOf(totals, group);
+    for (let cell = start; cell < end; cell++) {
       const factor = design.kind === 'replicate' ? design.full[totals.unit[cell]!]! : 1;
       sum += factor * totals.sums[0]![cell]!;
       weight += factor * totals.weight[cell]!;

@@ -5,8 +5,8 @@ import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import { type Cells, numberCells, type Taking } from './number-cells.ts';
-import { type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
+import { numberCells, type Selection } from './number-cells.ts';
+import { type Block, type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
 import { sumTogether } from './sum-together.ts';
 import type { UnitTotals } from './totals.ts';
 
@@ -33,52 +33,54 @@ export interface AccumulateOptions {
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
-  const { missing = 'omit', groups } = options;
-  const { columns, taking } = checked(variables, design, options);
+  const { missing = 'omit' } = options;
+  const { columns, selection } = checked(variables, design, options);
   const shifts = Float64Array.from(columns, chooseShift);
-  const cells = numberCells(design, taking);
-  const sums = sumAll(columns, design, cells, taking, shifts);
-  const none = new Int32Array(groups?.count ?? 1);
-  if (!sums.some(hasMissing)) return totalsOf(columns, shifts, sums, design, cells, taking, none);
+  const block = blockOf(design, selection);
+  const sums = sumAll(block, columns, shifts);
+  const common = { columns, shifts };
+  if (!sums.some(hasMissing)) return totalsFrom({ ...common, block, sums, missing: noGaps(block) }, design);
 
   const incomplete = incompleteRows(columns);
   if (missing === 'propagate') {
     const filled = columns.map((column, v) => withoutMissing(column, shifts[v]!));
-    const counts = countMissing(incomplete, cells, taking);
-    return totalsOf(columns, shifts, sumAll(filled, design, cells, taking, shifts), design, cells, taking, counts);
+    const filledSums = sumAll(block, filled, shifts);
+    return totalsFrom({ ...common, block, sums: filledSums, missing: countMissing(incomplete, block) }, design);
   }
-  const complete = numberCells(design, { ...taking, incomplete });
-  return totalsOf(columns, shifts, sumAll(columns, design, complete, taking, shifts), design, complete, taking, none);
+  const complete = blockOf(design, { ...selection, incomplete });
+  const completeSums = sumAll(complete, columns, shifts);
+  return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
 // Sums that columns added up together may hold, 8 MiB.
 const TOGETHER = 2 ** 20;
 
 /**
- * The same for many variables that do not depend on each other: a row counts for each variable that it has. One value per variable, as
- * the caller asks for it, so that those of many groups need not be kept together.
+ * The same for many variables that do not depend on each other: a row counts for each variable that it has. Gives the totals
+ * of one variable at a time, as the caller asks for them, so that those of many groups need not be kept together.
  */
 export function* accumulateEach(
   variables: readonly Column[],
   design: Design,
   options: AccumulateOptions = {},
 ): Generator<UnitTotals> {
-  const { columns, taking } = checked(variables, design, options);
-  const cells = numberCells(design, taking);
-  const none = new Int32Array(cells.groupStart.length - 1);
-  const together = options.groups === undefined ? Math.max(4, Math.floor(TOGETHER / Math.max(1, cells.places))) : 1;
-  const scratch = columns.length > 1 && options.groups !== undefined ? new Float64Array(cells.places) : undefined;
+  const { columns, selection } = checked(variables, design, options);
+  const block = blockOf(design, selection);
+  const { places } = block.cells;
+  const isWhole = options.groups === undefined;
+  const together = isWhole ? Math.max(4, Math.floor(TOGETHER / Math.max(1, places))) : 1;
+  const scratch = columns.length > 1 && !isWhole ? new Float64Array(places) : undefined;
   for (let first = 0; first < columns.length; first += together) {
     const some = columns.slice(first, first + together);
     const shifts = Float64Array.from(some, chooseShift);
-    const sums =
-      some.length > 1 && options.groups === undefined
-        ? sumTogether(some, design.base, cells, taking.from, shifts)
-        : sumAll(some, design, cells, taking, shifts, scratch);
+    const sums = some.length > 1 && isWhole ? sumTogether(block, some, shifts) : sumAll(block, some, shifts, scratch);
     for (const [v, column] of some.entries())
       yield hasMissing(sums[v]!)
         ? accumulate([column], design, options)
-        : totalsOf([column], shifts.slice(v, v + 1), [sums[v]!], design, cells, taking, none);
+        : totalsFrom(
+            { block, columns: [column], shifts: shifts.slice(v, v + 1), sums: [sums[v]!], missing: noGaps(block) },
+            design,
+          );
   }
 }
 
@@ -88,18 +90,25 @@ function checked(variables: readonly Column[], design: Design, options: Accumula
   if (groups !== undefined) checkLength(groups, design.rows);
   if (!(from >= 0 && from <= to && to <= design.rows)) throw inputErrors.rangeOfRows({ from, to, rows: design.rows });
   const columns = variables.map((column, index) => toNumbers(column, design.rows, `variable ${index + 1}`));
-  return { columns, taking: { groups, domain, incomplete: undefined, from, to } };
+  return { columns, selection: { groups, domain, incomplete: undefined, from, to } };
+}
+
+function blockOf(design: Design, selection: Selection): Block {
+  return {
+    cells: numberCells(design, selection),
+    base: design.base,
+    groups: selection.groups,
+    from: selection.from,
+  };
 }
 
 function sumAll(
+  block: Block,
   columns: readonly Float64Array[],
-  design: Design,
-  cells: Cells,
-  { from, groups }: Taking,
   shifts: Float64Array,
   scratch?: Float64Array,
 ): ColumnSums[] {
-  return columns.map((column, v) => sumColumn(column, design.base, cells, from, groups, shifts[v]!, scratch));
+  return columns.map((column, v) => sumColumn(block, { column, shift: shifts[v]! }, scratch));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {
@@ -114,27 +123,40 @@ function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
   return incomplete;
 }
 
-function countMissing(incomplete: Uint8Array, { placeOf }: Cells, { from, groups }: Taking): Int32Array {
+function noGaps({ groups }: Block): Int32Array {
+  return new Int32Array(groups?.count ?? 1);
+}
+
+function countMissing(incomplete: Uint8Array, { cells: { placeOf }, from, groups }: Block): Int32Array {
   const counts = new Int32Array(groups?.count ?? 1);
   for (let position = 0; position < placeOf.length; position++)
     if (placeOf[position]! >= 0 && incomplete[from + position] === 1) counts[groups?.codes[from + position] ?? 0]!++;
   return counts;
 }
 
-function totalsOf(
-  columns: readonly Float64Array[],
-  shifts: Float64Array,
-  sums: readonly ColumnSums[],
-  design: Design,
-  { placeOf, groupStart, unit, counted, weight }: Cells,
-  { from, groups }: Taking,
-  missing: Int32Array,
-): UnitTotals {
+/** What a block of rows added up to. */
+interface AddedUp {
+  readonly block: Block;
+  readonly columns: readonly Float64Array[];
+  readonly shifts: Float64Array;
+  readonly sums: readonly ColumnSums[];
+  /** Rows of each group in which a variable is missing. */
+  readonly missing: Int32Array;
+}
+
+function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
+  const { groupStart, unit, counted, weight } = block.cells;
   return {
-    ...{ unitCount: design.unitCount, groupCount: groupStart.length - 1 },
-    ...{ groupStart, unit, counted, weight, shifts, missing },
+    unitCount: design.unitCount,
+    groupCount: groupStart.length - 1,
+    groupStart,
+    unit,
+    counted,
+    weight,
+    shifts,
+    missing,
     sums: sums.map((each) => each.sums),
     squares: sums.map((each) => each.squares),
-    moments: design.kind === 'taylor' ? crossMoments(columns, design, placeOf, from, groups, shifts) : [],
+    moments: design.kind === 'taylor' ? crossMoments(block, columns, shifts, design) : [],
   };
 }

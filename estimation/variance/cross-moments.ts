@@ -1,21 +1,25 @@
 import type { TaylorDesign } from '../design/types.ts';
-import type { Groups } from '../groups.ts';
 import { readRow } from '../linear/model-columns.ts';
+import type { Block } from './sum-column.ts';
 
 /**
- * For each fitted step of the weighting, group, and variable: sum of v * x * (value - shift), v the weight before the step and x its columns; the first
- * line of a group has 1 in place of the value. They give the regression of any linearized value on the columns without another pass.
+ * Sum of v * x * (value - shift) for each fitted step of the weighting, group and variable, where v is the weight before the
+ * step and x its columns. The first line of a group has 1 in place of the value. They give the regression of any linearized
+ * value on the columns without another pass over the rows.
  *
  * @returns one array per step (groups * (1 + variables) * width)
  */
 export function crossMoments(
+  block: Block,
   columns: readonly Float64Array[],
-  design: TaylorDesign,
-  placeOf: Int32Array,
-  from: number,
-  groups: Groups | undefined,
   shifts: Float64Array,
+  design: TaylorDesign,
 ): Float64Array[] {
+  const {
+    groups,
+    from,
+    cells: { placeOf },
+  } = block;
   const lines = columns.length + 1;
   return design.fittedSteps.map(({ columns: model, weightsBefore }) => {
     const { width, blocks } = model;

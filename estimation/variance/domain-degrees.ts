@@ -1,5 +1,5 @@
 import type { TaylorDesign } from '../design/types.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** PSUs minus strata that hold a row of these groups with weight other than 0. */
 export function domainDegrees(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): number {
@@ -8,8 +8,9 @@ export function domainDegrees(totals: UnitTotals, design: TaylorDesign, groups: 
   const psuSeen = new Uint8Array(design.psuCount);
   const stratumSeen = new Uint8Array(design.strataCount);
   let degrees = 0;
-  for (const group of groups)
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) {
+  for (const group of groups) {
+    const { start, end } = cellsOf(totals, group);
+    for (let cell = start; cell < end; cell++) {
       if (counted[cell] === 0) continue;
       const psu = unitPsu[unit[cell]!]!;
       if (psuSeen[psu] === 1) continue;
@@ -20,5 +21,6 @@ export function domainDegrees(totals: UnitTotals, design: TaylorDesign, groups: 
       stratumSeen[stratum] = 1;
       degrees--;
     }
+  }
   return degrees;
 }

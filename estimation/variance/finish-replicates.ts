@@ -5,7 +5,7 @@ import { addWithFactors } from './group-sums.ts';
 import type { Linearization, Linearize } from './linearization.ts';
 import { replicateCovariance } from './replicate-covariance.ts';
 import { replicateSums } from './replicate-sums.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** Statistics of every group with their values in every replicate. */
 export interface FinishedReplicates {
@@ -23,7 +23,8 @@ export function finishReplicates(
   const replicates: Float64Array[] = [];
   const results = Array.from({ length: totals.groupCount }, (_, group): Finished => {
     let n = 0;
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++) n += totals.counted[cell]!;
+    const { start, end } = cellsOf(totals, group);
+    for (let cell = start; cell < end; cell++) n += totals.counted[cell]!;
     const sums = addWithFactors(totals, group, n, design.full);
     const linearization: Linearization | Undefined =
       totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);

@@ -1,11 +1,10 @@
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { GroupSums } from './linearization.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** Adds the cells of one group up. */
 export function addGroup(totals: UnitTotals, group: number): GroupSums {
-  const start = totals.groupStart[group]!;
-  const end = totals.groupStart[group + 1]!;
+  const { start, end } = cellsOf(totals, group);
   const add = (column: Float64Array | Int32Array) => {
     let sum = 0;
     for (let cell = start; cell < end; cell++) sum += column[cell]!;
@@ -16,8 +15,7 @@ export function addGroup(totals: UnitTotals, group: number): GroupSums {
 
 /** Adds the cells of one group up, each times the factor of its unit. Whoever counts for the full sample counts here. */
 export function addWithFactors(totals: UnitTotals, group: number, n: number, factors: Float64Array): GroupSums {
-  const start = totals.groupStart[group]!;
-  const end = totals.groupStart[group + 1]!;
+  const { start, end } = cellsOf(totals, group);
   const { unit } = totals;
   const add = (column: Float64Array) => {
     let sum = 0;

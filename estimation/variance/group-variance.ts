@@ -2,7 +2,7 @@ import type { TaylorDesign } from '../design/types.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Linearization } from './linearization.ts';
 import { treatment } from './lonely-psu.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 import { cellValues } from './unit-values.ts';
 
 /**
@@ -16,7 +16,8 @@ export function groupVariance(
   linearization: Linearization,
 ): Quantity {
   const values = cellValues(totals, group, linearization);
-  const psus = totals.unit.subarray(totals.groupStart[group]!, totals.groupStart[group + 1]!);
+  const { start, end } = cellsOf(totals, group);
+  const psus = totals.unit.subarray(start, end);
   const { psuStratum, psusInStratum, psuUnsampled } = design;
   const stratumAt = (cell: number) => psuStratum[psus[cell]!]!;
   const overallMean = design.lonelyPsu === 'adjust' ? meanOfAllPsus(values, psus, design) : 0;

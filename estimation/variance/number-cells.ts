@@ -15,8 +15,8 @@ export interface Cells {
   readonly weight: Float64Array;
 }
 
-/** Who takes part: rows of the domain, in a group, and not left out for a missing value. */
-export interface Taking {
+/** Rows that take part: of the range and the domain, in a group, and not left out for a missing value. */
+export interface Selection {
   readonly groups: Groups | undefined;
   readonly domain: ArrayLike<boolean | number> | undefined;
   readonly incomplete: Uint8Array | undefined;
@@ -28,18 +28,25 @@ export interface Taking {
 const MOST_TABLE_CELLS = 1 << 23;
 
 /** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
-export function numberCells(design: Design, taking: Taking): Cells {
-  const { groups, domain, incomplete, from, to } = taking;
+export function numberCells(design: Design, selection: Selection): Cells {
+  const { groups, domain, incomplete, from, to } = selection;
   const { rowUnit, unitCount, unitRows, unitCounted, unitWeight } = design;
   const everyone = groups === undefined && domain === undefined && incomplete === undefined;
   if (everyone && from === 0 && to === design.rows)
-    return gatherCells(1, unitCount, rowUnit, unitRows, unitCounted, unitWeight);
+    return gatherCells({
+      groupCount: 1,
+      unitCount,
+      placeOf: rowUnit,
+      rows: unitRows,
+      counted: unitCounted,
+      weight: unitWeight,
+    });
   const pairs = (groups?.count ?? 1) * unitCount;
-  return pairs <= MOST_TABLE_CELLS ? cellsInTable(design, taking, pairs) : sortedCells(design, taking);
+  return pairs <= MOST_TABLE_CELLS ? cellsInTable(design, selection, pairs) : sortedCells(design, selection);
 }
 
-function cellsInTable(design: Design, taking: Taking, pairs: number): Cells {
-  const { groups, domain, incomplete, from, to } = taking;
+function cellsInTable(design: Design, selection: Selection, pairs: number): Cells {
+  const { groups, domain, incomplete, from, to } = selection;
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes;
   const groupCount = groups?.count ?? 1;
@@ -62,10 +69,10 @@ function cellsInTable(design: Design, taking: Taking, pairs: number): Cells {
     if (counted !== rows && weights[row] !== 0) counted[place]!++;
     weight[place]! += base[row]!;
   }
-  return gatherCells(groupCount, unitCount, placeOf, rows, counted, weight);
+  return gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight });
 }
 
-function takesPart(domain: Taking['domain'], incomplete: Taking['incomplete'], row: number): boolean {
+function takesPart(domain: Selection['domain'], incomplete: Selection['incomplete'], row: number): boolean {
   return (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
 }
 
@@ -73,15 +80,19 @@ function hasZeroWeights({ unitRows, unitCounted }: Design): boolean {
   return unitRows.some((rows, unit) => rows !== unitCounted[unit]);
 }
 
+/** A table of all pairs of group and unit. */
+interface PairTable {
+  readonly groupCount: number;
+  readonly unitCount: number;
+  readonly placeOf: Int32Array;
+  /** For each pair: its rows, those of weight other than 0, and what they add up to. */
+  readonly rows: Int32Array;
+  readonly counted: Int32Array;
+  readonly weight: Float64Array;
+}
+
 /** Keeps the places of the table that have a row. */
-function gatherCells(
-  groupCount: number,
-  unitCount: number,
-  placeOf: Int32Array,
-  rows: Int32Array,
-  counted: Int32Array,
-  weight: Float64Array,
-): Cells {
+function gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight }: PairTable): Cells {
   const places = rows.length;
   const list = new Int32Array(places);
   const unit = new Int32Array(places);
@@ -97,7 +108,10 @@ function gatherCells(
   }
   const occupied = cells === places ? undefined : list.slice(0, cells);
   return {
-    ...{ placeOf, places, occupied, groupStart },
+    placeOf,
+    places,
+    occupied,
+    groupStart,
     unit: unit.slice(0, cells),
     counted: pickCounts(counted, occupied),
     weight: pickNumbers(weight, occupied),
@@ -121,7 +135,7 @@ function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32A
 }
 
 /** For more pairs than a table should hold: the pairs that occur, sorted; a place is then a cell. */
-function sortedCells(design: Design, { groups, domain, incomplete, from, to }: Taking): Cells {
+function sortedCells(design: Design, { groups, domain, incomplete, from, to }: Selection): Cells {
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes ?? new Int32Array(design.rows);
   const count = groups?.count ?? 1;

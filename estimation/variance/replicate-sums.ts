@@ -1,8 +1,9 @@
 import { groupSums } from './group-sums.ts';
 import type { GroupSums } from './linearization.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 
-// The variables of a file share its weights, whose sums in the replicates are as costly as those of a variable. They are kept as long as the weights.
+// The variables of a file share its weights. The sums of the weights in the replicates cost as much as those of a variable,
+// so they are kept as long as the weights exist.
 const weightSums = new WeakMap<Float64Array, Map<number, Float64Array>>();
 
 /** The sums of one group in every replicate. */
@@ -12,10 +13,9 @@ export function replicateSums(
   n: number,
   factors: readonly Float64Array[],
 ): GroupSums[] {
-  const { groupStart } = totals;
-  const [from, to] = [groupStart[group]!, groupStart[group + 1]!];
-  const units = totals.unit.subarray(from, to);
-  const add = (column: Float64Array) => timesFactors(column.subarray(from, to), units, factors);
+  const { start, end } = cellsOf(totals, group);
+  const units = totals.unit.subarray(start, end);
+  const add = (column: Float64Array) => timesFactors(column.subarray(start, end), units, factors);
   let weightOfGroup = weightSums.get(totals.weight);
   if (weightOfGroup === undefined) {
     weightOfGroup = new Map();
@@ -30,13 +30,22 @@ export function replicateSums(
   });
 }
 
-/** Sum of column * factor of the unit for every replicate, four replicates at a time: their additions do not wait for each other. */
+/**
+ * Sum of column * factor of the unit for every replicate. Four replicates at a time, each with a variable of its own: their
+ * additions do not wait for each other, which no loop over an array of four sums achieves.
+ */
 function timesFactors(column: Float64Array, unit: Int32Array, factors: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(factors.length);
   let r = 0;
   for (; r + 4 <= factors.length; r += 4) {
-    const [a, b, c, d] = [factors[r]!, factors[r + 1]!, factors[r + 2]!, factors[r + 3]!];
-    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+    const a = factors[r]!;
+    const b = factors[r + 1]!;
+    const c = factors[r + 2]!;
+    const d = factors[r + 3]!;
+    let sumA = 0;
+    let sumB = 0;
+    let sumC = 0;
+    let sumD = 0;
     for (let cell = 0; cell < column.length; cell++) {
       const unitOfCell = unit[cell]!;
       const value = column[cell]!;

@@ -66,8 +66,10 @@ function addStratumProducts(
   );
   for (const [at, a] of contributing.entries())
     for (const b of contributing.slice(0, at + 1)) {
-      const [first, second] = [values[a]!, values[b]!];
-      const [centreA, centreB] = [centres[a]!, centres[b]!];
+      const first = values[a]!;
+      const second = values[b]!;
+      const centreA = centres[a]!;
+      const centreB = centres[b]!;
       let products = 0;
       for (const unit of units) products += unsampled[unit]! * (first[unit]! - centreA) * (second[unit]! - centreB);
       into[a]![b]! += scale * products;

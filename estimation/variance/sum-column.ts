@@ -9,37 +9,40 @@ export interface ColumnSums {
   readonly squares: Float64Array;
 }
 
+/** Rows of a file to be added up, with the cell of each. */
+export interface Block {
+  readonly cells: Cells;
+  /** What each row of the file adds to its cell. */
+  readonly base: Float64Array;
+  readonly groups: Groups | undefined;
+  /** The first row of the block: `cells.placeOf` starts with it. */
+  readonly from: number;
+}
+
+/** A variable and what is subtracted from each of its values. */
+export interface ShiftedColumn {
+  readonly column: Float64Array;
+  readonly shift: number;
+}
+
 /**
- * Adds one variable up. A missing value makes its cell NaN, which the caller looks for: columns without missing values, the most common
- * ones, are read once.
+ * Adds one variable up. A missing value makes the sum of its cell NaN, and the caller looks for that: columns without
+ * missing values, the most common ones, are read once.
  *
  * @param scratch a table of `cells.places` numbers that callers of many columns keep between them
  */
-export function sumColumn(
-  column: Float64Array,
-  base: Float64Array,
-  cells: Cells,
-  from: number,
-  groups: Groups | undefined,
-  shift: number,
-  scratch?: Float64Array,
-): ColumnSums {
+export function sumColumn(block: Block, shifted: ShiftedColumn, scratch?: Float64Array): ColumnSums {
+  const { occupied, places } = block.cells;
   // A table that is not picked from becomes the sums themselves.
-  const table =
-    scratch === undefined || cells.occupied === undefined ? new Float64Array(cells.places) : scratch.fill(0);
+  const table = scratch === undefined || occupied === undefined ? new Float64Array(places) : scratch.fill(0);
   const squares =
-    groups === undefined
-      ? sumWhole(column, base, cells.placeOf, from, shift, table)
-      : sumGrouped(column, base, cells.placeOf, from, groups, shift, table);
-  return { sums: pickNumbers(table, cells.occupied), squares };
+    block.groups === undefined ? sumWhole(block, shifted, table) : sumGrouped(block, block.groups, shifted, table);
+  return { sums: pickNumbers(table, occupied), squares };
 }
 
 function sumWhole(
-  column: Float64Array,
-  base: Float64Array,
-  placeOf: Int32Array,
-  from: number,
-  shift: number,
+  { base, from, cells: { placeOf } }: Block,
+  { column, shift }: ShiftedColumn,
   table: Float64Array,
 ): Float64Array {
   let squares = 0;
@@ -55,12 +58,9 @@ function sumWhole(
 }
 
 function sumGrouped(
-  column: Float64Array,
-  base: Float64Array,
-  placeOf: Int32Array,
-  from: number,
+  { base, from, cells: { placeOf } }: Block,
   { codes, count }: Groups,
-  shift: number,
+  { column, shift }: ShiftedColumn,
   table: Float64Array,
 ): Float64Array {
   const squares = new Float64Array(count);

@@ -1,24 +1,27 @@
-import { type Cells, pickNumbers } from './number-cells.ts';
-import type { ColumnSums } from './sum-column.ts';
+import { pickNumbers } from './number-cells.ts';
+import type { Block, ColumnSums } from './sum-column.ts';
 
 // Rows whose places and weights stay in the processor's nearest memory while all columns pass by.
 const CHUNK = 2048;
 
+/** Four columns that are added up in one pass. */
+interface Four {
+  readonly columns: readonly Float64Array[];
+  readonly shifts: Float64Array;
+  /** Four sums for each place, side by side. */
+  readonly table: Float64Array;
+  readonly squares: Float64Array;
+}
+
 /**
- * Adds many columns of everyone up, chunk by chunk of rows and four columns at a time: at the size of a national file most of the time goes
- * into fetching numbers, and so places and weights are fetched once for all columns.
+ * Adds up many columns of all rows, chunk by chunk of rows and four columns at a time. In a national file most of the time is
+ * spent on fetching numbers, so places and weights are fetched once for all columns.
  */
-export function sumTogether(
-  columns: readonly Float64Array[],
-  base: Float64Array,
-  cells: Cells,
-  from: number,
-  shifts: Float64Array,
-): ColumnSums[] {
-  const { placeOf, places, occupied } = cells;
-  const fours = Array.from({ length: Math.ceil(columns.length / 4) }, (_, block) => {
+export function sumTogether(block: Block, columns: readonly Float64Array[], shifts: Float64Array): ColumnSums[] {
+  const { placeOf, places, occupied } = block.cells;
+  const fours = Array.from({ length: Math.ceil(columns.length / 4) }, (_, four) => {
     // The last four are filled up with the last column, whose sums are then dropped.
-    const members = [0, 1, 2, 3].map((k) => Math.min(4 * block + k, columns.length - 1));
+    const members = [0, 1, 2, 3].map((k) => Math.min(4 * four + k, columns.length - 1));
     return {
       columns: members.map((v) => columns[v]!),
       shifts: Float64Array.from(members, (v) => shifts[v]!),
@@ -28,34 +31,36 @@ export function sumTogether(
   });
   for (let start = 0; start < placeOf.length; start += CHUNK) {
     const end = Math.min(start + CHUNK, placeOf.length);
-    for (const four of fours) addChunk(four, base, placeOf, from, start, end);
+    for (const four of fours) addChunk(four, block, start, end);
   }
   return columns.map((_, v) => {
-    const { table, squares } = fours[v >> 2]!;
+    const { table, squares } = fours[Math.floor(v / 4)]!;
+    const member = v % 4;
     const sums = new Float64Array(places);
-    for (let place = 0; place < places; place++) sums[place] = table[4 * place + (v & 3)]!;
-    return { sums: pickNumbers(sums, occupied), squares: squares.slice(v & 3, (v & 3) + 1) };
+    for (let place = 0; place < places; place++) sums[place] = table[4 * place + member]!;
+    return { sums: pickNumbers(sums, occupied), squares: squares.slice(member, member + 1) };
   });
 }
 
-interface Four {
-  readonly columns: readonly Float64Array[];
-  readonly shifts: Float64Array;
-  readonly table: Float64Array;
-  readonly squares: Float64Array;
-}
-
-function addChunk(
-  { columns, shifts, table, squares }: Four,
-  base: Float64Array,
-  placeOf: Int32Array,
-  from: number,
-  start: number,
-  end: number,
-): void {
-  const [a, b, c, d] = [columns[0]!, columns[1]!, columns[2]!, columns[3]!];
-  const [shiftA, shiftB, shiftC, shiftD] = [shifts[0]!, shifts[1]!, shifts[2]!, shifts[3]!];
-  let [squaresA, squaresB, squaresC, squaresD] = [0, 0, 0, 0];
+/** Adds rows `start` to `end` - 1 of the block. Each column has variables of its own: one after the other they would wait. */
+function addChunk({ columns, shifts, table, squares }: Four, block: Block, start: number, end: number): void {
+  const {
+    base,
+    from,
+    cells: { placeOf },
+  } = block;
+  const a = columns[0]!;
+  const b = columns[1]!;
+  const c = columns[2]!;
+  const d = columns[3]!;
+  const shiftA = shifts[0]!;
+  const shiftB = shifts[1]!;
+  const shiftC = shifts[2]!;
+  const shiftD = shifts[3]!;
+  let squaresA = 0;
+  let squaresB = 0;
+  let squaresC = 0;
+  let squaresD = 0;
   for (let position = start; position < end; position++) {
     const place = 4 * placeOf[position]!;
     if (place < 0) continue;

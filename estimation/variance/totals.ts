@@ -28,6 +28,16 @@ export interface UnitTotals {
   readonly moments: readonly Float64Array[];
 }
 
+/** The cells of one group: from `start` to `end` - 1. */
+export interface CellRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function cellsOf({ groupStart }: UnitTotals, group: number): CellRange {
+  return { start: groupStart[group]!, end: groupStart[group + 1]! };
+}
+
 /**
  * Totals of two parts of the same file, as if they had been accumulated together.
  *
@@ -66,10 +76,8 @@ export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
     }
   };
   for (let group = 0; group < first.groupCount; group++) {
-    let a = first.groupStart[group]!;
-    let b = second.groupStart[group]!;
-    const endA = first.groupStart[group + 1]!;
-    const endB = second.groupStart[group + 1]!;
+    let { start: a, end: endA } = cellsOf(first, group);
+    let { start: b, end: endB } = cellsOf(second, group);
     while (a < endA || b < endB) {
       const next = Math.min(a < endA ? first.unit[a]! : Infinity, b < endB ? second.unit[b]! : Infinity);
       unit[cells] = next;
@@ -100,9 +108,11 @@ export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
 function mergeSquares(first: Float64Array, second: UnitTotals, v: number, move: number): Float64Array {
   return first.map((squares, group) => {
     let moved = second.squares[v]![group]!;
-    if (move !== 0)
-      for (let cell = second.groupStart[group]!; cell < second.groupStart[group + 1]!; cell++)
+    if (move !== 0) {
+      const { start, end } = cellsOf(second, group);
+      for (let cell = start; cell < end; cell++)
         moved += move * (2 * second.sums[v]![cell]! + move * second.weight[cell]!);
+    }
     return squares + moved;
   });
 }

@@ -1,12 +1,12 @@
 import type { TaylorDesign } from '../design/types.ts';
 import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import type { Linearization } from './linearization.ts';
-import type { UnitTotals } from './totals.ts';
+import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** Weighted total of a linearized value in each cell of one group. */
 export function cellValues(totals: UnitTotals, group: number, { constant, coefficients }: Linearization): Float64Array {
-  const start = totals.groupStart[group]!;
-  const values = new Float64Array(totals.groupStart[group + 1]! - start);
+  const { start, end } = cellsOf(totals, group);
+  const values = new Float64Array(end - start);
   const { weight, sums } = totals;
   for (let cell = 0; cell < values.length; cell++) values[cell] = constant * weight[start + cell]!;
   for (let v = 0; v < sums.length; v++) {
@@ -30,8 +30,9 @@ export function unitValues(
   linearization: Linearization,
 ): Float64Array {
   const values = new Float64Array(design.unitCount);
+  const { start } = cellsOf(totals, group);
   cellValues(totals, group, linearization).forEach((value, position) => {
-    values[totals.unit[totals.groupStart[group]! + position]!] = value;
+    values[totals.unit[start + position]!] = value;
   });
   const slopes: Float64Array[] = [];
   design.fittedSteps.forEach((step, s) => {
@@ -76,8 +77,9 @@ function subtractProduct(from: Float64Array, matrix: Float64Array, vector: Float
 export function presentUnits(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): Uint8Array {
   const present = new Uint8Array(design.unitCount);
   if (design.fittedSteps.length > 0) return present.fill(1);
-  for (const group of groups)
-    for (let cell = totals.groupStart[group]!; cell < totals.groupStart[group + 1]!; cell++)
-      present[totals.unit[cell]!] = 1;
+  for (const group of groups) {
+    const { start, end } = cellsOf(totals, group);
+    for (let cell = start; cell < end; cell++) present[totals.unit[cell]!] = 1;
+  }
   return present;
 }

@@ -31,7 +31,11 @@ export function calibrationPass(
 ): CalibrationSums {
   const { width } = columns;
   const room = () => new Float64Array(CHUNK_ROWS);
-  const [w, predictor, products, slopes, spare] = [room(), room(), room(), room(), room()];
+  const w = room();
+  const predictor = room();
+  const products = room();
+  const slopes = room();
+  const spare = room();
   const reached = new Float64Array(width + 1);
   const matrix = new Float64Array((width + 1) * (width + 1));
   let integral = 0;

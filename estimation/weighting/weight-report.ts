@@ -49,7 +49,8 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
   let smallestRatio = Infinity;
   let largestRatio = -Infinity;
   for (let row = 0; row < after.length; row++) {
-    const [weightBefore, weight] = [before[row]!, after[row]!];
+    const weightBefore = before[row]!;
+    const weight = after[row]!;
     sumBefore += weightBefore;
     if (weightBefore > 0) nBefore++;
     if (weight === 0) continue;

@@ -37,7 +37,8 @@ function weighting(name: string, step: (margins: Margin[]) => WeightingStep): Ta
       return {
         run() {
           const { weights } = step(margins).apply(weight);
-          const [sum, squares] = [weights.reduce((a, w) => a + w, 0), weights.reduce((a, w) => a + w * w, 0)];
+          const sum = weights.reduce((a, w) => a + w, 0);
+          const squares = weights.reduce((a, w) => a + w * w, 0);
           return [sum, squares, weights.reduce((a, w) => Math.min(a, w)), weights.reduce((a, w) => Math.max(a, w))];
         },
         plain: () => margins.map(({ codes, count }) => plainGroupSums([weight], weight, codes, count)),

@@ -78,7 +78,8 @@ test('a share has logit limits by default, which stay between 0 and 1', () => {
 
 test('the ratio to a column of ones is the mean', () => {
   const design = taylorDesign({ weights: [1, 4, 2], lonelyPsu: 'fail' });
-  const [a, b] = [ratio([5, 6, 9], [1, 1, 1], design), mean([5, 6, 9], design)];
+  const a = ratio([5, 6, 9], [1, 1, 1], design);
+  const b = mean([5, 6, 9], design);
   expect(a.value).toBeCloseTo(b.value as number, 14);
   expect(a.se).toBeCloseTo(b.se as number, 14);
   expect(a.deff).toBeCloseTo(b.deff as number, 13);
@@ -86,10 +87,8 @@ test('the ratio to a column of ones is the mean', () => {
 
 test('the relative risk of a group against the rest is the inverse of that of the rest against the group', () => {
   const design = taylorDesign({ weights: [1, 4, 2, 3, 5], clusters: [[1, 1, 2, 2, 3]], lonelyPsu: 'fail' });
-  const [y, x] = [
-    [1, 0, 1, 2, 1],
-    [1, 1, 1, 2, 1],
-  ];
+  const y = [1, 0, 1, 2, 1];
+  const x = [1, 1, 1, 2, 1];
   const there = riskRatio(y!, x!, [1, 1, 0, 1, 0], design);
   const back = riskRatio(y!, x!, [0, 0, 1, 0, 1], design);
   expect(there.value).toBeCloseTo(1 / (back.value as number), 14);

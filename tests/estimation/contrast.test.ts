@@ -9,7 +9,8 @@ test('the diagonal of the covariance matrix holds the squares of the standard er
   fc.assert(
     fc.property(anySurvey, (rows) => {
       const groups = halves(column(rows, 'domain'));
-      const [y, x] = [column(rows, 'y'), column(rows, 'x')];
+      const y = column(rows, 'y');
+      const x = column(rows, 'x');
       const { covariance } = jointEstimates({ kind: 'ratio', y, x }, designOf(rows, 'remove'), groups);
       ratioBy(y, x, designOf(rows), groups).forEach(({ se }, group) => {
         if (typeof se === 'number')
@@ -23,7 +24,8 @@ test('the quotient of two groups is the relative risk of the one against the oth
   fc.assert(
     fc.property(anySurvey, (rows) => {
       const inGroup = column(rows, 'domain');
-      const [y, x] = [column(rows, 'x'), rows.map(() => 1)];
+      const y = column(rows, 'x');
+      const x = rows.map(() => 1);
       const risk = riskRatio(y, x, inGroup, designOf(rows));
       if (typeof risk.se !== 'number') return;
       const joint = jointEstimates({ kind: 'ratio', y, x }, designOf(rows), halves(inGroup));

@@ -118,10 +118,8 @@ describe('what cannot be computed says why', () => {
   });
 
   test('a design effect of one row, of a constant, of a sample taken whole, and of weights below the sample', () => {
-    const [y, domain] = [
-      [1, 2, 3, 4, 5, 6, 7, 8],
-      [1, 0, 0, 0, 0, 0, 0, 0],
-    ];
+    const y = [1, 2, 3, 4, 5, 6, 7, 8];
+    const domain = [1, 0, 0, 0, 0, 0, 0, 0];
     expect(mean(y, design, { domain }).deff).toEqual({ undefined: 'too-few-rows' });
     expect(total(Array(8).fill(1), design).deff).toEqual({ undefined: 'no-comparison-variance' });
     expect(mean([1, 2], taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { deff: 'srs' }).deff).toEqual({

@@ -6,8 +6,11 @@ import { anySurvey, column, designOf, near } from './survey.ts';
 /** Residuals from the weighted regression on a constant and one column, row by row. */
 function residuals(z: readonly number[], x: readonly number[], w: ArrayLike<number>): number[] {
   const sum = (f: (i: number) => number) => z.reduce((all, _, i) => all + w[i]! * f(i), 0);
-  const [n, sx, sxx] = [sum(() => 1), sum((i) => x[i]!), sum((i) => x[i]! ** 2)];
-  const [sz, sxz] = [sum((i) => z[i]!), sum((i) => x[i]! * z[i]!)];
+  const n = sum(() => 1);
+  const sx = sum((i) => x[i]!);
+  const sxx = sum((i) => x[i]! ** 2);
+  const sz = sum((i) => z[i]!);
+  const sxz = sum((i) => x[i]! * z[i]!);
   const determinant = n * sxx - sx * sx;
   const slope = determinant < 1e-9 * n * sxx ? 0 : (n * sxz - sx * sz) / determinant;
   return z.map((value, i) => value - (sz - slope * sx) / n - slope * x[i]!);

@@ -29,9 +29,11 @@ test('the order of the rows and of the PSUs in the file does not matter beyond 1
         fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
       ),
       ([rows, shuffled]) => {
-        const [one, other] = [ratioOf(shuffled), ratioOf(rows)];
+        const one = ratioOf(shuffled);
+        const other = ratioOf(rows);
         for (const key of ['value', 'se', 'lower', 'upper'] as const) {
-          const [a, b] = [one[key], other[key]];
+          const a = one[key];
+          const b = other[key];
           if (typeof a === 'number' && typeof b === 'number') expect(Math.abs(a - b)).toBeLessThan(40e-12);
           else expect(a).toEqual(b);
         }

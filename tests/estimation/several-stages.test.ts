@@ -26,8 +26,11 @@ const twoStages: fc.Arbitrary<Person[]> = fc
       psus.flatMap((dwellings, p) =>
         dwellings.flatMap((size, d) =>
           Array.from({ length: size }, () => ({
-            ...{ stratum, psu: `${stratum}-${p}`, dwelling: `${d}` },
-            ...{ psus: psus.length * 3 + stratum, dwellings: dwellings.length * 2 + p },
+            stratum,
+            psu: `${stratum}-${p}`,
+            dwelling: `${d}`,
+            psus: psus.length * 3 + stratum,
+            dwellings: dwellings.length * 2 + p,
           })),
         ),
       ),

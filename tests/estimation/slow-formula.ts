@@ -56,7 +56,8 @@ export function slowRiskRatio(rows: readonly SlowRow[]) {
   let total = 0;
   for (let i = 0; i < 4; i++)
     for (let j = 0; j < 4; j++) {
-      const [f, g] = [parts[i]!, parts[j]!];
+      const f = parts[i]!;
+      const g = parts[j]!;
       const covariance = (variance(rows, (row) => f(row) + g(row)) - variance(rows, (row) => f(row) - g(row))) / 4;
       total += gradient[i]! * gradient[j]! * covariance;
     }

@@ -11,7 +11,8 @@ import { anySurvey, column, designOf } from './survey.ts';
 const ROUNDING = 1e-12;
 
 const ratio: Linearize = ({ totals, shifts }) => {
-  const [y, x] = [totals[0]!, totals[1]!];
+  const y = totals[0]!;
+  const x = totals[1]!;
   if (x === 0) return { undefined: 'zero-denominator' };
   return {
     value: y / x,
@@ -34,7 +35,8 @@ function expectSameResult(parts: readonly UnitTotals[], whole: UnitTotals, rows:
   for (const [cell, weight] of whole.weight.entries()) expectSame(merged.weight[cell], weight, weight);
   for (let group = 0; group < whole.groupCount; group++)
     for (const [v, squares] of whole.squares.entries()) {
-      const [from, to] = [whole.groupStart[group]!, whole.groupStart[group + 1]!];
+      const from = whole.groupStart[group]!;
+      const to = whole.groupStart[group + 1]!;
       const weight = whole.weight.subarray(from, to).reduce((sum, each) => sum + each, 0);
       expectSame(merged.squares[v]![group], squares[group]!, squares[group]!);
       for (let cell = from; cell < to; cell++)
@@ -110,11 +112,9 @@ describe('a file whose rows are shared out', () => {
 describe('two worker threads that share the columns of a file', () => {
   test('accumulate a block of rows each, and the main thread finishes from their totals', async () => {
     const count = 20_000;
-    const [weights, y, x] = [
-      sharedColumn(count, (row) => 1 + ((row * 37) % 101) / 10),
-      sharedColumn(count, (row) => 1e6 + ((row * 7919) % 1000) / 8),
-      sharedColumn(count, (row) => 1 + ((row * 31) % 7)),
-    ];
+    const weights = sharedColumn(count, (row) => 1 + ((row * 37) % 101) / 10);
+    const y = sharedColumn(count, (row) => 1e6 + ((row * 7919) % 1000) / 8);
+    const x = sharedColumn(count, (row) => 1 + ((row * 31) % 7));
     const psu = Int32Array.from({ length: count }, (_, row) => (row * 13) % 400);
     const design = taylorDesign({
       weights,
