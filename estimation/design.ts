@@ -25,7 +25,7 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
   const numbered = numberPsus(input, rows);
   const psuFraction = psuFractions(input, rows, numbered);
   const stages = laterStages(input, rows, numbered.rowPsu);
-  const weights = designWeights(input, rows, numbered, psuFraction, stages);
+  const weights = designWeights(input, { rows, numbered, psuFraction, stages });
   const { rowPsu, psuCount, psuStratum, strataCount, psusInStratum, stratumLabels } = numbered;
   const { rowUnit, unitCount } = stages.at(-1) ?? { rowUnit: rowPsu, unitCount: psuCount };
   const fraction = new Float64Array(strataCount).fill(1);

@@ -3,14 +3,16 @@ import type { NumberedStage } from './later-stages.ts';
 import type { NumberedPsus } from './number-psus.ts';
 import type { DesignInput } from './types.ts';
 
-/** The weights given, or the product of the inverse sampling fractions, or 1. */
-export function designWeights(
-  input: DesignInput,
-  rows: number,
-  numbered: NumberedPsus,
-  psuFraction: Float64Array,
-  stages: readonly NumberedStage[],
-): Float64Array {
+/** What weights follow from where a file has none. */
+interface SampledUnits {
+  readonly rows: number;
+  readonly numbered: NumberedPsus;
+  readonly psuFraction: Float64Array;
+  readonly stages: readonly NumberedStage[];
+}
+
+/** The weights of the file, or the product of the inverse sampling fractions, or 1. */
+export function designWeights(input: DesignInput, { rows, numbered, psuFraction, stages }: SampledUnits): Float64Array {
   if (input.weights !== undefined) return checkedWeights(input.weights);
   const weights = new Float64Array(rows).fill(1);
   if (input.fpc?.[0] === undefined) return weights;

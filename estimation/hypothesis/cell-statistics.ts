@@ -2,6 +2,14 @@ import { solveLinear } from './solve-linear.ts';
 
 type Matrix = readonly (readonly number[])[];
 
+/** The estimated total of every cell of a table of r rows and c columns, row after row, from n rows of the file. */
+export interface TableOfTotals {
+  readonly totals: readonly number[];
+  readonly r: number;
+  readonly c: number;
+  readonly n: number;
+}
+
 const matrixProduct = (a: Matrix, b: Matrix): number[][] =>
   a.map((row) => b[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)));
 const transpose = (a: Matrix): number[][] => a[0]!.map((_, j) => a.map((row) => row[j]!));
@@ -22,7 +30,7 @@ export function sharesCovariance(totals: readonly number[], covariance: Matrix):
 }
 
 /** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and the covariance of their shares. */
-export function raoScottTrace(totals: readonly number[], v: Matrix, r: number, c: number, n: number) {
+export function raoScottTrace({ totals, r, c, n }: TableOfTotals, covariance: Matrix) {
   const { rows, columns, all } = margins(totals, r, c);
   const p = totals.map((total) => total / all);
   let pearson = 0;
@@ -43,7 +51,7 @@ export function raoScottTrace(totals: readonly number[], v: Matrix, r: number, c
     }
   const weightedByP = basis.map((table) => table.map((value, cell) => value * p[cell]!));
   const simple = matrixProduct(basis, transpose(weightedByP)).map((row) => row.map((value) => value / n));
-  const delta = solveLinear(simple, matrixProduct(matrixProduct(basis, v), transpose(basis)));
+  const delta = solveLinear(simple, matrixProduct(matrixProduct(basis, covariance), transpose(basis)));
   if (delta === undefined) return undefined;
   const trace = delta.reduce((sum, row, i) => sum + row[i]!, 0);
   const traceOfSquare = delta.reduce(
@@ -54,7 +62,7 @@ export function raoScottTrace(totals: readonly number[], v: Matrix, r: number, c
 }
 
 /** Y' V_Y^-1 Y of the residuals Y_ij = N_ij - N_i. N_.j / N, without the first row and column. */
-export function waldStatistic(totals: readonly number[], covariance: Matrix, r: number, c: number): number | undefined {
+export function waldStatistic({ totals, r, c }: TableOfTotals, covariance: Matrix): number | undefined {
   const { rows, columns, all } = margins(totals, r, c);
   const residuals: number[][] = [];
   const jacobian: number[][] = [];

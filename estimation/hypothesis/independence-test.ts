@@ -69,12 +69,13 @@ export function independenceTest(
   const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c }, { df: 'domain' });
   if (isUndefined(joint.covariance)) return testWithout(joint.covariance);
   const totals = joint.values.map((value) => (isDefined(value) ? value : 0));
+  const table = { totals, r, c, n };
   const { df } = joint;
   if (!(df > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
 
   const k = (r - 1) * (c - 1);
   if (method === 'wald' || method === 'adjWald') {
-    const quadratic = waldStatistic(totals, joint.covariance, r, c);
+    const quadratic = waldStatistic(table, joint.covariance);
     if (quadratic === undefined) return testWithout({ undefined: 'singular-covariance' });
     const ddf = method === 'wald' ? df : df - k + 1;
     if (!(ddf > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
@@ -86,7 +87,7 @@ export function independenceTest(
       ? sharesCovariance(totals, joint.covariance)
       : replicateShares(totals, joint.replicates);
   if (isUndefined(shares)) return testWithout(shares);
-  const traces = raoScottTrace(totals, shares, r, c, n);
+  const traces = raoScottTrace(table, shares);
   if (traces === undefined || !(traces.trace > 0)) return testWithout({ undefined: 'singular-covariance' });
   const { pearson, trace, traceOfSquare } = traces;
   if (method === 'raoScottChisq') {

@@ -1,14 +1,15 @@
 /** Distribution of the response and its link: logistic (logit), poisson (log), gaussian (identity). */
 export type Family = 'logistic' | 'poisson' | 'gaussian';
 
+/** Linear predictors of some rows, and room for what follows from them. */
+export interface MeansOfRows {
+  readonly eta: Float64Array;
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+}
+
 /** Writes the mean of each linear predictor, and its derivative, which for these links is the variance function too. */
-export function fillMeans(
-  family: Family,
-  eta: Float64Array,
-  count: number,
-  mean: Float64Array,
-  variance: Float64Array,
-): void {
+export function fillMeans(family: Family, count: number, { eta, mean, variance }: MeansOfRows): void {
   if (family === 'logistic')
     for (let i = 0; i < count; i++) {
       // Of both tails the small one is exact.
@@ -32,10 +33,9 @@ export function fillMeans(
 /** Writes a first linear predictor of each row from its response: the mean for shares, nearly the response itself for counts. */
 export function fillFirstPredictors(
   family: Family,
-  y: Float64Array,
   count: number,
   meanOfY: number,
-  eta: Float64Array,
+  { y, eta }: { readonly y: Float64Array; readonly eta: Float64Array },
 ): void {
   const share = Math.min(Math.max(meanOfY, 0.001), 0.999);
   const logit = Math.log(share / (1 - share));

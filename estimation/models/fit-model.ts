@@ -37,13 +37,16 @@ export interface Model<C extends ModelCoefficient = ModelCoefficient> {
 /** As of every estimate; the degrees of freedom are by default those of the rows in the model, and all but given ones lose 1 per coefficient after the first. */
 export type ModelOptions = Pick<Options, 'domain' | 'level' | 'df'>;
 
-export function fitModel(
-  family: Family,
-  response: Column,
-  terms: readonly ModelTerm[],
-  design: Design,
-  options: ModelOptions,
-): Model {
+/** A model to be fitted. */
+interface WantedModel {
+  readonly family: Family;
+  readonly response: Column;
+  readonly terms: readonly ModelTerm[];
+  readonly design: Design;
+  readonly options: ModelOptions;
+}
+
+export function fitModel({ family, response, terms, design, options }: WantedModel): Model {
   const { domain, level, df: choice = 'domain' } = checkOptions(options, design.rows);
   const y = toNumbers(response, design.rows, 'response');
   const frame = modelFrame(y, terms, design, domain);

@@ -63,12 +63,12 @@ export function fitPass(data: GlmData, room: PassRoom, beta: Float64Array | unde
     const { rows, count } = chunk;
     copyNumbers(data.y, rows, count, y);
     copyNumbers(weights, rows, count, w);
-    if (beta === undefined) fillFirstPredictors(family, y, count, meanOfY, eta);
+    if (beta === undefined) fillFirstPredictors(family, count, meanOfY, room);
     else {
       eta.fill(0, 0, count);
       addPredictor(chunk, padded, eta);
     }
-    fillMeans(family, eta, count, mean, variance);
+    fillMeans(family, count, room);
     for (let i = 0; i < count; i++) {
       const residual = y[i]! - mean[i]! + (beta === undefined ? variance[i]! * eta[i]! : 0);
       variance[i]! *= w[i]!;

@@ -18,5 +18,5 @@ import type { ModelTerm } from './model-frame.ts';
  * @example linearModel([1, 3, 5], [{ name: 'time', kind: 'number', values: [1, 2, 3] }], design3).coefficients[1].value.toFixed(9) // => '2.000000000'
  */
 export function linearModel(y: Column, terms: readonly ModelTerm[], design: Design, options: ModelOptions = {}): Model {
-  return fitModel('gaussian', y, terms, design, options);
+  return fitModel({ family: 'gaussian', response: y, terms, design, options });
 }

@@ -36,6 +36,6 @@ export function logisticModel(
   design: Design,
   options: ModelOptions = {},
 ): Model<LogisticCoefficient> {
-  const model = fitModel('logistic', y, terms, design, options);
+  const model = fitModel({ family: 'logistic', response: y, terms, design, options });
   return { ...model, coefficients: model.coefficients.map((each) => ({ ...each, oddsRatio: multiplier(each) })) };
 }

@@ -35,6 +35,6 @@ export function poissonModel(
   design: Design,
   options: ModelOptions = {},
 ): Model<PoissonCoefficient> {
-  const model = fitModel('poisson', y, terms, design, options);
+  const model = fitModel({ family: 'poisson', response: y, terms, design, options });
   return { ...model, coefficients: model.coefficients.map((each) => ({ ...each, rateRatio: multiplier(each) })) };
 }

@@ -9,7 +9,8 @@ export function eachResidual(
   visit: (chunk: RowChunk, residual: Float64Array) => void,
 ): void {
   const { family, columns, weights, mask, y } = data;
-  const { chunk, eta, mean, variance } = makeRoom(columns);
+  const room = makeRoom(columns);
+  const { chunk, eta, mean } = room;
   const padded = new Float64Array(columns.width + 1);
   padded.set(beta);
   for (let row = 0; row < columns.rows; ) {
@@ -17,7 +18,7 @@ export function eachResidual(
     const { rows, count } = chunk;
     eta.fill(0, 0, count);
     addPredictor(chunk, padded, eta);
-    fillMeans(family, eta, count, mean, variance);
+    fillMeans(family, count, room);
     for (let i = 0; i < count; i++) mean[i] = y[rows[i]!]! - mean[i]!;
     visit(chunk, mean);
   }

@@ -42,17 +42,19 @@ export function fillChunk(chunk: RowChunk, from: number, weights: Float64Array, 
   chunk.count = count;
   for (let b = 0; b < columns.blocks.length; b++) {
     const block = columns.blocks[b]!;
-    if (block.kind === 'category')
-      copyCodes(block.codes, rows, count, columns.starts[b]!, columns.width, chunk.columnsByRow[b]!);
+    if (block.kind === 'category') copyColumns(chunk, b, block.codes);
     else copyNumbers(block.values, rows, count, chunk.valuesByRow[b]!);
   }
   return row;
 }
 
-function copyCodes(codes: Int32Array, rows: Int32Array, count: number, start: number, none: number, to: Int32Array) {
+function copyColumns({ columns, columnsByRow, rows, count }: RowChunk, b: number, codes: Int32Array): void {
+  const { width, starts } = columns;
+  const start = starts[b]!;
+  const columnOf = columnsByRow[b]!;
   for (let i = 0; i < count; i++) {
     const code = codes[rows[i]!]!;
-    to[i] = code < 0 ? none : start + code;
+    columnOf[i] = code < 0 ? width : start + code;
   }
 }
 
@@ -93,6 +95,7 @@ export function addScores(chunk: RowChunk, r: Float64Array, sums: Float64Array):
 export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Array, matrix: Float64Array): void {
   const { columns, count } = chunk;
   const stride = columns.width + 1;
+  const added = { count, stride, matrix, v };
   for (let a = 0; a < columns.blocks.length; a++) {
     const columnOf = chunk.columnsByRow[a];
     const x = chunk.valuesByRow[a];
@@ -110,11 +113,9 @@ export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Arra
       const otherColumnOf = chunk.columnsByRow[b];
       const values = chunk.valuesByRow[b];
       const column = columns.starts[b]!;
-      if (columnOf !== undefined && otherColumnOf !== undefined)
-        addCategoryByCategory(columnOf, otherColumnOf, v, count, stride, matrix);
-      else if (columnOf !== undefined && values !== undefined)
-        addNumberByCategory(columnOf, stride, column, v, values, count, matrix);
-      else if (otherColumnOf !== undefined) addCategoryByNumber(otherColumnOf, start, vx, count, matrix);
+      if (columnOf !== undefined && otherColumnOf !== undefined) addCategoryByCategory(columnOf, otherColumnOf, added);
+      else if (columnOf !== undefined && values !== undefined) addNumberByCategory(columnOf, values, column, added);
+      else if (otherColumnOf !== undefined) addCategoryByNumber(otherColumnOf, vx, start, added);
       else if (values !== undefined) {
         let sum = 0;
         for (let i = 0; i < count; i++) sum += vx[i]! * values[i]!;
@@ -124,35 +125,26 @@ export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Arra
   }
 }
 
-function addCategoryByCategory(
-  columnOf: Int32Array,
-  otherColumnOf: Int32Array,
-  v: Float64Array,
-  count: number,
-  stride: number,
-  matrix: Float64Array,
-) {
+/** Rows that are added to a matrix, and how it is laid out. */
+interface AddedRows {
+  readonly count: number;
+  readonly stride: number;
+  readonly matrix: Float64Array;
+  /** Weight of each row. */
+  readonly v: Float64Array;
+}
+
+function addCategoryByCategory(columnOf: Int32Array, otherColumnOf: Int32Array, added: AddedRows): void {
+  const { count, stride, matrix, v } = added;
   for (let i = 0; i < count; i++) matrix[columnOf[i]! * stride + otherColumnOf[i]!]! += v[i]!;
 }
 
-function addNumberByCategory(
-  columnOf: Int32Array,
-  stride: number,
-  column: number,
-  v: Float64Array,
-  x: Float64Array,
-  count: number,
-  matrix: Float64Array,
-) {
+function addNumberByCategory(columnOf: Int32Array, x: Float64Array, column: number, added: AddedRows): void {
+  const { count, stride, matrix, v } = added;
   for (let i = 0; i < count; i++) matrix[columnOf[i]! * stride + column]! += v[i]! * x[i]!;
 }
 
-function addCategoryByNumber(
-  otherColumnOf: Int32Array,
-  start: number,
-  vx: Float64Array,
-  count: number,
-  matrix: Float64Array,
-) {
+function addCategoryByNumber(otherColumnOf: Int32Array, vx: Float64Array, start: number, added: AddedRows): void {
+  const { count, matrix } = added;
   for (let i = 0; i < count; i++) matrix[start + otherColumnOf[i]!]! += vx[i]!;
 }

@@ -2,7 +2,7 @@ import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
 import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
-import { below, randomStream } from './random-stream.ts';
+import { below, type RandomStream, randomStream } from './random-stream.ts';
 import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
 export interface BootstrapOptions {
@@ -43,7 +43,13 @@ export function bootstrap(design: TaylorDesign, options: BootstrapOptions): Repl
     const size = psusInStratum[stratum]!;
     const share = unsampledShare(design.fraction[stratum]!);
     if (share === 0) degreesOfFreedom -= Math.max(0, design.countedInStratum[stratum]! - 1);
-    else if (size > 1) drawStratum(factors, start, size, Math.sqrt(share), seed, stratumLabels[stratum]!);
+    else if (size > 1)
+      drawStratum(factors, {
+        start,
+        size,
+        spread: Math.sqrt(share),
+        stream: randomStream(seed, stratumLabels[stratum]!),
+      });
     else if (design.lonelyPsu === 'adjust' || design.lonelyPsu === 'average')
       throw replicateErrors.bootstrapOfLonelyPsu({ stratum: stratumLabels[stratum]!, policy: design.lonelyPsu });
     start += size;
@@ -58,15 +64,17 @@ export function bootstrap(design: TaylorDesign, options: BootstrapOptions): Repl
   };
 }
 
-function drawStratum(
-  factors: readonly Float64Array[],
-  start: number,
-  size: number,
-  spread: number,
-  seed: number,
-  label: string,
-): void {
-  const drawn = below(size, randomStream(seed, label));
+/** PSUs `start` to `start + size - 1`, whose factors are drawn. */
+interface DrawnStratum {
+  readonly start: number;
+  readonly size: number;
+  /** Root of the share that was not sampled. */
+  readonly spread: number;
+  readonly stream: RandomStream;
+}
+
+function drawStratum(factors: readonly Float64Array[], { start, size, spread, stream }: DrawnStratum): void {
+  const drawn = below(size, stream);
   const times = new Int32Array(size);
   const step = (spread * size) / (size - 1);
   for (const column of factors) {

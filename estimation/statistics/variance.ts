@@ -5,7 +5,7 @@ import { checkGroups, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { accumulate } from '../variance/accumulate.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { cellsOf } from '../variance/totals.ts';
+import { cellsOf, type UnitTotals } from '../variance/totals.ts';
 import { estimateGroups } from './estimate-groups.ts';
 
 /** Of y less its mean, and the square of that: s^2 = n / (n - 1) * (mean of squares - square of the mean); z leaves the mean as it is. */
@@ -55,23 +55,17 @@ export function varianceBy<Df extends DfChoice = 'full', L extends LimitsChoice 
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
   const { domain, missing = 'omit' } = checkOptions(options, design.rows);
+  const taken = { groups: checkGroups(groups, design.rows), missing, ...(domain && { domain }) };
   const column = toNumbers(y, design.rows, 'y');
-  const means = groupMeans(column, design, checkGroups(groups, design.rows), missing, domain);
+  const means = groupMeans(design, accumulate([column], design, taken));
   const distance = column.map((value, row) => (groups.codes[row]! < 0 ? value : value - means[groups.codes[row]!]!));
   const squares = distance.map((value) => value * value);
   return estimateGroups({ columns: [distance, squares], design, groups, options, linearize: linearizeVariance });
 }
 
-function groupMeans(
-  column: Float64Array,
-  design: Design,
-  groups: Groups,
-  missing: 'omit' | 'propagate',
-  domain: ArrayLike<boolean | number> | undefined,
-): Float64Array {
-  const totals = accumulate([column], design, { missing, groups, ...(domain && { domain }) });
-  const means = new Float64Array(groups.count);
-  for (let group = 0; group < groups.count; group++) {
+function groupMeans(design: Design, totals: UnitTotals): Float64Array {
+  const means = new Float64Array(totals.groupCount);
+  for (let group = 0; group < totals.groupCount; group++) {
     let sum = 0;
     let weight = 0;
     const { start, end } = cellsOf(totals, group);

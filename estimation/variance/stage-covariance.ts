@@ -12,18 +12,23 @@ export interface DrawnUnits {
   readonly unsampled: Float64Array;
 }
 
+/** Values of the units of one stage. */
+export interface StageValues {
+  /** For each total, what every unit adds to it. */
+  readonly values: readonly Float64Array[];
+  /** 1 for units that hold a row of the domain; strata without one add nothing. */
+  readonly present: Uint8Array;
+}
+
 /**
  * Covariance matrix of several totals from one stage of sampling: sum over strata of n / (n - 1) * sum over units of
  * (1 - f) (u_a - mean u_a)(u_b - mean u_b).
  *
- * @param values for each total, what every unit adds to it
- * @param present 1 for units that hold a row of the domain; strata without one add nothing
  * @param into the matrix to add to
  * @param scale factor of what is added
  */
 export function addStage(
-  values: readonly Float64Array[],
-  present: Uint8Array,
+  { values, present }: StageValues,
   drawn: DrawnUnits,
   into: number[][],
   scale = 1,
@@ -42,7 +47,7 @@ export function addStage(
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
     for (let v = 0; v < k; v++) centres[v] = how === 'overall' ? overall[v]! : sumOf(values[v]!, units) / units.length;
-    addStratumProducts(values, units, drawn.unsampled, centres, stage);
+    addStratumProducts(values, centres, { units, unsampled: drawn.unsampled }, stage);
   }
   if (strata > 0 && kept === 0) return { undefined: 'no-stratum-left' };
   const factor = kept === 0 ? scale : (scale * strata) / kept;
@@ -53,9 +58,8 @@ export function addStage(
 
 function addStratumProducts(
   values: readonly Float64Array[],
-  units: Int32Array,
-  unsampled: Float64Array,
   centres: Float64Array,
+  { units, unsampled }: { readonly units: Int32Array; readonly unsampled: Float64Array },
   into: number[][],
 ): void {
   const size = units.length;

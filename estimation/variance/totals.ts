@@ -99,7 +99,7 @@ export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
     shifts: first.shifts,
     missing: first.missing.map((count, group) => count + second.missing[group]!),
     moments: first.moments.map((moments, step) =>
-      mergeMoments(moments, second.moments[step]!, first.groupCount, variables, moves),
+      mergeMoments(moments, second.moments[step]!, first.groupCount, moves),
     ),
   };
 }
@@ -118,16 +118,11 @@ function mergeSquares(first: Float64Array, second: UnitTotals, v: number, move: 
 }
 
 /** Adds the products of both parts, the second moved to the shifts of the first. */
-function mergeMoments(
-  first: Float64Array,
-  second: Float64Array,
-  groups: number,
-  variables: number,
-  moves: Float64Array,
-): Float64Array {
-  const width = first.length / (groups * (variables + 1));
+function mergeMoments(first: Float64Array, second: Float64Array, groups: number, moves: Float64Array): Float64Array {
+  const lines = moves.length + 1;
+  const width = first.length / (groups * lines);
   return first.map((moment, position) => {
-    const line = Math.floor(position / width) % (variables + 1);
+    const line = Math.floor(position / width) % lines;
     const ofOnes = second[position - line * width]!;
     return moment + second[position]! + (line === 0 ? 0 : moves[line - 1]! * ofOnes);
   });

@@ -30,7 +30,7 @@ export function unitCovariance(
       const strata = Array.from(parentCells, (cell) => cells[cell]!);
       const drawn = { lonelyPsu, domainLonely, strata, unsampled: stage.unsampled };
       // To add nothing for a parent whose every stratum is left out would call what is not known exact.
-      const undefinedVariance = addStage(level.values, level.present, drawn, covariance, scales[parent]!);
+      const undefinedVariance = addStage(level, drawn, covariance, scales[parent]!);
       if (undefinedVariance !== undefined) return undefinedVariance;
     }
     level = {
@@ -40,7 +40,7 @@ export function unitCovariance(
   }
   const strata = gatherByKey(design.psuStratum, design.strataCount);
   const first = { lonelyPsu, domainLonely, strata, unsampled: design.psuUnsampled };
-  return addStage(level.values, level.present, first, covariance) ?? covariance;
+  return addStage(level, first, covariance) ?? covariance;
 }
 
 /** Product of the sampling fractions of each unit above a later stage and of its own ancestors. */

@@ -37,7 +37,7 @@ export function unitValues(
   const slopes: Float64Array[] = [];
   design.fittedSteps.forEach((step, s) => {
     const { width } = step.columns;
-    const product = groupProduct(totals, s, group, width, linearization);
+    const product = groupProduct(totals.moments[s]!, { group, width, lines: totals.sums.length + 1 }, linearization);
     for (const [t, crossed] of step.crossed.entries()) subtractProduct(product, crossed, slopes[t]!);
     const slope = factorSymmetric(step.gram, width).solve(product);
     slopes.push(slope);
@@ -52,14 +52,11 @@ export function unitValues(
 
 /** X' V z of one step: the products of its columns with the linearized value. */
 function groupProduct(
-  totals: UnitTotals,
-  step: number,
-  group: number,
-  width: number,
+  moments: Float64Array,
+  { group, width, lines }: { readonly group: number; readonly width: number; readonly lines: number },
   { constant, coefficients }: Linearization,
 ): Float64Array {
-  const start = group * (totals.sums.length + 1) * width;
-  const moments = totals.moments[step]!;
+  const start = group * lines * width;
   const product = moments.slice(start, start + width).map((ones) => constant * ones);
   coefficients.forEach((coefficient, v) => {
     for (let j = 0; j < width; j++) product[j]! += coefficient * moments[start + (v + 1) * width + j]!;

@@ -5,7 +5,7 @@ import type { Bounds, CalibrationKind } from './calibration-method.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { Constraints } from './constraints.ts';
 import { findPatterns, type Patterns, sumsByPattern } from './patterns.ts';
-import { type Calibrated, solveCalibration } from './solve-calibration.ts';
+import { type Calibrated, type CalibrationChoice, solveCalibration } from './solve-calibration.ts';
 import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
@@ -52,8 +52,8 @@ export function calibrate({
       checkWeights(weights, columns.rows);
       checkNumbers(columns, weights);
       const { factors, convergence } = patterns
-        ? solveByPattern(constraints, patterns, weights, method, bounds)
-        : solveCalibration(constraints, weights, method, bounds);
+        ? solveByPattern(constraints, patterns, weights, { method, bounds })
+        : solveCalibration(constraints, weights, { method, bounds });
       const calibrated = weights.map((weight, row) =>
         weight === 0 ? 0 : weight * factors[patterns ? patterns.codes[row]! : row]!,
       );
@@ -67,11 +67,10 @@ function solveByPattern(
   constraints: Constraints,
   patterns: Patterns,
   weights: Float64Array,
-  method: CalibrationKind,
-  bounds: Bounds,
+  choice: CalibrationChoice,
 ): Calibrated {
   const compact = { ...constraints, columns: patterns.columns };
-  return solveCalibration(compact, sumsByPattern(weights, patterns), method, bounds);
+  return solveCalibration(compact, sumsByPattern(weights, patterns), choice);
 }
 
 function checkConstraints(

@@ -21,11 +21,16 @@ export interface CalibrationSums {
   readonly integral: number;
 }
 
+/** The rows of a calibration, with the method that measures how far factors are from 1. */
+export interface CalibrationRows {
+  readonly columns: ModelColumns;
+  readonly weights: Float64Array;
+  readonly method: CalibrationMethod;
+}
+
 /** One pass over the rows that carry weight. */
 export function calibrationPass(
-  columns: ModelColumns,
-  weights: Float64Array,
-  method: CalibrationMethod,
+  { columns, weights, method }: CalibrationRows,
   coefficients: Float64Array,
   withSlopes: boolean,
 ): CalibrationSums {

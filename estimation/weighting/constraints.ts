@@ -45,13 +45,18 @@ export function checkReach({ names, totals }: Constraints, { sums, absolute }: S
   }
 }
 
+/** The matrix of the first Newton step, factored, and the sizes by which distances are judged. */
+interface StartingFit {
+  readonly sizes: Float64Array;
+  readonly matrix: Float64Array;
+  readonly factor: SymmetricFactor;
+}
+
 /** Refuses collinear constraints whose totals contradict each other. */
 export function checkCollinear(
   { columns, names, totals }: Constraints,
   { sums }: StartingSums,
-  sizes: Float64Array,
-  matrix: Float64Array,
-  factor: SymmetricFactor,
+  { sizes, matrix, factor }: StartingFit,
 ): void {
   const kept = new Set(factor.kept);
   if (kept.size === columns.width) return;

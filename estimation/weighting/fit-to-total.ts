@@ -1,19 +1,20 @@
 import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { GroupsWithTotals } from '../groups.ts';
 
-/**
- * What the weights of a group are multiplied by to reach its total; 0 for a group without sample and population.
- *
- * @param sum of the weights in the group
- * @param partial a population group without sample is passed over
- */
-export function fitToTotal(
-  sum: number,
-  groups: GroupsWithTotals,
-  group: number,
-  what: string,
-  partial: boolean,
-): number {
+/** A group whose weights are fitted to its total. */
+interface FittedGroup {
+  readonly groups: GroupsWithTotals;
+  readonly group: number;
+  /** Sum of the weights in the group. */
+  readonly sum: number;
+  /** The kind of group, for messages. */
+  readonly what: string;
+  /** A population group without sample is passed over. */
+  readonly partial: boolean;
+}
+
+/** What the weights of a group are multiplied by to reach its total; 0 for a group without sample and population. */
+export function fitToTotal({ groups, group, sum, what, partial }: FittedGroup): number {
   const total = groups.totals[group]!;
   const place = `${what} ${groups.labels[group]}`;
   if (sum === 0) {

@@ -25,5 +25,11 @@ export interface Nonresponse {
 export function nonresponse({ responded, eligible, classes }: Nonresponse): WeightingStep {
   const rows = classes.codes.length;
   const inside = eligible === undefined ? undefined : toIndicator(eligible, rows, 'eligible');
-  return spreadWithin('nonresponse', classes, toIndicator(responded, rows, 'responded'), inside, 'responded');
+  return spreadWithin({
+    kind: 'nonresponse',
+    classes,
+    keeps: toIndicator(responded, rows, 'responded'),
+    inside,
+    what: 'responded',
+  });
 }

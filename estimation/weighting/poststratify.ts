@@ -27,7 +27,7 @@ export function poststratify(input: Poststratification): WeightingStep {
     columns: modelColumns(codes.length, [{ kind: 'category', codes, count }]),
     apply(weights) {
       const sums = sumsByGroup(weights, input, 'cell');
-      const factors = sums.map((sum, cell) => fitToTotal(sum, input, cell, 'cell', partial));
+      const factors = sums.map((sum, cell) => fitToTotal({ groups: input, group: cell, sum, what: 'cell', partial }));
       const fitted = weights.map((weight, row) => (weight === 0 ? 0 : weight * factors[codes[row]!]!));
       const reached = sumsByGroup(fitted, input, 'cell');
       let distance = 0;

@@ -49,7 +49,8 @@ export function rake({ margins }: { readonly margins: readonly Margin[] }): Weig
             what: margin.name,
           });
         const sums = sumsOfMargin(before, codes, margin.count);
-        for (let level = 0; level < margin.count; level++) fitToTotal(sums[level]!, margin, level, margin.name, false);
+        for (let level = 0; level < margin.count; level++)
+          fitToTotal({ groups: margin, group: level, sum: sums[level]!, what: margin.name, partial: false });
       });
       const { cells, iterations } = fitProportionally(before, scaled, patterns);
       const factors = cells.map((cell, pattern) => (before[pattern] === 0 ? 0 : cell / before[pattern]!));
@@ -81,7 +82,10 @@ function fitByNewton(before: Float64Array, margins: readonly Margin[], patterns:
     names: margins.flatMap(({ name, labels }) => labels.map((label) => `${name}=${label}`)),
     totals: Float64Array.from(margins.flatMap(({ totals }) => Array.from(totals, (total) => total || 0))),
   };
-  const { factors, convergence } = solveCalibration(constraints, before, 'raking', [-Infinity, Infinity]);
+  const { factors, convergence } = solveCalibration(constraints, before, {
+    method: 'raking',
+    bounds: [-Infinity, Infinity],
+  });
   return {
     cells: before.map((cell, pattern) => cell * factors[pattern]!),
     iterations: ROUNDS + convergence.iterations,

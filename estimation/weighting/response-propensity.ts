@@ -60,16 +60,16 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
       const fit = fitGlm({ family: 'logistic', columns: model, y: responded, weights: eligibleWeights });
       if (!fit.converged) throw responseNotConverged(fit.separation, names);
       const inverse = rowFactors(model, eligibleWeights, inversePropensity, fit.coefficients);
-      const { weights: adjusted } =
-        adjustment === 'classes'
-          ? spreadWithin(
-              'propensity',
-              propensityClasses(inverse, eligibleWeights, classes),
-              responded,
-              eligible,
-              'responded',
-            ).apply(eligibleWeights)
-          : { weights: eligibleWeights.map((weight, row) => (responded[row] === 1 ? weight * inverse[row]! : 0)) };
+      const adjusted =
+        adjustment === 'inverse'
+          ? eligibleWeights.map((weight, row) => (responded[row] === 1 ? weight * inverse[row]! : 0))
+          : spreadWithin({
+              kind: 'propensity',
+              classes: propensityClasses(inverse, eligibleWeights, classes),
+              keeps: responded,
+              inside: eligible,
+              what: 'responded',
+            }).apply(eligibleWeights).weights;
       return { weights: adjusted, convergence: { iterations: fit.iterations, distance: undefined } };
     },
   };

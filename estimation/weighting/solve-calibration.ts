@@ -15,6 +15,12 @@ const HALVINGS = 40;
 // Share of the starting matrix that is added where all rows of a direction are at their bounds.
 const RIDGE = 1e-4;
 
+/** The distance that is kept small, and how far factors may go. */
+export interface CalibrationChoice {
+  readonly method: CalibrationKind;
+  readonly bounds: Bounds;
+}
+
 export interface Calibrated {
   /** g of each row. */
   readonly factors: Float64Array;
@@ -39,8 +45,7 @@ interface Point {
 export function solveCalibration(
   constraints: Constraints,
   weights: Float64Array,
-  kind: CalibrationKind,
-  bounds: Bounds,
+  { method: kind, bounds }: CalibrationChoice,
 ): Calibrated {
   const { columns, totals } = constraints;
   const { width } = columns;
@@ -52,7 +57,7 @@ export function solveCalibration(
   let judged: readonly number[] = Array.from(totals.keys());
 
   const pointAt = (coefficients: Float64Array, withSlopes = !method.isLinear): Point => {
-    const { reached, slopes, integral } = calibrationPass(columns, weights, method, coefficients, withSlopes);
+    const { reached, slopes, integral } = calibrationPass({ columns, weights, method }, coefficients, withSlopes);
     const gap = totals.map((total, column) => total - reached[column]!);
     const distance = Math.max(0, ...judged.map((column) => Math.abs(gap[column]!) / sizes[column]!));
     return { coefficients, gap, distance, slopes, objective: integral - dot(startingGap, coefficients) };
@@ -61,7 +66,7 @@ export function solveCalibration(
   let point = pointAt(new Float64Array(width), true);
   const matrix = point.slopes;
   const whole = factorSymmetric(matrix, width);
-  checkCollinear(constraints, start, sizes, matrix, whole);
+  checkCollinear(constraints, start, { sizes, matrix, factor: whole });
   // Collinear constraints hold with the others, up to the rounding of their totals.
   judged = whole.kept;
   let iterations = 0;
@@ -69,7 +74,7 @@ export function solveCalibration(
     const next = iterations < ITERATIONS ? descend(point, newtonFactor(point, matrix, whole), pointAt) : undefined;
     if (next === undefined) {
       if (point.distance <= ROUNDING_LEFT) break;
-      throw calibrationNotConverged(constraints, sizes, judged, point, iterations, bounds);
+      throw calibrationNotConverged(constraints, point, { sizes, judged, iterations, bounds });
     }
     point = next;
     iterations++;
@@ -110,13 +115,19 @@ function newtonFactor({ slopes }: Point, matrix: Float64Array, whole: SymmetricF
   );
 }
 
+/** What a search for factors ended with. */
+interface EndOfSearch {
+  readonly sizes: Float64Array;
+  /** The constraints by which the search is judged. */
+  readonly judged: readonly number[];
+  readonly iterations: number;
+  readonly bounds: Bounds;
+}
+
 function calibrationNotConverged(
   { names, totals }: Constraints,
-  sizes: Float64Array,
-  judged: readonly number[],
   { gap }: Point,
-  iterations: number,
-  bounds: Bounds,
+  { sizes, judged, iterations, bounds }: EndOfSearch,
 ): EstimationError {
   const share = (column: number) => Math.abs(gap[column]!) / sizes[column]!;
   const worst = judged.reduce((a, b) => (share(b) > share(a) ? b : a));

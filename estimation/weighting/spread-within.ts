@@ -3,20 +3,20 @@ import { checkLabelled, type LabelledGroups } from '../groups.ts';
 import { checkWeights } from './sums-by-group.ts';
 import type { StepKind, WeightingStep } from './weighting-step.ts';
 
-/**
- * A step that gives the weight of a class to those of its rows that keep some.
- *
- * @param keeps 1 for rows that keep their weight and take that of the others, 0 for the others
- * @param inside 0 for rows that have no part in it and lose their weight; undefined: all have
- * @param what says of a row that it keeps weight, for messages
- */
-export function spreadWithin(
-  kind: StepKind,
-  classes: LabelledGroups,
-  keeps: Float64Array,
-  inside: Float64Array | undefined,
-  what: string,
-): WeightingStep {
+/** Which rows of a class keep their weight and take that of the others. */
+interface Spread {
+  readonly kind: StepKind;
+  readonly classes: LabelledGroups;
+  /** 1 for rows that keep their weight, 0 for the others. */
+  readonly keeps: Float64Array;
+  /** 0 for rows that have no part in the step and lose their weight. Left out: all have a part in it. */
+  readonly inside?: Float64Array | undefined;
+  /** What is true of rows that keep their weight, for messages: `responded`. */
+  readonly what: string;
+}
+
+/** A step that gives the weight of a class to those of its rows that keep some. */
+export function spreadWithin({ kind, classes, keeps, inside, what }: Spread): WeightingStep {
   checkLabelled(classes, 'classes');
   const { codes, count, labels } = classes;
   return {

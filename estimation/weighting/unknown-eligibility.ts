@@ -22,5 +22,5 @@ export interface UnknownEligibility {
  */
 export function unknownEligibility({ eligibilityKnown, classes }: UnknownEligibility): WeightingStep {
   const keeps = toIndicator(eligibilityKnown, classes.codes.length, 'eligibilityKnown');
-  return spreadWithin('eligibility', classes, keeps, undefined, 'is of known eligibility');
+  return spreadWithin({ kind: 'eligibility', classes, keeps, what: 'is of known eligibility' });
 }
