@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accumulate, taylorDesign } from '#estimation';
 
 describe('totals per PSU and group', () => {
-  test('hold only the pairs that occur: a thousand groups of a large survey cost no more than its rows', () => {
+  it('hold only the pairs that occur: a thousand groups of a large survey cost no more than its rows', () => {
     const rows = 20_000;
     const psus = Int32Array.from({ length: rows }, (_, row) => (row * 7919) % 5000);
     const codes = Int32Array.from({ length: rows }, (_, row) => (row * 31) % 1000);
@@ -13,14 +13,14 @@ describe('totals per PSU and group', () => {
     expect(totals.weight.reduce((sum, weight) => sum + weight, 0)).toBe(rows);
   });
 
-  test('keep a PSU whose rows all have the weight 0, without counting them', () => {
+  it('keep a PSU whose rows all have the weight 0, without counting them', () => {
     const design = taylorDesign({ weights: [0, 3], clusters: [[1, 2]], lonelyPsu: 'fail' });
     const totals = accumulate([[5, 5]], design);
     expect(Array.from(totals.unit)).toEqual([0, 1]);
     expect(Array.from(totals.counted)).toEqual([0, 1]);
   });
 
-  test('are shifted by the first value only where values are close together', () => {
+  it('are shifted by the first value only where values are close together', () => {
     const design = taylorDesign({ rows: 3, lonelyPsu: 'fail' });
     expect(
       Array.from(
@@ -37,7 +37,7 @@ describe('totals per PSU and group', () => {
     ).toEqual([1e9, 0, -4, 0]);
   });
 
-  test('leave out rows in no group and outside the domain', () => {
+  it('leave out rows in no group and outside the domain', () => {
     const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
     const groups = { codes: Int32Array.of(0, 1, -1, 1), count: 2 };
     const totals = accumulate([[1, 2, 4, 8]], design, { groups, domain: [true, true, true, false] });

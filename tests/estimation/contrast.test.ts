@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { contrast, jointEstimates, meanBy, ratioBy, riskRatio, taylorDesign } from '#estimation';
 import { anySurvey, column, designOf, near } from './survey.ts';
 
 const halves = (domain: number[]) => ({ codes: Int32Array.from(domain), count: 2 });
 
-test('the diagonal of the covariance matrix holds the squares of the standard errors', () => {
+it('the diagonal of the covariance matrix holds the squares of the standard errors', () => {
   fc.assert(
     fc.property(anySurvey, (rows) => {
       const groups = halves(column(rows, 'domain'));
@@ -20,7 +20,7 @@ test('the diagonal of the covariance matrix holds the squares of the standard er
   );
 });
 
-test('the quotient of two groups is the relative risk of the one against the other', () => {
+it('the quotient of two groups is the relative risk of the one against the other', () => {
   fc.assert(
     fc.property(anySurvey, (rows) => {
       const inGroup = column(rows, 'domain');
@@ -36,13 +36,13 @@ test('the quotient of two groups is the relative risk of the one against the oth
   );
 });
 
-test('a group against itself differs by nothing, and the test says that it cannot be made', () => {
+it('a group against itself differs by nothing, and the test says that it cannot be made', () => {
   const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
   const joint = jointEstimates({ kind: 'mean', y: [1, 2, 4, 9] }, design, halves([0, 0, 1, 1]));
   expect(contrast(joint, [0, 0])).toMatchObject({ value: 0, se: 0, t: { undefined: 'zero-denominator' } });
 });
 
-test('an empty group leaves the contrasts that use it undefined, and no other', () => {
+it('an empty group leaves the contrasts that use it undefined, and no other', () => {
   const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
   const groups = { codes: Int32Array.of(0, 0, 1, 1), count: 3 };
   const joint = jointEstimates({ kind: 'mean', y: [1, 2, 4, 9] }, design, groups);
@@ -50,7 +50,7 @@ test('an empty group leaves the contrasts that use it undefined, and no other', 
   expect(contrast(joint, [-1, 1, 0]).value).toBe((meanBy([1, 2, 4, 9], design, groups)[1]!.value as number) - 1.5);
 });
 
-test('a contrast has one coefficient per group', () => {
+it('a contrast has one coefficient per group', () => {
   const joint = jointEstimates({ kind: 'mean', y: [1, 2, 4] }, taylorDesign({ rows: 3, lonelyPsu: 'fail' }), {
     codes: Int32Array.of(0, 1, 1),
     count: 2,

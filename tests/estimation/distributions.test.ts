@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { betaQuantile, chiSquarePValue, fPValue, intervalQuantile, tPValue } from '../../estimation/distributions.ts';
+import { T_QUANTILE, TAIL_PROBABILITY } from './tolerances.ts';
 
 // R 4.5.0: qt((1 + level) / 2, df), qnorm for infinite degrees of freedom.
-test.each([
+it.each([
   [0.95, 1, 12.706204736174694],
   [0.95, 9, 2.262157162798205],
   [0.9, 59, 1.671093032103895],
@@ -14,11 +15,11 @@ test.each([
   [0.95, 5e7, 1.959964031985479],
   [0.95, Infinity, 1.959963984540054],
 ])('limits of level %d with %d degrees of freedom are %d standard errors wide', (level, df, expected) => {
-  expect(Math.abs(intervalQuantile(level, df) / expected - 1)).toBeLessThan(5e-13);
+  expect(Math.abs(intervalQuantile(level, df) / expected - 1)).toBeLessThan(T_QUANTILE);
 });
 
 // R 4.5.0: 2 * pt(-t, df), pf and pchisq with lower.tail = FALSE, qbeta.
-test.each([
+it.each([
   ['t', tPValue(2.5, 197), 0.013235560561354706],
   ['t far out', tPValue(-81.4555, 194), 5.5951291618837592e-152],
   ['t of few degrees of freedom', tPValue(0.2, 2.5), 0.85660968402902549],
@@ -30,5 +31,5 @@ test.each([
   ['beta quantile', betaQuantile(0.025, 18, 183), 0.054214254456096379],
   ['beta quantile of fractional shapes', betaQuantile(0.05, 150.3, 80.7), 0.59841502752957898],
 ])('%s is that of R', (_, got, expected) => {
-  expect(Math.abs(got / expected - 1)).toBeLessThan(1e-11);
+  expect(Math.abs(got / expected - 1)).toBeLessThan(TAIL_PROBABILITY);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EstimationErrorCode } from '#estimation';
 import {
   accumulate,
@@ -217,7 +217,7 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
 ];
 
 describe('an estimate that cannot be asked for like this', () => {
-  test.each(provocations)('is refused with %s', (code, call, message) => {
+  it.each(provocations)('is refused with %s', (code, call, message) => {
     let caught: unknown;
     try {
       call();
@@ -232,7 +232,7 @@ describe('an estimate that cannot be asked for like this', () => {
     expect(error.remedy.length).toBeGreaterThan(5);
   });
 
-  test('every code is provoked', () => {
+  it('every code is provoked', () => {
     expect(new Set(provocations.map(([code]) => code))).toEqual(new Set(ESTIMATION_ERROR_CODES));
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as door from '#estimation';
 
 const folder = new URL('../../estimation/', import.meta.url);
@@ -22,7 +22,7 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 }
 
-test('the errors that the documentation of the engine names exist', () => {
+it('the errors that the documentation of the engine names exist', () => {
   const codes = new Set<string>([...door.ESTIMATION_ERROR_CODES, ...door.UNDEFINED_CODES]);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
     for (const [, listed] of readFileSync(new URL(file, folder), 'utf8').matchAll(/@throws EstimationError (.+)$/gm))
@@ -30,11 +30,11 @@ test('the errors that the documentation of the engine names exist', () => {
 });
 
 describe('the examples in the documentation of the engine', () => {
-  test.each(examples)('$code gives $result', ({ code, result }) => {
+  it.each(examples)('$code gives $result', ({ code, result }) => {
     expect(evaluate(code)).toEqual(evaluate(result));
   });
 
-  test('show every function of the door', () => {
+  it('show every function of the door', () => {
     const functions = Object.entries(door).filter(([, value]) => typeof value === 'function');
     for (const [name] of functions)
       expect(

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calibrate, mean, meanBy, modelColumns, poststratify, reweight, taylorDesign, total } from '#estimation';
 import { anySurvey, column, designOf, near } from './survey.ts';
 
@@ -17,7 +17,7 @@ function residuals(z: readonly number[], x: readonly number[], w: ArrayLike<numb
 }
 
 describe('weights fitted to known totals', () => {
-  test('leave a total that they were fitted to without variance', () => {
+  it('leave a total that they were fitted to without variance', () => {
     fc.assert(
       fc.property(anySurvey, (rows) => {
         const cells = { codes: Int32Array.from(rows, (row) => row.domain), count: 2 };
@@ -31,7 +31,7 @@ describe('weights fitted to known totals', () => {
     );
   });
 
-  test('give a mean the variance of its residuals, taken row by row over the whole file', () => {
+  it('give a mean the variance of its residuals, taken row by row over the whole file', () => {
     fc.assert(
       fc.property(anySurvey, (rows) => {
         const drawn = designOf(rows);
@@ -57,7 +57,7 @@ describe('weights fitted to known totals', () => {
     );
   });
 
-  test('change no estimate when they are fitted to what they add up to already', () => {
+  it('change no estimate when they are fitted to what they add up to already', () => {
     fc.assert(
       fc.property(anySurvey, (rows) => {
         const cells = { codes: new Int32Array(rows.length), count: 1 };

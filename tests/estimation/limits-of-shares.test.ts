@@ -1,33 +1,34 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { mean, nchsLabel, proportion, taylorDesign } from '#estimation';
+import { SUMS_OF_ROWS } from './tolerances.ts';
 
 const persons = (victims: number, n: number) => Array.from({ length: n }, (_, row) => (row < victims ? 1 : 0));
 const simple = (n: number) => taylorDesign({ rows: n, lonelyPsu: 'fail' });
 
-test('Korn-Graubard limits of nobody are those of Clopper and Pearson', () => {
+it('Korn-Graubard limits of nobody are those of Clopper and Pearson', () => {
   const { lower, upper } = proportion(persons(0, 40), simple(40), { limits: 'beta-nchs', df: 'domain' });
   expect(lower).toBe(0);
-  expect(upper).toBeCloseTo(1 - 0.025 ** (1 / 40), 12);
+  expect(upper).toBeCloseTo(1 - 0.025 ** (1 / 40), SUMS_OF_ROWS);
 });
 
-test('as R has them, beta and arcsine limits do not exist for nobody', () => {
+it('as R has them, beta and arcsine limits do not exist for nobody', () => {
   for (const limits of ['beta', 'arcsine'] as const)
     expect(proportion(persons(0, 40), simple(40), { limits }).upper).toEqual({ undefined: 'share-at-boundary' });
 });
 
-test('arcsine limits of a half are symmetric', () => {
+it('arcsine limits of a half are symmetric', () => {
   const { lower, upper } = proportion(persons(20, 40), simple(40), { limits: 'arcsine' });
-  expect((lower as number) + (upper as number)).toBeCloseTo(1, 12);
+  expect((lower as number) + (upper as number)).toBeCloseTo(1, SUMS_OF_ROWS);
 });
 
-test('a share of few rows is suppressed, and nobody among many is reviewed', () => {
+it('a share of few rows is suppressed, and nobody among many is reviewed', () => {
   const options = { limits: 'beta-nchs', df: 'domain' } as const;
   expect(nchsLabel(proportion(persons(10, 29), simple(29), options)).label).toBe('suppress');
   const nobody = nchsLabel(proportion(persons(0, 400), simple(400), options));
   expect(nobody).toEqual({ label: 'present', review: ['zero-or-all'], effectiveN: 400 });
 });
 
-test('what has no interval has no imprecise complement, and nobody of a lonely stratum has the limits of its rows', () => {
+it('what has no interval has no imprecise complement, and nobody of a lonely stratum has the limits of its rows', () => {
   const options = { limits: 'beta-nchs', df: 1 } as const;
   const noDegrees = nchsLabel(proportion([1, 1], simple(2), { ...options, df: 0 }));
   expect(noDegrees.review).toEqual(['df', 'zero-or-all']);
@@ -35,18 +36,18 @@ test('what has no interval has no imprecise complement, and nobody of a lonely s
   const nobody = proportion([0, 0, 0], lonely, options);
   expect(nobody.se).toEqual({ undefined: 'no-stratum-left' });
   expect(nobody.lower).toBe(0);
-  expect(nobody.upper).toBeCloseTo(1 - 0.025 ** (1 / 3), 12);
+  expect(nobody.upper).toBeCloseTo(1 - 0.025 ** (1 / 3), SUMS_OF_ROWS);
   expect(nchsLabel(nobody)).toEqual({ label: 'suppress', review: ['df', 'zero-or-all'], effectiveN: 3 });
 });
 
-test('a census has the share itself as its limits, and a thousandth of a degree of freedom has none', () => {
+it('a census has the share itself as its limits, and a thousandth of a degree of freedom has none', () => {
   const census = taylorDesign({ fpc: [[3, 3, 3]], lonelyPsu: 'fail' });
   expect(proportion([1, 0, 1], census, { limits: 'beta' })).toMatchObject({ lower: 2 / 3, upper: 2 / 3 });
   const { lower } = proportion([1, 0, 1], simple(3), { df: 1e-5, limits: 't' });
   expect(lower).toEqual({ undefined: 'no-degrees-of-freedom' });
 });
 
-test('a figure that is no share has no place in the standard for shares', () => {
+it('a figure that is no share has no place in the standard for shares', () => {
   const label = nchsLabel(mean([1, 2, 3, 4], simple(4), { df: 'domain', limits: 'beta-nchs' }));
   expect(label).toMatchObject({ label: 'suppress', effectiveN: { undefined: 'not-a-share' } });
 });

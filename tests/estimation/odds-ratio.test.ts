@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EstimationError, logisticModel, oddsRatio, taylorDesign } from '#estimation';
 import { anySurvey, column, designOf, near } from './survey.ts';
 
 describe('the odds ratio of a group', () => {
-  test('and its standard error are those of a logistic model with the group as its only term', () => {
+  it('and its standard error are those of a logistic model with the group as its only term', () => {
     fc.assert(
       fc.property(anySurvey, (rows) => {
         const victim = column(rows, 'y').map((y) => (y > 5 ? 1 : 0));
@@ -25,7 +25,7 @@ describe('the odds ratio of a group', () => {
     );
   });
 
-  test('is undefined when a cell that it divides by is empty, and 0 when nobody of the group has the indicator', () => {
+  it('is undefined when a cell that it divides by is empty, and 0 when nobody of the group has the indicator', () => {
     const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
     expect(oddsRatio([1, 1, 1, 0], [1, 1, 0, 0], design).value).toEqual({ undefined: 'zero-denominator' });
     expect(oddsRatio([0, 0, 1, 0], [1, 1, 0, 0], design)).toMatchObject({
@@ -37,12 +37,12 @@ describe('the odds ratio of a group', () => {
     });
   });
 
-  test('asks for an indicator', () => {
+  it('asks for an indicator', () => {
     expect(() => oddsRatio([2, 0], [1, 0], taylorDesign({ rows: 2, lonelyPsu: 'fail' }))).toThrow(EstimationError);
   });
 });
 
-test('a model takes the degrees of freedom that it is given', () => {
+it('a model takes the degrees of freedom that it is given', () => {
   const design = taylorDesign({ rows: 6, lonelyPsu: 'fail' });
   const terms = [{ name: 'x', kind: 'number', values: [0, 1, 2, 0, 1, 2] }] as const;
   const dfOf = (df?: 'full' | 'infinite' | number) =>

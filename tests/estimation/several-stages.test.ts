@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EstimationError, mean, taylorDesign, total, totalBy } from '#estimation';
 import { near } from './survey.ts';
+import { SUMS_OF_ROWS, VARIANCES_OF_HUNDREDS, VARIANCES_OF_THOUSANDS } from './tolerances.ts';
 
 /** One dwelling of a two-stage sample: PSUs within strata, dwellings within PSUs, persons within dwellings. */
 interface Person {
@@ -77,7 +78,7 @@ const designOf = (rows: readonly Person[]) =>
   });
 
 describe('a sample of dwellings within PSUs', () => {
-  test('has the variance of both stages, each with its correction', () => {
+  it('has the variance of both stages, each with its correction', () => {
     fc.assert(
       fc.property(twoStages, (rows) => {
         const { se } = total(
@@ -90,7 +91,7 @@ describe('a sample of dwellings within PSUs', () => {
     );
   });
 
-  test('has only the variance between PSUs when every dwelling of the sampled PSUs is in', () => {
+  it('has only the variance between PSUs when every dwelling of the sampled PSUs is in', () => {
     const clusters = [
       [1, 1, 2, 2],
       [1, 2, 1, 2],
@@ -107,7 +108,7 @@ describe('a sample of dwellings within PSUs', () => {
     expect(total([1, 2, 3, 5], both)).toEqual(total([1, 2, 3, 5], first));
   });
 
-  test('counts the PSUs alone in the degrees of freedom', () => {
+  it('counts the PSUs alone in the degrees of freedom', () => {
     const design = taylorDesign({
       clusters: [
         [1, 1, 2, 2],
@@ -122,7 +123,7 @@ describe('a sample of dwellings within PSUs', () => {
     expect(mean([1, 2, 3, 4], design, { df: 'domain' }).df).toBe(1);
   });
 
-  test('stops at a single sampled dwelling when lonely units are to fail, and says at which stage', () => {
+  it('stops at a single sampled dwelling when lonely units are to fail, and says at which stage', () => {
     const lonely = (lonelyPsu: 'fail' | 'certainty') =>
       taylorDesign({
         clusters: [
@@ -139,7 +140,7 @@ describe('a sample of dwellings within PSUs', () => {
     expect(() => total([1, 2, 3], lonely('fail'))).toThrow('stage 2');
     // Weights 10/2 * 9 and 10/2 * 9/2: PSUs of 45 and 112.5, dwellings of the second of 45 and 67.5.
     const variance = 0.8 * between([45, 112.5]) + ((0.2 * 7) / 9) * between([45, 67.5]);
-    expect((total([1, 2, 3], lonely('certainty')).se as number) ** 2).toBeCloseTo(variance, 8);
+    expect((total([1, 2, 3], lonely('certainty')).se as number) ** 2).toBeCloseTo(variance, VARIANCES_OF_THOUSANDS);
   });
 });
 
@@ -148,22 +149,25 @@ describe('units drawn with unequal probabilities without replacement', () => {
   const y = [9, 6, 2, 5];
   const design = taylorDesign({ fpc: [probability], pps: 'brewer', fpcType: 'fraction', lonelyPsu: 'fail' });
 
-  test('weigh the inverse of their probability and have the variance of Brewer', () => {
+  it('weigh the inverse of their probability and have the variance of Brewer', () => {
     const u = y.map((value, i) => value / probability[i]!);
     const centre = sum(u) / 4;
     const variance = (4 / 3) * sum(u.map((value, i) => (1 - probability[i]!) * (value - centre) ** 2));
     const { value, se } = total(y, design);
-    expect(value).toBeCloseTo(sum(u), 12);
-    expect((se as number) ** 2).toBeCloseTo(variance, 10);
+    expect(value).toBeCloseTo(sum(u), SUMS_OF_ROWS);
+    expect((se as number) ** 2).toBeCloseTo(variance, VARIANCES_OF_HUNDREDS);
   });
 
-  test('add nothing where they are certain to be drawn', () => {
+  it('add nothing where they are certain to be drawn', () => {
     const certain = taylorDesign({ fpc: [[1, 1, 1]], pps: 'brewer', lonelyPsu: 'fail' });
     expect(total([1, 2, 6], certain).se).toBe(0);
   });
 
-  test('give groups the same totals as the whole', () => {
+  it('give groups the same totals as the whole', () => {
     const parts = totalBy(y, design, { codes: Int32Array.of(0, 1, 0, 1), count: 2 });
-    expect((parts[0]!.value as number) + (parts[1]!.value as number)).toBeCloseTo(total(y, design).value as number, 12);
+    expect((parts[0]!.value as number) + (parts[1]!.value as number)).toBeCloseTo(
+      total(y, design).value as number,
+      SUMS_OF_ROWS,
+    );
   });
 });

@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accumulate, finish, type Linearize, mergeTotals, taylorDesign, type UnitTotals } from '#estimation';
 import type { BlockOfRows } from './accumulate-block.ts';
 import type { SlowRow } from './slow-formula.ts';
 import { anySurvey, column, designOf } from './survey.ts';
-
-/** Sums of the same numbers in another order differ by rounding alone. */
-const ROUNDING = 1e-12;
+import { RELATIVE_ROUNDING } from './tolerances.ts';
 
 const ratio: Linearize = ({ totals, shifts }) => {
   const y = totals[0]!;
@@ -24,7 +22,7 @@ const ratio: Linearize = ({ totals, shifts }) => {
 /** Equal but for rounding; `size` is the size of the numbers that were added up. */
 function expectSame(found: unknown, expected: unknown, size: number): void {
   if (typeof expected !== 'number') expect(found).toEqual(expected);
-  else expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(ROUNDING * size);
+  else expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(RELATIVE_ROUNDING * size);
 }
 
 function expectSameResult(parts: readonly UnitTotals[], whole: UnitTotals, rows: readonly SlowRow[]): void {
@@ -64,7 +62,7 @@ const anySplit = fc.tuple(anySurvey, fc.integer({ min: 2, max: 5 })).chain(([row
 );
 
 describe('a file whose rows are shared out', () => {
-  test('gives the same estimates however the rows are split and in whatever order the parts come back', () => {
+  it('gives the same estimates however the rows are split and in whatever order the parts come back', () => {
     fc.assert(
       fc.property(anySplit, ({ rows, part, group, order }) => {
         const design = designOf(rows);
@@ -78,7 +76,7 @@ describe('a file whose rows are shared out', () => {
     );
   });
 
-  test('gives the same estimates when it is cut into blocks of rows, which may be empty', () => {
+  it('gives the same estimates when it is cut into blocks of rows, which may be empty', () => {
     fc.assert(
       fc.property(anySplit, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }), (split, cuts) => {
         const { rows, group } = split;
@@ -94,7 +92,7 @@ describe('a file whose rows are shared out', () => {
     );
   });
 
-  test('gives the same estimates when parts are merged two by two instead of one after the other', () => {
+  it('gives the same estimates when parts are merged two by two instead of one after the other', () => {
     fc.assert(
       fc.property(anySplit, ({ rows, part, group }) => {
         const design = designOf(rows);
@@ -110,7 +108,7 @@ describe('a file whose rows are shared out', () => {
 });
 
 describe('two worker threads that share the columns of a file', () => {
-  test('accumulate a block of rows each, and the main thread finishes from their totals', async () => {
+  it('accumulate a block of rows each, and the main thread finishes from their totals', async () => {
     const count = 20_000;
     const weights = sharedColumn(count, (row) => 1 + ((row * 37) % 101) / 10);
     const y = sharedColumn(count, (row) => 1e6 + ((row * 7919) % 1000) / 8);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type Estimate,
   isDefined,
@@ -53,7 +53,7 @@ const wrongCalls = () => [
   withReplicates(withReplicates(design, jackknife(design)), jackknife(design)),
 ];
 
-test('a value is no number before it is known to be one', () => {
+it('a value is no number before it is known to be one', () => {
   const { value }: Estimate = mean([1, 2], design);
   // @ts-expect-error it may be undefined
   const twice = () => value * 2;

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ModelBlock, modelColumns } from '../../../estimation/linear/model-columns.ts';
 import type { Family } from '../../../estimation/models/family.ts';
 import { fitGlm } from '../../../estimation/models/fit-glm.ts';
+import { ABOVE_TEN, SUMS_OF_ROWS, TWO_FITS } from '../tolerances.ts';
 
 const constant = (rows: number): ModelBlock => ({ kind: 'category', codes: new Int32Array(rows), count: 1 });
 const fitted = (family: Family, y: number[], blocks: ModelBlock[], weights = y.map(() => 1)) =>
@@ -26,7 +27,7 @@ describe('a model of groups alone', () => {
     ['gaussian', (mean) => mean],
   ];
 
-  test.each(links)('%s gives back the weighted share of each group', (family, link) => {
+  it.each(links)('%s gives back the weighted share of each group', (family, link) => {
     const { coefficients, converged } = fitted(family, y, [group], weights);
     expect(converged).toBe(true);
     expect(coefficients[0]).toBeCloseTo(link(shares[0]!), EXACT);
@@ -34,27 +35,27 @@ describe('a model of groups alone', () => {
     expect(coefficients[2]).toBeCloseTo(link(shares[2]!) - link(shares[0]!), EXACT);
   });
 
-  test.each(links)('%s without terms gives the weighted share of all', (family, link) => {
+  it.each(links)('%s without terms gives the weighted share of all', (family, link) => {
     expect(fitted(family, y, [], weights).coefficients[0]).toBeCloseTo(link(14 / 23), EXACT);
   });
 });
 
-test('a share of one in a million converges', () => {
+it('a share of one in a million converges', () => {
   const rows = 1000;
   const y = Array.from({ length: rows }, (_, row) => (row === 7 ? 1e-3 : 0));
   const { coefficients, converged } = fitted('logistic', y, []);
   expect(converged).toBe(true);
-  expect(coefficients[0]).toBeCloseTo(Math.log(1e-6 / (1 - 1e-6)), 11);
+  expect(coefficients[0]).toBeCloseTo(Math.log(1e-6 / (1 - 1e-6)), ABOVE_TEN);
 });
 
-test('counts that differ by orders of magnitude converge', () => {
+it('counts that differ by orders of magnitude converge', () => {
   const x: ModelBlock = { kind: 'number', values: Float64Array.of(0, 1, 2, 3, 4, 5) };
   const { coefficients, converged } = fitted('poisson', [1, 10, 100, 1000, 10000, 100000], [x]);
   expect(converged).toBe(true);
-  expect(coefficients[1]).toBeCloseTo(Math.log(10), 12);
+  expect(coefficients[1]).toBeCloseTo(Math.log(10), SUMS_OF_ROWS);
 });
 
-test('rows of weight 0 and rows outside the mask do not matter, whatever they hold', () => {
+it('rows of weight 0 and rows outside the mask do not matter, whatever they hold', () => {
   const columns = modelColumns(5, [
     constant(5),
     { kind: 'number', values: Float64Array.of(1, 2, 4, Number.NaN, Infinity) },
@@ -76,7 +77,7 @@ describe('a response that a term predicts perfectly', () => {
   const spread: ModelBlock = { kind: 'number', values: Float64Array.of(1, 2, 3, 4, 5, 6) };
   const spreadTwice: ModelBlock = { kind: 'number', values: Float64Array.of(2, 1, 5, 3, 9, 6) };
 
-  test.each([
+  it.each([
     ['a category without any', 'logistic', [0, 1, 0, 0, 0, 0], [group]],
     ['a reference category without any', 'logistic', [0, 0, 0, 1, 0, 1], [group]],
     ['a number with a threshold', 'logistic', [0, 0, 0, 1, 1, 1], [spread]],
@@ -89,20 +90,20 @@ describe('a response that a term predicts perfectly', () => {
     expect(separation).toBeDefined();
   });
 
-  test('one exception makes it a model again', () => {
+  it('one exception makes it a model again', () => {
     const { converged, coefficients } = fitted('logistic', [0, 0, 1, 0, 1, 1], [spread]);
     expect(converged).toBe(true);
     expect(coefficients[1]).toBeGreaterThan(0);
   });
 });
 
-test('a column that is a combination of others is left out', () => {
+it('a column that is a combination of others is left out', () => {
   const twice: ModelBlock = { kind: 'category', codes: Int32Array.of(0, 1, 0, 1), count: 2 };
   const { factor } = fitted('gaussian', [1, 2, 3, 5], [twice]);
   expect(factor.kept).toHaveLength(2);
 });
 
-test.each(['logistic', 'poisson', 'gaussian'] as Family[])(
+it.each(['logistic', 'poisson', 'gaussian'] as Family[])(
   'a %s model of a large file is that of its distinct rows, weighted by how often they occur',
   (family) => {
     const few = Array.from({ length: 400 }, (_, row) => row);
@@ -130,7 +131,8 @@ test.each(['logistic', 'poisson', 'gaussian'] as Family[])(
     );
     expect(own.factor.kept).toHaveLength(own.coefficients.length);
     expect([own.converged, large.converged]).toEqual([true, true]);
-    for (const [column, value] of large.coefficients.entries()) expect(value).toBeCloseTo(own.coefficients[column]!, 9);
+    for (const [column, value] of large.coefficients.entries())
+      expect(value).toBeCloseTo(own.coefficients[column]!, TWO_FITS);
     for (const [at, value] of large.information.entries())
       expect(Math.abs(value - own.information[at]!)).toBeLessThanOrEqual(1e-8 * Math.abs(own.information[at]!) + 1e-6);
   },

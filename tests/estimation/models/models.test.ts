@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   contrast,
   jackknife,
@@ -16,6 +16,7 @@ import {
   taylorDesign,
   withReplicates,
 } from '#estimation';
+import { TWO_FITS } from '../tolerances.ts';
 
 // A made-up survey of 40 persons in 2 strata of 5 PSUs; numbers without any pattern that matters.
 const rows = Array.from({ length: 40 }, (_, row) => row);
@@ -40,11 +41,11 @@ const numbers = (model: Model) =>
   model.coefficients.flatMap(({ value, se, lower, upper, t, pValue }) => [value, se, lower, upper, t, pValue]);
 const expectSame = (model: Model, other: Model) => {
   const expected = numbers(other);
-  for (const [at, value] of numbers(model).entries()) expect(value).toBeCloseTo(expected[at] as number, 9);
+  for (const [at, value] of numbers(model).entries()) expect(value).toBeCloseTo(expected[at] as number, TWO_FITS);
 };
 
 describe('a model of groups alone agrees with the estimators of groups', () => {
-  test('a linear model without terms is the mean, with its standard error', () => {
+  it('a linear model without terms is the mean, with its standard error', () => {
     const { coefficients, df, n } = linearModel(loss, [], design);
     const plain = mean(loss, design);
     expect(coefficients[0]!.value).toBeCloseTo(plain.value as number, EXACT);
@@ -53,7 +54,7 @@ describe('a model of groups alone agrees with the estimators of groups', () => {
     expect([df, n]).toEqual([plain.df, plain.n]);
   });
 
-  test('a logistic model without terms has the odds of the share and its logit limits', () => {
+  it('a logistic model without terms has the odds of the share and its logit limits', () => {
     const { value, lower, upper } = logisticModel(victim, [], design).coefficients[0]!.oddsRatio;
     const share = mean(victim, design, { limits: 'logit' });
     const odds = (p: unknown) => (p as number) / (1 - (p as number));
@@ -62,7 +63,7 @@ describe('a model of groups alone agrees with the estimators of groups', () => {
     expect(upper).toBeCloseTo(odds(share.upper), EXACT);
   });
 
-  test('the coefficients of a linear model are differences of means, with the standard errors of contrasts', () => {
+  it('the coefficients of a linear model are differences of means, with the standard errors of contrasts', () => {
     const { coefficients } = linearModel(loss, [byArea()], design);
     const means = meanBy(loss, design, groups).map(({ value }) => value as number);
     expect(coefficients.map(({ level }) => level)).toEqual([undefined, 'town', 'country']);
@@ -70,7 +71,7 @@ describe('a model of groups alone agrees with the estimators of groups', () => {
     expect(coefficients[2]!.value).toBeCloseTo(means[2]! - means[0]!, EXACT);
   });
 
-  test('the rate ratio of two groups is their relative risk', () => {
+  it('the rate ratio of two groups is their relative risk', () => {
     const inCity: ModelTerm = {
       name: 'area',
       kind: 'category',
@@ -101,7 +102,7 @@ describe('what must not matter does not', () => {
   describe.each(['logistic', 'poisson', 'linear'] as const)('in a %s model', (family) => {
     const own = fitted(family, [byArea(), byAge]);
 
-    test('the scale of the weights', () => {
+    it('the scale of the weights', () => {
       fc.assert(
         fc.property(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (scale) => {
           const scaled = taylorDesign({
@@ -117,7 +118,7 @@ describe('what must not matter does not', () => {
       );
     });
 
-    test('the order of the rows', () => {
+    it('the order of the rows', () => {
       const order = rows.map((row) => (row * 17 + 5) % 40);
       const turned = taylorDesign({
         weights: order.map((row) => weights[row]!),
@@ -133,25 +134,25 @@ describe('what must not matter does not', () => {
       expectSame(fitted(family, terms, turned, order), own);
     });
 
-    test('the level that the others are compared with', () => {
+    it('the level that the others are compared with', () => {
       const { coefficients, covariance, df } = fitted(family, [byArea('town'), byAge]);
       expect(coefficients.map(({ level }) => level)).toEqual([undefined, 'city', 'country', undefined]);
       // Country against city, by way of town.
       const values = coefficients.map(({ value }) => value);
       const turned = contrast({ values, covariance, df }, [0, -1, 1, 0]);
-      expect(turned.value).toBeCloseTo(own.coefficients[2]!.value, 9);
-      expect(turned.se).toBeCloseTo(own.coefficients[2]!.se as number, 9);
-      expect(coefficients[3]!.pValue).toBeCloseTo(own.coefficients[3]!.pValue as number, 9);
+      expect(turned.value).toBeCloseTo(own.coefficients[2]!.value, TWO_FITS);
+      expect(turned.se).toBeCloseTo(own.coefficients[2]!.se as number, TWO_FITS);
+      expect(coefficients[3]!.pValue).toBeCloseTo(own.coefficients[3]!.pValue as number, TWO_FITS);
     });
 
-    test('where the zero of a number lies', () => {
+    it('where the zero of a number lies', () => {
       const year: ModelTerm = { name: 'age', kind: 'number', values: age.map((years) => years + 2_000_000) };
       const { coefficients } = fitted(family, [byArea(), year]);
       expect(coefficients[3]!.value).toBeCloseTo(own.coefficients[3]!.value, EXACT);
       expect(coefficients[3]!.se).toBeCloseTo(own.coefficients[3]!.se as number, EXACT);
     });
 
-    test('a level without rows', () => {
+    it('a level without rows', () => {
       const wider: ModelTerm = {
         name: 'area',
         kind: 'category',
@@ -164,7 +165,7 @@ describe('what must not matter does not', () => {
   });
 });
 
-test('a row with a missing term counts as outside the domain, and its PSU stays', () => {
+it('a row with a missing term counts as outside the domain, and its PSU stays', () => {
   const holes = age.map((years, row) => (row % 9 === 0 ? Number.NaN : years));
   const asMissing = linearModel(loss, [{ name: 'age', kind: 'number', values: holes }], design);
   const asDomain = linearModel(loss, [byAge], design, { domain: rows.map((row) => row % 9 !== 0) });
@@ -172,7 +173,7 @@ test('a row with a missing term counts as outside the domain, and its PSU stays'
   expect(asMissing.n).toBe(35);
 });
 
-test('more coefficients than the PSUs allow leave no limits', () => {
+it('more coefficients than the PSUs allow leave no limits', () => {
   const few = taylorDesign({ weights, clusters: [rows.map((row) => row % 3)], lonelyPsu: 'fail' });
   const { coefficients, df } = linearModel(loss, [byArea()], few);
   expect(df).toBe(0);
@@ -180,14 +181,14 @@ test('more coefficients than the PSUs allow leave no limits', () => {
   expect(coefficients[1]!.value).toBeTypeOf('number');
 });
 
-test('a higher confidence level gives wider limits', () => {
+it('a higher confidence level gives wider limits', () => {
   const wide = logisticModel(victim, [byAge], design, { level: 0.99 }).coefficients[1]!.oddsRatio;
   const usual = logisticModel(victim, [byAge], design).coefficients[1]!.oddsRatio;
   expect(wide.lower).toBeLessThan(usual.lower as number);
   expect(wide.upper).toBeGreaterThan(usual.upper as number);
 });
 
-test.each([
+it.each([
   ['replicate weights', withReplicates(design, jackknife(design))],
   [
     'weights calibrated to known totals',
@@ -200,7 +201,7 @@ test.each([
   expect(se).toBeCloseTo(plain.se as number, EXACT);
 });
 
-test('a replicate without any row of a level is dropped, for it has no coefficient of that level', () => {
+it('a replicate without any row of a level is dropped, for it has no coefficient of that level', () => {
   // The one person of the second level lives in the first PSU.
   const lone: ModelTerm = {
     name: 'lone',

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { balancedReplicates, taylorDesign, total } from '#estimation';
 import { near } from '../survey.ts';
+import { SEVEN_DIGITS } from '../tolerances.ts';
 import { psuTotals, replicateVariance } from './psu-totals.ts';
 
 /** A design of two PSUs in every stratum, the rows in no order. */
@@ -17,7 +18,7 @@ function paired(strata: number) {
 }
 
 describe('balanced replicates', () => {
-  test.each([1, 2, 3, 4, 7, 11, 20, 31, 91, 130])(
+  it.each([1, 2, 3, 4, 7, 11, 20, 31, 91, 130])(
     'of %i strata give a total its linearized variance, with and without the perturbation of Fay',
     (strata) => {
       const { design, y } = paired(strata);
@@ -29,21 +30,21 @@ describe('balanced replicates', () => {
     },
   );
 
-  test('favour every PSU in half of the replicates', () => {
+  it('favour every PSU in half of the replicates', () => {
     const replicates = balancedReplicates(paired(6).design);
     expect(replicates.count).toBe(8);
     for (let psu = 0; psu < 12; psu++)
       expect(replicates.factors.map((column) => column[psu]).sort()).toEqual([0, 0, 0, 0, 2, 2, 2, 2]);
   });
 
-  test('favour every two PSUs of different strata together in a quarter of them', () => {
+  it('favour every two PSUs of different strata together in a quarter of them', () => {
     const { factors, count } = balancedReplicates(paired(6).design);
     for (let a = 0; a < 12; a++)
       for (let b = a + 2 - (a % 2); b < 12; b++)
         expect(factors.filter((column) => column[a] === 2 && column[b] === 2).length).toBe(count / 4);
   });
 
-  test('have a scale and degrees of freedom as R gives them', () => {
+  it('have a scale and degrees of freedom as R gives them', () => {
     // as.svrepdesign of the ambulance survey (scd, three strata of two PSUs), survey 4.4.2: 1/4 and 0.5102041, degf 3.
     const { design } = paired(3);
     const half = balancedReplicates(design);
@@ -51,7 +52,7 @@ describe('balanced replicates', () => {
     expect(half).not.toHaveProperty('rho');
     const fay = balancedReplicates(design, { rho: 0.3 });
     expect(fay).toMatchObject({ method: 'Fay', count: 4, rho: 0.3, degreesOfFreedom: 3 });
-    expect(fay.scale).toBeCloseTo(0.5102041, 7);
+    expect(fay.scale).toBeCloseTo(0.5102041, SEVEN_DIGITS);
     expect(new Set(fay.factors.flatMap((column) => [...column]))).toEqual(new Set([0.3, 1.7]));
   });
 });

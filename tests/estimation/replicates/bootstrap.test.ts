@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bootstrap, jackknife, taylorDesign, total } from '#estimation';
+import { SUMS_OF_ROWS } from '../tolerances.ts';
 import { psuTotals, replicateVariance } from './psu-totals.ts';
 
 const sizes = { north: 2, south: 3, east: 5, west: 9 };
@@ -22,7 +23,7 @@ const timesDrawn = (labels: readonly string[], seed: number) =>
   );
 
 describe('the bootstrap of a survey', () => {
-  test('gives the same replicates on every machine', () => {
+  it('gives the same replicates on every machine', () => {
     // Written down from a second program (Python) of the generators and of the draws that the docstrings describe.
     expect(timesDrawn(['norte', 'norte', 'norte', 'norte'], 2018)).toEqual([
       [1, 0, 1, 1],
@@ -41,19 +42,19 @@ describe('the bootstrap of a survey', () => {
     ]);
   });
 
-  test('draws in a stratum what it draws without the other strata', () => {
+  it('draws in a stratum what it draws without the other strata', () => {
     const alone = timesDrawn(['east', 'east', 'east'], 5);
     const beside = timesDrawn(['north', 'north', 'east', 'east', 'east', 'west'], 5);
     expect(beside.map((column) => column.slice(2, 5))).toEqual(alone);
   });
 
-  test('only adds to its replicates when more are wanted, and makes others for another seed', () => {
+  it('only adds to its replicates when more are wanted, and makes others for another seed', () => {
     const few = bootstrap(plain, { replicates: 20, seed: 7 });
     expect(bootstrap(plain, { replicates: 50, seed: 7 }).factors.slice(0, 20)).toEqual(few.factors);
     expect(bootstrap(plain, { replicates: 20, seed: 8 }).factors).not.toEqual(few.factors);
   });
 
-  test.each(designs)('keeps the number of PSUs of every stratum and no factor below 0, %s', (_, design) => {
+  it.each(designs)('keeps the number of PSUs of every stratum and no factor below 0, %s', (_, design) => {
     for (const column of bootstrap(design, { replicates: 300, seed: 1 }).factors) {
       const sums = new Float64Array(4);
       column.forEach((factor, psu) => {
@@ -61,12 +62,12 @@ describe('the bootstrap of a survey', () => {
         sums[design.psuStratum[psu]!]! += factor;
       });
       Object.values(sizes).forEach((size, stratum) => {
-        expect(sums[stratum]).toBeCloseTo(size, 12);
+        expect(sums[stratum]).toBeCloseTo(size, SUMS_OF_ROWS);
       });
     }
   });
 
-  test.each(designs)('expects the factor 1 and the variance 1 - f for every PSU, %s', (_, design) => {
+  it.each(designs)('expects the factor 1 and the variance 1 - f for every PSU, %s', (_, design) => {
     const replicates = 20_000;
     const { factors } = bootstrap(design, { replicates, seed: 3 });
     for (let psu = 0; psu < design.psuCount; psu++) {
@@ -84,7 +85,7 @@ describe('the bootstrap of a survey', () => {
     }
   });
 
-  test('draws every PSU of a stratum equally often', () => {
+  it('draws every PSU of a stratum equally often', () => {
     const size = 40;
     const replicates = 2_000;
     const design = taylorDesign({ rows: size, lonelyPsu: 'fail' });
@@ -97,7 +98,7 @@ describe('the bootstrap of a survey', () => {
     expect(chiSquare).toBeLessThan(72.0547);
   });
 
-  test.each(designs)('comes to the linearized variance of a total with many replicates, %s', (_, design) => {
+  it.each(designs)('comes to the linearized variance of a total with many replicates, %s', (_, design) => {
     const y = strata.map((_stratum, row) => ((row * row) % 17) + 1);
     const replicates = 20_000;
     const made = bootstrap(design, { replicates, seed: 20180311 });
@@ -107,14 +108,14 @@ describe('the bootstrap of a survey', () => {
     expect(Math.abs(variance / linearized - 1)).toBeLessThan(0.05);
   });
 
-  test('has the scale of deviations from the mean and degrees of freedom that its replicates can carry', () => {
+  it('has the scale of deviations from the mean and degrees of freedom that its replicates can carry', () => {
     const made = bootstrap(plain, { replicates: 41, seed: 1 });
     expect(made).toMatchObject({ method: 'bootstrap', count: 41, scale: 1 / 40, degreesOfFreedom: 15 });
     expect(made.rscales).toEqual(new Float64Array(41).fill(1));
     expect(bootstrap(plain, { replicates: 10, seed: 1 }).degreesOfFreedom).toBe(9);
   });
 
-  test('leaves strata taken whole and lonely PSUs as they are', () => {
+  it('leaves strata taken whole and lonely PSUs as they are', () => {
     const design = taylorDesign({
       strata: [['a', 'a', 'b', 'b', 'c']],
       fpc: [[9, 9, 2, 2, 7]],
@@ -127,7 +128,7 @@ describe('the bootstrap of a survey', () => {
   });
 });
 
-test('a stratum taken whole takes no degrees of freedom from the others, also where a PSU of it weighs nothing', () => {
+it('a stratum taken whole takes no degrees of freedom from the others, also where a PSU of it weighs nothing', () => {
   const design = taylorDesign({
     weights: [1, 1, 0, 1, 1, 1, 1],
     strata: [['a', 'a', 'a', 'b', 'b', 'b', 'b']],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Hadamard, hadamard } from '../../../estimation/replicates/hadamard.ts';
 
 /** Rows as bits, 32 to a word: two rows are orthogonal when they differ in half of their places. */
@@ -27,7 +27,7 @@ function ones(word: number): number {
 const multiplesOf4 = (last: number) => Array.from({ length: last / 4 }, (_, k) => 4 * (k + 1));
 
 describe('the Hadamard matrices behind balanced replicates', () => {
-  test('have orthogonal rows and a first column of ones, for every order up to 400', () => {
+  it('have orthogonal rows and a first column of ones, for every order up to 400', () => {
     for (const wanted of [1, 2, ...multiplesOf4(400)]) {
       const matrix = hadamard(wanted);
       expect(isHadamard(matrix), `order ${matrix.order}`).toBe(true);
@@ -35,19 +35,19 @@ describe('the Hadamard matrices behind balanced replicates', () => {
     }
   });
 
-  test.each([576, 724, 1000])('have orthogonal rows for order %i', (order) => {
+  it.each([576, 724, 1000])('have orthogonal rows for order %i', (order) => {
     const matrix = hadamard(order);
     expect(matrix.order).toBe(order);
     expect(isHadamard(matrix)).toBe(true);
   });
 
-  test('are the smallest at hand', () => {
+  it('are the smallest at hand', () => {
     expect([1, 2, 3, 5, 8, 9, 13, 21, 25, 29, 37, 41, 49, 53, 57].map((minimum) => hadamard(minimum).order)).toEqual([
       1, 2, 4, 8, 8, 12, 16, 24, 28, 32, 40, 44, 52, 56, 60,
     ]);
   });
 
-  test('jump over the multiples of 4 that neither construction of Paley nor a product gives', () => {
+  it('jump over the multiples of 4 that neither construction of Paley nor a product gives', () => {
     const jumped = multiplesOf4(400).filter((order) => hadamard(order).order !== order);
     expect(jumped).toEqual([92, 116, 156, 172, 184, 188, 232, 236, 260, 268, 292, 324, 356, 372, 376]);
   });

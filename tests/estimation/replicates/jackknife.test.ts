@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jackknife, taylorDesign, total } from '#estimation';
 import { anySurvey, column, designOf, near } from '../survey.ts';
 import { psuTotals, replicateVariance } from './psu-totals.ts';
@@ -28,7 +28,7 @@ const alike = (own: ArrayLike<number>, wanted: readonly number[]) =>
   ).toBe(true);
 
 describe('the jackknife of a survey has the factors, scales and degrees of freedom of R', () => {
-  test.each(cases)('$name', (made) => {
+  it.each(cases)('$name', (made) => {
     const design = taylorDesign({
       weights: made.weight,
       clusters: [made.psu],
@@ -53,7 +53,7 @@ describe('the jackknife of a survey has the factors, scales and degrees of freed
 });
 
 describe('the jackknife of a total', () => {
-  test('has the linearized variance, whatever the centre', () => {
+  it('has the linearized variance, whatever the centre', () => {
     fc.assert(
       fc.property(anySurvey, (rows) => {
         const design = designOf(rows);
@@ -69,7 +69,7 @@ describe('the jackknife of a total', () => {
     );
   });
 
-  test('has the linearized variance with a finite population correction', () => {
+  it('has the linearized variance with a finite population correction', () => {
     const design = taylorDesign({
       weights: [3, 5, 2, 4, 8, 1],
       strata: [['a', 'a', 'a', 'b', 'b', 'c']],
@@ -81,7 +81,7 @@ describe('the jackknife of a total', () => {
     expect(near(variance, (total(y, design).se as number) ** 2)).toBe(true);
   });
 
-  test('multiplies the variance by the PSUs that lonely strata stand for when they are averaged', () => {
+  it('multiplies the variance by the PSUs that lonely strata stand for when they are averaged', () => {
     const design = (lonelyPsu: 'average' | 'remove') =>
       taylorDesign({ strata: [['a', 'a', 'a', 'b', 'c', 'c']], fpc: [[9, 9, 9, 8, 2, 2]], lonelyPsu });
     expect(jackknife(design('remove')).scale).toBe(1);
@@ -89,7 +89,7 @@ describe('the jackknife of a total', () => {
     expect(jackknife(design('average')).scale).toBe(4 / 3);
   });
 
-  test('has a replicate for a PSU of the frame without rows', () => {
+  it('has a replicate for a PSU of the frame without rows', () => {
     const design = taylorDesign({
       strata: [[1, 1, 2]],
       clusters: [[1, 2, 3]],

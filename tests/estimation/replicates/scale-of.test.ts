@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EstimationError } from '#estimation';
 import { type ReplicateScale, scaleOf } from '../../../estimation/replicates/scale-of.ts';
+import { LAST_BIT } from '../tolerances.ts';
 
 describe('the scale of given replicate weights', () => {
-  test.each<[ReplicateScale, number]>([
+  it.each<[ReplicateScale, number]>([
     [{ method: 'JK1', count: 10 }, 0.9],
     [{ method: 'JK1', count: 10, scale: 0.5 }, 0.5],
     [{ method: 'JKn', count: 40, scale: null }, 1],
@@ -15,16 +16,16 @@ describe('the scale of given replicate weights', () => {
     [{ method: 'other', count: 80, scale: 4 / 80 }, 1 / 20],
     [{ method: 'other', count: 2, rscales: [0.5, 0.5] }, 1],
   ])('of %j is %d', (given, scale) => {
-    expect(scaleOf(given).scale).toBeCloseTo(scale, 15);
+    expect(scaleOf(given).scale).toBeCloseTo(scale, LAST_BIT);
   });
 
-  test('is multiplied by 1, by one number or by one for each replicate', () => {
+  it('is multiplied by 1, by one number or by one for each replicate', () => {
     expect(scaleOf({ method: 'JKn', count: 3 }).rscales).toEqual(Float64Array.of(1, 1, 1));
     expect(scaleOf({ method: 'JKn', count: 3, rscales: 0.5 }).rscales).toEqual(Float64Array.of(0.5, 0.5, 0.5));
     expect(scaleOf({ method: 'BRR', count: 2, rscales: [0, 2] }).rscales).toEqual(Float64Array.of(0, 2));
   });
 
-  test.each<[ReplicateScale, string, string]>([
+  it.each<[ReplicateScale, string, string]>([
     [{ method: 'JK2' as never, count: 3 }, 'invalid-option', 'JK2 is unknown'],
     [{ method: 'JKn', count: 0 }, 'invalid-option', '0 replicates'],
     [{ method: 'Fay', count: 4 }, 'invalid-option', 'give the rho that the weights were made with'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applySteps, modelColumns, nonresponse, responsePropensity, unknownEligibility } from '#estimation';
 import { makeGroups } from '../../../server/reference/make-groups.ts';
 import { makeWeighting } from '../../../server/reference/make-weighting.ts';
@@ -33,7 +33,7 @@ function classes(name: string) {
 
 describe('weights are those of R survey', () => {
   type Case = { name: string; weight: string; steps: unknown; weights: number[] };
-  test.each<Case>(expected.cases)('$name, from the column $weight', ({ weight, steps, weights }) => {
+  it.each<Case>(expected.cases)('$name, from the column $weight', ({ weight, steps, weights }) => {
     const final = applySteps(numbers(weight), makeWeighting(steps, data));
     expect(worst(final.weights, weights)).toBeLessThan(TOLERANCE);
   });
@@ -49,23 +49,23 @@ describe('adjustments for nonresponse are those that R computes with sums and gl
   ]);
   const input = { responded, columns, names: [...classes('age').labels, 'incidents', 'stratum'] };
 
-  test('unknown eligibility within strata', () => {
+  it('unknown eligibility within strata', () => {
     const step = unknownEligibility({ eligibilityKnown: known, classes: classes('stratum') });
     expect(worst(step.apply(weights).weights, eligibility)).toBeLessThan(TOLERANCE);
   });
 
-  test('classes of age', () => {
+  it('classes of age', () => {
     expect(worst(nonresponse({ responded, classes: classes('age') }).apply(weights).weights, byAge)).toBeLessThan(
       TOLERANCE,
     );
   });
 
-  test('the inverse of the propensity of response', () => {
+  it('the inverse of the propensity of response', () => {
     const step = responsePropensity({ ...input, adjustment: 'inverse' });
     expect(worst(step.apply(weights).weights, inverse)).toBeLessThan(TOLERANCE);
   });
 
-  test('fifths of the propensity of response', () => {
+  it('fifths of the propensity of response', () => {
     expect(worst(responsePropensity(input).apply(weights).weights, fifths)).toBeLessThan(TOLERANCE);
   });
 });
