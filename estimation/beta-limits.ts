@@ -22,8 +22,9 @@ export function effectiveShareSize({ p, se, n, df, level, capped }: MeasuredShar
 }
 
 /**
- * Limits of Korn and Graubard: the exact binomial ones (Clopper and Pearson) of an effective sample of that size. Without
- * the cap they are those of R's survey, which has none for a share of 0 or 1; with it those of the NCHS standard.
+ * Limits of Korn and Graubard: the exact binomial ones (Clopper and Pearson) of an effective sample of that
+ * size. Without the cap they are those of R's survey, which has none for a share of 0 or 1; with it those of
+ * the NCHS standard.
  */
 export function betaLimits(share: MeasuredShare): Limits {
   const { p, se, n, df, level, capped } = share;

@@ -3,7 +3,7 @@ import { inputErrors } from './errors/input-errors.ts';
 /** A variable: one number per row, NaN where it is missing. Booleans count as 1 and 0. */
 export type Column = ArrayLike<number | boolean>;
 
-/** The column as floating point numbers, checked for its length; copied only when it is something else. */
+/** The column as floating point numbers, with its length checked; copied only if it has another type. */
 export function toNumbers(column: Column, rows: number, name: string): Float64Array {
   if (column.length !== rows) {
     throw inputErrors.columnLength({ name, length: column.length, rows });
@@ -20,7 +20,7 @@ export function toNumbers(column: Column, rows: number, name: string): Float64Ar
   return numbers;
 }
 
-/** The same for a column that says yes (1) or no (0). */
+/** The same for a column of yes (1) and no (0). */
 export function toIndicator(column: Column, rows: number, name: string): Float64Array {
   const numbers = toNumbers(column, rows, name);
   for (let row = 0; row < rows; row++) {

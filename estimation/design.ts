@@ -10,12 +10,13 @@ import { unitSums } from './design/unit-sums.ts';
 /**
  * A stratified, clustered design for Taylor linearization.
  *
- * Strata, numbers of PSUs and sampling fractions are fixed here, from the whole file. Domains come later, as a column:
- * leaving rows out before making the design would lose PSUs and understate the variance.
+ * Strata, numbers of PSUs and sampling fractions are fixed here, from the whole file. Domains come later, as
+ * a column. To leave rows out before the design is made would lose PSUs and understate the variance.
  *
  * @param input columns of length n (one value per row); codes are text or numbers, weights are 0 or more
  * @returns the design, frozen
- * @throws EstimationError length-mismatch, invalid-weight, missing-design-value, invalid-fpc, clusters-not-nested, invalid-option
+ * @throws EstimationError length-mismatch, invalid-weight, missing-design-value, invalid-fpc,
+ * clusters-not-nested, invalid-option
  * @see Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, sections 3.7 and 4.3
  * @example taylorDesign({ strata: [['a', 'a', 'b', 'b']], clusters: [[1, 2, 1, 2]], nest: true, lonelyPsu: 'fail' }).degreesOfFreedom // => 2
  * @example taylorDesign({ clusters: [[7, 7, 8]], frame: { clusters: [8, 9] }, lonelyPsu: 'fail' }).psuCount // => 3

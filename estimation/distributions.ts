@@ -5,14 +5,17 @@ import gammainc from '@stdlib/math-base-special-gammainc';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 
-// Beyond this the t algorithm is slow and loses digits, while the first term of the expansion of t around the normal
-// (Abramowitz and Stegun 26.7.5) leaves an error of the order of 1 / df^2, below 1e-12.
+// Beyond this the algorithm for t is slow and loses digits. The first term of the expansion of t around the
+// normal (Abramowitz and Stegun 26.7.5) leaves an error of about 1 / df^2, below 1e-12.
 const NORMAL_BEYOND = 1e6;
 
-// A quantile costs 30 microseconds and a table asks for the same few over and over.
+// A quantile costs 30 microseconds, and a table needs the same few many times.
 const cache = new Map<number, Map<number, number>>();
 
-/** Half width of a two-sided interval in standard errors: the quantile of t at (1 + level) / 2, of the normal when `df` is infinite. */
+/**
+ * Half width of a two-sided interval in standard errors: the quantile of t at (1 + level) / 2, of the normal
+ * when `df` is infinite.
+ */
 export function intervalQuantile(level: number, df: number): number {
   let ofLevel = cache.get(level);
   if (ofLevel === undefined) {
@@ -33,7 +36,10 @@ function nearNormal(probability: number, df: number): number {
   return z + (z ** 3 + z) / (4 * df);
 }
 
-/** P(|T| > |t|) of Student's t; of the normal when `df` is infinite. Upper tails come straight from the incomplete beta function, never as 1 - cdf. */
+/**
+ * P(|T| > |t|) of Student's t; of the normal when `df` is infinite. Upper tails come directly from the
+ * incomplete beta function, never as 1 - cdf.
+ */
 export function tPValue(t: number, df: number): number {
   if (df > NORMAL_BEYOND) return erfc(Math.abs(t) / Math.SQRT2);
   return betainc(df / (df + t * t), df / 2, 0.5, true, false);

@@ -34,22 +34,29 @@ export interface Estimate<Df extends DfChoice = DfChoice, L extends LimitsKind =
 }
 
 /**
- * An estimate as its options made it. Without `NoInfer` the place that the estimate is handed to would decide what the
- * options were, where the caller left them out.
+ * An estimate as its options made it. Without `NoInfer` the place that the estimate is handed to would decide
+ * what the options were, where the caller left them out.
  */
 export type EstimateMade<Df extends DfChoice, L extends LimitsKind> = Estimate<NoInfer<Df>, NoInfer<L>>;
 
-/** An estimate with the degrees of freedom of its domain, or with a number that the caller states. Quality labels need one. */
+/**
+ * An estimate with the degrees of freedom of its domain, or with a number that the caller states. Quality
+ * labels need one.
+ */
 export type DomainEstimate<L extends LimitsKind = LimitsKind> = Estimate<'domain' | number, L>;
 
 /** The choices of a caller, completed by the defaults of the statistic. */
 export function madeWith<Df extends DfChoice, L extends LimitsChoice>(options: Options<Df, L>): MadeWith<Df, L> {
   const { df = 'full', limits = 't', level = 0.95 } = options;
-  // A type parameter that the caller left out has the default of the statistic, which is the value filled in here.
+  // A type parameter that the caller left out has the default of the statistic, which is the value filled in
+  // here.
   return Object.freeze({ df: df as Df, limits: limits as L, level });
 }
 
-/** Refuses an estimate whose degrees of freedom are not those of its domain. The type refuses it too, where it is known. */
+/**
+ * Refuses an estimate whose degrees of freedom are not those of its domain. The type refuses it too, where it
+ * is known.
+ */
 export function checkDomainDf({ madeWith: { df } }: Estimate): void {
   if (df === 'full' || df === 'infinite') throw statisticErrors.labelDf({ df });
 }

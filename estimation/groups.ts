@@ -2,8 +2,8 @@ import { inputErrors } from './errors/input-errors.ts';
 import { weightingErrors } from './errors/weighting-errors.ts';
 
 /**
- * A partition of the rows: `codes` holds the group of each row (0 to `count` - 1, or -1 for none). Groups without rows
- * still get an estimate, so that tables keep their shape.
+ * A partition of the rows: `codes` holds the group of each row (0 to `count` - 1, or -1 for none). Groups
+ * without rows still get an estimate, so tables keep their shape.
  */
 export interface Groups {
   readonly codes: Int32Array;
@@ -23,11 +23,12 @@ export interface GroupsWithTotals extends LabelledGroups {
 }
 
 /**
- * A partition of the rows from a column of codes, compared as text: `1` and `'1'` are the same, `'01'` is another.
+ * A partition of the rows from a column of codes, compared as text: `1` and `'1'` are the same, `'01'` is
+ * another.
  *
- * @param column one code per row (length n); null, undefined, NaN and the empty text belong to no group
- * @param labels the groups in their order, also those without rows; codes that are not listed belong to none. Left out: every code that occurs,
- * in the order of first appearance
+ * @param column one code per row (length n); null, undefined, NaN and the empty text are in no group
+ * @param labels the groups in their order, also those without rows; codes that are not listed are in no
+ * group. Default: every code that occurs, in the order of first appearance
  * @returns codes, number and labels of the groups
  * @example groupsOf(['b', 'a', null, 'b']) // => { codes: Int32Array.of(0, 1, -1, 0), count: 2, labels: ['b', 'a'] }
  * @example groupsOf([2, 1, 3], ['1', '2']).codes // => Int32Array.of(1, 0, -1)
@@ -75,7 +76,7 @@ export function checkLength({ codes, count }: Groups, rows: number): void {
   throw inputErrors.groupsLength({ length: codes.length, rows });
 }
 
-/** Other columns may hold fractions and gaps, which would count in some group unseen. */
+/** A column of another type may hold fractions and gaps, which would count in some group unnoticed. */
 export function checkCodes(codes: unknown, place: string): void {
   if (!(codes instanceof Int32Array)) throw inputErrors.codesNotInt32({ place });
 }

@@ -1,6 +1,6 @@
 /**
- * The door of the estimation engine, by families. Pure functions on columns of numbers: nothing here reads a file, a clock
- * or a random source. `docs/methods.md` has the formula, the source and the test of each.
+ * The door of the estimation engine, by families. Pure functions on columns of numbers: nothing here reads a
+ * file, a clock or a random source. `docs/methods.md` has the formula, the source and the test of each.
  */
 
 // Sampling designs: strata, clusters, weights, finite population corrections.

@@ -24,8 +24,8 @@ export interface Measured {
 /**
  * Two-sided confidence limits of a value with standard error `se` and `df` degrees of freedom.
  *
- * A share of 0 or 1 has no log odds and no standard error. Its `logit` limits are the exact binomial ones of its `n` rows
- * (Clopper and Pearson), which need neither.
+ * A share of 0 or 1 has no log odds and no standard error. Its `logit` limits are the exact binomial ones of
+ * its `n` rows (Clopper and Pearson), which need neither.
  */
 export function confidenceLimits(measured: Measured): Limits {
   const { value, se, n, df, domainDf, level, limits } = measured;
@@ -52,7 +52,8 @@ export function confidenceLimits(measured: Measured): Limits {
 }
 
 /**
- * Exact binomial limits of a share of 0: from 0 to 1 - a^(1/n), a = (1 - level) / 2. Of a share of 1: from a^(1/n) to 1.
+ * Exact binomial limits of a share of 0: from 0 to 1 - a^(1/n), a = (1 - level) / 2. Of a share of 1: from
+ * a^(1/n) to 1.
  */
 function exactLimits(value: 0 | 1, n: number, level: number): Limits {
   const far = ((1 - level) / 2) ** (1 / n);

@@ -6,7 +6,9 @@ import { isDefined, type Quantity } from './quantity.ts';
 
 export interface NchsLabel {
   readonly label: 'present' | 'suppress';
-  /** What a person must look at: few degrees of freedom, a share of 0 or 1, a complement that is imprecise. */
+  /**
+   * What a person must look at: few degrees of freedom, a share of 0 or 1, a complement that is imprecise.
+   */
   readonly review: readonly ('df' | 'zero-or-all' | 'complement')[];
   /** Effective sample size, at most n; n for a share of 0 or 1. */
   readonly effectiveN: Quantity;
@@ -15,8 +17,8 @@ export interface NchsLabel {
 /**
  * Whether a share may be published by the standard of the National Center for Health Statistics.
  *
- * Suppressed if n or the effective sample size is below 30. Otherwise by the width of the interval: up to 0.05 presented, from 0.30 on
- * suppressed, between them suppressed if it is above 130 % of the share.
+ * Suppressed if n or the effective sample size is below 30. Otherwise by the width of the interval: up to
+ * 0.05 presented, from 0.30 on suppressed, between them suppressed if it is above 130 % of the share.
  *
  * @param share a proportion estimated with `df: 'domain'` and `limits: 'beta-nchs'`
  * @returns label, reasons for a review, and the effective sample size
@@ -41,8 +43,8 @@ export function nchsLabel(share: DomainEstimate<'beta-nchs'>): NchsLabel {
 }
 
 /**
- * Effective sample size of a share by the NCHS standard: p (1 - p) / se^2 times (t of n - 1 / t of df)^2, at most n; n for a
- * share of 0 or 1.
+ * Effective sample size of a share by the NCHS standard: p (1 - p) / se^2 times (t of n - 1 / t of df)^2, at
+ * most n; n for a share of 0 or 1.
  *
  * @param share a proportion estimated with `limits: 'beta-nchs'`
  * @returns a number of rows; undefined as no-degrees-of-freedom for fewer than two rows

@@ -9,27 +9,35 @@ export type LimitsChoice = 't' | 'logit' | 'arcsine' | 'beta' | 'beta-nchs';
 /**
  * How an estimate is made. Every field has a default, so an empty object is a complete choice.
  *
- * The type parameters are the chosen degrees of freedom and limits. The estimate keeps them, so that a quality label
- * cannot be put on an estimate that was made with other ones.
+ * The type parameters are the chosen degrees of freedom and limits. The estimate keeps them, so that a
+ * quality label cannot be put on an estimate that was made with other ones.
  */
 export interface Options<Df extends DfChoice = DfChoice, L extends LimitsChoice = LimitsChoice> {
   /**
-   * Rows that count, one value per row: true or a number other than 0. Default all rows. It does not filter the file: the
-   * PSUs of the other rows stay in the design.
+   * Rows that count, one value per row: true or a number other than 0. Default all rows. It does not filter
+   * the file: the PSUs of the other rows stay in the design.
    */
   readonly domain?: ArrayLike<boolean | number>;
   /** Confidence level of the limits, between 0 and 1. Default 0.95. */
   readonly level?: number;
-  /** Degrees of freedom: of the whole file (default), of the domain, infinite (normal limits), or a number. */
+  /**
+   * Degrees of freedom: of the whole file (default), of the domain, infinite (normal limits), or a number.
+   */
   readonly df?: Df;
-  /** The design effect compares with simple random sampling with replacement (`replace`, default) or without (`srs`). */
+  /**
+   * The design effect compares with simple random sampling with replacement (`replace`, default) or without
+   * (`srs`).
+   */
   readonly deff?: 'srs' | 'replace';
   /**
-   * `t`: estimate plus or minus t times the standard error. For shares also `logit` and `arcsine`, the same on the log odds and on
-   * asin(sqrt(p)), and `beta` and `beta-nchs`, binomial limits of the effective sample size (Korn and Graubard).
+   * `t`: estimate plus or minus t times the standard error. For shares also `logit` and `arcsine`, the same
+   * on the log odds and on asin(sqrt(p)), and `beta` and `beta-nchs`, binomial limits of the effective sample
+   * size (Korn and Graubard).
    */
   readonly limits?: L;
-  /** Missing values (NaN) leave the row out (`omit`, default) or leave the estimate undefined (`propagate`). */
+  /**
+   * Missing values (NaN) leave the row out (`omit`, default) or leave the estimate undefined (`propagate`).
+   */
   readonly missing?: 'omit' | 'propagate';
 }
 

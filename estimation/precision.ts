@@ -2,12 +2,15 @@ import { checkDomainDf, type DomainEstimate } from './estimate.ts';
 import { checkChoice } from './options.ts';
 import { isDefined } from './quantity.ts';
 
-/** A publication standard, as data. Classes go from the best to the worst; an estimate gets the first whose limit it keeps. */
+/**
+ * A publication standard, as data. Classes go from the best to the worst; an estimate gets the first whose
+ * limit it meets.
+ */
 interface PrecisionStandard {
   readonly source: string;
   /** Fewer rows or degrees of freedom than these put an estimate in the worst class. */
   readonly minimum: { readonly n: number; readonly df: number };
-  /** For an estimate of 0 and a share of 1, whose coefficient of variation says nothing. */
+  /** Label of an estimate of 0 and of a share of 1, for which the coefficient of variation has no meaning. */
   readonly boundary: string | undefined;
   readonly classes: Record<QualityKind, readonly PrecisionClass[]>;
 }
@@ -26,7 +29,7 @@ export type PublicationStandard = 'inegi' | 'ine_chile';
 
 export interface QualityLabel {
   readonly label: string;
-  /** `complement`: the rest, 1 - p, falls in a worse class than the share p itself. */
+  /** `complement`: the complement 1 - p is in a worse class than the share p. */
   readonly flag: '' | 'complement';
 }
 
@@ -66,15 +69,17 @@ export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandar
 /**
  * Class of precision of an estimate under a publication standard.
  *
- * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, else low; an estimate of 0 and a share of 1 have none.
- * `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom; then shares by their standard error, at most
- * min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the coefficient of variation, at most 15 % and 30 %.
- * A figure that could not be computed is in the worst class; one without value has the label `none`.
+ * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, otherwise low; an estimate
+ * of 0 and a share of 1 have none. `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom;
+ * then shares by their standard error, at most min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the
+ * coefficient of variation, at most 15 % and 30 %. An estimate without standard error is in the worst class;
+ * one without value has the label `none`.
  *
  * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
  * @param choice the standard, and whether the estimate is a share
  * @returns label, and the flag `complement` when 1 - p is in a worse class than p
- * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees of freedom)
+ * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees
+ * of freedom)
  * @see INEGI, ENVIPE, notes of the tables; INE Chile (2020), and R package calidad
  * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
  */

@@ -1,22 +1,25 @@
 /**
  * Why a quantity could not be computed. These are outcomes, not errors.
  *
- * - `empty-domain`: nobody in the domain carries a weight.
+ * - `empty-domain`: no row of the domain carries a weight.
  * - `zero-denominator`: the denominator's total is 0.
- * - `missing-values`: a value is missing and the caller asked to let that propagate.
+ * - `missing-values`: a value is missing, and the caller chose `missing: 'propagate'`.
  * - `no-stratum-left`: the policy `average` had to leave out every stratum.
  * - `no-replicate-left`: the statistic is undefined in every replicate.
- * - `zero-estimate`: a relative error of an estimate of 0.
- * - `no-degrees-of-freedom`: as many strata as PSUs, so a t interval does not exist.
+ * - `zero-estimate`: an estimate of 0 has no relative error.
+ * - `no-degrees-of-freedom`: as many strata as PSUs, so there is no t interval.
  * - `not-a-share`: logit limits of a value below 0 or above 1.
  * - `limit-outside-distribution`: a Woodruff limit of a quantile at a share below 0 or above 1.
- * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1, and logit limits of a quantile above which there is nobody.
+ * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1, and logit limits of a quantile
+ *   above which there is no row.
  * - `too-few-categories`: a table of one row or one column has no test of independence.
- * - `singular-covariance`: the covariance matrix of a table cannot be inverted: too few PSUs for so many cells.
- * - `too-few-rows`: a variance between fewer than two rows.
- * - `no-comparison-variance`: the simple random sample that the design effect compares with would have no variance.
- * - `sample-above-population`: the weights add up to less than the sample, so there is nothing to compare with without replacement.
- * - `zero-design-effect`: an effective sample size of a design without variance.
+ * - `singular-covariance`: the covariance matrix of a table cannot be inverted: too few PSUs for so many
+ *   cells.
+ * - `too-few-rows`: a variance of fewer than two rows.
+ * - `no-comparison-variance`: the simple random sample of the design effect would have no variance.
+ * - `sample-above-population`: the weights add up to less than the number of rows, so no sample without
+ *   replacement can be compared with.
+ * - `zero-design-effect`: there is no effective sample size without variance.
  */
 export const UNDEFINED_CODES = [
   'empty-domain',

@@ -9,7 +9,9 @@ interface CommonInput {
   /** Weights of the full sample, one per row. */
   readonly weights: ArrayLike<number>;
   readonly method: ReplicateMethod;
-  /** Left out: JK1 (R - 1) / R, bootstrap 1 / R, JKn 1. BRR and Fay always have 1 / R and 1 / (R (1 - rho)^2). */
+  /**
+   * Default: JK1 (R - 1) / R, bootstrap 1 / R, JKn 1. BRR and Fay always have 1 / R and 1 / (R (1 - rho)^2).
+   */
   readonly scale?: number | null;
   /** One number for all replicates, or one for each. Default 1. */
   readonly rscales?: number | ArrayLike<number> | null;
@@ -21,26 +23,33 @@ interface CommonInput {
   readonly degreesOfFreedom: number;
 }
 
-/** Replicate weights row by row, whole or as factors of `weights`; or factors of units, such as PSUs, whose rows keep their proportions. */
+/**
+ * Replicate weights row by row, whole or as factors of `weights`, or factors of units such as PSUs. The
+ * weights of the rows of a unit keep their proportions in all replicates.
+ */
 export type ReplicateInput = CommonInput &
   (
     | { readonly replicateWeights: readonly ArrayLike<number>[] }
     | {
         readonly factors: readonly ArrayLike<number>[];
-        /** Unit of each row, 0 to the length of a column of factors less 1. Left out: every row is its own unit. */
+        /**
+         * Unit of each row, from 0 to the length of a column of factors minus 1. Default: every row is a
+         * unit.
+         */
         readonly unitOfRow?: Int32Array;
       }
   );
 
 /**
- * A design that carries its variance in R replicates of its weights: jackknife, balanced repeated replication, bootstrap, or any other with
- * its scales.
+ * A design that carries its variance in R replicates of its weights: jackknife, balanced repeated
+ * replication, bootstrap, or another method with its scales.
  *
- * Variance of a statistic theta: scale * sum over r of rscales[r] * (theta_r - c)^2, c the mean of the theta_r, or with `mse` the full-sample
- * estimate. A replicate in which the statistic is undefined is dropped.
+ * Variance of a statistic theta: scale * sum over r of rscales[r] * (theta_r - c)^2, c the mean of the
+ * theta_r, or with `mse` the full-sample estimate. A replicate in which the statistic is undefined is
+ * dropped.
  *
- * @param input weights (length n) and R replicates: weights of the same length, or factors of length n or of the number of units. Factors of
- * units cost n + R * units instead of R * n
+ * @param input weights (length n) and R replicates: weights of the same length, or factors of length n or of
+ * the number of units. Factors of units cost n + R * units instead of R * n
  * @returns the design, frozen
  * @throws EstimationError length-mismatch, invalid-weight, invalid-option
  * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5; Rust and Rao (1996), Statistical Methods in Medical Research 5, 283-310
@@ -82,7 +91,10 @@ function checkUnits(rowUnit: Int32Array, rows: number, unitCount: number, whole:
       throw replicateErrors.unitWithoutFactor({ column: name, row, unit: rowUnit[row]!, units: unitCount });
 }
 
-/** Replicates may turn a weight around, as calibration of a replicate sometimes does, but must be finite. */
+/**
+ * Replicates may change the sign of a weight, as the calibration of a replicate sometimes does, but must be
+ * finite.
+ */
 function checkedFactors(column: ArrayLike<number>, unitCount: number, r: number): Float64Array {
   const factors = column instanceof Float64Array ? column : numbersOnly(column);
   if (factors.length !== unitCount)

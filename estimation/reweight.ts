@@ -8,23 +8,24 @@ import { applySteps, type FittedColumns } from './weighting/apply-steps.ts';
 import type { StepReport } from './weighting/weight-report.ts';
 import type { WeightingStep } from './weighting/weighting-step.ts';
 
-/** A design with its new weights, and what each step did to them. */
+/** A design with its new weights, and a report of each step. */
 export interface Reweighted<D extends Design> {
   readonly design: D;
   readonly reports: readonly StepReport[];
 }
 
 /**
- * Takes the steps of weighting on a design, from its weights to the final ones.
+ * Applies the steps of weighting to a design, from its weights to the final ones.
  *
- * Linearization: the value z of a statistic is replaced by its residual from the regression on the columns of each fitted step (post-stratification,
- * raking, calibration) in turn, with the weights before that step; trimming and nonresponse leave the variance as it is. Replicates: every step is
- * applied anew to each of them.
+ * Linearization: the value z of a statistic is replaced by its residual from the regression on the columns of
+ * each fitted step (post-stratification, raking, calibration) in turn, with the weights before that step;
+ * trimming and nonresponse do not change the variance. Replicates: every step is applied to each of them
+ * again.
  *
  * @param design as it was drawn, or as an earlier call gave it (length n)
  * @param steps in the order in which they are taken, each prepared for the same n rows
- * @returns a new design; the given one is not changed
- * @throws EstimationError whatever a step throws
+ * @returns a new design; `design` does not change
+ * @throws EstimationError the errors of the steps
  * @see Deville and Särndal (1992), JASA 87, 376-382; Särndal, Swensson and Wretman (1992), section 6.6
  * @example reweight(design3, [trim({ upper: 2 })]).reports[0].kind // => 'trim'
  */
@@ -75,7 +76,7 @@ function reweightReplicates(
   });
 }
 
-/** The fitted steps taken now after those taken before, with totals under the final weights. */
+/** The fitted steps of before and then those of now, with totals under the final weights. */
 function fittedStepsAfter(design: TaylorDesign, weights: Float64Array, fitted: readonly FittedColumns[]): FittedStep[] {
   const before = design.fittedSteps.map(({ columns, weightsBefore }) => ({ columns, weights: weightsBefore }));
   const all = [...before, ...fitted];

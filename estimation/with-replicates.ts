@@ -4,15 +4,17 @@ import { replicateDesign } from './replicate-design.ts';
 import type { ReplicateFactors } from './replicates/replicate-factors.ts';
 
 /**
- * A design with replicates made from it, for estimates by replication.
+ * A design with the replicates that were made from it, for estimates by replication.
  *
- * Steps of the weighting come after: `reweight` takes them on every replicate.
+ * Weight it afterwards: `reweight` applies every step to every replicate.
  *
  * @param design strata, PSUs and weights as they were drawn (length n)
  * @param made factors of its PSUs, from `jackknife`, `balancedReplicates` or `bootstrap`
- * @param options whether squares are taken around the full-sample estimate (`mse`) instead of the mean of the replicates
+ * @param options whether squares are taken around the full-sample estimate (`mse`) instead of the mean of the
+ * replicates
  * @returns a design of replicate weights, with the degrees of freedom of the factors
- * @throws EstimationError length-mismatch when the factors are of another design; invalid-option when its weights were fitted already
+ * @throws EstimationError length-mismatch when the factors are of another design; invalid-option when its
+ * weights were fitted already
  * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5
  * @example total([1, 2, 3], withReplicates(design3, jackknife(design3))).se // => total([1, 2, 3], design3).se
  */

@@ -12,10 +12,10 @@ export function codeColumn(place: string, ...columns: readonly Codes[]): CodedCo
   const codes = new Int32Array(columns.reduce((sum, column) => sum + column.length, 0));
   const labels: string[] = [];
   const byText = new Map<string, number>();
-  // Most values repeat: looking them up as they are saves turning each one into text.
+  // Most values repeat: the lookup by value avoids turning each one into text.
   const byValue = new Map<string | number, number>();
   let position = 0;
-  // In files that stand by stratum and PSU a row mostly has the code of the one before.
+  // In files that are sorted by stratum and PSU a row mostly has the code of the row before.
   let lastValue: string | number | undefined;
   let lastCode = 0;
   for (const column of columns) {

@@ -1,13 +1,16 @@
 import { designErrors } from '../errors/design-errors.ts';
 
-/** How a column of corrections is to be read: numbers of units in the population, or sampling fractions. */
+/** Whether a column of corrections holds sampling fractions, and not numbers of units in the population. */
 export function readsAsFractions(column: ArrayLike<number>, type: 'population' | 'fraction' | undefined): boolean {
   if (type !== undefined) return type === 'fraction';
   for (let row = 0; row < column.length; row++) if (!(column[row]! <= 1)) return false;
   return column.length > 0;
 }
 
-/** One stage of sampling: the units, the cell (stratum) that each was drawn in, and how many were drawn there. */
+/**
+ * One stage of sampling: the units, the cell (stratum) in which each was drawn, and how many were drawn
+ * there.
+ */
 export interface Drawn {
   readonly stage: number;
   readonly rowUnit: Int32Array;
@@ -19,7 +22,8 @@ export interface Drawn {
 /**
  * Sampling fraction of each unit from a column of corrections, one value per row.
  *
- * @param byUnit units of a cell may differ (probability proportional to size); otherwise the cell has one value
+ * @param byUnit units of a cell may differ (probability proportional to size); otherwise the cell has one
+ * value
  * @returns one fraction per unit; 0 for units without rows
  */
 export function unitFractions(
@@ -52,10 +56,13 @@ export function unitFractions(
   });
 }
 
-// R's survey takes a stratum as fully sampled from here on; fractions read from a file are rarely exactly 1.
+// R's survey treats a stratum as fully sampled below this; fractions in a file are rarely exactly 1.
 const FULLY_SAMPLED = 1e-7;
 
-/** Share that was not sampled, 1 - f; 0 when practically all were, and the unit then adds nothing. */
+/**
+ * Share that was not sampled, 1 - f; 0 if practically all units were, so that they add nothing to the
+ * variance.
+ */
 export function unsampledShare(fraction: number): number {
   const share = 1 - fraction;
   return share < FULLY_SAMPLED ? 0 : share;

@@ -36,7 +36,7 @@ export function checkedWeights(column: ArrayLike<number>, name = 'weights'): Flo
   return weights;
 }
 
-/** A copy as floating point numbers: Number(null) would be 0, but whatever is not a number is missing. */
+/** A copy as floating point numbers. Anything that is not a number is missing; Number(null) would be 0. */
 export function numbersOnly(column: ArrayLike<unknown>): Float64Array {
   if (column instanceof Float64Array) return column.slice();
   return Float64Array.from(column, (value) => (typeof value === 'number' ? value : Number.NaN));

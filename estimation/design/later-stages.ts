@@ -3,12 +3,15 @@ import { codeColumn, codePairs } from './code-column.ts';
 import { readsAsFractions, unitFractions, unsampledShare } from './correction.ts';
 import type { DesignInput, LaterStage } from './types.ts';
 
-/** A later stage with what only the making of the design needs. */
+/** A later stage with what is only needed while the design is made. */
 export interface NumberedStage extends LaterStage {
   readonly rowUnit: Int32Array;
 }
 
-/** Second and later stages for which a correction is given; units are drawn within their parent, and within strata where the stage has some. */
+/**
+ * Second and later stages that have a correction. Units are drawn within their parent and, where the stage
+ * has strata, within those.
+ */
 export function laterStages(input: DesignInput, rows: number, rowPsu: Int32Array): NumberedStage[] {
   const corrections = input.fpc ?? [];
   const clusters = input.clusters ?? [];

@@ -29,7 +29,7 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
   const newNumber = new Int32Array(units.count);
   for (let psu = 0; psu < units.count; psu++) newNumber[byStratum.order[psu]!] = psu;
 
-  // In place: at the size of a national file every column counts.
+  // In place: in a national file every column takes much memory.
   const rowPsu = units.codes.subarray(0, rows);
   for (let row = 0; row < rows; row++) rowPsu[row] = newNumber[rowPsu[row]!]!;
   const inFrame = new Uint8Array(units.count);

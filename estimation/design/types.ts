@@ -7,40 +7,51 @@ export type Codes = readonly (string | number)[] | Int32Array;
  * What a stratum with a single PSU adds to the variance.
  *
  * - `fail`: the estimate throws `single-psu-stratum`.
- * - `remove`, `certainty`: nothing. The two names say why: left out, or taken with certainty.
- * - `adjust`: its distance from the mean of all PSUs instead of from its own.
- * - `average`: the mean of what the other strata add.
+ * - `remove`, `certainty`: it adds nothing. The names give the reason: it is left out, or it was taken with
+ *   certainty.
+ * - `adjust`: it adds its distance from the mean of all PSUs, as it has no mean of its own.
+ * - `average`: it adds the mean of what the other strata add.
  */
 export type LonelyPsu = 'fail' | 'remove' | 'certainty' | 'adjust' | 'average';
 
 export interface DesignInput {
-  /** Final weights, one per row. Left out: the product of the inverse sampling fractions when `fpc` is given, else 1. */
+  /**
+   * Final weights, one per row. Default: the product of the inverse sampling fractions if there is `fpc`,
+   * otherwise 1.
+   */
   readonly weights?: ArrayLike<number>;
-  /** Number of rows, for a design that has no column at all. */
+  /** Number of rows, for a design without any column. */
   readonly rows?: number;
-  /** Stratum codes, one column per stage. Left out: one stratum. */
+  /** Stratum codes, one column per stage. Default: one stratum. */
   readonly strata?: readonly Codes[];
-  /** Cluster codes, one column per stage. Left out: every row is its own PSU. */
+  /** Cluster codes, one column per stage. Default: every row is a PSU. */
   readonly clusters?: readonly Codes[];
-  /** Population sizes or sampling fractions, one column per stage. Left out: sampling with replacement. */
+  /** Population sizes or sampling fractions, one column per stage. Default: sampling with replacement. */
   readonly fpc?: readonly ArrayLike<number>[];
-  /** Whether `fpc` holds numbers of units or fractions. Left out: fractions only when no value is above 1. */
+  /** Whether `fpc` holds numbers of units or fractions. Default: fractions only if no value is above 1. */
   readonly fpcType?: 'population' | 'fraction';
   /** True when cluster codes are unique only within their stratum. */
   readonly nest?: boolean;
   /**
-   * `brewer`: `fpc` holds the inclusion probability of every unit, and units may differ in it (sampling without replacement with
-   * probability proportional to size). Left out: units of a stratum are drawn with equal probability.
+   * `brewer`: `fpc` holds the inclusion probability of every unit, and units may differ in it (sampling
+   * without replacement with probability proportional to size). Default: the units of a stratum are drawn
+   * with equal probability.
    */
   readonly pps?: 'brewer';
   readonly lonelyPsu: LonelyPsu;
-  /** Treat a stratum in which a single PSU has rows of the domain as a lonely one too (`adjust` and `average` only). */
+  /**
+   * Also treat a stratum as lonely if only one of its PSUs has rows of the domain (`adjust` and `average`
+   * only).
+   */
   readonly domainLonely?: boolean;
-  /** First-stage PSUs that were sampled but have no rows, such as PSUs without incidents. PSUs that do have rows may be repeated. */
+  /**
+   * First-stage PSUs that were sampled but have no rows, such as PSUs without incidents. PSUs that do have
+   * rows may be repeated.
+   */
   readonly frame?: { readonly strata?: Codes; readonly clusters: Codes };
 }
 
-/** Second or later stage: units drawn within the units of the stage before, for which a correction is known. */
+/** Second or later stage that has a correction: units drawn within the units of the stage before. */
 export interface LaterStage {
   readonly unitCount: number;
   /** Unit of the stage before that each unit belongs to. */
@@ -55,7 +66,7 @@ export interface LaterStage {
   readonly unsampled: Float64Array;
 }
 
-/** A design whose weights were fitted to known totals: what the residuals of the variance need of one fitted step. */
+/** A step that fitted the weights of a design to totals: what the residuals of its variance need. */
 export interface FittedStep {
   /** Columns whose totals the weights were fitted to. */
   readonly columns: ModelColumns;
@@ -72,10 +83,13 @@ export interface FittedStep {
 interface CommonDesign {
   readonly rows: number;
   readonly weights: Float64Array;
-  /** Unit of each row: the finest one that the variance tells apart. */
+  /** Unit of each row: the finest one that the variance distinguishes. */
   readonly rowUnit: Int32Array;
   readonly unitCount: number;
-  /** What a row adds to its unit: its weight; in replicates of whole weights 1, and the unit's factor is the weight. */
+  /**
+   * What a row adds to its unit: its weight. In replicates of whole weights it is 1, and the unit's factor is
+   * the weight.
+   */
   readonly base: Float64Array;
   /** In each unit: rows, rows of weight other than 0, and the sum of `base`. */
   readonly unitRows: Int32Array;
@@ -85,8 +99,9 @@ interface CommonDesign {
 }
 
 /**
- * A sampling design for linearization, ready for estimation: integer codes in typed arrays, PSUs numbered so that those of a stratum
- * follow each other. It never changes after it is made, and holds only plain data, so that it can be handed to a worker thread.
+ * A sampling design for linearization, ready for estimation: integer codes in typed arrays, PSUs numbered so
+ * that those of a stratum follow each other. It never changes, and it holds only plain data, so a worker
+ * thread can receive it.
  */
 export interface TaylorDesign extends CommonDesign {
   readonly kind: 'taylor';
@@ -99,7 +114,10 @@ export interface TaylorDesign extends CommonDesign {
   readonly strataCount: number;
   /** PSUs of each stratum, with and without rows. */
   readonly psusInStratum: Int32Array;
-  /** First-stage sampling fraction of each PSU; 0 when it is not corrected for. Equal within a stratum unless the design is `pps`. */
+  /**
+   * First-stage sampling fraction of each PSU; 0 without a correction. Equal within a stratum unless the
+   * design is `pps`.
+   */
   readonly psuFraction: Float64Array;
   /** First-stage sampling fraction of each stratum; the smallest of its PSUs when the design is `pps`. */
   readonly fraction: Float64Array;
@@ -122,7 +140,10 @@ export interface TaylorDesign extends CommonDesign {
   readonly fittedSteps: readonly FittedStep[];
 }
 
-/** A design that carries its variance in replicates of its weights. A unit is a set of rows whose weights keep their proportions in all of them. */
+/**
+ * A design that carries its variance in replicates of its weights. A unit is a set of rows whose weights keep
+ * their proportions in all replicates.
+ */
 export interface ReplicateDesign extends CommonDesign {
   readonly kind: 'replicate';
   /** Factor of each unit in the full sample; times `base` it is the row's weight. */

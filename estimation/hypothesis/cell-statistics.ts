@@ -2,7 +2,10 @@ import { solveLinear } from './solve-linear.ts';
 
 type Matrix = readonly (readonly number[])[];
 
-/** The estimated total of every cell of a table of r rows and c columns, row after row, from n rows of the file. */
+/**
+ * The estimated total of every cell of a table of r rows and c columns, row after row, from n rows of the
+ * file.
+ */
 export interface TableOfTotals {
   readonly totals: readonly number[];
   readonly r: number;
@@ -22,14 +25,20 @@ function margins(cells: readonly number[], r: number, c: number) {
   return { rows, columns, all: rows.reduce((sum, value) => sum + value, 0) };
 }
 
-/** Covariance of the cells' shares from that of their totals: shares are ratios to the grand total, V = J V_N J' with J = (I - p 1') / N. */
+/**
+ * Covariance of the cells' shares from that of their totals: shares are ratios to the grand total, V = J V_N
+ * J' with J = (I - p 1') / N.
+ */
 export function sharesCovariance(totals: readonly number[], covariance: Matrix): number[][] {
   const all = totals.reduce((sum, total) => sum + total, 0);
   const jacobian = totals.map((total, a) => totals.map((_, b) => ((a === b ? 1 : 0) - total / all) / all));
   return matrixProduct(matrixProduct(jacobian, covariance), transpose(jacobian));
 }
 
-/** Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells' totals and the covariance of their shares. */
+/**
+ * Pearson's statistic of n rows and the traces of Rao and Scott's Delta and of its square, from the cells'
+ * totals and the covariance of their shares.
+ */
 export function raoScottTrace({ totals, r, c, n }: TableOfTotals, covariance: Matrix) {
   const { rows, columns, all } = margins(totals, r, c);
   const p = totals.map((total) => total / all);

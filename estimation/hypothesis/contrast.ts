@@ -13,7 +13,7 @@ export interface Comparison extends Limits {
   readonly df: number;
   /** value / se. */
   readonly t: Quantity;
-  /** Two-sided probability of a |t| as large if the value were 0; a fraction. */
+  /** Two-sided probability of such a large |t| if the value were 0; a fraction. */
   readonly pValue: Quantity;
 }
 
@@ -23,12 +23,11 @@ export type Contrast = readonly number[] | { readonly numerator: number; readonl
 /**
  * Contrast of groups: sum of c_g theta_g, or the quotient of two groups.
  *
- * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta method, c = (1 / b, -Q / b), or that of
- * the quotients of the replicates.
- * Limits: value plus or minus t se.
+ * Variance: c' V c with the covariance matrix V of the groups; for the quotient Q = a / b by the delta
+ * method, c = (1 / b, -Q / b), or that of the quotients of the replicates. Limits: value plus or minus t se.
  *
  * @param estimates values and covariances of the groups, from `jointEstimates`
- * @param comparison one coefficient per group, or which group is divided by which
+ * @param comparison one coefficient per group, or the two groups of a quotient
  * @param options confidence level, default 0.95
  * @returns value in units of the estimates (a quotient has none), with t and p value
  * @throws EstimationError length-mismatch

@@ -7,7 +7,10 @@ import { jointEstimates, type ReplicateValues } from '../statistics/joint-estima
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
 
-/** `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the totals. */
+/**
+ * `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the
+ * totals.
+ */
 export type IndependenceMethod = (typeof INDEPENDENCE_METHODS)[number];
 
 const INDEPENDENCE_METHODS = ['raoScottF', 'raoScottChisq', 'wald', 'adjWald'] as const;
@@ -23,16 +26,19 @@ export interface IndependenceTest {
 /**
  * Test that two categories are independent in a domain.
  *
- * Pearson: X^2 = n sum (p_ij - p_i. p_.j)^2 / (p_i. p_.j). With C a basis of the tables whose margins are 0, D = diag(p) and V the
- * covariance of p: Delta = (C' D^-1 C / n)^-1 (C' D^-1 V D^-1 C), t = tr Delta, s = tr Delta^2.
- * `raoScottF` (default): X^2 / t on t^2 / s and t^2 / s * df. `raoScottChisq`: X^2 k / t on k = (r - 1)(c - 1). `wald`: Y' V_Y^-1 Y / k on k and df,
- * with Y_ij = N_ij - N_i. N_.j / N; `adjWald`: times (df - k + 1) / df on k and df - k + 1. df: PSUs minus strata of the domain.
+ * Pearson: X^2 = n sum (p_ij - p_i. p_.j)^2 / (p_i. p_.j). With C a basis of the tables whose margins are 0,
+ * D = diag(p) and V the covariance of p: Delta = (C' D^-1 C / n)^-1 (C' D^-1 V D^-1 C), t = tr Delta, s = tr
+ * Delta^2. `raoScottF` (default): X^2 / t on t^2 / s and t^2 / s * df. `raoScottChisq`: X^2 k / t on k = (r -
+ * 1)(c - 1). `wald`: Y' V_Y^-1 Y / k on k and df, with Y_ij = N_ij - N_i. N_.j / N; `adjWald`: times (df - k
+ * + 1) / df on k and df - k + 1. df: PSUs minus strata of the domain.
  *
- * @param rows category of each row in the table's rows (length n); -1 where missing. Categories without weight are dropped
+ * @param rows category of each row in the table's rows (length n); -1 where missing. Categories without
+ * weight are dropped
  * @param columns the same for the table's columns (length n)
  * @param design strata, PSUs and weights (length n)
  * @param options method, domain
- * @returns statistic, degrees of freedom and p value, a fraction; undefined as too-few-categories for a table of one row or column
+ * @returns statistic, degrees of freedom and p value, a fraction; undefined as too-few-categories for a table
+ * of one row or column
  * @throws EstimationError as `mean`, and invalid-groups
  * @see Rao and Scott (1984), Annals of Statistics 12, 46-60; Thomas and Rao (1987), JASA 82, 630-636
  * @example independenceTest({ codes: Int32Array.of(0, 0, 0), count: 1 }, { codes: Int32Array.of(0, 1, 1), count: 2 }, design3).pValue // => { undefined: 'too-few-categories' }
@@ -98,7 +104,7 @@ export function independenceTest(
   return { statistic: pearson / trace, ndf, ddf: ndf * df, pValue: fPValue(pearson / trace, ndf, ndf * df) };
 }
 
-/** Covariance of the cells' shares over the replicates, which have a grand total of their own each. */
+/** Covariance of the cells' shares over the replicates; each replicate has its own grand total. */
 function replicateShares(totals: readonly number[], replicates: ReplicateValues): number[][] | Undefined {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const grandTotals = replicates.values[0]!.map((_, r) => sum(replicates.values.map((cell) => cell[r]!)));

@@ -8,13 +8,13 @@ import { type Comparison, contrast } from './contrast.ts';
 /**
  * Difference of the means of two groups of a domain, m_b - m_a, with its t test.
  *
- * Variance: that of the contrast, with the covariance of the groups. Degrees of freedom: those of the domain of both groups less one, as of the
- * slope of a regression on the group.
+ * Variance: that of the contrast, with the covariance of the groups. Degrees of freedom: those of the domain
+ * of both groups minus 1, as for the slope of a regression on the group.
  *
  * @param y one value per row (length n), NaN where missing
  * @param design strata, PSUs and weights, or replicates (length n)
- * @param groups group 0 is a, group 1 is b; -1 for everyone else (length n)
- * @param options domain, level; degrees of freedom where others are wanted
+ * @param groups group 0 is a, group 1 is b; -1 for all other rows (length n)
+ * @param options domain, level; degrees of freedom (default: of the domain)
  * @returns difference in units of y, with t and its two-sided p value
  * @throws EstimationError as `mean`, and invalid-groups
  * @see Lumley (2010), Complex Surveys, section 2.3; R survey, svyttest

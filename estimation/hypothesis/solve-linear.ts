@@ -1,4 +1,4 @@
-/** X with A X = B, by elimination with row exchanges; nothing when A is singular to working precision. */
+/** X with A X = B, by elimination with row exchanges; undefined if A is singular to working precision. */
 export function solveLinear(
   a: readonly (readonly number[])[],
   b: readonly (readonly number[])[],

@@ -1,19 +1,20 @@
-// A column is taken as a combination of the others when less than this share of its square is its own. Sums of squares carry errors
-// of 1e-16 times their number, and a year beside a constant still has 1e-7 of its own.
+// A column counts as a combination of the others if less than this share of its square remains without them.
+// Sums of squares have errors of 1e-16 times their number, and of a year beside a constant 1e-7 still
+// remains.
 const COLLINEAR = 1e-11;
 
 /** A symmetric, nonnegative definite matrix, factored. */
 export interface SymmetricFactor {
   readonly width: number;
-  /** The columns that are no combination of the others. */
+  /** The columns that are not a combination of others. */
   readonly kept: readonly number[];
   /** A generalized solution of A x = b: dropped columns get 0. */
   solve(b: ArrayLike<number>): Float64Array;
 }
 
 /**
- * Cholesky factor with diagonal pivoting of A scaled to a unit diagonal. Columns that are combinations of others are dropped, so it
- * also serves models whose categories add up to the same.
+ * Cholesky factor with diagonal pivoting of A scaled to a unit diagonal. Columns that are combinations of
+ * others are dropped, so models whose categories add up to the same can be solved too.
  *
  * @param a the matrix, row after row (length width * width)
  */

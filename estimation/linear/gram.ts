@@ -1,6 +1,8 @@
 import { type ModelColumns, readRow } from './model-columns.ts';
 
-/** X' W X of model columns, row after row in one array (length width * width); rows of weight 0 are passed over. */
+/**
+ * X' W X of model columns, row after row in one array (length width * width); rows of weight 0 are skipped.
+ */
 export function gram(columns: ModelColumns, weights: Float64Array): Float64Array {
   const { rows, width, blocks } = columns;
   const matrix = new Float64Array(width * width);
@@ -54,7 +56,10 @@ export function crossGram(x: ModelColumns, z: ModelColumns, weights: Float64Arra
   return matrix;
 }
 
-/** Copies the lower triangle to the upper one. Blocks stand in order, so a row's columns come in ascending order. */
+/**
+ * Copies the lower triangle to the upper one. Blocks stand in order, so a row's columns come in ascending
+ * order.
+ */
 function mirrored(matrix: Float64Array, width: number): Float64Array {
   for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) matrix[b * width + a] = matrix[a * width + b]!;
   return matrix;

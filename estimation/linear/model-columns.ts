@@ -1,16 +1,19 @@
 /**
- * The columns of a linear model, one row of numbers per row of the file, held as blocks. A category is one block that stands for one
- * 0/1 column per code, so a model of many levels costs one integer per row.
+ * The columns of a linear model, held as blocks. A category is one block that represents one 0/1 column per
+ * code, so a model of many levels costs one integer per row.
  */
 export type ModelBlock =
-  /** Code of each row, 0 to `count` - 1, or -1 for a row that has none of them; it then holds 0 in all its columns. */
+  /**
+   * Code of each row, from 0 to `count` - 1, or -1 for a row without code, which holds 0 in all columns of
+   * the block.
+   */
   | { readonly kind: 'category'; readonly codes: Int32Array; readonly count: number }
   | { readonly kind: 'number'; readonly values: Float64Array };
 
 export interface ModelColumns {
   readonly rows: number;
   readonly blocks: readonly ModelBlock[];
-  /** Where the columns of each block start. */
+  /** First column of each block. */
   readonly starts: readonly number[];
   /** Number of columns. */
   readonly width: number;

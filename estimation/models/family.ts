@@ -8,11 +8,14 @@ export interface MeansOfRows {
   readonly variance: Float64Array;
 }
 
-/** Writes the mean of each linear predictor, and its derivative, which for these links is the variance function too. */
+/**
+ * Writes the mean of each linear predictor, and its derivative. For these links that is also the variance
+ * function.
+ */
 export function fillMeans(family: Family, count: number, { eta, mean, variance }: MeansOfRows): void {
   if (family === 'logistic')
     for (let i = 0; i < count; i++) {
-      // Of both tails the small one is exact.
+      // Only the smaller of the two tails is exact.
       const small = Math.exp(-Math.abs(eta[i]!));
       const share = 1 / (1 + small);
       mean[i] = eta[i]! < 0 ? small * share : share;
@@ -30,7 +33,10 @@ export function fillMeans(family: Family, count: number, { eta, mean, variance }
     }
 }
 
-/** Writes a first linear predictor of each row from its response: the mean for shares, nearly the response itself for counts. */
+/**
+ * Writes a first linear predictor of each row from its response: the mean for shares, nearly the response
+ * itself for counts.
+ */
 export function fillFirstPredictors(
   family: Family,
   count: number,

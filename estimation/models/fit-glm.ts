@@ -5,9 +5,12 @@ import { type ModelSurvey, surveyRows } from './model-survey.ts';
 import { CHUNK_ROWS } from './row-chunk.ts';
 import { isSeparating } from './separation.ts';
 
-/** A model as Newton's method left it. */
+/** A model at the end of Newton's method. */
 export interface GlmFit {
-  /** One per column (length width). Columns that are combinations of others have 0 and are not in `factor.kept`. */
+  /**
+   * One per column (length width). Columns that are combinations of others have 0 and are not in
+   * `factor.kept`.
+   */
   readonly coefficients: Float64Array;
   /** A = sum of w V x x', row after row (length width * width). */
   readonly information: Float64Array;
@@ -15,30 +18,33 @@ export interface GlmFit {
   readonly factor: SymmetricFactor;
   /** Passes over the rows. */
   readonly iterations: number;
-  /** False when the coefficients are no maximum of the likelihood; then they are of no use. */
+  /** False if the coefficients are not at a maximum of the likelihood; then they must not be used. */
   readonly converged: boolean;
-  /** Where there is no maximum: a direction of the coefficients in which the likelihood rises for ever. */
+  /** If there is no maximum: a direction of the coefficients in which the likelihood rises without end. */
   readonly separation?: Float64Array;
 }
 
-// Steps are measured by the most that they can move the predictor of a row. Newton squares the error, so a step of this size leaves
-// none in the coefficients; the information, taken before the step, has a relative error of this size at most.
+// The size of a step is the most that it can move the predictor of a row. Newton's method squares the error,
+// so after a step of this size the coefficients are exact; the information, computed before the step, has at
+// most a relative error of this size.
 const SETTLED = 1e-11;
-// Where rounding keeps steps from getting that small, they end when they no longer shrink.
+// If rounding keeps steps from getting that small, the search ends when they no longer shrink.
 const ROUNDING = 1e-6;
 const MOST_PASSES = 60;
-// Where fitted shares are practically 0 or 1 the likelihood is flat and a step of Newton would lead beyond all numbers: no step moves a logit or a
-// log rate by more.
+// Where fitted shares are practically 0 or 1 the likelihood is flat, and a Newton step would be too large for
+// a number. No step moves a logit or a log rate by more than this.
 const LONGEST_MOVE = 10;
-// Rows from which it pays to merge categories and to look for a start among some of the rows.
+// From this number of rows on it saves time to merge categories and to start from a fit of some of the rows.
 const LARGE_FILE = 100_000;
-// A fit that can settle makes small steps by then.
+// A fit that can settle has small steps after this number of passes.
 const SUSPICIOUS_AFTER = 6;
 
 /**
- * Coefficients of a generalized linear model: Newton's method on the weighted score equations, sum of w x (y - mu) = 0.
+ * Coefficients of a generalized linear model: Newton's method on the weighted score equations, sum of w x (y
+ * - mu) = 0.
  *
- * @param input family, columns, response, weights; `start`: coefficients near the answer, as those of the full sample for a replicate
+ * @param input family, columns, response, weights; `start`: coefficients near the answer, such as those of
+ * the full sample for a replicate
  * @throws EstimationError invalid-response, invalid-value, no-rows
  */
 export function fitGlm(input: GlmData & { readonly start?: Float64Array }): GlmFit {
@@ -84,7 +90,8 @@ function climb(
       lastSize = size;
       if (size <= SETTLED || (size <= ROUNDING && !shrinks)) return finished(true, moved(beta, step));
       if (passes > SUSPICIOUS_AFTER && !shrinks && isSeparating(input, step)) return finished(false, beta, step);
-      // The likelihood is concave: where its slope along the step has turned to half its opposite, the step went too far.
+      // The likelihood is concave: if its slope along the step has turned to the opposite by half or more,
+      // the step is too long.
       const slope = dot(sums.gradient, step);
       let length = longest(input, size);
       let next = moved(beta, step, length);
@@ -105,7 +112,7 @@ function climb(
   return finished(false, beta ?? new Float64Array(columns.width));
 }
 
-/** The sums at any coefficients; in a large file over merged categories. */
+/** Gives the sums at any coefficients; in a large file over merged categories. */
 function passOver(
   input: GlmData,
   merged: MergedColumns | undefined,
@@ -121,7 +128,10 @@ function passOver(
   };
 }
 
-/** Coefficients of every sixteenth chunk of rows, from which a large file needs fewer passes; nothing where they are no estimate. */
+/**
+ * Coefficients from every sixteenth chunk of rows, as a start that saves passes over a large file; undefined
+ * if they are not an estimate.
+ */
 function roughStart(input: GlmData, merged: MergedColumns | undefined, survey: ModelSurvey): Float64Array | undefined {
   const { rows, width } = input.columns;
   if (merged === undefined || input.family === 'gaussian') return undefined;
@@ -132,7 +142,7 @@ function roughStart(input: GlmData, merged: MergedColumns | undefined, survey: M
   return converged && factor.kept.length === width ? coefficients : undefined;
 }
 
-/** Share of a step that may be taken. A linear model has its answer in one. */
+/** Share of a step that may be taken. A linear model is solved in one step. */
 function longest({ family }: GlmData, size: number): number {
   return family === 'gaussian' ? 1 : Math.min(1, LONGEST_MOVE / size);
 }

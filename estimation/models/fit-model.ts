@@ -17,7 +17,9 @@ export interface ModelCoefficient extends CoefficientName, Omit<Comparison, 'df'
   readonly value: number;
 }
 
-/** What a coefficient multiplies odds or rates by, with the limits of the coefficient transformed. */
+/**
+ * The factor by which a coefficient multiplies odds or rates, with the limits of the coefficient transformed.
+ */
 export interface Multiplier extends Limits {
   readonly value: number;
 }
@@ -26,15 +28,21 @@ export interface Multiplier extends Limits {
 export interface Model<C extends ModelCoefficient = ModelCoefficient> {
   /** The intercept, then the terms in their order. */
   readonly coefficients: readonly C[];
-  /** Of the coefficients, in their order. */
+  /** Covariance matrix of the coefficients, in their order. */
   readonly covariance: readonly (readonly number[])[] | Undefined;
-  /** Degrees of freedom of limits and tests; by default PSUs minus strata of the rows in the model, plus 1, minus coefficients. */
+  /**
+   * Degrees of freedom of limits and tests; by default PSUs minus strata of the rows in the model, plus 1,
+   * minus coefficients.
+   */
   readonly df: number;
   /** Rows in the model: in the domain, with a weight, the response and every term. */
   readonly n: number;
 }
 
-/** As of every estimate; the degrees of freedom are by default those of the rows in the model, and all but given ones lose 1 per coefficient after the first. */
+/**
+ * Options of a model. Degrees of freedom default to those of the rows in the model. Unless they are a number,
+ * they are reduced by the number of coefficients minus 1.
+ */
 export type ModelOptions = Pick<Options, 'domain' | 'level' | 'df'>;
 
 /** A model to be fitted. */
@@ -76,7 +84,7 @@ export function fitModel({ family, response, terms, design, options }: WantedMod
   };
 }
 
-/** A likelihood with negative weights may have no maximum. */
+/** With negative weights a likelihood may have no maximum. */
 function refuseNegative(weights: Float64Array, mask: Uint8Array): void {
   const row = mask.findIndex((marked, column) => marked === 1 && weights[column]! < 0);
   if (row < 0) return;

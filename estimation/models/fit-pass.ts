@@ -11,13 +11,13 @@ import {
   type RowChunk,
 } from './row-chunk.ts';
 
-/** What a model is fitted to. */
+/** The data of a model. */
 export interface GlmData {
   readonly family: Family;
   readonly columns: ModelColumns;
   /** Response of each row. */
   readonly y: Float64Array;
-  /** Weight of each row; rows of weight 0 are passed over. */
+  /** Weight of each row; rows of weight 0 are skipped. */
   readonly weights: Float64Array;
   /** 1 in the rows that count; all rows when left out. */
   readonly mask?: Uint8Array;
@@ -31,7 +31,7 @@ export interface PassSums {
   readonly information: Float64Array;
 }
 
-/** Room that the passes over one model share. */
+/** Memory that the passes over one model share. */
 export interface PassRoom {
   readonly chunk: RowChunk;
   readonly eta: Float64Array;
@@ -47,8 +47,9 @@ export function makeRoom(columns: ModelColumns): PassRoom {
 }
 
 /**
- * One pass over the rows: gradient and information at the coefficients. Before there are any, the predictors come from the response
- * (`meanOfY` its mean), and the gradient is that of the working response, so that one step of Newton leads to coefficients.
+ * One pass over the rows: gradient and information at the coefficients. Without coefficients the predictors
+ * come from the response (`meanOfY` is its mean) and the gradient from the working response, so that one
+ * Newton step gives the first coefficients.
  */
 export function fitPass(data: GlmData, room: PassRoom, beta: Float64Array | undefined, meanOfY: number): PassSums {
   const { family, columns, weights, mask } = data;

@@ -6,10 +6,12 @@ import type { ModelTerm } from './model-frame.ts';
 /**
  * Linear model: mean of a number as a sum of terms, by weighted least squares.
  *
- * Coefficients solve sum of w x (y - x'b) = 0. Variance, limits and tests as `logisticModel`, with A = sum of w x x'.
+ * Coefficients solve sum of w x (y - x'b) = 0. Variance, limits and tests as `logisticModel`, with A = sum of
+ * w x x'.
  *
  * @param y length n, NaN where missing
- * @param terms categories and numbers (length n). Rows with a missing value are left out; levels without rows have no coefficient
+ * @param terms categories and numbers (length n). Rows with a missing value are left out; levels without rows
+ * have no coefficient
  * @param design strata, PSUs and weights (length n)
  * @param options domain (length n), confidence level
  * @returns coefficients in units of y, the intercept first; their covariance

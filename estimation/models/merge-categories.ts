@@ -1,17 +1,20 @@
 import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import type { PassSums } from './fit-pass.ts';
 
-/** A model in which categories are crossed into one, and the way back. Fewer blocks make a pass over many rows several times faster. */
+/**
+ * A model in which categories are crossed into one, and the way back. With fewer blocks a pass over many rows
+ * is several times faster.
+ */
 export interface MergedColumns {
   readonly columns: ModelColumns;
-  /** For each merged column, the columns that it stands for: they are 1 together, or the one number. */
+  /** For each merged column, the columns that it replaces: those that are 1 together, or one number. */
   readonly members: readonly (readonly number[])[];
 }
 
 // Combinations of levels in one merged category: their sums must stay in the processor's fast memory.
 const MOST_COMBINATIONS = 512;
 
-/** Crosses categories as long as their combinations are few. */
+/** Crosses categories as long as they have few combinations. */
 export function mergeCategories({ rows, blocks, starts }: ModelColumns): MergedColumns {
   const merged: ModelBlock[] = [];
   const members: number[][] = [];
@@ -39,7 +42,10 @@ export function mergeCategories({ rows, blocks, starts }: ModelColumns): MergedC
   return { columns: modelColumns(rows, merged), members };
 }
 
-/** One code for the levels of several categories together; the place after the last level is that of rows without one. */
+/**
+ * One code for the levels of several categories together; the place after the last level is that of rows
+ * without one.
+ */
 function cross(rows: number, group: readonly number[], blocks: readonly ModelBlock[], count: number): ModelBlock {
   const codes = new Int32Array(rows);
   for (const b of group) {

@@ -5,13 +5,19 @@ import type { GlmFit } from './fit-glm.ts';
 import { refitReplicates } from './refit-replicates.ts';
 import { type MaskedData, scoreCovariance } from './score-covariance.ts';
 
-/** Covariance matrix of the coefficients under the design, and the degrees of freedom of the rows in the model. */
+/**
+ * Covariance matrix of the coefficients under the design, and the degrees of freedom of the rows in the
+ * model.
+ */
 export interface ModelCovariance {
   readonly covariance: number[][] | Undefined;
   readonly domainDf: number;
 }
 
-/** By linearization A^-1 M A^-1, M the covariance of the scores; by replicates that of the coefficients fitted anew. */
+/**
+ * By linearization A^-1 M A^-1, M the covariance of the scores. By replicates the covariance of the
+ * coefficients of every replicate.
+ */
 export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Array, design: Design): ModelCovariance {
   if (design.kind === 'replicate') {
     const columns = refitReplicates(data, fit.coefficients, design);
@@ -26,7 +32,10 @@ export function modelCovariance(data: MaskedData, fit: GlmFit, shifts: Float64Ar
   return { covariance, domainDf: degreesOfRows(data, design) };
 }
 
-/** Coefficients of the columns before they were shifted: the intercept, the first, takes up the shifts. */
+/**
+ * Coefficients of the columns before they were shifted: the intercept, which is the first, absorbs the
+ * shifts.
+ */
 export function unshifted(coefficients: Float64Array, shifts: Float64Array): number[] {
   const values = Array.from(coefficients);
   for (let column = 1; column < values.length; column++) values[0]! -= shifts[column]! * values[column]!;

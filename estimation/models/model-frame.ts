@@ -5,7 +5,7 @@ import { checkCodes } from '../groups.ts';
 import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
 import { chooseShift } from '../variance/choose-shift.ts';
 
-/** What the response is explained by: a category, compared with one of its levels, or a number. */
+/** A term that explains the response: a category, compared with one of its levels, or a number. */
 export type ModelTerm =
   | {
       readonly name: string;
@@ -13,7 +13,7 @@ export type ModelTerm =
       /** Level of each row (length n), a position in `labels`; -1 where missing. */
       readonly codes: Int32Array;
       readonly labels: readonly string[];
-      /** The level that the others are compared with; the first one when left out. */
+      /** The level that the others are compared with; default the first one. */
       readonly reference?: string;
     }
   | {
@@ -23,7 +23,7 @@ export type ModelTerm =
       readonly values: Column;
     };
 
-/** What a coefficient belongs to: the intercept, a number, or a level of a category. */
+/** The intercept, number, or level of a category that a coefficient belongs to. */
 export interface CoefficientName {
   readonly term: string;
   readonly level?: string;
@@ -34,9 +34,9 @@ export interface ModelFrame {
   readonly columns: ModelColumns;
   /** 1 in the rows of the domain that have the response and every term. */
   readonly mask: Uint8Array;
-  /** Of each column. */
+  /** Names of the columns. */
   readonly names: readonly CoefficientName[];
-  /** Of each block that is a category: the level without a column. */
+  /** For each block that is a category: the level without a column. */
   readonly references: readonly (string | undefined)[];
   /** What was subtracted from each column. */
   readonly shifts: Float64Array;
@@ -45,8 +45,8 @@ export interface ModelFrame {
 export const INTERCEPT = '(Intercept)';
 
 /**
- * Puts terms into columns. The reference level of a category and levels without any row of the domain get none. Numbers far from zero
- * are shifted, so that a year beside the intercept loses no digits.
+ * Puts terms into columns. The reference level of a category and levels without any row of the domain have no
+ * column. Numbers far from zero are shifted, so that a year beside the intercept loses no digits.
  *
  * @throws EstimationError length-mismatch, invalid-groups, invalid-option
  */
@@ -134,7 +134,7 @@ function presentLevels(term: CategoryTerm, mask: Uint8Array, weights: Float64Arr
   const rowsOf = new Int32Array(term.labels.length);
   for (let row = 0; row < mask.length; row++) if (mask[row] === 1 && weights[row]! > 0) rowsOf[term.codes[row]!]!++;
   const reference = term.reference === undefined ? 0 : term.labels.indexOf(term.reference);
-  // A model without any row is refused as such by the fit.
+  // The fit refuses a model without any row.
   if (!(rowsOf[reference]! > 0) && (reference < 0 || rowsOf.some((count) => count > 0))) {
     throw modelErrors.referenceWithoutRows({
       term: term.name,

@@ -15,7 +15,7 @@ export interface ModelSurvey {
   readonly reach: Float64Array;
 }
 
-/** Looks at every row once and refuses what no model can take. */
+/** Reads every row once and refuses values that no model can take. */
 export function surveyRows({ family, columns, y, weights, mask }: GlmData): ModelSurvey {
   const reach = new Float64Array(columns.width).fill(1);
   let sumOfWeights = 0;

@@ -1,14 +1,14 @@
 import type { GlmData } from './fit-pass.ts';
 import type { ModelFrame } from './model-frame.ts';
 
-/** A level of which every row has the same response, at the end of what the family allows. */
+/** A category level whose rows all have the response 0 or, in a logistic model, all 1. */
 export interface PureLevel {
   readonly term: string;
   readonly level: string;
   readonly response: 0 | 1;
 }
 
-/** Finds them, reference levels too; the intercept stands for all rows. */
+/** Finds such levels, also among reference levels. The intercept stands for all rows. */
 export function pureLevels(frame: ModelFrame, { family, y, weights, mask }: GlmData): PureLevel[] {
   const { columns, names, references } = frame;
   return columns.blocks.flatMap((block, b) => {

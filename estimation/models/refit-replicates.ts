@@ -3,8 +3,8 @@ import { fitGlm } from './fit-glm.ts';
 import type { MaskedData } from './score-covariance.ts';
 
 /**
- * Coefficients under the weights of every replicate, found from those of the full sample. Where a replicate has none, because it leaves
- * out a whole level for instance, they are NaN.
+ * Coefficients under the weights of every replicate, starting from those of the full sample. They are NaN for
+ * a replicate that has no estimate, for example because it leaves out a whole level.
  *
  * @returns for each column, one value per replicate
  */

@@ -6,11 +6,11 @@ import type { GlmData } from './fit-pass.ts';
 import { INTERCEPT, type ModelFrame } from './model-frame.ts';
 import { pureLevels } from './pure-levels.ts';
 
-// Share of the largest part below which a column has no part in a combination.
+// A column whose part is below this share of the largest one is not in the combination.
 const NO_PART = 1e-6;
 
 /**
- * Refuses a fit that is no estimate and says which terms are to blame.
+ * Refuses a fit that is not an estimate, and names the terms that cause it.
  *
  * @throws EstimationError separation, collinear-terms, not-converged
  */
@@ -40,7 +40,7 @@ function refuseSeparation(direction: Float64Array, frame: ModelFrame, data: GlmD
 
 function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
   const { width } = frame.columns;
-  // Without the model's own variances, which may be so unequal that columns only seem to be combinations.
+  // Without the variances of the model, which may be so unequal that columns only seem to be combinations.
   const weights = data.weights.map((weight, row) => (frame.mask[row] === 1 ? weight : 0));
   const information = gram(frame.columns, weights);
   const factor = factorSymmetric(information, width);
@@ -57,7 +57,7 @@ function refuseCollinear(fit: GlmFit, frame: ModelFrame, data: GlmData): never {
   throw modelErrors.collinear({ terms });
 }
 
-/** Terms that have a part in a combination of columns; the intercept goes without saying. */
+/** Terms that have a part in a combination of columns; the intercept is named only if it is alone. */
 function involved(parts: Float64Array, { names }: ModelFrame): string[] {
   const largest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
   const terms = new Set(

@@ -1,15 +1,15 @@
 import type { ModelColumns } from '../linear/model-columns.ts';
 
 /**
- * A few hundred rows of a model, copied block by block so that every sum over them is a plain loop. The model is never spread out as
- * rows times columns: the memory of a fit does not grow with the file.
+ * A few hundred rows of a model, copied block by block so that every sum over them is a plain loop. The model
+ * is never written out as rows times columns, so the memory of a fit does not grow with the file.
  */
 export interface RowChunk {
   readonly columns: ModelColumns;
   /** The rows of the file that are in the chunk; `count` of them are filled. */
   readonly rows: Int32Array;
   count: number;
-  /** For each category, the column that is 1 in each row; `width`, one column more than there are, where none is. */
+  /** For each category, the column that is 1 in each row; `width`, an extra column, where there is none. */
   readonly columnsByRow: readonly (Int32Array | undefined)[];
   /** For each number, its values. */
   readonly valuesByRow: readonly (Float64Array | undefined)[];
@@ -31,7 +31,7 @@ export function makeChunk(columns: ModelColumns): RowChunk {
 /**
  * Fills the chunk with the next rows that have a weight and, where there is a mask, a 1 in it.
  *
- * @returns the row to go on from
+ * @returns the row to continue with
  */
 export function fillChunk(chunk: RowChunk, from: number, weights: Float64Array, mask?: Uint8Array): number {
   const { columns, rows } = chunk;
@@ -62,7 +62,7 @@ export function copyNumbers(from: Float64Array, rows: Int32Array, count: number,
   for (let i = 0; i < count; i++) to[i] = from[rows[i]!]!;
 }
 
-/** eta += X beta; `beta` has one place more than there are columns, which holds 0. */
+/** eta += X beta; `beta` has one extra place, which holds 0. */
 export function addPredictor(chunk: RowChunk, beta: Float64Array, eta: Float64Array): void {
   const { columns, count } = chunk;
   for (let b = 0; b < columns.blocks.length; b++) {
@@ -76,7 +76,7 @@ export function addPredictor(chunk: RowChunk, beta: Float64Array, eta: Float64Ar
   }
 }
 
-/** sums += X' r; `sums` has one place more than there are columns, which is of no use. */
+/** sums += X' r; `sums` has one extra place, which is not used. */
 export function addScores(chunk: RowChunk, r: Float64Array, sums: Float64Array): void {
   const { columns, count } = chunk;
   for (let b = 0; b < columns.blocks.length; b++) {
@@ -91,7 +91,7 @@ export function addScores(chunk: RowChunk, r: Float64Array, sums: Float64Array):
   }
 }
 
-/** Lower triangle of matrix += X' diag(v) X; `matrix` has one row and column more than there are columns, which are of no use. */
+/** Lower triangle of matrix += X' diag(v) X; `matrix` has one extra row and column, which are not used. */
 export function addInformation(chunk: RowChunk, v: Float64Array, vx: Float64Array, matrix: Float64Array): void {
   const { columns, count } = chunk;
   const stride = columns.width + 1;

@@ -43,7 +43,10 @@ function unitScores(data: MaskedData, beta: Float64Array, { rowUnit, unitCount }
   return Array.from({ length: columns.width }, (_, j) => totals.subarray(j * unitCount, (j + 1) * unitCount));
 }
 
-/** The same where weights were fitted to known totals: x (y - mu) without what the calibration columns explain of it, column by column. */
+/**
+ * The same for weights that were fitted to totals: x (y - mu) minus what the calibration columns explain of
+ * it, column by column.
+ */
 function calibratedScores(data: MaskedData, residual: Float64Array, design: TaylorDesign): Float64Array[] {
   const { columns, mask } = data;
   const score = new Float64Array(columns.rows);

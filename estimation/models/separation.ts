@@ -1,12 +1,14 @@
 import type { GlmData } from './fit-pass.ts';
 import { addPredictor, CHUNK_ROWS, fillChunk, makeChunk } from './row-chunk.ts';
 
-// Of the largest move of a row's predictor: smaller ones are rounding, or what is left of a step that has not quite settled.
+// Moves below this share of the largest one count as 0: they are rounding errors, or a step that has not
+// fully converged.
 const STILL = 1e-8;
 
 /**
- * Whether the likelihood rises for ever in a direction of the coefficients: rows with the lowest response (0) only move down, those with
- * the highest (1 in a logistic model) only up, rows between stay. Then there is no largest likelihood and no estimate.
+ * Whether the likelihood rises without end in a direction of the coefficients: rows with the lowest response
+ * (0) only move down, rows with the highest (1 in a logistic model) only move up, and rows between do not
+ * move. Then the model has no estimate.
  *
  * @see Albert and Anderson (1984), Biometrika 71, 1-10
  */

@@ -11,12 +11,13 @@ export interface BalancedOptions {
 /**
  * Balanced repeated replication for two PSUs per stratum, and Fay's variant of it.
  *
- * In replicate r one PSU of stratum h has the factor 2 - rho and the other rho, which one says row r and column h + 1 of a Hadamard matrix of
- * order R, the smallest at hand above the number of strata; the column of ones is not used, so that every PSU is favoured in half of
- * the replicates (full orthogonal balance). Scale 1 / (R (1 - rho)^2), rscales 1.
+ * In replicate r one PSU of stratum h has the factor 2 - rho and the other rho. Row r and column h + 1 of a
+ * Hadamard matrix decide which one. Its order R is the smallest available above the number of strata. The
+ * column of ones is not used, so every PSU is favoured in half of the replicates (full orthogonal balance).
+ * Scale 1 / (R (1 - rho)^2), rscales 1.
  *
- * With a linear statistic the variance is that of Taylor linearization with replacement: a finite population correction of the
- * design is not used.
+ * For a linear statistic the variance is that of Taylor linearization with replacement. A finite population
+ * correction of the design is not used.
  *
  * @throws EstimationError replicates-undefined, too-many-replicates, invalid-option
  * @see McCarthy (1969), Review of the International Statistical Institute 37, 239-264; Judkins (1990), Journal of Official Statistics 6, 223-239

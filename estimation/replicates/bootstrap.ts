@@ -15,15 +15,18 @@ export interface BootstrapOptions {
 /**
  * Rescaled bootstrap of Rao and Wu: in each replicate n_h - 1 PSUs of stratum h are drawn with replacement.
  *
- * The factor of a PSU drawn t times is 1 - a + a t n_h / (n_h - 1), a = sqrt(1 - f_h); without a correction t n_h / (n_h - 1). No factor is
- * negative, and those of a stratum add up to n_h. Scale 1 / (R - 1), rscales 1, for deviations from the mean of the replicates.
+ * The factor of a PSU drawn t times is 1 - a + a t n_h / (n_h - 1), a = sqrt(1 - f_h); without a correction t
+ * n_h / (n_h - 1). No factor is negative, and those of a stratum add up to n_h. Scale 1 / (R - 1), rscales 1,
+ * for deviations from the mean of the replicates.
  *
- * Every stratum has its own random stream, named by the seed and its label: another stratum, or more replicates, change nothing in
- * what was drawn. PSUs are known by their place in the design, so rows must keep their order.
+ * Every stratum has its own random stream, named by the seed and its label. Another stratum, or more
+ * replicates, do not change what was drawn. PSUs are identified by their position in the design, so rows must
+ * keep their order.
  *
- * The factor is 1 in strata taken whole, and in lonely ones under `remove` and `certainty`; the other policies are refused.
+ * The factor is 1 in strata taken whole, and in lonely ones under `remove` and `certainty`; the other
+ * policies are refused.
  *
- * @returns R replicates; degrees of freedom those of the strata not taken whole, at most R - 1
+ * @returns R replicates, with the degrees of freedom of the strata that were not taken whole, at most R - 1
  * @throws EstimationError single-psu-stratum, replicates-undefined, too-many-replicates, invalid-option
  * @see Rao and Wu (1988), JASA 83, 231-241; Rao, Wu and Yue (1992), Survey Methodology 18, 209-217
  * @example bootstrap(design3, { replicates: 2, seed: 1 }).scale // => 1

@@ -45,7 +45,8 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
     factors,
     scale: design.lonelyPsu === 'average' ? (count + psusOf('left-out')) / count : 1,
     rscales,
-    // The rank of the replicate weights less one: strata taken whole add nothing to it, lonely strata set against the others do.
+    // The rank of the replicate weights minus 1. Strata taken whole add nothing to it; lonely strata under
+    // `adjust` do.
     degreesOfFreedom: psusOf('own') === 0 ? lonely - 1 : Math.max(0, design.degreesOfFreedom - takenWhole + lonely),
   };
 }

@@ -1,16 +1,19 @@
 import { jacobsthal, type PrimePower, primePower } from './prime-field.ts';
 
-/** A square matrix of 1 and -1 with orthogonal rows, H H' = order * I; its first column is 1. Row after row. */
+/**
+ * A square matrix of 1 and -1 with orthogonal rows, H H' = order * I; its first column is 1. Row after row.
+ */
 export interface Hadamard {
   readonly order: number;
   readonly signs: Int8Array;
 }
 
 /**
- * Hadamard matrix of the smallest order, not below `minimum`, that Paley's two constructions and products reach (Sylvester's are the
- * products with order 2).
+ * Hadamard matrix of the smallest order of at least `minimum` that Paley's two constructions and their
+ * products reach. Products with order 2 are Sylvester's.
  *
- * All multiples of 4 up to 88 are reached; the first that are not are 92, 116, 156, 172, 184 and 188. Then the next order serves.
+ * All multiples of 4 up to 88 are reached. The first that are not are 92, 116, 156, 172, 184 and 188; the
+ * next order is used instead.
  *
  * @see Hedayat and Wallis (1978), Annals of Statistics 6, 1184-1238; Paley (1933), Journal of Mathematics and Physics 12, 311-320
  */
@@ -51,14 +54,20 @@ function construct(order: number): Int8Array {
   return kroneckerProduct(construct(factor), factor, construct(order / factor), order / factor);
 }
 
-/** Paley's first construction: I + C, where C borders the skew matrix of characters with 1 above and -1 to the left. */
+/**
+ * Paley's first construction: I + C, where C borders the skew matrix of characters with 1 above and -1 to the
+ * left.
+ */
 function fromSkewCore(order: number, core: Int8Array): Int8Array {
   const signs = bordered(order, core, -1);
   for (let row = 0; row < order; row++) signs[row * order + row] = 1;
   return signs;
 }
 
-/** Paley's second construction: every 1, -1 and 0 of the symmetric bordered matrix becomes a block of two rows and columns. */
+/**
+ * Paley's second construction: every 1, -1 and 0 of the symmetric bordered matrix becomes a block of two rows
+ * and columns.
+ */
 function fromSymmetricCore(half: number, core: Int8Array): Int8Array {
   const conference = bordered(half, core, 1);
   const order = 2 * half;

@@ -12,16 +12,18 @@ export interface JackknifeOptions {
 }
 
 /**
- * Jackknife replicates: each leaves out one PSU and weights the others of its stratum up.
+ * Jackknife replicates: each leaves out one PSU and increases the weights of the others in its stratum.
  *
- * The factor of the PSU left out is 0, that of the other PSUs of its stratum n_h / (n_h - 1), all others are 1.
- * JK1: scale (1 - f) (n - 1) / n. JKn: scale 1 and rscales (1 - f_h) (n_h - 1) / n_h. Strata taken whole have no replicate.
+ * The factor of the PSU left out is 0, that of the other PSUs of its stratum n_h / (n_h - 1), all others are
+ * 1. JK1: scale (1 - f) (n - 1) / n. JKn: scale 1 and rscales (1 - f_h) (n_h - 1) / n_h. Strata taken whole
+ * have no replicate.
  *
- * A lonely PSU: `fail` throws; `remove`, `certainty` no replicate; `average` no replicate, and the scale is the number of PSUs of the
- * strata not taken whole over the number of replicates; `adjust` a replicate without the stratum, with all S - 1 others at
- * S / (S - 1) and rscales (S - 1) / S, whatever the correction.
+ * A lonely PSU: `fail` throws. `remove` and `certainty` make no replicate. `average` makes none either, and
+ * the scale is the number of PSUs of the strata not taken whole over the number of replicates. `adjust` makes
+ * a replicate without the stratum, with the factor S / (S - 1) for the S - 1 other strata and rscales (S - 1)
+ * / S, whatever the correction.
  *
- * @returns one replicate per PSU of the strata not taken whole; in the order of the PSUs
+ * @returns one replicate per PSU of the strata that were not taken whole, in the order of the PSUs
  * @throws EstimationError single-psu-stratum, replicates-undefined, too-many-replicates, invalid-option
  * @see Wolter (2007), Introduction to Variance Estimation, chapter 4; R survey, as.svrepdesign
  * @example jackknife(design3).factors[0] // => Float64Array.of(0, 1.5, 1.5)

@@ -4,7 +4,7 @@ export interface PrimePower {
   readonly degree: number;
 }
 
-/** Writes q as a prime, its square or its cube; higher powers are not looked at. */
+/** Writes q as a prime, its square or its cube; higher powers are not tried. */
 export function primePower(q: number): PrimePower | undefined {
   for (const degree of [1, 2, 3]) {
     const prime = Math.round(q ** (1 / degree));
@@ -20,8 +20,9 @@ function isPrime(candidate: number): boolean {
 }
 
 /**
- * The matrix of the quadratic character of the differences of the elements of the field with q elements: entry (i, j) is 0 when
- * i = j, 1 when i - j is a square and -1 when it is not. Elements are polynomials over the prime field, numbered by their digits.
+ * The matrix of the quadratic character of the differences of the elements of the field with q elements:
+ * entry (i, j) is 0 when i = j, 1 when i - j is a square and -1 when it is not. Elements are polynomials over
+ * the prime field, numbered by their digits.
  *
  * @returns q x q, row after row
  */
@@ -49,7 +50,10 @@ export function jacobsthal(power: PrimePower): Int8Array {
   return matrix;
 }
 
-/** Lower coefficients of a monic polynomial without a root: up to degree 3 such a polynomial has no factor. */
+/**
+ * Lower coefficients of a monic polynomial without a root. Up to degree 3 such a polynomial cannot be
+ * factored.
+ */
 function irreducible({ prime, degree }: PrimePower, candidates: readonly (readonly number[])[]): readonly number[] {
   if (degree === 1) return [0];
   return candidates.find((lower) => {

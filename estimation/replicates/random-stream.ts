@@ -2,8 +2,8 @@
 export type RandomStream = () => number;
 
 /**
- * The stream of a seed and a name: FNV-1a (64 bits) of both as text starts SplitMix64, whose numbers are the state of xoshiro128**.
- * Streams of other names are not touched by one more name.
+ * The stream of a seed and a name: FNV-1a (64 bits) of both as text starts SplitMix64, whose numbers are the
+ * state of xoshiro128**. One more name does not change the streams of the others.
  *
  * @see Blackman and Vigna (2021), ACM Transactions on Mathematical Software 47 (4), 36; Steele, Lea and Flood (2014), OOPSLA '14, 453-472
  */
@@ -33,7 +33,7 @@ export function xoshiro128(state: Uint32Array): RandomStream {
 
 /** Whole numbers from 0 to `count` - 1, each with the same probability; `count` is at most 2^31. */
 export function below(count: number, stream: RandomStream): () => number {
-  // The remainders of the top of the range would come up too often; such draws are repeated.
+  // Draws from the top of the range would make some remainders too frequent, so they are repeated.
   const last = 2 ** 31 - (2 ** 31 % count) - 1;
   return () => {
     let draw = stream() >>> 1;

@@ -1,14 +1,14 @@
 import type { TaylorDesign } from '../design/types.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
 
-/** How replicate weights were made; `other` for weights whose scales are given with them. */
+/** How replicate weights were made; `other` for weights that come with their scales. */
 export type ReplicateMethod = 'JK1' | 'JKn' | 'BRR' | 'Fay' | 'bootstrap' | 'other';
 
 /**
  * Replicate factors of every PSU of a design: what multiplies the weights of its rows in each replicate.
  *
- * The variance of an estimate is scale * sum over r of rscales_r * (theta_r - c)^2, with theta_r the estimate under the weights
- * of replicate r and c the estimate itself or the mean of the theta_r.
+ * The variance of an estimate is scale * sum over r of rscales_r * (theta_r - c)^2, with theta_r the estimate
+ * under the weights of replicate r and c the estimate itself or the mean of the theta_r.
  */
 export interface ReplicateFactors {
   readonly method: Exclude<ReplicateMethod, 'other'>;

@@ -2,7 +2,7 @@ import { inputErrors } from '../errors/input-errors.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
 import type { ReplicateMethod } from './replicate-factors.ts';
 
-/** What is known about given replicate weights. */
+/** What describes replicate weights that come with a file. */
 export interface ReplicateScale {
   readonly method: ReplicateMethod;
   /** Number of replicates R, at least 1. */
@@ -17,9 +17,10 @@ export interface ReplicateScale {
 const REPLICATE_METHODS: readonly ReplicateMethod[] = ['JK1', 'JKn', 'BRR', 'Fay', 'bootstrap', 'other'];
 
 /**
- * Scale and rscales of given replicate weights, where they are not given with them.
+ * Scale and rscales of replicate weights that come without them.
  *
- * JK1 (R - 1) / R; JKn 1; bootstrap 1 / R; BRR 1 / R and Fay 1 / (R (1 - rho)^2), whatever scale is given; `other` 1, when rscales are given.
+ * JK1 (R - 1) / R; JKn 1; bootstrap 1 / R; BRR 1 / R and Fay 1 / (R (1 - rho)^2), whatever scale is given;
+ * `other` 1, when rscales are given.
  *
  * @throws EstimationError invalid-option, length-mismatch
  */

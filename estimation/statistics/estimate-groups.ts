@@ -22,7 +22,10 @@ export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
   readonly linearize: Linearize;
 }
 
-/** The path of every statistic: accumulate, finish, compare with simple random sampling, limits. One estimate per group. */
+/**
+ * The path of every statistic: accumulate, finish, compare with simple random sampling, limits. One estimate
+ * per group.
+ */
 export function estimateGroups<Df extends DfChoice, L extends LimitsChoice>(wanted: Wanted<Df, L>): Estimate<Df, L>[] {
   const totals = accumulate(wanted.columns, wanted.design, accumulateOptions(wanted));
   return estimatesFrom(totals, wanted);

@@ -11,7 +11,7 @@ import { linearizeMean } from './mean.ts';
 import { linearizeRatio } from './ratio.ts';
 import { linearizeTotal } from './total.ts';
 
-/** What is estimated in every group. */
+/** The statistic to be estimated in every group. */
 export type JointStatistic =
   | { readonly kind: 'mean' | 'total'; readonly y: Column }
   | { readonly kind: 'ratio'; readonly y: Column; readonly x: Column };
@@ -19,10 +19,13 @@ export type JointStatistic =
 /** Estimates of several groups of one file with all their covariances. */
 export interface JointEstimates {
   readonly values: readonly Quantity[];
-  /** Row and column g belong to group g, and hold 0 when it has no value; the diagonal holds the variances. */
+  /**
+   * Row and column g belong to group g; they hold 0 if the group has no value. The diagonal holds the
+   * variances.
+   */
   readonly covariance: readonly (readonly number[])[] | Undefined;
   readonly df: number;
-  /** Of replicate designs, what a statistic of the values needs to be computed in every replicate. */
+  /** Only for replicate designs: the values in every replicate, for statistics of them. */
   readonly replicates?: ReplicateValues;
 }
 
@@ -34,8 +37,8 @@ export interface ReplicateValues extends Pick<ReplicateDesign, 'scale' | 'rscale
 /**
  * Means, totals or ratios of many groups with their full covariance matrix.
  *
- * Cov(a, b) = sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u_a - mean u_a)(u_b - mean u_b), u the PSU totals of the
- * linearized values. Groups of one file share PSUs, so they are not independent.
+ * Cov(a, b) = sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u_a - mean u_a)(u_b - mean u_b), u
+ * the PSU totals of the linearized values. Groups of one file share PSUs, so they are not independent.
  *
  * @param statistic what to estimate, columns of length n
  * @param design strata, PSUs and weights (length n)

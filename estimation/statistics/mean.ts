@@ -21,7 +21,7 @@ export const linearizeMean: Linearize = ({ weight, sums, shifts }) => {
  * @param y one value per row (length n), NaN where missing
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom, limits
- * @returns estimate in units of y; undefined as empty-domain when nobody in the domain carries a weight
+ * @returns estimate in units of y; undefined as empty-domain if no row of the domain carries a weight
  * @throws EstimationError length-mismatch, single-psu-stratum, invalid-option, invalid-value
  * @see Särndal, Swensson and Wretman (1992), section 5.7; Wolter (2007), section 6.3
  * @example mean([1, 2, 6], taylorDesign({ weights: [1, 1, 2], lonelyPsu: 'fail' })).value // => 3.75

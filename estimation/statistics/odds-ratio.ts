@@ -7,7 +7,10 @@ import { isDefined } from '../quantity.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
 
-/** From the weights of the four cells: z = Q (a / A - b / B - c / C + d / D), in lower case the indicators of the cells. */
+/**
+ * From the weights of the four cells: z = Q (a / A - b / B - c / C + d / D), in lower case the indicators of
+ * the cells.
+ */
 const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
   const a = totals[0]!;
   const b = totals[1]!;
@@ -22,8 +25,8 @@ const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
 };
 
 /**
- * Odds ratio of an indicator between a group and the rest of the domain, Q = (A / B) / (C / D), A and B the weights of the group with
- * and without the indicator, C and D those of the rest.
+ * Odds ratio of an indicator between a group and the rest of the domain, Q = (A / B) / (C / D), A and B the
+ * weights of the group with and without the indicator, C and D those of the rest.
  *
  * Variance: Taylor linearization. Limits: on the logarithm, Q exp(plus or minus t se / Q).
  *
@@ -52,7 +55,7 @@ export function oddsRatio<Df extends DfChoice = 'full', L extends LimitsChoice =
   ];
   const estimate = estimateOne({ columns: cells, design, options, linearize: linearizeOddsRatio });
   const { value, se, df, madeWith } = estimate;
-  // At 0 the logarithm has no limits; those of the estimate itself say so.
+  // There are no limits on the logarithm of 0; then those of the estimate itself are kept.
   if (!isDefined(value) || !isDefined(se) || value === 0 || !(df > 0)) return estimate;
   const width = Math.exp((intervalQuantile(madeWith.level, df) * se) / value);
   return { ...estimate, lower: value / width, upper: value * width, madeWith: { ...madeWith, limits: 'log' } };

@@ -9,9 +9,10 @@ import { linearizeMean } from './mean.ts';
 /**
  * Share of a domain for which an indicator is 1, p = sum of w y / sum of w.
  *
- * Variance: that of a mean. Limits: by default on the log odds, log(p / (1 - p)) plus or minus t se / (p (1 - p)), transformed
- * back, so they stay between 0 and 1; a share of 0 or 1 has exact binomial ones. `limits: 't'` gives the symmetric ones,
- * `arcsine` those on asin(sqrt(p)), `beta` and `beta-nchs` those of Korn and Graubard.
+ * Variance: that of a mean. Limits: by default on the log odds, log(p / (1 - p)) plus or minus t se / (p (1 -
+ * p)), transformed back, so they stay between 0 and 1. A share of 0 or 1 has exact binomial ones. `limits:
+ * 't'` gives symmetric limits, `arcsine` limits on asin(sqrt(p)), `beta` and `beta-nchs` those of Korn and
+ * Graubard.
  *
  * @param indicator 1, 0, or NaN where missing (length n)
  * @param design strata, PSUs and weights (length n)
@@ -59,7 +60,8 @@ export function proportionBy<Df extends DfChoice = 'full', L extends LimitsChoic
 }
 
 function logitByDefault<Df extends DfChoice, L extends LimitsChoice>(options: Options<Df, L>): Options<Df, L> {
-  // The default of the type parameter is the same, so a caller who leaves the limits out gets the type `logit`.
+  // The default of the type parameter is the same, so a caller who leaves the limits out gets the type
+  // `logit`.
   return { limits: 'logit' as L, ...options };
 }
 

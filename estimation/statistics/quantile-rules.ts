@@ -38,7 +38,10 @@ export function readQuantile(order: WeightedOrder, p: number, rule: QuantileRule
   }
 }
 
-/** The smallest value that a share of p reaches; where the share is exactly p, that one or the mean with the next. */
+/**
+ * The smallest value that a share of p reaches; where the share is exactly p, that one or the mean with the
+ * next.
+ */
 function readStep({ values, cumulative }: WeightedOrder, p: number, atTie: 'lower' | 'mean'): number {
   const n = values.length;
   const total = cumulative[n - 1]!;

@@ -10,9 +10,15 @@ import { orderedRows, weightedOrder } from './weighted-order.ts';
 import { woodruffIntervals } from './woodruff-interval.ts';
 
 export interface QuantileOptions<Df extends DfChoice = DfChoice> extends Options<Df> {
-  /** How the quantile is read off the distribution; default `math`, the smallest value that a share of p reaches. */
+  /**
+   * How the quantile is read off the distribution; default `math`, the smallest value that a share of p
+   * reaches.
+   */
   readonly rule?: QuantileRule;
-  /** `woodruff` (default): from the limits of the share below. `replicates`: from the quantiles of the replicates, for designs that have them. */
+  /**
+   * `woodruff` (default): from the limits of the share below. `replicates`: from the quantiles of the
+   * replicates, for designs that have them.
+   */
   readonly interval?: 'woodruff' | 'replicates';
 }
 
@@ -22,15 +28,17 @@ export type QuantileEstimate<Df extends DfChoice = DfChoice> = Estimate<Df, 'woo
 /**
  * Quantile of a variable in a domain: the value below which a share p of the weight lies.
  *
- * Interval of Woodruff: the limits of the share of rows at or below the quantile (option `limits`), read off the distribution by the same
- * rule; a limit below 0 or above 1 has no value. Standard error: their distance / (2 t). Interval `replicates`: the variance of the quantiles of the
- * replicates, and the estimate plus or minus t times its root.
+ * Interval of Woodruff: the limits of the share of rows at or below the quantile (option `limits`), read off
+ * the distribution by the same rule; a limit below 0 or above 1 has no value. Standard error: their distance
+ * / (2 t). Interval `replicates`: the variance of the quantiles of the replicates, and the estimate plus or
+ * minus t times its root.
  *
  * @param y one value per row (length n), NaN where missing
  * @param p share of the weight below, 0 to 1; 0.5 is the median
  * @param design strata, PSUs and weights, or replicates (length n)
  * @param options rule, interval, domain, level, degrees of freedom, limits
- * @returns estimate in units of y; undefined as empty-domain when nobody in the domain carries a weight. It has no design effect
+ * @returns estimate in units of y; undefined as empty-domain if no row of the domain carries a weight. It has
+ * no design effect
  * @throws EstimationError as `mean`; invalid-option when p is not a share
  * @see Woodruff (1952), Journal of the American Statistical Association 47, 635-646; Särndal, Swensson and Wretman (1992), section 5.11
  * @example quantile([1, 2, 6], 0.5, design3).value // => 2

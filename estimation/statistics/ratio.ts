@@ -19,14 +19,15 @@ export const linearizeRatio: Linearize = ({ n, totals, shifts }) => {
 /**
  * Ratio of two totals in a domain, R = Y / X = sum of w y / sum of w x.
  *
- * Variance: Taylor linearization with z = (y - R x) / X, ultimate clusters. A rate per 100,000 is this times 100,000, and so are
- * its standard error and limits.
+ * Variance: Taylor linearization with z = (y - R x) / X, ultimate clusters. A rate per 100,000 is this times
+ * 100,000, and so are its standard error and limits.
  *
  * @param y numerator, one value per row (length n), NaN where missing, e.g. incidents
  * @param x denominator (length n), e.g. 1 per person
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom, limits
- * @returns estimate in units of y per unit of x; undefined as zero-denominator when X = 0, as empty-domain when nobody carries a weight
+ * @returns estimate in units of y per unit of x; undefined as zero-denominator if X = 0, as empty-domain if
+ * no row carries a weight
  * @throws EstimationError length-mismatch, single-psu-stratum, invalid-option, invalid-value
  * @see Särndal, Swensson and Wretman (1992), section 5.6; Wolter (2007), chapter 6
  * @example ratio([1, 0, 2], [1, 1, 1], design3).value // => 1

@@ -5,7 +5,10 @@ import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
 
-/** From the totals of y and x within the group and outside: z = z of the group's ratio / R0 - (R1 / R0^2) z of the others' ratio. */
+/**
+ * From the totals of y and x within the group and outside: z = z of the group's ratio / R0 - (R1 / R0^2) z of
+ * the others' ratio.
+ */
 const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
   const y1 = totals[0]!;
   const x1 = totals[1]!;
@@ -22,18 +25,19 @@ const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
 };
 
 /**
- * Relative risk of a group against the rest of the domain, (Y1 / X1) / (Y0 / X0), where Y1 and X1 are the totals of y and x in
- * the group, and Y0 and X0 those of everyone else in the domain.
+ * Relative risk of a group against the rest of the domain, (Y1 / X1) / (Y0 / X0), where Y1 and X1 are the
+ * totals of y and x in the group, and Y0 and X0 those of the rest of the domain.
  *
- * Variance: Taylor linearization of the quotient of two ratios, so that what the group and the rest share (their PSUs) counts.
- * Limits are symmetric around the estimate.
+ * Variance: Taylor linearization of the quotient of two ratios, which takes into account that the group and
+ * the rest share PSUs. Limits are symmetric around the estimate.
  *
  * @param y numerator, one value per row (length n), NaN where missing, e.g. 1 for a victim
  * @param x denominator (length n), e.g. 1 per person
  * @param inGroup 1 in the group, 0 in the rest, NaN for neither (length n)
  * @param design strata, PSUs and weights (length n)
  * @param options domain, level, degrees of freedom
- * @returns a ratio without unit, 1 when the risks are equal; undefined as zero-denominator when the rest has no risk or either side is empty
+ * @returns a ratio without unit, 1 when the risks are equal; undefined as zero-denominator if the risk of the
+ * rest is 0 or one of the two is empty
  * @throws EstimationError as `ratio`, and invalid-indicator
  * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
  * @example riskRatio([1, 1, 1, 0], [1, 1, 1, 1], [1, 1, 0, 0], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 2

@@ -1,7 +1,7 @@
 // Below this a comparison sort is quicker than filling the tables of a radix sort.
 const FEW = 512;
 const DIGITS = 1 << 11;
-/** Digits of the 64 bits from the lowest up: which half they stand in, and how far from its lowest bit. */
+/** The digits of the 64 bits from the lowest up: their half, and their distance from its lowest bit. */
 const DIGIT_PASSES = [
   ['low', 0],
   ['low', 11],
@@ -11,13 +11,16 @@ const DIGIT_PASSES = [
   ['high', 22],
 ] as const;
 
-/** Rows in ascending order of their value; rows of equal value keep their order. The given rows are not changed. */
+/** Rows in ascending order of their value; rows of equal value keep their order. `rows` does not change. */
 export function sortRows(rows: Int32Array, y: Float64Array): Int32Array {
   if (rows.length < FEW) return rows.slice().sort((a, b) => y[a]! - y[b]! || a - b);
   return radixSort(rows, orderedBits(rows, y));
 }
 
-/** The 64 bits of every value as two columns of 32, turned so that their order as integers is that of the numbers. */
+/**
+ * The 64 bits of every value as two columns of 32, changed so that their order as integers is that of the
+ * numbers.
+ */
 function orderedBits(rows: Int32Array, y: Float64Array): { low: Uint32Array; high: Uint32Array } {
   const low = new Uint32Array(rows.length);
   const high = new Uint32Array(rows.length);

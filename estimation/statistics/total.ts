@@ -15,7 +15,8 @@ export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
 /**
  * Total of a variable in a domain, T = sum of w y.
  *
- * Variance: that of the PSU totals of w y within strata, ultimate clusters. A domain without rows has the total 0.
+ * Variance: that of the PSU totals of w y within strata, ultimate clusters. A domain without rows has the
+ * total 0.
  *
  * @param y one value per row (length n), NaN where missing; 1 everywhere gives the size of the domain
  * @param design strata, PSUs and weights (length n)

@@ -8,7 +8,10 @@ import type { Linearize } from '../variance/linearization.ts';
 import { cellsOf, type UnitTotals } from '../variance/totals.ts';
 import { estimateGroups } from './estimate-groups.ts';
 
-/** Of y less its mean, and the square of that: s^2 = n / (n - 1) * (mean of squares - square of the mean); z leaves the mean as it is. */
+/**
+ * Its two variables are y minus its mean, and the square of that: s^2 = n / (n - 1) * (mean of squares -
+ * square of the mean). The linearized value holds the mean fixed.
+ */
 const linearizeVariance: Linearize = ({ n, weight, totals, shifts }) => {
   if (weight === 0) return { undefined: 'empty-domain' };
   if (n < 2) return { undefined: 'too-few-rows' };
@@ -20,14 +23,17 @@ const linearizeVariance: Linearize = ({ n, weight, totals, shifts }) => {
 };
 
 /**
- * Variance of a variable in the population of a domain, s^2 = n / (n - 1) * sum of w (y - m)^2 / sum of w, m the mean and n the rows.
+ * Variance of a variable in the population of a domain, s^2 = n / (n - 1) * sum of w (y - m)^2 / sum of w, m
+ * the mean and n the rows.
  *
- * Variance of the estimate: that of the mean of n / (n - 1) * (y - m)^2, with m held fixed; by replicates, m is estimated in each anew.
+ * Variance of the estimate: that of the mean of n / (n - 1) * (y - m)^2, with m held fixed. With replicates m
+ * is estimated in each of them.
  *
  * @param y one value per row (length n), NaN where missing
  * @param design strata, PSUs and weights, or replicates (length n)
  * @param options domain, level, degrees of freedom
- * @returns estimate in the square of the units of y; undefined as empty-domain, or too-few-rows for a single one
+ * @returns estimate in the square of the units of y; undefined as empty-domain, or too-few-rows for a single
+ * one
  * @throws EstimationError as `mean`
  * @see Särndal, Swensson and Wretman (1992), section 5.9; R survey, svyvar
  * @example variance([1, 2, 3], design3).value // => 1

@@ -3,7 +3,10 @@ import type { Groups } from '../groups.ts';
 import type { WeightedOrder } from './quantile-rules.ts';
 import { sortRows } from './sort-rows.ts';
 
-/** Rows of every group in ascending order of y; rows of weight 0, missing, outside the domain or in no group are left out. */
+/**
+ * Rows of every group in ascending order of y; rows of weight 0, missing, outside the domain or in no group
+ * are left out.
+ */
 export function orderedRows(
   y: Float64Array,
   design: Design,
@@ -25,7 +28,7 @@ export function orderedRows(
   const next = start.slice(0, count);
   const byGroup = new Int32Array(start[count]!);
   for (let row = 0; row < rows; row++) if (groupOfRow[row]! >= 0) byGroup[next[groupOfRow[row]!]!++] = row;
-  // Each group on its own: the rows of one fit into the processor's cache where those of the file do not.
+  // Group by group: the rows of one group fit into the processor's cache where those of the file do not.
   return Array.from({ length: count }, (_, group) => sortRows(byGroup.subarray(start[group]!, start[group + 1]!), y));
 }
 

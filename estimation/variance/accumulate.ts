@@ -11,21 +11,23 @@ import { sumTogether } from './sum-together.ts';
 import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {
-  /** A partition of the rows; everyone in one group by default. */
+  /** A partition of the rows; by default all rows are one group. */
   readonly groups?: Groups;
   readonly domain?: ArrayLike<boolean | number>;
   readonly missing?: 'omit' | 'propagate';
-  /** Take only rows `from` to `to` - 1, so that several workers can share a file. */
+  /** Only rows `from` to `to` - 1, so that several workers can share a file. */
   readonly rows?: readonly [from: number, to: number];
 }
 
 /**
- * First step of every estimate: weighted totals per unit (PSU), group and variable, in one pass over each variable.
+ * First step of every estimate: weighted totals per unit (PSU), group and variable, in one pass over each
+ * variable.
  *
- * Rows outside the domain, in no group, or with one of the variables missing are left out; the design still knows their PSUs.
- * Time and memory follow the number of rows and of cells that occur, not groups times PSUs.
+ * Rows outside the domain, in no group, or with one of the variables missing are left out. Their PSUs stay in
+ * the design. Time and memory grow with the number of rows and of cells that occur, not with groups times
+ * PSUs.
  *
- * @param variables columns of length n, NaN where missing; a row counts only when all of them are there
+ * @param variables columns of length n, NaN where missing; a row counts only if it has all of them
  * @param design the design of the whole file (length n)
  * @param options groups, domain (length n), missing values, range of rows
  * @returns totals, which `mergeTotals` can join and `finish` turns into variances
@@ -52,12 +54,13 @@ export function accumulate(variables: readonly Column[], design: Design, options
   return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
-// Sums that columns added up together may hold, 8 MiB.
+// Most sums in the tables of columns that are added up together: 8 MiB.
 const TOGETHER = 2 ** 20;
 
 /**
- * The same for many variables that do not depend on each other: a row counts for each variable that it has. Gives the totals
- * of one variable at a time, as the caller asks for them, so that those of many groups need not be kept together.
+ * The same for many variables that do not depend on each other: a row counts for each variable that it has.
+ * Gives the totals of one variable at a time, as the caller asks for them, so that those of many groups need
+ * not be kept together.
  */
 export function* accumulateEach(
   variables: readonly Column[],

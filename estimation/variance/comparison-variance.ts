@@ -5,7 +5,8 @@ import { isUndefined, type Quantity } from '../quantity.ts';
 import type { Finished } from './finish.ts';
 import type { UnitTotals } from './totals.ts';
 
-// The sum of squares around the mean is taken from that around the shift when no more than four of sixteen digits are lost by it.
+// The sum of squares around the mean comes from that around the shift if this loses at most four of sixteen
+// digits.
 const LOST = 1e4;
 
 /** The rows that the estimates were made from. */
@@ -17,11 +18,12 @@ export interface ComparedRows {
 }
 
 /**
- * Variance that a simple random sample of the same size would give each group: W^2 s^2 / n for the total of the linearized
- * value z, times 1 - n / W without replacement; s^2 = n / (n - 1) * weighted mean of (z - mean z)^2.
+ * Variance that a simple random sample of the same size would give each group: W^2 s^2 / n for the total of
+ * the linearized value z, times 1 - n / W without replacement; s^2 = n / (n - 1) * weighted mean of (z - mean
+ * z)^2.
  *
- * One variable far from 0 and statistics of several need a second pass over the rows: squares around a mean that is already known keep
- * all their digits.
+ * A variable far from 0, and statistics of several variables, need a second pass over the rows: squares
+ * around the mean, which is then known, keep all their digits.
  */
 export function comparisonVariance(totals: UnitTotals, rows: ComparedRows, results: readonly Finished[]): Quantity[] {
   const { design, options } = rows;

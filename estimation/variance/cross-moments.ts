@@ -3,9 +3,9 @@ import { readRow } from '../linear/model-columns.ts';
 import type { Block } from './sum-column.ts';
 
 /**
- * Sum of v * x * (value - shift) for each fitted step of the weighting, group and variable, where v is the weight before the
- * step and x its columns. The first line of a group has 1 in place of the value. They give the regression of any linearized
- * value on the columns without another pass over the rows.
+ * Sum of v * x * (value - shift) for each fitted step of the weighting, group and variable, where v is the
+ * weight before the step and x its columns. The first line of a group has 1 in place of the value. They give
+ * the regression of any linearized value on the columns without another pass over the rows.
  *
  * @returns one array per step (groups * (1 + variables) * width)
  */

@@ -9,7 +9,10 @@ import type { UnitTotals } from './totals.ts';
 import { unitCovariance } from './unit-covariance.ts';
 import { presentUnits, unitValues } from './unit-values.ts';
 
-/** The statistics of all groups, their covariance matrix, and the degrees of freedom of the domain that they make up together. */
+/**
+ * The statistics of all groups, their covariance matrix, and the degrees of freedom of the domain that they
+ * make up together.
+ */
 export interface FinishedJointly {
   readonly results: readonly Finished[];
   readonly covariance: readonly (readonly number[])[] | Undefined;
@@ -18,12 +21,15 @@ export interface FinishedJointly {
   readonly replicates?: readonly Float64Array[];
 }
 
-/** Second step for groups that are compared: as `finish`, with the covariances between groups, which share PSUs. */
+/**
+ * Second step for groups that are compared: as `finish`, with the covariances between groups, which share
+ * PSUs.
+ */
 export function finishJointly(totals: UnitTotals, design: Design, linearize: Linearize): FinishedJointly {
   refuseTotalsOfAnotherDesign(totals, design);
   if (design.kind === 'replicate') {
     const { results, replicates } = finishReplicates(totals, design, linearize);
-    // Groups without a value have no replicates either; their rows and columns stay 0 and nobody may use them.
+    // Groups without a value have no replicates either. Their rows and columns stay 0 and must not be used.
     const definedGroups = results.flatMap(({ value }, group) => (isDefined(value) ? [group] : []));
     const full = definedGroups.map((group) => results[group]!.value as number);
     const covariance = replicateCovariance(

@@ -17,18 +17,22 @@ export interface Finished {
   readonly variance: Quantity;
   readonly sums: GroupSums;
   readonly linearization: Linearization | Undefined;
-  /** PSUs minus strata that hold a row of the group with weight other than 0; of replicates, the degrees of freedom that were given. */
+  /**
+   * PSUs minus strata that hold a row of the group with weight other than 0; with replicates, the degrees of
+   * freedom of the design.
+   */
   readonly domainDf: number;
 }
 
 /**
- * Second step of every estimate: from unit totals to the statistic and its variance. It never sees a row.
+ * Second step of every estimate: from unit totals to the statistic and its variance. It reads no rows.
  *
- * Variance by linearization: sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u - mean u)^2, where u is the PSU's weighted total of the
- * linearized value, n the PSUs of the stratum (with or without rows of the group) and f its sampling fraction; then the later stages.
- * By replicates: scale * sum over r of rscales[r] * (theta_r - centre)^2.
+ * Variance by linearization: sum over strata of (1 - f) n / (n - 1) * sum over PSUs of (u - mean u)^2, where
+ * u is the PSU's weighted total of the linearized value, n the PSUs of the stratum (with or without rows of
+ * the group) and f its sampling fraction; then the later stages. By replicates: scale * sum over r of
+ * rscales[r] * (theta_r - centre)^2.
  *
- * @param totals of the whole file: what `accumulate` gave, merged when it came in parts
+ * @param totals the result of `accumulate` for the whole file, merged if it came in parts
  * @param design the design that the totals were made with
  * @param linearize the statistic
  * @returns one result per group
@@ -54,7 +58,7 @@ export function finish(totals: UnitTotals, design: Design, linearize: Linearize)
   });
 }
 
-/** Totals that were made with another design would be read as those of other PSUs. */
+/** Totals of another design would be read as totals of other PSUs. */
 export function refuseTotalsOfAnotherDesign(totals: UnitTotals, design: Design): void {
   if (totals.unitCount === design.unitCount) return;
   throw statisticErrors.totalsOfAnotherDesign({ units: totals.unitCount, designUnits: design.unitCount });

@@ -2,7 +2,7 @@ import { statisticErrors } from '../errors/statistic-errors.ts';
 import type { GroupSums } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
-/** Adds the cells of one group up. */
+/** Adds up the cells of one group. */
 export function addGroup(totals: UnitTotals, group: number): GroupSums {
   const { start, end } = cellsOf(totals, group);
   const add = (column: Float64Array | Int32Array) => {
@@ -13,7 +13,10 @@ export function addGroup(totals: UnitTotals, group: number): GroupSums {
   return groupSums(add(totals.counted), add(totals.weight), totals.sums.map(add), totals.shifts);
 }
 
-/** Adds the cells of one group up, each times the factor of its unit. Whoever counts for the full sample counts here. */
+/**
+ * Adds up the cells of one group, each times the factor of its unit. The rows that count in the full sample
+ * count here.
+ */
 export function addWithFactors(totals: UnitTotals, group: number, n: number, factors: Float64Array): GroupSums {
   const { start, end } = cellsOf(totals, group);
   const { unit } = totals;

@@ -6,8 +6,9 @@ import { cellsOf, type UnitTotals } from './totals.ts';
 import { cellValues } from './unit-values.ts';
 
 /**
- * Variance of the total of a linearized value in one group, for designs of one stage with equal probabilities within strata: what
- * `unitCovariance` gives, in time that follows the PSUs that hold a row of the group. Tables of many small groups need it.
+ * Variance of the total of a linearized value in one group, for designs of one stage with equal probabilities
+ * within strata. The result is that of `unitCovariance`, but the time grows only with the PSUs that hold a
+ * row of the group. Tables of many small groups need it.
  */
 export function groupVariance(
   totals: UnitTotals,
@@ -38,7 +39,7 @@ export function groupVariance(
     if (how === 'left-out' || how === 'nothing') continue;
 
     const centre = how === 'overall' ? overallMean : sum / size;
-    // PSUs without rows of the group stand at 0.
+    // PSUs without rows of the group have the value 0.
     let squares = (size - (cell - first)) * centre * centre;
     for (let k = first; k < cell; k++) {
       const distance = values[k]! - centre;

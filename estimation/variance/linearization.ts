@@ -1,6 +1,6 @@
 import type { Undefined } from '../quantity.ts';
 
-/** What one group adds up to. */
+/** The sums of one group. */
 export interface GroupSums {
   /** Rows of weight other than 0. */
   readonly n: number;
@@ -14,8 +14,8 @@ export interface GroupSums {
 }
 
 /**
- * A statistic and its linearized value, z = constant + sum of coefficients[v] * (variable v - shift v). The variance of the
- * statistic is that of the total of z.
+ * A statistic and its linearized value, z = constant + sum of coefficients[v] * (variable v - shift v). The
+ * variance of the statistic is that of the total of z.
  */
 export interface Linearization {
   readonly value: number;
@@ -23,5 +23,5 @@ export interface Linearization {
   readonly coefficients: readonly number[];
 }
 
-/** From the sums of a group to the statistic; it says so when the group has none. */
+/** From the sums of a group to the statistic, or to the reason why the group has none. */
 export type Linearize = (sums: GroupSums) => Linearization | Undefined;

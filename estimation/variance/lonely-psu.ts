@@ -1,7 +1,7 @@
 import type { LonelyPsu, TaylorDesign } from '../design/types.ts';
 import { designErrors } from '../errors/design-errors.ts';
 
-/** What a policy for lonely PSUs looks at. */
+/** What a policy for lonely PSUs depends on. */
 export interface Stratum {
   /** Units drawn. */
   readonly size: number;
@@ -14,7 +14,10 @@ export interface Policy {
   readonly domainLonely: boolean;
 }
 
-/** Under the policy `fail` a stratum with one PSU stops every estimate, also those of domains that have no row in it. */
+/**
+ * Under the policy `fail` a stratum with one PSU stops every estimate, even of a domain that has no row in
+ * it.
+ */
 export function refuseLonelyPsus(design: TaylorDesign): void {
   if (design.lonelyPsu !== 'fail') return;
   for (let psu = 0; psu < design.psuCount; psu++) {
@@ -30,7 +33,8 @@ export function refuseLonelyPsus(design: TaylorDesign): void {
 }
 
 /**
- * How a stratum enters the variance: around its own mean, around the mean of all units, not at all, or as the average of the rest.
+ * How a stratum enters the variance: around its own mean, around the mean of all units, not at all, or as the
+ * average of the rest.
  *
  * @param present units of the stratum that have rows of the group
  */
@@ -40,7 +44,8 @@ export function treatment(
   present: number,
 ): 'own' | 'overall' | 'nothing' | 'left-out' {
   const lonelyInDomain = domainLonely && size > 1 && present === 1;
-  // Also when the stratum was fully sampled: R's survey leaves it out of the average before it looks at the fraction.
+  // Even if the stratum was fully sampled: R's survey leaves it out of the average before it reads the
+  // fraction.
   if (lonelyInDomain && lonelyPsu === 'average') return 'left-out';
   if (unsampled === 0) return 'nothing';
   if (size === 1) return lonelyPsu === 'adjust' ? 'overall' : lonelyPsu === 'average' ? 'left-out' : 'nothing';

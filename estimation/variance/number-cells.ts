@@ -3,10 +3,13 @@ import { type Groups, refuseCode } from '../groups.ts';
 
 /** The pairs of group and unit that have a row, sorted by group and by unit within it. */
 export interface Cells {
-  /** Place of each row of the block in a table of `places`, -1 for rows that do not take part. Row `from` comes first. */
+  /**
+   * Place of each row of the block in a table of `places`, -1 for rows that do not take part. Row `from`
+   * comes first.
+   */
   readonly placeOf: Int32Array;
   readonly places: number;
-  /** Place of every cell in that table; the places of a table that has no gaps are left out. */
+  /** Place of every cell in that table; undefined for a table without gaps. */
   readonly occupied: Int32Array | undefined;
   readonly groupStart: Int32Array;
   readonly unit: Int32Array;
@@ -24,7 +27,7 @@ export interface Selection {
   readonly to: number;
 }
 
-// A table of all pairs of group and unit is quicker than sorting those that occur, up to this many.
+// Up to this many pairs of group and unit, a table of all of them is faster than sorting those that occur.
 const MOST_TABLE_CELLS = 1 << 23;
 
 /** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
@@ -53,7 +56,7 @@ function cellsInTable(design: Design, selection: Selection, pairs: number): Cell
   const everyone = domain === undefined && incomplete === undefined;
   const placeOf = new Int32Array(to - from);
   const rows = new Int32Array(pairs);
-  // Where every weight is above 0, rows and rows that count are the same.
+  // If every weight is above 0, rows and rows that count are the same.
   const counted = hasZeroWeights(design) ? new Int32Array(pairs) : rows;
   const weight = new Float64Array(pairs);
   for (let row = from; row < to; row++) {
@@ -126,7 +129,7 @@ export function pickNumbers(table: Float64Array, occupied: Int32Array | undefine
   return picked;
 }
 
-// Apart from the one above: a loop that meets both kinds of array is twice as slow.
+// Separate from the function above: a loop that meets both types of array is twice as slow.
 function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32Array {
   if (occupied === undefined) return table;
   const picked = new Int32Array(occupied.length);
@@ -134,7 +137,7 @@ function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32A
   return picked;
 }
 
-/** For more pairs than a table should hold: the pairs that occur, sorted; a place is then a cell. */
+/** For more pairs than a table should hold: only the pairs that occur, sorted. A place is then a cell. */
 function sortedCells(design: Design, { groups, domain, incomplete, from, to }: Selection): Cells {
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes ?? new Int32Array(design.rows);

@@ -2,10 +2,11 @@ import type { ReplicateDesign } from '../design/types.ts';
 import type { Undefined } from '../quantity.ts';
 
 /**
- * Covariance matrix of several statistics from their values in the replicates: scale * sum over r of rscales[r] * (a_r - centre a)(b_r - centre b).
+ * Covariance matrix of several statistics from their values in the replicates: scale * sum over r of
+ * rscales[r] * (a_r - centre a)(b_r - centre b).
  *
- * A replicate in which one of them is undefined (NaN) is dropped for all. The centre is the full-sample value (`mse`), or the mean of the
- * replicates with rscales above 0.
+ * A replicate in which one of them is undefined (NaN) is dropped for all. The centre is the full-sample value
+ * (`mse`), or the mean of the replicates with rscales above 0.
  *
  * @param values for each statistic, one value per replicate
  * @param full for each statistic, its value in the full sample

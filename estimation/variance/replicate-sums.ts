@@ -2,8 +2,8 @@ import { groupSums } from './group-sums.ts';
 import type { GroupSums } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
-// The variables of a file share its weights. The sums of the weights in the replicates cost as much as those of a variable,
-// so they are kept as long as the weights exist.
+// The variables of a file share its weights. The sums of the weights in the replicates cost as much as those
+// of a variable, so they are kept as long as the weights exist.
 const weightSums = new WeakMap<Float64Array, Map<number, Float64Array>>();
 
 /** The sums of one group in every replicate. */
@@ -31,8 +31,8 @@ export function replicateSums(
 }
 
 /**
- * Sum of column * factor of the unit for every replicate. Four replicates at a time, each with a variable of its own: their
- * additions do not wait for each other, which no loop over an array of four sums achieves.
+ * Sum of column * factor of the unit for every replicate. Four replicates at a time, each with a variable of
+ * its own: their additions do not wait for each other, which no loop over an array of four sums achieves.
  */
 function timesFactors(column: Float64Array, unit: Int32Array, factors: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(factors.length);

@@ -21,8 +21,8 @@ export interface StageValues {
 }
 
 /**
- * Covariance matrix of several totals from one stage of sampling: sum over strata of n / (n - 1) * sum over units of
- * (1 - f) (u_a - mean u_a)(u_b - mean u_b).
+ * Covariance matrix of several totals from one stage of sampling: sum over strata of n / (n - 1) * sum over
+ * units of (1 - f) (u_a - mean u_a)(u_b - mean u_b).
  *
  * @param into the matrix to add to
  * @param scale factor of what is added
@@ -64,7 +64,7 @@ function addStratumProducts(
 ): void {
   const size = units.length;
   const scale = size === 1 ? 1 : size / (size - 1);
-  // Of many small groups few have rows in a stratum, and the others add nothing.
+  // Of many small groups only a few have rows in a stratum; the others add nothing.
   const contributing = [...values.keys()].filter(
     (v) => centres[v] !== 0 || units.some((unit) => values[v]![unit] !== 0),
   );

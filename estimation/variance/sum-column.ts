@@ -1,7 +1,7 @@
 import type { Groups } from '../groups.ts';
 import { type Cells, pickNumbers } from './number-cells.ts';
 
-/** What one variable adds up to. */
+/** The sums of one variable. */
 export interface ColumnSums {
   /** Sum of weight * (value - shift) in each cell. */
   readonly sums: Float64Array;
@@ -26,8 +26,8 @@ export interface ShiftedColumn {
 }
 
 /**
- * Adds one variable up. A missing value makes the sum of its cell NaN, and the caller looks for that: columns without
- * missing values, the most common ones, are read once.
+ * Adds one variable up. A missing value makes the sum of its cell NaN, and the caller looks for that: columns
+ * without missing values, the most common ones, are read once.
  *
  * @param scratch a table of `cells.places` numbers that callers of many columns keep between them
  */
@@ -75,7 +75,9 @@ function sumGrouped(
   return squares;
 }
 
-/** The column with the shift in place of missing values: only where the estimate of their group is undefined anyway. */
+/**
+ * The column with the shift in place of missing values. Only for groups whose estimate is undefined anyway.
+ */
 export function withoutMissing(column: Float64Array, shift: number): Float64Array {
   return column.map((value) => (Number.isNaN(value) ? shift : value));
 }

@@ -1,7 +1,8 @@
 import { pickNumbers } from './number-cells.ts';
 import type { Block, ColumnSums } from './sum-column.ts';
 
-// Rows whose places and weights stay in the processor's nearest memory while all columns pass by.
+// The places and weights of this many rows stay in the processor's fastest memory while all columns are added
+// up.
 const CHUNK = 2048;
 
 /** Four columns that are added up in one pass. */
@@ -14,8 +15,8 @@ interface Four {
 }
 
 /**
- * Adds up many columns of all rows, chunk by chunk of rows and four columns at a time. In a national file most of the time is
- * spent on fetching numbers, so places and weights are fetched once for all columns.
+ * Adds up many columns of all rows, chunk by chunk of rows and four columns at a time. In a national file
+ * most of the time is spent on fetching numbers, so places and weights are fetched once for all columns.
  */
 export function sumTogether(block: Block, columns: readonly Float64Array[], shifts: Float64Array): ColumnSums[] {
   const { placeOf, places, occupied } = block.cells;
@@ -42,7 +43,10 @@ export function sumTogether(block: Block, columns: readonly Float64Array[], shif
   });
 }
 
-/** Adds rows `start` to `end` - 1 of the block. Each column has variables of its own: one after the other they would wait. */
+/**
+ * Adds rows `start` to `end` - 1 of the block. Each column has variables of its own: one after the other they
+ * would wait.
+ */
 function addChunk({ columns, shifts, table, squares }: Four, block: Block, start: number, end: number): void {
   const {
     base,

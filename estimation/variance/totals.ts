@@ -1,11 +1,11 @@
 import { statisticErrors } from '../errors/statistic-errors.ts';
 
 /**
- * Weighted totals per unit, group and variable: all that an estimate needs to know about the rows. A unit is a PSU, or the finest unit of
- * a design of several stages or of replicates.
+ * Weighted totals per unit, group and variable: all that an estimate needs from the rows. A unit is a PSU, or
+ * the finest unit of a design of several stages or of replicates.
  *
- * A cell is a pair of unit and group that has at least one row, whatever its weight. Cells are sorted by group, and by unit
- * within the group, so those of group g are `groupStart[g]` to `groupStart[g + 1] - 1`.
+ * A cell is a pair of unit and group that has at least one row, whatever its weight. Cells are sorted by
+ * group, and by unit within the group, so those of group g are `groupStart[g]` to `groupStart[g + 1] - 1`.
  */
 export interface UnitTotals {
   readonly unitCount: number;
@@ -20,9 +20,12 @@ export interface UnitTotals {
   readonly sums: readonly Float64Array[];
   /** For each variable, sum of weight * (value - shift)^2 in each group. */
   readonly squares: readonly Float64Array[];
-  /** What was subtracted from each variable. */
+  /** The number that was subtracted from each variable. */
   readonly shifts: Float64Array;
-  /** Rows of each group in which a variable is missing; only counted when missing values propagate, otherwise those rows are left out. */
+  /**
+   * Rows of each group in which a variable is missing; only counted if missing values propagate, otherwise
+   * those rows are left out.
+   */
   readonly missing: Int32Array;
   /** Sums of products with the columns of each fitted step of the weighting; see `crossMoments`. */
   readonly moments: readonly Float64Array[];
@@ -41,7 +44,7 @@ export function cellsOf({ groupStart }: UnitTotals, group: number): CellRange {
 /**
  * Totals of two parts of the same file, as if they had been accumulated together.
  *
- * The parts may split the rows in any way: by PSU, by domain, or one row here and the next there.
+ * The parts may split the rows in any way: by PSU, by domain, or row by row.
  *
  * @param first totals of one part
  * @param second totals of the other part, of the same design, groups and variables; shifts may differ

@@ -5,8 +5,9 @@ import { refuseLonelyPsus } from './lonely-psu.ts';
 import { addStage } from './stage-covariance.ts';
 
 /**
- * Covariance matrix of the totals of several linearized values, from all stages that have a correction: the first stage, and for every
- * unit of a stage the variance between the units drawn within it, times the fractions of the stages above.
+ * Covariance matrix of the totals of several linearized values, from all stages that have a correction: the
+ * first stage, and for every unit of a stage the variance between the units drawn within it, times the
+ * fractions of the stages above.
  *
  * @param values for each statistic, the weighted total of its linearized value in every unit (length units)
  * @param present 1 for units that hold a row of the domain; strata without one add nothing
@@ -29,7 +30,7 @@ export function unitCovariance(
     for (const [parent, parentCells] of gatherByKey(cellParent, parents).entries()) {
       const strata = Array.from(parentCells, (cell) => cells[cell]!);
       const drawn = { lonelyPsu, domainLonely, strata, unsampled: stage.unsampled };
-      // To add nothing for a parent whose every stratum is left out would call what is not known exact.
+      // If every stratum of a parent is left out, its variance is unknown, not 0.
       const undefinedVariance = addStage(level, drawn, covariance, scales[parent]!);
       if (undefinedVariance !== undefined) return undefinedVariance;
     }
@@ -43,7 +44,7 @@ export function unitCovariance(
   return addStage(level, first, covariance) ?? covariance;
 }
 
-/** Product of the sampling fractions of each unit above a later stage and of its own ancestors. */
+/** For each unit above a later stage, the product of its sampling fraction and those of its ancestors. */
 function fractionsAbove({ laterStages, psuFraction }: TaylorDesign, index: number): Float64Array {
   let scales = psuFraction;
   for (const { parent, fraction } of laterStages.slice(0, index)) {

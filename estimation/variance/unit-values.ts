@@ -19,9 +19,9 @@ export function cellValues(totals: UnitTotals, group: number, { constant, coeffi
 }
 
 /**
- * Weighted total of a group's linearized value in every unit of the design. In a calibrated design the value is replaced by its residual
- * from the regression on the columns of each step in turn, with the weights before that step; rows outside the group take part with the
- * value 0.
+ * Weighted total of a group's linearized value in every unit of the design. In a calibrated design the value
+ * is replaced by its residual from the regression on the columns of each step in turn, with the weights
+ * before that step; rows outside the group take part with the value 0.
  */
 export function unitValues(
   totals: UnitTotals,
@@ -70,7 +70,10 @@ function subtractProduct(from: Float64Array, matrix: Float64Array, vector: Float
     for (let j = 0; j < length; j++) from[i]! -= matrix[i * length + j]! * vector[j]!;
 }
 
-/** Units that hold a row of these groups. In a calibrated design rows outside the domain are still rows of the file, so every unit does. */
+/**
+ * Units that hold a row of these groups. In a calibrated design rows outside the domain are still rows of the
+ * file, so every unit does.
+ */
 export function presentUnits(totals: UnitTotals, design: TaylorDesign, groups: readonly number[]): Uint8Array {
   const present = new Uint8Array(design.unitCount);
   if (design.fittedSteps.length > 0) return present.fill(1);

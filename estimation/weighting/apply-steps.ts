@@ -2,7 +2,7 @@ import type { ModelColumns } from '../linear/model-columns.ts';
 import { type StepReport, weightReport } from './weight-report.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
-/** What the variance needs of a step that fitted weights to totals. */
+/** The columns of a step that fitted weights to totals, which the variance needs. */
 export interface FittedColumns {
   readonly columns: ModelColumns;
   /** Weights before the step. */
@@ -19,11 +19,11 @@ export interface WeightedFile {
 }
 
 /**
- * Takes the steps of weighting one after the other, from the design weights to the final ones.
+ * Applies the steps of weighting one after the other, from the design weights to the final ones.
  *
  * @param weights design weights, 0 or more (length n)
  * @param steps each prepared for the same n rows
- * @throws EstimationError whatever a step throws; no-weight when a step leaves none
+ * @throws EstimationError the errors of the steps; no-weight if a step leaves no weight
  * @see Valliant, Dever and Kreuter (2018), Practical Tools for Designing and Weighting Survey Samples, chapters 13 and 14
  * @example applySteps(Float64Array.of(1, 2, 9), [trim({ upper: 5 })]).weights // => Float64Array.of(3, 4, 5)
  */

@@ -11,9 +11,12 @@ import type { WeightingStep } from './weighting-step.ts';
 
 export interface Calibration {
   readonly method: CalibrationKind;
-  /** Auxiliary columns; categories count as one 0/1 column per code. Columns may be collinear when their totals agree. */
+  /**
+   * Auxiliary columns; categories count as one 0/1 column per code. Columns may be collinear when their
+   * totals agree.
+   */
   readonly columns: ModelColumns;
-  /** One per column, by which messages call it, for example `sex=woman`. */
+  /** The name of each column in messages, for example `sex=woman`. */
   readonly names: readonly string[];
   /** Population total of each column. */
   readonly totals: ArrayLike<number>;
@@ -22,15 +25,18 @@ export interface Calibration {
 }
 
 /**
- * Calibration: factors g = F(x' b), as near to 1 as the method measures it, such that the sums of w g x are the population totals.
+ * Calibration: factors g = F(x' b), as near to 1 as possible in the distance of the method, such that the
+ * sums of w g x are the population totals.
  *
- * `linear`: F = 1 + u, the regression estimator, whose weights may be negative without bounds. `raking`: F = exp(u). `logit`: F stays
- * within the bounds. With bounds the factors of `linear` and `raking` are cut at them.
+ * `linear`: F = 1 + u, the regression estimator, whose weights may be negative without bounds. `raking`: F =
+ * exp(u). `logit`: F stays within the bounds. With bounds the factors of `linear` and `raking` are cut at
+ * them.
  *
  * @param input columns of n rows, with the name and the population total of each, in the units of the column
  * @returns the step
- * @throws EstimationError length-mismatch, invalid-total, invalid-option (bounds); when applied missing-auxiliary (a number is missing),
- * empty-cell, unreachable-totals, inconsistent-totals (collinear), not-converged, invalid-weight
+ * @throws EstimationError length-mismatch, invalid-total, invalid-option (bounds); when applied
+ * missing-auxiliary (a number is missing), empty-cell, unreachable-totals, inconsistent-totals (collinear),
+ * not-converged, invalid-weight
  * @see Deville and Särndal (1992), Journal of the American Statistical Association 87, 376-382; R survey, calibrate
  * @example calibrate({ method: 'linear', columns: modelColumns(2, [{ kind: 'number', values: Float64Array.of(1, 1) }]), names: ['persons'], totals: [8] }).apply(Float64Array.of(1, 3)).weights // => Float64Array.of(2, 6)
  */

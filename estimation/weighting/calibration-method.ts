@@ -3,7 +3,7 @@ export type CalibrationKind = 'linear' | 'raking' | 'logit';
 /** Smallest and largest factor by which calibration may change a weight. */
 export type Bounds = readonly [lower: number, upper: number];
 
-/** The distance that a calibration keeps small, by its factor g = F(u) of the linear predictor u. */
+/** The distance that a calibration minimizes, as the factor g = F(u) of the linear predictor u. */
 export interface CalibrationMethod {
   factor(u: number): number;
   /** Derivative of F. */
@@ -14,7 +14,10 @@ export interface CalibrationMethod {
   readonly isLinear: boolean;
 }
 
-/** Deville and Särndal's methods: linear 1 + u and raking exp(u), both cut at the bounds, and logit, which approaches them. */
+/**
+ * Deville and Särndal's methods: linear 1 + u and raking exp(u), both cut at the bounds, and logit, which
+ * approaches them.
+ */
 export function calibrationMethod(kind: CalibrationKind, [lower, upper]: Bounds): CalibrationMethod {
   if (kind === 'logit') return logit(lower, upper);
   const curve = kind === 'linear' ? linear : raking;
@@ -60,7 +63,8 @@ function cut(
 function logit(lower: number, upper: number): CalibrationMethod {
   const a = (upper - lower) / ((1 - lower) * (upper - 1));
   const odds = (1 - lower) / (upper - 1);
-  // The way from the lower to the upper bound: the share gone and the share left, both without overflow.
+  // The position between the lower and the upper bound: the share of the way gone and the share left, both
+  // without overflow.
   const shareGone = (u: number) => (u > 0 ? 1 / (1 + Math.exp(-a * u) / odds) : 1 - 1 / (1 + odds * Math.exp(a * u)));
   const shareLeft = (u: number) => (u > 0 ? 1 - 1 / (1 + Math.exp(-a * u) / odds) : 1 / (1 + odds * Math.exp(a * u)));
   return {

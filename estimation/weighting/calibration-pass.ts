@@ -15,7 +15,7 @@ import type { CalibrationMethod } from './calibration-method.ts';
 export interface CalibrationSums {
   /** Sum of w g x. */
   readonly reached: Float64Array;
-  /** Sum of w F'(x' b) x x', row after row; all 0 when not asked for. */
+  /** Sum of w F'(x' b) x x', row after row; all 0 if `withSlopes` is false. */
   readonly slopes: Float64Array;
   /** Sum of w times the integral of F - 1. */
   readonly integral: number;
@@ -78,7 +78,7 @@ export function rowFactors(
 
 function eachChunk(columns: ModelColumns, weights: Float64Array, visit: (chunk: RowChunk) => void): void {
   const chunk = makeChunk(columns);
-  // Chunks take positive weights; an earlier step may have left negative ones.
+  // Chunks only take positive weights, but an earlier step may have left negative ones.
   const sizes = weights.some((weight) => weight < 0) ? weights.map(Math.abs) : weights;
   for (let row = 0; row < columns.rows; ) {
     row = fillChunk(chunk, row, sizes);
@@ -87,7 +87,7 @@ function eachChunk(columns: ModelColumns, weights: Float64Array, visit: (chunk: 
 }
 
 function fillPredictor(chunk: RowChunk, coefficients: Float64Array, predictor: Float64Array): void {
-  // One place more than there are columns, for rows that have none of a category.
+  // One extra place, for rows that have no code of a category.
   const padded = new Float64Array(coefficients.length + 1);
   padded.set(coefficients);
   predictor.fill(0, 0, chunk.count);

@@ -7,15 +7,18 @@ import type { StartingSums } from './starting-sums.ts';
 // Totals of collinear constraints count as equal up to the rounding of printed tables of totals.
 const COLLINEAR_AGREES = 1e-9;
 
-/** What the weighted sums of the columns are to be. */
+/** The totals that the weighted sums of the columns must reach. */
 export interface Constraints {
   readonly columns: ModelColumns;
-  /** One per column, by which messages call it. */
+  /** The name of each column in messages. */
   readonly names: readonly string[];
   readonly totals: Float64Array;
 }
 
-/** Sizes by which distances from the totals are judged: the totals, or what cancels in them. */
+/**
+ * Sizes by which distances from the totals are judged: the totals, or the sum of absolute values where terms
+ * cancel.
+ */
 export function sizesOf({ totals }: Constraints, { sums, absolute }: StartingSums): Float64Array {
   return totals.map((total, column) => {
     const oneSigned = Math.abs(sums[column]!) === absolute[column]!;

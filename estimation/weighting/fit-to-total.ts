@@ -13,7 +13,10 @@ interface FittedGroup {
   readonly partial: boolean;
 }
 
-/** What the weights of a group are multiplied by to reach its total; 0 for a group without sample and population. */
+/**
+ * What the weights of a group are multiplied by to reach its total; 0 for a group without sample and
+ * population.
+ */
 export function fitToTotal({ groups, group, sum, what, partial }: FittedGroup): number {
   const total = groups.totals[group]!;
   const place = `${what} ${groups.labels[group]}`;

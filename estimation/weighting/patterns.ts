@@ -2,7 +2,7 @@ import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/mode
 
 type CategoryBlock = Extract<ModelBlock, { kind: 'category' }>;
 
-/** Rows that are alike in all columns, taken together. */
+/** Groups of rows that are equal in all columns. */
 export interface Patterns {
   /** The columns of one row of each pattern. */
   readonly columns: ModelColumns;
@@ -17,7 +17,8 @@ export interface Patterns {
 const MOST_TABLE_PATTERNS = 1 << 22;
 
 /**
- * Patterns of columns that are all categories: a fit of a million rows to four margins is one of a few hundred patterns.
+ * Patterns of columns that are all categories. A fit of a million rows to four margins becomes a fit of a few
+ * hundred patterns.
  */
 export function findPatterns(rows: number, blocks: readonly CategoryBlock[]): Patterns {
   let codes = new Int32Array(rows);
@@ -29,7 +30,7 @@ export function findPatterns(rows: number, blocks: readonly CategoryBlock[]): Pa
   return { columns: modelColumns(count, compact), blocks: compact, codes, count };
 }
 
-/** The pairs that occur, numbered in the order in which they do. Codes of `other` start at -1. */
+/** The pairs that occur, numbered in the order of first appearance. Codes of `other` start at -1. */
 function crossed(
   codes: Int32Array,
   count: number,

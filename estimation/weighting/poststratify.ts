@@ -4,7 +4,7 @@ import { fitToTotal } from './fit-to-total.ts';
 import { sumsByGroup } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
-/** Cells, their labels and population totals; `partial` passes over population cells without sample. */
+/** Cells, their labels and population totals; `partial` skips population cells without sample. */
 export interface Poststratification extends GroupsWithTotals {
   readonly partial?: boolean;
 }
@@ -12,10 +12,11 @@ export interface Poststratification extends GroupsWithTotals {
 /**
  * Post-stratification: the weights of each cell are multiplied by its population total over their sum.
  *
- * @param input cells of the rows (codes of length n), a label and a population total (persons, households) per cell
+ * @param input cells of the rows (codes of length n), a label and a population total (persons, households)
+ * per cell
  * @returns the step
- * @throws EstimationError length-mismatch, invalid-groups, invalid-total; when applied missing-auxiliary (a row in no cell), empty-cell,
- * missing-total, unreachable-totals, invalid-weight
+ * @throws EstimationError length-mismatch, invalid-groups, invalid-total; when applied missing-auxiliary (a
+ * row in no cell), empty-cell, missing-total, unreachable-totals, invalid-weight
  * @see Holt and Smith (1979), Journal of the Royal Statistical Society A 142, 33-46; R survey, postStratify
  * @example poststratify({ codes: Int32Array.of(0, 0, 1), count: 2, labels: ['man', 'woman'], totals: [10, 30] }).apply(Float64Array.of(1, 3, 1)).weights // => Float64Array.of(2.5, 7.5, 30)
  */

@@ -1,8 +1,8 @@
 import type { LabelledGroups } from '../groups.ts';
 
 /**
- * Cuts the rows that carry weight into classes of equally many by their propensity, from the lowest to the highest. Rows of the same
- * propensity stay together, in the class of the first of them.
+ * Cuts the rows that carry weight into classes of the same number of rows, by propensity, from the lowest to
+ * the highest. Rows of the same propensity stay together, in the class of the first of them.
  *
  * @param inverse 1 / propensity of each row
  */

@@ -8,7 +8,7 @@ import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
 const MARGINS_HOLD = 1e-12;
-// Proportional fitting gains a digit in a few rounds or is slow for good; then Newton steps do it.
+// Proportional fitting gains a digit in a few rounds, or it stays slow; then Newton steps finish the fit.
 const ROUNDS = 60;
 // Sums of margins count as equal up to the rounding of printed tables of totals.
 const MARGINS_AGREE = 1e-9;
@@ -20,13 +20,14 @@ export interface Margin extends GroupsWithTotals {
 }
 
 /**
- * Raking: the weights are fitted to the totals of one margin after the other until all hold (iterative proportional fitting), to a
- * relative distance of 1e-12.
+ * Raking: the weights are fitted to the totals of one margin after the other until all hold (iterative
+ * proportional fitting), to a relative distance of 1e-12.
  *
  * @param input margins with codes of length n; their totals add up to the same population
  * @returns the step
- * @throws EstimationError length-mismatch, invalid-groups, invalid-option, invalid-total, inconsistent-totals; when applied missing-auxiliary (a row
- * without a category), empty-cell, missing-total, unreachable-totals, not-converged, invalid-weight
+ * @throws EstimationError length-mismatch, invalid-groups, invalid-option, invalid-total,
+ * inconsistent-totals; when applied missing-auxiliary (a row without a category), empty-cell, missing-total,
+ * unreachable-totals, not-converged, invalid-weight
  * @see Deming and Stephan (1940), Annals of Mathematical Statistics 11, 427-444; Deville, Särndal and Sautory (1993), JASA 88, 1013-1020
  * @example rake({ margins: [{ name: 'sex', codes: Int32Array.of(0, 0, 1), count: 2, labels: ['man', 'woman'], totals: [4, 6] }] }).apply(Float64Array.of(1, 1, 1)).weights // => Float64Array.of(2, 2, 6)
  */
@@ -120,7 +121,7 @@ function commonRows(margins: readonly Margin[]): number {
   return rows;
 }
 
-/** The margins with the sum of the first one, so that they can all hold to the last bit. */
+/** The margins scaled to the sum of the first one, so that all of them can hold to the last bit. */
 function scaledToOneSum(margins: readonly Margin[]): Margin[] {
   const sums = margins.map(({ totals }) => Array.from(totals).reduce((sum, total) => sum + (total || 0), 0));
   return margins.map((margin, index) => {

@@ -14,27 +14,33 @@ import type { WeightingStep } from './weighting-step.ts';
 export interface ResponsePropensity {
   /** 1 where the unit responded, 0 where it did not. */
   readonly responded: Column;
-  /** 0 where the unit is known not to belong to the population; it gets weight 0. Default: all belong to it. */
+  /**
+   * 0 where the unit is known not to belong to the population; it gets weight 0. Default: all belong to it.
+   */
   readonly eligible?: Column;
-  /** What is known of respondents and nonrespondents. The model adds an intercept. */
+  /** Columns that are known for respondents and nonrespondents. The model adds an intercept. */
   readonly columns: ModelColumns;
-  /** One per column, by which messages call it. */
+  /** The name of each column in messages. */
   readonly names: readonly string[];
-  /** Weights divided by the propensity, or adjusted within classes of similar propensity, which large factors harm less. Default `classes`. */
+  /**
+   * `inverse`: weights are divided by the propensity. `classes` (default): they are adjusted within classes
+   * of similar propensity, which avoids very large factors.
+   */
   readonly adjustment?: 'inverse' | 'classes';
-  /** Number of classes of equally many units. Default 5. */
+  /** Number of classes, which have the same number of units. Default 5. */
   readonly classes?: number;
 }
 
 /**
- * Nonresponse adjustment by response propensity: a weighted logistic model gives each eligible unit its probability p of response.
- * `inverse`: weight / p for respondents. `classes`: units in the order of p are cut into classes of equally many, equal p together, and
- * the respondents take the weight of their class. Nonrespondents get 0. The model is fitted anew to every replicate.
+ * Nonresponse adjustment by response propensity: a weighted logistic model gives each eligible unit its
+ * probability p of response. `inverse`: weight / p for respondents. `classes`: units in the order of p are
+ * cut into classes of the same size, equal p together, and the respondents take the weight of their class.
+ * Nonrespondents get 0. The model is fitted to every replicate again.
  *
  * @param input one value per sampled unit (length n)
  * @returns the step
- * @throws EstimationError length-mismatch, invalid-indicator, invalid-option; when applied missing-auxiliary, no-rows, not-converged (a column
- * tells response from nonresponse), empty-cell, invalid-weight
+ * @throws EstimationError length-mismatch, invalid-indicator, invalid-option; when applied missing-auxiliary,
+ * no-rows, not-converged (a column tells response from nonresponse), empty-cell, invalid-weight
  * @see Rosenbaum and Rubin (1984), JASA 79, 516-524; Valliant, Dever and Kreuter (2018), section 13.5
  * @example responsePropensity({ responded: [1, 0, 1, 1], columns: modelColumns(4, []), names: [] }).apply(Float64Array.of(1, 1, 1, 1)).weights // => Float64Array.of(4 / 3, 0, 4 / 3, 4 / 3)
  */
@@ -51,7 +57,7 @@ export function responsePropensity(input: ResponsePropensity): WeightingStep {
     columns: undefined,
     apply(weights) {
       checkWeights(weights, rows);
-      // What ineligible units weigh plays no part in the model.
+      // The weights of ineligible units do not count in the model.
       const eligibleWeights = weights.map((weight, row) => (eligible?.[row] === 0 ? 0 : weight));
       for (let row = 0; row < rows; row++)
         if (eligibleWeights[row] !== 0 && Number.isNaN(responded[row]! + (eligible?.[row] ?? 1)))

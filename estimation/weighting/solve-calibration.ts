@@ -8,11 +8,11 @@ import { startingSums } from './starting-sums.ts';
 import type { Convergence } from './weighting-step.ts';
 
 const CONVERGED = 1e-12;
-// What is accepted when rounding leaves no better step: far below any printed total.
+// The distance that is accepted when rounding allows no better step: far below any printed total.
 const ROUNDING_LEFT = 1e-9;
 const ITERATIONS = 100;
 const HALVINGS = 40;
-// Share of the starting matrix that is added where all rows of a direction are at their bounds.
+// Share of the starting matrix that is added if all rows of a direction are at their bounds.
 const RIDGE = 1e-4;
 
 /** The distance that is kept small, and how far factors may go. */
@@ -39,8 +39,9 @@ interface Point {
 }
 
 /**
- * Finds b such that the sums of w F(x' b) x are the totals: the minimum of a convex function, the sum of w times the integral of F - 1
- * less b times (totals - sums before), by Newton steps that are halved until they descend.
+ * Finds b such that the sums of w F(x' b) x are the totals: the minimum of a convex function, the sum of w
+ * times the integral of F - 1 less b times (totals - sums before), by Newton steps that are halved until they
+ * descend.
  */
 export function solveCalibration(
   constraints: Constraints,
@@ -85,7 +86,7 @@ export function solveCalibration(
   };
 }
 
-/** The first of the whole, half, quarter Newton step that descends. */
+/** The first of the whole, half, quarter, ... Newton step that descends. */
 function descend(
   point: Point,
   factor: SymmetricFactor,
@@ -96,7 +97,7 @@ function descend(
   for (let halving = 0, step = 1; halving < HALVINGS; halving++, step /= 2) {
     const trial = pointAt(point.coefficients.map((value, column) => value + step * direction[column]!));
     if (!Number.isFinite(trial.distance)) continue;
-    // Near the end the objective is flat to the last bit, and only the distance tells.
+    // Near the end the objective is flat to the last bit, and only the distance shows progress.
     const descends = trial.objective <= point.objective - 1e-4 * step * descent && trial.objective < point.objective;
     const closes = point.distance < 1e-3 && trial.distance <= point.distance / 2;
     if (descends || closes) return trial;
@@ -105,7 +106,8 @@ function descend(
 }
 
 function newtonFactor({ slopes }: Point, matrix: Float64Array, whole: SymmetricFactor): SymmetricFactor {
-  // The linear method has the same slopes everywhere and gives them once; elsewhere none are left when all rows are at their bounds.
+  // The linear method has the same slopes everywhere, computed once. In the others all slopes are 0 when all
+  // rows are at their bounds.
   if (slopes === matrix || slopes.every((slope) => slope === 0)) return whole;
   const factor = factorSymmetric(slopes, whole.width);
   if (factor.kept.length === whole.kept.length) return factor;

@@ -1,6 +1,6 @@
 import type { ModelColumns } from '../linear/model-columns.ts';
 
-/** The sums that the weights before a step give, one per column. */
+/** The sums of the columns under the weights before a step. */
 export interface StartingSums {
   readonly sums: Float64Array;
   /** Sums of the absolute values: equal to the size of `sums` where no terms cancel. */

@@ -2,7 +2,7 @@ import { weightingErrors } from '../errors/weighting-errors.ts';
 import { checkWeights } from './sums-by-group.ts';
 import type { WeightingStep } from './weighting-step.ts';
 
-// What rounding leaves of a sum of weights.
+// Rounding error of a sum of weights.
 const EXCESS_ROUNDING = 1e-12;
 
 export interface Trimming {
@@ -10,13 +10,16 @@ export interface Trimming {
   readonly lower?: number;
   /** Largest weight allowed, default none. */
   readonly upper?: number;
-  /** Repeats until no weight is beyond a limit; else one round, after which shared amounts may push a weight over. Default true. */
+  /**
+   * Repeats until no weight is beyond a limit. Without it there is one round, after which the shared amounts
+   * may have moved a weight beyond a limit. Default true.
+   */
   readonly strict?: boolean;
 }
 
 /**
- * Trimming: weights beyond a limit are set to it, and what that takes or gives is shared by the rows not yet trimmed, the same amount
- * each, so that the sum of the weights stays. Rows of weight 0 neither give nor take.
+ * Trimming: weights beyond a limit are set to it. The difference is shared by the rows that were not trimmed,
+ * the same amount each, so that the sum of the weights stays. Rows of weight 0 take no part.
  *
  * @param limits in the units of the weights
  * @returns the step

@@ -1,7 +1,7 @@
 import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { Convergence, StepKind } from './weighting-step.ts';
 
-/** What a step did to the weights. Extremes and ratios are taken over the rows that carry weight after it. */
+/** What a step did to the weights. Extremes and ratios are over the rows that carry weight after it. */
 export interface WeightReport {
   /** Sum of the weights before and after. */
   readonly sumBefore: number;
@@ -9,7 +9,7 @@ export interface WeightReport {
   /** Rows of positive weight before and after. */
   readonly nBefore: number;
   readonly n: number;
-  /** Rows of negative weight, which only linear calibration without bounds can make. */
+  /** Rows of negative weight, which only linear calibration without bounds can produce. */
   readonly negative: number;
   readonly minimum: number;
   readonly maximum: number;
@@ -20,14 +20,15 @@ export interface WeightReport {
   readonly designEffect: number;
 }
 
-/** The report of one step of a chain. */
+/** The report of one of several steps. */
 export interface StepReport extends WeightReport {
   readonly kind: StepKind;
   readonly convergence: Convergence;
 }
 
 /**
- * What a step of weighting did: sums, extremes, ratios, and the design effect due to unequal weights of Kish, n sum w^2 / (sum w)^2.
+ * What a step of weighting did: sums, extremes, ratios, and the design effect due to unequal weights of Kish,
+ * n sum w^2 / (sum w)^2.
  *
  * @param before weights before the step (length n)
  * @param after weights after it (length n)

@@ -2,11 +2,14 @@ import type { ModelColumns } from '../linear/model-columns.ts';
 
 export type StepKind = 'eligibility' | 'nonresponse' | 'propensity' | 'poststratify' | 'rake' | 'calibrate' | 'trim';
 
-/** How a step came to its end. */
+/** How a step ended. */
 export interface Convergence {
-  /** Rounds of an iterated step; 1 for a step in closed form, 0 when the weights were right already. */
+  /** Rounds of an iterated step; 1 for a step in closed form, 0 if the weights already met the totals. */
   readonly iterations: number;
-  /** Largest distance of a weighted sum from its total, as a share of the total; undefined for steps without totals. */
+  /**
+   * Largest distance of a weighted sum from its total, as a share of the total; undefined for steps without
+   * totals.
+   */
   readonly distance: number | undefined;
 }
 
@@ -16,14 +19,20 @@ export interface SteppedWeights {
   readonly convergence: Convergence;
 }
 
-/** One step of weighting, prepared for the rows of a file: it is applied to the weights and anew to every replicate of them. */
+/**
+ * One step of weighting, prepared for the rows of a file. It is applied to the weights, and to every
+ * replicate of them.
+ */
 export interface WeightingStep {
   readonly kind: StepKind;
-  /** New weights; the given ones are not changed. Throws EstimationError when the step cannot be taken from these weights. */
+  /**
+   * New weights; `weights` does not change. Throws an EstimationError if the step cannot be applied to these
+   * weights.
+   */
   apply(weights: Float64Array): SteppedWeights;
   /**
-   * Columns whose totals the weights were fitted to. The variance takes residuals from the regression on them, weighted as before the
-   * step. Undefined for steps without totals.
+   * Columns whose totals the weights were fitted to. The variance takes residuals from the regression on
+   * them, weighted as before the step. Undefined for steps without totals.
    */
   readonly columns: ModelColumns | undefined;
 }

@@ -25,7 +25,9 @@ function evaluate(expression: string): unknown {
 it('the errors that the documentation of the engine names exist', () => {
   const codes = new Set<string>([...door.ESTIMATION_ERROR_CODES, ...door.UNDEFINED_CODES]);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
-    for (const [, listed] of readFileSync(new URL(file, folder), 'utf8').matchAll(/@throws EstimationError (.+)$/gm))
+    for (const [, listed] of readFileSync(new URL(file, folder), 'utf8').matchAll(
+      /@throws EstimationError ([\s\S]*?)\n\s*\*(?: @|\/)/g,
+    ))
       for (const [code] of listed!.matchAll(/\b[a-z]+(?:-[a-z]+)+\b/g)) expect([...codes], file).toContain(code);
 });
 
