@@ -1,3 +1,4 @@
+import { sumSimple } from 'simple-statistics';
 import { solveLinear } from './solve-linear.ts';
 
 type Matrix = readonly (readonly number[])[];
@@ -18,11 +19,9 @@ const matrixProduct = (a: Matrix, b: Matrix): number[][] =>
 const transpose = (a: Matrix): number[][] => a[0]!.map((_, j) => a.map((row) => row[j]!));
 
 function margins(cells: readonly number[], r: number, c: number) {
-  const rows = Array.from({ length: r }, (_, i) =>
-    cells.slice(i * c, (i + 1) * c).reduce((sum, value) => sum + value, 0),
-  );
+  const rows = Array.from({ length: r }, (_, i) => sumSimple(cells.slice(i * c, (i + 1) * c)));
   const columns = Array.from({ length: c }, (_, j) => rows.reduce((sum, _row, i) => sum + cells[i * c + j]!, 0));
-  return { rows, columns, all: rows.reduce((sum, value) => sum + value, 0) };
+  return { rows, columns, all: sumSimple(rows) };
 }
 
 /**
@@ -30,7 +29,7 @@ function margins(cells: readonly number[], r: number, c: number) {
  * J' with J = (I - p 1') / N.
  */
 export function sharesCovariance(totals: readonly number[], covariance: Matrix): number[][] {
-  const all = totals.reduce((sum, total) => sum + total, 0);
+  const all = sumSimple(totals);
   const jacobian = totals.map((total, a) => totals.map((_, b) => ((a === b ? 1 : 0) - total / all) / all));
   return matrixProduct(matrixProduct(jacobian, covariance), transpose(jacobian));
 }

@@ -1,3 +1,4 @@
+import { sumSimple } from 'simple-statistics';
 import type { Design } from '../design/types.ts';
 import { chiSquarePValue, fPValue } from '../distributions.ts';
 import { checkGroups, type Groups } from '../groups.ts';
@@ -106,10 +107,9 @@ export function independenceTest(
 
 /** Covariance of the cells' shares over the replicates; each replicate has its own grand total. */
 function replicateShares(totals: readonly number[], replicates: ReplicateValues): number[][] | Undefined {
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const grandTotals = replicates.values[0]!.map((_, r) => sum(replicates.values.map((cell) => cell[r]!)));
+  const grandTotals = replicates.values[0]!.map((_, r) => sumSimple(replicates.values.map((cell) => cell[r]!)));
   const values = replicates.values.map((cell) => cell.map((total, r) => total / grandTotals[r]!));
-  const all = sum(totals);
+  const all = sumSimple(totals);
   return replicateCovariance(
     values,
     totals.map((total) => total / all),

@@ -1,3 +1,5 @@
+import { max } from 'simple-statistics';
+
 /** X with A X = B, by elimination with row exchanges; undefined if A is singular to working precision. */
 export function solveLinear(
   a: readonly (readonly number[])[],
@@ -5,7 +7,7 @@ export function solveLinear(
 ): number[][] | undefined {
   const size = a.length;
   const rows = a.map((row, i) => [...row, ...b[i]!]);
-  const scale = Math.max(...a.map((row) => Math.max(...row.map(Math.abs))));
+  const scale = max(a.map((row) => max(row.map(Math.abs))));
   for (let column = 0; column < size; column++) {
     let pivot = column;
     for (let row = column + 1; row < size; row++)

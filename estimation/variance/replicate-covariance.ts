@@ -1,3 +1,4 @@
+import { meanSimple } from 'simple-statistics';
 import type { ReplicateDesign } from '../design/types.ts';
 import type { Undefined } from '../quantity.ts';
 
@@ -20,7 +21,7 @@ export function replicateCovariance(
   const averaged = kept.filter((r) => rscales[r]! > 0);
   if (kept.length === 0 || (!mse && averaged.length === 0)) return { undefined: 'no-replicate-left' };
   const distances = values.map((column, v) => {
-    const centre = mse ? full[v]! : averaged.reduce((sum, r) => sum + column[r]!, 0) / averaged.length;
+    const centre = mse ? full[v]! : meanSimple(averaged.map((r) => column[r]!));
     return kept.map((r) => column[r]! - centre);
   });
   return distances.map((first) =>

@@ -1,3 +1,4 @@
+import { extent } from 'simple-statistics';
 import { weightingErrors } from '../errors/weighting-errors.ts';
 import type { Convergence, StepKind } from './weighting-step.ts';
 
@@ -45,26 +46,29 @@ export function weightReport(before: Float64Array, after: Float64Array): WeightR
   let squares = 0;
   let n = 0;
   let negative = 0;
-  let minimum = Infinity;
-  let maximum = -Infinity;
-  let smallestRatio = Infinity;
-  let largestRatio = -Infinity;
+  const weights = new Float64Array(after.length);
+  const ratios = new Float64Array(after.length);
   for (let row = 0; row < after.length; row++) {
     const weightBefore = before[row]!;
     const weight = after[row]!;
     sumBefore += weightBefore;
     if (weightBefore > 0) nBefore++;
     if (weight === 0) continue;
+    weights[n + negative] = weight;
+    ratios[n + negative] = weight / weightBefore;
     if (weight > 0) n++;
     else negative++;
     sum += weight;
     squares += weight * weight;
-    minimum = Math.min(minimum, weight);
-    maximum = Math.max(maximum, weight);
-    smallestRatio = Math.min(smallestRatio, weight / weightBefore);
-    largestRatio = Math.max(largestRatio, weight / weightBefore);
   }
   if (!(sum > 0)) throw weightingErrors.noWeightLeft({ sum });
+  const [minimum, maximum] = extremes(weights.subarray(0, n + negative));
+  const [smallestRatio, largestRatio] = extremes(ratios.subarray(0, n + negative));
   const designEffect = ((n + negative) * squares) / (sum * sum);
   return { sumBefore, sum, nBefore, n, negative, minimum, maximum, smallestRatio, largestRatio, designEffect };
+}
+
+function extremes(column: Float64Array): [least: number, most: number] {
+  // The library reads only the length and the entries, which typed arrays have too.
+  return extent(column as unknown as readonly number[]);
 }
