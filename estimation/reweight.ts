@@ -33,6 +33,7 @@ export function reweight<D extends Design>(design: D, steps: readonly WeightingS
   const { weights, reports, fitted } = applySteps(design.weights, steps);
   const changed =
     design.kind === 'replicate' ? reweightReplicates(design, weights, steps) : reweightTaylor(design, weights, fitted);
+  // The new design is of the kind of the one that came in.
   return { design: changed as D, reports };
 }
 

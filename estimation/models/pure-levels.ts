@@ -9,28 +9,40 @@ export interface PureLevel {
 }
 
 /** Finds such levels, also among reference levels. The intercept stands for all rows. */
-export function pureLevels(frame: ModelFrame, { family, y, weights, mask }: GlmData): PureLevel[] {
-  const { columns, names, references } = frame;
-  return columns.blocks.flatMap((block, b) => {
-    if (block.kind === 'number') return [];
+export function pureLevels(frame: ModelFrame, data: GlmData): PureLevel[] {
+  const { columns, names } = frame;
+  const pure: PureLevel[] = [];
+  columns.blocks.forEach((block, b) => {
+    if (block.kind === 'number') return;
     const start = columns.starts[b]!;
-    // The last place is that of the reference.
-    const rowsOf = new Int32Array(block.count + 1);
-    const least = new Int32Array(block.count + 1);
-    const most = new Int32Array(block.count + 1);
-    for (let row = 0; row < columns.rows; row++) {
-      if (!(weights[row]! > 0) || (mask !== undefined && mask[row] !== 1)) continue;
-      const code = block.codes[row]!;
-      const level = code < 0 ? block.count : code;
-      rowsOf[level]!++;
-      if (y[row] === 0) least[level]!++;
-      if (y[row] === 1 && family === 'logistic') most[level]!++;
+    const { term } = names[start] ?? names[0]!;
+    const responses = countResponses(block.codes, block.count, data);
+    for (let level = 0; level <= block.count; level++) {
+      const count = responses.rows[level]!;
+      const allZero = responses.zeros[level] === count;
+      const allOne = responses.ones[level] === count;
+      if (count === 0 || !(allZero || allOne)) continue;
+      const label = level === block.count ? frame.references[b] : names[start + level]!.level;
+      pure.push({ term, level: label ?? '', response: allZero ? 0 : 1 });
     }
-    const term = (names[start] ?? names[0]!).term;
-    return Array.from(rowsOf, (count, level): PureLevel[] => {
-      if (count === 0 || (least[level] !== count && most[level] !== count)) return [];
-      const label = level === block.count ? references[b] : names[start + level]!.level;
-      return [{ term, level: label ?? '', response: least[level] === count ? 0 : 1 }];
-    }).flat();
   });
+  return pure;
+}
+
+/**
+ * For each level, its rows, those with the response 0 and, in a logistic model, those with 1. The reference
+ * level is the last.
+ */
+function countResponses(codes: Int32Array, count: number, { family, y, weights, mask }: GlmData) {
+  const rows = new Int32Array(count + 1);
+  const zeros = new Int32Array(count + 1);
+  const ones = new Int32Array(count + 1);
+  for (let row = 0; row < codes.length; row++) {
+    if (!(weights[row]! > 0) || (mask !== undefined && mask[row] !== 1)) continue;
+    const level = codes[row]! < 0 ? count : codes[row]!;
+    rows[level]!++;
+    if (y[row] === 0) zeros[level]!++;
+    if (y[row] === 1 && family === 'logistic') ones[level]!++;
+  }
+  return { rows, zeros, ones };
 }

@@ -4,7 +4,7 @@ import { replicateErrors } from '../errors/replicate-errors.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
 
 /** What a stratum does in the stratified jackknife. */
-type Part = 'own' | 'against-others' | 'left-out' | 'taken-whole';
+type Part = 'delete-one' | 'against-others' | 'left-out' | 'taken-whole';
 
 /** The stratified jackknife, JKn. */
 export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
@@ -15,7 +15,7 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
   const strataOf = (part: Part) => parts.filter((stratumPart) => stratumPart === part).length;
 
   const lonely = strataOf('against-others');
-  const count = psusOf('own') + lonely;
+  const count = psusOf('delete-one') + lonely;
   if (count === 0 || (lonely > 0 && strataCount === 1)) throw replicateErrors.nothingToLeaveOut();
 
   const takenWhole = parts.reduce(
@@ -31,7 +31,7 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
     if (parts[stratum] === 'against-others') {
       factors[replicate]!.fill(strataCount / (strataCount - 1))[start] = 0;
       rscales[replicate++] = (strataCount - 1) / strataCount;
-    } else if (parts[stratum] === 'own') {
+    } else if (parts[stratum] === 'delete-one') {
       for (let psu = start; psu < start + size; psu++) {
         factors[replicate]!.fill(size / (size - 1), start, start + size)[psu] = 0;
         rscales[replicate++] = (unsampledShare(design.fraction[stratum]!) * (size - 1)) / size;
@@ -47,12 +47,13 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
     rscales,
     // The rank of the replicate weights minus 1. Strata taken whole add nothing to it; lonely strata under
     // `adjust` do.
-    degreesOfFreedom: psusOf('own') === 0 ? lonely - 1 : Math.max(0, design.degreesOfFreedom - takenWhole + lonely),
+    degreesOfFreedom:
+      psusOf('delete-one') === 0 ? lonely - 1 : Math.max(0, design.degreesOfFreedom - takenWhole + lonely),
   };
 }
 
 function partOf(design: TaylorDesign, stratum: number): Part {
   if (unsampledShare(design.fraction[stratum]!) === 0) return 'taken-whole';
-  if (design.psusInStratum[stratum]! > 1) return 'own';
+  if (design.psusInStratum[stratum]! > 1) return 'delete-one';
   return design.lonelyPsu === 'adjust' ? 'against-others' : 'left-out';
 }

@@ -86,11 +86,14 @@ function fromSymmetricCore(half: number, core: Int8Array): Int8Array {
 }
 
 function bordered(order: number, core: Int8Array, leftBorder: 1 | -1): Int8Array {
+  const borderedEntry = (row: number, column: number) => {
+    if (row > 0 && column > 0) return core[(row - 1) * (order - 1) + column - 1]!;
+    if (row > 0) return leftBorder;
+    return column > 0 ? 1 : 0;
+  };
   const matrix = new Int8Array(order * order);
   for (let row = 0; row < order; row++)
-    for (let column = 0; column < order; column++)
-      matrix[row * order + column] =
-        row > 0 && column > 0 ? core[(row - 1) * (order - 1) + column - 1]! : row > 0 ? leftBorder : column > 0 ? 1 : 0;
+    for (let column = 0; column < order; column++) matrix[row * order + column] = borderedEntry(row, column);
   return matrix;
 }
 

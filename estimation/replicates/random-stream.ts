@@ -16,7 +16,11 @@ export function randomStream(seed: number, name: string): RandomStream {
 
 /** xoshiro128** 1.1 from a state that is not all 0. */
 export function xoshiro128(state: Uint32Array): RandomStream {
-  let [a, b, c, d] = Int32Array.from(state) as unknown as [number, number, number, number];
+  const signed = Int32Array.from(state);
+  let a = signed[0]!;
+  let b = signed[1]!;
+  let c = signed[2]!;
+  let d = signed[3]!;
   return () => {
     const scaled = Math.imul(b, 5);
     const result = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 0;

@@ -30,7 +30,7 @@ export function finishJointly(totals: UnitTotals, design: Design, linearize: Lin
   if (design.kind === 'replicate') {
     const { results, replicates } = finishReplicates(totals, design, linearize);
     // Groups without a value have no replicates either. Their rows and columns stay 0 and must not be used.
-    const definedGroups = results.flatMap(({ value }, group) => (isDefined(value) ? [group] : []));
+    const definedGroups = Array.from(results.keys()).filter((group) => isDefined(results[group]!.value));
     const full = definedGroups.map((group) => results[group]!.value as number);
     const covariance = replicateCovariance(
       definedGroups.map((group) => replicates[group]!),

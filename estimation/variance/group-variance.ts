@@ -38,7 +38,7 @@ export function groupVariance(
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
 
-    const centre = how === 'overall' ? overallMean : sum / size;
+    const centre = how === 'overall-mean' ? overallMean : sum / size;
     // PSUs without rows of the group have the value 0.
     let squares = (size - (cell - first)) * centre * centre;
     for (let k = first; k < cell; k++) {

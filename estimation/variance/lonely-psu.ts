@@ -33,22 +33,24 @@ export function refuseLonelyPsus(design: TaylorDesign): void {
 }
 
 /**
- * How a stratum enters the variance: around its own mean, around the mean of all units, not at all, or as the
- * average of the rest.
- *
- * @param present units of the stratum that have rows of the group
+ * How a stratum enters the variance: around its own mean, around the mean of all units, with 0, or not at
+ * all.
  */
+export type Treatment = 'own-mean' | 'overall-mean' | 'nothing' | 'left-out';
+
+/** @param present units of the stratum that have rows of the group */
 export function treatment(
   { lonelyPsu, domainLonely }: Policy,
   { size, unsampled }: Stratum,
   present: number,
-): 'own' | 'overall' | 'nothing' | 'left-out' {
+): Treatment {
   const lonelyInDomain = domainLonely && size > 1 && present === 1;
   // Even if the stratum was fully sampled: R's survey leaves it out of the average before it reads the
   // fraction.
   if (lonelyInDomain && lonelyPsu === 'average') return 'left-out';
   if (unsampled === 0) return 'nothing';
-  if (size === 1) return lonelyPsu === 'adjust' ? 'overall' : lonelyPsu === 'average' ? 'left-out' : 'nothing';
-  if (lonelyInDomain && lonelyPsu === 'adjust') return 'overall';
-  return 'own';
+  if (size > 1 && !lonelyInDomain) return 'own-mean';
+  if (lonelyPsu === 'adjust') return 'overall-mean';
+  if (size > 1) return 'own-mean';
+  return lonelyPsu === 'average' ? 'left-out' : 'nothing';
 }

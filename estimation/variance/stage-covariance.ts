@@ -46,7 +46,8 @@ export function addStage(
     const how = treatment(drawn, stratumOf(units, drawn.unsampled), filled);
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
-    for (let v = 0; v < k; v++) centres[v] = how === 'overall' ? overall[v]! : sumOf(values[v]!, units) / units.length;
+    for (let v = 0; v < k; v++)
+      centres[v] = how === 'overall-mean' ? overall[v]! : sumOf(values[v]!, units) / units.length;
     addStratumProducts(values, centres, { units, unsampled: drawn.unsampled }, stage);
   }
   if (strata > 0 && kept === 0) return { undefined: 'no-stratum-left' };

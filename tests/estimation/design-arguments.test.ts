@@ -27,7 +27,10 @@ const halves = [
 ];
 const given = { weights, replicateWeights: halves, degreesOfFreedom: 1, mse: true, rscales: 1 };
 
-/** For each kind of design of the table, the function that makes it and a value of every argument that the table names. */
+/**
+ * For each kind of design of the table, the function that makes it and a value of every argument that the
+ * table names.
+ */
 const kinds: Readonly<Record<string, { make: (input: Arguments) => unknown; values: Arguments }>> = {
   'simple random sample': { make: taylor, values: { rows: 4, weights, fpc, fpcType, lonelyPsu } },
   strata: { make: taylor, values: { ...common, strata } },

@@ -27,7 +27,7 @@ describe('a domain', () => {
     expect(mean(Array(8).fill(1), design, { domain, df: 'domain' }).df).toBe(1);
   });
 
-  it('that nobody is in has the total 0 and no mean', () => {
+  it('without rows has the total 0 and no mean', () => {
     const nobody = { domain: Array(8).fill(0) };
     expect(total(Array(8).fill(1), design, nobody)).toMatchObject({ value: 0, se: 0, n: 0 });
     expect(mean(Array(8).fill(1), design, nobody).value).toEqual({ undefined: 'empty-domain' });
@@ -112,7 +112,7 @@ describe('what cannot be computed says why', () => {
     });
   });
 
-  it('logit limits of something that is no share', () => {
+  it('logit limits of a value that is not a share', () => {
     expect(ratio(Array(8).fill(3), [1, 2, 1, 2, 1, 2, 1, 2], design, { limits: 'logit' }).upper).toEqual({
       undefined: 'not-a-share',
     });
@@ -139,7 +139,7 @@ describe('what cannot be computed says why', () => {
 describe('a file without rows', () => {
   const nobody = taylorDesign({ rows: 0, lonelyPsu: 'fail' });
 
-  it('has figures all the same, which say that there is nobody', () => {
+  it('has figures too, which give the reason: an empty domain', () => {
     expect(mean([], nobody).value).toEqual({ undefined: 'empty-domain' });
     expect(total([], nobody).value).toBe(0);
     const groups = { codes: new Int32Array(0), count: 3 };

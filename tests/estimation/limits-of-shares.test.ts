@@ -5,13 +5,13 @@ import { SUMS_OF_ROWS } from './tolerances.ts';
 const persons = (victims: number, n: number) => Array.from({ length: n }, (_, row) => (row < victims ? 1 : 0));
 const simple = (n: number) => taylorDesign({ rows: n, lonelyPsu: 'fail' });
 
-it('Korn-Graubard limits of nobody are those of Clopper and Pearson', () => {
+it('Korn-Graubard limits of a share of 0 are those of Clopper and Pearson', () => {
   const { lower, upper } = proportion(persons(0, 40), simple(40), { limits: 'beta-nchs', df: 'domain' });
   expect(lower).toBe(0);
   expect(upper).toBeCloseTo(1 - 0.025 ** (1 / 40), SUMS_OF_ROWS);
 });
 
-it('as R has them, beta and arcsine limits do not exist for nobody', () => {
+it('beta and arcsine limits do not exist for a share of 0, as in R', () => {
   for (const limits of ['beta', 'arcsine'] as const)
     expect(proportion(persons(0, 40), simple(40), { limits }).upper).toEqual({ undefined: 'share-at-boundary' });
 });
@@ -21,14 +21,14 @@ it('arcsine limits of a half are symmetric', () => {
   expect((lower as number) + (upper as number)).toBeCloseTo(1, SUMS_OF_ROWS);
 });
 
-it('a share of few rows is suppressed, and nobody among many is reviewed', () => {
+it('a share of few rows is suppressed, and a share of 0 of many rows is reviewed', () => {
   const options = { limits: 'beta-nchs', df: 'domain' } as const;
   expect(nchsLabel(proportion(persons(10, 29), simple(29), options)).label).toBe('suppress');
   const nobody = nchsLabel(proportion(persons(0, 400), simple(400), options));
   expect(nobody).toEqual({ label: 'present', review: ['zero-or-all'], effectiveN: 400 });
 });
 
-it('what has no interval has no imprecise complement, and nobody of a lonely stratum has the limits of its rows', () => {
+it('a share without interval has no imprecise complement, and a share of 0 in a lonely stratum has the limits of its rows', () => {
   const options = { limits: 'beta-nchs', df: 1 } as const;
   const noDegrees = nchsLabel(proportion([1, 1], simple(2), { ...options, df: 0 }));
   expect(noDegrees.review).toEqual(['df', 'zero-or-all']);
@@ -47,7 +47,7 @@ it('a census has the share itself as its limits, and a thousandth of a degree of
   expect(lower).toEqual({ undefined: 'no-degrees-of-freedom' });
 });
 
-it('a figure that is no share has no place in the standard for shares', () => {
+it('the NCHS standard suppresses a figure that is not a share', () => {
   const label = nchsLabel(mean([1, 2, 3, 4], simple(4), { df: 'domain', limits: 'beta-nchs' }));
   expect(label).toMatchObject({ label: 'suppress', effectiveN: { undefined: 'not-a-share' } });
 });

@@ -25,7 +25,7 @@ describe('the odds ratio of a group', () => {
     );
   });
 
-  it('is undefined when a cell that it divides by is empty, and 0 when nobody of the group has the indicator', () => {
+  it('is undefined if a cell that it divides by is empty, and 0 if no row of the group has the indicator', () => {
     const design = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
     expect(oddsRatio([1, 1, 1, 0], [1, 1, 0, 0], design).value).toEqual({ undefined: 'zero-denominator' });
     expect(oddsRatio([0, 0, 1, 0], [1, 1, 0, 0], design)).toMatchObject({

@@ -34,7 +34,7 @@ describe('the variance of a variable in the population', () => {
     expect(variance(y, design).se).toBeCloseTo(Math.sqrt(2 * ((4 / 3) * 1.5) ** 2), SUMS_OF_ROWS);
   });
 
-  it('is undefined for one row and for nobody', () => {
+  it('is undefined for one row and for none', () => {
     const groups = { codes: Int32Array.of(0, 0, 0, 1), count: 3 };
     const [, one, none] = varianceBy(y, taylorDesign({ rows: 4, lonelyPsu: 'fail' }), groups);
     expect([one!.value, none!.value]).toEqual([{ undefined: 'too-few-rows' }, { undefined: 'empty-domain' }]);

@@ -48,7 +48,7 @@ it('a quantile at a point of the distribution is its value to the last digit, an
   expect([lower, upper]).toEqual([{ undefined: 'share-at-boundary' }, { undefined: 'share-at-boundary' }]);
 });
 
-it('nobody has no median, and the share must be one', () => {
+it('an empty domain has no median, and the share must be between 0 and 1', () => {
   expect(quantile(ten, 0.5, plain(10), { domain: ten.map(() => false) }).value).toEqual({ undefined: 'empty-domain' });
   expect(() => quantile(ten, 50, plain(10))).toThrow('50 is not a share');
 });

@@ -4,7 +4,9 @@ import { EstimationError, mean, taylorDesign, total, totalBy } from '#estimation
 import { near } from './survey.ts';
 import { SUMS_OF_ROWS, VARIANCES_OF_HUNDREDS, VARIANCES_OF_THOUSANDS } from './tolerances.ts';
 
-/** One dwelling of a two-stage sample: PSUs within strata, dwellings within PSUs, persons within dwellings. */
+/**
+ * One dwelling of a two-stage sample: PSUs within strata, dwellings within PSUs, persons within dwellings.
+ */
 interface Person {
   readonly stratum: number;
   readonly psu: string;

@@ -42,7 +42,8 @@ it('a relative risk has the standard error of the delta method on four totals', 
       const estimate = riskRatio(column(rows, 'y'), column(rows, 'x'), column(rows, 'domain'), designOf(rows));
       const slow = slowRiskRatio(rows);
       expect(near(estimate.value, slow.value)).toBe(true);
-      // The delta method adds and subtracts covariances, so its square root keeps half of the digits when they cancel.
+      // The delta method adds and subtracts covariances, so its square root keeps half of the digits when
+      // they cancel.
       expect(Math.abs((estimate.se as number) - slow.se)).toBeLessThan(CANCELLING * (1 + slow.value));
     }),
   );

@@ -1,5 +1,5 @@
-// The estimators written a second time, as the text-books print them: row by row, stratum by stratum, no shortcuts and nothing
-// shared with the engine.
+// The estimators written a second time, as the text-books print them: row by row, stratum by stratum, no
+// shortcuts and nothing shared with the engine.
 
 export interface SlowRow {
   readonly weight: number;
@@ -13,7 +13,9 @@ export interface SlowRow {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-/** Ultimate-cluster variance of the total of z, sampling with replacement; strata with one PSU add nothing. */
+/**
+ * Ultimate-cluster variance of the total of z, sampling with replacement; strata with one PSU add nothing.
+ */
 function variance(rows: readonly SlowRow[], z: (row: SlowRow) => number): number {
   let total = 0;
   for (const stratum of new Set(rows.map((row) => row.stratum))) {

@@ -1,5 +1,5 @@
-// How near two numbers must be, by the reason why they are not equal. Whole numbers are digits after the point, for
-// `toBeCloseTo`; the others are relative differences.
+// How near two numbers must be, by the reason why they are not equal. Whole numbers are digits after the
+// point, for `toBeCloseTo`; the others are relative differences.
 
 /** One operation more or less: only the last bit can differ. */
 export const LAST_BIT = 15;

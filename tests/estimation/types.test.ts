@@ -17,11 +17,12 @@ import {
   withReplicates,
 } from '#estimation';
 
-// The compiler is the test: each line below that it lets pass although it should not fails the build as an unused expectation.
+// The compiler is the test: each line below that it lets pass although it should not fails the build as an
+// unused expectation.
 const design = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const anyOptions: Options = {};
 const wrongCalls = () => [
-  // @ts-expect-error the policy for lonely PSUs has no default: whoever estimates chooses one
+  // @ts-expect-error the policy for lonely PSUs has no default: the statistician chooses one
   taylorDesign({ rows: 2 }),
   // @ts-expect-error an unknown policy
   taylorDesign({ rows: 2, lonelyPsu: 'ignore' }),
@@ -53,7 +54,7 @@ const wrongCalls = () => [
   withReplicates(withReplicates(design, jackknife(design)), jackknife(design)),
 ];
 
-it('a value is no number before it is known to be one', () => {
+it('a value is a number only after it was tested', () => {
   const { value }: Estimate = mean([1, 2], design);
   // @ts-expect-error it may be undefined
   const twice = () => value * 2;

@@ -45,7 +45,8 @@ describe('balanced replicates', () => {
   });
 
   it('have a scale and degrees of freedom as R gives them', () => {
-    // as.svrepdesign of the ambulance survey (scd, three strata of two PSUs), survey 4.4.2: 1/4 and 0.5102041, degf 3.
+    // as.svrepdesign of the ambulance survey (scd, three strata of two PSUs), survey 4.4.2: 1/4 and
+    // 0.5102041, degf 3.
     const { design } = paired(3);
     const half = balancedReplicates(design);
     expect(half).toMatchObject({ method: 'BRR', count: 4, scale: 0.25, degreesOfFreedom: 3 });

@@ -24,7 +24,8 @@ const timesDrawn = (labels: readonly string[], seed: number) =>
 
 describe('the bootstrap of a survey', () => {
   it('gives the same replicates on every machine', () => {
-    // Written down from a second program (Python) of the generators and of the draws that the docstrings describe.
+    // Written down from a second program (Python) of the generators and of the draws that the docstrings
+    // describe.
     expect(timesDrawn(['norte', 'norte', 'norte', 'norte'], 2018)).toEqual([
       [1, 0, 1, 1],
       [0, 1, 0, 2],
@@ -80,7 +81,8 @@ describe('the bootstrap of a survey', () => {
       }
       // Five standard errors of a mean of as many replicates; 38 PSUs leave each one chance in 50,000.
       expect(Math.abs(sum / replicates)).toBeLessThan(5 * Math.sqrt(share / replicates));
-      // The fourth moment of the number of draws is at most 4 times the squared variance: standard error below sqrt(3 / R).
+      // The fourth moment of the number of draws is at most 4 times the squared variance: standard error
+      // below sqrt(3 / R).
       expect(Math.abs(squares / replicates / share - 1)).toBeLessThan(5 * Math.sqrt(3 / replicates));
     }
   });
@@ -104,7 +106,8 @@ describe('the bootstrap of a survey', () => {
     const made = bootstrap(design, { replicates, seed: 20180311 });
     const variance = replicateVariance(made, psuTotals(design, y), 'mean');
     const linearized = (total(y, design).se as number) ** 2;
-    // The replicates' totals are nearly normal, so their variance has the relative standard error sqrt(2 / R), 1 per cent here.
+    // The replicates' totals are nearly normal, so their variance has the relative standard error sqrt(2 /
+    // R), 1 per cent here.
     expect(Math.abs(variance / linearized - 1)).toBeLessThan(0.05);
   });
 

@@ -6,8 +6,8 @@ const ages = ['young', 'middle', 'old'];
 const category = (codes: Int32Array, labels: readonly string[]) => ({ codes, count: labels.length, labels });
 
 /**
- * Samples of persons by sex and age with everybody represented, and a population that could have given them: totals of it can be met by
- * positive factors.
+ * Samples of persons by sex and age with everybody represented, and a population that could have given them:
+ * totals of it can be met by positive factors.
  */
 export const anySample = fc
   .array(

@@ -28,7 +28,8 @@ const fitted: [string, (sample: Sample) => WeightingStep][] = [
   ],
 ];
 
-// Weights are fitted until totals are met to 1e-12; the weights of a small cell may be 1000 times less certain.
+// Weights are fitted until totals are met to 1e-12; the weights of a small cell may be 1000 times less
+// certain.
 const SAME = 1e-9;
 
 describe.each(fitted)('%s', (_, make) => {

@@ -144,7 +144,8 @@ export const weightingProvocations: [EstimationErrorCode, () => unknown, string]
   ],
   [
     'not-converged',
-    // Each total can be reached, but not both: half of the people would have to own three quarters of the rooms.
+    // Each total can be reached, but not both: half of the people would have to own three quarters of the
+    // rooms.
     () => bounded([everyone, number(1, 1, 9, 9)], ['everyone', 'rooms'], [7.5, 14]).apply(ones(4)),
     'give wider bounds or fewer constraints',
   ],
