@@ -64,3 +64,10 @@ function mirrored(matrix: Float64Array, width: number): Float64Array {
   for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) matrix[b * width + a] = matrix[a * width + b]!;
   return matrix;
 }
+
+/** Sum of a * b. */
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+  return sum;
+}

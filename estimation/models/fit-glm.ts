@@ -1,4 +1,5 @@
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
+import { dot } from '../linear/gram.ts';
 import { fitPass, type GlmData, makeRoom, type PassSums } from './fit-pass.ts';
 import { type MergedColumns, mergeCategories, mergedCoefficients, unmergedSums } from './merge-categories.ts';
 import { type ModelSurvey, surveyRows } from './model-survey.ts';
@@ -155,10 +156,4 @@ function largestMove(step: Float64Array, reach: Float64Array): number {
 
 function moved(beta: Float64Array, step: Float64Array, length = 1): Float64Array {
   return beta.map((value, j) => value + length * step[j]!);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let j = 0; j < a.length; j++) sum += a[j]! * b[j]!;
-  return sum;
 }

@@ -11,6 +11,9 @@ import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 
+/** The design effect of a statistic that no simple random sample is compared with. */
+export const NO_COMPARISON = { undefined: 'no-comparison-variance' } as const;
+
 /** A statistic to be estimated. */
 export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
   /** The variables that the statistic is computed from (length n each). */

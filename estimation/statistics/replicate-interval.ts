@@ -3,7 +3,7 @@ import { type Estimate, madeWith } from '../estimate.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { onlyVariance } from '../quantity.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
-import { allUndefined, degreesOfFreedom, withLimits } from './estimate-groups.ts';
+import { allUndefined, degreesOfFreedom, NO_COMPARISON, withLimits } from './estimate-groups.ts';
 import { type QuantileRule, readQuantile } from './quantile-rules.ts';
 import { replicateOrder } from './weighted-order.ts';
 
@@ -17,8 +17,6 @@ interface ReplicatedQuantiles {
   readonly p: number;
   readonly rule: QuantileRule;
 }
-
-const NO_COMPARISON = { undefined: 'no-comparison-variance' } as const;
 
 /** Quantiles with the variance of those of the replicates, and limits of t. */
 export function replicateInterval<Df extends DfChoice>(

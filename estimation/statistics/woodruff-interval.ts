@@ -4,7 +4,7 @@ import { type Estimate, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import { coefficientOfVariation, estimateEach } from './estimate-groups.ts';
+import { coefficientOfVariation, estimateEach, NO_COMPARISON } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 import { type QuantileRule, readQuantile, type WeightedOrder } from './quantile-rules.ts';
 
@@ -20,7 +20,6 @@ interface QuantilesOfGroups {
 }
 
 const OUTSIDE = { undefined: 'limit-outside-distribution' } as const;
-const NO_COMPARISON = { undefined: 'no-comparison-variance' } as const;
 const AT_BOUNDARY = { undefined: 'share-at-boundary' } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { EstimationError } from '../errors/estimation-error.ts';
 import { weightingErrors } from '../errors/weighting-errors.ts';
 import { factorSymmetric, type SymmetricFactor } from '../linear/factor-symmetric.ts';
+import { dot } from '../linear/gram.ts';
 import { type Bounds, type CalibrationKind, calibrationMethod } from './calibration-method.ts';
 import { calibrationPass, rowFactors } from './calibration-pass.ts';
 import { type Constraints, checkCollinear, checkReach, sizesOf } from './constraints.ts';
@@ -141,10 +142,4 @@ function calibrationNotConverged(
     iterations,
     bounded,
   });
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 }

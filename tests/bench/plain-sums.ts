@@ -21,8 +21,8 @@ export function plainGroupSums(
 ): Float64Array {
   const sums = new Float64Array(columns.length * count);
   for (const [index, column] of columns.entries()) {
-    const own = sums.subarray(index * count, (index + 1) * count);
-    for (let row = 0; row < weight.length; row++) own[codes[row]!]! += weight[row]! * column[row]!;
+    const groupSums = sums.subarray(index * count, (index + 1) * count);
+    for (let row = 0; row < weight.length; row++) groupSums[codes[row]!]! += weight[row]! * column[row]!;
   }
   return sums;
 }
@@ -44,10 +44,10 @@ export function plainReplicateSums(
     cells.fill(0);
     for (let row = 0; row < weight.length; row++) cells[codes[row]! * psus + psu[row]!]! += weight[row]! * column[row]!;
     for (let group = 0; group < count; group++) {
-      const own = cells.subarray(group * psus, (group + 1) * psus);
+      const groupSums = cells.subarray(group * psus, (group + 1) * psus);
       for (const factor of factors) {
         let sum = 0;
-        for (let unit = 0; unit < psus; unit++) sum += own[unit]! * factor[unit]!;
+        for (let unit = 0; unit < psus; unit++) sum += groupSums[unit]! * factor[unit]!;
         sums[next++] = sum;
       }
     }

@@ -25,7 +25,7 @@ export function sizeTable(comparisons: readonly Comparison[]): string {
 
 function rowOf(comparison: Comparison): string[] {
   const { task, ours, theirs } = comparison;
-  const known = theirs !== undefined && theirs.ms.length > 0;
+  const hasReference = theirs !== undefined && theirs.ms.length > 0;
   const apart = difference(comparison);
   return [
     task.name,
@@ -34,7 +34,7 @@ function rowOf(comparison: Comparison): string[] {
     milliseconds(Math.min(...ours.ms)),
     milliseconds(median(ours.plainMs!)),
     timesPlain(comparison).toFixed(1),
-    known ? milliseconds(median(theirs.ms)) : theirs?.problem ? 'gave up' : '',
+    hasReference ? milliseconds(median(theirs.ms)) : theirs?.problem ? 'gave up' : '',
     timesFaster(comparison)?.toFixed(1) ?? '',
     timesLessWork(comparison)?.toFixed(1) ?? '',
     ours.peakMb?.toFixed(0) ?? '',

@@ -25,13 +25,13 @@ export function psuSizes(psus: number, persons: number, random: Random): Int32Ar
   const size = Float64Array.from({ length: psus }, () => 0.2 - Math.log(1 - random.next()));
   const all = size.reduce((sum, value) => sum + value, 0);
   const counts = new Int32Array(psus);
-  let given = 0;
+  let handedOut = 0;
   let reached = 0;
   for (let psu = 0; psu < psus; psu++) {
     reached += size[psu]!;
     const upTo = psu === psus - 1 ? persons - psus : Math.floor(((persons - psus) * reached) / all);
-    counts[psu] = 1 + upTo - given;
-    given = upTo;
+    counts[psu] = 1 + upTo - handedOut;
+    handedOut = upTo;
   }
   return counts;
 }

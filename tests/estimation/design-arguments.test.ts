@@ -25,7 +25,7 @@ const halves = [
   [0, 2, 0, 2],
   [2, 0, 2, 0],
 ];
-const given = { weights, replicateWeights: halves, degreesOfFreedom: 1, mse: true, rscales: 1 };
+const replicateValues = { weights, replicateWeights: halves, degreesOfFreedom: 1, mse: true, rscales: 1 };
 
 /**
  * For each kind of design of the table, the function that makes it and a value of every argument that the
@@ -66,9 +66,12 @@ const kinds: Readonly<Record<string, { make: (input: Arguments) => unknown; valu
       pps: 'brewer',
     },
   },
-  'replicate weights': { make: replicated, values: { ...given, method: 'JK1', scale: 1 } },
-  "replicate weights of Fay's method": { make: replicated, values: { ...given, method: 'Fay', rho: 0.5 } },
-  'replicate weights of another method': { make: replicated, values: { ...given, method: 'other', scale: 1 } },
+  'replicate weights': { make: replicated, values: { ...replicateValues, method: 'JK1', scale: 1 } },
+  "replicate weights of Fay's method": { make: replicated, values: { ...replicateValues, method: 'Fay', rho: 0.5 } },
+  'replicate weights of another method': {
+    make: replicated,
+    values: { ...replicateValues, method: 'other', scale: 1 },
+  },
   'replicate factors per unit': {
     make: replicated,
     values: {

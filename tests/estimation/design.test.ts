@@ -16,8 +16,8 @@ describe('a design', () => {
     const fractions = taylorDesign({ fpc: [[0.5, 0.5]], lonelyPsu: 'fail' });
     const counts = taylorDesign({ fpc: [[4, 4]], lonelyPsu: 'fail' });
     expect(fractions.fraction).toEqual(counts.fraction);
-    const one = taylorDesign({ strata: [['a']], fpc: [[1]], fpcType: 'population', lonelyPsu: 'fail' });
-    expect(Array.from(one.fraction)).toEqual([1]);
+    const wholeStratum = taylorDesign({ strata: [['a']], fpc: [[1]], fpcType: 'population', lonelyPsu: 'fail' });
+    expect(Array.from(wholeStratum.fraction)).toEqual([1]);
   });
 
   it('without weights weighs by the inverse of the fractions of all stages', () => {

@@ -105,8 +105,8 @@ describe('what cannot be computed says why', () => {
   });
 
   it('limits without degrees of freedom', () => {
-    const one = taylorDesign({ clusters: [[1, 1]], lonelyPsu: 'remove' });
-    expect(mean([1, 2], one).lower).toEqual({ undefined: 'no-degrees-of-freedom' });
+    const onePsu = taylorDesign({ clusters: [[1, 1]], lonelyPsu: 'remove' });
+    expect(mean([1, 2], onePsu).lower).toEqual({ undefined: 'no-degrees-of-freedom' });
     expect(mean([1, 2], taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { df: 0 }).upper).toEqual({
       undefined: 'no-degrees-of-freedom',
     });

@@ -29,7 +29,7 @@ const two = taylorDesign({ rows: 2, lonelyPsu: 'fail' });
 const design = (input: object) => () => taylorDesign({ lonelyPsu: 'fail', ...input });
 const replicates = (input: object) =>
   replicateDesign(unknown({ weights: [1, 1], method: 'JK1', factors: [[1, 1]], degreesOfFreedom: 1, ...input }));
-const one = taylorDesign({ rows: 2, lonelyPsu: 'adjust' });
+const adjusted = taylorDesign({ rows: 2, lonelyPsu: 'adjust' });
 const halves = { codes: Int32Array.of(0, 1), count: 2 };
 const compared = {
   values: [1, 2],
@@ -82,7 +82,11 @@ const provocations: [EstimationErrorCode, () => unknown, string][] = [
   ],
   ['invalid-value', () => quantile([1, -Infinity], 0, two), 'y, row 2: the value is infinite'],
   ['invalid-value', () => total([1e160, 1], two), 'estimate: the estimate or its variance is too large'],
-  ['invalid-value', () => jointEstimates({ kind: 'total', y: [1e160, 1] }, one, halves), 'is too large for a number'],
+  [
+    'invalid-value',
+    () => jointEstimates({ kind: 'total', y: [1e160, 1] }, adjusted, halves),
+    'is too large for a number',
+  ],
   ['invalid-option', () => quantile([1, 2], 0.5, two, { rule: unknown('hf9') }), 'option rule: hf9 is unknown'],
   ['invalid-option', () => quantile([1, 2], 0.5, two, { interval: unknown('t') }), 'option interval: t is unknown'],
   ['invalid-option', () => mean([1, 2], two, { level: 1 - 2 ** -53 }), 'is not between 0 and 1'],

@@ -36,7 +36,7 @@ describe('the variance of a variable in the population', () => {
 
   it('is undefined for one row and for none', () => {
     const groups = { codes: Int32Array.of(0, 0, 0, 1), count: 3 };
-    const [, one, none] = varianceBy(y, taylorDesign({ rows: 4, lonelyPsu: 'fail' }), groups);
-    expect([one!.value, none!.value]).toEqual([{ undefined: 'too-few-rows' }, { undefined: 'empty-domain' }]);
+    const [, ofOneRow, ofNoRow] = varianceBy(y, taylorDesign({ rows: 4, lonelyPsu: 'fail' }), groups);
+    expect([ofOneRow!.value, ofNoRow!.value]).toEqual([{ undefined: 'too-few-rows' }, { undefined: 'empty-domain' }]);
   });
 });

@@ -30,16 +30,16 @@ it('the order of the rows and of the PSUs in the file does not matter beyond 1e-
         fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
       ),
       ([rows, shuffled]) => {
-        const one = ratioOf(shuffled);
-        const other = ratioOf(rows);
+        const shuffledRatio = ratioOf(shuffled);
+        const originalRatio = ratioOf(rows);
         for (const key of ['value', 'se', 'lower', 'upper'] as const) {
-          const a = one[key];
-          const b = other[key];
+          const a = shuffledRatio[key];
+          const b = originalRatio[key];
           if (typeof a === 'number' && typeof b === 'number')
             expect(Math.abs(a - b)).toBeLessThan(40 * RELATIVE_ROUNDING);
           else expect(a).toEqual(b);
         }
-        expect([one.n, one.df]).toEqual([other.n, other.df]);
+        expect([shuffledRatio.n, shuffledRatio.df]).toEqual([originalRatio.n, originalRatio.df]);
       },
     ),
   );

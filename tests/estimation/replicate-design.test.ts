@@ -58,11 +58,11 @@ describe('an estimate by replicates', () => {
         const drawn = designOf(rows);
         const made = jackknife(drawn);
         const { factors: byUnit, method, scale, rscales, degreesOfFreedom } = made;
-        const factors = byUnit.map((own) => Array.from(drawn.rowPsu, (psu) => own[psu]!));
+        const factors = byUnit.map((unitFactors) => Array.from(drawn.rowPsu, (psu) => unitFactors[psu]!));
         const common = { weights: drawn.weights, method, scale, rscales, degreesOfFreedom };
         const y = column(rows, 'y');
         const expected = mean(y, withReplicates(drawn, made));
-        const whole = factors.map((own) => own.map((factor, row) => factor * drawn.weights[row]!));
+        const whole = factors.map((rowFactors) => rowFactors.map((factor, row) => factor * drawn.weights[row]!));
         for (const design of [
           replicateDesign({ ...common, factors }),
           replicateDesign({ ...common, replicateWeights: whole }),

@@ -53,12 +53,12 @@ function between(values: readonly number[]): number {
 function slowVariance(rows: readonly Person[]): number {
   let variance = 0;
   for (const stratum of unique(rows.map((row) => row.stratum))) {
-    const own = rows.filter((row) => row.stratum === stratum);
-    const psus = unique(own.map((row) => row.psu));
-    const fraction = psus.length / own[0]!.psus;
+    const stratumRows = rows.filter((row) => row.stratum === stratum);
+    const psus = unique(stratumRows.map((row) => row.psu));
+    const fraction = psus.length / stratumRows[0]!.psus;
     const weighted = (row: Person, dwellings: number) => ((1 / fraction) * row.y * row.dwellings) / dwellings;
     const totals = psus.map((psu) => {
-      const inPsu = own.filter((row) => row.psu === psu);
+      const inPsu = stratumRows.filter((row) => row.psu === psu);
       const dwellings = unique(inPsu.map((row) => row.dwelling));
       const byDwelling = dwellings.map((dwelling) =>
         sum(inPsu.filter((row) => row.dwelling === dwelling).map((row) => weighted(row, dwellings.length))),

@@ -68,8 +68,8 @@ describe('a file whose rows are shared out', () => {
         const design = designOf(rows);
         const columns = [column(rows, 'y'), column(rows, 'x')];
         const groups = { codes: Int32Array.from(group), count: 3 };
-        const parts = order.map((own) =>
-          accumulate(columns, design, { groups, domain: part.map((where) => where === own) }),
+        const parts = order.map((wantedPart) =>
+          accumulate(columns, design, { groups, domain: part.map((where) => where === wantedPart) }),
         );
         expectSameResult(parts, accumulate(columns, design, { groups }), rows);
       }),
@@ -98,8 +98,8 @@ describe('a file whose rows are shared out', () => {
         const design = designOf(rows);
         const columns = [column(rows, 'y'), column(rows, 'x')];
         const groups = { codes: Int32Array.from(group), count: 3 };
-        const quarter = (own: number) =>
-          accumulate(columns, design, { groups, domain: part.map((where, row) => (where + row) % 4 === own) });
+        const quarter = (wantedPart: number) =>
+          accumulate(columns, design, { groups, domain: part.map((where, row) => (where + row) % 4 === wantedPart) });
         const blocks = [mergeTotals(quarter(3), quarter(0)), mergeTotals(quarter(2), quarter(1))];
         expectSameResult(blocks, accumulate(columns, design, { groups }), rows);
       }),

@@ -124,16 +124,18 @@ it.each(['logistic', 'poisson', 'gaussian'] as Family[])(
         rows.map((row) => weight * (1 + (row % 4))),
       );
     };
-    const own = model(few, times);
+    const smallFit = model(few, times);
     const large = model(
       Array.from({ length: few.length * times }, (_, row) => row % few.length),
       1,
     );
-    expect(own.factor.kept).toHaveLength(own.coefficients.length);
-    expect([own.converged, large.converged]).toEqual([true, true]);
+    expect(smallFit.factor.kept).toHaveLength(smallFit.coefficients.length);
+    expect([smallFit.converged, large.converged]).toEqual([true, true]);
     for (const [column, value] of large.coefficients.entries())
-      expect(value).toBeCloseTo(own.coefficients[column]!, TWO_FITS);
+      expect(value).toBeCloseTo(smallFit.coefficients[column]!, TWO_FITS);
     for (const [at, value] of large.information.entries())
-      expect(Math.abs(value - own.information[at]!)).toBeLessThanOrEqual(1e-8 * Math.abs(own.information[at]!) + 1e-6);
+      expect(Math.abs(value - smallFit.information[at]!)).toBeLessThanOrEqual(
+        1e-8 * Math.abs(smallFit.information[at]!) + 1e-6,
+      );
   },
 );

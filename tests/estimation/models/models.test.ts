@@ -100,7 +100,7 @@ describe('what must not matter does not', () => {
   };
 
   describe.each(['logistic', 'poisson', 'linear'] as const)('in a %s model', (family) => {
-    const own = fitted(family, [byArea(), byAge]);
+    const model = fitted(family, [byArea(), byAge]);
 
     it('the scale of the weights', () => {
       fc.assert(
@@ -112,7 +112,7 @@ describe('what must not matter does not', () => {
             nest: true,
             lonelyPsu: 'fail',
           });
-          expectSame(fitted(family, [byArea(), byAge], scaled), own);
+          expectSame(fitted(family, [byArea(), byAge], scaled), model);
         }),
         { numRuns: 20 },
       );
@@ -131,7 +131,7 @@ describe('what must not matter does not', () => {
         { name: 'area', kind: 'category', codes: Int32Array.from(order, (row) => area[row]!), labels },
         { name: 'age', kind: 'number', values: order.map((row) => age[row]!) },
       ];
-      expectSame(fitted(family, terms, turned, order), own);
+      expectSame(fitted(family, terms, turned, order), model);
     });
 
     it('the level that the others are compared with', () => {
@@ -140,16 +140,16 @@ describe('what must not matter does not', () => {
       // Country against city, by way of town.
       const values = coefficients.map(({ value }) => value);
       const turned = contrast({ values, covariance, df }, [0, -1, 1, 0]);
-      expect(turned.value).toBeCloseTo(own.coefficients[2]!.value, TWO_FITS);
-      expect(turned.se).toBeCloseTo(own.coefficients[2]!.se as number, TWO_FITS);
-      expect(coefficients[3]!.pValue).toBeCloseTo(own.coefficients[3]!.pValue as number, TWO_FITS);
+      expect(turned.value).toBeCloseTo(model.coefficients[2]!.value, TWO_FITS);
+      expect(turned.se).toBeCloseTo(model.coefficients[2]!.se as number, TWO_FITS);
+      expect(coefficients[3]!.pValue).toBeCloseTo(model.coefficients[3]!.pValue as number, TWO_FITS);
     });
 
     it('where the zero of a number lies', () => {
       const year: ModelTerm = { name: 'age', kind: 'number', values: age.map((years) => years + 2_000_000) };
       const { coefficients } = fitted(family, [byArea(), year]);
-      expect(coefficients[3]!.value).toBeCloseTo(own.coefficients[3]!.value, EXACT);
-      expect(coefficients[3]!.se).toBeCloseTo(own.coefficients[3]!.se as number, EXACT);
+      expect(coefficients[3]!.value).toBeCloseTo(model.coefficients[3]!.value, EXACT);
+      expect(coefficients[3]!.se).toBeCloseTo(model.coefficients[3]!.se as number, EXACT);
     });
 
     it('a level without rows', () => {
@@ -160,7 +160,7 @@ describe('what must not matter does not', () => {
         labels: ['none', ...labels],
         reference: 'city',
       };
-      expectSame(fitted(family, [wider, byAge]), own);
+      expectSame(fitted(family, [wider, byAge]), model);
     });
   });
 });

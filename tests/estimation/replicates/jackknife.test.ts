@@ -22,9 +22,10 @@ interface MadeByR {
 const { cases }: { cases: MadeByR[] } = JSON.parse(readFileSync(new URL('r-survey.json', import.meta.url), 'utf8'));
 
 // The fixture has 15 digits.
-const alike = (own: ArrayLike<number>, wanted: readonly number[]) =>
+const alike = (factors: ArrayLike<number>, wanted: readonly number[]) =>
   expect(
-    own.length === wanted.length && wanted.every((value, i) => Math.abs(own[i]! - value) <= 1e-14 * (1 + value)),
+    factors.length === wanted.length &&
+      wanted.every((value, i) => Math.abs(factors[i]! - value) <= 1e-14 * (1 + value)),
   ).toBe(true);
 
 describe('the jackknife of a survey has the factors, scales and degrees of freedom of R', () => {
@@ -42,9 +43,9 @@ describe('the jackknife of a survey has the factors, scales and degrees of freed
     expect(replicates.count).toBe(made.factors.length);
     alike([replicates.scale], [made.scale]);
     alike(replicates.rscales, made.rscales);
-    replicates.factors.forEach((own, r) => {
+    replicates.factors.forEach((factors, r) => {
       alike(
-        made.psu.map((_, row) => own[design.rowPsu[row]!]!),
+        made.psu.map((_, row) => factors[design.rowPsu[row]!]!),
         made.factors[r]!,
       );
     });

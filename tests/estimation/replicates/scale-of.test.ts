@@ -15,8 +15,8 @@ describe('the scale of given replicate weights', () => {
     [{ method: 'Fay', count: 24, rho: 0 }, 1 / 24],
     [{ method: 'other', count: 80, scale: 4 / 80 }, 1 / 20],
     [{ method: 'other', count: 2, rscales: [0.5, 0.5] }, 1],
-  ])('of %j is %d', (given, scale) => {
-    expect(scaleOf(given).scale).toBeCloseTo(scale, LAST_BIT);
+  ])('of %j is %d', (scaleInput, scale) => {
+    expect(scaleOf(scaleInput).scale).toBeCloseTo(scale, LAST_BIT);
   });
 
   it('is multiplied by 1, by one number or by one for each replicate', () => {
@@ -35,10 +35,10 @@ describe('the scale of given replicate weights', () => {
     [{ method: 'JKn', count: 4, rscales: [1, 1] }, 'length-mismatch', 'it has 2 values, but there are 4 replicates'],
     [{ method: 'JKn', count: 2, rscales: [1, Number.NaN] }, 'invalid-option', 'rscales, replicate 2: NaN'],
     [{ method: 'JKn', count: 2, rscales: 0 }, 'invalid-option', 'all of them are 0'],
-  ])('is refused for %j with %s', (given, code, message) => {
-    expect(() => scaleOf(given)).toThrow(message);
+  ])('is refused for %j with %s', (scaleInput, code, message) => {
+    expect(() => scaleOf(scaleInput)).toThrow(message);
     try {
-      scaleOf(given);
+      scaleOf(scaleInput);
     } catch (error) {
       expect(error).toBeInstanceOf(EstimationError);
       expect((error as EstimationError).code).toBe(code);

@@ -97,8 +97,8 @@ describe('a weight that can be worked out by hand', () => {
   });
 
   it('units known not to be eligible take their part of the unknown ones and are then left out', () => {
-    const known = [1, 1, 0];
-    const after = unknownEligibility({ eligibilityKnown: known, classes: oneClass(3) }).apply(
+    const eligibilityKnown = [1, 1, 0];
+    const after = unknownEligibility({ eligibilityKnown, classes: oneClass(3) }).apply(
       Float64Array.of(10, 10, 10),
     ).weights;
     expect(after).toEqual(Float64Array.of(15, 15, 0));
