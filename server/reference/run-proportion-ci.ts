@@ -1,5 +1,5 @@
 import { type Estimate, isDefined, nchsEffectiveSize, proportionBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { resultRow } from './result-row.ts';
@@ -21,7 +21,7 @@ export function runProportionCi(
   { data, design, domain, groups }: ReferenceContext,
 ): ResultRow[] {
   const indicator = eventOrNumbers(statistic.variable, statistic.event, data);
-  const limits = limitsOf[statistic.ciMethod];
+  const limits = LIMITS_OF[statistic.ciMethod];
   const options = optionsOf(statistic, domain);
   const rowFor = (estimate: Estimate, group: number) =>
     resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });

@@ -1,5 +1,5 @@
 import { type Design, isDefined, meanBy, nchsLabel, proportionBy, qualityLabel, ratioBy, totalBy } from '#estimation';
-import { type CaseContext, optionsOf } from './case-context.ts';
+import { optionsOf, type ReferenceContext } from './case-context.ts';
 import { eventOrNumbers } from './event-or-numbers.ts';
 import type { BuiltStatistic, ResultRow } from './gold-format.ts';
 import { makeGroups } from './make-groups.ts';
