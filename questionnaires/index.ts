@@ -40,9 +40,10 @@ export type {
   Names,
   Reader,
 } from './expression/expression.ts';
-export { codesIn, compileCondition, compileExpression, namesIn, parseExpression } from './expression/expression.ts';
+export { compileCondition, compileExpression, parseExpression } from './expression/expression.ts';
 export type { Column, Columns, NumberColumn, TextColumn } from './expression/expression-column.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/expression-column.ts';
+export { codesIn, namesIn } from './expression/traverse.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';

@@ -1,5 +1,6 @@
 import { InstrumentError } from '../expression/errors.ts';
-import { codesIn, compileCondition, parseExpression } from '../expression/expression.ts';
+import { compileCondition, parseExpression } from '../expression/expression.ts';
+import { codesIn } from '../expression/traverse.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';
 import { stampScreens } from '../instrument/stamp.ts';

@@ -1,4 +1,5 @@
-import { namesIn, parseExpression } from '../expression/expression.ts';
+import { parseExpression } from '../expression/expression.ts';
+import { namesIn } from '../expression/traverse.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { computedNames, localNames, questionsOf } from '../instrument/names.ts';
 import type { Find } from './finding.ts';

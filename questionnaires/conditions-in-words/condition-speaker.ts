@@ -1,4 +1,5 @@
-import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import { type ExpressionTree, type OperatorNode, parseExpression } from '../expression/expression-tree.ts';
+import { comparisonIn, conjuncts, disjuncts } from '../expression/traverse.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { textsIn } from '../instrument/text.ts';
@@ -79,14 +80,6 @@ export interface About {
   nameOf: ((name: string) => string | undefined) | undefined;
 }
 
-function conjuncts(tree: ExpressionTree): ExpressionTree[] {
-  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
-}
-
-function disjuncts(tree: ExpressionTree): ExpressionTree[] {
-  return tree.kind === 'operator' && tree.operator === 'or' ? tree.operands.flatMap(disjuncts) : [tree];
-}
-
 /** What all hold, each once; one is in brackets where it has an “or” and others beside it. */
 function andParts(parts: readonly ExpressionTree[], about: About): string[] {
   const merged = mergedConjuncts(
@@ -148,7 +141,7 @@ function bracketed(said: string, { words }: About): string {
   return joins.some((join) => outside.includes(` ${join} `)) ? `(${said})` : said;
 }
 
-function operatorSentence(tree: ExpressionTree & { kind: 'operator' }, about: About, inside: boolean): string {
+function operatorSentence(tree: OperatorNode, about: About, inside: boolean): string {
   const { words } = about;
   if (tree.operator === 'and') {
     const parts = andParts(conjuncts(tree), about);
@@ -198,7 +191,7 @@ function sayAnyOf(
 }
 
 /** What is said in words of its own: of names that no question asks, and of consents where questions have no numbers. */
-function knownPhrase(tree: ExpressionTree & { kind: 'operator' }, { words, nameOf }: About): string | undefined {
+function knownPhrase(tree: OperatorNode, { words, nameOf }: About): string | undefined {
   const [name, value] = tree.operands;
   if (name?.kind !== 'variable' || (value !== undefined && value.kind !== 'constant')) return undefined;
   const parts = [name.name, ...(tree.operator === 'equal' ? [] : [tree.operator]), ...(value ? [value.value] : [])];
@@ -216,22 +209,20 @@ function mergedDisjuncts(parts: readonly ExpressionTree[], about: About): string
   const groups = new Map<string, ExpressionTree[]>();
   const namesByAnswer = new Map<string, Set<string>>();
   const comparison = (part: ExpressionTree) => {
-    if (part.kind !== 'operator' || !MERGED.includes(part.operator)) return undefined;
-    const [name, value] = part.operands;
-    if (name?.kind !== 'variable' || value?.kind !== 'constant') return undefined;
-    return { operator: part.operator, name, value };
+    const found = comparisonIn(part);
+    return found && MERGED.includes(found.operator) ? found : undefined;
   };
   for (const part of parts) {
     const found = comparison(part);
     if (!found) continue;
-    const answer = `${found.operator} of ${found.value.value}`;
-    namesByAnswer.set(answer, (namesByAnswer.get(answer) ?? new Set()).add(found.name.name));
+    const answer = `${found.operator} of ${found.constant.value}`;
+    namesByAnswer.set(answer, (namesByAnswer.get(answer) ?? new Set()).add(found.variable.name));
   }
   for (const part of parts) {
     const found = comparison(part);
-    const answer = found && `${found.operator} of ${found.value.value}`;
+    const answer = found && `${found.operator} of ${found.constant.value}`;
     const isShared = answer !== undefined && (namesByAnswer.get(answer)?.size ?? 0) > 2;
-    const own = isShared ? answer : found ? `${found.operator} ${found.name.name}` : `${groups.size}`;
+    const own = isShared ? answer : found ? `${found.operator} ${found.variable.name}` : `${groups.size}`;
     const key = isKnownBeforehand(part, about) ? 'crime' : own;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
@@ -242,12 +233,14 @@ function mergedDisjuncts(parts: readonly ExpressionTree[], about: About): string
     const found = comparison(first);
     if (!found || group.length === 1) return sentence(first, about, true);
     const several = group.map((part) => comparison(part) as NonNullable<typeof found>);
-    const isShared = several.some(({ name }) => name.name !== found.name.name);
+    const isShared = several.some(({ variable }) => variable.name !== found.variable.name);
     const names = isShared
-      ? about.words.oneOf.replace('$1', () => list.format(several.map(({ name }) => sentence(name, about, true))))
-      : sentence(found.name, about, true);
+      ? about.words.oneOf.replace('$1', () =>
+          list.format(several.map(({ variable }) => sentence(variable, about, true))),
+        )
+      : sentence(found.variable, about, true);
     const values = isShared ? [found] : several;
-    const said = list.format(values.map(({ name, value }) => sideOf(value, name, about)));
+    const said = list.format(values.map(({ variable, constant }) => sideOf(constant, variable, about)));
     return filled(about.words.operators[found.operator] ?? '', [names, said]);
   });
 }

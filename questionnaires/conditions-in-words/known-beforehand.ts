@@ -1,6 +1,7 @@
-import { type ExpressionTree, namesIn } from '../expression/expression-tree.ts';
+import type { ExpressionTree } from '../expression/expression-tree.ts';
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
+import { namesIn } from '../expression/traverse.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';
 import type { About } from './condition-speaker.ts';

@@ -1,8 +1,6 @@
-import type { ExpressionTree } from '../expression/expression-tree.ts';
+import type { ExpressionTree, OperatorNode } from '../expression/expression-tree.ts';
 import type { ConditionWords } from './condition-words.ts';
 import { filled } from './filled.ts';
-
-type Comparison = ExpressionTree & { kind: 'operator' };
 
 /**
  * What holds together, with what is said of one question in several conditions said once: the answers that it is not, and the two
@@ -24,25 +22,25 @@ export function mergedConjuncts(
     const name = nameOf(part);
     const of = (...operators: string[]) =>
       parts.filter(
-        (other): other is Comparison =>
-          !done.has(other) && nameOf(other) === name && operators.includes((other as Comparison).operator),
+        (other): other is OperatorNode =>
+          !done.has(other) && nameOf(other) === name && operators.includes((other as OperatorNode).operator),
       );
     if (name === undefined) return [part];
-    const told = (pattern: string, used: readonly Comparison[], values: readonly string[]) => {
+    const told = (pattern: string, used: readonly OperatorNode[], values: readonly string[]) => {
       for (const each of used) done.add(each);
       return [filled(pattern, [subject(name), ...values])];
     };
-    const answerOf = ({ operands }: Comparison) => side(operands[1]!, operands[0]!);
+    const answerOf = ({ operands }: OperatorNode) => side(operands[1]!, operands[0]!);
     const nots = of('notequal');
     const answered = of('notempty');
-    if (nots.includes(part as Comparison) || answered.includes(part as Comparison)) {
+    if (nots.includes(part as OperatorNode) || answered.includes(part as OperatorNode)) {
       if (answered.length > 0 && nots.length > 0)
         return told(words.answerOtherThan, [...answered, ...nots], [list.format(nots.map(answerOf))]);
       if (nots.length > 1) return told(words.isNeither, nots, [nots.map(answerOf).join(` ${words.nor} `)]);
     }
     const [from, to] = [of('greaterorequal'), of('lessorequal')];
     const [least, most] = [from[0], to[0]];
-    if (least && most && from.length + to.length === 2 && [least, most].includes(part as Comparison))
+    if (least && most && from.length + to.length === 2 && [least, most].includes(part as OperatorNode))
       return told(words.between, [least, most], [answerOf(least), answerOf(most)]);
     return [part];
   });

@@ -1,4 +1,5 @@
-import { codesIn, type ExpressionTree, namesIn } from '../expression/expression.ts';
+import type { ExpressionTree } from '../expression/expression.ts';
+import { codesIn, namesIn } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 
 /** What each name is compared with in some conditions; names compared with other names come with small numbers. */

@@ -1,5 +1,6 @@
 import { bothOf } from '../expression/conditions.ts';
-import { compileCondition, type ExpressionTree, namesIn, parseExpression } from '../expression/expression.ts';
+import { compileCondition, type ExpressionTree, parseExpression } from '../expression/expression.ts';
+import { namesIn } from '../expression/traverse.ts';
 import { writeExpression } from '../expression/write-expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';

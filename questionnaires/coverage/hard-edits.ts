@@ -1,4 +1,5 @@
-import { compileCondition, namesIn, parseExpression, type Reader } from '../expression/expression.ts';
+import { compileCondition, parseExpression, type Reader } from '../expression/expression.ts';
+import { namesIn } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';

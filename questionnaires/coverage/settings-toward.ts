@@ -1,5 +1,6 @@
-import { codesIn, type ExpressionTree, namesIn } from '../expression/expression.ts';
+import type { ExpressionTree } from '../expression/expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
+import { codesIn, namesIn } from '../expression/traverse.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { settingsOf } from '../routing/settings.ts';
 import type { Routing, RoutingEdge } from './routing.ts';

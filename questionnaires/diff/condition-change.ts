@@ -52,7 +52,7 @@ function treeOf(source: string, rename: (name: string) => string): ExpressionTre
 }
 
 function renamedTree(tree: ExpressionTree, rename: (name: string) => string): ExpressionTree {
-  const inside = (trees: ExpressionTree[]) => trees.map((each) => renamedTree(each, rename));
+  const inside = (trees: readonly ExpressionTree[]) => trees.map((each) => renamedTree(each, rename));
   switch (tree.kind) {
     case 'variable':
       return { ...tree, name: rename(tree.name) };

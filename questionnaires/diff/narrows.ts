@@ -1,18 +1,19 @@
-import type { ExpressionTree } from '../expression/expression-tree.ts';
+import type { ExpressionTree, ListNode } from '../expression/expression-tree.ts';
+import { conjuncts, disjuncts } from '../expression/traverse.ts';
 
 /**
  * Whether a condition may leave out somebody whom the earlier one let in. Only what plainly lets in as many or more does not: conditions
  * dropped, alternatives or codes added, a bound moved outwards. Anything else is taken to leave somebody out.
  */
 export function narrows(before: ExpressionTree, after: ExpressionTree): boolean {
-  const given = partsOf(before, 'and');
-  return !partsOf(after, 'and').every((part) => given.some((other) => implies(other, part)));
+  const given = conjuncts(before);
+  return !conjuncts(after).every((part) => given.some((other) => implies(other, part)));
 }
 
 function implies(given: ExpressionTree, part: ExpressionTree): boolean {
   if (JSON.stringify(given) === JSON.stringify(part)) return true;
-  const alternatives = partsOf(part, 'or');
-  const cases = partsOf(given, 'or');
+  const alternatives = disjuncts(part);
+  const cases = disjuncts(given);
   if (alternatives.length > 1 || cases.length > 1)
     return cases.every((one) => alternatives.some((other) => !narrows(one, other)));
   if (given.kind !== 'operator' || part.kind !== 'operator') return false;
@@ -27,19 +28,9 @@ function implies(given: ExpressionTree, part: ExpressionTree): boolean {
 }
 
 /** `= 'a'` and `anyof ['a', 'b']` are within `anyof ['a', 'b', 'c']`. */
-function isAmong(
-  operator: string,
-  value: ExpressionTree | undefined,
-  list: ExpressionTree & { kind: 'list' },
-): boolean {
+function isAmong(operator: string, value: ExpressionTree | undefined, list: ListNode): boolean {
   const all = list.items.map((item) => JSON.stringify(item));
   const named =
     operator === 'equal' && value ? [value] : operator === 'anyof' && value?.kind === 'list' ? value.items : [];
   return named.length > 0 && named.every((item) => all.includes(JSON.stringify(item)));
-}
-
-function partsOf(tree: ExpressionTree, operator: 'and' | 'or'): ExpressionTree[] {
-  return tree.kind === 'operator' && tree.operator === operator
-    ? tree.operands.flatMap((operand) => partsOf(operand, operator))
-    : [tree];
 }

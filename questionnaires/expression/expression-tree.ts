@@ -2,12 +2,37 @@ import { ConditionsParser } from 'survey-core';
 import { InstrumentError } from './errors.ts';
 
 /** An expression as plain data: what SurveyJS's parser understood, without its classes. */
-export type ExpressionTree =
-  | { kind: 'constant'; value: string | number | boolean | undefined }
-  | { kind: 'variable'; name: string }
-  | { kind: 'list'; items: ExpressionTree[] }
-  | { kind: 'operator'; operator: string; operands: ExpressionTree[] }
-  | { kind: 'function'; name: string; arguments: ExpressionTree[] };
+export type ExpressionTree = ConstantNode | VariableNode | ListNode | OperatorNode | FunctionNode;
+
+/** A fixed value; undefined is the empty text. */
+export interface ConstantNode {
+  readonly kind: 'constant';
+  readonly value: string | number | boolean | undefined;
+}
+
+/** A name in braces, kept without them. */
+export interface VariableNode {
+  readonly kind: 'variable';
+  readonly name: string;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly ExpressionTree[];
+}
+
+/** One or two operands; the operator has SurveyJS's name, such as `and`, `equal` or `negate`. */
+export interface OperatorNode {
+  readonly kind: 'operator';
+  readonly operator: string;
+  readonly operands: readonly ExpressionTree[];
+}
+
+export interface FunctionNode {
+  readonly kind: 'function';
+  readonly name: string;
+  readonly arguments: readonly ExpressionTree[];
+}
 
 /** What we read of survey-core's operands; its own union of classes is not exported. */
 interface Operand {
@@ -89,38 +114,4 @@ function constantOf(operand: Operand, source: string): string | number | boolean
 
 function syntaxError(source: string, problem: string, remedy: string): InstrumentError {
   return new InstrumentError('expression-syntax', { place: source, problem, remedy });
-}
-
-/** Every variable that an expression reads, once each, in order of appearance and without braces. */
-export function namesIn(tree: ExpressionTree): string[] {
-  return [...new Set(visit(tree).flatMap((node) => (node.kind === 'variable' ? [node.name] : [])))];
-}
-
-/** Every comparison of a variable with constants, so that a lint can ask whether the codes exist. */
-export function codesIn(tree: ExpressionTree): { name: string; values: (string | number)[] }[] {
-  return visit(tree).flatMap((node) => {
-    if (node.kind !== 'operator' || node.operands.length !== 2) return [];
-    const variable = node.operands.find((operand) => operand.kind === 'variable');
-    const other = node.operands.find((operand) => operand !== variable);
-    if (variable?.kind !== 'variable' || !other) return [];
-    const constants = other.kind === 'list' ? other.items : [other];
-    const values = constants.flatMap((item) =>
-      item.kind === 'constant' && (typeof item.value === 'string' || typeof item.value === 'number')
-        ? [item.value]
-        : [],
-    );
-    return values.length > 0 ? [{ name: variable.name, values }] : [];
-  });
-}
-
-function visit(tree: ExpressionTree): ExpressionTree[] {
-  const children =
-    tree.kind === 'list'
-      ? tree.items
-      : tree.kind === 'operator'
-        ? tree.operands
-        : tree.kind === 'function'
-          ? tree.arguments
-          : [];
-  return [tree, ...children.flatMap(visit)];
 }

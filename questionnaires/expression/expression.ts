@@ -11,7 +11,7 @@ import { type ExpressionTree, parseExpression } from './expression-tree.ts';
 import { checkTypes, type ValueType } from './expression-types.ts';
 
 export type { ExpressionValue } from './expression-operators.ts';
-export { codesIn, type ExpressionTree, namesIn, parseExpression } from './expression-tree.ts';
+export { type ExpressionTree, parseExpression } from './expression-tree.ts';
 export type { ValueType } from './expression-types.ts';
 
 /** Reads one variable from whatever a row is; `type`, where known, lets the compiler refuse `{age} > '17'`. */
@@ -93,7 +93,7 @@ function compileVariable<Context>(name: string, scope: Scope<Context>): Compiled
 
 function compileOperator<Context>(
   operator: string,
-  operands: ExpressionTree[],
+  operands: readonly ExpressionTree[],
   scope: Scope<Context>,
 ): Compiled<Context> {
   const [left, right] = operands.map((operand) => compile(operand, scope)) as [Compiled<Context>, Compiled<Context>];
@@ -109,7 +109,11 @@ function compileOperator<Context>(
   return (context) => binary(left(context), right(context));
 }
 
-function compileFunction<Context>(name: string, given: ExpressionTree[], scope: Scope<Context>): Compiled<Context> {
+function compileFunction<Context>(
+  name: string,
+  given: readonly ExpressionTree[],
+  scope: Scope<Context>,
+): Compiled<Context> {
   if (CLOCK_FUNCTIONS.includes(name)) {
     const problem = `${name}() reads a clock, so its answer would change after the interview`;
     const remedy = 'use the variable {interview_started_at} or {window_end}';

@@ -23,7 +23,11 @@ export function partialValue(tree: ExpressionTree, read: (name: string) => Parti
   }
 }
 
-function ofFunction(name: string, given: ExpressionTree[], read: (name: string) => PartialValue): PartialValue {
+function ofFunction(
+  name: string,
+  given: readonly ExpressionTree[],
+  read: (name: string) => PartialValue,
+): PartialValue {
   const [condition, whenTrue, whenFalse] = given;
   if (name === 'iif' && condition && whenTrue && whenFalse) {
     const holds = partialValue(condition, read);
@@ -33,7 +37,11 @@ function ofFunction(name: string, given: ExpressionTree[], read: (name: string) 
   return values.includes(OPEN) ? OPEN : FUNCTIONS[name]?.(...(values as ExpressionValue[]));
 }
 
-function ofOperator(operator: string, operands: ExpressionTree[], read: (name: string) => PartialValue): PartialValue {
+function ofOperator(
+  operator: string,
+  operands: readonly ExpressionTree[],
+  read: (name: string) => PartialValue,
+): PartialValue {
   const left = operands[0] && partialValue(operands[0], read);
   if (operator === 'and' || operator === 'or') {
     const settles = (value: PartialValue) => value !== OPEN && Boolean(value) === (operator === 'or');

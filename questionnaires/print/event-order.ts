@@ -1,5 +1,6 @@
 import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
+import { conjuncts } from '../expression/traverse.ts';
 import { writeExpression } from '../expression/write-expression.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 
@@ -33,8 +34,4 @@ export function eventOrder({ manifest: { details } }: Instrument) {
       return left.length === 0 ? undefined : left.map((part) => `(${writeExpression(part)})`).join(' and ');
     },
   };
-}
-
-function conjuncts(tree: ExpressionTree): ExpressionTree[] {
-  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
 }

@@ -1,5 +1,6 @@
 import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
+import { comparisonIn, conjuncts } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';
@@ -66,7 +67,8 @@ function factsOf({ forms }: Pick<Paper, 'forms'>, form: PaperForm, item: PaperIt
   const add = (of: PaperForm, one: PaperItem) => {
     if (seen.has(one)) return;
     seen.add(one);
-    const own = [...conjuncts(one.condition), ...conjuncts(parsed(of.module.when))];
+    const conditions = [one.condition, parsed(of.module.when)].filter((condition) => condition !== undefined);
+    const own = conditions.flatMap(conjuncts);
     facts.push(...own);
     for (const [name] of own.flatMap(answerIn)) {
       const origin = forms.find(
@@ -95,31 +97,20 @@ function parsed(source: string | undefined): ExpressionTree | undefined {
   return source === undefined ? undefined : parseExpression(source);
 }
 
-function conjuncts(tree: ExpressionTree | undefined): ExpressionTree[] {
-  if (tree === undefined) return [];
-  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
-}
-
 /** The answer that `{name} = 'code'` gives away. */
 function answerIn(tree: ExpressionTree): [string, Value][] {
-  const found = comparison(tree);
-  return found?.operator === 'equal' ? [[found.name, found.value as Value]] : [];
+  const found = comparisonIn(tree);
+  return found?.operator === 'equal' ? [[found.variable.name, found.constant.value as Value]] : [];
 }
 
 /** `{name} != 'code'` excludes `{name} = 'code'`. */
 function excludes(fact: ExpressionTree, part: ExpressionTree): boolean {
-  const [known, asked] = [comparison(fact), comparison(part)];
+  const excluded = comparisonIn(fact);
+  const wanted = comparisonIn(part);
   return (
-    known?.operator === 'notequal' &&
-    asked?.operator === 'equal' &&
-    known.name === asked.name &&
-    known.value === asked.value
+    excluded?.operator === 'notequal' &&
+    wanted?.operator === 'equal' &&
+    excluded.variable.name === wanted.variable.name &&
+    excluded.constant.value === wanted.constant.value
   );
-}
-
-function comparison(tree: ExpressionTree) {
-  if (tree.kind !== 'operator') return undefined;
-  const [name, value] = tree.operands;
-  if (name?.kind !== 'variable' || value?.kind !== 'constant') return undefined;
-  return { operator: tree.operator, name: name.name, value: value.value };
 }

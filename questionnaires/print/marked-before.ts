@@ -1,4 +1,5 @@
-import { type ExpressionTree, namesIn, parseExpression } from '../expression/expression-tree.ts';
+import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import { comparisonIn, conjuncts, namesIn } from '../expression/traverse.ts';
 import type { PaperItem } from './paper.ts';
 
 /** Names of the settings, which paper has applied already. */
@@ -24,13 +25,9 @@ function ownMark(code: string, condition: ExpressionTree): MarkedBefore | undefi
   const [tree, ...more] = conjuncts(condition).filter(
     (part) => !namesIn(part).every((name) => SETTINGS.includes(name)),
   );
-  if (tree?.kind !== 'operator' || more.length > 0) return undefined;
-  const [name, value] = tree.operands;
-  if (name?.kind !== 'variable' || value?.kind !== 'constant' || value.value !== code) return undefined;
-  if (tree.operator === 'contains') return { name: name.name, kind: 'onlyMarked' };
-  return ['notcontains', 'notequal'].includes(tree.operator) ? { name: name.name, kind: 'notMarked' } : undefined;
-}
-
-function conjuncts(tree: ExpressionTree): ExpressionTree[] {
-  return tree.kind === 'operator' && tree.operator === 'and' ? tree.operands.flatMap(conjuncts) : [tree];
+  const comparison = tree && more.length === 0 ? comparisonIn(tree) : undefined;
+  if (comparison?.constant.value !== code) return undefined;
+  const { operator, variable } = comparison;
+  if (operator === 'contains') return { name: variable.name, kind: 'onlyMarked' };
+  return ['notcontains', 'notequal'].includes(operator) ? { name: variable.name, kind: 'notMarked' } : undefined;
 }

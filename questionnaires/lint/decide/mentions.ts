@@ -1,4 +1,5 @@
-import { codesIn, type ExpressionTree, namesIn } from '../../expression/expression-tree.ts';
+import type { ExpressionTree } from '../../expression/expression-tree.ts';
+import { codesIn, namesIn, nodesOf } from '../../expression/traverse.ts';
 import type { Variable } from './variables.ts';
 
 /** What a set of expressions can tell apart. */
@@ -52,16 +53,4 @@ function isDecidable(node: ExpressionTree, find: (name: string) => Variable | un
     return domains.every((found) => found?.domain.kind !== 'text' || found.byCrime !== undefined);
   if (!ORDER.includes(node.operator)) return false;
   return domains.every((found) => found?.domain.kind === 'numbers' || found?.domain.kind === 'codes');
-}
-
-function nodesOf(tree: ExpressionTree): ExpressionTree[] {
-  const children =
-    tree.kind === 'list'
-      ? tree.items
-      : tree.kind === 'operator'
-        ? tree.operands
-        : tree.kind === 'function'
-          ? tree.arguments
-          : [];
-  return [tree, ...children.flatMap(nodesOf)];
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/expression-tree.ts';
+import { namesIn } from '../../expression/traverse.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { ConditionRunner } from 'survey-core';
 import { describe, expect, it } from 'vitest';
 import { InstrumentError } from '../../../questionnaires/expression/errors.ts';
-import {
-  codesIn,
-  compileCondition,
-  compileExpression,
-  namesIn,
-  parseExpression,
-} from '../../../questionnaires/expression/expression.ts';
+import { compileCondition, compileExpression, parseExpression } from '../../../questionnaires/expression/expression.ts';
+import { codesIn, namesIn } from '../../../questionnaires/expression/traverse.ts';
 
 type Row = Record<string, unknown>;
 const names = (row: Row) => (name: string) => (name in row ? (context: Row) => context[name] : undefined);
