@@ -31,7 +31,8 @@ export { type SyntheticInterview, syntheticInterview } from './coverage/syntheti
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
-export { InstrumentError, type InstrumentErrorCode } from './expression/errors.ts';
+export type { Column, Columns, NumberColumn, TextColumn } from './expression/columns.ts';
+export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';
 export type {
   Compiled,
   ExpressionFunction,
@@ -39,10 +40,9 @@ export type {
   ExpressionValue,
   Names,
   Reader,
-} from './expression/expression.ts';
-export { compileCondition, compileExpression, parseExpression } from './expression/expression.ts';
-export type { Column, Columns, NumberColumn, TextColumn } from './expression/expression-column.ts';
-export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/expression-column.ts';
+} from './expression/compile-expression.ts';
+export { compileCondition, compileExpression, parseExpression } from './expression/compile-expression.ts';
+export { InstrumentError, type InstrumentErrorCode } from './expression/errors.ts';
 export { codesIn, namesIn } from './expression/traverse.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';

@@ -1,5 +1,5 @@
+import { compileCondition, parseExpression } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
-import { compileCondition, parseExpression } from '../expression/expression.ts';
 import { codesIn } from '../expression/traverse.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';

@@ -1,4 +1,4 @@
-import { parseExpression } from '../expression/expression.ts';
+import { parseExpression } from '../expression/compile-expression.ts';
 import { namesIn } from '../expression/traverse.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { computedNames, localNames, questionsOf } from '../instrument/names.ts';

@@ -1,5 +1,5 @@
+import { compileCondition } from '../expression/compile-expression.ts';
 import { bothOf } from '../expression/conditions.ts';
-import { compileCondition } from '../expression/expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';

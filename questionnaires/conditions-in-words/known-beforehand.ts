@@ -1,7 +1,7 @@
-import type { ExpressionTree } from '../expression/expression-tree.ts';
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { namesIn } from '../expression/traverse.ts';
+import type { ExpressionTree } from '../expression/tree.ts';
+import { incidentValues, anyIncidentOf } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';
 import type { About } from './condition-speaker.ts';

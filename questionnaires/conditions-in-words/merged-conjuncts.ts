@@ -1,4 +1,4 @@
-import type { ExpressionTree, OperatorNode } from '../expression/expression-tree.ts';
+import type { ExpressionTree, OperatorNode } from '../expression/tree.ts';
 import type { ConditionWords } from './condition-words.ts';
 import { filled } from './filled.ts';
 

@@ -1,4 +1,4 @@
-import type { ExpressionTree } from '../expression/expression.ts';
+import type { ExpressionTree } from '../expression/compile-expression.ts';
 import { codesIn, namesIn } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 

@@ -1,5 +1,5 @@
+import { compileCondition, type ExpressionTree, parseExpression } from '../expression/compile-expression.ts';
 import { bothOf } from '../expression/conditions.ts';
-import { compileCondition, type ExpressionTree, parseExpression } from '../expression/expression.ts';
 import { namesIn } from '../expression/traverse.ts';
 import { writeExpression } from '../expression/write-expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';

@@ -1,4 +1,4 @@
-import { compileCondition, parseExpression, type Reader } from '../expression/expression.ts';
+import { compileCondition, parseExpression, type Reader } from '../expression/compile-expression.ts';
 import { namesIn } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';

@@ -1,4 +1,4 @@
-import type { ExpressionTree } from '../expression/expression.ts';
+import type { ExpressionTree } from '../expression/compile-expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import { codesIn, namesIn } from '../expression/traverse.ts';
 import type { Instrument } from '../instrument/instrument.ts';

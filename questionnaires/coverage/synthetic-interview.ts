@@ -1,6 +1,6 @@
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
-import { parseExpression } from '../expression/expression.ts';
+import { parseExpression } from '../expression/compile-expression.ts';
 import { namesIn } from '../expression/traverse.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';

@@ -1,5 +1,5 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
+import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { narrows } from './narrows.ts';
 

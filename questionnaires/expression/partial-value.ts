@@ -1,5 +1,5 @@
-import { BINARY_OPERATORS, type ExpressionValue, FUNCTIONS, UNARY_OPERATORS } from './expression-operators.ts';
-import type { ExpressionTree } from './expression-tree.ts';
+import { BINARY_OPERATORS, type ExpressionValue, FUNCTIONS, UNARY_OPERATORS } from './operators.ts';
+import type { ExpressionTree } from './tree.ts';
 
 /** What an expression is worth while some of its variables are still open. */
 export const OPEN = Symbol('open');

@@ -1,4 +1,4 @@
-import type { ConstantNode, ExpressionTree, VariableNode } from './expression-tree.ts';
+import type { ConstantNode, ExpressionTree, VariableNode } from './tree.ts';
 
 /** The parts directly below a node, in the order in which they are written. A constant and a variable have none. */
 export function childrenOf(tree: ExpressionTree): readonly ExpressionTree[] {

@@ -1,4 +1,4 @@
-import type { ExpressionTree } from './expression-tree.ts';
+import type { ExpressionTree } from './tree.ts';
 
 const INFIX: Record<string, string> = {
   and: 'and',

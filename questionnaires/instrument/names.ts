@@ -1,4 +1,4 @@
-import type { Names, Reader, ValueType } from '../expression/expression.ts';
+import type { Names, Reader, ValueType } from '../expression/compile-expression.ts';
 import type { Value } from './answers.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';

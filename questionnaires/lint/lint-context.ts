@@ -1,5 +1,5 @@
 import type { Finding } from '../authoring/finding.ts';
-import type { ExpressionTree } from '../expression/expression-tree.ts';
+import type { ExpressionTree } from '../expression/tree.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { type Variables, variablesOf } from './decide/variables.ts';

@@ -1,6 +1,6 @@
-import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
 import { comparisonIn, conjuncts } from '../expression/traverse.ts';
+import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';

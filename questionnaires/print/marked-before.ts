@@ -1,5 +1,5 @@
-import { type ExpressionTree, parseExpression } from '../expression/expression-tree.ts';
 import { comparisonIn, conjuncts, namesIn } from '../expression/traverse.ts';
+import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
 import type { PaperItem } from './paper.ts';
 
 /** Names of the settings, which paper has applied already. */

@@ -1,6 +1,6 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
+import { type ExpressionTree, parseExpression } from '../expression/compile-expression.ts';
 import { bothOf } from '../expression/conditions.ts';
-import { type ExpressionTree, parseExpression } from '../expression/expression.ts';
 import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';

@@ -1,4 +1,4 @@
-import { compileCondition } from '../expression/expression.ts';
+import { compileCondition } from '../expression/compile-expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Edit, FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';

@@ -1,5 +1,5 @@
+import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
-import { compileCondition } from '../expression/expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import { isRecord, isValue } from '../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../instrument/instrument.ts';

@@ -1,5 +1,5 @@
-import type { ExpressionTree } from '../../expression/expression-tree.ts';
 import { codesIn, namesIn, nodesOf } from '../../expression/traverse.ts';
+import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Variable } from './variables.ts';
 
 /** What a set of expressions can tell apart. */

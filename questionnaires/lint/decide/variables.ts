@@ -1,4 +1,4 @@
-import { type ExpressionTree, parseExpression } from '../../expression/expression-tree.ts';
+import { type ExpressionTree, parseExpression } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import type { ExpressionTree } from '../../expression/expression-tree.ts';
+import type { ExpressionTree } from '../../expression/tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { variablesOf } from '../decide/variables.ts';
 import type { LintContext } from '../lint-context.ts';

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { ConditionRunner } from 'survey-core';
 import { describe, expect, it } from 'vitest';
+import {
+  compileCondition,
+  compileExpression,
+  parseExpression,
+} from '../../../questionnaires/expression/compile-expression.ts';
 import { InstrumentError } from '../../../questionnaires/expression/errors.ts';
-import { compileCondition, compileExpression, parseExpression } from '../../../questionnaires/expression/expression.ts';
 import { codesIn, namesIn } from '../../../questionnaires/expression/traverse.ts';
 
 type Row = Record<string, unknown>;

@@ -1,5 +1,5 @@
+import { type Compiled, compileExpression, type Reader } from './compile-expression.ts';
 import { InstrumentError } from './errors.ts';
-import { type Compiled, compileExpression, type Reader } from './expression.ts';
 
 /** A column of text, each distinct text stored once; blank is the empty text. */
 export interface TextColumn {

@@ -1,5 +1,5 @@
 import { InstrumentError } from './errors.ts';
-import type { ExpressionTree } from './expression-tree.ts';
+import type { ExpressionTree } from './tree.ts';
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';
 

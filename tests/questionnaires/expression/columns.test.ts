@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  type Columns,
-  conditionColumn,
-  numberColumn,
-  textColumn,
-} from '../../../questionnaires/expression/expression-column.ts';
+import { type Columns, conditionColumn, numberColumn, textColumn } from '../../../questionnaires/expression/columns.ts';
 
 const columns: Columns = new Map([
   ['SEX', { type: 'text' as const, codes: Int32Array.of(0, 1, 2, 0), values: ['1', '2', ''] }],

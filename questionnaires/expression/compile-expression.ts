@@ -6,13 +6,13 @@ import {
   FUNCTIONS,
   presentOrAbsent,
   UNARY_OPERATORS,
-} from './expression-operators.ts';
-import { type ExpressionTree, parseExpression } from './expression-tree.ts';
-import { checkTypes, type ValueType } from './expression-types.ts';
+} from './operators.ts';
+import { type ExpressionTree, parseExpression } from './tree.ts';
+import { checkTypes, type ValueType } from './value-types.ts';
 
-export type { ExpressionValue } from './expression-operators.ts';
-export { type ExpressionTree, parseExpression } from './expression-tree.ts';
-export type { ValueType } from './expression-types.ts';
+export type { ExpressionValue } from './operators.ts';
+export { type ExpressionTree, parseExpression } from './tree.ts';
+export type { ValueType } from './value-types.ts';
 
 /** Reads one variable from whatever a row is; `type`, where known, lets the compiler refuse `{age} > '17'`. */
 export interface Reader<Context> {
