@@ -33,17 +33,13 @@ export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
 export type { Column, Columns, NumberColumn, TextColumn } from './expression/columns.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';
-export type {
-  Compiled,
-  ExpressionFunction,
-  ExpressionTree,
-  ExpressionValue,
-  Names,
-  Reader,
-} from './expression/compile-expression.ts';
-export { compileCondition, compileExpression, parseExpression } from './expression/compile-expression.ts';
+export type { Compiled, ExpressionFunction, Names, Reader } from './expression/compile-expression.ts';
+export { compileCondition, compileExpression } from './expression/compile-expression.ts';
 export { InstrumentError, type InstrumentErrorCode } from './expression/errors.ts';
-export { codesIn, namesIn } from './expression/traverse.ts';
+export type { ExpressionValue } from './expression/operators.ts';
+export { parseExpression } from './expression/parse-expression.ts';
+export type { ExpressionTree } from './expression/tree.ts';
+export { codesIn, namesIn } from './expression/tree.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';

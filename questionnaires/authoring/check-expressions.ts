@@ -1,6 +1,7 @@
-import { compileCondition, parseExpression } from '../expression/compile-expression.ts';
+import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
-import { codesIn } from '../expression/traverse.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { codesIn } from '../expression/tree.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';
 import { stampScreens } from '../instrument/stamp.ts';

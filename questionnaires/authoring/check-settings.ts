@@ -1,5 +1,5 @@
-import { parseExpression } from '../expression/compile-expression.ts';
-import { namesIn } from '../expression/traverse.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { namesIn } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { computedNames, localNames, questionsOf } from '../instrument/names.ts';
 import type { Find } from './finding.ts';

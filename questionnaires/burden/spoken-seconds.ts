@@ -1,5 +1,5 @@
 import { compileCondition } from '../expression/compile-expression.ts';
-import { bothOf } from '../expression/conditions.ts';
+import { joinConditions } from '../expression/write-expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
@@ -81,7 +81,7 @@ function itemsOf(instrument: Instrument, module: FormModule): Item[] {
   const names = namesFor(instrument, module.form);
   const items = stampScreens(instrument, module.screens).flatMap((screen) =>
     screen.questions.map((question): Item => {
-      const when = bothOf([...screen.visibleIf, question.visibleIf]);
+      const when = joinConditions([...screen.visibleIf, question.visibleIf]);
       return {
         ...{ screen: screen.name, question },
         isShown: when === undefined ? () => true : compileCondition(when, names),

@@ -1,4 +1,4 @@
-import { bothOf } from '../expression/conditions.ts';
+import { joinConditions } from '../expression/write-expression.ts';
 import type { Instrument, Localized, MissingCode, QuestionType } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
@@ -35,7 +35,7 @@ export function codebook(instrument: Instrument): CodebookVariable[] {
       ),
     );
     return questionsOf(instrument, module).map((question): CodebookVariable => {
-      const askedIf = bothOf(conditions.get(question.name) ?? []);
+      const askedIf = joinConditions(conditions.get(question.name) ?? []);
       const { name, type, missing = [], min, max, crime } = question;
       return {
         ...{ form: module.form, unit: module.unit, name, type, missing },

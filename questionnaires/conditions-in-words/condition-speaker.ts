@@ -1,5 +1,5 @@
-import { comparisonIn, conjuncts, disjuncts } from '../expression/traverse.ts';
-import { type ExpressionTree, type OperatorNode, parseExpression } from '../expression/tree.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { comparisonIn, conjuncts, disjuncts, type ExpressionTree, type OperatorNode } from '../expression/tree.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { textsIn } from '../instrument/text.ts';

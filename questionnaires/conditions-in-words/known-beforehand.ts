@@ -1,6 +1,5 @@
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { namesIn } from '../expression/traverse.ts';
-import type { ExpressionTree } from '../expression/tree.ts';
+import { type ExpressionTree, namesIn } from '../expression/tree.ts';
 import { incidentValues, anyIncidentOf } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';

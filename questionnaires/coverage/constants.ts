@@ -1,5 +1,4 @@
-import type { ExpressionTree } from '../expression/compile-expression.ts';
-import { codesIn, namesIn } from '../expression/traverse.ts';
+import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
 
 /** What each name is compared with in some conditions; names compared with other names come with small numbers. */

@@ -1,7 +1,7 @@
-import { compileCondition, type ExpressionTree, parseExpression } from '../expression/compile-expression.ts';
-import { bothOf } from '../expression/conditions.ts';
-import { namesIn } from '../expression/traverse.ts';
-import { writeExpression } from '../expression/write-expression.ts';
+import { compileCondition } from '../expression/compile-expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { type ExpressionTree, namesIn } from '../expression/tree.ts';
+import { joinConditions, writeExpression } from '../expression/write-expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
@@ -43,7 +43,14 @@ export function decisionsOf(instrument: Instrument, module: FormModule): Decisio
   const decide = decider(instrument, module);
   const form = decide('form', module.form, 'when', module.when, []);
   const screens = stampScreens(instrument, module.screens).flatMap((screen) => {
-    const gate = decide('screen', screen.name, `${screen.template}.visibleIf`, bothOf(screen.visibleIf), [], screen);
+    const gate = decide(
+      'screen',
+      screen.name,
+      `${screen.template}.visibleIf`,
+      joinConditions(screen.visibleIf),
+      [],
+      screen,
+    );
     const open = gate ? [{ decision: gate, outcome: true }] : [];
     return [gate, ...screen.questions.flatMap((question) => ofQuestion(decide, screen, question, open))];
   });

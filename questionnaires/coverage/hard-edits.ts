@@ -1,5 +1,6 @@
-import { compileCondition, parseExpression, type Reader } from '../expression/compile-expression.ts';
-import { namesIn } from '../expression/traverse.ts';
+import { compileCondition, type Reader } from '../expression/compile-expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';

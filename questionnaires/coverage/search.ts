@@ -1,5 +1,5 @@
 import { checkInterview } from '../check/check-interview.ts';
-import { parseExpression } from '../expression/compile-expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';

@@ -1,6 +1,5 @@
-import type { ExpressionTree } from '../expression/compile-expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { codesIn, namesIn } from '../expression/traverse.ts';
+import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { settingsOf } from '../routing/settings.ts';
 import type { Routing, RoutingEdge } from './routing.ts';

@@ -1,4 +1,4 @@
-import { parseExpression } from '../expression/compile-expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Wanted } from '../lint/decide/can-hold.ts';

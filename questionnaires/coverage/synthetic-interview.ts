@@ -1,7 +1,7 @@
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
-import { parseExpression } from '../expression/compile-expression.ts';
-import { namesIn } from '../expression/traverse.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';

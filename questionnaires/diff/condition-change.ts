@@ -1,5 +1,6 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { ExpressionTree } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { narrows } from './narrows.ts';
 

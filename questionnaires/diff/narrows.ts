@@ -1,5 +1,4 @@
-import { conjuncts, disjuncts } from '../expression/traverse.ts';
-import type { ExpressionTree, ListNode } from '../expression/tree.ts';
+import { conjuncts, disjuncts, type ExpressionTree, type ListNode } from '../expression/tree.ts';
 
 /**
  * Whether a condition may leave out somebody whom the earlier one let in. Only what plainly lets in as many or more does not: conditions

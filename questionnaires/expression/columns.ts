@@ -3,15 +3,15 @@ import { InstrumentError } from './errors.ts';
 
 /** A column of text, each distinct text stored once; blank is the empty text. */
 export interface TextColumn {
-  type: 'text';
-  codes: Int32Array;
-  values: readonly string[];
+  readonly type: 'text';
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
 }
 
 /** A column of numbers; blank is NaN. */
 export interface NumberColumn {
-  type: 'number';
-  values: Float64Array;
+  readonly type: 'number';
+  readonly values: Float64Array;
 }
 
 export type Column = TextColumn | NumberColumn;
@@ -22,7 +22,8 @@ export type Columns = ReadonlyMap<string, Column>;
 /**
  * Compiles an expression into a function of the row number over typed columns.
  *
- * @throws InstrumentError as `compileExpression`; also type-mismatch, as the type of every column is known
+ * @throws InstrumentError as `compileExpression`; type-mismatch in more cases, as the type of every column is
+ *   known
  * @example compileColumn("{SEXO} = '1'", columns)(0) // => true
  */
 export function compileColumn(source: string, columns: Columns): Compiled<number> {
@@ -55,15 +56,15 @@ export function numberColumn(source: string, columns: Columns, rows: number): Fl
 /** The texts that an expression gives, blank where it is absent. */
 export function textColumn(source: string, columns: Columns, rows: number): TextColumn {
   const value = compileColumn(source, columns);
-  const known = new Map<string, number>();
+  const codeByText = new Map<string, number>();
   const codes = Int32Array.from({ length: rows }, (_, row) => {
     const result = value(row);
     const text = result === undefined ? '' : String(result);
-    const code = known.get(text) ?? known.size;
-    if (code === known.size) known.set(text, code);
+    const code = codeByText.get(text) ?? codeByText.size;
+    if (code === codeByText.size) codeByText.set(text, code);
     return code;
   });
-  return { type: 'text', codes, values: [...known.keys()] };
+  return { type: 'text', codes, values: [...codeByText.keys()] };
 }
 
 function readerOf(column: Column): Reader<number> {

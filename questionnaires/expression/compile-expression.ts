@@ -7,21 +7,23 @@ import {
   presentOrAbsent,
   UNARY_OPERATORS,
 } from './operators.ts';
-import { type ExpressionTree, parseExpression } from './tree.ts';
+import { parseExpression } from './parse-expression.ts';
+import type { ExpressionTree } from './tree.ts';
 import { checkTypes, type ValueType } from './value-types.ts';
 
-export type { ExpressionValue } from './operators.ts';
-export { type ExpressionTree, parseExpression } from './tree.ts';
-export type { ValueType } from './value-types.ts';
-
-/** Reads one variable from whatever a row is; `type`, where known, lets the compiler refuse `{age} > '17'`. */
+/**
+ * Reads one variable of a row. The context is the row: a record, a number of a row, an interview.
+ * With the `type` the compiler can refuse a comparison that is never true, such as `{age} > '17'`.
+ */
 export interface Reader<Context> {
   (context: Context): unknown;
   type?: ValueType;
 }
 
+/** Finds the reader of a variable; undefined when there is no variable of that name. */
 export type Names<Context> = (name: string) => Reader<Context> | undefined;
 
+/** An expression as a function of a row. */
 export type Compiled<Context> = (context: Context) => ExpressionValue;
 
 /** A function that an expression may call besides `iif`, `sum`, `min` and `max`. */
@@ -30,13 +32,16 @@ export type ExpressionFunction = (...values: ExpressionValue[]) => ExpressionVal
 /**
  * Compiles an expression once into a function of a row.
  *
- * Blank text, null, an empty list and NaN are absent (undefined). Codes are strict text: '01' is not '1', 'A' is not 'a'.
- * Numbers compare only with numbers. An order or a sum with an absent side is false or absent; `sum()` skips what is absent.
+ * Blank text, null, an empty list and NaN are absent (undefined). Codes are strict text: '01' is not '1', 'A'
+ * is not 'a'. Numbers compare only with numbers. With one side absent an order is false and an arithmetic
+ * result is absent; `sum()` skips what is absent.
  *
  * @param source SurveyJS expression, e.g. `iif({m_age} >= 60, '60+', '18-59')`
  * @param options.names reader of a variable, or undefined where the survey has no such name
+ * @param options.functions functions besides `iif`, `sum`, `min` and `max`, by name
  * @returns the value for a row: text, number, boolean, list or undefined
- * @throws InstrumentError expression-syntax, unknown-name, unknown-function, refused-function (it reads a clock), type-mismatch
+ * @throws InstrumentError expression-syntax, unknown-name, unknown-function, type-mismatch, or
+ *   refused-function when a function reads a clock
  * @example compileExpression("{a} + 1", { names: () => (row: { a: number }) => row.a })({ a: 2 }) // => 3
  */
 export function compileExpression<Context>(
@@ -111,7 +116,7 @@ function compileOperator<Context>(
 
 function compileFunction<Context>(
   name: string,
-  given: readonly ExpressionTree[],
+  parameters: readonly ExpressionTree[],
   scope: Scope<Context>,
 ): Compiled<Context> {
   if (CLOCK_FUNCTIONS.includes(name)) {
@@ -119,7 +124,7 @@ function compileFunction<Context>(
     const remedy = 'use the variable {interview_started_at} or {window_end}';
     throw new InstrumentError('refused-function', { place: scope.source, problem, remedy });
   }
-  const values = given.map((argument) => compile(argument, scope));
+  const values = parameters.map((parameter) => compile(parameter, scope));
   if (name === 'iif' && values.length === 3) {
     const [condition, whenTrue, whenFalse] = values as [Compiled<Context>, Compiled<Context>, Compiled<Context>];
     return (context) => (condition(context) ? whenTrue(context) : whenFalse(context));

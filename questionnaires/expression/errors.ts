@@ -16,8 +16,8 @@ export type InstrumentErrorCode = (typeof INSTRUMENT_ERROR_CODES)[number];
 /**
  * A broken precondition of a questionnaire: the file itself is at fault, not an answer.
  *
- * The message says where, what, and what to do; `place` and `remedy` carry the first and the last apart
- * so that an editor can show them beside the line.
+ * The message says where, what, and what to do; `place` and `remedy` carry the first and the last apart so
+ * that an editor can show them beside the line.
  *
  * @example throw new InstrumentError('unknown-name', { place: '{agee} > 17', problem: 'there is no variable agee', remedy: 'check the spelling' })
  */

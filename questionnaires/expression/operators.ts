@@ -1,4 +1,4 @@
-/** A value in an expression. Absent (not asked, blank) is undefined and nothing else. */
+/** A value in an expression. What is absent (not asked, blank) is always undefined. */
 export type ExpressionValue = string | number | boolean | readonly (string | number)[] | undefined;
 
 type Operator = (left: ExpressionValue, right: ExpressionValue) => ExpressionValue;
@@ -58,8 +58,8 @@ function asList(value: ExpressionValue): readonly (string | number)[] {
 }
 
 /**
- * What each two-sided operator means, under SurveyJS's names for them.
- * Codes compare as strict text, numbers only with numbers; an absent side makes an order or an arithmetic result absent.
+ * What each two-sided operator means, under SurveyJS's names for them. Codes compare as strict text, numbers
+ * only with numbers. With one side absent an order is false and an arithmetic result is absent.
  */
 export const BINARY_OPERATORS: Record<string, Operator> = {
   equal,
@@ -89,12 +89,18 @@ export const UNARY_OPERATORS: Record<string, (value: ExpressionValue) => Express
 
 const numbersIn = (values: ExpressionValue[]): number[] => values.filter((value) => typeof value === 'number');
 
-/** Functions besides `iif`, which is compiled so that only the chosen branch is read. `sum` takes absent as nothing. */
+/**
+ * Functions besides `iif`, which is compiled so that only the chosen branch is read. They skip what is
+ * absent.
+ */
 export const FUNCTIONS: Record<string, (...values: ExpressionValue[]) => ExpressionValue> = {
   sum: (...values) => numbersIn(values).reduce((total, value) => total + value, 0),
   min: (...values) => (numbersIn(values).length > 0 ? Math.min(...numbersIn(values)) : undefined),
   max: (...values) => (numbersIn(values).length > 0 ? Math.max(...numbersIn(values)) : undefined),
 };
 
-/** SurveyJS functions that read a clock: an interview checked in May must give in June what it gave in May. */
+/**
+ * SurveyJS functions that read a clock. They are refused: the same answers must give the same result on any
+ * day.
+ */
 export const CLOCK_FUNCTIONS = ['today', 'age', 'currentDate', 'getDate', 'getYear', 'currentYear', 'year', 'month'];

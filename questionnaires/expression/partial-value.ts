@@ -1,11 +1,15 @@
 import { BINARY_OPERATORS, type ExpressionValue, FUNCTIONS, UNARY_OPERATORS } from './operators.ts';
 import type { ExpressionTree } from './tree.ts';
 
-/** What an expression is worth while some of its variables are still open. */
+/** The value of a variable that has no answer yet, and of an expression that depends on one. */
 export const OPEN = Symbol('open');
+
 export type PartialValue = ExpressionValue | typeof OPEN;
 
-/** Value of an expression as far as the variables read so far decide it. */
+/**
+ * The value of an expression when some variables have no answer yet: OPEN unless the others already decide
+ * it.
+ */
 export function partialValue(tree: ExpressionTree, read: (name: string) => PartialValue): PartialValue {
   switch (tree.kind) {
     case 'constant':
@@ -17,27 +21,27 @@ export function partialValue(tree: ExpressionTree, read: (name: string) => Parti
       return items.includes(OPEN) ? OPEN : (items as (string | number)[]);
     }
     case 'function':
-      return ofFunction(tree.name, tree.arguments, read);
+      return functionValue(tree.name, tree.arguments, read);
     case 'operator':
-      return ofOperator(tree.operator, tree.operands, read);
+      return operatorValue(tree.operator, tree.operands, read);
   }
 }
 
-function ofFunction(
+function functionValue(
   name: string,
-  given: readonly ExpressionTree[],
+  parameters: readonly ExpressionTree[],
   read: (name: string) => PartialValue,
 ): PartialValue {
-  const [condition, whenTrue, whenFalse] = given;
+  const [condition, whenTrue, whenFalse] = parameters;
   if (name === 'iif' && condition && whenTrue && whenFalse) {
     const holds = partialValue(condition, read);
     return holds === OPEN ? OPEN : partialValue(holds ? whenTrue : whenFalse, read);
   }
-  const values = given.map((argument) => partialValue(argument, read));
+  const values = parameters.map((parameter) => partialValue(parameter, read));
   return values.includes(OPEN) ? OPEN : FUNCTIONS[name]?.(...(values as ExpressionValue[]));
 }
 
-function ofOperator(
+function operatorValue(
   operator: string,
   operands: readonly ExpressionTree[],
   read: (name: string) => PartialValue,

@@ -1,7 +1,4 @@
-import { ConditionsParser } from 'survey-core';
-import { InstrumentError } from './errors.ts';
-
-/** An expression as plain data: what SurveyJS's parser understood, without its classes. */
+/** An expression as plain data: what SurveyJS's parser read, without its classes. */
 export type ExpressionTree = ConstantNode | VariableNode | ListNode | OperatorNode | FunctionNode;
 
 /** A fixed value; undefined is the empty text. */
@@ -34,84 +31,98 @@ export interface FunctionNode {
   readonly arguments: readonly ExpressionTree[];
 }
 
-/** What we read of survey-core's operands; its own union of classes is not exported. */
-interface Operand {
-  getType(): string;
-  toString(): string;
-  operator?: string;
-  leftOperand?: Operand | null;
-  rightOperand?: Operand | null;
-  expression?: Operand | null;
-  values?: Operand[];
-  correctValue?: unknown;
-  variable?: string;
-  functionName?: string;
-  paramValues?: Operand[];
+/**
+ * The parts directly below a node, in the order in which they are written. A constant and a variable have
+ * none.
+ */
+export function childrenOf(tree: ExpressionTree): readonly ExpressionTree[] {
+  switch (tree.kind) {
+    case 'list':
+      return tree.items;
+    case 'operator':
+      return tree.operands;
+    case 'function':
+      return tree.arguments;
+    default:
+      return [];
+  }
 }
 
-const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
-
-/** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
-const REWRITTEN = /=>|=<|<>|equals/;
+/** The node and everything below it, each node before its children. */
+export function nodesOf(tree: ExpressionTree): ExpressionTree[] {
+  return [tree, ...childrenOf(tree).flatMap(nodesOf)];
+}
 
 /**
- * Reads an expression of SurveyJS's language, e.g. `{m_age} >= 18 and {m_sex} = 'woman'`, with SurveyJS's own parser.
- *
- * Text constants must be quoted: a bare word is taken for a misspelt variable, not for a code.
- *
- * @throws InstrumentError expression-syntax, with the position in the source
- * @example parseExpression("{a} = '01'")
+ * The conditions that must all hold for an expression to hold, in their order: `a and (b and c)` has three.
+ * An expression that is not an "and" is its only conjunct.
  */
-export function parseExpression(source: string): ExpressionTree {
-  if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
-    throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
-  }
-  const parser = new ConditionsParser();
-  const operand = parser.parseExpression(source) as Operand | undefined;
-  if (!operand) {
-    const at = parser.error?.at ?? 0;
-    throw syntaxError(source, `it cannot be read from position ${at + 1} on`, 'correct the expression there');
-  }
-  return toTree(operand, source);
+export function conjuncts(tree: ExpressionTree): ExpressionTree[] {
+  return sidesOf(tree, 'and');
 }
 
-function toTree(operand: Operand | null | undefined, source: string): ExpressionTree {
-  if (!operand) return { kind: 'constant', value: undefined };
-  const convert = (child: Operand | null | undefined) => toTree(child, source);
-  switch (operand.getType()) {
-    case 'variable':
-      return { kind: 'variable', name: operand.variable ?? '' };
-    case 'const':
-      return { kind: 'constant', value: constantOf(operand, source) };
-    case 'array':
-      return { kind: 'list', items: (operand.values ?? []).map(convert) };
-    case 'unary':
-      return { kind: 'operator', operator: operand.operator ?? '', operands: [convert(operand.expression)] };
-    case 'function':
-      return {
-        kind: 'function',
-        name: operand.functionName ?? '',
-        arguments: (operand.paramValues ?? []).map(convert),
-      };
-    default:
-      return {
-        kind: 'operator',
-        operator: operand.operator ?? '',
-        operands: [convert(operand.leftOperand), convert(operand.rightOperand)],
-      };
-  }
+/**
+ * The conditions of which one must hold for an expression to hold, in their order: `a or (b or c)` has three.
+ * An expression that is not an "or" is its only disjunct.
+ */
+export function disjuncts(tree: ExpressionTree): ExpressionTree[] {
+  return sidesOf(tree, 'or');
 }
 
-function constantOf(operand: Operand, source: string): string | number | boolean | undefined {
-  const value = operand.correctValue;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = operand.toString();
-  if (!/^['"]/.test(text)) {
-    throw syntaxError(source, `${text} is neither a number nor in quotes`, `write '${text}' or {${text}}`);
-  }
-  return value === '' || typeof value !== 'string' ? undefined : value;
+function sidesOf(tree: ExpressionTree, operator: 'and' | 'or'): ExpressionTree[] {
+  const isJoined = tree.kind === 'operator' && tree.operator === operator;
+  return isJoined ? tree.operands.flatMap((operand) => sidesOf(operand, operator)) : [tree];
 }
 
-function syntaxError(source: string, problem: string, remedy: string): InstrumentError {
-  return new InstrumentError('expression-syntax', { place: source, problem, remedy });
+/**
+ * A variable compared with a fixed value by any two-sided operator, such as `{a} = 'x'` or `{a} contains
+ * 'x'`.
+ */
+export interface VariableComparison {
+  /** SurveyJS's name of the operator, e.g. `equal`. */
+  readonly operator: string;
+  readonly variable: VariableNode;
+  readonly constant: ConstantNode;
+}
+
+/**
+ * An expression as a comparison of a variable, on the left, with a constant; undefined when it is anything
+ * else.
+ */
+export function comparisonIn(tree: ExpressionTree): VariableComparison | undefined {
+  if (tree.kind !== 'operator') return undefined;
+  const [variable, constant] = tree.operands;
+  if (variable?.kind !== 'variable' || constant?.kind !== 'constant') return undefined;
+  return { operator: tree.operator, variable, constant };
+}
+
+/** Every variable that an expression reads, once each, in order of appearance and without braces. */
+export function namesIn(tree: ExpressionTree): string[] {
+  const variables = nodesOf(tree).filter((node) => node.kind === 'variable');
+  return [...new Set(variables.map(({ name }) => name))];
+}
+
+/** Codes and numbers that an expression compares a variable with. */
+export interface ComparedCodes {
+  readonly name: string;
+  readonly values: readonly (string | number)[];
+}
+
+/**
+ * Every comparison of a variable with constants, on either side, so that the lint can ask whether the codes
+ * exist.
+ */
+export function codesIn(tree: ExpressionTree): ComparedCodes[] {
+  const found: ComparedCodes[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.kind !== 'operator' || node.operands.length !== 2) continue;
+    const variable = node.operands.find((operand) => operand.kind === 'variable');
+    const other = node.operands.find((operand) => operand !== variable);
+    if (!variable || !other) continue;
+    const values = (other.kind === 'list' ? other.items : [other])
+      .map((item) => (item.kind === 'constant' ? item.value : undefined))
+      .filter((value) => typeof value === 'string' || typeof value === 'number');
+    if (values.length > 0) found.push({ name: variable.name, values });
+  }
+  return found;
 }

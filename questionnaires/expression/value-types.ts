@@ -8,8 +8,10 @@ const MEMBERSHIPS = new Set(['anyof', 'noneof', 'allof', 'contains', 'notcontain
 const ARITHMETIC = new Set(['plus', 'minus', 'mul', 'div', 'mod', 'power']);
 
 /**
- * Refuses comparisons that can never hold because a number meets a text, and arithmetic with text.
- * What is not known (a count that may also be 'dk') is let through.
+ * Refuses comparisons of a number with a text, which never hold, and arithmetic with text.
+ * A variable of unknown type, such as a count that may also be 'dk', is accepted anywhere.
+ *
+ * @returns the type of the whole expression; undefined when it is not known
  */
 export function checkTypes(
   tree: ExpressionTree,
@@ -19,7 +21,7 @@ export function checkTypes(
   const inside = (child: ExpressionTree) => checkTypes(child, typeOf, source);
   switch (tree.kind) {
     case 'constant':
-      return tree.value === undefined ? undefined : (simpleTypeOf(tree.value) as ValueType);
+      return tree.value === undefined ? undefined : simpleTypeOf(tree.value);
     case 'variable':
       return typeOf(tree.name);
     case 'list':
@@ -46,7 +48,8 @@ export function checkTypes(
 }
 
 function simpleTypeOf(value: string | number | boolean): ValueType {
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'boolean';
 }
 
 function refuseMixed(types: (ValueType | undefined)[], source: string): void {

@@ -59,3 +59,17 @@ function writeSide(tree: ExpressionTree, outer: string): string {
     : inner !== undefined && inner !== 'negate';
   return needs ? `(${text})` : text;
 }
+
+/**
+ * Conditions that must all hold, as one condition; undefined when there are none. Undefined ones are left
+ * out.
+ */
+export function joinConditions(conditions: readonly (string | undefined)[]): string | undefined {
+  const present = conditions.filter((condition) => condition !== undefined);
+  return present.length > 1 ? present.map((condition) => `(${condition})`).join(' and ') : present[0];
+}
+
+/** The condition that holds where this one does not. */
+export function negateCondition(condition: string): string {
+  return `!(${condition})`;
+}

@@ -1,5 +1,5 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
-import { bothOf, notOf } from '../expression/conditions.ts';
+import { joinConditions, negateCondition } from '../expression/write-expression.ts';
 import type { Instrument, Localized } from '../instrument/instrument.ts';
 import type { StampedQuestion } from '../instrument/stamp.ts';
 import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
@@ -35,7 +35,7 @@ export function composeQuestion(
   };
   const title = text((language) => textOf(instrument, language, question.name));
   const instructions = localized(instrument, languages, (texts) => texts.questions[question.template]?.instruction);
-  const visibleIf = bothOf([question.visibleIf, question.fixed && notOf(question.fixed.when)]);
+  const visibleIf = joinConditions([question.visibleIf, question.fixed && negateCondition(question.fixed.when)]);
   const shared: Element = {
     name: question.name,
     ...(visibleIf !== undefined && { visibleIf }),
@@ -129,7 +129,7 @@ function validatorsOf(instrument: Instrument, question: StampedQuestion, languag
     .filter(({ severity }) => severity === 'hard')
     .map(({ id, when }) => ({
       type: 'expression',
-      expression: `{${question.name}} empty or ${notOf(when)}`,
+      expression: `{${question.name}} empty or ${negateCondition(when)}`,
       text: withDefault(
         localized(instrument, languages, (texts) => texts.edits[id]),
         instrument,

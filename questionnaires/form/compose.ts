@@ -1,4 +1,4 @@
-import { bothOf } from '../expression/conditions.ts';
+import { joinConditions } from '../expression/write-expression.ts';
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { localized } from '../instrument/text.ts';
@@ -35,7 +35,7 @@ export function composeForm(
 ): ComposedForm {
   const pages = stampScreens(instrument, module.screens).map((screen) => {
     const title = localized(instrument, languages, (texts) => texts.screens?.[screen.template]?.title);
-    const visibleIf = bothOf(screen.visibleIf);
+    const visibleIf = joinConditions(screen.visibleIf);
     return {
       name: screen.name,
       ...(Object.keys(title).length > 0 && { title: withDefault(title, instrument) }),

@@ -1,4 +1,5 @@
-import type { Names, Reader, ValueType } from '../expression/compile-expression.ts';
+import type { Names, Reader } from '../expression/compile-expression.ts';
+import type { ValueType } from '../expression/value-types.ts';
 import type { Value } from './answers.ts';
 import type { FormModule, Instrument } from './instrument.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';

@@ -1,6 +1,6 @@
+import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
-import { conjuncts } from '../expression/traverse.ts';
-import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
+import { conjuncts, type ExpressionTree } from '../expression/tree.ts';
 import { writeExpression } from '../expression/write-expression.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 

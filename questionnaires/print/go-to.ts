@@ -1,6 +1,6 @@
+import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
-import { comparisonIn, conjuncts } from '../expression/traverse.ts';
-import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
+import { comparisonIn, conjuncts, type ExpressionTree } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';

@@ -1,5 +1,5 @@
-import { comparisonIn, conjuncts, namesIn } from '../expression/traverse.ts';
-import { type ExpressionTree, parseExpression } from '../expression/tree.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import { comparisonIn, conjuncts, type ExpressionTree, namesIn } from '../expression/tree.ts';
 import type { PaperItem } from './paper.ts';
 
 /** Names of the settings, which paper has applied already. */

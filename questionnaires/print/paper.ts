@@ -1,6 +1,7 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import { type ExpressionTree, parseExpression } from '../expression/compile-expression.ts';
-import { bothOf } from '../expression/conditions.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { ExpressionTree } from '../expression/tree.ts';
+import { joinConditions } from '../expression/write-expression.ts';
 import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
@@ -88,7 +89,7 @@ function paperForm(instrument: Instrument, module: FormModule, letter: string, i
       .filter(({ visibleIf }) => !isOff(visibleIf))
       .map((question): PaperItem => {
         count += 1;
-        const source = bothOf([...screen.visibleIf, question.visibleIf]);
+        const source = joinConditions([...screen.visibleIf, question.visibleIf]);
         return {
           number: `${letter}${count}`,
           question,

@@ -1,4 +1,4 @@
-import { parseExpression } from '../expression/compile-expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { settingsOf } from './settings.ts';

@@ -1,6 +1,5 @@
 import { OPEN, type PartialValue, partialValue } from '../../expression/partial-value.ts';
-import { namesIn } from '../../expression/traverse.ts';
-import type { ExpressionTree } from '../../expression/tree.ts';
+import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';

@@ -1,5 +1,4 @@
-import { codesIn, namesIn, nodesOf } from '../../expression/traverse.ts';
-import type { ExpressionTree } from '../../expression/tree.ts';
+import { codesIn, type ExpressionTree, namesIn, nodesOf } from '../../expression/tree.ts';
 import type { Variable } from './variables.ts';
 
 /** What a set of expressions can tell apart. */

@@ -1,4 +1,5 @@
-import { type ExpressionTree, parseExpression } from '../../expression/tree.ts';
+import { parseExpression } from '../../expression/parse-expression.ts';
+import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';

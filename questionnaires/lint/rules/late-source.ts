@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/traverse.ts';
+import { namesIn } from '../../expression/tree.ts';
 import type { LintContext, Place } from '../lint-context.ts';
 
 /** Conditions on a question of the same form that is asked only later, and edits on one of a later screen. */

@@ -1,6 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/traverse.ts';
-import type { ExpressionTree } from '../../expression/tree.ts';
+import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import type { Variables } from '../decide/variables.ts';
 import { isAnswered, type LintContext } from '../lint-context.ts';

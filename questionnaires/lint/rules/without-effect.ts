@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/traverse.ts';
+import { namesIn } from '../../expression/tree.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 

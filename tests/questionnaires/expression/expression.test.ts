@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { ConditionRunner } from 'survey-core';
 import { describe, expect, it } from 'vitest';
-import {
-  compileCondition,
-  compileExpression,
-  parseExpression,
-} from '../../../questionnaires/expression/compile-expression.ts';
+import { compileCondition, compileExpression } from '../../../questionnaires/expression/compile-expression.ts';
 import { InstrumentError } from '../../../questionnaires/expression/errors.ts';
-import { codesIn, namesIn } from '../../../questionnaires/expression/traverse.ts';
+import { parseExpression } from '../../../questionnaires/expression/parse-expression.ts';
+import { codesIn, namesIn } from '../../../questionnaires/expression/tree.ts';
 
 type Row = Record<string, unknown>;
 const names = (row: Row) => (name: string) => (name in row ? (context: Row) => context[name] : undefined);

@@ -8,7 +8,7 @@ import {
   disjuncts,
   namesIn,
   nodesOf,
-} from '../../../questionnaires/expression/traverse.ts';
+} from '../../../questionnaires/expression/tree.ts';
 import { writeExpression } from '../../../questionnaires/expression/write-expression.ts';
 
 const written = (sources: readonly Parameters<typeof writeExpression>[0][]) => sources.map(writeExpression);

@@ -1,0 +1,86 @@
+import { ConditionsParser } from 'survey-core';
+import { InstrumentError } from './errors.ts';
+import type { ExpressionTree } from './tree.ts';
+
+/** What we read of survey-core's operands; its own union of classes is not exported. */
+interface Operand {
+  getType(): string;
+  toString(): string;
+  operator?: string;
+  leftOperand?: Operand | null;
+  rightOperand?: Operand | null;
+  expression?: Operand | null;
+  values?: Operand[];
+  correctValue?: unknown;
+  variable?: string;
+  functionName?: string;
+  paramValues?: Operand[];
+}
+
+const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
+
+/** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
+const REWRITTEN = /=>|=<|<>|equals/;
+
+/**
+ * Reads an expression of SurveyJS's language, e.g. `{m_age} >= 18 and {m_sex} = 'woman'`, with SurveyJS's own
+ * parser.
+ *
+ * Text constants must be quoted: a bare word is taken for a misspelt variable, not for a code.
+ *
+ * @throws InstrumentError expression-syntax, with the position in the source
+ * @example parseExpression("{a} = '01'")
+ */
+export function parseExpression(source: string): ExpressionTree {
+  if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
+    throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
+  }
+  const parser = new ConditionsParser();
+  const operand = parser.parseExpression(source) as Operand | undefined;
+  if (!operand) {
+    const at = parser.error?.at ?? 0;
+    throw syntaxError(source, `it cannot be read from position ${at + 1} on`, 'correct the expression there');
+  }
+  return toTree(operand, source);
+}
+
+function toTree(operand: Operand | null | undefined, source: string): ExpressionTree {
+  if (!operand) return { kind: 'constant', value: undefined };
+  const convert = (child: Operand | null | undefined) => toTree(child, source);
+  switch (operand.getType()) {
+    case 'variable':
+      return { kind: 'variable', name: operand.variable ?? '' };
+    case 'const':
+      return { kind: 'constant', value: constantOf(operand, source) };
+    case 'array':
+      return { kind: 'list', items: (operand.values ?? []).map(convert) };
+    case 'unary':
+      return { kind: 'operator', operator: operand.operator ?? '', operands: [convert(operand.expression)] };
+    case 'function':
+      return {
+        kind: 'function',
+        name: operand.functionName ?? '',
+        arguments: (operand.paramValues ?? []).map(convert),
+      };
+    default:
+      return {
+        kind: 'operator',
+        operator: operand.operator ?? '',
+        operands: [convert(operand.leftOperand), convert(operand.rightOperand)],
+      };
+  }
+}
+
+function constantOf(operand: Operand, source: string): string | number | boolean | undefined {
+  const value = operand.correctValue;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = operand.toString();
+  if (!/^['"]/.test(text)) {
+    throw syntaxError(source, `${text} is neither a number nor in quotes`, `write '${text}' or {${text}}`);
+  }
+  return value === '' || typeof value !== 'string' ? undefined : value;
+}
+
+function syntaxError(source: string, problem: string, remedy: string): InstrumentError {
+  return new InstrumentError('expression-syntax', { place: source, problem, remedy });
+}
