@@ -20,8 +20,8 @@ export type { CodebookEntry, CodebookValue } from './codebook/codebook-entries.t
 export { codebookEntries } from './codebook/codebook-entries.ts';
 export { codebookHtml } from './codebook/codebook-html.ts';
 export { codebookJson } from './codebook/codebook-json.ts';
-export type { Coverage, CoveredEdge, SettledOutcome } from './coverage/cover.ts';
-export { coverRouting } from './coverage/cover.ts';
+export type { Coverage, CoveredEdge, SettledOutcome } from './coverage/cover-routing.ts';
+export { coverRouting } from './coverage/cover-routing.ts';
 export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
 export { readScenarios } from './coverage/read-scenarios.ts';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage/cover.ts';
+import type { Coverage } from '../coverage/cover-routing.ts';
 import type { Wishes } from '../coverage/explore.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
 import type { Value } from '../instrument/answers.ts';

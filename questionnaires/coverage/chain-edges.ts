@@ -3,9 +3,9 @@ import type { FormModule, Instrument, Question } from '../instrument/instrument.
 import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
-import { constantsIn } from './constants.ts';
+import { constantsIn } from './compared-values.ts';
 import type { Decision } from './decisions.ts';
-import type { RoutingEdge } from './routing.ts';
+import type { RoutingEdge } from './prepare-routing.ts';
 
 /** Where the chain begins and ends. */
 export const START = 'start';

@@ -1,5 +1,5 @@
 import { type Html, html } from '../pages/html.ts';
-import type { Coverage, CoveredEdge, SettledOutcome } from './cover.ts';
+import type { Coverage, CoveredEdge, SettledOutcome } from './cover-routing.ts';
 import { counted, edgeName, findingText, shareText } from './coverage-text.ts';
 import { answerText, type WalkedScenario } from './scenario.ts';
 import { type Settings, settingsKey, settingsText } from './settings.ts';

@@ -1,5 +1,5 @@
-import type { Coverage, CoveredEdge } from './cover.ts';
-import type { Edge } from './routing.ts';
+import type { Coverage, CoveredEdge } from './cover-routing.ts';
+import type { Edge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 
 /** `1 error`, `2 errors`. */

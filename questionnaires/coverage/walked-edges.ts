@@ -5,7 +5,7 @@ import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { END, START, stepOf } from './chain-edges.ts';
 import type { Decision } from './decisions.ts';
-import type { Routing } from './routing.ts';
+import type { Routing } from './prepare-routing.ts';
 
 /** The edges that an interview walks, by id. */
 export function walkedEdges(routing: Routing, answers: Answers, context: CaseContext): Set<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExpression, parseInstrument } from '#questionnaires';
-import { routingOf } from '../../../questionnaires/coverage/routing.ts';
+import { routingOf } from '../../../questionnaires/coverage/prepare-routing.ts';
 import { writeExpression } from '../../../questionnaires/expression/write-expression.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
-import { Reach } from './reach-edges.ts';
-import { type Routing, type RoutingEdge, routingOf } from './routing.ts';
+import { Reach } from './edge-search.ts';
+import { type Routing, type RoutingEdge, routingOf } from './prepare-routing.ts';
 import type { Scenario } from './scenario.ts';
 import {
   bothSettings,
@@ -12,8 +12,8 @@ import {
   settingsKey,
   withSettings,
 } from './settings.ts';
-import { opens, settingsToward } from './settings-toward.ts';
-import type { Walked } from './walked.ts';
+import { opens, settingsToward } from './settings-that-open.ts';
+import type { Walked } from './walked-scenarios.ts';
 
 /** Settings, and edges that they open. */
 interface Opened {

@@ -3,8 +3,8 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Wanted } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
-import { countersOf } from '../routing/count-incidents.ts';
-import type { Routing, RoutingEdge } from './routing.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
+import type { Routing, RoutingEdge } from './prepare-routing.ts';
 
 /** A condition that stands around an edge, with what it must be for the edge to be taken. */
 interface Outer extends Wanted {

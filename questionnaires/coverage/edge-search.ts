@@ -1,13 +1,13 @@
 import type { WalkContext } from '../respondent/walk.ts';
-import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
-import { correctionsToward } from './corrections-toward.ts';
+import { incidentValues, anyIncidentOf } from '../routing/plan-incidents.ts';
+import { correctionsToward } from './corrected-starts.ts';
 import { interview } from './explore.ts';
-import type { Routing, RoutingEdge } from './routing.ts';
-import { type Base, searchFor } from './search.ts';
+import { type Base, searchFor } from './find-interview.ts';
+import { crimeFactsIn, MEMBERS, namesBehind, readCounts, screenerOf } from './names-behind.ts';
+import type { Routing, RoutingEdge } from './prepare-routing.ts';
 import type { Settings } from './settings.ts';
-import { opens } from './settings-toward.ts';
-import { crimeFactsIn, MEMBERS, namesBehind, readCounts, screenerOf } from './slice.ts';
-import type { Walked } from './walked.ts';
+import { opens } from './settings-that-open.ts';
+import type { Walked } from './walked-scenarios.ts';
 
 /** What was tried for an edge in vain. */
 export interface Tried {

@@ -1,9 +1,9 @@
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import type { Routing } from './routing.ts';
+import { unaskedIn } from './find-interview.ts';
+import type { Routing } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
-import { unaskedIn } from './search.ts';
 import { walkedEdges } from './walked-edges.ts';
 
 /** The scripted interviews so far, and which edge each is the first to walk. */

@@ -1,5 +1,5 @@
-import type { Tried } from './reach-edges.ts';
-import type { RoutingEdge } from './routing.ts';
+import type { Tried } from './edge-search.ts';
+import type { RoutingEdge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 
 /**

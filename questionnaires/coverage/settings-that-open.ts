@@ -2,9 +2,9 @@ import { OPEN, type PartialValue, partialValue } from '../expression/partial-val
 import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { settingsOf } from '../routing/settings.ts';
-import type { Routing, RoutingEdge } from './routing.ts';
+import { namesBehind } from './names-behind.ts';
+import type { Routing, RoutingEdge } from './prepare-routing.ts';
 import { differing, possibleSettings, type Settings, settingsKey, withSettings } from './settings.ts';
-import { namesBehind } from './slice.ts';
 
 /** Settings that are changed together at most, unless one comparison names more. */
 const MOST_CHANGED = 4;

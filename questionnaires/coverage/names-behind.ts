@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { localNames } from '../instrument/names.ts';
-import { countersOf } from '../routing/count-incidents.ts';
-import type { Routing, RoutingEdge } from './routing.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
+import type { Routing, RoutingEdge } from './prepare-routing.ts';
 
 /** Questions that decide how many copies of a repeated form there are. */
 export const MEMBERS = ['n_residents', 'n_members'];

@@ -2,10 +2,10 @@ import type { Value } from '../instrument/answers.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { interview } from './explore.ts';
+import type { Base } from './find-interview.ts';
+import { ROSTER } from './names-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { Routing } from './routing.ts';
-import type { Base } from './search.ts';
-import { ROSTER } from './slice.ts';
+import type { Routing } from './prepare-routing.ts';
 
 /** Computed names that say how an earlier form was corrected, and what has to be corrected for it. */
 const CORRECTED: Record<string, (routing: Routing) => readonly string[]> = {

@@ -1,14 +1,14 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
-import { Profiles } from './profiles.ts';
-import type { Tried } from './reach-edges.ts';
-import { type Edge, type RoutingEdge, routingOf } from './routing.ts';
+import { neverFinding, openFinding } from './edge-findings.ts';
+import type { Tried } from './edge-search.ts';
+import { Profiles } from './edge-searches.ts';
+import { completeScenario } from './find-interview.ts';
+import { type Edge, type RoutingEdge, routingOf } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
-import { completeScenario } from './search.ts';
 import { everythingOn, isSound, type Settings, settingsProblem, withSettings } from './settings.ts';
-import { settledBy } from './settled.ts';
-import { neverFinding, openFinding } from './unreached.ts';
-import { Walked } from './walked.ts';
+import { settledBy } from './settled-proofs.ts';
+import { Walked } from './walked-scenarios.ts';
 
 /** One edge of the report. */
 export interface CoveredEdge extends Edge {

@@ -3,13 +3,13 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import { constantsIn } from './constants.ts';
+import { constantsIn } from './compared-values.ts';
 import type { Correction } from './corrected-interview.ts';
 import { type Candidates, explore, interview, type Wishes } from './explore.ts';
+import { namesBehind, namesBehindQuestions } from './names-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { Routing, RoutingEdge } from './routing.ts';
+import type { Routing, RoutingEdge } from './prepare-routing.ts';
 import type { Scenario } from './scenario.ts';
-import { namesBehind, namesBehindQuestions } from './slice.ts';
 import { walkedEdges } from './walked-edges.ts';
 
 /** An interview that walks the edge, or why there is none. */
