@@ -5,14 +5,15 @@ export function isTooLong({ minutes, limit }: BurdenPath): boolean {
   return limit !== undefined && Object.values(minutes).some((mean) => mean > limit);
 }
 
-/** Whether a path has a limit, and no synthetic interview took it: then nothing is known of its minutes. */
+/** Whether a path has a limit but no synthetic interview took it, so that its minutes are unknown. */
 export function isNotTimed({ interviews, limit }: BurdenPath): boolean {
   return limit !== undefined && interviews === 0;
 }
 
-/** How a path is called. */
+/** The name of a path in reports. */
 export function pathName({ crimes }: BurdenPath): string {
-  return crimes === 0 ? 'no crime' : crimes === 1 ? 'one crime' : `${crimes} crimes`;
+  if (crimes === 0) return 'no crime';
+  return crimes === 1 ? 'one crime' : `${crimes} crimes`;
 }
 
 /** Expected minutes by path and language, with the longest forms. */
@@ -24,10 +25,9 @@ export function burdenText({ paths }: Burden): string {
     const languages = Object.entries(minutes).map(([language, mean]) => {
       return `${language} ${mean.toFixed(1)} (nine in ten under ${(most[language] ?? mean).toFixed(1)})`;
     });
-    const verdict =
-      limit === undefined ? '' : isTooLong(path) ? `, longer than the limit of ${limit}` : `, limit ${limit}`;
+    const verdict = isTooLong(path) ? `, longer than the limit of ${limit}` : `, limit ${limit}`;
     const forms = Object.entries(path.forms).map(([form, mean]) => `${form} ${mean.toFixed(1)}`);
-    return `  ${pathName(path).padEnd(10)} ${languages.join(', ')}${verdict}\n             ${forms.join(', ')}\n`;
+    return `  ${pathName(path).padEnd(10)} ${languages.join(', ')}${limit === undefined ? '' : verdict}\n             ${forms.join(', ')}\n`;
   });
   return `Expected minutes of an interview, by path and language:\n${lines.join('')}`;
 }

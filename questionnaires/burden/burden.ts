@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/cover-routing.ts';
-import type { Wishes } from '../coverage/explore.ts';
+import { compileHardEdits, type HardEdits } from '../coverage/hard-edits.ts';
+import type { ScriptedAnswers } from '../coverage/scripted-interview.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
@@ -10,36 +11,47 @@ import { countersOf } from '../routing/count-incidents.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { BURDEN_MODEL, type BurdenModel } from './burden-model.ts';
-import { formSeconds } from './spoken-seconds.ts';
+import { type FormTimer, formTimer } from './form-timer.ts';
 
 /** How long interviews on one path take. */
 export interface BurdenPath {
-  crimes: number;
+  /** Number of crimes in an interview. */
+  readonly crimes: number;
   /** Mean minutes by language. */
-  minutes: Record<string, number>;
-  /** Nine in ten take less, by language. */
-  most: Record<string, number>;
+  readonly minutes: Readonly<Record<string, number>>;
+  /** Minutes that nine in ten interviews do not exceed, by language. */
+  readonly most: Readonly<Record<string, number>>;
   /** Mean minutes by form, in the default language. */
-  forms: Record<string, number>;
-  /** Interviews that the means are of. */
-  interviews: number;
-  /** Longest acceptable mean, where the model sets one. */
-  limit?: number;
+  readonly forms: Readonly<Record<string, number>>;
+  /** Number of interviews from which the means are taken. */
+  readonly interviews: number;
+  /** Longest acceptable mean in minutes, where the model sets one. */
+  readonly limit?: number;
 }
 
+/** How long interviews take, by path, and the model from which it is computed. */
 export interface Burden {
-  model: BurdenModel;
-  paths: BurdenPath[];
+  readonly model: BurdenModel;
+  readonly paths: readonly BurdenPath[];
 }
 
-const CRIMES = [0, 1, 5];
+/** Numbers of crimes of the paths. */
+const CRIME_COUNTS = [0, 1, 5];
+
+/** Distance in the catalogue between the crimes of one interview: five of them are then of different kinds. */
+const CRIME_STEP = 3;
+
+const SECONDS_PER_MINUTE = 60;
 
 /**
- * Expected minutes of an interview without crime, with one and with five, from the words that are read and the types of the questions:
- * the mean over synthetic interviews of one household, which answer at random whatever the path leaves open.
+ * Expected minutes of an interview without crime, with one and with five.
  *
- * @param coverage knows the answers that lead to an event of each crime; crimes take turns
- * @param about day of the interviews and how many of each path
+ * Each is the mean over synthetic interviews of one household, with random answers wherever the path leaves them open.
+ * The time of an interview follows from the words that are read and the types of the questions.
+ *
+ * @param coverage has the answers that lead to an incident of each crime; the crimes take turns
+ * @param about instant at which the interviews start, and how many there are of each path
+ * @param model pace, times and limits
  * @example expectedBurden(instrument, coverage, { startedAt, interviews: 60 }).paths[0]?.minutes.es // => 11.4
  */
 export function expectedBurden(
@@ -48,42 +60,55 @@ export function expectedBurden(
   about: { startedAt: string; interviews: number },
   model: BurdenModel = BURDEN_MODEL,
 ): Burden {
-  const events = eventsIn(instrument, coverage);
-  const paths = CRIMES.filter((crimes) => crimes <= events.length).map((crimes) => {
-    const timed = Array.from({ length: about.interviews }, (_, number) => {
-      const chosen = Array.from({ length: crimes }, (_, turn) => events[(number + turn * STEP) % events.length] ?? {});
-      const wishes = Object.assign({}, quietHousehold(instrument, model), ...chosen) as Wishes;
-      return timesOf(instrument, { ...about, seed: crimes, number }, wishes, crimes, model);
-    });
-    const finished = timed.filter((times) => times !== undefined);
-    return { ...pathOf(instrument, finished), crimes, ...limitOf(model, crimes) };
+  const subject: TimedInstrument = {
+    instrument,
+    timer: formTimer(instrument, model),
+    hardEdits: compileHardEdits(instrument),
+  };
+  const household = quietHousehold(instrument, model);
+  const incidents = answersPerCrime(instrument, coverage);
+  const paths = CRIME_COUNTS.filter((crimes) => crimes <= incidents.length).map((crimes) => {
+    const timed: FormTime[][] = [];
+    for (let number = 0; number < about.interviews; number += 1) {
+      const answers = { ...household };
+      for (let turn = 0; turn < crimes; turn += 1)
+        Object.assign(answers, incidents[(number + turn * CRIME_STEP) % incidents.length]);
+      const times = formTimes(subject, { startedAt: about.startedAt, seed: crimes, number }, answers, crimes);
+      if (times) timed.push(times);
+    }
+    const limit = limitOf(model, crimes);
+    return { ...pathTimes(instrument, timed), crimes, ...(limit !== undefined && { limit }) };
   });
   return { model, paths };
 }
 
-/** Far enough apart in the catalogue that the five crimes are of different kinds. */
-const STEP = 3;
+interface TimedInstrument {
+  readonly instrument: Instrument;
+  readonly timer: FormTimer;
+  readonly hardEdits: HardEdits;
+}
 
-type Times = { form: string; seconds: Record<string, number> }[];
+/** How long one form of an interview takes, by language. */
+interface FormTime {
+  readonly form: string;
+  readonly seconds: Readonly<Record<string, number>>;
+}
 
-function timesOf(
-  instrument: Instrument,
+/** The times of one synthetic interview; undefined when it is not an interview with so many crimes. */
+function formTimes(
+  { instrument, timer, hardEdits }: TimedInstrument,
   about: { startedAt: string; seed: number; number: number },
-  wishes: Wishes,
+  answers: ScriptedAnswers,
   crimes: number,
-  model: BurdenModel,
-): Times | undefined {
-  const interview = syntheticInterview(instrument, about, wishes);
+): FormTime[] | undefined {
+  const interview = syntheticInterview(instrument, about, { answers, hardEdits });
   if ('stuck' in interview) return undefined;
   const { walked, context } = interview;
   const instances = [...followChain(compileInstrument(instrument), context, answersIn(walked.answers))];
   if (incidentsIn(instances) !== crimes) return undefined;
-  const { languages } = instrument.manifest;
   return instances.map((instance) => ({
     form: instance.form.module.form,
-    seconds: Object.fromEntries(
-      languages.map((language) => [language, formSeconds(instrument, instance, language, model)]),
-    ),
+    seconds: Object.fromEntries(instrument.manifest.languages.map((language) => [language, timer(instance, language)])),
   }));
 }
 
@@ -92,69 +117,73 @@ function incidentsIn(instances: readonly FormInstance[]): number {
   return new Set(incidents.map(({ crime, index }) => `${crime?.key} ${index}`)).size;
 }
 
-function pathOf(
+function pathTimes(
   instrument: Instrument,
-  timed: readonly Times[],
+  timed: readonly (readonly FormTime[])[],
 ): Pick<BurdenPath, 'minutes' | 'most' | 'forms' | 'interviews'> {
   const { languages, defaultLanguage } = instrument.manifest;
-  const totals = (language: string) =>
+  const minutesIn = (language: string) =>
     timed
-      .map((times) => times.reduce((sum, { seconds }) => sum + (seconds[language] ?? 0), 0) / 60)
+      .map((times) => times.reduce((sum, { seconds }) => sum + (seconds[language] ?? 0), 0) / SECONDS_PER_MINUTE)
       .sort((a, b) => a - b);
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const byLanguage = (of: (values: readonly number[]) => number) =>
-    Object.fromEntries(languages.map((language) => [language, of(totals(language))]));
-  const forms = instrument.forms.map(({ form }) => {
-    const own = timed.map((times) =>
-      times.reduce((sum, time) => sum + (time.form === form ? (time.seconds[defaultLanguage] ?? 0) / 60 : 0), 0),
+  const byLanguage = (summary: (minutes: readonly number[]) => number) =>
+    Object.fromEntries(languages.map((language) => [language, summary(minutesIn(language))]));
+  const minutesOfForm = (form: string) =>
+    timed.map((times) =>
+      times
+        .filter((time) => time.form === form)
+        .reduce((sum, { seconds }) => sum + (seconds[defaultLanguage] ?? 0) / SECONDS_PER_MINUTE, 0),
     );
-    return [form, mean(own)] as const;
-  });
+  const forms = instrument.forms.map(({ form }) => [form, meanOf(minutesOfForm(form))] as const);
   return {
-    minutes: byLanguage(mean),
-    most: byLanguage((values) => values[Math.floor(values.length * 0.9)] ?? 0),
+    minutes: byLanguage(meanOf),
+    most: byLanguage((minutes) => minutes[Math.floor(minutes.length * 0.9)] ?? 0),
     forms: Object.fromEntries(forms.filter(([, minutes]) => minutes > 0)),
     interviews: timed.length,
   };
 }
 
-function limitOf({ limits }: BurdenModel, crimes: number): { limit?: number } {
-  if (crimes === 0) return { limit: limits.none };
-  return crimes === 5 ? { limit: limits.five } : {};
+/** The mean; 0 of nothing. */
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** Everybody consents, and nothing happened in the period asked about. */
-function quietHousehold(instrument: Instrument, { household }: BurdenModel): Wishes {
-  const names = instrument.forms.flatMap((module) => questionsOf(instrument, module));
-  const consents = names.filter(({ name }) => name.startsWith('consent_') || name === 'selected_present');
-  const counters = instrument.crimes.filter(({ active }) => active).map((crime) => countersOf(crime).ref);
-  const size = household.length;
-  const members: [string, Value][] = household.map((age, index) => [`member.${index + 1} m_age`, age]);
-  return Object.fromEntries<Value>([
-    ...consents.map(({ name }): [string, Value] => [name, 'yes']),
-    ...counters.map((name): [string, Value] => [name, 'no']),
-    ...members,
-    ['n_residents', size],
-    ['shared_food_budget', 'yes'],
-  ]);
+function limitOf({ limits }: BurdenModel, crimes: number): number | undefined {
+  if (crimes === 0) return limits.none;
+  return crimes === 5 ? limits.five : undefined;
 }
 
-/** For each crime the answers outside incident forms that lead to one event. A scenario may tell of other crimes as well: those are left out. */
-function eventsIn(instrument: Instrument, { edges, scenarios }: Coverage): Wishes[] {
-  const aboutIncidents = new Set(
-    instrument.forms
-      .filter(({ repeat }) => repeat === 'incidents')
-      .flatMap((module) => questionsOf(instrument, module).map(({ name }) => name)),
+/** Answers of a household in which everybody consents and nothing happened in the reference period. */
+function quietHousehold(instrument: Instrument, { household }: BurdenModel): ScriptedAnswers {
+  const answers: Record<string, Value> = {};
+  const questions = instrument.forms.flatMap((module) => questionsOf(instrument, module));
+  for (const { name } of questions)
+    if (name.startsWith('consent_') || name === 'selected_present') answers[name] = 'yes';
+  for (const crime of instrument.crimes) if (crime.active) answers[countersOf(crime).ref] = 'no';
+  for (const [index, age] of household.entries()) answers[`member.${index + 1} m_age`] = age;
+  return { ...answers, n_residents: household.length, shared_food_budget: 'yes' };
+}
+
+/**
+ * For each crime that is asked, the answers outside incident forms that lead to one incident. A scenario may report other
+ * crimes as well: their answers are left out.
+ */
+function answersPerCrime(instrument: Instrument, { edges, scenarios }: Coverage): ScriptedAnswers[] {
+  const incidentForms = instrument.forms.filter(({ repeat }) => repeat === 'incidents');
+  const incidentQuestions = new Set(
+    incidentForms.flatMap((module) => questionsOf(instrument, module)).map(({ name }) => name),
   );
-  // The coverage is of every crime of the catalogue; an interview takes as long as what is asked.
-  const asked = new Set(instrument.crimes.filter(({ active }) => active).map(({ key }) => key));
-  return edges.flatMap(({ kind, outcome, crime, scenario }) => {
-    if (kind !== 'repeat' || crime === undefined || !asked.has(crime) || outcome !== 'one') return [];
+  const found: ScriptedAnswers[] = [];
+  for (const { kind, outcome, crime, scenario } of edges) {
+    // The coverage has every crime of the catalogue; an interview takes as long as what is asked.
+    const isAsked = instrument.crimes.some(({ key, active }) => active && key === crime);
+    if (kind !== 'repeat' || outcome !== 'one' || crime === undefined || !isAsked) continue;
     const answers = scenarios.find(({ id }) => id === scenario)?.answers;
-    if (!answers) return [];
-    const others = new Set(instrument.crimes.filter(({ key }) => key !== crime).map((other) => countersOf(other).ref));
-    const wishes = Object.entries(answers).map(([place, value]) => [place.split(' ').at(-1) ?? place, value] as const);
-    return [Object.fromEntries(wishes.filter(([name]) => !aboutIncidents.has(name) && !others.has(name)))];
-  });
+    if (!answers) continue;
+    const otherCrimes = instrument.crimes.filter(({ key }) => key !== crime);
+    const leftOut = new Set([...incidentQuestions, ...otherCrimes.map((other) => countersOf(other).ref)]);
+    const named = Object.entries(answers).map(([place, value]) => [place.split(' ').at(-1) ?? place, value] as const);
+    found.push(Object.fromEntries(named.filter(([name]) => !leftOut.has(name))));
+  }
+  return found;
 }

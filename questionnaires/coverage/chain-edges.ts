@@ -3,72 +3,89 @@ import type { FormModule, Instrument, Question } from '../instrument/instrument.
 import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
-import { constantsIn } from './compared-values.ts';
-import type { Decision } from './decisions.ts';
+import { comparedValues } from './compared-values.ts';
+import { type DecisionsByForm, dueDecision, type RoutingDecision } from './decisions.ts';
 import type { RoutingEdge } from './prepare-routing.ts';
 
-/** Where the chain begins and ends. */
+/** Where the chain of forms begins and ends. */
 export const START = 'start';
 export const END = 'end';
 
-/** What the chain is after a form: the last step, the answers that conditions read, whether crimes were asked about. */
-interface State {
-  last: string;
-  known: ReadonlyMap<string, Value>;
-  screened: boolean;
+/** Computed variables that the end of a repeated form gives. */
+const COMPUTED_BY: Record<string, readonly string[]> = {
+  members: ['n_adults', 'n_eligible', 'selected_age', 'selected_sex'],
+  incidents: ['n_incidents', 'n_events'],
+};
+
+/** The interview after a form, as far as the conditions of later forms depend on it. */
+interface ChainState {
+  lastStep: string;
+  values: ReadonlyMap<string, Value>;
+  /** Whether crimes were asked about. */
+  isScreened: boolean;
 }
 
-/** The step of the chain that a form belongs to; forms about the same incident are one step, named after the first. */
+/** The step of the chain that a form belongs to: itself, or the first of the forms about the same incident. */
 export function stepOf(instrument: Instrument, form: string): string {
   return formsOfSameIncident(instrument, form)[0]?.form ?? form;
 }
 
 /**
- * From which form the interview can go to which: the chain is followed for every combination of the answers that the forms'
- * conditions read. A question of a form that is not due has no answer; without crimes asked about there are no events.
+ * From which form the interview can go to which. The chain is followed for every combination of the answers that
+ * the forms' conditions read. A question of a form that is not due has no answer. While no crime was asked about,
+ * there are no incidents.
  */
-export function chainEdges(instrument: Instrument, decisions: ReadonlyMap<string, Decision[]>): RoutingEdge[] {
-  const whens = [...decisions.values()].flatMap((list) => list.find(({ kind }) => kind === 'form') ?? []);
-  const constants = constantsIn(whens.map(({ condition }) => condition.tree));
-  const settings = settingsOf(instrument).filter(([name]) => constants.has(name));
-  const pairs = new Set<string>();
-  let states: State[] = [{ last: START, known: new Map(settings), screened: false }];
-  for (const module of instrument.forms.filter(({ form }) => stepOf(instrument, form) === form)) {
-    const when = whens.find(({ form }) => form === module.form);
-    const next = new Map<string, State>();
-    const keep = (state: State) =>
-      next.set(`${state.last} ${state.screened} ${JSON.stringify([...state.known])}`, state);
+export function chainEdges(instrument: Instrument, decisions: DecisionsByForm): RoutingEdge[] {
+  const dueDecisions = [...decisions.keys()]
+    .map((form) => dueDecision(decisions, form))
+    .filter((decision) => decision !== undefined);
+  const values = comparedValues(dueDecisions.map(({ condition }) => condition.tree));
+  const settings = settingsOf(instrument).filter(([name]) => values.has(name));
+  const steps = instrument.forms.filter(({ form }) => stepOf(instrument, form) === form);
+  const passages = new Map<string, RoutingEdge>();
+  const pass = (from: string, to: string) => passages.set(`${from} ${to}`, passageEdge(from, to));
+  let states: ChainState[] = [{ lastStep: START, values: new Map(settings), isScreened: false }];
+  for (const module of steps) {
+    const due = dueDecision(decisions, module.form);
+    const next = new Map<string, ChainState>();
+    const keep = (state: ChainState) =>
+      next.set(`${state.lastStep} ${state.isScreened} ${JSON.stringify([...state.values])}`, state);
     for (const state of states) {
-      if (!isDue(module, when, state)) {
+      if (!isDue(module, due, state)) {
         keep(state);
         continue;
       }
-      pairs.add(`${state.last} ${module.form}`);
-      // Without an event there is no incident form.
-      if (module.repeat === 'incidents') keep({ ...state, known: new Map([...state.known, ['n_incidents', 0]]) });
-      const screened = state.screened || asksAboutCrimes(instrument, module);
-      for (const known of answersRead(instrument, module, constants, state.known))
-        keep({ last: module.form, known, screened });
+      pass(state.lastStep, module.form);
+      // Without an incident there is no incident form.
+      if (module.repeat === 'incidents') keep({ ...state, values: new Map([...state.values, ['n_incidents', 0]]) });
+      const isScreened = state.isScreened || asksAboutCrimes(instrument, module);
+      for (const after of valuesAfter(instrument, module, values, state.values))
+        keep({ lastStep: module.form, values: after, isScreened });
     }
     states = [...next.values()];
   }
-  for (const { last } of states) pairs.add(`${last} ${END}`);
-  return [...pairs].map((pair) => edgeOf(...(pair.split(' ') as [string, string])));
+  for (const { lastStep } of states) pass(lastStep, END);
+  return [...passages.values()];
 }
 
-function edgeOf(from: string, to: string): RoutingEdge {
+function passageEdge(from: string, to: string): RoutingEdge {
   return {
-    ...{ id: `chain/${from}/${to}`, kind: 'chain', form: from === START ? to : from, subject: from, outcome: to },
-    ...{ file: 'manifest.json', path: 'chain' },
+    id: `chain/${from}/${to}`,
+    kind: 'chain',
+    form: from === START ? to : from,
+    subject: from,
+    outcome: to,
+    file: 'manifest.json',
+    path: 'chain',
   };
 }
 
-function isDue(module: FormModule, when: Decision | undefined, { known, screened }: State): boolean {
-  if (module.repeat === 'incidents' && !screened) return false;
-  if (!when) return true;
-  // What depends on the crime is settled event by event.
-  if (when.condition.names.some((name) => localNames(module.repeat).includes(name))) return true;
-  return when.condition.holds({ answers: new Map(), local: new Map(), earlier: new Map(known) });
+function isDue(module: FormModule, due: RoutingDecision | undefined, { values, isScreened }: ChainState): boolean {
+  if (module.repeat === 'incidents' && !isScreened) return false;
+  if (!due) return true;
+  // What depends on the crime is decided for each incident.
+  if (due.condition.names.some((name) => localNames(module.repeat).includes(name))) return true;
+  return due.condition.holdsIn({ answers: new Map(), local: new Map(), earlier: new Map(values) });
 }
 
 function asksAboutCrimes(instrument: Instrument, module: FormModule): boolean {
@@ -76,43 +93,44 @@ function asksAboutCrimes(instrument: Instrument, module: FormModule): boolean {
   return questionsOf(instrument, module).some(({ name }) => counters.includes(name));
 }
 
-/** What a form can add to the names that later forms' conditions read. */
-function answersRead(
+/** Every state of the variables after a form, of those that the conditions of forms read. */
+function valuesAfter(
   instrument: Instrument,
   module: FormModule,
-  constants: ReadonlyMap<string, readonly Value[]>,
-  known: ReadonlyMap<string, Value>,
+  comparedValues: ReadonlyMap<string, readonly Value[]>,
+  before: ReadonlyMap<string, Value>,
 ): ReadonlyMap<string, Value>[] {
   const questions = module.repeat === undefined ? questionsOf(instrument, module) : [];
-  const read = questions.filter(({ name }) => constants.has(name));
-  const computed = [...constants.keys()].filter((name) => COMPUTED_BY[module.repeat ?? '']?.includes(name));
-  let states = [known];
+  let states = [before];
   const branch = (name: string, values: readonly (Value | undefined)[]) => {
-    states = states.flatMap((state) =>
-      values.map((value) => (value === undefined ? state : new Map([...state, [name, value]]))),
-    );
+    const branched: ReadonlyMap<string, Value>[] = [];
+    for (const state of states)
+      for (const value of values) branched.push(value === undefined ? state : new Map([...state, [name, value]]));
+    states = branched;
   };
-  for (const question of read) branch(question.name, valuesOf(question, constants.get(question.name) ?? []));
+  for (const question of questions) {
+    const values = comparedValues.get(question.name);
+    if (values) branch(question.name, differentAnswers(question, values));
+  }
   const least = module.repeat === 'incidents' ? 1 : 0;
-  for (const name of computed)
+  for (const [name, values] of comparedValues) {
+    if (!COMPUTED_BY[module.repeat ?? '']?.includes(name)) continue;
     branch(
       name,
-      (constants.get(name) ?? []).flatMap(around).filter((value) => typeof value !== 'number' || value >= least),
+      values.flatMap(valuesAround).filter((value) => typeof value !== 'number' || value >= least),
     );
+  }
   return states;
 }
 
-/** Numbers that a repeated form gives. */
-const COMPUTED_BY: Record<string, string[]> = {
-  members: ['n_adults', 'n_eligible', 'selected_age', 'selected_sex'],
-  incidents: ['n_incidents', 'n_events'],
-};
-
-function valuesOf({ type, visibleIf }: Question, constants: readonly Value[]): (Value | undefined)[] {
-  const values = type === 'number' || type === 'money' ? constants.flatMap(around) : [...constants, 'another answer'];
-  return visibleIf === undefined ? values : [...values, undefined];
+/** Answers of which no two mean the same to the conditions of forms; undefined where the question may not be asked. */
+function differentAnswers({ type, visibleIf }: Question, values: readonly Value[]): (Value | undefined)[] {
+  const isNumber = type === 'number' || type === 'money';
+  const answers = isNumber ? values.flatMap(valuesAround) : [...values, 'another answer'];
+  return visibleIf === undefined ? answers : [...answers, undefined];
 }
 
-function around(value: Value): Value[] {
+/** A number with both its neighbours. */
+function valuesAround(value: Value): Value[] {
   return typeof value === 'number' ? [value - 1, value, value + 1].filter((number) => number >= 0) : [value];
 }

@@ -1,51 +1,60 @@
 import type { Value } from '../instrument/answers.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
-import { countersOf } from '../routing/count-incidents.ts';
-import { interview } from './explore.ts';
-import type { Base } from './find-interview.ts';
-import { ROSTER } from './names-behind.ts';
+import { countersOf } from '../routing/plan-incidents.ts';
+import type { StartingPoint } from './find-interview.ts';
+import { ROSTER_QUESTIONS } from './names-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { Routing } from './prepare-routing.ts';
+import type { PreparedRouting } from './prepare-routing.ts';
+import { type ScriptedAnswers, scriptedInterview } from './scripted-interview.ts';
 
-/** Computed names that say how an earlier form was corrected, and what has to be corrected for it. */
-const CORRECTED: Record<string, (routing: Routing) => readonly string[]> = {
-  draw_changed: () => ROSTER,
-  selected_gone: () => ROSTER,
-  events_changed: ({ instrument }) =>
-    instrument.crimes.filter(({ active }) => active).flatMap((crime) => Object.values(countersOf(crime))),
+/** Computed variables that say how an earlier form was corrected, and the questions whose correction changes them. */
+const CORRECTED_QUESTIONS: Record<string, (instrument: Instrument) => readonly string[]> = {
+  draw_changed: () => ROSTER_QUESTIONS,
+  selected_gone: () => ROSTER_QUESTIONS,
+  events_changed: ({ crimes }) =>
+    crimes.filter(({ active }) => active).flatMap((crime) => Object.values(countersOf(crime))),
 };
 
 /** Numbers that answers are corrected to, besides the limits. */
 const NUMBERS = [1, 2, 17, 41];
 
-/** Interviews with one answer corrected at the end, where what an edge depends on follows from corrections. */
-export function* correctionsToward(
-  routing: Routing,
+/**
+ * Starting points with one answer corrected at the end, when an edge depends on corrections.
+ *
+ * @param names variables on which the edge depends
+ */
+export function* correctedStarts(
+  routing: PreparedRouting,
   names: ReadonlySet<string>,
-  bases: readonly Base[],
+  startingPoints: readonly StartingPoint[],
   context: WalkContext,
-): Generator<Base> {
-  const corrected = new Set(
-    Object.entries(CORRECTED).flatMap(([name, from]) => (names.has(name) ? from(routing) : [])),
-  );
-  if (corrected.size === 0) return;
-  for (const base of bases) {
-    for (const { place, value } of otherAnswers(routing, corrected, base, context))
-      yield { ...base, corrections: [{ answers: { [place]: value } }] };
+): Generator<StartingPoint> {
+  const questions = new Set<string>();
+  for (const [name, questionsFor] of Object.entries(CORRECTED_QUESTIONS))
+    if (names.has(name)) for (const question of questionsFor(routing.instrument)) questions.add(question);
+  if (questions.size === 0) return;
+  for (const start of startingPoints) {
+    for (const { place, value } of otherAnswers(routing, questions, start.answers, context))
+      yield { ...start, corrections: [{ answers: { [place]: value } }] };
   }
 }
 
-/** Each answer of an interview to some questions, with each other answer that it could have been. */
-function otherAnswers(routing: Routing, names: ReadonlySet<string>, { wishes }: Base, context: WalkContext) {
-  const { instrument } = routing;
-  const { answers } = interview(instrument, context, { answers: wishes });
+/** Every other answer that some questions of an interview could have had. */
+function otherAnswers(
+  routing: PreparedRouting,
+  questions: ReadonlySet<string>,
+  script: ScriptedAnswers,
+  context: WalkContext,
+): { place: string; value: Value }[] {
+  const { answers } = scriptedInterview(routing, context, { answers: script }).walked;
   const others: { place: string; value: Value }[] = [];
-  walkInterview(instrument, context, (asked, known) => {
-    const given = answers[asked.key]?.[asked.name];
-    if (given === undefined || !names.has(asked.name)) return given;
-    for (const value of possibleAnswers(asked, NUMBERS, known))
-      if (value !== undefined && value !== given) others.push({ place: `${asked.key} ${asked.name}`, value });
-    return given;
+  walkInterview(routing.instrument, context, (asked, read) => {
+    const answer = answers[asked.key]?.[asked.name];
+    if (answer === undefined || !questions.has(asked.name)) return answer;
+    for (const value of possibleAnswers(asked, NUMBERS, read))
+      if (value !== undefined && value !== answer) others.push({ place: `${asked.key} ${asked.name}`, value });
+    return answer;
   });
   return others;
 }

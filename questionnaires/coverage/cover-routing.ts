@@ -1,149 +1,186 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
-import { neverFinding, openFinding } from './edge-findings.ts';
-import type { Tried } from './edge-search.ts';
-import { Profiles } from './edge-searches.ts';
-import { completeScenario } from './find-interview.ts';
-import { type Edge, type RoutingEdge, routingOf } from './prepare-routing.ts';
+import { completeScenario } from './complete-scenario.ts';
+import { lostOutcome, unwalkedEdge } from './edge-findings.ts';
+import type { EdgeSearch, FailedSearch } from './edge-search.ts';
+import { EdgeSearches } from './edge-searches.ts';
+import { type Edge, prepareRouting, type RoutingEdge } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
-import { everythingOn, isSound, type Settings, settingsProblem, withSettings } from './settings.ts';
-import { settledBy } from './settled-proofs.ts';
-import { Walked } from './walked-scenarios.ts';
+import { SettingVariants } from './setting-variants.ts';
+import { everythingOn, type Settings, settingsKey, settingsProblem } from './settings.ts';
+import { type ProveSettled, settledProofs } from './settled-proofs.ts';
+import { WalkedScenarios } from './walked-scenarios.ts';
 
 /** One edge of the report. */
 export interface CoveredEdge extends Edge {
   /** First scenario that walks it. */
-  scenario?: string;
+  readonly scenario?: string;
   /** Why no interview walks it. */
-  reason?: string;
+  readonly reason?: string;
 }
 
-/** An outcome that no condition of the instrument can ever have where it stands, under any settings: no edge. */
+/** An outcome that its condition can never have where it stands, under any settings. It does not count as an edge. */
 export interface SettledOutcome extends Edge {
   /** The proof in words. */
-  reason: string;
+  readonly reason: string;
 }
 
+/** What scripted interviews cover of a questionnaire's routing. */
 export interface Coverage {
-  instrument: string;
-  version: string;
+  readonly instrument: string;
+  readonly version: string;
   /** Every way that an interview can go, under any settings. */
-  edges: CoveredEdge[];
-  walked: number;
-  settled: SettledOutcome[];
-  scenarios: WalkedScenario[];
-  /** Settings under which the scenarios take place; the manifest's own are the first, and empty. */
-  profiles: Settings[];
-  findings: CoverageFinding[];
+  readonly edges: readonly CoveredEdge[];
+  /** Number of edges that a scenario walks. */
+  readonly walked: number;
+  readonly settled: readonly SettledOutcome[];
+  readonly scenarios: readonly WalkedScenario[];
+  /** Sets of settings under which the scenarios take place. The first one is the manifest's own, and empty. */
+  readonly profiles: readonly Settings[];
+  readonly findings: readonly CoverageFinding[];
 }
 
 /**
- * Scripted interviews over every edge of an instrument's routing: the scenarios that were written first, then, for each edge that
- * they leave out, one that a search makes. The same instrument and seed always give the same scenarios.
+ * Scripted interviews over every edge of an instrument's routing. The scenarios written by hand come first; for each edge
+ * that they leave out, a search makes one. The same instrument and case always give the same scenarios.
  *
- * An edge is one way that one decision goes: a form due or skipped, a screen or a question asked or skipped, a question answered
- * by rule or asked, a choice offered or withheld; each comparison within a condition true or false; a form that repeats opened
- * never, once or more; one form of the chain followed by another. Inner decisions count only where the outer ones let them be taken.
- * The edges are those under the manifest's settings, with everything on, and under the other settings that walking them needs.
+ * An edge is one way that one decision goes: a form due or skipped, a screen or a question asked or skipped, a question
+ * answered by rule or asked, a choice offered or withheld; each comparison within a condition true or false; a repeated
+ * form opened never, once or more; one form of the chain followed by another. Inner decisions count only where the outer
+ * ones let them be made. The edges are those under the manifest's settings, with everything on, and under the other
+ * settings that walking them needs.
  *
- * @param written scenarios by hand
+ * @param written scenarios written by hand
  * @param context case and start of the scripted interviews
  * @returns every edge with the scenario that walks it, or the reason why none does
  * @example coverRouting(instrument, [], context).edges.filter(({ scenario }) => !scenario)
  */
 export function coverRouting(instrument: Instrument, written: readonly Scenario[], context: WalkContext): Coverage {
-  const walked = new Walked(context);
-  const profiles = new Profiles(instrument, walked, context);
-  for (const scenario of written) takeWritten(instrument, scenario, context, walked, profiles);
-  const asIs = profiles.with({});
-  asIs.quiet('quiet', 'Everybody consents, nothing happened');
-  const everything = routingOf(withSettings(instrument, everythingOn(instrument)));
-  const settled = new Map<string, string>();
-  const tried = new Map<string, Tried>();
-  const settle = (edge: RoutingEdge) => {
-    const proof = walked.has(edge.id) ? undefined : settledBy(everything, edge);
-    if (proof !== undefined) settled.set(edge.id, proof);
-    return proof !== undefined;
+  const variants = new SettingVariants(instrument);
+  const everything = prepareRouting(variants.with(everythingOn(instrument)));
+  const scenarios = new WalkedScenarios(context);
+  const run: CoverageRun = {
+    scenarios,
+    searches: new EdgeSearches(variants, everything, scenarios, context),
+    proveSettled: settledProofs(everything),
+    proofs: new Map(),
+    failures: new Map(),
   };
-  const go = (reach: ReturnType<Profiles['with']>, edges: readonly RoutingEdge[]) => {
-    for (const edge of outerFirst(edges)) {
-      if (walked.has(edge.id) || settled.has(edge.id) || (!tried.has(edge.id) && settle(edge))) continue;
-      const outcome = reach.edge(edge);
-      if (outcome) tried.set(edge.id, sumOf(tried.get(edge.id), outcome));
-    }
-  };
-  go(asIs, asIs.routing.edges);
-  if (isSound(everything.instrument)) {
-    const all = profiles.with(everythingOn(instrument));
-    go(all, all.routing.edges);
-  }
-  const open = () => profiles.edges().filter(({ id }) => !walked.has(id) && !settled.has(id));
-  for (const { settings, edges } of profiles.toward(open(), everything)) go(profiles.with(settings), edges);
-  // What a profile of its own opens, and what a merged one could not give.
-  for (const reach of profiles.used()) go(reach, reach.routing.edges);
-  for (const edge of open())
-    for (const settings of profiles.optionsFor(edge, everything)) go(profiles.with(settings), [edge]);
-  return report(instrument, profiles, walked, settled, tried);
+  for (const scenario of written) addWritten(instrument, scenario, context, run);
+  searchEverywhere(instrument, run, variants.isSound(everythingOn(instrument)));
+  return coverageOf(instrument, run);
 }
 
-function takeWritten(
-  instrument: Instrument,
-  scenario: Scenario,
-  context: WalkContext,
-  walked: Walked,
-  profiles: Profiles,
-): void {
+/** What is known of the edges while scenarios are looked for. */
+interface CoverageRun {
+  readonly scenarios: WalkedScenarios;
+  readonly searches: EdgeSearches;
+  readonly proveSettled: ProveSettled;
+  /** Proofs of the settled outcomes, by edge. */
+  readonly proofs: Map<string, string>;
+  /** What was tried in vain, by edge. */
+  readonly failures: Map<string, FailedSearch>;
+}
+
+function addWritten(instrument: Instrument, scenario: Scenario, context: WalkContext, run: CoverageRun): void {
   const { settings = {} } = scenario;
   const problem = settingsProblem(instrument, settings);
   if (problem !== undefined) {
     const remedy = 'correct the name of the setting, or remove it';
-    walked.findings.push({ file: `scenario ${scenario.id}`, path: 'settings', message: problem, remedy });
+    run.scenarios.findings.push({ file: `scenario ${scenario.id}`, path: 'settings', message: problem, remedy });
     return;
   }
-  const { routing } = profiles.with(settings);
-  const completed = completeScenario(routing, scenario, context);
-  walked.take(routing, { ...scenario, answers: completed.said }, completed.walked, true);
+  const { routing } = run.searches.under(settings);
+  const { walked, scripted } = completeScenario(routing, scenario, context);
+  run.scenarios.add(routing, { ...scenario, answers: scripted }, walked, true);
 }
 
-/** Outer decisions first: what they close need not be looked for. */
+/** Searches under the manifest's settings, then with everything on, then under the settings that open edges still need. */
+function searchEverywhere(instrument: Instrument, run: CoverageRun, canHaveEverything: boolean): void {
+  const { searches } = run;
+  const asIs = searches.under({});
+  asIs.addQuiet('quiet', 'Everybody consents, nothing happened');
+  searchUnder(asIs, asIs.routing.edges, run);
+  if (canHaveEverything) {
+    const everythingSearch = searches.under(everythingOn(instrument));
+    searchUnder(everythingSearch, everythingSearch.routing.edges, run);
+  }
+  for (const { settings, edges } of searches.settingsFor(openEdges(run)))
+    searchUnder(searches.under(settings), edges, run);
+  // Each set of settings may have edges that no other has.
+  for (const search of searches.soFar()) searchUnder(search, search.routing.edges, run);
+  for (const edge of openEdges(run))
+    for (const settings of searches.optionsFor(edge)) searchUnder(searches.under(settings), [edge], run);
+}
+
+/** Looks for an interview along each edge that is neither walked nor settled. */
+function searchUnder(search: EdgeSearch, edges: readonly RoutingEdge[], run: CoverageRun): void {
+  for (const edge of outerFirst(edges)) {
+    if (run.scenarios.covers(edge.id) || isSettled(edge, run)) continue;
+    const failure = search.find(edge);
+    if (failure) run.failures.set(edge.id, withEarlierFailure(run.failures.get(edge.id), failure));
+  }
+}
+
+/** Whether an edge is proved settled. The proof is tried before the first search for the edge. */
+function isSettled(edge: RoutingEdge, { proofs, failures, proveSettled }: CoverageRun): boolean {
+  if (proofs.has(edge.id)) return true;
+  const proof = failures.has(edge.id) ? undefined : proveSettled(edge);
+  if (proof !== undefined) proofs.set(edge.id, proof);
+  return proof !== undefined;
+}
+
+/** Edges that are neither walked nor settled, under any settings so far. */
+function openEdges({ searches, scenarios, proofs }: CoverageRun): RoutingEdge[] {
+  return searches.edges().filter(({ id }) => !scenarios.covers(id) && !proofs.has(id));
+}
+
+/** Outer decisions first: no interview is looked for behind a decision that never goes the right way. */
 function outerFirst(edges: readonly RoutingEdge[]): RoutingEdge[] {
   const isOuter = ({ kind }: RoutingEdge) => ['chain', 'form', 'repeat'].includes(kind);
   return [...edges.filter(isOuter), ...edges.filter((edge) => !isOuter(edge))];
 }
 
-function sumOf(before: Tried | undefined, now: Tried): Tried {
-  return { ...before, ...now, interviews: (before?.interviews ?? 0) + now.interviews };
+function withEarlierFailure(earlier: FailedSearch | undefined, failure: FailedSearch): FailedSearch {
+  return { ...earlier, ...failure, interviews: (earlier?.interviews ?? 0) + failure.interviews };
 }
 
-function report(
-  instrument: Instrument,
-  profiles: Profiles,
-  walked: Walked,
-  settled: ReadonlyMap<string, string>,
-  tried: ReadonlyMap<string, Tried>,
-): Coverage {
-  const { id, version } = instrument.manifest;
-  const findings = [...walked.findings];
+function coverageOf(instrument: Instrument, { scenarios, searches, proofs, failures }: CoverageRun): Coverage {
+  const findings = [...scenarios.findings];
   const edges: CoveredEdge[] = [];
-  const outcomes: SettledOutcome[] = [];
-  for (const edge of profiles.edges()) {
-    const { decision: _, comparison: __, wanted: ___, ...about } = edge;
-    const scenario = walked.scenarioOf(edge.id)?.id;
-    const proof = scenario === undefined ? settled.get(edge.id) : undefined;
-    const never = proof === undefined ? undefined : neverFinding(edge, proof);
-    if (scenario !== undefined) edges.push({ ...about, scenario });
-    else if (proof !== undefined && !never) outcomes.push({ ...about, reason: proof });
-    else {
-      const finding = never ?? openFinding(edge, tried.get(edge.id), profiles.count);
-      findings.push(finding);
-      edges.push({ ...about, reason: finding.message });
+  const settled: SettledOutcome[] = [];
+  for (const { branch, ...edge } of searches.edges()) {
+    const scenario = scenarios.firstAlong(edge.id)?.id;
+    if (scenario !== undefined) {
+      edges.push({ ...edge, scenario });
+      continue;
     }
+    const proof = proofs.get(edge.id);
+    const lost = proof === undefined ? undefined : lostOutcome(edge, branch, proof);
+    if (proof !== undefined && !lost) {
+      settled.push({ ...edge, reason: proof });
+      continue;
+    }
+    const finding = lost ?? unwalkedEdge(edge, failures.get(edge.id), searches.count);
+    findings.push(finding);
+    edges.push({ ...edge, reason: finding.message });
   }
   const needed = new Set(edges.map(({ scenario }) => scenario));
-  const scenarios = [...walked.scenarios.values()].filter((scenario) => scenario.written || needed.has(scenario.id));
+  const listed = [...scenarios.scenarios.values()].filter(({ id, written }) => written || needed.has(id));
   return {
-    ...{ instrument: id, version, edges, settled: outcomes, scenarios, findings },
+    instrument: instrument.manifest.id,
+    version: instrument.manifest.version,
+    edges,
+    settled,
+    scenarios: listed,
+    findings,
     walked: edges.filter(({ scenario }) => scenario !== undefined).length,
-    profiles: profiles.settingsOf(scenarios),
+    profiles: settingsOfScenarios(listed),
   };
+}
+
+/** The settings of some scenarios, each set once, the smallest first. */
+function settingsOfScenarios(scenarios: readonly Scenario[]): Settings[] {
+  const settingsByKey = new Map(scenarios.map(({ settings = {} }) => [settingsKey(settings), settings]));
+  return [...settingsByKey.values()].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
 }

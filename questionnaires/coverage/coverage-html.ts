@@ -1,10 +1,17 @@
 import { type Html, html } from '../pages/html.ts';
+import type { Correction } from './corrected-interview.ts';
 import type { Coverage, CoveredEdge, SettledOutcome } from './cover-routing.ts';
 import { counted, edgeName, findingText, shareText } from './coverage-text.ts';
 import { answerText, type WalkedScenario } from './scenario.ts';
+import type { ScriptedAnswers } from './scripted-interview.ts';
 import { type Settings, settingsKey, settingsText } from './settings.ts';
 
-/** The coverage report as a page: every edge by form with the scenario that walks it, and every scenario with its answers. */
+/**
+ * The coverage report as a page: every edge by form with the scenario that walks it, and every scenario with its answers.
+ *
+ * @param sections more sections, after the table of forms
+ * @example coverageHtml(coverRouting(instrument, [], context))
+ */
 export function coverageHtml(coverage: Coverage, sections: readonly Html[] = []): string {
   const { instrument, version, edges, scenarios, findings, settled, profiles } = coverage;
   const forms = [...new Set(edges.map(({ form }) => form))].map((form) => ({
@@ -71,7 +78,7 @@ function formTable({ form, edges }: FormEdges): Html {
 `;
 }
 
-/** The table says already which form it is. */
+/** An edge in words, without the form, which the table names already. */
 function nameWithin(edge: CoveredEdge): string {
   const name = edge.kind === 'comparison' ? `part of ${edge.subject} ${edge.outcome}` : edgeName(edge);
   return name.startsWith(`${edge.form}: `) ? name.slice(edge.form.length + 2) : name;
@@ -95,18 +102,24 @@ function settingsName(settings: Settings): string {
 function scenarioSection(scenario: WalkedScenario, profiles: readonly Settings[]): Html {
   const { id, title, answers, forms, answered, written, settings = {}, corrections = [] } = scenario;
   const set = profiles.findIndex((other) => settingsKey(other) === settingsKey(settings)) + 1;
-  const listed = (given: WalkedScenario['answers']) =>
-    html`<code>${Object.entries(given)
-      .map(([name, value]) => `${name} = ${answerText(value)}`)
-      .join(', ')}</code>`;
   return html`<section id="${id}">
 <h3>${id}${written && html` <small>written by hand</small>`}</h3>
 <p>${title}. ${counted(answered, 'answer')} in ${forms.join(', ')}.
 ${set > 1 && html`<a href="#set-${set}">Settings ${set}</a>.`}</p>
-${Object.keys(answers).length > 0 && html`<p>${listed(answers)}</p>`}
-${corrections.map(({ at, answers: given }) => html`<p>Corrected ${at === undefined ? 'at the end' : `before ${at}`}: ${listed(given)}</p>`)}
+${Object.keys(answers).length > 0 && html`<p>${answerList(answers)}</p>`}
+${corrections.map(correctionLine)}
 </section>
 `;
+}
+
+function correctionLine({ at, answers }: Correction): Html {
+  const place = at === undefined ? 'at the end' : `before ${at}`;
+  return html`<p>Corrected ${place}: ${answerList(answers)}</p>`;
+}
+
+function answerList(answers: ScriptedAnswers): Html {
+  const texts = Object.entries(answers).map(([name, value]) => `${name} = ${answerText(value)}`);
+  return html`<code>${texts.join(', ')}</code>`;
 }
 
 const STYLE = `

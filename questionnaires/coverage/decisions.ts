@@ -8,99 +8,153 @@ import { type StampedQuestion, type StampedScreen, stampScreens } from '../instr
 
 export type DecisionKind = 'form' | 'screen' | 'question' | 'rule' | 'choice';
 
-/** A place where the routing goes one of two ways: one condition of the instrument. */
-export interface Decision {
+/** A place where the interview goes one of two ways, by one condition of the instrument. */
+export interface RoutingDecision {
   /** E.g. `incident/question/of_weapon_type`. */
-  id: string;
-  kind: DecisionKind;
-  form: string;
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly form: string;
   /** What the condition decides about: a form, a screen, a question, or a choice `question=code`. */
-  subject: string;
-  /** Crime that the screen is stamped for. */
-  crime?: string;
+  readonly subject: string;
+  /** Crime that the screen is written out for. */
+  readonly crime?: string;
   /** File and path of the instrument. */
-  file: string;
-  path: string;
-  condition: Comparison;
-  /** The comparisons that the condition is made of, when it is more than one. */
-  parts: Comparison[];
+  readonly file: string;
+  readonly path: string;
+  readonly condition: CompiledCondition;
+  /** The comparisons within the condition, when there are several. */
+  readonly parts: readonly CompiledCondition[];
   /** Answer that a rule gives. */
-  gives?: string;
-  /** Decisions that must have gone the named way before this one is taken. */
-  after: { decision: Decision; outcome: boolean }[];
+  readonly ruleAnswer?: string;
+  /** The decisions of the form that come before this one, and how each must go for this one to be made. */
+  readonly outer: readonly OuterDecision[];
 }
 
-/** A condition, or one comparison inside it. */
-export interface Comparison {
-  source: string;
-  tree: ExpressionTree;
-  names: string[];
-  holds: (scope: Scope) => boolean;
+/** A decision, and what its condition must give for an inner decision to be made. */
+export interface OuterDecision {
+  readonly decision: RoutingDecision;
+  readonly holds: boolean;
 }
+
+/** A condition, or one comparison within it. */
+export interface CompiledCondition {
+  readonly source: string;
+  readonly tree: ExpressionTree;
+  readonly names: readonly string[];
+  readonly holdsIn: (scope: Scope) => boolean;
+}
+
+/** The decisions of each form, by the form's name. */
+export type DecisionsByForm = ReadonlyMap<string, readonly RoutingDecision[]>;
 
 /** Every decision of one form, outer ones first. */
-export function decisionsOf(instrument: Instrument, module: FormModule): Decision[] {
+export function decisionsOf(instrument: Instrument, module: FormModule): RoutingDecision[] {
   const decide = decider(instrument, module);
-  const form = decide('form', module.form, 'when', module.when, []);
-  const screens = stampScreens(instrument, module.screens).flatMap((screen) => {
-    const gate = decide(
-      'screen',
-      screen.name,
-      `${screen.template}.visibleIf`,
-      joinConditions(screen.visibleIf),
-      [],
-      screen,
-    );
-    const open = gate ? [{ decision: gate, outcome: true }] : [];
-    return [gate, ...screen.questions.flatMap((question) => ofQuestion(decide, screen, question, open))];
-  });
-  return [form, ...screens].filter((decision) => decision !== undefined);
+  const decisions = [decide({ kind: 'form', subject: module.form, path: 'when', source: module.when, outer: [] })];
+  for (const screen of stampScreens(instrument, module.screens)) {
+    const source = joinConditions(screen.visibleIf);
+    const path = `${screen.template}.visibleIf`;
+    const shown = decide({ kind: 'screen', subject: screen.name, path, source, outer: [], screen });
+    const outer = shown ? [{ decision: shown, holds: true }] : [];
+    decisions.push(shown);
+    for (const question of screen.questions) decisions.push(...questionDecisions(decide, screen, question, outer));
+  }
+  return decisions.filter((decision) => decision !== undefined);
 }
 
-type Decide = (
-  kind: DecisionKind,
-  subject: string,
-  path: string,
-  source: string | undefined,
-  after: Decision['after'],
-  screen?: StampedScreen,
-) => Decision | undefined;
+/** The decision whether a form is due; undefined when the form has no condition. */
+export function dueDecision(decisions: DecisionsByForm, form: string): RoutingDecision | undefined {
+  return decisions.get(form)?.find(({ kind }) => kind === 'form');
+}
+
+/** Everything that must go one way for a decision to be made: its form is due, and the outer decisions in the form. */
+export function decisionsAround(decisions: DecisionsByForm, decision: RoutingDecision): OuterDecision[] {
+  const due = decision.kind === 'form' ? undefined : dueDecision(decisions, decision.form);
+  return [...(due ? [{ decision: due, holds: true }] : []), ...decision.outer];
+}
+
+interface DecisionSource {
+  kind: DecisionKind;
+  subject: string;
+  path: string;
+  /** The condition; without one there is nothing to decide. */
+  source: string | undefined;
+  outer: readonly OuterDecision[];
+  screen?: StampedScreen;
+  ruleAnswer?: string | undefined;
+}
+
+type Decide = (about: DecisionSource) => RoutingDecision | undefined;
 
 function decider(instrument: Instrument, module: FormModule): Decide {
   const names = namesFor(instrument, module.form);
-  const compare = (tree: ExpressionTree): Comparison => {
+  const compiled = (tree: ExpressionTree): CompiledCondition => {
     const source = writeExpression(tree);
-    return { source, tree, names: namesIn(tree), holds: compileCondition(source, names) };
+    return { source, tree, names: namesIn(tree), holdsIn: compileCondition(source, names) };
   };
-  return (kind, subject, path, source, after, screen) => {
+  return ({ kind, subject, path, source, outer, screen, ruleAnswer }) => {
     if (source === undefined) return undefined;
     const tree = parseExpression(source);
-    const parts = partsOf(tree);
+    const parts = comparisonsIn(tree);
     return {
-      ...{ id: `${module.form}/${kind}/${subject}`, kind, form: module.form, subject },
+      id: `${module.form}/${kind}/${subject}`,
+      kind,
+      form: module.form,
+      subject,
       ...(screen?.crime && { crime: screen.crime.key }),
-      ...{ file: `modules/${module.form}.json`, path, condition: compare(tree), after },
-      parts: parts.length > 1 ? parts.map(compare) : [],
+      file: `modules/${module.form}.json`,
+      path,
+      condition: compiled(tree),
+      parts: parts.length > 1 ? parts.map(compiled) : [],
+      ...(ruleAnswer !== undefined && { ruleAnswer }),
+      outer,
     };
   };
 }
 
-function ofQuestion(decide: Decide, screen: StampedScreen, question: StampedQuestion, open: Decision['after']) {
+/** Whether a question is asked, whether a rule answers it, and which choices are offered. */
+function questionDecisions(
+  decide: Decide,
+  screen: StampedScreen,
+  question: StampedQuestion,
+  outer: readonly OuterDecision[],
+): (RoutingDecision | undefined)[] {
   const { name, template, visibleIf, fixed, choicesVisibleIf = {} } = question;
   const path = `${screen.template}.${template}`;
-  const gate = decide('question', name, `${path}.visibleIf`, visibleIf, open, screen);
-  const reached = gate ? [...open, { decision: gate, outcome: true }] : open;
-  const rule = decide('rule', name, `${path}.fixed.when`, fixed?.when, reached, screen);
-  if (rule && fixed) rule.gives = fixed.value;
-  const asked = rule ? [...reached, { decision: rule, outcome: false }] : reached;
-  const choices = Object.entries(choicesVisibleIf).map(([code, when]) =>
-    decide('choice', `${name}=${code}`, `${path}.choicesVisibleIf.${code}`, when, asked, screen),
+  const shown = decide({
+    kind: 'question',
+    subject: name,
+    path: `${path}.visibleIf`,
+    source: visibleIf,
+    outer,
+    screen,
+  });
+  const whenShown = shown ? [...outer, { decision: shown, holds: true }] : outer;
+  const rule = decide({
+    kind: 'rule',
+    subject: name,
+    path: `${path}.fixed.when`,
+    source: fixed?.when,
+    outer: whenShown,
+    screen,
+    ruleAnswer: fixed?.value,
+  });
+  const whenAsked = rule ? [...whenShown, { decision: rule, holds: false }] : whenShown;
+  const choices = Object.entries(choicesVisibleIf).map(([code, source]) =>
+    decide({
+      kind: 'choice',
+      subject: `${name}=${code}`,
+      path: `${path}.choicesVisibleIf.${code}`,
+      source,
+      outer: whenAsked,
+      screen,
+    }),
   );
-  return [gate, rule, ...choices];
+  return [shown, rule, ...choices];
 }
 
 /** The comparisons of a condition, without the words that join them. */
-function partsOf(tree: ExpressionTree): ExpressionTree[] {
-  if (tree.kind !== 'operator' || !['and', 'or', 'negate'].includes(tree.operator)) return [tree];
-  return tree.operands.flatMap(partsOf);
+function comparisonsIn(tree: ExpressionTree): ExpressionTree[] {
+  const isJoined = tree.kind === 'operator' && ['and', 'or', 'negate'].includes(tree.operator);
+  return isJoined ? tree.operands.flatMap(comparisonsIn) : [tree];
 }

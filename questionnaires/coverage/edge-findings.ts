@@ -1,37 +1,52 @@
-import type { Tried } from './edge-search.ts';
-import type { RoutingEdge } from './prepare-routing.ts';
+import type { FailedSearch } from './edge-search.ts';
+import type { Branch, Edge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 
 /**
- * What is to be mended about an outcome that is proved impossible: something never asked, shown or offered. A condition that is always
- * true breaks nothing, nor does a choice that only a rule gives.
+ * The finding about an outcome that is proved impossible, when something is lost by it: a form, screen, question or choice
+ * that nobody ever sees. A condition that is always true loses nothing, nor does a choice that only a rule gives.
  */
-export function neverFinding(edge: RoutingEdge, proof: string): CoverageFinding | undefined {
-  const { file, path, kind, subject, outcome, decision, wanted } = edge;
-  const byRule = decision?.after.some(({ decision: outer }) => outer.gives === subject.split('=')[1]) ?? false;
-  const lost = wanted === true && ['form', 'screen', 'question', 'choice'].includes(kind) && !byRule;
-  if (!lost) return undefined;
+export function lostOutcome(edge: Edge, branch: Branch | undefined, proof: string): CoverageFinding | undefined {
+  const { file, path, kind, subject, outcome } = edge;
+  const isGivenByRule =
+    branch?.decision.outer.some(({ decision }) => decision.ruleAnswer === subject.split('=')[1]) ?? false;
+  const isLost = branch?.holds === true && ['form', 'screen', 'question', 'choice'].includes(kind) && !isGivenByRule;
+  if (!isLost) return undefined;
   const message = `${kind} ${subject} is never ${outcome}: ${proof}`;
   return { file, path, message, remedy: 'correct the condition, or remove what is never reached' };
 }
 
-/** An edge that the search could neither walk nor rule out. */
-export function openFinding(edge: RoutingEdge, tried: Tried | undefined, profiles: number): CoverageFinding {
-  const { file, path } = edge;
+/**
+ * The finding about an edge that is neither walked nor proved impossible.
+ *
+ * @param failure what was tried for the edge; undefined when nothing was
+ * @param sets number of sets of settings under which interviews were tried
+ */
+export function unwalkedEdge(edge: Edge, failure: FailedSearch | undefined, sets: number): CoverageFinding {
   return {
-    ...{ file, path, message: `${nameOf(edge)}: ${whyNot(tried, profiles)}` },
+    file: edge.file,
+    path: edge.path,
+    message: `${neverSentence(edge)}: ${whyNot(failure, sets)}`,
     remedy: 'write a scenario that leads there, or correct or simplify the condition',
   };
 }
 
-function nameOf({ kind, subject, outcome, condition }: RoutingEdge): string {
-  if (kind === 'chain') return `the passage from ${subject} to ${outcome} is never taken`;
-  if (kind === 'comparison') return `${condition} is never ${outcome} for ${subject}`;
-  return kind === 'repeat' ? `${outcome} for ${subject} never happens` : `${kind} ${subject} is never ${outcome}`;
+function neverSentence({ kind, subject, outcome, condition }: Edge): string {
+  switch (kind) {
+    case 'chain':
+      return `the passage from ${subject} to ${outcome} is never taken`;
+    case 'comparison':
+      return `${condition} is never ${outcome} for ${subject}`;
+    case 'repeat':
+      return `${outcome} for ${subject} never happens`;
+    default:
+      return `${kind} ${subject} is never ${outcome}`;
+  }
 }
 
-function whyNot(tried: Tried | undefined, profiles: number): string {
-  if (tried?.refusedBy !== undefined) return `only answers that the check refuses (${tried.refusedBy}) lead there`;
-  if (tried?.closedBy !== undefined) return `${tried.closedBy} never goes the way that leads there`;
-  return `no interview found among ${tried?.interviews ?? 0}, under ${profiles} ${profiles === 1 ? 'set' : 'sets'} of settings`;
+function whyNot(failure: FailedSearch | undefined, sets: number): string {
+  if (failure?.refusedBy !== undefined) return `only answers that the check refuses (${failure.refusedBy}) lead there`;
+  if (failure?.closedBy !== undefined) return `${failure.closedBy} never goes the way that leads there`;
+  const interviews = failure?.interviews ?? 0;
+  return `no interview found among ${interviews}, under ${sets} ${sets === 1 ? 'set' : 'sets'} of settings`;
 }

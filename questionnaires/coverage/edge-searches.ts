@@ -1,97 +1,107 @@
-import type { Instrument } from '../instrument/instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
-import { Reach } from './edge-search.ts';
-import { type Routing, type RoutingEdge, routingOf } from './prepare-routing.ts';
-import type { Scenario } from './scenario.ts';
-import {
-  bothSettings,
-  differing,
-  everythingOn,
-  isSound,
-  type Settings,
-  settingsKey,
-  withSettings,
-} from './settings.ts';
-import { opens, settingsToward } from './settings-that-open.ts';
-import type { Walked } from './walked-scenarios.ts';
+import { EdgeSearch } from './edge-search.ts';
+import { type PreparedRouting, prepareRouting, type RoutingEdge } from './prepare-routing.ts';
+import type { SettingVariants } from './setting-variants.ts';
+import { differingSettings, everythingOn, mergedSettings, type Settings, settingsKey } from './settings.ts';
+import { settingsAllow, settingsThatOpen } from './settings-that-open.ts';
+import type { WalkedScenarios } from './walked-scenarios.ts';
 
-/** Settings, and edges that they open. */
-interface Opened {
-  settings: Settings;
-  edges: RoutingEdge[];
+/** A set of settings, and the edges that it opens. */
+export interface OpenedEdges {
+  readonly settings: Settings;
+  readonly edges: readonly RoutingEdge[];
 }
 
-/** The settings under which scripted interviews take place. */
-export class Profiles {
-  readonly #instrument: Instrument;
-  readonly #walked: Walked;
+/** The searches for interviews, one for each set of settings under which scripted interviews take place. */
+export class EdgeSearches {
+  readonly #variants: SettingVariants;
+  readonly #everything: PreparedRouting;
+  readonly #scenarios: WalkedScenarios;
   readonly #context: WalkContext;
-  readonly #reaches = new Map<string, Reach>();
+  readonly #searches = new Map<string, EdgeSearch>();
 
-  constructor(instrument: Instrument, walked: Walked, context: WalkContext) {
-    this.#instrument = instrument;
-    this.#walked = walked;
+  /** @param everything the routing with everything on */
+  constructor(
+    variants: SettingVariants,
+    everything: PreparedRouting,
+    scenarios: WalkedScenarios,
+    context: WalkContext,
+  ) {
+    this.#variants = variants;
+    this.#everything = everything;
+    this.#scenarios = scenarios;
     this.#context = context;
   }
 
+  /** Number of sets of settings so far. */
   get count(): number {
-    return this.#reaches.size;
+    return this.#searches.size;
   }
 
-  with(settings: Settings): Reach {
-    const own = differing(this.#instrument, settings);
-    const key = settingsKey(own);
-    const routing = () => routingOf(withSettings(this.#instrument, own));
-    const reach = this.#reaches.get(key) ?? new Reach(routing(), own, this.#walked, this.#context);
-    this.#reaches.set(key, reach);
-    return reach;
+  /** The search under some settings; the same one each time. */
+  under(settings: Settings): EdgeSearch {
+    const ownSettings = differingSettings(this.#variants.instrument, settings);
+    const key = settingsKey(ownSettings);
+    const search = this.#searches.get(key) ?? this.#newSearch(ownSettings);
+    this.#searches.set(key, search);
+    return search;
   }
 
-  used(): Reach[] {
-    return [...this.#reaches.values()];
+  #newSearch(settings: Settings): EdgeSearch {
+    const routing = prepareRouting(this.#variants.with(settings));
+    return new EdgeSearch(routing, settings, this.#scenarios, this.#context);
   }
 
-  /** Every edge under any of the settings, in the order of the interview. */
+  /** The searches so far. */
+  soFar(): EdgeSearch[] {
+    return [...this.#searches.values()];
+  }
+
+  /** Every edge under any of the settings so far, in the order of the interview. */
   edges(): RoutingEdge[] {
     const edges = new Map<string, RoutingEdge>();
-    for (const { routing } of this.#reaches.values())
+    for (const { routing } of this.#searches.values())
       for (const edge of routing.edges) if (!edges.has(edge.id)) edges.set(edge.id, edge);
-    const order = new Map(this.#instrument.forms.map(({ form }, index) => [form, index]));
+    const order = new Map(this.#variants.instrument.forms.map(({ form }, index) => [form, index]));
     return [...edges.values()].sort((a, b) => (order.get(a.form) ?? 0) - (order.get(b.form) ?? 0));
   }
 
-  /** As few settings as open all edges: an edge joins others whose settings it does not contradict. */
-  toward(edges: readonly RoutingEdge[], everything: Routing): Opened[] {
-    const groups: Opened[] = [];
+  /** As few sets of settings as open all edges: an edge joins a set that does not contradict the settings it needs. */
+  settingsFor(edges: readonly RoutingEdge[]): OpenedEdges[] {
+    const groups: OpenedEdges[] = [];
     for (const edge of edges) {
-      const options = this.optionsFor(edge, everything);
-      const joined = groups.find((group) =>
-        options.some((option) => {
-          const both = bothSettings(group.settings, option);
-          const instrument = both && withSettings(this.#instrument, both);
-          const fits = instrument && [...group.edges, edge].every((one) => opens(instrument, everything, one));
-          if (!fits || !isSound(instrument)) return false;
-          Object.assign(group, { settings: both, edges: [...group.edges, edge] });
-          return true;
-        }),
-      );
+      const options = this.optionsFor(edge);
+      const joined = this.#joined(groups, edge, options);
       const [first] = options;
-      if (!joined && first) groups.push({ settings: first, edges: [edge] });
+      if (joined) groups[joined.position] = joined.group;
+      else if (first) groups.push({ settings: first, edges: [edge] });
     }
     return groups;
   }
 
-  /** Settings under which an edge may be walked: those nearest to the manifest's, then those nearest to everything on. */
-  optionsFor(edge: RoutingEdge, everything: Routing): Settings[] {
-    const near = settingsToward(this.#instrument, everything, edge, {});
-    const far =
-      near.length > 0 ? [] : settingsToward(this.#instrument, everything, edge, everythingOn(this.#instrument));
-    return [...near, ...far].filter((settings) => isSound(withSettings(this.#instrument, settings)));
+  /** The first group that an edge can join, with the edge in it. */
+  #joined(groups: readonly OpenedEdges[], edge: RoutingEdge, options: readonly Settings[]) {
+    for (const [position, group] of groups.entries()) {
+      const edges = [...group.edges, edge];
+      for (const option of options) {
+        const settings = mergedSettings(group.settings, option);
+        if (settings && this.#open(settings, edges)) return { position, group: { settings, edges } };
+      }
+    }
+    return undefined;
   }
 
-  /** The settings of some scenarios, each once, the manifest's first. */
-  settingsOf(scenarios: readonly Scenario[]): Settings[] {
-    const all = new Map(scenarios.map(({ settings = {} }) => [settingsKey(settings), settings]));
-    return [...all.values()].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
+  /** Whether an instrument with these settings loads, and the settings leave the way to all edges open. */
+  #open(settings: Settings, edges: readonly RoutingEdge[]): boolean {
+    const instrument = this.#variants.with(settings);
+    return edges.every((edge) => settingsAllow(instrument, this.#everything, edge)) && this.#variants.isSound(settings);
+  }
+
+  /** Sets of settings under which an edge may be walked: near those of the manifest, else near everything on. */
+  optionsFor(edge: RoutingEdge): Settings[] {
+    const near = settingsThatOpen(this.#variants, this.#everything, edge, {});
+    const allOn = everythingOn(this.#variants.instrument);
+    const options = near.length > 0 ? near : settingsThatOpen(this.#variants, this.#everything, edge, allOn);
+    return options.filter((settings) => this.#variants.isSound(settings));
   }
 }

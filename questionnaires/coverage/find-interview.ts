@@ -1,62 +1,60 @@
 import { checkInterview } from '../check/check-interview.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../instrument/answers.ts';
-import { questionsOf } from '../instrument/names.ts';
-import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import { constantsIn } from './compared-values.ts';
+import type { WalkContext } from '../respondent/walk.ts';
 import type { Correction } from './corrected-interview.ts';
-import { type Candidates, explore, interview, type Wishes } from './explore.ts';
-import { namesBehind, namesBehindQuestions } from './names-behind.ts';
+import { type AnswersToTry, explore } from './explore.ts';
+import { namesBehind } from './names-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { Routing, RoutingEdge } from './prepare-routing.ts';
-import type { Scenario } from './scenario.ts';
+import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
+import type { ScriptedAnswers, ScriptedInterview } from './scripted-interview.ts';
 import { walkedEdges } from './walked-edges.ts';
 
 /** An interview that walks the edge, or why there is none. */
 export type SearchOutcome =
-  | { found: true; walked: WalkedInterview; said: Record<string, Value>; corrections?: readonly Correction[] }
+  | (ScriptedInterview & { found: true; corrections?: readonly Correction[] })
   | { found: false; tried: number; refusedBy?: string };
 
-/** Interviews tried for one edge before the search gives up. */
-const MOST_TRIED = 10_000;
-
-/** An interview that comes near an edge, and questions that stay open besides those that the edge depends on. */
-export interface Base {
-  wishes: Wishes;
-  open: readonly string[];
-  /** Answers given anew at its end. */
-  corrections?: readonly Correction[];
+/** Where a search starts: answers that bring an interview near an edge, as it was found for another one. */
+export interface StartingPoint {
+  readonly answers: ScriptedAnswers;
+  /** Questions whose answers are varied too, besides those on which the edge depends. */
+  readonly openQuestions: readonly string[];
+  /** Answers corrected at the end of the interview. */
+  readonly corrections?: readonly Correction[];
 }
 
-/** Counts that make one event and two. */
+/** Interviews tried for one edge before the search gives up. */
+export const MOST_TRIED = 10_000;
+
+/** Counts that make one incident and two. */
 const TIMES = [1, 2];
 
 /**
- * Looks for an interview that walks an edge and that the check accepts: tries every combination of answers, different to the
- * routing, to the questions that the edge depends on.
+ * Looks for an interview that walks an edge and that the check accepts. It tries every combination of answers to the
+ * questions on which the edge depends, of each question the answers that differ to the routing.
  *
- * @param bases interviews that come near; of these, the questions that the edge depends on stay open
+ * @param startingPoints answers that bring an interview near the edge; of these, the questions on which it depends are varied
  */
-export function searchFor(
-  routing: Routing,
+export function findInterview(
+  routing: PreparedRouting,
   edge: RoutingEdge,
   context: WalkContext,
-  bases: Iterable<Base>,
+  startingPoints: Iterable<StartingPoint>,
 ): SearchOutcome {
   const names = namesBehind(routing, edge);
   let tried = 0;
   let refusedBy: string | undefined;
-  for (const base of bases) {
-    const open = new Set([...names, ...base.open]);
-    const wishes = Object.fromEntries(Object.entries(base.wishes).filter(([place]) => !open.has(nameOf(place))));
-    const candidates = towards(edge, candidatesFor(routing, open, edge.kind === 'repeat'));
-    const { corrections } = base;
-    for (const { walked, said } of explore(routing.instrument, context, candidates, wishes, corrections)) {
+  for (const { answers, openQuestions, corrections } of startingPoints) {
+    const open = new Set([...names, ...openQuestions]);
+    const fixed = Object.entries(answers).filter(([place]) => !open.has(nameIn(place)));
+    const answersToTry = promisingFirst(edge, answersTo(routing, open, edge.kind === 'repeat'));
+    const script = { answers: Object.fromEntries(fixed), corrections };
+    for (const { walked, scripted } of explore(routing, context, answersToTry, script)) {
       tried += 1;
-      const edges = walkedEdges(routing, walked.answers, context);
-      if (edges.has(edge.id)) {
-        const refusal = checkInterview(routing.instrument, walked, context).find(({ severity }) => severity === 'hard');
-        if (!refusal) return { found: true, walked, said, ...(corrections && { corrections }) };
+      if (walkedEdges(routing, walked.answers, context).has(edge.id)) {
+        const violations = checkInterview(routing.instrument, walked, context);
+        const refusal = violations.find(({ severity }) => severity === 'hard');
+        if (!refusal) return { found: true, walked, scripted, ...(corrections && { corrections }) };
         refusedBy = refusal.code;
       }
       if (tried >= MOST_TRIED) return notFound(tried, refusedBy);
@@ -65,80 +63,39 @@ export function searchFor(
   return notFound(tried, refusedBy);
 }
 
-/**
- * A written scenario as an interview. What else has to be answered for its questions to be asked, such as whether there is a vehicle
- * before its theft, is found by a search; when it finds nothing, the scenario stays as it is written.
- */
-export function completeScenario(
-  routing: Routing,
-  { answers, corrections = [] }: Scenario,
-  context: WalkContext,
-): { walked: WalkedInterview; said: Record<string, Value> } {
-  const asWritten = interview(routing.instrument, context, { answers, corrections });
-  const unasked = unaskedIn(answers, asWritten);
-  const names = namesBehindQuestions(routing, unasked.map(nameOf));
-  const attempts =
-    unasked.length === 0
-      ? []
-      : explore(routing.instrument, context, candidatesFor(routing, names, false), answers, corrections);
-  let tried = 0;
-  for (const { walked, said } of attempts) {
-    const isAccepted = () =>
-      checkInterview(routing.instrument, walked, context).every(({ severity }) => severity === 'soft');
-    if (unaskedIn(answers, walked).length === 0 && isAccepted()) return { walked, said };
-    tried += 1;
-    if (tried >= MOST_TRIED) break;
-  }
-  return { walked: asWritten, said: answers };
-}
-
-/** Answers of a scenario that no question of an interview took, by their places. */
-export function unaskedIn(answers: Wishes, { events }: WalkedInterview): string[] {
-  const told = events.filter(({ kind }) => kind === 'answer');
-  const places = new Set(told.flatMap(({ form, name }) => [name, `${form} ${name}`]));
-  return Object.keys(answers).filter((place) => !places.has(place));
-}
-
 function notFound(tried: number, refusedBy: string | undefined): SearchOutcome {
   return { found: false, tried, ...(refusedBy !== undefined && { refusedBy }) };
 }
 
-/** @param counting whether it matters how many there are */
-function candidatesFor(routing: Routing, names: ReadonlySet<string>, counting: boolean): Candidates {
-  const constants = constantsFor(routing);
-  return (asked, known) => {
+/**
+ * The answers to try to some questions.
+ *
+ * @param isCounting whether it matters how many incidents there are
+ */
+export function answersTo(routing: PreparedRouting, names: ReadonlySet<string>, isCounting: boolean): AnswersToTry {
+  return (asked, read) => {
     if (!names.has(asked.name)) return undefined;
-    const named = constants.get(asked.name) ?? [];
-    const counts = counting || named.length === 0 ? TIMES : [];
-    return possibleAnswers(asked, [...named, ...counts], known);
+    const compared = routing.comparedValues.get(asked.name) ?? [];
+    const counts = isCounting || compared.length === 0 ? TIMES : [];
+    return possibleAnswers(asked, [...compared, ...counts], read);
   };
 }
 
-/** Answers that give the comparison what is wanted of it are tried first. */
-function towards({ comparison, wanted }: RoutingEdge, candidates: Candidates): Candidates {
-  const [name] = comparison?.names ?? [];
-  if (!comparison || name === undefined || comparison.names.length > 1) return candidates;
+/** Tries first the answers with which the condition of the edge gives what it must. */
+function promisingFirst({ branch }: RoutingEdge, answersToTry: AnswersToTry): AnswersToTry {
+  const [name, ...others] = branch?.condition.names ?? [];
+  if (!branch || name === undefined || others.length > 0) return answersToTry;
   const fits = (value: Value | undefined) => {
-    const told = new Map(value === undefined ? [] : [[name, value] as const]);
-    return comparison.holds({ answers: told, local: told, earlier: told }) === wanted;
+    const values = new Map(value === undefined ? [] : [[name, value] as const]);
+    return branch.condition.holdsIn({ answers: values, local: values, earlier: values }) === branch.holds;
   };
-  return (asked, known) => {
-    const values = candidates(asked, known);
+  return (asked, read) => {
+    const values = answersToTry(asked, read);
     return asked.name === name ? values?.toSorted((a, b) => Number(fits(b)) - Number(fits(a))) : values;
   };
 }
 
-/** What answers are compared with, by conditions, by edits and by the draw of an adult. */
-function constantsFor({ instrument, decisions, compiled }: Routing): Map<string, Value[]> {
-  const conditions = [...decisions.values()].flat().map(({ condition }) => condition.tree);
-  const edits = compiled.forms.flatMap(({ module }) =>
-    questionsOf(instrument, module).flatMap(({ edits = [] }) => edits),
-  );
-  const constants = constantsIn([...conditions, ...edits.map(({ when }) => parseExpression(when))]);
-  constants.set('m_age', [instrument.manifest.selection.minimumAge, ...(constants.get('m_age') ?? [])]);
-  return constants;
-}
-
-function nameOf(place: string): string {
+/** The variable of a place such as `member.2 m_age`. */
+export function nameIn(place: string): string {
   return place.slice(place.lastIndexOf(' ') + 1);
 }

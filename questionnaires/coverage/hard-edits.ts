@@ -2,76 +2,82 @@ import { compileCondition, type Reader } from '../expression/compile-expression.
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';
-import type { Known } from '../respondent/random-answer.ts';
+import type { ReadValue } from '../respondent/quiet-answers.ts';
 import type { AskedQuestion } from '../respondent/walk.ts';
+
+/** The hard edits of an instrument, compiled for somebody who answers one question after the other. */
+export interface HardEdits {
+  /**
+   * The ids of the hard edits that an answer would break, given the answers before it.
+   * An interviewer could not go on with such an answer.
+   */
+  brokenBy(asked: AskedQuestion, value: Value | undefined, read: ReadValue): string[];
+}
 
 interface HardEdit {
   id: string;
   question: string;
-  names: string[];
-  violated: (known: Known) => boolean;
+  /** The question and the other variables that the edit reads. */
+  names: readonly string[];
+  isViolated: (read: ReadValue) => boolean;
 }
 
-/** The hard edits that an answer would break, given what was said before: an interviewer would not get past them. */
-export type BrokenEdits = (asked: AskedQuestion, value: Value | undefined, known: Known) => string[];
-
-const cache = new WeakMap<Instrument, BrokenEdits>();
-
-/** Compiles the hard edits of an instrument for somebody who answers one question after the other. */
-export function hardEditsOf(instrument: Instrument): BrokenEdits {
-  const compiled = cache.get(instrument);
-  if (compiled) return compiled;
-  const edits = new Map(instrument.forms.map((module) => [module.form, byName(instrument, module)]));
-  const broken: BrokenEdits = (asked, value, known) => {
-    const concerned = edits.get(asked.form)?.get(asked.name) ?? [];
-    const told: Known = (name) => (name === asked.name ? value : known(name));
-    return concerned
-      .filter(({ question, violated }) => told(question) !== undefined && violated(told))
-      .map(({ id }) => id);
+/**
+ * Compiles the hard edits of an instrument.
+ *
+ * @example compileHardEdits(instrument)
+ */
+export function compileHardEdits(instrument: Instrument): HardEdits {
+  const editsByForm = new Map(instrument.forms.map((module) => [module.form, editsByName(instrument, module)]));
+  return {
+    brokenBy(asked, value, read) {
+      const edits = editsByForm.get(asked.form)?.get(asked.name) ?? [];
+      const readWithAnswer: ReadValue = (name) => (name === asked.name ? value : read(name));
+      return edits
+        .filter(({ question, isViolated }) => readWithAnswer(question) !== undefined && isViolated(readWithAnswer))
+        .map(({ id }) => id);
+    },
   };
-  cache.set(instrument, broken);
-  return broken;
 }
 
-/** The first answer that breaks no hard edit; the first one when all of them do. */
-export function firstUnbroken(
-  broken: BrokenEdits,
+/** The first answer that breaks no hard edit; the first of all when each of them breaks one. */
+export function firstAccepted(
+  hardEdits: HardEdits,
   asked: AskedQuestion,
   values: Iterable<Value | undefined>,
-  known: Known,
+  read: ReadValue,
 ): Value | undefined {
-  const tried: (Value | undefined)[] = [];
+  const refused: (Value | undefined)[] = [];
   for (const value of values) {
-    if (broken(asked, value, known).length === 0) return value;
-    tried.push(value);
+    if (hardEdits.brokenBy(asked, value, read).length === 0) return value;
+    refused.push(value);
   }
-  return tried[0];
+  return refused[0];
 }
 
-function byName(instrument: Instrument, module: Instrument['forms'][number]): Map<string, HardEdit[]> {
+/** The hard edits of a form by each variable that they read. */
+function editsByName(instrument: Instrument, module: FormModule): Map<string, HardEdit[]> {
   const names = namesFor(instrument, module.form);
-  const edits = questionsOf(instrument, module).flatMap((question) =>
-    (question.edits ?? [])
-      .filter(({ severity }) => severity === 'hard')
-      .map(
-        ({ id, when }): HardEdit => ({
-          id,
-          question: question.name,
-          names: [question.name, ...namesIn(parseExpression(when))],
-          violated: compileCondition<Known>(when, (name) => {
-            const reader = names(name);
-            if (!reader) return undefined;
-            const read: Reader<Known> = (known) => known(name);
-            return reader.type === undefined ? read : Object.assign(read, { type: reader.type });
-          }),
-        }),
-      ),
-  );
+  const readerOf = (name: string): Reader<ReadValue> | undefined => {
+    const reader = names(name);
+    if (!reader) return undefined;
+    const readName: Reader<ReadValue> = (read) => read(name);
+    return reader.type === undefined ? readName : Object.assign(readName, { type: reader.type });
+  };
   const found = new Map<string, HardEdit[]>();
-  for (const edit of edits) {
-    for (const name of new Set(edit.names)) found.set(name, [...(found.get(name) ?? []), edit]);
+  for (const question of questionsOf(instrument, module)) {
+    for (const { id, when, severity } of question.edits ?? []) {
+      if (severity !== 'hard') continue;
+      const edit: HardEdit = {
+        id,
+        question: question.name,
+        names: [question.name, ...namesIn(parseExpression(when))],
+        isViolated: compileCondition(when, readerOf),
+      };
+      for (const name of new Set(edit.names)) found.set(name, [...(found.get(name) ?? []), edit]);
+    }
   }
   return found;
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import type { CoverageFinding, Scenario } from './scenario.ts';
 
-const value = z.union([z.string(), z.number(), z.array(z.string())]);
+const answer = z.union([z.string(), z.number(), z.array(z.string())]);
 
 const scenarios = z.strictObject({
   scenarios: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens'),
       title: z.string().min(1),
-      answers: z.record(z.string(), value),
+      answers: z.record(z.string(), answer),
       settings: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
       corrections: z
         .array(
           z.strictObject({
             at: z.string().optional(),
-            answers: z.record(z.string().regex(/^\S+ \S+$/, 'a corrected answer is named by form and name'), value),
+            answers: z.record(z.string().regex(/^\S+ \S+$/, 'a corrected answer is named by form and name'), answer),
           }),
         )
         .optional(),
@@ -22,7 +22,14 @@ const scenarios = z.strictObject({
   ),
 });
 
-/** Scenarios as a file has them, or what is to be mended in it. */
+/**
+ * Reads the content of a file of scenarios.
+ *
+ * @param file how findings name the file
+ * @param content the file's JSON
+ * @returns the scenarios, or what is wrong with the file
+ * @example readScenarios('scenarios/lacsi.json', { scenarios: [] }) // => { scenarios: [] }
+ */
 export function readScenarios(
   file: string,
   content: unknown,

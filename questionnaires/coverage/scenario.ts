@@ -1,37 +1,42 @@
 import type { Value } from '../instrument/answers.ts';
 import type { Correction } from './corrected-interview.ts';
-import type { Wishes } from './explore.ts';
+import type { ScriptedAnswers } from './scripted-interview.ts';
 import type { Settings } from './settings.ts';
 
-/** A scripted interview: what is answered on purpose; everything else is answered by somebody quiet to whom nothing happened. */
+/**
+ * A scripted interview: what is answered on purpose. Everything else is answered by somebody who consents to everything
+ * and to whom nothing happened.
+ */
 export interface Scenario {
   /** `visit-refused` for written ones, `reach-012` for those that the search made. */
-  id: string;
-  title: string;
+  readonly id: string;
+  readonly title: string;
   /** Answers by name or, for forms that repeat, by form and name: `member.2 m_age`. */
-  answers: Wishes;
-  /** What the country sets otherwise than the manifest. */
-  settings?: Settings;
-  /** Answers of earlier forms that are given anew, one correction after the other. */
-  corrections?: readonly Correction[];
+  readonly answers: ScriptedAnswers;
+  /** Settings in which the country differs from the manifest. */
+  readonly settings?: Settings;
+  /** Answers of earlier forms that are corrected, one correction after the other. */
+  readonly corrections?: readonly Correction[];
 }
 
-/** A scenario with what it walks. */
+/** A scenario with the edges that it walks. */
 export interface WalkedScenario extends Scenario {
-  written: boolean;
-  /** Questions answered. */
-  answered: number;
+  /** Whether somebody wrote it by hand. */
+  readonly written: boolean;
+  /** Number of questions answered. */
+  readonly answered: number;
   /** Forms in the order of the interview. */
-  forms: string[];
-  edges: string[];
+  readonly forms: readonly string[];
+  /** Ids of the edges. */
+  readonly edges: readonly string[];
 }
 
-/** Something to mend, in a scenario or in the routing. */
+/** A problem of a scenario or of the routing: where, what, and what to do. */
 export interface CoverageFinding {
-  file: string;
-  path: string;
-  message: string;
-  remedy: string;
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** How an answer reads in a report. */

@@ -1,10 +1,10 @@
-import { checkInstrument } from '../authoring/check-rest.ts';
 import type { CrimeType, Instrument, Manifest, SelectionMethod } from '../instrument/instrument.ts';
 import { SELECTION_METHODS } from '../instrument/instrument.ts';
 
 /**
- * What a country sets otherwise than the manifest and the catalogue do, by setting: `packs.hate`, `crimes.bribery`, `authorities.navy`
- * (exists), `police.navy` (is a police) are true or false; `screeners`, `selection`, `referencePeriod`, `details` have the manifest's words.
+ * Settings in which a country differs from the manifest and the catalogue, by name. True or false: `packs.hate`,
+ * `crimes.bribery`, `authorities.navy` (it exists), `police.navy` (it is a police). In the manifest's words:
+ * `screeners`, `selection`, `referencePeriod`, `details`.
  */
 export type Settings = Readonly<Record<string, string | boolean>>;
 
@@ -15,9 +15,10 @@ const WORDS: Record<string, readonly string[]> = {
   details: ['most_recent', 'last', 'random'],
 };
 
-const MONTHS = 12;
+/** Length of a period of rolling months, where the manifest has calendar years. */
+const DEFAULT_MONTHS = 12;
 
-/** What is wrong with settings for an instrument, in a sentence; undefined when they fit. */
+/** What is wrong with some settings, in a sentence; undefined when the instrument can have them. */
 export function settingsProblem(instrument: Instrument, settings: Settings): string | undefined {
   for (const [name, value] of Object.entries(settings)) {
     const possible = WORDS[name] ?? (switchesOf(instrument).includes(name) ? [true, false] : undefined);
@@ -27,50 +28,61 @@ export function settingsProblem(instrument: Instrument, settings: Settings): str
   return undefined;
 }
 
-/** Whether an instrument with other settings still names everything that its conditions read; many edges ask, so found out once. */
-export function isSound(instrument: Instrument): boolean {
-  const known = soundness.get(instrument);
-  if (known !== undefined) return known;
-  let findings = 0;
-  checkInstrument(instrument, () => {
-    findings += 1;
-  });
-  soundness.set(instrument, findings === 0);
-  return findings === 0;
-}
-
-const soundness = new WeakMap<Instrument, boolean>();
-
-/** The instrument as a country with other settings has it; the same one for the same settings. */
+/**
+ * The instrument as a country with other settings has it. Only what differs is made anew.
+ *
+ * @example withSettings(instrument, { 'packs.hate': true })
+ */
 export function withSettings(instrument: Instrument, settings: Settings): Instrument {
-  const key = settingsKey(settings);
-  if (key === '') return instrument;
-  const known = made.get(instrument) ?? new Map<string, Instrument>();
-  made.set(instrument, known);
-  const one = known.get(key) ?? make(instrument, settings);
-  known.set(key, one);
-  return one;
+  if (Object.keys(settings).length === 0) return instrument;
+  const { manifest, crimes } = instrument;
+  const set = <T>(name: string, otherwise: T): T => (settings[name] as T | undefined) ?? otherwise;
+  const isOn = ({ key, pack, active }: CrimeType) =>
+    pack === undefined ? set(`crimes.${key}`, active) : set(`packs.${pack}`, active);
+  return {
+    ...instrument,
+    manifest: {
+      ...manifest,
+      screeners: set('screeners', manifest.screeners),
+      selection: { ...manifest.selection, method: set<SelectionMethod>('selection', manifest.selection.method) },
+      details: { ...manifest.details, rule: set('details', manifest.details.rule) },
+      referencePeriod: periodOf(set('referencePeriod', manifest.referencePeriod.type), manifest),
+      packs: manifest.packs.map((pack) => ({ ...pack, active: set(`packs.${pack.key}`, pack.active) })),
+      reportingBodies: manifest.reportingBodies.map((body) => ({
+        ...body,
+        exists: set(`authorities.${body.code}`, body.exists),
+        police: set(`police.${body.code}`, body.police),
+      })),
+    },
+    crimes: crimes.map((crime) => ({ ...crime, active: isOn(crime) })),
+  };
 }
 
-const made = new WeakMap<Instrument, Map<string, Instrument>>();
-
-/** Every module and every crime asked, every authority there and a police. */
+/**
+ * Settings with which every module and every crime is asked, and every authority exists and is a police.
+ *
+ * @example withSettings(instrument, everythingOn(instrument))
+ */
 export function everythingOn(instrument: Instrument): Settings {
   return Object.fromEntries(switchesOf(instrument).map((name) => [name, true]));
 }
 
-/** Settings of two at once; undefined when they contradict each other. */
-export function bothSettings(one: Settings, other: Settings): Settings | undefined {
-  const clash = Object.entries(other).some(([name, value]) => name in one && one[name] !== value);
-  return clash ? undefined : { ...one, ...other };
+/** Two sets of settings at once; undefined when they contradict each other. */
+export function mergedSettings(first: Settings, second: Settings): Settings | undefined {
+  const contradict = Object.entries(second).some(([name, value]) => name in first && first[name] !== value);
+  return contradict ? undefined : { ...first, ...second };
 }
 
-/** Without what the manifest and the catalogue say already. */
-export function differing(instrument: Instrument, settings: Settings): Settings {
+/** The settings without those that the manifest and the catalogue have already. */
+export function differingSettings(instrument: Instrument, settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([name, value]) => settingNow(instrument, name) !== value));
 }
 
-/** Settings in words: `packs on: hate, minors; authorities off: navy; selection: last_birthday`. */
+/**
+ * Settings in words: `packs on: hate, minors; authorities off: navy; selection: last_birthday`.
+ *
+ * @example settingsText({ 'packs.hate': true }) // => 'packs on: hate'
+ */
 export function settingsText(settings: Settings): string {
   const groups = new Map<string, string[]>();
   for (const [name, value] of Object.entries(settings)) {
@@ -81,7 +93,7 @@ export function settingsText(settings: Settings): string {
   return Array.from(groups, ([title, codes]) => `${title}: ${codes.join(', ')}`).join('; ');
 }
 
-/** Settings as one text, in whatever order they were given. */
+/** Settings as one text, the same for the same settings in any order. */
 export function settingsKey(settings: Settings): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}`)
@@ -89,8 +101,8 @@ export function settingsKey(settings: Settings): string {
     .join(' ');
 }
 
-/** How a setting is as the manifest and the catalogue have it. */
-export function settingNow({ manifest, crimes }: Instrument, name: string): string | boolean | undefined {
+/** The value of a setting in the manifest or the catalogue. */
+function settingNow({ manifest, crimes }: Instrument, name: string): string | boolean | undefined {
   const [group, code] = name.split('.');
   switch (group) {
     case 'packs':
@@ -126,34 +138,10 @@ function switchesOf({ manifest, crimes }: Instrument): string[] {
   ];
 }
 
-function make(instrument: Instrument, settings: Settings): Instrument {
-  const { manifest, crimes } = instrument;
-  const set = <T>(name: string, otherwise: T): T => (settings[name] as T | undefined) ?? otherwise;
-  const isOn = ({ key, pack, active }: CrimeType) =>
-    pack === undefined ? set(`crimes.${key}`, active) : set(`packs.${pack}`, active);
-  return {
-    ...instrument,
-    manifest: {
-      ...manifest,
-      screeners: set('screeners', manifest.screeners),
-      selection: { ...manifest.selection, method: set<SelectionMethod>('selection', manifest.selection.method) },
-      details: { ...manifest.details, rule: set('details', manifest.details.rule) },
-      referencePeriod: periodOf(set('referencePeriod', manifest.referencePeriod.type), manifest),
-      packs: manifest.packs.map((pack) => ({ ...pack, active: set(`packs.${pack.key}`, pack.active) })),
-      reportingBodies: manifest.reportingBodies.map((body) => ({
-        ...body,
-        exists: set(`authorities.${body.code}`, body.exists),
-        police: set(`police.${body.code}`, body.police),
-      })),
-    },
-    crimes: crimes.map((crime) => ({ ...crime, active: isOn(crime) })),
-  };
-}
-
 function periodOf(
   type: Manifest['referencePeriod']['type'],
   { referencePeriod }: Manifest,
 ): Manifest['referencePeriod'] {
   if (type === referencePeriod.type) return referencePeriod;
-  return type === 'calendar_year' ? { type } : { type, months: MONTHS };
+  return type === 'calendar_year' ? { type } : { type, months: DEFAULT_MONTHS };
 }

@@ -1,106 +1,98 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
-import { canHold, type Wanted } from '../lint/decide/can-hold.ts';
+import { canHold, type Requirement } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
 import { countersOf } from '../routing/plan-incidents.ts';
-import type { Routing, RoutingEdge } from './prepare-routing.ts';
+import { type CompiledCondition, decisionsAround } from './decisions.ts';
+import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
 
-/** A condition that stands around an edge, with what it must be for the edge to be taken. */
-interface Outer extends Wanted {
-  source: string;
-}
+/** The reason in words why no interview can walk an edge; undefined when that is not proved. */
+export type ProveSettled = (edge: RoutingEdge) => string | undefined;
 
 /**
- * Proof that no settings and no answers lead to an edge: what must hold around it and the way that it goes exclude each other, whatever
- * the settings, the crimes of the catalogue and the answers are. The lint's decision procedure tries them all.
+ * Proofs that an edge is settled: that no settings and no answers lead to it. What must hold around the edge and the way
+ * that it goes then exclude each other, for all settings, all crimes of the catalogue and all answers. The lint's
+ * decision procedure tries them all.
  *
- * @param routing of the instrument with everything on, so that all names are there
- * @returns the reason in words; undefined when it is not proved
+ * @param everything the routing with everything on, so that all variables are there
  */
-export function settledBy(routing: Routing, edge: RoutingEdge): string | undefined {
-  const { comparison, decision, wanted } = edge;
-  if (!comparison || !decision || wanted === undefined) return undefined;
-  const goal: Wanted = { tree: comparison.tree, is: wanted };
-  const said = `${comparison.source} is always ${!wanted}`;
-  const variables = withAbsent(routing.instrument, edge.crime);
-  const excluded = (...outer: Wanted[]) => canHold(variables, [...outer, goal]) === 'no';
-  if (excluded()) return `${said}: ${alone(routing, edge)}`;
-  const around = outerOf(routing, edge);
-  const one = around.find((outer) => excluded(outer));
-  if (one) return `${said} here, where ${one.source} is ${one.is}`;
-  if (excluded(...around))
-    return `${said} here, where ${around.map(({ source, is }) => `${source} is ${is}`).join(' and ')}`;
-  return isSettledByEvents(routing, edge, [...around, goal]) ? `${said} for every event that can be told` : undefined;
+export function settledProofs(everything: PreparedRouting): ProveSettled {
+  const { instrument, decisions } = everything;
+  const variables = variablesOf(instrument, instrument.crimes);
+  const writtenOutFor = questionsWrittenOut(instrument);
+  const variablesFor = (crime: string | undefined) => withAbsentQuestions(variables, writtenOutFor, crime);
+  return (edge) => {
+    const { branch, crime, form } = edge;
+    if (!branch) return undefined;
+    const { condition, decision, holds } = branch;
+    const goal: Requirement = { tree: condition.tree, is: holds };
+    const claim = `${condition.source} is always ${!holds}`;
+    const excluded = (...outer: Requirement[]) => canHold(variablesFor(crime), [...outer, goal]) === 'no';
+    if (excluded()) return `${claim}: ${reasonAlone(variables, condition)}`;
+    const around = decisionsAround(decisions, decision).map((outer) => {
+      const { tree, source } = outer.decision.condition;
+      return { tree, source, is: outer.holds };
+    });
+    const single = around.find((outer) => excluded(outer));
+    if (single) return `${claim} here, where ${single.source} is ${single.is}`;
+    if (excluded(...around))
+      return `${claim} here, where ${around.map(({ source, is }) => `${source} is ${is}`).join(' and ')}`;
+    const isSettled = isSettledPerCrime(instrument, form, [...around, goal], variablesFor);
+    return isSettled ? `${claim} for every event that can be told` : undefined;
+  };
 }
 
-/** Why a comparison is settled by itself. */
-function alone({ instrument }: Routing, { comparison }: RoutingEdge): string {
-  const names = comparison?.names ?? [];
-  const known = variablesFor(instrument);
-  if (names.some((name) => known.get(name)?.byCrime !== undefined)) return 'so the catalogue has it for every crime';
-  if (names.some((name) => known.get(name) === undefined)) return 'this crime is not asked about it';
+/** Why a condition is settled by itself. */
+function reasonAlone(variables: Variables, { names }: CompiledCondition): string {
+  if (names.some((name) => variables.get(name)?.byCrime !== undefined))
+    return 'so the catalogue has it for every crime';
+  if (names.some((name) => variables.get(name) === undefined)) return 'this crime is not asked about it';
   return 'no answer gives the other';
 }
 
-function outerOf({ decisions }: Routing, { form, decision }: RoutingEdge): Outer[] {
-  const due = decisions.get(form)?.find(({ kind }) => kind === 'form');
-  const outer = [
-    ...(due && decision?.kind !== 'form' ? [{ decision: due, outcome: true }] : []),
-    ...(decision?.after ?? []),
-  ];
-  return outer.map(({ decision: { condition }, outcome }) => ({
-    ...{ tree: condition.tree, is: outcome, source: condition.source },
-  }));
-}
-
-/** A form of an incident is there only when the incident was told: whichever crime it is, its question was answered with yes. */
-function isSettledByEvents({ instrument }: Routing, { form }: RoutingEdge, wanted: readonly Wanted[]): boolean {
+/** A form about an incident is due only when the screener of its crime was answered with yes, whichever crime it is. */
+function isSettledPerCrime(
+  instrument: Instrument,
+  form: string,
+  requirements: readonly Requirement[],
+  variablesFor: (crime: string) => Variables,
+): boolean {
   if (instrument.forms.find((module) => module.form === form)?.repeat !== 'incidents') return false;
-  return instrument.crimes
-    .filter(({ incidentForms }) => incidentForms)
-    .every((crime) => {
-      const told = parseExpression(`{crime} = '${crime.key}' and {${countersOf(crime).ref}} = 'yes'`);
-      return canHold(withAbsent(instrument, crime.key), [{ tree: told, is: true }, ...wanted]) === 'no';
-    });
+  const crimes = instrument.crimes.filter(({ incidentForms }) => incidentForms);
+  return crimes.every((crime) => {
+    const reported = parseExpression(`{crime} = '${crime.key}' and {${countersOf(crime).ref}} = 'yes'`);
+    return canHold(variablesFor(crime.key), [{ tree: reported, is: true }, ...requirements]) === 'no';
+  });
 }
 
-/** Questions stamped for a crime or an authority are absent where the country does not ask about it, but on their own screens. */
-function withAbsent(instrument: Instrument, crime: string | undefined): Variables {
-  const variables = variablesFor(instrument);
-  const stamped = stampedIn(instrument);
+/**
+ * The variables as one crime sees them. Questions written out for another crime or for an authority may be absent, as a
+ * country may not ask about it.
+ */
+function withAbsentQuestions(
+  variables: Variables,
+  writtenOutFor: ReadonlyMap<string, string>,
+  crime: string | undefined,
+): Variables {
   return {
     ...variables,
     get: (name) => {
       const variable = variables.get(name);
-      const of = stamped.get(name);
-      return variable && of !== undefined && of !== crime ? { ...variable, optional: true } : variable;
+      const subject = writtenOutFor.get(name);
+      return variable && subject !== undefined && subject !== crime ? { ...variable, optional: true } : variable;
     },
   };
 }
 
-const known = new WeakMap<Instrument, { variables: Variables; stamped: ReadonlyMap<string, string> }>();
-
-function variablesFor(instrument: Instrument): Variables {
-  return knownOf(instrument).variables;
-}
-
-function stampedIn(instrument: Instrument): ReadonlyMap<string, string> {
-  return knownOf(instrument).stamped;
-}
-
-function knownOf(instrument: Instrument) {
-  const made = known.get(instrument);
-  if (made) return made;
-  const stamped = instrument.forms.flatMap(({ screens }) =>
-    stampScreens(instrument, screens).flatMap(({ questions }) =>
-      questions.flatMap(({ name, crime, authority }) => {
-        const of = crime?.key ?? authority;
-        return of === undefined ? [] : [[name, of] as const];
-      }),
-    ),
-  );
-  const one = { variables: variablesOf(instrument, instrument.crimes), stamped: new Map(stamped) };
-  known.set(instrument, one);
-  return one;
+/** The crime or authority of each question that is written out for one. */
+function questionsWrittenOut(instrument: Instrument): Map<string, string> {
+  const subjects = new Map<string, string>();
+  for (const { screens } of instrument.forms) {
+    for (const { name, crime, authority } of stampScreens(instrument, screens).flatMap((screen) => screen.questions)) {
+      const subject = crime?.key ?? authority;
+      if (subject !== undefined) subjects.set(name, subject);
+    }
+  }
+  return subjects;
 }

@@ -4,57 +4,60 @@ import { answersIn } from '../journal/kept-answers.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { END, START, stepOf } from './chain-edges.ts';
-import type { Decision } from './decisions.ts';
-import type { Routing } from './prepare-routing.ts';
+import { dueDecision, type RoutingDecision } from './decisions.ts';
+import type { PreparedRouting } from './prepare-routing.ts';
 
-/** The edges that an interview walks, by id. */
-export function walkedEdges(routing: Routing, answers: Answers, context: CaseContext): Set<string> {
+/** The ids of the edges that an interview walks. */
+export function walkedEdges(routing: PreparedRouting, answers: Answers, context: CaseContext): Set<string> {
   const walked = new Set<string>();
-  // Whether a form is due is decided when the chain comes to it, with what is known then: the chain is followed with ears.
+  // Whether a form is due is decided when the chain comes to it, with the answers before it: so it is noted there.
   const forms = routing.compiled.forms.map((form) => ({
     ...form,
     due: (scope: Scope) => {
-      const decision = routing.decisions.get(form.module.form)?.find(({ kind }) => kind === 'form');
-      if (decision) note(decision, scope, walked);
+      const decision = dueDecision(routing.decisions, form.module.form);
+      if (decision) noteOutcomes(decision, scope, walked);
       return form.due(scope);
     },
   }));
   const copies = new Map<string, number>();
-  let last = START;
+  let lastStep = START;
   for (const instance of followChain({ ...routing.compiled, forms }, context, answersIn(answers))) {
     const form = instance.form.module.form;
     for (const decision of routing.decisions.get(form) ?? []) {
-      if (decision.kind !== 'form' && isTaken(decision, instance.scope)) note(decision, instance.scope, walked);
+      if (decision.kind !== 'form' && isMade(decision, instance.scope)) noteOutcomes(decision, instance.scope, walked);
     }
-    const place = stepOf(routing.instrument, form);
-    if (place !== last) walked.add(`chain/${last}/${place}`);
-    last = place;
-    count(instance, copies);
+    const step = stepOf(routing.instrument, form);
+    if (step !== lastStep) walked.add(`chain/${lastStep}/${step}`);
+    lastStep = step;
+    countCopy(instance, copies);
   }
-  walked.add(`chain/${last}/${END}`);
+  walked.add(`chain/${lastStep}/${END}`);
   for (const edge of routing.edges) {
-    if (edge.kind === 'repeat' && edge.outcome === outcomeOf(copies.get(`${edge.form} ${edge.subject}`) ?? 0))
+    if (edge.kind === 'repeat' && edge.outcome === repetition(copies.get(`${edge.form} ${edge.subject}`) ?? 0))
       walked.add(edge.id);
   }
   return walked;
 }
 
-function note(decision: Decision, scope: Scope, walked: Set<string>): void {
-  walked.add(`${decision.id}:${decision.condition.holds(scope)}`);
-  for (const [index, part] of decision.parts.entries()) walked.add(`${decision.id}#${index + 1}:${part.holds(scope)}`);
+/** Notes which way a decision and each comparison within its condition go. */
+function noteOutcomes(decision: RoutingDecision, scope: Scope, walked: Set<string>): void {
+  walked.add(`${decision.id}:${decision.condition.holdsIn(scope)}`);
+  for (const [index, part] of decision.parts.entries())
+    walked.add(`${decision.id}#${index + 1}:${part.holdsIn(scope)}`);
 }
 
-function isTaken(decision: Decision, scope: Scope): boolean {
-  return decision.after.every(({ decision: outer, outcome }) => outer.condition.holds(scope) === outcome);
+function isMade(decision: RoutingDecision, scope: Scope): boolean {
+  return decision.outer.every((outer) => outer.decision.condition.holdsIn(scope) === outer.holds);
 }
 
-function count(instance: FormInstance, copies: Map<string, number>): void {
+function countCopy(instance: FormInstance, copies: Map<string, number>): void {
   const { repeat, form } = instance.form.module;
   if (repeat === undefined) return;
   const key = `${form} ${repeat === 'members' ? 'members' : instance.crime?.key}`;
   copies.set(key, (copies.get(key) ?? 0) + 1);
 }
 
-function outcomeOf(copies: number): string {
-  return copies === 0 ? 'none' : copies === 1 ? 'one' : 'more';
+function repetition(copies: number): string {
+  if (copies === 0) return 'none';
+  return copies === 1 ? 'one' : 'more';
 }

@@ -1,65 +1,69 @@
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import { unaskedIn } from './find-interview.ts';
-import type { Routing } from './prepare-routing.ts';
+import { unaskedAnswers } from './complete-scenario.ts';
+import type { PreparedRouting } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
 import { walkedEdges } from './walked-edges.ts';
 
-/** The scripted interviews so far, and which edge each is the first to walk. */
-export class Walked {
+/** The scripted interviews so far, and the first scenario that walks each edge. */
+export class WalkedScenarios {
   readonly scenarios = new Map<string, WalkedScenario>();
   readonly findings: CoverageFinding[] = [];
-  readonly #by = new Map<string, string>();
+  readonly #firstByEdge = new Map<string, string>();
   readonly #context: WalkContext;
 
   constructor(context: WalkContext) {
     this.#context = context;
   }
 
-  has(edge: string): boolean {
-    return this.#by.has(edge);
+  /** Whether a scenario walks an edge, by the edge's id. */
+  covers(edge: string): boolean {
+    return this.#firstByEdge.has(edge);
   }
 
-  /** Scenario that walks an edge first. */
-  scenarioOf(edge: string): WalkedScenario | undefined {
-    return this.scenarios.get(this.#by.get(edge) ?? '');
+  /** The first scenario that walks an edge. */
+  firstAlong(edge: string): WalkedScenario | undefined {
+    return this.scenarios.get(this.#firstByEdge.get(edge) ?? '');
   }
 
-  /** Takes an interview up, unless the check refuses it. */
-  take(routing: Routing, scenario: Scenario, walked: WalkedInterview, written: boolean): void {
-    const refused = checkInterview(routing.instrument, walked, this.#context).filter(
-      ({ severity }) => severity === 'hard',
-    );
-    this.findings.push(...refused.map((violation) => refusal(scenario, violation, written)));
-    this.findings.push(...unusedAnswers(scenario, walked));
-    if (refused.length > 0) return;
+  /**
+   * Takes a scenario up, with the interview that it gives. When the check refuses the interview, there is only a finding.
+   *
+   * @param written whether somebody wrote the scenario by hand
+   */
+  add(routing: PreparedRouting, scenario: Scenario, walked: WalkedInterview, written: boolean): void {
+    const violations = checkInterview(routing.instrument, walked, this.#context);
+    const hard = violations.filter(({ severity }) => severity === 'hard');
+    this.findings.push(...hard.map((violation) => refusalFinding(scenario, violation, written)));
+    this.findings.push(...unaskedAnswers(scenario.answers, walked).map((place) => unaskedFinding(scenario, place)));
+    if (hard.length > 0) return;
     const edges = [...walkedEdges(routing, walked.answers, this.#context)];
-    for (const edge of edges.filter((one) => !this.#by.has(one))) this.#by.set(edge, scenario.id);
     const answered = walked.events.filter(({ kind }) => kind === 'answer').length;
     this.scenarios.set(scenario.id, { ...scenario, written, answered, forms: Object.keys(walked.answers), edges });
+    for (const edge of edges) if (!this.#firstByEdge.has(edge)) this.#firstByEdge.set(edge, scenario.id);
   }
 }
 
-function refusal({ id }: Scenario, { code, form, name }: Violation, written: boolean): CoverageFinding {
-  const about = { file: `scenario ${id}`, path: `${form} ${name}`.trim() };
-  return written
-    ? {
-        ...about,
-        message: `the check refuses its answer (${code})`,
-        remedy: 'give an answer that an interviewer can enter',
-      }
-    : {
-        ...about,
-        message: `a household without crimes cannot be interviewed (${code})`,
-        remedy: 'look for a hard edit that refuses ordinary answers',
-      };
+function refusalFinding({ id }: Scenario, { code, form, name }: Violation, written: boolean): CoverageFinding {
+  return {
+    file: `scenario ${id}`,
+    path: `${form} ${name}`.trim(),
+    message: written
+      ? `the check refuses its answer (${code})`
+      : `a household without crimes cannot be interviewed (${code})`,
+    remedy: written
+      ? 'give an answer that an interviewer can enter'
+      : 'look for a hard edit that refuses ordinary answers',
+  };
 }
 
-/** An answer in a scenario that no question took is a misspelt name, or a route that is no longer there. */
-function unusedAnswers({ id, answers }: Scenario, walked: WalkedInterview): CoverageFinding[] {
-  return unaskedIn(answers, walked).map((place) => ({
-    ...{ file: `scenario ${id}`, path: place },
-    ...{ message: 'nobody asks for this answer', remedy: 'correct the name, or remove the answer' },
-  }));
+/** A scenario's answer that no question took: its name is misspelt, or the route to it is no longer there. */
+function unaskedFinding({ id }: Scenario, place: string): CoverageFinding {
+  return {
+    file: `scenario ${id}`,
+    path: place,
+    message: 'nobody asks for this answer',
+    remedy: 'correct the name, or remove the answer',
+  };
 }

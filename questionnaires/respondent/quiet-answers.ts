@@ -1,65 +1,70 @@
 import type { Value } from '../instrument/answers.ts';
-import type { Known } from './random-answer.ts';
 import type { AskedQuestion } from './walk.ts';
+
+/** Reads a variable as it is at a question: an answer given before it, or a computed value; undefined when absent. */
+export type ReadValue = (name: string) => unknown;
 
 /** Age of everybody in a quiet household. */
 const AGE = 40;
 
+const MS_PER_DAY = 86_400_000;
+
 /**
- * What somebody says who consents to everything, to whom nothing happened and who has nothing to add; several answers, in
- * order of preference, for the case that the first one contradicts another.
+ * The answers of somebody who consents to everything, to whom nothing happened and who has nothing to add. There are
+ * several, the best first, as the first one may contradict an earlier answer.
  */
-export function quietAnswers(asked: AskedQuestion, known: Known): Value[] {
+export function quietAnswers(asked: AskedQuestion, read: ReadValue): Value[] {
   switch (asked.type) {
     case 'single':
-      return singles(asked);
+      return singleAnswers(asked);
     case 'multiple': {
       const alone = asked.choices.filter((code) => asked.exclusive.includes(code));
       return [...[...alone, ...asked.choices].map((code) => [code]), ...asked.missing];
     }
     case 'number':
     case 'money':
-      return [...numbers(asked), ...asked.missing];
+      return [...numbersToGive(asked), ...asked.missing];
     case 'date':
-      return [...daysNear(known), ...asked.missing];
+      return [...daysNear(read), ...asked.missing];
     case 'text':
       return [textFor(asked), ...asked.missing];
   }
 }
 
-/** Some text, another one for each copy of a form, so that two people do not have one name. */
+/** Some text, different in each copy of a form, so that no two members have the same name. */
 export function textFor({ key }: AskedQuestion): string {
   const copy = key.split('.').at(-1) ?? '';
   return /^\d+$/.test(copy) ? `x${copy}` : 'x';
 }
 
-const DAY = 86_400_000;
-
-/** Days within the period, before it and after the interview. */
-export function daysNear(known: Known): string[] {
-  const started = String(known('interview_started_at') ?? '').slice(0, 10);
-  const [start, end] = [known('window_start'), known('window_end')];
-  const shifted = (day: unknown, by: number) => {
-    const time = Date.parse(`${String(day)}T00:00:00Z`);
-    return Number.isNaN(time) ? [] : [new Date(time + by * DAY).toISOString().slice(0, 10)];
-  };
-  return [
-    ...shifted(end, 0),
-    ...shifted(start, 0),
-    ...shifted(start, -1),
-    ...shifted(started, 0),
-    ...shifted(started, 7),
+/** Days in the reference period, before it, and on and after the day of the interview. */
+export function daysNear(read: ReadValue): string[] {
+  const start = read('window_start');
+  const started = String(read('interview_started_at') ?? '').slice(0, 10);
+  const days = [
+    shiftedDay(read('window_end'), 0),
+    shiftedDay(start, 0),
+    shiftedDay(start, -1),
+    shiftedDay(started, 0),
+    shiftedDay(started, 7),
   ];
+  return days.filter((day) => day !== undefined);
 }
 
-/** Consent is asked without "don't know"; whatever else can be denied is denied. */
-function singles({ choices, missing, crime }: AskedQuestion): Value[] {
+/** A day some days later, as `2026-11-24`; undefined when it is not a day. */
+function shiftedDay(day: unknown, by: number): string | undefined {
+  const time = Date.parse(`${String(day)}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : new Date(time + by * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Says yes to consent, which is a question without "don't know" that is not about a crime, and no to everything else. */
+function singleAnswers({ choices, missing, crime }: AskedQuestion): Value[] {
   const consents = choices.includes('yes') && missing.length === 0 && crime === undefined;
   const first = consents ? 'yes' : 'no';
   return [...choices.filter((code) => code === first), ...choices.filter((code) => code !== first), ...missing];
 }
 
-function numbers({ name, min = 0, max = Number.MAX_SAFE_INTEGER }: AskedQuestion): number[] {
+function numbersToGive({ name, min = 0, max = Number.MAX_SAFE_INTEGER }: AskedQuestion): number[] {
   const first = name === 'm_age' ? [AGE] : [];
   return [...first, min, 1, 2, 3, AGE, Math.floor((min + max) / 2), max].filter(
     (number, index, all) => number >= min && number <= max && all.indexOf(number) === index,

@@ -1,4 +1,4 @@
-import { type Instrument, syntheticInterview } from '#questionnaires';
+import { compileHardEdits, type Instrument, syntheticInterview } from '#questionnaires';
 import { agreesWithSurvey } from '../simulation/agrees-with-survey.ts';
 
 /** What came of many synthetic interviews. */
@@ -26,9 +26,10 @@ export function interviewMany(
     ...{ stuck: [], forms: {}, disagreements: [] },
   };
   const started = performance.now();
+  const hardEdits = compileHardEdits(instrument);
   const toCompare: (() => void)[] = [];
   for (let number = 1; number <= about.interviews; number += 1) {
-    const interview = syntheticInterview(instrument, { ...about, number });
+    const interview = syntheticInterview(instrument, { ...about, number }, { hardEdits });
     if ('stuck' in interview) {
       outcome.stuck.push(
         ...interview.stuck.map(({ code, form, name }) => `interview ${number}: ${form} ${name}: ${code}`),

@@ -11,8 +11,9 @@ import {
   type Value,
   walkInterview,
 } from '#questionnaires';
+import { randomSource } from '../../questionnaires/respondent/random-source.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
-import { randomFrom, randomRespondent } from '../support/random-respondent.ts';
+import { randomRespondent } from '../support/random-respondent.ts';
 import { tinyInstrument } from '../support/tiny-instrument.ts';
 
 const tiny = tinyInstrument();
@@ -91,7 +92,7 @@ describe('the compiled routing and the SurveyJS models agree', () => {
     ];
     let refused = 0;
     for (let seed = 0; seed < 60; seed++) {
-      const random = randomFrom(seed);
+      const random = randomSource(seed).next;
       const context = { caseId: 'case', seed: `seed-${seed}`, startedAt: '2026-11-24T10:05:00-05:00' };
       const { answers } = walkInterview(tiny, context, randomRespondent(seed));
       const key = Object.keys(answers)[Math.floor(random() * Object.keys(answers).length)]!;

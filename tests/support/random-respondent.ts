@@ -1,22 +1,12 @@
 import type { AskedQuestion, Value } from '#questionnaires';
-
-/** A repeatable stream of numbers in [0, 1) from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
+import { randomSource } from '../../questionnaires/respondent/random-source.ts';
 
 /** Ranges that make an interview worth having: people of all ages in small households. */
 const MOST: Record<string, number> = { m_age: 97, n_residents: 1 };
 
 /** A respondent who answers anything that the questionnaire allows, missing answers included. */
 export function randomRespondent(seed: number): (asked: AskedQuestion) => Value | undefined {
-  const random = randomFrom(seed);
+  const random = randomSource(seed).next;
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   return (asked) => {
     if (asked.name.startsWith('consent')) return random() < 0.9 ? 'yes' : 'no';

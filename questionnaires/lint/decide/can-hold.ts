@@ -6,7 +6,7 @@ import { type Mentions, mentionsIn } from './mentions.ts';
 import type { Variable, Variables } from './variables.ts';
 
 /** A condition, and whether it is to be true or false. */
-export interface Wanted {
+export interface Requirement {
   tree: ExpressionTree;
   is: boolean;
 }
@@ -17,7 +17,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
 const MOST_STEPS = 40_000;
 
 /**
- * Whether some interview makes all conditions come out as wanted.
+ * Whether some interview makes all conditions come out as requirements.
  *
  * Tries values of every variable that the conditions read, and of those that decide whether these are asked, sources first;
  * a branch ends as soon as one of the conditions is decided the other way. Finite codes are tried one by one, numbers by
@@ -25,10 +25,18 @@ const MOST_STEPS = 40_000;
  *
  * @returns `no` only when it is proved; `unknown` when there are sums or too many combinations
  */
-export function canHold(variables: Variables, wanted: readonly Wanted[]): Answer {
-  const { order, mentions } = whatMatters(variables, wanted);
+export function canHold(variables: Variables, requirements: readonly Requirement[]): Answer {
+  const { order, mentions } = whatMatters(variables, requirements);
   const places = new Map(order.map(({ name }, index) => [name, index]));
-  const search: Search = { order, places, wanted, mentions, values: new Map(), steps: 0, complete: mentions.decidable };
+  const search: Search = {
+    order,
+    places,
+    requirements,
+    mentions,
+    values: new Map(),
+    steps: 0,
+    complete: mentions.decidable,
+  };
   if (tries(search, 0)) return 'yes';
   return search.complete && search.steps < MOST_STEPS ? 'no' : 'unknown';
 }
@@ -36,7 +44,7 @@ export function canHold(variables: Variables, wanted: readonly Wanted[]): Answer
 interface Search {
   order: readonly Variable[];
   places: ReadonlyMap<string, number>;
-  wanted: readonly Wanted[];
+  requirements: readonly Requirement[];
   mentions: Mentions;
   values: Map<string, Value | undefined>;
   steps: number;
@@ -44,10 +52,10 @@ interface Search {
 }
 
 function tries(search: Search, at: number): boolean {
-  const { order, places, wanted, values } = search;
+  const { order, places, requirements, values } = search;
   const read = (name: string): PartialValue => (values.has(name) ? values.get(name) : isAhead(name) ? OPEN : undefined);
   const isAhead = (name: string) => (places.get(name) ?? -1) >= at;
-  if (wanted.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
+  if (requirements.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
   const variable = order[at];
   if (!variable) return true;
   for (const value of valuesOf(search, variable, read)) {
@@ -88,9 +96,9 @@ function valuesOf(
 /** The variables that matter, each after those that decide about it, and what the expressions on the way tell apart. */
 function whatMatters(
   variables: Variables,
-  wanted: readonly Wanted[],
+  requirements: readonly Requirement[],
 ): { order: readonly Variable[]; mentions: Mentions } {
-  const asked = wanted.map(({ tree }) => tree);
+  const asked = requirements.map(({ tree }) => tree);
   let mentions = mentionsIn(asked, variables.get);
   let size = 0;
   for (;;) {

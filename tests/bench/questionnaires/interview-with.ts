@@ -1,4 +1,5 @@
 import {
+  compileHardEdits,
   type Instrument,
   syntheticInterview,
   type Value,
@@ -25,9 +26,11 @@ export function interviewWith(
     consent_selected: 'yes',
     consent_sensitive: 'yes',
   };
-  const wishes = { ...consents, ...eventsOf(instrument, incidents) };
+  const answers = { ...consents, ...eventsOf(instrument, incidents) };
+  const hardEdits = compileHardEdits(instrument);
   for (let number = 1; number <= MOST; number += 1) {
-    const interview = syntheticInterview(instrument, { seed: 1, number, startedAt: STARTED_AT }, wishes);
+    const about = { seed: 1, number, startedAt: STARTED_AT };
+    const interview = syntheticInterview(instrument, about, { answers, hardEdits });
     if (!('stuck' in interview) && incidentsOf(instrument, interview.walked) === incidents) return interview;
   }
   throw new Error(`no synthetic interview has ${incidents} incidents`);

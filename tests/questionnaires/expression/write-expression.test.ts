@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExpression, parseInstrument } from '#questionnaires';
-import { routingOf } from '../../../questionnaires/coverage/prepare-routing.ts';
+import { prepareRouting } from '../../../questionnaires/coverage/prepare-routing.ts';
 import { writeExpression } from '../../../questionnaires/expression/write-expression.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
@@ -19,7 +19,7 @@ describe('an expression that is written out again', () => {
   });
 
   it('says the same for every condition of LACSI', () => {
-    const routing = routingOf(parseInstrument(instrumentFiles('lacsi-2018-r1')));
+    const routing = prepareRouting(parseInstrument(instrumentFiles('lacsi-2018-r1')));
     for (const { condition } of [...routing.decisions.values()].flat()) {
       expect(parseExpression(condition.source)).toEqual(condition.tree);
     }

@@ -1,3 +1,5 @@
+import { randomSource } from '../../../questionnaires/respondent/random-source.ts';
+
 // biome-ignore lint/suspicious/noExplicitAny: mutations reach into JSON of any shape
 export type Json = any;
 
@@ -19,15 +21,9 @@ export interface Random {
   pick<Item>(items: readonly Item[]): Item | undefined;
 }
 
-/** The same seed makes the same choices (mulberry32). */
+/** The same seed makes the same choices. */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const { next } = randomSource(seed);
   return { pick: (items) => items[Math.floor(next() * items.length)] };
 }
 

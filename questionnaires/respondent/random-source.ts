@@ -1,5 +1,5 @@
 /** A seeded source of random numbers. */
-export interface Random {
+export interface RandomSource {
   /** Uniform in [0, 1). */
   next(): number;
   /** Uniform integer from `low` to `high`, both included. */
@@ -8,8 +8,8 @@ export interface Random {
   pick<T>(items: readonly [T, ...T[]]): T;
 }
 
-/** Mulberry32: the same seed gives the same numbers on every machine. */
-export function randomFrom(seed: number): Random {
+/** Mulberry32: the same whole number as seed gives the same sequence on every machine. */
+export function randomSource(seed: number): RandomSource {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
