@@ -1,4 +1,4 @@
-/** What sort of thing changed, so that a reader can leave the rest aside. */
+/** Kinds of change, so that a reader can leave the rest aside. */
 export const CHANGE_KINDS = [
   'question',
   'routing',
@@ -21,11 +21,14 @@ export interface Change {
   /** The difference in an English sentence. */
   sentence: string;
   /**
-   * Figures before and after are not of the same thing: a question or an answer is gone, a code means something else, fewer people are
-   * asked, another time is asked about.
+   * Figures before and after do not measure the same: a question or an answer is gone, a code means something else,
+   * fewer people are asked, or the reference period is another one.
    */
   breaksComparability?: true;
-  /** What it was and is, where that can be written down. */
+  /** The values before and after, where they can be written down. */
   before?: unknown;
   after?: unknown;
 }
+
+/** What a change has that breaks comparability. */
+export const BREAKING = { breaksComparability: true } as const;

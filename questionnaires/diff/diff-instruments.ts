@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { CHANGE_KINDS, type Change } from './change.ts';
-import { compareConditions } from './condition-change.ts';
+import { compareConditions } from './compare-conditions.ts';
+import { crimeChanges } from './crime-changes.ts';
 import { formChanges } from './form-changes.ts';
 import { listChanges } from './list-changes.ts';
 import { matchQuestions } from './match-questions.ts';
@@ -13,10 +14,10 @@ import { wordChanges } from './word-changes.ts';
  * What changed from one version of an instrument to another, in sentences: questions, routing, options, edits, wording,
  * translations, order, crimes, settings.
  *
- * A question that only changed its name is recognised by its form, type and words; conditions that mean the same are the
- * same, however they are written. A text that changed in some languages only is a change of translation.
+ * A question that only changed its name is recognised by its form, type and words. Conditions that mean the same count as
+ * the same, however they are written. A text that changed in some languages only is a change of translation.
  *
- * @returns changes by kind, those that break comparability first; none = the same interview
+ * @returns changes by kind, those that break comparability first; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []
  */
 export function diffInstruments(before: Instrument, after: Instrument): Change[] {
@@ -28,11 +29,12 @@ export function diffInstruments(before: Instrument, after: Instrument): Change[]
     ...listChanges(before, after),
     ...textChanges(before, after, matched.renamed),
     ...wordChanges(before, after),
-    ...settingChanges(before, after, conditions),
+    ...crimeChanges(before, after, conditions),
+    ...settingChanges(before, after),
   ];
   const byKind = CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
-  const [breaking, others] = [true, undefined].map((breaks) =>
-    byKind.filter(({ breaksComparability }) => breaksComparability === breaks),
-  );
-  return [...(breaking ?? []), ...(others ?? [])];
+  return [
+    ...byKind.filter(({ breaksComparability }) => breaksComparability),
+    ...byKind.filter(({ breaksComparability }) => !breaksComparability),
+  ];
 }

@@ -1,133 +1,128 @@
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
-import type { Change } from './change.ts';
-import { askedSentence, type ConditionComparison } from './condition-change.ts';
+import type { FormModule, Instrument, Screen } from '../instrument/instrument.ts';
+import { BREAKING, type Change } from './change.ts';
+import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { orderChanges } from './order-changes.ts';
 
-/** Forms and screens: added, removed, asked of others, in another order. */
+/** Forms and screens that were added or removed, are asked of others, or come in another order. */
 export function formChanges(
   before: Instrument,
   after: Instrument,
   renamed: ReadonlyMap<string, string>,
   conditions: ConditionComparison,
 ): Change[] {
-  const old = new Map(before.forms.map((module) => [module.form, module]));
-  const recent = new Map(after.forms.map((module) => [module.form, module]));
-  return [
-    ...[...old.keys()]
-      .filter((form) => !recent.has(form))
-      .map(
-        (form): Change => ({
-          ...{ kind: 'question', subject: form, sentence: `The form ${form} is gone.` },
-          breaksComparability: true,
-        }),
-      ),
-    ...[...recent.keys()]
-      .filter((form) => !old.has(form))
-      .map((form): Change => ({ kind: 'question', subject: form, sentence: `The form ${form} is new.` })),
-    ...orderChanges([...old.keys()], [...recent.keys()], 'the form '),
-    ...[...recent].flatMap(([form, module]) => {
-      const earlier = old.get(form);
-      return earlier ? withinForm(earlier, module, renamed, conditions) : [];
-    }),
-  ];
+  const earlierForms = new Map(before.forms.map((module) => [module.form, module]));
+  const laterForms = new Map(after.forms.map((module) => [module.form, module]));
+  const changes: Change[] = [];
+  for (const form of earlierForms.keys()) {
+    if (laterForms.has(form)) continue;
+    changes.push({ kind: 'question', subject: form, sentence: `The form ${form} is gone.`, ...BREAKING });
+  }
+  for (const form of laterForms.keys()) {
+    if (earlierForms.has(form)) continue;
+    changes.push({ kind: 'question', subject: form, sentence: `The form ${form} is new.` });
+  }
+  changes.push(...orderChanges([...earlierForms.keys()], [...laterForms.keys()], 'the form '));
+  for (const [form, later] of laterForms) {
+    const earlier = earlierForms.get(form);
+    if (earlier) changes.push(...changesOfForm(earlier, later, renamed, conditions));
+  }
+  return changes;
 }
 
-function withinForm(
+function changesOfForm(
   before: FormModule,
   after: FormModule,
   renamed: ReadonlyMap<string, string>,
   conditions: ConditionComparison,
 ): Change[] {
-  const listed = (source: string | undefined) => (source === undefined ? [] : [source]);
-  const asked = (subject: string, name: string, old: string | undefined, recent: string | undefined): Change[] => {
-    if (conditions.same(listed(old), listed(recent))) return [];
-    const sentence = askedSentence(subject, conditions.sayBefore(listed(old)), conditions.sayAfter(listed(recent)));
-    const isNarrower = conditions.narrows(listed(old), listed(recent)) && { breaksComparability: true as const };
-    return [{ ...{ kind: 'routing', subject: name, sentence }, ...isNarrower, before: old, after: recent }];
-  };
-  const placed = (module: FormModule) =>
-    module.screens.flatMap((screen) => screen.questions.map(({ name }) => [name, screen.name] as const));
-  const screenNow = new Map(placed(after));
-  // What moved to another screen is told as that, once.
-  const isMoved = new Set(
-    placed(before).flatMap(([name, screen]) => {
-      const now = renamed.get(name) ?? name;
-      return screenNow.has(now) && screenNow.get(now) !== screen ? [now] : [];
-    }),
-  );
-  const names = (module: FormModule) => placed(module).map(([name]) => name);
-  const stayed = (name: string) => !isMoved.has(name);
-  const screens = after.screens.flatMap((screen) => {
-    const earlier = before.screens.find(({ name }) => name === screen.name);
-    if (!earlier) return [];
-    const subject = `The screen ${screen.name} (${screen.questions.map(({ name }) => name).join(', ')})`;
-    const repeated: Change[] =
-      JSON.stringify(earlier.each) === JSON.stringify(screen.each)
-        ? []
-        : [
-            {
-              kind: 'question',
-              subject: screen.name,
-              sentence: `${subject} is repeated for others than before.`,
-              before: earlier.each,
-              after: screen.each,
-            },
-          ];
-    return [...asked(subject, screen.name, earlier.visibleIf, screen.visibleIf), ...repeated];
-  });
-  const others = (['unit', 'repeat', 'sensitive'] as const).flatMap((setting): Change[] => {
-    const [old, recent] = [before[setting], after[setting]];
-    if (JSON.stringify(old) === JSON.stringify(recent)) return [];
-    const sentence = `${setting} of the form ${after.form} is now ${JSON.stringify(recent) ?? 'not set'}; before, ${JSON.stringify(old) ?? 'not set'}.`;
-    return [{ kind: 'question', subject: after.form, sentence, before: old, after: recent }];
-  });
+  const form = { name: after.form, subject: `The form ${after.form}` };
   return [
-    ...asked(`The form ${after.form}`, after.form, before.when, after.when),
-    ...others,
-    ...screens,
-    ...orderChanges(
-      names(before)
-        .map((name) => renamed.get(name) ?? name)
-        .filter(stayed),
-      names(after).filter(stayed),
-      '',
-    ),
+    ...askedChanges(form, before.when, after.when, conditions),
+    ...formSettingChanges(before, after),
+    ...after.screens.flatMap((screen) => {
+      const earlier = before.screens.find(({ name }) => name === screen.name);
+      return earlier ? screenChanges(earlier, screen, conditions) : [];
+    }),
+    ...questionOrderChanges(before, after, renamed),
   ];
 }
 
-/** What no longer stands in the order it had: as few things as explain the new order. */
-export function orderChanges(before: readonly string[], after: readonly string[], what: string): Change[] {
-  const common = after.filter((name) => before.includes(name));
-  const kept = longestIncreasing(common.map((name) => before.indexOf(name)));
-  return common.flatMap((name, index): Change[] => {
-    if (kept.has(index)) return [];
-    const previous = common[index - 1];
-    const place = previous === undefined ? 'first' : `after ${previous}`;
-    const sentence = `${what}${name} now comes ${place}.`;
-    return [
-      {
-        kind: 'order',
-        subject: name,
-        sentence: what === '' ? sentence : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`,
-      },
-    ];
-  });
+/** @param about the name of the form or screen, and how a sentence about it starts */
+function askedChanges(
+  about: { name: string; subject: string },
+  before: string | undefined,
+  after: string | undefined,
+  conditions: ConditionComparison,
+): Change[] {
+  const earlier = conditionList(before);
+  const later = conditionList(after);
+  if (conditions.same(earlier, later)) return [];
+  return [
+    {
+      kind: 'routing',
+      subject: about.name,
+      sentence: askedSentence(about.subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
+      ...(conditions.narrows(earlier, later) && BREAKING),
+      before,
+      after,
+    },
+  ];
 }
 
-/** Places of a longest increasing subsequence. */
-function longestIncreasing(numbers: readonly number[]): Set<number> {
-  const lengths: number[] = [];
-  const previous: number[] = [];
-  numbers.forEach((number, at) => {
-    const best = numbers
-      .slice(0, at)
-      .reduce(
-        (found, other, index) => (other < number && (lengths[index] ?? 0) > (lengths[found] ?? 0) ? index : found),
-        -1,
-      );
-    previous.push(best);
-    lengths.push((lengths[best] ?? 0) + 1);
-  });
-  const chosen = new Set<number>();
-  for (let at = lengths.indexOf(Math.max(0, ...lengths)); at >= 0; at = previous[at] ?? -1) chosen.add(at);
-  return chosen;
+function formSettingChanges(before: FormModule, after: FormModule): Change[] {
+  const changes: Change[] = [];
+  for (const setting of ['unit', 'repeat', 'sensitive'] as const) {
+    const earlier = JSON.stringify(before[setting]);
+    const later = JSON.stringify(after[setting]);
+    if (earlier === later) continue;
+    const values = `is now ${later ?? 'not set'}; before, ${earlier ?? 'not set'}`;
+    const sentence = `${setting} of the form ${after.form} ${values}.`;
+    changes.push({
+      kind: 'question',
+      subject: after.form,
+      sentence,
+      before: before[setting],
+      after: after[setting],
+    });
+  }
+  return changes;
+}
+
+function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): Change[] {
+  const subject = `The screen ${after.name} (${after.questions.map(({ name }) => name).join(', ')})`;
+  const changes = askedChanges({ name: after.name, subject }, before.visibleIf, after.visibleIf, conditions);
+  if (JSON.stringify(before.each) !== JSON.stringify(after.each)) {
+    changes.push({
+      kind: 'question',
+      subject: after.name,
+      sentence: `${subject} is repeated for others than before.`,
+      before: before.each,
+      after: after.each,
+    });
+  }
+  return changes;
+}
+
+/** Questions in another order. A question that moved to another screen is left out: that is a change of its own. */
+function questionOrderChanges(before: FormModule, after: FormModule, renamed: ReadonlyMap<string, string>): Change[] {
+  const earlierPlaces = placesIn(before).map(({ name, screen }) => ({ name: renamed.get(name) ?? name, screen }));
+  const laterPlaces = placesIn(after);
+  const screenByName = new Map(laterPlaces.map(({ name, screen }) => [name, screen]));
+  const moved = new Set(
+    earlierPlaces
+      .filter(({ name, screen }) => screenByName.has(name) && screenByName.get(name) !== screen)
+      .map(({ name }) => name),
+  );
+  const stayed = (places: readonly QuestionPlace[]) =>
+    places.map(({ name }) => name).filter((name) => !moved.has(name));
+  return orderChanges(stayed(earlierPlaces), stayed(laterPlaces), '');
+}
+
+interface QuestionPlace {
+  name: string;
+  screen: string;
+}
+
+function placesIn(module: FormModule): QuestionPlace[] {
+  return module.screens.flatMap((screen) => screen.questions.map(({ name }) => ({ name, screen: screen.name })));
 }

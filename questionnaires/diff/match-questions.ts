@@ -1,81 +1,96 @@
 import type { FormModule, Instrument, Question, Screen } from '../instrument/instrument.ts';
 
-/** A question where it is written. */
-export interface WrittenQuestion {
-  form: FormModule;
-  screen: Screen;
-  question: Question;
+/** A question with its form and its screen. */
+export interface PlacedQuestion {
+  readonly form: FormModule;
+  readonly screen: Screen;
+  readonly question: Question;
 }
 
 /** The questions of two versions side by side. */
 export interface MatchedQuestions {
-  pairs: { before: WrittenQuestion; after: WrittenQuestion }[];
-  added: WrittenQuestion[];
-  removed: WrittenQuestion[];
-  /** Old name -> new name. */
-  renamed: ReadonlyMap<string, string>;
+  readonly pairs: readonly { before: PlacedQuestion; after: PlacedQuestion }[];
+  readonly added: readonly PlacedQuestion[];
+  readonly removed: readonly PlacedQuestion[];
+  /** Later name by earlier name. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** From this share of common words on, two texts ask the same. */
-const ALIKE = 0.6;
+/** Two texts with at least this share of common words ask the same. */
+const LEAST_LIKENESS = 0.6;
 
-/** Finds each question of one version in the other, by name, and those that only changed their name, by what they ask. */
+/** Finds each question of the earlier version in the later one: by its name, else by what it asks. */
 export function matchQuestions(before: Instrument, after: Instrument): MatchedQuestions {
-  const [old, recent] = [writtenQuestions(before), writtenQuestions(after)];
-  const byKey = new Map(recent.map((written) => [keyOf(written), written]));
-  const known = new Set(old.map(keyOf));
-  const gone = old.filter((written) => !byKey.has(keyOf(written)));
-  const fresh = new Set(recent.filter((written) => !known.has(keyOf(written))));
-  const successors = new Map<WrittenQuestion, WrittenQuestion>();
+  const earlierQuestions = placedQuestions(before);
+  const laterQuestions = placedQuestions(after);
+  const laterByKey = new Map(laterQuestions.map((placed) => [keyOf(placed), placed]));
+  const earlierKeys = new Set(earlierQuestions.map(keyOf));
+  const added = new Set(laterQuestions.filter((placed) => !earlierKeys.has(keyOf(placed))));
+  const removed: PlacedQuestion[] = [];
+  const successors = new Map<PlacedQuestion, PlacedQuestion>();
   const renamed = new Map<string, string>();
-  for (const one of gone) {
-    const best = [...fresh]
-      .map((other) => ({ other, likeness: likenessOf(before, after, one, other) }))
-      .filter(({ likeness }) => likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness)[0]?.other;
-    if (!best) continue;
-    fresh.delete(best);
-    renamed.set(one.question.name, best.question.name);
-    successors.set(one, best);
+  for (const earlier of earlierQuestions) {
+    if (laterByKey.has(keyOf(earlier))) continue;
+    const successor = mostAlike([...added], (later) => likeness(before, after, earlier, later));
+    if (!successor) {
+      removed.push(earlier);
+      continue;
+    }
+    added.delete(successor);
+    renamed.set(earlier.question.name, successor.question.name);
+    successors.set(earlier, successor);
   }
-  return {
-    pairs: old.flatMap((one) => {
-      const other = successors.get(one) ?? byKey.get(keyOf(one));
-      return other ? [{ before: one, after: other }] : [];
-    }),
-    added: [...fresh],
-    removed: gone.filter((one) => !successors.has(one)),
-    renamed,
-  };
+  const pairs: { before: PlacedQuestion; after: PlacedQuestion }[] = [];
+  for (const earlier of earlierQuestions) {
+    const later = successors.get(earlier) ?? laterByKey.get(keyOf(earlier));
+    if (later) pairs.push({ before: earlier, after: later });
+  }
+  return { pairs, added: [...added], removed, renamed };
 }
 
-/** Names are unique but for those written per crime or authority, `[c]_ref`, which each form has of its own. */
-function keyOf({ form, question }: WrittenQuestion): string {
+/** The question with the largest likeness, if that is enough. */
+function mostAlike(
+  others: readonly PlacedQuestion[],
+  likenessTo: (other: PlacedQuestion) => number,
+): PlacedQuestion | undefined {
+  const alike = others
+    .map((other) => ({ other, likeness: likenessTo(other) }))
+    .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness);
+  return alike[0]?.other;
+}
+
+/** The name, which is unique. Names written per crime or authority, such as `[c]_ref`, are unique in their form only. */
+function keyOf({ form, question }: PlacedQuestion): string {
   return question.name.startsWith('[') ? `${form.form} ${question.name}` : question.name;
 }
 
-function writtenQuestions(instrument: Instrument): WrittenQuestion[] {
+function placedQuestions(instrument: Instrument): PlacedQuestion[] {
   return instrument.forms.flatMap((form) =>
     form.screens.flatMap((screen) => screen.questions.map((question) => ({ form, screen, question }))),
   );
 }
 
-/** Mean share of common words over the languages of both; 0 for questions of other forms or types. */
-function likenessOf(before: Instrument, after: Instrument, one: WrittenQuestion, other: WrittenQuestion): number {
-  if (one.form.form !== other.form.form || one.question.type !== other.question.type) return 0;
-  const shares = before.manifest.languages.flatMap((language) => {
-    const [old, recent] = [before, after].map((instrument, index) => {
-      const name = (index === 0 ? one : other).question.name;
-      return instrument.texts[language]?.questions[name]?.text;
-    });
-    return old === undefined || recent === undefined ? [] : [commonWords(old, recent)];
-  });
+/** The share of common words in two questions' texts, as a mean over languages; 0 for another form or another type. */
+function likeness(before: Instrument, after: Instrument, earlier: PlacedQuestion, later: PlacedQuestion): number {
+  if (earlier.form.form !== later.form.form || earlier.question.type !== later.question.type) return 0;
+  const shares: number[] = [];
+  for (const language of before.manifest.languages) {
+    const earlierText = before.texts[language]?.questions[earlier.question.name]?.text;
+    const laterText = after.texts[language]?.questions[later.question.name]?.text;
+    if (earlierText !== undefined && laterText !== undefined) shares.push(commonWords(earlierText, laterText));
+  }
   return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-function commonWords(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  if (!a || !b) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(1, a.size + b.size - common);
+/** The words that two texts share, as a share of all their words. */
+function commonWords(first: string, second: string): number {
+  const firstWords = distinctWords(first);
+  const secondWords = distinctWords(second);
+  const common = [...firstWords].filter((word) => secondWords.has(word)).length;
+  return common / Math.max(1, firstWords.size + secondWords.size - common);
+}
+
+function distinctWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,47 +1,70 @@
 import type { Instrument, Localized } from '../instrument/instrument.ts';
-import type { Change } from './change.ts';
-import { orderChanges } from './form-changes.ts';
-import { changedTexts } from './text-changes.ts';
+import { BREAKING, type Change } from './change.ts';
+import { changedTexts } from './changed-texts.ts';
+import { orderChanges } from './order-changes.ts';
 
-/** The country's words and the names of its states: new, gone, said otherwise, translated otherwise. */
+/** Words of the country and names of its states that are new, gone, worded otherwise or translated otherwise. */
 export function wordChanges(before: Instrument, after: Instrument): Change[] {
   const languages = after.manifest.languages.filter((language) => before.manifest.languages.includes(language));
-  const [old, recent] = [before.manifest, after.manifest];
-  const statesOf = (states: typeof old.states) => Object.fromEntries(states.map(({ code, name }) => [code, name]));
+  const earlierStates = before.manifest.states;
+  const laterStates = after.manifest.states;
+  const fills = namedWordChanges(before.manifest.fills, after.manifest.fills, languages, FILLS);
+  const states = namedWordChanges(namesByCode(earlierStates), namesByCode(laterStates), languages, STATES);
   return [
-    ...named(old.fills, recent.fills, languages, { path: 'fills', noun: (name) => `words of the fill ${name}` }),
-    ...named(statesOf(old.states), statesOf(recent.states), languages, {
-      path: 'states',
-      noun: (code) => `name of the state ${code}`,
-    }).map((change) => ({
-      ...change,
-      ...(change.sentence.endsWith('is gone.') && { breaksComparability: true as const }),
-    })),
+    ...fills,
+    ...states.map((change) => ({ ...change, ...(change.sentence.endsWith('is gone.') && BREAKING) })),
     ...orderChanges(
-      old.states.map(({ code }) => code),
-      recent.states.map(({ code }) => code),
+      earlierStates.map(({ code }) => code),
+      laterStates.map(({ code }) => code),
       'the state ',
     ),
   ];
 }
 
-function named(
-  before: Record<string, Localized>,
-  after: Record<string, Localized>,
+/** A group of named words in the manifest, and how sentences call them. */
+interface WordGroup {
+  readonly path: string;
+  /** One of them, at the start of a sentence. */
+  readonly subject: (name: string) => string;
+  /** Its words, as part of a sentence. */
+  readonly noun: (name: string) => string;
+}
+
+const FILLS: WordGroup = {
+  path: 'fills',
+  subject: (name) => `The fill ${name}`,
+  noun: (name) => `words of the fill ${name}`,
+};
+
+const STATES: WordGroup = {
+  path: 'states',
+  subject: (code) => `The state ${code}`,
+  noun: (code) => `name of the state ${code}`,
+};
+
+function namesByCode(states: Instrument['manifest']['states']): Record<string, Localized> {
+  return Object.fromEntries(states.map(({ code, name }) => [code, name]));
+}
+
+function namedWordChanges(
+  before: Readonly<Record<string, Localized>>,
+  after: Readonly<Record<string, Localized>>,
   languages: readonly string[],
-  { path, noun }: { path: string; noun: (name: string) => string },
+  group: WordGroup,
 ): Change[] {
-  const whole = (name: string, texts: Localized | undefined, verb: string): Change => {
-    const said = texts?.en ?? Object.values(texts ?? {})[0];
-    const what = noun(name).replace(/^.* of the/, 'The');
-    const sentence = `${what} (“${said}”) is ${verb}.`;
-    return { kind: 'setting', subject: `${path}.${name}`, sentence, before: before[name], after: after[name] };
-  };
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): Change[] => {
-    const [was, is] = [before[name], after[name]];
-    if (!was) return [whole(name, is, 'new')];
-    if (!is) return [whole(name, was, 'gone')];
-    const changed = languages.filter((language) => was[language] !== is[language]);
-    return changedTexts({ path: `${path}.${name}`, noun: noun(name), was, is, changed, languages });
-  });
+  const changes: Change[] = [];
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const earlier = before[name];
+    const later = after[name];
+    const path = `${group.path}.${name}`;
+    if (earlier && later) {
+      changes.push(...changedTexts({ path, noun: group.noun(name), before: earlier, after: later, languages }));
+      continue;
+    }
+    const words = later ?? earlier ?? {};
+    const text = words.en ?? Object.values(words)[0];
+    const sentence = `${group.subject(name)} (“${text}”) is ${later ? 'new' : 'gone'}.`;
+    changes.push({ kind: 'setting', subject: path, sentence, before: earlier, after: later });
+  }
+  return changes;
 }

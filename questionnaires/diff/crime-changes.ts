@@ -1,0 +1,116 @@
+import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import { BREAKING, type Change } from './change.ts';
+import { type ChangedSetting, changedSettings, settingText } from './changed-settings.ts';
+import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
+import { orderChanges } from './order-changes.ts';
+
+/** Crimes that were added to the catalogue, removed or reordered, and everything that changed in a crime. */
+export function crimeChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): Change[] {
+  const earlierCrimes = new Map(before.crimes.map((crime) => [crime.key, crime]));
+  const laterCrimes = new Map(after.crimes.map((crime) => [crime.key, crime]));
+  const changes: Change[] = [];
+  for (const { key } of before.crimes) {
+    if (laterCrimes.has(key)) continue;
+    changes.push({
+      kind: 'crime',
+      subject: key,
+      sentence: `The crime ${key} is gone from the catalogue.`,
+      ...BREAKING,
+    });
+  }
+  for (const { key, active } of after.crimes) {
+    if (earlierCrimes.has(key)) continue;
+    const sentence = `The crime ${key} is new in the catalogue${active ? '' : ', not asked'}.`;
+    changes.push({ kind: 'crime', subject: key, sentence });
+  }
+  for (const moved of orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], 'the crime '))
+    changes.push({ ...moved, sentence: `${moved.sentence.slice(0, -1)} in the catalogue.` });
+  for (const later of after.crimes) {
+    const earlier = earlierCrimes.get(later.key);
+    if (earlier) changes.push(...changesOfCrime(earlier, later, conditions));
+  }
+  return changes;
+}
+
+function changesOfCrime(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+  return [
+    ...gateChanges(before, after, conditions),
+    ...ruleChanges(before, after, conditions),
+    ...changedSettings(otherSettings(before), otherSettings(after)).map((setting) => settingChange(after.key, setting)),
+  ];
+}
+
+/** Whether other people are asked about the crime. */
+function gateChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+  const earlier = conditionList(before.gate);
+  const later = conditionList(after.gate);
+  if (conditions.same(earlier, later)) return [];
+  const subject = `The crime ${after.key}`;
+  return [
+    {
+      kind: 'routing',
+      subject: after.key,
+      before: before.gate,
+      after: after.gate,
+      ...(conditions.narrows(earlier, later) && BREAKING),
+      sentence: askedSentence(subject, conditions.sayBefore(earlier), conditions.sayAfter(later)),
+    },
+  ];
+}
+
+type IccsRules = CrimeType['iccs']['rules'];
+
+/** Rules that give an incident another ICCS code. The first that holds counts, so their order matters. */
+function ruleChanges(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {
+  const { key } = after;
+  const earlierRules = before.iccs.rules;
+  const laterRules = after.iccs.rules;
+  const change = (sentence: string): Change => ({
+    kind: 'crime',
+    subject: key,
+    ...BREAKING,
+    before: earlierRules,
+    after: laterRules,
+    sentence,
+  });
+  const isIn = (rules: IccsRules, { code, when }: IccsRules[number]) =>
+    rules.some((rule) => rule.code === code && conditions.same([rule.when], [when]));
+  const commonCodes = (rules: IccsRules, others: IccsRules) =>
+    rules
+      .filter((rule) => isIn(others, rule))
+      .map(({ code }) => code)
+      .join(', ');
+  const changes: Change[] = [];
+  for (const rule of earlierRules) {
+    if (isIn(laterRules, rule)) continue;
+    const condition = conditions.sayBefore([rule.when]);
+    changes.push(change(`Incidents of the crime ${key} no longer get ICCS ${rule.code} when ${condition}.`));
+  }
+  for (const rule of laterRules) {
+    if (isIn(earlierRules, rule)) continue;
+    const condition = conditions.sayAfter([rule.when]);
+    changes.push(change(`Incidents of the crime ${key} now get ICCS ${rule.code} when ${condition}.`));
+  }
+  if (commonCodes(earlierRules, laterRules) !== commonCodes(laterRules, earlierRules)) {
+    const order = laterRules.map(({ code }) => code).join(', ');
+    changes.push(change(`The ICCS rules of the crime ${key} are now tried in the order ${order}.`));
+  }
+  return changes;
+}
+
+/** A crime without its gate and its ICCS rules, which have changes of their own. */
+function otherSettings(crime: CrimeType): Record<string, unknown> {
+  const settings = Object.entries(crime).filter(([name]) => !['gate', 'iccs'].includes(name));
+  const iccs = Object.entries(crime.iccs).filter(([name]) => name !== 'rules');
+  return { ...Object.fromEntries(settings), iccs: Object.fromEntries(iccs) };
+}
+
+function settingChange(key: string, { path, earlier, later }: ChangedSetting): Change {
+  const about = { kind: 'crime', subject: key, before: earlier, after: later } as const;
+  if (path === 'active') {
+    const sentence = `The crime ${key} is ${later ? 'now' : 'no longer'} asked.`;
+    return { ...about, sentence, ...(!later && BREAKING) };
+  }
+  const sentence = `${path} of the crime ${key} is now ${settingText(later)}; before, ${settingText(earlier)}.`;
+  return { ...(path === 'iccs.code' && BREAKING), ...about, sentence };
+}

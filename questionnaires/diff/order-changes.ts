@@ -1,0 +1,46 @@
+import type { Change } from './change.ts';
+
+/**
+ * The things that left their order: as few as explain the new order.
+ *
+ * @param before names in the earlier order
+ * @param after names in the later order
+ * @param noun what they are, e.g. `the crime `; empty when the name says it
+ */
+export function orderChanges(before: readonly string[], after: readonly string[], noun: string): Change[] {
+  const common = after.filter((name) => before.includes(name));
+  const inOrder = longestIncreasing(common.map((name) => before.indexOf(name)));
+  const changes: Change[] = [];
+  for (const [position, name] of common.entries()) {
+    if (inOrder.has(position)) continue;
+    const previous = common[position - 1];
+    const place = previous === undefined ? 'first' : `after ${previous}`;
+    const sentence = `${noun}${name} now comes ${place}.`;
+    changes.push({ kind: 'order', subject: name, sentence: noun === '' ? sentence : capitalised(sentence) });
+  }
+  return changes;
+}
+
+function capitalised(sentence: string): string {
+  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** The positions of a longest increasing subsequence. */
+function longestIncreasing(numbers: readonly number[]): Set<number> {
+  const lengths: number[] = [];
+  const predecessors: number[] = [];
+  for (const [position, number] of numbers.entries()) {
+    let best = -1;
+    for (let earlier = 0; earlier < position; earlier += 1)
+      if (numbers[earlier]! < number && lengths[earlier]! > (lengths[best] ?? 0)) best = earlier;
+    predecessors.push(best);
+    lengths.push((lengths[best] ?? 0) + 1);
+  }
+  const chosen = new Set<number>();
+  let position = lengths.indexOf(Math.max(0, ...lengths));
+  while (position >= 0) {
+    chosen.add(position);
+    position = predecessors[position]!;
+  }
+  return chosen;
+}
