@@ -1,10 +1,10 @@
 import type { QuestionType } from '../instrument/instrument.ts';
 
 /**
- * How long an interview takes: what is read aloud at a speaker's pace, options on a card at a reader's pace, and a time
- * to think, answer and enter for each type of question. Options that the question before on the same screen had too are
- * not read again. There is no allowance for talk between the questions, and none for learning: the fifth incident takes
- * as long as the first.
+ * How long an interview takes: what is read aloud at a speaker's pace, options on a card at a reader's pace,
+ * and a time to think, answer and enter for each type of question. Options that the question before on the
+ * same screen had too are not read again. There is no allowance for talk between the questions, and none for
+ * learning: the fifth incident takes as long as the first.
  */
 export interface BurdenModel {
   /** Words of question texts and statements that an interviewer reads aloud in a second. */
@@ -27,13 +27,14 @@ export interface BurdenModel {
 }
 
 /**
- * Pace of speech: between the two words a second that interviewers are taught and the 183 words a minute at which adults
- * read aloud. Pace of reading: 238 words a minute. Both are the same in every language, as languages with longer words
- * have fewer of them. Seconds per answer, per screen and per form, and the household of three, are assumptions, to be
- * replaced by the times that the first interviews record.
+ * Pace of speech: between the two words a second that interviewers are taught and the 183 words a minute at
+ * which adults read aloud. Pace of reading: 238 words a minute. Both are the same in every language, as
+ * languages with longer words have fewer of them. Seconds per answer, per screen and per form, and the
+ * household of three, are assumptions, to be replaced by the times that the first interviews record.
  *
  * @see Fowler and Mangione, Standardized Survey Interviewing (1990), on two words a second
- * @see Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109 (2019), on 183 and 238 words a minute
+ * @see Brysbaert, How many words do we read per minute?, Journal of
+ *   Memory and Language 109 (2019), on 183 and 238 words a minute
  */
 export const BURDEN_MODEL: BurdenModel = {
   spokenWordsPerSecond: 2.5,

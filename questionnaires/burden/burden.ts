@@ -38,7 +38,9 @@ export interface Burden {
 /** Numbers of crimes of the paths. */
 const CRIME_COUNTS = [0, 1, 5];
 
-/** Distance in the catalogue between the crimes of one interview: five of them are then of different kinds. */
+/**
+ * Distance in the catalogue between the crimes of one interview: five of them are then of different kinds.
+ */
 const CRIME_STEP = 3;
 
 const SECONDS_PER_MINUTE = 60;
@@ -46,8 +48,8 @@ const SECONDS_PER_MINUTE = 60;
 /**
  * Expected minutes of an interview without crime, with one and with five.
  *
- * Each is the mean over synthetic interviews of one household, with random answers wherever the path leaves them open.
- * The time of an interview follows from the words that are read and the types of the questions.
+ * Each is the mean over synthetic interviews of one household, with random answers wherever the path leaves
+ * them open. The time of an interview follows from the words that are read and the types of the questions.
  *
  * @param coverage has the answers that lead to an incident of each crime; the crimes take turns
  * @param about instant at which the interviews start, and how many there are of each path
@@ -165,8 +167,8 @@ function quietHousehold(instrument: Instrument, { household }: BurdenModel): Scr
 }
 
 /**
- * For each crime that is asked, the answers outside incident forms that lead to one incident. A scenario may report other
- * crimes as well: their answers are left out.
+ * For each crime that is asked, the answers outside incident forms that lead to one incident. A scenario may
+ * report other crimes as well: their answers are left out.
  */
 function answersPerCrime(instrument: Instrument, { edges, scenarios }: Coverage): ScriptedAnswers[] {
   const incidentForms = instrument.forms.filter(({ repeat }) => repeat === 'incidents');

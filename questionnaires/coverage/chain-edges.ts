@@ -25,15 +25,17 @@ interface ChainState {
   isScreened: boolean;
 }
 
-/** The step of the chain that a form belongs to: itself, or the first of the forms about the same incident. */
+/**
+ * The step of the chain that a form belongs to: itself, or the first of the forms about the same incident.
+ */
 export function stepOf(instrument: Instrument, form: string): string {
   return formsOfSameIncident(instrument, form)[0]?.form ?? form;
 }
 
 /**
- * From which form the interview can go to which. The chain is followed for every combination of the answers that
- * the forms' conditions read. A question of a form that is not due has no answer. While no crime was asked about,
- * there are no incidents.
+ * From which form the interview can go to which. The chain is followed for every combination of the answers
+ * that the forms' conditions read. A question of a form that is not due has no answer. While no crime was
+ * asked about, there are no incidents.
  */
 export function chainEdges(instrument: Instrument, decisions: DecisionsByForm): RoutingEdge[] {
   const dueDecisions = [...decisions.keys()]
@@ -123,7 +125,10 @@ function valuesAfter(
   return states;
 }
 
-/** Answers of which no two mean the same to the conditions of forms; undefined where the question may not be asked. */
+/**
+ * Answers of which no two mean the same to the conditions of forms;
+ * undefined where the question may not be asked.
+ */
 function differentAnswers({ type, visibleIf }: Question, values: readonly Value[]): (Value | undefined)[] {
   const isNumber = type === 'number' || type === 'money';
   const answers = isNumber ? values.flatMap(valuesAround) : [...values, 'another answer'];

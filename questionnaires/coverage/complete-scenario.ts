@@ -8,8 +8,9 @@ import type { Scenario } from './scenario.ts';
 import { type ScriptedAnswers, type ScriptedInterview, scriptedInterview } from './scripted-interview.ts';
 
 /**
- * A written scenario as an interview. Its questions may be asked only after other answers, such as that there is a
- * vehicle before its theft: a search finds these. When it finds none, the scenario stays as it is written.
+ * A written scenario as an interview. Its questions may be asked only after
+ * other answers, such as that there is a vehicle before its theft: a search
+ * finds these. When it finds none, the scenario stays as it is written.
  */
 export function completeScenario(
   routing: PreparedRouting,

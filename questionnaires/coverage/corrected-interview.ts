@@ -17,7 +17,10 @@ import type { PendingForm } from '../routing/form-instance.ts';
 
 /** Answers of earlier forms that are corrected. */
 export interface Correction {
-  /** The form at which the interview is when they are corrected, e.g. `selection`; the end of the interview by default. */
+  /**
+   * The form at which the interview is when they are corrected, e.g.
+   * `selection`; the end of the interview by default.
+   */
   readonly at?: string;
   /** The new answers by form and name: `member.2 m_age`, `screeners_person robbery_times`. */
   readonly answers: Readonly<Record<string, Value>>;
@@ -27,8 +30,8 @@ export interface Correction {
 const MOST_ROUNDS = 50;
 
 /**
- * An interview in which answers of earlier forms are corrected, as on the tablet. The correction and what the chain then
- * records become entries of the journal, and the questions that are still open after it are asked.
+ * An interview in which answers of earlier forms are corrected, as on the tablet. The correction and what the
+ * chain then records become entries of the journal, and the questions that are still open after it are asked.
  *
  * @param respond answers what is asked, before a correction and after it
  */
@@ -68,8 +71,8 @@ interface CorrectedInterview {
  * Follows the chain and asks the questions that have no answer yet.
  *
  * @param until form before which to stop; undefined for the end of the interview
- * @returns `recorded` when the chain recorded something that can change what is due, `stopped` before the form `until`,
- * or `ended`
+ * @returns `recorded` when the chain recorded something that can
+ *   change what is due, `stopped` before the form `until`, or `ended`
  */
 function askOpenQuestions(interview: CorrectedInterview, until: string | undefined): 'recorded' | 'stopped' | 'ended' {
   const { instrument, context, respond, journal, blank } = interview;
@@ -94,7 +97,10 @@ function askOpenQuestions(interview: CorrectedInterview, until: string | undefin
   return 'ended';
 }
 
-/** Writes what the program records of the interview so far, such as the draw. Returns whether there was something. */
+/**
+ * Writes what the program records of the interview so far, such as
+ * the draw. Returns whether there was something.
+ */
 function recordChain({ instrument, context, journal }: CorrectedInterview): boolean {
   const entries = programEntries(instrument, fold(instrument, journal.entries, context), context, context.startedAt);
   for (const { kind, form, name, value } of entries) journal.write(kind, form, name, value);

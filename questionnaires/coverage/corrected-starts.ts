@@ -8,7 +8,10 @@ import { possibleAnswers } from './possible-answers.ts';
 import type { PreparedRouting } from './prepare-routing.ts';
 import { type ScriptedAnswers, scriptedInterview } from './scripted-interview.ts';
 
-/** Computed variables that say how an earlier form was corrected, and the questions whose correction changes them. */
+/**
+ * Computed variables that say how an earlier form was corrected, and
+ * the questions whose correction changes them.
+ */
 const CORRECTED_QUESTIONS: Record<string, (instrument: Instrument) => readonly string[]> = {
   draw_changed: () => ROSTER_QUESTIONS,
   selected_gone: () => ROSTER_QUESTIONS,

@@ -19,7 +19,10 @@ export interface CoveredEdge extends Edge {
   readonly reason?: string;
 }
 
-/** An outcome that its condition can never have where it stands, under any settings. It does not count as an edge. */
+/**
+ * An outcome that its condition can never have where it stands, under
+ * any settings. It does not count as an edge.
+ */
 export interface SettledOutcome extends Edge {
   /** The proof in words. */
   readonly reason: string;
@@ -35,20 +38,23 @@ export interface Coverage {
   readonly walked: number;
   readonly settled: readonly SettledOutcome[];
   readonly scenarios: readonly WalkedScenario[];
-  /** Sets of settings under which the scenarios take place. The first one is the manifest's own, and empty. */
+  /**
+   * Sets of settings under which the scenarios take place. The first one is the manifest's own, and empty.
+   */
   readonly profiles: readonly Settings[];
   readonly findings: readonly CoverageFinding[];
 }
 
 /**
- * Scripted interviews over every edge of an instrument's routing. The scenarios written by hand come first; for each edge
- * that they leave out, a search makes one. The same instrument and case always give the same scenarios.
+ * Scripted interviews over every edge of an instrument's routing. The scenarios
+ * written by hand come first; for each edge that they leave out, a search makes
+ * one. The same instrument and case always give the same scenarios.
  *
- * An edge is one way that one decision goes: a form due or skipped, a screen or a question asked or skipped, a question
- * answered by rule or asked, a choice offered or withheld; each comparison within a condition true or false; a repeated
- * form opened never, once or more; one form of the chain followed by another. Inner decisions count only where the outer
- * ones let them be made. The edges are those under the manifest's settings, with everything on, and under the other
- * settings that walking them needs.
+ * An edge is one way that one decision goes: a form due or skipped, a screen or a question asked or skipped,
+ * a question answered by rule or asked, a choice offered or withheld; each comparison within a condition true
+ * or false; a repeated form opened never, once or more; one form of the chain followed by another. Inner
+ * decisions count only where the outer ones let them be made. The edges are those under the manifest's
+ * settings, with everything on, and under the other settings that walking them needs.
  *
  * @param written scenarios written by hand
  * @param context case and start of the scripted interviews
@@ -95,7 +101,10 @@ function addWritten(instrument: Instrument, scenario: Scenario, context: WalkCon
   run.scenarios.add(routing, { ...scenario, answers: scripted }, walked, true);
 }
 
-/** Searches under the manifest's settings, then with everything on, then under the settings that open edges still need. */
+/**
+ * Searches under the manifest's settings, then with everything on,
+ * then under the settings that open edges still need.
+ */
 function searchEverywhere(instrument: Instrument, run: CoverageRun, canHaveEverything: boolean): void {
   const { searches } = run;
   const asIs = searches.under({});

@@ -7,7 +7,9 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** How many of the edges are walked, e.g. `12 of 12 routing edges walked (100 %)`; never rounded up to 100 %. */
+/**
+ * How many of the edges are walked, e.g. `12 of 12 routing edges walked (100 %)`; never rounded up to 100 %.
+ */
 export function shareText(edges: readonly CoveredEdge[]): string {
   const walked = edges.filter(({ scenario }) => scenario !== undefined).length;
   const percent = edges.length === 0 ? 100 : Math.floor((1000 * walked) / edges.length) / 10;

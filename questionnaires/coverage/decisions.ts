@@ -67,7 +67,10 @@ export function dueDecision(decisions: DecisionsByForm, form: string): RoutingDe
   return decisions.get(form)?.find(({ kind }) => kind === 'form');
 }
 
-/** Everything that must go one way for a decision to be made: its form is due, and the outer decisions in the form. */
+/**
+ * Everything that must go one way for a decision to be made: its form
+ * is due, and the outer decisions in the form.
+ */
 export function decisionsAround(decisions: DecisionsByForm, decision: RoutingDecision): OuterDecision[] {
   const due = decision.kind === 'form' ? undefined : dueDecision(decisions, decision.form);
   return [...(due ? [{ decision: due, holds: true }] : []), ...decision.outer];

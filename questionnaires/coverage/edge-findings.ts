@@ -3,8 +3,9 @@ import type { Branch, Edge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 
 /**
- * The finding about an outcome that is proved impossible, when something is lost by it: a form, screen, question or choice
- * that nobody ever sees. A condition that is always true loses nothing, nor does a choice that only a rule gives.
+ * The finding about an outcome that is proved impossible, when something is lost
+ * by it: a form, screen, question or choice that nobody ever sees. A condition
+ * that is always true loses nothing, nor does a choice that only a rule gives.
  */
 export function lostOutcome(edge: Edge, branch: Branch | undefined, proof: string): CoverageFinding | undefined {
   const { file, path, kind, subject, outcome } = edge;

@@ -96,8 +96,9 @@ export class EdgeSearch {
   }
 
   /**
-   * Interviews near the edge. For an incident form: one incident of each kind of crime that the conditions distinguish.
-   * For other forms: nobody's incident, then two people instead of one, and last an answer of an earlier form corrected.
+   * Interviews near the edge. For an incident form: one incident of each kind of
+   * crime that the conditions distinguish. For other forms: nobody's incident, then
+   * two people instead of one, and last an answer of an earlier form corrected.
    */
   *#startingPoints(edge: RoutingEdge): Generator<StartingPoint> {
     if (edge.kind === 'repeat') {

@@ -66,7 +66,10 @@ export class EdgeSearches {
     return [...edges.values()].sort((a, b) => (order.get(a.form) ?? 0) - (order.get(b.form) ?? 0));
   }
 
-  /** As few sets of settings as open all edges: an edge joins a set that does not contradict the settings it needs. */
+  /**
+   * As few sets of settings as open all edges: an edge joins a set
+   * that does not contradict the settings it needs.
+   */
   settingsFor(edges: readonly RoutingEdge[]): OpenedEdges[] {
     const groups: OpenedEdges[] = [];
     for (const edge of edges) {
@@ -97,7 +100,9 @@ export class EdgeSearches {
     return edges.every((edge) => settingsAllow(instrument, this.#everything, edge)) && this.#variants.isSound(settings);
   }
 
-  /** Sets of settings under which an edge may be walked: near those of the manifest, else near everything on. */
+  /**
+   * Sets of settings under which an edge may be walked: near those of the manifest, else near everything on.
+   */
   optionsFor(edge: RoutingEdge): Settings[] {
     const near = settingsThatOpen(this.#variants, this.#everything, edge, {});
     const allOn = everythingOn(this.#variants.instrument);

@@ -7,15 +7,17 @@ import { type ChooseAnswer, type Script, type ScriptedInterview, scriptedIntervi
 /** Answers to try for a question; undefined where the quiet answer is enough. */
 export type AnswersToTry = (asked: AskedQuestion, read: ReadValue) => readonly (Value | undefined)[] | undefined;
 
-/** A question with several answers to try: which of them the present interview takes, and how many there are. */
+/**
+ * A question with several answers to try: which of them the present interview takes, and how many there are.
+ */
 interface Choice {
   taken: number;
   readonly count: number;
 }
 
 /**
- * Every interview that the answers to try can give, one after the other. The last question with several answers varies
- * first. Ends when every combination was interviewed.
+ * Every interview that the answers to try can give, one after the other. The last question with several
+ * answers varies first. Ends when every combination was interviewed.
  */
 export function* explore(
   routing: PreparedRouting,
@@ -43,7 +45,10 @@ export function* explore(
   } while (path.length > 0);
 }
 
-/** The next combination: questions at the end with no answer left start anew, the one before them takes its next. */
+/**
+ * The next combination: questions at the end with no answer left
+ * start anew, the one before them takes its next.
+ */
 function nextPath(path: readonly Choice[]): Choice[] {
   const last = path.findLastIndex(({ taken, count }) => taken + 1 < count);
   return path

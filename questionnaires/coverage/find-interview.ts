@@ -30,10 +30,11 @@ export const MOST_TRIED = 10_000;
 const TIMES = [1, 2];
 
 /**
- * Looks for an interview that walks an edge and that the check accepts. It tries every combination of answers to the
- * questions on which the edge depends, of each question the answers that differ to the routing.
+ * Looks for an interview that walks an edge and that the check accepts. It tries every combination of answers
+ * to the questions on which the edge depends, of each question the answers that differ to the routing.
  *
- * @param startingPoints answers that bring an interview near the edge; of these, the questions on which it depends are varied
+ * @param startingPoints answers that bring an interview near the
+ *   edge; of these, the questions on which it depends are varied
  */
 export function findInterview(
   routing: PreparedRouting,

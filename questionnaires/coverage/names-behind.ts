@@ -27,8 +27,8 @@ const MADE_FROM: Record<string, readonly string[]> = {
 const COUNT_NAMES = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'];
 
 /**
- * The variables whose answers can change which way an edge goes: those of its condition, those of the conditions that
- * decide whether these are asked, and so on.
+ * The variables whose answers can change which way an edge goes: those of its condition, those of the
+ * conditions that decide whether these are asked, and so on.
  */
 export function namesBehind(routing: PreparedRouting, edge: RoutingEdge): Set<string> {
   return withEarlierNames(routing, directNames(routing, edge));

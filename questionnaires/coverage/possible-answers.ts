@@ -7,8 +7,9 @@ const MOST_MONEY = 999_999_999;
 const MOST_COUNT = 97;
 
 /**
- * Answers to a question of which no two mean the same to the conditions: every code or limit that a condition names,
- * both sides of each limit, and one answer that no condition names. `undefined` leaves an optional question blank.
+ * Answers to a question of which no two mean the same to the conditions: every
+ * code or limit that a condition names, both sides of each limit, and one answer
+ * that no condition names. `undefined` leaves an optional question blank.
  *
  * @param compared what conditions compare the answer with
  */

@@ -4,8 +4,8 @@ import type { ScriptedAnswers } from './scripted-interview.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * A scripted interview: what is answered on purpose. Everything else is answered by somebody who consents to everything
- * and to whom nothing happened.
+ * A scripted interview: what is answered on purpose. Everything else is answered by somebody who consents to
+ * everything and to whom nothing happened.
  */
 export interface Scenario {
   /** `visit-refused` for written ones, `reach-012` for those that the search made. */

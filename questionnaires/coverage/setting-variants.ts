@@ -21,7 +21,9 @@ export class SettingVariants {
     return variant;
   }
 
-  /** Whether the variant with some settings would load: everything that its conditions read is still there. */
+  /**
+   * Whether the variant with some settings would load: everything that its conditions read is still there.
+   */
   isSound(settings: Settings): boolean {
     const key = settingsKey(settings);
     const isSound = this.#soundness.get(key) ?? hasNoFindings(this.with(settings));

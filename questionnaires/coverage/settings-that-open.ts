@@ -27,8 +27,9 @@ const SETTING_OF_NAME: Record<string, string> = {
 };
 
 /**
- * Sets of settings under which an edge may be walked, those with the fewest changes first. Every value of each setting
- * that the conditions around the edge read is tried; sets that these conditions exclude are left out.
+ * Sets of settings under which an edge may be walked, those with the fewest
+ * changes first. Every value of each setting that the conditions around the
+ * edge read is tried; sets that these conditions exclude are left out.
  *
  * @param everything the routing with everything on
  * @param from settings that the changes start from
@@ -92,7 +93,10 @@ function requirementsOf({ decisions }: PreparedRouting, { branch }: RoutingEdge)
   ];
 }
 
-/** The settings that the conditions around an edge read; if none, those on which the variables of these conditions depend. */
+/**
+ * The settings that the conditions around an edge read; if none,
+ * those on which the variables of these conditions depend.
+ */
 function settingsRead(instrument: Instrument, routing: PreparedRouting, edge: RoutingEdge): Set<string> {
   const direct = settingsIn(
     instrument,

@@ -2,9 +2,9 @@ import type { CrimeType, Instrument, Manifest, SelectionMethod } from '../instru
 import { SELECTION_METHODS } from '../instrument/instrument.ts';
 
 /**
- * Settings in which a country differs from the manifest and the catalogue, by name. True or false: `packs.hate`,
- * `crimes.bribery`, `authorities.navy` (it exists), `police.navy` (it is a police). In the manifest's words:
- * `screeners`, `selection`, `referencePeriod`, `details`.
+ * Settings in which a country differs from the manifest and the catalogue, by name. True or false:
+ * `packs.hate`, `crimes.bribery`, `authorities.navy` (it exists), `police.navy` (it is a police). In the
+ * manifest's words: `screeners`, `selection`, `referencePeriod`, `details`.
  */
 export type Settings = Readonly<Record<string, string | boolean>>;
 

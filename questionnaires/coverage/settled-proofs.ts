@@ -11,9 +11,9 @@ import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
 export type ProveSettled = (edge: RoutingEdge) => string | undefined;
 
 /**
- * Proofs that an edge is settled: that no settings and no answers lead to it. What must hold around the edge and the way
- * that it goes then exclude each other, for all settings, all crimes of the catalogue and all answers. The lint's
- * decision procedure tries them all.
+ * Proofs that an edge is settled: that no settings and no answers lead to it. What must hold around the edge
+ * and the way that it goes then exclude each other, for all settings, all crimes of the catalogue and all
+ * answers. The lint's decision procedure tries them all.
  *
  * @param everything the routing with everything on, so that all variables are there
  */
@@ -51,7 +51,10 @@ function reasonAlone(variables: Variables, { names }: CompiledCondition): string
   return 'no answer gives the other';
 }
 
-/** A form about an incident is due only when the screener of its crime was answered with yes, whichever crime it is. */
+/**
+ * A form about an incident is due only when the screener of its crime
+ * was answered with yes, whichever crime it is.
+ */
 function isSettledPerCrime(
   instrument: Instrument,
   form: string,
@@ -67,8 +70,8 @@ function isSettledPerCrime(
 }
 
 /**
- * The variables as one crime sees them. Questions written out for another crime or for an authority may be absent, as a
- * country may not ask about it.
+ * The variables as one crime sees them. Questions written out for another crime or for an authority may be
+ * absent, as a country may not ask about it.
  */
 function withAbsentQuestions(
   variables: Variables,

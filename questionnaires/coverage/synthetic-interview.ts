@@ -13,8 +13,8 @@ import { compileHardEdits, firstAccepted, type HardEdits } from './hard-edits.ts
 import type { ScriptedAnswers } from './scripted-interview.ts';
 
 /**
- * One synthetic interview, with the number of times that answers were taken back; or the violations because of which
- * nobody could have finished it.
+ * One synthetic interview, with the number of times that answers were taken back; or the violations because
+ * of which nobody could have finished it.
  */
 export type SyntheticInterview =
   | { context: WalkContext; walked: WalkedInterview; corrected: number }
@@ -27,12 +27,14 @@ const DRAWS = 8;
 const ATTEMPTS = 20;
 
 /**
- * Interviews an invented household, with random answers, along the compiled routing. Answers that a hard edit refuses are
- * taken back and given again, as at a door. Answers of the forms before those that the edit reads stay.
+ * Interviews an invented household, with random answers, along the compiled
+ * routing. Answers that a hard edit refuses are taken back and given again,
+ * as at a door. Answers of the forms before those that the edit reads stay.
  *
  * @param about.number number of the interview; with the seed it decides every answer
  * @param options.answers answers that are given in any case, by name or by form and name
- * @param options.hardEdits the instrument's, from `compileHardEdits`; whoever makes many interviews compiles them once
+ * @param options.hardEdits the instrument's, from `compileHardEdits`;
+ *   whoever makes many interviews compiles them once
  * @example syntheticInterview(instrument, { seed: 1, number: 7, startedAt: '2026-11-24T10:05:00-05:00' })
  */
 export function syntheticInterview(

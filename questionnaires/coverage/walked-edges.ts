@@ -10,7 +10,8 @@ import type { PreparedRouting } from './prepare-routing.ts';
 /** The ids of the edges that an interview walks. */
 export function walkedEdges(routing: PreparedRouting, answers: Answers, context: CaseContext): Set<string> {
   const walked = new Set<string>();
-  // Whether a form is due is decided when the chain comes to it, with the answers before it: so it is noted there.
+  // Whether a form is due is decided when the chain comes to it, with
+  // the answers before it: so it is noted there.
   const forms = routing.compiled.forms.map((form) => ({
     ...form,
     due: (scope: Scope) => {

@@ -9,7 +9,10 @@ export interface VersionedQuestion {
   readonly question: Question;
 }
 
-/** What changed in the answers that a question takes: list, ways of not answering, range, choices with a condition. */
+/**
+ * What changed in the answers that a question takes: list, ways of
+ * not answering, range, choices with a condition.
+ */
 export function answerChanges(
   earlier: VersionedQuestion,
   later: VersionedQuestion,

@@ -21,8 +21,8 @@ export interface Change {
   /** The difference in an English sentence. */
   sentence: string;
   /**
-   * Figures before and after do not measure the same: a question or an answer is gone, a code means something else,
-   * fewer people are asked, or the reference period is another one.
+   * Figures before and after do not measure the same: a question or an answer is gone, a code means something
+   * else, fewer people are asked, or the reference period is another one.
    */
   breaksComparability?: true;
   /** The values before and after, where they can be written down. */

@@ -7,8 +7,8 @@ export interface ChangedSetting {
 }
 
 /**
- * Every setting that differs, as deep as possible. Lists of things with a key, a code or a series are compared by that;
- * other lists are compared whole.
+ * Every setting that differs, as deep as possible. Lists of things with a key, a code or a series are
+ * compared by that; other lists are compared whole.
  */
 export function changedSettings(before: unknown, after: unknown, path = ''): ChangedSetting[] {
   const earlierByKey = recordByKey(before);

@@ -15,8 +15,8 @@ export interface TextVersions {
 }
 
 /**
- * The change of one text, if there is one: of a translation when some languages stayed as they were, else of the text,
- * which may also be new or gone.
+ * The change of one text, if there is one: of a translation when some languages stayed as they were, else of
+ * the text, which may also be new or gone.
  */
 export function changedTexts({ path, noun, before, after, languages }: TextVersions): Change[] {
   const changed = languages.filter((language) => before[language] !== after[language]);

@@ -5,8 +5,8 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { narrows } from './narrows.ts';
 
 /**
- * Compares conditions of two versions and says them in English. Names of the earlier version are read as they are called
- * in the later one.
+ * Compares conditions of two versions and says them in English. Names
+ * of the earlier version are read as they are called in the later one.
  */
 export interface ConditionComparison {
   /** Whether the conditions mean the same, however they are written. */
@@ -53,7 +53,8 @@ function conditionSayer(instrument: Instrument): (conditions: readonly string[])
     try {
       return conditions.length === 0 ? undefined : (say(conditions) ?? 'always');
     } catch {
-      // Conditions of questions written out per crime contain [c], which names nothing until the crime is put in.
+      // Conditions of questions written out per crime contain [c],
+      // which names nothing until the crime is put in.
       return conditions.join(' and ');
     }
   };
@@ -99,7 +100,9 @@ const WITH_SIDES_EXCHANGED: Record<string, string> = {
   notequal: 'notequal',
 };
 
-/** One tree for all that mean the same: “and”, “or” and sets of codes in any order, `1 < {a}` as `{a} > 1`. */
+/**
+ * One tree for all that mean the same: “and”, “or” and sets of codes in any order, `1 < {a}` as `{a} > 1`.
+ */
 function canonicalTree(tree: ExpressionTree): ExpressionTree {
   if (tree.kind === 'function') return { ...tree, arguments: tree.arguments.map(canonicalTree) };
   if (tree.kind !== 'operator') return tree;

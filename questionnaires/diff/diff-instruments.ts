@@ -11,11 +11,12 @@ import { textChanges } from './text-changes.ts';
 import { wordChanges } from './word-changes.ts';
 
 /**
- * What changed from one version of an instrument to another, in sentences: questions, routing, options, edits, wording,
- * translations, order, crimes, settings.
+ * What changed from one version of an instrument to another, in sentences: questions, routing, options,
+ * edits, wording, translations, order, crimes, settings.
  *
- * A question that only changed its name is recognised by its form, type and words. Conditions that mean the same count as
- * the same, however they are written. A text that changed in some languages only is a change of translation.
+ * A question that only changed its name is recognised by its form, type and
+ * words. Conditions that mean the same count as the same, however they are
+ * written. A text that changed in some languages only is a change of translation.
  *
  * @returns changes by kind, those that break comparability first; none when the interview is the same
  * @example diffInstruments(instrument, instrument) // => []

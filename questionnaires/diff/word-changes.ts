@@ -3,7 +3,9 @@ import { BREAKING, type Change } from './change.ts';
 import { changedTexts } from './changed-texts.ts';
 import { orderChanges } from './order-changes.ts';
 
-/** Words of the country and names of its states that are new, gone, worded otherwise or translated otherwise. */
+/**
+ * Words of the country and names of its states that are new, gone, worded otherwise or translated otherwise.
+ */
 export function wordChanges(before: Instrument, after: Instrument): Change[] {
   const languages = after.manifest.languages.filter((language) => before.manifest.languages.includes(language));
   const earlierStates = before.manifest.states;

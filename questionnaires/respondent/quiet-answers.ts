@@ -1,7 +1,10 @@
 import type { Value } from '../instrument/answers.ts';
 import type { AskedQuestion } from './walk.ts';
 
-/** Reads a variable as it is at a question: an answer given before it, or a computed value; undefined when absent. */
+/**
+ * Reads a variable as it is at a question: an answer given before it,
+ * or a computed value; undefined when absent.
+ */
 export type ReadValue = (name: string) => unknown;
 
 /** Age of everybody in a quiet household. */
@@ -10,8 +13,8 @@ const AGE = 40;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The answers of somebody who consents to everything, to whom nothing happened and who has nothing to add. There are
- * several, the best first, as the first one may contradict an earlier answer.
+ * The answers of somebody who consents to everything, to whom nothing happened and who has nothing to add.
+ * There are several, the best first, as the first one may contradict an earlier answer.
  */
 export function quietAnswers(asked: AskedQuestion, read: ReadValue): Value[] {
   switch (asked.type) {
@@ -57,7 +60,10 @@ function shiftedDay(day: unknown, by: number): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time + by * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Says yes to consent, which is a question without "don't know" that is not about a crime, and no to everything else. */
+/**
+ * Says yes to consent, which is a question without "don't know" that
+ * is not about a crime, and no to everything else.
+ */
 function singleAnswers({ choices, missing, crime }: AskedQuestion): Value[] {
   const consents = choices.includes('yes') && missing.length === 0 && crime === undefined;
   const first = consents ? 'yes' : 'no';

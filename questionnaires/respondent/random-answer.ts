@@ -4,8 +4,8 @@ import type { RandomSource } from './random-source.ts';
 import type { AskedQuestion } from './walk.ts';
 
 /**
- * How often a synthetic person does not know, leaves an optional question blank, reports a crime, consents, gives an
- * answer that excludes all others, and marks each further answer.
+ * How often a synthetic person does not know, leaves an optional question blank, reports a crime, consents,
+ * gives an answer that excludes all others, and marks each further answer.
  */
 const SHARES = { missing: 0.04, blank: 0.5, crime: 0.15, consent: 0.95, exclusive: 0.15, further: 0.25 };
 
@@ -15,8 +15,8 @@ const OLDEST = 97;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * An answer to a question that its type and limits allow, drawn at random with the shares of an ordinary interview.
- * Undefined leaves an optional question blank.
+ * An answer to a question that its type and limits allow, drawn at random with the shares of an ordinary
+ * interview. Undefined leaves an optional question blank.
  */
 export function randomAnswer(asked: AskedQuestion, read: ReadValue, random: RandomSource): Value | undefined {
   const [missing, ...more] = asked.missing;

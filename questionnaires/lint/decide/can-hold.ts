@@ -5,63 +5,75 @@ import { candidatesOf } from './candidates.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import type { Variable, Variables } from './variables.ts';
 
-/** A condition, and whether it is to be true or false. */
+/** A condition, and whether it must be true or false. */
 export interface Requirement {
   tree: ExpressionTree;
   is: boolean;
 }
 
-export type Answer = 'yes' | 'no' | 'unknown';
+/** Whether something is possible. */
+export type Possibility = 'yes' | 'no' | 'unknown';
 
 /** Assignments tried before giving up; an instrument of 300 questions is checked in seconds. */
 const MOST_STEPS = 40_000;
 
 /**
- * Whether some interview makes all conditions come out as requirements.
+ * Whether some interview meets all requirements.
  *
- * Tries values of every variable that the conditions read, and of those that decide whether these are asked, sources first;
- * a branch ends as soon as one of the conditions is decided the other way. Finite codes are tried one by one, numbers by
- * the intervals between the numbers that the conditions name.
+ * Tries values of every variable that the conditions read, and of those that decide whether these are asked,
+ * which come first. A branch ends as soon as one of the conditions is decided the other way. Codes are tried
+ * one by one, numbers by the intervals between the numbers that the conditions name.
  *
  * @returns `no` only when it is proved; `unknown` when there are sums or too many combinations
  */
-export function canHold(variables: Variables, requirements: readonly Requirement[]): Answer {
+export function canHold(variables: Variables, requirements: readonly Requirement[]): Possibility {
   const { order, mentions } = whatMatters(variables, requirements);
-  const places = new Map(order.map(({ name }, index) => [name, index]));
+  const positions = new Map(order.map(({ name }, index) => [name, index]));
   const search: Search = {
     order,
-    places,
+    positions,
     requirements,
     mentions,
     values: new Map(),
     steps: 0,
-    complete: mentions.decidable,
+    isComplete: mentions.decidable,
   };
-  if (tries(search, 0)) return 'yes';
-  return search.complete && search.steps < MOST_STEPS ? 'no' : 'unknown';
+  if (isPossible(search, 0)) return 'yes';
+  return search.isComplete && search.steps < MOST_STEPS ? 'no' : 'unknown';
 }
 
 interface Search {
-  order: readonly Variable[];
-  places: ReadonlyMap<string, number>;
-  requirements: readonly Requirement[];
-  mentions: Mentions;
-  values: Map<string, Value | undefined>;
+  readonly order: readonly Variable[];
+  /** The position of each variable in the order. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly requirements: readonly Requirement[];
+  readonly mentions: Mentions;
+  /** The values of the variables tried so far. */
+  readonly values: Map<string, Value | undefined>;
   steps: number;
-  complete: boolean;
+  /** Whether the values tried are enough for a proof. */
+  isComplete: boolean;
 }
 
-function tries(search: Search, at: number): boolean {
-  const { order, places, requirements, values } = search;
-  const read = (name: string): PartialValue => (values.has(name) ? values.get(name) : isAhead(name) ? OPEN : undefined);
-  const isAhead = (name: string) => (places.get(name) ?? -1) >= at;
+/**
+ * Whether the variables from a position on have values that meet all
+ * requirements, with those before as they are.
+ */
+function isPossible(search: Search, position: number): boolean {
+  const { order, positions, requirements, values } = search;
+  const read = (name: string): PartialValue => {
+    if (values.has(name)) return values.get(name);
+    const isAhead = (positions.get(name) ?? -1) >= position;
+    return isAhead ? OPEN : undefined;
+  };
   if (requirements.some(({ tree, is }) => contradicts(partialValue(tree, read), is))) return false;
-  const variable = order[at];
+  const variable = order[position];
   if (!variable) return true;
   for (const value of valuesOf(search, variable, read)) {
-    if (++search.steps >= MOST_STEPS) return false;
+    search.steps += 1;
+    if (search.steps >= MOST_STEPS) return false;
     values.set(variable.name, value);
-    if (tries(search, at + 1)) return true;
+    if (isPossible(search, position + 1)) return true;
     values.delete(variable.name);
   }
   return false;
@@ -78,13 +90,13 @@ function valuesOf(
 ): readonly (Value | undefined)[] {
   const holds = (tree: ExpressionTree) => Boolean(partialValue(tree, read));
   if (variable.byCrime) return [variable.byCrime.get(String(search.values.get('crime')))];
-  if (!variable.reached.every(holds)) return [undefined];
+  if (!variable.reachedIf.every(holds)) return [undefined];
   if (variable.fixed && holds(variable.fixed.when)) return [variable.fixed.value];
-  const { values, complete } = candidatesOf(variable, search.mentions);
-  if (!complete) search.complete = false;
-  // A code that stands for all that nobody mentions is offered: some of them may be.
+  const { values, isComplete } = candidatesOf(variable, search.mentions);
+  if (!isComplete) search.isComplete = false;
+  // A code that stands for all unmentioned ones counts as offered, as some of them may be.
   const isOffered = (code: string) => {
-    const condition = matters(variable, search.mentions, code) ? variable.offered.get(code) : undefined;
+    const condition = matters(variable, search.mentions, code) ? variable.offeredIf.get(code) : undefined;
     return condition === undefined || holds(condition);
   };
   const offered = values.filter((value) =>
@@ -93,17 +105,20 @@ function valuesOf(
   return variable.optional ? [...offered, undefined] : offered;
 }
 
-/** The variables that matter, each after those that decide about it, and what the expressions on the way tell apart. */
+/**
+ * The variables that matter, each after those that decide about it,
+ * and what the expressions on the way distinguish.
+ */
 function whatMatters(
   variables: Variables,
   requirements: readonly Requirement[],
 ): { order: readonly Variable[]; mentions: Mentions } {
-  const asked = requirements.map(({ tree }) => tree);
-  let mentions = mentionsIn(asked, variables.get);
+  const required = requirements.map(({ tree }) => tree);
+  let mentions = mentionsIn(required, variables.get);
   let size = 0;
   for (;;) {
-    const order = sourcesFirst(variables, asked.flatMap(namesIn), mentions);
-    const trees = [...asked, ...order.flatMap((variable) => treesOf(variable, mentions))];
+    const order = sourcesFirst(variables, required.flatMap(namesIn), mentions);
+    const trees = [...required, ...order.flatMap((variable) => treesOf(variable, mentions))];
     mentions = mentionsIn(trees, variables.get);
     // A code that turns out to matter brings the condition under which it is offered, and with it more codes.
     if (trees.length === size) return { order, mentions };
@@ -129,9 +144,9 @@ function sourcesFirst(variables: Variables, names: readonly string[], mentions: 
 
 /** The conditions of a variable; of its choices only those that are mentioned. */
 function treesOf(variable: Variable, mentions: Mentions): ExpressionTree[] {
-  const { reached, fixed, offered } = variable;
-  const choices = [...offered].flatMap(([code, tree]) => (matters(variable, mentions, code) ? [tree] : []));
-  return [...reached, ...(fixed ? [fixed.when] : []), ...choices];
+  const { reachedIf, fixed, offeredIf } = variable;
+  const choices = [...offeredIf].filter(([code]) => matters(variable, mentions, code)).map(([, tree]) => tree);
+  return [...reachedIf, ...(fixed ? [fixed.when] : []), ...choices];
 }
 
 function matters({ name }: Variable, { codes, linked }: Mentions, code: string): boolean {

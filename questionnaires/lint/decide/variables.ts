@@ -4,53 +4,76 @@ import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
-import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
+import { incidentValues, anyIncidentOf } from '../../routing/plan-incidents.ts';
 
-/** Values that a name can have when it has one. */
-export type Domain =
-  | { kind: 'codes'; codes: readonly string[] }
-  | { kind: 'sets'; codes: readonly string[]; missing: readonly string[]; exclusive: readonly string[]; most: number }
-  | { kind: 'numbers'; min: number; max: number; integer: boolean; missing: readonly string[] }
-  | { kind: 'text'; missing: readonly string[] };
+/** The values that a variable can have when it has one. */
+export type PossibleValues =
+  | { readonly kind: 'codes'; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'sets';
+      readonly codes: readonly string[];
+      readonly missing: readonly string[];
+      /** Codes that stand alone. */
+      readonly exclusive: readonly string[];
+      /** The largest number of codes in a set. */
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'numbers';
+      readonly min: number;
+      readonly max: number;
+      readonly integer: boolean;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'text'; readonly missing: readonly string[] };
 
-/** One name that conditions read, with the routing that decides whether it has a value. */
+/** One variable that conditions read, with the routing that decides whether it has a value. */
 export interface Variable {
-  name: string;
-  domain: Domain;
-  /** May be absent even where it is reached. */
-  optional: boolean;
-  /** All must hold, or it is absent. */
-  reached: readonly ExpressionTree[];
-  fixed?: { when: ExpressionTree; value: string };
-  offered: ReadonlyMap<string, ExpressionTree>;
-  /** What the crime of an incident form says it is, by crime. */
-  byCrime?: ReadonlyMap<string, Value | undefined>;
+  readonly name: string;
+  readonly possible: PossibleValues;
+  /** Whether it may be absent even where all of `reachedIf` holds. */
+  readonly optional: boolean;
+  /** Conditions that must all hold; otherwise the variable is absent. */
+  readonly reachedIf: readonly ExpressionTree[];
+  /** The rule that answers the question. */
+  readonly fixed?: { readonly when: ExpressionTree; readonly value: string };
+  /** Condition of each choice that is not always offered. */
+  readonly offeredIf: ReadonlyMap<string, ExpressionTree>;
+  /** The value for each crime, of a variable that the catalogue gives. */
+  readonly byCrime?: ReadonlyMap<string, Value | undefined>;
 }
 
-/** Names of an instrument as a decision procedure sees them, and its expressions as trees. */
+/** The variables of an instrument as the decision procedure sees them, and its expressions as trees. */
 export interface Variables {
   get(name: string): Variable | undefined;
   tree(source: string): ExpressionTree;
 }
 
+/** The limit of numbers without one. */
 const MANY = 1_000_000_000;
-const COUNTED = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_line'];
 
-/** Every name of an instrument; `crimes` limits what an incident form can be about. */
+/** Computed variables that are numbers from 0. */
+const COUNTS = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_line'];
+
+/**
+ * Every variable of an instrument.
+ *
+ * @param crimes the crimes that an incident form can be about
+ */
 export function variablesOf(
   instrument: Instrument,
   crimes: readonly CrimeType[] = instrument.crimes.filter(({ active, pack }) => active || pack !== undefined),
 ): Variables {
   const trees = new Map<string, ExpressionTree>();
   const tree = (source: string) => {
-    const known = trees.get(source) ?? parseExpression(source);
-    trees.set(source, known);
-    return known;
+    const parsed = trees.get(source) ?? parseExpression(source);
+    trees.set(source, parsed);
+    return parsed;
   };
-  const known = new Map<string, Variable>();
-  const add = (name: string, domain: Domain, more: Partial<Variable> = {}) =>
-    known.set(name, { name, domain, optional: true, reached: [], offered: new Map(), ...more });
-  for (const name of computedNames) add(name, computedDomain(instrument, name));
+  const variables = new Map<string, Variable>();
+  const add = (name: string, possible: PossibleValues, more: Partial<Variable> = {}) =>
+    variables.set(name, { name, possible, optional: true, reachedIf: [], offeredIf: new Map(), ...more });
+  for (const name of computedNames) add(name, computedValues(instrument, name));
   for (const name of localNames('members')) add(name, numbers(1), { optional: false });
   add('m_partners', numbers(0), { optional: false });
   add('m_head_age', { ...numbers(0), missing: ['dk', 'refused'] });
@@ -60,24 +83,24 @@ export function variablesOf(
     for (const { visibleIf, questions } of stampScreens(instrument, screens)) {
       for (const question of questions.filter(({ type }) => type !== 'statement')) {
         const conditions = [when, ...visibleIf, question.visibleIf].filter((source) => source !== undefined);
-        add(question.name, domainOf(instrument, question), {
+        add(question.name, answersOf(instrument, question), {
           optional: question.required === false,
-          reached: conditions.map(tree),
+          reachedIf: conditions.map(tree),
           ...(question.fixed && { fixed: { when: tree(question.fixed.when), value: question.fixed.value } }),
-          offered: new Map(
+          offeredIf: new Map(
             Object.entries(question.choicesVisibleIf ?? {}).map(([code, source]) => [code, tree(source)]),
           ),
         });
       }
     }
   }
-  return { get: (name) => known.get(name), tree };
+  return { get: (name) => variables.get(name), tree };
 }
 
 function addIncidentNames(
   instrument: Instrument,
   crimes: readonly CrimeType[],
-  add: (name: string, domain: Domain, more: Partial<Variable>) => void,
+  add: (name: string, possible: PossibleValues, more: Partial<Variable>) => void,
 ): void {
   const { perCrime } = instrument.manifest.details;
   add('crime', { kind: 'codes', codes: crimes.map(({ key }) => key) }, { optional: false });
@@ -86,18 +109,19 @@ function addIncidentNames(
   add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
   add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
   for (const name of ['event_described', 'event_drawn']) add(name, { kind: 'text', missing: [] }, {});
-  const told = crimes
+  const linkable = crimes
     .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
     .map(({ key }) => key);
-  add('told_before', { kind: 'sets', codes: told, missing: [], exclusive: [], most: told.length }, {});
+  add('told_before', { kind: 'sets', codes: linkable, missing: [], exclusive: [], most: linkable.length }, {});
   const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(anyIncidentOf(crime)))]));
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
-    const byCrime = new Map([...values].map(([key, own]) => [key, own.get(name)]));
+    const byCrime = new Map([...values].map(([key, valuesOfCrime]) => [key, valuesOfCrime.get(name)]));
     add(name, { kind: 'text', missing: [] }, { byCrime });
   }
 }
 
-function domainOf(instrument: Instrument, question: StampedQuestion): Domain {
+/** What a question can be answered with. */
+function answersOf(instrument: Instrument, question: StampedQuestion): PossibleValues {
   const { type, choices = '', missing = [], exclusive = [] } = question;
   const codes = instrument.lists[choices] ?? [];
   if (choices === 'window_months') return { kind: 'text', missing };
@@ -109,16 +133,17 @@ function domainOf(instrument: Instrument, question: StampedQuestion): Domain {
   return { kind: 'numbers', min, max, integer, missing };
 }
 
-function computedDomain(instrument: Instrument, name: string): Domain {
+/** What a computed variable can be. */
+function computedValues(instrument: Instrument, name: string): PossibleValues {
   const setting = settingCodes(instrument, name);
   if (setting) return { kind: 'sets', codes: setting, missing: [], exclusive: [], most: setting.length };
-  if (COUNTED.includes(name) || name.startsWith('unusual_')) return numbers(0);
+  if (COUNTS.includes(name) || name.startsWith('unusual_')) return numbers(0);
   if (name === 'screener_mode') return { kind: 'codes', codes: ['per_crime', 'per_card'] };
   if (name === 'window_closed') return { kind: 'codes', codes: ['yes', 'no'] };
   return name === 'selected_age' ? { ...numbers(0), missing: ['dk', 'refused'] } : { kind: 'text', missing: [] };
 }
 
-/** What a setting of the manifest can list: a condition may wait for any of it, switched on or not. */
+/** What a setting of the manifest can list, switched on or not, as a condition may wait for any of it. */
 function settingCodes({ crimes, manifest }: Instrument, name: string): string[] | undefined {
   const bodies = manifest.reportingBodies.map(({ code }) => code);
   switch (name) {
@@ -134,6 +159,6 @@ function settingCodes({ crimes, manifest }: Instrument, name: string): string[] 
   }
 }
 
-function numbers(min: number, max = MANY): Domain & { kind: 'numbers' } {
+function numbers(min: number, max = MANY): PossibleValues & { kind: 'numbers' } {
   return { kind: 'numbers', min, max, integer: true, missing: [] };
 }
