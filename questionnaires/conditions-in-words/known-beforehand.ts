@@ -1,6 +1,6 @@
 import { type PartialValue, partialValue } from '../expression/partial-value.ts';
 import { type ExpressionTree, namesIn } from '../expression/tree.ts';
-import { incidentValues, anyIncidentOf } from '../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';
 import type { About } from './condition-speaker.ts';

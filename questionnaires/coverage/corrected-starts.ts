@@ -1,7 +1,7 @@
 import type { Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import type { StartingPoint } from './find-interview.ts';
 import { ROSTER_QUESTIONS } from './names-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';

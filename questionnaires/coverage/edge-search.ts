@@ -1,5 +1,5 @@
 import type { WalkContext } from '../respondent/walk.ts';
-import { incidentValues, anyIncidentOf } from '../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { correctedStarts } from './corrected-starts.ts';
 import { decisionsAround } from './decisions.ts';
 import { findInterview, type StartingPoint } from './find-interview.ts';

@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { localNames } from '../instrument/names.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import { dueDecision } from './decisions.ts';
 import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
 

@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Requirement } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
-import { countersOf } from '../routing/plan-incidents.ts';
+import { countersOf } from '../routing/count-incidents.ts';
 import { type CompiledCondition, decisionsAround } from './decisions.ts';
 import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
 

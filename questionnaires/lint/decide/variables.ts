@@ -4,7 +4,7 @@ import type { Value } from '../../instrument/answers.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
-import { incidentValues, anyIncidentOf } from '../../routing/plan-incidents.ts';
+import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
 
 /** The values that a variable can have when it has one. */
 export type PossibleValues =
