@@ -1,29 +1,39 @@
 import { compileHardEdits, type Instrument, syntheticInterview } from '#questionnaires';
 import { agreesWithSurvey } from '../simulation/agrees-with-survey.ts';
 
-/** What came of many synthetic interviews. */
+/** Stuck interviews that are listed at most. */
+const MOST_LINES = 20;
+
+/** The outcome of many synthetic interviews. */
 export interface ManyInterviews {
+  /** How many were asked for. */
   interviews: number;
   seconds: number;
-  /** Interviews in which somebody had to start anew because earlier answers left no way on. */
+  /** Interviews in which answers were taken back because a hard edit refused them. */
   corrected: number;
   /** Interviews that nobody could finish: where and why. */
   stuck: string[];
   /** How often each form was opened. */
   forms: Record<string, number>;
+  /** Interviews that were answered again through SurveyJS. */
   compared: number;
-  /** Forms that show other questions, or end with other answers, than the compiled routing. */
+  /** Forms in which SurveyJS shows other questions, or ends with other answers, than the compiled routing. */
   disagreements: string[];
 }
 
-/** Interviews synthetic households along the compiled routing, the first ones also through SurveyJS. */
+/** Interviews synthetic households along the compiled routing, and the first ones again through SurveyJS. */
 export function interviewMany(
   instrument: Instrument,
   about: { interviews: number; compare: number; seed: number; startedAt: string },
 ): ManyInterviews {
   const outcome: ManyInterviews = {
-    ...{ interviews: about.interviews, seconds: 0, corrected: 0, compared: 0 },
-    ...{ stuck: [], forms: {}, disagreements: [] },
+    interviews: about.interviews,
+    seconds: 0,
+    corrected: 0,
+    compared: 0,
+    stuck: [],
+    forms: {},
+    disagreements: [],
   };
   const started = performance.now();
   const hardEdits = compileHardEdits(instrument);
@@ -53,12 +63,19 @@ export function interviewMany(
 
 /** The outcome in a few lines. */
 export function manyInterviewsText(outcome: ManyInterviews): string {
+  const { interviews, seconds, stuck, corrected, compared, disagreements } = outcome;
   const forms = Object.entries(outcome.forms).map(([form, count]) => `${form} ${count}`);
+  const outcomes = `${stuck.length} stuck, ${corrected} corrected`;
+  const disagreeing = counted(disagreements.length, 'disagreement');
   return [
-    `${outcome.interviews} synthetic ${outcome.interviews === 1 ? 'interview' : 'interviews'} in ${outcome.seconds.toFixed(1)} s, ${outcome.stuck.length} stuck, ${outcome.corrected} corrected\n`,
-    ...outcome.stuck.slice(0, 20).map((line) => `  ${line}; look for an edit that nobody can satisfy\n`),
+    `${counted(interviews, 'synthetic interview')} in ${seconds.toFixed(1)} s, ${outcomes}\n`,
+    ...stuck.slice(0, MOST_LINES).map((line) => `  ${line}; look for an edit that nobody can satisfy\n`),
     forms.length > 0 ? `  forms: ${forms.join(', ')}\n` : '',
-    `${outcome.compared} of them answered again through SurveyJS, ${outcome.disagreements.length} ${outcome.disagreements.length === 1 ? 'disagreement' : 'disagreements'}\n`,
-    ...outcome.disagreements.map((line) => `  ${line}\n`),
+    `${compared} of them answered again through SurveyJS, ${disagreeing}\n`,
+    ...disagreements.map((line) => `  ${line}\n`),
   ].join('');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

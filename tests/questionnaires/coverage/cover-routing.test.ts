@@ -19,10 +19,20 @@ describe('every route of a questionnaire', () => {
     const chain = coverRouting(tinyInstrument(), [], context).edges.filter(({ kind }) => kind === 'chain');
     expect(chain.map(({ subject, outcome }) => `${subject} ${outcome}`).sort()).toEqual(
       [
-        ...['start control', 'control household', 'control close', 'household member', 'member selection'],
-        ...['member close', 'selection perception', 'selection close', 'perception screeners_household'],
-        ...['screeners_household screeners_person', 'screeners_person incident', 'screeners_person close'],
-        ...['incident close', 'close end'],
+        'start control',
+        'control household',
+        'control close',
+        'household member',
+        'member selection',
+        'member close',
+        'selection perception',
+        'selection close',
+        'perception screeners_household',
+        'screeners_household screeners_person',
+        'screeners_person incident',
+        'screeners_person close',
+        'incident close',
+        'close end',
       ].sort(),
     );
     expect(chain.every(({ scenario }) => scenario !== undefined)).toBe(true);
@@ -36,18 +46,14 @@ describe('every route of a questionnaire', () => {
     expect(about('ev_injury=gunshot')).toEqual(['choice offered', 'choice withheld']);
     expect(about('ev_present')).toEqual(['question asked', 'question skipped', 'rule answered by rule', 'rule asked']);
     expect(about('vehicle_theft_times')).toEqual([
-      ...[
-        'question asked',
-        'question skipped',
-        'comparison true',
-        'comparison false',
-        'comparison true',
-        'comparison false',
-      ],
+      'question asked',
+      'question skipped',
+      'comparison true',
+      'comparison false',
+      'comparison true',
+      'comparison false',
     ]);
-    expect(about('robbery')).toEqual(
-      ['screen shown', 'screen skipped', 'repeat none', 'repeat one', 'repeat more'].slice(2),
-    );
+    expect(about('robbery')).toEqual(['repeat none', 'repeat one', 'repeat more']);
   });
 
   it('is walked by the same interviews every time', () => {
@@ -97,7 +103,9 @@ describe('a broken questionnaire', () => {
     const misspelt = { id: 'misspelt', title: 'misspelt', answers: { consent_rooster: 'no' } };
     expect(coverRouting(tinyInstrument(), [misspelt], context).findings).toEqual([
       {
-        ...{ file: 'scenario misspelt', path: 'consent_rooster', message: 'nobody asks for this answer' },
+        file: 'scenario misspelt',
+        path: 'consent_rooster',
+        message: 'nobody asks for this answer',
         remedy: 'correct the name, or remove the answer',
       },
     ]);
@@ -153,7 +161,7 @@ describe('an interview with a correction', () => {
     const respond = ({ name }: { name: string }) => (name === 'vehicles_owned' ? 'no' : undefined);
     const walked = correctedInterview(tiny, context, respond, [{ answers: { 'control consent_roster': 'yes' } }]);
     expect(checkInterview(tiny, walked, context)).toEqual([]);
-    const refused = (name: string) => (name === 'consent_roster' ? 'no' : name === 'vehicles_owned' ? 'no' : undefined);
+    const refused = (name: string) => (['consent_roster', 'vehicles_owned'].includes(name) ? 'no' : undefined);
     const later = correctedInterview(tiny, context, ({ name }) => refused(name), [
       { answers: { 'control consent_roster': 'yes' } },
     ]);
@@ -175,7 +183,7 @@ describe('an interview with a correction', () => {
   });
 });
 
-describe('what has to be mended', () => {
+describe('what has to be corrected', () => {
   it('is a form that is never due, with its place', () => {
     const broken = tinyInstrument((files) => {
       Object.assign(files['modules/perception.json'] as object, {

@@ -26,15 +26,16 @@ describe('what a change does to figures before and after', () => {
     ]);
   });
 
-  it('a new state is told once, and so is one that is gone', () => {
+  it('a new state is reported once, and so is one that is gone', () => {
     const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
-    const larger = structuredClone(lacsi);
-    larger['manifest.json'].states.push({ code: '77', name: { es: 'Isla', en: 'Island', pt: 'Ilha', fr: 'Île' } });
-    const [smaller, larger_] = [parseInstrument(lacsi), parseInstrument(larger)];
-    const told = (changes: ReturnType<typeof diffInstruments>) =>
+    const withIsland = structuredClone(lacsi);
+    withIsland['manifest.json'].states.push({ code: '77', name: { es: 'Isla', en: 'Island', pt: 'Ilha', fr: 'Île' } });
+    const smaller = parseInstrument(lacsi);
+    const larger = parseInstrument(withIsland);
+    const sentences = (changes: ReturnType<typeof diffInstruments>) =>
       changes.map(({ sentence, breaksComparability = false }) => [sentence, breaksComparability]);
-    expect(told(diffInstruments(smaller, larger_))).toEqual([['The state 77 (“Island”) is new.', false]]);
-    expect(told(diffInstruments(larger_, smaller))).toEqual([['The state 77 (“Island”) is gone.', true]]);
+    expect(sentences(diffInstruments(smaller, larger))).toEqual([['The state 77 (“Island”) is new.', false]]);
+    expect(sentences(diffInstruments(larger, smaller))).toEqual([['The state 77 (“Island”) is gone.', true]]);
   });
 
   const breaking: [string, boolean, (files: Json) => void][] = [
