@@ -32,7 +32,7 @@ export { type SyntheticInterview, syntheticInterview } from './coverage/syntheti
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
-export type { Column, Columns, NumberColumn, TextColumn } from './expression/columns.ts';
+export type { Columns, NumberColumn, TextColumn, TypedColumn } from './expression/columns.ts';
 export { compileColumn, conditionColumn, numberColumn, textColumn } from './expression/columns.ts';
 export type { Compiled, ExpressionFunction, Names, Reader } from './expression/compile-expression.ts';
 export { compileCondition, compileExpression } from './expression/compile-expression.ts';

@@ -33,8 +33,7 @@ const ATTEMPTS = 20;
  *
  * @param about.number number of the interview; with the seed it decides every answer
  * @param options.answers answers that are given in any case, by name or by form and name
- * @param options.hardEdits the instrument's, from `compileHardEdits`;
- *   whoever makes many interviews compiles them once
+ * @param options.hardEdits the instrument's, from `compileHardEdits`; to make many interviews, compile them once
  * @example syntheticInterview(instrument, { seed: 1, number: 7, startedAt: '2026-11-24T10:05:00-05:00' })
  */
 export function syntheticInterview(

@@ -14,10 +14,10 @@ export interface NumberColumn {
   readonly values: Float64Array;
 }
 
-export type Column = TextColumn | NumberColumn;
+export type TypedColumn = TextColumn | NumberColumn;
 
 /** The columns of one file or record type, all of the same length, by name. */
-export type Columns = ReadonlyMap<string, Column>;
+export type Columns = ReadonlyMap<string, TypedColumn>;
 
 /**
  * Compiles an expression into a function of the row number over typed columns.
@@ -67,7 +67,7 @@ export function textColumn(source: string, columns: Columns, rows: number): Text
   return { type: 'text', codes, values: [...codeByText.keys()] };
 }
 
-function readerOf(column: Column): Reader<number> {
+function readerOf(column: TypedColumn): Reader<number> {
   if (column.type === 'number') {
     const { values } = column;
     return Object.assign((row: number) => values[row], { type: 'number' as const });

@@ -1,4 +1,4 @@
-import type { Column } from '#questionnaires';
+import type { TypedColumn } from '#questionnaires';
 import { StudyError } from './study-error.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
@@ -24,7 +24,7 @@ export class ColumnBuilder {
     this.#cells.push(this.#numeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
-  finish(): Column {
+  finish(): TypedColumn {
     return this.#numeric
       ? { type: 'number', values: Float64Array.from(this.#cells) }
       : { type: 'text', codes: Int32Array.from(this.#cells), values: [...this.#codes.keys()] };

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
-import type { Column } from '#questionnaires';
+import type { TypedColumn } from '#questionnaires';
 import { ColumnBuilder } from './column-builder.ts';
 import { StudyError } from './study-error.ts';
 
@@ -14,7 +14,7 @@ export type ColumnType = 'text' | 'number';
 export interface Records {
   file: string;
   rows: number;
-  columns: Map<string, Column>;
+  columns: Map<string, TypedColumn>;
   lines: Int32Array;
 }
 

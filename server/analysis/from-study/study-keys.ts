@@ -1,10 +1,10 @@
-import type { Column } from '#questionnaires';
+import type { TypedColumn } from '#questionnaires';
 import type { Records } from './read-records.ts';
 import type { StudySource } from './study.ts';
 import { StudyError } from './study-error.ts';
 
 /** A declared column; the study is at fault where it uses one that it does not declare. */
-function declared(name: string, file: Records, source: StudySource): Column {
+function declared(name: string, file: Records, source: StudySource): TypedColumn {
   const column = file.columns.get(name);
   if (column) return column;
   const problem = `it uses the column ${name} of ${file.file} without declaring it`;
