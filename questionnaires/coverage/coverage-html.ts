@@ -1,7 +1,7 @@
 import { type Html, html } from '../pages/html.ts';
 import type { Correction } from './corrected-interview.ts';
 import type { Coverage, CoveredEdge, SettledOutcome } from './cover-routing.ts';
-import { counted, edgeName, findingText, shareText } from './coverage-text.ts';
+import { countText, edgeName, findingText, shareText } from './coverage-text.ts';
 import { answerText, type WalkedScenario } from './scenario.ts';
 import type { ScriptedAnswers } from './scripted-interview.ts';
 import { type Settings, settingsKey, settingsText } from './settings.ts';
@@ -31,8 +31,8 @@ export function coverageHtml(coverage: Coverage, sections: readonly Html[] = [])
 <body>
 <main>
 <h1>Routing of ${instrument} <small>${version}</small></h1>
-<p class="sum">${shareText(edges)} by ${counted(scenarios.length, 'scripted interview')}
-(${written} by hand, ${counted(profiles.length, 'set')} of settings).</p>
+<p class="sum">${shareText(edges)} by ${countText(scenarios.length, 'scripted interview')}
+(${written} by hand, ${countText(profiles.length, 'set')} of settings).</p>
 ${findings.length > 0 && html`<h2>To mend</h2><ul>${findings.map((finding) => html`<li>${findingText(finding)}</li>`)}</ul>`}
 <h2 id="forms">Forms</h2>
 <table><thead><tr><th>Form</th><th class="number">Edges walked</th><th class="number">Interviews</th></tr></thead>
@@ -105,7 +105,7 @@ function scenarioSection(scenario: WalkedScenario, profiles: readonly Settings[]
   const set = profiles.findIndex((other) => settingsKey(other) === settingsKey(settings)) + 1;
   return html`<section id="${id}">
 <h3>${id}${written && html` <small>written by hand</small>`}</h3>
-<p>${title}. ${counted(answered, 'answer')} in ${forms.join(', ')}.
+<p>${title}. ${countText(answered, 'answer')} in ${forms.join(', ')}.
 ${set > 1 && html`<a href="#set-${set}">Settings ${set}</a>.`}</p>
 ${Object.keys(answers).length > 0 && html`<p>${answerList(answers)}</p>`}
 ${corrections.map(correctionLine)}

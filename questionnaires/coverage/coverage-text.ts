@@ -3,7 +3,7 @@ import type { Edge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
 
 /** `1 routing edge`, `2 routing edges`. */
-export function counted(count: number, noun: string): string {
+export function countText(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -13,7 +13,7 @@ export function counted(count: number, noun: string): string {
 export function shareText(edges: readonly CoveredEdge[]): string {
   const walked = edges.filter(({ scenario }) => scenario !== undefined).length;
   const percent = edges.length === 0 ? 100 : Math.floor((1000 * walked) / edges.length) / 10;
-  return `${walked} of ${counted(edges.length, 'routing edge')} walked (${percent} %)`;
+  return `${walked} of ${countText(edges.length, 'routing edge')} walked (${percent} %)`;
 }
 
 /**
@@ -30,8 +30,8 @@ export function coverageText({ instrument, version, edges, scenarios, findings, 
   });
   const written = scenarios.filter((scenario) => scenario.written).length;
   return [
-    `${instrument} ${version}: ${shareText(edges)} by ${counted(scenarios.length, 'scripted interview')}`,
-    ` (${written} by hand, ${counted(profiles.length, 'set')} of settings)\n`,
+    `${instrument} ${version}: ${shareText(edges)} by ${countText(scenarios.length, 'scripted interview')}`,
+    ` (${written} by hand, ${countText(profiles.length, 'set')} of settings)\n`,
     ...rows,
     settled.length === 0 ? '' : settledLine(settled.length),
     ...findings.map((finding) => `${findingText(finding)}\n`),
@@ -39,7 +39,7 @@ export function coverageText({ instrument, version, edges, scenarios, findings, 
 }
 
 function settledLine(count: number): string {
-  const settled = `${counted(count, 'outcome')} settled by design`;
+  const settled = `${countText(count, 'outcome')} settled by design`;
   return `${settled}: no settings and no answers can lead there (--edges lists them)\n`;
 }
 
