@@ -2,10 +2,11 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { formTitle, textsIn } from '../instrument/text.ts';
 import { escaped } from '../pages/html.ts';
 import { pageStyle } from '../pages/page-style.ts';
+import type { CodebookWords } from '../words/codebook-words.ts';
+import { languageOrEnglish } from '../words/languages.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
 import { officeVariables } from './office-variables.ts';
-import { type PageWords, pageWords } from './page-words.ts';
 
 /** A question with more answers than this may break over two pages. */
 const LONG = 14;
@@ -20,7 +21,7 @@ export function codebookHtml(
   language: string,
   beside: readonly { language: string; href: string }[] = [],
 ): string {
-  const words = pageWords(language);
+  const words = languageOrEnglish(language).codebook;
   const { title, note } = textsIn(instrument, language).instrument;
   const entries = codebookEntries(instrument, [language]);
   const crimes = codebookCrimes(instrument, [language]);
@@ -60,7 +61,7 @@ ${forms.map(({ form }) => formSection(instrument, form, entries, language)).join
 `;
 }
 
-function crimesSection(crimes: readonly CodebookCrime[], language: string, words: PageWords): string {
+function crimesSection(crimes: readonly CodebookCrime[], language: string, words: CodebookWords): string {
   const rows = crimes.map(({ code, key, name, level, iccs, rules }) => {
     const others = rules.map((rule) => `<li>${escaped(`${rule.code}: ${rule.when[language] ?? ''}`)}</li>`);
     const codes = `<ul>${others.join('')}<li>${escaped(words.otherwise.replace('$1', iccs))}</li></ul>`;
@@ -97,13 +98,13 @@ function formSection(
   const title = escaped(formTitle(instrument, language, form));
   return `<section aria-labelledby="form-${form}">
 <h2 id="form-${form}">${title}</h2>
-<p class="quiet">${form} · ${own.length} ${escaped(pageWords(language).variables)}</p>
+<p class="quiet">${form} · ${own.length} ${escaped(languageOrEnglish(language).codebook.variables)}</p>
 ${own.map((entry) => variableArticle(instrument, entry, language)).join('\n')}
 </section>`;
 }
 
 function variableArticle(instrument: Instrument, entry: CodebookEntry, language: string): string {
-  const words = pageWords(language);
+  const words = languageOrEnglish(language).codebook;
   const kind = [
     words.unit[entry.unit],
     words.type[entry.type],
@@ -132,7 +133,7 @@ ${valuesTable(entry, language, words)}</div>
 </article>`;
 }
 
-function valuesTable({ name, values, missing }: CodebookEntry, language: string, words: PageWords): string {
+function valuesTable({ name, values, missing }: CodebookEntry, language: string, words: CodebookWords): string {
   if (values.length + missing.length === 0) return '';
   const row = (value: CodebookValue, className: string) =>
     `<tr${className}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${escaped(value.code)}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
@@ -145,7 +146,7 @@ ${[...values.map((value) => row(value, '')), ...missing.map((value) => row(value
 `;
 }
 
-function rangeOf({ min, max }: CodebookEntry, words: PageWords): string | undefined {
+function rangeOf({ min, max }: CodebookEntry, words: CodebookWords): string | undefined {
   const parts = [
     ...(min === undefined ? [] : [words.from.replace('$1', String(min))]),
     ...(max === undefined ? [] : [words.upTo.replace('$1', String(max))]),

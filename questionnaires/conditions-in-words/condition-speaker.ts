@@ -3,7 +3,8 @@ import type { Instrument, Question } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
-import { type ConditionWords, conditionWords } from './condition-words.ts';
+import type { ConditionWords } from '../words/condition-words.ts';
+import { languageOrEnglish, wordFor } from '../words/languages.ts';
 import { filled } from './filled.ts';
 import { crimeSentence, isKnownBeforehand } from './known-beforehand.ts';
 import { mergedConjuncts } from './merged-conjuncts.ts';
@@ -30,7 +31,7 @@ export function conditionSpeaker(
   language: string,
   nameOf?: (name: string) => string | undefined,
 ): ConditionSpeaker {
-  const words = conditionWords(language);
+  const words = languageOrEnglish(language).conditions;
   const texts = textsIn(instrument, language);
   const questions = new Map(
     instrument.forms.flatMap((module) =>
@@ -63,6 +64,16 @@ export function conditionSpeaker(
   };
   return { say, tell, sayCode, words };
 }
+
+/** Written alike in every language. */
+const ARITHMETIC: Readonly<Record<string, string>> = {
+  plus: '$1 + $2',
+  minus: '$1 − $2',
+  mul: '$1 × $2',
+  div: '$1 ÷ $2',
+  mod: '$1 mod $2',
+  power: '$1 ^ $2',
+};
 
 /** What of a question matters to how a condition on it is said. */
 type Asked = Pick<Question, 'type' | 'choices' | 'exclusive' | 'choicesVisibleIf'>;
@@ -126,9 +137,7 @@ function sentence(tree: ExpressionTree, about: About, inside: boolean): string {
       return tree.items.map((item) => sentence(item, about, true)).join(', ');
     case 'function': {
       const given = tree.arguments.map((argument) => sentence(argument, about, true)).join(', ');
-      const known = Object.hasOwn(words.functions, tree.name)
-        ? words.functions[tree.name as 'sum']
-        : `${tree.name}($1)`;
+      const known = wordFor(words.functions, tree.name) ?? `${tree.name}($1)`;
       return known.replace('$1', () => given);
     }
     case 'operator':
@@ -137,15 +146,13 @@ function sentence(tree: ExpressionTree, about: About, inside: boolean): string {
 }
 
 function called(name: string, { nameOf, words }: About): string {
-  return nameOf?.(name) ?? words.names[name] ?? name;
+  return nameOf?.(name) ?? wordFor(words.names, name) ?? name;
 }
 
 /** In brackets if it names several alternatives. */
 function bracketed(said: string, { words }: About): string {
   const outside = said.replace(/“[^”]*”|«[^»]*»/g, '');
-  // Spanish says “u” before another o.
-  const joins = words.or === 'o' ? ['o', 'u'] : [words.or];
-  return joins.some((join) => outside.includes(` ${join} `)) ? `(${said})` : said;
+  return words.orForms.some((join) => outside.includes(` ${join} `)) ? `(${said})` : said;
 }
 
 function operatorSentence(tree: ExpressionTree & { kind: 'operator' }, about: About, inside: boolean): string {
@@ -170,7 +177,7 @@ function operatorSentence(tree: ExpressionTree & { kind: 'operator' }, about: Ab
     const said = sayAnyOf(left, right, about);
     if (said !== undefined) return inside ? bracketed(said, about) : said;
   }
-  const pattern = words.operators[tree.operator] ?? `$1 ${tree.operator} $2`;
+  const pattern = wordFor(words.operators, tree.operator) ?? ARITHMETIC[tree.operator] ?? `$1 ${tree.operator} $2`;
   const side = (operand: ExpressionTree | undefined, other: ExpressionTree | undefined) =>
     operand ? sideOf(operand, other, about) : '';
   return filled(pattern, [side(left, right), side(right, left)]);
@@ -194,7 +201,7 @@ function sayAnyOf(
   const codes = isAllBut ? others : meant;
   const list = new Intl.ListFormat(about.language, { type: 'disjunction' });
   const said = list.format(codes.map((code) => about.sayCode(left.name, code)));
-  return filled(words.operators[isAllBut ? 'anybut' : 'anyofseveral'] ?? '', [sentence(left, about, true), said]);
+  return filled(words.operators[isAllBut ? 'anybut' : 'anyofseveral'], [sentence(left, about, true), said]);
 }
 
 /** What is said in words of its own: of names that no question asks, and of consents where questions have no numbers. */
@@ -202,7 +209,7 @@ function knownPhrase(tree: ExpressionTree & { kind: 'operator' }, { words, nameO
   const [name, value] = tree.operands;
   if (name?.kind !== 'variable' || (value !== undefined && value.kind !== 'constant')) return undefined;
   const parts = [name.name, ...(tree.operator === 'equal' ? [] : [tree.operator]), ...(value ? [value.value] : [])];
-  const phrase = words.phrases[parts.join(' ')];
+  const phrase = wordFor(words.phrases, parts.join(' '));
   return nameOf?.(name.name) === undefined ? phrase : undefined;
 }
 
@@ -248,7 +255,7 @@ function mergedDisjuncts(parts: readonly ExpressionTree[], about: About): string
       : sentence(found.name, about, true);
     const values = isShared ? [found] : several;
     const said = list.format(values.map(({ name, value }) => sideOf(value, name, about)));
-    return filled(about.words.operators[found.operator] ?? '', [names, said]);
+    return filled(wordFor(about.words.operators, found.operator) ?? '', [names, said]);
   });
 }
 

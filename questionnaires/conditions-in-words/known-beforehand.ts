@@ -3,12 +3,13 @@ import { type PartialValue, partialValue } from '../expression/partial-value.ts'
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { isWindowClosed } from '../routing/turned-off.ts';
+import { wordFor } from '../words/languages.ts';
 import type { About } from './condition-speaker.ts';
 
 /** Only of the crime, of the manifest's settings, and of questions that no crime asks: those are absent. */
 export function isKnownBeforehand(tree: ExpressionTree, { words, questions }: About): boolean {
   const isNever = (name: string) =>
-    !questions.has(name) && words.names[name] === undefined && name.endsWith('_in_household');
+    !questions.has(name) && wordFor(words.names, name) === undefined && name.endsWith('_in_household');
   const names = namesIn(tree);
   return (
     names.length > 0 &&

@@ -1,5 +1,5 @@
 import type { ExpressionTree } from '../expression/expression-tree.ts';
-import type { ConditionWords } from './condition-words.ts';
+import type { ConditionWords } from '../words/condition-words.ts';
 import { filled } from './filled.ts';
 
 type Comparison = ExpressionTree & { kind: 'operator' };

@@ -1,4 +1,5 @@
 import { type Html, html } from '../pages/html.ts';
+import { wordFor } from '../words/languages.ts';
 import type { Paper } from './paper.ts';
 
 /** A text with the country's words in place and a gap, named, for what only the tablet knows. */
@@ -17,13 +18,13 @@ export function paperText({ instrument, language, texts, words }: Paper, text: s
     return gap(gapLabel({ instrument, words }, name));
   };
   const sentence = (pattern: string, of: 'window'): Html =>
-    html`${parts(pattern, (name) => gap(words.fills[`${of}_${name}`] ?? name))}`;
+    html`${parts(pattern, (name) => gap(wordFor(words.gaps, `${of}_${name}`) ?? name))}`;
   return html`${parts(text, fill)}`;
 }
 
 /** What the interviewer is to fill in. */
 export function gapLabel({ instrument, words }: Pick<Paper, 'instrument' | 'words'>, name: string): string {
-  return (words.fills[name] ?? name).replace('$1', String(instrument.manifest.leadIn.years));
+  return (wordFor(words.gaps, name) ?? name).replace('$1', String(instrument.manifest.leadIn.years));
 }
 
 /** The blank that the interviewer fills in, with its meaning below. */

@@ -5,9 +5,10 @@ import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts'
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
+import { languageOrEnglish } from '../words/languages.ts';
+import type { PaperWords } from '../words/paper-words.ts';
 import { eventOrder } from './event-order.ts';
 import { textsOnPaper } from './on-paper.ts';
-import { type PrintWords, printWords } from './print-words.ts';
 import { type ShowCard, showCards } from './show-cards.ts';
 
 /** One question, or one text to read, as it stands on paper. */
@@ -36,7 +37,7 @@ export interface PaperForm {
 export interface Paper {
   instrument: Instrument;
   language: string;
-  words: PrintWords;
+  words: PaperWords;
   texts: Texts;
   forms: PaperForm[];
   cards: ShowCard[];
@@ -67,7 +68,7 @@ export function paperOf(given: Instrument, language: string): Paper {
   );
   return {
     ...{ instrument, language, forms, isOff, sayCode: conditionSpeaker(instrument, language).sayCode },
-    ...{ words: printWords(language), texts: textsIn(instrument, language) },
+    ...{ words: languageOrEnglish(language).paper, texts: textsIn(instrument, language) },
     numberOf: (name) => numbers.get(name),
     cards: showCards(instrument, forms),
     say: (conditions, form) => {

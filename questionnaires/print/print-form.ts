@@ -33,8 +33,8 @@ function repeatNotes(paper: Paper, { module }: PaperForm): Html {
   const { perCrime, perInterview } = instrument.manifest.details;
   const isFirst = formsOfSameIncident(instrument, module.form).length === 0;
   const most = words.incidentsAtMost.replace('$1', String(perCrime)).replace('$2', String(perInterview));
-  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.aboutSameEvent}</p>${isFirst && incidentSheet(paper)}
-<p class="head">${words.crime} ________________________ ${words.event}</p>`;
+  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.sameIncident}</p>${isFirst && incidentSheet(paper)}
+<p class="head">${words.crime} ________________________ ${words.incidentNumber}</p>`;
 }
 
 /** After the copy of one person comes that of the next; the forms of an event are gone through in a row before those of the next one. */

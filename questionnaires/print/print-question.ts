@@ -57,7 +57,7 @@ ${(question.edits ?? [])
 }
 
 function offeredText(paper: Paper, form: PaperForm, { name, kind }: MarkedBefore): string {
-  if (name === 'told_before' && kind === 'onlyMarked') return paper.words.route.onlyTold;
+  if (name === 'told_before' && kind === 'onlyMarked') return paper.words.route.onlyReported;
   return paper.words[kind].replace('$1', () => paper.say([`{${name}}`], form.module.form) ?? '');
 }
 
