@@ -2,12 +2,12 @@
 export interface AnswerErrorWords {
   readonly missing: string;
   readonly notANumber: string;
-  readonly notWhole: string;
-  /** A number or a date below its lower limit. */
+  readonly tooManyDecimals: string;
+  /** A number below its lower limit. */
   readonly tooLow: string;
   readonly tooHigh: string;
   readonly notADate: string;
-  /** A day outside the reference period; both ends are days in words. */
+  /** A day outside the reference period, from its first to its last day. */
   readonly outsidePeriod: string;
   readonly tooLong: string;
   readonly tooMany: string;
@@ -15,4 +15,6 @@ export interface AnswerErrorWords {
   readonly exclusive: string;
   /** An answer that earlier answers no longer allow. */
   readonly notOffered: string;
+  /** Anything else, such as half a date. */
+  readonly invalid: string;
 }
