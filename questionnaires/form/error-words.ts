@@ -4,7 +4,7 @@ import 'survey-core/i18n/portuguese-br';
 import 'survey-core/i18n/spanish';
 import type { Violation } from '../check/violations.ts';
 import { dayName } from '../routing/window.ts';
-import { LANGUAGES, languageOrEnglish } from '../words/languages.ts';
+import { LANGUAGE_WORDS, languageOrEnglish } from '../words/languages.ts';
 
 /** Where SurveyJS keeps a language under another code than ours. Its `pt` is the Portuguese of Portugal. */
 const SURVEY_LOCALES: Readonly<Record<string, string>> = { pt: 'pt-br' };
@@ -15,7 +15,7 @@ const SURVEY_LOCALES: Readonly<Record<string, string>> = { pt: 'pt-br' };
  */
 export function configureErrorWords(): void {
   const { locales } = surveyLocalization;
-  for (const [code, { answerErrors: words }] of Object.entries(LANGUAGES)) {
+  for (const [code, { answerErrors: words }] of Object.entries(LANGUAGE_WORDS)) {
     const surveyLocale = SURVEY_LOCALES[code] ?? code;
     const texts = {
       ...locales[surveyLocale],

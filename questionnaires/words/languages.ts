@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { portuguese } from './pt/portuguese.ts';
 
 /** The languages that have words here, by their code (ISO 639-1). */
-export const LANGUAGES: Readonly<Record<'es' | 'en' | 'pt' | 'fr', Language>> = {
+export const LANGUAGE_WORDS: Readonly<Record<'es' | 'en' | 'pt' | 'fr', Language>> = {
   es: spanish,
   en: english,
   pt: portuguese,
@@ -15,7 +15,7 @@ export const LANGUAGES: Readonly<Record<'es' | 'en' | 'pt' | 'fr', Language>> = 
 /** The words of a language, those of `pt` for `pt-br`; undefined when there are none. */
 export function languageOf(code: string): Language | undefined {
   const language = code.slice(0, 2);
-  return hasWords(language) ? LANGUAGES[language] : undefined;
+  return hasWords(language) ? LANGUAGE_WORDS[language] : undefined;
 }
 
 /**
@@ -31,6 +31,6 @@ export function wordFor(table: Readonly<Record<string, string>>, name: string): 
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function hasWords(code: string): code is keyof typeof LANGUAGES {
-  return Object.hasOwn(LANGUAGES, code);
+function hasWords(code: string): code is keyof typeof LANGUAGE_WORDS {
+  return Object.hasOwn(LANGUAGE_WORDS, code);
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openForm } from '#questionnaires';
 import { configureSurveyJs } from '../../../questionnaires/form/configure-survey-js.ts';
 import { answerError } from '../../../questionnaires/form/error-words.ts';
-import { LANGUAGES } from '../../../questionnaires/words/languages.ts';
+import { LANGUAGE_WORDS } from '../../../questionnaires/words/languages.ts';
 import { tinyInstrument } from '../../support/tiny-instrument.ts';
 
-type Code = keyof typeof LANGUAGES;
-const CODES = Object.keys(LANGUAGES) as Code[];
+type Code = keyof typeof LANGUAGE_WORDS;
+const CODES = Object.keys(LANGUAGE_WORDS) as Code[];
 
 /** Texts that are rightly the same in English and in another language, or that only fill in a name. */
 const ALIKE = [
@@ -34,7 +34,7 @@ configureSurveyJs();
 const number = { type: 'text', inputType: 'number' };
 
 describe.each(CODES)('an answer that the tablet does not take, in %s', (code) => {
-  const words = LANGUAGES[code].answerErrors;
+  const words = LANGUAGE_WORDS[code].answerErrors;
 
   it('says what to do where an answer is missing, is no number or has decimals', () => {
     expect(errorOf(code, { type: 'radiogroup', choices: ['yes'], isRequired: true })).toBe(words.missing);
@@ -73,9 +73,9 @@ describe('the errors of a form', () => {
     const shown = () =>
       form.model.getAllQuestions().flatMap((question) => question.errors.map((error) => error.getText()));
     expect(form.next()).toBe('errors');
-    expect(shown()).toContain(LANGUAGES.es.answerErrors.missing);
+    expect(shown()).toContain(LANGUAGE_WORDS.es.answerErrors.missing);
     form.setLanguage('en');
     expect(form.next()).toBe('errors');
-    expect(shown()).toContain(LANGUAGES.en.answerErrors.missing);
+    expect(shown()).toContain(LANGUAGE_WORDS.en.answerErrors.missing);
   });
 });
