@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const en: FieldTexts = {
+export const fieldInEnglish: FieldTexts = {
   title: 'Your interviews today',
   loadingCases: 'Looking for your cases…',
   progress: (done, all) => `${done} of ${all} finished`,

@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const fr: FieldTexts = {
+export const fieldInFrench: FieldTexts = {
   title: 'Vos entretiens du jour',
   loadingCases: 'Recherche de vos dossiers…',
   progress: (done, all) => `${done} sur ${all} terminés`,

@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const pt: FieldTexts = {
+export const fieldInPortuguese: FieldTexts = {
   title: 'Suas entrevistas de hoje',
   loadingCases: 'Buscando os seus casos…',
   progress: (done, all) => `${done} de ${all} concluídas`,

@@ -1,6 +1,11 @@
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/unit-of.ts';
 import type { Standard, Tab } from '../../results/model/view.ts';
+import type { InEveryLanguage } from '../language.ts';
+import { figuresInEnglish } from './en.ts';
+import { figuresInSpanish } from './es.ts';
+import { figuresInFrench } from './fr.ts';
+import { figuresInPortuguese } from './pt.ts';
 
 /** Labels of both standards, and the word for a figure that none was given. */
 export type QualityLabel = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
@@ -126,3 +131,10 @@ export interface DarkTexts {
   byCrime: string;
   reasons: string;
 }
+
+export const figureTexts: InEveryLanguage<FigureTexts> = {
+  es: figuresInSpanish,
+  en: figuresInEnglish,
+  pt: figuresInPortuguese,
+  fr: figuresInFrench,
+};
