@@ -13,11 +13,12 @@ import { mergedConjuncts } from './merged-conjuncts.ts';
 export interface ConditionSpeaker {
   /** All conditions together, e.g. `of_weapon is “Yes” and n_residents is more than 1`; undefined when there is none. */
   say(conditions: readonly string[]): string | undefined;
-  /** The same, with what the settings rule out told apart: then nobody is asked, and `said` is the rest. */
-  tell(conditions: readonly string[]): { said: string | undefined; isNever: boolean };
+  /** The same, but conditions that the settings make false are only counted: then nobody is asked, and `sentence` is the rest. */
+  describe(conditions: readonly string[]): { sentence: string | undefined; isNever: boolean };
   /** A code as its label in quotes. */
   sayCode(name: string, code: string | number | boolean): string;
-  words: ConditionWords;
+  readonly words: ConditionWords;
+  readonly language: string;
 }
 
 /**
@@ -52,17 +53,20 @@ export function conditionSpeaker(
   };
   const isOff = turnedOff(instrument);
   const about: About = { instrument, language, words, texts, sayCode, questions, isOff, nameOf };
-  const tell = (conditions: readonly string[]) => {
+  const describe = (conditions: readonly string[]) => {
     const parts = [...new Set(conditions)].flatMap((source) => conjuncts(parseExpression(source)));
     const told = andParts(parts, about);
     const open = told.filter((part) => part !== words.isFalse);
-    return { said: open.length === 0 ? undefined : open.join(` ${words.and} `), isNever: open.length < told.length };
+    return {
+      sentence: open.length === 0 ? undefined : open.join(` ${words.and} `),
+      isNever: open.length < told.length,
+    };
   };
   const say = (conditions: readonly string[]) => {
-    const { said, isNever } = tell(conditions);
-    return isNever ? words.isFalse : said;
+    const { sentence, isNever } = describe(conditions);
+    return isNever ? words.isFalse : sentence;
   };
-  return { say, tell, sayCode, words };
+  return { say, describe, sayCode, words, language };
 }
 
 /** Written alike in every language. */
