@@ -1,15 +1,16 @@
 import type { Texts } from '../instrument/instrument.ts';
 import { languageOf } from '../words/languages.ts';
 
-/** A sentence that repeats what the tablet has noted so far, which on paper stands on the sheets themselves. */
+/** A sentence that repeats what the tablet has noted so far. On paper it stands on the sheets themselves. */
 const NOTED = /[^.!?]*\{captured\}[^.!?]*[.!?]\s*/g;
 
-/** Texts of a language as they read on paper: a sheet for the tablet, and without what only a tablet can repeat. */
+/** The texts of a language for paper: they speak of the sheet instead of the tablet, and repeat nothing that only a tablet can. */
 export function textsOnPaper(texts: Texts, language: string): Texts {
-  const pairs = languageOf(language)?.paper.insteadOfTablet ?? [];
-  const onPaper = (text: string) =>
-    pairs.reduce((said, [found, instead]) => said.replace(found, instead), text.replace(NOTED, '').trim());
-  return inAllTexts(texts, onPaper) as Texts;
+  const replacements = languageOf(language)?.paper.insteadOfTablet ?? [];
+  const change = (text: string) =>
+    replacements.reduce((result, [phrase, onPaper]) => result.replace(phrase, onPaper), text.replace(NOTED, '').trim());
+  // The same structure with other texts.
+  return inAllTexts(texts, change) as Texts;
 }
 
 function inAllTexts(value: unknown, change: (text: string) => string): unknown {
