@@ -1,6 +1,7 @@
 /**
- * The languages of the interface, in the order in which the chooser shows them. To add one: enter it here, write one file
- * for each place in the folders of this one, and enter it where the compiler says that it is missing.
+ * The languages of the interface, in the order in which the chooser shows them. To add one: enter it here,
+ * write one file for each place in the folders of this one, and enter it where the compiler says that it is
+ * missing.
  */
 export const LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
 
@@ -29,7 +30,9 @@ export function preferredLanguage(deviceLocales: readonly string[]): LanguageCod
   return deviceLocales.map((locale) => locale.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'es';
 }
 
-/** The device's own variant of a language (es-MX writes 1,000.5 and es-CL 1.000,5), or a Latin American one. */
+/**
+ * The device's own variant of a language (es-MX writes 1,000.5 and es-CL 1.000,5), or a Latin American one.
+ */
 export function localeOf(language: LanguageCode, deviceLocales: readonly string[]): string {
   return deviceLocales.find((locale) => locale.startsWith(`${language}-`)) ?? FALLBACK_LOCALES[language];
 }

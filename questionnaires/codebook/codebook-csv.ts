@@ -8,7 +8,8 @@ const BOM = '\uFEFF';
 /**
  * The codebook as CSV (RFC 4180): one row per variable, the columns of every language side by side.
  *
- * It opens correctly in a spreadsheet: byte order mark, CRLF, quotes where needed, and no cell that would run as a formula.
+ * It opens correctly in a spreadsheet: byte order mark, CRLF, quotes where needed, and no cell that would run
+ * as a formula.
  */
 export function codebookCsv(instrument: Instrument, languages: readonly string[]): string {
   const rows = codebookEntries(instrument, languages).map((entry) => rowOf(instrument, languages, entry));
@@ -88,8 +89,8 @@ function valueText({ code, number, label }: CodebookValue, language: string): st
 }
 
 /**
- * A text that begins like a formula gets an apostrophe before it: it is shown and does not run. A number may begin with a
- * minus.
+ * A text that begins like a formula gets an apostrophe before it: it is shown and does not run. A number may
+ * begin with a minus.
  */
 function cellOf(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;

@@ -11,7 +11,10 @@ import { NOT_ANSWERED } from './value-number.ts';
 /** One answer of a variable, or one way of not answering. */
 export interface CodebookValue {
   code: string;
-  /** Number in files of packages that label numbers only: from 1 in the order of the list; −1, −2, −3 for ways of not answering. */
+  /**
+   * Number in files of packages that label numbers only: from 1 in the order of the list; −1, −2, −3 for ways
+   * of not answering.
+   */
   number: number;
   /** Extended missing value of Stata, for a way of not answering. */
   stataMissing?: '.d' | '.r' | '.n';
@@ -47,7 +50,8 @@ export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categ
 }
 
 /**
- * The codebook of an instrument: every variable with its labels, its codes, its ways of not answering, and who is asked.
+ * The codebook of an instrument: every variable with its labels, its codes, its ways of not answering, and
+ * who is asked.
  *
  * @param languages default: all of the instrument's
  * @example codebookEntries(instrument).find(({ name }) => name === 'of_weapon')?.universe.en // => 'Incidents with details where ...'

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { formTitle, textsIn } from '../instrument/text.ts';
 import { escaped } from '../pages/html.ts';
-import { pageStyle } from '../pages/page-style.ts';
+import { PAGE_STYLE } from '../pages/page-style.ts';
 import type { CodebookWords } from '../words/codebook-words.ts';
 import { languageOrEnglish } from '../words/languages.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
@@ -52,7 +52,7 @@ export function codebookHtml(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${words.title}: ${title}`)}</title>
-${alternates.join('')}<style>${pageStyle}</style>
+${alternates.join('')}<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#variables">${escaped(words.skip)}</a>

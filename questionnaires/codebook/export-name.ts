@@ -20,8 +20,8 @@ const RESERVED: ReadonlySet<string> = new Set(
 const STATA_TEXT = /^str\d+$/;
 
 /**
- * Name of a variable in files for Stata and SPSS. It is the name in the questionnaire, but a long ending of a stamped name is
- * shortened, and a word that the packages keep for themselves gets the ending _v.
+ * Name of a variable in files for Stata and SPSS. It is the name in the questionnaire, but a long ending of a
+ * stamped name is shortened, and a word that the packages keep for themselves gets the ending _v.
  *
  * @example exportName('vehicle_parts_theft_owner_in_household') // => 'vehicle_parts_theft_owner'
  */

@@ -2,7 +2,10 @@ import type { Localized } from '../instrument/instrument.ts';
 import type { OfficeVariableName } from '../words/codebook-words.ts';
 import { languageOrEnglish } from '../words/languages.ts';
 
-/** A variable of the incident records that no question asks: how the incident was screened, and how the office coded it. */
+/**
+ * A variable of the incident records that no question asks: how the incident was screened, and how the office
+ * coded it.
+ */
 export interface OfficeVariable {
   name: OfficeVariableName;
   label: Localized;

@@ -8,8 +8,8 @@ export const NOT_ANSWERED = {
 } as const satisfies Record<MissingCode, { number: number; stata: string }>;
 
 /**
- * The number of an answer where only numbers have labels, in data files and on paper. Answers count from 1 in the order of
- * the whole list, even if only a part of it is offered; ways of not answering are −1, −2 and −3.
+ * The number of an answer where only numbers have labels, in data files and on paper. Answers count from 1 in
+ * the order of the whole list, even if only a part of it is offered; ways of not answering are −1, −2 and −3.
  *
  * @returns undefined for a code that is neither
  */

@@ -9,11 +9,14 @@ import { speechContext } from './speech-context.ts';
 export interface ConditionSpeaker {
   readonly language: string;
   readonly words: ConditionWords;
-  /** All conditions together, e.g. `of_weapon is “Yes” and n_residents is more than 1`; undefined when there are none. */
+  /**
+   * All conditions together, e.g. `of_weapon is “Yes” and n_residents is more than 1`; undefined when there
+   * are none.
+   */
   say(conditions: readonly string[]): string | undefined;
   /**
-   * The same in two parts: whether the settings make a condition false, so that nobody is asked, and a sentence on the other
-   * conditions.
+   * The same in two parts: whether the settings make a condition false, so that nobody is asked, and a
+   * sentence on the other conditions.
    */
   describe(conditions: readonly string[]): { sentence: string | undefined; isNever: boolean };
   /** A code as its label in quotes. */
@@ -21,8 +24,8 @@ export interface ConditionSpeaker {
 }
 
 /**
- * Conditions in the words of a language. Names stay names, codes become their labels, and conditions on the crime become lists
- * of crimes. A part is in brackets where “and” and “or” could be read in two ways.
+ * Conditions in the words of a language. Names stay names, codes become their labels, and conditions on the
+ * crime become lists of crimes. A part is in brackets where “and” and “or” could be read in two ways.
  *
  * @param nameOf what a question is called, such as its number on paper; default its name
  */

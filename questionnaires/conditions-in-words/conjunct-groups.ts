@@ -12,8 +12,8 @@ export type ConjunctGroup =
   | { kind: 'between'; name: string; from: VariableComparison; to: VariableComparison };
 
 /**
- * Groups conditions that hold together, so that what several of them say of one question is said once. A group stands where its
- * first condition stood.
+ * Groups conditions that hold together, so that what several of them say of one question is said once. A
+ * group stands where its first condition stood.
  */
 export function conjunctGroups(parts: readonly ExpressionTree[]): ConjunctGroup[] {
   const groups: ConjunctGroup[] = [];
@@ -29,7 +29,10 @@ export function conjunctGroups(parts: readonly ExpressionTree[]): ConjunctGroup[
   return groups;
 }
 
-/** The group that begins with a condition, made of conditions on the same question; undefined when it stands alone. */
+/**
+ * The group that begins with a condition, made of conditions on the same question; undefined when it stands
+ * alone.
+ */
 function groupWith(
   part: ExpressionTree,
   name: string,

@@ -19,8 +19,8 @@ const SETTINGS = new Set([
 ]);
 
 /**
- * Whether a condition depends on the crime alone: on what the catalogue and the manifest say of it. A question that no crime
- * asks has no answer, so it does not count.
+ * Whether a condition depends on the crime alone: on what the catalogue and the manifest say of it. A
+ * question that no crime asks has no answer, so it does not count.
  */
 export function isOnCrimeAlone(tree: ExpressionTree, { words, questions }: SpeechContext): boolean {
   const isNeverAsked = (name: string) =>
@@ -30,7 +30,10 @@ export function isOnCrimeAlone(tree: ExpressionTree, { words, questions }: Speec
   return names.length > 0 && names.every((name) => isOfCrime(name) || isNeverAsked(name));
 }
 
-/** Conditions that hold together, with those on the crime alone as one condition where the first of them stood. */
+/**
+ * Conditions that hold together, with those on the crime alone as one condition where the first of them
+ * stood.
+ */
 export function crimeConditionsTogether(
   parts: readonly ExpressionTree[],
   context: SpeechContext,
@@ -47,8 +50,8 @@ export function crimeConditionsTogether(
 }
 
 /**
- * The crimes for which one of several conditions on the crime alone holds, as a list of crimes; empty when it holds for all
- * of them.
+ * The crimes for which one of several conditions on the crime alone holds, as a list of crimes; empty when it
+ * holds for all of them.
  */
 export function crimeSentence(anyOf: readonly ExpressionTree[], context: SpeechContext): string {
   const { instrument, texts, words, either } = context;

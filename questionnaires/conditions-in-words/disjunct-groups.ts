@@ -18,8 +18,8 @@ const MERGED = ['equal', 'contains'];
 const FEW_QUESTIONS = 2;
 
 /**
- * Groups conditions of which one must hold: `{a} = 'x' or {a} = 'y'` is said once, and so is one answer to several questions. A
- * group stands where its first condition stood.
+ * Groups conditions of which one must hold: `{a} = 'x' or {a} = 'y'` is said once, and so is one answer to
+ * several questions. A group stands where its first condition stood.
  */
 export function disjunctGroups(
   parts: readonly ExpressionTree[],

@@ -18,7 +18,8 @@ const ARITHMETIC: Readonly<Record<string, string>> = {
 };
 
 /**
- * The parts of an “and”, without repeats. A part that contains “or” is put in brackets when there are other parts.
+ * The parts of an “and”, without repeats. A part that contains “or” is put in brackets when there are other
+ * parts.
  */
 export function conjunctSentences(parts: readonly ExpressionTree[], context: SpeechContext): string[] {
   const groups = conjunctGroups(crimeConditionsTogether(parts, context));
@@ -42,7 +43,9 @@ function conjunctSentence(group: ConjunctGroup, context: SpeechContext, isInside
   }
 }
 
-/** @param isInside whether it stands beside others, so that a part that can be read in two ways needs brackets */
+/**
+ * @param isInside whether it stands beside others, so that a part that can be read in two ways needs brackets
+ */
 function sentenceOf(tree: ExpressionTree, context: SpeechContext, isInside: boolean): string {
   switch (tree.kind) {
     case 'constant':
@@ -113,8 +116,8 @@ function disjunctSentence(group: DisjunctGroup, context: SpeechContext): string 
 }
 
 /**
- * `anyof` for a question with several answers. Only the answers that the settings offer are named; all except the exclusive ones,
- * such as “none”, are said as one.
+ * `anyof` for a question with several answers. Only the answers that the settings offer are named; all except
+ * the exclusive ones, such as “none”, are said as one.
  */
 function anyOfSentence({ operands: [left, right] }: OperatorNode, context: SpeechContext): string | undefined {
   const question = left?.kind === 'variable' ? context.questions.get(left.name) : undefined;
@@ -130,7 +133,10 @@ function anyOfSentence({ operands: [left, right] }: OperatorNode, context: Speec
   return filled(pattern, [called(left.name, context), either(codes.map((code) => context.sayCode(left.name, code)))]);
 }
 
-/** The sentence that a comparison has of its own. A question with a number on paper is called by that number instead. */
+/**
+ * The sentence that a comparison has of its own. A question with a number on paper is called by that number
+ * instead.
+ */
 function phraseFor(
   { operator, operands: [variable, constant] }: OperatorNode,
   context: SpeechContext,

@@ -10,8 +10,9 @@ import { LANGUAGE_WORDS, languageOrEnglish } from '../words/languages.ts';
 const SURVEY_LOCALES: Readonly<Record<string, string>> = { pt: 'pt-br' };
 
 /**
- * Gives SurveyJS the interview's own error messages in every language that has words here. SurveyJS says that a response
- * is required; ours say what to do. Its other texts are in the same language. Call it once, before a form is opened.
+ * Gives SurveyJS the interview's own error messages in every language that has words here. SurveyJS says that
+ * a response is required; ours say what to do. Its other texts are in the same language. Call it once, before
+ * a form is opened.
  */
 export function configureErrorWords(): void {
   const { locales } = surveyLocalization;
@@ -33,7 +34,9 @@ export function configureErrorWords(): void {
   }
 }
 
-/** What the interviewer reads where the check finds something wrong with an answer that SurveyJS lets pass. */
+/**
+ * What the interviewer reads where the check finds something wrong with an answer that SurveyJS lets pass.
+ */
 export function answerError({ code, params }: Pick<Violation, 'code' | 'params'>, language: string): string {
   const words = languageOrEnglish(language).answerErrors;
   const limit = () => new Intl.NumberFormat(language).format(Number(params.max));

@@ -24,7 +24,10 @@ export class CertainAnswers {
     this.#answers.set(question, answer);
   }
 
-  /** Whether a question is not asked. It then has no answer, which can rule out the questions that depend on it. */
+  /**
+   * Whether a question is not asked. It then has no answer, which can rule out the questions that depend on
+   * it.
+   */
   passesOver({ condition, question }: PaperItem): boolean {
     const isPassed = this.#isFalse(condition);
     if (isPassed) this.set(question.name, undefined);
@@ -46,11 +49,15 @@ export class CertainAnswers {
   }
 }
 
-/** What holds wherever a question is asked: its conditions, and those of the questions whose answers they require. */
+/**
+ * What holds wherever a question is asked: its conditions, and those of the questions whose answers they
+ * require.
+ */
 function factsOf(forms: readonly PaperForm[], form: PaperForm, item: PaperItem): ExpressionTree[] {
   const facts: ExpressionTree[] = [];
   const seen = new Set<PaperItem>();
-  // Another copy of a form that repeats is about another person; the forms of one incident are about the same incident.
+  // Another copy of a form that repeats is about another person; the forms of one incident are about the same
+  // incident.
   const sameForms = forms.filter(({ module }) => !module.repeat || module.repeat === form.module.repeat);
   const add = (placedIn: PaperForm, asked: PaperItem) => {
     if (seen.has(asked)) return;

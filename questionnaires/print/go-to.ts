@@ -1,12 +1,15 @@
 import { CertainAnswers } from './certain-answers.ts';
 import type { Paper, PaperForm, PaperItem } from './paper.ts';
 
-/** Where an answer leads: to a question of the form, to another form, or to the end of a form that repeats or is the last. */
+/**
+ * Where an answer leads: to a question of the form, to another form, or to the end of a form that repeats or
+ * is the last.
+ */
 export type GoTo = { number: string } | { form: PaperForm; isNext: boolean } | 'end';
 
 /**
- * Where an answer leads when it is not simply the next question: to the first question after it that is not ruled out by this
- * answer, or by what must hold for the question to be asked at all.
+ * Where an answer leads when it is not simply the next question: to the first question after it that is not
+ * ruled out by this answer, or by what must hold for the question to be asked at all.
  *
  * @param code the answer; without it, where the question or the text leads whatever the answer
  * @returns undefined when the interview goes on with the next question, or when other answers decide
@@ -39,7 +42,10 @@ export function itemsOf(form: PaperForm): PaperItem[] {
   return form.screens.flatMap(({ items }) => items);
 }
 
-/** The forms that may follow. From a form that repeats, only those of the same copy: the same member, the same incident. */
+/**
+ * The forms that may follow. From a form that repeats, only those of the same copy: the same member, the same
+ * incident.
+ */
 function formsAfter(forms: readonly PaperForm[], { module }: PaperForm): PaperForm[] {
   const position = forms.findIndex((form) => form.module === module);
   return forms.slice(position + 1).filter((form) => !module.repeat || form.module.repeat === module.repeat);

@@ -12,8 +12,8 @@ export interface IncidentOrder {
 }
 
 /**
- * What the order of the incidents settles. Unless the rule draws them, the incidents of a crime are taken from the most recent
- * back, so the place of an incident among all incidents is its number within the crime.
+ * What the order of the incidents settles. Unless the rule draws them, the incidents of a crime are taken
+ * from the most recent back, so the place of an incident among all incidents is its number within the crime.
  */
 export function incidentOrder({ manifest: { details } }: Instrument): IncidentOrder {
   const most = details.rule === 'last' ? 1 : details.perCrime;

@@ -5,7 +5,10 @@ import { countersOf, elsewherePrefix } from '../routing/count-incidents.ts';
 import { itemsOf } from './go-to.ts';
 import type { Paper } from './paper.ts';
 
-/** The sheet on which the interviewer counts the incidents that get a copy: one row per crime, with the questions on it. */
+/**
+ * The sheet on which the interviewer counts the incidents that get a copy: one row per crime, with the
+ * questions on it.
+ */
 export function incidentSheet(paper: Paper): Html {
   const { instrument, words, texts, numberOf } = paper;
   const { rule, perCrime, perInterview } = instrument.manifest.details;
@@ -24,7 +27,10 @@ export function incidentSheet(paper: Paper): Html {
 <tbody>${rows}</tbody></table>`;
 }
 
-/** The question that counts a crime, and those that take back the members who did not live in the household then. */
+/**
+ * The question that counts a crime, and those that take back the members who did not live in the household
+ * then.
+ */
 function timesOf({ numberOf, words, forms, language }: Paper, crime: CrimeType): string | undefined {
   const { ref, times } = countersOf(crime);
   const counted = numberOf(times);

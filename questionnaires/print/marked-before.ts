@@ -11,8 +11,8 @@ export interface MarkedBefore {
 }
 
 /**
- * The earlier question, if every choice that may be withheld depends on its own mark there. The paper then says so once, not
- * at each choice.
+ * The earlier question, if every choice that may be withheld depends on its own mark there. The paper then
+ * says so once, not at each choice.
  */
 export function markedBefore({ question, offers }: PaperItem): MarkedBefore | undefined {
   const conditions = Object.entries(question.choicesVisibleIf ?? {}).filter(([code]) => offers(code));

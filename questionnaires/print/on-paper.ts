@@ -4,7 +4,10 @@ import { languageOf } from '../words/languages.ts';
 /** A sentence that repeats what the tablet has noted so far. On paper it stands on the sheets themselves. */
 const NOTED = /[^.!?]*\{captured\}[^.!?]*[.!?]\s*/g;
 
-/** The texts of a language for paper: they speak of the sheet instead of the tablet, and repeat nothing that only a tablet can. */
+/**
+ * The texts of a language for paper: they speak of the sheet instead of the tablet, and repeat nothing that
+ * only a tablet can.
+ */
 export function textsOnPaper(texts: Texts, language: string): Texts {
   const replacements = languageOf(language)?.paper.insteadOfTablet ?? [];
   const change = (text: string) =>

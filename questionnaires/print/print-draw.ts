@@ -10,8 +10,8 @@ import type { DrawWords } from '../words/paper-words.ts';
 import type { Paper } from './paper.ts';
 
 /**
- * How the adult is drawn on paper, with the same probabilities as on the tablet: the list of adults, the draw number and its
- * tables.
+ * How the adult is drawn on paper, with the same probabilities as on the tablet: the list of adults, the draw
+ * number and its tables.
  */
 export function printDraw(paper: Paper, seed: string | undefined): Html {
   const { words, instrument, language } = paper;
@@ -45,7 +45,10 @@ ${adultsFrom(isGrid ? 7 : 2).map((adults) => rangesOf(draw, adults, format))}
 
 type FormatNumber = (number: number) => string;
 
-/** The grid of Kish: for each range of draw numbers, the place of the person drawn in households of 1 to 6 adults. */
+/**
+ * The grid of Kish: for each range of draw numbers, the place of the person drawn in households of 1 to 6
+ * adults.
+ */
 function gridTable(draw: DrawWords, format: FormatNumber): Html {
   const heads = [1, 2, 3, 4, 5, 6].map((adults) => draw.adults.replace('$1', String(adults)));
   const rows = gridRanges().map(({ from, to, places }) => [`${format(from)}–${format(to)}`, ...places.map(String)]);

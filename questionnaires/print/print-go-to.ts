@@ -3,7 +3,10 @@ import { type Html, html } from '../pages/html.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
 import type { Paper, PlacedItem } from './paper.ts';
 
-/** Where a question or a text leads, whatever the answer; undefined when it is the next one, or when the answer decides. */
+/**
+ * Where a question or a text leads, whatever the answer; undefined when it is the next one, or when the
+ * answer decides.
+ */
 export function goToOfQuestion({ paper, form, item }: PlacedItem): GoTo | undefined {
   const { type, choices = '', missing = [] } = item.question;
   const goTo = goToAfter(paper, form, item);

@@ -84,7 +84,10 @@ function fitOnOneLine(options: readonly PaperOption[]): boolean {
   );
 }
 
-/** A condition or the name of a section beside the place where the answer leads leaves no room for a second column. */
+/**
+ * A condition or the name of a section beside the place where the answer leads leaves no room for a second
+ * column.
+ */
 function needsWholeLine({ aside, goTo }: PaperOption): boolean {
   if (goTo === undefined) return false;
   const namesSection = goTo !== 'end' && 'form' in goTo && !goTo.isNext;

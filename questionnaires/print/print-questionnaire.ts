@@ -15,9 +15,10 @@ import type { ShowCard } from './show-cards.ts';
 const COVER_DATES: readonly GapName[] = ['window_start', 'window_end', 'lead_start', 'year_start'];
 
 /**
- * The questionnaire on paper in one language, as one page of HTML complete in itself. Questions are numbered and have their routing
- * in words and boxes to mark. Instructions look different from what is read aloud, checks are notes, forms that repeat stand
- * once, and the cards to show stand at the end. Crimes, dates and names that the tablet would fill in are gaps.
+ * The questionnaire on paper in one language, as one page of HTML complete in itself. Questions are numbered
+ * and have their routing in words and boxes to mark. Instructions look different from what is read aloud,
+ * checks are notes, forms that repeat stand once, and the cards to show stand at the end. Crimes, dates and
+ * names that the tablet would fill in are gaps.
  *
  * @param options paper size, default A4; the seed of a case, to fill in its draw number
  * @throws InstrumentError unknown-language

@@ -16,8 +16,8 @@ export interface ShowCard {
 const MOST_ON_CARD = 24;
 
 /**
- * A card for each list that is too long to be read aloud, in the order of the questions. A question that is observed, or whose
- * options are not read out, needs none.
+ * A card for each list that is too long to be read aloud, in the order of the questions. A question that is
+ * observed, or whose options are not read out, needs none.
  */
 export function showCards(instrument: Instrument, forms: readonly PaperForm[]): ShowCard[] {
   const cards = new Map<string, ShowCard>();

@@ -1,4 +1,7 @@
-/** What the tablet says of an answer that it does not take. It always says what to do. `{0}` and `{1}` are limits. */
+/**
+ * What the tablet says of an answer that it does not take. It always says what to do. `{0}` and `{1}` are
+ * limits.
+ */
 export interface AnswerErrorWords {
   readonly missing: string;
   readonly notANumber: string;

@@ -1,6 +1,9 @@
 import type { FormModule, QuestionType } from '../instrument/instrument.ts';
 
-/** Variables of the incident records that no question asks: how an incident was screened, and how the office coded it. */
+/**
+ * Variables of the incident records that no question asks: how an incident was screened, and how the office
+ * coded it.
+ */
 export type OfficeVariableName = 'crime_screened' | 'crime_coded' | 'iccs' | 'coded_by_office';
 
 /** Words of the codebook. `$1` is filled in. */

@@ -39,7 +39,9 @@ export type ComputedName =
   | 'event_of'
   | 'interview_started_at';
 
-/** Comparisons that have a sentence of their own: the name, the operator unless it is “equal”, and the code. */
+/**
+ * Comparisons that have a sentence of their own: the name, the operator unless it is “equal”, and the code.
+ */
 export type ConditionPhrase =
   | 'consent_roster yes'
   | 'consent_selected yes'

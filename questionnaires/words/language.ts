@@ -4,8 +4,8 @@ import type { ConditionWords } from './condition-words.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /**
- * Every word that the product adds to a questionnaire in one language. A language that lacks a word does not compile.
- * To add a language: copy a folder of this one, translate it, and enter it in `languages.ts`.
+ * Every word that the product adds to a questionnaire in one language. A language that lacks a word does not
+ * compile. To add a language: copy a folder of this one, translate it, and enter it in `languages.ts`.
  */
 export interface Language {
   readonly conditions: ConditionWords;

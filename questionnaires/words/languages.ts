@@ -19,14 +19,17 @@ export function languageOf(code: string): Language | undefined {
 }
 
 /**
- * The words to write in a language. A country may add a questionnaire in a language that has no words here: what the
- * product adds to it is then in English.
+ * The words to write in a language. A country may add a questionnaire in a language that has no words here:
+ * what the product adds to it is then in English.
  */
 export function languageOrEnglish(code: string): Language {
   return languageOf(code) ?? english;
 }
 
-/** The entry of a table of words under a name that comes from a questionnaire; undefined when the table lacks it. */
+/**
+ * The entry of a table of words under a name that comes from a questionnaire; undefined when the table lacks
+ * it.
+ */
 export function wordFor(table: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -3,8 +3,8 @@ import { isLanguage } from '../../text/language.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 /**
- * The texts of the interviewer's pages that the respondent reads: in the language of the interview where the interface
- * has it, otherwise in the interviewer's.
+ * The texts of the interviewer's pages that the respondent reads: in the language of the interview where the
+ * interface has it, otherwise in the interviewer's.
  */
 export function useRespondentTexts(language: string): FieldTexts {
   const interviewerTexts = useTexts(fieldTexts);

@@ -6,7 +6,9 @@ import { deskInSpanish } from './es.ts';
 import { deskInFrench } from './fr.ts';
 import { deskInPortuguese } from './pt.ts';
 
-/** Texts of the supervisor and of the office coder. Numbers and dates arrive written in the reader's locale. */
+/**
+ * Texts of the supervisor and of the office coder. Numbers and dates arrive written in the reader's locale.
+ */
 export interface DeskTexts {
   readonly submissions: SubmissionTexts;
   readonly coding: CodingTexts;

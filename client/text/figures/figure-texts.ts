@@ -45,7 +45,9 @@ export interface FigureTexts {
   crime: string;
   standard: string;
   frame: string;
-  /** Words between the selects: prevalence, by crime, `in` the whole country; `judged by` INEGI's standard. */
+  /**
+   * Words between the selects: prevalence, by crime, `in` the whole country; `judged by` INEGI's standard.
+   */
   inPlace: string;
   forCrime: string;
   victimsOf: string;

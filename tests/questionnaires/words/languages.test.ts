@@ -26,7 +26,10 @@ describe('the words that are added to a questionnaire', () => {
   });
 });
 
-/** The texts of a language by their path. What a language may have more or fewer of is left out: lists, and the ordinal. */
+/**
+ * The texts of a language by their path. What a language may have more or fewer of is left out: lists, and
+ * the ordinal.
+ */
 function textsBelow(words: unknown, path = ''): Map<string, string> {
   const texts = new Map<string, string>();
   if (typeof words === 'string') texts.set(path, words);
