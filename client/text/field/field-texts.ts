@@ -18,7 +18,6 @@ export interface FieldTexts {
   readonly finished: string;
   readonly start: string;
   readonly continue: string;
-  readonly notStarted: string;
   readonly lastAnswer: (ago: string) => string;
   readonly waiting: string;
   readonly sent: string;
@@ -64,8 +63,6 @@ export interface FieldTexts {
     readonly notSaved: string;
     readonly pauseNext: string;
     readonly pauseGo: string;
-    readonly errorTitle: string;
-    readonly errorCount: (n: number, count: string) => string;
     readonly softTitle: string;
     readonly softConfirm: string;
     readonly softCorrect: string;

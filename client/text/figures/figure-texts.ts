@@ -127,7 +127,6 @@ export interface DarkTexts {
   heading: string;
   funnel: string;
   steps: Record<'events' | 'reported' | 'formal' | 'file', string>;
-  ofAll: string;
   finding: (p: { reported: string; file: string }) => string;
   findingNoFile: (p: { reported: string }) => string;
   byCrime: string;
