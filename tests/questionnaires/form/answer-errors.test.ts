@@ -1,10 +1,10 @@
 import { Model, type Question, surveyLocalization } from 'survey-core';
 import { describe, expect, it } from 'vitest';
-import { openForm } from '#questionnaires';
+import { openForm, parseInstrument } from '#questionnaires';
 import { configureSurveyJs } from '../../../questionnaires/form/configure-survey-js.ts';
 import { answerError } from '../../../questionnaires/form/error-words.ts';
 import { LANGUAGE_WORDS } from '../../../questionnaires/words/languages.ts';
-import { tinyInstrument } from '../../support/tiny-instrument.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
 
 type Code = keyof typeof LANGUAGE_WORDS;
 const CODES = Object.keys(LANGUAGE_WORDS) as Code[];
@@ -68,14 +68,20 @@ describe.each(CODES)('an answer that the tablet does not take, in %s', (code) =>
 });
 
 describe('the errors of a form', () => {
-  it('are in the language of the interview, and change with it', () => {
-    const form = openForm(tinyInstrument(), 'control', {}, { caseId: 'case-1', seed: 'seed-1' }, { language: 'es' });
-    const shown = () =>
-      form.model.getAllQuestions().flatMap((question) => question.errors.map((error) => error.getText()));
+  const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+  it.each(CODES)('are in the language of the interview, here %s, and change with it', (code) => {
+    const form = openForm(lacsi, 'control', {}, { caseId: 'case-1', seed: 'seed-1' }, { language: code });
+    const shown = () => {
+      const errors = form.model.getAllQuestions().flatMap((question) => question.errors);
+      return [...new Set(errors.map((error) => error.getText()))];
+    };
     expect(form.next()).toBe('errors');
-    expect(shown()).toContain(LANGUAGE_WORDS.es.answerErrors.missing);
-    form.setLanguage('en');
-    expect(form.next()).toBe('errors');
-    expect(shown()).toContain(LANGUAGE_WORDS.en.answerErrors.missing);
+    expect(shown()).toEqual([LANGUAGE_WORDS[code].answerErrors.missing]);
+    for (const other of CODES) {
+      form.setLanguage(other);
+      expect(form.next()).toBe('errors');
+      expect(shown()).toEqual([LANGUAGE_WORDS[other].answerErrors.missing]);
+    }
   });
 });
