@@ -11,9 +11,9 @@ import { EventPage } from '../desk/coding/EventPage.tsx';
 import { SamplePage } from '../desk/SamplePage.tsx';
 import { SubmissionPage } from '../desk/SubmissionPage.tsx';
 import { SubmissionsPage } from '../desk/SubmissionsPage.tsx';
-import { codingTexts } from '../text/coding/index.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { PlaceTabs } from './PlaceTabs.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
 import { useAddress } from './use-address.ts';
@@ -32,7 +32,7 @@ export function ResultsPlace({ me, onSessionEnded }: ResultsPlaceProps) {
   const supervises = me.role === 'supervisor';
   const places = supervises ? SUPERVISOR_PLACES : STATISTICIAN_PLACES;
   const place = places.find((one) => one === path[0]) ?? places[0];
-  const { saved } = useTexts(codingTexts);
+  const { saved } = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   /** How many events were left when the last one was coded. */
   const [left, setLeft] = useState<number>();

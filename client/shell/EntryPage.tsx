@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 /** The page before signing in: name, purpose, one thing to do. */
 export function EntryPage({ children }: { children: ReactNode }) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <div className="entry">
       <header className="top-bar">

@@ -4,7 +4,8 @@ import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 const SHORTEST = 10;
 
@@ -15,7 +16,7 @@ interface PasswordPageProps {
 
 /** Changes the signed-in person's own password; that ends every session of the account. */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const [errors, setErrors] = useState<{ current?: string; next?: string; again?: string }>({});
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Mark } from '../components/Mark.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import type { Me } from './me.ts';
 
 interface TopBarProps {
@@ -15,7 +16,7 @@ interface TopBarProps {
 
 /** The bar over every work place: home, language, account. */
 export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const panel = useId();
   return (
     <>

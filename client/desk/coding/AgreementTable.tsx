@@ -1,7 +1,7 @@
 import type { AgreementRow } from '#contract';
-import { codingTexts } from '../../text/coding/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 interface AgreementTableProps {
   rows: readonly AgreementRow[];
@@ -10,7 +10,7 @@ interface AgreementTableProps {
 
 /** How far two coders agree, in all and by crime, with how many events that rests on. */
 export function AgreementTable({ rows, nameOf }: AgreementTableProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const coded = rows.filter(({ n }) => n > 0);
   return (
     <section className="stack">
@@ -48,7 +48,7 @@ export function AgreementTable({ rows, nameOf }: AgreementTableProps) {
 }
 
 function Row({ row: { n, agreed, kappa, kappaSe }, name }: { row: AgreementRow; name: string }) {
-  const { agreementColumns: columns, noKappa } = useTexts(codingTexts);
+  const { agreementColumns: columns, noKappa } = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const decimals = (value: number) =>
     formatNumber(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -2,9 +2,9 @@ import { Check, Save } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CodingBody, EventToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
-import { codingTexts } from '../../text/coding/index.ts';
-import { iccsTexts } from '../../text/iccs/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { type CodingOption, codingOptions, derivedKey, matching, saidFirst } from './coding-options.ts';
 import { OptionList } from './OptionList.tsx';
 
@@ -19,8 +19,8 @@ interface CodingFormProps {
  * crime or code is searched. Whoever settles a disagreement starts with nothing chosen.
  */
 export function CodingForm({ event, busy, onCode }: CodingFormProps) {
-  const text = useTexts(codingTexts);
-  const names = useTexts(iccsTexts);
+  const text = useTexts(deskTexts).coding;
+  const names = useTexts(crimeTexts).iccs;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);

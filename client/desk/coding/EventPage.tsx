@@ -7,10 +7,9 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../../results/use-address.ts';
 import { useReply } from '../../results/use-reply.ts';
-import type { CodingProblem } from '../../text/coding/coding-texts.ts';
-import { codingTexts } from '../../text/coding/index.ts';
+import { type CodingProblem, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CodingForm } from './CodingForm.tsx';
 import { readCodingView, writeCodingView } from './coding-view.ts';
 import { EventFacts } from './EventFacts.tsx';
@@ -25,7 +24,7 @@ interface EventPageProps {
 
 /** One event and its decision; then the next one of the list. */
 export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
   const { list, crime } = view;
@@ -81,7 +80,7 @@ interface EventToCodeProps {
 }
 
 function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const { round } = shown;
   return (
@@ -122,7 +121,7 @@ function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
 
 /** A refusal in the reader's words; what was not understood can be asked again. */
 function CodingProblemBanner({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
-  const { problems } = useTexts(codingTexts);
+  const { problems } = useTexts(deskTexts).coding;
   const known = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
   if (!known) return <ProblemBanner problem={problem} onRetry={onRetry} />;
   return <Banner kind="bad">{problems[problem.code as CodingProblem]}</Banner>;

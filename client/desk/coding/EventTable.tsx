@@ -1,8 +1,9 @@
 import type { ListedEvent, MadeCoding } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
-import { codingTexts } from '../../text/coding/index.ts';
-import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { iccsName } from '../../text/crimes/iccs-codes.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 interface EventTableProps {
@@ -13,7 +14,7 @@ interface EventTableProps {
 
 /** One page of a list. An event is named by the start of its mark: nothing here says whose it is. */
 export function EventTable({ events, view, nameOf }: EventTableProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const columns = view.list === 'done' ? { ...text.columns, state: text.codedAs } : text.columns;
   return (
     <table className="list">
@@ -56,7 +57,7 @@ export function EventTable({ events, view, nameOf }: EventTableProps) {
 }
 
 function Code({ code }: { code: string | undefined }) {
-  const names = useTexts(iccsTexts);
+  const names = useTexts(crimeTexts).iccs;
   if (code === undefined) return '–';
   return (
     <>
@@ -66,7 +67,7 @@ function Code({ code }: { code: string | undefined }) {
 }
 
 function Decision({ decision, nameOf }: { decision: MadeCoding; nameOf: (crime: string) => string }) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));
   return nameOf(decision.crimeCoded ?? '');

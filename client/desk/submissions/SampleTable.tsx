@@ -1,8 +1,8 @@
 import type { SampleUnitRow } from '#contract';
 import { valueName } from '../../results/model/words.ts';
-import { resultsTexts } from '../../text/results/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { resultsTexts } from '../../text/results-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
   units: readonly SampleUnitRow[];
@@ -12,7 +12,7 @@ interface SampleTableProps {
 
 /** Units of the sample with a box each; the box in the head takes the whole page. */
 export function SampleTable({ units, selected, onSelect }: SampleTableProps) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const whole = units.every((unit) => selected.has(unit.caseId));
   return (
     <>
@@ -68,7 +68,7 @@ interface SampleRowProps {
 }
 
 function SampleRow({ unit, checked, onCheck }: SampleRowProps) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const texts = useTexts(resultsTexts);
   const { columns } = sample;
   return (

@@ -1,13 +1,13 @@
 import type { SubmissionSummary } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** One page of the list: a table on a desk, a stack of entries on a narrow screen. */
 export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummary[] }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { columns } = text;
   return (
     <table className="list">
@@ -31,7 +31,7 @@ export function SubmissionTable({ submissions }: { submissions: readonly Submiss
 }
 
 function SubmissionRow({ submission }: { submission: SubmissionSummary }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { hardViolations: hard, softViolations: soft } = submission;
   const number = (value: number) => formatNumber(value, locale);

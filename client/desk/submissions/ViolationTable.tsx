@@ -1,14 +1,13 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { SubmissionDetail } from '#contract';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
-import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
+import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 type Violation = SubmissionDetail['violations'][number];
 
 /** What the answers break and where: the form and the question's name, never the answer. */
 export function ViolationTable({ violations }: { violations: readonly Violation[] }) {
-  const { detail } = useTexts(submissionTexts);
+  const { detail } = useTexts(deskTexts).submissions;
   return (
     <section className="stack">
       <h2>{detail.violationsHeading}</h2>
@@ -42,7 +41,7 @@ export function ViolationTable({ violations }: { violations: readonly Violation[
 }
 
 function ViolationRow({ violation: { code, severity, form, name } }: { violation: Violation }) {
-  const { detail } = useTexts(submissionTexts);
+  const { detail } = useTexts(deskTexts).submissions;
   const Picture = severity === 'hard' ? CircleAlert : TriangleAlert;
   return (
     <tr>

@@ -8,7 +8,7 @@ import { Pages } from '../../../client/desk/submissions/Pages.tsx';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
 import { readAddress } from '../../../client/results/use-address.ts';
-import { submissionTexts } from '../../../client/text/submissions/index.ts';
+import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 
 const submission: SubmissionSummary = {
   key: '17',
@@ -45,7 +45,7 @@ it('a violation names its rule, form and question', () => {
 });
 
 it('a rule of the instrument and an unknown code both have words', () => {
-  const { detail } = submissionTexts.en;
+  const { detail } = deskTexts.en.submissions;
   expect(violationWords('edit:many_vehicles', detail)).toBe('A rule of the questionnaire is broken.');
   expect(violationWords('brand-new-code', detail)).toBe('brand-new-code');
 });
