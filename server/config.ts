@@ -52,19 +52,22 @@ export function isLoopback(host: string): boolean {
 function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)
-    throw new StartError('invalid-setting', 'PORT must be a number from 0 to 65535.');
+    throw new StartError('invalid-setting', { setting: 'PORT', problem: 'must be a number from 0 to 65535' });
   return port;
 }
 
 function readPercent(name: string, text: string): number {
   const percent = Number(text);
   if (!/^\d+(\.\d+)?$/.test(text) || percent > 100)
-    throw new StartError('invalid-setting', `${name} must be a number from 0 to 100.`);
+    throw new StartError('invalid-setting', { setting: name, problem: 'must be a number from 0 to 100' });
   return percent;
 }
 
 function readTls(cert: string | undefined, key: string | undefined) {
   if (!cert && !key) return undefined;
   if (cert && key) return { cert, key };
-  throw new StartError('invalid-setting', 'CIFRA_TLS_CERT and CIFRA_TLS_KEY go together; one of them is missing.');
+  throw new StartError('invalid-setting', {
+    setting: 'CIFRA_TLS_CERT and CIFRA_TLS_KEY',
+    problem: 'go together; one of them is missing',
+  });
 }

@@ -51,7 +51,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
       return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
     } catch (error) {
       // Its message names strata and PSUs, which the sample's owner can mend; it holds no answers.
-      if (error instanceof EstimationError) throw new Problem('figures-not-computable', error.message);
+      if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
       throw error;
     }
   }

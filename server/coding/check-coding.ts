@@ -20,8 +20,8 @@ export function checkCoding(
   body: CodingBody,
   others: ReadonlyMap<string, CrimeType['level']>,
 ): void {
-  if (body.round === 'adjudication') requireNote(body, 'Write why the disagreement is settled so.');
-  if (body.outcome === 'not_a_crime') requireNote(body, 'Write why it is no crime of this survey.');
+  if (body.round === 'adjudication') requireNote(body, 'adjudication');
+  if (body.outcome === 'not_a_crime') requireNote(body, 'not-a-crime');
   else if (body.outcome === 'duplicate') checkDuplicate(event, body.duplicateOf, others);
   else checkCrime(instrument, event, body);
 }
@@ -34,13 +34,15 @@ function checkCrime(
   const chosen = crimesToChoose(instrument, event.level).find(({ key }) => key === body.crimeCoded);
   if (!chosen) {
     const expected = `a crime of the level ${event.level} that this version asks about`;
-    throw notAllowed('crimeCoded', expected, 'A crime of another level has another weight and another population.');
+    throw new Problem('coding-not-allowed', { wrong: 'crime', places: [{ path: 'crimeCoded', expected }] });
   }
   // What the catalogue gives a crime is its designer's; anything else must at least be a code.
   if (iccsCodesOf(chosen).includes(body.iccs)) return;
-  if (!iccsCode.safeParse(body.iccs).success)
-    throw notAllowed('iccs', 'a code of sections 01 to 11, of two, four, five or six digits');
-  requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
+  if (!iccsCode.safeParse(body.iccs).success) {
+    const expected = 'a code of sections 01 to 11, of two, four, five or six digits';
+    throw new Problem('coding-not-allowed', { wrong: 'code', places: [{ path: 'iccs', expected }] });
+  }
+  requireNote(body, 'code-of-another-crime');
 }
 
 /** What a person repeats of a household's event is left out; the other way round the household's event would be lost. */
@@ -52,14 +54,10 @@ function checkDuplicate(
   const other = others.get(of);
   if (other === undefined || (other !== level && !(level === 'person' && other === 'household'))) {
     const expected = 'another event of the interview, of the same level or, for a person’s, of the household';
-    throw notAllowed('duplicateOf', expected);
+    throw new Problem('coding-not-allowed', { wrong: 'duplicate', places: [{ path: 'duplicateOf', expected }] });
   }
 }
 
-function requireNote({ note }: CodingBody, what: string): void {
-  if (!note) throw new Problem('reason-required', what);
-}
-
-function notAllowed(path: string, expected: string, detail = 'Choose one of those that come with the event.'): Problem {
-  return new Problem('coding-not-allowed', detail, [{ path, expected }]);
+function requireNote({ note }: CodingBody, why: 'adjudication' | 'not-a-crime' | 'code-of-another-crime'): void {
+  if (!note) throw new Problem('reason-required', { why });
 }

@@ -37,7 +37,7 @@ export function serveClient(folder: string): RequestHandler {
   const files = listFiles(folder);
   return async (request, response) => {
     const file = request.method === 'GET' || request.method === 'HEAD' ? find(files, request) : undefined;
-    if (!file) return sendProblem(response, new Problem('not-found', 'Go back to the start page.'));
+    if (!file) return sendProblem(response, new Problem('not-found', { part: 'pages' }));
     response.set({ 'Content-Type': file.type, 'Cache-Control': file.cache, Vary: 'Accept-Encoding' });
     if (!/text|json|svg|wasm/.test(file.type) || !request.acceptsEncodings('br')) return response.send(file.content);
     file.brotli ??= compress(file.content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });

@@ -25,6 +25,6 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Problem('malformed-json', 'The body must be JSON in UTF-8.');
+    throw new Problem('malformed-json');
   }
 }

@@ -2,7 +2,7 @@ import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { CheckedBodyOf, CheckedQueryOf, Endpoint, ParamsOf, ReplyOf } from '#contract';
 import type { Account } from '../model.ts';
-import { Problem } from '../problems.ts';
+import { Problem, type WrongPlace } from '../problems.ts';
 import { requireAccess } from '../security/access.ts';
 import type { Services } from '../services.ts';
 import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
@@ -44,14 +44,14 @@ export function route<const E extends Endpoint>(
   });
 }
 
-function check(schema: z.ZodType, value: unknown, where: string): unknown {
+function check(schema: z.ZodType, value: unknown, part: 'query' | 'body'): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Problem('invalid-request', `Correct the ${where} at the places listed.`, placesOf(result.error));
+  throw new Problem('invalid-request', { part, places: placesOf(result.error) });
 }
 
 /** Where a value breaks its schema, in words that do not repeat the value. */
-export function placesOf(error: z.ZodError) {
+export function placesOf(error: z.ZodError): WrongPlace[] {
   return error.issues.slice(0, 50).map(({ path, code, message }) => ({
     path: path.map(String).join('.').slice(0, 200),
     // This message of zod names the keys it did not expect, and keys are input too.

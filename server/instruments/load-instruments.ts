@@ -14,14 +14,11 @@ type Read = { published: PublishedInstrument } | { problems: string[] };
  */
 export function loadInstruments(folder: string): Instruments {
   const names = foldersIn(folder);
-  if (names.length === 0) {
-    const message = `There is no questionnaire in ${folder}; put one folder per questionnaire there.`;
-    throw new StartError('invalid-instrument', message);
-  }
+  if (names.length === 0) throw new StartError('invalid-instrument', { emptyFolder: folder });
   const read = names.sort().map((name) => ({ name, ...publish(join(folder, name)) }));
   const refused = read.flatMap((one) => ('problems' in one ? [refusalOf(one.name, one.problems)] : []));
   refused.push(...versionsTwice(read));
-  if (refused.length > 0) throw new StartError('invalid-instrument', refused.join('\n'));
+  if (refused.length > 0) throw new StartError('invalid-instrument', { problems: refused });
   return instrumentsOf(read.flatMap((one) => ('published' in one ? [one.published] : [])));
 }
 

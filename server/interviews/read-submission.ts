@@ -23,7 +23,7 @@ export async function readSubmission(
 ): Promise<ReceivedSubmission> {
   const content = parseJson(bytes);
   const envelope = readEnvelope(content);
-  if (envelope.id !== id) throw new Problem('submission-id-mismatch', 'Send it to the address with its own id.');
+  if (envelope.id !== id) throw new Problem('submission-id-mismatch');
   // The check judges what came, not what the schema kept of it.
   const { violations, reasons } = await checked(services, content as SubmissionEnvelope);
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
@@ -47,7 +47,7 @@ export async function readSubmission(
 function readEnvelope(content: unknown): SubmissionEnvelope {
   const result = submissionEnvelope.safeParse(content);
   if (result.success) return result.data;
-  throw new Problem('invalid-submission', 'Correct the submission at the places listed.', placesOf(result.error));
+  throw new Problem('invalid-submission', { places: placesOf(result.error) });
 }
 
 async function checked(

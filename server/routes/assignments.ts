@@ -14,13 +14,11 @@ export function assignmentRoutes(app: Express, services: Services): void {
 
   route(app, services, assignCases, async ({ account, body }) => {
     const found = await store.findUser(body.interviewer);
-    if (!found) throw new Problem('unknown-user', 'Look up the interviewer in the list of accounts.');
-    if (found.account.role !== 'interviewer')
-      throw new Problem('not-an-interviewer', 'Choose an account whose role is interviewer.');
+    if (!found) throw new Problem('unknown-user');
+    if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer');
     const act = { by: account.user, at: now().toISOString() };
     const { assigned, unknown } = await store.assign(body.caseIds, body.interviewer, act);
-    if (unknown.length > 0)
-      throw new Problem('unknown-case', `Import the sample first: ${unknown.length} of these cases are not in it.`);
+    if (unknown.length > 0) throw new Problem('unknown-case', { count: unknown.length });
     return { assigned };
   });
 }

@@ -30,17 +30,11 @@ import { decisionOf } from '../coding/settle-codings.ts';
 import { codingCsv } from '../exports/coding-csv.ts';
 import { route } from '../http/route.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
-import type { Account, Coding, CodingAnswer } from '../model.ts';
+import type { Account, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
 const PAGE = 50;
-
-const REFUSALS: Record<Exclude<CodingAnswer, 'coded' | 'again'>, string> = {
-  'coded-meanwhile': 'Nothing of yours was kept; go on to the next event.',
-  'coding-closed': 'Look at the event again: it is coded already, or its interview was returned.',
-  'another-coder': 'You have coded this event: leave it to somebody who has not.',
-};
 
 /** Office coding: what each event is, decided by people. */
 export function codingRoutes(app: Express, services: Services): void {
@@ -74,10 +68,9 @@ export function codingRoutes(app: Express, services: Services): void {
 
   route(app, services, codeEvent, async ({ account, params, query, body }) => {
     const event = await eventFor(account, params.event);
-    if (body.basis !== event.basis)
-      throw new Problem('event-changed', 'Its interview was sent again with other answers: look at the event again.');
+    if (body.basis !== event.basis) throw new Problem('event-changed');
     if (body.round === 'second' && !event.isSecond && !event.rounds.second)
-      throw new Problem('coding-closed', 'This event is not one of those that a second person codes.');
+      throw new Problem('coding-closed', { reason: 'one-coder' });
     checkCoding(
       event.instrument,
       event,
@@ -85,7 +78,8 @@ export function codingRoutes(app: Express, services: Services): void {
       new Map((await othersOf(event, account)).map((one) => [placeOf(one), one.level])),
     );
     const answer = await store.addCoding(codingOf(event, body, account));
-    if (answer !== 'coded' && answer !== 'again') throw new Problem(answer, REFUSALS[answer]);
+    if (answer === 'coding-closed') throw new Problem('coding-closed', { reason: 'settled' });
+    if (answer === 'coded-meanwhile' || answer === 'another-coder') throw new Problem(answer);
     const events = await eventsOf(account);
     const { next, left } = nextAfter(events, event.event, query);
     const list = events.find((one) => one.event === event.event)?.list ?? event.list;
@@ -113,8 +107,7 @@ export function codingRoutes(app: Express, services: Services): void {
   async function eventFor(account: Account, name: string): Promise<EventOfCoder> {
     const event = (await index()).get(name);
     const codings = event ? await store.codings(event) : [];
-    if (!event || !maySee(account.role, event, codings))
-      throw new Problem('unknown-event', 'Its interview was returned or it is not yours to see: go back to the list.');
+    if (!event || !maySee(account.role, event, codings)) throw new Problem('unknown-event');
     return eventOfCoder(event, codings, account.user);
   }
 
@@ -141,8 +134,7 @@ export function codingRoutes(app: Express, services: Services): void {
   ): Promise<Omit<EventToCodeReply, 'next' | 'left'>> {
     const { instrument, crime, level, n } = event;
     const own = (await answersOf(event)).find((one) => one.crime === crime && one.n === n);
-    if (!own || own.basis !== event.basis)
-      throw new Problem('event-changed', 'Its interview was sent again with other answers: look at the event again.');
+    if (!own || own.basis !== event.basis) throw new Problem('event-changed');
     const names = textsOf(instrument, language).crimes;
     const nameOf = (key: string) => names[key]?.name ?? key;
     const others = await othersOf(event, account);

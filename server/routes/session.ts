@@ -33,11 +33,10 @@ export function sessionRoutes(app: Express, services: Services): void {
     attempts.begin(body.user);
     const found = await store.findUser(body.user);
     const right = await verifyPassword(body.password, found?.passwordHash ?? (await nobody));
-    if (!found || !right) throw new Problem('wrong-credentials', 'Check both and try again.');
+    if (!found || !right) throw new Problem('wrong-credentials', { reason: 'no-match' });
     attempts.succeeded(body.user);
     const { account } = found;
-    if (account.demonstration && !fromThisMachine(request, config.host))
-      throw new Problem('demonstration-account', 'Ask whoever runs the server for an account of your own.');
+    if (account.demonstration && !fromThisMachine(request, config.host)) throw new Problem('demonstration-account');
     const token = newSessionToken();
     const started = now();
     const begun = await store.startSession({
@@ -47,7 +46,7 @@ export function sessionRoutes(app: Express, services: Services): void {
       startedAt: started.toISOString(),
       expiresAt: new Date(started.getTime() + SESSION_HOURS[account.role] * 3_600_000).toISOString(),
     });
-    if (!begun) throw new Problem('wrong-credentials', 'The password has just changed; use the new one.');
+    if (!begun) throw new Problem('wrong-credentials', { reason: 'password-changed' });
     setSessionCookie(request, response, token, account.role);
     return me(account);
   });
@@ -63,8 +62,7 @@ export function sessionRoutes(app: Express, services: Services): void {
   route(app, services, changePassword, async ({ account, body, request, response }) => {
     attempts.begin(account.user);
     const found = await store.findUser(account.user);
-    if (!found || !(await verifyPassword(body.current, found.passwordHash)))
-      throw new Problem('wrong-password', 'Type your current password again.');
+    if (!found || !(await verifyPassword(body.current, found.passwordHash))) throw new Problem('wrong-password');
     attempts.succeeded(account.user);
     const act = { by: account.user, at: now().toISOString() };
     await store.setPassword(account.user, await hashPassword(body.next), act);
@@ -83,7 +81,6 @@ function limitByAddress() {
     legacyHeaders: false,
     // Addresses are taken as Express sees them; that a proxy also sends the standard header is nothing to log.
     validate: { forwardedHeader: false },
-    handler: (_request, response) =>
-      sendProblem(response, new Problem('too-many-attempts', 'Wait a quarter of an hour and try again.')),
+    handler: (_request, response) => sendProblem(response, new Problem('too-many-attempts')),
   });
 }

@@ -8,9 +8,9 @@ import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
 const REFUSALS: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {
-  'unknown-submission': () => new Problem('unknown-submission', 'Look it up in the list of submissions.'),
-  'reason-required': () => new Problem('reason-required', 'Write why; the reason goes into the audit trail.'),
-  'case-not-in-sample': () => new Problem('cannot-count', 'Its case is not in the sample; import the unit first.'),
+  'unknown-submission': () => new Problem('unknown-submission'),
+  'reason-required': () => new Problem('reason-required', { why: 'review' }),
+  'case-not-in-sample': () => new Problem('cannot-count', { missing: 'case' }),
 };
 
 /** Interviews received, and what a supervisor decides about them. */
@@ -31,7 +31,7 @@ export function submissionRoutes(app: Express, services: Services): void {
   route(app, services, reviewSubmission, async ({ account, params, body }) => {
     const { instrument, version } = await detail(params.key);
     if (body.decision === 'accept' && !services.instruments.find(instrument, version))
-      throw new Problem('cannot-count', 'Its questionnaire version is not on this server; publish it first.');
+      throw new Problem('cannot-count', { missing: 'version' });
     const act = { by: account.user, at: now().toISOString() };
     const outcome = await store.review(params.key, body.decision, body.reason || undefined, act);
     if (outcome !== 'reviewed') throw REFUSALS[outcome]();

@@ -16,7 +16,7 @@ export function userRoutes(app: Express, services: Services): void {
     const { password, ...person } = body;
     const added = { ...person, demonstration: false, createdAt: at };
     if ((await store.addUser(added, await hashPassword(password), { by: account.user, at })) === 'user-exists')
-      throw new Problem('user-exists', 'Choose another user name.');
+      throw new Problem('user-exists');
     response.status(201);
     return added;
   });
@@ -24,7 +24,7 @@ export function userRoutes(app: Express, services: Services): void {
   route(app, services, setUserPassword, async ({ account, params, body }) => {
     const act = { by: account.user, at: now().toISOString() };
     if (!(await store.setPassword(params.user, await hashPassword(body.password), act)))
-      throw new Problem('unknown-user', 'Look up the user name in the list of accounts.');
+      throw new Problem('unknown-user');
     return null;
   });
 }

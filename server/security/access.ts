@@ -21,9 +21,9 @@ export async function requireAccess(
   requireSameOrigin(request);
   if (access === 'public') return undefined;
   const account = await signedIn(services, request);
-  if (!account) throw new Problem('not-signed-in', 'Sign in and try again.');
+  if (!account) throw new Problem('not-signed-in');
   if (access !== 'signed-in' && !access.includes(account.role))
-    throw new Problem('role-not-allowed', `This is for the roles: ${access.join(', ')}.`);
+    throw new Problem('role-not-allowed', { roles: access });
   return account;
 }
 

@@ -23,8 +23,7 @@ export function attemptLimit(limit: number, now: () => Date): AttemptLimit {
   return {
     begin(name) {
       const known = current(name);
-      if ((known?.count ?? 0) >= limit)
-        throw new Problem('too-many-attempts', 'Too many wrong passwords; wait a quarter of an hour and try again.');
+      if ((known?.count ?? 0) >= limit) throw new Problem('too-many-attempts');
       const entry = known ?? { count: 0, until: now().getTime() + WINDOW_MS };
       failures.delete(name);
       failures.set(name, { ...entry, count: entry.count + 1 });

@@ -12,7 +12,7 @@ const SCRYPT_COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 const hashing = turns({
   atOnce: 2,
   waiting: 64,
-  refuse: () => new Problem('busy', 'Too many people are signing in at this moment; try again in a few seconds.'),
+  refuse: () => new Problem('busy', { waitsFor: 'passwords' }),
 });
 
 /** Hash of a password in PHC string format, with its own random salt. */

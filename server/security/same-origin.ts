@@ -15,7 +15,7 @@ export function requireSameOrigin(request: Request): void {
   if (site === 'same-origin') return;
   const origin = request.get('origin');
   if (site === undefined && (origin === undefined || hostOf(origin) === request.get('host'))) return;
-  throw new Problem('cross-origin', 'Writes are accepted only from the pages that this server gives out.');
+  throw new Problem('cross-origin');
 }
 
 function hostOf(origin: string): string | undefined {

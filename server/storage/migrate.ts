@@ -32,11 +32,7 @@ export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
     .select((e) => e.fn.max('version').as('latest'))
     .executeTakeFirstOrThrow();
   const from = Number(latest ?? 0);
-  if (from > schemaVersion)
-    throw new StartError(
-      'newer-database',
-      `The database has schema version ${from} and this program knows up to ${schemaVersion}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
-    );
+  if (from > schemaVersion) throw new StartError('newer-database', { found: from, supported: schemaVersion });
   for (const migration of MIGRATIONS.filter(({ version }) => version > from))
     await db.transaction().execute(async (step) => {
       await migration.up(step as unknown as Kysely<never>);

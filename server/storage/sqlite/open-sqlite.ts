@@ -43,11 +43,7 @@ function refuseForeign(database: Database.Database, location: string): void {
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
   if (tables.length === 0 || tables.includes('schema_version')) return;
   database.close();
-  throw notADatabase(location);
-}
-
-function notADatabase(location: string): StartError {
-  return new StartError('not-a-database', `${location} is not a database of Cifra; choose another file with CIFRA_DB.`);
+  throw new StartError('not-a-database', { database: location });
 }
 
 function connect(database: Database.Database): Kysely<Tables> {
@@ -65,15 +61,10 @@ function connect(database: Database.Database): Kysely<Tables> {
 /** What whoever starts the program can mend, as one sentence; any other error as it is. */
 export function asStartError(error: unknown, location: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB') return notADatabase(location);
-  if (code.startsWith('SQLITE_CORRUPT'))
-    return new StartError('damaged-database', `${location} is damaged; put back a backup of it.`);
-  if (code.startsWith('SQLITE_BUSY'))
-    return new StartError('database-busy', `Another program holds ${location}; close it and start again.`);
+  if (code === 'SQLITE_NOTADB') return new StartError('not-a-database', { database: location });
+  if (code.startsWith('SQLITE_CORRUPT')) return new StartError('damaged-database', { database: location });
+  if (code.startsWith('SQLITE_BUSY')) return new StartError('database-busy', { database: location });
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
-    return new StartError(
-      'unwritable-folder',
-      `Cannot write the database ${location}; give this user the right to write in its folder or choose another file with CIFRA_DB.`,
-    );
+    return new StartError('unwritable-folder', { database: location });
   return error;
 }
