@@ -1,7 +1,7 @@
 import { type CodingBody, iccsCode } from '#contract';
 import { type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
 import { Problem } from '../problems.ts';
-import type { CodeableEvent } from './codeable-events.ts';
+import type { CodeableEvent } from './codeable-incidents.ts';
 
 /** Crimes that an event may be coded as: those asked in this version, of the level of its screener, because weight and population depend on it. */
 export function crimesToChoose(instrument: Instrument, level: CrimeType['level']): CrimeType[] {

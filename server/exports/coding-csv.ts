@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type EventOfCoder, visibleCodings } from '../coding/coder-lists.ts';
+import { type EventOfCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
 import { decisionOf, sameDecision } from '../coding/settle-codings.ts';
 import type { Coding } from '../model.ts';
 

@@ -13,7 +13,9 @@ import { iccsCodesOf } from '#questionnaires';
 import { flatten } from '../analysis/from-interviews/flatten.ts';
 import { agreementOf } from '../coding/agreement.ts';
 import { checkCoding, crimesToChoose } from '../coding/check-coding.ts';
-import { codeableEvents } from '../coding/codeable-events.ts';
+import { codeableEvents } from '../coding/codeable-incidents.ts';
+import { factsOfEvent, textsOf } from '../coding/incident-facts.ts';
+import { eventIndex, maySee, tellsSealed } from '../coding/incident-index.ts';
 import {
   countLists,
   type EventOfCoder,
@@ -23,9 +25,7 @@ import {
   placeOf as keyOf,
   nextAfter,
   visibleCodings,
-} from '../coding/coder-lists.ts';
-import { eventIndex, maySee, tellsSealed } from '../coding/event-index.ts';
-import { factsOfEvent, textsOf } from '../coding/facts-of-event.ts';
+} from '../coding/incidents-for-coder.ts';
 import { decisionOf } from '../coding/settle-codings.ts';
 import { codingCsv } from '../exports/coding-csv.ts';
 import { route } from '../http/route.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, parseInstrument } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
-import { basisOfEvent } from '../../../server/coding/basis-of-event.ts';
+import { basisOfEvent } from '../../../server/coding/hash-answers.ts';
 import type { AcceptedInterview, Coding } from '../../../server/model.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';

@@ -1,6 +1,6 @@
 import type { Value } from '#questionnaires';
 import type { Coding } from '../model.ts';
-import { basisOfEvent } from './basis-of-event.ts';
+import { basisOfEvent } from './hash-answers.ts';
 import { decisionOf, roundsOf } from './settle-codings.ts';
 
 /** What the office decided about an event of a case: `crime`, number of its form from 1, and its answers; undefined where nothing counts. */

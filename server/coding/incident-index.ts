@@ -4,7 +4,7 @@ import type { Instrument } from '#questionnaires';
 import { flatten } from '../analysis/from-interviews/flatten.ts';
 import type { Coding, EventPlace } from '../model.ts';
 import type { Services } from '../services.ts';
-import { type CodeableEvent, codeableEvents } from './codeable-events.ts';
+import { type CodeableEvent, codeableEvents } from './codeable-incidents.ts';
 
 /** An event of an interview that counts, without its answers. */
 export interface IndexedEvent extends EventPlace, Omit<CodeableEvent, 'answers'> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CodingList, type CodingRound, codingList } from '#contract';
 import type { Account, Coding } from '../model.ts';
-import { type IndexedEvent, maySee } from './event-index.ts';
+import { type IndexedEvent, maySee } from './incident-index.ts';
 import { listOf, type Rounds, roundsOf } from './settle-codings.ts';
 
 /** An event, the codings of it, and what one person may do with it. */

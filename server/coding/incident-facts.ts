@@ -8,7 +8,7 @@ import {
   textOf,
   type Value,
 } from '#questionnaires';
-import type { CodeableEvent } from './codeable-events.ts';
+import type { CodeableEvent } from './codeable-incidents.ts';
 
 /** What helps to code an event besides the answers that the catalogue's rules read. No place, date, amount or person by which a case could be known. */
 const HELPFUL = new Set([

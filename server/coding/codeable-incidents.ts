@@ -1,7 +1,7 @@
 import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
 import type { FlatInterview } from '../analysis/from-interviews/flatten.ts';
 import { duplicatesIn, formsThatCount, isScreened } from '../analysis/from-interviews/forms-that-count.ts';
-import { basisOfEvent } from './basis-of-event.ts';
+import { basisOfEvent } from './hash-answers.ts';
 
 /** An event that the office codes: it has a form and counts. */
 export interface CodeableEvent {
