@@ -1,5 +1,5 @@
 import { compileCondition, type Instrument, type Value } from '#questionnaires';
-import { codingBook, type Decide } from '../../coding/find-decision.ts';
+import { codingBook, type Decide } from '../../coding/office-decisions.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
 import { categoriesFrom, categoriesOfTexts } from '../collect-categories.ts';

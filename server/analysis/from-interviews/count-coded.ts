@@ -1,6 +1,6 @@
 import type { Instrument } from '#questionnaires';
 import { codeableEvents } from '../../coding/codeable-incidents.ts';
-import type { Decide } from '../../coding/find-decision.ts';
+import type { Decide } from '../../coding/office-decisions.ts';
 import type { CodedCounts } from '../analysis-file.ts';
 import type { ReportedIncident } from './events-of-interview.ts';
 import type { FlatInterview } from './flatten.ts';

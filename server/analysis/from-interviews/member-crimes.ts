@@ -1,5 +1,5 @@
 import type { Instrument, Value } from '#questionnaires';
-import type { Decide } from '../../coding/find-decision.ts';
+import type { Decide } from '../../coding/office-decisions.ts';
 import type { FlatInterview } from './flatten.ts';
 import { formsThatCount, inScopeOf } from './forms-that-count.ts';
 

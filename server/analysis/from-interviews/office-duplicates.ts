@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { Decide } from '../../coding/find-decision.ts';
+import type { Decide } from '../../coding/office-decisions.ts';
 import type { Coding } from '../../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
 import { type Duplicates, loserOf } from './duplicate-events.ts';
