@@ -61,14 +61,14 @@ export interface AcceptedInterview {
 }
 
 /** Which event of which case: the crime of its screener and its number among that crime's forms, from 1. Both survive a resubmission. */
-export interface EventPlace {
+export interface IncidentPlace {
   caseId: string;
   crime: string;
   n: number;
 }
 
 /** What a person in the office decided an event is. Never changed: a later one of the same round takes its place. */
-export interface Coding extends EventPlace {
+export interface Coding extends IncidentPlace {
   /** Hash of the answers it was made on: with other answers it counts no more. */
   basis: string;
   round: CodingRound;

@@ -1,7 +1,7 @@
-import { type CodingBody, iccsCode } from '#contract';
+import { type CodingBody, iccs2015Code } from '#contract';
 import { type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
 import { Problem } from '../problems.ts';
-import type { CodeableEvent } from './codeable-incidents.ts';
+import type { CodeableIncident } from './codeable-incidents.ts';
 
 /** Crimes that an event may be coded as: those asked in this version, of the level of its screener, because weight and population depend on it. */
 export function crimesToChoose(instrument: Instrument, level: CrimeType['level']): CrimeType[] {
@@ -16,7 +16,7 @@ export function crimesToChoose(instrument: Instrument, level: CrimeType['level']
  */
 export function checkCoding(
   instrument: Instrument,
-  event: Pick<CodeableEvent, 'crime' | 'level'>,
+  event: Pick<CodeableIncident, 'crime' | 'level'>,
   body: CodingBody,
   others: ReadonlyMap<string, CrimeType['level']>,
 ): void {
@@ -28,7 +28,7 @@ export function checkCoding(
 
 function checkCrime(
   instrument: Instrument,
-  event: Pick<CodeableEvent, 'level'>,
+  event: Pick<CodeableIncident, 'level'>,
   body: Extract<CodingBody, { outcome: 'crime' }>,
 ): void {
   const chosen = crimesToChoose(instrument, event.level).find(({ key }) => key === body.crimeCoded);
@@ -38,7 +38,7 @@ function checkCrime(
   }
   // What the catalogue gives a crime is its designer's; anything else must at least be a code.
   if (iccsCodesOf(chosen).includes(body.iccs)) return;
-  if (!iccsCode.safeParse(body.iccs).success) {
+  if (!iccs2015Code.safeParse(body.iccs).success) {
     const expected = 'a code of sections 01 to 11, of two, four, five or six digits';
     throw new Problem('coding-not-allowed', { wrong: 'code', places: [{ path: 'iccs', expected }] });
   }
@@ -47,7 +47,7 @@ function checkCrime(
 
 /** What a person repeats of a household's event is left out; the other way round the household's event would be lost. */
 function checkDuplicate(
-  { level }: Pick<CodeableEvent, 'level'>,
+  { level }: Pick<CodeableIncident, 'level'>,
   of: string,
   others: ReadonlyMap<string, string>,
 ): void {

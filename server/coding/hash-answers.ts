@@ -6,7 +6,7 @@ import type { Value } from '#questionnaires';
  *
  * @returns SHA-256 in hexadecimal
  */
-export function basisOfEvent(answers: Readonly<Record<string, Value>>): string {
+export function hashAnswers(answers: Readonly<Record<string, Value>>): string {
   const sorted = Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }

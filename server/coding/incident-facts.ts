@@ -1,4 +1,4 @@
-import type { EventFact } from '#contract';
+import type { IncidentFactReply } from '#contract';
 import {
   type Instrument,
   namesIn,
@@ -8,7 +8,7 @@ import {
   textOf,
   type Value,
 } from '#questionnaires';
-import type { CodeableEvent } from './codeable-incidents.ts';
+import type { CodeableIncident } from './codeable-incidents.ts';
 
 /** What helps to code an event besides the answers that the catalogue's rules read. No place, date, amount or person by which a case could be known. */
 const HELPFUL = new Set([
@@ -25,15 +25,15 @@ const MISSING = ['dk', 'refused', 'na'] as const;
  *
  * @param language of the questionnaire; its default one where it lacks it
  */
-export function factsOfEvent(
+export function incidentFacts(
   instrument: Instrument,
-  { crime, answers }: Pick<CodeableEvent, 'crime' | 'answers'>,
+  { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
   language: string,
-): EventFact[] {
-  const texts = textsOf(instrument, language);
+): IncidentFactReply[] {
+  const texts = textsInLanguage(instrument, language);
   const needed = neededNames(instrument);
   const noNarrative = instrument.crimes.find(({ key }) => key === crime)?.sensitive?.noNarrative === true;
-  const facts = incidentQuestions(instrument).flatMap((question): (EventFact & { isText: boolean })[] => {
+  const facts = incidentQuestions(instrument).flatMap((question): (IncidentFactReply & { isText: boolean })[] => {
     const { name, type } = question;
     const value = answers[name];
     const isText = type === 'text' || type === 'date';
@@ -54,7 +54,7 @@ export function factsOfEvent(
 }
 
 /** The texts of a language of the questionnaire, or of its default one. */
-export function textsOf(instrument: Instrument, language: string): Texts {
+export function textsInLanguage(instrument: Instrument, language: string): Texts {
   const own = Object.hasOwn(instrument.texts, language) ? instrument.texts[language] : undefined;
   return own ?? instrument.texts[instrument.manifest.defaultLanguage]!;
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Role } from '#contract';
 import type { Instrument } from '#questionnaires';
 import { flatten } from '../analysis/from-interviews/flatten.ts';
-import type { Coding, EventPlace } from '../model.ts';
+import type { Coding, IncidentPlace } from '../model.ts';
 import type { Services } from '../services.ts';
-import { type CodeableEvent, codeableEvents } from './codeable-incidents.ts';
+import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
 
 /** An event of an interview that counts, without its answers. */
-export interface IndexedEvent extends EventPlace, Omit<CodeableEvent, 'answers'> {
+export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, 'answers'> {
   /** What it is called outside: says nothing of the case, and stays when the case is sent again. */
   event: string;
   /** Where its crime stands in the catalogue. */
@@ -20,10 +20,10 @@ export interface IndexedEvent extends EventPlace, Omit<CodeableEvent, 'answers'>
 }
 
 /** The events that can be coded, by the name they have outside; made again only when other interviews count. */
-export function eventIndex({ store, instruments, config }: Pick<Services, 'store' | 'instruments' | 'config'>) {
-  let kept: { revision: number; index: Promise<Map<string, IndexedEvent>> } | undefined;
+export function incidentIndex({ store, instruments, config }: Pick<Services, 'store' | 'instruments' | 'config'>) {
+  let kept: { revision: number; index: Promise<Map<string, IndexedIncident>> } | undefined;
 
-  return async (): Promise<ReadonlyMap<string, IndexedEvent>> => {
+  return async (): Promise<ReadonlyMap<string, IndexedIncident>> => {
     const revision = await store.revision('interviews');
     if (kept?.revision === revision) return kept.index;
     const index = build();
@@ -34,17 +34,17 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
     return index;
   };
 
-  async function build(): Promise<Map<string, IndexedEvent>> {
+  async function build(): Promise<Map<string, IndexedIncident>> {
     const epoch = await store.epoch();
-    const index = new Map<string, IndexedEvent>();
+    const index = new Map<string, IndexedIncident>();
     for (const { caseId, answers, instrument: id, version } of await store.acceptedInterviews()) {
       const instrument = instruments.find(id, version)?.instrument;
       const interview = instrument && flatten(instrument, answers);
       if (!interview) continue;
-      for (const { answers, ...found } of codeableEvents(instrument, interview)) {
+      for (const { answers, ...found } of codeableIncidents(instrument, interview)) {
         const event = nameOf(epoch, { caseId, crime: found.crime, n: found.n });
         const crimeOrder = instrument.crimes.findIndex(({ key }) => key === found.crime);
-        const sealed = tellsSealed(instrument, { crime: found.crime, answers });
+        const sealed = isSealedIncident(instrument, { crime: found.crime, answers });
         const isSecond = shareOf(event) < config.secondCoding;
         index.set(event, { ...found, caseId, event, crimeOrder, isSecond, sealed, instrument });
       }
@@ -54,9 +54,9 @@ export function eventIndex({ store, instruments, config }: Pick<Services, 'store
 }
 
 /** Whether an event is not for those who know where the dwelling is: for its crime, or because a partner did it. */
-export function tellsSealed(
+export function isSealedIncident(
   instrument: Instrument,
-  { crime, answers }: Pick<CodeableEvent, 'crime' | 'answers'>,
+  { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
 ): boolean {
   const relation = [answers.of_relation].flat();
   return isSealed(instrument, crime) || relation.includes('partner') || relation.includes('ex_partner');
@@ -73,7 +73,7 @@ function isSealed(instrument: Instrument, crime: string | undefined): boolean {
  */
 export function maySee(
   role: Role,
-  { sealed, instrument }: Pick<IndexedEvent, 'sealed' | 'instrument'>,
+  { sealed, instrument }: Pick<IndexedIncident, 'sealed' | 'instrument'>,
   codings: readonly Pick<Coding, 'crimeCoded' | 'duplicateOf'>[] = [],
 ): boolean {
   if (role === 'statistician') return true;
@@ -88,7 +88,7 @@ function namesSealed(
 }
 
 /** The ledger's own mark makes it impossible to compute outside. */
-function nameOf(epoch: string, { caseId, crime, n }: EventPlace): string {
+function nameOf(epoch: string, { caseId, crime, n }: IncidentPlace): string {
   return createHash('sha256')
     .update(JSON.stringify([epoch, caseId, crime, n]))
     .digest('hex')

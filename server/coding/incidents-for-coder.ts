@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type CodingList, type CodingRound, codingList } from '#contract';
 import type { Account, Coding } from '../model.ts';
-import { type IndexedEvent, maySee } from './incident-index.ts';
+import { type IndexedIncident, maySee } from './incident-index.ts';
 import { listOf, type Rounds, roundsOf } from './settle-codings.ts';
 
 /** An event, the codings of it, and what one person may do with it. */
-export interface EventOfCoder extends IndexedEvent {
+export interface IncidentForCoder extends IndexedIncident {
   codings: readonly Coding[];
   rounds: Rounds;
   list: CodingList;
@@ -18,26 +18,26 @@ export interface EventOfCoder extends IndexedEvent {
 const ROUND_OF_LIST = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
 
 /** The events that a person may see, by crime and then in an order of his own, so that two people seldom meet. */
-export function eventsOfCoder(
-  index: ReadonlyMap<string, IndexedEvent>,
+export function incidentsForCoder(
+  index: ReadonlyMap<string, IndexedIncident>,
   codings: readonly Coding[],
   coder: Pick<Account, 'user' | 'role'>,
-): EventOfCoder[] {
-  const byPlace = Map.groupBy(codings, placeOf);
-  const codingsOf = (event: IndexedEvent) => byPlace.get(placeOf(event)) ?? [];
+): IncidentForCoder[] {
+  const byPlace = Map.groupBy(codings, incidentKey);
+  const codingsOf = (event: IndexedIncident) => byPlace.get(incidentKey(event)) ?? [];
   return ownOrder(index, coder)
     .filter((event) => maySee(coder.role, event, codingsOf(event)))
-    .map((event) => eventOfCoder(event, codingsOf(event), coder.user));
+    .map((event) => incidentForCoder(event, codingsOf(event), coder.user));
 }
 
-const orders = new WeakMap<ReadonlyMap<string, IndexedEvent>, Map<string, IndexedEvent[]>>();
+const orders = new WeakMap<ReadonlyMap<string, IndexedIncident>, Map<string, IndexedIncident[]>>();
 
 /** Sorted once for each person as long as the same interviews count: a survey has tens of thousands of events. */
 function ownOrder(
-  index: ReadonlyMap<string, IndexedEvent>,
+  index: ReadonlyMap<string, IndexedIncident>,
   { user, role }: Pick<Account, 'user' | 'role'>,
-): IndexedEvent[] {
-  const known = orders.get(index) ?? new Map<string, IndexedEvent[]>();
+): IndexedIncident[] {
+  const known = orders.get(index) ?? new Map<string, IndexedIncident[]>();
   orders.set(index, known);
   const order = known.get(`${role} ${user}`) ?? sorted(index, { user, role });
   known.set(`${role} ${user}`, order);
@@ -45,9 +45,9 @@ function ownOrder(
 }
 
 function sorted(
-  index: ReadonlyMap<string, IndexedEvent>,
+  index: ReadonlyMap<string, IndexedIncident>,
   { user, role }: Pick<Account, 'user' | 'role'>,
-): IndexedEvent[] {
+): IndexedIncident[] {
   return [...index.values()]
     .filter((event) => maySee(role, event))
     .map((event) => ({ event, mark: createHash('sha256').update(`${user} ${event.event}`).digest('hex') }))
@@ -56,7 +56,7 @@ function sorted(
 }
 
 /** One event as a person finds it. */
-export function eventOfCoder(event: IndexedEvent, codings: readonly Coding[], user: string): EventOfCoder {
+export function incidentForCoder(event: IndexedIncident, codings: readonly Coding[], user: string): IncidentForCoder {
   const rounds = codings.length === 0 ? {} : roundsOf(codings, event.basis);
   const list = listOf(rounds, event.isSecond);
   const isMine = rounds.first?.coder === user || (list === 'disagreement' && rounds.second?.coder === user);
@@ -65,18 +65,21 @@ export function eventOfCoder(event: IndexedEvent, codings: readonly Coding[], us
 }
 
 /** The codings that a person may know: his own, and all of them once nobody has to code without knowing of them. */
-export function visibleCodings({ codings, list }: Pick<EventOfCoder, 'codings' | 'list'>, user: string): Coding[] {
+export function visibleCodings({ codings, list }: Pick<IncidentForCoder, 'codings' | 'list'>, user: string): Coding[] {
   const isOpen = list === 'done' || list === 'disagreement';
   return codings.filter(({ coder }) => isOpen || coder === user);
 }
 
 /** Whether an event is in a person's list. */
-export function isInList({ list, round }: EventOfCoder, wanted: CodingList): boolean {
+export function isInList({ list, round }: IncidentForCoder, wanted: CodingList): boolean {
   return list === wanted && (wanted === 'done' || round !== undefined);
 }
 
 /** How many events are in each list of a person, and how many wait for somebody else. */
-export function countLists(events: readonly EventOfCoder[]): { counts: Record<CodingList, number>; waiting: number } {
+export function countLists(events: readonly IncidentForCoder[]): {
+  counts: Record<CodingList, number>;
+  waiting: number;
+} {
   const counts = Object.fromEntries(codingList.options.map((list) => [list, 0])) as Record<CodingList, number>;
   let waiting = 0;
   for (const event of events) {
@@ -88,7 +91,7 @@ export function countLists(events: readonly EventOfCoder[]): { counts: Record<Co
 
 /** The event of a list that follows another one, from the start again after the last. */
 export function nextAfter(
-  events: readonly EventOfCoder[],
+  events: readonly IncidentForCoder[],
   event: string,
   { list, crime }: { list: CodingList; crime?: string | undefined },
 ): { next: string | undefined; left: number } {
@@ -99,5 +102,5 @@ export function nextAfter(
 }
 
 /** A key for the codings of an event; neither crimes nor numbers hold a space. */
-export const placeOf = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
+export const incidentKey = ({ caseId, crime, n }: { caseId: string; crime: string; n: number }) =>
   `${n} ${crime} ${caseId}`;

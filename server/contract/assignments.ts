@@ -8,7 +8,7 @@ export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'ret
 export type CaseStatus = z.infer<typeof caseStatus>;
 
 /** One dwelling to interview. Holds no personal data: addresses are kept apart. */
-export const assignedCase = z.object({
+export const caseReply = z.object({
   caseId: z.string(),
   /** Seeds the draw of the adult; fixed when the sample is imported. */
   seed: z.string(),
@@ -21,14 +21,14 @@ export const assignedCase = z.object({
   version: z.string(),
 });
 
-export type Case = z.infer<typeof assignedCase>;
+export type CaseReply = z.infer<typeof caseReply>;
 
 /** The cases of the interviewer who asks. */
 export const listAssignments = endpoint({
   method: 'GET',
   path: '/api/assignments',
   access: ['interviewer'],
-  reply: z.object({ cases: z.array(assignedCase) }),
+  reply: z.object({ cases: z.array(caseReply) }),
 });
 
 /** Hands cases to an interviewer; a case that somebody else had changes hands. */

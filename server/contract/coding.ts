@@ -21,10 +21,10 @@ export type CodingList = z.infer<typeof codingList>;
 const language = z.enum(['es', 'en', 'pt', 'fr']);
 
 /** A code that ICCS 2015 can have, by the pattern of the catalogue's lint; the client reads it without loading the questionnaires. */
-export const iccsCode = z.string().regex(/^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/, 'an ICCS 2015 code');
+export const iccs2015Code = z.string().regex(/^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/, 'an ICCS 2015 code');
 
 /** One coding as it is shown; only to those who may know it. */
-export const madeCoding = z.object({
+export const codingReply = z.object({
   round: codingRound,
   outcome: codingOutcome,
   crimeCoded: z.string().optional(),
@@ -38,11 +38,11 @@ export const madeCoding = z.object({
   current: z.boolean(),
 });
 
-export type MadeCoding = z.infer<typeof madeCoding>;
+export type CodingReply = z.infer<typeof codingReply>;
 
 const filter = z.object({ list: codingList.default('to_code'), crime: z.string().max(100).optional() });
 
-export const listedEvent = z.object({
+export const listedIncidentReply = z.object({
   /** Says nothing of the case. */
   event: z.string(),
   crime: z.string(),
@@ -50,16 +50,16 @@ export const listedEvent = z.object({
   /** It was coded on answers that have changed since. */
   outdated: z.boolean(),
   /** The coding that counts, in the list `done`. */
-  decision: madeCoding.optional(),
+  decision: codingReply.optional(),
 });
 
-export type ListedEvent = z.infer<typeof listedEvent>;
+export type ListedIncidentReply = z.infer<typeof listedIncidentReply>;
 
 /**
  * The events of one list that the person who asks can code, 50 a page, in an order of his own, so that two people seldom meet. An event
  * that he coded first is not in his list `second`, one whose two codings include his is not in his list `disagreement`.
  */
-export const listEventsToCode = endpoint({
+export const listIncidentsToCode = endpoint({
   method: 'GET',
   path: '/api/coding/events',
   access: CODERS,
@@ -72,15 +72,15 @@ export const listEventsToCode = endpoint({
     secondShare: z.number(),
     /** Crimes with events, and what the questionnaire calls them, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
-    events: z.array(listedEvent),
+    events: z.array(listedIncidentReply),
     total: z.number().int(),
   }),
 });
 
-export type EventsToCodeReply = z.infer<(typeof listEventsToCode)['reply']>;
+export type IncidentsToCodeReply = z.infer<(typeof listIncidentsToCode)['reply']>;
 
 /** One answer in the form's words. */
-export const eventFact = z.object({
+export const incidentFactReply = z.object({
   name: z.string(),
   question: z.string(),
   values: z.array(z.string()),
@@ -88,10 +88,10 @@ export const eventFact = z.object({
   missing: z.boolean(),
 });
 
-export type EventFact = z.infer<typeof eventFact>;
+export type IncidentFactReply = z.infer<typeof incidentFactReply>;
 
 /** What a coder sees of an event: the answers that its code needs, in the language asked for; no case, name, place or date. */
-export const getEventToCode = endpoint({
+export const getIncidentToCode = endpoint({
   method: 'GET',
   path: '/api/coding/events/:event',
   access: CODERS,
@@ -108,12 +108,12 @@ export const getEventToCode = endpoint({
     crime: z.object({ key: z.string(), name: z.string(), level: z.enum(['household', 'person', 'member']) }),
     /** By the catalogue's rules. */
     iccs: z.string(),
-    facts: z.array(eventFact),
+    facts: z.array(incidentFactReply),
     /** Crimes of the same level, and the codes of each. */
     choices: z.array(z.object({ crime: z.string(), name: z.string(), codes: z.array(z.string()) })),
     /** Other events of the same interview that it may repeat. */
-    others: z.array(z.object({ place: z.string(), name: z.string(), facts: z.array(eventFact) })),
-    codings: z.array(madeCoding),
+    others: z.array(z.object({ place: z.string(), name: z.string(), facts: z.array(incidentFactReply) })),
+    codings: z.array(codingReply),
     /** The event of the list named in the query that follows, for whoever leaves this one. */
     next: z.string().optional(),
     /** Others in that list. */
@@ -121,7 +121,7 @@ export const getEventToCode = endpoint({
   }),
 });
 
-export type EventToCodeReply = z.infer<(typeof getEventToCode)['reply']>;
+export type IncidentToCodeReply = z.infer<(typeof getIncidentToCode)['reply']>;
 
 const GIVEN = {
   basis: z.string().regex(/^[0-9a-f]{64}$/, 'the basis that came with the event'),
@@ -146,7 +146,7 @@ export type CodingBody = z.infer<typeof codingBody>;
  * Codes an event. A note is required for a code outside of the crime's own, for what is no crime, and to settle a disagreement. The same again
  * changes nothing.
  */
-export const codeEvent = endpoint({
+export const codeIncident = endpoint({
   method: 'POST',
   path: '/api/coding/events/:event',
   access: CODERS,

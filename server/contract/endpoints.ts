@@ -1,5 +1,5 @@
 import { assignCases, listAssignments } from './assignments.ts';
-import { codeEvent, getAgreement, getCodingCsv, getEventToCode, listEventsToCode } from './coding.ts';
+import { codeIncident, getAgreement, getCodingCsv, getIncidentToCode, listIncidentsToCode } from './coding.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getEstimates, getEstimatesCsv } from './estimates.ts';
 import { getHealth } from './health.ts';
@@ -27,9 +27,9 @@ export const endpoints = {
   listSubmissions,
   getSubmission,
   reviewSubmission,
-  listEventsToCode,
-  getEventToCode,
-  codeEvent,
+  listEventsToCode: listIncidentsToCode,
+  getEventToCode: getIncidentToCode,
+  codeEvent: codeIncident,
   getAgreement,
   getCodingCsv,
   getEstimates,

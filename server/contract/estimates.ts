@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 /** Publication standards whose quality labels can be asked for. */
 export const standard = z.enum(['inegi', 'ine_chile']);
 
-export type Standard = z.infer<typeof standard>;
+export type StandardCode = z.infer<typeof standard>;
 
 /** One published figure. A quantity that cannot be computed is null here. */
 export const estimateRow = z.object({

@@ -11,7 +11,7 @@ export * from './receipt.ts';
 export * from './roles.ts';
 export * from './sample-units.ts';
 export * from './session.ts';
-export * from './submission-envelope.ts';
+export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './users.ts';

@@ -13,7 +13,7 @@ export const newPassword = z.string().min(10, 'at least 10 characters').max(200,
 /** Who is signed in. */
 export const meReply = z.object({ user: z.string(), name: z.string(), role, demonstration: z.boolean() });
 
-export type Me = z.infer<typeof meReply>;
+export type MeReply = z.infer<typeof meReply>;
 
 export const signIn = endpoint({
   method: 'POST',

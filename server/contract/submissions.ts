@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { receipt } from './receipt.ts';
-import { checkStatus, reviewStatus, submissionDetail, submissionSummary } from './submission-summary.ts';
+import { receiptReply } from './receipt.ts';
+import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
 
 /**
  * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again gives the same
@@ -12,7 +12,7 @@ export const putSubmission = endpoint({
   path: '/api/submissions/:id',
   access: ['interviewer'],
   accepts: 'raw',
-  reply: receipt,
+  reply: receiptReply,
 });
 
 /** All that was received, newest first, 50 a page. */
@@ -25,14 +25,14 @@ export const listSubmissions = endpoint({
     review: reviewStatus.optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
   }),
-  reply: z.object({ submissions: z.array(submissionSummary), total: z.number().int() }),
+  reply: z.object({ submissions: z.array(submissionSummaryReply), total: z.number().int() }),
 });
 
 export const getSubmission = endpoint({
   method: 'GET',
   path: '/api/submissions/:key',
   access: ['supervisor'],
-  reply: submissionDetail,
+  reply: submissionDetailReply,
 });
 
 /**
@@ -44,5 +44,5 @@ export const reviewSubmission = endpoint({
   path: '/api/submissions/:key/review',
   access: ['supervisor'],
   body: z.object({ decision: z.enum(['accept', 'reject']), reason: z.string().trim().max(2000).optional() }),
-  reply: submissionDetail,
+  reply: submissionDetailReply,
 });

@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { interviewCase } from '../simulation/interview-case.ts';
 import { planSimulation } from '../simulation/plan-simulation.ts';
 import { submitInterviews } from '../simulation/submit-interviews.ts';
-import { DEMO_ACCOUNTS, fieldTeam } from './demo-accounts.ts';
+import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
 import { flawed } from './flawed.ts';
 
 const CASES = 300;
@@ -28,12 +28,12 @@ export async function loadDemo(services: Services): Promise<void> {
   const left = units.filter((_, place) => isLeft(place));
   const interviewed = units.filter((_, place) => !isLeft(place));
   await store.assign(caseIds(left), 'interviewer', act);
-  await store.assign(caseIds(interviewed), fieldTeam.user, act);
+  await store.assign(caseIds(interviewed), FIELD_TEAM.user, act);
 
   const submissions: Submission[] = interviewed.map((unit) =>
     interviewCase(instrument, unit, households.get(unit.caseId)!, act.at),
   );
-  await submitInterviews({ ...services, log: () => {} }, fieldTeam, flawed(submissions));
+  await submitInterviews({ ...services, log: () => {} }, FIELD_TEAM, flawed(submissions));
 }
 
 function caseIds(units: readonly { caseId: string }[]): string[] {

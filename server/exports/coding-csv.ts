@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type EventOfCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
+import { type IncidentForCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
 import { decisionOf, sameDecision } from '../coding/settle-codings.ts';
 import type { Coding } from '../model.ts';
 
@@ -21,7 +21,7 @@ const COLUMNS = [
  * A line per event: the crime of its screener, what the rules give, what the office decided and who did. Blank where nothing is decided, and
  * where the person who asks is to code it without knowing of the first coding. Names no case.
  */
-export function codingCsv(events: readonly EventOfCoder[], user: string): string {
+export function codingCsv(events: readonly IncidentForCoder[], user: string): string {
   const lines = events.map((event) => {
     const { first, second, adjudication } = event.rounds;
     const visible = new Set(visibleCodings(event, user));
@@ -44,7 +44,7 @@ export function codingCsv(events: readonly EventOfCoder[], user: string): string
 }
 
 /** `derived` while nothing is decided, `confirmed` when the office says the same as the rules, else `changed`. */
-function codedByOffice({ crime, iccs }: EventOfCoder, decision: Coding | undefined): string {
+function codedByOffice({ crime, iccs }: IncidentForCoder, decision: Coding | undefined): string {
   if (!decision) return 'derived';
   return decision.outcome === 'crime' && decision.crimeCoded === crime && decision.iccs === iccs
     ? 'confirmed'

@@ -47,11 +47,11 @@ export function route<const E extends Endpoint>(
 function check(schema: z.ZodType, value: unknown, part: 'query' | 'body'): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Problem('invalid-request', { part, places: placesOf(result.error) });
+  throw new Problem('invalid-request', { part, places: wrongPlaces(result.error) });
 }
 
 /** Where a value breaks its schema, in words that do not repeat the value. */
-export function placesOf(error: z.ZodError): WrongPlace[] {
+export function wrongPlaces(error: z.ZodError): WrongPlace[] {
   return error.issues.slice(0, 50).map(({ path, code, message }) => ({
     path: path.map(String).join('.').slice(0, 200),
     // This message of zod names the keys it did not expect, and keys are input too.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type QuarantineReason, type SubmissionEnvelope, submissionEnvelope } from '#contract';
+import { type QuarantineReason, type SubmissionBody, submissionBody } from '#contract';
 import { checkInterview, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
-import { placesOf } from '../http/route.ts';
+import { wrongPlaces } from '../http/route.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -25,7 +25,7 @@ export async function readSubmission(
   const envelope = readEnvelope(content);
   if (envelope.id !== id) throw new Problem('submission-id-mismatch');
   // The check judges what came, not what the schema kept of it.
-  const { violations, reasons } = await checked(services, content as SubmissionEnvelope);
+  const { violations, reasons } = await checked(services, content as SubmissionBody);
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
   return {
@@ -44,15 +44,15 @@ export async function readSubmission(
   };
 }
 
-function readEnvelope(content: unknown): SubmissionEnvelope {
-  const result = submissionEnvelope.safeParse(content);
+function readEnvelope(content: unknown): SubmissionBody {
+  const result = submissionBody.safeParse(content);
   if (result.success) return result.data;
-  throw new Problem('invalid-submission', { places: placesOf(result.error) });
+  throw new Problem('invalid-submission', { places: wrongPlaces(result.error) });
 }
 
 async function checked(
   { instruments, store }: Services,
-  { instrument: id, version, caseId, answers, events }: SubmissionEnvelope,
+  { instrument: id, version, caseId, answers, events }: SubmissionBody,
 ): Promise<{ violations: Violation[]; reasons: QuarantineReason[] }> {
   const published = instruments.find(id, version);
   if (!published)

@@ -1,4 +1,4 @@
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { type Instrument, namesIn, parseExpression } from '#questionnaires';
 
 /** What a sealed part is called outside: one word for all of them, so that it does not tell which. */
@@ -9,7 +9,10 @@ const SEALED = 'sealed';
  * parts, whose being asked or missing tells what was answered. Without the questionnaire every event is left out. Who coded its events
  * stands with the codings: here their number would tell of sealed ones, and the instants whose they are.
  */
-export function withoutSealed(detail: SubmissionDetail, instrument: Instrument | undefined): SubmissionDetail {
+export function withoutSealed(
+  detail: SubmissionDetailReply,
+  instrument: Instrument | undefined,
+): SubmissionDetailReply {
   const isSealed = (key: string) => {
     const [form, crime, n] = key.split('.');
     if (!instrument) return n !== undefined;

@@ -1,28 +1,28 @@
 import type { Express } from 'express';
 import {
   type CodingBody,
-  codeEvent,
-  type EventToCodeReply,
+  type CodingReply,
+  codeIncident,
   getAgreement,
   getCodingCsv,
-  getEventToCode,
-  listEventsToCode,
-  type MadeCoding,
+  getIncidentToCode,
+  type IncidentToCodeReply,
+  listIncidentsToCode,
 } from '#contract';
 import { iccsCodesOf } from '#questionnaires';
 import { flatten } from '../analysis/from-interviews/flatten.ts';
 import { agreementOf } from '../coding/agreement.ts';
 import { checkCoding, crimesToChoose } from '../coding/check-coding.ts';
-import { codeableEvents } from '../coding/codeable-incidents.ts';
-import { factsOfEvent, textsOf } from '../coding/incident-facts.ts';
-import { eventIndex, maySee, tellsSealed } from '../coding/incident-index.ts';
+import { codeableIncidents } from '../coding/codeable-incidents.ts';
+import { incidentFacts, textsInLanguage } from '../coding/incident-facts.ts';
+import { incidentIndex, isSealedIncident, maySee } from '../coding/incident-index.ts';
 import {
   countLists,
-  type EventOfCoder,
-  eventOfCoder,
-  eventsOfCoder,
+  type IncidentForCoder,
+  incidentForCoder,
+  incidentsForCoder,
   isInList,
-  placeOf as keyOf,
+  incidentKey as keyOf,
   nextAfter,
   visibleCodings,
 } from '../coding/incidents-for-coder.ts';
@@ -39,9 +39,9 @@ const PAGE = 50;
 /** Office coding: what each event is, decided by people. */
 export function codingRoutes(app: Express, services: Services): void {
   const { store, now, config } = services;
-  const index = eventIndex(services);
+  const index = incidentIndex(services);
 
-  route(app, services, listEventsToCode, async ({ account, query: { list, crime, page } }) => {
+  route(app, services, listIncidentsToCode, async ({ account, query: { list, crime, page } }) => {
     const events = await eventsOf(account);
     const fit = events.filter((event) => isInList(event, list) && (crime === undefined || event.crime === crime));
     return {
@@ -60,13 +60,13 @@ export function codingRoutes(app: Express, services: Services): void {
     };
   });
 
-  route(app, services, getEventToCode, async ({ account, params, query }) => {
+  route(app, services, getIncidentToCode, async ({ account, params, query }) => {
     const event = await eventFor(account, params.event);
     const { next, left } = nextAfter(await eventsOf(account), event.event, query);
     return { ...(await describe(event, account, query.language)), left, ...(next === undefined ? {} : { next }) };
   });
 
-  route(app, services, codeEvent, async ({ account, params, query, body }) => {
+  route(app, services, codeIncident, async ({ account, params, query, body }) => {
     const event = await eventFor(account, params.event);
     if (body.basis !== event.basis) throw new Problem('event-changed');
     if (body.round === 'second' && !event.isSecond && !event.rounds.second)
@@ -90,7 +90,7 @@ export function codingRoutes(app: Express, services: Services): void {
     const codings = Map.groupBy(await store.codings(), keyOf);
     const events = [...(await index()).values()].sort((one, other) => one.crimeOrder - other.crimeOrder);
     return {
-      rows: agreementOf(events.map((event) => eventOfCoder(event, codings.get(keyOf(event)) ?? [], ''))),
+      rows: agreementOf(events.map((event) => incidentForCoder(event, codings.get(keyOf(event)) ?? [], ''))),
     };
   });
 
@@ -99,61 +99,61 @@ export function codingRoutes(app: Express, services: Services): void {
     return codingCsv(await eventsOf(account), account.user);
   });
 
-  async function eventsOf(account: Account): Promise<EventOfCoder[]> {
-    return eventsOfCoder(await index(), await store.codings(), account);
+  async function eventsOf(account: Account): Promise<IncidentForCoder[]> {
+    return incidentsForCoder(await index(), await store.codings(), account);
   }
 
   /** What somebody may not see is not there for him. */
-  async function eventFor(account: Account, name: string): Promise<EventOfCoder> {
+  async function eventFor(account: Account, name: string): Promise<IncidentForCoder> {
     const event = (await index()).get(name);
     const codings = event ? await store.codings(event) : [];
     if (!event || !maySee(account.role, event, codings)) throw new Problem('unknown-event');
-    return eventOfCoder(event, codings, account.user);
+    return incidentForCoder(event, codings, account.user);
   }
 
-  async function answersOf(event: EventOfCoder) {
+  async function answersOf(event: IncidentForCoder) {
     const interview = await store.acceptedInterview(event.caseId);
     const flat = interview && flatten(event.instrument, interview.answers);
-    return flat ? codeableEvents(event.instrument, flat) : [];
+    return flat ? codeableIncidents(event.instrument, flat) : [];
   }
 
   /** The other events of the interview that an event may repeat, as far as they are the person's to see: he learns of no other by trying. */
-  async function othersOf(event: EventOfCoder, { role }: Account) {
+  async function othersOf(event: IncidentForCoder, { role }: Account) {
     return (await answersOf(event)).filter(
       ({ crime, n, level, answers }) =>
         (crime !== event.crime || n !== event.n) &&
         (level === event.level || (event.level === 'person' && level === 'household')) &&
-        maySee(role, { ...event, sealed: tellsSealed(event.instrument, { crime, answers }) }),
+        maySee(role, { ...event, sealed: isSealedIncident(event.instrument, { crime, answers }) }),
     );
   }
 
   async function describe(
-    event: EventOfCoder,
+    event: IncidentForCoder,
     account: Account,
     language: string,
-  ): Promise<Omit<EventToCodeReply, 'next' | 'left'>> {
+  ): Promise<Omit<IncidentToCodeReply, 'next' | 'left'>> {
     const { instrument, crime, level, n } = event;
     const own = (await answersOf(event)).find((one) => one.crime === crime && one.n === n);
     if (!own || own.basis !== event.basis) throw new Problem('event-changed');
-    const names = textsOf(instrument, language).crimes;
+    const names = textsInLanguage(instrument, language).crimes;
     const nameOf = (key: string) => names[key]?.name ?? key;
     const others = await othersOf(event, account);
     return {
       ...{ event: event.event, basis: event.basis, list: event.list, outdated: event.outdated, iccs: event.iccs },
       ...(event.round ? { round: event.round } : {}),
       crime: { key: crime, name: nameOf(crime), level },
-      facts: factsOfEvent(instrument, own, language),
+      facts: incidentFacts(instrument, own, language),
       choices: crimesToChoose(instrument, level).map((one) => ({
         ...{ crime: one.key, name: nameOf(one.key), codes: iccsCodesOf(one) },
       })),
       others: others.map((other) => ({
-        ...{ place: placeOf(other), name: nameOf(other.crime), facts: factsOfEvent(instrument, other, language) },
+        ...{ place: placeOf(other), name: nameOf(other.crime), facts: incidentFacts(instrument, other, language) },
       })),
       codings: visibleCodings(event, account.user).map((coding) => asMade(event, coding)),
     };
   }
 
-  function codingOf(event: EventOfCoder, body: CodingBody, account: Account): Coding {
+  function codingOf(event: IncidentForCoder, body: CodingBody, account: Account): Coding {
     const { caseId, crime, n } = event;
     const { note, ...decided } = body;
     const by = { coder: account.user, codedAt: now().toISOString() };
@@ -162,9 +162,9 @@ export function codingRoutes(app: Express, services: Services): void {
 }
 
 function asMade(
-  { basis: present }: EventOfCoder,
+  { basis: present }: IncidentForCoder,
   { caseId: _, crime: __, n: ___, basis, ...coding }: Coding,
-): MadeCoding {
+): CodingReply {
   return { ...coding, current: basis === present };
 }
 

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { changePassword, getSession, type Me, signIn, signOut } from '#contract';
+import { changePassword, getSession, type MeReply, signIn, signOut } from '#contract';
 import { sendProblem } from '../http/answer-problem.ts';
 import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
@@ -18,7 +18,7 @@ import {
 } from '../security/session-cookie.ts';
 import type { Services } from '../services.ts';
 
-const me = ({ user, name, role, demonstration }: Account): Me => ({ user, name, role, demonstration });
+const me = ({ user, name, role, demonstration }: Account): MeReply => ({ user, name, role, demonstration });
 
 /** Signing in and out, and one's own password. */
 export function sessionRoutes(app: Express, services: Services): void {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 
 export interface CsvLine {
   /** Line of the file on which the record ends, the header being 1. */
@@ -11,7 +11,7 @@ export interface CsvLine {
 const MOST_LINES = 250_000;
 const LONGEST_LINE = 100_000;
 
-const TOO_MANY_LINES: ImportProblem = {
+const TOO_MANY_LINES: ImportProblemReply = {
   line: MOST_LINES + 1,
   column: '',
   code: 'too-many-lines',
@@ -19,7 +19,7 @@ const TOO_MANY_LINES: ImportProblem = {
 };
 
 /** Splits a CSV file (UTF-8, comma or semicolon) into its cells. */
-export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblem } {
+export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblemReply } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

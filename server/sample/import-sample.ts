@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 import type { Act, Store } from '../storage/store.ts';
 import { readSampleCsv } from './read-sample-csv.ts';
 
@@ -12,7 +12,7 @@ export async function importSample(
   bytes: Uint8Array,
   newSeed: () => string,
   act: Act,
-): Promise<{ imported: number; problems: ImportProblem[] }> {
+): Promise<{ imported: number; problems: ImportProblemReply[] }> {
   const { rows, problems } = readSampleCsv(bytes);
   if (problems.length > 0) return { imported: 0, problems };
   const units = rows.map(({ unit }) => ({ ...unit, seed: newSeed() }));

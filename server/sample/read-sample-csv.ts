@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import { csvLines } from './csv-lines.ts';
 import { sampleColumns } from './sample-columns.ts';
@@ -14,7 +14,7 @@ export interface SampleRow {
 const MOST_PROBLEMS = 200;
 
 /** Reads a sample and finds everything that is wrong with it. Messages never repeat what a cell holds. */
-export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems: ImportProblem[] } {
+export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems: ImportProblemReply[] } {
   const read = csvLines(bytes);
   if ('problem' in read) return { rows: [], problems: [read.problem] };
   const [header, ...lines] = read.lines;
@@ -25,7 +25,7 @@ export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems:
   const columns = sampleColumns(header.cells);
   if ('problems' in columns) return { rows: [], problems: columns.problems.slice(0, MOST_PROBLEMS) };
 
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblemReply[] = [];
   const firstLine = new Map<string, number>();
   const rows = lines.map(({ line, cells }) => {
     const report = (column: string, code: string, message: string) => {

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 
 const REQUIRED = ['unit_id', 'stratum', 'psu', 'area'];
 const OPTIONAL = ['state', 'label', 'address', 'phone'];
@@ -11,8 +11,8 @@ export interface SampleColumns {
 }
 
 /** The columns of a sample file: the required ones, one probability per stage (`p1`, `p2`... or `prob_1`...), the optional ones. */
-export function sampleColumns(header: string[]): SampleColumns | { problems: ImportProblem[] } {
-  const problems: ImportProblem[] = [];
+export function sampleColumns(header: string[]): SampleColumns | { problems: ImportProblemReply[] } {
+  const problems: ImportProblemReply[] = [];
   const index = new Map<string, number>();
   const stages = new Map<number, string>();
   const report = (column: string, code: string, message: string) => problems.push({ line: 1, column, code, message });

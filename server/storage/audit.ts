@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AuditLine } from '#contract';
+import type { AuditLineReply } from '#contract';
 import type { Act, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,7 +54,7 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
   };
 }
 
-export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLine[]> {
+export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLineReply[]> {
   const lines = db.selectFrom('audit').select(['at', 'by', 'action', 'reason']).orderBy('seq');
   const rows = await (subject === undefined ? lines : lines.where('subject', '=', subject)).execute();
   return rows.map(({ reason, ...line }) => (reason === null ? line : { ...line, reason }));

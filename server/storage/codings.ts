@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { mayCode } from '../coding/may-code.ts';
-import type { Coding, CodingAnswer, EventPlace } from '../model.ts';
+import type { Coding, CodingAnswer, IncidentPlace } from '../model.ts';
 import { record } from './audit.ts';
 import type { Store } from './store.ts';
 import type { CodingRow, Tables } from './tables.ts';
@@ -44,7 +44,7 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
   };
 }
 
-async function codingsOf(db: Kysely<Tables>, event?: EventPlace): Promise<Coding[]> {
+async function codingsOf(db: Kysely<Tables>, event?: IncidentPlace): Promise<Coding[]> {
   const all = db.selectFrom('codings').selectAll().orderBy('seq');
   const rows = await (event === undefined
     ? all

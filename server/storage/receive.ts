@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, Receipt } from '#contract';
+import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
 import type { ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
 import type { Tables } from './tables.ts';
@@ -53,7 +53,11 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
   return Boolean(numInsertedOrUpdatedRows);
 }
 
-async function earlierReceipt(db: Kysely<Tables>, epoch: string, { id, sha256 }: ReceivedSubmission): Promise<Receipt> {
+async function earlierReceipt(
+  db: Kysely<Tables>,
+  epoch: string,
+  { id, sha256 }: ReceivedSubmission,
+): Promise<ReceiptReply> {
   const row = await db
     .selectFrom('submissions')
     .select(['first_status', 'first_reasons', 'received_at'])

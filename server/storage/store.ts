@@ -1,12 +1,12 @@
 import type {
-  AuditLine,
-  Case,
+  AuditLineReply,
+  CaseReply,
   CheckStatus,
-  Receipt,
+  ReceiptReply,
   ReviewStatus,
-  SampleUnitRow,
-  SubmissionDetail,
-  SubmissionSummary,
+  SampleUnitReply,
+  SubmissionDetailReply,
+  SubmissionSummaryReply,
 } from '#contract';
 import type {
   AcceptedInterview,
@@ -14,7 +14,7 @@ import type {
   Coding,
   CodingAnswer,
   Contact,
-  EventPlace,
+  IncidentPlace,
   ReceivedSubmission,
   ReviewOutcome,
   SampleUnit,
@@ -64,22 +64,22 @@ export interface Store {
     act: Act,
   ): Promise<{ imported: number; existing: string[] }>;
   sampleUnit(caseId: string): Promise<SampleUnit | undefined>;
-  sampleUnits(page: number): Promise<{ units: SampleUnitRow[]; total: number }>;
+  sampleUnits(page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
   /** Assigns all the cases or, when one is not in the sample, none. */
   assign(caseIds: string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
-  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<Case[]>;
+  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<CaseReply[]>;
 
   /**
    * Stores a submission with its violations and audit line and decides its status. The unique key on id and content decides
    * what is the same submission; `again` is true when it was stored before, and the receipt is the one given then.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: Receipt; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
   submissions(filter: {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
-  }): Promise<{ submissions: SubmissionSummary[]; total: number }>;
-  submission(key: string): Promise<SubmissionDetail | undefined>;
+  }): Promise<{ submissions: SubmissionSummaryReply[]; total: number }>;
+  submission(key: string): Promise<SubmissionDetailReply | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(key: string, decision: 'accept' | 'reject', reason: string | undefined, act: Act): Promise<ReviewOutcome>;
@@ -89,11 +89,11 @@ export interface Store {
   acceptedInterview(caseId: string): Promise<AcceptedInterview | undefined>;
 
   /** Every coding ever made, in its order; those of one event when it is named. */
-  codings(event?: EventPlace): Promise<Coding[]>;
+  codings(event?: IncidentPlace): Promise<Coding[]>;
   /** Adds a coding unless what others coded of the event forbids it; the same coding twice is one. */
   addCoding(coding: Coding): Promise<CodingAnswer>;
 
   /** The audit trail of an account, case or submission; of everything without a subject. */
-  audit(subject?: string): Promise<AuditLine[]>;
+  audit(subject?: string): Promise<AuditLineReply[]>;
   close(): Promise<void>;
 }

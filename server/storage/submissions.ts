@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, SubmissionDetail, SubmissionSummary } from '#contract';
+import type { CheckStatus, QuarantineReason, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
@@ -68,7 +68,7 @@ async function acceptedInterviews(db: Kysely<Tables>, caseId?: string): Promise<
   }));
 }
 
-function asSummary(row: SubmissionRow): SubmissionSummary {
+function asSummary(row: SubmissionRow): SubmissionSummaryReply {
   return {
     key: row.key,
     id: row.id,
@@ -87,7 +87,7 @@ function asSummary(row: SubmissionRow): SubmissionSummary {
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetail> {
+async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetailReply> {
   return {
     ...asSummary(row),
     violations: JSON.parse(row.violations) as Violation[],

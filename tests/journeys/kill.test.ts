@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Receipt } from '#contract';
+import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
@@ -72,7 +72,7 @@ async function everything(store: Awaited<ReturnType<typeof openStore>>) {
 
 /** Sends all at once; what the kill cuts off gets no receipt. */
 async function sendAll(address: string, cookie: string, submissions: Submission[], given: (count: number) => void) {
-  const answers = new Map<string, { status: number; receipt: Receipt }>();
+  const answers = new Map<string, { status: number; receipt: ReceiptReply }>();
   await Promise.all(
     submissions.map(async (submission) => {
       try {
@@ -81,7 +81,7 @@ async function sendAll(address: string, cookie: string, submissions: Submission[
           headers: { Cookie: cookie },
           body: JSON.stringify(submission),
         });
-        const receipt = (await response.json()) as Receipt;
+        const receipt = (await response.json()) as ReceiptReply;
         answers.set(submission.id, { status: response.status, receipt });
         given(answers.size);
       } catch (error) {

@@ -1,9 +1,9 @@
-import type { EventFact } from '#contract';
+import type { IncidentFactReply } from '#contract';
 import { codingTexts } from '../../text/coding/index.ts';
 import { useTexts } from '../../text/shell/index.ts';
 
 /** What was answered about the event, in the form's words; the person's own account first. */
-export function EventFacts({ facts }: { facts: readonly EventFact[] }) {
+export function EventFacts({ facts }: { facts: readonly IncidentFactReply[] }) {
   const text = useTexts(codingTexts);
   return (
     <section className="card stack" aria-label={text.facts}>

@@ -1,4 +1,4 @@
-import type { ListedEvent, MadeCoding } from '#contract';
+import type { CodingReply, ListedIncidentReply } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
 import { codingTexts } from '../../text/coding/index.ts';
 import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
@@ -6,7 +6,7 @@ import { useTexts } from '../../text/shell/index.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 interface EventTableProps {
-  events: readonly ListedEvent[];
+  events: readonly ListedIncidentReply[];
   view: CodingView;
   nameOf: (crime: string) => string;
 }
@@ -65,7 +65,7 @@ function Code({ code }: { code: string | undefined }) {
   );
 }
 
-function Decision({ decision, nameOf }: { decision: MadeCoding; nameOf: (crime: string) => string }) {
+function Decision({ decision, nameOf }: { decision: CodingReply; nameOf: (crime: string) => string }) {
   const text = useTexts(codingTexts);
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));

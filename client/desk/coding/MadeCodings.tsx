@@ -1,10 +1,10 @@
-import type { EventToCodeReply, MadeCoding } from '#contract';
+import type { CodingReply, IncidentToCodeReply } from '#contract';
 import { codingTexts } from '../../text/coding/index.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 
-type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
+type Event = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>;
 
 /** Who coded the event so far and how, as far as the reader may know. */
 export function MadeCodings({ event }: { event: Event }) {
@@ -34,7 +34,7 @@ export function MadeCodings({ event }: { event: Event }) {
   );
 }
 
-function labelOf(coding: MadeCoding, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
+function labelOf(coding: CodingReply, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

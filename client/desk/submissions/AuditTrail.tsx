@@ -1,10 +1,10 @@
-import type { AuditLine } from '#contract';
+import type { AuditLineReply } from '#contract';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 
 /** Who did what to an interview, and when. */
-export function AuditTrail({ lines }: { lines: readonly AuditLine[] }) {
+export function AuditTrail({ lines }: { lines: readonly AuditLineReply[] }) {
   const { detail } = useTexts(submissionTexts);
   const { locale } = useLanguage();
   return (

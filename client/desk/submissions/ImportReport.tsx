@@ -1,11 +1,11 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 
 /** The outcome of an import: how many units, or the places in the file to correct. What the file said is shown as plain text. */
-export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
+export function ImportReport({ report }: { report: { imported: number; problems: ImportProblemReply[] } }) {
   const { sample } = useTexts(submissionTexts);
   const { locale } = useLanguage();
   const { problemColumns } = sample;

@@ -1,11 +1,11 @@
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** Which interview it is, its two states, and why it waits. */
-export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
+export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
   const text = useTexts(submissionTexts);
   const { locale } = useLanguage();
   const { columns, detail: words } = text;

@@ -1,4 +1,4 @@
-import type { SubmissionSummary } from '#contract';
+import type { SubmissionSummaryReply } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
@@ -6,7 +6,7 @@ import { submissionTexts } from '../../text/submissions/index.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** One page of the list: a table on a desk, a stack of entries on a narrow screen. */
-export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummary[] }) {
+export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummaryReply[] }) {
   const text = useTexts(submissionTexts);
   const { columns } = text;
   return (
@@ -30,7 +30,7 @@ export function SubmissionTable({ submissions }: { submissions: readonly Submiss
   );
 }
 
-function SubmissionRow({ submission }: { submission: SubmissionSummary }) {
+function SubmissionRow({ submission }: { submission: SubmissionSummaryReply }) {
   const text = useTexts(submissionTexts);
   const { locale } = useLanguage();
   const { hardViolations: hard, softViolations: soft } = submission;

@@ -1,10 +1,10 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
 
-type Violation = SubmissionDetail['violations'][number];
+type Violation = SubmissionDetailReply['violations'][number];
 
 /** What the answers break and where: the form and the question's name, never the answer. */
 export function ViolationTable({ violations }: { violations: readonly Violation[] }) {

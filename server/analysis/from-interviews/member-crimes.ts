@@ -1,5 +1,5 @@
 import type { Instrument, Value } from '#questionnaires';
-import type { Decide } from '../../coding/office-decisions.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { FlatInterview } from './flatten.ts';
 import { formsThatCount, inScopeOf } from './forms-that-count.ts';
 
@@ -14,7 +14,11 @@ const ASKED_ABOUT = 3;
  *
  * @param decide what the office decided about the events that have a form
  */
-export function memberCrimes(instrument: Instrument, interview: FlatInterview, decide?: Decide): Map<string, number> {
+export function memberCrimes(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide?: FindDecision,
+): Map<string, number> {
   const { household, incidents } = interview;
   const inScope = inScopeOf(instrument, interview);
   const counted = new Map<string, number>();
@@ -63,7 +67,11 @@ function applyMoves(
 }
 
 /** Events that the office coded as another crime of any member, or as none. */
-function movesOf(instrument: Instrument, interview: FlatInterview, decide: Decide): { from: string; to?: string }[] {
+function movesOf(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide: FindDecision,
+): { from: string; to?: string }[] {
   return instrument.crimes
     .filter(({ active, level }) => active && level === 'member')
     .flatMap(({ key: from }) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, parseInstrument } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
-import { basisOfEvent } from '../../../server/coding/hash-answers.ts';
+import { hashAnswers } from '../../../server/coding/hash-answers.ts';
 import type { AcceptedInterview, Coding } from '../../../server/model.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
@@ -44,7 +44,7 @@ function answersOfEvent(answers: Answers, place: string) {
 const coded = ({ caseId, answers }: AcceptedInterview, place: string, said: Partial<Coding>): Coding => {
   const [crime = '', n] = place.split('.');
   return {
-    ...{ caseId, crime, n: Number(n), basis: basisOfEvent(answersOfEvent(answers, place)), round: 'first' },
+    ...{ caseId, crime, n: Number(n), basis: hashAnswers(answersOfEvent(answers, place)), round: 'first' },
     ...{ outcome: 'crime', coder: 'eva', codedAt: '2026-11-24T15:00:00.000Z', ...said },
   };
 };

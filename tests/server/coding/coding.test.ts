@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  type EventsToCodeReply,
-  type EventToCodeReply,
   getAgreement,
-  getEventToCode,
-  listEventsToCode,
+  getIncidentToCode,
+  type IncidentsToCodeReply,
+  type IncidentToCodeReply,
+  listIncidentsToCode,
 } from '#contract';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, type Caller, startApi } from '../api.ts';
@@ -29,14 +29,14 @@ describe('office coding', () => {
   const json = async (caller: Caller, method: string, path: string, body?: unknown) =>
     (await api.ask(caller, method, path, body === undefined ? {} : { body })).json();
   const listed = async (caller: Caller, list = 'to_code') =>
-    (await json(caller, 'GET', `/api/coding/events?list=${list}`)) as EventsToCodeReply;
+    (await json(caller, 'GET', `/api/coding/events?list=${list}`)) as IncidentsToCodeReply;
   const shown = async (caller: Caller, event: string, language = 'en') =>
-    (await json(caller, 'GET', `/api/coding/events/${event}?language=${language}`)) as EventToCodeReply;
+    (await json(caller, 'GET', `/api/coding/events/${event}?language=${language}`)) as IncidentToCodeReply;
   const first = async (caller: Caller = 'statistician', list = 'to_code') => {
     const { event } = (await listed(caller, list)).events[0]!;
     return shown(caller, event);
   };
-  const code = async (caller: Caller, { event, basis }: EventToCodeReply, body: object = {}) => {
+  const code = async (caller: Caller, { event, basis }: IncidentToCodeReply, body: object = {}) => {
     const plain = { basis, round: 'first', outcome: 'crime', crimeCoded: 'robbery', iccs: '040111', ...body };
     const response = await api.ask(caller, 'POST', `/api/coding/events/${event}`, { body: plain });
     const said = await response.json();
@@ -49,8 +49,8 @@ describe('office coding', () => {
   it('shows the answers that the code needs in the words of the form, and neither case nor place of the dwelling', async () => {
     await send({ ...robbery, ev_narrative: 'They took my phone', ev_municipality: 'Somewhere' });
     const event = await first();
-    expect(getEventToCode.reply.safeParse(event).error).toBeUndefined();
-    expect(listEventsToCode.reply.safeParse(await listed('statistician')).error).toBeUndefined();
+    expect(getIncidentToCode.reply.safeParse(event).error).toBeUndefined();
+    expect(listIncidentsToCode.reply.safeParse(await listed('statistician')).error).toBeUndefined();
     expect(event).toMatchObject({ iccs: '040111', round: 'first', crime: { key: 'robbery', level: 'person' } });
     expect(event.facts[0]).toMatchObject({ name: 'ev_narrative', values: ['They took my phone'] });
     const place = event.facts.find(({ name }) => name === 'ev_place');

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Receipt, SubmissionDetail } from '#contract';
+import type { ReceiptReply, SubmissionDetailReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, type Caller, startApi } from '../api.ts';
@@ -16,7 +16,7 @@ describe('submissions', () => {
   const put = (submission: Submission, caller: Caller = 'interviewer', body: unknown = submission) =>
     api.ask(caller, 'PUT', `/api/submissions/${submission.id}`, { body });
   const receiptOf = async (submission: Submission, caller?: Caller) =>
-    (await (await put(submission, caller)).json()) as Receipt;
+    (await (await put(submission, caller)).json()) as ReceiptReply;
   const all = async () => (await api.store.submissions({ page: 1 })).submissions;
   const review = (key: string, body: unknown) =>
     api.ask('supervisor', 'POST', `/api/submissions/${key}/review`, { body });
@@ -55,7 +55,7 @@ describe('submissions', () => {
     const reply = await (await api.ask('supervisor', 'GET', `/api/submissions/${stored!.key}`)).text();
     expect(reply).not.toContain('sexual');
     expect(reply).toContain('incident.robbery.1');
-    const { violations } = JSON.parse(reply) as SubmissionDetail;
+    const { violations } = JSON.parse(reply) as SubmissionDetailReply;
     expect(violations.filter(({ form }) => form === 'sealed').length).toBeGreaterThan(0);
     expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
   });
@@ -73,7 +73,7 @@ describe('submissions', () => {
     const [told, quiet] = await Promise.all(
       ['A-1', 'A-2'].map(async (caseId) => {
         const { key } = (await all()).find((one) => one.caseId === caseId)!;
-        return (await api.ask('supervisor', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetail>;
+        return (await api.ask('supervisor', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetailReply>;
       }),
     );
     expect(told!.forms).toEqual(quiet!.forms);
@@ -145,7 +145,7 @@ describe('submissions', () => {
     const list = await (await api.ask('supervisor', 'GET', '/api/submissions?status=held')).json();
     expect(list.total).toBe(1);
     const text = await (await api.ask('supervisor', 'GET', `/api/submissions/${list.submissions[0].key}`)).text();
-    const detail = JSON.parse(text) as SubmissionDetail;
+    const detail = JSON.parse(text) as SubmissionDetailReply;
     expect(detail.violations).toContainEqual(
       expect.objectContaining({ code: 'unknown-name', form: 'control', name: 'never_asked', severity: 'hard' }),
     );
@@ -165,7 +165,7 @@ describe('submissions', () => {
     expect([bare.status, (await bare.json()).code]).toEqual([422, 'reason-required']);
     const accepted = (await (
       await review(key, { decision: 'accept', reason: 'asked again' })
-    ).json()) as SubmissionDetail;
+    ).json()) as SubmissionDetailReply;
     expect(accepted).toMatchObject({ status: 'accepted', review: 'approved' });
     expect(accepted.audit.at(-1)).toMatchObject({
       by: 'supervisor',

@@ -38,7 +38,7 @@ const events = z.custom<z.infer<typeof event>[]>(Array.isArray, 'expected a list
  * The outer shape of a submission. What breaks it is refused (400), for there is nothing to settle it by; what is inside
  * `answers` is the questionnaire's business, and a wrong answer holds the submission instead.
  */
-export const submissionEnvelope = z.object({
+export const submissionBody = z.object({
   id: z.guid(),
   caseId: z.string().min(1).max(100),
   instrument: z.string().min(1).max(100),
@@ -48,7 +48,7 @@ export const submissionEnvelope = z.object({
   device: z.object({ id: z.string().min(1).max(100), time: z.string().max(40) }),
 });
 
-export type SubmissionEnvelope = z.infer<typeof submissionEnvelope>;
+export type SubmissionBody = z.infer<typeof submissionBody>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
