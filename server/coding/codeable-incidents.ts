@@ -3,7 +3,7 @@ import type { FlatInterview } from '../analysis/from-interviews/flatten.ts';
 import { duplicatesIn, formsThatCount, isScreened } from '../analysis/from-interviews/forms-that-count.ts';
 import { hashAnswers } from './hash-answers.ts';
 
-/** An event that the office codes: it has a form and counts. */
+/** An incident that the office codes: it has a form and counts. */
 export interface CodeableIncident {
   /** The crime under which it was screened. */
   crime: string;
@@ -17,15 +17,24 @@ export interface CodeableIncident {
   answers: Readonly<Record<string, Value>>;
 }
 
-/** The events of an interview that wait for a code, in the catalogue's order; those of any member too, when they have a form. */
+/** The incidents of an interview that the office codes, in the catalogue's order; also those of any member that have a form. */
 export function codeableIncidents(instrument: Instrument, interview: FlatInterview): CodeableIncident[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
-  return instrument.crimes.flatMap(({ key, active, level }) => {
-    if (!active || (level !== 'member' && !isScreened(interview, key))) return [];
-    const forms = formsThatCount(instrument, interview, key, duplicatesOf(key).forms);
-    return forms.map(({ n, answers }) => ({
-      ...{ crime: key, n, level, answers, basis: hashAnswers(answers) },
-      iccs: iccsOf(instrument, key, { ...answers }),
-    }));
-  });
+  return instrument.crimes
+    .filter(({ key, active, level }) => active && (level === 'member' || isScreened(interview, key)))
+    .flatMap(({ key, level }) =>
+      formsThatCount(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
+        crime: key,
+        n,
+        level,
+        iccs: iccsOf(instrument, key, { ...answers }),
+        basis: hashAnswers(answers),
+        answers,
+      })),
+    );
+}
+
+/** `robbery.2`: where an incident stands in its interview. */
+export function placeInInterview({ crime, n }: Pick<CodeableIncident, 'crime' | 'n'>): string {
+  return `${crime}.${n}`;
 }

@@ -1,16 +1,18 @@
 import type { Value } from '#questionnaires';
 import type { Coding } from '../model.ts';
 import { hashAnswers } from './hash-answers.ts';
-import { decisionOf, roundsOf } from './settle-codings.ts';
+import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
 
-/** What the office decided about an event of a case: `crime`, number of its form from 1, and its answers; undefined where nothing counts. */
+/**
+ * What the office decided about an incident of a case; undefined where no coding counts.
+ *
+ * @param crime of the screener
+ * @param n number of its form among those of the crime, from 1
+ */
 export type FindDecision = (crime: string, n: number, answers: Readonly<Record<string, Value>>) => Coding | undefined;
 
-/** The codings by event, for the figures: what counts of each case. */
+/** The decisions that count, by case, for the figures. */
 export function officeDecisions(codings: readonly Coding[]): (caseId: string) => FindDecision {
-  const byEvent = Map.groupBy(codings, ({ caseId, crime, n }) => JSON.stringify([caseId, crime, n]));
-  return (caseId) => (crime, n, answers) => {
-    const made = byEvent.get(JSON.stringify([caseId, crime, n]));
-    return made && decisionOf(roundsOf(made, hashAnswers(answers)));
-  };
+  const codingsOf = codingsByIncident(codings);
+  return (caseId) => (crime, n, answers) => decisionOf(roundsOf(codingsOf({ caseId, crime, n }), hashAnswers(answers)));
 }

@@ -12,7 +12,7 @@ import type {
   AcceptedInterview,
   Account,
   Coding,
-  CodingAnswer,
+  CodingResult,
   Contact,
   IncidentPlace,
   ReceivedSubmission,
@@ -88,10 +88,10 @@ export interface Store {
   /** The one that counts for a case. */
   acceptedInterview(caseId: string): Promise<AcceptedInterview | undefined>;
 
-  /** Every coding ever made, in its order; those of one event when it is named. */
-  codings(event?: IncidentPlace): Promise<Coding[]>;
-  /** Adds a coding unless what others coded of the event forbids it; the same coding twice is one. */
-  addCoding(coding: Coding): Promise<CodingAnswer>;
+  /** Every coding ever made, in its order; with a place, those of that incident. */
+  codings(place?: IncidentPlace): Promise<Coding[]>;
+  /** Adds a coding unless an earlier coding of the incident forbids it; the same coding twice is kept once. */
+  addCoding(coding: Coding): Promise<CodingResult>;
 
   /** The audit trail of an account, case or submission; of everything without a subject. */
   audit(subject?: string): Promise<AuditLineReply[]>;

@@ -79,8 +79,8 @@ export function eventsOfInterview(
 
 /** The event as the office has it. */
 function withDecision(event: ReportedIncident, decision: Coding | undefined): ReportedIncident {
-  if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return event;
-  const { crimeCoded, iccs = event.iccs } = decision;
+  if (decision?.outcome !== 'crime') return event;
+  const { crimeCoded, iccs } = decision;
   const isSame = crimeCoded === event.crimeScreened && iccs === event.iccs;
   return { ...event, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isSame ? 'confirmed' : 'changed' };
 }

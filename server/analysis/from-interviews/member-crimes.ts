@@ -77,8 +77,9 @@ function movesOf(
     .flatMap(({ key: from }) =>
       formsThatCount(instrument, interview, from).flatMap(({ n, answers }) => {
         const decision = decide(from, n, answers);
-        if (decision === undefined || decision.crimeCoded === from) return [];
-        return decision.crimeCoded === undefined ? [{ from }] : [{ from, to: decision.crimeCoded }];
+        if (decision === undefined) return [];
+        if (decision.outcome !== 'crime') return [{ from }];
+        return decision.crimeCoded === from ? [] : [{ from, to: decision.crimeCoded }];
       }),
     );
 }

@@ -26,8 +26,8 @@ export function officeDuplicates(
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };
   for (const [place, event] of [...counting]) {
-    const { outcome, duplicateOf } = event.decision ?? {};
-    const other = outcome === 'duplicate' && duplicateOf !== place ? counting.get(duplicateOf ?? '') : undefined;
+    const duplicateOf = event.decision?.outcome === 'duplicate' ? event.decision.duplicateOf : undefined;
+    const other = duplicateOf === undefined || duplicateOf === place ? undefined : counting.get(duplicateOf);
     if (!counting.has(place) || other === undefined) continue;
     const isAcross = levels.get(event.crime) !== levels.get(other.crime);
     const { loser, shared } = (isAcross && loses(event.crime, other.crime)) || { loser: event.crime, shared: false };
