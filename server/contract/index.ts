@@ -2,7 +2,6 @@
 export * from './assignments.ts';
 export * from './coding.ts';
 export * from './endpoint.ts';
-export * from './endpoints.ts';
 export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';

@@ -8,6 +8,7 @@ import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { PASSWORD, sampleUnit, signIn } from '../server/api.ts';
+import { accountOf } from '../server/people.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const CASES = 200;
@@ -58,8 +59,7 @@ describe('a server that is killed', () => {
 async function prepare(database: string): Promise<void> {
   const store = await openStore(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-  const ana = { user: 'ana', name: 'Ana', role: 'interviewer', demonstration: false, createdAt: act.at } as const;
-  await store.addUser(ana, await hashPassword(PASSWORD), act);
+  await store.addUser(accountOf('ana'), await hashPassword(PASSWORD), act);
   await store.importSampleUnits(caseIds.map(sampleUnit), [], act);
   await store.assign(caseIds, 'ana', act);
   await store.close();

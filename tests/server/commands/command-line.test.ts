@@ -39,24 +39,24 @@ describe('the command line', () => {
   );
 
   it('makes the first administrator, with the password from standard input', async () => {
-    expect(await run('user add --role admin --user eva', 'a long password\n')).toMatchObject({ code: 0 });
+    expect(await run('user add --role admin --user elena', 'a long password\n')).toMatchObject({ code: 0 });
     const store = await openStore(database);
-    const found = await store.findUser('eva');
+    const found = await store.findUser('elena');
     await store.close();
     expect(found?.account).toMatchObject({ role: 'admin', demonstration: false });
     expect(await verifyPassword('a long password', found!.passwordHash)).toBe(true);
-    expect((await run('user list')).out).toBe('eva\tadmin\teva\n');
+    expect((await run('user list')).out).toBe('elena\tadmin\telena\n');
   });
 
   it('tells a taken name (1) from wrong use (2)', async () => {
-    await run('user add --role admin --user eva', 'a long password');
-    expect((await run('user add --role admin --user eva', 'a long password')).code).toBe(1);
+    await run('user add --role admin --user elena', 'a long password');
+    expect((await run('user add --role admin --user elena', 'a long password')).code).toBe(1);
     expect((await run('user password --user luis', 'a long password')).code).toBe(1);
-    expect((await run('user password --user eva', 'another long one')).code).toBe(0);
+    expect((await run('user password --user elena', 'another long one')).code).toBe(0);
     for (const words of [
       'user',
-      'user add --user eva',
-      'user add --role king --user eva',
+      'user add --user elena',
+      'user add --role king --user elena',
       'user add --what',
       'user list x',
     ])

@@ -135,7 +135,7 @@ describe('bad input', () => {
   for (const { what, body, outcome } of table)
     it(`${what} is ${'refused' in outcome ? outcome.refused[1] : outcome.stored}, and nothing of it is logged`, async () => {
       const proper = aSubmission();
-      const response = await api.ask('interviewer', 'PUT', `/api/submissions/${proper.id}`, { body: body(proper) });
+      const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body: body(proper) });
       const reply = await response.json();
       const { submissions } = await api.store.submissions({ page: 1 });
       if ('refused' in outcome) {
@@ -154,7 +154,7 @@ describe('bad input', () => {
       expect(api.logged.join('\n')).not.toContain(CANARY);
       expect(api.logged.join('\n')).not.toContain('internal-error');
       // The rest of the server is as it was.
-      expect((await api.ask('interviewer', 'GET', '/api/assignments')).status).toBe(200);
+      expect((await api.ask('ana', 'GET', '/api/assignments')).status).toBe(200);
       expect(({} as Record<string, unknown>).admin).toBeUndefined();
     });
 
@@ -165,7 +165,7 @@ describe('bad input', () => {
       `"answers":{${Array.from({ length: 1_000_000 }, (_, place) => `"${place}":0`).join(',')}}`,
     ]) {
       const body = `{"id":"${id}",${JSON.stringify(proper).slice(1, -1)},${spoilt}}`;
-      const response = await api.ask('interviewer', 'PUT', `/api/submissions/${id}`, { body });
+      const response = await api.ask('ana', 'PUT', `/api/submissions/${id}`, { body });
       expect(response.status).toBe(400);
       expect((await response.json()).places).toHaveLength(1);
     }
@@ -174,11 +174,11 @@ describe('bad input', () => {
   it('HTML in a text answer is kept as the text it is, and given back to nobody', async () => {
     const html = `<img src=x onerror=alert("${CANARY}")>`;
     const submission = aSubmission('A-1', { m_name: html });
-    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    const response = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await response.json()).status).toBe('accepted');
     const [interview] = await api.store.acceptedInterviews();
     expect(JSON.stringify(interview?.answers)).toContain('onerror');
-    const list = await (await api.ask('supervisor', 'GET', '/api/submissions')).text();
+    const list = await (await api.ask('bruno', 'GET', '/api/submissions')).text();
     expect(list).not.toContain('onerror');
     expect(api.logged.join('\n')).not.toContain(CANARY);
   });
@@ -187,7 +187,7 @@ describe('bad input', () => {
     const submission = aSubmission('A-1', { burglary_ref: 'yes', burglary_times: 1 });
     const form = submission.answers['incident.burglary.1']!;
     form.ev_month = '2019-01';
-    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    const response = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await response.json()).status).toBe('held');
     const { submissions } = await api.store.submissions({ page: 1 });
     const detail = await api.store.submission(submissions[0]!.key);
@@ -205,13 +205,13 @@ describe('bad input', () => {
     '/data/cifra.sqlite',
     '/%c0%ae%c0%ae/package.json',
   ])('%s reaches no file', async (path) => {
-    const response = await api.ask('supervisor', 'GET', path);
+    const response = await api.ask('bruno', 'GET', path);
     expect([400, 404]).toContain(response.status);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
 
   it('a query that is not understood is refused by name', async () => {
-    const response = await api.ask('supervisor', 'GET', `/api/submissions?page=-1&status=${CANARY}`);
+    const response = await api.ask('bruno', 'GET', `/api/submissions?page=-1&status=${CANARY}`);
     expect(response.status).toBe(400);
     const reply = await response.text();
     expect(reply).toContain('"path":"status"');

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Account, Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
+import type { Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
+import { accountOf } from '../people.ts';
 
-const act = { by: 'admin', at: '2026-11-24T15:00:00.000Z' };
-
-const account = (user: string, role: Account['role'] = 'interviewer'): Account => ({
-  user,
-  name: user,
-  role,
-  demonstration: false,
-  createdAt: act.at,
-});
+const act = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
 
 const unit = (caseId: string): SampleUnit => ({
   caseId,
@@ -53,15 +46,15 @@ export function storeConformance(open: () => Promise<Store>): void {
   let store: Store;
   beforeEach(async () => {
     store = await open();
-    await store.addUser(account('ana'), 'hash', act);
-    await store.addUser(account('luis'), 'hash', act);
+    await store.addUser(accountOf('ana'), 'hash', act);
+    await store.addUser(accountOf('luis'), 'hash', act);
     await store.importSampleUnits([unit('A-1'), unit('A-2')], [{ caseId: 'A-1', address: 'Calle 1' }], act);
     await store.assign(['A-1', 'A-2'], 'ana', act);
   });
   afterEach(() => store.close());
 
   it('an account name is taken once', async () => {
-    expect(await store.addUser(account('ana', 'admin'), 'other', act)).toBe('user-exists');
+    expect(await store.addUser({ ...accountOf('ana'), role: 'admin' }, 'other', act)).toBe('user-exists');
     expect((await store.findUser('ana'))?.account.role).toBe('interviewer');
     expect(await store.findUser('nobody')).toBeUndefined();
   });
@@ -203,7 +196,7 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('the revision moves when figures may change and stays when they cannot', async () => {
     const before = await store.revision();
-    await store.addUser(account('eva', 'statistician'), 'hash', act);
+    await store.addUser(accountOf('carla'), 'hash', act);
     expect(await store.revision()).toBe(before);
     await store.receiveSubmission(received());
     expect(await store.revision()).toBeGreaterThan(before);
@@ -214,7 +207,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     const coding: Coding = {
       ...{ caseId: 'A-1', crime: 'robbery', n: 1, basis: 'hash' },
       ...({ round: 'first', outcome: 'crime' } as const),
-      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'eva', codedAt: act.at },
+      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'carla', codedAt: act.at },
     };
     const [figures, interviews] = [await store.revision(), await store.revision('interviews')];
     expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
