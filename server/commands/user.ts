@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
-import { newPassword, ROLES, type Role, userName } from '#contract';
+import { newPassword, ROLES, userName } from '#contract';
 import { readConfig } from '../config.ts';
-import { hashPassword } from '../security/password.ts';
+import { addAccount, type NewAccount, setAccountPassword } from '../security/accounts.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { choice, optionalChoice, optionalText } from './arguments.ts';
@@ -40,7 +40,7 @@ Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is 
     if (role === undefined) throw new WrongUse(`--role must be one of: ${ROLES.join(', ')}`);
     const password = await readPassword(io);
     const person = { user: checkedUser.data, name: name ?? checkedUser.data, role };
-    return withStore((store) => addAccount(store, { ...person, password }, io));
+    return withStore((store) => add(store, { ...person, password }, io));
   },
 });
 
@@ -69,22 +69,17 @@ async function setPassword(
   { user, password }: { user: string; password: string },
   io: Terminal,
 ): Promise<number> {
-  if (!(await store.setPassword(user, await hashPassword(password), actNow())))
+  if (!(await setAccountPassword(store, { user, password }, actNow())))
     throw new CommandFailure(1, `There is no account ${user}; look it up with: cifra user list`);
   io.out.write(`The password of ${user} is changed.\n`);
   return 0;
 }
 
-async function addAccount(
-  store: Store,
-  { password, ...person }: { user: string; name: string; role: Role; password: string },
-  io: Terminal,
-): Promise<number> {
-  const act = actNow();
-  const account = { ...person, demonstration: false, createdAt: act.at };
-  if ((await store.addUser(account, await hashPassword(password), act)) === 'user-exists')
-    throw new CommandFailure(1, `The user name ${person.user} is taken; choose another or change its password.`);
-  io.out.write(`${person.user} can sign in as ${person.role}.\n`);
+async function add(store: Store, person: NewAccount, io: Terminal): Promise<number> {
+  const { user, role } = person;
+  if ((await addAccount(store, person, actNow())) === 'user-exists')
+    throw new CommandFailure(1, `The user name ${user} is taken; choose another or change its password.`);
+  io.out.write(`${user} can sign in as ${role}.\n`);
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Role } from '#contract';
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 
 /** Interviewers are weeks away from the network; everybody else signs in each working day. */
 export const SESSION_HOURS: Record<Role, number> = {
@@ -17,7 +17,7 @@ export function newSessionToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What the store knows of a token. The token is random and long, so a plain hash is enough. */
+/** What the store keeps of a token. The token is random and long, so a plain hash is enough. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
@@ -29,7 +29,11 @@ export function readSessionToken(request: Request): string | undefined {
   return cookies.find(([cookie]) => cookie === name)?.[1];
 }
 
-export function setSessionCookie(request: Request, response: Response, token: string, role: Role): void {
+export function setSessionCookie(
+  request: Request,
+  response: Response,
+  { token, role }: { token: string; role: Role },
+): void {
   response.cookie(cookieName(request), token, { ...attributes(request), maxAge: SESSION_HOURS[role] * HOUR_MS });
 }
 
