@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Finding, type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
-import { readJson, unreadable } from '../http/read-json.ts';
+import { readJson, unreadable } from './read-json.ts';
 
 /** A questionnaire as its folder has it, or everything that is to be mended in it. */
 export type InstrumentRead =
