@@ -33,7 +33,9 @@ export interface Contact {
   phone?: string;
 }
 
-/** A submission that passed the outer checks, ready to be stored with what the questionnaire's check found. */
+/**
+ * A submission that passed the outer checks, ready to be stored with what the questionnaire's check found.
+ */
 export interface ReceivedSubmission {
   key: string;
   id: string;
@@ -76,7 +78,10 @@ export type CodingDecision =
   /** It repeats another incident of the interview, e.g. `robbery.2`. */
   | { outcome: 'duplicate'; duplicateOf: string };
 
-/** One decision on one incident, and who made it when. Never changed: a later one of the same round takes its place. */
+/**
+ * One decision on one incident, and who made it when. Never changed: a later one of the same round takes its
+ * place.
+ */
 export type Coding = IncidentPlace &
   CodingDecision & {
     /** Hash of the answers it was made on. It does not count for other answers. */

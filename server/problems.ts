@@ -223,7 +223,8 @@ export type ProblemCode = keyof typeof PROBLEMS;
 type DetailsOf<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]['detail']>;
 
 /**
- * Thrown by a route, answered as problem JSON (RFC 9457). `detail` says what to do and never carries personal data.
+ * Thrown by a route, answered as problem JSON (RFC 9457). `detail` says what to do and never carries personal
+ * data.
  *
  * @example throw new Problem('unknown-case', { count: 3 })
  */

@@ -10,8 +10,8 @@ interface CodedTwice {
 }
 
 /**
- * How far the two coders of incidents agree, in all and by the crime of the screener. Compares the whole decision, with its
- * ICCS code, as each made it without seeing the other's.
+ * How far the two coders of incidents agree, in all and by the crime of the screener. Compares the whole
+ * decision, with its ICCS code, as each made it without seeing the other's.
  */
 export function agreementOf(incidents: readonly { crime: string; rounds: Rounds }[]): AgreementRow[] {
   const pairs: CodedTwice[] = [];

@@ -4,8 +4,8 @@ import { Problem } from '../problems.ts';
 import { type CodeableIncident, placeInInterview } from './codeable-incidents.ts';
 
 /**
- * Crimes that an incident may be coded as: those asked in this version, of the level of its screener, because the weight
- * and the population depend on it.
+ * Crimes that an incident may be coded as: those asked in this version, of the level of its screener, because
+ * the weight and the population depend on it.
  */
 export function crimesToChoose(instrument: Instrument, level: CrimeLevel): CrimeType[] {
   return instrument.crimes.filter((crime) => crime.active && crime.level === level);

@@ -17,7 +17,10 @@ export interface CodeableIncident {
   answers: Readonly<Record<string, Value>>;
 }
 
-/** The incidents of an interview that the office codes, in the catalogue's order; also those of any member that have a form. */
+/**
+ * The incidents of an interview that the office codes, in the catalogue's order; also those of any member
+ * that have a form.
+ */
 export function codeableIncidents(instrument: Instrument, interview: FlatInterview): CodeableIncident[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
   return instrument.crimes

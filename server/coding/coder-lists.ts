@@ -33,7 +33,10 @@ export function countLists(incidents: readonly IncidentForCoder[]): Pick<Inciden
   return { counts, waiting };
 }
 
-/** The incident of a list that follows another one, from the start again after the last, and how many are in the list. */
+/**
+ * The incident of a list that follows another one, from the start again after the last, and how many are in
+ * the list.
+ */
 export function nextInList(
   incidents: readonly IncidentForCoder[],
   publicName: string,

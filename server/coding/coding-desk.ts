@@ -31,7 +31,10 @@ export interface CodingDesk {
   list(account: Account, query: ListFilter & { page: number }): Promise<IncidentsToCodeReply>;
   /** @throws Problem unknown-event, event-changed */
   show(account: Account, publicName: string, query: ListFilter & { language: string }): Promise<IncidentToCodeReply>;
-  /** @throws Problem unknown-event, event-changed, coding-not-allowed, reason-required, or why the coding came too late */
+  /**
+   * @throws Problem unknown-event, event-changed, coding-not-allowed, reason-required, or why the coding came
+   *   too late
+   */
   code(account: Account, publicName: string, body: CodingBody, query: ListFilter): Promise<CodeIncidentReply>;
   /** How far two people agree, incidents that the person may not see included: the table names none. */
   agreement(): Promise<AgreementRow[]>;

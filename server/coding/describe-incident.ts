@@ -48,9 +48,9 @@ export function describeIncident(
 }
 
 /**
- * The incidents of an interview that another one may repeat, as far as the role may see them: nobody learns of a sealed
- * one by trying. A person's incident may repeat the household's, which then counts; the other way round the household's
- * would be lost.
+ * The incidents of an interview that another one may repeat, as far as the role may see them: nobody learns
+ * of a sealed one by trying. A person's incident may repeat the household's, which then counts; the other way
+ * round the household's would be lost.
  */
 export function repeatableIncidents(
   incident: IncidentForCoder,
@@ -89,8 +89,8 @@ function decisionReply(coding: Coding): Pick<CodingReply, 'outcome' | 'crimeCode
 }
 
 function isSameIncident(
-  one: Pick<CodeableIncident, 'crime' | 'n'>,
+  incident: Pick<CodeableIncident, 'crime' | 'n'>,
   other: Pick<CodeableIncident, 'crime' | 'n'>,
 ): boolean {
-  return one.crime === other.crime && one.n === other.n;
+  return incident.crime === other.crime && incident.n === other.n;
 }

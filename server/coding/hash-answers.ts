@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Value } from '#questionnaires';
 
 /**
- * Hash of the answers in an incident's forms, the same for any order of the answers. A coding names it as its `basis`
- * and holds for these answers alone.
+ * Hash of the answers in an incident's forms, the same for any order of the answers. A coding names it as its
+ * `basis` and holds for these answers alone.
  *
  * @returns SHA-256 in hexadecimal
  */

@@ -11,8 +11,8 @@ import {
 import type { CodeableIncident } from './codeable-incidents.ts';
 
 /**
- * What helps to code an incident besides the answers that the catalogue's rules read. No place, date, amount or person
- * by which somebody could recognise the case.
+ * What helps to code an incident besides the answers that the catalogue's rules read. No place, date, amount
+ * or person by which somebody could recognise the case.
  */
 const HELPFUL_NAMES: readonly string[] = [
   'ev_narrative',
@@ -51,8 +51,8 @@ const HELPFUL_NAMES: readonly string[] = [
 const MISSING_CODES = ['dk', 'refused', 'na'] as const;
 
 /**
- * The answers that an incident's code needs, in the form's words and order. Free text comes first, where the crime
- * allows it at all.
+ * The answers that an incident's code needs, in the form's words and order. Free text comes first, where the
+ * crime allows it at all.
  *
  * @param language of the questionnaire; its default one where it lacks this one
  */

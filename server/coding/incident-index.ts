@@ -84,7 +84,10 @@ function publicNameOf(epoch: string, { caseId, crime, n }: IncidentPlace): strin
     .slice(0, 32);
 }
 
-/** A number from 0 to 1 drawn from the incident's name, so that a larger share keeps those that were chosen before. */
+/**
+ * A number from 0 to 1 drawn from the incident's name, so that a larger share keeps those that were chosen
+ * before.
+ */
 function shareOf(publicName: string): number {
   return Number.parseInt(createHash('sha256').update(`second ${publicName}`).digest('hex').slice(0, 8), 16) / 2 ** 32;
 }

@@ -20,7 +20,10 @@ type Coder = Pick<Account, 'user' | 'role'>;
 
 const ROUND_OF_LIST = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
 
-/** The incidents that a person may see, by crime and then in an order of each person, so that two people seldom meet. */
+/**
+ * The incidents that a person may see, by crime and then in an order of each person, so that two people
+ * seldom meet.
+ */
 export function incidentsForCoder(index: IncidentIndex, codings: readonly Coding[], coder: Coder): IncidentForCoder[] {
   const codingsOf = codingsByIncident(codings);
   return orderForCoder(index, coder)
@@ -30,7 +33,10 @@ export function incidentsForCoder(index: IncidentIndex, codings: readonly Coding
 
 const ordersByIndex = new WeakMap<IncidentIndex, Map<string, IndexedIncident[]>>();
 
-/** Sorted once for each person as long as the same interviews count: a survey has tens of thousands of incidents. */
+/**
+ * Sorted once for each person as long as the same interviews count: a survey has tens of thousands of
+ * incidents.
+ */
 function orderForCoder(index: IncidentIndex, coder: Coder): IndexedIncident[] {
   const orders = ordersByIndex.get(index) ?? new Map<string, IndexedIncident[]>();
   ordersByIndex.set(index, orders);
@@ -64,7 +70,9 @@ export function incidentForCoder(
   return { ...incident, codings, rounds, list, round: hasCoded ? undefined : ROUND_OF_LIST[list], isOutdated };
 }
 
-/** The codings that a person may see: their own, and all of them once nobody has to code without seeing them. */
+/**
+ * The codings that a person may see: their own, and all of them once nobody has to code without seeing them.
+ */
 export function visibleCodings({ codings, list }: Pick<IncidentForCoder, 'codings' | 'list'>, user: string): Coding[] {
   const isOpen = list === 'done' || list === 'disagreement';
   return codings.filter(({ coder }) => isOpen || coder === user);

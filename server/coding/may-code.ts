@@ -2,9 +2,9 @@ import type { Coding, CodingResult } from '../model.ts';
 import { type Rounds, roundsOf, sameDecision } from './settle-codings.ts';
 
 /**
- * Whether a coding may be added to those that an incident has. The first coder may correct it until a second person has
- * coded; the second coding and the one that settles are made by somebody else. The same coding again, as a key pressed
- * twice sends it, changes nothing.
+ * Whether a coding may be added to those that an incident has. The first coder may correct it until a second
+ * person has coded; the second coding and the one that settles are made by somebody else. The same coding
+ * again, as a key pressed twice sends it, changes nothing.
  *
  * @param codings all of the incident, in their order
  */

@@ -3,7 +3,10 @@ import type { Instrument } from '#questionnaires';
 import type { CodingDecision } from '../model.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 
-/** Whether people who know where the dwelling is may not see an incident: because of its crime, or because a partner did it. */
+/**
+ * Whether people who know where the dwelling is may not see an incident: because of its crime, or because a
+ * partner did it.
+ */
 export function isSealedIncident(
   instrument: Instrument,
   { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
@@ -13,8 +16,8 @@ export function isSealedIncident(
 }
 
 /**
- * Whether a role may see an incident. Supervisors hold the addresses and visit the dwellings again, so they see no
- * sealed incident, and none that somebody coded as a sealed crime or as a repetition of one.
+ * Whether a role may see an incident. Supervisors hold the addresses and visit the dwellings again, so they
+ * see no sealed incident, and none that somebody coded as a sealed crime or as a repetition of one.
  */
 export function maySee(
   role: Role,

@@ -47,7 +47,10 @@ export function listOf({ first, second, adjudication }: Rounds, needsSecondCoder
   return needsSecondCoder ? 'second' : 'done';
 }
 
-/** The coding that counts: the one that settles, what two agree on, or the only one. None while two people differ. */
+/**
+ * The coding that counts: the one that settles, what two agree on, or the only one. None while two people
+ * differ.
+ */
 export function decisionOf({ first, second, adjudication }: Rounds): Coding | undefined {
   if (adjudication) return adjudication;
   return first && second && !sameDecision(first, second) ? undefined : first;

@@ -12,12 +12,16 @@ export interface Command {
   run(words: readonly string[], io: Terminal): Promise<number>;
 }
 
-/** What a command is, apart from reading its arguments, `--help` and wrong use, which are the same for all. */
+/**
+ * What a command is, apart from reading its arguments, `--help` and wrong use, which are the same for all.
+ */
 export interface CommandDefinition<Positional extends Arguments, Options extends Arguments> {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;
-  /** Shown after the usage by `--help`. Says which database or folder the command reads and which it writes. */
+  /**
+   * Shown after the usage by `--help`. Says which database or folder the command reads and which it writes.
+   */
   readonly explanation: string;
   /** Arguments after the command's name, in their order; all are required. */
   readonly positional?: Positional;
@@ -34,7 +38,10 @@ type NoArguments = Readonly<Record<never, never>>;
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsOptionsConfig;
 
-/** A command that reads its arguments, explains itself with `--help`, and answers wrong use with 2 and one sentence. */
+/**
+ * A command that reads its arguments, explains itself with `--help`, and answers wrong use with 2 and one
+ * sentence.
+ */
 export function defineCommand<Positional extends Arguments = NoArguments, Options extends Arguments = NoArguments>(
   definition: CommandDefinition<Positional, Options>,
 ): Command {

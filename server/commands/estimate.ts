@@ -11,7 +11,10 @@ import { defineCommand } from './define-command.ts';
 
 const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard[];
 
-/** Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the data cannot be used, 2 wrong use. */
+/**
+ * Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the data cannot be used, 2
+ * wrong use.
+ */
 export const estimateCommand = defineCommand({
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",

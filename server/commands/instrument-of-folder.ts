@@ -22,7 +22,8 @@ export function readInstrumentOfFolder(nameOrPath: string): InstrumentRead {
 /**
  * The questionnaire of a folder or of a name, when nothing is wrong with it.
  *
- * @throws CommandFailure 2 when there is no such folder; 1 when the questionnaire has errors, with a line for each
+ * @throws CommandFailure 2 when there is no such folder; 1 when the questionnaire has errors, with a line for
+ *   each
  */
 export function usableInstrument(nameOrPath: string): Instrument {
   const read = readInstrumentOfFolder(nameOrPath);

@@ -7,7 +7,9 @@ import { defineCommand } from './define-command.ts';
 import { FOLDER_EXPLAINED, usableInstrument } from './instrument-of-folder.ts';
 import { makeOutputFolder, writeFiles } from './write-files.ts';
 
-/** Writes a questionnaire for paper. Exit 0 written, 1 it cannot be read or there is no Chromium, 2 wrong use. */
+/**
+ * Writes a questionnaire for paper. Exit 0 written, 1 it cannot be read or there is no Chromium, 2 wrong use.
+ */
 export const printCommand = defineCommand({
   name: 'print',
   summary: 'writes a questionnaire for paper, as HTML and PDF',

@@ -8,7 +8,9 @@ import { defineCommand } from './define-command.ts';
 /** A failing case shows at most this many differences. */
 const MOST_LINES = 5;
 
-/** Runs a file of reference cases against the estimation engine. Exit 0 all pass, 1 some fail, 2 wrong use. */
+/**
+ * Runs a file of reference cases against the estimation engine. Exit 0 all pass, 1 some fail, 2 wrong use.
+ */
 export const referenceCommand = defineCommand({
   name: 'reference',
   summary: 'checks the estimation engine against a file of reference cases',

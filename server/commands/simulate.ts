@@ -10,7 +10,10 @@ import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Simulates a survey whose true figures are known. Exit 1 when an interview was not accepted or SurveyJS disagrees. */
+/**
+ * Simulates a survey whose true figures are known. Exit 1 when an interview was not accepted or SurveyJS
+ * disagrees.
+ */
 export const simulateCommand = defineCommand({
   name: 'simulate',
   summary: 'interviews synthetic respondents and compares the estimates with the truth',

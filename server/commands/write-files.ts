@@ -36,7 +36,10 @@ export function writeFiles(files: readonly { file: string; content: string }[]):
   for (const { file, content } of files) orFail(file, () => writeFileSync(file, content));
 }
 
-/** Makes one level after another: with `recursive` Node never returns where the system makes none, as in /proc. */
+/**
+ * Makes one level after another: with `recursive` Node never returns where the system makes none, as in
+ * /proc.
+ */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { area } from './sample-units.ts';
 
-/** How far a case is: nothing received yet, or the check status of the submission that stands for it. */
+/** How far a case is: nothing received yet, or the status of the submission that counts for it. */
 export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
 
 export type CaseStatus = z.infer<typeof caseStatus>;
@@ -23,7 +23,7 @@ export const caseReply = z.object({
 
 export type CaseReply = z.infer<typeof caseReply>;
 
-/** The cases of the interviewer who asks. */
+/** The cases of the interviewer who is signed in. */
 export const listAssignments = endpoint({
   method: 'GET',
   path: '/api/assignments',
@@ -31,7 +31,7 @@ export const listAssignments = endpoint({
   reply: z.object({ cases: z.array(caseReply) }),
 });
 
-/** Hands cases to an interviewer; a case that somebody else had changes hands. */
+/** Assigns cases to an interviewer; a case of somebody else leaves that person. */
 export const assignCases = endpoint({
   method: 'POST',
   path: '/api/assignments',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
-// An incident (what happened to somebody) is called `event` in the addresses and JSON keys of this file, in the code
-// `unknown-event` and in the columns of the database: released names that stay. Everywhere else it is an incident.
+// An incident (what happened to somebody) is called `event` in the addresses and JSON keys of this file, in
+// the code `unknown-event` and in the columns of the database: released names that stay. Everywhere else it
+// is an incident.
 
 /** Who codes: people of the office who do not interview. */
 const CODERS = ['supervisor', 'statistician'] as const;
@@ -23,7 +24,10 @@ export type CodingList = z.infer<typeof codingList>;
 
 const language = z.enum(['es', 'en', 'pt', 'fr']);
 
-/** A code that ICCS 2015 can have, by the pattern of the lint. The client reads it here without loading the questionnaires. */
+/**
+ * A code that ICCS 2015 can have, by the pattern of the lint. The client reads it here without loading the
+ * questionnaires.
+ */
 export const iccs2015Code = z.string().regex(/^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/, 'an ICCS 2015 code');
 
 /** One coding as it is shown, only to people who may see it. */
@@ -59,9 +63,9 @@ export const listedIncidentReply = z.object({
 export type ListedIncidentReply = z.infer<typeof listedIncidentReply>;
 
 /**
- * The incidents of one list that the person who asks can code, 50 a page, in an order of each person, so that two people
- * seldom meet. A person's list `second` has no incident that the same person coded first, and the list `disagreement`
- * none of which one of the two codings is the person's.
+ * The incidents of one list that the person who asks can code, 50 a page, in an order of each person, so that
+ * two people seldom meet. A person's list `second` has no incident that the same person coded first, and the
+ * list `disagreement` none of which one of the two codings is the person's.
  */
 export const listIncidentsToCode = endpoint({
   method: 'GET',
@@ -94,7 +98,10 @@ export const incidentFactReply = z.object({
 
 export type IncidentFactReply = z.infer<typeof incidentFactReply>;
 
-/** What a coder sees of an incident: the answers that its code needs, in the language asked for; no case, name, place or date. */
+/**
+ * What a coder sees of an incident: the answers that its code needs, in the language asked for; no case,
+ * name, place or date.
+ */
 export const getIncidentToCode = endpoint({
   method: 'GET',
   path: '/api/coding/events/:event',
@@ -147,8 +154,8 @@ export const codingBody = z.discriminatedUnion('outcome', [
 export type CodingBody = z.infer<typeof codingBody>;
 
 /**
- * Codes an incident. A note is required for a code that the catalogue does not give the crime, for what is not a crime, and
- * to settle a disagreement. The same coding again changes nothing.
+ * Codes an incident. A note is required for a code that the catalogue does not give the crime, for what is
+ * not a crime, and to settle a disagreement. The same coding again changes nothing.
  */
 export const codeIncident = endpoint({
   method: 'POST',
@@ -172,7 +179,10 @@ export const agreementRow = z.object({
   /** Incidents that two people coded. */
   n: z.number().int(),
   agreed: z.number().int(),
-  /** Cohen's kappa of the whole decision, ICCS code included, and its standard error; null where it is not defined. */
+  /**
+   * Cohen's kappa of the whole decision, ICCS code included, and its standard error; null where it is not
+   * defined.
+   */
   kappa: z.number().nullable(),
   kappaSe: z.number().nullable(),
 });

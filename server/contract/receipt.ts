@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { checkStatus, quarantineReason } from './submission-summary.ts';
 
 /**
- * Proof that a submission is stored. A device may let go of its copy only when `sha256` is the hash of the bytes it sent
- * and `epoch` is the ledger it knows: a server restored from an older copy has another epoch.
+ * Proof that a submission is stored. A device may let go of its copy only when `sha256` is the hash of the
+ * bytes it sent and `epoch` is the ledger it knows: a server restored from an older copy has another epoch.
  */
 export const receiptReply = z.object({
   id: z.string(),

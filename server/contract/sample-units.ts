@@ -40,8 +40,9 @@ export const listSampleUnits = endpoint({
 });
 
 /**
- * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`, `stratum`, `psu`,
- * `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`, `address`, `phone`.
+ * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`,
+ * `stratum`, `psu`, `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`,
+ * `address`, `phone`.
  */
 export const importSampleUnits = endpoint({
   method: 'POST',

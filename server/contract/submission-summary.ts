@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the check found: fit, held for its hard violations, or out of the ordinary and waiting for a person. */
+/** What the check found: proper, held for its hard violations, or unusual and waiting for a person. */
 export const checkStatus = z.enum(['accepted', 'held', 'quarantined']);
 
 export type CheckStatus = z.infer<typeof checkStatus>;
@@ -26,7 +26,10 @@ export const quarantineReason = z.enum([
 
 export type QuarantineReason = z.infer<typeof quarantineReason>;
 
-/** A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part only that it is there: `form` is `sealed`. */
+/**
+ * A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part
+ * it only says that there is one: `form` is `sealed`.
+ */
 export const violation = z.object({
   code: z.string(),
   severity: z.enum(['hard', 'soft']),

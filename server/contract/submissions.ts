@@ -4,8 +4,9 @@ import { receiptReply } from './receipt.ts';
 import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
 
 /**
- * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again gives the same
- * receipt (200 instead of 201). Other content under the same id is stored beside it, in quarantine, and answered so.
+ * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again
+ * gives the same receipt (200 instead of 201). Other content under the same id is stored beside it, in
+ * quarantine, and the receipt says so.
  */
 export const putSubmission = endpoint({
   method: 'PUT',
@@ -15,7 +16,7 @@ export const putSubmission = endpoint({
   reply: receiptReply,
 });
 
-/** All that was received, newest first, 50 a page. */
+/** Every submission received, newest first, 50 a page. */
 export const listSubmissions = endpoint({
   method: 'GET',
   path: '/api/submissions',
@@ -36,8 +37,9 @@ export const getSubmission = endpoint({
 });
 
 /**
- * A supervisor settles a submission. Accepting makes it the one that counts for its case: another one that counted moves to
- * quarantine. Rejecting returns it. A reason is required to reject, and to accept what was held or quarantined.
+ * A supervisor settles a submission. Accepting makes it the one that counts for its case: another one that
+ * counted moves to quarantine. Rejecting returns it. A reason is required to reject, and to accept what was
+ * held or quarantined.
  */
 export const reviewSubmission = endpoint({
   method: 'POST',

@@ -1,6 +1,6 @@
 import type { Role } from '#contract';
 
-/** Whose interviews come simulated. */
+/** The account of the simulated interviews. */
 export const FIELD_TEAM = {
   user: 'field-team',
   name: 'Field team (simulated)',

@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { Problem } from '../problems.ts';
 
-/** Last handler of the app: every failure leaves as problem JSON, and nothing of the request reaches the log. */
+/** Last handler of the app: answers every failure with problem JSON, and logs nothing of the request. */
 export function answerProblem(log: (line: string) => void): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const problem = asProblem(error);
-    if (!(error instanceof Problem) && problem.status >= 500) log(`${problem.code} ${placeOf(error)}`);
+    if (!(error instanceof Problem) && problem.status >= 500) log(`${problem.code} ${whereItFailed(error)}`);
     if (response.headersSent) response.destroy();
     else sendProblem(response, problem);
   };
@@ -27,8 +27,8 @@ function asProblem(error: unknown): Problem {
   return new Problem('internal-error');
 }
 
-/** Kind of error and where in the program; messages are left out because they may quote the input. */
-function placeOf(error: unknown): string {
+/** Kind of error and where in the program. Leaves out the message, because it may quote the input. */
+function whereItFailed(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error ? ` ${String(error.code)}` : '';
   const frames = (error.stack ?? '')

@@ -23,8 +23,8 @@ export interface Call<E extends Endpoint> {
 }
 
 /**
- * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no content.
- * A mismatch between the endpoint and what `answer` takes or gives does not compile.
+ * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no
+ * content. A mismatch between the endpoint and what `answer` takes or gives does not compile.
  */
 export function route<const E extends Endpoint>(
   app: Express,

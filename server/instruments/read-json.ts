@@ -1,13 +1,19 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { type Finding, type FindingCode, keyProblems } from '#questionnaires';
+import { type Finding, keyProblems } from '#questionnaires';
+import { FILE_PROBLEMS, type FileProblem, fileFinding, readingProblem } from './file-problems.ts';
 
-/** What a file holds, or what keeps it from being read; with problems a value may still be there, so that the rest can be checked. */
+/**
+ * The content of a file and what is wrong with it; there may be both, so that the rest can be checked too.
+ */
 export interface JsonRead {
   value?: unknown;
   problems: Finding[];
 }
 
-/** Far above the largest file of a questionnaire (texts of one language: 0.3 MB); more would be read for minutes. */
+/**
+ * Far above the largest file of a questionnaire (texts of one language: 0.3 MB); a larger one would take
+ * minutes.
+ */
 const MOST_BYTES = 10_000_000;
 
 /**
@@ -17,77 +23,51 @@ const MOST_BYTES = 10_000_000;
  * @param file name in the questionnaire's folder, for the findings
  */
 export function readJson(path: string, file: string): JsonRead {
-  const refuse = (code: FindingCode, at: string, message: string, remedy: string): JsonRead => ({
-    problems: [{ code, severity: 'error', file, path: at, message, remedy }],
-  });
+  const finding = (problem: FileProblem, place = '') => fileFinding(problem, { file, path: place });
   const read = readBytes(path);
-  if ('message' in read) return refuse('unreadable-file', '', read.message, read.remedy);
-  const json = textOf(read.bytes);
-  if (json === undefined) return refuse('not-json', '', 'it is not text in UTF-8', 'save it as UTF-8');
+  if ('problem' in read) return { problems: [finding(read.problem)] };
+  const json = decode(read.bytes);
+  if (json === undefined) return { problems: [finding(FILE_PROBLEMS.notUtf8())] };
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    const offset = whereBroken(json);
-    const message = `it is not JSON (${quotable((error as Error).message)})`;
-    return refuse('not-json', placeOf(json, offset), message, remedyFor(json, offset));
+    const offset = brokenOffset(json);
+    const why = quotable((error as Error).message);
+    const problem = FILE_PROBLEMS.notJson({ why, remedy: remedyFor(json, offset) });
+    return { problems: [finding(problem, lineAndColumn(json, offset))] };
   }
   const { tooDeep, repeated, refused } = keyProblems(json);
-  if (tooDeep !== undefined) {
-    const message = 'lists and objects are nested more deeply than any questionnaire needs';
-    return refuse('wrong-shape', tooDeep, message, 'write it as the README of the questionnaires says');
-  }
+  if (tooDeep !== undefined) return { problems: [finding(FILE_PROBLEMS.tooDeep(), tooDeep)] };
   const problems = [
-    ...repeated.flatMap((key) =>
-      refuse(
-        'duplicate-name',
-        key,
-        'it stands twice in the same place, and only the last one would count',
-        'keep one of them',
-      ),
-    ),
-    ...refused.flatMap((key) =>
-      refuse('wrong-shape', key, 'this name means something else to programs', 'choose another name'),
-    ),
-  ].flatMap((one) => one.problems);
+    ...repeated.map((key) => finding(FILE_PROBLEMS.repeatedKey(), key)),
+    ...refused.map((key) => finding(FILE_PROBLEMS.reservedKey(), key)),
+  ];
   return { value, problems };
 }
 
-function readBytes(path: string): { bytes: Buffer } | { message: string; remedy: string } {
+function readBytes(path: string): { bytes: Buffer } | { problem: FileProblem } {
   try {
-    // Asked before opening: to open a pipe is to wait for whoever writes to it.
-    if (!statSync(path).isFile()) return { message: 'it is not a file', remedy: 'put a JSON file in its place' };
+    // Checked before opening: opening a pipe waits until somebody writes to it.
+    if (!statSync(path).isFile()) return { problem: FILE_PROBLEMS.notAFile() };
     const handle = openSync(path, 'r');
     try {
       const { size } = fstatSync(handle);
       if (size <= MOST_BYTES) return { bytes: readFileSync(handle) };
-      const message = `it has ${Math.round(size / 1e6)} MB, and a file of a questionnaire at most ${MOST_BYTES / 1e6}`;
-      return { message, remedy: 'put the right file in its place' };
+      return { problem: FILE_PROBLEMS.tooLarge({ megabytes: Math.round(size / 1e6), most: MOST_BYTES / 1e6 }) };
     } finally {
       closeSync(handle);
     }
   } catch (error) {
-    return unreadable(error as NodeJS.ErrnoException);
+    return { problem: readingProblem(error as NodeJS.ErrnoException) };
   }
 }
 
-/** Why something on the disk cannot be read, and what to do about it. */
-export function unreadable({ code }: NodeJS.ErrnoException): { message: string; remedy: string } {
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return { message: 'this user may not read it', remedy: 'give the user the right to read it' };
-    case 'ELOOP':
-      return { message: 'it is a link that leads back to itself', remedy: 'put the file in its place' };
-    case 'ENOENT':
-      return { message: 'it is a link to a file that is not there', remedy: 'put the file in its place' };
-    default:
-      return { message: `it cannot be read (${code ?? 'unknown'})`, remedy: 'put a readable file in its place' };
-  }
-}
-
-/** Some editors leave a mark at the beginning, which does no harm; bytes that are no UTF-8 would be letters of another text. */
-function textOf(bytes: Buffer): string | undefined {
+/**
+ * The text of a file. A byte order mark at its start does no harm; bytes that are not UTF-8 would become
+ * other letters.
+ */
+function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -95,36 +75,40 @@ function textOf(bytes: Buffer): string | undefined {
   }
 }
 
-/** Offset at which the text stops being JSON. The parser does not always say it: then it is the end of the shortest beginning that is wrong and not only unfinished. */
-function whereBroken(json: string): number {
-  const told = problemOf(json).at;
-  if (told !== undefined) return told;
-  let [low, high] = [0, json.length];
+/**
+ * Offset at which the text stops being JSON. Where the parser does not say it, the offset is the end of the
+ * shortest beginning of the text that is wrong, not only unfinished.
+ */
+function brokenOffset(json: string): number {
+  const reported = parserStop(json).offset;
+  if (reported !== undefined) return reported;
+  let low = 0;
+  let high = json.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (problemOf(json.slice(0, middle)).isUnfinished) low = middle + 1;
+    if (parserStop(json.slice(0, middle)).isUnfinished) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);
 }
 
-/** Where the parser stops, and whether more text could still make JSON of it. */
-function problemOf(text: string): { at?: number; isUnfinished: boolean } {
+/** Where the parser stops, and whether more text could still complete the JSON. */
+function parserStop(text: string): { offset?: number; isUnfinished: boolean } {
   try {
     JSON.parse(text);
     return { isUnfinished: true };
   } catch (error) {
     const { message } = error as Error;
-    if (message.includes('end of JSON input')) return { at: text.length, isUnfinished: true };
+    if (message.includes('end of JSON input')) return { offset: text.length, isUnfinished: true };
     const [, position] = /at position (\d+)/.exec(message) ?? [];
     if (position === undefined) return { isUnfinished: false };
-    return { at: Number(position), isUnfinished: Number(position) >= text.length };
+    return { offset: Number(position), isUnfinished: Number(position) >= text.length };
   }
 }
 
-function placeOf(json: string, offset: number): string {
-  const before = json.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+function lineAndColumn(json: string, offset: number): string {
+  const lines = json.slice(0, offset).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 function remedyFor(json: string, offset: number): string {
@@ -134,7 +118,9 @@ function remedyFor(json: string, offset: number): string {
   return isLastComma ? 'remove the comma before the closing bracket' : 'correct it there';
 }
 
-/** What the parser quotes of the file may run over several lines, or hold what a terminal obeys. */
+/**
+ * What the parser quotes of the file may run over several lines, or hold characters that a terminal obeys.
+ */
 function quotable(message: string): string {
   return message.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
 }

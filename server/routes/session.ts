@@ -49,7 +49,8 @@ function limitByAddress() {
     skipSuccessfulRequests: true,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // Express reads the address of the client; a proxy that also sends the standard header needs no warning in the log.
+    // Express reads the address of the client; a proxy that also sends the standard header needs no warning
+    // in the log.
     validate: { forwardedHeader: false },
     handler: (_request, response) => sendProblem(response, new Problem('too-many-attempts')),
   });

@@ -8,7 +8,10 @@ export interface CsvLine {
   cells: string[];
 }
 
-/** More units than any national survey visits. A file beyond these limits is not a sample and would fill the memory. */
+/**
+ * More units than any national survey visits. A file beyond these limits is not a sample and would fill the
+ * memory.
+ */
 const MOST_LINES = 250_000;
 const LONGEST_LINE = 100_000;
 

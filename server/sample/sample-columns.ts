@@ -12,7 +12,10 @@ export interface SampleColumns {
   probabilities: string[];
 }
 
-/** The columns of a sample file: the required ones, one probability per stage (`p1`, `p2`... or `prob_1`...), the optional ones. */
+/**
+ * The columns of a sample file: the required ones, one probability per stage (`p1`, `p2`... or `prob_1`...),
+ * the optional ones.
+ */
 export function sampleColumns(header: string[]): SampleColumns | { problems: ImportProblemReply[] } {
   const problems: ImportProblemReply[] = [];
   const index = new Map<string, number>();

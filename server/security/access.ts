@@ -10,7 +10,7 @@ import { hashToken, readSessionToken } from './session-cookie.ts';
 /**
  * The one place where access is decided, from what the endpoint declares.
  *
- * @returns the account that asks; undefined for a stranger at a public endpoint
+ * @returns the account that asks; undefined at a public endpoint
  * @throws Problem cross-origin, not-signed-in, role-not-allowed
  */
 export async function requireAccess(

@@ -4,7 +4,7 @@ import type { Role } from '#contract';
 
 export const HOUR_MS = 3_600_000;
 
-/** Interviewers are weeks away from the network; everybody else signs in each working day. */
+/** Interviewers work for weeks without a network; everybody else signs in each working day. */
 export const SESSION_HOURS: Record<Role, number> = {
   interviewer: 30 * 24,
   supervisor: 12,
@@ -41,12 +41,16 @@ export function clearSessionCookie(request: Request, response: Response): void {
   response.clearCookie(cookieName(request), attributes(request));
 }
 
-/** Behind TLS the browser itself guarantees, by the prefix, that no other host or plain page set the cookie. */
+/**
+ * Behind TLS the prefix makes the browser refuse the cookie from any other host or from a page without TLS.
+ */
 function cookieName(request: Request): string {
   return request.secure ? '__Host-cifra_session' : 'cifra_session';
 }
 
-/** Strict, not Lax: the pages are public and ask for data by same-site requests, so links from elsewhere still work. */
+/**
+ * Strict, not Lax: the pages are public and ask for data themselves, so links from other sites still work.
+ */
 function attributes(request: Request) {
   return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' } as const;
 }

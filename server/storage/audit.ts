@@ -42,10 +42,10 @@ export async function record(
 
 export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
   return {
-    async revision(of = 'figures') {
+    async revision(scope = 'figures') {
       const row = await db
         .selectFrom('audit')
-        .where('action', 'in', of === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
+        .where('action', 'in', scope === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
         .select((e) => e.fn.max('seq').as('seq'))
         .executeTakeFirst();
       return Number(row?.seq ?? 0);

@@ -5,16 +5,17 @@ import { record } from './audit.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Stores one submission inside a transaction. Three unique keys decide, never a look before: id and content (is it the same
- * again), id (did another content come first), case (does another submission stand for it).
+ * Stores one submission inside a transaction. Three unique keys decide, never a query before the write: id
+ * and content (is it the same again?), id (did other content come first?), case (does another submission
+ * count for it?).
  */
 export async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission) {
   if (!(await isNew(db, received))) return { receipt: await earlierReceipt(db, epoch, received), again: true };
   const { key, id, sha256, receivedAt } = received;
   await db.insertInto('submission_bodies').values({ key, body: received.body }).execute();
   const reasons = [...received.reasons, ...(await reasonsOfLedger(db, received))];
-  const hard = received.violations.some(({ severity }) => severity === 'hard');
-  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : hard ? 'held' : 'accepted';
+  const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
+  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
   await db
     .updateTable('submissions')
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
@@ -85,7 +86,7 @@ async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission)
     .executeTakeFirst();
   if (!unit) reasons.push('unknown-case');
   else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
-  // What is quarantined does not stand for its case, so that the ordinary one, when it comes, does.
+  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
   if (reasons.length + received.reasons.length > 0) return reasons;
   const claim = await db
     .insertInto('case_claims')

@@ -22,8 +22,8 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
-        const ordinary = row.status === 'accepted' && row.review !== 'returned';
-        if (!reason && (decision === 'reject' || !ordinary)) return 'reason-required';
+        const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
+        if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         const reviewed = { key, caseId: row.case_id, reason, act };
         return decision === 'accept' ? accept(step, reviewed) : reject(step, reviewed);
       }),
@@ -44,7 +44,7 @@ async function accept(db: Kysely<Tables>, { key, caseId, reason, act }: Reviewed
   return 'reviewed';
 }
 
-/** A case counts once: the submission that stood for it until now waits in quarantine. */
+/** A case counts once: the submission that counted for it until now waits in quarantine. */
 async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed): Promise<void> {
   const other = await db
     .selectFrom('case_claims')

@@ -22,8 +22,8 @@ export function sampleStore(db: Kysely<Tables>, reader: Kysely<Tables>): SampleS
     assign: (caseIds, interviewer, act) =>
       db.transaction().execute(async (step) => {
         const cases = [...new Set(caseIds)];
-        const known = new Set(await knownCases(step, cases));
-        const unknown = cases.filter((caseId) => !known.has(caseId));
+        const existing = new Set(await existingCases(step, cases));
+        const unknown = cases.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
         for (const case_id of cases) {
           await step
@@ -70,7 +70,7 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
 
 async function importUnits(db: Kysely<Tables>, units: SampleUnit[], contacts: Contact[], act: Act) {
   const ids = units.map(({ caseId }) => caseId);
-  const existing = await knownCases(db, ids);
+  const existing = await existingCases(db, ids);
   if (existing.length > 0) return { imported: 0, existing };
   for (const part of chunks(units, 500))
     await db
@@ -110,19 +110,28 @@ async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
     .select((e) => e.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
-    const { seed: _seed, ...unit } = asSampleUnit(row);
-    return row.interviewer === null ? unit : { ...unit, interviewer: row.interviewer };
+    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(row);
+    return {
+      caseId,
+      stratum,
+      psu,
+      probabilities,
+      area,
+      ...(state === undefined ? {} : { state }),
+      label,
+      ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
+    };
   });
   return { units, total: Number(total) };
 }
 
-async function knownCases(db: Kysely<Tables>, caseIds: string[]): Promise<string[]> {
-  const known: string[] = [];
+async function existingCases(db: Kysely<Tables>, caseIds: string[]): Promise<string[]> {
+  const existing: string[] = [];
   for (const part of chunks(caseIds, 500)) {
     const rows = await db.selectFrom('sample_units').select('case_id').where('case_id', 'in', part).execute();
-    known.push(...rows.map(({ case_id }) => case_id));
+    existing.push(...rows.map(({ case_id }) => case_id));
   }
-  return known;
+  return existing;
 }
 
 function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {

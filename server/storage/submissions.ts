@@ -61,7 +61,7 @@ async function acceptedInterviews(db: Kysely<Tables>, caseId?: string): Promise<
   return rows.map((row) => ({
     caseId: row.case_id,
     unit: asSampleUnit(row),
-    // The decoder passes over a byte order mark, as it did when the interview came in.
+    // The decoder ignores a byte order mark, as it did when the interview came in.
     answers: (JSON.parse(new TextDecoder().decode(row.body)) as { answers: Answers }).answers,
     instrument: row.instrument,
     version: row.version,
