@@ -15,7 +15,7 @@ import { agreementOf } from './agreement.ts';
 import { checkCoding } from './check-coding.ts';
 import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
 import { countLists, incidentsInList, type ListFilter, nextInList } from './coder-lists.ts';
-import { codingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
+import { asCodingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
 import { incidentIndex } from './incident-index.ts';
 import { type IncidentForCoder, incidentForCoder, incidentsForCoder } from './incidents-for-coder.ts';
 import { maySee } from './sealed-incidents.ts';
@@ -120,7 +120,7 @@ function listedIncident(incident: IncidentForCoder): ListedIncidentReply {
     crime,
     iccs,
     outdated: isOutdated,
-    ...(decision ? { decision: codingReply(decision, incident) } : {}),
+    ...(decision ? { decision: asCodingReply(decision, incident) } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export function describeIncident(
       name: crimeName(other.crime),
       facts: incidentFacts(instrument, other, language),
     })),
-    codings: visibleCodings(incident, account.user).map((coding) => codingReply(coding, incident)),
+    codings: visibleCodings(incident, account.user).map((coding) => asCodingReply(coding, incident)),
   };
 }
 
@@ -65,7 +65,7 @@ export function repeatableIncidents(
 }
 
 /** A coding as it travels: without its place, and with whether it holds for the present answers. */
-export function codingReply(coding: Coding, { basis }: Pick<IncidentForCoder, 'basis'>): CodingReply {
+export function asCodingReply(coding: Coding, { basis }: Pick<IncidentForCoder, 'basis'>): CodingReply {
   const { round, note, coder, codedAt } = coding;
   return {
     round,

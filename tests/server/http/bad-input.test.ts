@@ -4,7 +4,7 @@ import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, startApi } from '../api.ts';
 
-/** Stands in every hostile input, and must stand in no log and in no problem. */
+/** Part of every hostile input; no log and no problem may hold it. */
 const CANARY = 'kanarienvogel-7391';
 
 interface BadInput {
@@ -23,7 +23,7 @@ const withControl = (proper: Submission, answers: Record<string, unknown>) => ({
   answers: { ...proper.answers, control: { ...proper.answers.control, ...answers } },
 });
 
-const table: BadInput[] = [
+const TABLE: BadInput[] = [
   { what: 'no body', body: () => '', outcome: { refused: [400, 'malformed-json'] } },
   { what: 'malformed JSON', body: () => `{"id": "${CANARY}`, outcome: { refused: [400, 'malformed-json'] } },
   {
@@ -34,7 +34,7 @@ const table: BadInput[] = [
   { what: 'a list', body: () => [CANARY], outcome: { refused: [400, 'invalid-submission'] } },
   {
     what: 'an envelope without events',
-    body: ({ events: _, ...rest }) => ({ ...rest, note: CANARY }),
+    body: (proper) => ({ ...proper, events: undefined, note: CANARY }),
     outcome: { refused: [400, 'invalid-submission'] },
   },
   {
@@ -132,7 +132,7 @@ describe('bad input', () => {
   });
   afterEach(() => api.close());
 
-  for (const { what, body, outcome } of table)
+  for (const { what, body, outcome } of TABLE)
     it(`${what} is ${'refused' in outcome ? outcome.refused[1] : outcome.stored}, and nothing of it is logged`, async () => {
       const proper = aSubmission();
       const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body: body(proper) });
@@ -158,7 +158,7 @@ describe('bad input', () => {
       expect(({} as Record<string, unknown>).admin).toBeUndefined();
     });
 
-  it('a list of millions that are no events is refused at the first, before it fills the memory', async () => {
+  it('a list of millions that are not events is refused at the first, before it fills the memory', async () => {
     const { id, ...proper } = aSubmission();
     for (const spoilt of [
       `"events":[${'0,'.repeat(12_000_000)}0]`,
@@ -183,7 +183,7 @@ describe('bad input', () => {
     expect(api.logged.join('\n')).not.toContain(CANARY);
   });
 
-  it('an event dated outside the window is held', async () => {
+  it('an incident dated outside the window is held', async () => {
     const submission = aSubmission('A-1', { burglary_ref: 'yes', burglary_times: 1 });
     const form = submission.answers['incident.burglary.1']!;
     form.ev_month = '2019-01';

@@ -26,7 +26,7 @@ describe('signing in', () => {
     expect(cookie).toContain('Secure');
   });
 
-  it('tells the same to a wrong password and to an unknown user', async () => {
+  it('answers a wrong password and an unknown user alike', async () => {
     const wrong = await trySignIn('elena', 'not the password');
     const unknown = await trySignIn('nobody-here', 'not the password');
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
@@ -80,7 +80,7 @@ describe('signing in', () => {
     expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: tablet } })).status).toBe(200);
   });
 
-  it('a write that a page of another site makes is refused, whoever it comes from', async () => {
+  it('a write that a page of another site makes is refused, even from an administrator', async () => {
     const body = { user: 'x', name: 'X', role: 'admin', password: 'a password for x' };
     for (const headers of [
       { Origin: 'https://evil.example' },
@@ -93,8 +93,8 @@ describe('signing in', () => {
       });
       expect([response.status, (await response.json()).code]).toEqual([403, 'cross-origin']);
     }
-    const own = await api.ask('elena', 'POST', '/api/users', { body, headers: { Origin: api.address } });
-    expect(own.status).toBe(201);
+    const fromOwnPage = await api.ask('elena', 'POST', '/api/users', { body, headers: { Origin: api.address } });
+    expect(fromOwnPage.status).toBe(201);
   });
 
   it('a second account of the same name is refused, and a name that is not one is explained', async () => {

@@ -37,18 +37,21 @@ describe('submissions', () => {
     expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);
   });
 
-  it('does not tell a supervisor which sealed crime was told, nor what is wrong in a sealed part', async () => {
+  it('a supervisor does not learn which sealed crime was reported, nor what is wrong in a sealed part', async () => {
     const sent = aSubmission('A-1', {
       screeners_sensitive: {
-        ...{ consent_sensitive: 'yes', sx_mode: 'self', sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' },
+        consent_sensitive: 'yes',
+        sx_mode: 'self',
+        sexual_offence_5y: 'yes',
+        sexual_offence_ref: 'yes',
         sexual_offence_times: 1,
       },
       screeners_person: { robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 1 },
     });
-    const told = sent.answers['incident.sexual_offence.1'];
-    expect(told).toBeDefined();
+    const reported = sent.answers['incident.sexual_offence.1'];
+    expect(reported).toBeDefined();
     delete sent.answers.screeners_sensitive?.sexual_offence_times;
-    delete told?.ev_time;
+    delete reported?.ev_time;
     await put(sent);
     const [stored] = await all();
     const reply = await (await api.ask('bruno', 'GET', `/api/submissions/${stored!.key}`)).text();
@@ -59,24 +62,25 @@ describe('submissions', () => {
     expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
   });
 
-  it('does not tell a supervisor that a sealed crime was told at all', async () => {
+  it('a supervisor does not learn that a sealed crime was reported at all', async () => {
     const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
     await put(aSubmission('A-1', crime));
     const { answers } = (await api.store.acceptedInterviews())[0]!;
     expect(answers).toHaveProperty('support');
-    const event = (await (await api.ask('carla', 'GET', '/api/coding/events')).json()).events[0].event;
-    const { basis, iccs } = await (await api.ask('carla', 'GET', `/api/coding/events/${event}`)).json();
+    const { events } = await (await api.ask('carla', 'GET', '/api/coding/events')).json();
+    const incident = events[0].event;
+    const { basis, iccs } = await (await api.ask('carla', 'GET', `/api/coding/events/${incident}`)).json();
     const body = { basis, iccs, round: 'first', outcome: 'crime', crimeCoded: 'sexual_offence' };
-    expect((await api.ask('carla', 'POST', `/api/coding/events/${event}`, { body })).status).toBe(200);
+    expect((await api.ask('carla', 'POST', `/api/coding/events/${incident}`, { body })).status).toBe(200);
     await put(aSubmission('A-2'));
-    const [told, quiet] = await Promise.all(
+    const [withSealed, without] = await Promise.all(
       ['A-1', 'A-2'].map(async (caseId) => {
-        const { key } = (await all()).find((one) => one.caseId === caseId)!;
+        const { key } = (await all()).find((submission) => submission.caseId === caseId)!;
         return (await api.ask('bruno', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetailReply>;
       }),
     );
-    expect(told!.forms).toEqual(quiet!.forms);
-    expect(told!.audit.map(({ action }) => action)).toEqual(quiet!.audit.map(({ action }) => action));
+    expect(withSealed!.forms).toEqual(without!.forms);
+    expect(withSealed!.audit.map(({ action }) => action)).toEqual(without!.audit.map(({ action }) => action));
   });
 
   it('may travel compressed; what counts is the content', async () => {
@@ -173,7 +177,8 @@ describe('submissions', () => {
   });
 
   it('a case counts once: accepting the second interview displaces the first', async () => {
-    const [first, second] = [aSubmission(), aSubmission()];
+    const first = aSubmission();
+    const second = aSubmission();
     await put(first);
     await put(second);
     const key = (await all()).find(({ id }) => id === second.id)!.key;

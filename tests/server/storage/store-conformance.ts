@@ -39,7 +39,9 @@ function received(changes: Partial<ReceivedSubmission> & { content?: string } = 
   };
 }
 
-const hard = [{ code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} }];
+const HARD_VIOLATION = [
+  { code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} },
+];
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
@@ -74,7 +76,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.sessionAccount('late', act.at)).toBeUndefined();
   });
 
-  it('a session ends at its time or when told', async () => {
+  it('a session ends at its time, or when somebody signs out', async () => {
     const { passwordHash } = (await store.findUser('ana'))!;
     const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
     await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
@@ -124,7 +126,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a hard violation holds a submission, and held ones do not count', async () => {
-    const { receipt } = await store.receiveSubmission(received({ violations: hard }));
+    const { receipt } = await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     expect(receipt.status).toBe('held');
     expect(await store.acceptedInterviews()).toEqual([]);
   });
@@ -172,7 +174,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a returned submission counts no more and leaves its case free for the next', async () => {
-    const first = received({ violations: hard });
+    const first = received({ violations: HARD_VIOLATION });
     await store.receiveSubmission(first);
     expect(await store.review(first.key, 'reject', undefined, act)).toBe('reason-required');
     expect(await store.review(first.key, 'reject', 'ask again', act)).toBe('reviewed');
@@ -205,11 +207,19 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('codings are added and never changed; each moves the figures and not the interviews, and is in the audit trail', async () => {
     await store.receiveSubmission(received());
     const coding: Coding = {
-      ...{ caseId: 'A-1', crime: 'robbery', n: 1, basis: 'hash' },
-      ...({ round: 'first', outcome: 'crime' } as const),
-      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'carla', codedAt: act.at },
+      caseId: 'A-1',
+      crime: 'robbery',
+      n: 1,
+      basis: 'hash',
+      round: 'first',
+      outcome: 'crime',
+      crimeCoded: 'robbery',
+      iccs: '040111',
+      coder: 'carla',
+      codedAt: act.at,
     };
-    const [figures, interviews] = [await store.revision(), await store.revision('interviews')];
+    const figures = await store.revision();
+    const interviews = await store.revision('interviews');
     expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
     expect(await store.addCoding({ ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
     expect(await store.codings()).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
@@ -222,7 +232,12 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('lists by check and review status, newest first', async () => {
     await store.receiveSubmission(received({ receivedAt: '2026-11-24T15:00:00.000Z' }));
-    const later = received({ id: 'i-2', caseId: 'A-2', violations: hard, receivedAt: '2026-11-24T16:00:00.000Z' });
+    const later = received({
+      id: 'i-2',
+      caseId: 'A-2',
+      violations: HARD_VIOLATION,
+      receivedAt: '2026-11-24T16:00:00.000Z',
+    });
     await store.receiveSubmission(later);
     expect((await store.submissions({ page: 1 })).submissions.map(({ id }) => id)).toEqual(['i-2', 'interview-1']);
     expect((await store.submissions({ status: 'held', page: 1 })).total).toBe(1);
@@ -230,7 +245,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('the cases of an interviewer show how far each is', async () => {
-    await store.receiveSubmission(received({ violations: hard }));
+    await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     const cases = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
     await store.review(`key-${made}`, 'reject', 'ask again', act);
