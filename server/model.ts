@@ -110,5 +110,12 @@ export interface Instruments {
   knows(id: string): boolean;
 }
 
+/** What a supervisor decides about a submission. */
+export interface ReviewDecision {
+  key: string;
+  decision: 'accept' | 'reject';
+  reason?: string | undefined;
+}
+
 /** How a review ended; only `reviewed` changed something. */
 export type ReviewOutcome = 'reviewed' | 'unknown-submission' | 'reason-required' | 'case-not-in-sample';

@@ -1,4 +1,5 @@
 import type { SubmissionDetailReply } from '#contract';
+import type { ReviewDecision } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
@@ -27,13 +28,13 @@ export async function submissionForReview(
  */
 export async function reviewReceived(
   services: ReviewServices,
-  { key, decision, reason }: { key: string; decision: 'accept' | 'reject'; reason?: string | undefined },
+  { key, decision, reason }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
   const { instrument, version } = await submissionForReview(services, key);
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
-  switch (await services.store.review(key, decision, reason || undefined, act)) {
+  switch (await services.store.review({ key, decision, reason: reason || undefined }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':

@@ -26,13 +26,18 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
 /** After these, figures may differ. */
 const FIGURE_ACTIONS: AuditAction[] = [...INTERVIEW_ACTIONS, 'event-coded'];
 
+/** What was done to an account, a case or a submission, by whom and when. */
+interface AuditEntry {
+  readonly action: AuditAction;
+  readonly subject: string;
+  readonly act: Act;
+  readonly reason?: string | undefined;
+}
+
 /** Writes a line of the audit trail inside the transaction of what it records. */
 export async function record(
   db: Kysely<Tables>,
-  action: AuditAction,
-  subject: string,
-  { at, by }: Act,
-  reason?: string,
+  { action, subject, act: { at, by }, reason }: AuditEntry,
 ): Promise<void> {
   await db
     .insertInto('audit')

@@ -35,7 +35,8 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
             coded_at: coding.codedAt,
           })
           .execute();
-        await record(step, 'event-coded', standing.key, { by: coding.coder, at: coding.codedAt });
+        const act = { by: coding.coder, at: coding.codedAt };
+        await record(step, { action: 'event-coded', subject: standing.key, act });
         return 'coded';
       }),
   };

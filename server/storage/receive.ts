@@ -21,7 +21,8 @@ export async function receive(db: Kysely<Tables>, epoch: string, received: Recei
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
     .where('key', '=', key)
     .execute();
-  await record(db, 'submission-received', key, { at: receivedAt, by: received.interviewer });
+  const act = { by: received.interviewer, at: receivedAt };
+  await record(db, { action: 'submission-received', subject: key, act });
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }
 

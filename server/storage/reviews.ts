@@ -14,7 +14,7 @@ interface Reviewed {
 /** A person's decisions on what was received. */
 export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
   return {
-    review: (key, decision, reason, act) =>
+    review: ({ key, decision, reason }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -40,7 +40,7 @@ async function accept(db: Kysely<Tables>, { key, caseId, reason, act }: Reviewed
     .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ key }))
     .execute();
   await db.updateTable('submissions').set({ status: 'accepted', review: 'approved' }).where('key', '=', key).execute();
-  await record(db, 'submission-approved', key, act, reason);
+  await record(db, { action: 'submission-approved', subject: key, act, reason });
   return 'reviewed';
 }
 
@@ -60,12 +60,13 @@ async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed)
     .set({ status: 'quarantined', review: 'none', reasons: JSON.stringify([...reasons]) })
     .where('key', '=', other.key)
     .execute();
-  await record(db, 'submission-displaced', other.key, act, `submission ${key} was accepted for the case`);
+  const why = `submission ${key} was accepted for the case`;
+  await record(db, { action: 'submission-displaced', subject: other.key, act, reason: why });
 }
 
 async function reject(db: Kysely<Tables>, { key, reason, act }: Reviewed): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
   await db.deleteFrom('case_claims').where('key', '=', key).execute();
-  await record(db, 'submission-returned', key, act, reason);
+  await record(db, { action: 'submission-returned', subject: key, act, reason });
   return 'reviewed';
 }

@@ -10,17 +10,17 @@ type SampleStore = Pick<Store, 'importSampleUnits' | 'sampleUnit' | 'sampleUnits
 const PAGE = 200;
 
 /** The sample, its contacts and who has which case. */
-export function sampleStore(db: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
+export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
   return {
     importSampleUnits: (units, contacts, act) =>
-      db.transaction().execute((step) => importUnits(step, units, contacts, act)),
+      writer.transaction().execute((step) => importUnits(step, units, contacts, act)),
     async sampleUnit(caseId) {
-      const row = await db.selectFrom('sample_units').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+      const row = await writer.selectFrom('sample_units').selectAll().where('case_id', '=', caseId).executeTakeFirst();
       return row && asSampleUnit(row);
     },
     sampleUnits: (page) => sampleUnitsPage(reader, page),
     assign: (caseIds, interviewer, act) =>
-      db.transaction().execute(async (step) => {
+      writer.transaction().execute(async (step) => {
         const cases = [...new Set(caseIds)];
         const existing = new Set(await existingCases(step, cases));
         const unknown = cases.filter((caseId) => !existing.has(caseId));
@@ -31,7 +31,7 @@ export function sampleStore(db: Kysely<Tables>, reader: Kysely<Tables>): SampleS
             .values({ case_id, interviewer, assigned_at: act.at })
             .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ interviewer, assigned_at: act.at }))
             .execute();
-          await record(step, 'case-assigned', case_id, act);
+          await record(step, { action: 'case-assigned', subject: case_id, act });
         }
         return { assigned: cases.length, unknown };
       }),
@@ -91,7 +91,7 @@ async function importUnits(db: Kysely<Tables>, units: SampleUnit[], contacts: Co
         part.map(({ caseId, address, phone }) => ({ case_id: caseId, address: address ?? null, phone: phone ?? null })),
       )
       .execute();
-  await record(db, 'sample-imported', 'sample', act);
+  await record(db, { action: 'sample-imported', subject: 'sample', act });
   return { imported: units.length, existing };
 }
 

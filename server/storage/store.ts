@@ -16,6 +16,7 @@ import type {
   Contact,
   IncidentPlace,
   ReceivedSubmission,
+  ReviewDecision,
   ReviewOutcome,
   SampleUnit,
 } from '../model.ts';
@@ -87,7 +88,7 @@ export interface Store {
   submission(key: string): Promise<SubmissionDetailReply | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
-  review(key: string, decision: 'accept' | 'reject', reason: string | undefined, act: Act): Promise<ReviewOutcome>;
+  review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
   /** The interviews that figures count, in order of case: accepted, not returned, one per case. */
   acceptedInterviews(): Promise<AcceptedInterview[]>;
   /** The interview that counts for a case. */

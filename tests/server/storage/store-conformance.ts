@@ -158,8 +158,10 @@ export function storeConformance(open: () => Promise<Store>): void {
     const second = received({ id: 'interview-2', content: 'second' });
     await store.receiveSubmission(first);
     await store.receiveSubmission(second);
-    expect(await store.review(second.key, 'accept', undefined, act)).toBe('reason-required');
-    expect(await store.review(second.key, 'accept', 'the first was a test', act)).toBe('reviewed');
+    expect(await store.review({ key: second.key, decision: 'accept' }, act)).toBe('reason-required');
+    expect(await store.review({ key: second.key, decision: 'accept', reason: 'the first was a test' }, act)).toBe(
+      'reviewed',
+    );
     expect(await store.submission(first.key)).toMatchObject({
       status: 'quarantined',
       reasons: ['case-settled-otherwise'],
@@ -176,8 +178,8 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('a returned submission counts no more and leaves its case free for the next', async () => {
     const first = received({ violations: HARD_VIOLATION });
     await store.receiveSubmission(first);
-    expect(await store.review(first.key, 'reject', undefined, act)).toBe('reason-required');
-    expect(await store.review(first.key, 'reject', 'ask again', act)).toBe('reviewed');
+    expect(await store.review({ key: first.key, decision: 'reject' }, act)).toBe('reason-required');
+    expect(await store.review({ key: first.key, decision: 'reject', reason: 'ask again' }, act)).toBe('reviewed');
     expect(await store.submission(first.key)).toMatchObject({ status: 'held', review: 'returned' });
     const next = await store.receiveSubmission(received({ id: 'interview-2', content: 'second' }));
     expect(next.receipt.status).toBe('accepted');
@@ -186,13 +188,17 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('a case outside the sample cannot be made to count', async () => {
     const stray = received({ caseId: 'A-9' });
     await store.receiveSubmission(stray);
-    expect(await store.review(stray.key, 'accept', 'looks fine', act)).toBe('case-not-in-sample');
-    expect(await store.review('nothing', 'accept', 'looks fine', act)).toBe('unknown-submission');
+    expect(await store.review({ key: stray.key, decision: 'accept', reason: 'looks fine' }, act)).toBe(
+      'case-not-in-sample',
+    );
+    expect(await store.review({ key: 'nothing', decision: 'accept', reason: 'looks fine' }, act)).toBe(
+      'unknown-submission',
+    );
   });
 
   it('the receipt stays the one first given, whatever a review decides later', async () => {
     const { receipt } = await store.receiveSubmission(received());
-    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
     expect((await store.receiveSubmission(received())).receipt).toEqual(receipt);
   });
 
@@ -248,7 +254,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     const cases = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
-    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
     const again = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
     expect(again[0]?.status).toBe('returned');
   });
