@@ -9,7 +9,7 @@ import type { Act, Store } from '../storage/store.ts';
  */
 export async function assignToInterviewer(
   store: Store,
-  { caseIds, interviewer }: { caseIds: string[]; interviewer: string },
+  { caseIds, interviewer }: { caseIds: readonly string[]; interviewer: string },
   act: Act,
 ): Promise<number> {
   const found = await store.findUser(interviewer);

@@ -1,10 +1,10 @@
-import type { Area } from '#contract';
+import { type Area, area as areaCode } from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
 import type { SampleProblemCode, SampleProblemDetails } from './sample-problems.ts';
 
 const MOST_CHARACTERS = 200;
-const AREAS: readonly string[] = ['urban', 'other_urban', 'rural'] satisfies Area[];
+const AREAS: readonly string[] = areaCode.options;
 
 /** Takes what is wrong with a cell; the column is '' for the whole line. */
 export type ReportCell = <Code extends SampleProblemCode>(

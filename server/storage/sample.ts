@@ -68,7 +68,7 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
   return new Map(rows.map((row) => [row.case_id, row.review === 'returned' ? 'returned' : 'quarantined']));
 }
 
-async function importUnits(db: Kysely<Tables>, units: SampleUnit[], contacts: Contact[], act: Act) {
+async function importUnits(db: Kysely<Tables>, units: readonly SampleUnit[], contacts: readonly Contact[], act: Act) {
   const ids = units.map(({ caseId }) => caseId);
   const existing = await existingCases(db, ids);
   if (existing.length > 0) return { imported: 0, existing };
@@ -125,7 +125,7 @@ async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
   return { units, total: Number(total) };
 }
 
-async function existingCases(db: Kysely<Tables>, caseIds: string[]): Promise<string[]> {
+async function existingCases(db: Kysely<Tables>, caseIds: readonly string[]): Promise<string[]> {
   const existing: string[] = [];
   for (const part of chunks(caseIds, 500)) {
     const rows = await db.selectFrom('sample_units').select('case_id').where('case_id', 'in', part).execute();

@@ -65,14 +65,14 @@ export interface Store {
 
   /** Adds all the units or, when one of them is there already, none. */
   importSampleUnits(
-    units: SampleUnit[],
-    contacts: Contact[],
+    units: readonly SampleUnit[],
+    contacts: readonly Contact[],
     act: Act,
   ): Promise<{ imported: number; existing: string[] }>;
   sampleUnit(caseId: string): Promise<SampleUnit | undefined>;
   sampleUnits(page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
   /** Assigns all the cases or, when one is not in the sample, none. */
-  assign(caseIds: string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
+  assign(caseIds: readonly string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
   assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<CaseReply[]>;
 
   /**
