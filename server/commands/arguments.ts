@@ -1,7 +1,7 @@
 import { WrongUse } from './command-failure.ts';
 
-/** What was typed for one argument: its text, every text of a list, or whether a flag is there. */
-type Typed = string | string[] | boolean | undefined;
+/** What was typed for one argument: its text, every text of a list, or true for a flag; undefined when it is absent. */
+export type Typed = string | boolean | readonly (string | boolean)[] | undefined;
 
 /** One argument of a command: how it is typed and how its value is read. */
 export interface Argument<Value> {
@@ -31,7 +31,7 @@ export const flag: Argument<boolean> = { kind: 'flag', read: (typed) => typed ==
 /** An option that may be given several times. */
 export const textList: Argument<readonly string[]> = {
   kind: 'list',
-  read: (typed) => (Array.isArray(typed) ? typed : []),
+  read: (typed) => (Array.isArray(typed) ? typed.filter((text) => typeof text === 'string') : []),
 };
 
 /** A text that may be absent. */

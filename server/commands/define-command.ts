@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import type { Argument, Arguments, ValuesOf } from './arguments.ts';
+import type { Argument, Arguments, Typed, ValuesOf } from './arguments.ts';
 import { CommandFailure, WrongUse } from './command-failure.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -70,9 +70,11 @@ export function defineCommand<Positional extends Arguments = NoArguments, Option
   };
 }
 
+type ArgumentsOfCommand = Pick<CommandDefinition<Arguments, Arguments>, 'positional' | 'options'>;
+
 interface TypedWords {
   isHelp: boolean;
-  options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  options: Readonly<Record<string, Typed>>;
   positionals: readonly string[];
 }
 
@@ -92,8 +94,6 @@ function parse({ positional = {}, options = {} }: ArgumentsOfCommand, words: rea
   }
 }
 
-type ArgumentsOfCommand = Pick<CommandDefinition<Arguments, Arguments>, 'positional' | 'options'>;
-
 function configOf({ kind }: Argument<unknown>): ParseArgsOptionsConfig[string] {
   return { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' };
 }
@@ -110,7 +110,7 @@ function readValues<Positional extends Arguments, Options extends Arguments>(
   if (typed.positionals.length > expected.length)
     throw new WrongUse(`${command} takes ${expected.map(([name]) => name.toUpperCase()).join(' ')} and nothing more`);
   for (const [name, option] of Object.entries(options ?? {}))
-    values[name] = option.read(typed.options[name] as Parameters<typeof option.read>[0], `--${name}`);
+    values[name] = option.read(typed.options[name], `--${name}`);
   // Every name of both records has been read above with its own reader.
   return values as ValuesOf<Positional> & ValuesOf<Options>;
 }
