@@ -87,7 +87,7 @@ describe('reading a sample file', () => {
     ]);
   });
 
-  it('explains files that are no CSV, and empty ones', () => {
+  it('explains files that are not CSV, and empty ones', () => {
     expect(problemsOf('')).toEqual(['1  empty-file']);
     expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
     expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);
