@@ -1,6 +1,6 @@
 import { ArrowRight, Download } from 'lucide-react';
 import { useCallback } from 'react';
-import { type EventsToCodeReply, getAgreement, getCodingCsv, listEventsToCode } from '#contract';
+import { getAgreement, getCodingCsv, type IncidentsToCodeReply, listIncidentsToCode } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
@@ -33,7 +33,7 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
       const { list, crime, page } = readCodingView(search);
       const query = { list, page, ...(crime ? { crime } : {}) };
       const [events, { rows }] = await Promise.all([
-        call(listEventsToCode, { query, signal }),
+        call(listIncidentsToCode, { query, signal }),
         call(getAgreement, { signal }),
       ]);
       return { events, rows };
@@ -60,7 +60,7 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
 }
 
 interface QueueProps {
-  reply: EventsToCodeReply;
+  reply: IncidentsToCodeReply;
   /** The list is that of the filters before: its first event is not the one that is asked for. */
   stale: boolean;
   view: CodingView;
@@ -128,7 +128,7 @@ function Queue({ reply, stale, view, nameOf }: QueueProps) {
 }
 
 /** What the questionnaire calls a crime in the reader's language. */
-function useCrimeName(crimes: EventsToCodeReply['crimes']): (crime: string) => string {
+function useCrimeName(crimes: IncidentsToCodeReply['crimes']): (crime: string) => string {
   const { language } = useLanguage();
   return (crime) => crimes[crime]?.[language] ?? Object.values(crimes[crime] ?? {})[0] ?? crime;
 }

@@ -5,7 +5,7 @@ import './figures/tables.css';
 import '../desk/coding/coding.css';
 import '../desk/submissions/submissions.css';
 import { useState } from 'react';
-import type { Me } from '#contract';
+import type { MeReply } from '#contract';
 import { CodingPage } from '../desk/CodingPage.tsx';
 import { EventPage } from '../desk/coding/EventPage.tsx';
 import { SamplePage } from '../desk/SamplePage.tsx';
@@ -22,7 +22,7 @@ const SUPERVISOR_PLACES = ['submissions', 'coding', 'sample', 'figures'] as cons
 const STATISTICIAN_PLACES = ['figures', 'coding'] as const;
 
 interface ResultsPlaceProps {
-  me: Me;
+  me: MeReply;
   onSessionEnded: () => void;
 }
 

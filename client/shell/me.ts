@@ -1,1 +1,1 @@
-export type { Me, Role } from '#contract';
+export type { MeReply as Me, Role } from '#contract';

@@ -1,6 +1,6 @@
 import { Check, Save } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CodingBody, EventToCodeReply } from '#contract';
+import type { CodingBody, IncidentToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
@@ -9,7 +9,7 @@ import { type CodingOption, codingOptions, derivedKey, matching, saidFirst } fro
 import { OptionList } from './OptionList.tsx';
 
 interface CodingFormProps {
-  event: EventToCodeReply & { round: NonNullable<EventToCodeReply['round']> };
+  event: IncidentToCodeReply & { round: NonNullable<IncidentToCodeReply['round']> };
   busy: boolean;
   onCode: (body: CodingBody) => void;
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft, SkipForward } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { type CodingBody, codeEvent, type EventToCodeReply, getEventToCode } from '#contract';
+import { type CodingBody, codeIncident, getIncidentToCode, type IncidentToCodeReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
@@ -30,7 +30,7 @@ export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
   const { list, crime } = view;
   const ask = useCallback(
     (signal: AbortSignal) =>
-      call(getEventToCode, { params: { event }, query: { language, list, ...(crime ? { crime } : {}) }, signal }),
+      call(getIncidentToCode, { params: { event }, query: { language, list, ...(crime ? { crime } : {}) }, signal }),
     [event, language, list, crime],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
@@ -43,7 +43,7 @@ export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
     setProblem(undefined);
     try {
       const query = { list, ...(crime ? { crime } : {}) };
-      const { next, left } = await call(codeEvent, { params: { event }, query, body });
+      const { next, left } = await call(codeIncident, { params: { event }, query, body });
       onCoded(left);
       location.hash = hrefTo(next);
     } catch (error) {
@@ -72,7 +72,7 @@ export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
 }
 
 interface EventToCodeProps {
-  shown: EventToCodeReply;
+  shown: IncidentToCodeReply;
   /** Of the next event, or of the list. */
   href: string;
   busy: boolean;

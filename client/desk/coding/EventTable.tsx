@@ -1,4 +1,4 @@
-import type { ListedEvent, MadeCoding } from '#contract';
+import type { CodingReply, ListedIncidentReply } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
@@ -7,7 +7,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 interface EventTableProps {
-  events: readonly ListedEvent[];
+  events: readonly ListedIncidentReply[];
   view: CodingView;
   nameOf: (crime: string) => string;
 }
@@ -66,8 +66,13 @@ function Code({ code }: { code: string | undefined }) {
   );
 }
 
+<<<<<<< HEAD
 function Decision({ decision, nameOf }: { decision: MadeCoding; nameOf: (crime: string) => string }) {
   const text = useTexts(deskTexts).coding;
+=======
+function Decision({ decision, nameOf }: { decision: CodingReply; nameOf: (crime: string) => string }) {
+  const text = useTexts(codingTexts);
+>>>>>>> refs/heads/server
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));
   return nameOf(decision.crimeCoded ?? '');

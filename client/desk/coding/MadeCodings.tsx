@@ -1,11 +1,16 @@
+<<<<<<< HEAD
 import type { EventToCodeReply, MadeCoding } from '#contract';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
+=======
+import type { CodingReply, IncidentToCodeReply } from '#contract';
+import { codingTexts } from '../../text/coding/index.ts';
+>>>>>>> refs/heads/server
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
+type Event = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>;
 
 /** Who coded the event so far and how, as far as the reader may know. */
 export function MadeCodings({ event }: { event: Event }) {
@@ -35,7 +40,11 @@ export function MadeCodings({ event }: { event: Event }) {
   );
 }
 
+<<<<<<< HEAD
 function labelOf(coding: MadeCoding, { choices, others }: Event, text: CodingTexts): string {
+=======
+function labelOf(coding: CodingReply, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
+>>>>>>> refs/heads/server
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 import { type CodingBody, type EventToCodeReply, iccsCode } from '#contract';
 import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
 import type { CodingTexts } from '../../text/desk/desk-texts.ts';
+=======
+import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
+import type { CodingTexts } from '../../text/coding/coding-texts.ts';
+import { type IccsNames, iccsName } from '../../text/iccs/index.ts';
+>>>>>>> refs/heads/server
 
 /** One thing that an event may be said to be. */
 export interface CodingOption {
@@ -18,9 +24,9 @@ type WithoutRest<Body> = Body extends CodingBody ? Omit<Body, 'basis' | 'round' 
 
 type Decided = WithoutRest<CodingBody>;
 
-type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
+type Event = Pick<IncidentToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
 
-type Said = Pick<EventToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
+type Said = Pick<IncidentToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
 
 /** Everything that an event may be: the crime of its screener first, then the others of its level, then what is no crime of its own. */
 export function codingOptions(event: Event, text: CodingTexts, names: IccsNames): CodingOption[] {
@@ -72,7 +78,7 @@ export function matching(
   const words = plain(search).split(/\s+/).filter(Boolean);
   const fits = (hay: string, wanted: readonly string[]) => wanted.every((word) => plain(hay).includes(word));
   const found = options.filter(({ label, detail }) => fits(`${label} ${detail}`, words));
-  const code = words.find((word) => iccsCode.safeParse(word).success);
+  const code = words.find((word) => iccs2015Code.safeParse(word).success);
   if (code === undefined) return found;
   const rest = words.filter((word) => word !== code);
   const outside = event.choices.filter(({ name, codes }) => !codes.includes(code) && fits(name, rest));

@@ -1,11 +1,11 @@
-import type { SampleUnitRow } from '#contract';
+import type { SampleUnitReply } from '#contract';
 import { valueName } from '../../results/model/words.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { resultsTexts } from '../../text/results-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
-  units: readonly SampleUnitRow[];
+  units: readonly SampleUnitReply[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
 }
@@ -50,7 +50,7 @@ export function SampleTable({ units, selected, onSelect }: SampleTableProps) {
   );
 }
 
-const caseOf = (unit: SampleUnitRow) => unit.caseId;
+const caseOf = (unit: SampleUnitReply) => unit.caseId;
 
 function changed(selected: ReadonlySet<string>, cases: readonly string[], on: boolean): ReadonlySet<string> {
   const after = new Set(selected);
@@ -62,7 +62,7 @@ function changed(selected: ReadonlySet<string>, cases: readonly string[], on: bo
 }
 
 interface SampleRowProps {
-  unit: SampleUnitRow;
+  unit: SampleUnitReply;
   checked: boolean;
   onCheck: (on: boolean) => void;
 }

@@ -1,4 +1,4 @@
-import type { SubmissionSummary } from '#contract';
+import type { SubmissionSummaryReply } from '#contract';
 import { hrefOf } from '../../results/use-address.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
@@ -6,8 +6,13 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** One page of the list: a table on a desk, a stack of entries on a narrow screen. */
+<<<<<<< HEAD
 export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummary[] }) {
   const text = useTexts(deskTexts).submissions;
+=======
+export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummaryReply[] }) {
+  const text = useTexts(submissionTexts);
+>>>>>>> refs/heads/server
   const { columns } = text;
   return (
     <table className="list">
@@ -30,8 +35,13 @@ export function SubmissionTable({ submissions }: { submissions: readonly Submiss
   );
 }
 
+<<<<<<< HEAD
 function SubmissionRow({ submission }: { submission: SubmissionSummary }) {
   const text = useTexts(deskTexts).submissions;
+=======
+function SubmissionRow({ submission }: { submission: SubmissionSummaryReply }) {
+  const text = useTexts(submissionTexts);
+>>>>>>> refs/heads/server
   const { locale } = useLanguage();
   const { hardViolations: hard, softViolations: soft } = submission;
   const number = (value: number) => formatNumber(value, locale);

@@ -1,9 +1,16 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
+<<<<<<< HEAD
 import type { SubmissionDetail } from '#contract';
 import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+=======
+import type { SubmissionDetailReply } from '#contract';
+import { useTexts } from '../../text/shell/index.ts';
+import { submissionTexts } from '../../text/submissions/index.ts';
+import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
+>>>>>>> refs/heads/server
 
-type Violation = SubmissionDetail['violations'][number];
+type Violation = SubmissionDetailReply['violations'][number];
 
 /** What the answers break and where: the form and the question's name, never the answer. */
 export function ViolationTable({ violations }: { violations: readonly Violation[] }) {

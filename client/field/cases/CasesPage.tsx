@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
@@ -16,7 +16,7 @@ import type { useOutbox } from './use-outbox.ts';
 
 interface CasesPageProps {
   me: Me;
-  cases: Case[] | undefined;
+  cases: CaseReply[] | undefined;
   problem: unknown;
   reload: () => void;
   device: Device;

@@ -2,7 +2,7 @@ import '../styles/contents.css';
 import '../styles/interview.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import type { Me } from '../../shell/me.ts';
@@ -16,8 +16,8 @@ import { useOpening } from './use-opening.ts';
 
 interface InterviewPlaceProps {
   me: Me;
-  cases: Case[] | undefined;
-  assigned: Case | undefined;
+  cases: CaseReply[] | undefined;
+  assigned: CaseReply | undefined;
   problem: unknown;
   device: Device;
   reload: () => void;

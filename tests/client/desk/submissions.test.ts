@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { SubmissionSummary } from '#contract';
+import type { SubmissionSummaryReply } from '#contract';
 import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
 import { Pages } from '../../../client/desk/submissions/Pages.tsx';
@@ -10,7 +10,7 @@ import { ViolationTable, violationWords } from '../../../client/desk/submissions
 import { readAddress } from '../../../client/results/use-address.ts';
 import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 
-const submission: SubmissionSummary = {
+const submission: SubmissionSummaryReply = {
   key: '17',
   id: '0b6f7a0e-0000-4000-8000-000000000017',
   caseId: '0301-12',
