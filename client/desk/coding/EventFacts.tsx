@@ -1,20 +1,10 @@
-<<<<<<< HEAD
-import type { EventFact } from '#contract';
+import type { IncidentFactReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 /** What was answered about the event, in the form's words; the person's own account first. */
-export function EventFacts({ facts }: { facts: readonly EventFact[] }) {
-  const text = useTexts(deskTexts).coding;
-=======
-import type { IncidentFactReply } from '#contract';
-import { codingTexts } from '../../text/coding/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
-
-/** What was answered about the event, in the form's words; the person's own account first. */
 export function EventFacts({ facts }: { facts: readonly IncidentFactReply[] }) {
-  const text = useTexts(codingTexts);
->>>>>>> refs/heads/server
+  const text = useTexts(deskTexts).coding;
   return (
     <section className="card stack" aria-label={text.facts}>
       <h2>{text.facts}</h2>

@@ -66,13 +66,8 @@ function Code({ code }: { code: string | undefined }) {
   );
 }
 
-<<<<<<< HEAD
-function Decision({ decision, nameOf }: { decision: MadeCoding; nameOf: (crime: string) => string }) {
-  const text = useTexts(deskTexts).coding;
-=======
 function Decision({ decision, nameOf }: { decision: CodingReply; nameOf: (crime: string) => string }) {
-  const text = useTexts(codingTexts);
->>>>>>> refs/heads/server
+  const text = useTexts(deskTexts).coding;
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));
   return nameOf(decision.crimeCoded ?? '');

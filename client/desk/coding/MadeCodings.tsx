@@ -1,12 +1,7 @@
-<<<<<<< HEAD
-import type { EventToCodeReply, MadeCoding } from '#contract';
+import type { CodingReply, IncidentToCodeReply } from '#contract';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
-=======
-import type { CodingReply, IncidentToCodeReply } from '#contract';
-import { codingTexts } from '../../text/coding/index.ts';
->>>>>>> refs/heads/server
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
@@ -40,11 +35,7 @@ export function MadeCodings({ event }: { event: Event }) {
   );
 }
 
-<<<<<<< HEAD
-function labelOf(coding: MadeCoding, { choices, others }: Event, text: CodingTexts): string {
-=======
-function labelOf(coding: CodingReply, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
->>>>>>> refs/heads/server
+function labelOf(coding: CodingReply, { choices, others }: Event, text: CodingTexts): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

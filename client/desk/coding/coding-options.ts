@@ -1,12 +1,6 @@
-<<<<<<< HEAD
-import { type CodingBody, type EventToCodeReply, iccsCode } from '#contract';
+import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
 import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
 import type { CodingTexts } from '../../text/desk/desk-texts.ts';
-=======
-import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
-import type { CodingTexts } from '../../text/coding/coding-texts.ts';
-import { type IccsNames, iccsName } from '../../text/iccs/index.ts';
->>>>>>> refs/heads/server
 
 /** One thing that an event may be said to be. */
 export interface CodingOption {

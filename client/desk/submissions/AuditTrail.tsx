@@ -1,20 +1,11 @@
-<<<<<<< HEAD
-import type { AuditLine } from '#contract';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
-=======
 import type { AuditLineReply } from '#contract';
->>>>>>> refs/heads/server
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** Who did what to an interview, and when. */
-<<<<<<< HEAD
-export function AuditTrail({ lines }: { lines: readonly AuditLine[] }) {
-  const { detail } = useTexts(deskTexts).submissions;
-=======
 export function AuditTrail({ lines }: { lines: readonly AuditLineReply[] }) {
-  const { detail } = useTexts(submissionTexts);
->>>>>>> refs/heads/server
+  const { detail } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   return (
     <section className="stack">

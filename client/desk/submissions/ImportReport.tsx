@@ -5,13 +5,8 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** The outcome of an import: how many units, or the places in the file to correct. What the file said is shown as plain text. */
-<<<<<<< HEAD
-export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
-  const { sample } = useTexts(deskTexts).submissions;
-=======
 export function ImportReport({ report }: { report: { imported: number; problems: ImportProblemReply[] } }) {
-  const { sample } = useTexts(submissionTexts);
->>>>>>> refs/heads/server
+  const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { problemColumns } = sample;
   if (report.problems.length === 0) {

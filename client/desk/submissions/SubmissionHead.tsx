@@ -1,21 +1,12 @@
-<<<<<<< HEAD
-import type { SubmissionDetail } from '#contract';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
-=======
 import type { SubmissionDetailReply } from '#contract';
->>>>>>> refs/heads/server
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** Which interview it is, its two states, and why it waits. */
-<<<<<<< HEAD
-export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
-  const text = useTexts(deskTexts).submissions;
-=======
 export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
-  const text = useTexts(submissionTexts);
->>>>>>> refs/heads/server
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { columns, detail: words } = text;
   const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));

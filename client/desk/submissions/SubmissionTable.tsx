@@ -6,13 +6,8 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** One page of the list: a table on a desk, a stack of entries on a narrow screen. */
-<<<<<<< HEAD
-export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummary[] }) {
-  const text = useTexts(deskTexts).submissions;
-=======
 export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummaryReply[] }) {
-  const text = useTexts(submissionTexts);
->>>>>>> refs/heads/server
+  const text = useTexts(deskTexts).submissions;
   const { columns } = text;
   return (
     <table className="list">
@@ -35,13 +30,8 @@ export function SubmissionTable({ submissions }: { submissions: readonly Submiss
   );
 }
 
-<<<<<<< HEAD
-function SubmissionRow({ submission }: { submission: SubmissionSummary }) {
-  const text = useTexts(deskTexts).submissions;
-=======
 function SubmissionRow({ submission }: { submission: SubmissionSummaryReply }) {
-  const text = useTexts(submissionTexts);
->>>>>>> refs/heads/server
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { hardViolations: hard, softViolations: soft } = submission;
   const number = (value: number) => formatNumber(value, locale);

@@ -1,14 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-<<<<<<< HEAD
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-=======
-import type { SubmissionDetailReply } from '#contract';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
-import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
->>>>>>> refs/heads/server
 
 type Violation = SubmissionDetailReply['violations'][number];
 
