@@ -6,7 +6,7 @@ import type { Find } from './finding.ts';
 export function checkDraws(instrument: Instrument, find: Find): void {
   for (const module of instrument.forms) checkDrawsOf(instrument, module, find);
   const known = instrument.forms.flatMap(({ draws = [] }) => draws.map(({ name }) => name));
-  for (const { key, drawn } of instrument.crimes.filter(({ active }) => active)) {
+  for (const { key, drawn } of instrument.crimes.filter(({ inUse }) => inUse)) {
     if (drawn === undefined || known.includes(drawn)) continue;
     find('unknown-name', 'crime-types.json', `${key}.drawn`, `nothing is drawn as ${drawn}`, 'name a draw of a form');
   }

@@ -37,7 +37,9 @@ export function checkSettings(instrument: Instrument, find: Find): void {
     const file = `modules/${form}.json`;
     screens.forEach(({ each, questions }, s) => {
       for (const setting of ['only', 'except'] as const) {
-        for (const crime of (each?.[setting] ?? []).filter((key) => crimes.every((known) => known.key !== key))) {
+        for (const crime of (each && 'crimes' in each ? (each[setting] ?? []) : []).filter((key) =>
+          crimes.every((known) => known.key !== key),
+        )) {
           const message = `it names ${crime}, which is no crime`;
           find('unknown-crime', file, `screens[${s}].each.${setting}`, message, 'use a key of crimes');
         }

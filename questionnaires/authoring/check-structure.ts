@@ -201,19 +201,15 @@ function checkQuestion(
   const file = `modules/${module.form}.json`;
   const wrong = (message: string, remedy: string) =>
     find('wrong-question', file, path, `${question.name}: ${message}`, remedy);
-  const { type, choices, min, max } = question;
-  const isChoice = type === 'single' || type === 'multiple';
-  if (isChoice && choices === undefined)
-    wrong(`a ${type} question has no choices`, 'name a list of modules/lists.json');
-  if (!isChoice && choices !== undefined) wrong(`a ${type} question has choices`, 'remove choices or change its type');
+  const { choices, min, max } = question;
   if (choices !== undefined && choices !== 'window_months' && !Object.hasOwn(instrument.lists, choices)) {
     find('missing-list', file, `${path}.choices`, `there is no list ${choices}`, 'add it to modules/lists.json');
     return;
   }
   if (min !== undefined && max !== undefined && min > max) wrong('min is above max', 'exchange them');
   for (const [mark, isStamped] of [
-    ['[c]_', each?.crimes !== undefined],
-    ['_[a]', each?.authorities !== undefined],
+    ['[c]_', each !== undefined && 'crimes' in each],
+    ['_[a]', each !== undefined && 'authorities' in each],
   ] as const) {
     if (question.name.includes(mark) === isStamped) continue;
     wrong(

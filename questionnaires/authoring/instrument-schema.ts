@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SELECTION_METHODS } from '../instrument/instrument.ts';
+import { SELECTION_METHODS } from '../instrument/manifest.ts';
 
 /**
  * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
@@ -107,11 +107,13 @@ const manifest = z.strictObject({
   fills: z.record(name, z.record(language, text)),
 });
 
-const crimeType = z.strictObject({
+const crimeHead = {
   code: z.string().regex(/^[A-Z][0-9]{2}$/, 'must be a letter and two digits, e.g. C04'),
   key: name,
-  tier: z.enum(['core', 'non_core', 'pack']),
-  pack: name.exactOptional(),
+};
+
+const crimeRest = {
+  /** Asked in this version, where its pack is on, if it belongs to one. */
   active: z.boolean(),
   level: z.enum(['household', 'person', 'member']),
   iccs: z.strictObject({
@@ -135,29 +137,101 @@ const crimeType = z.strictObject({
     .exactOptional(),
   property: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
-});
+};
 
-const question = z.strictObject({
-  name: stampedName,
-  type: z.enum(['single', 'multiple', 'number', 'money', 'text', 'date', 'statement']),
-  choices: name.exactOptional(),
-  missing: z.array(missingCode).exactOptional(),
-  visibleIf: expression.exactOptional(),
-  required: z.boolean().exactOptional(),
-  min: z.number().exactOptional(),
-  max: z.number().exactOptional(),
-  integer: z.boolean().exactOptional(),
-  maxLength: z.int().min(1).max(10_000).exactOptional(),
-  maxSelected: z.int().min(1).exactOptional(),
-  exclusive: z.array(code).exactOptional(),
-  choicesVisibleIf: z.record(code, expression).exactOptional(),
-  fixed: z.strictObject({ when: expression, value: code }).exactOptional(),
-  edits: z
-    .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
-    .exactOptional(),
-  observed: z.literal(true).exactOptional(),
-  fieldCoded: z.literal(true).exactOptional(),
-});
+/** A row of the crime catalogue: a crime of a pack names it, no other crime does. */
+const crimeRow = z.discriminatedUnion('tier', [
+  z.strictObject({ ...crimeHead, tier: z.enum(['core', 'non_core']), ...crimeRest }),
+  z.strictObject({ ...crimeHead, tier: z.literal('pack'), pack: name, ...crimeRest }),
+]);
+
+/** The settings of a question with an answer, in the order in which they are kept. */
+const missing = z.array(missingCode).exactOptional();
+const visibleIf = expression.exactOptional();
+const required = z.boolean().exactOptional();
+const choicesVisibleIf = z.record(code, expression).exactOptional();
+const edits = z
+  .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
+  .exactOptional();
+const observed = z.literal(true).exactOptional();
+const fieldCoded = z.literal(true).exactOptional();
+
+/** Each type of question with its own settings; a setting of another type has no meaning there and is refused. */
+const question = z.discriminatedUnion('type', [
+  z.strictObject({
+    name: stampedName,
+    type: z.literal('single'),
+    choices: name,
+    missing,
+    visibleIf,
+    required,
+    choicesVisibleIf,
+    fixed: z.strictObject({ when: expression, value: code }).exactOptional(),
+    edits,
+    observed,
+    fieldCoded,
+  }),
+  z.strictObject({
+    name: stampedName,
+    type: z.literal('multiple'),
+    choices: name,
+    missing,
+    visibleIf,
+    required,
+    maxSelected: z.int().min(1).exactOptional(),
+    exclusive: z.array(code).exactOptional(),
+    choicesVisibleIf,
+    edits,
+    observed,
+    fieldCoded,
+  }),
+  z.strictObject({
+    name: stampedName,
+    type: z.enum(['number', 'money']),
+    missing,
+    visibleIf,
+    required,
+    min: z.number().exactOptional(),
+    max: z.number().exactOptional(),
+    integer: z.boolean().exactOptional(),
+    edits,
+    observed,
+  }),
+  z.strictObject({
+    name: stampedName,
+    type: z.literal('text'),
+    missing,
+    visibleIf,
+    required,
+    maxLength: z.int().min(1).max(10_000).exactOptional(),
+    edits,
+    observed,
+  }),
+  z.strictObject({ name: stampedName, type: z.literal('date'), missing, visibleIf, required, edits, observed }),
+  z.strictObject({
+    name: stampedName,
+    type: z.literal('statement'),
+    visibleIf,
+    required: z.literal(false).exactOptional(),
+  }),
+]);
+
+const QUESTION_SETTINGS = new Set(question.options.flatMap(({ shape }) => Object.keys(shape)));
+
+/** Whether questions of some type have this setting. */
+export function isQuestionSetting(setting: string): boolean {
+  return QUESTION_SETTINGS.has(setting);
+}
+
+/** A screen is written out per crime of a level, or per authority. */
+const each = z.union([
+  z.strictObject({
+    crimes: z.enum(['household', 'person']),
+    only: z.array(name).min(1).exactOptional(),
+    except: z.array(name).min(1).exactOptional(),
+  }),
+  z.strictObject({ authorities: z.literal(true) }),
+]);
 
 const formModule = z.strictObject({
   form: name,
@@ -171,17 +245,7 @@ const formModule = z.strictObject({
       z.strictObject({
         name: screenName,
         visibleIf: expression.exactOptional(),
-        each: z
-          .strictObject({
-            crimes: z.enum(['household', 'person']).exactOptional(),
-            only: z.array(name).min(1).exactOptional(),
-            except: z.array(name).min(1).exactOptional(),
-            authorities: z.literal(true).exactOptional(),
-          })
-          .refine(({ crimes, authorities }) => (crimes === undefined) !== (authorities === undefined), {
-            error: 'must say either crimes or authorities',
-          })
-          .exactOptional(),
+        each: each.exactOptional(),
         questions: z.array(question).min(1),
       }),
     )
@@ -215,7 +279,7 @@ export const schemas = {
   manifest,
   crimeTypes: z.strictObject({
     catalogue: text,
-    crimes: z.array(crimeType).min(1).max(100),
+    crimes: z.array(crimeRow).min(1).max(100),
     precedence: z.array(name).default([]),
     eventSets: z.array(
       z.strictObject({ key: name, level: z.enum(['person', 'household', 'both']), except: z.array(name) }),

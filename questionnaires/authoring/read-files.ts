@@ -14,7 +14,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     }
     const result = schema.safeParse(files[file]);
     if (result.success) return result.data;
-    for (const { path, message, remedy } of shapeProblems(result.error.issues))
+    for (const { path, message, remedy } of shapeProblems(result.error.issues, files[file]))
       find('wrong-shape', file, pathOf(path), message, remedy);
     return undefined;
   };
@@ -38,9 +38,9 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     Object.fromEntries(texts) as Instrument['texts'],
   );
   // A pack's crimes are in the catalogue in any case, so that conditions may name them, and asked where the pack is on.
-  const crimes = crimeTypes.crimes.map((crime) => ({
+  const crimes = crimeTypes.crimes.map(({ active, ...crime }) => ({
     ...crime,
-    active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
+    inUse: active && (crime.tier !== 'pack' || packs.includes(crime.pack)),
   }));
   const told = toldBeforeAnother(crimes);
   return {

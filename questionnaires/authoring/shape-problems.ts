@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { ownValue } from '../instrument/answers.ts';
+import { isQuestionSetting } from './instrument-schema.ts';
 
 /** What has the wrong shape in a file, in words for whoever wrote it by hand. */
 export interface ShapeProblem {
@@ -9,23 +11,26 @@ export interface ShapeProblem {
 
 const REMEDY = 'write it as questionnaires/instruments/README.md says';
 
-/** One problem of each place; an unknown setting is told at the setting itself. */
-export function shapeProblems(issues: readonly z.core.$ZodIssue[]): ShapeProblem[] {
+/**
+ * What is wrong in a file, one problem for each place; an unknown setting is reported at the setting itself.
+ *
+ * @param issues what zod says about the file
+ * @param content the file, to say of which type a question is
+ */
+export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unknown): ShapeProblem[] {
   return issues.flatMap((issue): ShapeProblem[] => {
     const { path, message } = issue;
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          path: [...path, key],
-          message: `there is no setting ${key} here`,
-          remedy: 'correct its name, or remove it',
-        }));
+        return issue.keys.map((key) => ({ path: [...path, key], ...strangeSetting(key, at(content, path)) }));
+      case 'invalid_union':
+        return inBranches(issue, content);
       case 'invalid_type':
         return message.endsWith('received undefined')
           ? [{ path, message: 'it is absent', remedy: `add it (${issue.expected})` }]
           : [{ path, message, remedy: `write ${article(issue.expected)} ${issue.expected}` }];
       case 'invalid_value':
-        return [{ path, message: 'it has none of the values that it can have', remedy: `use ${listed(issue.values)}` }];
+        return [{ path, message: NO_SUCH_VALUE, remedy: `use ${listed(issue.values)}` }];
       case 'too_small':
         return [{ path, ...beyond(issue.origin, 'least', Number(issue.minimum)) }];
       case 'too_big':
@@ -42,6 +47,33 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[]): ShapeProblem
         return [{ path, message, remedy: REMEDY }];
     }
   });
+}
+
+const NO_SUCH_VALUE = 'it has none of the values that it can have';
+
+/** Settings of questions, by the name of the schema; a setting of another type is not unknown, but out of place. */
+function strangeSetting(key: string, owner: unknown): Omit<ShapeProblem, 'path'> {
+  const type = ownValue(owner, 'type');
+  if (typeof type === 'string' && isQuestionSetting(key))
+    return { message: `a ${type} question has no ${key}`, remedy: 'remove it, or change the type' };
+  return { message: `there is no setting ${key} here`, remedy: 'correct its name, or remove it' };
+}
+
+/** What is wrong with a part that can have several shapes: of the shape that fits best, the one with the fewest problems. */
+function inBranches(issue: z.core.$ZodIssueInvalidUnion, content: unknown): ShapeProblem[] {
+  if ('options' in issue && issue.options)
+    return [{ path: issue.path, message: NO_SUCH_VALUE, remedy: `use ${listed(issue.options)}` }];
+  const [closest] = issue.errors.toSorted((a, b) => a.length - b.length);
+  const part = at(content, issue.path);
+  return shapeProblems(closest ?? [], part).map((problem) => ({ ...problem, path: [...issue.path, ...problem.path] }));
+}
+
+/** The part of a file at a path. */
+function at(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (Array.isArray(part) ? part[Number(key)] : ownValue(part, String(key))),
+    content,
+  );
 }
 
 /** A number outside its range; a text or a list that is too short or too long. */

@@ -1,123 +1,32 @@
-/** One language's text by language code, e.g. `{ es: 'Robo', en: 'Robbery' }`. */
-export type Localized = Record<string, string>;
+import type { Manifest } from './manifest.ts';
 
-/** A code list's rule for the details of incidents: which of the counted incidents get a form of their own. */
-export interface Details {
-  /** Which incidents of one crime get a form: the most recent ones (all when they are few), the last one, or some at random. */
-  rule: 'most_recent' | 'last' | 'random';
-  /** At most this many incident forms of one crime type. */
-  perCrime: number;
-  /** At most this many incident forms in the whole interview; further incidents are counted only. */
-  perInterview: number;
-  /** From this count on it is asked whether the incidents are alike: a series, which gets one form. */
-  seriesFrom: number;
-}
-
-/** What the client owes whoever is asked something that hurts or must not be overheard. */
+/** With which care something is asked that hurts or must not be overheard. */
 export interface Sensitive {
   /** The tablet is handed over; the interviewer does not see the answers. */
   selfCompleted: boolean;
-  /** The interviewer makes sure beforehand that nobody listens. */
+  /** Before it, the interviewer makes sure that nobody listens. */
   privacyCheck: boolean;
-  /** A way out that needs no reason. */
+  /** The person may skip it without a reason. */
   skippable: boolean;
-  /** No free text about what happened; of a crime, also never named again in what was told so far. */
+  /** No free text about what happened. A crime with it is not named again among what was reported so far. */
   noNarrative: boolean;
-  /** Not readable on the tablet afterwards, nor in replays and back-checks. */
+  /** Cannot be read on the tablet afterwards, nor in replays and back-checks. */
   sealed: boolean;
   /** Followed by the referral card. */
   referralCard: boolean;
 }
 
-/** An authority of the country: whether it may investigate, and where the questionnaire asks about it. */
-export interface ReportingBody {
-  code: string;
-  /** `competent` may investigate, `recognised` is a conflict-resolution body that the state recognises (SDG 16.3.1). */
-  kind: 'competent' | 'recognised' | 'other';
-  /** False where the country has no such body: then nobody is asked about it. */
-  exists: boolean;
-  /** A police, of which one may expect help. */
-  police: boolean;
-  /** `reporting`: a category of `rep_other_which`; `trust`: one of `auth_identified`. */
-  asked: ('reporting' | 'trust')[];
-}
-
-/** Where one series of the Sustainable Development Goals comes from: one source, one window, and how it departs from the metadata. */
-export interface SdgSeries {
-  /** e.g. `16.1.3` */
-  indicator: string;
-  /** SDMX code, e.g. `VC_VOV_PHYL`. */
-  series: string;
-  /**
-   * Crimes of the screeners, `among` those who could suffer them or everyone; or questions, those of a pack only where the pack
-   * is on, of which any answer in `counts` (default `yes`) makes the person count.
-   */
-  source: { crimes: string[]; among?: 'at_risk' } | { questions: string[]; pack?: string; counts?: string[] };
-  window: 'reference_period' | 'last_12_months' | 'now' | 'before_age_18';
-  /** What differs from the United Nations' definition, in a sentence for the metadata. */
-  deviation: string;
-}
-
-/** Amounts in the country's currency: above `unusual_...` it is asked whether it is right, `impossible` is refused. */
-export interface MoneyScale {
-  unusual_loss: number;
-  unusual_health_cost: number;
-  unusual_measures_cost: number;
-  unusual_bribe: number;
-  /** The `max` of every amount that has none of its own. */
-  impossible: number;
-}
-
-/** What identifies a questionnaire version and the rules that are not questions. */
-export interface Manifest {
-  /** Catalogue name, e.g. `lacsi-2018-r1`. */
-  id: string;
-  /** Published version, e.g. `1.0.0`. A published version never changes. */
-  version: string;
-  /** Provenance in one word, e.g. `reconstructed`. */
-  note: string;
-  languages: string[];
-  defaultLanguage: string;
-  /** What the screeners ask about: the last `months`, ending the day before the interview started, or the calendar year before it. */
-  referencePeriod: { type: 'rolling_months'; months: number } | { type: 'calendar_year' };
-  /** Years before the interview that the lead-in questions ask about, so that older events are told there. */
-  leadIn: { years: number };
-  /** Lead-in question for each crime, or for a card of crimes at once. */
-  screeners: 'per_crime' | 'per_card';
-  details: Details;
-  /** How one adult is drawn and from which age on, in completed years. */
-  selection: { method: SelectionMethod; minimumAge: number };
-  /** Amounts in the country's currency; without them an amount has no limit but its own `max`. */
-  money?: MoneyScale;
-  /** Names of the forms in the order of the interview. */
-  chain: string[];
-  /** The country's authorities. */
-  reportingBodies: ReportingBody[];
-  /** The body with which a formal complaint is made. */
-  formalComplaintIs: string;
-  /** The country's states, the choices of a question with the list `state`. */
-  states: { code: string; name: Localized }[];
-  /** Optional modules; a condition reads those that are on as `{packs} contains 'hate'`. */
-  packs: { key: string; active: boolean }[];
-  sdg: SdgSeries[];
-  /** Country texts that questions quote: `{neighbourhood}`, `{currency}`... */
-  fills: Record<string, Localized>;
-}
-
 /** Whose experience a crime is: reported for the household, by the person, or for any member. */
 export type CrimeLevel = 'household' | 'person' | 'member';
 
-/** One row of the crime catalogue. Screener, incident forms, codebook rows and tables follow from it. */
-export interface CrimeType {
+/** What every crime of the catalogue has. */
+interface CrimeBase {
   /** Catalogue number, e.g. `C04`. */
   code: string;
   /** Name in variables and files, e.g. `robbery`. */
   key: string;
-  tier: 'core' | 'non_core' | 'pack';
-  /** Optional module that the crime belongs to: asked only where the pack is on. */
-  pack?: string;
-  /** Asked in this version. */
-  active: boolean;
+  /** Asked in this version: its row in the catalogue is `active`, and so is its pack, if it belongs to one. */
+  inUse: boolean;
   level: CrimeLevel;
   /** ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead. */
   iccs: { code: string; rules: { when: string; code: string }[] };
@@ -150,6 +59,21 @@ export interface CrimeType {
   confidence: 'high' | 'medium' | 'low';
 }
 
+/** A crime of every country's questionnaire. */
+interface StandardCrime extends CrimeBase {
+  tier: 'core' | 'non_core';
+  pack?: undefined;
+}
+
+/** A crime of an optional module, asked only where the pack is on. */
+interface PackCrime extends CrimeBase {
+  tier: 'pack';
+  pack: string;
+}
+
+/** One row of the crime catalogue. Screener, incident forms, codebook rows and tables follow from it. */
+export type CrimeType = StandardCrime | PackCrime;
+
 /** A named set of crimes for totals, e.g. `any_household`: all crimes of the level but the exceptions. */
 export interface EventSet {
   key: string;
@@ -165,41 +89,90 @@ export interface Edit {
   severity: 'hard' | 'soft';
 }
 
-export type QuestionType = 'single' | 'multiple' | 'number' | 'money' | 'text' | 'date' | 'statement';
-
 /** Ways of not answering, stored as these strings in place of the answer. */
 export type MissingCode = 'dk' | 'refused' | 'na';
 
-/** One question of a form, as the designer writes it. */
-export interface Question {
-  /** Variable name, e.g. `m_age`; `[c]` stands for the crime's key on screens stamped per crime. */
+/** What every question has, as the designer writes it. */
+interface QuestionBase {
+  /** Variable name, e.g. `m_age`; `[c]` stands for the crime's key on screens written out per crime. */
   name: string;
-  type: QuestionType;
-  /** Name of the code list of `single` and `multiple`; `window_months` = the months of the reference period. */
-  choices?: string;
-  missing?: MissingCode[];
   visibleIf?: string;
+}
+
+/** What every question with an answer has. */
+interface AnswerBase extends QuestionBase {
+  /** Ways of not answering that it offers. */
+  missing?: MissingCode[];
   /** Default true. */
   required?: boolean;
+  edits?: Edit[];
+  /** Observed by the interviewer, not read aloud. */
+  observed?: true;
+}
+
+/** What every question with a code list has. */
+interface ChoiceBase extends AnswerBase {
+  /** Name of the code list; `window_months` = the months of the reference period. */
+  choices: string;
+  /** Code -> expression; the choice is offered only when true. */
+  choicesVisibleIf?: Record<string, string>;
+  /** The options are neither read aloud nor shown: the interviewer marks what the person says. */
+  fieldCoded?: true;
+}
+
+/** One code of a list. */
+export interface SingleQuestion extends ChoiceBase {
+  type: 'single';
+  /** Answered by rule: when true the question is not asked and stored as `value`. */
+  fixed?: { when: string; value: string };
+}
+
+/** Any number of codes of a list. */
+export interface MultipleQuestion extends ChoiceBase {
+  type: 'multiple';
+  maxSelected?: number;
+  /** Codes that are chosen alone, such as `none`. */
+  exclusive?: string[];
+}
+
+/** A number, or an amount of money. */
+export interface NumberQuestion extends AnswerBase {
+  type: 'number' | 'money';
   min?: number;
   max?: number;
   /** Default true for `number`, false for `money`. */
   integer?: boolean;
+}
+
+/** Words. */
+export interface TextQuestion extends AnswerBase {
+  type: 'text';
   /** Characters; default 1000. */
   maxLength?: number;
-  maxSelected?: number;
-  /** Codes of a `multiple` that stand alone. */
-  exclusive?: string[];
-  /** Code -> expression; the choice is offered only when true. */
-  choicesVisibleIf?: Record<string, string>;
-  /** Answered by rule: when true the question is not asked and stored as `value`. */
-  fixed?: { when: string; value: string };
-  edits?: Edit[];
-  /** Observed by the interviewer, not read aloud. */
-  observed?: true;
-  /** The options are neither read aloud nor shown: the interviewer marks what the person says. */
-  fieldCoded?: true;
 }
+
+/** A day. */
+export interface DateQuestion extends AnswerBase {
+  type: 'date';
+}
+
+/** A sentence that is read aloud and has no answer. */
+export interface Statement extends QuestionBase {
+  type: 'statement';
+  required?: false;
+}
+
+type OfAnyType = SingleQuestion | MultipleQuestion | NumberQuestion | TextQuestion | DateQuestion | Statement;
+
+type Setting = OfAnyType extends infer Q ? (Q extends Q ? keyof Q : never) : never;
+
+/** A type of question in which the settings of the other types are known to be absent, so that they can be read. */
+type WithoutOthers<Q> = Q extends Q ? Q & { [Other in Exclude<Setting, keyof Q>]?: undefined } : never;
+
+/** One question of a form, as the designer writes it: each type has its own settings and none of the others. */
+export type Question = WithoutOthers<OfAnyType>;
+
+export type QuestionType = Question['type'];
 
 /** One code drawn at random among those chosen in some questions of a form; recorded with its answers. */
 export interface AnswerDraw {
@@ -207,15 +180,23 @@ export interface AnswerDraw {
   from: string[];
 }
 
+/** The screen is written out once per crime of a level that is in use (`only` some, or all `except` some); `[c]` becomes the crime's key. */
+export interface EachCrime {
+  crimes: 'household' | 'person';
+  only?: string[];
+  except?: string[];
+}
+
+/** The screen is written out once per authority that exists and is asked about; `[a]` becomes its code. */
+export interface EachAuthority {
+  authorities: true;
+}
+
 /** What is on the tablet's screen at once: one topic, at most six questions. */
 export interface Screen {
   name: string;
   visibleIf?: string;
-  /**
-   * The screen is repeated: once per active crime of a level (`only` some, or all `except` some), `[c]` becomes the crime's key;
-   * or once per authority that exists and is asked about, `[a]` becomes its code.
-   */
-  each?: { crimes?: 'household' | 'person'; only?: string[]; except?: string[]; authorities?: true };
+  each?: EachCrime | EachAuthority;
   questions: Question[];
 }
 
@@ -273,14 +254,3 @@ export interface Instrument {
   /** Texts by language. */
   texts: Record<string, Texts>;
 }
-
-/**
- * How one adult is drawn.
- *
- * - `seeded_random`: every adult equally likely, from the seed of the case.
- * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last before it.
- * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn from the seed, says which.
- */
-export const SELECTION_METHODS = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
-
-export type SelectionMethod = (typeof SELECTION_METHODS)[number];

@@ -69,7 +69,7 @@ export function lint(instrument: Instrument): Finding[] {
   // What a country leaves out is a setting, like a pack that is off: the files that speak of it are not at fault.
   const context = lintContext({
     ...instrument,
-    crimes: instrument.crimes.map((crime) => ({ ...crime, active: true })),
+    crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })),
   });
   return RULES.flatMap((rule) => rule(context));
 }

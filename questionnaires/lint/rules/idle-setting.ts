@@ -2,7 +2,7 @@ import type { Finding } from '../../authoring/finding.ts';
 import type { Instrument, Question } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 
-/** Settings that mean nothing for the type of their question, and a `none` that does not stand alone. */
+/** Settings that limit nothing, and a `none` that does not stand alone. */
 export function idleSetting({ instrument, places }: LintContext): Finding[] {
   return byWrittenQuestion(places).flatMap(([{ file, at, question }]) =>
     problemsOf(instrument, question).map(
@@ -18,24 +18,12 @@ export function idleSetting({ instrument, places }: LintContext): Finding[] {
 }
 
 const STAND_ALONE = 'name it in exclusive';
-const BOUNDS = ['min', 'max', 'integer'] as const;
 
 function problemsOf(instrument: Instrument, question: Question): [setting: string, message: string, remedy: string][] {
   const { type, choices = '', exclusive = [], maxSelected } = question;
   const codes = instrument.lists[choices] ?? [];
-  const isNumber = type === 'number' || type === 'money';
-  const means = (setting: keyof Question, types: readonly string[]): [string, string, string][] =>
-    question[setting] !== undefined && !types.includes(type)
-      ? [[setting, `${setting} means nothing for a ${type} question`, `remove it, or change the type`]]
-      : [];
   const none = codes.filter((code) => code === 'none' && type === 'multiple' && !exclusive.includes(code));
   return [
-    ...BOUNDS.flatMap((setting) => means(setting, ['number', 'money'])),
-    ...means('maxLength', ['text']),
-    ...means('maxSelected', ['multiple']),
-    ...means('exclusive', ['multiple']),
-    ...means('choicesVisibleIf', ['single', 'multiple']),
-    ...(['missing', 'edits', 'fixed'] as const).flatMap((setting) => (type === 'statement' ? means(setting, []) : [])),
     ...none.map((code): [string, string, string] => [
       'exclusive',
       `${code} can be chosen together with others`,
@@ -50,7 +38,7 @@ function problemsOf(instrument: Instrument, question: Question): [setting: strin
           ] as [string, string, string],
         ]
       : []),
-    ...(isNumber && question.min !== undefined && question.min === question.max
+    ...(question.min !== undefined && question.min === question.max
       ? [['max', 'min and max leave one answer only', 'correct one of them'] as [string, string, string]]
       : []),
   ];

@@ -22,11 +22,7 @@ export function withoutEffect({ instrument, places, variables }: LintContext): F
     const message = `no amount above impossible (${impossible}) is taken, so that none above ${name} is confirmed`;
     note('idle-setting', 'manifest.json', `money.${name}`, message, 'lower it, or raise impossible');
   }
-  for (const { key, tier, pack, iccs } of instrument.crimes) {
-    if (tier === 'pack' && pack === undefined) {
-      const message = 'it belongs to a pack, and none is named that turns it on';
-      note('idle-setting', 'crime-types.json', `${key}.pack`, message, 'name its pack, or change the tier');
-    }
+  for (const { key, iccs } of instrument.crimes) {
     if (iccs.rules.at(-1)?.code === iccs.code) {
       const path = `${key}.iccs.rules[${iccs.rules.length - 1}].code`;
       const message = `the last rule gives ${iccs.code}, which the crime has anyway`;
@@ -35,9 +31,6 @@ export function withoutEffect({ instrument, places, variables }: LintContext): F
   }
   for (const [{ file, at, question }] of byWrittenQuestion(places)) {
     const codes = instrument.lists[question.choices ?? ''] ?? [];
-    if (question.type === 'statement' && question.required) {
-      note('idle-setting', file, `${at}.required`, 'nothing is answered to a statement', 'remove required');
-    }
     if (question.exclusive && codes.length > 1 && codes.every((code) => question.exclusive?.includes(code))) {
       const message = 'every code stands alone, so that only one can be chosen';
       note('idle-setting', file, `${at}.exclusive`, message, 'name those alone that exclude others, or make it single');

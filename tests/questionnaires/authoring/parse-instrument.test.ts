@@ -25,7 +25,7 @@ describe('reading an instrument', () => {
     const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
     expect(instrument.crimes.filter(({ tier }) => tier === 'core')).toHaveLength(11);
     expect(instrument.crimes.filter(({ tier }) => tier === 'non_core')).toHaveLength(8);
-    expect(instrument.crimes.filter(({ active }) => active)).toHaveLength(19);
+    expect(instrument.crimes.filter(({ inUse }) => inUse)).toHaveLength(19);
     expect(lint(instrument)).toEqual([]);
   }, 20_000);
 
@@ -183,7 +183,7 @@ describe('reading an instrument', () => {
         files['texts/es.json'].edits.crowded = '{nmae}?';
       },
     ],
-    ['a choice question without choices', 'wrong-question', (files) => delete questions(files, 'close')[0].choices],
+    ['a choice question without choices', 'wrong-shape', (files) => delete questions(files, 'close')[0].choices],
     [
       'an event set that leaves out an unknown crime',
       'unknown-crime',

@@ -97,7 +97,7 @@ describe('a crime added or switched on', () => {
 
 describe('the wording', () => {
   it('supposes neither that something was told before nor that a complaint was made', () => {
-    for (const { key } of lacsi.crimes.filter(({ active }) => active)) {
+    for (const { key } of lacsi.crimes.filter(({ inUse }) => inUse)) {
       expect(textOf(lacsi, 'es', `${key}_ref`)).not.toMatch(/Aparte de lo (anterior|que ya me contó)/);
       expect(textOf(lacsi, 'en', `${key}_ref`)).not.toMatch(/Apart from (that|what you have already)/);
     }
