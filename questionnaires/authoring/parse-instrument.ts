@@ -1,6 +1,6 @@
 import { InstrumentError } from '../expression/errors.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { checkInstrument, checkRest } from './check-rest.ts';
+import { checkInstrument, checkRest } from './check-instrument.ts';
 import type { Find, Finding } from './finding.ts';
 import { readFiles } from './read-files.ts';
 

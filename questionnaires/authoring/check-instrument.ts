@@ -4,7 +4,7 @@ import { checkStructure } from './check-structure.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Find, Finding, FindingCode } from './finding.ts';
 import { readFiles } from './read-files.ts';
-import { salvageFiles } from './salvage-files.ts';
+import { salvageFiles } from './replace-broken-parts.ts';
 
 /** Names, lists, texts and expressions of an instrument of the right shape. */
 export function checkInstrument(instrument: Instrument, find: Find): void {
