@@ -2,38 +2,43 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTexts } from './check-texts.ts';
-import type { Find, Finding, FindingCode } from './finding.ts';
+import { errorsInto, type Find, type Finding, type FindingCode } from './finding.ts';
 import { readFiles } from './read-files.ts';
-import { salvageFiles } from './replace-broken-parts.ts';
+import { replaceBrokenParts } from './replace-broken-parts.ts';
 
-/** Names, lists, texts and expressions of an instrument of the right shape. */
+/** Names, lists, texts and expressions of an instrument whose files have the right shape. */
 export function checkInstrument(instrument: Instrument, find: Find): void {
   checkStructure(instrument, find);
   checkTexts(instrument, find);
   checkExpressions(instrument, find);
 }
 
-/** What a part that was taken out can make wrong elsewhere, so that it is told only when nothing of the sort was. */
-const FOLLOWS: readonly FindingCode[] = ['unknown-name', 'unknown-code', 'missing-list', 'unknown-crime'];
+/** Problems of the files themselves; they are reported when the files are read for the first time. */
+const OF_FILES: readonly FindingCode[] = ['missing-file', 'unknown-file', 'wrong-shape'];
 
-/** Everything else that is wrong where some parts do not even have the right shape, so that all can be mended at once. */
-export function checkRest(files: Record<string, unknown>, found: readonly Finding[]): Finding[] {
-  const salvaged = salvageFiles(files, found);
-  if (!salvaged) return [];
-  const again: Finding[] = [];
-  const note = (findings: Finding[]): Find => {
-    return (code, file, path, message, remedy) =>
-      findings.push({ code, severity: 'error', file, path, message, remedy });
-  };
-  const instrument = readFiles(salvaged.files, note(again));
+/** Problems that may only follow from a part that was replaced. They are reported only if nothing was replaced. */
+const MAY_FOLLOW: readonly FindingCode[] = [
+  'unknown-name',
+  'unknown-code',
+  'missing-list',
+  'unknown-crime',
+  'unknown-definition',
+];
+
+/** Everything else that is wrong in files of which some parts have the wrong shape, so that all can be corrected at once. */
+export function checkUnbrokenParts(files: Record<string, unknown>, brokenParts: readonly Finding[]): Finding[] {
+  const repaired = replaceBrokenParts(files, brokenParts);
+  if (!repaired) return [];
+  const read: Finding[] = [];
+  const instrument = readFiles(repaired.files, errorsInto(read));
   if (!instrument) return [];
-  const others: Finding[] = [];
-  checkInstrument(instrument, note(others));
-  const shapes = found.filter(({ code }) => code === 'wrong-shape');
+  const others = read.filter(({ code }) => !OF_FILES.includes(code));
+  checkInstrument(instrument, errorsInto(others));
+  const shapes = brokenParts.filter(({ code }) => code === 'wrong-shape');
   return others.filter((finding) => {
     if (shapes.some(({ file, path }) => file === finding.file && path.startsWith(finding.path))) return false;
-    if ([...salvaged.replaced].some((name) => isAbout(finding, name))) return finding.code === 'duplicate-name';
-    return !FOLLOWS.includes(finding.code) || (!salvaged.formsLost && salvaged.replaced.size === 0);
+    if ([...repaired.replaced].some((name) => isAbout(finding, name))) return finding.code === 'duplicate-name';
+    return !MAY_FOLLOW.includes(finding.code) || (!repaired.formsLost && repaired.replaced.size === 0);
   });
 }
 

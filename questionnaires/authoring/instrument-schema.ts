@@ -105,6 +105,7 @@ const manifest = z.strictObject({
   packs: z.array(z.strictObject({ key: name, active: z.boolean() })).default([]),
   sdg: z.array(sdgSeries).default([]),
   fills: z.record(name, z.record(language, text)),
+  definitions: z.record(name, expression).default({}),
 });
 
 const crimeHead = {
@@ -289,3 +290,9 @@ export const schemas = {
   formModule,
   texts,
 };
+
+/** The manifest as it is written: with the definitions, which the instrument keeps apart. */
+export type ManifestFile = z.output<typeof manifest>;
+
+/** A crime as it is written: `active` says that this version asks it, where its pack is on. */
+export type CatalogueRow = z.output<typeof crimeRow>;

@@ -1,29 +1,33 @@
 import type { Finding } from './finding.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: what is salvaged has no shape yet
+// biome-ignore lint/suspicious/noExplicitAny: what is repaired has no shape yet
 type Json = any;
 
-/** Files of which what has a wrong shape was replaced, so that everything else can be checked in the same run. */
-export interface Salvaged {
+/** The files with every badly shaped part replaced by a harmless one, so that the rest can be checked in the same run. */
+export interface RepairedFiles {
   files: Record<string, unknown>;
-  /** Names of questions, crimes and lists that only stand for something broken, or are absent. */
+  /** Names of questions, crimes, lists and settings that were replaced or left out. */
   replaced: ReadonlySet<string>;
-  /** A whole form is absent, so that nobody can say which names exist. */
+  /** A whole form is missing, so that nobody can say which names exist. */
   formsLost: boolean;
 }
 
 /**
- * Takes out what the findings point at: a broken question becomes a statement, a broken crime one that is not asked, a broken
- * text, list, edit or setting is left out or replaced, and so is a form or a language whose file cannot be used.
+ * Replaces the parts that the findings point at: a question by a statement, a crime by a copy of a sound one. Edits, texts,
+ * lists, settings, and forms and languages whose file cannot be used are left out.
  *
- * @returns undefined when nothing can be checked without it: manifest, catalogue or lists are absent
+ * @returns undefined when nothing can be checked: manifest, catalogue or lists cannot be used
  */
-export function salvageFiles(files: Record<string, unknown>, findings: readonly Finding[]): Salvaged | undefined {
+export function replaceBrokenParts(
+  files: Record<string, unknown>,
+  findings: readonly Finding[],
+): RepairedFiles | undefined {
   const copy = structuredClone(files) as Record<string, Json>;
   const replaced = new Set<string>();
   const lost = new Set<string>();
   for (const { code, file, path } of findings) {
-    if (code === 'missing-file' || (code === 'wrong-shape' && !mend(copy, file, path, replaced))) lost.add(file);
+    const isUnusable = code === 'missing-file' || (code === 'wrong-shape' && !repair(copy, { file, path }, replaced));
+    if (isUnusable) lost.add(file);
   }
   const manifest = copy['manifest.json'];
   if (['manifest.json', 'crime-types.json', 'modules/lists.json'].some((file) => lost.has(file))) return undefined;
@@ -37,8 +41,8 @@ export function salvageFiles(files: Record<string, unknown>, findings: readonly 
   return { files: copy, replaced, formsLost: [...lost].some((file) => file.startsWith('modules/')) };
 }
 
-/** What stands for a setting of the manifest that cannot be used; those that may be absent are left out. */
-const SETTINGS: Record<string, unknown> = {
+/** Replaces settings of the manifest that cannot be used; those that may be absent are left out. */
+const SETTINGS: Readonly<Record<string, unknown>> = {
   id: 'broken',
   version: '0.0.0',
   note: 'broken',
@@ -50,41 +54,35 @@ const SETTINGS: Record<string, unknown> = {
   fills: {},
 };
 
-const QUESTION = /^screens\[(\d+)\]\.questions\[(\d+)\](?!\.edits\[)/;
-const EDITS = /^screens\[(\d+)\]\.questions\[(\d+)\]\.edits\[/;
+const QUESTION = /^screens\[(\d+)\]\.questions\[(\d+)\](\.edits\[)?/;
 const CRIME = /^crimes\[(\d+)\]/;
 const LIST = /^lists\.([^.[]+)/;
 const TEXT = /^(questions|choices|crimes|edits|forms|screens)\.(.+?)(?:\.[a-z]+)?$/;
 
-/** @returns whether what the path points at could be replaced or left out */
-function mend(files: Record<string, Json>, file: string, path: string, replaced: Set<string>): boolean {
+/** @returns whether the part at the path could be replaced or left out */
+function repair(
+  files: Record<string, Json>,
+  { file, path }: { file: string; path: string },
+  replaced: Set<string>,
+): boolean {
   const content = files[file];
-  const [edits, question, crime] = [EDITS.exec(path), QUESTION.exec(path), CRIME.exec(path)];
-  if (file.startsWith('modules/') && edits) {
-    delete content.screens[Number(edits[1])].questions[Number(edits[2])].edits;
+  if (file === 'manifest.json') return repairManifest(content, path, replaced);
+  if (file === 'crime-types.json') {
+    const crime = CRIME.exec(path)?.[1];
+    return crime !== undefined && repairCrime(content, Number(crime), replaced);
+  }
+  if (file === 'modules/lists.json') {
+    const list = LIST.exec(path)?.[1];
+    if (list === undefined) return false;
+    replaced.add(list);
+    delete content.lists[list];
     return true;
   }
-  if (file.startsWith('modules/') && question) return mendQuestion(content, question, replaced);
-  if (file === 'manifest.json') return mendManifest(content, path, replaced);
-  if (file === 'crime-types.json' && crime) return mendCrime(content, Number(crime[1]), replaced);
-  const [, list] = file === 'modules/lists.json' ? (LIST.exec(path) ?? []) : [];
-  if (list !== undefined) {
-    replaced.add(list);
-    return delete content.lists[list];
-  }
-  const [, part, name] = file.startsWith('texts/') ? (TEXT.exec(path) ?? []) : [];
-  if (part === undefined || name === undefined) return false;
-  // The path has dots where a key may have one, too.
-  const key = Object.keys(content[part] ?? {}).find(
-    (each) => path === `${part}.${each}` || path.startsWith(`${part}.${each}.`),
-  );
-  if (key === undefined) return false;
-  const code = part === 'choices' ? path.slice(`${part}.${key}.`.length) : '';
-  return code === '' ? delete content[part][key] : delete content[part][key][code];
+  return file.startsWith('texts/') ? repairText(content, path) : repairForm(content, path, replaced);
 }
 
-/** Without the forms and the languages there is nothing to check. */
-function mendManifest(content: Json, path: string, replaced: Set<string>): boolean {
+/** Without forms and languages there is nothing to check. */
+function repairManifest(content: Json, path: string, replaced: Set<string>): boolean {
   const [setting = ''] = path.split(/[.[]/);
   if (['', 'chain', 'languages', 'defaultLanguage'].includes(setting)) return false;
   replaced.add(setting);
@@ -93,29 +91,56 @@ function mendManifest(content: Json, path: string, replaced: Set<string>): boole
   return true;
 }
 
-function mendQuestion(content: Json, [, screen, at]: RegExpExecArray, replaced: Set<string>): boolean {
-  const { questions, each } = content.screens[Number(screen)];
-  const given = questions[Number(at)]?.name;
-  const isName = typeof given === 'string' && /^(\[[ac]\]_)?[a-z][a-z0-9_]{0,63}$/.test(given);
-  const stamp = each ? (each.authorities ? '[a]_' : '[c]_') : '';
-  const name = isName ? given : `${stamp}broken_${screen}_${at}`;
+/** Leaves out the edits of a question, or makes the question a statement. */
+function repairForm(content: Json, path: string, replaced: Set<string>): boolean {
+  const [, s, q, inEdits] = QUESTION.exec(path) ?? [];
+  if (s === undefined || q === undefined) return false;
+  const { questions, each } = content.screens[Number(s)];
+  if (inEdits !== undefined) {
+    delete questions[Number(q)].edits;
+    return true;
+  }
+  const written = questions[Number(q)]?.name;
+  const isName = typeof written === 'string' && /^(\[[ac]\]_)?[a-z][a-z0-9_]{0,63}$/.test(written);
+  const name = isName ? written : `${markOf(each)}broken_${s}_${q}`;
   replaced.add(name);
-  questions[Number(at)] = { name, type: 'statement' };
+  questions[Number(q)] = { name, type: 'statement' };
   return true;
 }
 
-/** A broken crime takes the shape of one that is not; without any there is no catalogue. */
-function mendCrime(content: Json, at: number, replaced: Set<string>): boolean {
-  const broken = content.crimes[at];
+function markOf(each: Json): string {
+  if (!each) return '';
+  return each.authorities ? '[a]_' : '[c]_';
+}
+
+/** Replaces a crime by a copy of a sound one; without any sound one there is no catalogue. */
+function repairCrime(content: Json, index: number, replaced: Set<string>): boolean {
+  const broken = content.crimes[index];
   const sound = content.crimes.find((crime: Json) => crime?.iccs?.code !== undefined && crime !== broken);
   if (!sound) return false;
-  const key = typeof broken?.key === 'string' && /^[a-z][a-z0-9_]*$/.test(broken.key) ? broken.key : `broken_${at}`;
-  const code =
-    typeof broken?.code === 'string' && /^[A-Z]\d{2}$/.test(broken.code)
-      ? broken.code
-      : `Z${String(at).padStart(2, '0')}`;
+  const hasKey = typeof broken?.key === 'string' && /^[a-z][a-z0-9_]*$/.test(broken.key);
+  const hasCode = typeof broken?.code === 'string' && /^[A-Z]\d{2}$/.test(broken.code);
+  const key = hasKey ? broken.key : `broken_${index}`;
+  const code = hasCode ? broken.code : `Z${String(index).padStart(2, '0')}`;
   replaced.add(key);
-  const { gate: _gate, asked: _asked, ...rest } = sound;
-  content.crimes[at] = { ...rest, key, code, active: broken?.active === true };
+  const copy = { ...sound, key, code, active: broken?.active === true };
+  delete copy.gate;
+  delete copy.asked;
+  content.crimes[index] = copy;
+  return true;
+}
+
+/** Leaves a text out. */
+function repairText(content: Json, path: string): boolean {
+  const [, part, name] = TEXT.exec(path) ?? [];
+  if (part === undefined || name === undefined) return false;
+  // The path has dots, and so may a key.
+  const key = Object.keys(content[part] ?? {}).find(
+    (each) => path === `${part}.${each}` || path.startsWith(`${part}.${each}.`),
+  );
+  if (key === undefined) return false;
+  const code = part === 'choices' ? path.slice(`${part}.${key}.`.length) : '';
+  if (code === '') delete content[part][key];
+  else delete content[part][key][code];
   return true;
 }

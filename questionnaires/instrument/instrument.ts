@@ -233,6 +233,15 @@ export interface Texts {
   edits: Record<string, string>;
 }
 
+/** A condition with a name of its own: `@force_used` in any condition of the files stands for it. */
+export interface Definition {
+  name: string;
+  /** Written out in full, without names of other definitions. */
+  condition: string;
+  /** A condition of the files, or another definition, uses it. */
+  isUsed: boolean;
+}
+
 /**
  * One versioned questionnaire, checked: every name that an expression uses exists, every text is there in every language.
  * Made by `parseInstrument` only.
@@ -249,6 +258,8 @@ export interface Instrument {
   eventSets: EventSet[];
   /** In the order of `manifest.chain`. */
   forms: FormModule[];
+  /** Named conditions of the files; everywhere else in the instrument they are already written out. */
+  definitions: Definition[];
   /** Code lists by name. */
   lists: Record<string, string[]>;
   /** Texts by language. */

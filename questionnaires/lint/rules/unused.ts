@@ -27,6 +27,11 @@ export function unused({ instrument, places }: LintContext): Finding[] {
       return texts ? unusedTexts(instrument, texts, `texts/${language}.json`, known) : [];
     }),
     ...unusedFills(instrument),
+    ...instrument.definitions
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ name }) =>
+        idle('unused-definition', 'manifest.json', `definitions.${name}`, 'no condition uses it', 'a condition'),
+      ),
   ];
 }
 
