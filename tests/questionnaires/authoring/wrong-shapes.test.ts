@@ -44,14 +44,14 @@ describe('a setting in the wrong place', () => {
     const found = shapesAfter((files) => {
       questions(files, 'close')[0] = { name: 'consent_recontact', type, ...choices, [setting]: value };
     });
-    expect(found).toEqual([`screens[0].questions[0].${setting}: a ${type} question has no ${setting}`]);
+    expect(found).toEqual([`screens[0].questions[0].${setting}: a ${type} question has no setting ${setting}`]);
   });
 
   it('a statement cannot be required', () => {
     const found = shapesAfter((files) => {
       questions(files, 'control')[0].required = true;
     });
-    expect(found).toEqual(['screens[0].questions[0].required: it has none of the values that it can have']);
+    expect(found).toEqual(['screens[0].questions[0].required: it has none of the values that are allowed here']);
   });
 
   const screens: [string, object, string][] = [
@@ -75,7 +75,7 @@ describe('a setting in the wrong place', () => {
       files['crime-types.json'].crimes[1].pack = 'hate';
     });
     expect([...withoutPack, ...withPack]).toEqual([
-      'crimes[1].pack: it is absent',
+      'crimes[1].pack: it is missing',
       'crimes[1].pack: there is no setting pack here',
     ]);
   });
