@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { writtenTexts } from '../lint/written-texts.ts';
+import { writtenTexts } from '../lint/all-texts.ts';
 import type { Change } from './change.ts';
 import { changedTexts, type TextByLanguage } from './changed-texts.ts';
 

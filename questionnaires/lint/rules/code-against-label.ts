@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { withoutThousands } from '../written-texts.ts';
+import { withoutThousands } from '../all-texts.ts';
 
 /** Bands whose code and label name different numbers, such as `12_to_17` called “12 to 18”, and bands that overlap. */
 export function codeAgainstLabel({ instrument }: LintContext): Finding[] {

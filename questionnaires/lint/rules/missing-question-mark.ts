@@ -1,7 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { parallelTexts, usual } from '../parallel-texts.ts';
-import { spokenTexts } from '../spoken-texts.ts';
+import { parallelTexts, usual } from '../translations.ts';
+import { spokenTexts } from '../texts-read-aloud.ts';
 
 /** Questions without their mark: where the other languages ask, and Spanish ones that open without “¿”. */
 export function missingQuestionMark(context: LintContext): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { writtenExpressions } from '../written-expressions.ts';
+import { writtenExpressions } from '../all-expressions.ts';
 
 const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { spokenTexts } from '../spoken-texts.ts';
+import { spokenTexts } from '../texts-read-aloud.ts';
 
 /** Two questions with the same words in one language: one of them was copied and not rewritten. */
 export function repeatedText(context: LintContext): Finding[] {

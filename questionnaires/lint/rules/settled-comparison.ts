@@ -3,7 +3,7 @@ import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import type { Variables } from '../decide/variables.ts';
 import { isAnswered, type LintContext } from '../lint-context.ts';
-import { type WrittenExpression, writtenExpressions } from '../written-expressions.ts';
+import { type WrittenExpression, writtenExpressions } from '../all-expressions.ts';
 
 /** Comparisons that a question's range or codes settle: `{age} > 120` where 97 is the most; in edits also `{n} >= 1` where 1 is the least. */
 export function settledComparison({ instrument, variables }: LintContext): Finding[] {

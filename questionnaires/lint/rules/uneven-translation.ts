@@ -1,7 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { type ParallelText, parallelTexts, usual } from '../parallel-texts.ts';
-import { fillsIn, withoutThousands, wordsIn } from '../written-texts.ts';
+import { type ParallelText, parallelTexts, usual } from '../translations.ts';
+import { fillsIn, withoutThousands, wordsIn } from '../all-texts.ts';
 
 /** A translation with less than this share of the words of the longest one has lost something. */
 const SHORT = 0.4;

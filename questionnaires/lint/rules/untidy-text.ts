@@ -1,7 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { languageOf } from '../../words/languages.ts';
 import type { LintContext } from '../lint-context.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { writtenTexts } from '../all-texts.ts';
 
 const UNTIDY: readonly [pattern: RegExp, message: string, remedy: string][] = [
   [/^\s|\s$/u, 'it begins or ends with a space', 'remove the space'],

@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { wordsIn, writtenTexts } from '../written-texts.ts';
+import { wordsIn, writtenTexts } from '../all-texts.ts';
 
 /** Languages that share many words, so that a short label may well be the same in both. */
 const CLOSE = ['es pt', 'en fr'];

@@ -2,7 +2,7 @@ import { usedLists } from '../../authoring/check-texts.ts';
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
 import type { Instrument, Texts } from '../../instrument/instrument.ts';
 import type { LintContext } from '../lint-context.ts';
-import { fillsIn, writtenTexts } from '../written-texts.ts';
+import { fillsIn, writtenTexts } from '../all-texts.ts';
 
 /** Lists, texts and fills that nothing uses: leftovers, or misspelt names. */
 export function unused({ instrument, places }: LintContext): Finding[] {

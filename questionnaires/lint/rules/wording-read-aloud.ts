@@ -1,8 +1,8 @@
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
 import { languageOf } from '../../words/languages.ts';
 import type { LintContext } from '../lint-context.ts';
-import { clausesIn, type SpokenText, spokenTexts } from '../spoken-texts.ts';
-import { wordsIn } from '../written-texts.ts';
+import { clausesIn, type SpokenText, spokenTexts } from '../texts-read-aloud.ts';
+import { wordsIn } from '../all-texts.ts';
 
 /** Longest text that a person follows at a door: a question, and an introduction to which nothing is answered. */
 const MOST_WORDS = { question: 75, statement: 120 };

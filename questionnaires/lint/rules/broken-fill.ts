@@ -2,7 +2,7 @@ import type { Finding } from '../../authoring/finding.ts';
 import { namesFor } from '../../instrument/names.ts';
 import { PHRASE_FILLS } from '../../instrument/text.ts';
 import type { LintContext } from '../lint-context.ts';
-import { fillsIn } from '../written-texts.ts';
+import { fillsIn } from '../all-texts.ts';
 
 /** Fills that have no value where the text is shown: of a later form, or of one of several members or incidents. */
 export function unfilled({ instrument, places }: LintContext): Finding[] {

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { writtenTexts } from './written-texts.ts';
+import { writtenTexts } from './all-texts.ts';
 
 /** One text in all its languages. */
 export interface ParallelText {
