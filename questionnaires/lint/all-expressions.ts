@@ -1,49 +1,31 @@
-import type { Instrument, Question } from '../instrument/instrument.ts';
+import { expressionsOfQuestion } from '../authoring/check-expressions.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 
-/** An expression of an instrument with its place. */
-export interface WrittenExpression {
+/** An expression of an instrument and its place. */
+export interface PlacedExpression {
   form: string;
   file: string;
   path: string;
   source: string;
 }
 
-/** Every expression of the forms, those of stamped screens once, in the words of the first crime. */
-export function writtenExpressions(instrument: Instrument): WrittenExpression[] {
-  const seen = new Set<string>();
-  return instrument.forms
-    .flatMap(({ form, when, screens }) => {
-      const about = { form, file: `modules/${form}.json` };
-      const inside = stampScreens(instrument, screens).flatMap(({ template, visibleIf, questions }) => [
-        ...visibleIf.map((source, index) => ({ path: `${template}.visibleIf`, source, nth: index })),
-        ...questions.flatMap((question) =>
-          expressionsOf(question).map(({ at, source }) => ({
-            path: `${template}.${question.template}.${at}`,
-            source,
-            nth: 0,
-          })),
-        ),
-      ]);
-      const all = [...(when === undefined ? [] : [{ path: 'when', source: when, nth: 0 }]), ...inside];
-      return all.map((expression) => ({ ...about, ...expression }));
-    })
-    .filter(({ file, path, nth }) => {
-      const key = `${file} ${path} ${nth}`;
-      return !seen.has(key) && seen.add(key);
-    });
-}
-
-function expressionsOf({
-  visibleIf,
-  fixed,
-  choicesVisibleIf = {},
-  edits = [],
-}: Question): { at: string; source: string }[] {
-  return [
-    ...(visibleIf === undefined ? [] : [{ at: 'visibleIf', source: visibleIf }]),
-    ...(fixed ? [{ at: 'fixed.when', source: fixed.when }] : []),
-    ...Object.entries(choicesVisibleIf).map(([code, source]) => ({ at: `choicesVisibleIf.${code}`, source })),
-    ...edits.map(({ id, when }) => ({ at: `edits.${id}`, source: when })),
-  ];
+/** Every expression of the forms. Expressions that are written out per crime come once, with the first crime's names. */
+export function allExpressions(instrument: Instrument): PlacedExpression[] {
+  const expressions = new Map<string, PlacedExpression>();
+  for (const { form, when, screens } of instrument.forms) {
+    const file = `modules/${form}.json`;
+    const add = (path: string, source: string, position = 0) => {
+      const key = `${file} ${path} ${position}`;
+      if (!expressions.has(key)) expressions.set(key, { form, file, path, source });
+    };
+    if (when !== undefined) add('when', when);
+    for (const { template, visibleIf, questions } of stampScreens(instrument, screens)) {
+      for (const [position, source] of visibleIf.entries()) add(`${template}.visibleIf`, source, position);
+      for (const question of questions)
+        for (const { setting, source } of expressionsOfQuestion(question))
+          add(`${template}.${question.template}.${setting}`, source);
+    }
+  }
+  return [...expressions.values()];
 }
