@@ -7,36 +7,54 @@ import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } 
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
-import type { Find, Problem } from './finding.ts';
+import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
 
 /** Every expression compiles with the names of its form and compares with codes that exist; no two wait for each other. */
 export function checkExpressions(instrument: Instrument, find: Find): void {
   const expressions = [...formExpressions(instrument), ...crimeExpressions(instrument)];
-  const reported = new Set<string>();
+  const findOnce = onceForEachPlace(find);
   const names = new Map(instrument.forms.map(({ form }) => [form, namesFor(instrument, form)]));
   const codes = new Map(instrument.forms.map(({ form }) => [form, codesReadBy(instrument, form)]));
   for (const { form, file, path, source } of expressions) {
-    const findOnce = (problem: Problem) => {
-      // An expression that is written out per crime fails for every crime in the same place: once is enough.
-      const key = `${file} ${path} ${problem.code}`;
-      if (!reported.has(key)) find({ file, path, ...problem });
-      reported.add(key);
-    };
     try {
       compileCondition(source, names.get(form) ?? namesFor(instrument, form));
       for (const { name, values } of codesIn(parseExpression(source))) {
         const isCode = codes.get(form)?.get(name);
         const value = isCode && values.find((each) => !isCode(each));
-        if (value !== undefined) findOnce(conditionProblems.unknownCode({ name, value }));
+        if (value !== undefined) findOnce({ file, path, ...conditionProblems.unknownCode({ name, value }) });
       }
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
-      findOnce(conditionProblems.unreadable(error));
+      findOnce({ file, path, ...conditionProblems.unreadable(error) });
     }
   }
+  checkSyntaxOfUnusedCrimes(instrument, findOnce);
   checkCircles(expressions, find);
   checkDueForms(instrument, find);
+}
+
+/** An expression that is written out per crime fails for every crime in the same place: once is enough. */
+function onceForEachPlace(find: Find): Find {
+  const reported = new Set<string>();
+  return (found) => {
+    const key = `${found.file} ${found.path} ${found.code}`;
+    if (!reported.has(key)) find(found);
+    reported.add(key);
+  };
+}
+
+/** Expressions about crimes that are not in use must be readable, too: a country may switch the crimes on, and lint reads them. */
+function checkSyntaxOfUnusedCrimes(instrument: Instrument, find: Find): void {
+  const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
+  for (const { file, path, source } of formExpressions({ ...instrument, crimes })) {
+    try {
+      parseExpression(source);
+    } catch (error) {
+      if (!(error instanceof InstrumentError)) throw error;
+      find({ file, path, ...conditionProblems.unreadable(error) });
+    }
+  }
 }
 
 function formExpressions(instrument: Instrument): DecidingExpression[] {

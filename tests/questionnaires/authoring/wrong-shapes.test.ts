@@ -80,3 +80,36 @@ describe('a setting in the wrong place', () => {
     ]);
   });
 });
+
+describe('what only follows from something broken', () => {
+  const shapes = ['wrong-shape', 'missing-file'];
+
+  it.each(Object.keys(tinyFiles()))('is not told when %s is empty', (file) => {
+    const findings = findingsAfter((files) => {
+      files[file] = {};
+    });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ code }) => !shapes.includes(code))).toEqual([]);
+  });
+
+  it('is not told when a question, a crime, a list or a text is broken', () => {
+    const breaks: ((files: Json) => void)[] = [
+      ...['household', 'member', 'screeners_person', 'incident'].flatMap((form) => [
+        (files: Json) => {
+          questions(files, form)[0].type = 'radio';
+        },
+        (files: Json) => {
+          questions(files, form)[0].name = 'Two words';
+        },
+      ]),
+      (files) => delete files['crime-types.json'].crimes[0].iccs,
+      (files) => {
+        files['modules/lists.json'].lists.yes_no = [];
+      },
+      (files) => {
+        files['texts/es.json'].choices.yes_no.yes = '';
+      },
+    ];
+    for (const change of breaks) expect(findingsAfter(change).filter(({ code }) => !shapes.includes(code))).toEqual([]);
+  });
+});
