@@ -27,7 +27,10 @@ export function checkCrimes({ crimes, eventSets, precedence }: Instrument, find:
   }
 }
 
-/** The catalogue and the manifest name codes that questions have; a misspelt code would silently change figures. */
+/**
+ * The catalogue and the manifest name codes that questions have; a misspelt code would silently change
+ * figures.
+ */
 export function checkCodes(instrument: Instrument, find: Find): void {
   const { lists, forms, crimes, manifest } = instrument;
   for (const [list, codes] of Object.entries(lists)) {
@@ -64,7 +67,10 @@ export function checkCodes(instrument: Instrument, find: Find): void {
   checkSeries(instrument, find);
 }
 
-/** A series of the Sustainable Development Goals comes from crimes and questions that exist, and from one source only. */
+/**
+ * A series of the Sustainable Development Goals comes from crimes and questions that exist, and from one
+ * source only.
+ */
 function checkSeries({ manifest, crimes, forms, lists }: Instrument, find: Find): void {
   for (const series of repeated(manifest.sdg.map((each) => each.series)))
     find({ file: MANIFEST, path: 'sdg', ...settingProblems.seriesTwice({ series }) });

@@ -90,7 +90,9 @@ function shortestCircle(name: string, dependences: ReadonlyMap<string, readonly 
   return [];
 }
 
-/** The names of an expression; none when it cannot be read, which is reported where expressions are compiled. */
+/**
+ * The names of an expression; none when it cannot be read, which is reported where expressions are compiled.
+ */
 export function namesOrNone(source: string): string[] {
   try {
     return namesIn(parseExpression(source));

@@ -4,7 +4,10 @@ import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 
-/** A draw must use `multiple` questions of its own form that share one list, and `drawn` of a crime must name an existing draw. */
+/**
+ * A draw must use `multiple` questions of its own form that share one list, and `drawn` of a crime must name
+ * an existing draw.
+ */
 export function checkDraws(instrument: Instrument, find: Find): void {
   for (const module of instrument.forms) checkDrawsOfForm(instrument, module, find);
   const draws = instrument.forms.flatMap((module) => (module.draws ?? []).map(({ name }) => name));

@@ -10,7 +10,10 @@ import { checkCircles, checkDueForms, type DecidingExpression } from './check-ci
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
 
-/** Every expression compiles with the names of its form and compares with codes that exist; no two wait for each other. */
+/**
+ * Every expression compiles with the names of its form and compares with codes that exist; no two wait for
+ * each other.
+ */
 export function checkExpressions(instrument: Instrument, find: Find): void {
   const expressions = [...formExpressions(instrument), ...crimeExpressions(instrument)];
   const findOnce = onceForEachPlace(find);
@@ -44,7 +47,10 @@ function onceForEachPlace(find: Find): Find {
   };
 }
 
-/** Expressions about crimes that are not in use must be readable, too: a country may switch the crimes on, and lint reads them. */
+/**
+ * Expressions about crimes that are not in use must be readable, too: a country may switch the crimes on, and
+ * lint reads them.
+ */
 function checkSyntaxOfUnusedCrimes(instrument: Instrument, find: Find): void {
   const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
   for (const { file, path, source } of formExpressions({ ...instrument, crimes })) {
@@ -76,7 +82,10 @@ function formExpressions(instrument: Instrument): DecidingExpression[] {
   return expressions;
 }
 
-/** An expression of a question: the setting in which it stands, and whether it is an edit, which decides nothing. */
+/**
+ * An expression of a question: the setting in which it stands, and whether it is an edit, which decides
+ * nothing.
+ */
 export interface QuestionExpression {
   setting: string;
   source: string;
@@ -109,7 +118,9 @@ function crimeExpressions(instrument: Instrument): DecidingExpression[] {
 
 type IsCode = (value: string | number) => boolean;
 
-/** Whether a value is one that a name can have, for the names of a form's expressions that have a code list. */
+/**
+ * Whether a value is one that a name can have, for the names of a form's expressions that have a code list.
+ */
 function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> {
   const position = instrument.forms.findIndex((module) => module.form === form);
   const sameIncident = formsOfSameIncident(instrument, form);

@@ -16,7 +16,10 @@ export function checkInstrument(instrument: Instrument, find: Find): void {
 /** Problems of the files themselves; they are reported when the files are read for the first time. */
 const OF_FILES: readonly FindingCode[] = ['missing-file', 'unknown-file', 'wrong-shape'];
 
-/** Problems that may only follow from a part that was replaced. They are reported only if nothing was replaced. */
+/**
+ * Problems that may only follow from a part that was replaced. They are reported only if nothing was
+ * replaced.
+ */
 const MAY_FOLLOW: readonly FindingCode[] = [
   'unknown-name',
   'unknown-code',
@@ -25,7 +28,10 @@ const MAY_FOLLOW: readonly FindingCode[] = [
   'unknown-definition',
 ];
 
-/** Everything else that is wrong in files of which some parts have the wrong shape, so that all can be corrected at once. */
+/**
+ * Everything else that is wrong in files of which some parts have the wrong shape, so that all can be
+ * corrected at once.
+ */
 export function checkUnbrokenParts(files: Record<string, unknown>, brokenParts: readonly Finding[]): Finding[] {
   const repaired = replaceBrokenParts(files, brokenParts);
   if (!repaired) return [];

@@ -9,7 +9,9 @@ import { repeated } from './repeated.ts';
 const MANIFEST = 'manifest.json';
 const CATALOGUE = 'crime-types.json';
 
-/** Names that stand twice, or that nothing has, in the manifest, the catalogue and the settings of questions. */
+/**
+ * Names that stand twice, or that nothing has, in the manifest, the catalogue and the settings of questions.
+ */
 export function checkSettings(instrument: Instrument, find: Find): void {
   const { manifest, crimes } = instrument;
   const checkTwice = (file: string, path: string, names: readonly string[]) => {

@@ -97,7 +97,10 @@ function checkQuestion(instrument: Instrument, written: WrittenQuestion, find: F
     find({ file, path, ...questionProblems.codeNotInList({ question: name, code, list: choices ?? '' }) });
 }
 
-/** Names of questions that are written out contain the mark of what they are written out for, and only theirs do. */
+/**
+ * Names of questions that are written out contain the mark of what they are written out for, and only theirs
+ * do.
+ */
 function checkMark(
   { mark, isNeeded, written }: { mark: string; isNeeded: boolean; written: WrittenQuestion },
   find: Find,

@@ -71,7 +71,10 @@ function fillCheck(about: { fills: ReadonlySet<string>; texts: Texts; file: stri
   };
 }
 
-/** The lists in use, each with the codes that need a text; of the months only the two codes outside the window do. */
+/**
+ * The lists in use, each with the codes that need a text; of the months only the two codes outside the window
+ * do.
+ */
 function listsWithTexts(instrument: Instrument): { list: string; codes: readonly string[] }[] {
   const lists = usedLists(instrument)
     // The names of the states come from the manifest, where they are checked.

@@ -15,10 +15,16 @@ const UNUSABLE = '1 = 1';
 /** A name of a definition, e.g. `@force_used`; or a text in quotes, in which `@` means nothing. */
 const NAME_OR_QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|@(\w*)/g;
 
-/** How closely an operator binds what stands beside it; a condition needs brackets beside one that binds more closely. */
+/**
+ * How closely an operator binds what stands beside it; a condition needs brackets beside one that binds more
+ * closely.
+ */
 const BINDING = { nothing: 0, or: 1, and: 2, other: 3 } as const;
 
-/** Writes conditions out: each name of a definition is replaced by its condition, in brackets where these are needed. */
+/**
+ * Writes conditions out: each name of a definition is replaced by its condition, in brackets where these are
+ * needed.
+ */
 export interface Definitions {
   writeOut(source: string, place: { file: string; path: string }): string;
   /** The definitions written out, and whether anything has used each. */
@@ -89,7 +95,9 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
   };
 }
 
-/** Writes the names of definitions out in every condition of forms and crimes that were just read, in place. */
+/**
+ * Writes the names of definitions out in every condition of forms and crimes that were just read, in place.
+ */
 export function writeOutConditions(
   { forms, crimes }: { forms: readonly FormModule[]; crimes: readonly CrimeType[] },
   definitions: Definitions,

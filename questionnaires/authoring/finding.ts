@@ -12,7 +12,9 @@ export interface Finding {
   remedy: string;
 }
 
-/** Closed list of what can be wrong with an instrument; errors in expressions keep the expression's own code. */
+/**
+ * Closed list of what can be wrong with an instrument; errors in expressions keep the expression's own code.
+ */
 export type FindingCode =
   | 'unreadable-file'
   | 'not-json'
@@ -68,7 +70,10 @@ export type FindingCode =
   | 'untidy-text'
   | 'repeated-text';
 
-/** What is wrong and what to do, as the catalogues (`problems/`, `lint/warnings/`) say it; the place is added where it is found. */
+/**
+ * What is wrong and what to do, as the catalogues (`problems/`, `lint/warnings/`) say it; the place is added
+ * where it is found.
+ */
 export type Problem = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
 /** Notes an error of an instrument. */

@@ -1,35 +1,7 @@
 import { z } from 'zod';
 import { SELECTION_METHODS } from '../instrument/manifest.ts';
-
-/**
- * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
- * `constructor` and the like would reach into objects.
- */
-const RESERVED = ['constructor', 'prototype', 'item', 'row', 'panel', 'survey', 'locale', 'no', 'require', 'title'];
-
-const NAME = /^[a-z][a-z0-9_]{0,63}$/;
-const STAMPED_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
-const CODE = /^[a-z0-9_]{1,64}$/;
-
-const notReserved = (name: string) => !RESERVED.includes(name);
-const name = z
-  .string()
-  .regex(NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first')
-  .refine(notReserved, 'is a reserved word; choose another name');
-const stampedName = z
-  .string()
-  .regex(
-    STAMPED_NAME,
-    'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it',
-  )
-  .refine(notReserved, 'is a reserved word; choose another name');
-const screenName = z.union([z.literal('[c]'), stampedName]);
-const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
-const missingCode = z.enum(['dk', 'refused', 'na']);
-const text = z.string().min(1);
-const expression = z.string().min(1).max(2000);
-const localized = z.record(z.string(), text);
-const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');
+import { question } from './question-schema.ts';
+import { code, expression, language, localized, name, screenName, text } from './schema-parts.ts';
 
 /** How the client treats what hurts to be asked or to be overheard. */
 const sensitive = z.strictObject({
@@ -146,84 +118,6 @@ const crimeRow = z.discriminatedUnion('tier', [
   z.strictObject({ ...crimeHead, tier: z.literal('pack'), pack: name, ...crimeRest }),
 ]);
 
-/** The settings of a question with an answer, in the order in which they are kept. */
-const missing = z.array(missingCode).exactOptional();
-const visibleIf = expression.exactOptional();
-const required = z.boolean().exactOptional();
-const choicesVisibleIf = z.record(code, expression).exactOptional();
-const edits = z
-  .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
-  .exactOptional();
-const observed = z.literal(true).exactOptional();
-const fieldCoded = z.literal(true).exactOptional();
-
-/** Each type of question with its own settings; a setting of another type has no meaning there and is refused. */
-const question = z.discriminatedUnion('type', [
-  z.strictObject({
-    name: stampedName,
-    type: z.literal('single'),
-    choices: name,
-    missing,
-    visibleIf,
-    required,
-    choicesVisibleIf,
-    fixed: z.strictObject({ when: expression, value: code }).exactOptional(),
-    edits,
-    observed,
-    fieldCoded,
-  }),
-  z.strictObject({
-    name: stampedName,
-    type: z.literal('multiple'),
-    choices: name,
-    missing,
-    visibleIf,
-    required,
-    maxSelected: z.int().min(1).exactOptional(),
-    exclusive: z.array(code).exactOptional(),
-    choicesVisibleIf,
-    edits,
-    observed,
-    fieldCoded,
-  }),
-  z.strictObject({
-    name: stampedName,
-    type: z.enum(['number', 'money']),
-    missing,
-    visibleIf,
-    required,
-    min: z.number().exactOptional(),
-    max: z.number().exactOptional(),
-    integer: z.boolean().exactOptional(),
-    edits,
-    observed,
-  }),
-  z.strictObject({
-    name: stampedName,
-    type: z.literal('text'),
-    missing,
-    visibleIf,
-    required,
-    maxLength: z.int().min(1).max(10_000).exactOptional(),
-    edits,
-    observed,
-  }),
-  z.strictObject({ name: stampedName, type: z.literal('date'), missing, visibleIf, required, edits, observed }),
-  z.strictObject({
-    name: stampedName,
-    type: z.literal('statement'),
-    visibleIf,
-    required: z.literal(false).exactOptional(),
-  }),
-]);
-
-const QUESTION_SETTINGS = new Set(question.options.flatMap(({ shape }) => Object.keys(shape)));
-
-/** Whether questions of some type have this setting. */
-export function isQuestionSetting(setting: string): boolean {
-  return QUESTION_SETTINGS.has(setting);
-}
-
 /** A screen is written out per crime of a level, or per authority. */
 const each = z.union([
   z.strictObject({
@@ -275,7 +169,9 @@ const texts = z.strictObject({
   edits: z.record(z.string(), text),
 });
 
-/** What each file of an instrument's folder must look like; `parseInstrument` checks what goes across files. */
+/**
+ * What each file of an instrument's folder must look like; `parseInstrument` checks what goes across files.
+ */
 export const schemas = {
   manifest,
   crimeTypes: z.strictObject({

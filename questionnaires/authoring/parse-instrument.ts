@@ -29,12 +29,13 @@ export class InvalidInstrument extends InstrumentError {
 /**
  * An instrument from its files.
  *
- * Checks shapes, names (unique, known in every expression, never of a later form), code lists, texts in every language,
- * at most six questions a screen and forty a form, an ICCS code for every crime.
+ * Checks shapes, names (unique, known in every expression, never of a later form), code lists, texts in every
+ * language, at most six questions a screen and forty a form, an ICCS code for every crime.
  *
- * @param files path in the instrument's folder -> parsed JSON: `manifest.json`, `crime-types.json`, `modules/lists.json`,
- * `modules/<form>.json`, `texts/<language>.json`
- * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path, what is wrong, what to do
+ * @param files path in the instrument's folder -> parsed JSON: `manifest.json`, `crime-types.json`,
+ * `modules/lists.json`, `modules/<form>.json`, `texts/<language>.json`
+ * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path,
+ * what is wrong, what to do
  */
 export function parseInstrument(files: Record<string, unknown>): Instrument {
   const findings: Finding[] = [];

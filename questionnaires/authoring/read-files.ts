@@ -23,13 +23,16 @@ function reader(files: Record<string, unknown>, find: Find) {
   };
 }
 
-/** The files put together, definitions written out; undefined when a file is missing or has the wrong shape. */
+/**
+ * The files put together, definitions written out; undefined when a file is missing or has the wrong shape.
+ */
 export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
   const read = reader(files, find);
   const manifestFile = read('manifest.json', schemas.manifest);
   const crimeTypes = read('crime-types.json', schemas.crimeTypes);
   const listsFile = read('modules/lists.json', schemas.lists);
-  // Without a manifest nobody can say which files belong to the instrument; those that are there are checked all the same.
+  // Without a manifest nobody can say which files belong to the instrument; those that are there are checked
+  // all the same.
   const chain = manifestFile?.chain ?? namesIn(files, 'modules').filter((name) => name !== 'lists');
   const forms: FormModule[] = [];
   for (const form of chain) {
@@ -66,7 +69,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   };
 }
 
-/** A pack's crimes are in the catalogue in any case, so that conditions may name them; they are in use where the pack is on. */
+/**
+ * A pack's crimes are in the catalogue in any case, so that conditions may name them; they are in use where
+ * the pack is on.
+ */
 function crimeOf({ active, ...crime }: CatalogueRow, { packs }: Manifest): CrimeType {
   const isOn = crime.tier !== 'pack' || packs.some((pack) => pack.key === crime.pack && pack.active);
   return { ...crime, inUse: active && isOn };

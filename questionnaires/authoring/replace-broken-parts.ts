@@ -3,7 +3,10 @@ import type { Finding } from './finding.ts';
 // biome-ignore lint/suspicious/noExplicitAny: what is repaired has no shape yet
 type Json = any;
 
-/** The files with every badly shaped part replaced by a harmless one, so that the rest can be checked in the same run. */
+/**
+ * The files with every badly shaped part replaced by a harmless one, so that the rest can be checked in the
+ * same run.
+ */
 export interface RepairedFiles {
   files: Record<string, unknown>;
   /** Names of questions, crimes, lists and settings that were replaced or left out. */
@@ -13,8 +16,8 @@ export interface RepairedFiles {
 }
 
 /**
- * Replaces the parts that the findings point at: a question by a statement, a crime by a copy of a sound one. Edits, texts,
- * lists, settings, and forms and languages whose file cannot be used are left out.
+ * Replaces the parts that the findings point at: a question by a statement, a crime by a copy of a sound one.
+ * Edits, texts, lists, settings, and forms and languages whose file cannot be used are left out.
  *
  * @returns undefined when nothing can be checked: manifest, catalogue or lists cannot be used
  */

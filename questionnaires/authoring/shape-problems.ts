@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { ownValue } from '../instrument/answers.ts';
 import type { Problem } from './finding.ts';
-import { isQuestionSetting } from './instrument-schema.ts';
 import { fileProblems } from './problems/file-problems.ts';
+import { isQuestionSetting } from './question-schema.ts';
 
 /** A wrong shape and its place in the file. */
 export interface ShapeProblem extends Problem {
@@ -10,7 +10,8 @@ export interface ShapeProblem extends Problem {
 }
 
 /**
- * What is wrong with the shape of a file, in words for its author. An unknown setting is reported at the setting itself.
+ * What is wrong with the shape of a file, in words for its author. An unknown setting is reported at the
+ * setting itself.
  *
  * @param issues what zod says about the file
  * @param content the file, to say of which type a question is

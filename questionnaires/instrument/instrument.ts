@@ -16,7 +16,7 @@ export interface Sensitive {
   referralCard: boolean;
 }
 
-/** Whose experience a crime is: reported for the household, by the person, or for any member. */
+/** Whether a crime is reported for the household, by the person, or for any member. */
 export type CrimeLevel = 'household' | 'person' | 'member';
 
 /** What every crime of the catalogue has. */
@@ -25,36 +25,45 @@ interface CrimeBase {
   code: string;
   /** Name in variables and files, e.g. `robbery`. */
   key: string;
-  /** Asked in this version: its row in the catalogue is `active`, and so is its pack, if it belongs to one. */
+  /**
+   * Asked in this version: its row in the catalogue is `active`, and so is its pack, if it belongs to one.
+   */
   inUse: boolean;
   level: CrimeLevel;
-  /** ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead. */
+  /**
+   * ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead.
+   */
   iccs: { code: string; rules: { when: string; code: string }[] };
   attempts: 'flagged' | 'included' | 'completed_only' | 'not_applicable';
   unitOfCount: 'incident' | 'contact';
   /** The screener is asked only when this expression is true, e.g. `{vehicles_owned} = 'yes'`. */
   gate?: string;
-  /** Who could suffer it, for prevalence at risk; default `gate`. The gate lets those through who do not know. */
+  /**
+   * Who could suffer it, for prevalence at risk; default `gate`. A gate also admits people who do not know.
+   */
   atRisk?: string;
-  /** Questions that count it, where no screen stamped per crime does. */
+  /** Questions that count it, if no screen written out per crime does. */
   asked?: { ref: string; times: string };
-  /** Whether its incidents get forms; false for what is only counted. */
+  /** Whether its incidents get forms; false if they are only counted. */
   incidentForms: boolean;
-  /** A form's draw that says which event is asked about when only one of several gets a form. */
+  /**
+   * Name of a form's draw that selects the incident to ask about, where only one of several kinds gets a
+   * form.
+   */
   drawn?: string;
-  /** Overrides `details.seriesFrom`, for what repeats itself between the same people. */
+  /** Overrides `details.seriesFrom`, for incidents that repeat themselves between the same people. */
   seriesFrom?: number;
   /** Its screener and its incident forms are asked with this care. */
   sensitive?: Sensitive;
   /** Whether `[c]_owner_in_household` is asked; the answer `no` means not counted. */
   ownerQuestion: boolean;
-  /** Whether the respondent's presence is asked, known to be yes, or never the case. */
+  /** Whether the interview asks if the respondent was present, or the answer is always yes or always no. */
   presence: 'ask' | 'always' | 'never';
-  /** Whether physical violence is asked or part of the definition. */
+  /** Whether the interview asks about physical violence, or the definition of the crime includes it. */
   violence: 'ask' | 'always';
   /** A place that is always the same, or places that cannot be. */
   place?: { fixed?: 'home'; without?: string[] };
-  /** Whether something is taken or damaged, so that insurance and recovery make sense. */
+  /** Whether something is taken or damaged, so that insurance and recovery are asked about. */
   property: boolean;
   confidence: 'high' | 'medium' | 'low';
 }
@@ -74,14 +83,17 @@ interface PackCrime extends CrimeBase {
 /** One row of the crime catalogue. Screener, incident forms, codebook rows and tables follow from it. */
 export type CrimeType = StandardCrime | PackCrime;
 
-/** A named set of crimes for totals, e.g. `any_household`: all crimes of the level but the exceptions. */
+/** A named set of crimes for totals, e.g. `any_household`: all crimes of the level except some. */
 export interface EventSet {
   key: string;
   level: 'person' | 'household' | 'both';
   except: string[];
 }
 
-/** An answer that is out of place: `hard` holds the submission, `soft` asks the interviewer to confirm. */
+/**
+ * A check of an answer: a violated `hard` edit holds the submission, a `soft` one asks the interviewer to
+ * confirm.
+ */
 export interface Edit {
   id: string;
   /** Expression that is true when the edit is violated. */
@@ -166,10 +178,15 @@ type OfAnyType = SingleQuestion | MultipleQuestion | NumberQuestion | TextQuesti
 
 type Setting = OfAnyType extends infer Q ? (Q extends Q ? keyof Q : never) : never;
 
-/** A type of question in which the settings of the other types are known to be absent, so that they can be read. */
+/**
+ * A type of question in which the settings of the other types are known to be absent, so that they can be
+ * read.
+ */
 type WithoutOthers<Q> = Q extends Q ? Q & { [Other in Exclude<Setting, keyof Q>]?: undefined } : never;
 
-/** One question of a form, as the designer writes it: each type has its own settings and none of the others. */
+/**
+ * One question of a form, as the designer writes it: each type has its own settings and none of the others.
+ */
 export type Question = WithoutOthers<OfAnyType>;
 
 export type QuestionType = Question['type'];
@@ -180,7 +197,10 @@ export interface AnswerDraw {
   from: string[];
 }
 
-/** The screen is written out once per crime of a level that is in use (`only` some, or all `except` some); `[c]` becomes the crime's key. */
+/**
+ * The screen is written out once per crime of a level that is in use (`only` some, or all `except` some);
+ * `[c]` becomes the crime's key.
+ */
 export interface EachCrime {
   crimes: 'household' | 'person';
   only?: string[];
@@ -201,8 +221,8 @@ export interface Screen {
 }
 
 /**
- * One form of the chain, a module of at most forty questions. Forms that follow each other and repeat per incident are asked
- * together for each incident, and read each other's answers.
+ * One form of the chain, a module of at most forty questions. Forms that follow each other and repeat per
+ * incident are asked together for each incident, and read each other's answers.
  */
 export interface FormModule {
   form: string;
@@ -224,7 +244,7 @@ export interface Texts {
   questions: Record<string, { text: string; instruction?: string }>;
   choices: Record<string, Record<string, string>>;
   missing: { dk: string; refused: string; na: string };
-  /** Sentences that fills are made of: `since` a day, `between` two days, what has been told so far. */
+  /** Sentences that fills are made of: `since` a day, `between` two days, what was reported so far. */
   phrases?: { since: string; between: string; lead: string; apart: string; nothing_yet: string };
   crimes: Record<
     string,
@@ -243,8 +263,8 @@ export interface Definition {
 }
 
 /**
- * One versioned questionnaire, checked: every name that an expression uses exists, every text is there in every language.
- * Made by `parseInstrument` only.
+ * One versioned questionnaire, checked: every name that an expression uses exists, every text is there in
+ * every language. Made by `parseInstrument` only.
  */
 export interface Instrument {
   id: string;
@@ -253,7 +273,10 @@ export interface Instrument {
   /** Name of the crime catalogue, e.g. `lacsi-2018-r1`. */
   catalogue: string;
   crimes: CrimeType[];
-  /** The more serious or specific crime first: under which an event told twice at one level is counted. Absent ones come last, in catalogue order. */
+  /**
+   * Crimes, the more serious or specific ones first: an incident that was reported twice at one level counts
+   * under the first of them. Crimes that are not listed come last, in the order of the catalogue.
+   */
   precedence: string[];
   eventSets: EventSet[];
   /** In the order of `manifest.chain`. */

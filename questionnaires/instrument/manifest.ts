@@ -3,7 +3,10 @@ export type Localized = Record<string, string>;
 
 /** Which of the counted incidents get a form of their own. */
 export interface Details {
-  /** Which incidents of one crime get a form: the most recent ones (all when they are few), the last one, or some at random. */
+  /**
+   * Which incidents of one crime get a form: the most recent ones (all when they are few), the last one, or
+   * some at random.
+   */
   rule: 'most_recent' | 'last' | 'random';
   /** At most this many incident forms of one crime type. */
   perCrime: number;
@@ -16,7 +19,10 @@ export interface Details {
 /** An authority of the country: whether it may investigate, and where the questionnaire asks about it. */
 export interface ReportingBody {
   code: string;
-  /** `competent` may investigate, `recognised` is a conflict-resolution body that the state recognises (SDG 16.3.1). */
+  /**
+   * `competent` may investigate, `recognised` is a conflict-resolution body that the state recognises (SDG
+   * 16.3.1).
+   */
   kind: 'competent' | 'recognised' | 'other';
   /** False where the country has no such body: then nobody is asked about it. */
   exists: boolean;
@@ -26,15 +32,19 @@ export interface ReportingBody {
   asked: ('reporting' | 'trust')[];
 }
 
-/** The source of one series of the Sustainable Development Goals, its window, and how it departs from the metadata. */
+/**
+ * The source of one series of the Sustainable Development Goals, its window, and how it departs from the
+ * metadata.
+ */
 export interface SdgSeries {
   /** e.g. `16.1.3` */
   indicator: string;
   /** SDMX code, e.g. `VC_VOV_PHYL`. */
   series: string;
   /**
-   * Crimes of the screeners, of everyone or `among` those who could suffer them; or questions. A person counts who gives
-   * any answer in `counts` (default `yes`) to one of the questions; those of a `pack` count only where the pack is on.
+   * Crimes of the screeners, of everyone or `among` those who could suffer them; or questions. A person
+   * counts who gives any answer in `counts` (default `yes`) to one of the questions; those of a `pack` count
+   * only where the pack is on.
    */
   source: { crimes: string[]; among?: 'at_risk' } | { questions: string[]; pack?: string; counts?: string[] };
   window: 'reference_period' | 'last_12_months' | 'now' | 'before_age_18';
@@ -42,7 +52,10 @@ export interface SdgSeries {
   deviation: string;
 }
 
-/** Amounts in the country's currency: above `unusual_...` it is asked whether it is right, `impossible` is refused. */
+/**
+ * Amounts in the country's currency: above `unusual_...` it is asked whether it is right, `impossible` is
+ * refused.
+ */
 export interface MoneyScale {
   unusual_loss: number;
   unusual_health_cost: number;
@@ -62,9 +75,15 @@ export interface Manifest {
   note: string;
   languages: string[];
   defaultLanguage: string;
-  /** What the screeners ask about: the last `months`, ending the day before the interview started, or the calendar year before it. */
+  /**
+   * What the screeners ask about: the last `months`, ending the day before the interview started, or the
+   * calendar year before it.
+   */
   referencePeriod: { type: 'rolling_months'; months: number } | { type: 'calendar_year' };
-  /** Years before the interview that the lead-in questions ask about, so that older incidents are reported there. */
+  /**
+   * Years before the interview that the lead-in questions ask about, so that older incidents are reported
+   * there.
+   */
   leadIn: { years: number };
   /** Lead-in question for each crime, or for a card of crimes at once. */
   screeners: 'per_crime' | 'per_card';
@@ -92,8 +111,10 @@ export interface Manifest {
  * How one adult is drawn.
  *
  * - `seeded_random`: every adult equally likely, from the seed of the case.
- * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last before it.
- * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn from the seed, says which.
+ * - `next_birthday`, `last_birthday`: whose birthday comes soonest after the interview's date, or came last
+ *   before it.
+ * - `kish_grid`: the adults listed men first, each sex from the oldest; one of Kish's eight tables, drawn
+ *   from the seed, says which.
  */
 export const SELECTION_METHODS = ['seeded_random', 'next_birthday', 'last_birthday', 'kish_grid'] as const;
 

@@ -10,7 +10,10 @@ export interface PlacedExpression {
   source: string;
 }
 
-/** Every expression of the forms. Expressions that are written out per crime come once, with the first crime's names. */
+/**
+ * Every expression of the forms. Expressions that are written out per crime come once, with the first crime's
+ * names.
+ */
 export function allExpressions(instrument: Instrument): PlacedExpression[] {
   const expressions = new Map<string, PlacedExpression>();
   for (const { form, when, screens } of instrument.forms) {

@@ -42,7 +42,10 @@ export function byWrittenQuestion(places: readonly Place[]): [Place, ...Place[]]
   return [...groups.values()];
 }
 
-/** Expressions that must all hold for a question to be asked: of the form, the crime's gate, the screen, the question. */
+/**
+ * Expressions that must all hold for a question to be asked: of the form, the crime's gate, the screen, the
+ * question.
+ */
 export function conditionsOf({ module, screen, question }: Place): string[] {
   return [module.when, ...screen.visibleIf, question.visibleIf].filter((source) => source !== undefined);
 }

@@ -56,17 +56,20 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What is probably not as its author meant it in an instrument that can be used: questions that nobody reaches, edits that never
- * fire, names that statistical packages would cut, translations that say something else, instructions inside what is read aloud.
+ * What is probably not as its author meant it in an instrument that can be used: questions that nobody
+ * reaches, edits that never fire, names that statistical packages would cut, translations that say something
+ * else, instructions inside what is read aloud.
  *
- * Errors (unknown names, missing texts, duplicate names) are not looked for: `parseInstrument` refuses them, all at once.
- * Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is not reported.
+ * Errors (unknown names, missing texts, duplicate names) are not looked for: `parseInstrument` refuses them,
+ * all at once. Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is
+ * not reported.
  *
  * @returns warnings, each with file, path, what is wrong and what to do; none if nothing was found
  * @example lint(instrument) // => []
  */
 export function lint(instrument: Instrument): Finding[] {
-  // Leaving a crime out is a setting of the country, like a pack that is off: forms that name the crime are not wrong.
+  // Leaving a crime out is a setting of the country, like a pack that is off: forms that name the crime are
+  // not wrong.
   const context = lintContext({
     ...instrument,
     crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })),

@@ -13,7 +13,10 @@ export interface TextReadAloud {
   isSelfCompleted: boolean;
 }
 
-/** Every text that is read aloud, each once: questions, statements, and texts of crimes that questions written out per crime show. */
+/**
+ * Every text that is read aloud, each once: questions, statements, and texts of crimes that questions written
+ * out per crime show.
+ */
 export function textsReadAloud({ instrument, places }: LintContext): TextReadAloud[] {
   const found = new Map<string, TextReadAloud>();
   for (const language of instrument.manifest.languages) {

@@ -7,7 +7,10 @@ import type { LintContext, Place } from '../lint-context.ts';
 import { textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Fills that have no value where the text is shown: of a later form, or of one of several members or incidents. */
+/**
+ * Fills that have no value where the text is shown: of a later form, or of one of several members or
+ * incidents.
+ */
 export function fillWithoutValue({ instrument, places }: LintContext): Finding[] {
   const found = new Map<string, Finding>();
   const names = new Map(instrument.forms.map(({ form }) => [form, namesFor(instrument, form)]));

@@ -4,7 +4,10 @@ import type { LintContext } from '../lint-context.ts';
 import { settingWarnings } from '../warnings/setting-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Bands whose code and label name different numbers, such as `12_to_17` called “12 to 18”, and bands that overlap. */
+/**
+ * Bands whose code and label name different numbers, such as `12_to_17` called “12 to 18”, and bands that
+ * overlap.
+ */
 export function codeAgainstLabel({ instrument }: LintContext): Finding[] {
   const found: Finding[] = [];
   for (const [list, codes] of Object.entries(instrument.lists)) {

@@ -4,7 +4,10 @@ import { byWrittenQuestion, type LintContext, type Place } from '../lint-context
 import { settingWarnings } from '../warnings/setting-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Names that the statistical packages would cut: written out per crime, and with the suffix of an incident's number. */
+/**
+ * Names that the statistical packages would cut: written out per crime, and with the suffix of an incident's
+ * number.
+ */
 export function longName({ instrument, places }: LintContext): Finding[] {
   const { perInterview } = instrument.manifest.details;
   const variableOf = ({ module, question }: Place) =>

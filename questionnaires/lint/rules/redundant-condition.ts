@@ -4,7 +4,10 @@ import { byWrittenQuestion, type LintContext, type Place } from '../lint-context
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Conditions of questions that are true wherever they are read, though their author meant to exclude somebody. */
+/**
+ * Conditions of questions that are true wherever they are read, though their author meant to exclude
+ * somebody.
+ */
 export function redundantCondition(context: LintContext): Finding[] {
   return byWrittenQuestion(context.places)
     .filter(([{ question }]) => question.visibleIf !== undefined)

@@ -3,7 +3,10 @@ import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 import { settingWarnings } from '../warnings/setting-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** A code of a list that is also one of the question's ways of not answering: the data could not tell them apart. */
+/**
+ * A code of a list that is also one of the question's ways of not answering: the data could not tell them
+ * apart.
+ */
 export function reusedCode({ instrument, places }: LintContext): Finding[] {
   const found: Finding[] = [];
   for (const [{ file, path: questionPath, question }] of byWrittenQuestion(places)) {

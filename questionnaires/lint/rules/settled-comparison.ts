@@ -8,8 +8,8 @@ import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
 /**
- * Comparisons that a question's range or codes decide: `{age} > 120` where 97 is the most; in edits also `{n} >= 1` where 1 is
- * the least.
+ * Comparisons that a question's range or codes decide: `{age} > 120` where 97 is the most; in edits also `{n}
+ * >= 1` where 1 is the least.
  */
 export function settledComparison({ instrument, variables }: LintContext): Finding[] {
   const unrouted = withoutRouting(variables);
@@ -37,7 +37,10 @@ function findingOf(variables: Variables, { file, path }: PlacedExpression, { tre
 
 const COMPARING = ['greater', 'less', 'greaterorequal', 'lessorequal', 'equal', 'notequal'];
 
-/** Comparisons of one question with constants; whether a question is empty depends on routing, not on its range. */
+/**
+ * Comparisons of one question with constants; whether a question is empty depends on routing, not on its
+ * range.
+ */
 function comparisonsIn(tree: ExpressionTree): Comparison[] {
   if (tree.kind === 'function') return tree.arguments.flatMap(comparisonsIn);
   if (tree.kind !== 'operator') return [];

@@ -11,7 +11,10 @@ const SHORT = 0.4;
 /** Of fewer words than this nothing can be said. */
 const LONG_ENOUGH = 10;
 
-/** Translations that say more or less than the others: other numbers, other fills, no instruction, half of the words. */
+/**
+ * Translations that say more or less than the others: other numbers, other fills, no instruction, half of the
+ * words.
+ */
 export function unevenTranslation({ instrument }: LintContext): Finding[] {
   return translations(instrument).flatMap((each) => [
     ...missingText(each),
@@ -49,7 +52,9 @@ function different(
     });
 }
 
-/** Years and amounts are digits in every language, so that one that only one language has is reported, too. */
+/**
+ * Years and amounts are digits in every language, so that one that only one language has is reported, too.
+ */
 function differentNumbers(each: Translations): Finding[] {
   const ofAnySize = different(each, 'numbers', numbersIn);
   if (ofAnySize.length > 0) return ofAnySize;

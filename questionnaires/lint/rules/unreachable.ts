@@ -4,7 +4,10 @@ import { byWrittenQuestion, conditionsOf, type LintContext, type Place } from '.
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Forms, screens and questions that no interview can reach; each is reported at the outermost condition that excludes it. */
+/**
+ * Forms, screens and questions that no interview can reach; each is reported at the outermost condition that
+ * excludes it.
+ */
 export function unreachable(context: LintContext): Finding[] {
   const found = new Map<string, Finding>();
   for (const places of byWrittenQuestion(context.places)) {
@@ -18,7 +21,10 @@ export function unreachable(context: LintContext): Finding[] {
   return [...found.values()];
 }
 
-/** The condition that excludes a question: of its form, its screen, itself, or the rule that always answers it. */
+/**
+ * The condition that excludes a question: of its form, its screen, itself, or the rule that always answers
+ * it.
+ */
 type Excluder = 'form' | 'screen' | 'question' | 'rule';
 
 function findingAt({ file, path, module, screen }: Place, excluder: Excluder): Finding {

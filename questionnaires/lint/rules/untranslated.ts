@@ -7,7 +7,9 @@ import { warning } from '../warnings/warning.ts';
 /** Languages that share many words, so that a short label may rightly be the same in both. */
 const CLOSE = ['es pt', 'en fr'];
 
-/** Texts of two close languages may be the same by chance below so many words; of other languages, below two. */
+/**
+ * Texts of two close languages may be the same by chance below so many words; of other languages, below two.
+ */
 const CHANCE = 4;
 
 /** Texts that are the same in two languages: one of them was never translated. */

@@ -6,10 +6,14 @@ import { clausesIn, type TextReadAloud, textsReadAloud } from '../texts-read-alo
 import { textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
 
-/** Longest text that a person can follow at a door: a question, and an introduction that asks for no answer. */
+/**
+ * Longest text that a person can follow at a door: a question, and an introduction that asks for no answer.
+ */
 const MOST_WORDS = { question: 75, statement: 120 };
 
-/** Instructions for the interviewer inside what is read aloud, texts too long to follow, and double negatives. */
+/**
+ * Instructions for the interviewer inside what is read aloud, texts too long to follow, and double negatives.
+ */
 export function wordingReadAloud(context: LintContext): Finding[] {
   return textsReadAloud(context).flatMap((text) =>
     [instructionInside(text), tooLong(text), doubleNegative(text)]
