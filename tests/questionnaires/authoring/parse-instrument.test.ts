@@ -29,18 +29,18 @@ describe('reading an instrument', () => {
     expect(lint(instrument)).toEqual([]);
   }, 20_000);
 
-  it('a remedy is told once, and in words', () => {
-    const told = findingsAfter((files) => {
+  it('a remedy is given once, and in words', () => {
+    const lines = findingsAfter((files) => {
       questions(files, 'close')[0].visibleIf = 'foo({n_residents})';
     }).map(({ message, remedy }) => `${message}; ${remedy}`);
-    expect(told).toEqual(['foo({n_residents}): there is no function foo(); use iif, sum, min, max']);
+    expect(lines).toEqual(['foo({n_residents}): there is no function foo(); use iif, sum, min, max']);
     const size = findingsAfter((files) => {
       files['manifest.json'].details.perCrime = 0;
     });
     expect(size[0]).toMatchObject({ message: 'the number is too small', remedy: 'write at least 1' });
   });
 
-  it('all problems are told at once, each with its file, place and remedy', () => {
+  it('all problems are reported at once, each with its file, place and remedy', () => {
     const findings = findingsAfter((files) => {
       questions(files, 'household').push({ name: 'n_residents', type: 'number' });
       questions(files, 'perception')[0].choices = 'nowhere';
@@ -254,7 +254,7 @@ describe('reading an instrument', () => {
     expect(findingsAfter(change).map((finding) => finding.code)).toContain(code);
   });
 
-  it('a mistaken condition is told together with a missing text and a name that is there twice', () => {
+  it('a mistaken condition is reported together with a missing text and a name that is there twice', () => {
     const codes = findingsAfter((files) => {
       questions(files, 'close')[0].visibleIf = '{nobody} = 1';
       questions(files, 'household').push({ name: 'n_residents', type: 'number' });

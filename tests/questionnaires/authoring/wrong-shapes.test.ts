@@ -39,7 +39,7 @@ describe('a setting in the wrong place', () => {
     ['statement', 'edits', []],
     ['statement', 'observed', true],
   ];
-  it.each(settings)('a %s question has no %s, and is told so where it stands', (type, setting, value) => {
+  it.each(settings)('a %s question has no %s, and the setting is reported where it stands', (type, setting, value) => {
     const choices = type === 'single' || type === 'multiple' ? { choices: 'yes_no' } : {};
     const found = shapesAfter((files) => {
       questions(files, 'close')[0] = { name: 'consent_recontact', type, ...choices, [setting]: value };
@@ -84,7 +84,7 @@ describe('a setting in the wrong place', () => {
 describe('what only follows from something broken', () => {
   const shapes = ['wrong-shape', 'missing-file'];
 
-  it.each(Object.keys(tinyFiles()))('is not told when %s is empty', (file) => {
+  it.each(Object.keys(tinyFiles()))('is not reported when %s is empty', (file) => {
     const findings = findingsAfter((files) => {
       files[file] = {};
     });
@@ -92,7 +92,7 @@ describe('what only follows from something broken', () => {
     expect(findings.filter(({ code }) => !shapes.includes(code))).toEqual([]);
   });
 
-  it('is not told when a question, a crime, a list or a text is broken', () => {
+  it('is not reported when a question, a crime, a list or a text is broken', () => {
     const breaks: ((files: Json) => void)[] = [
       ...['household', 'member', 'screeners_person', 'incident'].flatMap((form) => [
         (files: Json) => {
