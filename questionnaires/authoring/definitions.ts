@@ -1,5 +1,5 @@
 import { InstrumentError } from '../expression/errors.ts';
-import { parseExpression } from '../expression/expression.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
 import type { CrimeType, Definition, FormModule, Question } from '../instrument/instrument.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';

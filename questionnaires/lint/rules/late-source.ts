@@ -1,6 +1,6 @@
 import { expressionsOfQuestion } from '../../authoring/check-expressions.ts';
 import type { Finding } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/expression-tree.ts';
+import { namesIn } from '../../expression/tree.ts';
 import type { FormModule } from '../../instrument/instrument.ts';
 import type { LintContext, Place } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';

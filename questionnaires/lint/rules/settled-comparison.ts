@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { type ExpressionTree, namesIn } from '../../expression/expression-tree.ts';
+import { type ExpressionTree, namesIn } from '../../expression/tree.ts';
 import { allExpressions, type PlacedExpression } from '../all-expressions.ts';
 import { canHold } from '../decide/can-hold.ts';
 import type { Variables } from '../decide/variables.ts';
@@ -56,8 +56,8 @@ function withoutRouting(variables: Variables): Variables {
     get: (name) => {
       const variable = variables.get(name);
       if (!variable) return undefined;
-      const { domain, optional, byCrime } = variable;
-      return { name, domain, optional, reached: [], offered: new Map(), ...(byCrime && { byCrime }) };
+      const { possible, optional, byCrime } = variable;
+      return { name, possible, optional, reachedIf: [], offeredIf: new Map(), ...(byCrime && { byCrime }) };
     },
   };
 }

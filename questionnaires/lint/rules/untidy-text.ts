@@ -1,6 +1,6 @@
 import type { Finding, Problem } from '../../authoring/finding.ts';
+import { languageOf } from '../../words/languages.ts';
 import { allTexts } from '../all-texts.ts';
-import { languageWords } from '../language-words.ts';
 import type { LintContext } from '../lint-context.ts';
 import { SLIPS, textWarnings } from '../warnings/text-warnings.ts';
 import { warning } from '../warnings/warning.ts';
@@ -13,7 +13,7 @@ export function untidyText({ instrument }: LintContext): Finding[] {
   for (const language of instrument.manifest.languages) {
     const texts = instrument.texts[language];
     for (const { path, text } of texts ? allTexts(texts) : []) {
-      const problem = problemOf(text, languageWords(language)?.doubled ?? []);
+      const problem = problemOf(text, languageOf(language)?.speech.doubled ?? []);
       if (problem) found.push(warning({ file: `texts/${language}.json`, path, ...problem }));
     }
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { namesIn } from '../../expression/expression-tree.ts';
+import { namesIn } from '../../expression/tree.ts';
 import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';

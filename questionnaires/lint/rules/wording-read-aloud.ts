@@ -1,6 +1,6 @@
 import type { Finding, Problem } from '../../authoring/finding.ts';
+import { languageOf } from '../../words/languages.ts';
 import { wordsIn } from '../all-texts.ts';
-import { languageWords } from '../language-words.ts';
 import type { LintContext } from '../lint-context.ts';
 import { clausesIn, type TextReadAloud, textsReadAloud } from '../texts-read-aloud.ts';
 import { textWarnings } from '../warnings/text-warnings.ts';
@@ -25,7 +25,7 @@ export function wordingReadAloud(context: LintContext): Finding[] {
 function instructionInside({ text, language, isSelfCompleted }: TextReadAloud): Problem | undefined {
   // A respondent who reads alone is rightly told to mark all that apply.
   if (isSelfCompleted) return undefined;
-  const phrase = languageWords(language)?.instructions.exec(text)?.[0];
+  const phrase = languageOf(language)?.speech.instructions.exec(text)?.[0];
   const inBrackets = /\[[^\]]*\]/.exec(text)?.[0];
   // One word in capitals may be the name of an institution or a document.
   const inCapitals = /(?<![\p{L}{])\p{Lu}{2,}( \p{Lu}{2,})+(?![\p{L}}])/u.exec(text)?.[0];
@@ -40,7 +40,7 @@ function tooLong({ text, isQuestion }: TextReadAloud): Problem | undefined {
 }
 
 function doubleNegative({ text, language, isQuestion }: TextReadAloud): Problem | undefined {
-  const negations = languageWords(language)?.negations;
+  const negations = languageOf(language)?.speech.negations;
   if (!negations || !isQuestion) return undefined;
   const clause = clausesIn(text).find((part) => (part.match(negations)?.length ?? 0) > 1);
   return clause === undefined ? undefined : textWarnings.doubleNegative({ clause: clause.trim() });
