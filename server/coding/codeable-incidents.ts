@@ -24,7 +24,7 @@ export interface CodeableIncident {
 export function codeableIncidents(instrument: Instrument, interview: FlatInterview): CodeableIncident[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
   return instrument.crimes
-    .filter(({ key, active, level }) => active && (level === 'member' || isScreened(interview, key)))
+    .filter(({ key, inUse, level }) => inUse && (level === 'member' || isScreened(interview, key)))
     .flatMap(({ key, level }) =>
       formsThatCount(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
         crime: key,

@@ -36,7 +36,7 @@ export function planSimulation(instrument: Instrument, cases: number, seed: stri
 }
 
 function simulatedCrimes({ crimes }: Instrument): SimulatedCrimes {
-  const asked = crimes.filter(({ active }) => active);
+  const asked = crimes.filter(({ inUse }) => inUse);
   return {
     household: asked
       .filter(({ level }) => level === 'household')

@@ -190,7 +190,7 @@ function memberVictims(instrument: Instrument, respondents: readonly Respondent[
 
 function membersOf(instrument: Instrument, respondents: readonly Respondent[]): Map<string, Float64Array> {
   const counted = respondents.map(({ interview, decide }) => memberCrimes(instrument, interview, decide));
-  const asked = instrument.crimes.filter(({ active, level }) => active && level === 'member');
+  const asked = instrument.crimes.filter(({ inUse, level }) => inUse && level === 'member');
   return new Map(asked.map(({ key }) => [key, Float64Array.from(counted, (of) => of.get(key) ?? 0)]));
 }
 

@@ -22,8 +22,8 @@ export function memberCrimes(
   const { household, incidents } = interview;
   const inScope = inScopeOf(instrument, interview);
   const counted = new Map<string, number>();
-  for (const { key, active, level, asked } of instrument.crimes) {
-    if (!active || level !== 'member' || !asked) continue;
+  for (const { key, inUse, level, asked } of instrument.crimes) {
+    if (!inUse || level !== 'member' || !asked) continue;
     const forms = incidents.get(key) ?? [];
     const outside = forms.filter((form) => !inScope(form)).length;
     const told = household[asked.ref] === 'yes' ? numberOf(household[asked.times]) : 0;
@@ -73,7 +73,7 @@ function movesOf(
   decide: FindDecision,
 ): { from: string; to?: string }[] {
   return instrument.crimes
-    .filter(({ active, level }) => active && level === 'member')
+    .filter(({ inUse, level }) => inUse && level === 'member')
     .flatMap(({ key: from }) =>
       formsThatCount(instrument, interview, from).flatMap(({ n, answers }) => {
         const decision = decide(from, n, answers);

@@ -75,7 +75,7 @@ const RECORDED: Record<string, string> = {
   bribe_selected_official: 'bribery',
 };
 
-/** Comes with the sample or with the visit, and is no answer. A form that asked it would let it be changed. */
+/** Comes with the sample or with the visit, not with an answer. A form that asked it would let it be changed. */
 const ELSEWHERE = {
   sample: ['case_id', 'psu_id', 'stratum_id', 'dwelling_no', 'household_no', 'urban_rural', 'base_weight'],
   visit: ['visit_no', 'visit_start', 'visit_end', 'interviewer_id', 'visit_gps', 'end_time'],
@@ -127,8 +127,8 @@ describe('the variables of a LACSI survey', () => {
   });
 
   it('that come with the sample, the visit or the roster are asked nowhere', () => {
-    const asked = new Set(codebook(lacsi).map(({ name }) => name));
-    expect(Object.values(ELSEWHERE).flatMap((names) => names.filter((name) => asked.has(name)))).toEqual([]);
+    const askedNames = new Set(codebook(lacsi).map(({ name }) => name));
+    expect(Object.values(ELSEWHERE).flatMap((names) => names.filter((name) => askedNames.has(name)))).toEqual([]);
   });
 
   it('keep not knowing and refusing apart wherever a person may answer so about a crime', () => {
@@ -155,7 +155,7 @@ describe('the variables of a LACSI survey', () => {
     ['kidnap_duration_1', 6],
     ['items_taken', 12],
   ])('%s has its %i categories, not knowing and refusing apart', (name, categories) => {
-    const variable = codebook(lacsi).find((one) => one.name === name);
+    const variable = codebook(lacsi).find((each) => each.name === name);
     expect(variable?.categories).toHaveLength(categories);
     expect(variable?.categories.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['dk']));
   });

@@ -101,8 +101,8 @@ function windowOf(month: Value | undefined): string {
 
 function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>): Key['events'] {
   const counted = eventsOfInterview(instrument, interview, { household: HOUSEHOLD, person: PERSON });
-  return instrument.crimes.flatMap(({ key, level, active }) => {
-    if (!active) return [];
+  return instrument.crimes.flatMap(({ key, level, inUse }) => {
+    if (!inUse) return [];
     return (interview.incidents.get(key) ?? []).map((answers) => {
       const event = counted.find((one) => one.crime === key && one.answers === answers);
       const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;

@@ -1,22 +1,24 @@
 import type { Texts } from '../instrument/instrument.ts';
 
 /** A text of one language with its place in the file. */
-export interface WrittenText {
+export interface PlacedText {
   path: string;
   text: string;
 }
 
 /** Every text of a language: `questions.m_age.text`, `choices.sex.man`, `crimes.robbery.screener`... */
-export function writtenTexts(texts: Texts): WrittenText[] {
-  return textsWithin(texts as unknown as Nested, '');
+export function allTexts(texts: Texts): PlacedText[] {
+  return textsWithin(Object.entries(texts), '');
 }
 
-type Nested = { readonly [key: string]: string | Nested };
-
-function textsWithin(nested: Nested, before: string): WrittenText[] {
-  return Object.entries(nested).flatMap(([key, value]) =>
-    typeof value === 'string' ? [{ path: `${before}${key}`, text: value }] : textsWithin(value, `${before}${key}.`),
-  );
+function textsWithin(entries: readonly [string, unknown][], path: string): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const [key, value] of entries) {
+    if (typeof value === 'string') texts.push({ path: `${path}${key}`, text: value });
+    else if (typeof value === 'object' && value !== null)
+      texts.push(...textsWithin(Object.entries(value), `${path}${key}.`));
+  }
+  return texts;
 }
 
 const FILL = /\{[^{}]*\}/g;
@@ -26,7 +28,7 @@ export function fillsIn(text: string): string[] {
   return text.match(FILL) ?? [];
 }
 
-/** The words of a text: letters and digits; fills and marks are none. */
+/** The words of a text: letters and digits, without fills and marks. */
 export function wordsIn(text: string): string[] {
   return text.replace(FILL, ' ').match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
 }
