@@ -64,7 +64,7 @@ export interface IncidentRecords {
 }
 
 /** How many incidents of the interviews the office coded, and what it left out of the figures. */
-export interface CodedCounts {
+export interface CodingCounts {
   derived: number;
   confirmed: number;
   changed: number;
@@ -89,7 +89,7 @@ export interface AnalysisFile {
   persons: PersonRecords;
   incidents: IncidentRecords;
   /** What the office coded, where interviews are this survey's own. */
-  coded?: CodedCounts;
+  coded?: CodingCounts;
   /** Series of the Sustainable Development Goals that the survey gives. */
   series?: readonly SeriesColumn[];
 }

@@ -1,18 +1,18 @@
 import type { Categories } from './analysis-file.ts';
 
 /** The values of the given rows, in their order; a row may be given more than once. */
-export function pick(values: Int32Array, rows: Int32Array): Int32Array {
+export function codesAt(values: Int32Array, rows: Int32Array): Int32Array {
   const picked = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
   return picked;
 }
 
-export function pickNumbers(values: Float64Array, rows: Int32Array): Float64Array {
+export function numbersAt(values: Float64Array, rows: Int32Array): Float64Array {
   const picked = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
   return picked;
 }
 
-export function pickCategories(categories: Categories, rows: Int32Array): Categories {
-  return { codes: pick(categories.codes, rows), names: categories.names };
+export function categoriesAt(categories: Categories, rows: Int32Array): Categories {
+  return { codes: codesAt(categories.codes, rows), names: categories.names };
 }

@@ -1,6 +1,6 @@
 import type { Design, Options } from '#estimation';
 import type { BuiltStatistic } from './gold-format.ts';
-import type { NamedGroups } from './make-groups.ts';
+import type { ReferenceGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 
 /** What a statistic of a case is computed from. */
@@ -8,7 +8,7 @@ export interface ReferenceContext {
   readonly data: Dataset;
   readonly design: Design;
   readonly domain: Uint8Array;
-  readonly groups: NamedGroups;
+  readonly groups: ReferenceGroups;
 }
 
 /** The engine's options as a case states them; reference limits are symmetric for shares too. */

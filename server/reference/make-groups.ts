@@ -2,11 +2,11 @@ import type { Groups } from '#estimation';
 import { asText, type Dataset } from './read-dataset.ts';
 
 /** Groups by the combinations of some columns that occur among the rows of the domain, and what each one is called. */
-export interface NamedGroups extends Groups {
+export interface ReferenceGroups extends Groups {
   readonly names: readonly Readonly<Record<string, string>>[];
 }
 
-export function makeGroups(by: readonly string[], data: Dataset, domain: Uint8Array): NamedGroups {
+export function makeGroups(by: readonly string[], data: Dataset, domain: Uint8Array): ReferenceGroups {
   const codes = new Int32Array(data.rows).fill(-1);
   if (by.length === 0) return { codes: codes.fill(0), count: 1, names: [{}] };
 

@@ -15,7 +15,7 @@ const ROWS_OF: Record<keyof Truth, { crime: string }> = {
   dark_figure_no_file: { crime: 'any_person' },
 };
 
-export interface Comparison {
+export interface TruthComparison {
   indicator: string;
   truth: number;
   estimate: number | null;
@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** Each true figure beside its estimate for the whole population and its 95 % limits. */
-export function comparisons(rows: readonly EstimateRow[], truth: Truth): Comparison[] {
+export function comparisons(rows: readonly EstimateRow[], truth: Truth): TruthComparison[] {
   return (Object.keys(ROWS_OF) as (keyof Truth)[]).map((indicator) => {
     const row = rows.find(
       (one) =>

@@ -1,12 +1,12 @@
-import type { Household, Stratum } from './population.ts';
-import type { Random } from './random.ts';
+import type { Household, SimulatedStratum } from './population.ts';
+import type { RandomSource } from './random.ts';
 
 /** A dwelling drawn into the sample, with the probabilities of its two stages. */
 export interface DrawnDwelling {
   id: string;
   stratum: string;
   psu: string;
-  area: Stratum['area'];
+  area: SimulatedStratum['area'];
   state: string;
   /** n_h / N_h of its stratum and m_i / M_i of its PSU. */
   probabilities: [number, number];
@@ -20,13 +20,17 @@ const TAKE = 6;
  * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least two each),
  * dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their dwellings.
  */
-export function drawSample(random: Random, population: readonly Stratum[], cases: number): DrawnDwelling[] {
+export function drawSample(
+  random: RandomSource,
+  population: readonly SimulatedStratum[],
+  cases: number,
+): DrawnDwelling[] {
   const sizes = population.map(({ psus }) => psus.reduce((sum, psu) => sum + psu.households.length, 0));
   const shares = shareOut(cases, sizes);
   return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!));
 }
 
-function drawFromStratum(random: Random, stratum: Stratum, cases: number): DrawnDwelling[] {
+function drawFromStratum(random: RandomSource, stratum: SimulatedStratum, cases: number): DrawnDwelling[] {
   const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / TAKE)));
   const psus = random.sample(stratum.psus, count);
   const takes = shareOut(

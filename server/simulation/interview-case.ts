@@ -1,7 +1,7 @@
 import { checkInterview, type Instrument, type Submission, type WalkedInterview, walkInterview } from '#questionnaires';
 import type { SampleUnit } from '../model.ts';
 import type { Household } from './population.ts';
-import { type Random, seededRandom } from './random.ts';
+import { type RandomSource, seededRandom } from './random.ts';
 import { respondFor } from './respondent.ts';
 
 /** Times that contradictory answers are taken back before the case counts as one that cannot be interviewed. */
@@ -39,7 +39,7 @@ function submissionOf(
   { caseId }: SampleUnit,
   { answers, events }: WalkedInterview,
   startedAt: string,
-  random: Random,
+  random: RandomSource,
 ): Submission {
   return {
     id: madeUuid(random),
@@ -53,7 +53,7 @@ function submissionOf(
 }
 
 /** A version 4 UUID from the seed, so that simulating twice sends the same submission twice. */
-function madeUuid(random: Random): string {
+function madeUuid(random: RandomSource): string {
   const digit = () => random.integer(0, 15).toString(16);
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
 }

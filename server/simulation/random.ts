@@ -1,5 +1,5 @@
 /** A seeded source of random numbers: the same seed gives the same sequence on every machine. */
-export interface Random {
+export interface RandomSource {
   /** Uniform in [0, 1). */
   next(): number;
   /** Uniform integer from `low` to `high`, both included. */
@@ -15,7 +15,7 @@ export interface Random {
 }
 
 /** sfc32 seeded by a hash of the text; passes PractRand, period about 2^128. */
-export function seededRandom(seed: string): Random {
+export function seededRandom(seed: string): RandomSource {
   const [h1, h2, h3, h4] = cyrb128(seed);
   const state = new Uint32Array([h1, h2, h3, h4]);
   const next = (): number => {
@@ -30,7 +30,7 @@ export function seededRandom(seed: string): Random {
   for (let i = 0; i < 15; i += 1) next();
 
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  const random: Random = {
+  const random: RandomSource = {
     next,
     integer,
     chance: (p) => next() < p,

@@ -32,7 +32,7 @@ export const CRIME_RATES: Record<string, CrimeRate> = {
 };
 
 /** Probability that the local police, a competent authority too, hears of an event from the victim. */
-export const POLICE_TOLD = 0.08;
+export const POLICE_INFORMED = 0.08;
 
 /** A crime that the table lacks, for instance one that a designer added to the catalogue. */
 export const OTHER_CRIME_RATE: CrimeRate = { victim: 0.03, repeat: 0.2, reported: 0.1, fileOpened: 0.5 };

@@ -2,7 +2,7 @@ import type { AskedQuestion, Value } from '#questionnaires';
 import { anyAnswer } from './any-answer.ts';
 import { coherent } from './coherent.ts';
 import type { Household, Person } from './population.ts';
-import type { Random } from './random.ts';
+import type { RandomSource } from './random.ts';
 
 type Known = (name: string) => unknown;
 
@@ -10,7 +10,10 @@ type Known = (name: string) => unknown;
  * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported it.
  * Whatever the population does not know (who else was there, how much was lost) is answered at random among what is offered.
  */
-export function respondFor(household: Household, random: Random): (question: AskedQuestion, known: Known) => Value {
+export function respondFor(
+  household: Household,
+  random: RandomSource,
+): (question: AskedQuestion, known: Known) => Value {
   return (question, known) => told(household, question, known) ?? anyAnswer(coherent(question, known), random);
 }
 
@@ -96,7 +99,7 @@ function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): 
     case 'rep_formal_self':
       return event?.reported ? 'yes' : 'no';
     case 'rep_other_body':
-      return event?.policeTold ? 'yes' : 'no';
+      return event?.policeInformed ? 'yes' : 'no';
     case 'rep_other_which':
       return ['local_police'];
     case 'rep_file_opened':
@@ -107,9 +110,9 @@ function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): 
 }
 
 const eventsOf = ({ household, selected }: Informant, crime: string) =>
-  selected?.events[crime] ?? household.events[crime] ?? [];
+  selected?.incidents[crime] ?? household.incidents[crime] ?? [];
 
 function anyOtherVictim({ household, selected }: Informant): Value {
   const others = household.persons.filter((person) => person !== selected);
-  return others.some(({ events }) => Object.keys(events).length > 0) ? 'yes' : 'no';
+  return others.some(({ incidents: events }) => Object.keys(events).length > 0) ? 'yes' : 'no';
 }

@@ -1,4 +1,4 @@
-import type { Household, Person, SimulatedEvent, Stratum } from './population.ts';
+import type { Household, Person, SimulatedIncident, SimulatedStratum } from './population.ts';
 
 /** The figures of the whole population that interviews of a sample should find, under the ids of the published indicators. */
 export interface Truth {
@@ -18,7 +18,7 @@ export interface TruthSets {
 }
 
 /** Counts every person and event of the population; no sampling, no weights. */
-export function truthOf(population: readonly Stratum[], sets: TruthSets): Truth {
+export function truthOf(population: readonly SimulatedStratum[], sets: TruthSets): Truth {
   const households = population.flatMap(({ psus }) => psus.flatMap((psu) => psu.households));
   const adults = households.flatMap(({ persons }) => persons.filter(({ age }) => age >= 18));
   const personEvents = adults.map((person) => eventsIn(person, sets.person));
@@ -32,11 +32,12 @@ export function truthOf(population: readonly Stratum[], sets: TruthSets): Truth 
     incidence_person: (100_000 * own.length) / adults.length,
     concentration_person: own.length / victims,
     prevalence_household: householdEvents.filter((events) => events.length > 0).length / households.length,
-    dark_figure_unreported: own.filter(({ reported, policeTold }) => !reported && !policeTold).length / own.length,
+    dark_figure_unreported:
+      own.filter(({ reported, policeInformed: policeTold }) => !reported && !policeTold).length / own.length,
     dark_figure_no_file: own.filter(({ fileOpened }) => !fileOpened).length / own.length,
   };
 }
 
-function eventsIn({ events }: Person | Household, crimes: readonly string[]): SimulatedEvent[] {
+function eventsIn({ incidents: events }: Person | Household, crimes: readonly string[]): SimulatedIncident[] {
   return crimes.flatMap((crime) => events[crime] ?? []);
 }

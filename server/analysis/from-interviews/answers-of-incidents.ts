@@ -15,7 +15,7 @@ const VARIABLES = [
 ];
 
 /** The coded answers of incident forms, one column per variable that the questionnaire asks. */
-export function answersOfIncidents(instrument: Instrument, forms: readonly FormAnswers[]): Map<string, Categories> {
+export function incidentAnswers(instrument: Instrument, forms: readonly FormAnswers[]): Map<string, Categories> {
   const columns = new Map<string, Categories>();
   for (const name of VARIABLES) {
     const question = questionNamed(instrument, name);

@@ -3,14 +3,14 @@ import { type FindDecision, officeDecisions } from '../../coding/office-decision
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
 import { categoriesFrom, categoriesOfTexts } from '../collect-categories.ts';
-import { pickCategories } from '../pick-rows.ts';
+import { categoriesAt } from '../pick-rows.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
-import { answersOfIncidents, questionNamed } from './answers-of-incidents.ts';
+import { incidentAnswers, questionNamed } from './answers-of-incidents.ts';
 import { countCoded } from './count-coded.ts';
-import { eventsOfInterview, type ReportedIncident } from './events-of-interview.ts';
+import { type ReportedIncident, reportedIncidents } from './events-of-interview.ts';
 import { type FlatInterview, flatten } from './flatten.ts';
 import { memberCrimes } from './member-crimes.ts';
-import { seriesOf } from './series-of-interviews.ts';
+import { sdgSeries } from './series-of-interviews.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 interface Respondent {
@@ -51,7 +51,7 @@ export function buildAnalysisFile(
     ];
   });
   const events = respondents.flatMap(({ interview, decide, household, person }, row) =>
-    eventsOfInterview(instrument, interview, { household, person }, decide).map((event) => ({ ...event, row })),
+    reportedIncidents(instrument, interview, { household, person }, decide).map((event) => ({ ...event, row })),
   );
   const crimes = analysedCrimes(instrument).map(({ key, level }) => ({ key, level }));
   const residence = residenceOf(respondents);
@@ -88,20 +88,20 @@ export function buildAnalysisFile(
         ['derived', 'confirmed', 'changed'],
       ),
       domains: new Map([
-        ...[...persons].map(([name, column]) => [name, pickCategories(column, personOf)] as const),
+        ...[...persons].map(([name, column]) => [name, categoriesAt(column, personOf)] as const),
         ...occurrenceOf(
           instrument,
           events.map(({ answers }) => answers.ev_state),
         ),
       ]),
-      answers: answersOfIncidents(
+      answers: incidentAnswers(
         instrument,
         events.map(({ answers }) => answers),
       ),
       amounts: new Map(),
     },
     coded: countCoded(instrument, respondents, events),
-    series: seriesOf(
+    series: sdgSeries(
       instrument,
       respondents.map(({ interview }) => interview),
       events,

@@ -1,7 +1,7 @@
 import type { Instrument } from '#questionnaires';
-import { codeableIncidents } from '../../coding/codeable-incidents.ts';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import type { CodedCounts } from '../analysis-file.ts';
+import { codeableEvents } from '../../coding/codeable-events.ts';
+import type { Decide } from '../../coding/coding-book.ts';
+import type { CodingCounts } from '../analysis-file.ts';
 import type { ReportedIncident } from './events-of-interview.ts';
 import type { FlatInterview } from './flatten.ts';
 
@@ -10,7 +10,7 @@ export function countCoded(
   instrument: Instrument,
   interviews: readonly { interview: FlatInterview; decide: FindDecision }[],
   events: readonly (ReportedIncident & { row: number })[],
-): CodedCounts {
+): CodingCounts {
   const counts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
   const kept = new Set<string>();
   for (const { row, crimeScreened, n, codedByOffice } of events) {

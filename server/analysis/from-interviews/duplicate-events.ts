@@ -25,14 +25,14 @@ export interface Duplicates {
  *
  * @param seriesOf how many events of a crime one form stands for; undefined where each has its own
  */
-export function duplicateEvents(
+export function duplicateIncidents(
   instrument: Instrument,
   incidents: Forms,
   seriesOf: (crime: string) => number | undefined = () => undefined,
 ): (crime: string) => Duplicates {
   const found = new Map<string, { forms: Set<number>; withoutForm: number; shared: Set<number> }>();
   const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), withoutForm: 0, shared: new Set() };
-  const loses = loserOf(instrument);
+  const loses = yieldingCrime(instrument);
   for (const [crime, forms] of incidents) {
     forms.forEach(({ ev_same_as, ev_same_as_n }, index) => {
       if (typeof ev_same_as !== 'string' || ev_same_as === crime) return;
@@ -56,7 +56,7 @@ export function duplicateEvents(
 }
 
 /** Of two crimes under which one event was told, the one under which it is not counted; undefined when one of them is not analysed. */
-export function loserOf(
+export function yieldingCrime(
   instrument: Instrument,
 ): (a: string, b: string) => { loser: string; shared: boolean } | undefined {
   const crimes = analysedCrimes(instrument);

@@ -3,9 +3,9 @@ import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { Coding } from '../../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
 import type { FlatInterview } from './flatten.ts';
-import { duplicatesIn, formsThatCount, isScreened, numberTold } from './forms-that-count.ts';
+import { countedForms, hasIncidents, linkedDuplicates, reportedTimes } from './forms-that-count.ts';
 import { officeDuplicates } from './office-duplicates.ts';
-import { eventWeight } from './weight.ts';
+import { incidentWeight } from './weight.ts';
 
 /** Where an event's crime and code come from: the catalogue's rules, the office that says the same, the office that says otherwise. */
 export type CodedByOffice = 'derived' | 'confirmed' | 'changed';
@@ -36,18 +36,18 @@ export interface ReportedIncident {
  *
  * @param decide what the office decided about each event; one that is no crime, or that repeats another one that counts, is left out
  */
-export function eventsOfInterview(
+export function reportedIncidents(
   instrument: Instrument,
   interview: FlatInterview,
   weights: { household: number; person: number },
   decide: FindDecision = () => undefined,
 ): ReportedIncident[] {
-  const duplicatesOf = duplicatesIn(instrument, interview);
+  const duplicatesOf = linkedDuplicates(instrument, interview);
   const repeatedOf = officeDuplicates(instrument, interview, decide);
   return analysedCrimes(instrument).flatMap(({ key, level }): ReportedIncident[] => {
-    if (!isScreened(interview, key)) return [];
+    if (!hasIncidents(interview, key)) return [];
     const forms = interview.incidents.get(key) ?? [];
-    const times = numberTold(interview, key) ?? Math.max(forms.length, 1);
+    const times = reportedTimes(interview, key) ?? Math.max(forms.length, 1);
     const duplicates = duplicatesOf(key);
     const repeated = repeatedOf(key);
     const left = new Set([...duplicates.forms, ...repeated.forms]);
@@ -63,12 +63,12 @@ export function eventsOfInterview(
       crimeCoded: undefined,
       codedByOffice: 'derived',
       iccs: undefined,
-      weight: eventWeight(own, { times: counted, forms: carried }),
+      weight: incidentWeight(own, { times: counted, forms: carried }),
       shared: false,
       answers: {},
     };
     if (carried === 0) return [event];
-    return formsThatCount(instrument, interview, key, left).flatMap(({ n, answers }) => {
+    return countedForms(instrument, interview, key, left).flatMap(({ n, answers }) => {
       const decision = decide(key, n, answers);
       if (decision?.outcome === 'not_a_crime') return [];
       const iccs = iccsOf(instrument, key, { ...answers });

@@ -1,5 +1,5 @@
 import { type Instrument, referenceWindow, type Value } from '#questionnaires';
-import { type Duplicates, duplicateEvents } from './duplicate-events.ts';
+import { type Duplicates, duplicateIncidents } from './duplicate-events.ts';
 import type { FlatInterview } from './flatten.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
@@ -15,38 +15,38 @@ export interface CountedForm {
  *
  * @param left indices of the forms that are left out, e.g. of `duplicatesIn`
  */
-export function formsThatCount(
+export function countedForms(
   instrument: Instrument,
   interview: FlatInterview,
   crime: string,
   left: ReadonlySet<number> = new Set(),
 ): CountedForm[] {
-  const inScope = inScopeOf(instrument, interview);
+  const inScope = incidentScope(instrument, interview);
   return (interview.incidents.get(crime) ?? []).flatMap((answers, index) =>
     inScope(answers) && !left.has(index) ? [{ n: index + 1, answers }] : [],
   );
 }
 
 /** What an interview tells twice, by the links in its answers. */
-export function duplicatesIn(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
-  return duplicateEvents(instrument, interview.incidents, (crime) =>
-    interview.household[`${crime}_series`] === 'yes' ? numberTold(interview, crime) : undefined,
+export function linkedDuplicates(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
+  return duplicateIncidents(instrument, interview.incidents, (crime) =>
+    interview.household[`${crime}_series`] === 'yes' ? reportedTimes(interview, crime) : undefined,
   );
 }
 
 /** How often a crime happened, as told; undefined where no number was given. */
-export function numberTold({ household }: FlatInterview, crime: string): number | undefined {
+export function reportedTimes({ household }: FlatInterview, crime: string): number | undefined {
   const given = household[`${crime}_times`];
   return typeof given === 'number' && given > 0 ? given : undefined;
 }
 
 /** Whether a crime was screened with yes, and its property was the household's own. */
-export function isScreened({ household }: FlatInterview, crime: string): boolean {
+export function hasIncidents({ household }: FlatInterview, crime: string): boolean {
   return household[`${crime}_ref`] === 'yes' && household[`${crime}_owner_in_household`] !== 'no';
 }
 
 /** Whether an incident happened inside the window and the country; an unknown month is inside. */
-export function inScopeOf(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
+export function incidentScope(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
   const startedAt = household.interview_started_at;
   const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
   return ({ ev_month, ev_abroad }) => {

@@ -1,7 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { FlatInterview } from './flatten.ts';
-import { formsThatCount, inScopeOf } from './forms-that-count.ts';
+import { countedForms, incidentScope } from './forms-that-count.ts';
 
 /** Members that are asked about one by one; beyond them only their number is known. */
 const ASKED_ABOUT = 3;
@@ -20,7 +20,7 @@ export function memberCrimes(
   decide?: FindDecision,
 ): Map<string, number> {
   const { household, incidents } = interview;
-  const inScope = inScopeOf(instrument, interview);
+  const inScope = incidentScope(instrument, interview);
   const counted = new Map<string, number>();
   for (const { key, active, level, asked } of instrument.crimes) {
     if (!active || level !== 'member' || !asked) continue;
@@ -75,7 +75,7 @@ function movesOf(
   return instrument.crimes
     .filter(({ active, level }) => active && level === 'member')
     .flatMap(({ key: from }) =>
-      formsThatCount(instrument, interview, from).flatMap(({ n, answers }) => {
+      countedForms(instrument, interview, from).flatMap(({ n, answers }) => {
         const decision = decide(from, n, answers);
         if (decision === undefined) return [];
         if (decision.outcome !== 'crime') return [{ from }];

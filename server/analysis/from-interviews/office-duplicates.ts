@@ -2,9 +2,9 @@ import type { Instrument } from '#questionnaires';
 import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { Coding } from '../../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
-import { type Duplicates, loserOf } from './duplicate-events.ts';
+import { type Duplicates, yieldingCrime } from './duplicate-events.ts';
 import type { FlatInterview } from './flatten.ts';
-import { duplicatesIn, formsThatCount, isScreened } from './forms-that-count.ts';
+import { countedForms, hasIncidents, linkedDuplicates } from './forms-that-count.ts';
 
 /** Of one crime: indices of the forms that are left out, and of those that count for the person but not a second time in both levels. */
 type OfficeDuplicates = Pick<Duplicates, 'forms' | 'shared'>;
@@ -21,7 +21,7 @@ export function officeDuplicates(
   decide: FindDecision,
 ): (crime: string) => OfficeDuplicates {
   const counting = countingEvents(instrument, interview, decide);
-  const loses = loserOf(instrument);
+  const loses = yieldingCrime(instrument);
   const levels = new Map(instrument.crimes.map(({ key, level }) => [key, level]));
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };
@@ -43,16 +43,12 @@ export function officeDuplicates(
 type CountingEvent = { crime: string; n: number; decision: Coding | undefined };
 
 /** The events that count but for what the office found to be told twice, by their place, e.g. `robbery.2`. */
-function countingEvents(
-  instrument: Instrument,
-  interview: FlatInterview,
-  decide: FindDecision,
-): Map<string, CountingEvent> {
-  const duplicatesOf = duplicatesIn(instrument, interview);
+function countingEvents(instrument: Instrument, interview: FlatInterview, decide: Decide): Map<string, CountingEvent> {
+  const duplicatesOf = linkedDuplicates(instrument, interview);
   const counting = new Map<string, CountingEvent>();
   for (const { key: crime } of analysedCrimes(instrument)) {
-    if (!isScreened(interview, crime)) continue;
-    for (const { n, answers } of formsThatCount(instrument, interview, crime, duplicatesOf(crime).forms)) {
+    if (!hasIncidents(interview, crime)) continue;
+    for (const { n, answers } of countedForms(instrument, interview, crime, duplicatesOf(crime).forms)) {
       const decision = decide(crime, n, answers);
       if (decision?.outcome !== 'not_a_crime') counting.set(`${crime}.${n}`, { crime, n, decision });
     }

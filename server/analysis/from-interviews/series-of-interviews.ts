@@ -15,7 +15,7 @@ const REPORTING = '16.3.1';
  * From crimes: a victim of an incident in scope; of 16.3.1, among victims, whether any incident was reported; `among: at_risk`
  * keeps those who could suffer it. From questions: whether any answer is one of `counts`; who was asked none of them is outside.
  */
-export function seriesOf(
+export function sdgSeries(
   instrument: Instrument,
   interviews: readonly FlatInterview[],
   events: readonly Event[],

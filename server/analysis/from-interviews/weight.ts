@@ -18,7 +18,7 @@ export function personWeight(householdWeight: number, probability: number): numb
  *
  * @example eventWeight(100, { times: 7, forms: 5 }) // => 140
  */
-export function eventWeight(
+export function incidentWeight(
   levelWeight: number,
   { times, forms, cap = Number.POSITIVE_INFINITY }: { times: number | undefined; forms: number; cap?: number },
 ): number {

@@ -1,6 +1,6 @@
 import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
-import { pick, pickCategories, pickNumbers } from '../pick-rows.ts';
+import { categoriesAt, codesAt, numbersAt } from '../pick-rows.ts';
 import type { Records } from './read-records.ts';
 import type { Keyed } from './sampled-from-study.ts';
 import type { Study, StudySource } from './study.ts';
@@ -21,21 +21,21 @@ export function incidentsFromStudy(
   const crime = crimesOf(part, file, source);
   const scope = part.inScope === undefined ? undefined : conditionOf(part.inScope, file, source);
   const rows = Int32Array.from(file.lines.keys()).filter((row) => scope?.[row] !== 0);
-  const personOfRow = pick(person, rows);
+  const personOfRow = codesAt(person, rows);
   const entries = <From, To>(of: Record<string, From>, convert: (from: From) => To) =>
     new Map(Object.entries(of).map(([name, from]) => [name, convert(from)] as const));
   const inherited = [...persons.records.domains].map(
-    ([name, categories]) => [name, pickCategories(categories, personOfRow)] as const,
+    ([name, categories]) => [name, categoriesAt(categories, personOfRow)] as const,
   );
-  const own = entries(part.domains, (variable) => pickCategories(domainOf(variable, file, source), rows));
+  const own = entries(part.domains, (variable) => categoriesAt(domainOf(variable, file, source), rows));
   return {
     rows: rows.length,
-    weight: pickNumbers(eventWeights(source, file, { crime, person, households, persons }), rows),
+    weight: numbersAt(eventWeights(source, file, { crime, person, households, persons }), rows),
     person: personOfRow,
-    crime: pick(crime, rows),
+    crime: codesAt(crime, rows),
     domains: new Map([...inherited, ...own]),
-    answers: entries(asked(part.answers), (of) => pickCategories(categoriesOf(of, file, source), rows)),
-    amounts: entries(part.amounts, (amount) => pickNumbers(amountsOf(amount, file, source), rows)),
+    answers: entries(asked(part.answers), (of) => categoriesAt(categoriesOf(of, file, source), rows)),
+    amounts: entries(part.amounts, (amount) => numbersAt(amountsOf(amount, file, source), rows)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Records } from './read-records.ts';
 import type { Study, StudySource } from './study.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
 import { StudyError } from './study-error.ts';
-import { keyIndex, keysOf, linkTo, textsOf, weightsOf } from './study-keys.ts';
+import { keyIndex, keysOf, linkTo, nonBlankTexts, weightsOf } from './study-keys.ts';
 
 /** Records with the row of each key, so that children find their parent. */
 export interface Keyed<Kind extends SampledRecords> {
@@ -52,8 +52,8 @@ function sampledRecords(
   return {
     rows: file.rows,
     weight: positive(weightsOf(part.weight, file, source), part.weight, file),
-    stratum: textsOf(part.stratum, file, source),
-    psu: textsOf(part.psu, file, source),
+    stratum: nonBlankTexts(part.stratum, file, source),
+    psu: nonBlankTexts(part.psu, file, source),
     domains: new Map(domains),
     atRisk: new Map(atRisk),
   };

@@ -2,7 +2,7 @@ import { conditionColumn, InstrumentError, numberColumn, textColumn } from '#que
 import type { Categories } from '../analysis-file.ts';
 import { lineAndColumn } from './place-in-json.ts';
 import type { Records } from './read-records.ts';
-import type { DomainVariable, StudySource } from './study.ts';
+import type { StudyDomain, StudySource } from './study.ts';
 import { StudyError } from './study-error.ts';
 
 /** The rows where a condition of the study holds. */
@@ -31,7 +31,7 @@ export function categoriesOf(conditions: Record<string, string>, records: Record
  *
  * @throws StudyError unknown-code where a value is neither in the code list nor declared unknown
  */
-export function domainOf(variable: DomainVariable, records: Records, source: StudySource): Categories {
+export function domainOf(variable: StudyDomain, records: Records, source: StudySource): Categories {
   if ('categories' in variable) return categoriesOf(variable.categories, records, source);
   const { codes: names, unknown, value } = variable;
   const texts = located(source, value, () => textColumn(value, records.columns, records.rows));

@@ -12,7 +12,7 @@ function declared(name: string, file: Records, source: StudySource): TypedColumn
 }
 
 /** The texts of a design or key column; none may be blank. */
-export function textsOf(name: string, file: Records, source: StudySource): string[] {
+export function nonBlankTexts(name: string, file: Records, source: StudySource): string[] {
   const column = declared(name, file, source);
   const texts =
     column.type === 'number'
@@ -24,7 +24,7 @@ export function textsOf(name: string, file: Records, source: StudySource): strin
   throw new StudyError('blank-value', place, 'the value is blank', 'every record needs its keys, stratum and PSU');
 }
 
-export const keysOf = textsOf;
+export const keysOf = nonBlankTexts;
 
 /** The row of each key. @throws StudyError duplicate-key */
 export function keyIndex(name: string, file: Records, source: StudySource): Map<string, number> {

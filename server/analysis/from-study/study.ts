@@ -81,7 +81,7 @@ const studySchema = z.strictObject({
 /** How an existing survey's files become an analysis file; documented in questionnaires/studies/README.md. */
 export type Study = z.infer<typeof studySchema>;
 
-export type DomainVariable = z.infer<typeof domainVariable>;
+export type StudyDomain = z.infer<typeof domainVariable>;
 
 /** A study with the text it was read from, so that an error can name its line. */
 export interface StudySource {

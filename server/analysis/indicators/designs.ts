@@ -1,6 +1,6 @@
 import { type Codes, type Design, taylorDesign } from '#estimation';
 import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
-import { pickNumbers } from '../pick-rows.ts';
+import { numbersAt } from '../pick-rows.ts';
 
 /** Strata, PSUs and weights of persons or households. */
 export function sampledDesign(file: AnalysisFile, records: SampledRecords): Design {
@@ -16,7 +16,7 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
 /** The design of some of the rows, such as victims, that still knows every sampled PSU: a domain, at the cost of its own rows only. */
 export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array, frame: Frame): Design {
   return taylorDesign({
-    weights: pickNumbers(records.weight, rows),
+    weights: numbersAt(records.weight, rows),
     ...placesOf(records, rows),
     nest: file.design.nested,
     lonelyPsu: file.design.lonelyPsu.all_psus,

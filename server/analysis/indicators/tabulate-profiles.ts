@@ -3,7 +3,7 @@ import { type DomainEstimate, type PublicationStandard, proportion, proportionBy
 import type { Categories } from '../analysis-file.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
-import type { Base, UnitMeasures } from './unit-measures.ts';
+import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
 /** Names under which the profile of persons or of households is published. */
 export interface ProfileNames {
@@ -30,7 +30,7 @@ export function tabulateProfiles(
   const groups = variables.flatMap((variable) => variable.groups);
   const figure = (indicator: string, crime: string, category: string, estimate: DomainEstimate, share = true) =>
     rowOf({ indicator, crime, domain: {}, category }, estimate, { standard: of.standard, share, per: 1 });
-  const composition = (indicator: string, crime: string, base: Base) =>
+  const composition = (indicator: string, crime: string, base: FigureBase) =>
     groups.map(({ category, member }) =>
       figure(indicator, crime, category, proportion(base.cut(member), base.design, DF)),
     );

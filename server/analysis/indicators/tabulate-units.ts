@@ -12,7 +12,7 @@ import { domainGroups } from './domain-groups.ts';
 import type { Indicator } from './indicators.ts';
 import { type Pool, poolsFor } from './pools.ts';
 import { rowOf } from './rows.ts';
-import type { Base, UnitMeasures } from './unit-measures.ts';
+import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
 const STATISTICS = { total: totalBy, share: proportionBy, mean: meanBy };
 
@@ -53,7 +53,7 @@ export function tabulateUnits(
   });
 }
 
-function baseOf({ among }: Indicator, pool: Pool, measures: UnitMeasures): Base {
+function baseOf({ among }: Indicator, pool: Pool, measures: UnitMeasures): FigureBase {
   if (among === 'victims') return measures.victims(pool);
   return among === 'at_risk' ? measures.atRisk(pool) : measures.everyone;
 }

@@ -1,6 +1,6 @@
 import type { Design, DomainEstimate } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
-import { pickCategories, pickNumbers } from '../pick-rows.ts';
+import { categoriesAt, numbersAt } from '../pick-rows.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
@@ -8,7 +8,7 @@ import { isIn, type Pool } from './pools.ts';
 export type SampledUnit = 'person' | 'household';
 
 /** The records that a figure is about, and a design in which all sampled PSUs count. */
-export interface Base {
+export interface FigureBase {
   design: Design;
   domains: ReadonlyMap<string, Categories>;
   rows: number;
@@ -20,9 +20,9 @@ export interface Base {
 export interface UnitMeasures {
   records: SampledRecords;
   column(measure: Measure, pool: Pool): Float64Array;
-  everyone: Base;
-  victims(pool: Pool): Base;
-  atRisk(pool: Pool): Base;
+  everyone: FigureBase;
+  victims(pool: Pool): FigureBase;
+  atRisk(pool: Pool): FigureBase;
   /** The estimates of this name, made when first asked for. */
   once(name: string, make: () => DomainEstimate[][]): DomainEstimate[][];
 }
@@ -33,13 +33,13 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
   const column = onceEach((measure: Measure, pool: Pool) => measureOf(file, unit, measure, pool));
   const everyRow = Int32Array.from(records.weight.keys());
   const frame = frameOf(records);
-  const baseOf = (member: ArrayLike<number> | undefined): Base => {
+  const baseOf = (member: ArrayLike<number> | undefined): FigureBase => {
     const rows = everyRow.filter((row) => member?.[row] === 1);
     return {
       design: designOfRows(file, records, rows, frame),
-      domains: new Map([...records.domains].map(([name, column]) => [name, pickCategories(column, rows)] as const)),
+      domains: new Map([...records.domains].map(([name, column]) => [name, categoriesAt(column, rows)] as const)),
       rows: rows.length,
-      cut: (values) => pickNumbers(values, rows),
+      cut: (values) => numbersAt(values, rows),
     };
   };
   const estimates = new Map<string, DomainEstimate[][]>();

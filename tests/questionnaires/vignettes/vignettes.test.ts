@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
-import { eventsOfInterview } from '../../../server/analysis/from-interviews/events-of-interview.ts';
+import { reportedIncidents } from '../../../server/analysis/from-interviews/events-of-interview.ts';
 import { flatten } from '../../../server/analysis/from-interviews/flatten.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
@@ -100,7 +100,7 @@ function windowOf(month: Value | undefined): string {
 }
 
 function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>): Key['events'] {
-  const counted = eventsOfInterview(instrument, interview, { household: HOUSEHOLD, person: PERSON });
+  const counted = reportedIncidents(instrument, interview, { household: HOUSEHOLD, person: PERSON });
   return instrument.crimes.flatMap(({ key, level, active }) => {
     if (!active) return [];
     return (interview.incidents.get(key) ?? []).map((answers) => {

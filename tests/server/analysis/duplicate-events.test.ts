@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseInstrument, type Value } from '#questionnaires';
-import { duplicateEvents } from '../../../server/analysis/from-interviews/duplicate-events.ts';
+import { duplicateIncidents } from '../../../server/analysis/from-interviews/duplicate-events.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
@@ -9,7 +9,7 @@ type Form = Record<string, Value>;
 
 const same = (as: string, n: Value = 1): Form => ({ ev_same_as: as, ev_same_as_n: n });
 const left = (forms: Record<string, Form[]>, crime: string, series: Record<string, number> = {}) => {
-  const { forms: indices, withoutForm } = duplicateEvents(
+  const { forms: indices, withoutForm } = duplicateIncidents(
     instrument,
     new Map(Object.entries(forms)),
     (of) => series[of],
@@ -17,7 +17,7 @@ const left = (forms: Record<string, Form[]>, crime: string, series: Record<strin
   return { forms: [...indices], withoutForm };
 };
 const shared = (forms: Record<string, Form[]>, crime: string) => [
-  ...duplicateEvents(instrument, new Map(Object.entries(forms)))(crime).shared,
+  ...duplicateIncidents(instrument, new Map(Object.entries(forms)))(crime).shared,
 ];
 const nothing = { forms: [], withoutForm: 0 };
 
