@@ -1,16 +1,16 @@
 import { compileCondition, type Instrument, type Value } from '#questionnaires';
-import { type FindDecision, officeDecisions } from '../../coding/office-decisions.ts';
+import { codingBook, type Decide } from '../../coding/coding-book.ts';
+import { analysedCrimes } from '../../interviews/analysed-crimes.ts';
+import { type FlatInterview, flatten } from '../../interviews/flatten.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
 import { categoriesFrom, categoriesOfTexts } from '../collect-categories.ts';
-import { categoriesAt } from '../pick-rows.ts';
-import { analysedCrimes } from './analysed-crimes.ts';
-import { incidentAnswers, questionNamed } from './answers-of-incidents.ts';
+import { categoriesAt } from '../columns.ts';
 import { countCoded } from './count-coded.ts';
-import { type ReportedIncident, reportedIncidents } from './events-of-interview.ts';
-import { type FlatInterview, flatten } from './flatten.ts';
+import { incidentAnswers, questionNamed } from './incident-answers.ts';
 import { memberCrimes } from './member-crimes.ts';
-import { sdgSeries } from './series-of-interviews.ts';
+import { type ReportedIncident, reportedIncidents } from './reported-incidents.ts';
+import { sdgSeries } from './sdg-series.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 interface Respondent {

@@ -1,9 +1,9 @@
 import type { Instrument } from '#questionnaires';
 import { codeableEvents } from '../../coding/codeable-events.ts';
 import type { Decide } from '../../coding/coding-book.ts';
+import type { FlatInterview } from '../../interviews/flatten.ts';
 import type { CodingCounts } from '../analysis-file.ts';
-import type { ReportedIncident } from './events-of-interview.ts';
-import type { FlatInterview } from './flatten.ts';
+import type { ReportedIncident } from './reported-incidents.ts';
 
 /** How the events that count came by their crime, and how many the office left out. */
 export function countCoded(

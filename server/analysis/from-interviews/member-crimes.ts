@@ -1,7 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import type { FlatInterview } from './flatten.ts';
-import { countedForms, incidentScope } from './forms-that-count.ts';
+import type { Decide } from '../../coding/coding-book.ts';
+import type { FlatInterview } from '../../interviews/flatten.ts';
+import { countedForms, incidentScope } from '../../interviews/incident-forms.ts';
 
 /** Members that are asked about one by one; beyond them only their number is known. */
 const ASKED_ABOUT = 3;

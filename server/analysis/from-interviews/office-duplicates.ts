@@ -1,10 +1,10 @@
 import type { Instrument } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
+import type { Decide } from '../../coding/coding-book.ts';
+import { analysedCrimes } from '../../interviews/analysed-crimes.ts';
+import { type Duplicates, yieldingCrime } from '../../interviews/duplicate-incidents.ts';
+import type { FlatInterview } from '../../interviews/flatten.ts';
+import { countedForms, hasIncidents, linkedDuplicates } from '../../interviews/incident-forms.ts';
 import type { Coding } from '../../model.ts';
-import { analysedCrimes } from './analysed-crimes.ts';
-import { type Duplicates, yieldingCrime } from './duplicate-events.ts';
-import type { FlatInterview } from './flatten.ts';
-import { countedForms, hasIncidents, linkedDuplicates } from './forms-that-count.ts';
 
 /** Of one crime: indices of the forms that are left out, and of those that count for the person but not a second time in both levels. */
 type OfficeDuplicates = Pick<Duplicates, 'forms' | 'shared'>;

@@ -1,6 +1,6 @@
 import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
-import { categoriesAt, codesAt, numbersAt } from '../pick-rows.ts';
+import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
 import type { Records } from './read-records.ts';
 import type { Keyed } from './sampled-from-study.ts';
 import type { Study, StudySource } from './study.ts';

@@ -1,6 +1,6 @@
 import { type Codes, type Design, taylorDesign } from '#estimation';
 import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
-import { numbersAt } from '../pick-rows.ts';
+import { numbersAt } from '../columns.ts';
 
 /** Strata, PSUs and weights of persons or households. */
 export function sampledDesign(file: AnalysisFile, records: SampledRecords): Design {

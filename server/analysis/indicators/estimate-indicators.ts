@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { deriveReporting } from './derive.ts';
+import { deriveReporting } from './derive-reporting.ts';
 import { INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';

@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { Design, Groups, PublicationStandard } from '#estimation';
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
-import type { Reporting } from './derive.ts';
+import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import { domainGroups } from './domain-groups.ts';
 import { INDICATORS, type Indicator, type Measure } from './indicators.ts';

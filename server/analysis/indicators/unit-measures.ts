@@ -1,6 +1,6 @@
 import type { Design, DomainEstimate } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
-import { categoriesAt, numbersAt } from '../pick-rows.ts';
+import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { Measure } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';

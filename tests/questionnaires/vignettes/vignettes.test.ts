@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
-import { reportedIncidents } from '../../../server/analysis/from-interviews/events-of-interview.ts';
-import { flatten } from '../../../server/analysis/from-interviews/flatten.ts';
+import { reportedIncidents } from '../../../server/analysis/from-interviews/reported-incidents.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
+import { flatten } from '../../../server/interviews/flatten.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
 

@@ -1,5 +1,5 @@
 import { type Instrument, referenceWindow, type Value } from '#questionnaires';
-import { type Duplicates, duplicateIncidents } from './duplicate-events.ts';
+import { type Duplicates, duplicateIncidents } from './duplicate-incidents.ts';
 import type { FlatInterview } from './flatten.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;

@@ -1,9 +1,9 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
+import type { Decide } from '../../coding/coding-book.ts';
+import { analysedCrimes } from '../../interviews/analysed-crimes.ts';
+import type { FlatInterview } from '../../interviews/flatten.ts';
+import { countedForms, hasIncidents, linkedDuplicates, reportedTimes } from '../../interviews/incident-forms.ts';
 import type { Coding } from '../../model.ts';
-import { analysedCrimes } from './analysed-crimes.ts';
-import type { FlatInterview } from './flatten.ts';
-import { countedForms, hasIncidents, linkedDuplicates, reportedTimes } from './forms-that-count.ts';
 import { officeDuplicates } from './office-duplicates.ts';
 import { incidentWeight } from './weight.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseInstrument, type Value } from '#questionnaires';
-import { duplicateIncidents } from '../../../server/analysis/from-interviews/duplicate-events.ts';
+import { duplicateIncidents } from '../../../server/interviews/duplicate-incidents.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));

@@ -1,8 +1,8 @@
 import { compileCondition, type Instrument, type SdgSeries, type Value } from '#questionnaires';
+import type { FlatInterview } from '../../interviews/flatten.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
-import { wasReported } from './answers-of-incidents.ts';
-import type { ReportedIncident } from './events-of-interview.ts';
-import type { FlatInterview } from './flatten.ts';
+import { wasReported } from './incident-answers.ts';
+import type { ReportedIncident } from './reported-incidents.ts';
 
 type Event = ReportedIncident & { row: number };
 
