@@ -1,80 +1,114 @@
 import type { Instrument, Value } from '#questionnaires';
-import { analysedCrimes } from './analysed-crimes.ts';
+import type { FlatInterview } from './flatten.ts';
+import { analysedCrimes, reportedTimes } from './incident-forms.ts';
 
 type Forms = ReadonlyMap<string, readonly Readonly<Record<string, Value>>[]>;
 
-/** What is not counted of a crime because it was told under another one too. */
+/** What is not counted of a crime because it was reported under another crime too. */
 export interface Duplicates {
-  /** Index of the incident among the crime's forms, the most recent first. */
-  forms: ReadonlySet<number>;
-  /** Events that have no form of their own. */
+  /** Indices of incidents among the crime's forms, the most recent first. */
+  readonly forms: ReadonlySet<number>;
+  /** Number of incidents that have no form of their own. */
+  readonly withoutForm: number;
+  /** Forms of a person's incident that is the household's too. It counts for the person, and once in sets of both levels. */
+  readonly shared: ReadonlySet<number>;
+}
+
+interface FoundDuplicates {
+  readonly forms: Set<number>;
   withoutForm: number;
-  /** Forms of a person's event that is the household's too: it counts for the person, but not a second time where both levels are added up. */
-  shared: ReadonlySet<number>;
+  readonly shared: Set<number>;
+}
+
+/** What an interview reports twice, by the links in its answers. */
+export function linkedDuplicates(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
+  return duplicateIncidents(instrument, interview.incidents, (crime) =>
+    interview.household[`${crime}_series`] === 'yes' ? reportedTimes(interview, crime) : undefined,
+  );
 }
 
 /**
- * Events told under two screeners, by the crime under which they are not counted. A link is an answer in the form that is asked
- * later (`ev_same_as`, `ev_same_as_n`). Which of several is meant is the most recent where nobody knows.
+ * Incidents reported under two screeners, by the crime under which they are not counted.
+ * The link is an answer in the form that is asked later: `ev_same_as`, the other crime, and `ev_same_as_n`, which of its incidents.
+ * Where that number is not known, the most recent incident is meant.
  *
- * - Within a level, the crime counts that stands first in the catalogue's `precedence`.
- * - Across levels, the household's event stays and what was taken from the person in it does not count again. An act against the person
- *   (not against property) is the person's besides: a rape during a burglary is in the figures of persons and the burglary in those of households.
+ * - Within a level, the crime that stands first in the catalogue's `precedence` counts.
+ * - Across levels, the household's incident counts, and a theft from the person in it does not. An act against the person
+ *   (not against property) counts for the person besides: a rape during a burglary is in the figures of persons, the
+ *   burglary in those of households.
  * - A household's crime that is in no set, such as vandalism, gives way to any crime of the person.
- * - One event of a series is one less of its number; two series that are the same one count once.
+ * - A link to a series makes its number one less. Two series that are the same count once.
  *
- * @param seriesOf how many events of a crime one form stands for; undefined where each has its own
+ * @param timesOfSeries for a crime reported as a series, how many incidents its one form stands for; undefined for others
  */
 export function duplicateIncidents(
   instrument: Instrument,
   incidents: Forms,
-  seriesOf: (crime: string) => number | undefined = () => undefined,
+  timesOfSeries: (crime: string) => number | undefined = () => undefined,
 ): (crime: string) => Duplicates {
-  const found = new Map<string, { forms: Set<number>; withoutForm: number; shared: Set<number> }>();
-  const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), withoutForm: 0, shared: new Set() };
-  const loses = yieldingCrime(instrument);
+  const found = new Map<string, FoundDuplicates>();
+  const duplicatesOf = (crime: string): FoundDuplicates =>
+    found.get(crime) ?? { forms: new Set(), withoutForm: 0, shared: new Set() };
+  const yielding = yieldingCrime(instrument);
   for (const [crime, forms] of incidents) {
-    forms.forEach(({ ev_same_as, ev_same_as_n }, index) => {
-      if (typeof ev_same_as !== 'string' || ev_same_as === crime) return;
-      const lost = loses(crime, ev_same_as);
-      if (lost === undefined) return;
-      const { loser, shared } = lost;
-      const duplicates = of(loser);
-      const inForms = incidents.get(loser)?.length ?? 0;
-      const named = typeof ev_same_as_n === 'number' ? ev_same_as_n - 1 : 0;
-      const at = loser === crime ? index : named;
-      const series = seriesOf(loser);
-      const otherSeries = seriesOf(loser === crime ? ev_same_as : crime);
-      if (series !== undefined) duplicates.withoutForm += shared ? 0 : Math.min(series, otherSeries ?? 1);
-      else if (shared) duplicates.shared.add(at);
-      else if (at < inForms) duplicates.forms.add(at);
-      else duplicates.withoutForm += 1;
-      found.set(loser, duplicates);
+    forms.forEach(({ ev_same_as: linkedCrime, ev_same_as_n }, index) => {
+      if (typeof linkedCrime !== 'string' || linkedCrime === crime) return;
+      const notCounted = yielding(crime, linkedCrime);
+      if (notCounted === undefined) return;
+      const isThisForm = notCounted.crime === crime;
+      const linkedIndex = typeof ev_same_as_n === 'number' ? ev_same_as_n - 1 : 0;
+      const position = isThisForm ? index : linkedIndex;
+      const duplicates = duplicatesOf(notCounted.crime);
+      found.set(notCounted.crime, duplicates);
+
+      const series = timesOfSeries(notCounted.crime);
+      if (series !== undefined) {
+        const otherSeries = timesOfSeries(isThisForm ? linkedCrime : crime);
+        if (!notCounted.shared) duplicates.withoutForm += Math.min(series, otherSeries ?? 1);
+      } else if (notCounted.shared) {
+        duplicates.shared.add(position);
+      } else if (position < (incidents.get(notCounted.crime)?.length ?? 0)) {
+        duplicates.forms.add(position);
+      } else {
+        duplicates.withoutForm += 1;
+      }
     });
   }
-  return of;
+  return duplicatesOf;
 }
 
-/** Of two crimes under which one event was told, the one under which it is not counted; undefined when one of them is not analysed. */
-export function yieldingCrime(
-  instrument: Instrument,
-): (a: string, b: string) => { loser: string; shared: boolean } | undefined {
-  const crimes = analysedCrimes(instrument);
+/** The crime under which an incident is not counted; `shared` when it counts for the person all the same. */
+export interface YieldingCrime {
+  readonly crime: string;
+  readonly shared: boolean;
+}
+
+/**
+ * Of two crimes under which one incident was reported, the one that gives way to the other.
+ *
+ * @returns undefined when one of the two is not analysed
+ */
+export function yieldingCrime(instrument: Instrument): (first: string, second: string) => YieldingCrime | undefined {
   const { precedence, eventSets } = instrument;
-  const known = new Map(
-    crimes.map(({ key, level, property }, index) => {
-      const listed = precedence.indexOf(key);
-      const rank = listed === -1 ? precedence.length + index : listed;
-      const inSet = eventSets.some((set) => (set.level === 'both' || set.level === level) && !set.except.includes(key));
-      return [key, { key, level, property, rank, inSet }] as const;
-    }),
-  );
-  return (one, other) => {
-    const [a, b] = [known.get(one), known.get(other)];
-    if (a === undefined || b === undefined) return undefined;
-    if (a.level === b.level) return { loser: a.rank > b.rank ? a.key : b.key, shared: false };
-    const [household, person] = a.level === 'household' ? [a, b] : [b, a];
-    if (!household.inSet) return { loser: household.key, shared: false };
-    return { loser: person.key, shared: !person.property };
+  const rankedCrimes = analysedCrimes(instrument).map(({ key, level, property }, index) => {
+    const listed = precedence.indexOf(key);
+    const rank = listed === -1 ? precedence.length + index : listed;
+    const isInSet = eventSets.some((set) => {
+      return (set.level === 'both' || set.level === level) && !set.except.includes(key);
+    });
+    return { key, level, property, rank, isInSet };
+  });
+  const crimes = new Map(rankedCrimes.map((crime) => [crime.key, crime]));
+  return (firstKey, secondKey) => {
+    const first = crimes.get(firstKey);
+    const second = crimes.get(secondKey);
+    if (first === undefined || second === undefined) return undefined;
+    if (first.level === second.level) {
+      return { crime: first.rank > second.rank ? first.key : second.key, shared: false };
+    }
+    const household = first.level === 'household' ? first : second;
+    const person = first.level === 'household' ? second : first;
+    if (!household.isInSet) return { crime: household.key, shared: false };
+    return { crime: person.key, shared: !person.property };
   };
 }

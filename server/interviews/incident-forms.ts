@@ -1,51 +1,52 @@
-import { type Instrument, referenceWindow, type Value } from '#questionnaires';
-import { type Duplicates, duplicateIncidents } from './duplicate-incidents.ts';
+import { type CrimeType, type Instrument, referenceWindow, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
-/** An incident with a form, and the form's number among those of its crime, from 1. */
+/** The forms of one incident, and their number among those of its crime, from 1. */
 export interface CountedForm {
-  n: number;
-  answers: FormAnswers;
+  readonly n: number;
+  readonly answers: FormAnswers;
+}
+
+/** A crime whose unit is the household or the person. */
+export type AnalysedCrimeType = CrimeType & { level: 'household' | 'person' };
+
+/** The crimes that this version asks about. Crimes of any member are counted in the household's own table. */
+export function analysedCrimes(instrument: Instrument): AnalysedCrimeType[] {
+  return instrument.crimes.filter((crime): crime is AnalysedCrimeType => crime.active && crime.level !== 'member');
+}
+
+/** Whether the screener of a crime was answered yes, and the property was the household's own. */
+export function hasIncidents({ household }: FlatInterview, crime: string): boolean {
+  return household[`${crime}_ref`] === 'yes' && household[`${crime}_owner_in_household`] !== 'no';
+}
+
+/** How often a crime happened, as the respondent reported it; undefined without a number. */
+export function reportedTimes({ household }: FlatInterview, crime: string): number | undefined {
+  const times = household[`${crime}_times`];
+  return typeof times === 'number' && times > 0 ? times : undefined;
 }
 
 /**
- * The forms of a crime whose incident counts: inside the window and the country, not told under another crime that counts instead.
+ * The forms of a crime whose incident counts: inside the window and the country, and not left out.
  *
- * @param left indices of the forms that are left out, e.g. of `duplicatesIn`
+ * @param leftOut indices of forms that do not count, e.g. those of `linkedDuplicates`
  */
 export function countedForms(
   instrument: Instrument,
   interview: FlatInterview,
   crime: string,
-  left: ReadonlySet<number> = new Set(),
+  leftOut: ReadonlySet<number> = new Set(),
 ): CountedForm[] {
-  const inScope = incidentScope(instrument, interview);
-  return (interview.incidents.get(crime) ?? []).flatMap((answers, index) =>
-    inScope(answers) && !left.has(index) ? [{ n: index + 1, answers }] : [],
-  );
+  const isInScope = incidentScope(instrument, interview);
+  const forms = interview.incidents.get(crime) ?? [];
+  return forms
+    .map((answers, index) => ({ n: index + 1, answers }))
+    .filter(({ n, answers }) => isInScope(answers) && !leftOut.has(n - 1));
 }
 
-/** What an interview tells twice, by the links in its answers. */
-export function linkedDuplicates(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
-  return duplicateIncidents(instrument, interview.incidents, (crime) =>
-    interview.household[`${crime}_series`] === 'yes' ? reportedTimes(interview, crime) : undefined,
-  );
-}
-
-/** How often a crime happened, as told; undefined where no number was given. */
-export function reportedTimes({ household }: FlatInterview, crime: string): number | undefined {
-  const given = household[`${crime}_times`];
-  return typeof given === 'number' && given > 0 ? given : undefined;
-}
-
-/** Whether a crime was screened with yes, and its property was the household's own. */
-export function hasIncidents({ household }: FlatInterview, crime: string): boolean {
-  return household[`${crime}_ref`] === 'yes' && household[`${crime}_owner_in_household`] !== 'no';
-}
-
-/** Whether an incident happened inside the window and the country; an unknown month is inside. */
+/** Whether an incident happened inside the window and the country. An unknown month counts as inside. */
 export function incidentScope(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
   const startedAt = household.interview_started_at;
   const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');

@@ -1,40 +1,45 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
 import type { Decide } from '../../coding/coding-book.ts';
-import { analysedCrimes } from '../../interviews/analysed-crimes.ts';
+import { linkedDuplicates } from '../../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../../interviews/flatten.ts';
-import { countedForms, hasIncidents, linkedDuplicates, reportedTimes } from '../../interviews/incident-forms.ts';
+import { analysedCrimes, countedForms, hasIncidents, reportedTimes } from '../../interviews/incident-forms.ts';
 import type { Coding } from '../../model.ts';
 import { officeDuplicates } from './office-duplicates.ts';
 import { incidentWeight } from './weight.ts';
 
-/** Where an event's crime and code come from: the catalogue's rules, the office that says the same, the office that says otherwise. */
-export type CodedByOffice = 'derived' | 'confirmed' | 'changed';
+/** Where an incident's crime and code come from: the catalogue's rules; the office, which confirmed or changed them. */
+export const CODED_BY_OFFICE = ['derived', 'confirmed', 'changed'] as const;
+
+export type CodedByOffice = (typeof CODED_BY_OFFICE)[number];
 
 /** One incident in scope, with what it stands for. */
 export interface ReportedIncident {
-  /** The crime that it counts as: the one the office gave it, else that of its screener. */
-  crime: string;
+  /** The crime that it counts as: the office's, else that of its screener. */
+  readonly crime: string;
   /** The crime under which it was screened; never changed. */
-  crimeScreened: string;
-  /** Number of its form among those of that crime, from 1; 0 where there is none. */
-  n: number;
-  /** The crime that the office gave it; undefined where nothing is decided. */
-  crimeCoded: string | undefined;
-  codedByOffice: CodedByOffice;
-  /** What kind of event it is: the office's code, else by the catalogue's rules from its answers; undefined where there is no form. */
-  iccs: string | undefined;
-  weight: number;
-  /** A person's event that was told as one of the household too, and is counted there where levels are added up. */
-  shared: boolean;
-  /** Answers of its form; empty where the screener counted it and no form was filled: nothing is imputed. */
-  answers: Readonly<Record<string, Value>>;
+  readonly crimeScreened: string;
+  /** Number of its form among those of that crime, from 1; 0 without a form. */
+  readonly n: number;
+  /** The office's crime; undefined where nothing is decided. */
+  readonly crimeCoded: string | undefined;
+  readonly codedByOffice: CodedByOffice;
+  /** ICCS code: the office's, else by the catalogue's rules from its answers; undefined without a form. */
+  readonly iccs: string | undefined;
+  readonly weight: number;
+  /** A person's incident that was reported as the household's too: in sets of both levels it counts there alone. */
+  readonly shared: boolean;
+  /** Answers of its form; empty where the screener counted it and no form was filled. Nothing is imputed. */
+  readonly answers: Readonly<Record<string, Value>>;
 }
 
 /**
  * The incidents of an interview that count: screened with yes, of the household's own property, inside the window and the
- * country, completed or attempted, not told under another crime that counts instead. A screener answered with don't know or refusal makes no victim.
+ * country, completed or attempted, and not reported under another crime that counts instead.
+ * A screener answered with "don't know" or a refusal makes no victim.
  *
- * @param decide what the office decided about each event; one that is no crime, or that repeats another one that counts, is left out
+ * @param weights of the household and of the person who answered
+ * @param decide what the office decided about each incident. Left out are those that are not a crime, and those that repeat
+ *   another one that counts
  */
 export function reportedIncidents(
   instrument: Instrument,
@@ -42,45 +47,52 @@ export function reportedIncidents(
   weights: { household: number; person: number },
   decide: FindDecision = () => undefined,
 ): ReportedIncident[] {
-  const duplicatesOf = linkedDuplicates(instrument, interview);
+  const linkedOf = linkedDuplicates(instrument, interview);
   const repeatedOf = officeDuplicates(instrument, interview, decide);
-  return analysedCrimes(instrument).flatMap(({ key, level }): ReportedIncident[] => {
-    if (!hasIncidents(interview, key)) return [];
-    const forms = interview.incidents.get(key) ?? [];
-    const times = reportedTimes(interview, key) ?? Math.max(forms.length, 1);
-    const duplicates = duplicatesOf(key);
+  const suffered = analysedCrimes(instrument).filter(({ key }) => hasIncidents(interview, key));
+  return suffered.flatMap(({ key, level }) => {
+    const linked = linkedOf(key);
     const repeated = repeatedOf(key);
-    const left = new Set([...duplicates.forms, ...repeated.forms]);
-    const isShared = (index: number) => duplicates.shared.has(index) || repeated.shared.has(index);
-    const counted = times - duplicates.withoutForm - left.size;
-    if (counted <= 0) return [];
-    const carried = forms.length - left.size;
-    const own = level === 'household' ? weights.household : weights.person;
-    const event: ReportedIncident = {
-      crime: key,
-      crimeScreened: key,
-      n: 0,
-      crimeCoded: undefined,
-      codedByOffice: 'derived',
-      iccs: undefined,
-      weight: incidentWeight(own, { times: counted, forms: carried }),
-      shared: false,
-      answers: {},
-    };
-    if (carried === 0) return [event];
-    return countedForms(instrument, interview, key, left).flatMap(({ n, answers }) => {
+    const leftOut = new Set([...linked.forms, ...repeated.forms]);
+    const forms = interview.incidents.get(key)?.length ?? 0;
+    const times = (reportedTimes(interview, key) ?? Math.max(forms, 1)) - linked.withoutForm - leftOut.size;
+    if (times <= 0) return [];
+
+    const formsLeft = forms - leftOut.size;
+    const weight = incidentWeight(weights[level], { times, forms: formsLeft });
+    const incident = incidentWithoutForm(key, weight);
+    if (formsLeft === 0) return [incident];
+    const withForm: ReportedIncident[] = [];
+    for (const { n, answers } of countedForms(instrument, interview, key, leftOut)) {
       const decision = decide(key, n, answers);
-      if (decision?.outcome === 'not_a_crime') return [];
+      if (decision?.outcome === 'not_a_crime') continue;
       const iccs = iccsOf(instrument, key, { ...answers });
-      return [withDecision({ ...event, n, iccs, shared: isShared(n - 1), answers }, decision)];
-    });
+      const shared = linked.shared.has(n - 1) || repeated.shared.has(n - 1);
+      withForm.push(withDecision({ ...incident, n, iccs, shared, answers }, decision));
+    }
+    return withForm;
   });
 }
 
-/** The event as the office has it. */
-function withDecision(event: ReportedIncident, decision: Coding | undefined): ReportedIncident {
-  if (decision?.outcome !== 'crime') return event;
-  const { crimeCoded, iccs } = decision;
-  const isSame = crimeCoded === event.crimeScreened && iccs === event.iccs;
-  return { ...event, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isSame ? 'confirmed' : 'changed' };
+/** An incident that the screener counted. */
+function incidentWithoutForm(crime: string, weight: number): ReportedIncident {
+  return {
+    crime,
+    crimeScreened: crime,
+    n: 0,
+    crimeCoded: undefined,
+    codedByOffice: 'derived',
+    iccs: undefined,
+    weight,
+    shared: false,
+    answers: {},
+  };
+}
+
+/** The incident with the crime and the code that the office gave it. */
+function withDecision(incident: ReportedIncident, decision: Coding | undefined): ReportedIncident {
+  if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return incident;
+  const { crimeCoded, iccs = incident.iccs } = decision;
+  const isConfirmed = crimeCoded === incident.crimeScreened && iccs === incident.iccs;
+  return { ...incident, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isConfirmed ? 'confirmed' : 'changed' };
 }

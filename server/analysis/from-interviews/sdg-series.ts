@@ -1,74 +1,89 @@
-import { compileCondition, type Instrument, type SdgSeries, type Value } from '#questionnaires';
+import type { Instrument, SdgSeries } from '#questionnaires';
 import type { FlatInterview } from '../../interviews/flatten.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
 import { wasReported } from './incident-answers.ts';
-import type { ReportedIncident } from './reported-incidents.ts';
+import type { PlacedIncident, Respondent } from './respondents.ts';
+import { riskCondition } from './sampled-records.ts';
 
-type Event = ReportedIncident & { row: number };
+type CrimeSource = Extract<SdgSeries['source'], { crimes: string[] }>;
+type QuestionSource = Extract<SdgSeries['source'], { questions: string[] }>;
 
-/** Share of the victims who told a competent authority or a recognised body; the others are shares of everyone. */
+/** Share of the victims who reported to a competent authority or a recognised body. All other series are shares of everyone. */
 const REPORTING = '16.3.1';
 
 /**
- * The series of the manifest, a value per person: 1, 0, or NaN for whom it is not about.
+ * The series of the manifest, a value per person: 1, 0, or NaN for persons outside its base.
  *
- * From crimes: a victim of an incident in scope; of 16.3.1, among victims, whether any incident was reported; `among: at_risk`
- * keeps those who could suffer it. From questions: whether any answer is one of `counts`; who was asked none of them is outside.
+ * From crimes: victim of an incident in scope; for 16.3.1, among victims, whether any incident was reported. `among: at_risk`
+ * keeps persons who could suffer one of the crimes.
+ * From questions: whether any answer is one of `counts`; persons who were asked none of them are outside.
  */
 export function sdgSeries(
   instrument: Instrument,
-  interviews: readonly FlatInterview[],
-  events: readonly Event[],
+  respondents: readonly Respondent[],
+  incidents: readonly PlacedIncident[],
 ): SeriesColumn[] {
-  const on = instrument.manifest.packs.filter(({ active }) => active).map(({ key }) => key);
-  return instrument.manifest.sdg.flatMap(({ indicator, series, source }) => {
+  const activePacks = instrument.manifest.packs.filter(({ active }) => active).map(({ key }) => key);
+  const columns: SeriesColumn[] = [];
+  for (const { indicator, series, source } of instrument.manifest.sdg) {
     if ('crimes' in source) {
-      const values = ofCrimes(instrument, { indicator, source }, interviews, events);
+      const suffered = incidents.filter(({ crime }) => source.crimes.includes(crime));
+      const victims =
+        indicator === REPORTING
+          ? victimsWhoReported(instrument, respondents.length, suffered)
+          : victimsOf(respondents.length, suffered);
+      const values =
+        source.among === 'at_risk' ? amongAtRisk(victims, { instrument, source, respondents, suffered }) : victims;
       const [crime] = source.crimes;
-      return [{ indicator, series, ...(crime !== undefined && source.crimes.length === 1 && { crime }), values }];
+      const isOfOneCrime = crime !== undefined && source.crimes.length === 1;
+      columns.push({ indicator, series, ...(isOfOneCrime && { crime }), values });
+    } else if (source.pack === undefined || activePacks.includes(source.pack)) {
+      const values = Float64Array.from(respondents, ({ interview }) => valueFromAnswers(source, interview.household));
+      columns.push({ indicator, series, values });
     }
-    if (source.pack !== undefined && !on.includes(source.pack)) return [];
-    return [
-      { indicator, series, values: Float64Array.from(interviews, ({ household }) => answered(source, household)) },
-    ];
+  }
+  return columns;
+}
+
+/** 1 for victims, 0 for all others. */
+function victimsOf(rows: number, suffered: readonly PlacedIncident[]): Float64Array {
+  const values = new Float64Array(rows);
+  for (const { row } of suffered) values[row] = 1;
+  return values;
+}
+
+/** Of victims: 1 when any incident was reported, else 0. All others are outside. */
+function victimsWhoReported(instrument: Instrument, rows: number, suffered: readonly PlacedIncident[]): Float64Array {
+  const values = new Float64Array(rows).fill(Number.NaN);
+  for (const { row } of suffered) values[row] = 0;
+  for (const { row, answers } of suffered) if (wasReported(instrument, answers)) values[row] = 1;
+  return values;
+}
+
+/** Keeps the values of persons at risk. Persons with an incident that the office coded as one of the crimes were at risk. */
+function amongAtRisk(
+  values: Float64Array,
+  of: {
+    instrument: Instrument;
+    source: CrimeSource;
+    respondents: readonly Respondent[];
+    suffered: readonly PlacedIncident[];
+  },
+): Float64Array {
+  const conditions = of.instrument.crimes.filter(({ key }) => of.source.crimes.includes(key)).map(riskCondition);
+  const coded = new Set(of.suffered.filter(({ crimeCoded }) => crimeCoded !== undefined).map(({ row }) => row));
+  return values.map((value, row) => {
+    const { household } = of.respondents[row]!.interview;
+    const isAtRisk = coded.has(row) || conditions.some((couldSuffer) => couldSuffer(household));
+    return isAtRisk ? value : Number.NaN;
   });
 }
 
-function ofCrimes(
-  instrument: Instrument,
-  { indicator, source }: { indicator: string; source: { crimes: string[]; among?: 'at_risk' } },
-  interviews: readonly FlatInterview[],
-  events: readonly Event[],
-): Float64Array {
-  const suffered = events.filter(({ crime }) => source.crimes.includes(crime));
-  // Whose event the office coded as the crime was at risk of it.
-  const coded = new Set(suffered.filter(({ crimeCoded }) => crimeCoded !== undefined).map(({ row }) => row));
-  const values = new Float64Array(interviews.length).fill(indicator === REPORTING ? Number.NaN : 0);
-  for (const { row } of suffered) values[row] = indicator === REPORTING ? 0 : 1;
-  if (indicator === REPORTING)
-    for (const { row, answers } of suffered) if (wasReported(instrument, answers)) values[row] = 1;
-  return source.among === 'at_risk'
-    ? values.map((value, row) => (atRisk(row) || coded.has(row) ? value : Number.NaN))
-    : values;
-
-  function atRisk(row: number): boolean {
-    return instrument.crimes.some(
-      ({ key, gate, atRisk: condition = gate }) =>
-        source.crimes.includes(key) && (condition === undefined || holds(condition, interviews[row]?.household ?? {})),
-    );
-  }
-}
-
-function holds(condition: string, household: FlatInterview['household']): boolean {
-  return compileCondition<Readonly<Record<string, Value>>>(condition, (name) => (answers) => answers[name])(household);
-}
-
-function answered(
-  source: Extract<SdgSeries['source'], { questions: string[] }>,
+function valueFromAnswers(
+  { questions, counts = ['yes'] }: QuestionSource,
   household: FlatInterview['household'],
-) {
-  const { questions, counts = ['yes'] } = source;
-  const told = questions.flatMap((name) => (household[name] === undefined ? [] : [household[name]]));
-  if (told.length === 0) return Number.NaN;
-  return told.flat().some((answer) => counts.includes(String(answer))) ? 1 : 0;
+): number {
+  const answers = questions.map((name) => household[name]).filter((answer) => answer !== undefined);
+  if (answers.length === 0) return Number.NaN;
+  return answers.flat().some((answer) => counts.includes(String(answer))) ? 1 : 0;
 }
