@@ -1,5 +1,5 @@
 import type { Design, Options } from '#estimation';
-import type { BuiltStatistic } from './gold-format.ts';
+import type { BuiltStatistic } from './gold-statistics.ts';
 import type { ReferenceGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 
@@ -11,7 +11,7 @@ export interface ReferenceContext {
   readonly groups: ReferenceGroups;
 }
 
-/** The engine's options as a case states them; reference limits are symmetric for shares too. */
+/** The engine's options as a case states them. Reference limits are symmetric for shares too. */
 export function optionsOf(statistic: BuiltStatistic, domain: Uint8Array): Options {
   const { level, df, deff, missing } = statistic;
   return {
