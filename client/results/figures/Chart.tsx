@@ -1,8 +1,7 @@
+import { STANDARD_LABELS, type Standard } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { LABELS_OF } from '../model/quality-classes.ts';
-import type { Standard } from '../model/view.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface ChartProps extends Omit<DotIntervalProps, 'width'> {
@@ -37,7 +36,7 @@ export function Chart({ title, unit, standard, ...chart }: ChartProps) {
       </div>
       {standard && (
         <p className="legend">
-          {LABELS_OF[standard].map((label) => (
+          {STANDARD_LABELS[standard].map((label) => (
             <QualityBadge key={label} label={label} />
           ))}
           <span className="interval-key">

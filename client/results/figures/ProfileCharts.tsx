@@ -1,4 +1,5 @@
-import { useLanguage } from '../../text/use-texts.ts';
+import type { Standard } from '#contract';
+import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { Mark } from '../charts/mark.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -7,7 +8,6 @@ import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
-import type { Standard } from '../model/view.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {

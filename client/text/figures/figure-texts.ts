@@ -1,14 +1,10 @@
+import type { Standard, StandardLabel } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/unit-of.ts';
-import type { Standard, Tab } from '../../results/model/view.ts';
-import type { InEveryLanguage } from '../language.ts';
-import { figuresInEnglish } from './en.ts';
-import { figuresInSpanish } from './es.ts';
-import { figuresInFrench } from './fr.ts';
-import { figuresInPortuguese } from './pt.ts';
+import type { Tab } from '../../results/model/view.ts';
 
-/** Labels of both standards, and the word for a figure that none was given. */
-export type QualityLabel = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
+/** The labels of all standards, and the word for a figure without a label. */
+export type QualityLabel = StandardLabel | 'none';
 
 export type Column =
   | 'group'
