@@ -1,6 +1,6 @@
 import { type Answers, type CaseContext, type Instrument, openForm } from '#questionnaires';
 
-/** Guards against a form that never ends. */
+/** More screens than any form has: a form with more never ends. */
 const MOST_SCREENS = 200;
 
 /**

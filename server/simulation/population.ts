@@ -6,14 +6,14 @@ export interface Person {
   age: number;
   /** Had dealings with a public official: only then can a bribe be asked for. */
   officialContact: boolean;
-  /** Events of the last twelve months by crime key; crimes not suffered are absent. */
+  /** Incidents of the last twelve months by crime key. Crimes that the person did not suffer are absent. */
   incidents: Record<string, SimulatedIncident[]>;
 }
 
 export interface SimulatedIncident {
   /** A formal complaint was made. */
   reported: boolean;
-  /** The local police was told, with or without a complaint. */
+  /** The local police knows of it from the victim, with or without a complaint. */
   policeInformed: boolean;
   fileOpened: boolean;
 }
@@ -42,6 +42,9 @@ export interface SimulatedCrimes {
   person: { key: string; needsContact: boolean }[];
 }
 
+/** No more incidents of one crime: each of them then has a form, so that an interview can report everything. */
+const MOST_INCIDENTS = 5;
+
 const STRATA = [
   { id: '1', area: 'urban', state: '01', psus: 60, risk: 1.35 },
   { id: '2', area: 'urban', state: '02', psus: 50, risk: 1.15 },
@@ -49,14 +52,14 @@ const STRATA = [
   { id: '4', area: 'rural', state: '02', psus: 40, risk: 0.5 },
 ] as const;
 
-/** A finite population of some 14,000 households whose every event is known. */
+/** A finite population of some 14,000 households, all of whose incidents are known. */
 export function makePopulation(random: RandomSource, crimes: SimulatedCrimes): SimulatedStratum[] {
   return STRATA.map(({ id, area, state, psus, risk }) => ({
     id,
     area,
     state,
     psus: Array.from({ length: psus }, (_, index) => {
-      // Crime clusters: neighbours share a risk, so PSUs differ more than chance alone would make them.
+      // Crime clusters: neighbours share a risk, so PSUs differ by more than chance.
       const localRisk = risk * (0.5 + random.next());
       const size = random.integer(40, 110);
       return {
@@ -91,20 +94,19 @@ function makePerson(random: RandomSource, crimes: SimulatedCrimes, risk: number,
 const rateOf = (crime: string): CrimeRate => CRIME_RATES[crime] ?? OTHER_CRIME_RATE;
 
 function makeIncidents(random: RandomSource, rate: CrimeRate, risk: number): SimulatedIncident[] {
-  const events: SimulatedIncident[] = [];
-  if (!random.chance(Math.min(0.9, rate.victim * risk))) return events;
-  // At most five events of a kind: each then has its own form, so nothing about the truth stays untold.
+  const incidents: SimulatedIncident[] = [];
+  if (!random.chance(Math.min(0.9, rate.victim * risk))) return incidents;
   do {
     const reported = random.chance(rate.reported);
-    events.push({
+    incidents.push({
       reported,
       policeInformed: random.chance(POLICE_INFORMED),
       fileOpened: reported && random.chance(rate.fileOpened),
     });
-  } while (events.length < 5 && random.chance(rate.repeat));
-  return events;
+  } while (incidents.length < MOST_INCIDENTS && random.chance(rate.repeat));
+  return incidents;
 }
 
 function onlySuffered(entries: (readonly [string, SimulatedIncident[]])[]): Record<string, SimulatedIncident[]> {
-  return Object.fromEntries(entries.filter(([, events]) => events.length > 0));
+  return Object.fromEntries(entries.filter(([, incidents]) => incidents.length > 0));
 }

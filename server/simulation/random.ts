@@ -19,7 +19,10 @@ export function seededRandom(seed: string): RandomSource {
   const [h1, h2, h3, h4] = cyrb128(seed);
   const state = new Uint32Array([h1, h2, h3, h4]);
   const next = (): number => {
-    const [a, b, c, d] = state as unknown as [number, number, number, number];
+    const a = state[0]!;
+    const b = state[1]!;
+    const c = state[2]!;
+    const d = state[3]!;
     const t = (a + b + d) >>> 0;
     state[3] = d + 1;
     state[0] = b ^ (b >>> 9);
@@ -36,10 +39,10 @@ export function seededRandom(seed: string): RandomSource {
     chance: (p) => next() < p,
     pick: (items) => items[integer(0, items.length - 1)]!,
     weighted(items, weights) {
-      let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
+      let remaining = next() * weights.reduce((sum, weight) => sum + weight, 0);
       const index = weights.findIndex((weight) => {
-        left -= weight;
-        return left < 0;
+        remaining -= weight;
+        return remaining < 0;
       });
       return items[index < 0 ? items.length - 1 : index]!;
     },

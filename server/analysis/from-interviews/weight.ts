@@ -1,10 +1,12 @@
+import { product } from 'simple-statistics';
+
 /**
  * Weight of a dwelling: the inverse of its inclusion probability, the product of the probabilities of the stages.
  *
  * @example designWeight([0.1, 0.05]) // => 200
  */
 export function designWeight(probabilities: readonly number[]): number {
-  return 1 / probabilities.reduce((product, probability) => product * probability, 1);
+  return 1 / product(probabilities);
 }
 
 /** Weight of the adult selected from a household, with the probability that the selection method states. */
