@@ -11,11 +11,16 @@ export type SampledUnit = 'household' | 'person';
 
 export interface AnalysedCrime {
   readonly key: string;
-  /** Whose experience the crime is. Crimes of any member are counted in the household's own table, not here. */
+  /**
+   * Whose experience the crime is. Crimes of any member are counted in the household's own table, not here.
+   */
   readonly level: SampledUnit;
 }
 
-/** What households and persons have in common: one row per sampled unit, its final weight and its place in the design. */
+/**
+ * What households and persons have in common: one row per sampled unit, its final weight and its place in the
+ * design.
+ */
 export interface SampledRecords {
   readonly rows: number;
   readonly weight: Float64Array;
@@ -38,7 +43,9 @@ export interface PersonRecords extends SampledRecords {
   readonly household: Int32Array;
 }
 
-/** One row per incident in scope: inside the window and the country, completed or attempted, not a duplicate. */
+/**
+ * One row per incident in scope: inside the window and the country, completed or attempted, not a duplicate.
+ */
 export interface IncidentRecords {
   readonly rows: number;
   /** W_e = weight of the crime's level x times / forms. */
@@ -59,7 +66,10 @@ export interface IncidentRecords {
   readonly codedByOffice?: Categories;
   /** The incident's own variables and those of its person. */
   readonly domains: ReadonlyMap<string, Categories>;
-  /** The product's incident variables, e.g. `rep_formal_self` with yes, no, dk. Variables that the survey does not ask are absent. */
+  /**
+   * The product's incident variables, e.g. `rep_formal_self` with yes, no, dk. Variables that the survey does
+   * not ask are absent.
+   */
   readonly answers: ReadonlyMap<string, Categories>;
   readonly amounts: ReadonlyMap<string, Float64Array>;
 }
@@ -107,5 +117,8 @@ export interface SeriesColumn {
   readonly values: Float64Array;
 }
 
-/** The PSUs that count in the variance of an incident figure: all sampled ones or, as INEGI does, those with an incident. */
+/**
+ * The PSUs that count in the variance of an incident figure: all sampled ones or, as INEGI does, those with
+ * an incident.
+ */
 export type VarianceFrame = 'all_psus' | 'incident_psus';

@@ -11,7 +11,10 @@ export interface Figures {
   reply(standard: Standard): Promise<EstimatesReply>;
 }
 
-/** Figures from the accepted interviews, computed again only when something that they rest on may have changed. */
+/**
+ * Figures from the accepted interviews, computed again only when something that they rest on may have
+ * changed.
+ */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
   const kept = new Map<StandardCode, { revision: number; reply: Promise<EstimatesReply> }>();
   const { id, version } = instruments.current;

@@ -25,8 +25,9 @@ const COLUMNS = [
 type Line = Record<(typeof COLUMNS)[number], string | undefined>;
 
 /**
- * Codings as CSV, a line per incident: the crime of its screener, what the rules give, what the office decided and who did.
- * Blank where nothing is decided, and where the reader is to code the incident without knowing the first coding. Names no case.
+ * Codings as CSV, a line per incident: the crime of its screener, what the rules give, what the office
+ * decided and who did. Blank where nothing is decided, and where the reader is to code the incident without
+ * knowing the first coding. Names no case.
  *
  * @param user the account that reads the file
  */
@@ -68,8 +69,10 @@ function agreementOf(first: Coding | undefined, second: Coding | undefined): str
   return sameDecision(first, second) ? 'yes' : 'no';
 }
 
-/** `derived` while nothing is decided, `confirmed` when the office says the same as the rules, else `changed`. */
-function codedByOffice({ crime, iccs }: IncidentForCoder, decision: Coding | undefined): string {
+/**
+ * `derived` while nothing is decided, `confirmed` when the office says the same as the rules, else `changed`.
+ */
+function codedByOffice({ crime, iccs }: EventOfCoder, decision: Coding | undefined): string {
   if (!decision) return 'derived';
   const isSame = decision.outcome === 'crime' && decision.crimeCoded === crime && decision.iccs === iccs;
   return isSame ? 'confirmed' : 'changed';

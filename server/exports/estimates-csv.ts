@@ -22,8 +22,8 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof EstimateRow)[];
 
 /**
- * Estimates as CSV: one header line, numbers with every digit that they have, blank where a quantity cannot be computed.
- * A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
+ * Estimates as CSV: one header line, numbers with every digit that they have, blank where a quantity cannot
+ * be computed. A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
   const lines = rows.map((row) =>

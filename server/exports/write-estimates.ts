@@ -11,8 +11,8 @@ const FORMATS: Readonly<Record<string, (rows: readonly EstimateRow[], study: str
 };
 
 /**
- * Writes estimates into a folder, made if absent, in every format. Each file appears whole or not at all: it is written beside
- * its place and then renamed.
+ * Writes estimates into a folder, made if absent, in every format. Each file appears whole or not at all: it
+ * is written beside its place and then renamed.
  *
  * @returns the paths of the files
  */

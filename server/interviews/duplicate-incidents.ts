@@ -10,7 +10,10 @@ export interface Duplicates {
   readonly forms: ReadonlySet<number>;
   /** Number of incidents that have no form of their own. */
   readonly withoutForm: number;
-  /** Forms of a person's incident that is the household's too. It counts for the person, and once in sets of both levels. */
+  /**
+   * Forms of a person's incident that is the household's too. It counts for the person, and once in sets of
+   * both levels.
+   */
   readonly shared: ReadonlySet<number>;
 }
 
@@ -29,17 +32,18 @@ export function linkedDuplicates(instrument: Instrument, interview: FlatIntervie
 
 /**
  * Incidents reported under two screeners, by the crime under which they are not counted.
- * The link is an answer in the form that is asked later: `ev_same_as`, the other crime, and `ev_same_as_n`, which of its incidents.
- * Where that number is not known, the most recent incident is meant.
+ * The link is an answer in the form that is asked later: `ev_same_as`, the other crime, and `ev_same_as_n`,
+ * which of its incidents. Where that number is not known, the most recent incident is meant.
  *
  * - Within a level, the crime that stands first in the catalogue's `precedence` counts.
- * - Across levels, the household's incident counts, and a theft from the person in it does not. An act against the person
- *   (not against property) counts for the person besides: a rape during a burglary is in the figures of persons, the
- *   burglary in those of households.
+ * - Across levels, the household's incident counts, and a theft from the person in it does not. An act
+ *   against the person (not against property) counts for the person besides: a rape during a burglary is in
+ *   the figures of persons, the burglary in those of households.
  * - A household's crime that is in no set, such as vandalism, gives way to any crime of the person.
  * - A link to a series makes its number one less. Two series that are the same count once.
  *
- * @param timesOfSeries for a crime reported as a series, how many incidents its one form stands for; undefined for others
+ * @param timesOfSeries for a crime reported as a series, how many incidents its one form stands for;
+ *   undefined for others
  */
 export function duplicateIncidents(
   instrument: Instrument,

@@ -2,7 +2,10 @@ import { type Answers, crimesOfScreen, type Instrument, isAdult, type Value } fr
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
-/** An interview as records: the household's answers, its members, the selected adult, and the incidents that have a form. */
+/**
+ * An interview as records: the household's answers, its members, the selected adult, and the incidents that
+ * have a form.
+ */
 export interface FlatInterview {
   /** Answers of the forms that do not repeat, by variable. */
   readonly household: FormAnswers;
@@ -18,8 +21,8 @@ export interface FlatInterview {
 }
 
 /**
- * Takes an interview's forms apart. Undefined when the person or the household is not answered for: the adult refused, was
- * absent, or a form of screeners is missing. Such a case has no weight in the figures.
+ * Takes an interview's forms apart. Undefined when the person or the household is not answered for: the adult
+ * refused, was absent, or a form of screeners is missing. Such a case has no weight in the figures.
  */
 export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
   const household = answersAskedOnce(instrument, answers);
@@ -51,7 +54,10 @@ function answersAskedOnce(instrument: Instrument, answers: Answers): FormAnswers
   return Object.assign({}, ...once.map(([, form]) => form));
 }
 
-/** The forms that ask everybody whether a crime happened. A screen that only describes what another one found is not due for all. */
+/**
+ * The forms that ask everybody whether a crime happened. A screen that only describes what another one found
+ * is not due for all.
+ */
 function screenerForms(instrument: Instrument): string[] {
   const isScreener = (screen: Instrument['forms'][number]['screens'][number]) =>
     screen.questions.some(({ name }) => name === '[c]_ref') && crimesOfScreen(instrument, screen).length > 0;
@@ -62,7 +68,9 @@ function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'):
   return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
 }
 
-/** The answers of `<form>.1` of all forms together, then of `<form>.2`, as long as the first form is there. */
+/**
+ * The answers of `<form>.1` of all forms together, then of `<form>.2`, as long as the first form is there.
+ */
 function repeatedAnswers(answers: Answers, forms: readonly string[], crime?: string): FormAnswers[] {
   const keyOf = (form: string, number: number) =>
     crime === undefined ? `${form}.${number}` : `${form}.${crime}.${number}`;

@@ -69,7 +69,10 @@ function agrees(wanted: unknown, computed: unknown, rule: FieldRule): boolean {
   return Math.abs(computed - wanted) <= abs + rel * (Math.abs(wanted) + rule.extraSize);
 }
 
-/** |got - expected| as a share of the number's size; 0 for other values, and for numbers below the absolute tolerance. */
+/**
+ * |got - expected| as a share of the number's size; 0 for other values, and for numbers below the absolute
+ * tolerance.
+ */
 function relativeErrorOf(wanted: unknown, computed: unknown, rule: FieldRule): number {
   if (Array.isArray(wanted) && Array.isArray(computed)) {
     const errors = wanted.map((element, index) => relativeErrorOf(element, computed[index], rule));

@@ -2,7 +2,9 @@ import { type Design, jackknife } from '#estimation';
 import type { ResultRow } from './gold-format.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 
-/** What a design consists of, counting rows of weight other than 0. Replicates do not say what their PSUs are. */
+/**
+ * What a design consists of, counting rows of weight other than 0. Replicates do not say what their PSUs are.
+ */
 export function designInfo(design: Design, domain: Uint8Array): ResultRow {
   let n = 0;
   let sumWeights = 0;
@@ -27,7 +29,10 @@ export function designInfo(design: Design, domain: Uint8Array): ResultRow {
   };
 }
 
-/** The weights of a design: how many are not 0, their sum, extremes and sum of squares, and those of some rows (from 1). */
+/**
+ * The weights of a design: how many are not 0, their sum, extremes and sum of squares, and those of some rows
+ * (from 1).
+ */
 export function runWeights(statistic: { readonly rows: readonly number[] }, { weights }: Design): ResultRow[] {
   let n = 0;
   let sum = 0;
@@ -45,7 +50,9 @@ export function runWeights(statistic: { readonly rows: readonly number[] }, { we
   return [{ group: {}, n, sum, min, max, sumSquares, values }];
 }
 
-/** The replicate factors made from a design: a matrix with one row per data row and one column per replicate. */
+/**
+ * The replicate factors made from a design: a matrix with one row per data row and one column per replicate.
+ */
 export function runReplicateWeights(statistic: { readonly method: 'JK1' | 'JKn' }, design: Design): ResultRow[] {
   if (design.kind !== 'taylor') throw new ReferenceProblem(referenceProblems.replicateDesign());
   const { scale, rscales, count, factors } = jackknife(design, { type: statistic.method });

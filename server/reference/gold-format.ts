@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// The envelope of a reference file, and the designs. What a case asks for is read case by case: a design or statistic that is
-// not known here is reported as not built, and must not stop the other cases.
+// The envelope of a reference file, and the designs. What a case asks for is read case by case: a design or
+// statistic that is not known here is reported as not built, and must not stop the other cases.
 
 const column = z.discriminatedUnion('type', [
   z.object({ name: z.string(), type: z.literal('number') }),

@@ -1,7 +1,7 @@
 import { type Codes, type Design, replicateDesign, reweight, taylorDesign } from '#estimation';
 import { type DesignCase, designCase, type ReferenceCase, withoutNulls } from './gold-format.ts';
 import { makeWeighting } from './make-weighting.ts';
-import { type Dataset, numbersIn, textsIn } from './read-dataset.ts';
+import { columnNumbers, columnTexts, type Dataset } from './read-dataset.ts';
 import { NotBuilt } from './reference-problem.ts';
 
 type TaylorCase = Extract<DesignCase, { type: 'taylor' }>;
@@ -21,8 +21,8 @@ export function makeDesign(described: ReferenceCase['design'], data: Dataset): D
 }
 
 function makeTaylor(design: TaylorCase, data: Dataset): Design {
-  const numbers = (name: string) => numbersIn(name, data);
-  const codes = (name: string): Codes => textsIn(name, data).map((text) => text ?? '');
+  const numbers = (name: string) => columnNumbers(name, data);
+  const codes = (name: string): Codes => columnTexts(name, data).map((text) => text ?? '');
   return taylorDesign({
     rows: data.rows,
     strata: design.strata.map(codes),
@@ -42,9 +42,9 @@ function makeReplicates(design: ReplicateCase, data: Dataset): Design {
   const names = Array.isArray(repWeights)
     ? repWeights
     : Array.from({ length: repWeights.count }, (_, r) => `${repWeights.prefix}${repWeights.from + r}`);
-  const columns = names.map((name) => numbersIn(name, data));
+  const columns = names.map((name) => columnNumbers(name, data));
   return replicateDesign({
-    weights: numbersIn(design.weights, data),
+    weights: columnNumbers(design.weights, data),
     ...(combinedWeights ? { replicateWeights: columns } : { factors: columns }),
     method,
     mse,

@@ -1,5 +1,5 @@
 import type { Groups } from '#estimation';
-import { type Dataset, textsIn } from './read-dataset.ts';
+import { columnTexts, type Dataset } from './read-dataset.ts';
 
 /** Groups of rows, and the values of each group by column. */
 export interface ReferenceGroups extends Groups {
@@ -11,7 +11,7 @@ export function makeGroups(by: readonly string[], data: Dataset, domain: Uint8Ar
   const codes = new Int32Array(data.rows).fill(-1);
   if (by.length === 0) return { codes: codes.fill(0), count: 1, names: [{}] };
 
-  const columns = by.map((name) => ({ name, texts: textsIn(name, data) }));
+  const columns = by.map((name) => ({ name, texts: columnTexts(name, data) }));
   const codeOf = new Map<string, number>();
   const names: Record<string, string>[] = [];
   for (let row = 0; row < data.rows; row++) {

@@ -9,7 +9,7 @@ import {
   trim,
   type WeightingStep,
 } from '#estimation';
-import { type Dataset, numbersIn, textsIn } from './read-dataset.ts';
+import { columnNumbers, columnTexts, type Dataset } from './read-dataset.ts';
 import { NotBuilt } from './reference-problem.ts';
 
 const value = z.union([z.string(), z.number()]).transform(String);
@@ -75,7 +75,7 @@ function makeStep(described: Step, data: Dataset): WeightingStep {
 }
 
 function makePoststratification({ variables, totals, partial }: StepOf<'poststratify'>, data: Dataset): WeightingStep {
-  const columns = variables.map((name) => textsIn(name, data));
+  const columns = variables.map((name) => columnTexts(name, data));
   const cellOfRow = Array.from({ length: data.rows }, (_, row) => {
     const values = columns.map((texts) => texts[row] ?? null);
     return values.includes(null) ? null : JSON.stringify(values);
@@ -93,13 +93,16 @@ function makePoststratification({ variables, totals, partial }: StepOf<'poststra
 
 function makeMargin({ variable, totals }: StepOf<'rake'>['margins'][number], data: Dataset): Margin {
   const levels = codesOf(
-    textsIn(variable, data),
+    columnTexts(variable, data),
     totals.map(({ level, total }) => ({ key: level, total })),
   );
   return { ...levels, name: variable, labels: levels.keys };
 }
 
-/** Codes of the groups that have a total, and after them of groups that only the sample has: their total is NaN. */
+/**
+ * Codes of the groups that have a total, and after them of groups that only the sample has: their total is
+ * NaN.
+ */
 function codesOf(
   keyOfRow: readonly (string | null)[],
   totalOfKey: readonly { readonly key: string; readonly total: number }[],
@@ -120,8 +123,8 @@ function makeCalibration({ method, constraints, bounds }: StepOf<'calibrate'>, d
   const blocks = constraints.map((constraint): ModelBlock => {
     if ('const' in constraint) return { kind: 'category', codes: new Int32Array(data.rows), count: 1 };
     const { variable, level } = constraint;
-    if (level === undefined) return { kind: 'number', values: numbersIn(variable, data) };
-    const codes = Int32Array.from(textsIn(variable, data), (text) => (text === level ? 0 : -1));
+    if (level === undefined) return { kind: 'number', values: columnNumbers(variable, data) };
+    const codes = Int32Array.from(columnTexts(variable, data), (text) => (text === level ? 0 : -1));
     return { kind: 'category', codes, count: 1 };
   });
   const names = constraints.map((constraint) => {

@@ -15,7 +15,9 @@ export type DataColumn =
   | { readonly type: 'number'; readonly numbers: Float64Array }
   | { readonly type: 'category'; readonly text: readonly (string | null)[]; readonly levels: readonly string[] };
 
-/** Reads a CSV file, gzipped when its name ends in `.gz`. A column is converted when it is first asked for. */
+/**
+ * Reads a CSV file, gzipped when its name ends in `.gz`. A column is converted when it is first asked for.
+ */
 export function readDataset(folder: string, described: ReferenceDataset): Dataset {
   const { file } = described;
   const records = readRecords(resolve(folder, file), file);
@@ -66,23 +68,23 @@ function readColumn(file: string, { name, ...described }: ReferenceColumn, cells
 }
 
 /** The values of a column as text. A number is written the shortest way that reads back the same. */
-export function textsIn(name: string, data: Dataset): readonly (string | null)[] {
+export function columnTexts(name: string, data: Dataset): readonly (string | null)[] {
   const column = data.column(name);
   if (column.type === 'category') return column.text;
   return Array.from(column.numbers, (number) => (Number.isNaN(number) ? null : String(number)));
 }
 
 /** The values of a column of numbers. */
-export function numbersIn(name: string, data: Dataset): Float64Array {
+export function columnNumbers(name: string, data: Dataset): Float64Array {
   const column = data.column(name);
   if (column.type === 'number') return column.numbers;
   throw new ReferenceProblem(referenceProblems.notNumeric(name));
 }
 
 /** A column of numbers; with an event, 1 where the column equals it and 0 where it has another value. */
-export function valuesIn(name: string, event: string | number | undefined, data: Dataset): Float64Array {
-  if (event === undefined) return numbersIn(name, data);
-  return indicatorOf(textsIn(name, data), String(event));
+export function columnValues(name: string, event: string | number | undefined, data: Dataset): Float64Array {
+  if (event === undefined) return columnNumbers(name, data);
+  return indicatorOf(columnTexts(name, data), String(event));
 }
 
 /** 1 where a text equals the wanted one, 0 where it differs, NaN where it is missing. */
@@ -94,7 +96,7 @@ export function indicatorOf(texts: readonly (string | null)[], wanted: string): 
 }
 
 /** The levels of a column: those that its description lists, or the numbers that occur, in their order. */
-export function levelsIn(name: string, data: Dataset): readonly string[] {
+export function columnLevels(name: string, data: Dataset): readonly string[] {
   const column = data.column(name);
   if (column.type === 'category') return column.levels;
   const distinct = new Set(column.numbers.filter((number) => !Number.isNaN(number)));

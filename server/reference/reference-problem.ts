@@ -1,6 +1,6 @@
 /**
- * A reference file or one of its data files that cannot be used. The message is one sentence for the person at the terminal:
- * where, what, what to do.
+ * A reference file or one of its data files that cannot be used. The message is one sentence for the person
+ * at the terminal: where, what, what to do.
  *
  * @example new ReferenceProblem(referenceProblems.notReadable('cases.json', 'ENOENT')).message
  * // => 'cases.json cannot be read (ENOENT); give the path of a reference file'

@@ -28,7 +28,10 @@ export function orNull(quantity: Quantity): number | null {
   return isDefined(quantity) ? quantity : null;
 }
 
-/** The format has the quotient of the two variances as it is: infinite when only the second is 0, not defined when both are. */
+/**
+ * The format has the quotient of the two variances as it is: infinite when only the second is 0, not defined
+ * when both are.
+ */
 function designEffect({ deff, se }: Estimate): number | null {
   if (isDefined(deff)) return deff;
   return deff.undefined === 'no-comparison-variance' && isDefined(se) && se > 0 ? Infinity : null;

@@ -14,13 +14,16 @@ import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { ResultRow } from './gold-format.ts';
 import type { StatisticOf } from './gold-statistics.ts';
 import { makeGroups } from './make-groups.ts';
-import { indicatorOf, levelsIn, numbersIn, textsIn, valuesIn } from './read-dataset.ts';
+import { columnLevels, columnNumbers, columnTexts, columnValues, indicatorOf } from './read-dataset.ts';
 import { orNull, resultRow } from './result-row.ts';
 
-/** Means or totals of several variables. Rows that lack one of them are left out for all, unless missing values propagate. */
+/**
+ * Means or totals of several variables. Rows that lack one of them are left out for all, unless missing
+ * values propagate.
+ */
 export function runVariables(statistic: StatisticOf<'mean' | 'total'>, context: ReferenceContext): ResultRow[] {
   const { data, design, groups } = context;
-  const columns = statistic.variables.map((name) => valuesIn(name, statistic.event, data));
+  const columns = statistic.variables.map((name) => columnValues(name, statistic.event, data));
   const domain = statistic.missing === 'propagate' ? context.domain : completeRows(context.domain, columns);
   const options = optionsOf(statistic, domain);
   const estimator = statistic.kind === 'mean' ? meanBy : totalBy;
@@ -35,17 +38,19 @@ function completeRows(domain: Uint8Array, columns: readonly Float64Array[]): Uin
   return domain.map((inside, row) => (columns.some((column) => Number.isNaN(column[row])) ? 0 : inside));
 }
 
-/** Shares or totals of every level of a category. Levels without data are 0; `n` counts the rows of the level. */
+/**
+ * Shares or totals of every level of a category. Levels without data are 0; `n` counts the rows of the level.
+ */
 export function runCategories(
   statistic: StatisticOf<'proportion' | 'categoryTotal'>,
   context: ReferenceContext,
 ): ResultRow[] {
   const { data, design, domain, groups } = context;
   const { variable } = statistic;
-  const texts = textsIn(variable, data);
+  const texts = columnTexts(variable, data);
   const options = optionsOf(statistic, domain);
   const estimator = statistic.kind === 'proportion' ? proportionBy : totalBy;
-  return levelsIn(variable, data).flatMap((level) => {
+  return columnLevels(variable, data).flatMap((level) => {
     const indicator = indicatorOf(texts, level);
     const rowsOfLevel = countRows(indicator, context);
     return estimator(indicator, design, groups, options).map((estimate, group) => ({
@@ -70,8 +75,8 @@ function countRows(indicator: Float64Array, { data, design, domain, groups }: Re
 /** A ratio over the rows that have both numerator and denominator. */
 export function runRatio(statistic: StatisticOf<'ratio'>, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
-  const numerator = numbersIn(statistic.numerator, data);
-  const denominator = numbersIn(statistic.denominator, data);
+  const numerator = columnNumbers(statistic.numerator, data);
+  const denominator = columnNumbers(statistic.denominator, data);
   const display = { deff: statistic.deff !== undefined, multiplier: statistic.multiplier ?? 1 };
   return ratioBy(numerator, denominator, design, groups, optionsOf(statistic, domain)).map((estimate, group) =>
     resultRow(groups.names[group]!, estimate, display),
@@ -81,7 +86,7 @@ export function runRatio(statistic: StatisticOf<'ratio'>, context: ReferenceCont
 /** The population variance of a variable. */
 export function runVariance(statistic: StatisticOf<'variance'>, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
-  const values = valuesIn(statistic.variable, statistic.event, data);
+  const values = columnValues(statistic.variable, statistic.event, data);
   return varianceBy(values, design, groups, optionsOf(statistic, domain)).map((estimate, group) =>
     resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined }),
   );
@@ -99,7 +104,7 @@ const QUANTILE_LIMITS = {
 /** Quantiles with their limits, one row per group and share. */
 export function runQuantile(statistic: StatisticOf<'quantile'>, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
-  const values = numbersIn(statistic.variable, data);
+  const values = columnNumbers(statistic.variable, data);
   const options = {
     ...optionsOf(statistic, domain),
     rule: statistic.rule,
@@ -124,7 +129,7 @@ const SHARE_LIMITS = {
 /** A share with limits by the named method. */
 export function runProportionCi(statistic: StatisticOf<'proportionCi'>, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
-  const indicator = valuesIn(statistic.variable, statistic.event, data);
+  const indicator = columnValues(statistic.variable, statistic.event, data);
   const limits = SHARE_LIMITS[statistic.ciMethod];
   const options = { ...optionsOf(statistic, domain), limits };
   return proportionBy(indicator, design, groups, options).map((estimate, group) => {
@@ -167,21 +172,21 @@ function estimatesToLabel(
   statistic: StatisticOf<'quality'>,
   { data, design, domain }: ReferenceContext,
 ): { names: readonly Readonly<Record<string, string>>[]; estimates: Estimate[] } {
-  const { of, scheme } = statistic;
-  const groups = makeGroups(of.by, data, domain);
+  const { of: measure, scheme } = statistic;
+  const groups = makeGroups(measure.by, data, domain);
   const { names } = groups;
-  const values = valuesIn(of.variable, of.event, data);
+  const values = columnValues(measure.variable, measure.event, data);
   const options = { ...optionsOf(statistic, domain), df: statistic.df ?? ('domain' as const) };
   if (scheme === 'nchs-proportion') {
     return { names, estimates: proportionBy(values, design, groups, { ...options, limits: 'beta-nchs' }) };
   }
-  switch (of.kind) {
+  switch (measure.kind) {
     case 'mean':
       return { names, estimates: meanBy(values, design, groups, options) };
     case 'total':
       return { names, estimates: totalBy(values, design, groups, options) };
     case 'ratio': {
-      const denominator = numbersIn(of.denominator ?? '', data);
+      const denominator = columnNumbers(measure.denominator ?? '', data);
       return { names, estimates: ratioBy(values, denominator, design, groups, options) };
     }
   }

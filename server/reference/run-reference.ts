@@ -13,7 +13,9 @@ export interface CaseReport extends ComparedCase {
   readonly outcome: Outcome;
 }
 
-/** Runs every case of a reference file, in its order. Each data file is read once, when it is first needed. */
+/**
+ * Runs every case of a reference file, in its order. Each data file is read once, when it is first needed.
+ */
 export async function runReference(file: string): Promise<CaseReport[]> {
   const { datasets, cases } = await readCases(file);
   const read = new Map<string, Dataset>();
@@ -38,7 +40,10 @@ export async function runReference(file: string): Promise<CaseReport[]> {
   });
 }
 
-/** Writes what was computed, by case: rows, or the code of an error. JSON has no infinity, so it is written as text. */
+/**
+ * Writes what was computed, by case: rows, or the code of an error. JSON has no infinity, so it is written as
+ * text.
+ */
 export async function writeResults(path: string, reports: readonly CaseReport[]): Promise<void> {
   const results = Object.fromEntries(reports.map(({ id, outcome }) => [id, resultOf(outcome)]));
   const text = JSON.stringify(results, (_, value) => (Math.abs(value) === Infinity ? String(value) : value), 1);

@@ -14,7 +14,7 @@ import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { ResultRow } from './gold-format.ts';
 import type { StatisticOf } from './gold-statistics.ts';
 import { makeGroups, type ReferenceGroups } from './make-groups.ts';
-import { type Dataset, numbersIn, textsIn, valuesIn } from './read-dataset.ts';
+import { columnNumbers, columnTexts, columnValues, type Dataset } from './read-dataset.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 import { orNull } from './result-row.ts';
 
@@ -73,13 +73,15 @@ export function runDifference(statistic: StatisticOf<'ttest'>, context: Referenc
 /** The estimates of one statistic in every group, together with their covariance. */
 function jointly(
   statistic: StatisticOf<'contrast' | 'covariance' | 'ttest'>,
-  of: StatisticOf<'contrast'>['of'],
+  measure: StatisticOf<'contrast'>['of'],
   { data, design, domain }: ReferenceContext,
 ) {
-  const groups = makeGroups(of.by, data, domain);
-  const y = valuesIn(of.variable, of.event, data);
+  const groups = makeGroups(measure.by, data, domain);
+  const y = columnValues(measure.variable, measure.event, data);
   const measured =
-    of.kind === 'ratio' ? { kind: of.kind, y, x: numbersIn(of.denominator ?? '', data) } : { kind: of.kind, y };
+    measure.kind === 'ratio'
+      ? { kind: measure.kind, y, x: columnNumbers(measure.denominator ?? '', data) }
+      : { kind: measure.kind, y };
   const options = optionsOf({ ...statistic, df: statistic.df ?? 'full' }, domain);
   return { groups, estimates: jointEstimates(measured, design, groups, options) };
 }
@@ -123,10 +125,11 @@ const MODELS = { logistic: logisticModel, poisson: poissonModel, gaussian: linea
 /** Coefficients of a model, one row each. */
 export function runModel(statistic: StatisticOf<'glm'>, { data, design, domain }: ReferenceContext): ResultRow[] {
   const { family, response, event, terms } = statistic;
-  // The reference calls `full` what the engine does by default: the degrees of freedom of the rows in the model.
+  // The reference calls `full` what the engine does by default: the degrees of freedom of the rows in the
+  // model.
   const df = statistic.df === 'full' ? undefined : statistic.df;
   const model = MODELS[family](
-    valuesIn(response, event, data),
+    columnValues(response, event, data),
     terms.map((term) => modelTerm(term, data)),
     design,
     { domain, ...levelOf(statistic), ...(df !== undefined && { df }) },
@@ -145,9 +148,9 @@ export function runModel(statistic: StatisticOf<'glm'>, { data, design, domain }
 }
 
 function modelTerm({ variable, type, reference }: StatisticOf<'glm'>['terms'][number], data: Dataset): ModelTerm {
-  if (type === 'number') return { name: variable, kind: 'number', values: numbersIn(variable, data) };
+  if (type === 'number') return { name: variable, kind: 'number', values: columnNumbers(variable, data) };
   const column = data.column(variable);
-  const texts = textsIn(variable, data);
+  const texts = columnTexts(variable, data);
   const occurring = new Set(texts.filter((text) => text !== null));
   const labels = column.type === 'category' ? column.levels : [...occurring];
   const codeOf = new Map(labels.map((label, code) => [label, code]));
@@ -161,7 +164,10 @@ function modelTerm({ variable, type, reference }: StatisticOf<'glm'>['terms'][nu
   };
 }
 
-/** The test that an estimate is 0. The format has t as the quotient that it is: infinite when only the standard error is 0. */
+/**
+ * The test that an estimate is 0. The format has t as the quotient that it is: infinite when only the
+ * standard error is 0.
+ */
 function testFields(tested: {
   readonly value: Quantity;
   readonly se: Quantity;

@@ -13,7 +13,10 @@ const ORDERS: Readonly<Record<string, (sign: number) => boolean>> = {
   '<=': (sign) => sign <= 0,
 };
 
-/** 1 for the rows that satisfy every condition. A missing value satisfies none. Everyone when there are no conditions. */
+/**
+ * 1 for the rows that satisfy every condition. A missing value satisfies none. Everyone when there are no
+ * conditions.
+ */
 export function selectDomain(conditions: readonly Condition[], data: Dataset): Uint8Array {
   const domain = new Uint8Array(data.rows).fill(1);
   for (const condition of conditions) {

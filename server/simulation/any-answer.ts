@@ -1,7 +1,10 @@
 import type { AskedQuestion, Value } from '#questionnaires';
 import type { RandomSource } from './random.ts';
 
-/** A valid answer to any question, drawn at random: sometimes "don't know", never out of range or off the list. */
+/**
+ * A valid answer to any question, drawn at random: sometimes "don't know", never out of range or off the
+ * list.
+ */
 export function anyAnswer(question: AskedQuestion, random: RandomSource): Value {
   if (question.missing.includes('dk') && random.chance(0.03)) return 'dk';
   switch (question.type) {

@@ -1,8 +1,8 @@
 import type { AskedQuestion } from '#questionnaires';
 
 /**
- * The question without the choices that contradict earlier answers and that a hard edit would refuse: one offender of two sexes,
- * an injury by a weapon that is none, a counted incident outside the window.
+ * The question without the choices that contradict earlier answers and that a hard edit would refuse: one
+ * offender of two sexes, an injury by a weapon that is none, a counted incident outside the window.
  *
  * @param answerTo the answer given before to the question of this name
  */

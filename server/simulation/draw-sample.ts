@@ -18,8 +18,9 @@ export interface DrawnDwelling {
 const DWELLINGS_PER_PSU = 6;
 
 /**
- * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least two each),
- * dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their dwellings.
+ * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least
+ * two each), dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their
+ * dwellings.
  */
 export function drawSample(
   random: RandomSource,

@@ -8,8 +8,8 @@ import { respondFor } from './respondent.ts';
 const ATTEMPTS = 20;
 
 /**
- * Interviews one household along the compiled routing. An interview that breaks a hard edit is made again with other random
- * answers, as an interviewer would ask again.
+ * Interviews one household along the compiled routing. An interview that breaks a hard edit is made again
+ * with other random answers, as an interviewer would ask again.
  *
  * @param startedAt instant with offset
  * @returns a submission that the server accepts

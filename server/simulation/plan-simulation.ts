@@ -14,8 +14,8 @@ export interface SimulationPlan {
 }
 
 /**
- * Makes a synthetic population for the crimes that the instrument asks about and draws `cases` dwellings from it.
- * The same seed gives the same plan.
+ * Makes a synthetic population for the crimes that the instrument asks about and draws `cases` dwellings from
+ * it. The same seed gives the same plan.
  */
 export function planSimulation(instrument: Instrument, cases: number, seed: string): SimulationPlan {
   const random = seededRandom(seed);

@@ -42,7 +42,9 @@ export interface SimulatedCrimes {
   person: { key: string; needsContact: boolean }[];
 }
 
-/** No more incidents of one crime: each of them then has a form, so that an interview can report everything. */
+/**
+ * No more incidents of one crime: each of them then has a form, so that an interview can report everything.
+ */
 const MOST_INCIDENTS = 5;
 
 const STRATA = [

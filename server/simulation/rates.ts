@@ -1,9 +1,12 @@
 /**
- * What the synthetic population suffers and does about it. The figures are invented, of a plausible size, and of no country.
- * They exist so that estimates from simulated interviews can be compared with a known truth.
+ * What the synthetic population suffers and does about it. The figures are invented, of a plausible size, and
+ * of no country. They exist so that estimates from simulated interviews can be compared with a known truth.
  */
 export interface CrimeRate {
-  /** Probability that a person (household crimes: a household at risk) suffers it at least once in twelve months. */
+  /**
+   * Probability that a person (household crimes: a household at risk) suffers it at least once in twelve
+   * months.
+   */
   victim: number;
   /** Probability of one more incident after each incident. */
   repeat: number;

@@ -7,8 +7,9 @@ import type { RandomSource } from './random.ts';
 type AnswerTo = (name: string) => unknown;
 
 /**
- * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported it.
- * What the population does not know (who else was there, how much was lost) is answered at random among the choices.
+ * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported
+ * it. What the population does not know (who else was there, how much was lost) is answered at random among
+ * the choices.
  */
 export function respondFor(
   household: Household,

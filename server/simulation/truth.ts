@@ -1,6 +1,9 @@
 import type { Household, Person, SimulatedIncident, SimulatedStratum } from './population.ts';
 
-/** The figures of the whole population that interviews of a sample should find, under the ids of the published indicators. */
+/**
+ * The figures of the whole population that interviews of a sample should find, under the ids of the published
+ * indicators.
+ */
 export interface Truth {
   adults: number;
   households: number;

@@ -12,15 +12,18 @@ import { sdgSeries } from './sdg-series.ts';
 const PROFILE = ['sex', 'age_group', 'area'];
 
 /**
- * The analysis file of the interviews that count, one per case: household, person and incident records without identifiers.
+ * The analysis file of the interviews that count, one per case: household, person and incident records
+ * without identifiers.
  *
- * Household weight: inverse of the product of the stage probabilities. Person weight: the household's, divided by the
- * probability with which the adult was selected. Incident weight: that of the crime's level x times / forms. Weights are not
- * yet adjusted for nonresponse. Cases in which the selected adult did not answer are left out.
+ * Household weight: inverse of the product of the stage probabilities. Person weight: the household's,
+ * divided by the probability with which the adult was selected. Incident weight: that of the crime's level x
+ * times / forms. Weights are not yet adjusted for nonresponse. Cases in which the selected adult did not
+ * answer are left out.
  *
  * @param instrument the version with which all the interviews were made
  * @param interviews accepted submissions with the design of their dwelling
- * @param codings what the office decided; an incident counts as the crime it was coded, with the weight of its level
+ * @param codings what the office decided; an incident counts as the crime it was coded, with the weight of
+ *   its level
  * @returns records whose PSU codes are unique within their stratum only
  * @example estimateIndicators(buildAnalysisFile(instrument, interviews), { standard: 'inegi' })
  */

@@ -32,7 +32,9 @@ export function incidentAnswers(instrument: Instrument, forms: readonly FormAnsw
   return columns;
 }
 
-/** The question of this name, in whatever form it stands; undefined when the questionnaire does not ask it. */
+/**
+ * The question of this name, in whatever form it stands; undefined when the questionnaire does not ask it.
+ */
 export function questionNamed(instrument: Instrument, name: string): Question | undefined {
   for (const { screens } of instrument.forms) {
     for (const { questions } of screens) {
@@ -44,15 +46,18 @@ export function questionNamed(instrument: Instrument, name: string): Question | 
 }
 
 /**
- * Whether an incident was reported, as far as is known: to the authority that takes formal complaints, or to another one that
- * counts.
+ * Whether an incident was reported, as far as is known: to the authority that takes formal complaints, or to
+ * another one that counts.
  */
 export function wasReported(instrument: Instrument, form: FormAnswers): boolean {
   const formally = form.rep_formal_self === 'yes' || form.rep_formal_other === 'yes';
   return formally || reportedElsewhere(form, competentBodies(instrument)) === 'yes';
 }
 
-/** Codes of the authorities that count: those that may investigate, and conflict-resolution bodies that the state recognises. */
+/**
+ * Codes of the authorities that count: those that may investigate, and conflict-resolution bodies that the
+ * state recognises.
+ */
 function competentBodies(instrument: Instrument): Set<string> {
   const bodies = instrument.manifest.reportingBodies.filter(({ kind }) => kind !== 'other');
   return new Set(bodies.map(({ code }) => code));

@@ -5,7 +5,10 @@ import { incidentAnswers, questionNamed } from './incident-answers.ts';
 import { CODED_BY_OFFICE } from './reported-incidents.ts';
 import type { PlacedIncident } from './respondents.ts';
 
-/** A record per incident, with its crime, its codes, its answers and the domains of the person who reported it. */
+/**
+ * A record per incident, with its crime, its codes, its answers and the domains of the person who reported
+ * it.
+ */
 export function incidentRecords(
   instrument: Instrument,
   incidents: readonly PlacedIncident[],
@@ -38,7 +41,10 @@ export function incidentRecords(
   };
 }
 
-/** The state where each incident happened; undefined unless the questionnaire asks for it with the country's codes. */
+/**
+ * The state where each incident happened; undefined unless the questionnaire asks for it with the country's
+ * codes.
+ */
 function stateOfIncident(instrument: Instrument, incidents: readonly PlacedIncident[]): Categories | undefined {
   const isAsked = questionNamed(instrument, 'ev_state')?.type === 'single';
   const codes = instrument.lists.state;

@@ -13,10 +13,11 @@ interface Move {
 }
 
 /**
- * Household members to whom each crime of any member happened: the reported number, without those who did not live in the
- * household and those whose incident was outside the window or the country.
- * A member who was held and then disappeared is counted as disappeared only; one who was held or disappeared and then killed,
- * as killed only. These counts are never part of a total: the unit is the member, the weight the household's.
+ * Household members to whom each crime of any member happened: the reported number, without those who did not
+ * live in the household and those whose incident was outside the window or the country.
+ * A member who was held and then disappeared is counted as disappeared only; one who was held or disappeared
+ * and then killed, as killed only. These counts are never part of a total: the unit is the member, the weight
+ * the household's.
  *
  * @param decide what the office decided about the incidents that have a form
  */
@@ -37,7 +38,9 @@ export function memberCrimes(instrument: Instrument, interview: FlatInterview, d
   return counts;
 }
 
-/** By crime: members who lived in the household and whose incident is in scope, before links between crimes. */
+/**
+ * By crime: members who lived in the household and whose incident is in scope, before links between crimes.
+ */
 function reportedMembers(instrument: Instrument, interview: FlatInterview): Map<string, number> {
   const { household, incidents } = interview;
   const isInScope = incidentScope(instrument, interview);
@@ -53,7 +56,10 @@ function reportedMembers(instrument: Instrument, interview: FlatInterview): Map<
   return counts;
 }
 
-/** Moves one member per incident. If a link has already taken this member from one of the two crimes, do not move them again. */
+/**
+ * Moves one member per incident. If a link has already taken this member from one of the two crimes, do not
+ * move them again.
+ */
 function applyMoves(
   counts: Map<string, number>,
   moves: readonly Move[],

@@ -16,8 +16,8 @@ interface CountingIncident {
 
 /**
  * Incidents that the office found to be reported twice, by crime, with the rules of `duplicateIncidents`.
- * Within a level, the incident is left out that the office says repeats the other. Across levels, an act against the person
- * stays the person's, and a household's crime that is in no set gives way.
+ * Within a level, the incident is left out that the office says repeats the other. Across levels, an act
+ * against the person stays the person's, and a household's crime that is in no set gives way.
  * An incident is left out only while the other one counts, so that of two that repeat each other one stays.
  */
 export function officeDuplicates(

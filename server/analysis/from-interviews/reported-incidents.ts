@@ -7,7 +7,10 @@ import type { Coding } from '../../model.ts';
 import { officeDuplicates } from './office-duplicates.ts';
 import { incidentWeight } from './weight.ts';
 
-/** Where an incident's crime and code come from: the catalogue's rules; the office, which confirmed or changed them. */
+/**
+ * Where an incident's crime and code come from: the catalogue's rules; the office, which confirmed or changed
+ * them.
+ */
 export const CODED_BY_OFFICE = ['derived', 'confirmed', 'changed'] as const;
 
 export type CodedByOffice = (typeof CODED_BY_OFFICE)[number];
@@ -26,20 +29,23 @@ export interface ReportedIncident {
   /** ICCS code: the office's, else by the catalogue's rules from its answers; undefined without a form. */
   readonly iccs: string | undefined;
   readonly weight: number;
-  /** A person's incident that was reported as the household's too: in sets of both levels it counts there alone. */
+  /**
+   * A person's incident that was reported as the household's too: in sets of both levels it counts there
+   * alone.
+   */
   readonly shared: boolean;
   /** Answers of its form; empty where the screener counted it and no form was filled. Nothing is imputed. */
   readonly answers: Readonly<Record<string, Value>>;
 }
 
 /**
- * The incidents of an interview that count: screened with yes, of the household's own property, inside the window and the
- * country, completed or attempted, and not reported under another crime that counts instead.
- * A screener answered with "don't know" or a refusal makes no victim.
+ * The incidents of an interview that count: screened with yes, of the household's own property, inside the
+ * window and the country, completed or attempted, and not reported under another crime that counts instead. A
+ * screener answered with "don't know" or a refusal makes no victim.
  *
  * @param weights of the household and of the person who answered
- * @param decide what the office decided about each incident. Left out are those that are not a crime, and those that repeat
- *   another one that counts
+ * @param decide what the office decided about each incident. Left out are those that are not a crime, and
+ *   those that repeat another one that counts
  */
 export function reportedIncidents(
   instrument: Instrument,

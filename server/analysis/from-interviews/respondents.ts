@@ -20,7 +20,10 @@ export interface PlacedIncident extends ReportedIncident {
   readonly row: number;
 }
 
-/** The interviews in which the selected adult answered. The others have no row: they carry no weight in the figures. */
+/**
+ * The interviews in which the selected adult answered. The others have no row: they carry no weight in the
+ * figures.
+ */
 export function respondentsOf(
   instrument: Instrument,
   interviews: readonly AcceptedInterview[],

@@ -49,15 +49,19 @@ function sampledRecords(respondents: readonly Respondent[]): Pick<SampledRecords
   };
 }
 
-/** Whether the answers of a household say that it could suffer a crime; everybody could where the catalogue sets no condition. */
+/**
+ * Whether the answers of a household say that it could suffer a crime; everybody could where the catalogue
+ * sets no condition.
+ */
 export function riskCondition({ gate, atRisk = gate }: CrimeType): (answers: HouseholdAnswers) => boolean {
   if (atRisk === undefined) return () => true;
   return compileCondition<HouseholdAnswers>(atRisk, (name) => (answers) => answers[name]);
 }
 
 /**
- * Who could suffer each crime: owners of the good, people with a contact. Those who do not know are asked about the crime, but
- * are not known to be at risk. A unit with an incident that the office coded as that crime was at risk of it.
+ * Who could suffer each crime: owners of the good, people with a contact. Those who do not know are asked
+ * about the crime, but are not known to be at risk. A unit with an incident that the office coded as that
+ * crime was at risk of it.
  */
 function riskColumns(
   instrument: Instrument,
@@ -101,7 +105,10 @@ function ageGroup(age: Value | undefined): string | undefined {
   return age < 60 ? '30-59' : '60+';
 }
 
-/** Whether another member suffered a person crime; no where there is no other member. Undefined when the survey does not ask. */
+/**
+ * Whether another member suffered a person crime; no where there is no other member. Undefined when the
+ * survey does not ask.
+ */
 function memberVictims(instrument: Instrument, respondents: readonly Respondent[]): Uint8Array | undefined {
   if (questionNamed(instrument, 'hh_member_personal_ref') === undefined) return undefined;
   return Uint8Array.from(respondents, ({ interview }) =>

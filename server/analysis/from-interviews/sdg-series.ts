@@ -8,14 +8,17 @@ import { riskCondition } from './sampled-records.ts';
 type CrimeSource = Extract<SdgSeries['source'], { crimes: string[] }>;
 type QuestionSource = Extract<SdgSeries['source'], { questions: string[] }>;
 
-/** Share of the victims who reported to a competent authority or a recognised body. All other series are shares of everyone. */
+/**
+ * Share of the victims who reported to a competent authority or a recognised body. All other series are
+ * shares of everyone.
+ */
 const REPORTING = '16.3.1';
 
 /**
  * The series of the manifest, a value per person: 1, 0, or NaN for persons outside its base.
  *
- * From crimes: victim of an incident in scope; for 16.3.1, among victims, whether any incident was reported. `among: at_risk`
- * keeps persons who could suffer one of the crimes.
+ * From crimes: victim of an incident in scope; for 16.3.1, among victims, whether any incident was reported.
+ * `among: at_risk` keeps persons who could suffer one of the crimes.
  * From questions: whether any answer is one of `counts`; persons who were asked none of them are outside.
  */
 export function sdgSeries(
@@ -60,20 +63,25 @@ function victimsWhoReported(instrument: Instrument, rows: number, suffered: read
   return values;
 }
 
-/** Keeps the values of persons at risk. Persons with an incident that the office coded as one of the crimes were at risk. */
+/**
+ * Keeps the values of persons at risk. Persons with an incident that the office coded as one of the crimes
+ * were at risk.
+ */
 function amongAtRisk(
   values: Float64Array,
-  of: {
+  related: {
     instrument: Instrument;
     source: CrimeSource;
     respondents: readonly Respondent[];
     suffered: readonly PlacedIncident[];
   },
 ): Float64Array {
-  const conditions = of.instrument.crimes.filter(({ key }) => of.source.crimes.includes(key)).map(riskCondition);
-  const coded = new Set(of.suffered.filter(({ crimeCoded }) => crimeCoded !== undefined).map(({ row }) => row));
+  const conditions = related.instrument.crimes
+    .filter(({ key }) => related.source.crimes.includes(key))
+    .map(riskCondition);
+  const coded = new Set(related.suffered.filter(({ crimeCoded }) => crimeCoded !== undefined).map(({ row }) => row));
   return values.map((value, row) => {
-    const { household } = of.respondents[row]!.interview;
+    const { household } = related.respondents[row]!.interview;
     const isAtRisk = coded.has(row) || conditions.some((couldSuffer) => couldSuffer(household));
     return isAtRisk ? value : Number.NaN;
   });

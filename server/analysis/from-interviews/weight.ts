@@ -1,7 +1,8 @@
 import { product } from 'simple-statistics';
 
 /**
- * Weight of a dwelling: the inverse of its inclusion probability, the product of the probabilities of the stages.
+ * Weight of a dwelling: the inverse of its inclusion probability, the product of the probabilities of the
+ * stages.
  *
  * @example designWeight([0.1, 0.05]) // => 200
  */
@@ -15,8 +16,8 @@ export function personWeight(householdWeight: number, probability: number): numb
 }
 
 /**
- * Weight of one incident form, W_e = W_level x times / forms: incidents without a form are spread over the forms that there are.
- * Without any form the one record stands for all of them.
+ * Weight of one incident form, W_e = W_level x times / forms: incidents without a form are spread over the
+ * forms that there are. Without any form the one record stands for all of them.
  *
  * @example incidentWeight(100, { times: 7, forms: 5 }) // => 140
  */

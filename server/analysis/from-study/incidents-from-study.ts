@@ -68,22 +68,28 @@ function crimesOf({ crimes }: Study['incidents'], file: Records, source: StudySo
 }
 
 /** The weight of the household or the person of each incident, by the level of its crime. */
-function weightsOfLevels(of: {
+function weightsOfLevels(linked: {
   source: StudySource;
   crimeOfAll: Int32Array;
   personOfAll: Int32Array;
   households: HouseholdRecords;
   persons: PersonRecords;
 }): (row: number) => number {
-  const { crimes } = of.source.study.incidents;
+  const { crimes } = linked.source.study.incidents;
   return (row) => {
-    const person = of.personOfAll[row]!;
-    const isOfHousehold = crimes[of.crimeOfAll[row]!]!.level === 'household';
-    return isOfHousehold ? of.households.weight[of.persons.household[person]!]! : of.persons.weight[person]!;
+    const person = linked.personOfAll[row]!;
+    const isOfHousehold = crimes[linked.crimeOfAll[row]!]!.level === 'household';
+    return isOfHousehold
+      ? linked.households.weight[linked.persons.household[person]!]!
+      : linked.persons.weight[person]!;
   };
 }
 
-/** The file's own incident weights, or weight of the crime's level x min(times, cap) / forms. @throws StudyError invalid-weight */
+/**
+ * The file's own incident weights, or weight of the crime's level x min(times, cap) / forms.
+ *
+ * @throws StudyError invalid-weight
+ */
 function incidentWeights(source: StudySource, file: Records, levelWeight: (row: number) => number): Float64Array {
   const { weight } = source.study.incidents;
   if ('column' in weight) return weightsOf(weight.column, file, source);

@@ -24,9 +24,11 @@ export function placeOfValue({ file, lines }: Records, row: number, column: stri
 }
 
 /**
- * Reads the declared columns of a CSV file (UTF-8, comma, header line; gzip when its name ends in .gz) in one streaming pass.
+ * Reads the declared columns of a CSV file (UTF-8, comma, header line; gzip when its name ends in .gz) in one
+ * streaming pass.
  *
- * @throws StudyError file-missing, file-empty, file-truncated, row-malformed, no-rows, missing-column, not-a-number
+ * @throws StudyError file-missing, file-empty, file-truncated, row-malformed, no-rows, missing-column,
+ *   not-a-number
  */
 export async function readRecords(path: string, types: Record<string, ColumnType>): Promise<Records> {
   const file = basename(path);

@@ -59,7 +59,10 @@ function sampledRecords(
   };
 }
 
-/** A unit that answered represents somebody, so its final weight cannot be 0; its incidents' weights are relative to it. */
+/**
+ * A unit that answered represents somebody, so its final weight cannot be 0; its incidents' weights are
+ * relative to it.
+ */
 function positiveWeights(column: string, file: Records, source: StudySource): Float64Array {
   const weights = weightsOf(column, file, source);
   const row = weights.indexOf(0);

@@ -48,7 +48,10 @@ export function domainOf(variable: StudyDomain, records: Records, source: StudyS
   return { codes, names };
 }
 
-/** Runs what reads an expression. A fault in the expression is reported with its line and column in the study file. */
+/**
+ * Runs what reads an expression. A fault in the expression is reported with its line and column in the study
+ * file.
+ */
 function withPlace<Result>(source: StudySource, expression: string, run: () => Result): Result {
   try {
     return run();

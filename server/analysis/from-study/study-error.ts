@@ -34,11 +34,12 @@ export interface StudyProblem {
 }
 
 /**
- * A study file or a data file that cannot be used. The message is one sentence: where, what, what to do.
- * It names lines and columns and shows codes, never what could identify a person.
+ * A study file or a data file that cannot be used. The message is one sentence: where, what, what to do. It
+ * names lines and columns and shows codes, never what could identify a person.
  *
- * @example new StudyError({ place: { file: 'persons.csv', line: 1 }, ...studyProblems.missingColumn('FAC_ELE') }).message
- * // => 'persons.csv, line 1: there is no column FAC_ELE; export that column or take it out of the study file'
+ * @example
+ * new StudyError({ place: { file: 'persons.csv', line: 1 }, ...studyProblems.missingColumn('AGE') }).message
+ * // => 'persons.csv, line 1: there is no column AGE; export that column or take it out of the study file'
  */
 export class StudyError extends Error {
   readonly code: StudyErrorCode;

@@ -4,10 +4,15 @@ import { StudyError, type StudyProblem, studyProblems } from './study-error.ts';
 
 const expression = z.string().min(1);
 
-/** Categories in the order in which their conditions are tried; the first that holds wins, none means unknown. */
+/**
+ * Categories in the order in which their conditions are tried; the first that holds wins, none means unknown.
+ */
 const byConditions = z.record(z.string(), expression);
 
-/** A domain variable: categories by conditions, or the text that an expression gives, checked against a code list. */
+/**
+ * A domain variable: categories by conditions, or the text that an expression gives, checked against a code
+ * list.
+ */
 const domainVariable = z.union([
   z.strictObject({ categories: byConditions }),
   z.strictObject({ value: expression, codes: z.array(z.string()).min(1), unknown: z.array(z.string()).default([]) }),
@@ -36,7 +41,10 @@ const incidentWeight = z.union([
   z.strictObject({ times: expression, forms: expression, cap: z.number().positive().optional() }),
 ]);
 
-/** Conditions for some of the codes of a variable of the product. Other codes are refused: they would count for nothing, silently. */
+/**
+ * Conditions for some of the codes of a variable of the product. Other codes are refused: they would count
+ * for nothing, silently.
+ */
 const coded = (...codes: [string, ...string[]]) => z.partialRecord(z.enum(codes), expression).optional();
 
 const answersSchema = z.strictObject({

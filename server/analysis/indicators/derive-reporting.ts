@@ -1,16 +1,22 @@
 import type { Categories, IncidentRecords } from '../analysis-file.ts';
 
-/** What became of each incident at the authorities: 1, 0, or NaN where the incident is outside the figure's base. */
+/**
+ * What became of each incident at the authorities: 1, 0, or NaN where the incident is outside the figure's
+ * base.
+ */
 export interface Reporting {
   /** A formal complaint was made (R of methods 4.3); base: incidents whose form was filled. */
   readonly reported: Float64Array;
-  /** D1, not reported to any competent authority; base: incidents of which that is known. */
+  /** D1, not reported to any competent authority; base: incidents where that is known. */
   readonly unreported: Float64Array;
   /** D2, INEGI's hidden figure; base: incidents of a survey that asks whether a file was opened. */
   readonly hidden: Float64Array;
   /** A file was opened; base: incidents formally reported. */
   readonly fileOpened: Float64Array;
-  /** Main reason for not reporting, of incidents not formally reported or not known to be; -1 outside that base. */
+  /**
+   * Main reason for not reporting, of incidents not formally reported or not known to be; -1 outside that
+   * base.
+   */
   readonly reason: Categories;
 }
 
@@ -18,12 +24,13 @@ type Answer = (row: number) => string;
 
 /**
  * Derives what became of every incident from the product's variables `rep_formal_self`, `rep_formal_other`,
- * `rep_knows_process`, `rep_file_opened`, `notrep_reason_main`, and `rep_competent_other` where authorities besides the formal
- * one may investigate.
+ * `rep_knows_process`, `rep_file_opened`, `notrep_reason_main`, and `rep_competent_other` where authorities
+ * besides the formal one may investigate.
  *
- * R = the respondent or another member complained. NE = not R, and one of the two answers is not known.
- * D1 is 1 when nobody reported, and unknown when NE. D2 is 1 when not R (NE too), when the process is not known, and when no
- * file was opened or that is not known. If the survey does not ask about a file, D2 is unknown, never dark.
+ * R = the respondent or another member complained. NE = not R, and one of the two answers is not known. D1 is
+ * 1 when nobody reported, and unknown when NE. D2 is 1 when not R (NE too), when the process is not known,
+ * and when no file was opened or that is not known. If the survey does not ask about a file, D2 is unknown,
+ * never dark.
  */
 export function deriveReporting(incidents: IncidentRecords): Reporting {
   const { rows, answers } = incidents;
@@ -71,7 +78,10 @@ function answerOf(categories: Categories | undefined): Answer {
   return (row) => names[codes[row]!] ?? '';
 }
 
-/** The reason of incidents that were not reported. "Don't know" and a refusal are one category, `unknown`, the last. */
+/**
+ * The reason of incidents that were not reported. "Don't know" and a refusal are one category, `unknown`, the
+ * last.
+ */
 function reasonOf(asked: Categories | undefined, reported: Float64Array): Categories {
   if (asked === undefined) return { codes: new Int32Array(reported.length).fill(-1), names: [] };
   const names = asked.names.filter((name) => !isUnknown(name));

@@ -13,7 +13,10 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
   });
 }
 
-/** The design of some of the rows, such as victims. Every sampled PSU still counts: the rows are a domain, not a sample. */
+/**
+ * The design of some of the rows, such as victims. Every sampled PSU still counts: the rows are a domain, not
+ * a sample.
+ */
 export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array, frame: Frame): Design {
   return taylorDesign({
     weights: numbersAt(records.weight, rows),
@@ -25,8 +28,9 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
 }
 
 /**
- * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a domain.
- * `incident_psus`: the incident file alone is taken as the sample, as in INEGI's published standard errors.
+ * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a
+ * domain. `incident_psus`: the incident file alone is taken as the sample, as in INEGI's published standard
+ * errors.
  */
 export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design {
   const { incidents, persons, design } = file;

@@ -22,9 +22,9 @@ const HOUSEHOLD_PROFILE: ProfileNames = { composition: 'household_composition', 
 /**
  * Every indicator of an analysis file, for every crime, set of crimes and domain, with its precision.
  *
- * Units never mix: a figure of persons divides incidents of persons by persons, one of households the same; `..._any` are
- * INEGI's variants, which mix them. Shares have logit limits, all other figures t limits; `df` are the domain's.
- * Vandalism has rows of its own and is in no set.
+ * Units never mix: a figure of persons divides incidents of persons by persons, one of households the same;
+ * `..._any` are INEGI's variants, which mix them. Shares have logit limits, all other figures t limits; `df`
+ * are the domain's. Vandalism has rows of its own and is in no set.
  *
  * @param file the records, from a study or from interviews
  * @param options.standard the publication standard that labels each row

@@ -37,7 +37,10 @@ const HEADLINES: readonly Headline[] = [
   { indicator: 'dark_figure_no_file', crime: 'any', text: 'Dark figure D2, no file', as: 'share' },
 ];
 
-/** One line per headline figure: value, 95 % limits, unweighted n, label. Figures that the survey does not have are left out. */
+/**
+ * One line per headline figure: value, 95 % limits, unweighted n, label. Figures that the survey does not
+ * have are left out.
+ */
 export function headlines(rows: readonly EstimateRow[]): string[] {
   const lines: string[] = [];
   for (const { indicator, crime, text, as } of HEADLINES) {

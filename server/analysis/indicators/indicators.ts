@@ -18,9 +18,9 @@ export interface UnitIndicator {
 }
 
 /**
- * What is counted of a person or household: 1 each; 1 for a victim; 1 for a household with any victim among its members; its
- * incidents. `incidents` are the sum of the incidents' weights over the unit's weight, so that their mean is sum W_e / sum W
- * and its variance counts units without incidents.
+ * What is counted of a person or household: 1 each; 1 for a victim; 1 for a household with any victim among
+ * its members; its incidents. `incidents` are the sum of the incidents' weights over the unit's weight, so
+ * that their mean is sum W_e / sum W and its variance counts units without incidents.
  */
 export type UnitMeasure = 'count' | 'victim' | 'victim_or_member' | 'incidents';
 
@@ -36,7 +36,9 @@ export type IncidentMeasure = 'count' | Exclude<keyof Reporting, 'reason'>;
 
 const RATE = 100_000;
 
-/** The figures of persons and households, weighted with the weight of their unit. Formulas: docs/methods.md. */
+/**
+ * The figures of persons and households, weighted with the weight of their unit. Formulas: docs/methods.md.
+ */
 export const UNIT_INDICATORS: readonly UnitIndicator[] = [
   { id: 'adults', unit: 'person', pools: 'none', statistic: 'total', measure: 'count' },
   { id: 'households', unit: 'household', pools: 'none', statistic: 'total', measure: 'count' },

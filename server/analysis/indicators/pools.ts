@@ -17,7 +17,10 @@ export const POOLED = 'any';
 /** The pool of figures that have no crimes. They are published under `any`. */
 const NO_CRIMES: Pool = { key: POOLED, crimes: new Set(), level: 'both', isSet: true };
 
-/** Every crime, then every set. A set of crimes of one level is of that level; `any` and sets that mix are of both. */
+/**
+ * Every crime, then every set. A set of crimes of one level is of that level; `any` and sets that mix are of
+ * both.
+ */
 export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
   const single = crimes.map(({ key, level }, index): Pool => ({ key, crimes: new Set([index]), level, isSet: false }));
   const named = Array.from(sets, ([key, members]): Pool => {
@@ -30,7 +33,10 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
   return [...single, ...named];
 }
 
-/** Whether an incident counts in a pool. One that a person and the household both reported counts once in pools of both levels. */
+/**
+ * Whether an incident counts in a pool. One that a person and the household both reported counts once in
+ * pools of both levels.
+ */
 export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number): boolean {
   return pool.crimes.has(crime[row]!) && !(pool.level === 'both' && shared?.[row] === 1);
 }
@@ -39,8 +45,9 @@ export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number
 export type PoolChoice = 'none' | 'person' | 'household' | 'adult' | 'pooled' | 'at_risk';
 
 /**
- * `person`, `household`: pools of that unit. `adult`: the set `any` and each of its crimes, through the adult who reported them.
- * `pooled`: the set `any` alone. `at_risk`: the crimes that not everyone could suffer. `none`: figures without crimes.
+ * `person`, `household`: pools of that unit. `adult`: the set `any` and each of its crimes, through the adult
+ * who reported them. `pooled`: the set `any` alone. `at_risk`: the crimes that not everyone could suffer.
+ * `none`: figures without crimes.
  *
  * @param hasRisk whether the records say who could suffer a crime
  */

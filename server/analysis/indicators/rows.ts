@@ -13,7 +13,10 @@ import {
 } from '#estimation';
 import type { Categories, VarianceFrame } from '../analysis-file.ts';
 
-/** A partition of records over which a figure is published: everyone, or the categories of one domain variable. */
+/**
+ * A partition of records over which a figure is published: everyone, or the categories of one domain
+ * variable.
+ */
 export interface Partition {
   readonly groups: Groups;
   /** The domain of each group, as published: `{}` or `{ sex: 'female' }`. */
@@ -34,7 +37,10 @@ export type Statistic = 'total' | 'share' | 'mean';
 
 const ESTIMATORS = { total: totalBy, share: proportionBy, mean: meanBy };
 
-/** The estimates of one column of values, a group each, with the degrees of freedom of the group: the standards judge by those. */
+/**
+ * The estimates of one column of values, a group each, with the degrees of freedom of the group: the
+ * standards judge by those.
+ */
 export function estimateBy(statistic: Statistic, values: Float64Array, design: Design, groups: Groups): Estimate[] {
   return ESTIMATORS[statistic](values, design, groups, { df: 'domain' });
 }
@@ -49,7 +55,8 @@ export interface Cell {
 }
 
 /**
- * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard gives.
+ * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard
+ * gives.
  *
  * @param options.isShare whether the estimate is a fraction of a whole; the standards judge those apart
  * @param options.per 100,000 for rates; 1 by default
@@ -86,7 +93,10 @@ function orNull(quantity: Quantity): number | null {
   return isDefined(quantity) ? quantity : null;
 }
 
-/** The row of an indicator and crime for the whole population, in the variance frame of all PSUs; undefined if there is none. */
+/**
+ * The row of an indicator and crime for the whole population, in the variance frame of all PSUs; undefined if
+ * there is none.
+ */
 export function rowOfEveryone(rows: readonly EstimateRow[], indicator: string, crime: string): EstimateRow | undefined {
   return rows.find(
     (row) =>

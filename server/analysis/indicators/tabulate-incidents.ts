@@ -18,19 +18,19 @@ interface PlacedRow {
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
 export function tabulateIncidents(
   file: AnalysisFile,
-  of: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
+  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: Standard },
 ): EstimateRow[] {
   const designs = incidentDesigns(file);
-  const figures = incidentFigures(file.incidents, of.reporting);
+  const figures = incidentFigures(file.incidents, reporting);
   const placed: PlacedRow[] = [];
-  for (const { groups, cells, variable } of passesOver(file.incidents, of.pools)) {
+  for (const { groups, cells, variable } of passesOver(file.incidents, pools)) {
     for (const [figure, { id, category, statistic, values }] of figures.entries()) {
       for (const { frame, design } of designs) {
         const estimates = estimateBy(statistic, values, design, groups);
         for (const [group, estimate] of estimates.entries()) {
           const { pool, crime, domain } = cells[group]!;
           const cell = { indicator: id, crime, domain, category, frame };
-          const row = rowOf(cell, estimate, { standard: of.standard, isShare: statistic === 'share' });
+          const row = rowOf(cell, estimate, { standard, isShare: statistic === 'share' });
           placed.push({ figure, pool, variable, row });
         }
       }
@@ -46,7 +46,10 @@ function incidentDesigns(file: AnalysisFile): { frame: VarianceFrame; design: De
   return frames.map((frame) => ({ frame, design: incidentDesign(file, frame) }));
 }
 
-/** Groups of incidents that do not overlap, so that one pass estimates them all: pools x the categories of one domain variable. */
+/**
+ * Groups of incidents that do not overlap, so that one pass estimates them all: pools x the categories of one
+ * domain variable.
+ */
 interface Pass {
   readonly groups: Groups;
   /** What each group is of; `pool` is the position among all pools. */

@@ -13,21 +13,27 @@ export interface ProfileNames {
   readonly population?: string;
   /** Victims of a group / the group. */
   readonly risk: string;
-  /** Risk of a group / risk of everyone else, persons of unknown group included, so that it follows from the two compositions. */
+  /**
+   * Risk of a group / risk of everyone else, persons of unknown group included, so that it follows from the
+   * two compositions.
+   */
   readonly relativeRisk?: string;
 }
 
 const DF = { df: 'domain' } as const;
 
-/** Who the victims are, by each variable of the profile. Units whose value is not known have a row of their own, `unknown`. */
+/**
+ * Who the victims are, by each variable of the profile. Units whose value is not known have a row of their
+ * own, `unknown`.
+ */
 export function tabulateProfiles(
   names: ProfileNames,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: PublicationStandard },
+  profiled: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: Standard },
 ): EstimateRow[] {
-  const { measures, standard } = of;
+  const { measures, standard } = profiled;
   const { everyone, records } = measures;
   const variables: ProfileVariable[] = [];
-  for (const name of of.variables) {
+  for (const name of profiled.variables) {
     const categories = records.domains.get(name);
     if (categories !== undefined) variables.push(profileVariable(name, categories));
   }
@@ -44,7 +50,7 @@ export function tabulateProfiles(
   };
 
   if (names.population) addComposition(names.population, 'any', everyone);
-  for (const pool of of.pools) {
+  for (const pool of profiled.pools) {
     const victim = measures.column('victim', pool);
     addComposition(names.composition, pool.key, measures.victims(pool));
     for (const { codes, groups: parts } of variables) {
@@ -61,7 +67,9 @@ export function tabulateProfiles(
   return rows;
 }
 
-/** A profile variable as groups of everyone: its categories, and `unknown` where it is not known of somebody. */
+/**
+ * A profile variable as groups of everyone: its categories, and `unknown` where it is not known of somebody.
+ */
 interface ProfileVariable {
   readonly codes: Int32Array;
   readonly groups: readonly ProfileGroup[];

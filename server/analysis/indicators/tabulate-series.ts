@@ -14,8 +14,9 @@ interface ColumnFigure {
 }
 
 /**
- * Figures that have no set of crimes: the series of the Sustainable Development Goals, the dark figure D3 = 1 - 16.3.1, and the
- * crimes that any member of the household may have suffered (members x W_h, households touched).
+ * Figures that have no set of crimes: the series of the Sustainable Development Goals, the dark figure D3 = 1
+ * - 16.3.1, and the crimes that any member of the household may have suffered (members x W_h, households
+ * touched).
  */
 export function tabulateSeries(file: AnalysisFile, standard: PublicationStandard): EstimateRow[] {
   const series = file.series ?? [];

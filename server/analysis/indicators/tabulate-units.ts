@@ -8,15 +8,15 @@ import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 /** Every figure of one indicator of persons or households: pools x domains. */
 export function tabulateUnits(
   indicator: UnitIndicator,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; standard: Standard },
+  { measures, pools: allPools, standard }: { measures: UnitMeasures; pools: readonly Pool[]; standard: Standard },
 ): EstimateRow[] {
   const { id, statistic, measure, among, per = 1 } = indicator;
-  const { measures, standard } = of;
-  const pools = poolsFor(indicator.pools, of.pools, (crime) => measures.records.atRisk.has(crime));
+  const pools = poolsFor(indicator.pools, allPools, (crime) => measures.records.atRisk.has(crime));
   return pools.flatMap((pool) => {
     const base = baseOf(among, pool, measures);
     const partitions = partitionsOf(base.rows, base.domains);
-    // For a person crime INEGI's indicator of adults has the same figures as that of persons: they are computed once.
+    // For a person crime INEGI's indicator of adults has the same figures as that of persons: they are
+    // computed once.
     const name = [statistic, measure, among ?? 'everyone', pool.key].join(' ');
     const estimates = measures.once(name, () => {
       const values = base.cut(measures.column(measure, pool));

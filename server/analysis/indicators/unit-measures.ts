@@ -25,7 +25,10 @@ export interface UnitMeasures {
   once(name: string, compute: () => Estimate[][]): Estimate[][];
 }
 
-/** Measures of persons, or of households through the adult who answered for them. Columns and designs are made once. */
+/**
+ * Measures of persons, or of households through the adult who answered for them. Columns and designs are made
+ * once.
+ */
 export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasures {
   const records = unit === 'person' ? file.persons : file.households;
   const everyRow = Int32Array.from(records.weight.keys());
@@ -84,8 +87,9 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
 }
 
 /**
- * INEGI's households with a victim: an incident of the household or of the adult who answered, or a person crime of any other
- * member. Without the question about other members the figure does not exist; it must not come out too small.
+ * INEGI's households with a victim: an incident of the household or of the adult who answered, or a person
+ * crime of any other member. Without the question about other members the figure does not exist; it must not
+ * come out too small.
  */
 function householdsTouched({ households }: AnalysisFile, victims: Float64Array): Float64Array {
   const { memberVictim } = households;
