@@ -15,10 +15,24 @@ function survey(persons = PERSONS): string {
   });
 }
 
-const run = (...words: string[]) => cifra('estimate', ...words);
+async function run(...args: string[]) {
+  const output = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    write: (text: string) => {
+      output[name] += text;
+    },
+  });
+  const exit = await command.run(args, { out: stream('out'), err: stream('err') });
+  return { exit, ...output };
+}
 
-const options = (folder: string, ...more: string[]) => [
-  ...['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out')],
+const asked = (folder: string, ...more: string[]) => [
+  '--study',
+  join(folder, 'study.json'),
+  '--data',
+  folder,
+  '--out',
+  join(folder, 'out'),
   ...more,
 ];
 
