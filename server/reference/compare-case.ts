@@ -48,9 +48,9 @@ function failing(reason: string): ComparedCase {
 type Group = Readonly<Record<string, unknown>>;
 
 /** What a row is about. The two groups of a covariance have no order. */
-function rowKey({ group, group2 }: { readonly group: Group; readonly group2?: unknown }): string {
+function rowKey({ group, group2 }: { readonly group: Group; readonly group2?: Group | undefined }): string {
   if (group2 === undefined) return key(group);
-  return [key(group), key(group2 as Group)].sort().join(' & ');
+  return [key(group), key(group2)].sort().join(' & ');
 }
 
 /** Groups are equal when their entries are, compared as text and in any order. */

@@ -40,6 +40,8 @@ export type ReferenceColumn = z.infer<typeof column>;
 /** One row of a result: the group it is about and its numbers, null where not defined. */
 export interface ResultRow {
   readonly group: Readonly<Record<string, string>>;
+  /** The second group of a covariance. */
+  readonly group2?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 

@@ -34,7 +34,7 @@ export function readDataset(folder: string, described: ReferenceDataset): Datase
       const description = descriptions.get(name);
       const position = header.indexOf(name);
       if (description === undefined || position < 0) {
-        throw new ReferenceProblem(referenceProblems.unknownColumn(file, name));
+        throw new ReferenceProblem(referenceProblems.unknownColumn({ file, name }));
       }
       const cells = records.slice(1).map((record) => record[position] ?? '');
       const column = readColumn(file, description, cells);
@@ -50,7 +50,7 @@ function readRecords(path: string, file: string): string[][] {
     return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { bom: true, skip_empty_lines: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ReferenceProblem(referenceProblems.dataNotReadable(file, reason));
+    throw new ReferenceProblem(referenceProblems.dataNotReadable({ file, reason }));
   }
 }
 

@@ -2,8 +2,8 @@
  * A reference file or one of its data files that cannot be used. The message is one sentence for the person
  * at the terminal: where, what, what to do.
  *
- * @example new ReferenceProblem(referenceProblems.notReadable('cases.json', 'ENOENT')).message
- * // => 'cases.json cannot be read (ENOENT); give the path of a reference file'
+ * @example new ReferenceProblem(referenceProblems.dataEmpty('rows.csv')).message
+ * // => 'rows.csv is empty; give it a header line'
  */
 export class ReferenceProblem extends Error {
   constructor({ problem, remedy }: { problem: string; remedy: string }) {
@@ -22,32 +22,32 @@ export class NotBuilt extends Error {
 
 /** The sentences of all reference problems. */
 export const referenceProblems = {
-  notReadable: (file: string, reason: string) => ({
+  notReadable: ({ file, reason }: { file: string; reason: string }) => ({
     problem: `${file} cannot be read (${reason})`,
     remedy: 'give the path of a reference file',
   }),
-  notJson: (file: string, reason: string) => ({
+  notJson: ({ file, reason }: { file: string; reason: string }) => ({
     problem: `${file} is not JSON (${reason})`,
     remedy: 'give a file of reference cases',
   }),
-  wrongShape: (file: string, part: string, reason: string) => ({
+  wrongShape: ({ file, part, reason }: { file: string; part: string; reason: string }) => ({
     problem: `${file} is not a reference file: ${part}: ${reason}`,
     remedy: 'correct that part',
   }),
-  caseTwice: (file: string, id: string) => ({
+  caseTwice: ({ file, id }: { file: string; id: string }) => ({
     problem: `${file} has two cases called ${id}`,
     remedy: 'give each its own id',
   }),
-  unknownDataset: (file: string, name: string) => ({
+  unknownDataset: ({ file, name }: { file: string; name: string }) => ({
     problem: `${file} has no dataset ${name}`,
     remedy: 'describe it under datasets or correct the case',
   }),
-  dataNotReadable: (file: string, reason: string) => ({
+  dataNotReadable: ({ file, reason }: { file: string; reason: string }) => ({
     problem: `${file} cannot be read: ${reason}`,
     remedy: 'correct its path or export it again',
   }),
   dataEmpty: (file: string) => ({ problem: `${file} is empty`, remedy: 'give it a header line' }),
-  unknownColumn: (file: string, name: string) => ({
+  unknownColumn: ({ file, name }: { file: string; name: string }) => ({
     problem: `${file} has no column ${name}`,
     remedy: 'correct the case or the file',
   }),

@@ -23,7 +23,7 @@ export async function runReference(file: string): Promise<CaseReport[]> {
     const kept = read.get(name);
     if (kept !== undefined) return kept;
     const described = Object.hasOwn(datasets, name) ? datasets[name] : undefined;
-    if (described === undefined) throw new ReferenceProblem(referenceProblems.unknownDataset(file, name));
+    if (described === undefined) throw new ReferenceProblem(referenceProblems.unknownDataset({ file, name }));
     const data = readDataset(dirname(file), described);
     read.set(name, data);
     return data;

@@ -30,7 +30,7 @@ export interface TruthComparison {
 export function comparisons(rows: readonly EstimateRow[], truth: Truth): TruthComparison[] {
   const indicators = Object.keys(CRIME_OF) as (keyof Truth)[]; // Object.keys gives strings.
   return indicators.map((indicator) => {
-    const row = rowOfEveryone(rows, indicator, CRIME_OF[indicator]);
+    const row = rowOfEveryone(rows, { indicator, crime: CRIME_OF[indicator] });
     const { estimate = null, lower = null, upper = null } = row ?? {};
     const within = lower !== null && upper !== null && lower <= truth[indicator] && truth[indicator] <= upper;
     return { indicator, truth: truth[indicator], estimate, lower, upper, within };

@@ -96,7 +96,7 @@ function explainedCsv(error: CsvError, { file, width }: Reading): StudyError {
   switch (error.code) {
     case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH': {
       const found = Array.isArray(error.record) ? error.record.length : undefined;
-      return new StudyError({ place, ...studyProblems.wrongWidth(found, width) });
+      return new StudyError({ place, ...studyProblems.wrongWidth({ found, expected: width }) });
     }
     case 'CSV_QUOTE_NOT_CLOSED':
       return new StudyError({ place, ...studyProblems.openQuotation() });

@@ -60,7 +60,6 @@ function withPlace<Result>(source: StudySource, expression: string, run: () => R
     const { file, text } = source;
     const offset = text.indexOf(JSON.stringify(expression));
     const place = offset < 0 ? { file } : { file, ...lineAndColumn(text, offset) };
-    const problem = `${error.place}: ${error.problem}`;
-    throw new StudyError({ place, ...studyProblems.wrongExpression(problem, error.remedy) });
+    throw new StudyError({ place, ...studyProblems.wrongExpression(error) });
   }
 }

@@ -61,80 +61,140 @@ function placeInWords({ file, line, column }: FilePlace): string {
   return `${file}${ofLine}${ofColumn}`;
 }
 
-function problemOf(code: StudyErrorCode, problem: string, remedy: string): StudyProblem {
-  return { code, problem, remedy };
-}
-
 const EXPORT_AGAIN = 'export or copy the file again';
+const WEIGH_ALL = 'give every record a weight of 0 or more';
 
 /** The sentences of all study errors: of files, of values, of the study file. */
 export const studyProblems = {
-  noStudyFile: () => problemOf('file-missing', 'there is no such study file', 'check the path given with --study'),
-  noDataFile: () => problemOf('file-missing', 'there is no such file', 'give the folder that holds it with --data'),
-  emptyFile: () => problemOf('file-empty', 'the file is empty', EXPORT_AGAIN),
-  noRows: () => problemOf('no-rows', 'the file has a header but no rows', EXPORT_AGAIN),
-  endsTooEarly: () => problemOf('file-truncated', 'the compressed file ends too early', EXPORT_AGAIN),
-  notGzip: () => problemOf('file-truncated', 'it is not a valid gzip file', EXPORT_AGAIN),
-  wrongWidth: (found: number | undefined, expected: number) =>
-    problemOf(
-      'row-malformed',
-      `the row has ${found ?? 'another number of'} values, the header has ${expected}`,
-      EXPORT_AGAIN,
-    ),
-  openQuotation: () => problemOf('row-malformed', 'a quotation mark is not closed', EXPORT_AGAIN),
-  notCsv: () => problemOf('row-malformed', 'the row is not valid CSV', EXPORT_AGAIN),
-  missingColumn: (name: string) =>
-    problemOf('missing-column', `there is no column ${name}`, 'export that column or take it out of the study file'),
+  noStudyFile: () => ({
+    code: 'file-missing',
+    problem: 'there is no such study file',
+    remedy: 'check the path given with --study',
+  }),
+  noDataFile: () => ({
+    code: 'file-missing',
+    problem: 'there is no such file',
+    remedy: 'give the folder that holds it with --data',
+  }),
+  emptyFile: () => ({ code: 'file-empty', problem: 'the file is empty', remedy: EXPORT_AGAIN }),
+  noRows: () => ({ code: 'no-rows', problem: 'the file has a header but no rows', remedy: EXPORT_AGAIN }),
+  endsTooEarly: () => ({
+    code: 'file-truncated',
+    problem: 'the compressed file ends too early',
+    remedy: EXPORT_AGAIN,
+  }),
+  notGzip: () => ({ code: 'file-truncated', problem: 'it is not a valid gzip file', remedy: EXPORT_AGAIN }),
+  wrongWidth: (values: { found: number | undefined; expected: number }) => ({
+    code: 'row-malformed',
+    problem: `the row has ${values.found ?? 'another number of'} values, the header has ${values.expected}`,
+    remedy: EXPORT_AGAIN,
+  }),
+  openQuotation: () => ({ code: 'row-malformed', problem: 'a quotation mark is not closed', remedy: EXPORT_AGAIN }),
+  notCsv: () => ({ code: 'row-malformed', problem: 'the row is not valid CSV', remedy: EXPORT_AGAIN }),
+  missingColumn: (name: string) => ({
+    code: 'missing-column',
+    problem: `there is no column ${name}`,
+    remedy: 'export that column or take it out of the study file',
+  }),
 
-  notANumber: (cell: string) =>
-    problemOf('not-a-number', `"${shortened(cell)}" is not a number`, 'correct the value or leave it blank'),
-  blankValue: () =>
-    problemOf('blank-value', 'the value is blank', 'give every record its keys, its stratum and its PSU'),
-  blankWeight: () => problemOf('invalid-weight', 'the weight is blank', 'give every record a weight of 0 or more'),
-  invalidWeight: (weight: number) =>
-    problemOf('invalid-weight', `the weight is ${weight}`, 'give every record a weight of 0 or more'),
-  zeroWeight: () => problemOf('invalid-weight', 'the weight is 0', 'leave out records that represent nobody'),
-  invalidCounts: () => problemOf('invalid-weight', 'times / forms is not a positive number', 'correct the two counts'),
-  duplicateKey: (firstLine: number | undefined) =>
-    problemOf('duplicate-key', `the key of line ${firstLine} occurs again`, 'keep one record per key'),
-  parentNotFound: (parentFile: string) =>
-    problemOf('parent-not-found', `no record of ${parentFile} has this key`, 'export both files together'),
-  undeclaredCrime: () =>
-    problemOf(
-      'unknown-code',
-      'the incident matches no declared crime',
-      'correct the value or declare the crime in incidents.crimes',
-    ),
-  unknownCode: (text: string) =>
-    problemOf(
-      'unknown-code',
-      `"${shortened(text)}" is not on the code list`,
-      'correct the value or add the code to the study file',
-    ),
+  notANumber: (cell: string) => ({
+    code: 'not-a-number',
+    problem: `"${shortened(cell)}" is not a number`,
+    remedy: 'correct the value or leave it blank',
+  }),
+  blankValue: () => ({
+    code: 'blank-value',
+    problem: 'the value is blank',
+    remedy: 'give every record its keys, its stratum and its PSU',
+  }),
+  blankWeight: () => ({ code: 'invalid-weight', problem: 'the weight is blank', remedy: WEIGH_ALL }),
+  invalidWeight: (weight: number) => ({
+    code: 'invalid-weight',
+    problem: `the weight is ${weight}`,
+    remedy: WEIGH_ALL,
+  }),
+  zeroWeight: () => ({
+    code: 'invalid-weight',
+    problem: 'the weight is 0',
+    remedy: 'leave out records that represent nobody',
+  }),
+  invalidCounts: () => ({
+    code: 'invalid-weight',
+    problem: 'times / forms is not a positive number',
+    remedy: 'correct the two counts',
+  }),
+  duplicateKey: (firstLine: number) => ({
+    code: 'duplicate-key',
+    problem: `the key of line ${firstLine} occurs again`,
+    remedy: 'keep one record per key',
+  }),
+  parentNotFound: (parentFile: string) => ({
+    code: 'parent-not-found',
+    problem: `no record of ${parentFile} has this key`,
+    remedy: 'export both files together',
+  }),
+  undeclaredCrime: () => ({
+    code: 'unknown-code',
+    problem: 'the incident matches no declared crime',
+    remedy: 'correct the value or declare the crime in incidents.crimes',
+  }),
+  unknownCode: (text: string) => ({
+    code: 'unknown-code',
+    problem: `"${shortened(text)}" is not on the code list`,
+    remedy: 'correct the value or add the code to the study file',
+  }),
 
-  notJson: (reason: string) =>
-    problemOf('study-not-json', `it is not JSON (${reason.replace(/\s+/g, ' ')})`, 'correct the file'),
-  wrongShape: (part: string, reason: string) =>
-    problemOf('study-shape', `${part}: ${reason}`, 'see questionnaires/studies/README.md'),
-  wrongExpression: (problem: string, remedy: string) => problemOf('study-expression', problem, remedy),
-  undeclaredColumn: (name: string, file: string) =>
-    problemOf(
-      'study-shape',
-      `the study uses the column ${name} of ${file}, but does not declare it`,
-      'add it to the columns of that file',
-    ),
-  textWeight: (name: string) =>
-    problemOf('study-shape', `${name} is a weight, but is declared as text`, 'declare it as a number'),
-  unlistedFile: (part: string, name: string) =>
-    problemOf('study-shape', `${part}.file is ${name}, but files has no ${name}`, 'name one of the entries of files'),
-  crimeTwice: (crime: string) =>
-    problemOf('study-shape', `the crime ${crime} is declared twice`, 'join the two conditions'),
-  unknownCrime: (part: string, crime: string) =>
-    problemOf('study-shape', `${part} names ${crime}, which is not a declared crime`, 'declare that crime'),
-  crimeAndSet: (name: string) => problemOf('study-shape', `${name} is both a crime and a set`, 'rename one of the two'),
-  unknownDomain: (name: string) =>
-    problemOf('study-shape', `the profile names ${name}, which is not a domain of persons`, 'declare that domain'),
-};
+  notJson: (reason: string) => ({
+    code: 'study-not-json',
+    problem: `it is not JSON (${reason.replace(/\s+/g, ' ')})`,
+    remedy: 'correct the file',
+  }),
+  wrongShape: ({ part, reason }: { part: string; reason: string }) => ({
+    code: 'study-shape',
+    problem: `${part}: ${reason}`,
+    remedy: 'see questionnaires/studies/README.md',
+  }),
+  wrongExpression: (error: { place: string; problem: string; remedy: string }) => ({
+    code: 'study-expression',
+    problem: `${error.place}: ${error.problem}`,
+    remedy: error.remedy,
+  }),
+  undeclaredColumn: ({ name, file }: { name: string; file: string }) => ({
+    code: 'study-shape',
+    problem: `the study uses the column ${name} of ${file}, but does not declare it`,
+    remedy: 'add it to the columns of that file',
+  }),
+  textWeight: (name: string) => ({
+    code: 'study-shape',
+    problem: `${name} is a weight, but is declared as text`,
+    remedy: 'declare it as a number',
+  }),
+  unlistedFile: ({ part, name }: { part: string; name: string }) => ({
+    code: 'study-shape',
+    problem: `${part}.file is ${name}, but files has no ${name}`,
+    remedy: 'name one of the entries of files',
+  }),
+  crimeTwice: (crime: string) => ({
+    code: 'study-shape',
+    problem: `the crime ${crime} is declared twice`,
+    remedy: 'join the two conditions',
+  }),
+  unknownCrime: ({ part, crime }: { part: string; crime: string }) => ({
+    code: 'study-shape',
+    problem: `${part} names ${crime}, which is not a declared crime`,
+    remedy: 'declare that crime',
+  }),
+  crimeAndSet: (name: string) => ({
+    code: 'study-shape',
+    problem: `${name} is both a crime and a set`,
+    remedy: 'rename one of the two',
+  }),
+  unknownDomain: (name: string) => ({
+    code: 'study-shape',
+    problem: `the profile names ${name}, which is not a domain of persons`,
+    remedy: 'declare that domain',
+  }),
+} satisfies Record<string, (about: never) => StudyProblem>;
 
 /** Enough of a value to find it in the file. */
 function shortened(value: string): string {

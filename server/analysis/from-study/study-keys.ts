@@ -7,7 +7,10 @@ import { StudyError, studyProblems } from './study-error.ts';
 function declaredColumn(name: string, records: Records, source: StudySource): Column {
   const column = records.columns.get(name);
   if (column) return column;
-  throw new StudyError({ place: { file: source.file }, ...studyProblems.undeclaredColumn(name, records.file) });
+  throw new StudyError({
+    place: { file: source.file },
+    ...studyProblems.undeclaredColumn({ name, file: records.file }),
+  });
 }
 
 /** The texts of a design or key column. @throws StudyError blank-value */
@@ -29,7 +32,7 @@ export function keyIndex(name: string, records: Records, source: StudySource): M
     const firstRow = rowOf.get(key);
     if (firstRow !== undefined) {
       const place = placeOfValue(records, row, name);
-      throw new StudyError({ place, ...studyProblems.duplicateKey(records.lines[firstRow]) });
+      throw new StudyError({ place, ...studyProblems.duplicateKey(records.lines[firstRow]!) });
     }
     rowOf.set(key, row);
   }

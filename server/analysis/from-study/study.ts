@@ -110,7 +110,8 @@ export function parseStudy(text: string, file: string): StudySource {
     const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const path = [...issue.path, ...unknownKeys.slice(0, 1)];
     const place = { file, ...placeInJson(text, path) };
-    throw new StudyError({ place, ...studyProblems.wrongShape(path.join('.') || 'the top level', issue.message) });
+    const part = path.join('.') || 'the top level';
+    throw new StudyError({ place, ...studyProblems.wrongShape({ part, reason: issue.message }) });
   }
   const source = { study: result.data, file, text };
   checkReferences(source);
@@ -135,7 +136,7 @@ function checkReferences({ study, file, text }: StudySource): void {
     throw new StudyError({ place: { file, ...placeInJson(text, path) }, ...problem });
   };
   for (const [part, { file: name }] of Object.entries({ households, persons, incidents })) {
-    if (!Object.hasOwn(study.files, name)) refuse([part, 'file'], studyProblems.unlistedFile(part, name));
+    if (!Object.hasOwn(study.files, name)) refuse([part, 'file'], studyProblems.unlistedFile({ part, name }));
   }
   const crimes = new Set<string>();
   for (const [index, { key }] of incidents.crimes.entries()) {
@@ -145,13 +146,13 @@ function checkReferences({ study, file, text }: StudySource): void {
   for (const [set, members] of Object.entries(incidents.sets)) {
     const path = ['incidents', 'sets', set];
     const unknown = members.find((crime) => !crimes.has(crime));
-    if (unknown !== undefined) refuse(path, studyProblems.unknownCrime(`the set ${set}`, unknown));
+    if (unknown !== undefined) refuse(path, studyProblems.unknownCrime({ part: `the set ${set}`, crime: unknown }));
     if (crimes.has(set)) refuse(path, studyProblems.crimeAndSet(set));
   }
   for (const [part, { atRisk }] of Object.entries({ households, persons })) {
     const unknown = Object.keys(atRisk).find((crime) => !crimes.has(crime));
     if (unknown !== undefined) {
-      refuse([part, 'atRisk', unknown], studyProblems.unknownCrime(`${part}.atRisk`, unknown));
+      refuse([part, 'atRisk', unknown], studyProblems.unknownCrime({ part: `${part}.atRisk`, crime: unknown }));
     }
   }
   const unknownDomain = persons.profile.find((variable) => !Object.hasOwn(persons.domains, variable));

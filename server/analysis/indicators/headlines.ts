@@ -44,7 +44,7 @@ const HEADLINES: readonly Headline[] = [
 export function headlines(rows: readonly EstimateRow[]): string[] {
   const lines: string[] = [];
   for (const { indicator, crime, text, as } of HEADLINES) {
-    const row = rowOfEveryone(rows, indicator, crime);
+    const row = rowOfEveryone(rows, { indicator, crime });
     if (row === undefined || row.estimate === null) continue;
     const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
     const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;

@@ -97,7 +97,10 @@ function orNull(quantity: Quantity): number | null {
  * The row of an indicator and crime for the whole population, in the variance frame of all PSUs; undefined if
  * there is none.
  */
-export function rowOfEveryone(rows: readonly EstimateRow[], indicator: string, crime: string): EstimateRow | undefined {
+export function rowOfEveryone(
+  rows: readonly EstimateRow[],
+  { indicator, crime }: { indicator: string; crime: string },
+): EstimateRow | undefined {
   return rows.find(
     (row) =>
       row.indicator === indicator &&
