@@ -1,4 +1,4 @@
-import type { EstimatesReply, StandardCode } from '#contract';
+import type { EstimatesReply, PublicationStandard } from '#contract';
 import { EstimationError } from '#estimation';
 import { crimeNames } from '../instruments/crime-names.ts';
 import type { AcceptedInterview, Coding } from '../model.ts';
@@ -8,7 +8,7 @@ import { buildAnalysisFile } from './from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
 export interface Figures {
-  reply(standard: Standard): Promise<EstimatesReply>;
+  reply(standard: PublicationStandard): Promise<EstimatesReply>;
 }
 
 /**
@@ -16,11 +16,11 @@ export interface Figures {
  * changed.
  */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
-  const kept = new Map<StandardCode, { revision: number; reply: Promise<EstimatesReply> }>();
+  const kept = new Map<PublicationStandard, { revision: number; reply: Promise<EstimatesReply> }>();
   const { id, version } = instruments.current;
   const { instrument } = instruments.find(id, version)!;
 
-  async function reply(standard: StandardCode): Promise<EstimatesReply> {
+  async function reply(standard: PublicationStandard): Promise<EstimatesReply> {
     const revision = await store.revision();
     const last = kept.get(standard);
     if (last?.revision === revision) return last.reply;
@@ -30,7 +30,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     return computed;
   }
 
-  async function compute(standard: StandardCode): Promise<EstimatesReply> {
+  async function compute(standard: PublicationStandard): Promise<EstimatesReply> {
     const interviews = (await store.acceptedInterviews()).filter(
       (interview) => interview.instrument === id && interview.version === version,
     );
@@ -46,7 +46,11 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     };
   }
 
-  function estimate(interviews: readonly AcceptedInterview[], codings: readonly Coding[], standard: Standard) {
+  function estimate(
+    interviews: readonly AcceptedInterview[],
+    codings: readonly Coding[],
+    standard: PublicationStandard,
+  ) {
     try {
       const file = buildAnalysisFile(instrument, interviews, codings);
       return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };

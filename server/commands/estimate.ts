@@ -21,7 +21,7 @@ interface Request {
   standard: PublicationStandard;
 }
 
-const USAGE = `cifra estimate --study FILE --data DIR --out DIR [--standard ${Object.keys(standards).join('|')}]`;
+const USAGE = `cifra estimate --study FILE --data DIR --out DIR [--standard ${Object.keys(PUBLICATION_STANDARDS).join('|')}]`;
 
 const help = `${USAGE}
 

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Standard } from '#estimation';
+import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
 
 /** The labels of each publication standard, best first. Everything that lists standards or labels is derived from here. */
 export const STANDARD_LABELS = {
   inegi: ['high', 'moderate', 'low'],
   ine_chile: ['reliable', 'weakly-reliable', 'not-reliable'],
-} as const satisfies Record<Standard, readonly [string, string, string]>;
+} as const satisfies Record<PublicationStandard, readonly [string, string, string]>;
 
-export type { Standard } from '#estimation';
+export type { PublicationStandard } from '#estimation';
 
-export type StandardLabel = (typeof STANDARD_LABELS)[Standard][number];
+export type StandardLabel = (typeof STANDARD_LABELS)[PublicationStandard][number];
 
 /** The publication standards by which figures can be labelled. */
-export const STANDARDS = Object.keys(STANDARD_LABELS) as Standard[]; // Object.keys gives strings.
+export const STANDARDS = Object.keys(STANDARD_LABELS) as PublicationStandard[]; // Object.keys gives strings.
 
 export const standard = z.enum(STANDARDS);
 

@@ -1,8 +1,13 @@
 import {
+  type Design,
+  type DomainEstimate,
   type Estimate,
+  type Groups,
   isDefined,
   meanBy,
+  nchsEffectiveSize,
   nchsLabel,
+  type Options,
   proportionBy,
   qualityLabel,
   quantilesBy,
@@ -14,7 +19,7 @@ import { optionsOf, type ReferenceContext } from './case-context.ts';
 import type { ResultRow } from './gold-format.ts';
 import type { StatisticOf } from './gold-statistics.ts';
 import { makeGroups } from './make-groups.ts';
-import { columnLevels, columnNumbers, columnTexts, columnValues, indicatorOf } from './read-dataset.ts';
+import { columnLevels, columnNumbers, columnTexts, columnValues, type Dataset, indicatorOf } from './read-dataset.ts';
 import { orNull, resultRow } from './result-row.ts';
 
 /**
@@ -130,11 +135,18 @@ const SHARE_LIMITS = {
 export function runProportionCi(statistic: StatisticOf<'proportionCi'>, context: ReferenceContext): ResultRow[] {
   const { data, design, domain, groups } = context;
   const indicator = columnValues(statistic.variable, statistic.event, data);
+  const options = optionsOf(statistic, domain);
   const limits = SHARE_LIMITS[statistic.ciMethod];
-  const options = { ...optionsOf(statistic, domain), limits };
-  return proportionBy(indicator, design, groups, options).map((estimate, group) => {
-    const row = resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });
-    if (limits === 'beta-nchs') return { ...row, nEff: orNull(nchsLabel(estimate, statistic.level).effectiveN) };
+  const rowFor = (estimate: Estimate, group: number) =>
+    resultRow(groups.names[group]!, estimate, { deff: statistic.deff !== undefined });
+  if (limits === 'beta-nchs') {
+    return proportionBy(indicator, design, groups, { ...options, limits }).map((estimate, group) => ({
+      ...rowFor(estimate, group),
+      nEff: orNull(nchsEffectiveSize(estimate)),
+    }));
+  }
+  return proportionBy(indicator, design, groups, { ...options, limits }).map((estimate, group) => {
+    const row = rowFor(estimate, group);
     // The reference has no logit limits for a share of 0 or 1. Ours are the exact binomial ones.
     const hasNoLogit = limits === 'logit' && (estimate.value === 0 || estimate.value === 1);
     return hasNoLogit ? { ...row, lower: null, upper: null } : row;
@@ -143,19 +155,51 @@ export function runProportionCi(statistic: StatisticOf<'proportionCi'>, context:
 
 /** The label of every group under a publication standard, and the numbers it rests on. */
 export function runQuality(statistic: StatisticOf<'quality'>, context: ReferenceContext): ResultRow[] {
-  const { names, estimates } = estimatesToLabel(statistic, context);
-  return estimates.map((estimate, group) => ({
-    ...resultRow(names[group]!, estimate, { deff: false }),
-    ...labelFields(statistic, estimate),
+  const { of: measure, scheme } = statistic;
+  const { data, design, domain } = context;
+  const groups = makeGroups(measure.by, data, domain);
+  const options = { ...optionsOf(statistic, domain), df: statedDf(statistic.df, design) };
+  if (scheme === 'nchs-proportion') {
+    const indicator = columnValues(measure.variable, measure.event, data);
+    const shares = proportionBy(indicator, design, groups, { ...options, limits: 'beta-nchs' });
+    return shares.map((share, group) => {
+      const { effectiveN, ...label } = nchsLabel(share);
+      return { ...resultRow(groups.names[group]!, share, { deff: false }), ...label, nEff: orNull(effectiveN) };
+    });
+  }
+  return estimatesOf(measure, { data, design, groups, options }).map((estimate, group) => ({
+    ...resultRow(groups.names[group]!, estimate, { deff: false }),
+    ...labelFields(scheme, estimate),
   }));
 }
 
-function labelFields({ scheme, level }: StatisticOf<'quality'>, estimate: Estimate): Record<string, unknown> {
+/** A label needs the degrees of freedom of the domain. A case that states others gives them as a number. */
+function statedDf(df: StatisticOf<'quality'>['df'], design: Design): 'domain' | number {
+  if (df === 'full') return design.degreesOfFreedom;
+  return df === 'infinite' ? Infinity : (df ?? 'domain');
+}
+
+function estimatesOf(
+  measure: StatisticOf<'quality'>['of'],
+  from: { data: Dataset; design: Design; groups: Groups; options: Options<'domain' | number> },
+): DomainEstimate[] {
+  const { data, design, groups, options } = from;
+  const values = columnValues(measure.variable, measure.event, data);
+  switch (measure.kind) {
+    case 'mean':
+      return meanBy(values, design, groups, options);
+    case 'total':
+      return totalBy(values, design, groups, options);
+    case 'ratio':
+      return ratioBy(values, columnNumbers(measure.denominator ?? '', data), design, groups, options);
+  }
+}
+
+function labelFields(
+  scheme: Exclude<StatisticOf<'quality'>['scheme'], 'nchs-proportion'>,
+  estimate: DomainEstimate,
+): Record<string, unknown> {
   switch (scheme) {
-    case 'nchs-proportion': {
-      const { effectiveN, ...label } = nchsLabel(estimate, level);
-      return { ...label, nEff: orNull(effectiveN) };
-    }
     case 'inegi-cv':
       return { label: qualityLabel(estimate, { standard: 'inegi', kind: 'other' }).label };
     case 'ine-chile-cv':
@@ -164,30 +208,6 @@ function labelFields({ scheme, level }: StatisticOf<'quality'>, estimate: Estima
       const { label } = qualityLabel(estimate, { standard: 'ine_chile', kind: 'share' });
       const share = estimate.value;
       return { label, seLimit: isDefined(share) ? Math.min(share, 1 - share) ** (2 / 3) / 9 : null };
-    }
-  }
-}
-
-function estimatesToLabel(
-  statistic: StatisticOf<'quality'>,
-  { data, design, domain }: ReferenceContext,
-): { names: readonly Readonly<Record<string, string>>[]; estimates: Estimate[] } {
-  const { of: measure, scheme } = statistic;
-  const groups = makeGroups(measure.by, data, domain);
-  const { names } = groups;
-  const values = columnValues(measure.variable, measure.event, data);
-  const options = { ...optionsOf(statistic, domain), df: statistic.df ?? ('domain' as const) };
-  if (scheme === 'nchs-proportion') {
-    return { names, estimates: proportionBy(values, design, groups, { ...options, limits: 'beta-nchs' }) };
-  }
-  switch (measure.kind) {
-    case 'mean':
-      return { names, estimates: meanBy(values, design, groups, options) };
-    case 'total':
-      return { names, estimates: totalBy(values, design, groups, options) };
-    case 'ratio': {
-      const denominator = columnNumbers(measure.denominator ?? '', data);
-      return { names, estimates: ratioBy(values, denominator, design, groups, options) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { STANDARD_LABELS, type Standard } from '#contract';
+import { type PublicationStandard, STANDARD_LABELS } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -8,7 +8,7 @@ interface ChartProps extends Omit<DotIntervalProps, 'width'> {
   title: string;
   unit: string;
   /** Explains the marks; left out where a chart beside it already does. */
-  standard?: Standard | undefined;
+  standard?: PublicationStandard | undefined;
 }
 
 /** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */

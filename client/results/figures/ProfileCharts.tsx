@@ -1,4 +1,4 @@
-import type { Standard } from '#contract';
+import type { PublicationStandard } from '#contract';
 import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { Mark } from '../charts/mark.ts';
@@ -18,7 +18,7 @@ interface ProfileChartsProps {
   finding: string;
   shares: FigureFormat;
   ratios: FigureFormat;
-  standard: Standard;
+  standard: PublicationStandard;
 }
 
 /** The profile in three pictures: composition, risk, and risk against all others. */

@@ -1,8 +1,8 @@
-import { type EstimateRow, STANDARD_LABELS, type Standard } from '#contract';
+import { type EstimateRow, type PublicationStandard, STANDARD_LABELS } from '#contract';
 import { qualityOf } from './quality-of.ts';
 
 /** How many rows carry each label of a standard. */
-export function qualityClasses(rows: readonly EstimateRow[], standard: Standard) {
+export function qualityClasses(rows: readonly EstimateRow[], standard: PublicationStandard) {
   return STANDARD_LABELS[standard].map((label) => ({
     label,
     quality: qualityOf(label),

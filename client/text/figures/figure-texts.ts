@@ -1,4 +1,4 @@
-import type { Standard, StandardLabel } from '#contract';
+import type { PublicationStandard, StandardLabel } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/unit-of.ts';
 import type { Tab } from '../../results/model/view.ts';
@@ -50,7 +50,7 @@ export interface FigureTexts {
   crimesOf: string;
   judgedBy: string;
   withErrors: string;
-  standards: Record<Standard, string>;
+  standards: Record<PublicationStandard, string>;
   frames: Record<'all_psus' | 'incident_psus', string>;
   together: string;
   single: string;
@@ -98,7 +98,7 @@ export interface TableTexts {
 
 export interface NoteTexts {
   heading: string;
-  thresholds: Record<Standard, string>;
+  thresholds: Record<PublicationStandard, string>;
   chileTable: (p: { reliable: string; total: string }) => string;
   complement: string;
   frames: Record<'all_psus' | 'incident_psus', string>;

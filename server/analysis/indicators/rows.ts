@@ -1,14 +1,14 @@
 import type { EstimateRow } from '#contract';
 import {
   type Design,
-  type Estimate,
+  type DomainEstimate,
   type Groups,
   isDefined,
   meanBy,
+  type PublicationStandard,
   proportionBy,
   type Quantity,
   qualityLabel,
-  type Standard,
   totalBy,
 } from '#estimation';
 import type { Categories, VarianceFrame } from '../analysis-file.ts';
@@ -41,7 +41,12 @@ const ESTIMATORS = { total: totalBy, share: proportionBy, mean: meanBy };
  * The estimates of one column of values, a group each, with the degrees of freedom of the group: the
  * standards judge by those.
  */
-export function estimateBy(statistic: Statistic, values: Float64Array, design: Design, groups: Groups): Estimate[] {
+export function estimateBy(
+  statistic: Statistic,
+  values: Float64Array,
+  design: Design,
+  groups: Groups,
+): DomainEstimate[] {
   return ESTIMATORS[statistic](values, design, groups, { df: 'domain' });
 }
 
@@ -63,8 +68,8 @@ export interface Cell {
  */
 export function rowOf(
   cell: Cell,
-  estimate: Estimate,
-  { standard, isShare, per = 1 }: { standard: Standard; isShare: boolean; per?: number },
+  estimate: DomainEstimate,
+  { standard, isShare, per = 1 }: { standard: PublicationStandard; isShare: boolean; per?: number },
 ): EstimateRow {
   const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other' });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);

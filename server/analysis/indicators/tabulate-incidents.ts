@@ -18,7 +18,7 @@ interface PlacedRow {
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
 export function tabulateIncidents(
   file: AnalysisFile,
-  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: Standard },
+  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
   const designs = incidentDesigns(file);
   const figures = incidentFigures(file.incidents, reporting);

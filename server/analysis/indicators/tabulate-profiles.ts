@@ -28,7 +28,12 @@ const DF = { df: 'domain' } as const;
  */
 export function tabulateProfiles(
   names: ProfileNames,
-  profiled: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: Standard },
+  profiled: {
+    measures: UnitMeasures;
+    pools: readonly Pool[];
+    variables: readonly string[];
+    standard: PublicationStandard;
+  },
 ): EstimateRow[] {
   const { measures, standard } = profiled;
   const { everyone, records } = measures;
@@ -40,7 +45,7 @@ export function tabulateProfiles(
   const groups = variables.flatMap((variable) => variable.groups);
   const rows: EstimateRow[] = [];
 
-  const addRow = (indicator: string, crime: string, category: string, estimate: Estimate) => {
+  const addRow = (indicator: string, crime: string, category: string, estimate: DomainEstimate) => {
     const isShare = indicator !== names.relativeRisk;
     rows.push(rowOf({ indicator, crime, domain: {}, category }, estimate, { standard, isShare }));
   };

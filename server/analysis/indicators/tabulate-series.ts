@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Standard } from '#estimation';
+import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
 import { POOLED } from './pools.ts';
@@ -58,7 +58,7 @@ function tabulate(
   file: AnalysisFile,
   records: SampledRecords,
   figures: readonly ColumnFigure[],
-  standard: Standard,
+  standard: PublicationStandard,
 ): EstimateRow[] {
   const design = sampledDesign(file, records);
   const partitions = partitionsOf(records.rows, records.domains);

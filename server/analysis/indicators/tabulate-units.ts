@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { Standard } from '#estimation';
+import type { PublicationStandard } from '#estimation';
 import type { UnitIndicator } from './indicators.ts';
 import { type Pool, poolsFor } from './pools.ts';
 import { estimateBy, partitionsOf, rowOf } from './rows.ts';
@@ -8,7 +8,11 @@ import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 /** Every figure of one indicator of persons or households: pools x domains. */
 export function tabulateUnits(
   indicator: UnitIndicator,
-  { measures, pools: allPools, standard }: { measures: UnitMeasures; pools: readonly Pool[]; standard: Standard },
+  {
+    measures,
+    pools: allPools,
+    standard,
+  }: { measures: UnitMeasures; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
   const { id, statistic, measure, among, per = 1 } = indicator;
   const pools = poolsFor(indicator.pools, allPools, (crime) => measures.records.atRisk.has(crime));

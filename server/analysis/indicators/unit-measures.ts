@@ -1,4 +1,4 @@
-import type { Design, Estimate } from '#estimation';
+import type { Design, DomainEstimate } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../analysis-file.ts';
 import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
@@ -22,7 +22,7 @@ export interface UnitMeasures {
   victims(pool: Pool): FigureBase;
   atRisk(pool: Pool): FigureBase;
   /** The estimates of this name, computed at the first call. */
-  once(name: string, compute: () => Estimate[][]): Estimate[][];
+  once(name: string, compute: () => DomainEstimate[][]): DomainEstimate[][];
 }
 
 /**
@@ -35,7 +35,7 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
   const frame = frameOf(records);
   const columns = new Map<string, Float64Array>();
   const victimBases = new Map<string, FigureBase>();
-  const estimates = new Map<string, Estimate[][]>();
+  const estimates = new Map<string, DomainEstimate[][]>();
 
   const column = (measure: UnitMeasure, pool: Pool) =>
     keptOrMade(columns, `${measure} ${pool.key}`, () => measureOf(file, unit, measure, pool));
