@@ -9,21 +9,7 @@ import { choice, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 
-interface Terminal {
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown };
-}
-
-interface Request {
-  study: string;
-  data: string;
-  out: string;
-  standard: PublicationStandard;
-}
-
-const USAGE = `cifra estimate --study FILE --data DIR --out DIR [--standard ${Object.keys(PUBLICATION_STANDARDS).join('|')}]`;
-
-const help = `${USAGE}
+const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard[];
 
 /**
  * Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the data cannot be used, 2

@@ -1,7 +1,9 @@
 import { ReferenceProblem } from '../reference/reference-problem.ts';
-import { type CaseReport, runReference, writeResults } from '../reference/run-reference.ts';
-
-import type { Terminal } from './terminal.ts';
+import { type CaseReport, runReference } from '../reference/run-reference.ts';
+import { writeResults } from '../reference/write-results.ts';
+import { optionalText, requiredText } from './arguments.ts';
+import { CommandFailure } from './command-failure.ts';
+import { defineCommand } from './define-command.ts';
 
 /** A failing case shows at most this many differences. */
 const MOST_LINES = 5;
