@@ -56,7 +56,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
       return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
     } catch (error) {
       // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
-      if (error instanceof EstimationError) throw new Problem('figures-not-computable', error.message);
+      if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
       throw error;
     }
   }

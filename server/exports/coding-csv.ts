@@ -20,60 +20,56 @@ const COLUMNS = [
   'agreement',
   'adjudicator',
   'outdated',
-] as const;
-
-type Line = Record<(typeof COLUMNS)[number], string | undefined>;
+];
 
 /**
- * Codings as CSV, a line per incident: the crime of its screener, what the rules give, what the office
- * decided and who did. Blank where nothing is decided, and where the reader is to code the incident without
- * knowing the first coding. Names no case.
- *
- * @param user the account that reads the file
+ * A line per incident: the crime of its screener, what the rules give, what the office decided and who did. Blank where
+ * nothing is decided, and where the person who asks codes it without seeing the first coding. Names no case.
  */
-export function codingCsv(events: readonly EventOfCoder[], user: string): string {
-  return stringify(
-    events.map((event) => lineOf(event, user)),
-    { header: true, columns: COLUMNS },
-  );
+export function codingCsv(incidents: readonly IncidentForCoder[], user: string): string {
+  return stringify([COLUMNS, ...incidents.map((incident) => lineOf(incident, user))]);
 }
 
-function lineOf(event: EventOfCoder, user: string): Line {
-  const { first, second, adjudication } = event.rounds;
-  const visible = new Set(visibleCodings(event, user));
+function lineOf(incident: IncidentForCoder, user: string): (string | undefined)[] {
+  const { first, second, adjudication } = incident.rounds;
+  const visible = new Set(visibleCodings(incident, user));
   const ifVisible = (coding: Coding | undefined) => (coding && visible.has(coding) ? coding : undefined);
-  const decision = ifVisible(decisionOf(event.rounds));
-  return {
-    event: event.event,
-    crime_screened: event.crime,
-    iccs_derived: event.iccs,
-    list: event.list,
-    outcome: decision?.outcome,
-    crime_coded: decision?.crimeCoded,
-    iccs: decision ? decision.iccs : event.iccs,
-    duplicate_of: decision?.duplicateOf,
-    coded_by_office: codedByOffice(event, decision),
-    coder: ifVisible(first)?.coder,
-    coded_at: ifVisible(first)?.codedAt,
-    second_coder: ifVisible(second)?.coder,
-    second_coded_at: ifVisible(second)?.codedAt,
-    agreement: agreementOf(first, second),
-    adjudicator: ifVisible(adjudication)?.coder,
-    outdated: event.outdated ? 'yes' : 'no',
-  };
+  const decision = ifVisible(decisionOf(incident.rounds));
+  return [
+    incident.publicName,
+    incident.crime,
+    incident.iccs,
+    incident.list,
+    decision?.outcome,
+    decision?.outcome === 'crime' ? decision.crimeCoded : undefined,
+    iccsThatCounts(incident, decision),
+    decision?.outcome === 'duplicate' ? decision.duplicateOf : undefined,
+    codedByOffice(incident, decision),
+    ifVisible(first)?.coder,
+    ifVisible(first)?.codedAt,
+    ifVisible(second)?.coder,
+    ifVisible(second)?.codedAt,
+    agreementMark(first, second),
+    ifVisible(adjudication)?.coder,
+    incident.isOutdated ? 'yes' : 'no',
+  ];
 }
 
-/** Whether two people decided the same; blank until both have coded. */
-function agreementOf(first: Coding | undefined, second: Coding | undefined): string {
+/** The office's code, else that of the rules; blank for what is not counted as a crime. */
+function iccsThatCounts({ iccs }: IncidentForCoder, decision: Coding | undefined): string {
+  if (!decision) return iccs;
+  return decision.outcome === 'crime' ? decision.iccs : '';
+}
+
+function agreementMark(first: Coding | undefined, second: Coding | undefined): string {
   if (!first || !second) return '';
   return sameDecision(first, second) ? 'yes' : 'no';
 }
 
-/**
- * `derived` while nothing is decided, `confirmed` when the office says the same as the rules, else `changed`.
- */
-function codedByOffice({ crime, iccs }: EventOfCoder, decision: Coding | undefined): string {
+/** `derived` while nothing is decided, `confirmed` when the office says the same as the rules, else `changed`. */
+function codedByOffice({ crime, iccs }: IncidentForCoder, decision: Coding | undefined): string {
   if (!decision) return 'derived';
-  const isSame = decision.outcome === 'crime' && decision.crimeCoded === crime && decision.iccs === iccs;
-  return isSame ? 'confirmed' : 'changed';
+  return decision.outcome === 'crime' && decision.crimeCoded === crime && decision.iccs === iccs
+    ? 'confirmed'
+    : 'changed';
 }

@@ -1,4 +1,5 @@
-import type { Receipt } from '#contract';
+import type { ReceiptReply } from '#contract';
+import type { Submission } from '#questionnaires';
 import { hashPassword } from '../security/password.ts';
 import type { Services } from '../services.ts';
 import { agreesWithSurvey } from './agrees-with-survey.ts';
@@ -22,18 +23,15 @@ export interface SimulationOutcome {
   disagreements: string[];
 }
 
-/**
- * Every how many interviews one is also answered through SurveyJS, which takes some hundred times as long.
- */
+/** Every how many interviews one is also answered through SurveyJS, which takes some hundred times as long. */
 const COMPARE_EVERY = 25;
 
 /** The account under which synthetic interviews arrive. */
 const fieldTeam = { user: 'simulated-field-team', name: 'Field team (simulated)', role: 'interviewer' } as const;
 
 /**
- * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every
- * interview through the real server, over HTTP. The store receives the sample, the accounts and the
- * submissions as from a real survey.
+ * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every interview through
+ * the real server, over HTTP. The store receives the sample, the accounts and the submissions as from a real survey.
  */
 export async function simulate(
   services: Services,
@@ -60,6 +58,8 @@ export async function simulate(
   const sampled = submissions
     .map((submission, place) => ({ submission, unit: units[place]! }))
     .filter((_, place) => place % COMPARE_EVERY === 0);
-  const disagreements = sampled.flatMap(({ submission, unit }) => agreesWithSurvey(instrument, submission, unit));
+  const disagreements = sampled.flatMap(({ submission, unit }) =>
+    agreesWithSurvey(instrument, submission as Submission, unit),
+  );
   return { truth, receipts, compared: sampled.length, disagreements };
 }

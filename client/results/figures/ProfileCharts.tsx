@@ -1,5 +1,5 @@
 import type { PublicationStandard } from '#contract';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { Mark } from '../charts/mark.ts';
 import { useResultsTexts } from '../crime-names.ts';

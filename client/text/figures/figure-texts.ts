@@ -2,6 +2,11 @@ import type { PublicationStandard, StandardLabel } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/unit-of.ts';
 import type { Tab } from '../../results/model/view.ts';
+import type { InEveryLanguage } from '../language.ts';
+import { figuresInEnglish } from './en.ts';
+import { figuresInSpanish } from './es.ts';
+import { figuresInFrench } from './fr.ts';
+import { figuresInPortuguese } from './pt.ts';
 
 /** The labels of all standards, and the word for a figure without a label. */
 export type QualityLabel = StandardLabel | 'none';

@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import { codeableEvents } from '../../coding/codeable-events.ts';
+import { codeableIncidents } from '../../coding/codeable-incidents.ts';
 import type { CodingCounts } from '../analysis-file.ts';
 import type { PlacedIncident, Respondent } from './respondents.ts';
 
@@ -16,7 +16,7 @@ export function countCoded(
     countedForms.add(`${row} ${crimeScreened} ${n}`);
   }
   respondents.forEach(({ interview, decide }, row) => {
-    for (const { crime, n, answers } of codeableEvents(instrument, interview)) {
+    for (const { crime, n, answers } of codeableIncidents(instrument, interview)) {
       const outcome = decide(crime, n, answers)?.outcome;
       if (outcome === 'not_a_crime') counts.notACrime += 1;
       if (outcome === 'duplicate' && !countedForms.has(`${row} ${crime} ${n}`)) counts.duplicates += 1;

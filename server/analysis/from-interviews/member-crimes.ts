@@ -1,5 +1,5 @@
 import type { Instrument, Value } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { FlatInterview } from '../../interviews/flatten.ts';
 import { countedForms, incidentScope } from '../../interviews/incident-forms.ts';
 
@@ -21,7 +21,11 @@ interface Move {
  *
  * @param decide what the office decided about the incidents that have a form
  */
-export function memberCrimes(instrument: Instrument, interview: FlatInterview, decide?: Decide): Map<string, number> {
+export function memberCrimes(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide?: FindDecision,
+): Map<string, number> {
   const { household } = interview;
   const counts = reportedMembers(instrument, interview);
   const countOneLess = (crimes: readonly string[]) => {
@@ -82,14 +86,15 @@ function applyMoves(
   }
 }
 
-function officeMoves(instrument: Instrument, interview: FlatInterview, decide: Decide): Move[] {
+function officeMoves(instrument: Instrument, interview: FlatInterview, decide: FindDecision): Move[] {
   const moves: Move[] = [];
   for (const { key: from, active, level } of instrument.crimes) {
     if (!active || level !== 'member') continue;
     for (const { n, answers } of countedForms(instrument, interview, from)) {
       const decision = decide(from, n, answers);
-      if (decision === undefined || decision.crimeCoded === from) continue;
-      moves.push(decision.crimeCoded === undefined ? { from } : { from, to: decision.crimeCoded });
+      if (decision === undefined) continue;
+      if (decision.outcome !== 'crime') moves.push({ from });
+      else if (decision.crimeCoded !== from) moves.push({ from, to: decision.crimeCoded });
     }
   }
   return moves;

@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import { type Duplicates, linkedDuplicates, yieldingCrime } from '../../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../../interviews/flatten.ts';
 import { analysedCrimes, countedForms, hasIncidents } from '../../interviews/incident-forms.ts';
@@ -31,9 +31,9 @@ export function officeDuplicates(
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const duplicatesOf = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };
   for (const [place, incident] of [...counting]) {
-    const { outcome, duplicateOf } = incident.decision ?? {};
-    if (outcome !== 'duplicate' || duplicateOf === place) continue;
-    const repeated = counting.get(duplicateOf ?? '');
+    const { decision } = incident;
+    if (decision?.outcome !== 'duplicate' || decision.duplicateOf === place) continue;
+    const repeated = counting.get(decision.duplicateOf);
     if (!counting.has(place) || repeated === undefined) continue;
 
     const isAcrossLevels = levels.get(incident.crime) !== levels.get(repeated.crime);
@@ -56,7 +56,7 @@ export function officeDuplicates(
 function countingIncidents(
   instrument: Instrument,
   interview: FlatInterview,
-  decide: Decide,
+  decide: FindDecision,
 ): Map<string, CountingIncident> {
   const linkedOf = linkedDuplicates(instrument, interview);
   const counting = new Map<string, CountingIncident>();

@@ -1,5 +1,5 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import { linkedDuplicates } from '../../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../../interviews/flatten.ts';
 import { analysedCrimes, countedForms, hasIncidents, reportedTimes } from '../../interviews/incident-forms.ts';
@@ -97,8 +97,8 @@ function incidentWithoutForm(crime: string, weight: number): ReportedIncident {
 
 /** The incident with the crime and the code that the office gave it. */
 function withDecision(incident: ReportedIncident, decision: Coding | undefined): ReportedIncident {
-  if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return incident;
-  const { crimeCoded, iccs = incident.iccs } = decision;
+  if (decision?.outcome !== 'crime') return incident;
+  const { crimeCoded, iccs } = decision;
   const isConfirmed = crimeCoded === incident.crimeScreened && iccs === incident.iccs;
   return { ...incident, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isConfirmed ? 'confirmed' : 'changed' };
 }

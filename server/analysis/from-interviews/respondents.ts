@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import { codingBook, type Decide } from '../../coding/coding-book.ts';
+import { type FindDecision, officeDecisions } from '../../coding/office-decisions.ts';
 import { type FlatInterview, flatten } from '../../interviews/flatten.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import { type ReportedIncident, reportedIncidents } from './reported-incidents.ts';
@@ -12,7 +12,7 @@ export interface Respondent {
   readonly householdWeight: number;
   readonly personWeight: number;
   /** What the office decided about the interview's incidents. */
-  readonly decide: Decide;
+  readonly decide: FindDecision;
 }
 
 /** An incident and the row of the respondent who reported it. */
@@ -29,7 +29,7 @@ export function respondentsOf(
   interviews: readonly AcceptedInterview[],
   codings: readonly Coding[],
 ): Respondent[] {
-  const decisionsOf = codingBook(codings);
+  const decisionsOf = officeDecisions(codings);
   const respondents: Respondent[] = [];
   for (const { caseId, answers, unit } of interviews) {
     const interview = flatten(instrument, answers);

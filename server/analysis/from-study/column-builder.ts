@@ -1,4 +1,4 @@
-import type { Column } from '#questionnaires';
+import type { TypedColumn } from '#questionnaires';
 import { StudyError, studyProblems } from './study-error.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
@@ -25,7 +25,7 @@ export class ColumnBuilder {
     this.#cells.push(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
-  finish(): Column {
+  finish(): TypedColumn {
     return this.#isNumeric
       ? { type: 'number', values: Float64Array.from(this.#cells) }
       : { type: 'text', codes: Int32Array.from(this.#cells), values: [...this.#codes.keys()] };

@@ -14,7 +14,7 @@ export type ColumnType = 'text' | 'number';
 export interface Records {
   readonly file: string;
   readonly rows: number;
-  readonly columns: Map<string, Column>;
+  readonly columns: Map<string, TypedColumn>;
   readonly lines: Int32Array;
 }
 

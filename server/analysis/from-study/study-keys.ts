@@ -1,10 +1,10 @@
-import type { Column } from '#questionnaires';
+import type { TypedColumn } from '#questionnaires';
 import { placeOfValue, type Records } from './read-records.ts';
 import type { StudySource } from './study.ts';
 import { StudyError, studyProblems } from './study-error.ts';
 
 /** A declared column of a data file. @throws StudyError study-shape where the study does not declare it */
-function declaredColumn(name: string, records: Records, source: StudySource): Column {
+function declaredColumn(name: string, records: Records, source: StudySource): TypedColumn {
   const column = records.columns.get(name);
   if (column) return column;
   throw new StudyError({

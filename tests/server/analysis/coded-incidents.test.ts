@@ -41,15 +41,18 @@ function answersOfIncident(answers: Answers, place: string) {
   return Object.assign({}, ...forms.map((form) => answers[`${form}.${place}`]));
 }
 
-const coded = ({ caseId, answers }: AcceptedInterview, place: string, decision: Partial<Coding>): Coding => {
+const coded = (
+  { caseId, answers }: AcceptedInterview,
+  place: string,
+  decision: CodingDecision & Partial<Pick<Coding, 'round' | 'coder' | 'note'>>,
+): Coding => {
   const [crime = '', n] = place.split('.');
   return {
     caseId,
     crime,
     n: Number(n),
-    basis: basisOfEvent(answersOfIncident(answers, place)),
+    basis: hashAnswers(answersOfIncident(answers, place)),
     round: 'first',
-    outcome: 'crime',
     coder: 'eva',
     codedAt: '2026-11-24T15:00:00.000Z',
     ...decision,

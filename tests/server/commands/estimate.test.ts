@@ -15,24 +15,10 @@ function survey(persons = PERSONS): string {
   });
 }
 
-async function run(...args: string[]) {
-  const output = { out: '', err: '' };
-  const stream = (name: 'out' | 'err') => ({
-    write: (text: string) => {
-      output[name] += text;
-    },
-  });
-  const exit = await command.run(args, { out: stream('out'), err: stream('err') });
-  return { exit, ...output };
-}
+const run = (...words: string[]) => cifra('estimate', ...words);
 
-const asked = (folder: string, ...more: string[]) => [
-  '--study',
-  join(folder, 'study.json'),
-  '--data',
-  folder,
-  '--out',
-  join(folder, 'out'),
+const options = (folder: string, ...more: string[]) => [
+  ...['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out')],
   ...more,
 ];
 
