@@ -20,6 +20,7 @@ const rules: Record<string, { doors: string[]; packages: (string | RegExp)[] }> 
       'express-rate-limit',
       'better-sqlite3',
       'kysely',
+      'simple-statistics',
       'zod',
       'playwright-core',
       /^csv-/,

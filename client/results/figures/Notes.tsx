@@ -1,13 +1,12 @@
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, PublicationStandard } from '#contract';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality-classes.ts';
-import type { Standard } from '../model/view.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface NotesProps {
   rows: readonly EstimateRow[];
-  standard: Standard;
+  standard: PublicationStandard;
   format: FigureFormat;
 }
 

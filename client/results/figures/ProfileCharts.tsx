@@ -1,3 +1,4 @@
+import type { PublicationStandard } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { Mark } from '../charts/mark.ts';
@@ -7,7 +8,6 @@ import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { tickTexts } from '../model/tick-texts.ts';
 import { unitText } from '../model/unit-text.ts';
-import type { Standard } from '../model/view.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {
@@ -18,7 +18,7 @@ interface ProfileChartsProps {
   finding: string;
   shares: FigureFormat;
   ratios: FigureFormat;
-  standard: Standard;
+  standard: PublicationStandard;
 }
 
 /** The profile in three pictures: composition, risk, and risk against all others. */

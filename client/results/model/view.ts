@@ -1,10 +1,11 @@
+import { type PublicationStandard, STANDARDS } from '#contract';
+
 export type Tab = 'figures' | 'profile' | 'dark-figure';
-export type Standard = 'inegi' | 'ine_chile';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
 export interface View {
   tab: Tab;
-  standard: Standard;
+  standard: PublicationStandard;
   measure: string;
   /** `crime`, or the domain variable whose values are compared. */
   by: string;
@@ -33,7 +34,7 @@ export function readView(search: string): View {
   const text = (name: keyof View) => given.get(name) ?? FIRST_VIEW[name];
   return {
     tab: TABS.find((tab) => tab === given.get('tab')) ?? FIRST_VIEW.tab,
-    standard: given.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
+    standard: STANDARDS.find((standard) => standard === given.get('standard')) ?? FIRST_VIEW.standard,
     measure: text('measure'),
     by: text('by'),
     where: text('where'),

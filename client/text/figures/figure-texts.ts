@@ -1,14 +1,15 @@
+import type { PublicationStandard, StandardLabel } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/unit-of.ts';
-import type { Standard, Tab } from '../../results/model/view.ts';
+import type { Tab } from '../../results/model/view.ts';
 import type { InEveryLanguage } from '../language.ts';
 import { figuresInEnglish } from './en.ts';
 import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';
 import { figuresInPortuguese } from './pt.ts';
 
-/** Labels of both standards, and the word for a figure that none was given. */
-export type QualityLabel = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
+/** The labels of all standards, and the word for a figure without a label. */
+export type QualityLabel = StandardLabel | 'none';
 
 export type Column =
   | 'group'
@@ -54,7 +55,7 @@ export interface FigureTexts {
   crimesOf: string;
   judgedBy: string;
   withErrors: string;
-  standards: Record<Standard, string>;
+  standards: Record<PublicationStandard, string>;
   frames: Record<'all_psus' | 'incident_psus', string>;
   together: string;
   single: string;
@@ -102,7 +103,7 @@ export interface TableTexts {
 
 export interface NoteTexts {
   heading: string;
-  thresholds: Record<Standard, string>;
+  thresholds: Record<PublicationStandard, string>;
   chileTable: (p: { reliable: string; total: string }) => string;
   complement: string;
   frames: Record<'all_psus' | 'incident_psus', string>;

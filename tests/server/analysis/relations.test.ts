@@ -34,7 +34,11 @@ const survey = fc
     const level = (crime: number) => (CRIMES[crime]?.level === 'household' ? weights : person);
     const personOf = Int32Array.from(incidents, (incident) => incident.person);
     return {
-      ...{ study: 'generated', title: '', source: '', profile: ['sex'], crimes: CRIMES },
+      study: 'generated',
+      title: '',
+      source: '',
+      profile: ['sex'],
+      crimes: CRIMES,
       sets: new Map([
         ['any', ['burglary', 'robbery', 'threats']],
         ['any_person', ['robbery', 'threats']],

@@ -35,8 +35,8 @@ function interview(caseId: string, written: Written): AcceptedInterview {
   };
 }
 
-/** The answers of an event, put together by hand from the forms of the interview. */
-function answersOfEvent(answers: Answers, place: string) {
+/** The answers of an incident, put together by hand from the forms of the interview. */
+function answersOfIncident(answers: Answers, place: string) {
   const forms = ['incident', 'incident_details', 'incident_report'];
   return Object.assign({}, ...forms.map((form) => answers[`${form}.${place}`]));
 }
@@ -44,12 +44,18 @@ function answersOfEvent(answers: Answers, place: string) {
 const coded = (
   { caseId, answers }: AcceptedInterview,
   place: string,
-  said: CodingDecision & Partial<Pick<Coding, 'round' | 'coder' | 'note'>>,
+  decision: CodingDecision & Partial<Pick<Coding, 'round' | 'coder' | 'note'>>,
 ): Coding => {
   const [crime = '', n] = place.split('.');
   return {
-    ...{ caseId, crime, n: Number(n), basis: hashAnswers(answersOfEvent(answers, place)), round: 'first' },
-    ...{ coder: 'eva', codedAt: '2026-11-24T15:00:00.000Z', ...said },
+    caseId,
+    crime,
+    n: Number(n),
+    basis: hashAnswers(answersOfIncident(answers, place)),
+    round: 'first',
+    coder: 'eva',
+    codedAt: '2026-11-24T15:00:00.000Z',
+    ...decision,
   };
 };
 
@@ -63,7 +69,7 @@ const textsOf = (
   { codes, names }: { codes: Int32Array; names: readonly string[] } = { codes: new Int32Array(), names: [] },
 ) => [...codes].map((code) => names[code]);
 
-describe('an event that the office coded', () => {
+describe('an incident that the office coded', () => {
   it('counts as that crime, with the weight that it had; the crime of its screener stays beside it', () => {
     const one = interview('1', robberies(7));
     const file = fileOf(
@@ -75,7 +81,7 @@ describe('an event that the office coded', () => {
     expect(textsOf(file.incidents.crimeCoded)).toEqual([undefined, 'personal_theft', 'robbery', undefined, undefined]);
     expect(textsOf(file.incidents.codedByOffice).slice(0, 2)).toEqual(['derived', 'changed']);
     expect(textsOf(file.incidents.iccs)[1]).toBe('050221');
-    // Seven robberies in five forms: each stands for 7/5 events of 400 persons.
+    // Seven robberies in five forms: each stands for 7/5 incidents of 400 persons.
     expect(estimate(file, 'crimes', 'personal_theft')).toBeCloseTo((400 * 7) / 5, 9);
     expect(estimate(file, 'crimes', 'robbery')).toBeCloseTo((400 * 7 * 4) / 5, 9);
   });
@@ -96,8 +102,12 @@ describe('an event that the office coded', () => {
 
   it('of the household keeps the household’s weight, and puts the household at risk of the crime it is', () => {
     const one = interview('1', {
-      ...{ vehicles_owned: 'yes', n_vehicles: 1, vehicle_theft_ref: 'yes', vehicle_theft_times: 1 },
-      ...{ vehicle_theft_owner_in_household: 'yes', motorcycles_owned: 'no' },
+      vehicles_owned: 'yes',
+      n_vehicles: 1,
+      vehicle_theft_ref: 'yes',
+      vehicle_theft_times: 1,
+      vehicle_theft_owner_in_household: 'yes',
+      motorcycles_owned: 'no',
     });
     const file = fileOf(
       one,
@@ -125,7 +135,7 @@ describe('an event that the office coded', () => {
     expect(textsOf(fileOf(one, ...two, settled).incidents.crimeCoded)).toEqual(['personal_theft']);
   });
 
-  it('as no crime leaves the figures, the others keep their weight, and how many left is known', () => {
+  it('as not a crime leaves the figures; the others keep their weight, and the file says how many were left out', () => {
     const one = interview('1', robberies(2));
     const file = fileOf(one, coded(one, 'robbery.1', { outcome: 'not_a_crime', note: 'lost' }));
     expect(estimate(file, 'crimes', 'robbery')).toBeCloseTo(400, 9);
@@ -142,10 +152,13 @@ describe('an event that the office coded', () => {
     expect(none.coded).toMatchObject({ derived: 1, duplicates: 0, notACrime: 1 });
   });
 
-  it('as a repetition of the household’s event stays the person’s when it was against the person, as one that the answers link', () => {
+  it('as a repetition of the household’s incident counts for the person when it was against the person, as when the answers link them', () => {
     const both = (crime: string, household: string): Written => ({
-      ...{ [`${household}_ref`]: 'yes', [`${household}_times`]: 1, [`${crime}_ref`]: 'yes', [`${crime}_times`]: 1 },
-      ...{ ev_same_as: 'none' },
+      [`${household}_ref`]: 'yes',
+      [`${household}_times`]: 1,
+      [`${crime}_ref`]: 'yes',
+      [`${crime}_times`]: 1,
+      ev_same_as: 'none',
     });
     const figures = (crime: string, household: string) => {
       const one = interview('1', both(crime, household));
