@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 export interface Import {
   from: string;
   typeOnly: boolean;
@@ -14,4 +16,18 @@ export function importsOf(source: string): Import[] {
   }));
   const lazy = [...source.matchAll(DYNAMIC)].map(([, from]) => ({ from: from!, typeOnly: false }));
   return [...fixed, ...lazy];
+}
+
+/** The path of the file that a relative import means. */
+export function importedFile(importer: string, from: string): string {
+  return posix.join(posix.dirname(importer), from.split('?')[0]!);
+}
+
+/** The package that an import means: `zod/v4` is `zod`, `@stdlib/a/b` is `@stdlib/a`. */
+export function packageOf(from: string): string {
+  if (from.startsWith('node:')) return from;
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 }
