@@ -1,15 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-const EVERYWHERE = { env: { TZ: 'America/Bogota' }, environment: 'node' as const };
+const ENV = { TZ: 'America/Bogota' };
+const EVERYWHERE = { env: ENV, environment: 'node' as const };
+
+/** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
+const SMALLER_IN_UNIT = [
+  'tests/questionnaires/authoring/country-settings.test.ts',
+  'tests/questionnaires/print/print-questionnaire.test.ts',
+  'tests/questionnaires/routing/selection/draw-selection.test.ts',
+  'tests/server/sample/sample-import.test.ts',
+];
 
 export default defineConfig({
   test: {
+    // Every core: by default one is left free, which on two cores doubles the time.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       {
         test: {
           ...EVERYWHERE,
           name: 'unit',
+          env: { ...ENV, CIFRA_TEST_SIZE: 'small' },
           setupFiles: ['tests/support/seed.ts'],
           // Files share their imports: loading SurveyJS once per file took half of the time.
           isolate: false,
@@ -22,7 +34,7 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts', ...SMALLER_IN_UNIT],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
