@@ -5,16 +5,20 @@ const EVERYWHERE = { env: ENV, environment: 'node' as const };
 
 /** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
 const SMALLER_IN_UNIT = [
+  'tests/estimation/models/hard-fits.test.ts',
+  'tests/estimation/replicates/hadamard.test.ts',
+  'tests/estimation/weighting/properties.test.ts',
   'tests/questionnaires/authoring/country-settings.test.ts',
+  'tests/questionnaires/check/interview-properties.test.ts',
+  'tests/questionnaires/expression/expression.test.ts',
   'tests/questionnaires/print/print-questionnaire.test.ts',
   'tests/questionnaires/routing/selection/draw-selection.test.ts',
+  'tests/server/analysis/relations.test.ts',
   'tests/server/sample/sample-import.test.ts',
 ];
 
 export default defineConfig({
   test: {
-    // Every core: by default one is left free, which on two cores doubles the time.
-    maxWorkers: '100%',
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       {
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'journeys',
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts', ...SMALLER_IN_UNIT],
           testTimeout: 120_000,
           hookTimeout: 120_000,
