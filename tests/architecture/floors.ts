@@ -2,7 +2,10 @@ import { type House, productFiles } from './house.ts';
 import { importedFile, importsOf } from './imports-of.ts';
 import type { Page } from './page.ts';
 
-/** Imports from a room that stands on a higher floor of the same part. Types count: who reads them needs both rooms. */
+/**
+ * Imports from a room that stands on a higher floor of the same part. Types count: who reads them needs both rooms.
+ * What is loaded later with `import()` does not: a bar may open a work place.
+ */
 export function importsThatRunUp(house: House, page: Page): string[] {
   const broken: string[] = [];
   for (const file of productFiles(house)) {
@@ -21,7 +24,7 @@ export function importsThatRunUp(house: House, page: Page): string[] {
 }
 
 function localImports(house: House, file: string): string[] {
-  const imports = importsOf(house.get(file)!).filter(({ from }) => from.startsWith('.'));
+  const imports = importsOf(house.get(file)!).filter(({ from, lazy }) => from.startsWith('.') && !lazy);
   return [...new Set(imports.map(({ from }) => importedFile(file, from)))];
 }
 

@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 export interface Import {
   from: string;
   typeOnly: boolean;
+  /** Loaded when it is needed, with `import()`. */
+  lazy: boolean;
 }
 
 const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\bfrom\s+)?['"]([^'"]+)['"]/gm;
@@ -13,8 +15,9 @@ export function importsOf(source: string): Import[] {
   const fixed = [...source.matchAll(STATEMENT)].map(([, type, from]) => ({
     from: from!,
     typeOnly: type !== undefined,
+    lazy: false,
   }));
-  const lazy = [...source.matchAll(DYNAMIC)].map(([, from]) => ({ from: from!, typeOnly: false }));
+  const lazy = [...source.matchAll(DYNAMIC)].map(([, from]) => ({ from: from!, typeOnly: false, lazy: true }));
   return [...fixed, ...lazy];
 }
 

@@ -82,6 +82,8 @@ describe('a wrong line in the house', () => {
       'estimation/linear/up.ts imports estimation/design/strata.ts, which stands on a higher floor (lines 4 and 5 of ' +
         'docs/architecture.md); move what both need to the lower room',
     ]);
+    const lazy = { 'estimation/linear/up.ts': "const later = () => import('../design/strata.ts');" };
+    expect(importsThatRunUp(houseWith(lazy), page)).toEqual([]);
   });
 
   it('is seen when values import each other in a circle, and types may', () => {
