@@ -9,7 +9,8 @@ interface Habit {
 }
 
 const TYPESCRIPT = /\.(tsx?|mts)$/;
-const COMMENT_LINE = /^\s*(\/\/|\/?\*)/;
+/** An example is one line, because it runs; so is a direction to Biome. */
+const COMMENT_LINE = /^\s*(\/\/|\/?\*)(?!.*(@example|biome-ignore))/;
 const LONGEST_COMMENT_LINE = 120;
 
 const HABITS: Habit[] = [
