@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 import { setAccountPassword } from './accounts.ts';
 import { attemptLimit } from './attempt-limit.ts';
-import { decoyHash, hashPassword, verifyPassword } from './password.ts';
+import { decoyHash, verifyPassword } from './password.ts';
 import { HOUR_MS, hashToken, newSessionToken, SESSION_HOURS } from './session-cookie.ts';
 
 /** A user name may fail this often in a quarter of an hour. */
