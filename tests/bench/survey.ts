@@ -29,7 +29,10 @@ const PSUS = 10_000;
 const OUTCOMES = 30;
 const REPLICATES = 200;
 
-/** The same seed and number of persons (10,000 or more: nobody lives in an empty PSU) give the same survey on every machine. */
+/**
+ * The same seed and number of persons (10,000 or more: nobody lives in an empty PSU) give the same survey on
+ * every machine.
+ */
 export function syntheticSurvey(rows: number, seed = 'national survey'): Survey {
   const random = seededRandom(`${seed} ${rows}`);
   const perStratum = psusPerStratum(STRATA, PSUS, random);

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
 
-/** Chromium in a sandbox of its own would need rights that a test machine may lack; it only ever opens our own server. */
+/** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',

@@ -119,6 +119,6 @@ function memberVictims(instrument: Instrument, respondents: readonly Respondent[
 /** Of each crime of any member: how many members of each household suffered it. */
 function memberColumns(instrument: Instrument, respondents: readonly Respondent[]): Map<string, Float64Array> {
   const counts = respondents.map(({ interview, decide }) => memberCrimes(instrument, interview, decide));
-  const crimes = instrument.crimes.filter(({ inUse, level }) => active && level === 'member');
+  const crimes = instrument.crimes.filter(({ inUse, level }) => inUse && level === 'member');
   return new Map(crimes.map(({ key }) => [key, Float64Array.from(counts, (count) => count.get(key) ?? 0)]));
 }

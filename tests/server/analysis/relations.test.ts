@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
+import { bySize } from '../../support/size.ts';
 import { fileOf, rowOf } from './small-survey.ts';
 
 const CRIMES = [
@@ -98,7 +99,7 @@ it('incidence is prevalence times concentration, and totals are sums of their pa
         if (row.estimate !== null && row.se !== null) expect(row.se).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: 150, seed: 20261124 },
+    { numRuns: bySize({ small: 30, full: 150 }), seed: 20261124 },
   );
 });
 

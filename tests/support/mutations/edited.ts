@@ -20,7 +20,7 @@ function atQuestion(
   };
 }
 
-/** What happens when the JSON of forms is edited by hand, copied from another question, or put together from two versions. */
+/** Defects of forms that were edited by hand, copied from another question, or merged from two versions. */
 export const editedMutations: Mutation[] = [
   atQuestion(
     'a question required that nobody is shown',

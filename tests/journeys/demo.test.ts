@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#contract';
-import { DEMO_ACCOUNTS } from '../../../server/demo/demo-accounts.ts';
-import { loadDemo } from '../../../server/demo/load-demo.ts';
-import { loadInstruments } from '../../../server/instruments/load-instruments.ts';
-import { verifyPassword } from '../../../server/security/password.ts';
-import { openStore } from '../../../server/storage/open-store.ts';
-import type { Store } from '../../../server/storage/store.ts';
+import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
+import { loadDemo } from '../../server/demo/load-demo.ts';
+import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+import { verifyPassword } from '../../server/security/password.ts';
+import { openStore } from '../../server/storage/open-store.ts';
+import type { Store } from '../../server/storage/store.ts';
 
-const instruments = loadInstruments(join(import.meta.dirname, '../../../questionnaires/instruments'));
+const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
 const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
 
 describe('the demonstration', () => {
