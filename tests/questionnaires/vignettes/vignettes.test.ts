@@ -62,7 +62,7 @@ function surveyOf({ packs = [], settings = {} }: Vignette): Instrument {
   if (known) return known;
   // biome-ignore lint/suspicious/noExplicitAny: a manifest to be changed
   const files = structuredClone(instrumentFiles('lacsi-2018-r1')) as any;
-  for (const pack of files['manifest.json'].packs) pack.inUse = packs.includes(pack.key);
+  for (const pack of files['manifest.json'].packs) pack.active = packs.includes(pack.key);
   Object.assign(files['manifest.json'], settings);
   const instrument = parseInstrument(files);
   made.set(name, instrument);
