@@ -52,7 +52,6 @@ export type {
   Edit,
   EventSet,
   FormModule,
-  Instrument,
   MissingCode,
   Question,
   QuestionType,
@@ -61,6 +60,7 @@ export type {
   Texts,
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
+export type { Instrument } from './instrument/prepared-instrument.ts';
 export { crimesOfScreen } from './instrument/stamp.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';

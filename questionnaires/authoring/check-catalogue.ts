@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
 import { settingProblems } from './problems/setting-problems.ts';

@@ -1,7 +1,7 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
 

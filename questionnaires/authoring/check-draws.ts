@@ -1,5 +1,6 @@
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
 import { settingProblems } from './problems/setting-problems.ts';

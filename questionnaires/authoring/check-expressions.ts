@@ -2,8 +2,16 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { codesIn } from '../expression/tree.ts';
-import type { Instrument, Question } from '../instrument/instrument.ts';
-import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';
+import type { Question } from '../instrument/instrument.ts';
+import {
+  formsOfSameIncident,
+  incidentForm,
+  localNames,
+  namesFor,
+  questionsOf,
+  withEveryCrime,
+} from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
@@ -52,8 +60,7 @@ function onceForEachPlace(find: Find): Find {
  * lint reads them.
  */
 function checkSyntaxOfUnusedCrimes(instrument: Instrument, find: Find): void {
-  const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
-  for (const { file, path, source } of formExpressions({ ...instrument, crimes })) {
+  for (const { file, path, source } of formExpressions(instrument.derive(withEveryCrime))) {
     try {
       parseExpression(source);
     } catch (error) {

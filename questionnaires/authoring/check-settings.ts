@@ -1,5 +1,6 @@
-import type { Instrument, Screen } from '../instrument/instrument.ts';
+import type { Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames, questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { namesOrNone } from './check-circles.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';

@@ -1,5 +1,6 @@
-import type { FormModule, Instrument, Question, Screen } from '../instrument/instrument.ts';
+import type { FormModule, Question, Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { checkCodes, checkCrimes } from './check-catalogue.ts';
 import { checkDraws } from './check-draws.ts';

@@ -1,5 +1,6 @@
-import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
+import type { FormModule, Texts } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { crimeTextOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
 import type { Find } from './finding.ts';

@@ -1,5 +1,5 @@
 import { InstrumentError } from '../expression/errors.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { checkInstrument, checkUnbrokenParts } from './check-instrument.ts';
 import { errorsInto, type Finding } from './finding.ts';
 import { readFiles } from './read-files.ts';

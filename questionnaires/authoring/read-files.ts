@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { CrimeType, FormModule, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType, FormModule, Texts } from '../instrument/instrument.ts';
 import type { Manifest } from '../instrument/manifest.ts';
+import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 import { TOLD, toldBeforeAnother, withToldCrimes, withToldNames } from '../instrument/told-crimes.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
 import type { Find } from './finding.ts';
@@ -40,7 +41,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     if (module) forms.push(module);
   }
   const languages = manifestFile?.languages ?? namesIn(files, 'texts');
-  const texts: Instrument['texts'] = {};
+  const texts: Record<string, Texts> = {};
   for (const language of languages) {
     const ofLanguage = read(`texts/${language}.json`, schemas.texts);
     if (ofLanguage) texts[language] = ofLanguage;
@@ -54,7 +55,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   writeOutConditions({ forms, crimes }, definitions);
   const linked = toldBeforeAnother(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
-  return {
+  return prepareInstrument({
     id: manifest.id,
     version: manifest.version,
     manifest,
@@ -66,7 +67,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     definitions: definitions.list(),
     lists: addLinkedCrimes(withStates.lists, linked),
     texts: withToldNames(linked, withStates.texts),
-  };
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { compileCondition } from '../expression/compile-expression.ts';
 import { joinConditions } from '../expression/write-expression.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { textOf, textsIn } from '../instrument/text.ts';
 import { fillText } from '../routing/fills.ts';

@@ -1,6 +1,6 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
 import { isRecord, ownValue } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { fold } from '../journal/fold.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { answersIn } from '../journal/kept-answers.ts';

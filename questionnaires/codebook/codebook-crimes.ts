@@ -1,6 +1,7 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
 import type { Localized } from '../instrument/manifest.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { localized } from '../instrument/text.ts';
 
 /** A crime of the catalogue, as the reader of the data meets it. */

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle, textsIn } from '../instrument/text.ts';
 import { escaped } from '../pages/html.ts';
 import { PAGE_STYLE } from '../pages/page-style.ts';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { codebookCrimes } from './codebook-crimes.ts';
 import { codebookEntries } from './codebook-entries.ts';
 import { officeVariables } from './office-variables.ts';

@@ -1,6 +1,6 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { conjuncts } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { ConditionWords } from '../words/condition-words.ts';
 import { conjunctSentences } from './sentences.ts';
 import { speechContext } from './speech-context.ts';

@@ -1,5 +1,6 @@
-import type { Instrument, Question, Texts } from '../instrument/instrument.ts';
+import type { Question, Texts } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
 import type { ConditionWords } from '../words/condition-words.ts';

@@ -1,6 +1,7 @@
 import type { Value } from '../instrument/answers.ts';
-import type { FormModule, Instrument, Question } from '../instrument/instrument.ts';
+import type { FormModule, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, localNames, questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { comparedValues } from './compared-values.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { fold } from '../journal/fold.ts';
 import { lastValues } from '../journal/last-values.ts';
 import { programEntries } from '../journal/program-entries.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type WalkContext, walkInterview } from '../respondent/walk.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import type { StartingPoint } from './find-interview.ts';

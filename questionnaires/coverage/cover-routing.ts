@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
 import { completeScenario } from './complete-scenario.ts';
 import { lostOutcome, unwalkedEdge } from './edge-findings.ts';

@@ -2,8 +2,9 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { type ExpressionTree, namesIn } from '../expression/tree.ts';
 import { joinConditions, writeExpression } from '../expression/write-expression.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 
 export type DecisionKind = 'form' | 'screen' | 'question' | 'rule' | 'choice';

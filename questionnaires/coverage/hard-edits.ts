@@ -2,8 +2,9 @@ import { compileCondition, type Reader } from '../expression/compile-expression.
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { ReadValue } from '../respondent/quiet-answers.ts';
 import type { AskedQuestion } from '../respondent/walk.ts';
 

@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument/instrument.ts';
 import { localNames } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { dueDecision } from './decisions.ts';
 import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';

@@ -1,7 +1,8 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { Value } from '../instrument/answers.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { formsOfSameIncident, questionsOf } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type CompiledInstrument, compileInstrument } from '../routing/compile-instrument.ts';
 import { chainEdges } from './chain-edges.ts';
 import { comparedValues } from './compared-values.ts';

@@ -1,5 +1,5 @@
 import { checkInstrument } from '../authoring/check-instrument.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type Settings, settingsKey, withSettings } from './settings.ts';
 
 /** An instrument as countries with other settings have it. Each variant is made once and checked once. */

@@ -1,6 +1,6 @@
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Requirement } from '../lint/decide/can-hold.ts';
 import { settingsOf } from '../routing/settings.ts';
 import { decisionsAround } from './decisions.ts';

@@ -1,5 +1,6 @@
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
 import { type Manifest, SELECTION_METHODS, type SelectionMethod } from '../instrument/manifest.ts';
+import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 
 /**
  * Settings in which a country differs from the manifest and the catalogue, by name. True or false:
@@ -39,7 +40,7 @@ export function withSettings(instrument: Instrument, settings: Settings): Instru
   const set = <T>(name: string, otherwise: T): T => (settings[name] as T | undefined) ?? otherwise;
   const isOn = ({ key, pack, inUse }: CrimeType) =>
     pack === undefined ? set(`crimes.${key}`, inUse) : set(`packs.${pack}`, inUse);
-  return {
+  return prepareInstrument({
     ...instrument,
     manifest: {
       ...manifest,
@@ -55,7 +56,7 @@ export function withSettings(instrument: Instrument, settings: Settings): Instru
       })),
     },
     crimes: crimes.map((crime) => ({ ...crime, inUse: isOn(crime) })),
-  };
+  });
 }
 
 /**

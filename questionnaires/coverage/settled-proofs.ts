@@ -1,5 +1,5 @@
 import { parseExpression } from '../expression/parse-expression.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Requirement } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';

@@ -1,4 +1,5 @@
-import type { Instrument, MissingCode, Question } from '../instrument/instrument.ts';
+import type { MissingCode, Question } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
 import { type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { differingKeys } from './differing-keys.ts';

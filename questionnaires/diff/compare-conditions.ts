@@ -1,7 +1,7 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { conjuncts, disjuncts, type ExpressionTree } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { narrows } from './narrows.ts';
 
 /**

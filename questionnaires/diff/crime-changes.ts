@@ -1,4 +1,5 @@
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
 import { type ChangedSetting, changedSettings, settingText } from './changed-settings.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';

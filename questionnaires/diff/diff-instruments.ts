@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { CHANGE_KINDS, type Change } from './change.ts';
 import { compareConditions } from './compare-conditions.ts';
 import { crimeChanges } from './crime-changes.ts';

@@ -1,4 +1,5 @@
-import type { FormModule, Instrument, Screen } from '../instrument/instrument.ts';
+import type { FormModule, Screen } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';

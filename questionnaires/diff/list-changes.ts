@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import { BREAKING, type Change } from './change.ts';
 import { orderChanges } from './order-changes.ts';

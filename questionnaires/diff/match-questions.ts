@@ -1,4 +1,5 @@
-import type { FormModule, Instrument, Question, Screen } from '../instrument/instrument.ts';
+import type { FormModule, Question, Screen } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** A question with its form and its screen. */
 export interface PlacedQuestion {

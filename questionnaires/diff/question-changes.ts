@@ -1,4 +1,5 @@
-import type { Instrument, Question } from '../instrument/instrument.ts';
+import type { Question } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
 import { BREAKING, type Change } from './change.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
 import { changedSettings, settingText } from './changed-settings.ts';
 

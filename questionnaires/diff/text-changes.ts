@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { allTexts } from '../lint/all-texts.ts';
 import type { Change } from './change.ts';
 import { changedTexts, type TextByLanguage } from './changed-texts.ts';

@@ -1,5 +1,5 @@
-import type { Instrument } from '../instrument/instrument.ts';
 import type { Localized } from '../instrument/manifest.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
 import { changedTexts } from './changed-texts.ts';
 import { orderChanges } from './order-changes.ts';

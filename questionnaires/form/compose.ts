@@ -1,5 +1,6 @@
 import { joinConditions } from '../expression/write-expression.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { localized } from '../instrument/text.ts';
 import { composeQuestion, withDefault } from './compose-question.ts';

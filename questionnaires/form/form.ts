@@ -1,7 +1,7 @@
 import type { SurveyModel } from 'survey-core';
 import { InstrumentError } from '../expression/errors.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';

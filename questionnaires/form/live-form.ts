@@ -4,7 +4,7 @@ import { checkValue } from '../check/check-value.ts';
 import { reportInto } from '../check/violations.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import type { FormKey, Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import { keptAnswers } from '../journal/kept-answers.ts';
 import type { CompiledForm } from '../routing/compile-instrument.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { composeForm } from './compose.ts';
 import { configureSurveyJs } from './configure-survey-js.ts';

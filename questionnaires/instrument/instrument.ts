@@ -262,29 +262,26 @@ export interface Definition {
   isUsed: boolean;
 }
 
-/**
- * One versioned questionnaire, checked: every name that an expression uses exists, every text is there in
- * every language. Made by `parseInstrument` only.
- */
-export interface Instrument {
-  id: string;
-  version: string;
-  manifest: Manifest;
+/** What an instrument says, put together from its files. */
+export interface InstrumentContent {
+  readonly id: string;
+  readonly version: string;
+  readonly manifest: Manifest;
   /** Name of the crime catalogue, e.g. `lacsi-2018-r1`. */
-  catalogue: string;
-  crimes: CrimeType[];
+  readonly catalogue: string;
+  readonly crimes: readonly CrimeType[];
   /**
    * Crimes, the more serious or specific ones first: an incident that was reported twice at one level counts
    * under the first of them. Crimes that are not listed come last, in the order of the catalogue.
    */
-  precedence: string[];
-  eventSets: EventSet[];
+  readonly precedence: readonly string[];
+  readonly eventSets: readonly EventSet[];
   /** In the order of `manifest.chain`. */
-  forms: FormModule[];
+  readonly forms: readonly FormModule[];
   /** Named conditions of the files; everywhere else in the instrument they are already written out. */
-  definitions: Definition[];
+  readonly definitions: readonly Definition[];
   /** Code lists by name. */
-  lists: Record<string, string[]>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Texts by language. */
-  texts: Record<string, Texts>;
+  readonly texts: Readonly<Record<string, Texts>>;
 }

@@ -1,7 +1,8 @@
 import type { Names, Reader } from '../expression/compile-expression.ts';
 import type { ValueType } from '../expression/value-types.ts';
 import type { Value } from './answers.ts';
-import type { FormModule, Instrument } from './instrument.ts';
+import type { FormModule } from './instrument.ts';
+import { type Instrument, prepareInstrument } from './prepared-instrument.ts';
 import { type StampedQuestion, stampScreens } from './stamp.ts';
 
 /** What a condition reads. */
@@ -160,18 +161,15 @@ export function questionsOf(instrument: Instrument, module: Instrument['forms'][
 /** Questions about crimes that the country does not ask about: a condition may name them, and they are simply absent. */
 function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): string[] {
   if (instrument.crimes.every(({ inUse }) => inUse)) return [];
-  const all = { ...instrument, crimes: allAsked(instrument.crimes) };
+  const all = instrument.derive(withEveryCrime);
   return modules.flatMap((module) =>
     questionsOf(all, module).flatMap(({ name, crime }) => (crime === undefined ? [] : [name])),
   );
 }
 
-const asked = new WeakMap<Instrument['crimes'], Instrument['crimes']>();
-
-function allAsked(crimes: Instrument['crimes']): Instrument['crimes'] {
-  const known = asked.get(crimes) ?? crimes.map((crime) => ({ ...crime, inUse: true }));
-  asked.set(crimes, known);
-  return known;
+/** The instrument as a country has it that asks about every crime of the catalogue. */
+export function withEveryCrime(instrument: Instrument): Instrument {
+  return prepareInstrument({ ...instrument, crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })) });
 }
 
 /** Conditions of stamped screens name the owner question of every crime; of a crime without one it is simply absent. */

@@ -1,5 +1,6 @@
-import type { CrimeType, Instrument, Question, Screen } from './instrument.ts';
+import type { CrimeType, Question, Screen } from './instrument.ts';
 import type { ReportingBody } from './manifest.ts';
+import type { Instrument } from './prepared-instrument.ts';
 
 /** What a screen adds to its questions. */
 interface Stamp {
@@ -29,18 +30,14 @@ const OWNER = '[c]_owner_in_household';
 type Stamps = Pick<Instrument, 'crimes' | 'manifest'>;
 
 /** The screens of a form with those that repeat per crime or per authority written out, crimes in catalogue order. */
-export function stampScreens(instrument: Stamps, screens: readonly Screen[]): readonly StampedScreen[] {
-  const forms = known.get(instrument.manifest) ?? new WeakMap<object, WeakMap<object, readonly StampedScreen[]>>();
-  known.set(instrument.manifest, forms);
-  const ofCrimes = forms.get(instrument.crimes) ?? new WeakMap<object, readonly StampedScreen[]>();
-  forms.set(instrument.crimes, ofCrimes);
-  const stamped = ofCrimes.get(screens) ?? writeOut(instrument, screens);
-  ofCrimes.set(screens, stamped);
-  return stamped;
+export function stampScreens(instrument: Instrument, screens: readonly Screen[]): readonly StampedScreen[] {
+  return instrument.derive(stampedScreens).get(screens) ?? writeOut(instrument, screens);
 }
 
-/** Written out once for the same manifest, catalogue and screens: many checks and every text ask for them again. */
-const known = new WeakMap<object, WeakMap<object, WeakMap<object, readonly StampedScreen[]>>>();
+/** The screens of every form, by the screens as the designer wrote them. */
+function stampedScreens(instrument: Instrument): ReadonlyMap<readonly Screen[], readonly StampedScreen[]> {
+  return new Map(instrument.forms.map(({ screens }) => [screens, writeOut(instrument, screens)]));
+}
 
 function writeOut(instrument: Stamps, screens: readonly Screen[]): StampedScreen[] {
   return screens.flatMap((screen) => {

@@ -1,5 +1,6 @@
-import type { Instrument, Texts } from './instrument.ts';
+import type { Texts } from './instrument.ts';
 import type { Localized } from './manifest.ts';
+import type { Instrument } from './prepared-instrument.ts';
 import { authoritiesAsked, crimeOfName } from './stamp.ts';
 
 /** Text of a question, without its fills replaced; in the default language when the language lacks it. `undefined` for an unknown name. */

@@ -1,5 +1,6 @@
 import type { Answers, CaseContext, FormKey } from '../instrument/answers.ts';
-import type { Instrument, Sensitive } from '../instrument/instrument.ts';
+import type { Sensitive } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';

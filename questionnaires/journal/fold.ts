@@ -1,5 +1,5 @@
 import { type Answers, type CaseContext, isRecord, isValue, type Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { JournalEntry } from './journal-entry.ts';

@@ -1,6 +1,6 @@
 import { type Answers, type CaseContext, ownValue, type Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
 import { FIRST_CONSENT, REPORTED_INCIDENTS, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';

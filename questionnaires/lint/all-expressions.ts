@@ -1,5 +1,5 @@
 import { expressionsOfQuestion } from '../authoring/check-expressions.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 
 /** An expression of an instrument and its place. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../authoring/finding.ts';
 import type { ExpressionTree } from '../expression/tree.ts';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { type Variables, variablesOf } from './decide/variables.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../authoring/finding.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import { withEveryCrime } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { lintContext, type Rule } from './lint-context.ts';
 import { fillWithoutValue, missingPeriod } from './rules/broken-fill.ts';
 import { codeAgainstLabel } from './rules/code-against-label.ts';
@@ -70,9 +71,6 @@ const RULES: readonly Rule[] = [
 export function lint(instrument: Instrument): Finding[] {
   // Leaving a crime out is a setting of the country, like a pack that is off: forms that name the crime are
   // not wrong.
-  const context = lintContext({
-    ...instrument,
-    crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })),
-  });
+  const context = lintContext(instrument.derive(withEveryCrime));
   return RULES.flatMap((rule) => rule(context));
 }

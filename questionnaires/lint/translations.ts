@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { allTexts } from './all-texts.ts';
 
 /** One text in all its languages. */

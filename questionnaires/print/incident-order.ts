@@ -2,7 +2,7 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, partialValue } from '../expression/partial-value.ts';
 import { conjuncts, type ExpressionTree } from '../expression/tree.ts';
 import { writeExpression } from '../expression/write-expression.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** What the rule of the details decides on paper, before any incident is reported. */
 export interface IncidentOrder {

@@ -2,7 +2,8 @@ import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { ExpressionTree } from '../expression/tree.ts';
 import { joinConditions } from '../expression/write-expression.ts';
-import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts';
+import type { FormModule, Texts } from '../instrument/instrument.ts';
+import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
@@ -62,7 +63,7 @@ export interface Paper {
 
 /** Numbers the forms and the questions that the settings of an instrument allow, and lays out its cards. */
 export function paperOf(tabletInstrument: Instrument, language: string): Paper {
-  const instrument = { ...tabletInstrument, texts: paperTexts(tabletInstrument) };
+  const instrument = prepareInstrument({ ...tabletInstrument, texts: paperTexts(tabletInstrument) });
   const order = incidentOrder(instrument);
   const isTurnedOff = turnedOff(instrument);
   const isOff: IsOff = (condition) => isTurnedOff(condition) || order.rulesOut(condition);

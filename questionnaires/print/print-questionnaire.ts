@@ -1,6 +1,6 @@
 import { valueNumber } from '../codebook/value-number.ts';
 import { InstrumentError } from '../expression/errors.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
 import type { GapName } from '../words/paper-words.ts';

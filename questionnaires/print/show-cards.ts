@@ -1,5 +1,5 @@
 import { BURDEN_MODEL } from '../burden/burden-model.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { itemsOf } from './go-to.ts';
 import type { PaperForm } from './paper.ts';
 

@@ -1,7 +1,8 @@
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
-import type { Instrument, MissingCode, QuestionType } from '../instrument/instrument.ts';
+import type { MissingCode, QuestionType } from '../instrument/instrument.ts';
 import type { Scope } from '../instrument/names.ts';
 import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { addAnswers } from '../journal/kept-answers.ts';
 import { type CompiledQuestion, compileInstrument } from '../routing/compile-instrument.ts';

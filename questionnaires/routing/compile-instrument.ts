@@ -1,8 +1,9 @@
 import { compileCondition } from '../expression/compile-expression.ts';
 import type { Value } from '../instrument/answers.ts';
-import type { Edit, FormModule, Instrument } from '../instrument/instrument.ts';
+import type { Edit, FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
@@ -62,20 +63,19 @@ export interface CompiledInstrument {
   forms: CompiledForm[];
 }
 
-const cache = new WeakMap<Instrument, CompiledInstrument>();
 const always: Condition = () => true;
 
-/** Compiles an instrument on first use; the same instrument is compiled once. */
+/** An instrument as functions; compiled once. */
 export function compileInstrument(instrument: Instrument): CompiledInstrument {
-  const known = cache.get(instrument);
-  if (known) return known;
+  return instrument.derive(compile);
+}
+
+function compile(instrument: Instrument): CompiledInstrument {
   const last = instrument.forms.length - 1;
   const forms = instrument.forms.map((module, index) =>
     compileForm(instrument, module, recordsOf(module, index === 0, index === last)),
   );
-  const compiled = { instrument, forms };
-  cache.set(instrument, compiled);
-  return compiled;
+  return { instrument, forms };
 }
 
 function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {

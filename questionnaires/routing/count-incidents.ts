@@ -1,5 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** Incidents of all crimes in the window, as reported. */
 export function countIncidents(instrument: Instrument, earlier: ReadonlyMap<string, Value>): number {

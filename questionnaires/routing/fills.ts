@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { PHRASE_FILLS, textsIn } from '../instrument/text.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import type { FormInstance } from './form-instance.ts';

@@ -2,8 +2,9 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import type { Value } from '../instrument/answers.ts';
 import { isRecord, isValue } from '../instrument/answers.ts';
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
 import { incidentForm, namesFor, type Scope } from '../instrument/names.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from './plan-incidents.ts';
 
 /** How a crime gets its code. */
@@ -14,8 +15,6 @@ interface CodeRules {
   local: [string, Value][];
 }
 
-const cache = new WeakMap<Instrument, Map<string, CodeRules>>();
-
 /**
  * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
  *
@@ -25,7 +24,7 @@ const cache = new WeakMap<Instrument, Map<string, CodeRules>>();
  * @example iccsOf(instrument, 'robbery', { ev_place: 'home' }) // => '040112'
  */
 export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: Record<string, Value>): string {
-  const rules = cache.get(instrument) ?? compileRules(instrument);
+  const rules = instrument.derive(compileRules);
   const ofCrime = rules.get(crime);
   if (!ofCrime) {
     const place = `crime ${JSON.stringify(crime.slice(0, 80))}`;
@@ -50,7 +49,7 @@ export function iccsCodesOf({ iccs }: Pick<CrimeType, 'iccs'>): string[] {
 
 function compileRules(instrument: Instrument): Map<string, CodeRules> {
   const names = namesFor(instrument, incidentForm(instrument));
-  const rules = new Map(
+  return new Map(
     instrument.crimes.map((crime) => [
       crime.key,
       {
@@ -60,6 +59,4 @@ function compileRules(instrument: Instrument): Map<string, CodeRules> {
       },
     ]),
   );
-  cache.set(instrument, rules);
-  return rules;
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
-import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import { drawnFrom } from './selection/draw-answer.ts';
 import { seededOrder } from './selection/seeded-number.ts';

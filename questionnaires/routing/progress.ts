@@ -1,6 +1,6 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
 import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countIncidents } from './count-incidents.ts';
 import { drawnValues, type FormInstance } from './form-instance.ts';
 import { type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';

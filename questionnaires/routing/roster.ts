@@ -1,6 +1,6 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
 import { MEMBER_COUNTS, ROSTER, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import type { HouseholdDraw } from './selection/household-draw.ts';
 import { isAdult } from './selection/is-adult.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 
 /** What the manifest sets, for conditions: `{packs} contains 'hate'`. */
 export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] {

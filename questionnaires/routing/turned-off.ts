@@ -1,6 +1,6 @@
 import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { settingsOf } from './settings.ts';
 
 /** Whether the settings alone make a condition false. */

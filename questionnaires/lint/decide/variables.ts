@@ -1,8 +1,9 @@
 import { parseExpression } from '../../expression/parse-expression.ts';
 import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
-import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
+import type { CrimeType } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding, Problem } from '../../authoring/finding.ts';
-import type { Instrument, Question } from '../../instrument/instrument.ts';
+import type { Question } from '../../instrument/instrument.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 import { settingWarnings } from '../warnings/setting-warnings.ts';
 import { warning } from '../warnings/warning.ts';

@@ -1,6 +1,7 @@
 import { usedLists } from '../../authoring/check-texts.ts';
 import type { Finding } from '../../authoring/finding.ts';
-import type { Instrument, Texts } from '../../instrument/instrument.ts';
+import type { Texts } from '../../instrument/instrument.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { allTexts, fillsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { namesIn } from '../../expression/tree.ts';
-import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
+import type { CrimeType } from '../../instrument/instrument.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
 import { settingWarnings } from '../warnings/setting-warnings.ts';

@@ -1,6 +1,7 @@
 import type { Value } from '../../instrument/answers.ts';
-import type { AnswerDraw, Instrument } from '../../instrument/instrument.ts';
+import type { AnswerDraw } from '../../instrument/instrument.ts';
 import { questionsOf } from '../../instrument/names.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { seededNumber } from './seeded-number.ts';
 
 /** Answers and records of a form. */
