@@ -3,11 +3,12 @@ import { useCallback } from 'react';
 import { type EventsToCodeReply, getAgreement, getCodingCsv, listEventsToCode } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { Choice } from '../results/figures/Choice.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { codingTexts } from '../text/coding/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
@@ -15,7 +16,6 @@ import { AgreementTable } from './coding/AgreementTable.tsx';
 import { CodingLists } from './coding/CodingLists.tsx';
 import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
 import { EventTable } from './coding/EventTable.tsx';
-import { Pages } from './submissions/Pages.tsx';
 
 interface CodingPageProps {
   /** How many were left when the last event was coded. */

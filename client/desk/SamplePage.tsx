@@ -2,16 +2,16 @@ import { useCallback, useState } from 'react';
 import { listSampleUnits, listUsers } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { submissionTexts } from '../text/submissions/index.ts';
 import { AssignForm } from './submissions/AssignForm.tsx';
 import { ImportSample } from './submissions/ImportSample.tsx';
 import { readListView } from './submissions/list-view.ts';
-import { Pages } from './submissions/Pages.tsx';
 import { SampleTable } from './submissions/SampleTable.tsx';
 
 /** The sample: its units, who interviews each, and the import of more. */

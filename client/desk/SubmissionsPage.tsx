@@ -2,15 +2,15 @@ import { useCallback } from 'react';
 import { listSubmissions } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { submissionTexts } from '../text/submissions/index.ts';
 import { readListView, writeListView } from './submissions/list-view.ts';
 import { NoSubmissions } from './submissions/NoSubmissions.tsx';
-import { Pages } from './submissions/Pages.tsx';
 import { SubmissionFilters } from './submissions/SubmissionFilters.tsx';
 import { SubmissionTable } from './submissions/SubmissionTable.tsx';
 

@@ -4,19 +4,19 @@ import { type EstimatesReply, getEstimates, getEstimatesCsv } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { CodedCounts } from '../desk/coding/CodedCounts.tsx';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { formatDateTime, formatNumber } from '../text/format.ts';
 import { resultsTexts } from '../text/results/index.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CrimeNames } from './crime-names.ts';
+import { CodedCounts } from './figures/CodedCounts.tsx';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { NoFigures } from './figures/NoFigures.tsx';
 import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
 import { readView, type View, writeView } from './model/view.ts';
-import { hrefOf, useAddress } from './use-address.ts';
-import { useReply } from './use-reply.ts';
 
 interface ResultsPageProps {
   onSessionEnded: () => void;

@@ -11,12 +11,12 @@ import { EventPage } from '../desk/coding/EventPage.tsx';
 import { SamplePage } from '../desk/SamplePage.tsx';
 import { SubmissionPage } from '../desk/SubmissionPage.tsx';
 import { SubmissionsPage } from '../desk/SubmissionsPage.tsx';
+import { PlaceTabs } from '../shell/PlaceTabs.tsx';
+import { useAddress } from '../shell/use-address.ts';
 import { codingTexts } from '../text/coding/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
-import { PlaceTabs } from './PlaceTabs.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
-import { useAddress } from './use-address.ts';
 
 const SUPERVISOR_PLACES = ['submissions', 'coding', 'sample', 'figures'] as const;
 const STATISTICIAN_PLACES = ['figures', 'coding'] as const;

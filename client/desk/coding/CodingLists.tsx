@@ -1,5 +1,5 @@
 import { codingList } from '#contract';
-import { hrefOf } from '../../results/use-address.ts';
+import { hrefOf } from '../../shell/use-address.ts';
 import { codingTexts } from '../../text/coding/index.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';

@@ -1,5 +1,5 @@
 import type { ListedEvent, MadeCoding } from '#contract';
-import { hrefOf } from '../../results/use-address.ts';
+import { hrefOf } from '../../shell/use-address.ts';
 import { codingTexts } from '../../text/coding/index.ts';
 import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
 import { useTexts } from '../../text/shell/index.ts';

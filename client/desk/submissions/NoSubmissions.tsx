@@ -1,4 +1,4 @@
-import { hrefOf } from '../../results/use-address.ts';
+import { hrefOf } from '../../shell/use-address.ts';
 import { useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 

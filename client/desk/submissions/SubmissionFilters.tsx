@@ -1,5 +1,5 @@
 import { checkStatus, reviewStatus } from '#contract';
-import { Choice } from '../../results/figures/Choice.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 import type { ListView } from './list-view.ts';

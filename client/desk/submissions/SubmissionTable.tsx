@@ -1,5 +1,5 @@
 import type { SubmissionSummary } from '#contract';
-import { hrefOf } from '../../results/use-address.ts';
+import { hrefOf } from '../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';

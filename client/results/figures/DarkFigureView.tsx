@@ -1,4 +1,5 @@
 import type { EstimateRow } from '#contract';
+import { Choice } from '../../components/Choice.tsx';
 import { useLanguage } from '../../text/shell/index.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf } from '../model/choices.ts';
@@ -6,7 +7,6 @@ import { darkFunnel } from '../model/dark-funnel.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import type { View } from '../model/view.ts';
 import { crimeName, definitionOf, measureName } from '../model/words.ts';
-import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { DarkByCrime } from './DarkByCrime.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';

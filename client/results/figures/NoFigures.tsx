@@ -1,5 +1,5 @@
+import { hrefOf } from '../../shell/use-address.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { hrefOf } from '../use-address.ts';
 
 /** Before the first accepted interview: says what has to happen, and leads there whoever may do it. */
 export function NoFigures({ seesSubmissions }: { seesSubmissions: boolean }) {

@@ -1,7 +1,7 @@
+import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { View } from '../model/view.ts';
 import { byName } from '../model/words.ts';
-import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 

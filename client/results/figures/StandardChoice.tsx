@@ -1,6 +1,6 @@
+import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { View } from '../model/view.ts';
-import { Choice } from './Choice.tsx';
 
 interface StandardChoiceProps {
   view: View;

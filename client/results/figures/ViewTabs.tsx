@@ -1,6 +1,6 @@
+import { hrefOf } from '../../shell/use-address.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { type Tab, type View, writeView } from '../model/view.ts';
-import { hrefOf } from '../use-address.ts';
 
 /** Links to the three views; the standard and the crime go along. */
 export function ViewTabs({ view }: { view: View }) {

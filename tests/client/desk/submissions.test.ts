@@ -2,12 +2,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { SubmissionSummary } from '#contract';
+import { Pages } from '../../../client/components/Pages.tsx';
 import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
-import { Pages } from '../../../client/desk/submissions/Pages.tsx';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
-import { readAddress } from '../../../client/results/use-address.ts';
+import { readAddress } from '../../../client/shell/use-address.ts';
 import { submissionTexts } from '../../../client/text/submissions/index.ts';
 
 const submission: SubmissionSummary = {

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { submissionTexts } from '../text/submissions/index.ts';
 
 interface PagesProps {
   page: number;
