@@ -1,8 +1,8 @@
 import './styles/cases.css';
 import { lazy, Suspense, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import type { PlaceProps } from '../shell/Shell.tsx';
-import { useRoute } from '../shell/use-route.ts';
+import { goTo, useAddress } from '../shell/use-address.ts';
+import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { fieldTexts } from '../text/field/index.ts';
 import { useTexts } from '../text/shell/index.ts';
 import { CasesPage } from './cases/CasesPage.tsx';
@@ -18,37 +18,37 @@ const InterviewPlace = lazy(() =>
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
-  const { route, go } = useRoute();
+  const [page, caseId] = useAddress().path;
   const { cases, problem, reload } = useCases(onSessionEnded);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<string>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
-  if (route[0] !== 'interview') {
-    const openCase = (caseId: string) => {
+  if (page !== 'interview') {
+    const openCase = (chosen: string) => {
       setJustFinished(undefined);
-      go(['interview', caseId]);
+      goTo(['interview', chosen]);
     };
     return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase, justFinished }} />;
   }
 
   async function leave() {
     await refresh();
-    go([]);
+    goTo([]);
   }
 
   async function finished() {
-    setJustFinished(route[1]);
+    setJustFinished(caseId);
     await leave();
     await outbox.send();
     reload();
   }
 
-  const assigned = cases?.find(({ caseId }) => caseId === route[1]);
+  const assigned = cases?.find((assignedCase) => assignedCase.caseId === caseId);
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
       <InterviewPlace
-        key={route[1] ?? ''}
+        key={caseId ?? ''}
         {...{ me, cases, assigned, problem, device, reload, onSessionEnded }}
         onLeave={leave}
         onFinished={finished}

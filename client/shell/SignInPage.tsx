@@ -1,5 +1,6 @@
 import { LogIn } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { Me } from '#contract';
 import { signIn } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -8,7 +9,6 @@ import { Field } from '../components/Field.tsx';
 import { problemText } from '../components/ProblemBanner.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 import { EntryPage } from './EntryPage.tsx';
-import type { Me } from './me.ts';
 
 interface SignInPageProps {
   ended?: 'expired' | 'password-changed' | undefined;

@@ -1,10 +1,10 @@
 import { CircleUserRound, KeyRound, LogOut } from 'lucide-react';
 import { useId } from 'react';
+import type { Me } from '#contract';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
-import type { Me } from './me.ts';
 
 interface TopBarProps {
   me: Me;

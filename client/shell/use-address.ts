@@ -1,6 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** The part of the address after `#`: `#/submissions/17?page=2` has the path ['submissions', '17'] and the search `?page=2`. */
+/**
+ * Where the reader is: the part of the address after `#`. `#/submissions/17?page=2` has the path ['submissions', '17']
+ * and the search `?page=2`. That part of an address never leaves the device, so no case number reaches a server's log.
+ */
 export interface Address {
   path: string[];
   search: string;
@@ -8,11 +11,11 @@ export interface Address {
 
 export function readAddress(hash: string): Address {
   const whole = hash.replace(/^#\/?/, '');
-  const at = whole.indexOf('?');
-  const path = at < 0 ? whole : whole.slice(0, at);
+  const question = whole.indexOf('?');
+  const path = question < 0 ? whole : whole.slice(0, question);
   return {
     path: path.split('/').filter(Boolean).map(decoded),
-    search: at < 0 ? '' : whole.slice(at),
+    search: question < 0 ? '' : whole.slice(question),
   };
 }
 
@@ -20,7 +23,12 @@ export function hrefOf(path: readonly string[], search = ''): string {
   return `#/${path.map(encodeURIComponent).join('/')}${search}`;
 }
 
-/** Where the reader is; it changes with links and with `location.hash`. */
+/** Leads to another page, as a link would. */
+export function goTo(path: readonly string[], search = ''): void {
+  location.hash = hrefOf(path, search);
+}
+
+/** Where the reader is; it changes with links and with `goTo`. */
 export function useAddress(): Address {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => readAddress(hash), [hash]);

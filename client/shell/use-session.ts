@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Me } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
-import type { Me } from './me.ts';
 
 export type Session =
   | { state: 'asking' }

@@ -1,10 +1,9 @@
 import { RotateCw } from 'lucide-react';
-import type { Case } from '#contract';
+import type { Case, Me } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import type { Me } from '../../shell/me.ts';
 import { fieldTexts } from '../../text/field/index.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';

@@ -2,7 +2,7 @@ import { CommandPage } from '../shell/CommandPage.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 /** The designer's work place, for now a page that shows where questionnaires are kept. */
-export function DesignerPage() {
+export function DesignPlace() {
   const { title, lead, folder, help } = useTexts(commonTexts).designer;
   return (
     <CommandPage

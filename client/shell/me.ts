@@ -1,1 +1,0 @@
-export type { Me, Role } from '#contract';
