@@ -3,7 +3,7 @@ import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { submissionTexts } from '../text/submissions/index.ts';
 
-interface PagesProps {
+export interface PagesProps {
   page: number;
   total: number;
   /** Rows of a page, as the server cuts them. */

@@ -5,7 +5,6 @@ import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
@@ -15,7 +14,7 @@ import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { AgreementTable } from './coding/AgreementTable.tsx';
 import { CodingLists } from './coding/CodingLists.tsx';
 import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
-import { EventTable } from './coding/EventTable.tsx';
+import { IncidentTable } from './coding/EventTable.tsx';
 
 interface CodingPageProps {
   /** How many were left when the last event was coded. */
@@ -103,17 +102,12 @@ function Queue({ reply, stale, view, nameOf }: QueueProps) {
         {text.left(formatNumber(reply.total, locale))}
         {reply.waiting > 0 && ` · ${text.waiting(formatNumber(reply.waiting, locale))}`}
       </p>
-      {reply.total === 0 ? (
-        <div className="card stack">
-          <h2>{text.emptyTitle}</h2>
-          <p>{text.emptyBody}</p>
-        </div>
-      ) : (
-        <>
-          <EventTable events={reply.events} view={view} nameOf={nameOf} />
-          <Pages page={view.page} total={reply.total} size={50} hrefOf={(page) => hrefTo({ page })} />
-        </>
-      )}
+      <IncidentTable
+        incidents={reply.events}
+        view={view}
+        nameOf={nameOf}
+        pages={{ page: view.page, total: reply.total, size: 50, hrefOf: (page) => hrefTo({ page }) }}
+      />
       <div className="results-head">
         <p className="quiet">
           {text.share(formatNumber(reply.secondShare, locale, { style: 'percent', maximumFractionDigits: 1 }))}

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { listSampleUnits, listUsers } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
@@ -54,12 +53,16 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
             }}
             onSessionEnded={onSessionEnded}
           />
-          <SampleTable units={reply.value.units} selected={selected} onSelect={setSelected} />
-          <Pages
-            page={page}
-            total={reply.value.total}
-            size={200}
-            hrefOf={(to) => hrefOf(['sample'], to > 1 ? `?page=${to}` : '')}
+          <SampleTable
+            units={reply.value.units}
+            selected={selected}
+            onSelect={setSelected}
+            pages={{
+              page,
+              total: reply.value.total,
+              size: 200,
+              hrefOf: (to) => hrefOf(['sample'], to > 1 ? `?page=${to}` : ''),
+            }}
           />
         </section>
       )}

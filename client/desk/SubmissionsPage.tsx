@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { listSubmissions } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import { Pages } from '../components/Pages.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
@@ -43,8 +42,10 @@ export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void
           <p className="quiet tabular" role="status" aria-busy={reply.stale}>
             {text.total(formatNumber(reply.value.total, locale))}
           </p>
-          <SubmissionTable submissions={reply.value.submissions} />
-          <Pages page={view.page} total={reply.value.total} size={50} hrefOf={(page) => hrefTo({ page })} />
+          <SubmissionTable
+            submissions={reply.value.submissions}
+            pages={{ page: view.page, total: reply.value.total, size: 50, hrefOf: (page) => hrefTo({ page }) }}
+          />
         </>
       )}
     </>

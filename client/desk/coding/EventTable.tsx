@@ -1,61 +1,74 @@
 import type { ListedEvent, MadeCoding } from '#contract';
+import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import type { CodingTexts } from '../../text/coding/coding-texts.ts';
 import { codingTexts } from '../../text/coding/index.ts';
 import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
 import { useTexts } from '../../text/shell/index.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
-interface EventTableProps {
-  events: readonly ListedEvent[];
+interface IncidentTableProps {
+  incidents: readonly ListedEvent[];
   view: CodingView;
   nameOf: (crime: string) => string;
+  pages: PagesProps;
 }
 
-/** One page of a list. An event is named by the start of its mark: nothing here says whose it is. */
-export function EventTable({ events, view, nameOf }: EventTableProps) {
+/** One page of a list. An incident is named by the start of its mark: nothing here says whose it is. */
+export function IncidentTable({ incidents, view, nameOf, pages }: IncidentTableProps) {
   const text = useTexts(codingTexts);
-  const columns = view.list === 'done' ? { ...text.columns, state: text.codedAs } : text.columns;
   return (
-    <table className="list">
-      <caption className="visually-hidden">{text.lists[view.list]}</caption>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <tr key={event.event}>
-            <th scope="row">
-              <a className="tabular" href={hrefOf(['coding', event.event], writeCodingView(view))}>
-                {event.event.slice(0, 8)}
-              </a>
-            </th>
-            <td data-column={columns.crime}>{nameOf(event.crime)}</td>
-            <td data-column={columns.iccs}>
-              <Code code={event.decision ? event.decision.iccs : event.iccs} />
-            </td>
-            <td data-column={columns.state}>
-              {event.outdated ? (
-                <span className="tag tag-caution">{text.outdated}</span>
-              ) : event.decision ? (
-                <Decision decision={event.decision} nameOf={nameOf} />
-              ) : (
-                text.lists[view.list]
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={text.lists[view.list]}
+      columns={columnsOf({ text, view, nameOf })}
+      rows={incidents}
+      keyOf={({ event }) => event}
+      empty={
+        <div className="card stack">
+          <h2>{text.emptyTitle}</h2>
+          <p>{text.emptyBody}</p>
+        </div>
+      }
+      pages={pages}
+    />
   );
 }
 
-function Code({ code }: { code: string | undefined }) {
+interface ColumnsInput extends Pick<IncidentTableProps, 'view' | 'nameOf'> {
+  text: CodingTexts;
+}
+
+function columnsOf({ text, view, nameOf }: ColumnsInput): DataColumn<ListedEvent>[] {
+  const { columns } = text;
+  return [
+    {
+      key: 'event',
+      name: columns.event,
+      cell: ({ event }) => (
+        <a className="tabular" href={hrefOf(['coding', event], writeCodingView(view))}>
+          {event.slice(0, 8)}
+        </a>
+      ),
+    },
+    { key: 'crime', name: columns.crime, cell: ({ crime }) => nameOf(crime) },
+    {
+      key: 'iccs',
+      name: columns.iccs,
+      cell: ({ decision, iccs }) => <IccsCode code={decision ? decision.iccs : iccs} />,
+    },
+    {
+      key: 'state',
+      name: view.list === 'done' ? text.codedAs : columns.state,
+      cell: ({ outdated, decision }) => {
+        if (outdated) return <span className="tag tag-caution">{text.outdated}</span>;
+        return decision ? codedAs(decision, text, nameOf) : text.lists[view.list];
+      },
+    },
+  ];
+}
+
+function IccsCode({ code }: { code: string | undefined }) {
   const names = useTexts(iccsTexts);
   if (code === undefined) return '–';
   return (
@@ -65,8 +78,7 @@ function Code({ code }: { code: string | undefined }) {
   );
 }
 
-function Decision({ decision, nameOf }: { decision: MadeCoding; nameOf: (crime: string) => string }) {
-  const text = useTexts(codingTexts);
+function codedAs(decision: MadeCoding, text: CodingTexts, nameOf: (crime: string) => string): string {
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));
   return nameOf(decision.crimeCoded ?? '');

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
+import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
@@ -8,37 +9,34 @@ import { submissionTexts } from '../../text/submissions/index.ts';
 export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
   const { sample } = useTexts(submissionTexts);
   const { locale } = useLanguage();
-  const { problemColumns } = sample;
   if (report.problems.length === 0) {
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
   }
+  const { line, column, problem } = sample.problemColumns;
+  const columns: DataColumn<ImportProblem>[] = [
+    {
+      key: 'line',
+      name: line,
+      className: 'tabular',
+      cell: (found) => (
+        <>
+          <span className="stacked-only">{line} </span>
+          {formatNumber(found.line, locale)}
+        </>
+      ),
+    },
+    { key: 'column', name: column, cell: (found) => (found.column === '' ? '–' : <code>{found.column}</code>) },
+    { key: 'problem', name: problem, cell: ({ message }) => message },
+  ];
   return (
     <div className="stack">
       <Banner kind="caution">{sample.refused(formatNumber(report.problems.length, locale))}</Banner>
-      <table className="list">
-        <caption className="visually-hidden">{sample.importTitle}</caption>
-        <thead>
-          <tr>
-            {Object.entries(problemColumns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.problems.map((problem) => (
-            <tr key={`${problem.line} ${problem.column} ${problem.code}`}>
-              <th scope="row" className="tabular">
-                <span className="narrow-only">{problemColumns.line} </span>
-                {formatNumber(problem.line, locale)}
-              </th>
-              <td data-column={problemColumns.column}>{problem.column === '' ? '–' : <code>{problem.column}</code>}</td>
-              <td data-column={problemColumns.problem}>{problem.message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={sample.importTitle}
+        columns={columns}
+        rows={report.problems}
+        keyOf={(found) => `${found.line} ${found.column} ${found.code}`}
+      />
     </div>
   );
 }
