@@ -1,5 +1,17 @@
-import type { Answers, CaseContext, DueForm, Instrument, JournalEntry, Value, Violation } from '#questionnaires';
-import { checkInterview, dueForms, fold, programEntries } from '#questionnaires';
+import type {
+  Answers,
+  CaseContext,
+  DueForm,
+  FormKey,
+  FormOptions,
+  Instrument,
+  JournalEntry,
+  OpenedForm,
+  ProgramEntry,
+  Value,
+  Violation,
+} from '#questionnaires';
+import { checkInterview, dueForms, fold, openForm, programEntries } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
@@ -13,114 +25,138 @@ export interface SessionStart {
   now: () => Date;
 }
 
-/** What an interview amounts to, read from its journal and written to it; nothing of the screen. */
+/** An interview as its journal tells it: answers, due forms, language. Whatever changes it writes to the journal first. */
 export class InterviewRecord {
   readonly instrument: Instrument;
   readonly draft: Draft;
-  answers: Answers;
-  protected readonly start: SessionStart;
-  /** The forms that follow from the answers, which many parts of the screen ask for. */
-  private known: { answers: Answers; forms: DueForm[]; care: Care } | undefined;
-  private readonly listeners = new Set<() => void>();
-  private knownCare: { count: number; care: Care } | undefined;
+  /** The form on the screen, if one is: as long as it stands there it is not closed. */
+  shownForm: FormKey | undefined = undefined;
+  readonly #context: CaseContext;
+  readonly #now: () => Date;
+  #answers: Answers;
+  #language: string;
+  /** Many parts of the screen ask for these; they are read again only when the journal has moved on. */
+  #dueRead: { answers: Answers; later: number; forms: DueForm[] } | undefined;
+  #careRead: { entries: number; care: Care } | undefined;
 
-  constructor(start: SessionStart) {
-    this.start = start;
-    this.instrument = start.instrument;
-    this.draft = start.draft;
-    this.answers = this.foldAnswers();
+  constructor({ instrument, context, draft, language, now }: SessionStart) {
+    this.instrument = instrument;
+    this.draft = draft;
+    this.#context = context;
+    this.#now = now;
+    this.#answers = fold(instrument, draft.events, context);
+    this.#language = spokenLanguage(instrument, draft.events, language);
   }
 
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get language(): string {
+    return this.#language;
   }
 
   /** The forms so far, the last one being the one to do; see `dueForms`. */
   get due(): DueForm[] {
-    const { care } = this;
-    if (this.known?.answers !== this.answers || this.known.care.later.size !== care.later.size) {
-      const forms = dueForms(this.instrument, this.answers, this.start.context, care.later);
-      this.known = { answers: this.answers, forms, care };
+    const { later } = this.care;
+    if (this.#dueRead?.answers !== this.#answers || this.#dueRead.later !== later.size) {
+      const forms = dueForms(this.instrument, this.#answers, this.#context, later);
+      this.#dueRead = { answers: this.#answers, later: later.size, forms };
     }
-    return this.known.forms;
+    return this.#dueRead.forms;
   }
 
   /** What was left for later, closed, handed over; see `Care`. */
   get care(): Care {
     const { events } = this.draft;
-    if (this.knownCare?.count !== events.length) this.knownCare = { count: events.length, care: careOf(events) };
-    return this.knownCare.care;
+    if (this.#careRead?.entries !== events.length) {
+      this.#careRead = { entries: events.length, care: careOf(events) };
+    }
+    return this.#careRead.care;
+  }
+
+  /** The form to do next; undefined when the interview is complete. */
+  get undone(): DueForm | undefined {
+    return nextUndone(this.instrument, this.due, this.care);
+  }
+
+  /** The newest entry that says where the interview is. */
+  get lastPosition(): JournalEntry | undefined {
+    return this.draft.events.findLast(({ kind }) => kind === 'position');
   }
 
   /** What `checkInterview` says of the interview as it stands. */
   violations(): Violation[] {
-    const { instrument, answers, draft, start } = this;
-    return checkInterview(instrument, { answers, events: [...draft.events] }, start.context);
+    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.events] }, this.#context);
   }
 
-  /** The form on the screen, if one is. */
-  protected onScreen(): string | undefined {
-    return undefined;
-  }
-
-  /** Whether a form is sealed and left: nothing opens it again. */
+  /** Whether a form is sealed and was left: nothing opens it again. */
   isClosed({ key, sensitive, status }: DueForm): boolean {
-    const left = sensitive?.sealed === true && status === 'done' && this.onScreen() !== key;
-    return this.care.closed.has(key) || left;
+    const wasLeft = sensitive?.sealed === true && status === 'done' && this.shownForm !== key;
+    return this.care.closed.has(key) || wasLeft;
   }
 
-  /** The form to do next; undefined when the interview is complete. */
-  protected undone(): DueForm | undefined {
-    return nextUndone(this.instrument, this.due, this.care);
+  modeOf(due: DueForm): Value | undefined {
+    return this.care.modes.get(due.key) ?? this.#answers[due.key]?.[MODE_QUESTION];
   }
 
-  /** An answer and what the chain makes of it, which is returned. */
-  protected record(form: string, name: string, value: Value | null) {
-    this.write([this.event(value === null ? 'clear' : 'answer', form, name, value)]);
-    this.answers = this.foldAnswers();
-    const now = deviceInstant(this.start.now());
-    const byTheChain = programEntries(this.instrument, this.answers, this.start.context, now);
-    if (byTheChain.length === 0) return byTheChain;
-    this.write(byTheChain.map(({ kind, form: of, name: what, value: given }) => this.event(kind, of, what, given)));
-    this.answers = this.foldAnswers();
-    return byTheChain;
+  /** Opens a form with the answers and confirmations so far. */
+  openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
+    const confirmed = this.draft.events
+      .filter(({ kind, form }) => kind === 'confirm' && form === key)
+      .map(({ name }) => name);
+    return openForm(this.instrument, key, this.#answers, this.#context, {
+      language: this.#language,
+      confirmed,
+      ...listeners,
+    });
   }
 
-  protected note(step: Step, forms: readonly string[]): void {
-    this.write(forms.map((form) => this.event('position', form, STEPS[step], null)));
+  /** Records an answer and what the chain makes of it, which is returned. */
+  answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
+    this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
+    const consequences = programEntries(this.instrument, this.#answers, this.#context, deviceInstant(this.#now()));
+    if (consequences.length > 0) this.#write(consequences);
+    return consequences;
   }
 
-  protected event(kind: JournalEntry['kind'], form: string, name: string, value: Value | null): NewEntry {
-    return { form, name, value, at: deviceInstant(this.start.now()), kind };
+  /** Records a step around forms that ask for care. */
+  note(step: Step, forms: readonly FormKey[]): void {
+    this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: null })));
   }
 
-  protected write(events: NewEntry[]): void {
-    this.draft.append(events);
+  /** Records where the interview is, unless the journal says so already. */
+  notePosition(form: FormKey, screen: string, question: string | null): void {
+    const last = this.lastPosition;
+    if (last?.form === form && last.name === screen && (question === null || last.value === question)) return;
+    this.#write([{ kind: 'position', form, name: screen, value: question }]);
   }
 
-  protected foldAnswers(): Answers {
-    return fold(this.instrument, this.draft.events, this.start.context);
+  confirm(form: FormKey, edit: string): void {
+    this.#write([{ kind: 'confirm', form, name: edit, value: null }]);
   }
 
-  protected modeOf(due: DueForm): Value | undefined {
-    return this.care.modes.get(due.key) ?? this.answers[due.key]?.[MODE_QUESTION];
+  setLanguage(form: FormKey, language: string): void {
+    this.#language = language;
+    this.#write([{ kind: 'language', form, name: 'language', value: language }]);
   }
 
-  protected confirmedIn(form: string): string[] {
-    return this.draft.events.filter((event) => event.kind === 'confirm' && event.form === form).map(({ name }) => name);
-  }
-
-  protected spokenLanguage(): string {
-    const chosen = this.draft.events.findLast(({ kind }) => kind === 'language')?.value;
-    const { languages, defaultLanguage } = this.instrument.manifest;
-    return (
-      [chosen, this.start.language].find((code) => languages.includes(String(code)))?.toString() ?? defaultLanguage
+  #write(entries: readonly Omit<NewEntry, 'at'>[]): void {
+    this.draft.append(
+      entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );
+    if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) {
+      this.#answers = fold(this.instrument, this.draft.events, this.#context);
+    }
   }
+}
 
-  /** Tells whoever draws the interview that something changed. */
-  protected tell(): void {
-    for (const listener of this.listeners) listener();
-  }
+/** Entries that say where or how the interview is held: they leave the answers as they are. */
+const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);
+
+/** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
+function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {
+  const chosen = entries.findLast(({ kind }) => kind === 'language')?.value;
+  const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
+  return spoken?.toString() ?? manifest.defaultLanguage;
 }
