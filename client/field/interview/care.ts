@@ -2,7 +2,7 @@ import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questio
 
 /** Steps around a form that asks for care, in the journal as positions. */
 export const STEPS = {
-  /** Nobody could hear, the interviewer said. */
+  /** The interviewer said that nobody could hear. */
   alone: '@alone',
   /** Left for the end of the interview. */
   later: '@later',
@@ -19,23 +19,23 @@ export type Step = keyof typeof STEPS;
 /** Who has the tablet; the codes of the questionnaire's own question. */
 export type Mode = 'self' | 'interviewer';
 
-/** The questionnaire's own questions about privacy and mode. A form that has them is not asked a second time by the client. */
+/** The questionnaire's questions about privacy and mode. Where a form has them, the client does not ask a second time. */
 export const PRIVACY_QUESTION = 'sx_privacy_ok';
 export const MODE_QUESTION = 'sx_mode';
 
-/** What the journal says about forms that ask for care, as far as the adult drawn now is concerned. */
+/** What the journal says about forms that ask for care, for the adult who is drawn now. */
 export interface Care {
   later: Set<FormKey>;
   closed: Set<FormKey>;
   modes: Map<FormKey, Mode>;
 }
 
-/** Reads the care of an interview out of its journal. Another adult who is drawn begins with nothing closed. */
-export function careOf(events: readonly JournalEntry[]): Care {
+/** Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that adult. */
+export function careOf(entries: readonly JournalEntry[]): Care {
   const byLine = new Map<Value | null, Care>();
   let line: Value | null | undefined;
   let care = noCare();
-  for (const { kind, form, name, value } of events) {
+  for (const { kind, form, name, value } of entries) {
     if (kind === 'selection' && name === 'selected_line' && value !== line) {
       if (line !== undefined) {
         byLine.set(line, care);
@@ -62,15 +62,15 @@ function take({ later, closed, modes }: Care, form: FormKey, name: string): void
 
 /** Whether the form itself asks one of the questions above. */
 export function asks({ forms }: Instrument, { form }: DueForm, question: string): boolean {
-  const module = forms.find((one) => one.form === form);
+  const module = forms.find((candidate) => candidate.form === form);
   return module?.screens.some(({ questions }) => questions.some(({ name }) => name === question)) ?? false;
 }
 
-/** The forms that are left for later together: all about one event, else the form alone. */
+/** The forms that are left for later together: all about one incident, else the form alone. */
 export function leftTogether({ forms }: Instrument, { key, crime }: DueForm): FormKey[] {
   if (!crime) return [key];
-  const event = key.slice(key.indexOf('.'));
-  return forms.filter(({ repeat }) => repeat === 'incidents').map(({ form }) => `${form}${event}`);
+  const incident = key.slice(key.indexOf('.'));
+  return forms.filter(({ repeat }) => repeat === 'incidents').map(({ form }) => `${form}${incident}`);
 }
 
 /** The form to do next: what was left for later comes before the last form of the chain, after everything else. */

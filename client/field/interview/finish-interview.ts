@@ -13,7 +13,14 @@ export async function finishInterview(session: InterviewSession, journal: Journa
   const { draft, answers } = session;
   const { caseId, instrument, version } = draft.head;
   const device = { id: journal.keys.deviceId, time: deviceInstant(new Date(journal.now())) };
-  const events = [...draft.events];
-  const submission = { id: crypto.randomUUID(), caseId, instrument, version, answers, events, device };
+  const submission = {
+    id: crypto.randomUUID(),
+    caseId,
+    instrument,
+    version,
+    answers,
+    events: [...draft.entries],
+    device,
+  };
   return queueSubmission(journal, draft, submission);
 }

@@ -37,15 +37,15 @@ export class InterviewRecord {
   #language: string;
   /** Many parts of the screen ask for these; they are read again only when the journal has moved on. */
   #dueRead: { answers: Answers; later: number; forms: DueForm[] } | undefined;
-  #careRead: { entries: number; care: Care } | undefined;
+  #careRead: { count: number; care: Care } | undefined;
 
   constructor({ instrument, context, draft, language, now }: SessionStart) {
     this.instrument = instrument;
     this.draft = draft;
     this.#context = context;
     this.#now = now;
-    this.#answers = fold(instrument, draft.events, context);
-    this.#language = spokenLanguage(instrument, draft.events, language);
+    this.#answers = fold(instrument, draft.entries, context);
+    this.#language = spokenLanguage(instrument, draft.entries, language);
   }
 
   get answers(): Answers {
@@ -68,10 +68,8 @@ export class InterviewRecord {
 
   /** What was left for later, closed, handed over; see `Care`. */
   get care(): Care {
-    const { events } = this.draft;
-    if (this.#careRead?.entries !== events.length) {
-      this.#careRead = { entries: events.length, care: careOf(events) };
-    }
+    const { entries } = this.draft;
+    if (this.#careRead?.count !== entries.length) this.#careRead = { count: entries.length, care: careOf(entries) };
     return this.#careRead.care;
   }
 
@@ -82,12 +80,12 @@ export class InterviewRecord {
 
   /** The newest entry that says where the interview is. */
   get lastPosition(): JournalEntry | undefined {
-    return this.draft.events.findLast(({ kind }) => kind === 'position');
+    return this.draft.entries.findLast(({ kind }) => kind === 'position');
   }
 
   /** What `checkInterview` says of the interview as it stands. */
   violations(): Violation[] {
-    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.events] }, this.#context);
+    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.#context);
   }
 
   /** Whether a form is sealed and was left: nothing opens it again. */
@@ -102,7 +100,7 @@ export class InterviewRecord {
 
   /** Opens a form with the answers and confirmations so far. */
   openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
-    const confirmed = this.draft.events
+    const confirmed = this.draft.entries
       .filter(({ kind, form }) => kind === 'confirm' && form === key)
       .map(({ name }) => name);
     return openForm(this.instrument, key, this.#answers, this.#context, {
@@ -146,7 +144,7 @@ export class InterviewRecord {
       entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );
     if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) {
-      this.#answers = fold(this.instrument, this.draft.events, this.#context);
+      this.#answers = fold(this.instrument, this.draft.entries, this.#context);
     }
   }
 }

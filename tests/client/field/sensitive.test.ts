@@ -33,7 +33,7 @@ function openBefore(form: string, told: Record<string, Value> = {}): InterviewSe
   const walked = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
   const end = walked.findIndex((event) => event.form === form || event.form.startsWith(`${form}.`));
   draft.append(walked.slice(0, end).map(({ seq: _, ...event }) => event));
-  const answers = fold(instrument, draft.events, context);
+  const answers = fold(instrument, draft.entries, context);
   draft.append(programEntries(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
   return open();
 }
