@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf } from '#contract';
 
 type ParamsPart<E extends Endpoint> = [keyof ParamsOf<E>] extends [never] ? unknown : { params: ParamsOf<E> };

@@ -10,10 +10,12 @@ import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 
-// The questionnaire's engine is heavy; whoever only looks at the list does not wait for it.
-const InterviewPlace = lazy(() =>
-  import('./interview/InterviewPlace.tsx').then((file) => ({ default: file.InterviewPlace })),
-);
+// The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
+const InterviewPlace = lazy(async () => {
+  const { InterviewPlace: place, adjustSurvey } = await import('./interview/InterviewPlace.tsx');
+  adjustSurvey();
+  return { default: place };
+});
 
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, onSessionEnded }: PlaceProps) {

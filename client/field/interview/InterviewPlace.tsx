@@ -13,6 +13,8 @@ import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
 
+export { adjustSurvey } from './survey-adjustments.tsx';
+
 interface InterviewPlaceProps {
   me: Me;
   cases: Case[] | undefined;
@@ -61,12 +63,11 @@ export function InterviewPlace(props: InterviewPlaceProps) {
     const body = blocked.codes[state.error.code];
     return <BlockedPage kind="bad" title={blocked.openTitle} body={body} onRetry={retry} onLeave={onLeave} />;
   }
-  const [title, body] = [blocked[`${state.kind}Title`], blocked[`${state.kind}Body`]];
   return (
     <BlockedPage
       kind="caution"
-      title={title}
-      body={body}
+      title={blocked[`${state.kind}Title`]}
+      body={blocked[`${state.kind}Body`]}
       onLeave={onLeave}
       {...(state.kind === 'elsewhere' && { onRetry: retry })}
     />

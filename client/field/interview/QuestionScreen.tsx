@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import './error-words.ts';
-import './no-survey-icons.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
-import { SessionContext } from './statement-question.tsx';
+import { SessionContext } from './survey-adjustments.tsx';
 import type { FormView } from './view.ts';
 
 interface QuestionScreenProps {
@@ -20,7 +19,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   useEffect(() => {
     // Don't know and refusal stay in reach and out of the way.
-    const quieten = (_: unknown, options: { item: { value: unknown }; css: string }) => {
+    const quieten = (_model: unknown, options: { item: { value: unknown }; css: string }) => {
       if (['dk', 'refused', 'na'].includes(String(options.item.value))) options.css += ' choice-quiet';
     };
     model.onUpdateChoiceItemCss.add(quieten);
