@@ -14,7 +14,7 @@ import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { AgreementTable } from './coding/AgreementTable.tsx';
 import { CodingLists } from './coding/CodingLists.tsx';
 import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
-import { IncidentTable } from './coding/EventTable.tsx';
+import { IncidentTable } from './coding/IncidentTable.tsx';
 
 interface CodingPageProps {
   /** How many were left when the last event was coded. */

@@ -5,7 +5,7 @@ import { codingTexts } from '../text/coding/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CodingPage } from './CodingPage.tsx';
-import { EventPage } from './coding/EventPage.tsx';
+import { EventPage } from './coding/IncidentPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';

@@ -13,7 +13,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { CodingForm } from './CodingForm.tsx';
 import { readCodingView, writeCodingView } from './coding-view.ts';
-import { EventFacts } from './EventFacts.tsx';
+import { EventFacts } from './IncidentFacts.tsx';
 import { MadeCodings } from './MadeCodings.tsx';
 
 interface EventPageProps {
