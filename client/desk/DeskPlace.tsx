@@ -5,7 +5,7 @@ import { codingTexts } from '../text/coding/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CodingPage } from './CodingPage.tsx';
-import { EventPage } from './coding/IncidentPage.tsx';
+import { IncidentPage } from './coding/IncidentPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';
@@ -39,7 +39,7 @@ export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
             {waiting !== undefined && saved(formatNumber(waiting, locale))}
           </p>
           {item ? (
-            <EventPage key={item} event={item} onCoded={setWaiting} onSessionEnded={onSessionEnded} />
+            <IncidentPage key={item} event={item} onCoded={setWaiting} onSessionEnded={onSessionEnded} />
           ) : (
             <CodingPage left={waiting} onSessionEnded={onSessionEnded} />
           )}

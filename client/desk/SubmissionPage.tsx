@@ -10,7 +10,7 @@ import { useReply } from '../shell/use-reply.ts';
 import { useTexts } from '../text/shell/index.ts';
 import { submissionTexts } from '../text/submissions/index.ts';
 import { AuditTrail } from './submissions/AuditTrail.tsx';
-import { Decide } from './submissions/Decide.tsx';
+import { ReviewButtons } from './submissions/ReviewButtons.tsx';
 import { SubmissionHead } from './submissions/SubmissionHead.tsx';
 import { ViolationTable } from './submissions/ViolationTable.tsx';
 
@@ -52,7 +52,7 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
       {detail && (
         <>
           <SubmissionHead detail={detail} />
-          <Decide
+          <ReviewButtons
             detail={detail}
             onSettled={(after, message) => setSettled({ detail: after, message })}
             onSessionEnded={onSessionEnded}

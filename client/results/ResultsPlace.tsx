@@ -14,13 +14,13 @@ import { formatDateTime, formatNumber } from '../text/format.ts';
 import { resultsTexts } from '../text/results/index.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CrimeNames } from './crime-names.ts';
-import { CodedCounts } from './figures/CodedCounts.tsx';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
+import { DecisionCounts } from './figures/DecisionCounts.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
 import { NoFigures } from './figures/NoFigures.tsx';
 import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
-import { readView, type View, writeView } from './model/view.ts';
+import { type ResultsView, readView, writeView } from './model/view.ts';
 
 interface ResultsPlaceProps {
   onSessionEnded: () => void;
@@ -35,7 +35,7 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
   const { standard } = view;
   const ask = useCallback((signal: AbortSignal) => call(getEstimates, { query: { standard }, signal }), [standard]);
   const { reply, again } = useReply(ask, onSessionEnded);
-  const change = (part: Partial<View>) => {
+  const change = (part: Partial<ResultsView>) => {
     goTo(['figures'], writeView({ ...view, ...part }));
   };
   return (
@@ -56,8 +56,8 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
 interface FiguresProps {
   reply: EstimatesReply;
   stale: boolean;
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 function Figures({ reply, stale, view, onChange }: FiguresProps) {
@@ -77,7 +77,7 @@ function Figures({ reply, stale, view, onChange }: FiguresProps) {
           {figures.download}
         </a>
       </div>
-      <CodedCounts coded={reply.coded} />
+      <DecisionCounts coded={reply.coded} />
       <ViewTabs view={view} />
       {view.tab === 'figures' && <FiguresView {...shown} />}
       {view.tab === 'profile' && <ProfileView {...shown} />}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
-import { Mark } from '../components/Mark.tsx';
+import { Logo } from '../components/Logo.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 /** The page before signing in: name, purpose, one thing to do. */
@@ -15,7 +15,7 @@ export function EntryPage({ children }: { children: ReactNode }) {
       </header>
       <main className="entry-main">
         <div className="entry-mark">
-          <Mark width={88} />
+          <Logo width={88} />
           <h1>Cifra</h1>
           <p className="entry-lead">{text.productLead}</p>
         </div>

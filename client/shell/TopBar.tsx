@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Me } from '#contract';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
-import { Mark } from '../components/Mark.tsx';
+import { Logo } from '../components/Logo.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 
 interface TopBarProps {
@@ -24,7 +24,7 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
       </button>
       <header className="top-bar">
         <button type="button" className="button button-quiet wordmark" onClick={onHome}>
-          <Mark width={36} />
+          <Logo width={36} />
           Cifra
         </button>
         <div className="top-bar-end">

@@ -3,7 +3,7 @@ import { codingTexts } from '../../text/coding/index.ts';
 import { useTexts } from '../../text/shell/index.ts';
 
 /** What was answered about the event, in the form's words; the person's own account first. */
-export function EventFacts({ facts }: { facts: readonly EventFact[] }) {
+export function IncidentFacts({ facts }: { facts: readonly EventFact[] }) {
   const text = useTexts(codingTexts);
   return (
     <section className="card stack" aria-label={text.facts}>

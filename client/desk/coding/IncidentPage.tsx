@@ -13,10 +13,10 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { CodingForm } from './CodingForm.tsx';
 import { readCodingView, writeCodingView } from './coding-view.ts';
-import { EventFacts } from './IncidentFacts.tsx';
+import { IncidentFacts } from './IncidentFacts.tsx';
 import { MadeCodings } from './MadeCodings.tsx';
 
-interface EventPageProps {
+interface IncidentPageProps {
   event: string;
   /** Called when an event was coded, with how many are left in the list. */
   onCoded: (left: number) => void;
@@ -24,7 +24,7 @@ interface EventPageProps {
 }
 
 /** One event and its decision; then the next one of the list. */
-export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
+export function IncidentPage({ event, onCoded, onSessionEnded }: IncidentPageProps) {
   const text = useTexts(codingTexts);
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
@@ -66,13 +66,13 @@ export function EventPage({ event, onCoded, onSessionEnded }: EventPageProps) {
       {reply.state === 'asking' && <LoadingScreen />}
       {failed !== undefined && <CodingProblemBanner problem={failed} onRetry={again} />}
       {reply.state === 'here' && (
-        <EventToCode shown={reply.value} href={hrefTo(reply.value.next)} busy={busy || reply.stale} onCode={code} />
+        <IncidentToCode shown={reply.value} href={hrefTo(reply.value.next)} busy={busy || reply.stale} onCode={code} />
       )}
     </div>
   );
 }
 
-interface EventToCodeProps {
+interface IncidentToCodeProps {
   shown: EventToCodeReply;
   /** Of the next event, or of the list. */
   href: string;
@@ -80,7 +80,7 @@ interface EventToCodeProps {
   onCode: (body: CodingBody) => void;
 }
 
-function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
+function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
   const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const { round } = shown;
@@ -107,7 +107,7 @@ function EventToCode({ shown, href, busy, onCode }: EventToCodeProps) {
       {shown.outdated && <Banner kind="caution">{text.outdatedNote}</Banner>}
       <div className="coding-desk">
         <div className="stack">
-          <EventFacts facts={shown.facts} />
+          <IncidentFacts facts={shown.facts} />
           <MadeCodings event={shown} />
         </div>
         {round ? (

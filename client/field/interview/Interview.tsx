@@ -15,7 +15,7 @@ import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
-import type { FormView, View } from './view.ts';
+import type { FormView, InterviewView } from './view.ts';
 import { isAskingWho } from './who-has-it.ts';
 
 interface InterviewProps {
@@ -78,6 +78,6 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   );
 }
 
-function screenKey(view: Exclude<View, FormView>): string {
+function screenKey(view: Exclude<InterviewView, FormView>): string {
   return view.kind === 'review' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

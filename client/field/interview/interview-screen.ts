@@ -2,7 +2,7 @@ import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { InterviewRecord } from './interview-record.ts';
 import { resumedView } from './next-view.ts';
 import { typedAnswers } from './typed-answers.ts';
-import type { FormView, View } from './view.ts';
+import type { FormView, InterviewView } from './view.ts';
 import { isHanded } from './who-has-it.ts';
 
 /** Names the end of a form where the place in it is asked for. */
@@ -13,7 +13,7 @@ export class InterviewScreen {
   readonly record: InterviewRecord;
   readonly #typing = typedAnswers((name, value) => this.#writeAnswer(name, value));
   readonly #listeners = new Set<() => void>();
-  #view: View;
+  #view: InterviewView;
 
   constructor(record: InterviewRecord) {
     this.record = record;
@@ -21,7 +21,7 @@ export class InterviewScreen {
     record.shownForm = this.form?.form.key;
   }
 
-  get view(): View {
+  get view(): InterviewView {
     return this.#view;
   }
 
@@ -65,7 +65,7 @@ export class InterviewScreen {
     for (const listener of this.#listeners) listener();
   }
 
-  show(view: View): void {
+  show(view: InterviewView): void {
     const before = this.form;
     if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
     this.#view = view;

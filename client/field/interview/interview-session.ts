@@ -5,7 +5,7 @@ import { InterviewRecord, type SessionStart } from './interview-record.ts';
 import { END, InterviewScreen } from './interview-screen.ts';
 import { viewTowards } from './next-view.ts';
 import { closeForm, completeForm, enter, goOnAlone, handOver, leaveForLater, skip } from './sensitive-steps.ts';
-import type { FormView, View } from './view.ts';
+import type { FormView, InterviewView } from './view.ts';
 
 /**
  * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry before anything
@@ -44,7 +44,7 @@ export class InterviewSession {
     return this.#record.care;
   }
 
-  get view(): View {
+  get view(): InterviewView {
     return this.#screen.view;
   }
 

@@ -1,10 +1,10 @@
 import type { DueForm } from '#questionnaires';
 import { asks, type Care, MODE_QUESTION, STEPS } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
-import type { FormView, View } from './view.ts';
+import type { FormView, InterviewView } from './view.ts';
 
 /** What stands before a form: a pause, or whether anybody could hear. */
-export function viewTowards(next: DueForm | undefined, { later }: Care): View {
+export function viewTowards(next: DueForm | undefined, { later }: Care): InterviewView {
   if (!next) return { kind: 'review' };
   if (next.sensitive?.privacyCheck) return { kind: 'privacy', next, again: later.has(next.key) };
   return { kind: 'pause', next };
@@ -16,7 +16,11 @@ export function viewTowards(next: DueForm | undefined, { later }: Care): View {
  *
  * @param handed the respondent has the tablet
  */
-export function viewAfter({ instrument, care, undone: next }: InterviewRecord, due: DueForm, handed: boolean): View {
+export function viewAfter(
+  { instrument, care, undone: next }: InterviewRecord,
+  due: DueForm,
+  handed: boolean,
+): InterviewView {
   const runsOn = next?.sensitive?.selfCompleted && !care.later.has(next.key) && !asks(instrument, next, MODE_QUESTION);
   if (handed && runsOn) return { kind: 'pause', next, handed: true };
   const card = due.sensitive?.referralCard === true && (handed || !next?.sensitive?.referralCard);
@@ -27,7 +31,7 @@ export function viewAfter({ instrument, care, undone: next }: InterviewRecord, d
 export type OpenForm = (due: DueForm, screen?: string, question?: string) => FormView;
 
 /** Where an interview goes on that is opened again. */
-export function resumedView(record: InterviewRecord, open: OpenForm): View {
+export function resumedView(record: InterviewRecord, open: OpenForm): InterviewView {
   const { care, undone, lastPosition: position } = record;
   const due = record.due.find(({ key }) => key === position?.form);
   if (!due || !position) {

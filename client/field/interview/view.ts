@@ -1,7 +1,7 @@
 import type { DueForm, OpenedForm, SoftEdit, Violation } from '#questionnaires';
 
 /** What the screen shows. */
-export type View = FormView | PauseView | PrivacyView | HandOverView | ClosingView | { kind: 'review' };
+export type InterviewView = FormView | PauseView | PrivacyView | HandOverView | ClosingView | { kind: 'review' };
 
 /** A form; `points` are what is open in it before it is sealed. */
 export interface FormView {

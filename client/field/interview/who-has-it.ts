@@ -1,9 +1,9 @@
 import type { Value } from '#questionnaires';
 import { MODE_QUESTION } from './care.ts';
-import type { View } from './view.ts';
+import type { InterviewView } from './view.ts';
 
 /** Whether the screen asks who takes the tablet, by a question of the questionnaire's own or before the form. */
-export function isAskingWho(view: View): boolean {
+export function isAskingWho(view: InterviewView): boolean {
   if (view.kind !== 'form') return view.kind === 'handover';
   return Boolean(view.due.sensitive?.selfCompleted && view.form.model.currentPage?.getQuestionByName(MODE_QUESTION));
 }
@@ -13,7 +13,7 @@ export function isAskingWho(view: View): boolean {
  *
  * @param mode of the form on the screen: `self` when it is answered without the interviewer
  */
-export function isHanded(view: View, mode: Value | undefined): boolean {
+export function isHanded(view: InterviewView, mode: Value | undefined): boolean {
   if (view.kind === 'pause') return view.handed ?? false;
   if (view.kind !== 'form') return view.kind === 'handover' || (view.kind === 'closing' && view.handed);
   if (isAskingWho(view)) return true;

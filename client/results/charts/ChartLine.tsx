@@ -1,8 +1,8 @@
 import type { ScaleLinear } from 'd3-scale';
 import { type ChartFrame, type ChartRow, LABEL_COLUMN } from './chart-frame.ts';
 import { Interval } from './Interval.tsx';
+import { MissingReason } from './MissingReason.tsx';
 import { QualityChip } from './QualityChip.tsx';
-import { Reason } from './Reason.tsx';
 
 interface ChartLineProps {
   row: ChartRow;
@@ -29,7 +29,7 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
         </text>
       ))}
       <Interval mark={mark} y={y} scale={scale} />
-      <Reason row={row} scale={scale} />
+      <MissingReason row={row} scale={scale} />
       {mark.value !== null && (
         <text
           className="chart-value"

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Mark } from './mark.ts';
+import type { ChartMark } from './chart-mark.ts';
 
 /**
  * The scale's ends for a set of marks: from zero, which is always shown, to a round number past the largest limit.
@@ -9,7 +9,7 @@ import type { Mark } from './mark.ts';
  * @param most the largest value that the quantity can take, e.g. 1 for a share
  */
 export function axisDomain(
-  marks: readonly Mark[],
+  marks: readonly ChartMark[],
   { least = 0, most = Number.POSITIVE_INFINITY } = {},
 ): [number, number] {
   const values = marks.map((mark) => mark.value ?? 0);

@@ -5,7 +5,7 @@ import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf } from '../model/choices.ts';
 import { darkFunnel } from '../model/dark-funnel.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { crimeName, definitionOf, measureName } from '../model/words.ts';
 import { crimeGroups } from './choice-groups.ts';
 import { DarkByCrime } from './DarkByCrime.tsx';
@@ -15,8 +15,8 @@ import { StandardChoice } from './StandardChoice.tsx';
 
 interface DarkFigureViewProps {
   rows: readonly EstimateRow[];
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** The two dark figures side by side, the way from the crime to the file, and both by crime on one scale. */

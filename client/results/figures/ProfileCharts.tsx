@@ -1,6 +1,6 @@
 import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
@@ -12,7 +12,7 @@ import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {
   /** Each group's share of the victims, with its share of the population under it. */
-  pairs: readonly Mark[];
+  pairs: readonly ChartMark[];
   risk: readonly Line[];
   relative: readonly Line[];
   finding: string;
@@ -66,4 +66,4 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
 }
 
 /** Few marks are told one by one. */
-const listed = (marks: readonly Mark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;
+const listed = (marks: readonly ChartMark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;

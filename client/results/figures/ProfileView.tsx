@@ -5,7 +5,7 @@ import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { profileChoices, profileGroups } from '../model/profile.ts';
 import { profileFinding, profileLines, shareLines, shareMarks } from '../model/profile-lines.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';
 import { ProfileCharts } from './ProfileCharts.tsx';
@@ -13,8 +13,8 @@ import { ProfileSentence } from './ProfileSentence.tsx';
 
 interface ProfileViewProps {
   rows: readonly EstimateRow[];
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** Who the victims are beside who the population is, and the risk of each group: two questions, two answers. */

@@ -1,11 +1,11 @@
 import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 
 interface StandardChoiceProps {
-  view: View;
+  view: ResultsView;
   frames: readonly string[];
-  onChange: (change: Partial<View>) => void;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** The end of the sentence: whose standard judges the precision and, where there are two, which units the errors count. */

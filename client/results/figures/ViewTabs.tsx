@@ -1,9 +1,9 @@
 import { hrefOf } from '../../shell/use-address.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { type Tab, type View, writeView } from '../model/view.ts';
+import { type ResultsView, type Tab, writeView } from '../model/view.ts';
 
 /** Links to the three views; the standard and the crime go along. */
-export function ViewTabs({ view }: { view: View }) {
+export function ViewTabs({ view }: { view: ResultsView }) {
   const { figures } = useResultsTexts();
   return (
     <nav className="tabs" aria-label={figures.tabsLabel}>

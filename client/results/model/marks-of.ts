@@ -1,13 +1,13 @@
 import type { EstimateRow } from '#contract';
 import type { FigureTexts, QualityLabel } from '../../text/figures/figure-texts.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityOf } from './quality-of.ts';
 import { undefinedReason } from './undefined-reason.ts';
 
 /** The lines of a comparison as the chart draws them, every text written out. */
-export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): Mark[] {
+export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): ChartMark[] {
   return lines.map(({ key, label, row, kind }) => {
     const reason = reasonText(row, texts);
     return {

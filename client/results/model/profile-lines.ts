@@ -1,6 +1,6 @@
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results/index.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './marks-of.ts';
@@ -38,7 +38,7 @@ export function shareLines(groups: readonly ProfileGroup[], words: ProfileTexts)
 }
 
 /** Each group twice: its share of the victims and, hollow under it, its share of the population. */
-export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): Mark[] {
+export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): ChartMark[] {
   const { victims, population } = texts.figures.profile;
   return groups.flatMap((group) => [
     ...marksOf(profileLines([group], 'victims'), texts.figures, format).map((mark) => ({ ...mark, sub: victims })),

@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../../text/results/index.ts';
-import { distinct, inOrder } from './choices.ts';
+import { distinct, inGivenOrder } from './choices.ts';
 import { hasOrder, inReadingOrder } from './lines.ts';
 import { isUnknown, splitCategory, valueName } from './words.ts';
 
@@ -44,7 +44,7 @@ export function profileChoices(
 ): { crimes: string[]; crime: string; variables: string[] } {
   const found = profileRows(rows);
   const isVictims = (row: EstimateRow) => FIGURES.victims.some((indicator) => indicator === row.indicator);
-  const crimes = inOrder(distinct(found.filter(isVictims).map((row) => row.crime)), CRIME_KEYS);
+  const crimes = inGivenOrder(distinct(found.filter(isVictims).map((row) => row.crime)), CRIME_KEYS);
   const crime = crimes.includes(wanted) ? wanted : (crimes[0] ?? '');
   const ofCrime = found.filter((row) => row.crime === crime && isVictims(row));
   return { crimes, crime, variables: distinct(ofCrime.map((row) => splitCategory(groupOf(row))[0])) };

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { View } from './view.ts';
+import type { ResultsView } from './view.ts';
 
 /** The domain of a row as one text: '' for everybody, `sex=female`; several variables are joined. */
 export function whereOf(row: EstimateRow): string {
@@ -22,7 +22,7 @@ export function rowsOfMeasure(rows: readonly EstimateRow[], measure: string, fra
 }
 
 /** The rows that a view compares: one per crime, per value of a variable, or per category. */
-export function comparedRows(rows: readonly EstimateRow[], view: View): EstimateRow[] {
+export function comparedRows(rows: readonly EstimateRow[], view: ResultsView): EstimateRow[] {
   const measured = rowsOfMeasure(rows, view.measure, view.frame);
   if (view.by === 'crime') return measured.filter((row) => row.category === '' && whereOf(row) === view.where);
   const ofCrime = measured.filter((row) => row.crime === view.crime);

@@ -2,7 +2,7 @@ export type Tab = 'figures' | 'profile' | 'dark-figure';
 export type Standard = 'inegi' | 'ine_chile';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
-export interface View {
+export interface ResultsView {
   tab: Tab;
   standard: Standard;
   measure: string;
@@ -15,7 +15,7 @@ export interface View {
   frame: string;
 }
 
-export const FIRST_VIEW: View = {
+export const FIRST_VIEW: ResultsView = {
   tab: 'figures',
   standard: 'inegi',
   measure: 'prevalence_person',
@@ -28,9 +28,9 @@ export const FIRST_VIEW: View = {
 const TABS: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
 
 /** Reads a view from an address's search part; what is missing or unknown takes its first value. */
-export function readView(search: string): View {
+export function readView(search: string): ResultsView {
   const given = new URLSearchParams(search);
-  const text = (name: keyof View) => given.get(name) ?? FIRST_VIEW[name];
+  const text = (name: keyof ResultsView) => given.get(name) ?? FIRST_VIEW[name];
   return {
     tab: TABS.find((tab) => tab === given.get('tab')) ?? FIRST_VIEW.tab,
     standard: given.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
@@ -43,9 +43,9 @@ export function readView(search: string): View {
 }
 
 /** Writes a view as a search part, leaving out what is at its first value. */
-export function writeView(view: View): string {
+export function writeView(view: ResultsView): string {
   const written = new URLSearchParams();
-  for (const name of Object.keys(FIRST_VIEW) as (keyof View)[]) {
+  for (const name of Object.keys(FIRST_VIEW) as (keyof ResultsView)[]) {
     if (view[name] !== FIRST_VIEW[name]) written.set(name, view[name]);
   }
   const search = written.toString();

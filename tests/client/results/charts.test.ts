@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { axisDomain } from '../../../client/results/charts/axis-domain.ts';
 import { axisTicks } from '../../../client/results/charts/axis-ticks.ts';
 import { chartFrame } from '../../../client/results/charts/chart-frame.ts';
+import type { ChartMark } from '../../../client/results/charts/chart-mark.ts';
 import { DotInterval } from '../../../client/results/charts/DotInterval.tsx';
 import { Funnel } from '../../../client/results/charts/Funnel.tsx';
-import type { Mark } from '../../../client/results/charts/mark.ts';
 import { wrapLabel } from '../../../client/results/charts/wrap-label.ts';
 
-const robbery: Mark = {
+const robbery: ChartMark = {
   key: 'robbery',
   label: 'Robbery',
   value: 4800,
@@ -20,9 +20,9 @@ const robbery: Mark = {
   quality: 'good',
   qualityText: 'High precision',
 };
-const kidnapping: Mark = { ...robbery, key: 'kidnapping', label: 'Kidnapping', value: 80, lower: 20, upper: 140 };
+const kidnapping: ChartMark = { ...robbery, key: 'kidnapping', label: 'Kidnapping', value: 80, lower: 20, upper: 140 };
 
-const draw = (marks: Mark[], width = 900, more = {}) =>
+const draw = (marks: ChartMark[], width = 900, more = {}) =>
   renderToStaticMarkup(
     createElement(DotInterval, {
       marks,

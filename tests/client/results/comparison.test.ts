@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, settle } from '../../../client/results/model/choices.ts';
+import { choicesOf, settleView } from '../../../client/results/model/choices.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { findingOf } from '../../../client/results/model/finding.ts';
 import { linesOf } from '../../../client/results/model/lines.ts';
@@ -143,12 +143,12 @@ describe('the choices of a view', () => {
   });
 
   it('replace what an address names but the estimates lack', () => {
-    const view = settle({ ...FIRST_VIEW, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
+    const view = settleView({ ...FIRST_VIEW, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
     expect(view).toMatchObject({ measure: 'prevalence_person', by: 'crime', crime: 'any_person', where: '' });
   });
 
   it('by domain, the rows are those of the chosen crime and of one variable alone', () => {
-    const view = settle({ ...FIRST_VIEW, by: 'sex', crime: 'robbery' }, rows);
+    const view = settleView({ ...FIRST_VIEW, by: 'sex', crime: 'robbery' }, rows);
     expect(comparedRows(rows, view).map((row) => row.domain)).toEqual([{ sex: 'female' }, { sex: 'male' }]);
   });
 

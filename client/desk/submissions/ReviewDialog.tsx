@@ -3,10 +3,10 @@ import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { commonTexts, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
-import type { Decision } from './Decide.tsx';
+import type { ReviewDecision } from './ReviewButtons.tsx';
 
-interface DecisionDialogProps {
-  decision: Decision;
+interface ReviewDialogProps {
+  decision: ReviewDecision;
   caseId: string;
   needsReason: boolean;
   problem: unknown;
@@ -15,7 +15,7 @@ interface DecisionDialogProps {
 }
 
 /** Asks for the reason of a decision. Escape closes it and focus goes back to the button it came from. */
-export function DecisionDialog({ decision, caseId, needsReason, problem, onConfirm, onClose }: DecisionDialogProps) {
+export function ReviewDialog({ decision, caseId, needsReason, problem, onConfirm, onClose }: ReviewDialogProps) {
   const { decide } = useTexts(submissionTexts);
   const { cancel } = useTexts(commonTexts);
   const dialog = useRef<HTMLDialogElement>(null);

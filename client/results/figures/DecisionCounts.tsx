@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 
 /** What the office decided about the events of the figures; nothing while it decided nothing. */
-export function CodedCounts({ coded }: { coded: EstimatesReply['coded'] }) {
+export function DecisionCounts({ coded }: { coded: EstimatesReply['coded'] }) {
   const { counted } = useTexts(codingTexts);
   const { locale } = useLanguage();
   if (!coded || coded.confirmed + coded.changed + coded.notACrime + coded.duplicates === 0) return null;

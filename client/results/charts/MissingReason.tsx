@@ -1,13 +1,13 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ChartRow } from './chart-frame.ts';
 
-interface ReasonProps {
+interface MissingReasonProps {
   row: ChartRow;
   scale: ScaleLinear<number, number>;
 }
 
 /** Why a line has no figure, where the figure would be; or, beside the dot, why it has no interval. */
-export function Reason({ row, scale }: ReasonProps) {
+export function MissingReason({ row, scale }: MissingReasonProps) {
   const [start = 0, end = 0] = scale.range();
   const dot = row.mark.value === null ? undefined : scale(row.mark.value);
   const leftOfDot = dot !== undefined && dot > (start + end) / 2;

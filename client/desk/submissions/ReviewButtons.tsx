@@ -5,23 +5,23 @@ import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
-import { DecisionDialog } from './DecisionDialog.tsx';
+import { ReviewDialog } from './ReviewDialog.tsx';
 
-export type Decision = 'accept' | 'reject';
+export type ReviewDecision = 'accept' | 'reject';
 
-interface DecideProps {
+interface ReviewButtonsProps {
   detail: SubmissionDetail;
   onSettled: (detail: SubmissionDetail, message: string) => void;
   onSessionEnded: () => void;
 }
 
 /** The two decisions over a received interview; a dialog asks for the reason. */
-export function Decide({ detail, onSettled, onSessionEnded }: DecideProps) {
+export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButtonsProps) {
   const { decide } = useTexts(submissionTexts);
-  const [asking, setAsking] = useState<Decision>();
+  const [asking, setAsking] = useState<ReviewDecision>();
   const [problem, setProblem] = useState<unknown>();
 
-  async function settle(decision: Decision, reason: string) {
+  async function settle(decision: ReviewDecision, reason: string) {
     setProblem(undefined);
     try {
       const body = reason === '' ? { decision } : { decision, reason };
@@ -34,7 +34,7 @@ export function Decide({ detail, onSettled, onSessionEnded }: DecideProps) {
     }
   }
 
-  function ask(decision: Decision) {
+  function ask(decision: ReviewDecision) {
     setProblem(undefined);
     setAsking(decision);
   }
@@ -52,7 +52,7 @@ export function Decide({ detail, onSettled, onSessionEnded }: DecideProps) {
         </Button>
       )}
       {asking && (
-        <DecisionDialog
+        <ReviewDialog
           decision={asking}
           caseId={detail.caseId}
           needsReason={asking === 'reject' || detail.status !== 'accepted'}

@@ -1,7 +1,7 @@
 import type { Quality } from '../model/quality-of.ts';
 
 /** What a chart draws for one estimate. Every text is already written in the reader's language. */
-export interface Mark {
+export interface ChartMark {
   key: string;
   label: string;
   /** A second, quieter line of the label. */
