@@ -2,7 +2,7 @@ import './data-table.css';
 import type { ReactNode } from 'react';
 import { Pages, type PagesProps } from './Pages.tsx';
 
-export interface DataColumn<Row> {
+export interface TableColumn<Row> {
   key: string;
   /** Stands in the head, and beside the value where the rows are stacked. */
   name: string;
@@ -15,7 +15,7 @@ interface DataTableProps<Row> {
   /** What the table shows: its caption, or the name of its region. */
   caption: string;
   /** The first column names the row. */
-  columns: readonly DataColumn<Row>[];
+  columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row, index: number) => string | number;
   classOf?: (row: Row) => string | undefined;

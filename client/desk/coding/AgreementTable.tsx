@@ -1,5 +1,5 @@
 import type { AgreementRow } from '#contract';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { CodingTexts } from '../../text/coding/coding-texts.ts';
 import { codingTexts } from '../../text/coding/index.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -30,7 +30,7 @@ export function AgreementTable({ rows, nameOf }: AgreementTableProps) {
   );
 }
 
-function columnsOf(text: CodingTexts, nameOf: (crime: string) => string, locale: string): DataColumn<AgreementRow>[] {
+function columnsOf(text: CodingTexts, nameOf: (crime: string) => string, locale: string): TableColumn<AgreementRow>[] {
   const { agreementColumns: names } = text;
   const decimals = (value: number) =>
     formatNumber(value, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,5 +1,5 @@
 import type { ListedEvent, MadeCoding } from '#contract';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import type { CodingTexts } from '../../text/coding/coding-texts.ts';
@@ -39,7 +39,7 @@ interface ColumnsInput extends Pick<IncidentTableProps, 'view' | 'nameOf'> {
   text: CodingTexts;
 }
 
-function columnsOf({ text, view, nameOf }: ColumnsInput): DataColumn<ListedEvent>[] {
+function columnsOf({ text, view, nameOf }: ColumnsInput): TableColumn<ListedEvent>[] {
   const { columns } = text;
   return [
     {

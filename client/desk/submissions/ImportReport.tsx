@@ -1,6 +1,6 @@
 import type { ImportProblem } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
@@ -13,7 +13,7 @@ export function ImportReport({ report }: { report: { imported: number; problems:
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
   }
   const { line, column, problem } = sample.problemColumns;
-  const columns: DataColumn<ImportProblem>[] = [
+  const columns: TableColumn<ImportProblem>[] = [
     {
       key: 'line',
       name: line,

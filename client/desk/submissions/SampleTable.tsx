@@ -1,5 +1,5 @@
 import type { SampleUnitRow } from '#contract';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { valueName } from '../../results/model/words.ts';
 import { resultsTexts } from '../../text/results/index.ts';
@@ -19,7 +19,7 @@ export function SampleTable({ units, selected, onSelect, pages }: SampleTablePro
   const texts = useTexts(resultsTexts);
   const whole = units.every((unit) => selected.has(unit.caseId));
   const { columns: names } = sample;
-  const columns: DataColumn<SampleUnitRow>[] = [
+  const columns: TableColumn<SampleUnitRow>[] = [
     {
       key: 'unit',
       name: names.unit,

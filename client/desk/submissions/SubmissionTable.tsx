@@ -1,5 +1,5 @@
 import type { SubmissionSummary } from '#contract';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
@@ -28,7 +28,7 @@ export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
   );
 }
 
-function columnsOf(text: SubmissionTexts, locale: string): DataColumn<SubmissionSummary>[] {
+function columnsOf(text: SubmissionTexts, locale: string): TableColumn<SubmissionSummary>[] {
   const { columns } = text;
   return [
     {

@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { SubmissionDetail } from '#contract';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
@@ -27,7 +27,7 @@ export function ViolationTable({ violations }: { violations: readonly ListedViol
   );
 }
 
-function columnsOf(detail: DetailTexts): DataColumn<ListedViolation>[] {
+function columnsOf(detail: DetailTexts): TableColumn<ListedViolation>[] {
   const { problem, severity, form, question } = detail.violationColumns;
   return [
     {

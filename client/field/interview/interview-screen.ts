@@ -6,7 +6,7 @@ import type { FormView, InterviewView } from './view.ts';
 import { isHanded } from './who-has-it.ts';
 
 /** Names the end of a form where the place in it is asked for. */
-export const END = 'end';
+export const END_OF_FORM = 'end';
 
 /** What the screen shows of an interview. What happens in its form goes to the journal from here. */
 export class InterviewScreen {
@@ -78,7 +78,7 @@ export class InterviewScreen {
     const target = this.#gapIn(due) ?? place;
     const view = this.#opened(due);
     const page = target === undefined ? undefined : pageAt(view.form, target);
-    const question = target === END ? undefined : target;
+    const question = target === END_OF_FORM ? undefined : target;
     if (page) view.form.goTo(page.name, question);
     this.show(view);
     this.#notePosition(due.key, view.form.screen, question ?? null);
@@ -140,6 +140,6 @@ export class InterviewScreen {
 
 function pageAt({ model }: OpenedForm, place: string) {
   const pages = model.visiblePages;
-  if (place === END) return pages.at(-1);
+  if (place === END_OF_FORM) return pages.at(-1);
   return pages.find(({ name, questions }) => name === place || questions.some((question) => question.name === place));
 }

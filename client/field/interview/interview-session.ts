@@ -2,7 +2,7 @@ import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questio
 import type { Draft } from '../journal/draft.ts';
 import { type Care, MODE_QUESTION, type Mode } from './care.ts';
 import { InterviewRecord, type SessionStart } from './interview-record.ts';
-import { END, InterviewScreen } from './interview-screen.ts';
+import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { viewTowards } from './next-view.ts';
 import { closeForm, completeForm, enter, goOnAlone, handOver, leaveForLater, skip } from './sensitive-steps.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -99,7 +99,7 @@ export class InterviewSession {
       return;
     }
     const before = this.canGoBack ? this.#formBefore() : undefined;
-    if (before) this.#screen.open(before, END);
+    if (before) this.#screen.open(before, END_OF_FORM);
   }
 
   /** Whether there is a screen before this one. A closed form is not gone back to, nor out of one that the respondent has. */

@@ -1,4 +1,4 @@
-import type { Quality } from '../model/quality-of.ts';
+import type { Quality } from '../model/quality.ts';
 
 /** What a chart draws for one estimate. Every text is already written in the reader's language. */
 export interface ChartMark {

@@ -1,7 +1,7 @@
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { LABELS_OF } from '../model/quality-classes.ts';
+import { PRECISION_LABELS } from '../model/quality.ts';
 import type { Standard } from '../model/view.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -37,7 +37,7 @@ export function Chart({ title, unit, standard, ...chart }: ChartProps) {
       </div>
       {standard && (
         <p className="legend">
-          {LABELS_OF[standard].map((label) => (
+          {PRECISION_LABELS[standard].map((label) => (
             <QualityBadge key={label} label={label} />
           ))}
           <span className="interval-key">

@@ -1,13 +1,12 @@
 import type { EstimateRow } from '#contract';
 import { useLanguage } from '../../text/shell/index.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
-import { tickTexts } from '../model/tick-texts.ts';
-import { unitText } from '../model/unit-text.ts';
+import { unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { measureName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';

@@ -1,4 +1,4 @@
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
@@ -54,7 +54,7 @@ interface WrittenLine {
   cells: ReturnType<typeof cellsOf>;
 }
 
-function columnsOf(figures: FigureTexts): DataColumn<WrittenLine>[] {
+function columnsOf(figures: FigureTexts): TableColumn<WrittenLine>[] {
   return COLUMNS.map((column) => ({
     key: column,
     name: figures.table.columns[column],

@@ -2,11 +2,10 @@ import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import type { FigureFormat } from '../model/figure-format.ts';
+import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
-import { tickTexts } from '../model/tick-texts.ts';
-import { unitText } from '../model/unit-text.ts';
+import { unitText } from '../model/units.ts';
 import type { Standard } from '../model/view.ts';
 import { Chart } from './Chart.tsx';
 

@@ -1,4 +1,4 @@
-import type { Unit } from './unit-of.ts';
+import type { Unit } from './units.ts';
 
 /** Writes the numbers of one table or chart, all with the same number of decimals. */
 export interface FigureFormat {
@@ -46,4 +46,19 @@ export function figureFormat(locale: string, unit: Unit, decimals: number): Figu
     count: written(whole),
     decimal: written(two),
   };
+}
+
+/** Writes the numbers of an axis, all with the same decimals and no more than their steps need. */
+export function tickTexts(locale: string, unit: Unit): (ticks: readonly number[]) => string[] {
+  return (ticks) => {
+    const shown = ticks.map((tick) => (unit === 'share' ? tick * 100 : tick));
+    const decimals = [0, 1, 2, 3].find((places) => shown.every((tick) => isRound(tick, places))) ?? 4;
+    return ticks.map(figureFormat(locale, unit, decimals).bare);
+  };
+}
+
+/** Floating point leaves dust after the last decimal. */
+function isRound(value: number, places: number): boolean {
+  const shifted = value * 10 ** places;
+  return Math.abs(shifted - Math.round(shifted)) < 1e-6;
 }

@@ -1,7 +1,7 @@
 import type { FindingTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityOf } from './quality-of.ts';
+import { qualityOf } from './quality.ts';
 
 /** What a comparison shows, in words: its ends, whether the first place is certain, and what is weak or missing. */
 export function findingOf(measure: string, lines: readonly Line[], texts: FindingTexts, format: FigureFormat): string {

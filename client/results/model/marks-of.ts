@@ -3,7 +3,7 @@ import type { FigureTexts, QualityLabel } from '../../text/figures/figure-texts.
 import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityOf } from './quality-of.ts';
+import { qualityOf } from './quality.ts';
 import { undefinedReason } from './undefined-reason.ts';
 
 /** The lines of a comparison as the chart draws them, every text written out. */

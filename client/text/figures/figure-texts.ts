@@ -1,5 +1,5 @@
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
-import type { Unit } from '../../results/model/unit-of.ts';
+import type { Unit } from '../../results/model/units.ts';
 import type { Standard, Tab } from '../../results/model/view.ts';
 
 /** Labels of both standards, and the word for a figure that none was given. */

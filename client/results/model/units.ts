@@ -1,3 +1,5 @@
+import type { FigureTexts } from '../../text/figures/figure-texts.ts';
+
 export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
 
 const COUNTS = new Set([
@@ -18,4 +20,9 @@ export function unitOf(indicator: string): Unit {
   if (indicator.startsWith('incidence_')) return 'per-100k-people';
   if (indicator.startsWith('concentration_') || indicator === 'relative_risk') return 'ratio';
   return 'share';
+}
+
+/** The unit in words, with its 100,000 as the reader's country writes it. */
+export function unitText(texts: FigureTexts, unit: Unit, locale: string): string {
+  return texts.units[unit](new Intl.NumberFormat(locale).format(100_000));
 }
