@@ -17,13 +17,13 @@ import { type CodingView, readCodingView, writeCodingView } from './coding/codin
 import { IncidentTable } from './coding/IncidentTable.tsx';
 
 interface CodingPageProps {
-  /** How many were left when the last event was coded. */
-  left: number | undefined;
+  /** How many still waited when the last incident was coded. */
+  waiting: number | undefined;
   onSessionEnded: () => void;
 }
 
 /** Office coding: what waits, what is done, and how far two people agree. */
-export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
+export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
   const text = useTexts(codingTexts);
   const { locale } = useLanguage();
   const { search } = useAddress();
@@ -31,26 +31,26 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
     async (signal: AbortSignal) => {
       const { list, crime, page } = readCodingView(search);
       const query = { list, page, ...(crime ? { crime } : {}) };
-      const [events, { rows }] = await Promise.all([
+      const [incidents, { rows }] = await Promise.all([
         call(listEventsToCode, { query, signal }),
         call(getAgreement, { signal }),
       ]);
-      return { events, rows };
+      return { incidents, rows };
     },
     [search],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
-  const nameOf = useCrimeName(reply.state === 'here' ? reply.value.events.crimes : {});
+  const nameOf = useCrimeName(reply.state === 'here' ? reply.value.incidents.crimes : {});
   return (
     <>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
-      {left === 0 && <Banner kind="good">{text.saved(formatNumber(left, locale))}</Banner>}
+      {waiting === 0 && <Banner kind="good">{text.saved(formatNumber(waiting, locale))}</Banner>}
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && (
         <>
-          <Queue reply={reply.value.events} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
+          <Queue reply={reply.value.incidents} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
           <AgreementTable rows={reply.value.rows} nameOf={nameOf} />
         </>
       )}
@@ -60,7 +60,7 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
 
 interface QueueProps {
   reply: EventsToCodeReply;
-  /** The list is that of the filters before: its first event is not the one that is asked for. */
+  /** The list still belongs to the filters before: its first incident is not the one to start with. */
   stale: boolean;
   view: CodingView;
   nameOf: (crime: string) => string;

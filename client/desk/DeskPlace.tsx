@@ -39,9 +39,9 @@ export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
             {waiting !== undefined && saved(formatNumber(waiting, locale))}
           </p>
           {item ? (
-            <IncidentPage key={item} event={item} onCoded={setWaiting} onSessionEnded={onSessionEnded} />
+            <IncidentPage key={item} incident={item} onCoded={setWaiting} onSessionEnded={onSessionEnded} />
           ) : (
-            <CodingPage left={waiting} onSessionEnded={onSessionEnded} />
+            <CodingPage waiting={waiting} onSessionEnded={onSessionEnded} />
           )}
         </>
       );

@@ -5,7 +5,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
-/** The four lists with how many events each has. */
+/** The four lists with how many incidents each has. */
 export function CodingLists({ view, counts }: { view: CodingView; counts: Record<string, number> }) {
   const text = useTexts(codingTexts);
   const { locale } = useLanguage();

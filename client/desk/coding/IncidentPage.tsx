@@ -17,22 +17,27 @@ import { IncidentFacts } from './IncidentFacts.tsx';
 import { MadeCodings } from './MadeCodings.tsx';
 
 interface IncidentPageProps {
-  event: string;
-  /** Called when an event was coded, with how many are left in the list. */
-  onCoded: (left: number) => void;
+  /** The mark of the incident. */
+  incident: string;
+  /** Called when an incident was coded, with how many still wait in the list. */
+  onCoded: (waiting: number) => void;
   onSessionEnded: () => void;
 }
 
-/** One event and its decision; then the next one of the list. */
-export function IncidentPage({ event, onCoded, onSessionEnded }: IncidentPageProps) {
+/** One incident and its decision; then the next one of the list. */
+export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPageProps) {
   const text = useTexts(codingTexts);
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
   const { list, crime } = view;
   const ask = useCallback(
     (signal: AbortSignal) =>
-      call(getEventToCode, { params: { event }, query: { language, list, ...(crime ? { crime } : {}) }, signal }),
-    [event, language, list, crime],
+      call(getEventToCode, {
+        params: { event: incident },
+        query: { language, list, ...(crime ? { crime } : {}) },
+        signal,
+      }),
+    [incident, language, list, crime],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const [problem, setProblem] = useState<unknown>();
@@ -44,8 +49,8 @@ export function IncidentPage({ event, onCoded, onSessionEnded }: IncidentPagePro
     setProblem(undefined);
     try {
       const query = { list, ...(crime ? { crime } : {}) };
-      const { next, left } = await call(codeEvent, { params: { event }, query, body });
-      onCoded(left);
+      const { next, left: waiting } = await call(codeEvent, { params: { event: incident }, query, body });
+      onCoded(waiting);
       location.hash = hrefTo(next);
     } catch (error) {
       setBusy(false);
@@ -74,7 +79,7 @@ export function IncidentPage({ event, onCoded, onSessionEnded }: IncidentPagePro
 
 interface IncidentToCodeProps {
   shown: EventToCodeReply;
-  /** Of the next event, or of the list. */
+  /** Address of the next incident, or of the list. */
   href: string;
   busy: boolean;
   onCode: (body: CodingBody) => void;
@@ -108,10 +113,10 @@ function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
       <div className="coding-desk">
         <div className="stack">
           <IncidentFacts facts={shown.facts} />
-          <MadeCodings event={shown} />
+          <MadeCodings incident={shown} />
         </div>
         {round ? (
-          <CodingForm key={`${shown.basis} ${round}`} event={{ ...shown, round }} busy={busy} onCode={onCode} />
+          <CodingForm key={`${shown.basis} ${round}`} incident={{ ...shown, round }} busy={busy} onCode={onCode} />
         ) : (
           <Banner>{text.waits}</Banner>
         )}
@@ -120,10 +125,10 @@ function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
   );
 }
 
-/** A refusal in the reader's words; what was not understood can be asked again. */
+/** A refusal in the reader's words. A request that failed in another way can be sent again. */
 function CodingProblemBanner({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
   const { problems } = useTexts(codingTexts);
-  const known = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
-  if (!known) return <ProblemBanner problem={problem} onRetry={onRetry} />;
+  const hasWords = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
+  if (!hasWords) return <ProblemBanner problem={problem} onRetry={onRetry} />;
   return <Banner kind="bad">{problems[problem.code as CodingProblem]}</Banner>;
 }

@@ -4,26 +4,26 @@ import { formatDateTime } from '../../text/format.ts';
 import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 
-type Event = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
+type CodedIncident = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
 
-/** Who coded the event so far and how, as far as the reader may know. */
-export function MadeCodings({ event }: { event: Event }) {
+/** Who coded the incident so far and how, as far as the reader may know. */
+export function MadeCodings({ incident }: { incident: CodedIncident }) {
   const text = useTexts(codingTexts);
   const names = useTexts(iccsTexts);
   const { locale } = useLanguage();
-  if (event.codings.length === 0) return null;
+  if (incident.codings.length === 0) return null;
   return (
     <section className="card stack">
       <h2>{text.codings}</h2>
       <ol className="trail">
-        {event.codings.map((coding) => (
+        {incident.codings.map((coding) => (
           <li key={`${coding.codedAt} ${coding.round} ${coding.coder}`}>
             <p className="quiet tabular">
               {text.rounds[coding.round]}, {coding.coder}, {formatDateTime(coding.codedAt, locale)}
               {!coding.current && ` · ${text.earlier}`}
             </p>
             <p>
-              <strong>{labelOf(coding, event, text)}</strong>{' '}
+              <strong>{labelOf(coding, incident, text)}</strong>{' '}
               {coding.iccs && `${coding.iccs} ${iccsName(names, coding.iccs)}`}
             </p>
             {coding.note && <p>{coding.note}</p>}
@@ -34,7 +34,7 @@ export function MadeCodings({ event }: { event: Event }) {
   );
 }
 
-function labelOf(coding: MadeCoding, { choices, others }: Event, text: (typeof codingTexts)['en']): string {
+function labelOf(coding: MadeCoding, { choices, others }: CodedIncident, text: (typeof codingTexts)['en']): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

@@ -1,6 +1,6 @@
 import { type CodingList, codingList } from '#contract';
 
-/** Which events are listed, and where a coder goes on to. */
+/** Which incidents are listed, and where a coder goes on to. */
 export interface CodingView {
   list: CodingList;
   crime?: string | undefined;

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { LongTextField } from '../../components/LongTextField.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { commonTexts, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
@@ -45,34 +46,20 @@ export function ReviewDialog({ decision, caseId, needsReason, problem, onConfirm
         <h2 id={`${id}-title`}>{accepting ? decide.acceptTitle(caseId) : decide.rejectTitle(caseId)}</h2>
         <p>{accepting ? decide.acceptBody : decide.rejectBody}</p>
         {problem !== undefined && <ProblemBanner problem={problem} />}
-        <div className="field">
-          <label className="field-label" htmlFor={`${id}-reason`}>
-            {needsReason ? decide.reason : decide.reasonOptional}
-          </label>
-          <p className="field-hint" id={`${id}-hint`}>
-            {decide.reasonHint}
-          </p>
-          <textarea
-            id={`${id}-reason`}
-            ref={field}
-            className="input"
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            required={needsReason}
-            aria-invalid={missing || undefined}
-            aria-describedby={missing ? `${id}-hint ${id}-missing` : `${id}-hint`}
-            onChange={({ target }) => {
-              setReason(target.value);
-              setMissing(false);
-            }}
-          />
-          {missing && (
-            <p className="field-error" id={`${id}-missing`} role="alert">
-              {decide.reasonMissing}
-            </p>
-          )}
-        </div>
+        <LongTextField
+          ref={field}
+          label={needsReason ? decide.reason : decide.reasonOptional}
+          hint={decide.reasonHint}
+          error={missing ? decide.reasonMissing : undefined}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          required={needsReason}
+          onChange={({ target }) => {
+            setReason(target.value);
+            setMissing(false);
+          }}
+        />
         <div className="row">
           <Button type="submit" kind={accepting ? 'primary' : 'danger'} disabled={busy}>
             {accepting ? decide.confirmAccept : decide.confirmReject}
