@@ -1,5 +1,4 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { SubmissionSummary } from '#contract';
 import { Pages } from '../../../client/components/Pages.tsx';
@@ -9,6 +8,7 @@ import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTabl
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
 import { readAddress } from '../../../client/shell/use-address.ts';
 import { submissionTexts } from '../../../client/text/submissions/index.ts';
+import { drawn, named, textIn, withClass } from '../elements.ts';
 
 const submission: SubmissionSummary = {
   key: '17',
@@ -27,20 +27,22 @@ const submission: SubmissionSummary = {
   sha256: '9f86d081',
 };
 
-it('a held submission is told by word and shape and leads to its detail', () => {
-  const markup = renderToStaticMarkup(createElement(SubmissionTable, { submissions: [submission] }));
-  expect(markup).toContain('href="#/submissions/17"');
-  expect(markup).toMatch(/<span class="tag tag-caution"><svg.*<\/svg>Retenida<\/span>/);
-  expect(markup).toContain('2 graves, 0 leves');
+it('a held submission is shown by word and shape and leads to its detail', () => {
+  const table = drawn(createElement(SubmissionTable, { submissions: [submission] }));
+  expect(named(table, 'a')[0]!.attributes.href).toBe('#/submissions/17');
+  const [tag] = withClass(table, 'tag-caution');
+  expect(textIn(tag!)).toBe('Retenida');
+  expect(named(tag!, 'svg')).toHaveLength(1);
+  expect(textIn(table)).toContain('2 graves, 0 leves');
 });
 
 it('a violation names its rule, form and question', () => {
   const violations = [
     { code: 'missing-answer', severity: 'hard' as const, form: 'incident.robbery.1', name: 'ev_month' },
   ];
-  const markup = renderToStaticMarkup(createElement(ViolationTable, { violations }));
+  const shown = textIn(drawn(createElement(ViolationTable, { violations })));
   for (const words of ['La pregunta se hizo y no tiene respuesta.', 'incident.robbery.1', 'ev_month', 'Grave']) {
-    expect(markup).toContain(words);
+    expect(shown).toContain(words);
   }
 });
 
@@ -52,17 +54,17 @@ it('a rule of the instrument and an unknown code both have words', () => {
 
 it('what an imported file said is shown as text, never as markup', () => {
   const problems = [{ line: 3, column: 'area', code: 'not-a-choice', message: '<img src=x onerror=alert(1)>' }];
-  const markup = renderToStaticMarkup(createElement(ImportReport, { report: { imported: 0, problems } }));
-  expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt;');
-  expect(markup).not.toContain('<img');
+  const report = drawn(createElement(ImportReport, { report: { imported: 0, problems } }));
+  expect(textIn(report)).toContain('<img src=x onerror=alert(1)>');
+  expect(named(report, 'img')).toEqual([]);
 });
 
 it('ten thousand submissions are two hundred pages', () => {
   const pages = { page: 3, total: 10_000, size: 50, hrefOf: (page: number) => `#/submissions?page=${page}` };
-  const markup = renderToStaticMarkup(createElement(Pages, pages));
-  expect(markup).toContain('Página 3 de 200');
-  expect(markup).toContain('href="#/submissions?page=2"');
-  expect(markup).toContain('href="#/submissions?page=4"');
+  const way = drawn(createElement(Pages, pages));
+  expect(textIn(way)).toContain('Página 3 de 200');
+  const addresses = named(way, 'a').map(({ attributes }) => attributes.href);
+  expect(addresses).toEqual(['#/submissions?page=2', '#/submissions?page=4']);
 });
 
 it('the list’s filters live in its address and survive nonsense', () => {
