@@ -7,17 +7,24 @@ type BodyPart<E extends Endpoint> =
     ? unknown
     : { body: E extends { readonly accepts: 'raw' } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
 
-/** What a call sends: parameters of the path, query, body. A raw body may also be bytes; they are sent exactly as they are. */
+/**
+ * What a call sends: parameters of the path, query, body. A raw body may also be bytes, which are sent
+ * unchanged.
+ */
 export type CallInput<E extends Endpoint> = ParamsPart<E> & QueryPart<E> & BodyPart<E> & { signal?: AbortSignal };
 
-interface Loose {
+/** The same without the endpoint's types. */
+interface LooseInput {
   params?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
 }
 
-/** A request that the server refused, or that could not be asked (status 0). `code` is the problem's own kebab-case code. */
+/**
+ * A request that the server refused, or that could not be asked (status 0). `code` is the problem's own
+ * kebab-case code.
+ */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
@@ -35,12 +42,13 @@ export class ApiProblem extends Error {
 /**
  * Calls one endpoint of the contract and returns its reply, checked.
  *
- * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection; `unexpected-reply` when the
- * answer is not what the contract says (an error page of something in between, a server of another version)
+ * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection;
+ * `unexpected-reply` when the answer is not what the contract says (an error page of something in between, a
+ * server of another version)
  * @example const { cases } = await call(listAssignments, {})
  */
 export async function call<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> {
-  const { body, signal, ...address } = input as Loose;
+  const { body, signal, ...address } = input as LooseInput;
   const response = await send(addressOf(endpoint, address), {
     method: endpoint.method,
     credentials: 'same-origin',
@@ -55,8 +63,11 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
 }
 
 /** The address of an endpoint, also for links such as a download. */
-export function addressOf(endpoint: Endpoint, { params = {}, query = {} }: Omit<Loose, 'body' | 'signal'>): string {
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+export function addressOf(
+  endpoint: Endpoint,
+  { params = {}, query = {} }: Omit<LooseInput, 'body' | 'signal'>,
+): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_part, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams(
     Object.entries(query)
       .filter(([, value]) => value !== undefined && value !== '')
@@ -85,7 +96,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(response.status, problem?.code ?? 'unknown', problem?.detail ?? problem?.title ?? '');
 }
 
-/** An empty or broken body is null: the contract then decides whether that is an answer. */
+/** An empty or broken body is null: the contract then decides whether null is an answer. */
 async function jsonOf(response: Response): Promise<unknown> {
   try {
     return await response.json();

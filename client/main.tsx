@@ -9,8 +9,8 @@ import { config } from 'zod';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
 import { LanguageProvider } from './text/LanguageProvider.tsx';
 
-// For speed zod would make code out of text, which the content security policy forbids. A schema decides this when it
-// is made, so the application, whose modules make schemas, is loaded afterwards.
+// For speed zod would make code out of text, which the content security policy forbids. A schema decides this
+// when it is made, so the application, whose modules make schemas, is loaded afterwards.
 config({ jitless: true });
 
 const App = lazy(() => import('./App.tsx').then((file) => ({ default: file.App })));

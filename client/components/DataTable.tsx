@@ -20,8 +20,8 @@ interface DataTableProps<Row> {
   keyOf: (row: Row, index: number) => string | number;
   classOf?: (row: Row) => string | undefined;
   /**
-   * `list`: on a narrow screen each row becomes an entry, one value under the other. `figures`: the columns stay beside
-   * each other, the table scrolls inside a region that takes focus, so that keys scroll it.
+   * `list`: on a narrow screen each row becomes an entry, one value under the other. `figures`: the columns
+   * stay beside each other, the table scrolls inside a region that takes focus, so that keys scroll it.
    */
   layout?: 'list' | 'figures';
   /** Stands in the table's place when there are no rows at all. */

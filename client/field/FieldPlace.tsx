@@ -31,7 +31,19 @@ export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
       setJustFinished(undefined);
       goTo(['interview', chosen]);
     };
-    return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase, justFinished }} />;
+    return (
+      <CasesPage
+        me={me}
+        cases={cases}
+        problem={problem}
+        reload={reload}
+        device={device}
+        refresh={refresh}
+        outbox={outbox}
+        openCase={openCase}
+        justFinished={justFinished}
+      />
+    );
   }
 
   async function leave() {
@@ -51,7 +63,12 @@ export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
       <InterviewPlace
         key={caseId ?? ''}
-        {...{ me, cases, assigned, problem, device, reload, onSessionEnded }}
+        me={me}
+        cases={cases}
+        assigned={assigned}
+        problem={problem}
+        device={device}
+        reload={reload}
         onLeave={leave}
         onFinished={finished}
       />

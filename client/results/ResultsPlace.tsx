@@ -28,7 +28,10 @@ interface ResultsPlaceProps {
   seesSubmissions: boolean;
 }
 
-/** The statistician's work place: the figures that the accepted interviews give so far. What is shown is in the address. */
+/**
+ * The statistician's work place: the figures that the accepted interviews give so far. What is shown is in
+ * the address.
+ */
 export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlaceProps) {
   const { figures } = useTexts(resultsTexts);
   const view = readView(useAddress().search);

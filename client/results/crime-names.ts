@@ -3,10 +3,16 @@ import type { EstimatesReply } from '#contract';
 import { type ResultsTexts, resultsTexts } from '../text/results/index.ts';
 import { useLanguage, useTexts } from '../text/shell/index.ts';
 
-/** What the questionnaire calls its crimes, in its languages: a crime that an office adds has no word of ours. */
+/**
+ * What the questionnaire calls its crimes, in its languages: the product has no word for a crime that an
+ * office adds.
+ */
 export const CrimeNames = createContext<EstimatesReply['crimes']>({});
 
-/** The texts of the results in the reader's language, with the questionnaire's names for crimes that we have no word for. */
+/**
+ * The texts of the results in the reader's language, with the questionnaire's names for crimes that the
+ * product has no word for.
+ */
 export function useResultsTexts(): ResultsTexts {
   const texts = useTexts(resultsTexts);
   const names = useContext(CrimeNames);
@@ -15,9 +21,10 @@ export function useResultsTexts(): ResultsTexts {
 }
 
 export function withCrimeNames(texts: ResultsTexts, names: EstimatesReply['crimes'], language: string): ResultsTexts {
-  const own = Object.entries(names).flatMap(([key, byLanguage]) => {
+  const crimes: Record<string, string> = {};
+  for (const [crime, byLanguage] of Object.entries(names)) {
     const name = byLanguage[language] ?? Object.values(byLanguage)[0];
-    return name === undefined ? [] : [[key, name] as const];
-  });
-  return { ...texts, crimes: { ...Object.fromEntries(own), ...texts.crimes } };
+    if (name !== undefined) crimes[crime] = name;
+  }
+  return { ...texts, crimes: { ...crimes, ...texts.crimes } };
 }

@@ -3,7 +3,7 @@ import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 
-/** The page before signing in: name, purpose, one thing to do. */
+/** The page before signing in: the product's name, its purpose, and the form. */
 export function EntryPage({ children }: { children: ReactNode }) {
   const text = useTexts(commonTexts);
   return (

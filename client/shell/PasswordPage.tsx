@@ -6,14 +6,14 @@ import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { commonTexts, useTexts } from '../text/shell/index.ts';
 
-const SHORTEST = 10;
+const SHORTEST_PASSWORD = 10;
 
 interface PasswordPageProps {
   onChanged: () => void;
   onCancel: () => void;
 }
 
-/** Changes the signed-in person's own password; that ends every session of the account. */
+/** Changes the password of the person who is signed in. That ends every session of the account. */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
   const text = useTexts(commonTexts);
   const [errors, setErrors] = useState<{ current?: string; next?: string; again?: string }>({});
@@ -23,14 +23,12 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [current, next, again] = ['current', 'next', 'again'].map((name) => String(form.get(name))) as [
-      string,
-      string,
-      string,
-    ];
+    const current = String(form.get('current'));
+    const next = String(form.get('next'));
+    const again = String(form.get('again'));
     const found = {
       ...(current === '' ? { current: text.fillPassword } : {}),
-      ...(next.length < SHORTEST ? { next: text.passwordTooShort } : {}),
+      ...(next.length < SHORTEST_PASSWORD ? { next: text.passwordTooShort } : {}),
       ...(next !== again ? { again: text.passwordsDiffer } : {}),
     };
     setErrors(found);

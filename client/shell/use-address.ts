@@ -1,8 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
 /**
- * Where the reader is: the part of the address after `#`. `#/submissions/17?page=2` has the path ['submissions', '17']
- * and the search `?page=2`. That part of an address never leaves the device, so no case number reaches a server's log.
+ * Where the reader is: the part of the address after `#`. `#/submissions/17?page=2` has the path
+ * ['submissions', '17'] and the search `?page=2`. That part of an address never leaves the device, so no case
+ * number reaches a server's log.
  */
 export interface Address {
   path: string[];

@@ -4,7 +4,10 @@ import { ApiProblem } from '../api.ts';
 export type Reply<T> =
   | { state: 'asking' }
   | { state: 'failed'; problem: unknown }
-  /** `stale`: the answer to the question before, shown until the new one arrives, so that nothing jumps or loses focus. */
+  /**
+   * `stale`: the reply to the earlier question, shown until the new one arrives, so that nothing jumps or
+   * loses focus.
+   */
   | { state: 'here'; value: T; stale: boolean };
 
 /**

@@ -9,7 +9,7 @@ export type Session =
   | { state: 'signed-out'; ended?: 'expired' | 'password-changed' }
   | { state: 'signed-in'; me: Me };
 
-/** Who is signed in on this device, asked once at the start. */
+/** Who is signed in on this device; the server is asked at the start. */
 export function useSession() {
   const [session, setSession] = useState<Session>({ state: 'asking' });
   const retry = useCallback(() => {

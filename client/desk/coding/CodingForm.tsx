@@ -16,8 +16,9 @@ interface CodingFormProps {
 }
 
 /**
- * The decision: what the rules give is chosen already and the button has the focus, so that one key confirms it. One
- * tab further another crime or code is searched. A person who settles a disagreement starts with nothing chosen.
+ * The decision: what the rules give is chosen already and the button has the focus, so that one key confirms
+ * it. One tab further another crime or code is searched. A person who settles a disagreement starts with
+ * nothing chosen.
  */
 export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
   const text = useTexts(codingTexts);

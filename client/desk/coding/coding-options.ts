@@ -23,8 +23,8 @@ type Codable = Pick<EventToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
 type Proposal = Pick<EventToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
 
 /**
- * Everything that an incident may be: the crime of its screener first, then the others of its level, then that it is no
- * crime or a second report of another incident.
+ * Everything that an incident may be: the crime of its screener first, then the others of its level, then
+ * that it is no crime or a second report of another incident.
  */
 export function codingOptions(incident: Codable, text: CodingTexts, names: IccsNames): CodingOption[] {
   const ofScreener = incident.choices.filter(({ crime }) => crime === incident.crime.key);
@@ -76,8 +76,8 @@ export function derivedKey({ crime, iccs }: Codable): string {
 }
 
 /**
- * The options in which every word of the search occurs. A code that belongs to no crime of the list is offered with each
- * crime that the other words fit.
+ * The options in which every word of the search occurs. A code that belongs to no crime of the list is
+ * offered with each crime that the other words fit.
  *
  * @example matching(options, incident, 'robbery 0401') // those whose crime or code says both
  */

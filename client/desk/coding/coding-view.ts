@@ -8,11 +8,11 @@ export interface CodingView {
 }
 
 export function readCodingView(search: string): CodingView {
-  const given = new URLSearchParams(search);
-  const page = Number(given.get('page') ?? 1);
+  const inAddress = new URLSearchParams(search);
+  const page = Number(inAddress.get('page') ?? 1);
   return {
-    list: codingList.safeParse(given.get('list')).data ?? 'to_code',
-    crime: given.get('crime')?.slice(0, 100) || undefined,
+    list: codingList.safeParse(inAddress.get('list')).data ?? 'to_code',
+    crime: inAddress.get('crime')?.slice(0, 100) || undefined,
     page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
   };
 }

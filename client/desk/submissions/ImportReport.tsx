@@ -5,7 +5,10 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import { submissionTexts } from '../../text/submissions/index.ts';
 
-/** The outcome of an import: how many units, or the places in the file to correct. What the file said is shown as plain text. */
+/**
+ * The outcome of an import: how many units, or the places in the file to correct. What the file said is shown
+ * as plain text.
+ */
 export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
   const { sample } = useTexts(submissionTexts);
   const { locale } = useLanguage();

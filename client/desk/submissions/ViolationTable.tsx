@@ -20,7 +20,7 @@ export function ViolationTable({ violations }: { violations: readonly ListedViol
         columns={columnsOf(detail)}
         rows={violations}
         // The same rule may be broken twice at the same place.
-        keyOf={(_, index) => index}
+        keyOf={(_violation, index) => index}
         empty={<p>{detail.noViolations}</p>}
       />
     </section>

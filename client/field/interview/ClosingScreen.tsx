@@ -11,7 +11,10 @@ interface ClosingScreenProps {
   view: ClosingView;
 }
 
-/** After what asks for care: it is closed, everybody gets the same card, and the tablet goes back. The same whatever was answered. */
+/**
+ * After a part that asks for care: it is closed, everybody gets the same card whatever was answered, and the
+ * tablet goes back.
+ */
 export function ClosingScreen({ session, view }: ClosingScreenProps) {
   const { instrument, language } = session;
   const text = useRespondentTexts(language).sensitive;

@@ -14,7 +14,8 @@ interface QuestionScreenProps {
 /** One screen of questions. SurveyJS draws them; everything around them is ours. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const { model } = view.form;
-  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a tap.
+  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a
+  // tap.
   const survey = useMemo(() => <Survey model={model} />, [model]);
 
   useEffect(() => {

@@ -19,7 +19,10 @@ export type Step = keyof typeof STEPS;
 /** Who has the tablet; the codes of the questionnaire's own question. */
 export type Mode = 'self' | 'interviewer';
 
-/** The questionnaire's questions about privacy and mode. Where a form has them, the client does not ask a second time. */
+/**
+ * The questionnaire's questions about privacy and mode. Where a form has them, the client does not ask a
+ * second time.
+ */
 export const PRIVACY_QUESTION = 'sx_privacy_ok';
 export const MODE_QUESTION = 'sx_mode';
 
@@ -30,7 +33,10 @@ export interface Care {
   modes: Map<FormKey, Mode>;
 }
 
-/** Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that adult. */
+/**
+ * Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that
+ * adult.
+ */
 export function careOf(entries: readonly JournalEntry[]): Care {
   const byLine = new Map<Value | null, Care>();
   let line: Value | null | undefined;
@@ -73,7 +79,10 @@ export function leftTogether({ forms }: Instrument, { key, crime }: DueForm): Fo
   return forms.filter(({ repeat }) => repeat === 'incidents').map(({ form }) => `${form}${incident}`);
 }
 
-/** The form to do next: what was left for later comes before the last form of the chain, after everything else. */
+/**
+ * The form to do next: what was left for later comes before the last form of the chain, after everything
+ * else.
+ */
 export function nextUndone({ manifest }: Instrument, forms: readonly DueForm[], { later }: Care): DueForm | undefined {
   const open = forms.filter(({ status }) => status !== 'done');
   const last = manifest.chain.at(-1);

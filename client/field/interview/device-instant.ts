@@ -6,7 +6,8 @@
 export function deviceInstant(moment: Date): string {
   const minutesEast = -moment.getTimezoneOffset();
   const local = new Date(moment.getTime() + minutesEast * 60_000).toISOString().slice(0, -1);
-  const [hours, minutes] = [Math.floor(Math.abs(minutesEast) / 60), Math.abs(minutesEast) % 60];
+  const hours = Math.floor(Math.abs(minutesEast) / 60);
+  const minutes = Math.abs(minutesEast) % 60;
   return `${local}${minutesEast < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 

@@ -25,7 +25,10 @@ export interface SessionStart {
   now: () => Date;
 }
 
-/** An interview as its journal tells it: answers, due forms, language. Whatever changes it writes to the journal first. */
+/**
+ * An interview as its journal tells it: answers, due forms, language. Whatever changes it writes to the
+ * journal first.
+ */
 export class InterviewRecord {
   readonly instrument: Instrument;
   readonly draft: Draft;

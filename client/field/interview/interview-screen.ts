@@ -106,11 +106,12 @@ export class InterviewScreen {
       onAnswer: (name, value) => this.#answered(key, name, value),
       onScreen: (name) => this.#notePosition(key, name, null),
     });
-    // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one entry of it.
+    // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one
+    // entry of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
     if (screen) form.goTo(screen, question || undefined);
-    form.model.onFocusInQuestion.add((_, { question: { name } }) => this.#notePosition(key, form.screen, name));
+    form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
     return { kind: 'form', form, due, softEdits: [] };
   }
 

@@ -8,8 +8,8 @@ import { closeForm, completeForm, enter, goOnAlone, handOver, leaveForLater, ski
 import type { FormView, InterviewView } from './view.ts';
 
 /**
- * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry before anything
- * else; what is on the screen can always be made again from the entries.
+ * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry
+ * before anything else; what is on the screen can always be made again from the entries.
  */
 export class InterviewSession {
   readonly #record: InterviewRecord;
@@ -102,7 +102,10 @@ export class InterviewSession {
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
-  /** Whether there is a screen before this one. A closed form is not gone back to, nor out of one that the respondent has. */
+  /**
+   * Whether there is a screen before this one. A closed form is not gone back to, nor out of one that the
+   * respondent has.
+   */
   get canGoBack(): boolean {
     const { view } = this;
     if (view.kind === 'closing' || (view.kind === 'pause' && view.handed)) return false;

@@ -11,8 +11,8 @@ export function viewTowards(next: DueForm | undefined, { later }: Care): Intervi
 }
 
 /**
- * What comes after a form. A respondent who answers alone goes on to the next such form; the card is shown once, after
- * the last.
+ * What comes after a form. A respondent who answers alone goes on to the next such form; the card is shown
+ * once, after the last.
  *
  * @param handed the respondent has the tablet
  */
@@ -42,6 +42,6 @@ export function resumedView(record: InterviewRecord, open: OpenForm): InterviewV
   if (care.closed.has(due.key) || care.later.has(due.key)) return viewTowards(undone, care);
   if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? undone : due, care);
   // The person who opens it again may not be the one who was answering.
-  if (record.modeOf(due) === 'self') return { kind: 'handover', next: due, at: position.name };
+  if (record.modeOf(due) === 'self') return { kind: 'handover', next: due, place: position.name };
   return open(due, position.name, String(position.value ?? ''));
 }

@@ -4,7 +4,8 @@ import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
 import type { FormView, HandOverView } from './view.ts';
 
-// The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is sealed.
+// The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
+// sealed.
 
 /** Leaves what must not be overheard for the end of the interview. */
 export function leaveForLater(screen: InterviewScreen): void {
@@ -14,7 +15,10 @@ export function leaveForLater(screen: InterviewScreen): void {
   screen.show(viewTowards(record.undone, record.care));
 }
 
-/** Nobody could hear, says the interviewer. The questionnaire's own question about that is answered where it has one. */
+/**
+ * Nobody could hear, says the interviewer. The questionnaire's own question about that is answered where it
+ * has one.
+ */
 export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
   const { record } = screen;
   record.note('alone', leftTogether(record.instrument, next));
@@ -32,7 +36,7 @@ export function enter(screen: InterviewScreen, due: DueForm, handed: boolean): v
 }
 
 /** Opens the form for the person who takes the tablet. */
-export function handOver(screen: InterviewScreen, { next, at: place }: HandOverView, mode: Mode): void {
+export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
   const { record } = screen;
   record.note(mode, [next.key]);
   screen.open(next, place);
@@ -43,7 +47,7 @@ export function handOver(screen: InterviewScreen, { next, at: place }: HandOverV
 /** Goes past the rest of a form without a reason: what was not answered is stored as refused. */
 export function skip(screen: InterviewScreen): void {
   const { view: before } = screen;
-  if (before.kind === 'handover') screen.open(before.next, before.at);
+  if (before.kind === 'handover') screen.open(before.next, before.place);
   if (before.kind === 'privacy') screen.open(before.next);
   const { handed, form: first } = screen;
   for (let part = first; part?.form.refuseRest(); part = screen.form) {
@@ -73,7 +77,10 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   else screen.show(viewAfter(record, due, handed));
 }
 
-/** Ends a form whose last screen was answered. Once it is sealed nobody can put it right, so its gaps are shown first. */
+/**
+ * Ends a form whose last screen was answered. Once it is sealed nobody can put it right, so its gaps are
+ * shown first.
+ */
 export function completeForm(screen: InterviewScreen, view: FormView): void {
   const { due, form } = view;
   const points = due.sensitive?.sealed ? screen.record.violations().filter((point) => point.form === due.key) : [];

@@ -8,8 +8,8 @@ export const SessionContext = createContext<InterviewSession | undefined>(undefi
 
 /** Changes how SurveyJS draws, for every form of the page. Called once, before the first form is mounted. */
 export function adjustSurvey(): void {
-  // Our style sheet draws the marks. SurveyJS's pictures would only be carried along, and one of them has a style
-  // attribute, which the content security policy refuses.
+  // Our style sheet draws the marks. SurveyJS's pictures would only be carried along, and one of them has a
+  // style attribute, which the content security policy refuses.
   SvgRegistry.iconsRenderedHtml = () => '';
   ReactQuestionFactory.Instance.registerQuestion('html', (props) => createElement(StatementQuestion, props));
 }

@@ -3,8 +3,8 @@ import type { Value } from '#questionnaires';
 const QUIET_MS = 250;
 
 /**
- * Holds back what is being typed until the fingers rest, so that a name is one entry and not eight. It waits at most
- * 250 ms after the last key; `flush` writes at once, when the page is left.
+ * Holds back what is being typed until the fingers rest, so that a name is one entry and not eight. It waits
+ * at most 250 ms after the last key; `flush` writes at once, when the page is left.
  */
 export function typedAnswers(write: (name: string, value: Value | null) => void) {
   let held: { name: string; value: Value | null; timer: ReturnType<typeof setTimeout> } | undefined;

@@ -26,11 +26,13 @@ export interface PrivacyView {
   again: boolean;
 }
 
-/** The tablet passes to the respondent, who may also have the form read; `at` = where it was interrupted. */
+/**
+ * The tablet passes to the respondent, who may also have the form read; `place` is where it was interrupted.
+ */
 export interface HandOverView {
   kind: 'handover';
   next: DueForm;
-  at?: string;
+  place?: string;
 }
 
 /** After forms that ask for care: the referral card, and the tablet goes back. */

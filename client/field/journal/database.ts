@@ -3,8 +3,9 @@ import { asJournalError } from './errors.ts';
 import type { Sealed } from './seal.ts';
 
 /**
- * What the device keeps. Everything about a case is sealed; only random or keyed identifiers are in clear. The names of
- * stores and fields are those on the devices in use: the store `events` and its field `event` hold journal entries.
+ * What the device keeps. Everything about a case is sealed; only random or keyed identifiers are in clear.
+ * The names of stores and fields are those on the devices in use: the store `events` and its field `event`
+ * hold journal entries.
  */
 export interface JournalSchema extends DBSchema {
   keys: { key: string; value: KeyRow };

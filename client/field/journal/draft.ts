@@ -9,7 +9,10 @@ import { writeTogether } from './write-together.ts';
 /** An entry before the journal gives it its number. */
 export type NewEntry = Omit<JournalEntry, 'seq'>;
 
-/** Where the newest entry is: on the disk since `at` (milliseconds since 1970), on its way, or not saved and why. */
+/**
+ * Where the newest entry is: on the disk since `at` (milliseconds since 1970), on its way, or not saved and
+ * why.
+ */
 export type SavedState =
   | { state: 'saved'; at: number | undefined }
   | { state: 'saving' }
@@ -83,7 +86,8 @@ export class Draft {
       const { rows, digest } = await sealEntries(keys.sealing, this.name, unwritten, this.head.digest);
       const head = { ...this.head, count: this.head.count + rows.length, digest, at: unwritten.at(-1)!.at };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
-      // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of overwriting.
+      // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of
+      // overwriting.
       await writeTogether(db, ['events', 'drafts'], 'writing the journal', (stores) => [
         ...rows.map((row) => () => stores.objectStore('events').add(row)),
         () => stores.objectStore('drafts').put({ draft: this.name, head: sealedHead }),

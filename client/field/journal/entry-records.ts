@@ -4,7 +4,10 @@ import { JournalError } from './errors.ts';
 import type { DraftHead } from './head.ts';
 import { type SealingKey, sealValue, sha256, unsealValue } from './seal.ts';
 
-/** What is sealed for each entry: the entry and the digest of the one before it, so that the entries form a chain. */
+/**
+ * What is sealed for each entry: the entry and the digest of the one before it, so that the entries form a
+ * chain.
+ */
 interface Link {
   /** Named as on the devices in use; see `JournalSchema`. */
   event: JournalEntry;

@@ -5,9 +5,9 @@ import { writeTogether } from './write-together.ts';
 const KEPT_DAYS = 30;
 
 /**
- * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays. Until then
- * they are kept, because the server may have to be restored from an older copy. Nothing without a matching receipt is
- * ever removed.
+ * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays.
+ * Until then they are kept, because the server may have to be restored from an older copy. Nothing without a
+ * matching receipt is ever removed.
  */
 export async function forgetSent(journal: Journal): Promise<number> {
   const oldest = journal.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;

@@ -25,7 +25,8 @@ export async function openJournal(name = 'cifra-field', now: () => number = Date
 /**
  * Opens the draft of a case with exactly this questionnaire version, or starts it.
  *
- * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full, storage-unavailable
+ * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full,
+ * storage-unavailable
  */
 export async function openDraft(journal: Journal, id: DraftId, user: string): Promise<Draft> {
   const { db, keys, now } = journal;

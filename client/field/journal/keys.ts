@@ -12,7 +12,8 @@ export interface DeviceKeys {
 }
 
 /**
- * The keys of this device, made at the first use. They live in the browser's storage as keys that no script can read out.
+ * The keys of this device, made at the first use. They live in the browser's storage as keys that no script
+ * can read out.
  *
  * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
  */
@@ -37,7 +38,8 @@ async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> 
 async function makeKeys(db: JournalDatabase): Promise<DeviceKeys> {
   const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const naming = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  // Two tabs may come here at once: `add` takes only the keys of the first one, and the second one reads those.
+  // Two tabs may come here at once: `add` takes only the keys of the first one, and the second one reads
+  // those.
   const failure = await writeTogether(db, ['keys'], 'making the keys', (stores) => [
     () => stores.objectStore('keys').add({ name: 'device', id: crypto.randomUUID() }),
     () => stores.objectStore('keys').add({ name: 'sealing', id: crypto.randomUUID(), key: sealing }),

@@ -34,8 +34,8 @@ const statePlace = (id: string) => `outgoing|${id}`;
 const contentPlace = (id: string) => `content|${id}`;
 
 /**
- * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here, once: every
- * retry sends the same ones under the same id. Finishing twice gives the first one.
+ * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here,
+ * once: every retry sends the same ones under the same id. Finishing twice gives the first one.
  *
  * @throws JournalError storage-full, storage-unavailable, written-elsewhere
  */

@@ -1,7 +1,10 @@
 import type { Journal } from './journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, type Outgoing, type ReceiptNote } from './outbox.ts';
 
-/** A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code and what it says. */
+/**
+ * A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code and what
+ * it says.
+ */
 export interface Refusal {
   status: number;
   code: string;
@@ -17,10 +20,11 @@ export type Put = (
 export type SendOutcome = 'done' | 'busy' | 'no-connection' | 'session-over';
 
 /**
- * Sends this account's waiting interviews, oldest first. Each device has one sender: while another tab sends, this does
- * nothing.
+ * Sends this account's waiting interviews, oldest first. Each device has one sender: while another tab sends,
+ * this does nothing.
  *
- * An interview counts as sent only when the receipt's hash is that of the bytes kept here. A refusal never removes it.
+ * An interview counts as sent only when the receipt's hash is that of the bytes kept here. A refusal never
+ * removes it.
  *
  * @param again also those that need attention
  */
@@ -62,7 +66,10 @@ async function sendOne(journal: Journal, outgoing: Outgoing, put: Put): Promise<
   return answer.status === 401 ? 'session-over' : undefined;
 }
 
-/** Refusals that pass with time: no connection, session over, server busy or down, or a machine in between that answered. */
+/**
+ * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
+ * that answered.
+ */
 function willPass(status: number): boolean {
   return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
 }

@@ -25,7 +25,8 @@ export async function writeTogether<const Stores extends Store[]>(
       const issued = writes(transaction).map((write) => expectRejection(write()));
       await Promise.all(issued);
     } catch (error) {
-      // A write that is refused before it starts does not end the transaction: the other writes would be kept.
+      // A write that is refused before it starts does not end the transaction: the other writes would be
+      // kept.
       abort(transaction);
       throw error;
     }

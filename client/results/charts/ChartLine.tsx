@@ -10,7 +10,9 @@ interface ChartLineProps {
   scale: ScaleLinear<number, number>;
 }
 
-/** One estimate with its label at the left, its figure at the right, and its class of precision after that. */
+/**
+ * One estimate with its label at the left, its figure at the right, and its class of precision after that.
+ */
 export function ChartLine({ row, frame, scale }: ChartLineProps) {
   const { mark, y } = row;
   const beside = frame.width - LABEL_COLUMN;

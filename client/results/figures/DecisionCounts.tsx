@@ -3,7 +3,7 @@ import { codingTexts } from '../../text/coding/index.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/shell/index.ts';
 
-/** What the office decided about the events of the figures; nothing while it decided nothing. */
+/** What the office decided about the incidents of the figures; nothing while it decided nothing. */
 export function DecisionCounts({ coded }: { coded: EstimatesReply['coded'] }) {
   const { counted } = useTexts(codingTexts);
   const { locale } = useLanguage();
@@ -13,8 +13,11 @@ export function DecisionCounts({ coded }: { coded: EstimatesReply['coded'] }) {
   return (
     <p className="quiet tabular">
       {counted({
-        ...{ derived: number(derived), confirmed: number(confirmed), changed: number(changed) },
-        ...{ notACrime: number(notACrime), duplicates: number(duplicates) },
+        derived: number(derived),
+        confirmed: number(confirmed),
+        changed: number(changed),
+        notACrime: number(notACrime),
+        duplicates: number(duplicates),
       })}
     </p>
   );

@@ -12,7 +12,10 @@ interface FilterSentenceProps {
   onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's standard". */
+/**
+ * The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's
+ * standard".
+ */
 export function FilterSentence({ view, choices, onChange }: FilterSentenceProps) {
   const texts = useResultsTexts();
   const { figures } = texts;

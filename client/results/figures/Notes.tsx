@@ -16,7 +16,7 @@ export function Notes({ rows, standard, format }: NotesProps) {
   const { figures } = useResultsTexts();
   const { notes, table } = figures;
   const classes = qualityClasses(rows, standard);
-  const judged = classes.reduce((sum, one) => sum + one.count, 0);
+  const judged = classes.reduce((sum, { count }) => sum + count, 0);
   const reliable = classes[0]?.count ?? 0;
   const incidentFrame = rows.some((row) => row.variance_frame === 'incident_psus');
   return (

@@ -64,5 +64,5 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
   );
 }
 
-/** Few marks are told one by one. */
+/** Few marks are listed singly. */
 const listed = (marks: readonly ChartMark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;

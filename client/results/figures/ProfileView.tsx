@@ -17,7 +17,9 @@ interface ProfileViewProps {
   onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** Who the victims are beside who the population is, and the risk of each group: two questions, two answers. */
+/**
+ * Who the victims are beside who the population is, and the risk of each group: two questions, two answers.
+ */
 export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const texts = useResultsTexts();
   const { locale } = useLanguage();

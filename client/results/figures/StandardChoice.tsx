@@ -8,7 +8,10 @@ interface StandardChoiceProps {
   onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** The end of the sentence: whose standard judges the precision and, where there are two, which units the errors count. */
+/**
+ * The end of the sentence: whose standard judges the precision and, where there are two, which units the
+ * errors count.
+ */
 export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) {
   const { figures } = useResultsTexts();
   const standards = Object.entries(figures.standards).map(([value, label]) => ({ value, label }));

@@ -25,7 +25,7 @@ const PROFILE_MEASURES = new Set([
 ]);
 
 const VARIABLE_ORDER = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
-const whereOrder = VARIABLE_ORDER.flatMap((variable) => [
+const WHERE_ORDER = VARIABLE_ORDER.flatMap((variable) => [
   ...(VALUE_ORDERS[variable] ?? []).map((value) => `${variable}=${value}`),
   variable,
 ]);
@@ -40,7 +40,7 @@ export function choicesOf(rows: readonly EstimateRow[], view: ResultsView): Choi
       (id) => !PROFILE_MEASURES.has(id),
     ),
     bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],
-    wheres: ['', ...inGivenOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), whereOrder)],
+    wheres: ['', ...inGivenOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), WHERE_ORDER)],
     crimes,
     frames: distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.variance_frame)),
   };
@@ -78,12 +78,14 @@ export const distinct = (values: readonly string[]): string[] => [...new Set(val
 const offeredOrFirst = (wanted: string, offered: readonly string[]): string =>
   offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 
-/** Known values in the order given (a domain by itself or by its variable), then the rest by name. */
+/**
+ * Values in the order of a list that names them (a domain itself, or its variable), then the rest by name.
+ */
 export function inGivenOrder(values: string[], order: readonly string[]): string[] {
   const place = (value: string) => {
     const itself = order.indexOf(value);
-    const at = itself < 0 ? order.indexOf(value.split('=')[0] ?? value) : itself;
-    return at < 0 ? order.length : at;
+    const position = itself < 0 ? order.indexOf(value.split('=')[0] ?? value) : itself;
+    return position < 0 ? order.length : position;
   };
   return values.sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true }));
 }

@@ -42,7 +42,10 @@ function shareOf(row: EstimateRow | undefined): Share | undefined {
   return row && { value: row.estimate, lower: row.lower, upper: row.upper };
 }
 
-/** Half a point apart or more; less is only the crimes of which it is not known whether they were reported. */
+/**
+ * Half a point apart or more. A smaller distance comes from crimes about which it is unknown whether they
+ * were reported.
+ */
 function differs(a: Share, b: Share): boolean {
   return a.value !== null && (b.value === null || Math.abs(a.value - b.value) >= 0.005);
 }

@@ -21,8 +21,8 @@ const ABSENT = '–';
 export function decimalsFor(unit: Unit, standardErrors: readonly (number | null)[]): number {
   const most = { count: 0, share: 2, ratio: 3, 'per-100k-people': 1, 'per-100k-households': 1 }[unit];
   const least = { count: 0, share: 1, ratio: 2, 'per-100k-people': 0, 'per-100k-households': 0 }[unit];
-  const known = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
-  const middle = known[Math.floor(known.length / 2)];
+  const positive = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
+  const middle = positive[Math.floor(positive.length / 2)];
   if (middle === undefined) return least;
   const shown = unit === 'share' ? middle * 100 : middle;
   return Math.min(most, Math.max(least, 1 - Math.floor(Math.log10(shown))));

@@ -14,7 +14,9 @@ export function variableOf(row: EstimateRow): string | undefined {
   return variables.length === 1 ? variables[0] : undefined;
 }
 
-/** The rows of one indicator under one variance frame; an indicator without that frame keeps the frame it has. */
+/**
+ * The rows of one indicator under one variance frame; an indicator without that frame keeps the frame it has.
+ */
 export function rowsOfMeasure(rows: readonly EstimateRow[], measure: string, frame: string): EstimateRow[] {
   const all = rows.filter((row) => row.indicator === measure);
   const framed = all.filter((row) => row.variance_frame === frame);

@@ -29,11 +29,11 @@ const TABS: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
 
 /** Reads a view from an address's search part; what is missing or unknown takes its first value. */
 export function readView(search: string): ResultsView {
-  const given = new URLSearchParams(search);
-  const text = (name: keyof ResultsView) => given.get(name) ?? FIRST_VIEW[name];
+  const inAddress = new URLSearchParams(search);
+  const text = (name: keyof ResultsView) => inAddress.get(name) ?? FIRST_VIEW[name];
   return {
-    tab: TABS.find((tab) => tab === given.get('tab')) ?? FIRST_VIEW.tab,
-    standard: given.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
+    tab: TABS.find((tab) => tab === inAddress.get('tab')) ?? FIRST_VIEW.tab,
+    standard: inAddress.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
     measure: text('measure'),
     by: text('by'),
     where: text('where'),

@@ -93,7 +93,8 @@ describe('faults of the device', () => {
     const draft = await openTheCase(await switchOn());
     draft.append([answer('dwelling_class', 'house')]);
     await draft.flush();
-    // The entry is written but the power goes before the transaction ends: the disk has neither entry nor head.
+    // The entry is written but the power goes before the transaction ends: the disk has neither entry nor
+    // head.
     breakStorage('put', 'drafts', new DOMException('power', 'AbortError'));
     draft.append([answer('n_residents', 4)]);
     await expect(draft.flush()).rejects.toThrow();
@@ -118,12 +119,12 @@ describe('faults of the device', () => {
   });
 
   it('refuses the second of two tabs that write one interview', async () => {
-    const one = await openTheCase(await switchOn());
-    const two = await openTheCase(await switchOn());
-    one.append([answer('n_residents', 4)]);
-    await one.flush();
-    two.append([answer('n_residents', 9)]);
-    await expect(two.flush()).rejects.toMatchObject({ code: 'written-elsewhere' });
+    const first = await openTheCase(await switchOn());
+    const second = await openTheCase(await switchOn());
+    first.append([answer('n_residents', 4)]);
+    await first.flush();
+    second.append([answer('n_residents', 9)]);
+    await expect(second.flush()).rejects.toMatchObject({ code: 'written-elsewhere' });
     expect((await openTheCase(await switchOn())).entries.map(({ value }) => value)).toEqual([4]);
   });
 
