@@ -1,4 +1,5 @@
 import './data-table.css';
+import './figure-table.css';
 import type { ReactNode } from 'react';
 import { Pages, type PagesProps } from './Pages.tsx';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signInOn } from '../support/browser.ts';
+import { desktop, signInOn, startInterview } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -28,10 +28,7 @@ describe('the content security policy', () => {
     const context = await watchedContext();
     const page = await context.newPage();
     await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
-    await page
-      .getByRole('button', { name: /^Empezar/ })
-      .first()
-      .click();
+    await startInterview(page);
     await page.locator('[data-name="dwelling_class"]').waitFor();
     expect(await refusals(page)).toEqual([]);
     await context.close();

@@ -14,8 +14,8 @@ export const PRECISION_LABELS = {
 
 /** The step that a label of any standard stands for. */
 export function qualityOf(label: string): Quality {
-  for (const labels of Object.values(PRECISION_LABELS)) {
-    const step = labels.findIndex((ofStandard) => ofStandard === label);
+  for (const labels of Object.values<readonly string[]>(PRECISION_LABELS)) {
+    const step = labels.indexOf(label);
     if (step >= 0) return STEPS[step]!;
   }
   return 'none';
