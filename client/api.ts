@@ -30,7 +30,7 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly detail: string;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor({ status, code, detail = '' }: { status: number; code: string; detail?: string }) {
     super(code);
     this.name = 'ApiProblem';
     this.status = status;
@@ -58,7 +58,7 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
   if (!response.ok) throw await problemOf(response);
   const content = endpoint.answers === 'text/csv' ? await response.text() : await jsonOf(response);
   const reply = endpoint.reply.safeParse(content);
-  if (!reply.success) throw new ApiProblem(response.status, 'unexpected-reply', '');
+  if (!reply.success) throw new ApiProblem({ status: response.status, code: 'unexpected-reply' });
   return reply.data as ReplyOf<E>;
 }
 
@@ -87,13 +87,17 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     return await fetch(address, request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiProblem(0, 'unreachable', '');
+    throw new ApiProblem({ status: 0, code: 'unreachable' });
   }
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = (await jsonOf(response)) as Partial<ProblemReply> | null;
-  return new ApiProblem(response.status, problem?.code ?? 'unknown', problem?.detail ?? problem?.title ?? '');
+  return new ApiProblem({
+    status: response.status,
+    code: problem?.code ?? 'unknown',
+    detail: problem?.detail ?? problem?.title ?? '',
+  });
 }
 
 /** An empty or broken body is null: the contract then decides whether null is an answer. */

@@ -4,7 +4,7 @@ import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { type CommonTexts, commonTexts, useTexts } from '../text/shell/index.ts';
 
 const SHORTEST_PASSWORD = 10;
 
@@ -13,10 +13,12 @@ interface PasswordPageProps {
   onCancel: () => void;
 }
 
+type PasswordErrors = Partial<Record<'current' | 'next' | 'again', string>>;
+
 /** Changes the password of the person who is signed in. That ends every session of the account. */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
   const text = useTexts(commonTexts);
-  const [errors, setErrors] = useState<{ current?: string; next?: string; again?: string }>({});
+  const [errors, setErrors] = useState<PasswordErrors>({});
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
 
@@ -26,11 +28,7 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
     const current = String(form.get('current'));
     const next = String(form.get('next'));
     const again = String(form.get('again'));
-    const found = {
-      ...(current === '' ? { current: text.fillPassword } : {}),
-      ...(next.length < SHORTEST_PASSWORD ? { next: text.passwordTooShort } : {}),
-      ...(next !== again ? { again: text.passwordsDiffer } : {}),
-    };
+    const found = errorsIn({ current, next, again }, text);
     setErrors(found);
     setProblem(undefined);
     if (Object.keys(found).length > 0) return;
@@ -82,4 +80,13 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
       </form>
     </main>
   );
+}
+
+/** What is wrong with the three passwords, by field. */
+function errorsIn(typed: Record<'current' | 'next' | 'again', string>, text: CommonTexts): PasswordErrors {
+  const errors: PasswordErrors = {};
+  if (typed.current === '') errors.current = text.fillPassword;
+  if (typed.next.length < SHORTEST_PASSWORD) errors.next = text.passwordTooShort;
+  if (typed.next !== typed.again) errors.again = text.passwordsDiffer;
+  return errors;
 }

@@ -28,7 +28,7 @@ export function DarkFigureView({ rows, view, onChange }: DarkFigureViewProps) {
   // INEGI's published figure is that of the pool, so the pool comes first here.
   const crime = crimes.includes(view.crime) ? view.crime : crimes.includes('any') ? 'any' : (crimes[0] ?? '');
   const frame = frames.includes(view.frame) ? view.frame : (frames[0] ?? view.frame);
-  const funnel = darkFunnel(rows, crime, frame);
+  const funnel = darkFunnel(rows, { crime, frame });
   const figures = [funnel.unreported, funnel.noFile].filter((row) => row !== undefined);
   const format = figureFormat(
     locale,

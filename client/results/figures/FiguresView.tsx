@@ -82,7 +82,7 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
 /** By crime, the widest set that was estimated; by domain, the crime in the whole country. */
 function headlineOf(rows: readonly EstimateRow[], view: ResultsView, lines: readonly Line[]): EstimateRow | undefined {
   if (view.by === 'category') return undefined;
-  if (view.by !== 'crime') return figureOf(rows, view.measure, view.crime, '', view.frame);
+  if (view.by !== 'crime') return figureOf(rows, view);
   const sets = lines.filter((line) => line.kind === 'set').map((line) => line.row);
   const pooled = view.measure.endsWith('_any') ? sets.find((row) => row.crime === 'any') : undefined;
   return pooled ?? sets[0] ?? (lines.length === 1 ? lines[0]?.row : undefined);

@@ -27,7 +27,7 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const choices = profileChoices(rows, view.crime);
   const { crime, variables } = choices;
   const by = variables.includes(view.by) ? view.by : (variables[0] ?? '');
-  const groups = profileGroups(rows, crime, by, texts);
+  const groups = profileGroups(rows, { crime, variable: by }, texts);
   if (groups.length === 0) return <Banner title={noFigureTitle}>{profile.unavailable}</Banner>;
 
   const table = shareLines(groups, profile);

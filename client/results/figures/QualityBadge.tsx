@@ -12,7 +12,7 @@ export function QualityBadge({ label, flag = '' }: { label: string; flag?: strin
       <svg aria-hidden="true" width={18} height={18}>
         <MarkShape x={9} y={9} quality={quality} />
       </svg>
-      {qualityText(label, flag, figures)}
+      {qualityText({ label, flag }, figures)}
     </span>
   );
 }

@@ -31,7 +31,7 @@ const WHERE_ORDER = VARIABLE_ORDER.flatMap((variable) => [
 ]);
 
 export function choicesOf(rows: readonly EstimateRow[], view: ResultsView): Choices {
-  const measured = rowsOfMeasure(rows, view.measure, view.frame);
+  const measured = rowsOfMeasure(rows, view);
   const crimes = inGivenOrder(distinct(measured.map((row) => row.crime)), CRIME_KEYS);
   const variables = inGivenOrder(distinct(measured.map(variableOf).filter(isText)), VARIABLE_ORDER);
   const byCategory = measured.some((row) => row.category !== '');

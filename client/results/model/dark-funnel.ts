@@ -22,8 +22,11 @@ export interface DarkFunnel {
 
 const NONE: Share = { value: null, lower: null, upper: null };
 
-export function darkFunnel(rows: readonly EstimateRow[], crime: string, frame: string): DarkFunnel {
-  const figure = (indicator: string) => figureOf(rows, indicator, crime, '', frame);
+export function darkFunnel(
+  rows: readonly EstimateRow[],
+  { crime, frame }: { crime: string; frame: string },
+): DarkFunnel {
+  const figure = (measure: string) => figureOf(rows, { measure, crime, frame });
   const noFile = figure('dark_figure_no_file');
   const unreported = figure('dark_figure_unreported');
   const reported = remainder(unreported);

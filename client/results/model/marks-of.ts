@@ -18,7 +18,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
       upper: row.upper,
       valueText: format.value(row.estimate),
       quality: qualityOf(row.label),
-      qualityText: qualityText(row.label, row.flag, texts),
+      qualityText: qualityText(row, texts),
       ...(reason ? { reason: row.estimate === null ? reason : texts.noInterval } : {}),
       ...(kind === 'set' ? { style: 'set' as const } : {}),
     };
@@ -26,7 +26,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
 }
 
 /** The word of a label; a flagged share carries a dagger that the notes explain. */
-export function qualityText(label: string, flag: string, texts: FigureTexts): string {
+export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, texts: FigureTexts): string {
   const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as QualityLabel] : texts.quality.none;
   return flag === 'complement' ? `${word} †` : word;
 }

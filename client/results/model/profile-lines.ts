@@ -11,19 +11,11 @@ type Figure = 'victims' | 'population' | 'risk' | 'relative';
 
 /** One figure of every group, as lines of a chart or table. */
 export function profileLines(groups: readonly ProfileGroup[], figure: Figure): Line[] {
-  return groups.flatMap((group) => {
-    const row = group[figure];
-    return row
-      ? [
-          {
-            key: group.key,
-            label: group.label,
-            row,
-            kind: isUnknown(group.key) ? ('unknown' as const) : ('item' as const),
-          },
-        ]
-      : [];
-  });
+  const lines: Line[] = [];
+  for (const { key, label, [figure]: row } of groups) {
+    if (row) lines.push({ key, label, row, kind: isUnknown(key) ? 'unknown' : 'item' });
+  }
+  return lines;
 }
 
 /** The three shares of every group, as lines of one table. */

@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../../text/results/index.ts';
 import { distinct, inGivenOrder } from './choices.ts';
-import { hasOrder, inReadingOrder } from './lines.ts';
+import { hasOrder, inReadingOrder, type Line } from './lines.ts';
 import { isUnknown, splitCategory, valueName } from './words.ts';
 
 /** One group of the victim profile with its four figures; those that were not estimated are absent. */
@@ -58,8 +58,7 @@ export function profileChoices(
  */
 export function profileGroups(
   rows: readonly EstimateRow[],
-  crime: string,
-  variable: string,
+  { crime, variable }: { crime: string; variable: string },
   texts: ResultsTexts,
 ): ProfileGroup[] {
   const found = profileRows(rows).filter((row) => splitCategory(groupOf(row))[0] === variable);
@@ -87,12 +86,11 @@ function sorted(groups: ProfileGroup[], variable: string): ProfileGroup[] {
   if (!hasOrder(variable)) {
     return [...named.sort((a, b) => (b.risk?.estimate ?? -1) - (a.risk?.estimate ?? -1)), ...rest];
   }
-  const order = inReadingOrder(
-    named.flatMap((group) => {
-      const row = group.risk ?? group.population ?? group.victims ?? group.relative;
-      return row ? [{ key: group.key, label: group.label, row, kind: 'item' as const }] : [];
-    }),
-    variable,
-  ).map((line) => line.key);
+  const lines: Line[] = [];
+  for (const { key, label, risk, population, victims, relative } of named) {
+    const row = risk ?? population ?? victims ?? relative;
+    if (row) lines.push({ key, label, row, kind: 'item' });
+  }
+  const order = inReadingOrder(lines, variable).map(({ key }) => key);
   return [...named.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)), ...rest];
 }

@@ -35,7 +35,7 @@ function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Re
     deff: format.decimal(row.deff),
     n: format.count(row.n),
     effectiveN: format.count(row.effective_n),
-    label: row.estimate === null ? '–' : qualityText(row.label, '', texts),
+    label: row.estimate === null ? '–' : qualityText({ label: row.label, flag: '' }, texts),
     flag: row.flag === 'complement' ? texts.complement : (reasonText(row, texts) ?? row.flag),
   };
 }

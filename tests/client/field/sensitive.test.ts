@@ -28,8 +28,9 @@ beforeEach(async () => {
 
 /** Writes a made-up interview to the journal up to a form, and opens it there. */
 function openBefore(form: string, values: Record<string, Value> = {}): InterviewSession {
+  const alone: Record<string, Value> = { n_residents: 1, m_age: 40 };
   const respond = ({ name }: { name: string }) =>
-    values[name] ?? (name === 'n_residents' ? 1 : name === 'm_age' ? 40 : /_(5y|ref)$/.test(name) ? 'no' : undefined);
+    values[name] ?? alone[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
   const entries = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
   const end = entries.findIndex((entry) => entry.form === form || entry.form.startsWith(`${form}.`));
   draft.append(
