@@ -1,12 +1,10 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import type { SubmissionSummary } from '#contract';
-import { Pages } from '../../../client/components/Pages.tsx';
 import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
-import { readAddress } from '../../../client/shell/use-address.ts';
 import { submissionTexts } from '../../../client/text/submissions/index.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 
@@ -59,22 +57,8 @@ it('what an imported file said is shown as text, never as markup', () => {
   expect(named(report, 'img')).toEqual([]);
 });
 
-it('ten thousand submissions are two hundred pages', () => {
-  const pages = { page: 3, total: 10_000, size: 50, hrefOf: (page: number) => `#/submissions?page=${page}` };
-  const way = drawn(createElement(Pages, pages));
-  expect(textIn(way)).toContain('Página 3 de 200');
-  const addresses = named(way, 'a').map(({ attributes }) => attributes.href);
-  expect(addresses).toEqual(['#/submissions?page=2', '#/submissions?page=4']);
-});
-
 it('the list’s filters live in its address and survive nonsense', () => {
   expect(readListView('?status=held&review=none&page=2')).toEqual({ status: 'held', review: 'none', page: 2 });
   expect(readListView('?status=lost&page=-1')).toEqual({ status: undefined, review: undefined, page: 1 });
   expect(writeListView({ status: 'held', page: 1 })).toBe('?status=held');
-});
-
-it('an address is a path and a search part', () => {
-  expect(readAddress('#/submissions/a%2Fb?page=2')).toEqual({ path: ['submissions', 'a/b'], search: '?page=2' });
-  expect(readAddress('')).toEqual({ path: [], search: '' });
-  expect(readAddress('#/%E0%A4%A')).toEqual({ path: ['%E0%A4%A'], search: '' });
 });
