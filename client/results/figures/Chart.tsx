@@ -1,8 +1,8 @@
+import type { Standard } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { PRECISION_LABELS } from '../model/quality.ts';
-import type { Standard } from '../model/view.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface ChartProps extends Omit<DotIntervalProps, 'width'> {

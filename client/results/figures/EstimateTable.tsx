@@ -3,7 +3,7 @@ import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
-import { COLUMNS, cellsOf } from '../model/table-cells.ts';
+import { COLUMNS, writtenCells } from '../model/table-cells.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -24,7 +24,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
       layout="figures"
       caption={table.region(title)}
       columns={columnsOf(figures)}
-      rows={lines.map((line) => ({ line, cells: cellsOf(line, figures, format) }))}
+      rows={lines.map((line) => ({ line, cells: writtenCells(line, figures, format) }))}
       keyOf={({ line }) => line.key}
       classOf={({ line }) => (line.kind === 'set' ? 'set-row' : undefined)}
     />
@@ -51,7 +51,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
 
 interface WrittenLine {
   line: Line;
-  cells: ReturnType<typeof cellsOf>;
+  cells: ReturnType<typeof writtenCells>;
 }
 
 function columnsOf(figures: FigureTexts): TableColumn<WrittenLine>[] {

@@ -1,8 +1,7 @@
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, Standard } from '#contract';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality.ts';
-import type { Standard } from '../model/view.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface NotesProps {

@@ -1,3 +1,4 @@
+import type { Standard } from '#contract';
 import { useLanguage } from '../../text/shell/index.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
@@ -6,7 +7,6 @@ import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { unitText } from '../model/units.ts';
-import type { Standard } from '../model/view.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { FigureTexts, QualityLabel } from '../../text/figures/figure-texts.ts';
+import type { FigureTexts, PrecisionWord } from '../../text/figures/figure-texts.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
@@ -27,7 +27,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
 
 /** The word of a label; a flagged share carries a dagger that the notes explain. */
 export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, texts: FigureTexts): string {
-  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as QualityLabel] : texts.quality.none;
+  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as PrecisionWord] : texts.quality.none;
   return flag === 'complement' ? `${word} †` : word;
 }
 

@@ -1,5 +1,4 @@
-import type { EstimateRow } from '#contract';
-import type { Standard } from './view.ts';
+import type { EstimateRow, Standard } from '#contract';
 
 /** The three steps of every publication standard, best first, and `none` for a row without a label. */
 export type Quality = (typeof STEPS)[number] | 'none';

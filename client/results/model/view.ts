@@ -1,5 +1,6 @@
+import type { Standard } from '#contract';
+
 export type Tab = 'figures' | 'profile' | 'dark-figure';
-export type Standard = 'inegi' | 'ine_chile';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
 export interface ResultsView {

@@ -1,11 +1,12 @@
+import type { Standard } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/units.ts';
-import type { Standard, Tab } from '../../results/model/view.ts';
+import type { Tab } from '../../results/model/view.ts';
 
 /** Labels of both standards, and the word for a figure that none was given. */
-export type QualityLabel = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
+export type PrecisionWord = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
 
-export type Column =
+export type EstimateColumn =
   | 'group'
   | 'estimate'
   | 'se'
@@ -54,7 +55,7 @@ export interface FigureTexts {
 
   /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
   units: Record<Unit, (n: string) => string>;
-  quality: Record<QualityLabel, string>;
+  quality: Record<PrecisionWord, string>;
   complement: string;
   intervalName: string;
   interval: (limits: string) => string;
@@ -86,7 +87,7 @@ export interface FindingTexts {
 export interface TableTexts {
   heading: string;
   region: (what: string) => string;
-  columns: Record<Column, string>;
+  columns: Record<EstimateColumn, string>;
   copy: string;
   copied: string;
   copyFailed: string;
