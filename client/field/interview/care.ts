@@ -16,7 +16,7 @@ export const STEPS = {
 
 export type Step = keyof typeof STEPS;
 
-/** Who has the tablet; the codes of the questionnaire's own question. */
+/** Who has the tablet, in the codes of the questionnaire's question. */
 export type Mode = 'self' | 'interviewer';
 
 /**

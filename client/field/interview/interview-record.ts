@@ -38,7 +38,7 @@ export class InterviewRecord {
   readonly #now: () => Date;
   #answers: Answers;
   #language: string;
-  /** Many parts of the screen ask for these; they are read again only when the journal has moved on. */
+  /** Many parts of the screen need these two; they are read again only when the journal has moved on. */
   #dueRead: { answers: Answers; later: number; forms: DueForm[] } | undefined;
   #careRead: { count: number; care: Care } | undefined;
 

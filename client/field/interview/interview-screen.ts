@@ -5,7 +5,7 @@ import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
 import { isHanded } from './who-has-it.ts';
 
-/** Names the end of a form where the place in it is asked for. */
+/** The place after the last screen of a form, beside the names of its screens and questions. */
 export const END_OF_FORM = 'end';
 
 /** What the screen shows of an interview. What happens in its form goes to the journal from here. */
@@ -60,7 +60,7 @@ export class InterviewScreen {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Has everything drawn again that shows the interview. */
+  /** Draws again everything that shows the interview. */
   announce(): void {
     for (const listener of this.#listeners) listener();
   }
@@ -73,7 +73,7 @@ export class InterviewScreen {
     this.announce();
   }
 
-  /** Shows a form at its beginning, at a screen or a question of it, or at its `END`. */
+  /** Shows a form at its beginning, at a screen or a question of it, or at its `END_OF_FORM`. */
   open(due: DueForm, place?: string): void {
     const target = this.#gapIn(due) ?? place;
     const view = this.#opened(due);

@@ -103,8 +103,8 @@ export class InterviewSession {
   }
 
   /**
-   * Whether there is a screen before this one. A closed form is not gone back to, nor out of one that the
-   * respondent has.
+   * Whether there is a screen before this one. Nothing leads back to a closed form, nor out of a form while the
+   * respondent has the tablet.
    */
   get canGoBack(): boolean {
     const { view } = this;
