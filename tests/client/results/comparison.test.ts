@@ -5,7 +5,7 @@ import { findingOf } from '../../../client/results/model/finding.ts';
 import { linesOf } from '../../../client/results/model/lines.ts';
 import { marksOf } from '../../../client/results/model/marks-of.ts';
 import { comparedRows } from '../../../client/results/model/select-rows.ts';
-import { writtenCells, tableText } from '../../../client/results/model/table-cells.ts';
+import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
 import { resultsTexts } from '../../../client/text/results/index.ts';
