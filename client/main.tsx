@@ -1,3 +1,4 @@
+import { LanguageProvider } from './text/LanguageProvider.tsx';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -7,7 +8,6 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
-import { LanguageProvider } from './text/LanguageProvider.tsx';
 
 // For speed zod would make code out of text, which the content security policy forbids. A schema decides this
 // when it is made, so the application, whose modules make schemas, is loaded afterwards.

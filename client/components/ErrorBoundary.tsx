@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 
@@ -18,7 +19,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 }
 
 function PageFailed() {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <main className="page page-narrow">
       <Banner kind="bad" title={text.unexpectedTitle}>

@@ -1,12 +1,13 @@
 import { Languages } from 'lucide-react';
 import { useId } from 'react';
-import { isLanguage } from '../text/language.ts';
-import { commonTexts, languageNames, languages, useLanguage, useTexts } from '../text/shell/index.ts';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../text/language.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 
 /** Chooses the language of the interface. */
 export function LanguageMenu() {
   const { language, choose } = useLanguage();
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const id = useId();
   return (
     <span className="language-menu">
@@ -15,9 +16,9 @@ export function LanguageMenu() {
         <span className="visually-hidden">{text.language}</span>
       </label>
       <select id={id} value={language} onChange={({ target }) => isLanguage(target.value) && choose(target.value)}>
-        {languages.map((code) => (
+        {LANGUAGES.map((code) => (
           <option key={code} value={code} lang={code}>
-            {languageNames[code]}
+            {LANGUAGE_NAMES[code]}
           </option>
         ))}
       </select>

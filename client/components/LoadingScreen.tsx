@@ -1,8 +1,9 @@
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 /** A wait: says what is happening, after 300 ms. */
 export function LoadingScreen({ what }: { what?: string }) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <div className="loading" role="status">
       <p>{what ?? text.loading}</p>

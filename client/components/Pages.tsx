@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
-import { submissionTexts } from '../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 
 export interface PagesProps {
   page: number;
@@ -13,7 +13,7 @@ export interface PagesProps {
 
 /** The way through a long list. */
 export function Pages({ page, total, size, hrefOf }: PagesProps) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const pages = Math.max(1, Math.ceil(total / size));
   const number = (value: number) => formatNumber(value, locale);

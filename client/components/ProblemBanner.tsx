@@ -1,12 +1,13 @@
 import { RotateCw } from 'lucide-react';
 import { ApiProblem } from '../api.ts';
-import { type CommonTexts, commonTexts, useTexts } from '../text/shell/index.ts';
+import { type ShellTexts, shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 
 /** What went wrong with a request, in the reader's words, and the way to try again. */
 export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <Banner kind="bad">
       <p>{problemText(problem, text)}</p>
@@ -22,7 +23,7 @@ export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?
 }
 
 /** The sentence for a problem; the server's detail where the interface has no words of its own. */
-export function problemText(problem: unknown, text: CommonTexts): string {
+export function problemText(problem: unknown, text: ShellTexts): string {
   if (!(problem instanceof ApiProblem)) return text.problemUnknown;
   if (problem.status === 0) return text.problemOffline;
   if (problem.status === 429) return text.problemTooMany;

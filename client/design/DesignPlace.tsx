@@ -1,9 +1,10 @@
 import { CommandPage } from '../shell/CommandPage.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 /** The designer's work place, for now a page that shows where questionnaires are kept. */
 export function DesignPlace() {
-  const { title, lead, folder, help } = useTexts(commonTexts).designer;
+  const { title, lead, folder, help } = useTexts(shellTexts).designer;
   return (
     <CommandPage
       title={title}

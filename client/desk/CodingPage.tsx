@@ -8,9 +8,9 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
-import { codingTexts } from '../text/coding/index.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AgreementTable } from './coding/AgreementTable.tsx';
 import { CodingLists } from './coding/CodingLists.tsx';
 import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
@@ -24,7 +24,7 @@ interface CodingPageProps {
 
 /** Office coding: what waits, what is done, and how far two people agree. */
 export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const { search } = useAddress();
   const ask = useCallback(
@@ -67,7 +67,7 @@ interface QueueProps {
 }
 
 function Queue({ reply, stale, view, nameOf }: QueueProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const hrefTo = (change: Partial<CodingView>) => hrefOf(['coding'], writeCodingView({ ...view, ...change }));
   const [first] = reply.events;

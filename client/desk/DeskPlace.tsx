@@ -1,9 +1,9 @@
+import { deskTexts } from '../text/desk/desk-texts.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './coding/coding.css';
 import './submissions/submissions.css';
 import { useState } from 'react';
-import { codingTexts } from '../text/coding/index.ts';
-import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CodingPage } from './CodingPage.tsx';
 import { IncidentPage } from './coding/IncidentPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
@@ -19,7 +19,7 @@ interface DeskPlaceProps {
 
 /** The desk of supervisors and office coders: what was received, the sample, and the coding of incidents. */
 export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
-  const { saved } = useTexts(codingTexts);
+  const { saved } = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   /** How many incidents waited in the list when the last one was coded. */
   const [waiting, setWaiting] = useState<number>();

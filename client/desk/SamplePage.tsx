@@ -5,9 +5,9 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
-import { submissionTexts } from '../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AssignForm } from './submissions/AssignForm.tsx';
 import { ImportSample } from './submissions/ImportSample.tsx';
 import { readListView } from './submissions/list-view.ts';
@@ -15,7 +15,7 @@ import { SampleTable } from './submissions/SampleTable.tsx';
 
 /** The sample: its units, who interviews each, and the import of more. */
 export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { page } = readListView(useAddress().search);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

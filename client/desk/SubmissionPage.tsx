@@ -7,8 +7,8 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
-import { useTexts } from '../text/shell/index.ts';
-import { submissionTexts } from '../text/submissions/index.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { AuditTrail } from './submissions/AuditTrail.tsx';
 import { ReviewButtons } from './submissions/ReviewButtons.tsx';
 import { SubmissionHead } from './submissions/SubmissionHead.tsx';
@@ -21,7 +21,7 @@ interface SubmissionPageProps {
 
 /** One received interview: what the check found and where, its history, and the decision. No answers. */
 export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPageProps) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const ask = useCallback(
     (signal: AbortSignal) => call(getSubmission, { params: { key: submissionKey }, signal }),
     [submissionKey],

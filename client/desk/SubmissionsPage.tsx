@@ -5,9 +5,9 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
+import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
-import { submissionTexts } from '../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { readListView, writeListView } from './submissions/list-view.ts';
 import { NoSubmissions } from './submissions/NoSubmissions.tsx';
 import { SubmissionFilters } from './submissions/SubmissionFilters.tsx';
@@ -15,7 +15,7 @@ import { SubmissionTable } from './submissions/SubmissionTable.tsx';
 
 /** Everything that was received, newest first, with what the check found and what a person decided. */
 export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { search } = useAddress();
   const view = readListView(search);

@@ -1,10 +1,10 @@
+import { fieldTexts } from '../text/field/field-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import { lazy, Suspense, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
-import { fieldTexts } from '../text/field/index.ts';
-import { useTexts } from '../text/shell/index.ts';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';

@@ -1,3 +1,6 @@
+import { formatDateTime, formatNumber } from '../text/format.ts';
+import { resultsTexts } from '../text/results-texts.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './results.css';
 import './charts/charts.css';
 import './figures/quality.css';
@@ -10,9 +13,6 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
-import { formatDateTime, formatNumber } from '../text/format.ts';
-import { resultsTexts } from '../text/results/index.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
 import { CrimeNames } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { DecisionCounts } from './figures/DecisionCounts.tsx';

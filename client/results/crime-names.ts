@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { EstimatesReply } from '#contract';
-import { type ResultsTexts, resultsTexts } from '../text/results/index.ts';
-import { useLanguage, useTexts } from '../text/shell/index.ts';
+import { type ResultsTexts, resultsTexts } from '../text/results-texts.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 
 /**
  * What the questionnaire calls its crimes, in its languages: the product has no word for a crime that an

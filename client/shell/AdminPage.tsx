@@ -1,9 +1,10 @@
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { CommandPage } from './CommandPage.tsx';
 
 /** The administrator's work place, for now a page of commands. */
 export function AdminPage() {
-  const { title, lead, addUser, setPassword, listUsers, importSample, help, backup } = useTexts(commonTexts).admin;
+  const { title, lead, addUser, setPassword, listUsers, importSample, help, backup } = useTexts(shellTexts).admin;
   return (
     <CommandPage
       title={title}

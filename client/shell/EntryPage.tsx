@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 /** The page before signing in: the product's name, its purpose, and the form. */
 export function EntryPage({ children }: { children: ReactNode }) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <div className="entry">
       <header className="top-bar">

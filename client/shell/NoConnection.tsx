@@ -1,12 +1,13 @@
 import { RotateCw } from 'lucide-react';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { EntryPage } from './EntryPage.tsx';
 
 /** The server did not answer at all: says so, and that nothing is lost. */
 export function NoConnection({ onRetry }: { onRetry: () => void }) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   return (
     <EntryPage>
       <Banner kind="caution" title={text.noConnectionTitle}>

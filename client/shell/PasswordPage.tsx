@@ -4,7 +4,8 @@ import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { type CommonTexts, commonTexts, useTexts } from '../text/shell/index.ts';
+import { type ShellTexts, shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 const SHORTEST_PASSWORD = 10;
 
@@ -17,7 +18,7 @@ type PasswordErrors = Partial<Record<'current' | 'next' | 'again', string>>;
 
 /** Changes the password of the person who is signed in. That ends every session of the account. */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const [errors, setErrors] = useState<PasswordErrors>({});
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
@@ -83,7 +84,7 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
 }
 
 /** What is wrong with the three passwords, by field. */
-function errorsIn(typed: Record<'current' | 'next' | 'again', string>, text: CommonTexts): PasswordErrors {
+function errorsIn(typed: Record<'current' | 'next' | 'again', string>, text: ShellTexts): PasswordErrors {
   const errors: PasswordErrors = {};
   if (typed.current === '') errors.current = text.fillPassword;
   if (typed.next.length < SHORTEST_PASSWORD) errors.next = text.passwordTooShort;

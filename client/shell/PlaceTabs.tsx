@@ -1,13 +1,12 @@
-import { useTexts } from '../text/shell/index.ts';
-import { submissionTexts } from '../text/submissions/index.ts';
-import type { SubmissionTexts } from '../text/submissions/submission-texts.ts';
+import { deskTexts, type SubmissionTexts } from '../text/desk/desk-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { hrefOf } from './use-address.ts';
 
 type OfficeTab = keyof SubmissionTexts['places'];
 
 /** The pages of a supervisor or a statistician. */
 export function PlaceTabs({ tabs, current }: { tabs: readonly OfficeTab[]; current: OfficeTab }) {
-  const { places: names, placesLabel } = useTexts(submissionTexts);
+  const { places: names, placesLabel } = useTexts(deskTexts).submissions;
   return (
     <nav className="places" aria-label={placesLabel}>
       {tabs.map((tab) => (

@@ -7,7 +7,8 @@ import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { problemText } from '../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import { EntryPage } from './EntryPage.tsx';
 
 interface SignInPageProps {
@@ -17,7 +18,7 @@ interface SignInPageProps {
 
 /** Signs a person in. */
 export function SignInPage({ ended, onSignedIn }: SignInPageProps) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
   const [missing, setMissing] = useState<{ user?: string; password?: string }>({});

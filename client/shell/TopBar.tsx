@@ -4,7 +4,8 @@ import type { Me } from '#contract';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
-import { commonTexts, useTexts } from '../text/shell/index.ts';
+import { shellTexts } from '../text/shell/shell-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 
 interface TopBarProps {
   me: Me;
@@ -15,7 +16,7 @@ interface TopBarProps {
 
 /** The bar over every work place: home, language, account. */
 export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
-  const text = useTexts(commonTexts);
+  const text = useTexts(shellTexts);
   const panel = useId();
   return (
     <>

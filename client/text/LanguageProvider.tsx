@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { isLanguage, type Language, localeOf, preferredLanguage } from './language.ts';
+import { isLanguage, type LanguageCode, localeOf, preferredLanguage } from './language.ts';
 import { LanguageContext } from './language-context.ts';
 
 const REMEMBERED = 'cifra.language';
 
 /** Gives the interface its language: the one chosen on this device, else the device's own. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const [language, setLanguage] = useState<LanguageCode>(rememberedLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -17,12 +17,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
-function rememberedLanguage(): Language {
+function rememberedLanguage(): LanguageCode {
   const code = localStorage.getItem(REMEMBERED) ?? '';
   return isLanguage(code) ? code : preferredLanguage(navigator.languages);
 }
 
-const remember = (setLanguage: (language: Language) => void) => (language: Language) => {
+const remember = (setLanguage: (language: LanguageCode) => void) => (language: LanguageCode) => {
   localStorage.setItem(REMEMBERED, language);
   setLanguage(language);
 };

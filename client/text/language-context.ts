@@ -1,11 +1,11 @@
 import { createContext } from 'react';
-import type { Language } from './language.ts';
+import type { LanguageCode } from './language.ts';
 
 export interface LanguageState {
-  language: Language;
+  language: LanguageCode;
   /** BCP 47 locale for numbers and dates, e.g. es-MX. */
   locale: string;
-  choose: (language: Language) => void;
+  choose: (language: LanguageCode) => void;
 }
 
 export const LanguageContext = createContext<LanguageState>({ language: 'es', locale: 'es-419', choose: () => {} });

@@ -5,24 +5,28 @@ import { localized } from '../instrument/text.ts';
 /** A crime of the catalogue, as the reader of the data meets it. */
 export interface CodebookCrime extends Pick<CrimeType, 'code' | 'key' | 'tier' | 'level' | 'unitOfCount' | 'attempts'> {
   name: Localized;
+  /** ICCS 2015 code where no rule applies. */
   iccs: string;
-  /** Codes that the first rule true of an incident gives instead, in words. */
+  /** The first rule that holds for an incident gives its code instead. The conditions are in words. */
   rules: { code: string; when: Localized }[];
 }
 
 /** The crimes that are asked, in the order of the catalogue. */
 export function codebookCrimes(instrument: Instrument, languages: readonly string[]): CodebookCrime[] {
-  const speakers = languages.map((language) => [language, conditionSpeaker(instrument, language)] as const);
+  const speakers = languages.map((language) => conditionSpeaker(instrument, language));
+  const inWords = (condition: string): Localized =>
+    Object.fromEntries(speakers.map(({ language, words, say }) => [language, say([condition]) ?? words.isTrue]));
   return instrument.crimes
     .filter(({ active }) => active)
     .map(({ code, key, tier, level, unitOfCount, attempts, iccs }) => ({
-      ...{ code, key, tier, level, unitOfCount, attempts, iccs: iccs.code },
+      code,
+      key,
+      tier,
+      level,
+      unitOfCount,
+      attempts,
+      iccs: iccs.code,
       name: localized(instrument, languages, (texts) => texts.crimes[key]?.name),
-      rules: iccs.rules.map((rule) => ({
-        code: rule.code,
-        when: Object.fromEntries(
-          speakers.map(([language, { say, words }]) => [language, say([rule.when]) ?? words.isTrue]),
-        ),
-      })),
+      rules: iccs.rules.map((rule) => ({ code: rule.code, when: inWords(rule.when) })),
     }));
 }

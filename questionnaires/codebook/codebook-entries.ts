@@ -11,11 +11,14 @@ import { NOT_ANSWERED } from './value-number.ts';
 /** One answer of a variable, or one way of not answering. */
 export interface CodebookValue {
   code: string;
-  /** Number in files of packages that label numbers only: from 1 in the order of the list; −1, −2, −3 for ways of not answering. */
+  /**
+   * Number in files of packages that label numbers only: from 1 in the order of the list; −1, −2, −3 for ways
+   * of not answering.
+   */
   number: number;
-  /** Stata's extended missing value of a way of not answering. */
+  /** Extended missing value of Stata, for a way of not answering. */
   stataMissing?: '.d' | '.r' | '.n';
-  /** Of a question with several answers, the variable of its own that says whether this one was marked: 1 or 0. */
+  /** For a question with several answers: the variable that says whether this answer was marked, 1 or 0. */
   exportName?: string;
   label: Localized;
   spssLabel: Localized;
@@ -32,7 +35,7 @@ export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categ
   universe: Localized;
   /** When it is answered by rule and not asked, in words. */
   fixed?: Localized;
-  /** Its form or its crime is asked with special care; data of it are handled so, too. */
+  /** Its form or its crime is asked with special care, so its data need special care, too. */
   sensitive: boolean;
   /** An answer may be left out. */
   optional: boolean;
@@ -47,7 +50,8 @@ export interface CodebookEntry extends Omit<CodebookVariable, 'missing' | 'categ
 }
 
 /**
- * The codebook of an instrument: every variable with its labels, codes, ways of not answering and the people who are asked.
+ * The codebook of an instrument: every variable with its labels, its codes, its ways of not answering, and
+ * who is asked.
  *
  * @param languages default: all of the instrument's
  * @example codebookEntries(instrument).find(({ name }) => name === 'of_weapon')?.universe.en // => 'Incidents with details where ...'
@@ -56,81 +60,129 @@ export function codebookEntries(
   instrument: Instrument,
   languages: readonly string[] = instrument.manifest.languages,
 ): CodebookEntry[] {
-  const speakers = new Map(languages.map((language) => [language, conditionSpeaker(instrument, language)]));
-  const stamped = stampedQuestions(instrument);
-  const inAll = (text: (language: string, speaker: ConditionSpeaker) => string | undefined): Localized =>
-    Object.fromEntries(
-      [...speakers].flatMap(([language, speaker]) => {
-        const found = text(language, speaker);
-        return found === undefined ? [] : [[language, found]];
-      }),
-    );
-  return codebook(instrument).map((variable, index) => {
-    const { question, conditions, sensitive } = stamped.get(variable.name) as Stamped;
-    const label = inAll((language) => textOf(instrument, language, variable.name));
-    const plain = inAll((language) => {
-      const text = withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
-      return withSubject(subjectOf(instrument, language, question), text);
-    });
-    const { fixed, crime } = question;
-    return {
-      ...variable,
-      position: index + 1,
-      label,
-      instruction: inAll((language) => instrument.texts[language]?.questions[question.template]?.instruction),
-      universe: inAll((_, { words, tell }) => {
-        const { all, where } = words.units[variable.unit];
-        const { said, isNever } = tell(conditions);
-        const asked = said === undefined ? all : where.replace('$1', () => said);
-        return isNever ? words.nobody.replace('$1', () => asked) : asked;
-      }),
-      ...(fixed && {
-        fixed: inAll((_, { words, say, sayCode }) =>
-          filled(words.fixed, [sayCode(variable.name, fixed.value), say([fixed.when]) ?? words.isTrue]),
-        ),
-      }),
-      values: variable.categories.map(({ code }, at) => ({
-        ...codebookValue(code, at + 1, labelsOf(instrument, languages, question, code)),
-        ...(variable.type === 'multiple' && { exportName: `${exportName(variable.name)}_${at + 1}` }),
-      })),
-      missing: variable.missing.map((code) => ({
-        ...codebookValue(
-          code,
-          NOT_ANSWERED[code][0],
-          localized(instrument, languages, (texts) => texts.missing[code]),
-        ),
-        stataMissing: NOT_ANSWERED[code][1],
-      })),
-      sensitive,
-      optional: question.required === false,
-      ...(crime && { iccs: crime.iccs.code }),
-      exportName: exportName(variable.name),
-      stataLabel: mapped(plain, stataLabel),
-      spssLabel: mapped(plain, spssLabel),
-      ...(question.choices !== undefined && { valueLabels: question.choices }),
-    };
-  });
+  const speakers = languages.map((language) => conditionSpeaker(instrument, language));
+  const placedQuestions = placedQuestionsOf(instrument);
+  return codebook(instrument).map((variable, index) =>
+    entryOf({ instrument, speakers }, variable, placedQuestions.get(variable.name)!, index + 1),
+  );
 }
 
-interface Stamped {
+/** What every entry of a codebook is made from. */
+interface CodebookSource {
+  instrument: Instrument;
+  /** One for each language of the codebook. */
+  speakers: readonly ConditionSpeaker[];
+}
+
+/** A question with what its place in the questionnaire says of it. */
+interface PlacedQuestion {
   question: StampedQuestion;
   conditions: string[];
   sensitive: boolean;
 }
 
-function stampedQuestions(instrument: Instrument): Map<string, Stamped> {
-  return new Map(
-    instrument.forms.flatMap((module) =>
-      stampScreens(instrument, module.screens).flatMap((screen) =>
-        screen.questions.map((question) => {
-          const given = [module.when, ...screen.visibleIf, question.visibleIf];
-          const sensitive = module.sensitive !== undefined || screen.crime?.sensitive !== undefined;
-          const conditions = given.filter((source) => source !== undefined);
-          return [question.name, { question, conditions, sensitive }] as const;
-        }),
-      ),
+function entryOf(
+  source: CodebookSource,
+  variable: CodebookVariable,
+  { question, conditions, sensitive }: PlacedQuestion,
+  position: number,
+): CodebookEntry {
+  const { instrument } = source;
+  const { fixed, crime } = question;
+  const label = inEach(source, ({ language }) => textOf(instrument, language, variable.name));
+  const plainLabel = inEach(source, ({ language }) => {
+    const text = withoutFills(label[language] ?? '', (name) => instrument.manifest.fills[name]?.[language]);
+    return withSubject(subjectOf(instrument, language, question), text);
+  });
+  return {
+    ...variable,
+    position,
+    label,
+    instruction: inEach(
+      source,
+      ({ language }) => instrument.texts[language]?.questions[question.template]?.instruction,
     ),
-  );
+    universe: inEach(source, (speaker) => universeIn(speaker, variable.unit, conditions)),
+    ...(fixed && {
+      fixed: inEach(source, ({ words, say, sayCode }) =>
+        filled(words.fixed, [sayCode(variable.name, fixed.value), say([fixed.when]) ?? words.isTrue]),
+      ),
+    }),
+    values: valuesOf(source, variable, question),
+    missing: missingValuesOf(source, variable),
+    sensitive,
+    optional: question.required === false,
+    ...(crime && { iccs: crime.iccs.code }),
+    exportName: exportName(variable.name),
+    stataLabel: mapped(plainLabel, stataLabel),
+    spssLabel: mapped(plainLabel, spssLabel),
+    ...(question.choices !== undefined && { valueLabels: question.choices }),
+  };
+}
+
+/** A text in each language of the codebook that has it. */
+function inEach({ speakers }: CodebookSource, text: (speaker: ConditionSpeaker) => string | undefined): Localized {
+  const texts: Localized = {};
+  for (const speaker of speakers) {
+    const found = text(speaker);
+    if (found !== undefined) texts[speaker.language] = found;
+  }
+  return texts;
+}
+
+function universeIn(
+  { words, describe }: ConditionSpeaker,
+  unit: CodebookVariable['unit'],
+  conditions: readonly string[],
+): string {
+  const { all, where } = words.units[unit];
+  const { sentence, isNever } = describe(conditions);
+  const universe = sentence === undefined ? all : filled(where, [sentence]);
+  return isNever ? filled(words.nobody, [universe]) : universe;
+}
+
+function valuesOf(
+  source: CodebookSource,
+  variable: CodebookVariable,
+  { choices = '' }: StampedQuestion,
+): CodebookValue[] {
+  const languages = source.speakers.map(({ language }) => language);
+  return variable.categories.map(({ code }, index) => {
+    const label = localized(source.instrument, languages, (texts) => texts.choices[choices]?.[code]);
+    return {
+      ...codebookValue(code, index + 1, label),
+      ...(variable.type === 'multiple' && { exportName: `${exportName(variable.name)}_${index + 1}` }),
+    };
+  });
+}
+
+function missingValuesOf(source: CodebookSource, variable: CodebookVariable): CodebookValue[] {
+  const languages = source.speakers.map(({ language }) => language);
+  return variable.missing.map((code) => {
+    const { number, stata } = NOT_ANSWERED[code];
+    const label = localized(source.instrument, languages, (texts) => texts.missing[code]);
+    return { ...codebookValue(code, number, label), stataMissing: stata };
+  });
+}
+
+function codebookValue(code: string, number: number, label: Localized): CodebookValue {
+  return { code, number, label, spssLabel: mapped(label, spssValueLabel) };
+}
+
+function placedQuestionsOf(instrument: Instrument): Map<string, PlacedQuestion> {
+  const placed = new Map<string, PlacedQuestion>();
+  for (const module of instrument.forms) {
+    for (const screen of stampScreens(instrument, module.screens)) {
+      const sensitive = module.sensitive !== undefined || screen.crime?.sensitive !== undefined;
+      for (const question of screen.questions) {
+        const conditions = [module.when, ...screen.visibleIf, question.visibleIf].filter(
+          (condition) => condition !== undefined,
+        );
+        placed.set(question.name, { question, conditions, sensitive });
+      }
+    }
+  }
+  return placed;
 }
 
 /** The crime or the authority that a question is written out for. */
@@ -140,22 +192,9 @@ function subjectOf({ texts }: Instrument, language: string, { crime, authority }
   return authority === undefined ? undefined : choices?.authority?.[authority];
 }
 
-/** A list of variables has no screen above it: “How many times?” says of what. */
+/** A list of variables has no screen above it, so “How many times?” needs its subject. */
 function withSubject(subject: string | undefined, text: string): string {
   return subject === undefined || text.includes(subject) ? text : `${subject}. ${text}`;
-}
-
-function labelsOf(
-  instrument: Instrument,
-  languages: readonly string[],
-  { choices = '' }: StampedQuestion,
-  code: string,
-): Localized {
-  return localized(instrument, languages, (texts) => texts.choices[choices]?.[code]);
-}
-
-function codebookValue(code: string, number: number, label: Localized): CodebookValue {
-  return { code, number, label, spssLabel: mapped(label, spssValueLabel) };
 }
 
 function mapped(texts: Localized, change: (text: string) => string): Localized {

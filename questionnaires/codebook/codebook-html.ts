@@ -1,26 +1,35 @@
 import type { Instrument } from '../instrument/instrument.ts';
 import { formTitle, textsIn } from '../instrument/text.ts';
 import { escaped } from '../pages/html.ts';
-import { pageStyle } from '../pages/page-style.ts';
+import { PAGE_STYLE } from '../pages/page-style.ts';
+import type { CodebookWords } from '../words/codebook-words.ts';
+import { languageOrEnglish } from '../words/languages.ts';
 import { type CodebookCrime, codebookCrimes } from './codebook-crimes.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
 import { officeVariables } from './office-variables.ts';
-import { type PageWords, pageWords } from './page-words.ts';
 
 /** A question with more answers than this may break over two pages. */
-const LONG = 14;
+const LONG_LIST = 14;
+
+/** What every part of the page needs. */
+interface CodebookPage {
+  instrument: Instrument;
+  language: string;
+  words: CodebookWords;
+}
 
 /**
- * The codebook in one language as one page of HTML, complete in itself: no script, no file beside it.
+ * The codebook in one language as one page of HTML, complete in itself: no script, no other file.
  *
- * @param beside other languages and the address of their pages, to link to
+ * @param otherPages the codebook in other languages, to link to
  */
 export function codebookHtml(
   instrument: Instrument,
   language: string,
-  beside: readonly { language: string; href: string }[] = [],
+  otherPages: readonly { language: string; href: string }[] = [],
 ): string {
-  const words = pageWords(language);
+  const words = languageOrEnglish(language).codebook;
+  const page: CodebookPage = { instrument, language, words };
   const { title, note } = textsIn(instrument, language).instrument;
   const entries = codebookEntries(instrument, [language]);
   const crimes = codebookCrimes(instrument, [language]);
@@ -30,13 +39,20 @@ export function codebookHtml(
     link('#crimes', words.crimes),
     ...forms.map(({ form }) => link(`#form-${form}`, formTitle(instrument, language, form))),
   ];
+  const alternates = otherPages.map(
+    (other) => `<link rel="alternate" hreflang="${escaped(other.language)}" href="${escaped(other.href)}">\n`,
+  );
+  const links = otherPages.map((other) => {
+    const code = escaped(other.language);
+    return `<a href="${escaped(other.href)}" hreflang="${code}" lang="${code}">${escaped(nameOf(other.language))}</a>`;
+  });
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${words.title}: ${title}`)}</title>
-${beside.map(({ language: other, href }) => `<link rel="alternate" hreflang="${escaped(other)}" href="${escaped(href)}">\n`).join('')}<style>${pageStyle}</style>
+${alternates.join('')}<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#variables">${escaped(words.skip)}</a>
@@ -50,23 +66,23 @@ ${beside.map(({ language: other, href }) => `<link rel="alternate" hreflang="${e
 <ul>
 ${contents.map((item) => `<li>${item}</li>`).join('\n')}
 </ul>
-${beside.length === 0 ? '' : `<p>${escaped(words.otherLanguages)}: ${beside.map(({ language: other, href }) => `<a href="${escaped(href)}" hreflang="${escaped(other)}" lang="${escaped(other)}">${escaped(nameOf(other))}</a>`).join(', ')}</p>\n`}</nav>
+${links.length === 0 ? '' : `<p>${escaped(words.otherLanguages)}: ${links.join(', ')}</p>\n`}</nav>
 <main id="variables">
-${crimesSection(crimes, language, words)}
-${forms.map(({ form }) => formSection(instrument, form, entries, language)).join('\n')}
+${crimesSection(page, crimes)}
+${forms.map(({ form }) => formSection(page, form, entries)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function crimesSection(crimes: readonly CodebookCrime[], language: string, words: PageWords): string {
+function crimesSection({ language, words }: CodebookPage, crimes: readonly CodebookCrime[]): string {
   const rows = crimes.map(({ code, key, name, level, iccs, rules }) => {
-    const others = rules.map((rule) => `<li>${escaped(`${rule.code}: ${rule.when[language] ?? ''}`)}</li>`);
-    const codes = `<ul>${others.join('')}<li>${escaped(words.otherwise.replace('$1', iccs))}</li></ul>`;
+    const ruleItems = rules.map((rule) => `<li>${escaped(`${rule.code}: ${rule.when[language] ?? ''}`)}</li>`);
+    const codes = `<ul>${ruleItems.join('')}<li>${escaped(words.otherwise.replace('$1', iccs))}</li></ul>`;
     const cells = [code, `${escaped(name[language] ?? key)}<br><code>${key}</code>`, escaped(words.unit[level])];
     const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr id="crime-${key}">${rest}<td>${others.length === 0 ? iccs : codes}</td></tr>`;
+    return `<tr id="crime-${key}">${rest}<td>${rules.length === 0 ? iccs : codes}</td></tr>`;
   });
   const office = officeVariables([language]).map(({ name, label }) => {
     return `<dt><code>${name}</code></dt><dd>${escaped(label[language] ?? '')}</dd>`;
@@ -87,29 +103,26 @@ ${office.join('\n')}
 </section>`;
 }
 
-function formSection(
-  instrument: Instrument,
-  form: string,
-  entries: readonly CodebookEntry[],
-  language: string,
-): string {
-  const own = entries.filter((entry) => entry.form === form);
-  const title = escaped(formTitle(instrument, language, form));
+function formSection(page: CodebookPage, form: string, entries: readonly CodebookEntry[]): string {
+  const formEntries = entries.filter((entry) => entry.form === form);
+  const title = escaped(formTitle(page.instrument, page.language, form));
   return `<section aria-labelledby="form-${form}">
 <h2 id="form-${form}">${title}</h2>
-<p class="quiet">${form} · ${own.length} ${escaped(pageWords(language).variables)}</p>
-${own.map((entry) => variableArticle(instrument, entry, language)).join('\n')}
+<p class="quiet">${form} · ${formEntries.length} ${escaped(page.words.variables)}</p>
+${formEntries.map((entry) => variableArticle(page, entry)).join('\n')}
 </section>`;
 }
 
-function variableArticle(instrument: Instrument, entry: CodebookEntry, language: string): string {
-  const words = pageWords(language);
+function variableArticle(page: CodebookPage, entry: CodebookEntry): string {
+  const { instrument, language, words } = page;
   const kind = [
     words.unit[entry.unit],
     words.type[entry.type],
-    ...(entry.optional ? [words.optional] : []),
-    ...(entry.sensitive ? [words.sensitive] : []),
-  ].join(' · ');
+    entry.optional ? words.optional : '',
+    entry.sensitive ? words.sensitive : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   const crime = entry.crime && textsIn(instrument, language).crimes[entry.crime]?.name;
   const facts: [string, string | undefined][] = [
     [words.universe, entry.universe[language]],
@@ -119,50 +132,53 @@ function variableArticle(instrument: Instrument, entry: CodebookEntry, language:
     [words.interviewer, entry.instruction[language]],
     [words.exportedAs, exportedAs(entry, language)],
   ];
-  const told = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '');
-  const isLong = entry.values.length > LONG;
+  const rows = facts
+    .filter(([, text]) => text)
+    .map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text ?? '')}</dd>`);
+  const isLong = entry.values.length > LONG_LIST;
   return `<article id="${entry.name}" aria-labelledby="name-${entry.name}"${isLong ? ' class="long"' : ''}>
 <div><h3 id="name-${entry.name}">${entry.name}</h3><p class="quiet">${escaped(kind)}</p></div>
 <div>
 <p class="text">${escaped(entry.label[language] ?? '')}</p>
 <dl>
-${told.map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`).join('\n')}
+${rows.join('\n')}
 </dl>
-${valuesTable(entry, language, words)}</div>
+${valuesTable(page, entry)}</div>
 </article>`;
 }
 
-function valuesTable({ name, values, missing }: CodebookEntry, language: string, words: PageWords): string {
+function valuesTable({ language, words }: CodebookPage, { name, values, missing }: CodebookEntry): string {
   if (values.length + missing.length === 0) return '';
-  const row = (value: CodebookValue, className: string) =>
-    `<tr${className}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${escaped(value.code)}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
+  const row = (value: CodebookValue, attributes = '') =>
+    `<tr${attributes}><td class="number">${String(value.number).replace('-', '−')}</td><td class="code">${escaped(value.code)}</td><td>${escaped(value.label[language] ?? '')}</td></tr>`;
+  const missingAttributes = ` class="missing" title="${escaped(words.missing)}"`;
+  const rows = [...values.map((value) => row(value)), ...missing.map((value) => row(value, missingAttributes))];
   return `<table aria-labelledby="name-${name}">
 <thead><tr><th scope="col" class="number">${escaped(words.number)}</th><th scope="col">${escaped(words.code)}</th><th scope="col">${escaped(words.label)}</th></tr></thead>
 <tbody>
-${[...values.map((value) => row(value, '')), ...missing.map((value) => row(value, ` class="missing" title="${escaped(words.missing)}"`))].join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
 `;
 }
 
-function rangeOf({ min, max }: CodebookEntry, words: PageWords): string | undefined {
-  const parts = [
-    ...(min === undefined ? [] : [words.from.replace('$1', String(min))]),
-    ...(max === undefined ? [] : [words.upTo.replace('$1', String(max))]),
-  ];
+function rangeOf({ min, max }: CodebookEntry, words: CodebookWords): string | undefined {
+  const parts: string[] = [];
+  if (min !== undefined) parts.push(words.from.replace('$1', String(min)));
+  if (max !== undefined) parts.push(words.upTo.replace('$1', String(max)));
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-/** Only where the packages see something else than this page shows. */
+/** The name and the label in Stata, where they differ from what the page shows already. */
 function exportedAs(
   { name, exportName, label, stataLabel, values }: CodebookEntry,
   language: string,
 ): string | undefined {
-  // A question with several answers has a variable for each.
-  const [first, last] = [values[0]?.exportName, values.at(-1)?.exportName];
-  if (first !== undefined) return `${first}, …, ${last}: ${stataLabel[language] ?? ''}`;
-  const isOther = name !== exportName || label[language] !== stataLabel[language];
-  return isOther ? `${exportName}: ${stataLabel[language] ?? ''}` : undefined;
+  // A question with several answers has one variable for each.
+  const firstName = values[0]?.exportName;
+  if (firstName !== undefined) return `${firstName}, …, ${values.at(-1)?.exportName}: ${stataLabel[language] ?? ''}`;
+  const isDifferent = name !== exportName || label[language] !== stataLabel[language];
+  return isDifferent ? `${exportName}: ${stataLabel[language] ?? ''}` : undefined;
 }
 
 function nameOf(language: string): string {

@@ -38,7 +38,11 @@ export function codebook(instrument: Instrument): CodebookVariable[] {
       const askedIf = joinConditions(conditions.get(question.name) ?? []);
       const { name, type, missing = [], min, max, crime } = question;
       return {
-        ...{ form: module.form, unit: module.unit, name, type, missing },
+        form: module.form,
+        unit: module.unit,
+        name,
+        type,
+        missing,
         label: localized(instrument, instrument.manifest.languages, (_, language) =>
           textOf(instrument, language, name),
         ),

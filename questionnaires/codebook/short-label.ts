@@ -19,7 +19,10 @@ export function spssValueLabel(text: string): string {
   return cut(text, (part) => bytesOf(part) <= SPSS_VALUE_LABEL);
 }
 
-/** A text on one line, without its fills: country words in their place, an ellipsis for what only the interview knows. */
+/**
+ * A text on one line without fills: the country's words are in place, and an ellipsis stands for what only an
+ * interview knows.
+ */
 export function withoutFills(text: string, fills: (name: string) => string | undefined): string {
   return text.replace(/\{([a-z0-9_]+)\}/g, (_, name: string) => fills(name) ?? '…').replace(/\s+/g, ' ');
 }

@@ -1,14 +1,24 @@
-/** Ways of not answering: their number in data files, and Stata's extended missing value. */
-export const NOT_ANSWERED = { dk: [-1, '.d'], refused: [-2, '.r'], na: [-3, '.n'] } as const;
+import type { MissingCode } from '../instrument/instrument.ts';
+
+/** Ways of not answering: their number in data files, and the extended missing value of Stata. */
+export const NOT_ANSWERED = {
+  dk: { number: -1, stata: '.d' },
+  refused: { number: -2, stata: '.r' },
+  na: { number: -3, stata: '.n' },
+} as const satisfies Record<MissingCode, { number: number; stata: string }>;
 
 /**
- * The number that stands for an answer where only numbers have labels, in data files and on paper: from 1 in the order of the whole list,
- * whatever of it is offered; −1, −2, −3 for ways of not answering.
+ * The number of an answer where only numbers have labels, in data files and on paper. Answers count from 1 in
+ * the order of the whole list, even if only a part of it is offered; ways of not answering are −1, −2 and −3.
  *
- * @returns undefined for what is neither
+ * @returns undefined for a code that is neither
  */
 export function valueNumber(list: readonly string[], code: string): number | undefined {
-  const at = list.indexOf(code);
-  if (at >= 0) return at + 1;
-  return Object.hasOwn(NOT_ANSWERED, code) ? NOT_ANSWERED[code as keyof typeof NOT_ANSWERED][0] : undefined;
+  const index = list.indexOf(code);
+  if (index >= 0) return index + 1;
+  return isMissing(code) ? NOT_ANSWERED[code].number : undefined;
+}
+
+function isMissing(code: string): code is MissingCode {
+  return Object.hasOwn(NOT_ANSWERED, code);
 }

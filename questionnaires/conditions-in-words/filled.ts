@@ -1,5 +1,5 @@
 /**
- * A pattern with its places filled in, all at once: what is filled in may itself hold `$2`.
+ * A pattern with its places filled in, all at once, so that a value may itself contain `$2`.
  *
  * @example filled('$1 is $2', ['a', '“$1”']) // => 'a is “$1”'
  */

@@ -1,5 +1,5 @@
-import 'survey-core/i18n/spanish';
 import { ConditionsParser } from 'survey-core';
+import { configureErrorWords } from './error-words.ts';
 
 type Parsed = ReturnType<ConditionsParser['parseExpression']>;
 
@@ -13,6 +13,7 @@ export function configureSurveyJs(): void {
   if (isConfigured) return;
   isConfigured = true;
   parseConditionsOnce();
+  configureErrorWords();
 }
 
 /**

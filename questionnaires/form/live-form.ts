@@ -1,4 +1,4 @@
-import { type SurveyModel, surveyLocalization } from 'survey-core';
+import type { SurveyModel } from 'survey-core';
 import { violatedEdits } from '../check/check-edits.ts';
 import { checkValue } from '../check/check-value.ts';
 import { reportInto } from '../check/violations.ts';
@@ -11,6 +11,7 @@ import type { CompiledForm } from '../routing/compile-instrument.ts';
 import { fillOf, fillText } from '../routing/fills.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { missingNameOf, questionOf } from './compose-question.ts';
+import { answerError } from './error-words.ts';
 import type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
 import type { FormModel } from './form-model.ts';
 import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
@@ -171,19 +172,19 @@ export class LiveForm implements OpenedForm {
     this.#options.onAnswer?.(name, fromModel(this.model, question) ?? null);
   }
 
-  /** What the check on arrival would find wrong, in SurveyJS's words, where SurveyJS itself finds nothing. */
+  /** What the check on arrival would find wrong where SurveyJS itself finds nothing. */
   #errorIn(name: string): string {
     const instance = this.#survey.routed;
     const question = instance.form.byName.get(name);
     if (!question || instance.states.get(name) !== 'asked') return '';
-    const text = (key: string) => surveyLocalization.getString(key, this.language);
     const value = instance.scope.answers.get(name);
-    if (value === undefined) return question.required ? text('requiredError') : '';
+    if (value === undefined) {
+      return question.required ? answerError({ code: 'missing-answer', params: {} }, this.language) : '';
+    }
     const { violations, report } = reportInto();
     checkValue(instance, question, value, report);
     const [wrong] = violations;
-    if (!wrong) return '';
-    return text(wrong.code === 'not-an-integer' || wrong.code === 'wrong-type' ? 'numericError' : 'requiredError');
+    return wrong ? answerError(wrong, this.language) : '';
   }
 
   /** A screen passed earlier may have a new question since: the form ends only when every question has its answer. */

@@ -1,4 +1,4 @@
-/** Text that is HTML already. */
+/** A text that is HTML already. */
 export interface Html {
   readonly html: string;
 }
@@ -6,7 +6,8 @@ export interface Html {
 type Part = string | number | Html | undefined | false | readonly Part[];
 
 /**
- * HTML from a template; whatever is filled in is escaped unless it is HTML itself, lists are joined, nothing leaves nothing.
+ * HTML from a template. Everything filled in is escaped unless it is HTML already. Lists are joined; false
+ * and undefined write nothing.
  *
  * @example html`<p>${'1 < 2'}</p>`.html // => '<p>1 &lt; 2</p>'
  */

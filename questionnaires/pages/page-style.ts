@@ -1,5 +1,5 @@
-/** Style of the codebook's page: light and dark, narrow and wide, and on paper. It needs nothing from elsewhere. */
-export const pageStyle = `
+/** Style of the codebook's page: light and dark, narrow and wide, and on paper. It loads nothing. */
+export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --ink: #1b1f24; --quiet: #545d68; --paper: #ffffff; --panel: #f4f6f8; --line: #d3d9df; --accent: #0b5c8a;

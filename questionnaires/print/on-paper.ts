@@ -1,45 +1,19 @@
 import type { Texts } from '../instrument/instrument.ts';
+import { languageOf } from '../words/languages.ts';
 
-/** What texts written for the tablet say of it, and what stands there on paper. The first that fits counts. */
-const INSTEAD: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  en: [
-    [/\bThe tablet chose\b/g, 'The office chose'],
-    [/\bthe tablet\b/g, 'the sheet'],
-    [/\bThe tablet\b/g, 'The sheet'],
-    [/\bat the screen\b/g, 'at the answers'],
-  ],
-  es: [
-    [/\bLa tableta eligió/g, 'La oficina eligió'],
-    [/\bla tableta\b/g, 'la hoja'],
-    [/\bLa tableta\b/g, 'La hoja'],
-    [/\bla pantalla\b/g, 'las respuestas'],
-  ],
-  pt: [
-    [/\bO tablet escolheu\b/g, 'O escritório escolheu'],
-    [/\bo tablet\b/g, 'a folha'],
-    [/\bO tablet\b/g, 'A folha'],
-    [/\bno tablet\b/g, 'na folha'],
-    [/\bao tablet\b/g, 'à folha'],
-    [/\bdo tablet\b/g, 'da folha'],
-    [/\ba tela\b/g, 'as respostas'],
-  ],
-  fr: [
-    [/\bLa tablette a choisi\b/g, 'Le bureau a choisi'],
-    [/\bla tablette\b/g, 'la feuille'],
-    [/\bLa tablette\b/g, 'La feuille'],
-    [/\bl’écran\b/g, 'les réponses'],
-  ],
-};
-
-/** A sentence that repeats what the tablet has noted so far, which on paper stands on the sheets themselves. */
+/** A sentence that repeats what the tablet has noted so far. On paper it stands on the sheets themselves. */
 const NOTED = /[^.!?]*\{captured\}[^.!?]*[.!?]\s*/g;
 
-/** Texts of a language as they read on paper: a sheet for the tablet, and without what only a tablet can repeat. */
+/**
+ * The texts of a language for paper: they speak of the sheet instead of the tablet, and repeat nothing that
+ * only a tablet can.
+ */
 export function textsOnPaper(texts: Texts, language: string): Texts {
-  const pairs = INSTEAD[language.slice(0, 2)] ?? [];
-  const onPaper = (text: string) =>
-    pairs.reduce((said, [found, instead]) => said.replace(found, instead), text.replace(NOTED, '').trim());
-  return inAllTexts(texts, onPaper) as Texts;
+  const replacements = languageOf(language)?.paper.insteadOfTablet ?? [];
+  const change = (text: string) =>
+    replacements.reduce((result, [phrase, onPaper]) => result.replace(phrase, onPaper), text.replace(NOTED, '').trim());
+  // The same structure with other texts.
+  return inAllTexts(texts, change) as Texts;
 }
 
 function inAllTexts(value: unknown, change: (text: string) => string): unknown {

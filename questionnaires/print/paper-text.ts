@@ -1,29 +1,29 @@
 import { type Html, html } from '../pages/html.ts';
+import { wordFor } from '../words/languages.ts';
 import type { Paper } from './paper.ts';
 
-/** A text with the country's words in place and a gap, named, for what only the tablet knows. */
+/** A text with the country's words in place, and a named gap for everything that only the tablet knows. */
 export function paperText({ instrument, language, texts, words }: Paper, text: string, crime?: string): Html {
   const { fills, defaultLanguage, referencePeriod, leadIn } = instrument.manifest;
   const fill = (name: string): Html => {
-    const country = Object.hasOwn(fills, name) ? fills[name] : undefined;
-    if (country) return html`${country[language] ?? country[defaultLanguage]}`;
+    const countryWord = Object.hasOwn(fills, name) ? fills[name] : undefined;
+    if (countryWord) return html`${countryWord[language] ?? countryWord[defaultLanguage]}`;
     if (name === 'crime' && crime !== undefined) return html`${texts.crimes[crime]?.short}`;
     const { phrases } = texts;
     if (phrases && name === 'window') {
-      return sentence(referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since, 'window');
+      const period = referencePeriod.type === 'calendar_year' ? phrases.between : phrases.since;
+      return html`${parts(period, (end) => gap(wordFor(words.gaps, `window_${end}`) ?? end))}`;
     }
     if (phrases && name === 'lead') return html`${phrases.lead.replace('{years}', String(leadIn.years))}`;
     if (phrases && name === 'apart') return html`${phrases.apart} `;
     return gap(gapLabel({ instrument, words }, name));
   };
-  const sentence = (pattern: string, of: 'window'): Html =>
-    html`${parts(pattern, (name) => gap(words.fills[`${of}_${name}`] ?? name))}`;
   return html`${parts(text, fill)}`;
 }
 
-/** What the interviewer is to fill in. */
+/** What the interviewer writes into a gap. */
 export function gapLabel({ instrument, words }: Pick<Paper, 'instrument' | 'words'>, name: string): string {
-  return (words.fills[name] ?? name).replace('$1', String(instrument.manifest.leadIn.years));
+  return (wordFor(words.gaps, name) ?? name).replace('$1', String(instrument.manifest.leadIn.years));
 }
 
 /** The blank that the interviewer fills in, with its meaning below. */

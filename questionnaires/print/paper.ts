@@ -6,9 +6,10 @@ import type { FormModule, Instrument, Texts } from '../instrument/instrument.ts'
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
-import { eventOrder } from './event-order.ts';
+import { languageOrEnglish } from '../words/languages.ts';
+import type { PaperWords } from '../words/paper-words.ts';
+import { incidentOrder } from './incident-order.ts';
 import { textsOnPaper } from './on-paper.ts';
-import { type PrintWords, printWords } from './print-words.ts';
 import { type ShowCard, showCards } from './show-cards.ts';
 
 /** One question, or one text to read, as it stands on paper. */
@@ -33,11 +34,18 @@ export interface PaperForm {
   screens: PaperScreen[];
 }
 
+/** A question or a text with the form it stands in and the questionnaire that form belongs to. */
+export interface PlacedItem {
+  readonly paper: Paper;
+  readonly form: PaperForm;
+  readonly item: PaperItem;
+}
+
 /** A questionnaire made ready for paper in one language. */
 export interface Paper {
   instrument: Instrument;
   language: string;
-  words: PrintWords;
+  words: PaperWords;
   texts: Texts;
   forms: PaperForm[];
   cards: ShowCard[];
@@ -50,11 +58,10 @@ export interface Paper {
   isOff: IsOff;
 }
 
-/** Numbers the forms and questions of an instrument that its settings let be asked, and lays out its cards. */
-export function paperOf(given: Instrument, language: string): Paper {
-  const texts = Object.entries(given.texts).map(([of, written]) => [of, textsOnPaper(written, of)] as const);
-  const instrument = { ...given, texts: Object.fromEntries(texts) };
-  const order = eventOrder(instrument);
+/** Numbers the forms and the questions that the settings of an instrument allow, and lays out its cards. */
+export function paperOf(tabletInstrument: Instrument, language: string): Paper {
+  const instrument = { ...tabletInstrument, texts: paperTexts(tabletInstrument) };
+  const order = incidentOrder(instrument);
   const isTurnedOff = turnedOff(instrument);
   const isOff: IsOff = (condition) => isTurnedOff(condition) || order.rulesOut(condition);
   const modules = instrument.forms.filter(({ when }) => !isOff(when));
@@ -67,23 +74,34 @@ export function paperOf(given: Instrument, language: string): Paper {
     }),
   );
   return {
-    ...{ instrument, language, forms, isOff, sayCode: conditionSpeaker(instrument, language).sayCode },
-    ...{ words: printWords(language), texts: textsIn(instrument, language) },
-    numberOf: (name) => numbers.get(name),
+    instrument,
+    language,
+    words: languageOrEnglish(language).paper,
+    texts: textsIn(instrument, language),
+    forms,
     cards: showCards(instrument, forms),
     say: (conditions, form) => {
-      const left = conditions
-        .map((condition) => (condition === undefined ? undefined : order.settle(condition)))
+      const open = conditions
+        .map((condition) => (condition === undefined ? undefined : order.openPart(condition)))
         .filter((condition) => condition !== undefined);
-      return left.length > 0 ? speakers.get(form)?.say(left) : undefined;
+      return open.length > 0 ? speakers.get(form)?.say(open) : undefined;
     },
+    sayCode: conditionSpeaker(instrument, language).sayCode,
+    numberOf: (name) => numbers.get(name),
+    isOff,
   };
+}
+
+function paperTexts({ texts }: Instrument): Instrument['texts'] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, tabletTexts]) => [language, textsOnPaper(tabletTexts, language)]),
+  );
 }
 
 function paperForm(instrument: Instrument, module: FormModule, letter: string, isOff: IsOff): PaperForm {
   let count = 0;
-  const asked = stampScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
-  const screens = asked.map((screen) => ({
+  const possibleScreens = stampScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
+  const screens = possibleScreens.map((screen) => ({
     screen,
     items: screen.questions
       .filter(({ visibleIf }) => !isOff(visibleIf))

@@ -1,3 +1,4 @@
+import { filled } from '../conditions-in-words/filled.ts';
 import type { Sensitive } from '../instrument/instrument.ts';
 import { formsOfSameIncident } from '../instrument/names.ts';
 import { formTitle } from '../instrument/text.ts';
@@ -11,10 +12,10 @@ import { printQuestion } from './print-question.ts';
 export function printForm(paper: Paper, form: PaperForm, seed?: string): Html {
   const { module, letter, screens } = form;
   const { words, instrument, language } = paper;
-  const asked = paper.say([module.when], module.form);
+  const condition = paper.say([module.when], module.form);
   return html`<section class="form${module.repeat && ' apart'}" id="form-${letter}">
 <h2><span class="letter">${letter}</span> ${formTitle(instrument, language, module.form)}</h2>
-${asked !== undefined && html`<p class="note">${words.formIf.replace('$1', () => asked)}</p>`}
+${condition !== undefined && html`<p class="note">${words.formIf.replace('$1', () => condition)}</p>`}
 ${repeatNotes(paper, form)}
 ${module.sensitive && sensitiveNotes(paper, module.sensitive)}
 ${module.form === 'selection' && printDraw(paper, seed)}
@@ -30,27 +31,28 @@ function repeatNotes(paper: Paper, { module }: PaperForm): Html {
     return html`<p class="instruction">${words.perMember}</p><p class="head">${words.line}</p>`;
   }
   if (module.repeat !== 'incidents') return html``;
-  const { perCrime, perInterview } = instrument.manifest.details;
+  const head = html`<p class="head">${words.crime} ________________________ ${words.incidentNumber}</p>`;
   const isFirst = formsOfSameIncident(instrument, module.form).length === 0;
-  const most = words.incidentsAtMost.replace('$1', String(perCrime)).replace('$2', String(perInterview));
-  return html`<p class="instruction">${isFirst ? `${words.perIncident} ${most}` : words.aboutSameEvent}</p>${isFirst && incidentSheet(paper)}
-<p class="head">${words.crime} ________________________ ${words.event}</p>`;
+  if (!isFirst) return html`<p class="instruction">${words.sameIncident}</p>\n${head}`;
+  const { perCrime, perInterview } = instrument.manifest.details;
+  const most = filled(words.incidentsAtMost, [String(perCrime), String(perInterview)]);
+  return html`<p class="instruction">${words.perIncident} ${most}</p>${incidentSheet(paper)}\n${head}`;
 }
 
-/** After the copy of one person comes that of the next; the forms of an event are gone through in a row before those of the next one. */
+/** Where to go after a copy: to the copy of the next person, or to the first form of the next incident. */
 function afterCopy({ words, forms }: Paper, form: PaperForm): Html {
   const { module, letter } = form;
   const next = forms[forms.indexOf(form) + 1];
   if (module.repeat === 'members' && next)
     return html`<p class="instruction">${words.route.nextMember.replace('$1', next.letter)}</p>`;
-  const ofEvents = forms.filter(({ module: other }) => other.repeat === 'incidents');
-  if (module.repeat !== 'incidents' || ofEvents.at(-1)?.letter !== letter) return html``;
-  return html`<p class="instruction">${words.copies.next.replace('$1', ofEvents[0]?.letter ?? letter)}</p>`;
+  const incidentForms = forms.filter(({ module: other }) => other.repeat === 'incidents');
+  if (module.repeat !== 'incidents' || incidentForms.at(-1)?.letter !== letter) return html``;
+  return html`<p class="instruction">${words.copies.next.replace('$1', incidentForms[0]?.letter ?? letter)}</p>`;
 }
 
 const CARE = ['privacyCheck', 'selfCompleted', 'skippable', 'noNarrative', 'referralCard'] as const;
 
-/** Whether a form has said already what one of its crimes asks of the interviewer. */
+/** Whether the notes of a form already say everything that one of its crimes asks of the interviewer. */
 function isSameCare(sensitive: Sensitive, ofForm: Sensitive | undefined): boolean {
   return CARE.every((key) => !sensitive[key] || ofForm?.[key]);
 }
@@ -64,10 +66,10 @@ function sensitiveNotes({ words }: Paper, sensitive: Sensitive): Html {
 function printScreen(paper: Paper, form: PaperForm, screen: PaperScreen): Html {
   const { visibleIf, crime, template } = screen.screen;
   const title = crime ? paper.texts.crimes[crime.key]?.name : paper.texts.screens?.[template]?.title;
-  const asked = paper.say(visibleIf, form.module.form);
-  const [first, ...others] = screen.items.map((item) => printQuestion(paper, form, screen, item));
+  const condition = paper.say(visibleIf, form.module.form);
+  const [first, ...others] = screen.items.map((item) => printQuestion({ paper, form, item }, screen));
   const heading = html`${title !== undefined && html`<h3>${title}</h3>`}
-${asked !== undefined && html`<p class="note gate">${paper.words.askIf.replace('$1', () => asked)}</p>`}
+${condition !== undefined && html`<p class="note gate">${paper.words.askIf.replace('$1', () => condition)}</p>`}
 ${crime?.sensitive && !isSameCare(crime.sensitive, form.module.sensitive) && sensitiveNotes(paper, crime.sensitive)}`;
   // The heading stays with the first question.
   return html`<div class="screen"><div class="together">${heading}${first}</div>${others}</div>

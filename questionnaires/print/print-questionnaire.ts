@@ -3,26 +3,31 @@ import { InstrumentError } from '../expression/errors.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
+import type { GapName } from '../words/paper-words.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { gapLabel } from './paper-text.ts';
+import { dateBoxes } from './print-answers.ts';
 import { printForm } from './print-form.ts';
-import { dateBoxes } from './print-question.ts';
 import { type PaperSize, printStyle } from './print-style.ts';
 import type { ShowCard } from './show-cards.ts';
 
+/** Dates that the interviewer writes on the cover. */
+const COVER_DATES: readonly GapName[] = ['window_start', 'window_end', 'lead_start', 'year_start'];
+
 /**
- * The questionnaire on paper in one language, as one page of HTML complete in itself: numbered questions with their routing in
- * words, boxes to mark, instructions set apart from what is read aloud, checks as notes, forms that repeat once, cards to show at
- * the end. Crimes, dates and names that the tablet fills in are gaps.
+ * The questionnaire on paper in one language, as one page of HTML complete in itself. Questions are numbered
+ * and have their routing in words and boxes to mark. Instructions look different from what is read aloud,
+ * checks are notes, forms that repeat stand once, and the cards to show stand at the end. Crimes, dates and
+ * names that the tablet would fill in are gaps.
  *
- * @param about paper size, A4 when not given; the seed of a case, whose draw number is then filled in
+ * @param options paper size, default A4; the seed of a case, to fill in its draw number
  * @throws InstrumentError unknown-language
  * @example printQuestionnaire(instrument, 'es', { paper: 'letter' })
  */
 export function printQuestionnaire(
   instrument: Instrument,
   language: string,
-  about: { paper?: PaperSize; seed?: string } = {},
+  options: { paper?: PaperSize; seed?: string } = {},
 ): string {
   const { languages } = instrument.manifest;
   if (!languages.includes(language)) {
@@ -37,11 +42,11 @@ export function printQuestionnaire(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${{ html: printStyle(about.paper ?? 'a4', paper.words.page) }}</style>
+<style>${{ html: printStyle(options.paper ?? 'a4', paper.words.page) }}</style>
 </head>
 <body>
 ${cover(paper)}
-${paper.forms.map((form) => printForm(paper, form, about.seed))}
+${paper.forms.map((form) => printForm(paper, form, options.seed))}
 ${paper.cards.length > 0 && html`<section class="form apart">${paper.cards.map((card) => printCard(paper, card))}</section>`}
 </body>
 </html>
@@ -58,7 +63,7 @@ function cover(paper: Paper): Html {
 <div class="identity">${[words.caseNumber, words.interviewer, words.date].map((label) => html`<div><span></span>${label}</div>`)}</div>
 <div class="cover-block period">
 <p><b>${words.route.period}</b></p>
-${['window_start', 'window_end', 'lead_start', 'year_start'].map((date) => html`<p class="entry"><span class="what">${gapLabel(paper, date)}</span> ${dateBoxes(paper)}</p>`)}
+${COVER_DATES.map((date) => html`<p class="entry"><span class="what">${gapLabel(paper, date)}</span> ${dateBoxes(paper)}</p>`)}
 </div>
 <div class="cover-block">
 <h3>${words.howTo}</h3>

@@ -3,7 +3,9 @@ export const PAPERS = { a4: 'A4', letter: 'letter' } as const;
 
 export type PaperSize = keyof typeof PAPERS;
 
-/** Style of the printed questionnaire: black on white, what is read aloud large, what is not in a grey panel. */
+/**
+ * Style of the printed questionnaire: black on white, what is read aloud large, what is not in a grey panel.
+ */
 export function printStyle(size: PaperSize, page: string): string {
   return `
 @page { size: ${PAPERS[size]}; margin: 16mm 15mm 18mm; @bottom-right { content: "${page} " counter(page) " / " counter(pages); font: 8pt "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif; color: #444; } }

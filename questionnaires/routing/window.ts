@@ -1,4 +1,5 @@
 import type { Manifest } from '../instrument/instrument.ts';
+import { languageOf } from '../words/languages.ts';
 
 /** The months that the screeners ask about. */
 export interface ReferenceWindow {
@@ -55,13 +56,10 @@ export function monthName(month: string, language: string): string {
   return inLanguage(`${month}-01`, language, { month: 'long', year: 'numeric' });
 }
 
-/** What the first of a month is called where it is an ordinal; the formats of the platform write a plain 1. */
-const FIRST: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
-
 /** A day in words, e.g. `24 de noviembre de 2025`, `1er janvier 2025`. */
 export function dayName(day: string, language: string): string {
   const named = inLanguage(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const first = FIRST[language.slice(0, 2)];
+  const first = languageOf(language)?.firstOfMonth;
   return first === undefined ? named : named.replace(/^1(?= )/, first);
 }
 

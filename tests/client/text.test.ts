@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { deviceInstant } from '../../client/field/interview/device-instant.ts';
-import { fieldTexts } from '../../client/text/field/index.ts';
+import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
+import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { fieldTexts } from '../../client/text/field/field-texts.ts';
+import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatNumber } from '../../client/text/format.ts';
-import { localeOf, preferredLanguage } from '../../client/text/language.ts';
-import { commonTexts } from '../../client/text/shell/index.ts';
+import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
+import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
+import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+
+const PLACES: [string, InEveryLanguage<unknown>][] = [
+  ['shell', shellTexts],
+  ['field', fieldTexts],
+  ['desk', deskTexts],
+  ['figures', figureTexts],
+  ['indicators', indicatorTexts],
+  ['crimes', crimeTexts],
+];
 
 describe('the language of the interface', () => {
   it('is the first of the device that it speaks, else Spanish', () => {
@@ -17,15 +30,18 @@ describe('the language of the interface', () => {
     expect(localeOf('pt', ['en-US'])).toBe('pt-BR');
   });
 
-  it('has no empty text in any language', () => {
-    for (const [language, texts] of Object.entries({ ...commonTexts, ...entriesOf(fieldTexts) })) {
-      expect(emptyIn(texts), language).toEqual([]);
+  it.each(PLACES)('has the same texts in every language in the %s, and none is empty', (_, place) => {
+    const spanish = textsBelow(place.es);
+    for (const language of LANGUAGES) {
+      const texts = textsBelow(place[language]);
+      expect([...texts.keys()].sort(), language).toEqual([...spanish.keys()].sort());
+      expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
     }
   });
 });
 
 describe('moments', () => {
-  it('are told in words', () => {
+  it('are said in words', () => {
     const now = Date.parse('2026-11-24T15:00:00Z');
     expect(formatAgo(now - 2_000, now, 'en')).toBe('2 seconds ago');
     expect(formatAgo(now - 86_400_000, now, 'es')).toBe('ayer');
@@ -37,12 +53,9 @@ describe('moments', () => {
   });
 });
 
-function entriesOf(texts: Record<string, unknown>) {
-  return Object.fromEntries(Object.entries(texts).map(([language, value]) => [`field ${language}`, value]));
-}
-
-function emptyIn(texts: unknown, path = ''): string[] {
-  if (typeof texts === 'string') return texts.trim() === '' ? [path] : [];
-  if (typeof texts !== 'object' || texts === null) return [];
-  return Object.entries(texts).flatMap(([name, value]) => emptyIn(value, `${path}.${name}`));
+/** The texts of one language by their path; a sentence that is a function counts with its source. */
+function textsBelow(texts: unknown, path = ''): Map<string, string> {
+  if (typeof texts === 'string' || typeof texts === 'function') return new Map([[path, String(texts)]]);
+  const entries = Object.entries(texts as object).flatMap(([name, below]) => [...textsBelow(below, `${path}/${name}`)]);
+  return new Map(entries);
 }

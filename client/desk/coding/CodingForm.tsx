@@ -2,9 +2,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, 
 import type { CodingBody, EventToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
-import { codingTexts } from '../../text/coding/index.ts';
-import { iccsTexts } from '../../text/iccs/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { ChosenCoding, SaveCodingButton } from './ChosenCoding.tsx';
 import { type CodingOption, codingOptions, derivedKey, matching, proposedFirst } from './coding-options.ts';
 import { OptionList } from './OptionList.tsx';
@@ -21,8 +21,8 @@ interface CodingFormProps {
  * nothing chosen.
  */
 export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
-  const text = useTexts(codingTexts);
-  const names = useTexts(iccsTexts);
+  const text = useTexts(deskTexts).coding;
+  const names = useTexts(crimeTexts).iccs;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -107,8 +107,8 @@ export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
 
 /** What the incident may be. Where two coders differ, what each of them said comes first. */
 function useOptions(incident: EventToCodeReply, settles: boolean): CodingOption[] {
-  const text = useTexts(codingTexts);
-  const names = useTexts(iccsTexts);
+  const text = useTexts(deskTexts).coding;
+  const names = useTexts(crimeTexts).iccs;
   return useMemo(() => {
     const options = codingOptions(incident, text, names);
     const current = incident.codings.filter((coding) => coding.current);

@@ -1,10 +1,10 @@
 import type { EventFact } from '#contract';
-import { codingTexts } from '../../text/coding/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 /** What was answered about the incident, in the form's words; the person's account comes first. */
 export function IncidentFacts({ facts }: { facts: readonly EventFact[] }) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   return (
     <section className="card stack" aria-label={text.facts}>
       <h2>{text.facts}</h2>

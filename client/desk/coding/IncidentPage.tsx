@@ -7,10 +7,9 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { hrefOf, useAddress } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
-import type { CodingProblem } from '../../text/coding/coding-texts.ts';
-import { codingTexts } from '../../text/coding/index.ts';
+import { type CodingProblem, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CodingForm } from './CodingForm.tsx';
 import { readCodingView, writeCodingView } from './coding-view.ts';
 import { IncidentFacts } from './IncidentFacts.tsx';
@@ -26,7 +25,7 @@ interface IncidentPageProps {
 
 /** One incident and its decision; then the next one of the list. */
 export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPageProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
   const { list, crime } = view;
@@ -86,7 +85,7 @@ interface IncidentToCodeProps {
 }
 
 function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const { round } = shown;
   return (
@@ -127,7 +126,7 @@ function IncidentToCode({ shown, href, busy, onCode }: IncidentToCodeProps) {
 
 /** A refusal in the reader's words. A request that failed in another way can be sent again. */
 function CodingProblemBanner({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
-  const { problems } = useTexts(codingTexts);
+  const { problems } = useTexts(deskTexts).coding;
   const hasWords = problem instanceof ApiProblem && Object.hasOwn(problems, problem.code);
   if (!hasWords) return <ProblemBanner problem={problem} onRetry={onRetry} />;
   return <Banner kind="bad">{problems[problem.code as CodingProblem]}</Banner>;

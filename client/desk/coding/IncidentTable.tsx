@@ -2,10 +2,10 @@ import type { ListedEvent, MadeCoding } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
-import type { CodingTexts } from '../../text/coding/coding-texts.ts';
-import { codingTexts } from '../../text/coding/index.ts';
-import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { iccsName } from '../../text/crimes/iccs-codes.ts';
+import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 interface IncidentTableProps {
@@ -17,7 +17,7 @@ interface IncidentTableProps {
 
 /** One page of a list. An incident is named by the start of its mark: nothing here says whose it is. */
 export function IncidentTable({ incidents, view, nameOf, pages }: IncidentTableProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   return (
     <DataTable
       caption={text.lists[view.list]}
@@ -69,7 +69,7 @@ function columnsOf({ text, view, nameOf }: ColumnsInput): TableColumn<ListedEven
 }
 
 function IccsCode({ code }: { code: string | undefined }) {
-  const names = useTexts(iccsTexts);
+  const names = useTexts(crimeTexts).iccs;
   if (code === undefined) return '–';
   return (
     <>

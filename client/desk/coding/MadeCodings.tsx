@@ -1,15 +1,16 @@
 import type { EventToCodeReply, MadeCoding } from '#contract';
-import { codingTexts } from '../../text/coding/index.ts';
+import { crimeTexts } from '../../text/crimes/crime-texts.ts';
+import { iccsName } from '../../text/crimes/iccs-codes.ts';
+import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
-import { iccsName, iccsTexts } from '../../text/iccs/index.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 type CodedIncident = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
 
 /** Who coded the incident so far and how, as far as the reader may know. */
 export function MadeCodings({ incident }: { incident: CodedIncident }) {
-  const text = useTexts(codingTexts);
-  const names = useTexts(iccsTexts);
+  const text = useTexts(deskTexts).coding;
+  const names = useTexts(crimeTexts).iccs;
   const { locale } = useLanguage();
   if (incident.codings.length === 0) return null;
   return (
@@ -34,7 +35,7 @@ export function MadeCodings({ incident }: { incident: CodedIncident }) {
   );
 }
 
-function labelOf(coding: MadeCoding, { choices, others }: CodedIncident, text: (typeof codingTexts)['en']): string {
+function labelOf(coding: MadeCoding, { choices, others }: CodedIncident, text: CodingTexts): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

@@ -1,5 +1,5 @@
-import { codingTexts } from '../../text/coding/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { CodingOption } from './coding-options.ts';
 
 interface OptionListProps {
@@ -10,7 +10,7 @@ interface OptionListProps {
 
 /** What the incident may be, as choices that the arrows move through. */
 export function OptionList({ options, chosen, onChoose }: OptionListProps) {
-  const text = useTexts(codingTexts);
+  const text = useTexts(deskTexts).coding;
   return (
     <fieldset className="coding-options">
       <legend className="visually-hidden">{text.options}</legend>

@@ -1,6 +1,6 @@
 import { type CodingBody, type EventToCodeReply, iccsCode } from '#contract';
-import type { CodingTexts } from '../../text/coding/coding-texts.ts';
-import { type IccsNames, iccsName } from '../../text/iccs/index.ts';
+import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
+import type { CodingTexts } from '../../text/desk/desk-texts.ts';
 
 /** One thing that an incident may be coded as. */
 export interface CodingOption {

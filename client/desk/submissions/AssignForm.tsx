@@ -5,9 +5,9 @@ import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 interface AssignFormProps {
   selected: ReadonlySet<string>;
@@ -18,7 +18,7 @@ interface AssignFormProps {
 
 /** Hands the selected units to an interviewer and says how many were handed over. */
 export function AssignForm({ selected, interviewers, onAssigned, onSessionEnded }: AssignFormProps) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const [interviewer, setInterviewer] = useState('');
   const [done, setDone] = useState('');

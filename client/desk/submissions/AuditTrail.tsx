@@ -1,11 +1,11 @@
 import type { AuditLine } from '#contract';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** Who did what to an interview, and when. */
 export function AuditTrail({ lines }: { lines: readonly AuditLine[] }) {
-  const { detail } = useTexts(submissionTexts);
+  const { detail } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   return (
     <section className="stack">

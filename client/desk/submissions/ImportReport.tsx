@@ -1,16 +1,16 @@
 import type { ImportProblem } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /**
  * The outcome of an import: how many units, or the places in the file to correct. What the file said is shown
  * as plain text.
  */
 export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   if (report.problems.length === 0) {
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;

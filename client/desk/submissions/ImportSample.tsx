@@ -4,8 +4,8 @@ import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { ImportReport } from './ImportReport.tsx';
 
 interface ImportSampleProps {
@@ -15,7 +15,7 @@ interface ImportSampleProps {
 
 /** Imports sample units from a CSV file: all of them or, with a report of what to correct, none. */
 export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const file = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReplyOf<typeof importSampleUnits>>();
   const [problem, setProblem] = useState<unknown>();

@@ -1,10 +1,10 @@
 import { hrefOf } from '../../shell/use-address.ts';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 /** An empty list: either nothing arrived yet, or the filters leave nothing. */
 export function NoSubmissions({ filtered }: { filtered: boolean }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   return (
     <section className="card stack">
       <h2>{filtered ? text.noneTitle : text.emptyTitle}</h2>

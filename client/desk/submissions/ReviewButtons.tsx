@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { reviewSubmission, type SubmissionDetail } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
 export type ReviewDecision = 'accept' | 'reject';
@@ -17,7 +17,7 @@ interface ReviewButtonsProps {
 
 /** The two decisions over a received interview; a dialog asks for the reason. */
 export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButtonsProps) {
-  const { decide } = useTexts(submissionTexts);
+  const { decide } = useTexts(deskTexts).submissions;
   const [asking, setAsking] = useState<ReviewDecision>();
   const [problem, setProblem] = useState<unknown>();
 

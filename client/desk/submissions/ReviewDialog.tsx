@@ -2,8 +2,9 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import { commonTexts, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { shellTexts } from '../../text/shell/shell-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { ReviewDecision } from './ReviewButtons.tsx';
 
 interface ReviewDialogProps {
@@ -17,8 +18,8 @@ interface ReviewDialogProps {
 
 /** Asks for the reason of a decision. Escape closes it and focus goes back to the button it came from. */
 export function ReviewDialog({ decision, caseId, needsReason, problem, onConfirm, onClose }: ReviewDialogProps) {
-  const { decide } = useTexts(submissionTexts);
-  const { cancel } = useTexts(commonTexts);
+  const { decide } = useTexts(deskTexts).submissions;
+  const { cancel } = useTexts(shellTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');

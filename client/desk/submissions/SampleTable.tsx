@@ -2,9 +2,9 @@ import type { SampleUnitRow } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { valueName } from '../../results/model/words.ts';
-import { resultsTexts } from '../../text/results/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { resultsTexts } from '../../text/results-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
   units: readonly SampleUnitRow[];
@@ -15,7 +15,7 @@ interface SampleTableProps {
 
 /** Units of the sample with a box each; the box over the table takes the whole page. */
 export function SampleTable({ units, selected, onSelect, pages }: SampleTableProps) {
-  const { sample } = useTexts(submissionTexts);
+  const { sample } = useTexts(deskTexts).submissions;
   const texts = useTexts(resultsTexts);
   const whole = units.every((unit) => selected.has(unit.caseId));
   const { columns: names } = sample;

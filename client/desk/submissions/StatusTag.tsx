@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed, CirclePause, RotateCcw, ShieldAlert } from 'lucide-react';
 import type { CheckStatus, ReviewStatus } from '#contract';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 const CHECKS = {
   accepted: { Picture: CircleCheck, tone: 'good' },
@@ -17,13 +17,13 @@ const REVIEWS = {
 
 /** What the check found: colour, shape and word. */
 export function StatusTag({ status }: { status: CheckStatus }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   return <Tag {...CHECKS[status]} word={text.status[status]} />;
 }
 
 /** What a person decided: colour, shape and word. */
 export function ReviewTag({ review }: { review: ReviewStatus }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   return <Tag {...REVIEWS[review]} word={text.review[review]} />;
 }
 

@@ -1,7 +1,7 @@
 import { checkStatus, reviewStatus } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { ListView } from './list-view.ts';
 
 interface SubmissionFiltersProps {
@@ -11,7 +11,7 @@ interface SubmissionFiltersProps {
 
 /** "Showing held interviews and those not reviewed". */
 export function SubmissionFilters({ view, onChange }: SubmissionFiltersProps) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   return (
     <section className="sentence" aria-label={text.showing}>
       <span>{text.showing}</span>

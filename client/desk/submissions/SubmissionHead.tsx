@@ -1,12 +1,12 @@
 import type { SubmissionDetail } from '#contract';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** Which interview it is, its two states, and why it waits. */
 export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { columns, detail: words } = text;
   const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));

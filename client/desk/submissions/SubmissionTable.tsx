@@ -2,10 +2,9 @@ import type { SubmissionSummary } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
+import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
-import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 interface SubmissionTableProps {
@@ -15,7 +14,7 @@ interface SubmissionTableProps {
 
 /** One page of what was received. */
 export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
-  const text = useTexts(submissionTexts);
+  const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   return (
     <DataTable

@@ -1,16 +1,15 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { SubmissionDetail } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
-import { useTexts } from '../../text/shell/index.ts';
-import { submissionTexts } from '../../text/submissions/index.ts';
-import type { SubmissionTexts } from '../../text/submissions/submission-texts.ts';
+import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 type ListedViolation = SubmissionDetail['violations'][number];
 type DetailTexts = SubmissionTexts['detail'];
 
 /** What the answers break and where: the form and the question's name, never the answer. */
 export function ViolationTable({ violations }: { violations: readonly ListedViolation[] }) {
-  const { detail } = useTexts(submissionTexts);
+  const { detail } = useTexts(deskTexts).submissions;
   return (
     <section className="stack">
       <h2>{detail.violationsHeading}</h2>

@@ -1,9 +1,9 @@
 import { ArrowRight, CircleCheck, Clock, TriangleAlert, Undo2 } from 'lucide-react';
 import type { Case } from '#contract';
 import { Button } from '../../components/Button.tsx';
-import { type FieldTexts, fieldTexts } from '../../text/field/index.ts';
+import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { CaseState } from './case-state.ts';
 
 interface CaseCardProps {

@@ -1,9 +1,9 @@
 import { Send } from 'lucide-react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
 

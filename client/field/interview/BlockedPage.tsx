@@ -1,8 +1,8 @@
 import { ArrowLeft, RotateCw } from 'lucide-react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 interface BlockedPageProps {
   /** `bad` when something failed; `caution` when the way is only barred. */

@@ -2,8 +2,8 @@ import { Circle, CircleCheck, CircleDot, Lock, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { DueForm } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { formLabel } from './form-label.ts';
 import type { InterviewSession } from './interview-session.ts';
 

@@ -1,9 +1,9 @@
 import { Languages, ListTree, LogOut } from 'lucide-react';
 import { useId } from 'react';
-import { fieldTexts } from '../../text/field/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { isLanguage } from '../../text/language.ts';
-import { languageNames, useLanguage, useTexts } from '../../text/shell/index.ts';
+import { isLanguage, LANGUAGE_NAMES } from '../../text/language.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { SavedNote } from './SavedNote.tsx';
 
@@ -40,7 +40,7 @@ export function InterviewBar({ session, title, onContents, onExit }: InterviewBa
           <select id={id} value={session.language} onChange={({ target }) => session.setLanguage(target.value)}>
             {session.instrument.manifest.languages.map((code) => (
               <option key={code} value={code} lang={code}>
-                {isLanguage(code) ? languageNames[code] : code}
+                {isLanguage(code) ? LANGUAGE_NAMES[code] : code}
               </option>
             ))}
           </select>

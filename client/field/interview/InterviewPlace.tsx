@@ -1,3 +1,5 @@
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import '../styles/contents.css';
 import '../styles/interview.css';
 import '../styles/sensitive.css';
@@ -5,8 +7,6 @@ import '../styles/survey.css';
 import type { Case, Me } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
 import type { Device } from '../cases/use-device.ts';
 import { JournalError } from '../journal/errors.ts';
 import { BlockedPage } from './BlockedPage.tsx';

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import { type FieldTexts, fieldTexts } from '../../text/field/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { useSavedState } from './use-saved-state.ts';

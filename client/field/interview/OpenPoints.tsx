@@ -1,9 +1,9 @@
 import { textOf, type Violation } from '#questionnaires';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 
 /** What the office's own check will say of this interview, while it can still be corrected. */

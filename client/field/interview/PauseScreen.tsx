@@ -1,6 +1,6 @@
 import type { DueForm } from '#questionnaires';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { formLabel } from './form-label.ts';
 import type { InterviewSession } from './interview-session.ts';
 

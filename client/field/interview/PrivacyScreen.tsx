@@ -1,7 +1,7 @@
 import { Clock } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { SkipPart } from './SkipPart.tsx';
 import type { PrivacyView } from './view.ts';

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
-import './error-words.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';

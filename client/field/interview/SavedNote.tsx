@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { fieldTexts } from '../../text/field/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
-import { useLanguage, useTexts } from '../../text/shell/index.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { useSavedState } from './use-saved-state.ts';
 

@@ -2,8 +2,8 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { SoftEdit } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 
 interface SoftEditsPanelProps {

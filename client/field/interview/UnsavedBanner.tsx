@@ -1,8 +1,8 @@
 import { RotateCw } from 'lucide-react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/index.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from './interview-session.ts';
 import { useSavedState } from './use-saved-state.ts';
 

@@ -1,5 +1,5 @@
 import { type DueForm, formTitle, type Instrument } from '#questionnaires';
-import type { FieldTexts } from '../../text/field/index.ts';
+import type { FieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 
 interface LabelInput {

@@ -1,12 +1,12 @@
-import { type FieldTexts, fieldTexts } from '../../text/field/index.ts';
+import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { isLanguage } from '../../text/language.ts';
-import { useTexts } from '../../text/shell/index.ts';
+import { useTexts } from '../../text/use-texts.ts';
 
 /**
- * The texts of this work place for the respondent: in the language of the interview where we have it, else in
- * the interviewer's.
+ * The texts of the interviewer's pages that the respondent reads: in the language of the interview where the
+ * interface has it, otherwise in the interviewer's.
  */
 export function useRespondentTexts(language: string): FieldTexts {
-  const own = useTexts(fieldTexts);
-  return isLanguage(language) ? fieldTexts[language] : own;
+  const interviewerTexts = useTexts(fieldTexts);
+  return isLanguage(language) ? fieldTexts[language] : interviewerTexts;
 }

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';

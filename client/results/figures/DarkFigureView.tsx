@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf } from '../model/choices.ts';
 import { darkFunnel } from '../model/dark-funnel.ts';

@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import type { ResultsTexts } from '../../text/results/index.ts';
-import { useLanguage } from '../../text/shell/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf, settleView } from '../model/choices.ts';

@@ -1,5 +1,5 @@
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { Funnel, type FunnelStep } from '../charts/Funnel.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';

@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';

@@ -1,5 +1,5 @@
 import type { Standard } from '#contract';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
 import { useResultsTexts } from '../crime-names.ts';

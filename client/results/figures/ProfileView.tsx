@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
-import { useLanguage } from '../../text/shell/index.ts';
+import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { profileChoices, profileGroups } from '../model/profile.ts';

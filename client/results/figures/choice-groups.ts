@@ -1,4 +1,4 @@
-import type { ResultsTexts } from '../../text/results/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
 import { categoryName, crimeName, splitCategory, variableName } from '../model/words.ts';
 

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
-import type { ResultsTexts } from '../../text/results/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
 import { categoryName, crimeName, isUnknown, splitCategory, valueName } from './words.ts';
 
 /** One line of a chart and of its table. */

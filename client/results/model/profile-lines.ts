@@ -1,5 +1,5 @@
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
-import type { ResultsTexts } from '../../text/results/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
-import type { ResultsTexts } from '../../text/results/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
 import { distinct, inGivenOrder } from './choices.ts';
 import { hasOrder, inReadingOrder, type Line } from './lines.ts';
 import { isUnknown, splitCategory, valueName } from './words.ts';

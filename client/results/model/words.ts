@@ -1,4 +1,4 @@
-import type { ResultsTexts } from '../../text/results/index.ts';
+import type { ResultsTexts } from '../../text/results-texts.ts';
 
 /** `some_key` as words, for what a survey declares itself and the product has no text for. */
 const plain = (key: string) => key.replaceAll('_', ' ');

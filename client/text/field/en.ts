@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const en: FieldTexts = {
+export const fieldInEnglish: FieldTexts = {
   title: 'Your interviews today',
   loadingCases: 'Looking for your cases…',
   progress: (done, all) => `${done} of ${all} finished`,
@@ -12,7 +12,6 @@ export const en: FieldTexts = {
   finished: 'Finished',
   start: 'Start',
   continue: 'Continue',
-  notStarted: 'Not started',
   lastAnswer: (ago) => `Last answer ${ago}`,
   waiting: 'Waits to be sent',
   sent: 'Sent',
@@ -62,8 +61,6 @@ export const en: FieldTexts = {
     notSaved: 'Not saved',
     pauseNext: 'Next',
     pauseGo: 'Go on',
-    errorTitle: 'Something is missing on this screen',
-    errorCount: (n, count) => (n === 1 ? 'Look at the marked question.' : `Look at the ${count} marked questions.`),
     softTitle: 'Is this right?',
     softConfirm: 'Yes, it is right',
     softCorrect: 'Correct it',

@@ -1,8 +1,9 @@
-/** Spanish is the reference: the other languages must have exactly these texts. */
-export const es = {
+import type { FieldTexts } from './field-texts.ts';
+
+export const fieldInSpanish: FieldTexts = {
   title: 'Sus entrevistas de hoy',
   loadingCases: 'Buscando sus casos…',
-  progress: (done: string, all: string) => `${done} de ${all} terminadas`,
+  progress: (done, all) => `${done} de ${all} terminadas`,
   noCasesTitle: 'Todavía no tiene casos asignados',
   noCasesBody: 'Cuando su supervisora o supervisor le asigne viviendas, aparecerán aquí.',
   checkAgain: 'Volver a buscar',
@@ -11,28 +12,25 @@ export const es = {
   finished: 'Terminadas',
   start: 'Empezar',
   continue: 'Continuar',
-  notStarted: 'Sin empezar',
-  lastAnswer: (ago: string) => `Última respuesta ${ago}`,
+  lastAnswer: (ago) => `Última respuesta ${ago}`,
   waiting: 'Espera el envío',
   sent: 'Enviada',
-  sentNow: (label: string) => `Enviada: ${label}`,
+  sentNow: (label) => `Enviada: ${label}`,
   sentNowBody: 'El servidor confirmó que la recibió completa.',
   attention: 'Necesita atención',
   returned: 'Devuelta',
   returnedHint: 'Hable con su supervisora o supervisor antes de volver a la vivienda.',
   outbox: {
-    waiting: (n: number, count: string) =>
-      n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`,
-    since: (moment: string) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,
-    send: (n: number, count: string) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
+    waiting: (n, count) => (n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`),
+    since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,
+    send: (n, count) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
     noConnection: 'Sin conexión. Se enviará en cuanto vuelva la red; no se pierde nada.',
     busy: 'Otra pestaña está enviando.',
-    attention: (n: number, count: string) =>
-      n === 1 ? 'Una entrevista necesita atención' : `${count} entrevistas necesitan atención`,
+    attention: (n, count) => (n === 1 ? 'Una entrevista necesita atención' : `${count} entrevistas necesitan atención`),
     attentionBody:
       'El servidor no la recibió. Sigue guardada en este equipo. Avise a su supervisora o supervisor con este código:',
-    ofOthers: (n: number, count: string) =>
+    ofOthers: (n, count) =>
       n === 1
         ? 'Una entrevista de otra cuenta espera en este equipo. Se enviará cuando esa persona entre.'
         : `${count} entrevistas de otras cuentas esperan en este equipo. Se enviarán cuando esas personas entren.`,
@@ -50,30 +48,26 @@ export const es = {
     exitHint: 'Salir a la lista; lo respondido queda guardado',
     back: 'Atrás',
     next: 'Siguiente',
-    screenOf: (n: string, of: string) => `Pantalla ${n} de ${of}`,
-    person: (n: string, of: string) => `Persona ${n} de ${of}`,
-    event: (n: string, of: string, crime: string) => `Hecho ${n} de ${of}: ${crime}`,
+    screenOf: (n, of) => `Pantalla ${n} de ${of}`,
+    person: (n, of) => `Persona ${n} de ${of}`,
+    event: (n, of, crime) => `Hecho ${n} de ${of}: ${crime}`,
     done: 'Completo',
     current: 'Aquí está',
     closed: 'Completa, cerrada',
     later: 'Queda para después',
     pending: 'Por hacer',
-    saved: (ago: string) => `Guardado ${ago}`,
+    saved: (ago) => `Guardado ${ago}`,
     nothingYet: 'Se guarda en cada respuesta',
     saving: 'Guardando…',
     notSaved: 'Sin guardar',
     pauseNext: 'Ahora sigue',
     pauseGo: 'Seguir',
-    errorTitle: 'Falta algo en esta pantalla',
-    errorCount: (n: number, count: string) =>
-      n === 1 ? 'Revise la pregunta marcada.' : `Revise las ${count} preguntas marcadas.`,
     softTitle: '¿Es correcto?',
     softConfirm: 'Sí, es correcto',
     softCorrect: 'Corregir',
     reviewTitle: 'La entrevista está completa',
     reviewLead: 'Revise el contenido si hace falta y envíela. Después ya no podrá cambiarla.',
-    reviewProblems: (n: number, count: string) =>
-      n === 1 ? 'Queda un punto por revisar' : `Quedan ${count} puntos por revisar`,
+    reviewProblems: (n, count) => (n === 1 ? 'Queda un punto por revisar' : `Quedan ${count} puntos por revisar`),
     reviewProblemsBody: 'Puede enviarla así; la oficina verá estos puntos.',
     reviewGo: 'Ver la pregunta',
     hard: 'Por corregir',

@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const fr: FieldTexts = {
+export const fieldInFrench: FieldTexts = {
   title: 'Vos entretiens du jour',
   loadingCases: 'Recherche de vos dossiers…',
   progress: (done, all) => `${done} sur ${all} terminés`,
@@ -12,7 +12,6 @@ export const fr: FieldTexts = {
   finished: 'Terminés',
   start: 'Commencer',
   continue: 'Continuer',
-  notStarted: 'Non commencé',
   lastAnswer: (ago) => `Dernière réponse ${ago}`,
   waiting: 'En attente d’envoi',
   sent: 'Envoyé',
@@ -63,8 +62,6 @@ export const fr: FieldTexts = {
     notSaved: 'Non enregistré',
     pauseNext: 'Maintenant',
     pauseGo: 'Poursuivre',
-    errorTitle: 'Il manque quelque chose sur cet écran',
-    errorCount: (n, count) => (n === 1 ? 'Voyez la question signalée.' : `Voyez les ${count} questions signalées.`),
     softTitle: 'Est-ce exact ?',
     softConfirm: 'Oui, c’est exact',
     softCorrect: 'Corriger',

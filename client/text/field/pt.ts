@@ -1,6 +1,6 @@
-import type { FieldTexts } from './index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
-export const pt: FieldTexts = {
+export const fieldInPortuguese: FieldTexts = {
   title: 'Suas entrevistas de hoje',
   loadingCases: 'Buscando os seus casos…',
   progress: (done, all) => `${done} de ${all} concluídas`,
@@ -12,7 +12,6 @@ export const pt: FieldTexts = {
   finished: 'Concluídas',
   start: 'Começar',
   continue: 'Continuar',
-  notStarted: 'Não começada',
   lastAnswer: (ago) => `Última resposta ${ago}`,
   waiting: 'Aguarda o envio',
   sent: 'Enviada',
@@ -62,8 +61,6 @@ export const pt: FieldTexts = {
     notSaved: 'Não salvo',
     pauseNext: 'A seguir',
     pauseGo: 'Seguir',
-    errorTitle: 'Falta algo nesta tela',
-    errorCount: (n, count) => (n === 1 ? 'Veja a pergunta marcada.' : `Veja as ${count} perguntas marcadas.`),
     softTitle: 'Está certo?',
     softConfirm: 'Sim, está certo',
     softCorrect: 'Corrigir',

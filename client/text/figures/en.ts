@@ -140,7 +140,6 @@ export const figuresInEnglish: FigureTexts = {
       formal: 'With a formal report',
       file: 'With an investigation file opened',
     },
-    ofAll: 'Share of all crimes',
     finding: ({ reported, file }) =>
       `Of all crimes, an authority came to know ${reported}, and ${file} led to an investigation file.`,
     findingNoFile: ({ reported }) =>

@@ -141,7 +141,6 @@ export const figuresInSpanish: FigureTexts = {
       formal: 'Con denuncia formal',
       file: 'Con carpeta de investigación abierta',
     },
-    ofAll: 'Parte de todos los delitos',
     finding: ({ reported, file }) =>
       `De todos los delitos, una autoridad conoció ${reported} y llegó a una carpeta de investigación ${file}.`,
     findingNoFile: ({ reported }) =>

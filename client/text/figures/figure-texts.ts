@@ -2,6 +2,11 @@ import type { Standard } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/units.ts';
 import type { Tab } from '../../results/model/view.ts';
+import type { InEveryLanguage } from '../language.ts';
+import { figuresInEnglish } from './en.ts';
+import { figuresInSpanish } from './es.ts';
+import { figuresInFrench } from './fr.ts';
+import { figuresInPortuguese } from './pt.ts';
 
 /** Labels of both standards, and the word for a figure that none was given. */
 export type PrecisionWord = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
@@ -41,7 +46,9 @@ export interface FigureTexts {
   crime: string;
   standard: string;
   frame: string;
-  /** Words between the selects: prevalence, by crime, `in` the whole country; `judged by` INEGI's standard. */
+  /**
+   * Words between the selects: prevalence, by crime, `in` the whole country; `judged by` INEGI's standard.
+   */
   inPlace: string;
   forCrime: string;
   victimsOf: string;
@@ -121,9 +128,15 @@ export interface DarkTexts {
   heading: string;
   funnel: string;
   steps: Record<'events' | 'reported' | 'formal' | 'file', string>;
-  ofAll: string;
   finding: (p: { reported: string; file: string }) => string;
   findingNoFile: (p: { reported: string }) => string;
   byCrime: string;
   reasons: string;
 }
+
+export const figureTexts: InEveryLanguage<FigureTexts> = {
+  es: figuresInSpanish,
+  en: figuresInEnglish,
+  pt: figuresInPortuguese,
+  fr: figuresInFrench,
+};

@@ -141,7 +141,6 @@ export const figuresInFrench: FigureTexts = {
       formal: 'Avec plainte formelle',
       file: 'Avec dossier d’enquête ouvert',
     },
-    ofAll: 'Part de toutes les infractions',
     finding: ({ reported, file }) =>
       `De toutes les infractions, une autorité en a connu ${reported}, et ${file} ont mené à un dossier d’enquête.`,
     findingNoFile: ({ reported }) =>

@@ -140,7 +140,6 @@ export const figuresInPortuguese: FigureTexts = {
       formal: 'Com denúncia formal',
       file: 'Com investigação aberta',
     },
-    ofAll: 'Parte de todos os crimes',
     finding: ({ reported, file }) =>
       `De todos os crimes, uma autoridade conheceu ${reported}, e ${file} levou a uma investigação.`,
     findingNoFile: ({ reported }) =>

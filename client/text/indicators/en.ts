@@ -1,148 +1,204 @@
 import type { IndicatorTexts } from './indicator-texts.ts';
 
 export const indicatorsInEnglish: IndicatorTexts = {
-  prevalence_person: {
-    name: 'Prevalence of persons',
-    definition:
-      'Of every 100,000 adults, how many suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
+  indicators: {
+    prevalence_person: {
+      name: 'Prevalence of persons',
+      definition:
+        'Of every 100,000 adults, how many suffered the crime at least once in the last 12 months. A person counts once, however often it happened; crimes against the household as a whole are left out.',
+    },
+    prevalence_household: {
+      name: 'Prevalence of households',
+      definition:
+        'Share of households that suffered a crime against the household, such as burglary or the theft of a vehicle, at least once in the last 12 months.',
+    },
+    prevalence_at_risk: {
+      name: 'Prevalence among those at risk',
+      definition:
+        'Share of victims among those to whom the crime can happen: households that own the good, or persons who had a contact with a public official.',
+    },
+    prevalence_adult_any: {
+      name: 'Prevalence of adults, any crime (INEGI)',
+      definition:
+        'Of every 100,000 adults, how many told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
+    },
+    prevalence_household_any: {
+      name: 'Households with a victim (INEGI)',
+      definition:
+        'Share of households in which the household suffered a crime or the selected adult did. It mixes units and is kept to compare with INEGI’s published series.',
+    },
+    incidence_person: {
+      name: 'Incidence, crimes against persons',
+      definition:
+        'Crimes against persons in the last 12 months for every 100,000 adults. A person who suffered three counts three times.',
+    },
+    incidence_household: {
+      name: 'Incidence, crimes against households',
+      definition: 'Crimes against households in the last 12 months for every 100,000 households.',
+    },
+    incidence_adult_any: {
+      name: 'Incidence, any crime (INEGI)',
+      definition:
+        'All crimes, against persons and households, for every 100,000 adults. It mixes units and is kept to compare with INEGI’s published series.',
+    },
+    concentration_person: {
+      name: 'Crimes per victim, persons',
+      definition: 'Crimes against persons divided by the persons who suffered them.',
+    },
+    concentration_household: {
+      name: 'Crimes per victim, households',
+      definition: 'Crimes against households divided by the households that suffered them.',
+    },
+    concentration_adult_any: {
+      name: 'Crimes per victim, any crime (INEGI)',
+      definition:
+        'All crimes divided by the adults who told of any. It mixes units and is kept to compare with INEGI’s published series.',
+    },
+    dark_figure_unreported: {
+      name: 'Dark figure D1: not reported',
+      definition:
+        'Share of crimes that nobody reported to a competent authority, among the crimes for which it is known whether they were reported.',
+    },
+    dark_figure_no_file: {
+      name: 'Dark figure D2: no file opened',
+      definition:
+        'Share of crimes that were not reported, or were reported without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
+    },
+    dark_figure_victims: {
+      name: 'Dark figure D3: victims who reported none',
+      definition:
+        'Share of victims of a form of violence who reported none of it to a competent authority. It is 1 minus SDG indicator 16.3.1.',
+    },
+    reporting_rate: {
+      name: 'Crimes formally reported',
+      definition:
+        'Share of crimes with a formal report to the authority that can open an investigation, by the victim or by somebody else.',
+    },
+    file_rate: {
+      name: 'Formal reports with a file',
+      definition: 'Share of the formally reported crimes for which an investigation file was opened.',
+    },
+    nonreporting_reason: {
+      name: 'Reasons for not reporting',
+      definition: 'Share of each main reason among the crimes that were not reported.',
+    },
+    victim_composition: {
+      name: 'Victims by group',
+      definition:
+        'Of all victims of crimes against persons, which share belongs to each group. It says who the victims are, not how likely each group is to become one.',
+    },
+    population_composition: {
+      name: 'Population by group',
+      definition: 'Of all adults, which share belongs to each group.',
+    },
+    victim_risk: {
+      name: 'Risk of each group',
+      definition: 'Of the adults in each group, which share suffered a crime against persons in the last 12 months.',
+    },
+    relative_risk: {
+      name: 'Relative risk',
+      definition:
+        'Risk of the group divided by the risk of all others. Above 1 the group suffers crime more often than the rest.',
+    },
+    household_composition: {
+      name: 'Victim households by group',
+      definition: 'Of all households that suffered a household crime, which share belongs to each group.',
+    },
+    household_risk: {
+      name: 'Risk of each group of households',
+      definition: 'Of the households in each group, which share suffered a household crime in the last 12 months.',
+    },
+    members_affected: {
+      name: 'Household members affected',
+      definition:
+        'Members of households who were held, disappeared or killed in the last 12 months. They are counted by the household’s weight and are in no total of crimes.',
+    },
+    prevalence_household_member: {
+      name: 'Households with a member affected',
+      definition: 'Share of households one of whose members was held, disappeared or was killed in the last 12 months.',
+    },
+    sdg_series: {
+      name: 'Series of the Sustainable Development Goals',
+      definition:
+        'One figure for each series that the survey gives, under its code. Its source, its period and what differs from the United Nations’ definition are in the questionnaire’s settings.',
+    },
+    crimes: {
+      name: 'Number of crimes',
+      definition: 'Crimes in the last 12 months, estimated for the whole population.',
+    },
+    victims_person: {
+      name: 'Number of victims, persons',
+      definition: 'Adults who suffered a crime against persons at least once in the last 12 months.',
+    },
+    victims_adult_any: {
+      name: 'Number of victims, any crime (INEGI)',
+      definition: 'Adults who told of any crime, of their own or of their household.',
+    },
+    victims_household: {
+      name: 'Number of victim households',
+      definition: 'Households that suffered a household crime at least once in the last 12 months.',
+    },
+    adults: {
+      name: 'Adults',
+      definition: 'Adults that the interviews stand for: the sum of the persons’ weights.',
+    },
+    households: {
+      name: 'Households',
+      definition: 'Households that the interviews stand for: the sum of the households’ weights.',
+    },
   },
-  prevalence_household: {
-    name: 'Prevalence of households',
-    definition:
-      'Share of households that suffered a crime against the household, such as burglary or the theft of a vehicle, at least once in the last 12 months.',
-  },
-  prevalence_at_risk: {
-    name: 'Prevalence among those at risk',
-    definition:
-      'Share of victims among those to whom the crime can happen: households that own the good, or persons who had a contact with a public official.',
-  },
-  prevalence_adult_any: {
-    name: 'Prevalence of adults, any crime (INEGI)',
-    definition:
-      'Of every 100,000 adults, how many told of any crime, of their own or of their household. It mixes persons and households and is kept to compare with INEGI’s published series.',
-  },
-  prevalence_household_any: {
-    name: 'Households with a victim (INEGI)',
-    definition:
-      'Share of households in which the household suffered a crime or the selected adult did. It mixes units and is kept to compare with INEGI’s published series.',
-  },
-  incidence_person: {
-    name: 'Incidence, crimes against persons',
-    definition:
-      'Crimes against persons in the last 12 months for every 100,000 adults. A person who suffered three counts three times.',
-  },
-  incidence_household: {
-    name: 'Incidence, crimes against households',
-    definition: 'Crimes against households in the last 12 months for every 100,000 households.',
-  },
-  incidence_adult_any: {
-    name: 'Incidence, any crime (INEGI)',
-    definition:
-      'All crimes, against persons and households, for every 100,000 adults. It mixes units and is kept to compare with INEGI’s published series.',
-  },
-  concentration_person: {
-    name: 'Crimes per victim, persons',
-    definition: 'Crimes against persons divided by the persons who suffered them.',
-  },
-  concentration_household: {
-    name: 'Crimes per victim, households',
-    definition: 'Crimes against households divided by the households that suffered them.',
-  },
-  concentration_adult_any: {
-    name: 'Crimes per victim, any crime (INEGI)',
-    definition:
-      'All crimes divided by the adults who told of any. It mixes units and is kept to compare with INEGI’s published series.',
-  },
-  dark_figure_unreported: {
-    name: 'Dark figure D1: not reported',
-    definition:
-      'Share of crimes that nobody reported to a competent authority, among the crimes for which it is known whether they were reported.',
-  },
-  dark_figure_no_file: {
-    name: 'Dark figure D2: no file opened',
-    definition:
-      'Share of crimes that were not reported, or were reported without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
-  },
-  dark_figure_victims: {
-    name: 'Dark figure D3: victims who reported none',
-    definition:
-      'Share of victims of a form of violence who reported none of it to a competent authority. It is 1 minus SDG indicator 16.3.1.',
-  },
-  reporting_rate: {
-    name: 'Crimes formally reported',
-    definition:
-      'Share of crimes with a formal report to the authority that can open an investigation, by the victim or by somebody else.',
-  },
-  file_rate: {
-    name: 'Formal reports with a file',
-    definition: 'Share of the formally reported crimes for which an investigation file was opened.',
-  },
-  nonreporting_reason: {
-    name: 'Reasons for not reporting',
-    definition: 'Share of each main reason among the crimes that were not reported.',
-  },
-  victim_composition: {
-    name: 'Victims by group',
-    definition:
-      'Of all victims of crimes against persons, which share belongs to each group. It says who the victims are, not how likely each group is to become one.',
-  },
-  population_composition: {
-    name: 'Population by group',
-    definition: 'Of all adults, which share belongs to each group.',
-  },
-  victim_risk: {
-    name: 'Risk of each group',
-    definition: 'Of the adults in each group, which share suffered a crime against persons in the last 12 months.',
-  },
-  relative_risk: {
-    name: 'Relative risk',
-    definition:
-      'Risk of the group divided by the risk of all others. Above 1 the group suffers crime more often than the rest.',
-  },
-  household_composition: {
-    name: 'Victim households by group',
-    definition: 'Of all households that suffered a household crime, which share belongs to each group.',
-  },
-  household_risk: {
-    name: 'Risk of each group of households',
-    definition: 'Of the households in each group, which share suffered a household crime in the last 12 months.',
-  },
-  members_affected: {
-    name: 'Household members affected',
-    definition:
-      'Members of households who were held, disappeared or killed in the last 12 months. They are counted by the household’s weight and are in no total of crimes.',
-  },
-  prevalence_household_member: {
-    name: 'Households with a member affected',
-    definition: 'Share of households one of whose members was held, disappeared or was killed in the last 12 months.',
-  },
-  sdg_series: {
-    name: 'Series of the Sustainable Development Goals',
-    definition:
-      'One figure for each series that the survey gives, under its code. Its source, its period and what differs from the United Nations’ definition are in the questionnaire’s settings.',
-  },
-  crimes: {
-    name: 'Number of crimes',
-    definition: 'Crimes in the last 12 months, estimated for the whole population.',
-  },
-  victims_person: {
-    name: 'Number of victims, persons',
-    definition: 'Adults who suffered a crime against persons at least once in the last 12 months.',
-  },
-  victims_adult_any: {
-    name: 'Number of victims, any crime (INEGI)',
-    definition: 'Adults who told of any crime, of their own or of their household.',
-  },
-  victims_household: {
-    name: 'Number of victim households',
-    definition: 'Households that suffered a household crime at least once in the last 12 months.',
-  },
-  adults: {
-    name: 'Adults',
-    definition: 'Adults that the interviews stand for: the sum of the persons’ weights.',
-  },
-  households: {
-    name: 'Households',
-    definition: 'Households that the interviews stand for: the sum of the households’ weights.',
+
+  domains: {
+    wholeCountry: 'the whole country',
+    unknown: 'Not known',
+    variables: {
+      sex: 'Sex',
+      age_group: 'Age',
+      area: 'Area',
+      state: 'State',
+      state_of_event: 'State where it happened',
+      education: 'Education',
+      activity: 'Activity',
+      size: 'Household size',
+      tenure: 'Tenure',
+      income: 'Income',
+    },
+    by: {
+      crime: 'by crime',
+      category: 'by reason',
+      sex: 'by sex',
+      age_group: 'by age',
+      area: 'by area',
+      state: 'by state',
+      state_of_event: 'by state where it happened',
+      education: 'by education',
+      activity: 'by activity',
+      size: 'by household size',
+      tenure: 'by tenure',
+      income: 'by income',
+    },
+    byOther: (variable) => `by ${variable}`,
+    values: {
+      'sex=female': 'Women',
+      'sex=male': 'Men',
+      'age_group=18-29': '18 to 29 years',
+      'age_group=30-59': '30 to 59 years',
+      'age_group=60+': '60 years and over',
+      'area=urban': 'Large cities',
+      'area=other_urban': 'Other towns',
+      'area=rural': 'Rural',
+    },
+    reasons: {
+      fear_of_offender: 'Fear of the offender',
+      fear_of_extortion: 'Fear of being asked for money',
+      minor: 'Of little importance',
+      waste_of_time: 'Waste of time',
+      long_procedure: 'Long and difficult procedure',
+      distrust: 'Distrust of the authority',
+      no_evidence: 'No evidence',
+      hostile_attitude: 'Hostile attitude of the authority',
+      other: 'Another reason',
+      unknown: 'Not known',
+    },
   },
 };

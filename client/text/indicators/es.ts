@@ -1,150 +1,206 @@
 import type { IndicatorTexts } from './indicator-texts.ts';
 
 export const indicatorsInSpanish: IndicatorTexts = {
-  prevalence_person: {
-    name: 'Prevalencia de personas',
-    definition:
-      'De cada cien mil personas adultas, cuántas sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
+  indicators: {
+    prevalence_person: {
+      name: 'Prevalencia de personas',
+      definition:
+        'De cada cien mil personas adultas, cuántas sufrieron el delito al menos una vez en los últimos 12 meses. Cada persona cuenta una vez, por muchas veces que le haya pasado; no entran los delitos contra el hogar en su conjunto.',
+    },
+    prevalence_household: {
+      name: 'Prevalencia de hogares',
+      definition:
+        'Proporción de hogares que sufrieron un delito contra el hogar, como el robo en la vivienda o el robo de un vehículo, al menos una vez en los últimos 12 meses.',
+    },
+    prevalence_at_risk: {
+      name: 'Prevalencia entre quienes están expuestos',
+      definition:
+        'Proporción de víctimas entre quienes pueden sufrir el delito: los hogares que tienen el bien, o las personas que trataron con un funcionario público.',
+    },
+    prevalence_adult_any: {
+      name: 'Prevalencia de adultos, cualquier delito (INEGI)',
+      definition:
+        'De cada cien mil personas adultas, cuántas contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
+    },
+    prevalence_household_any: {
+      name: 'Hogares con alguna víctima (INEGI)',
+      definition:
+        'Proporción de hogares en los que el hogar o la persona seleccionada sufrió un delito. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
+    },
+    incidence_person: {
+      name: 'Incidencia, delitos contra personas',
+      definition:
+        'Delitos contra personas en los últimos 12 meses por cada cien mil personas adultas. Quien sufrió tres cuenta tres veces.',
+    },
+    incidence_household: {
+      name: 'Incidencia, delitos contra hogares',
+      definition: 'Delitos contra hogares en los últimos 12 meses por cada cien mil hogares.',
+    },
+    incidence_adult_any: {
+      name: 'Incidencia, cualquier delito (INEGI)',
+      definition:
+        'Todos los delitos, contra personas y hogares, por cada cien mil personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
+    },
+    concentration_person: {
+      name: 'Delitos por víctima, personas',
+      definition: 'Delitos contra personas divididos entre las personas que los sufrieron.',
+    },
+    concentration_household: {
+      name: 'Delitos por víctima, hogares',
+      definition: 'Delitos contra hogares divididos entre los hogares que los sufrieron.',
+    },
+    concentration_adult_any: {
+      name: 'Delitos por víctima, cualquier delito (INEGI)',
+      definition:
+        'Todos los delitos divididos entre las personas adultas que contaron alguno. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
+    },
+    dark_figure_unreported: {
+      name: 'Cifra oscura D1: sin denuncia',
+      definition:
+        'Proporción de delitos que nadie denunció ante una autoridad competente, entre los delitos de los que se sabe si hubo denuncia.',
+    },
+    dark_figure_no_file: {
+      name: 'Cifra oscura D2: sin carpeta abierta',
+      definition:
+        'Proporción de delitos sin denuncia, o con denuncia pero sin carpeta de investigación, o de los que no se sabe ni lo uno ni lo otro (la «cifra negra» del INEGI).',
+    },
+    dark_figure_victims: {
+      name: 'Cifra oscura D3: víctimas que no denunciaron',
+      definition:
+        'Proporción de víctimas de una forma de violencia que no denunciaron ningún hecho ante una autoridad competente. Es 1 menos el indicador 16.3.1 de los ODS.',
+    },
+    reporting_rate: {
+      name: 'Delitos con denuncia formal',
+      definition:
+        'Proporción de delitos con denuncia formal ante la autoridad que puede abrir una investigación, presentada por la víctima o por otra persona.',
+    },
+    file_rate: {
+      name: 'Denuncias con carpeta abierta',
+      definition: 'Proporción de los delitos con denuncia formal en los que se abrió una carpeta de investigación.',
+    },
+    nonreporting_reason: {
+      name: 'Razones para no denunciar',
+      definition: 'Proporción de cada razón principal entre los delitos que no se denunciaron.',
+    },
+    victim_composition: {
+      name: 'Víctimas por grupo',
+      definition:
+        'Del total de víctimas de delitos contra personas, qué parte pertenece a cada grupo. Dice quiénes son las víctimas, no qué tan probable es que cada grupo lo sea.',
+    },
+    population_composition: {
+      name: 'Población por grupo',
+      definition: 'Del total de personas adultas, qué parte pertenece a cada grupo.',
+    },
+    victim_risk: {
+      name: 'Riesgo de cada grupo',
+      definition:
+        'De las personas adultas de cada grupo, qué parte sufrió un delito contra personas en los últimos 12 meses.',
+    },
+    relative_risk: {
+      name: 'Riesgo relativo',
+      definition:
+        'Riesgo del grupo dividido entre el riesgo de todas las demás personas. Por encima de 1, el grupo sufre delitos más a menudo que el resto.',
+    },
+    household_composition: {
+      name: 'Hogares víctima por grupo',
+      definition: 'Del total de hogares que sufrieron un delito contra el hogar, qué parte pertenece a cada grupo.',
+    },
+    household_risk: {
+      name: 'Riesgo de cada grupo de hogares',
+      definition: 'De los hogares de cada grupo, qué parte sufrió un delito contra el hogar en los últimos 12 meses.',
+    },
+    members_affected: {
+      name: 'Integrantes del hogar afectados',
+      definition:
+        'Integrantes de hogares que fueron privados de la libertad, desaparecieron o perdieron la vida en los últimos 12 meses. Se cuentan con el factor del hogar y no entran en ningún total de delitos.',
+    },
+    prevalence_household_member: {
+      name: 'Hogares con un integrante afectado',
+      definition:
+        'Proporción de hogares en los que algún integrante fue secuestrado, desapareció o fue víctima de homicidio en los últimos 12 meses.',
+    },
+    sdg_series: {
+      name: 'Series de los Objetivos de Desarrollo Sostenible',
+      definition:
+        'Una cifra por cada serie que da la encuesta, con su código. Su fuente, su periodo y lo que difiere de la definición de las Naciones Unidas están en la configuración del cuestionario.',
+    },
+    crimes: {
+      name: 'Número de delitos',
+      definition: 'Delitos en los últimos 12 meses, estimados para toda la población.',
+    },
+    victims_person: {
+      name: 'Número de víctimas, personas',
+      definition: 'Personas adultas que sufrieron un delito contra personas al menos una vez en los últimos 12 meses.',
+    },
+    victims_adult_any: {
+      name: 'Número de víctimas, cualquier delito (INEGI)',
+      definition: 'Personas adultas que contaron algún delito, propio o de su hogar.',
+    },
+    victims_household: {
+      name: 'Número de hogares víctima',
+      definition: 'Hogares que sufrieron un delito contra el hogar al menos una vez en los últimos 12 meses.',
+    },
+    adults: {
+      name: 'Personas adultas',
+      definition: 'Personas adultas que las entrevistas representan: la suma de los pesos de las personas.',
+    },
+    households: {
+      name: 'Hogares',
+      definition: 'Hogares que las entrevistas representan: la suma de los pesos de los hogares.',
+    },
   },
-  prevalence_household: {
-    name: 'Prevalencia de hogares',
-    definition:
-      'Proporción de hogares que sufrieron un delito contra el hogar, como el robo en la vivienda o el robo de un vehículo, al menos una vez en los últimos 12 meses.',
-  },
-  prevalence_at_risk: {
-    name: 'Prevalencia entre quienes están expuestos',
-    definition:
-      'Proporción de víctimas entre quienes pueden sufrir el delito: los hogares que tienen el bien, o las personas que trataron con un funcionario público.',
-  },
-  prevalence_adult_any: {
-    name: 'Prevalencia de adultos, cualquier delito (INEGI)',
-    definition:
-      'De cada cien mil personas adultas, cuántas contaron algún delito, propio o de su hogar. Mezcla personas y hogares; se conserva para comparar con la serie publicada por el INEGI.',
-  },
-  prevalence_household_any: {
-    name: 'Hogares con alguna víctima (INEGI)',
-    definition:
-      'Proporción de hogares en los que el hogar o la persona seleccionada sufrió un delito. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
-  },
-  incidence_person: {
-    name: 'Incidencia, delitos contra personas',
-    definition:
-      'Delitos contra personas en los últimos 12 meses por cada cien mil personas adultas. Quien sufrió tres cuenta tres veces.',
-  },
-  incidence_household: {
-    name: 'Incidencia, delitos contra hogares',
-    definition: 'Delitos contra hogares en los últimos 12 meses por cada cien mil hogares.',
-  },
-  incidence_adult_any: {
-    name: 'Incidencia, cualquier delito (INEGI)',
-    definition:
-      'Todos los delitos, contra personas y hogares, por cada cien mil personas adultas. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
-  },
-  concentration_person: {
-    name: 'Delitos por víctima, personas',
-    definition: 'Delitos contra personas divididos entre las personas que los sufrieron.',
-  },
-  concentration_household: {
-    name: 'Delitos por víctima, hogares',
-    definition: 'Delitos contra hogares divididos entre los hogares que los sufrieron.',
-  },
-  concentration_adult_any: {
-    name: 'Delitos por víctima, cualquier delito (INEGI)',
-    definition:
-      'Todos los delitos divididos entre las personas adultas que contaron alguno. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
-  },
-  dark_figure_unreported: {
-    name: 'Cifra oscura D1: sin denuncia',
-    definition:
-      'Proporción de delitos que nadie denunció ante una autoridad competente, entre los delitos de los que se sabe si hubo denuncia.',
-  },
-  dark_figure_no_file: {
-    name: 'Cifra oscura D2: sin carpeta abierta',
-    definition:
-      'Proporción de delitos sin denuncia, o con denuncia pero sin carpeta de investigación, o de los que no se sabe ni lo uno ni lo otro (la «cifra negra» del INEGI).',
-  },
-  dark_figure_victims: {
-    name: 'Cifra oscura D3: víctimas que no denunciaron',
-    definition:
-      'Proporción de víctimas de una forma de violencia que no denunciaron ningún hecho ante una autoridad competente. Es 1 menos el indicador 16.3.1 de los ODS.',
-  },
-  reporting_rate: {
-    name: 'Delitos con denuncia formal',
-    definition:
-      'Proporción de delitos con denuncia formal ante la autoridad que puede abrir una investigación, presentada por la víctima o por otra persona.',
-  },
-  file_rate: {
-    name: 'Denuncias con carpeta abierta',
-    definition: 'Proporción de los delitos con denuncia formal en los que se abrió una carpeta de investigación.',
-  },
-  nonreporting_reason: {
-    name: 'Razones para no denunciar',
-    definition: 'Proporción de cada razón principal entre los delitos que no se denunciaron.',
-  },
-  victim_composition: {
-    name: 'Víctimas por grupo',
-    definition:
-      'Del total de víctimas de delitos contra personas, qué parte pertenece a cada grupo. Dice quiénes son las víctimas, no qué tan probable es que cada grupo lo sea.',
-  },
-  population_composition: {
-    name: 'Población por grupo',
-    definition: 'Del total de personas adultas, qué parte pertenece a cada grupo.',
-  },
-  victim_risk: {
-    name: 'Riesgo de cada grupo',
-    definition:
-      'De las personas adultas de cada grupo, qué parte sufrió un delito contra personas en los últimos 12 meses.',
-  },
-  relative_risk: {
-    name: 'Riesgo relativo',
-    definition:
-      'Riesgo del grupo dividido entre el riesgo de todas las demás personas. Por encima de 1, el grupo sufre delitos más a menudo que el resto.',
-  },
-  household_composition: {
-    name: 'Hogares víctima por grupo',
-    definition: 'Del total de hogares que sufrieron un delito contra el hogar, qué parte pertenece a cada grupo.',
-  },
-  household_risk: {
-    name: 'Riesgo de cada grupo de hogares',
-    definition: 'De los hogares de cada grupo, qué parte sufrió un delito contra el hogar en los últimos 12 meses.',
-  },
-  members_affected: {
-    name: 'Integrantes del hogar afectados',
-    definition:
-      'Integrantes de hogares que fueron privados de la libertad, desaparecieron o perdieron la vida en los últimos 12 meses. Se cuentan con el factor del hogar y no entran en ningún total de delitos.',
-  },
-  prevalence_household_member: {
-    name: 'Hogares con un integrante afectado',
-    definition:
-      'Proporción de hogares en los que algún integrante fue secuestrado, desapareció o fue víctima de homicidio en los últimos 12 meses.',
-  },
-  sdg_series: {
-    name: 'Series de los Objetivos de Desarrollo Sostenible',
-    definition:
-      'Una cifra por cada serie que da la encuesta, con su código. Su fuente, su periodo y lo que difiere de la definición de las Naciones Unidas están en la configuración del cuestionario.',
-  },
-  crimes: {
-    name: 'Número de delitos',
-    definition: 'Delitos en los últimos 12 meses, estimados para toda la población.',
-  },
-  victims_person: {
-    name: 'Número de víctimas, personas',
-    definition: 'Personas adultas que sufrieron un delito contra personas al menos una vez en los últimos 12 meses.',
-  },
-  victims_adult_any: {
-    name: 'Número de víctimas, cualquier delito (INEGI)',
-    definition: 'Personas adultas que contaron algún delito, propio o de su hogar.',
-  },
-  victims_household: {
-    name: 'Número de hogares víctima',
-    definition: 'Hogares que sufrieron un delito contra el hogar al menos una vez en los últimos 12 meses.',
-  },
-  adults: {
-    name: 'Personas adultas',
-    definition: 'Personas adultas que las entrevistas representan: la suma de los pesos de las personas.',
-  },
-  households: {
-    name: 'Hogares',
-    definition: 'Hogares que las entrevistas representan: la suma de los pesos de los hogares.',
+
+  domains: {
+    wholeCountry: 'todo el país',
+    unknown: 'No se sabe',
+    variables: {
+      sex: 'Sexo',
+      age_group: 'Edad',
+      area: 'Zona',
+      state: 'Estado',
+      state_of_event: 'Estado donde ocurrió',
+      education: 'Escolaridad',
+      activity: 'Actividad',
+      size: 'Tamaño del hogar',
+      tenure: 'Tenencia',
+      income: 'Ingreso',
+    },
+    by: {
+      crime: 'por delito',
+      category: 'por razón',
+      sex: 'por sexo',
+      age_group: 'por edad',
+      area: 'por zona',
+      state: 'por estado',
+      state_of_event: 'por estado donde ocurrió',
+      education: 'por escolaridad',
+      activity: 'por actividad',
+      size: 'por tamaño del hogar',
+      tenure: 'por tenencia',
+      income: 'por ingreso',
+    },
+    byOther: (variable) => `por ${variable}`,
+    values: {
+      'sex=female': 'Mujeres',
+      'sex=male': 'Hombres',
+      'age_group=18-29': '18 a 29 años',
+      'age_group=30-59': '30 a 59 años',
+      'age_group=60+': '60 años y más',
+      'area=urban': 'Grandes ciudades',
+      'area=other_urban': 'Otras localidades urbanas',
+      'area=rural': 'Rural',
+    },
+    reasons: {
+      fear_of_offender: 'Miedo al agresor',
+      fear_of_extortion: 'Miedo a que le pidieran dinero',
+      minor: 'De poca importancia',
+      waste_of_time: 'Pérdida de tiempo',
+      long_procedure: 'Trámite largo y difícil',
+      distrust: 'Desconfianza en la autoridad',
+      no_evidence: 'Falta de pruebas',
+      hostile_attitude: 'Actitud hostil de la autoridad',
+      other: 'Otra razón',
+      unknown: 'No se sabe',
+    },
   },
 };

@@ -1,3 +1,9 @@
+import type { InEveryLanguage } from '../language.ts';
+import { indicatorsInEnglish } from './en.ts';
+import { indicatorsInSpanish } from './es.ts';
+import { indicatorsInFrench } from './fr.ts';
+import { indicatorsInPortuguese } from './pt.ts';
+
 /** Indicators that the product publishes, in the order in which a reader meets them. */
 export const INDICATOR_IDS = [
   'prevalence_person',
@@ -42,4 +48,65 @@ export interface IndicatorText {
   definition: string;
 }
 
-export type IndicatorTexts = Record<IndicatorId, IndicatorText>;
+/** What is published and how it is divided: the names of indicators, variables and values. */
+export interface IndicatorTexts {
+  readonly indicators: IndicatorNames;
+  readonly domains: DomainTexts;
+}
+
+export type IndicatorNames = Readonly<Record<IndicatorId, IndicatorText>>;
+
+/** Words for the variables that divide the population, for their values, and for the reasons. */
+export interface DomainTexts {
+  wholeCountry: string;
+  unknown: string;
+  /** Names of the variables, as they stand in a table's head. */
+  variables: Record<DomainVariable, string>;
+  /** The same after "compared": `by sex`. */
+  by: Record<DomainVariable | 'crime' | 'category', string>;
+  /** A variable of the survey's own, which has no words here. */
+  byOther: (variable: string) => string;
+  values: Record<DomainValue, string>;
+  reasons: Record<Reason, string>;
+}
+
+export type DomainVariable =
+  | 'sex'
+  | 'age_group'
+  | 'area'
+  | 'state'
+  | 'state_of_event'
+  | 'education'
+  | 'activity'
+  | 'size'
+  | 'tenure'
+  | 'income';
+
+export type DomainValue =
+  | 'sex=female'
+  | 'sex=male'
+  | 'age_group=18-29'
+  | 'age_group=30-59'
+  | 'age_group=60+'
+  | 'area=urban'
+  | 'area=other_urban'
+  | 'area=rural';
+
+export type Reason =
+  | 'fear_of_offender'
+  | 'fear_of_extortion'
+  | 'minor'
+  | 'waste_of_time'
+  | 'long_procedure'
+  | 'distrust'
+  | 'no_evidence'
+  | 'hostile_attitude'
+  | 'other'
+  | 'unknown';
+
+export const indicatorTexts: InEveryLanguage<IndicatorTexts> = {
+  es: indicatorsInSpanish,
+  en: indicatorsInEnglish,
+  pt: indicatorsInPortuguese,
+  fr: indicatorsInFrench,
+};

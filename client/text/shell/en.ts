@@ -1,6 +1,6 @@
-import type { CommonTexts } from './index.ts';
+import type { ShellTexts } from './shell-texts.ts';
 
-export const en: CommonTexts = {
+export const shellInEnglish: ShellTexts = {
   productLead: 'Victimization surveys, from the question to the published figure.',
   signIn: 'Sign in',
   user: 'User name',

@@ -1,5 +1,6 @@
-/** Spanish is the reference: the other languages must have exactly these texts. */
-export const es = {
+import type { ShellTexts } from './shell-texts.ts';
+
+export const shellInSpanish: ShellTexts = {
   productLead: 'Encuestas de victimización, de la pregunta a la cifra publicada.',
   signIn: 'Entrar',
   user: 'Usuario',

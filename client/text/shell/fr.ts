@@ -1,6 +1,6 @@
-import type { CommonTexts } from './index.ts';
+import type { ShellTexts } from './shell-texts.ts';
 
-export const fr: CommonTexts = {
+export const shellInFrench: ShellTexts = {
   productLead: 'Enquêtes de victimation, de la question au chiffre publié.',
   signIn: 'Se connecter',
   user: 'Identifiant',

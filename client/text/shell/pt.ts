@@ -1,6 +1,6 @@
-import type { CommonTexts } from './index.ts';
+import type { ShellTexts } from './shell-texts.ts';
 
-export const pt: CommonTexts = {
+export const shellInPortuguese: ShellTexts = {
   productLead: 'Pesquisas de vitimização, da pergunta ao número publicado.',
   signIn: 'Entrar',
   user: 'Usuário',

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../authoring/finding.ts';
-import { languageWords } from '../language-words.ts';
+import { languageOf } from '../../words/languages.ts';
 import type { LintContext } from '../lint-context.ts';
 import { clausesIn, type SpokenText, spokenTexts } from '../spoken-texts.ts';
 import { wordsIn } from '../written-texts.ts';
@@ -23,7 +23,7 @@ function instructionInside(spoken: SpokenText): Finding[] {
   // One word in capitals may be the name of a body or a document.
   const shouted = /(?<![\p{L}{])\p{Lu}{2,}( \p{Lu}{2,})+(?![\p{L}}])/u.exec(text)?.[0];
   const bracketed = /\[[^\]]*\]/.exec(text)?.[0];
-  const phrase = languageWords(language)?.instructions.exec(text)?.[0];
+  const phrase = languageOf(language)?.speech.instructions.exec(text)?.[0];
   const found = phrase ?? bracketed ?? shouted;
   if (found === undefined) return [];
   const message = `“${found}” is for the interviewer, and is read aloud`;
@@ -40,7 +40,7 @@ function tooLong(spoken: SpokenText): Finding[] {
 }
 
 function doubleNegative(spoken: SpokenText): Finding[] {
-  const negations = languageWords(spoken.language)?.negations;
+  const negations = languageOf(spoken.language)?.speech.negations;
   if (!negations) return [];
   const clause = clausesIn(spoken.text).find((part) => (part.match(negations)?.length ?? 0) > 1);
   if (clause === undefined || !spoken.isQuestion) return [];

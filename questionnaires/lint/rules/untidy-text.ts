@@ -1,5 +1,5 @@
 import type { Finding } from '../../authoring/finding.ts';
-import { languageWords } from '../language-words.ts';
+import { languageOf } from '../../words/languages.ts';
 import type { LintContext } from '../lint-context.ts';
 import { writtenTexts } from '../written-texts.ts';
 
@@ -34,7 +34,7 @@ export function untidyText({ instrument }: LintContext): Finding[] {
       }
       const found = UNTIDY.find(([pattern]) => pattern.test(text));
       if (found) return [{ ...about, code: 'untidy-text', message: found[1], remedy: found[2] }];
-      const twice = wordTwice(text, languageWords(language)?.doubled ?? []);
+      const twice = wordTwice(text, languageOf(language)?.speech.doubled ?? []);
       if (twice === undefined) return [];
       return [{ ...about, code: 'untidy-text', message: `“${twice}” stands twice`, remedy: 'remove one of them' }];
     });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codingOptions, derivedKey, matching, proposedFirst } from '../../../client/desk/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/desk/coding/coding-view.ts';
-import { codingTexts } from '../../../client/text/coding/index.ts';
-import { iccsName, iccsTexts } from '../../../client/text/iccs/index.ts';
+import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
+import { iccsName } from '../../../client/text/crimes/iccs-codes.ts';
+import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 import { instrument } from '../../server/api.ts';
 
 const event = {
@@ -14,7 +15,7 @@ const event = {
   ],
   others: [{ place: 'burglary.1', name: 'Burglary', facts: [] }],
 };
-const words = { text: codingTexts.en, names: iccsTexts.en };
+const words = { text: deskTexts.en.coding, names: crimeTexts.en.iccs };
 const options = codingOptions(event, words.text, words.names);
 const found = (search: string) => matching(options, event, search, words);
 
@@ -55,13 +56,13 @@ describe('what an event may be said to be', () => {
 describe('names of ICCS categories', () => {
   it('exist in every language for every code of the catalogue', () => {
     const codes = instrument.crimes.flatMap(({ iccs }) => [iccs.code, ...iccs.rules.map(({ code }) => code)]);
-    for (const names of Object.values(iccsTexts))
-      expect(codes.filter((code) => !Object.hasOwn(names, code))).toEqual([]);
+    for (const { iccs } of Object.values(crimeTexts))
+      expect(codes.filter((code) => !Object.hasOwn(iccs, code))).toEqual([]);
   });
 
   it('are those of the nearest category above where a code has none', () => {
-    expect(iccsName(iccsTexts.en, '04013')).toBe('Robbery');
-    expect(iccsName(iccsTexts.en, '99')).toBe('');
+    expect(iccsName(crimeTexts.en.iccs, '04013')).toBe('Robbery');
+    expect(iccsName(crimeTexts.en.iccs, '99')).toBe('');
   });
 });
 

@@ -5,7 +5,7 @@ import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx'
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
 import { ViolationTable, violationWords } from '../../../client/desk/submissions/ViolationTable.tsx';
-import { submissionTexts } from '../../../client/text/submissions/index.ts';
+import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 
 const submission: SubmissionSummary = {
@@ -45,7 +45,7 @@ it('a violation names its rule, form and question', () => {
 });
 
 it('a rule of the instrument and an unknown code both have words', () => {
-  const { detail } = submissionTexts.en;
+  const { detail } = deskTexts.en.submissions;
   expect(violationWords('edit:many_vehicles', detail)).toBe('A rule of the questionnaire is broken.');
   expect(violationWords('brand-new-code', detail)).toBe('brand-new-code');
 });

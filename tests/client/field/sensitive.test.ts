@@ -3,7 +3,7 @@ import { fold, type Instrument, parseInstrument, programEntries, type Value, wal
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../../client/field/journal/draft.ts';
-import { fieldTexts } from '../../../client/text/field/index.ts';
+import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
 

@@ -8,7 +8,7 @@ import { comparedRows } from '../../../client/results/model/select-rows.ts';
 import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
-import { resultsTexts } from '../../../client/text/results/index.ts';
+import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
 
 const texts = resultsTexts.en;

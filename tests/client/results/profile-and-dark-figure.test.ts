@@ -3,7 +3,7 @@ import { darkFunnel } from '../../../client/results/model/dark-funnel.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { profileChoices, profileGroups } from '../../../client/results/model/profile.ts';
 import { profileFinding, shareMarks } from '../../../client/results/model/profile-lines.ts';
-import { resultsTexts } from '../../../client/text/results/index.ts';
+import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
 
 const texts = resultsTexts.en;

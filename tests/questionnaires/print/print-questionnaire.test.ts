@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { codebook, parseInstrument, printQuestionnaire, syntheticInterview, walkInterview } from '#questionnaires';
 import { goToAfter } from '../../../questionnaires/print/go-to.ts';
 import { paperOf } from '../../../questionnaires/print/paper.ts';
-import { printWords } from '../../../questionnaires/print/print-words.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { tinyFiles, tinyInstrument } from '../../support/tiny-instrument.ts';
 
@@ -189,18 +188,5 @@ describe('the questionnaire on paper', () => {
     expect(printQuestionnaire(tinyInstrument(), 'es')).toContain('@page { size: A4;');
     expect(printQuestionnaire(tinyInstrument(), 'es', { paper: 'letter' })).toContain('@page { size: letter;');
     expect(() => printQuestionnaire(tinyInstrument(), 'fr')).toThrow(/fr: the instrument lacks it; use es or en/);
-  });
-});
-
-describe('the words of the paper', () => {
-  it.each(['es', 'pt', 'fr'])('are all there in %s, with the same places to fill in as in English', (language) => {
-    const places = (text: string) => [...text.matchAll(/\$\d/g)].map(([place]) => place).sort();
-    const [words, english] = [printWords(language), printWords('en')];
-    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-    expect(Object.keys(words.fills).sort()).toEqual(Object.keys(english.fills).sort());
-    for (const [key, text] of Object.entries(english)) {
-      const other = words[key as keyof typeof words];
-      if (typeof text === 'string' && typeof other === 'string') expect(places(other), key).toEqual(places(text));
-    }
   });
 });

@@ -1,0 +1,197 @@
+import type { CheckStatus, CodingList, CodingRound, QuarantineReason, ReviewStatus } from '#contract';
+import type { ViolationCode } from '#questionnaires';
+import type { InEveryLanguage } from '../language.ts';
+import { deskInEnglish } from './en.ts';
+import { deskInSpanish } from './es.ts';
+import { deskInFrench } from './fr.ts';
+import { deskInPortuguese } from './pt.ts';
+
+/**
+ * Texts of the supervisor and of the office coder. Numbers and dates arrive written in the reader's locale.
+ */
+export interface DeskTexts {
+  readonly submissions: SubmissionTexts;
+  readonly coding: CodingTexts;
+}
+
+/** Codes of the questionnaire's check, without the instrument's own edits (`edit:...`). */
+export type ViolationKind = Exclude<ViolationCode, `edit:${string}`>;
+
+export type AuditActionKind =
+  | 'submission-received'
+  | 'submission-approved'
+  | 'submission-returned'
+  | 'submission-displaced';
+
+/** Sentences of the supervisor's pages. */
+export interface SubmissionTexts {
+  places: Record<'submissions' | 'coding' | 'sample' | 'figures', string>;
+  placesLabel: string;
+  title: string;
+  total: (count: string) => string;
+  status: Record<CheckStatus, string>;
+  review: Record<ReviewStatus, string>;
+  statusLabel: string;
+  reviewLabel: string;
+  anyStatus: string;
+  anyReview: string;
+  showing: string;
+  withReview: string;
+  columns: Record<'case' | 'interviewer' | 'received' | 'status' | 'review' | 'violations', string>;
+  violationCount: (p: { hard: string; soft: string }) => string;
+  open: (caseId: string) => string;
+  emptyTitle: string;
+  emptyBody: string;
+  emptyAction: string;
+  noneTitle: string;
+  noneBody: string;
+  showAll: string;
+  page: (p: { page: string; pages: string }) => string;
+  pages: string;
+  previous: string;
+  next: string;
+
+  detail: {
+    back: string;
+    title: (caseId: string) => string;
+    instrument: string;
+    size: (kilobytes: string) => string;
+    fingerprint: string;
+    reasonsHeading: string;
+    reasons: Record<QuarantineReason, string>;
+    violationsHeading: string;
+    noViolations: string;
+    violationColumns: Record<'problem' | 'severity' | 'form' | 'question', string>;
+    severity: Record<'hard' | 'soft', string>;
+    severityNote: string;
+    violations: Record<ViolationKind, string>;
+    /** For every rule of the instrument itself; its id stands beside it. */
+    edit: string;
+    /** Where a violation is that tells nothing more. */
+    sealed: string;
+    wholeForm: string;
+    formsHeading: string;
+    auditHeading: string;
+    actions: Record<AuditActionKind, string>;
+  };
+
+  decide: {
+    accept: string;
+    reject: string;
+    acceptTitle: (caseId: string) => string;
+    rejectTitle: (caseId: string) => string;
+    acceptBody: string;
+    rejectBody: string;
+    reason: string;
+    reasonHint: string;
+    reasonOptional: string;
+    reasonMissing: string;
+    confirmAccept: string;
+    confirmReject: string;
+    accepted: (caseId: string) => string;
+    rejected: (caseId: string) => string;
+  };
+
+  sample: {
+    title: string;
+    total: (count: string) => string;
+    columns: Record<'unit' | 'label' | 'stratum' | 'psu' | 'area' | 'interviewer', string>;
+    nobody: string;
+    emptyTitle: string;
+    emptyBody: string;
+    select: (caseId: string) => string;
+    selectAll: string;
+    selected: (count: string) => string;
+    interviewer: string;
+    chooseInterviewer: string;
+    assign: (count: string) => string;
+    assigned: (p: { count: string; interviewer: string }) => string;
+    noInterviewers: string;
+    importTitle: string;
+    importHint: string;
+    file: string;
+    importAction: string;
+    importing: string;
+    imported: (count: string) => string;
+    refused: (count: string) => string;
+    problemColumns: Record<'line' | 'column' | 'problem', string>;
+    noFile: string;
+  };
+}
+
+/** Refusals that a coder can meet. */
+export type CodingProblem =
+  | 'coded-meanwhile'
+  | 'coding-closed'
+  | 'another-coder'
+  | 'event-changed'
+  | 'unknown-event'
+  | 'coding-not-allowed';
+
+/** Sentences of office coding. */
+export interface CodingTexts {
+  title: string;
+  lead: string;
+  listsLabel: string;
+  crimeLabel: string;
+  showing: string;
+  anyCrime: string;
+  start: string;
+  emptyTitle: string;
+  emptyBody: string;
+  download: string;
+  outdated: string;
+  outdatedNote: string;
+  back: string;
+  facts: string;
+  noFacts: string;
+  decision: string;
+  asDerived: string;
+  notChosen: string;
+  confirm: string;
+  save: string;
+  settle: string;
+  skip: string;
+  search: string;
+  searchHint: string;
+  options: string;
+  noOption: string;
+  outside: string;
+  notACrime: string;
+  note: string;
+  noteRequired: string;
+  noteHint: string;
+  noteMissing: string;
+  choiceMissing: string;
+  codings: string;
+  earlier: string;
+  waits: string;
+  nextEvent: string;
+  agreement: string;
+  agreementNote: string;
+  noAgreement: string;
+  allCrimes: string;
+  noKappa: string;
+  left: (count: string) => string;
+  waiting: (count: string) => string;
+  share: (percent: string) => string;
+  duplicate: (event: string) => string;
+  /** How the events of the figures came by their crime, and what the office left out. */
+  counted: (p: Record<'derived' | 'confirmed' | 'changed' | 'notACrime' | 'duplicates', string>) => string;
+  saved: (left: string) => string;
+  lists: Record<CodingList, string>;
+  rounds: Record<CodingRound, string>;
+  /** Heading of the last column where events are done. */
+  codedAs: string;
+  columns: Record<'event' | 'crime' | 'iccs' | 'state', string>;
+  agreementColumns: Record<'crime' | 'n' | 'agreed' | 'kappa', string>;
+  problems: Record<CodingProblem, string>;
+  levels: Record<'household' | 'person' | 'member', string>;
+}
+
+export const deskTexts: InEveryLanguage<DeskTexts> = {
+  es: deskInSpanish,
+  en: deskInEnglish,
+  pt: deskInPortuguese,
+  fr: deskInFrench,
+};

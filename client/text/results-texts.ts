@@ -1,0 +1,24 @@
+import { type CrimeNames, crimeTexts } from './crimes/crime-texts.ts';
+import { type FigureTexts, figureTexts } from './figures/figure-texts.ts';
+import { type DomainTexts, type IndicatorNames, indicatorTexts } from './indicators/indicator-texts.ts';
+import type { InEveryLanguage, LanguageCode } from './language.ts';
+
+/** Everything that the results page says, in one language. */
+export interface ResultsTexts {
+  figures: FigureTexts;
+  indicators: IndicatorNames;
+  crimes: CrimeNames;
+  domains: DomainTexts;
+}
+
+export const resultsTexts: InEveryLanguage<ResultsTexts> = {
+  es: resultsIn('es'),
+  en: resultsIn('en'),
+  pt: resultsIn('pt'),
+  fr: resultsIn('fr'),
+};
+
+function resultsIn(language: LanguageCode): ResultsTexts {
+  const { indicators, domains } = indicatorTexts[language];
+  return { figures: figureTexts[language], indicators, crimes: crimeTexts[language].crimes, domains };
+}

@@ -1,0 +1,69 @@
+import type { Role } from '#contract';
+import type { InEveryLanguage } from '../language.ts';
+import { shellInEnglish } from './en.ts';
+import { shellInSpanish } from './es.ts';
+import { shellInFrench } from './fr.ts';
+import { shellInPortuguese } from './pt.ts';
+
+/** Texts of the shell and of the shared components. */
+export interface ShellTexts {
+  readonly productLead: string;
+  readonly signIn: string;
+  readonly user: string;
+  readonly password: string;
+  readonly signingIn: string;
+  readonly signInFailed: string;
+  readonly sessionEnded: string;
+  readonly fillUser: string;
+  readonly fillPassword: string;
+  readonly signOut: string;
+  readonly changePassword: string;
+  readonly currentPassword: string;
+  readonly newPassword: string;
+  readonly newPasswordHint: string;
+  readonly repeatPassword: string;
+  readonly passwordsDiffer: string;
+  readonly passwordTooShort: string;
+  readonly currentPasswordWrong: string;
+  readonly passwordChanged: string;
+  readonly savePassword: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly account: string;
+  readonly language: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly skipToContent: string;
+  readonly noConnectionTitle: string;
+  readonly noConnectionBody: string;
+  readonly unexpectedTitle: string;
+  readonly unexpectedBody: string;
+  readonly reload: string;
+  readonly problemUnknown: string;
+  readonly problemOffline: string;
+  readonly problemTooMany: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly admin: {
+    readonly title: string;
+    readonly lead: string;
+    readonly addUser: string;
+    readonly setPassword: string;
+    readonly listUsers: string;
+    readonly importSample: string;
+    readonly help: string;
+    readonly backup: string;
+  };
+  readonly designer: {
+    readonly title: string;
+    readonly lead: string;
+    readonly folder: string;
+    readonly help: string;
+  };
+}
+
+export const shellTexts: InEveryLanguage<ShellTexts> = {
+  es: shellInSpanish,
+  en: shellInEnglish,
+  pt: shellInPortuguese,
+  fr: shellInFrench,
+};
