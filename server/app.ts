@@ -43,9 +43,7 @@ export function createApp(services: Services): Express {
   codingRoutes(app, services);
   estimateRoutes(app, services);
   healthRoutes(app, services);
-  app.use('/api', (_request, response) =>
-    sendProblem(response, new Problem('not-found', 'Look up the address in the contract.')),
-  );
+  app.use('/api', (_request, response) => sendProblem(response, new Problem('not-found', { part: 'api' })));
 
   app.use(serveClient(config.client));
   app.use(answerProblem(log));

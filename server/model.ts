@@ -1,5 +1,5 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, CodingOutcome, CodingRound, QuarantineReason, Role } from '#contract';
+import type { Area, CodingRound, QuarantineReason, Role } from '#contract';
 import type { Answers, Instrument, Violation } from '#questionnaires';
 
 /** Somebody who may sign in. */
@@ -33,7 +33,9 @@ export interface Contact {
   phone?: string;
 }
 
-/** A submission that passed the outer checks, ready to be stored with what the questionnaire's check found. */
+/**
+ * A submission that passed the outer checks, ready to be stored with what the questionnaire's check found.
+ */
 export interface ReceivedSubmission {
   key: string;
   id: string;
@@ -47,7 +49,7 @@ export interface ReceivedSubmission {
   receivedAt: string;
   violations: Violation[];
   forms: string[];
-  /** Grounds for quarantine known before the ledger is asked. */
+  /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
 }
 
@@ -60,31 +62,38 @@ export interface AcceptedInterview {
   version: string;
 }
 
-/** Which event of which case: the crime of its screener and its number among that crime's forms, from 1. Both survive a resubmission. */
-export interface EventPlace {
+/** Which incident of which case. A submission that is sent again keeps it. */
+export interface IncidentPlace {
   caseId: string;
+  /** The crime of the screener under which the incident was reported. */
   crime: string;
+  /** Number of its form among those of that crime, from 1. */
   n: number;
 }
 
-/** What a person in the office decided an event is. Never changed: a later one of the same round takes its place. */
-export interface Coding extends EventPlace {
-  /** Hash of the answers it was made on: with other answers it counts no more. */
-  basis: string;
-  round: CodingRound;
-  outcome: CodingOutcome;
-  /** Of the outcome `crime`. */
-  crimeCoded?: string;
-  iccs?: string;
-  /** Of the outcome `duplicate`: another event of the interview, e.g. `robbery.2`. */
-  duplicateOf?: string;
-  note?: string;
-  coder: string;
-  codedAt: string;
-}
+/** What an incident is, as a person in the office decided. */
+export type CodingDecision =
+  | { outcome: 'crime'; crimeCoded: string; iccs: string }
+  | { outcome: 'not_a_crime' }
+  /** It repeats another incident of the interview, e.g. `robbery.2`. */
+  | { outcome: 'duplicate'; duplicateOf: string };
 
-/** How it ended when somebody coded an event; only `coded` wrote something. */
-export type CodingAnswer = 'coded' | 'again' | 'coded-meanwhile' | 'coding-closed' | 'another-coder';
+/**
+ * One decision on one incident, and who made it when. Never changed: a later one of the same round takes its
+ * place.
+ */
+export type Coding = IncidentPlace &
+  CodingDecision & {
+    /** Hash of the answers it was made on. It does not count for other answers. */
+    basis: string;
+    round: CodingRound;
+    note?: string;
+    coder: string;
+    codedAt: string;
+  };
+
+/** What became of a coding that somebody sent; only `coded` wrote something. */
+export type CodingResult = 'coded' | 'again' | 'coded-meanwhile' | 'coding-closed' | 'another-coder';
 
 /** A published version of a questionnaire: parsed for checking, and its files as served to tablets. */
 export interface PublishedInstrument {
@@ -92,14 +101,21 @@ export interface PublishedInstrument {
   files: Record<string, unknown>;
 }
 
-/** The questionnaires that this server knows. */
+/** The questionnaires that this server has. */
 export interface Instruments {
   /** The version that new interviews use. */
   readonly current: { id: string; version: string };
   find(id: string, version: string): PublishedInstrument | undefined;
-  /** Whether any version of it is known. */
+  /** Whether there is any version of it. */
   knows(id: string): boolean;
 }
 
-/** How a review ended; what was refused changed nothing. */
+/** What a supervisor decides about a submission. */
+export interface ReviewDecision {
+  key: string;
+  decision: 'accept' | 'reject';
+  reason?: string | undefined;
+}
+
+/** How a review ended; only `reviewed` changed something. */
 export type ReviewOutcome = 'reviewed' | 'unknown-submission' | 'reason-required' | 'case-not-in-sample';

@@ -1,68 +1,253 @@
-/** Every problem that the API can answer with: status and title by code. */
-const CATALOGUE = {
-  'malformed-json': [400, 'The body is not JSON'],
-  'invalid-request': [400, 'The request does not have the expected shape'],
-  'invalid-submission': [400, 'The submission does not have the outer shape of one'],
-  'submission-id-mismatch': [400, 'The address and the body name different submissions'],
-  'not-signed-in': [401, 'Sign in first'],
-  'wrong-credentials': [401, 'The user name or the password is wrong'],
-  'demonstration-account': [403, 'Demonstration accounts work only on the machine that runs the server'],
-  'wrong-password': [403, 'The current password is wrong'],
-  'role-not-allowed': [403, 'The role of this account may not do this'],
-  'cross-origin': [403, 'The request comes from another site'],
-  'not-found': [404, 'There is nothing at this address'],
-  'unknown-instrument': [404, 'No such questionnaire version'],
-  'unknown-submission': [404, 'No such submission'],
-  'unknown-event': [404, 'No such event'],
-  'unknown-user': [404, 'No such account'],
-  'user-exists': [409, 'The user name is taken'],
-  'cannot-count': [409, 'The submission cannot count yet'],
-  'event-changed': [409, 'The interview has changed since'],
-  'coded-meanwhile': [409, 'Somebody else has coded the event'],
-  'coding-closed': [409, 'The event does not wait for this coding'],
-  'another-coder': [409, 'Another person must do this'],
-  'too-large': [413, 'The body is too large'],
-  'unsupported-encoding': [415, 'The body is compressed in a way that is not understood'],
-  'reason-required': [422, 'A reason is required'],
-  'coding-not-allowed': [422, 'The event cannot be coded so'],
-  'unknown-case': [422, 'A case is not in the sample'],
-  'not-an-interviewer': [422, 'Cases are assigned to interviewers only'],
-  'figures-not-computable': [422, 'The figures cannot be computed'],
-  'too-many-attempts': [429, 'Too many attempts'],
-  'internal-error': [500, 'Something went wrong on the server'],
-  busy: [503, 'The server is busy'],
-  'storage-full': [507, 'The server cannot write its database'],
-} as const satisfies Record<string, readonly [number, string]>;
-
-export type ProblemCode = keyof typeof CATALOGUE;
-
-export const problemCodes = Object.keys(CATALOGUE) as ProblemCode[];
-
-/** A place in the request that is wrong and what belongs there; never the value found. */
-export interface Place {
-  path: string;
-  expected: string;
+/** A place in the request that is wrong and what belongs there; never the value that was found. */
+export interface WrongPlace {
+  readonly path: string;
+  readonly expected: string;
 }
 
-/** Thrown by a route, answered as problem JSON (RFC 9457). `detail` says what to do and never carries personal data. */
-export class Problem extends Error {
-  readonly code: ProblemCode;
-  readonly places: Place[] | undefined;
+interface WithPlaces {
+  readonly places: readonly WrongPlace[];
+}
 
-  constructor(code: ProblemCode, detail: string, places?: Place[]) {
-    super(detail);
+/** One kind of problem: its HTTP status, its title, and the sentence that says what to do. */
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+  /** Takes what differs from case to case, never personal data and never a value of the request. */
+  detail(details: never): string;
+}
+
+/** Every problem that the API can answer with, by code. */
+export const PROBLEMS = {
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    detail: () => 'Send the body as JSON in UTF-8.',
+  },
+  'invalid-request': {
+    status: 400,
+    title: 'The request does not have the expected shape',
+    detail: (details: ({ part: 'query' | 'body' } & WithPlaces) | { part: 'address' | 'headers' }) => {
+      switch (details.part) {
+        case 'address':
+          return 'The request arrived incomplete or with a wrong address; send it again.';
+        case 'headers':
+          return 'Send a request that HTTP allows, with shorter headers.';
+        default:
+          return `Correct the ${details.part} at the places listed.`;
+      }
+    },
+  },
+  'invalid-submission': {
+    status: 400,
+    title: 'The submission does not have the outer shape of a submission',
+    detail: (_: WithPlaces) => 'Correct the submission at the places listed.',
+  },
+  'submission-id-mismatch': {
+    status: 400,
+    title: 'The address and the body name different submissions',
+    detail: () => 'Send the submission to the address that ends in its id.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Sign in first',
+    detail: () => 'Sign in and try again.',
+  },
+  'wrong-credentials': {
+    status: 401,
+    title: 'The user name or the password is wrong',
+    detail: ({ reason }: { reason: 'no-match' | 'password-changed' }) =>
+      reason === 'no-match'
+        ? 'Check the user name and the password and try again.'
+        : 'The password has just changed; use the new one.',
+  },
+  'demonstration-account': {
+    status: 403,
+    title: 'Demonstration accounts work only on the machine that runs the server',
+    detail: () => 'Ask the administrator of the server for an account of your own.',
+  },
+  'wrong-password': {
+    status: 403,
+    title: 'The current password is wrong',
+    detail: () => 'Type your current password again.',
+  },
+  'role-not-allowed': {
+    status: 403,
+    title: 'The role of this account may not do this',
+    detail: ({ roles }: { roles: readonly string[] }) => `Only these roles may do it: ${roles.join(', ')}.`,
+  },
+  'cross-origin': {
+    status: 403,
+    title: 'The request comes from another site',
+    detail: () => 'The server accepts changes only from its own pages; open them and try again.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    detail: ({ part }: { part: 'api' | 'pages' }) =>
+      part === 'api' ? 'Look up the address in the contract.' : 'Go back to the start page.',
+  },
+  'unknown-instrument': {
+    status: 404,
+    title: 'No such questionnaire version',
+    detail: () => 'Ask for a version that a case names.',
+  },
+  'unknown-submission': {
+    status: 404,
+    title: 'No such submission',
+    detail: () => 'Look it up in the list of submissions.',
+  },
+  'unknown-event': {
+    status: 404,
+    title: 'No such incident',
+    detail: () => 'Its interview was returned, or you may not see it; go back to the list.',
+  },
+  'unknown-user': {
+    status: 404,
+    title: 'No such account',
+    detail: () => 'Look up the user name in the list of accounts.',
+  },
+  'user-exists': {
+    status: 409,
+    title: 'The user name is taken',
+    detail: () => 'Choose another user name.',
+  },
+  'cannot-count': {
+    status: 409,
+    title: 'The submission cannot count yet',
+    detail: ({ missing }: { missing: 'case' | 'version' }) =>
+      missing === 'case'
+        ? 'Its case is not in the sample; import the unit first.'
+        : 'Its questionnaire version is not on this server; publish it first.',
+  },
+  'event-changed': {
+    status: 409,
+    title: 'The interview has changed since',
+    detail: () => 'The interview was sent again with other answers; look at the incident again.',
+  },
+  'coded-meanwhile': {
+    status: 409,
+    title: 'Somebody else has coded the incident',
+    detail: () => 'Your coding was not kept; go on to the next incident.',
+  },
+  'coding-closed': {
+    status: 409,
+    title: 'The incident does not wait for this coding',
+    detail: ({ reason }: { reason: 'settled' | 'one-coder' }) =>
+      reason === 'settled'
+        ? 'It is coded already, or its interview was returned; look at the incident again.'
+        : 'A second person does not code this incident; go on to the next one.',
+  },
+  'another-coder': {
+    status: 409,
+    title: 'Another person must do this',
+    detail: () => 'You have coded this incident; leave it to somebody who has not.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    detail: () => 'Keep what you have and send it to the supervisor in another way.',
+  },
+  'unsupported-encoding': {
+    status: 415,
+    title: 'The server cannot read this compression of the body',
+    detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
+  },
+  'reason-required': {
+    status: 422,
+    title: 'A reason is required',
+    detail: ({ why }: { why: 'review' | 'adjudication' | 'not-a-crime' | 'code-of-another-crime' }) => {
+      switch (why) {
+        case 'review':
+          return 'Write why; the reason goes into the audit trail.';
+        case 'adjudication':
+          return 'Write why you settle the disagreement in this way.';
+        case 'not-a-crime':
+          return 'Write why it is not a crime of this survey.';
+        case 'code-of-another-crime':
+          return 'The crime does not have this code in the catalogue; write why it is right.';
+      }
+    },
+  },
+  'coding-not-allowed': {
+    status: 422,
+    title: 'The incident cannot be coded in this way',
+    detail: ({ wrong }: { wrong: 'crime' | 'code' | 'duplicate' } & WithPlaces) =>
+      wrong === 'crime'
+        ? 'A crime of another level has another weight and another population; choose one that comes with the incident.'
+        : 'Choose one of those that come with the incident.',
+  },
+  'unknown-case': {
+    status: 422,
+    title: 'A case is not in the sample',
+    detail: ({ count }: { count: number }) => `${count} of these cases are not in the sample; import them first.`,
+  },
+  'not-an-interviewer': {
+    status: 422,
+    title: 'Cases are assigned to interviewers only',
+    detail: () => 'Choose an account whose role is interviewer.',
+  },
+  'figures-not-computable': {
+    status: 422,
+    title: 'The figures cannot be computed',
+    /** The engine's own sentence, which names strata and PSUs. */
+    detail: ({ reason }: { reason: string }) => reason,
+  },
+  'too-many-attempts': {
+    status: 429,
+    title: 'Too many attempts',
+    detail: () => 'Wait a quarter of an hour and try again.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Something went wrong on the server',
+    detail: () => 'Try again; if it happens again, tell the administrator of the server.',
+  },
+  busy: {
+    status: 503,
+    title: 'The server is busy',
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'passwords' }) =>
+      waitsFor === 'database'
+        ? 'Another program uses the database; try again in a moment.'
+        : 'Too many people are signing in at this moment; try again in a few seconds.',
+  },
+  'storage-full': {
+    status: 507,
+    title: 'The server cannot write its database',
+    detail: () => 'Nothing was stored; keep what you have and tell the administrator of the server.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What the sentence of a problem needs: nothing, or one object. */
+type DetailsOf<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]['detail']>;
+
+/**
+ * Thrown by a route, answered as problem JSON (RFC 9457). `detail` says what to do and never carries personal
+ * data.
+ *
+ * @example throw new Problem('unknown-case', { count: 3 })
+ */
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
+  readonly code: Code;
+  readonly places: readonly WrongPlace[] | undefined;
+
+  constructor(code: Code, ...[details]: DetailsOf<Code>) {
+    // The parameters are those of this very code, which TypeScript cannot follow through the table.
+    const sentence = PROBLEMS[code].detail as (details: unknown) => string;
+    super(sentence(details));
     this.name = 'Problem';
     this.code = code;
-    this.places = places;
+    this.places = (details as Partial<WithPlaces> | undefined)?.places;
   }
 
   get status(): number {
-    return CATALOGUE[this.code][0];
+    return PROBLEMS[this.code].status;
   }
 
   /** The problem as it travels. */
   toJSON() {
-    const [status, title] = CATALOGUE[this.code];
+    const { status, title } = PROBLEMS[this.code];
     return {
       type: `urn:cifra:problem:${this.code}`,
       title,

@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import type { Instruments } from './model.ts';
 import type { Store } from './storage/store.ts';
 
-/** What the routes work with. Clock and ids are given, so that tests can fix them. */
+/** What the routes work with. Clock and ids are part of it, so that tests can fix them. */
 export interface Services {
   store: Store;
   now: () => Date;

@@ -1,6 +1,6 @@
 import { ArrowRight, Download } from 'lucide-react';
 import { useCallback } from 'react';
-import { type EventsToCodeReply, getAgreement, getCodingCsv, listEventsToCode } from '#contract';
+import { getAgreement, getCodingCsv, type IncidentsToCodeReply, listIncidentsToCode } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Choice } from '../components/Choice.tsx';
@@ -32,7 +32,7 @@ export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
       const { list, crime, page } = readCodingView(search);
       const query = { list, page, ...(crime ? { crime } : {}) };
       const [incidents, { rows }] = await Promise.all([
-        call(listEventsToCode, { query, signal }),
+        call(listIncidentsToCode, { query, signal }),
         call(getAgreement, { signal }),
       ]);
       return { incidents, rows };
@@ -59,7 +59,7 @@ export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
 }
 
 interface QueueProps {
-  reply: EventsToCodeReply;
+  reply: IncidentsToCodeReply;
   /** The list still belongs to the filters before: its first incident is not the one to start with. */
   stale: boolean;
   view: CodingView;
@@ -122,7 +122,7 @@ function Queue({ reply, stale, view, nameOf }: QueueProps) {
 }
 
 /** What the questionnaire calls a crime in the reader's language. */
-function useCrimeName(crimes: EventsToCodeReply['crimes']): (crime: string) => string {
+function useCrimeName(crimes: IncidentsToCodeReply['crimes']): (crime: string) => string {
   const { language } = useLanguage();
   return (crime) => crimes[crime]?.[language] ?? Object.values(crimes[crime] ?? {})[0] ?? crime;
 }

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { getSubmission, type SubmissionDetail } from '#contract';
+import { getSubmission, type SubmissionDetailReply } from '#contract';
 import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
@@ -27,7 +27,7 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
     [submissionKey],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
-  const [settled, setSettled] = useState<{ detail: SubmissionDetail; message: string }>();
+  const [settled, setSettled] = useState<{ detail: SubmissionDetailReply; message: string }>();
   const outcome = useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone, so the outcome takes the focus and is read.
   useEffect(() => {

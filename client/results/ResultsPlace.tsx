@@ -13,7 +13,7 @@ import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
-import { CrimeNames } from './crime-names.ts';
+import { CrimeNamesContext } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { DecisionCounts } from './figures/DecisionCounts.tsx';
 import { FiguresView } from './figures/FiguresView.tsx';
@@ -48,9 +48,9 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
-        <CrimeNames value={reply.value.crimes}>
+        <CrimeNamesContext value={reply.value.crimes}>
           <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
-        </CrimeNames>
+        </CrimeNamesContext>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../text/use-texts.ts';
  * What the questionnaire calls its crimes, in its languages: the product has no word for a crime that an
  * office adds.
  */
-export const CrimeNames = createContext<EstimatesReply['crimes']>({});
+export const CrimeNamesContext = createContext<EstimatesReply['crimes']>({});
 
 /**
  * The texts of the results in the reader's language, with the questionnaire's names for crimes that the
@@ -15,7 +15,7 @@ export const CrimeNames = createContext<EstimatesReply['crimes']>({});
  */
 export function useResultsTexts(): ResultsTexts {
   const texts = useTexts(resultsTexts);
-  const names = useContext(CrimeNames);
+  const names = useContext(CrimeNamesContext);
   const { language } = useLanguage();
   return useMemo(() => withCrimeNames(texts, names, language), [texts, names, language]);
 }

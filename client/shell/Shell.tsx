@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { signOut as endSession, type Me } from '#contract';
+import { signOut as endSession, type MeReply } from '#contract';
 import { call } from '../api.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
@@ -9,7 +9,7 @@ import { goTo, useAddress } from './use-address.ts';
 import { WorkPlace } from './WorkPlace.tsx';
 
 interface ShellProps {
-  me: Me;
+  me: MeReply;
   onSignedOut: (ended?: 'expired' | 'password-changed') => void;
 }
 

@@ -1,6 +1,6 @@
 import { LogIn } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { Me } from '#contract';
+import type { MeReply } from '#contract';
 import { signIn } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -13,7 +13,7 @@ import { EntryPage } from './EntryPage.tsx';
 
 interface SignInPageProps {
   ended?: 'expired' | 'password-changed' | undefined;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: (me: MeReply) => void;
 }
 
 /** Signs a person in. */

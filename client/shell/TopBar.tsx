@@ -1,6 +1,6 @@
 import { CircleUserRound, KeyRound, LogOut } from 'lucide-react';
 import { useId } from 'react';
-import type { Me } from '#contract';
+import type { MeReply } from '#contract';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
@@ -8,7 +8,7 @@ import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 
 interface TopBarProps {
-  me: Me;
+  me: MeReply;
   onHome: () => void;
   onPassword: () => void;
   onSignOut: () => void;

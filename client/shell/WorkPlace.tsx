@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Me } from '#contract';
+import type { MeReply } from '#contract';
 import { AdminPage } from './AdminPage.tsx';
 
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
@@ -8,7 +8,7 @@ const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ def
 
 /** What a work place receives. */
 export interface PlaceProps {
-  me: Me;
+  me: MeReply;
   /** To be called when the server answers 401: the session is over, the person signs in again. */
   onSessionEnded: () => void;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Me } from '#contract';
+import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 
@@ -7,7 +7,7 @@ export type Session =
   | { state: 'asking' }
   | { state: 'unreachable' }
   | { state: 'signed-out'; ended?: 'expired' | 'password-changed' }
-  | { state: 'signed-in'; me: Me };
+  | { state: 'signed-in'; me: MeReply };
 
 /** Who is signed in on this device; the server is asked at the start. */
 export function useSession() {
@@ -20,7 +20,7 @@ export function useSession() {
   return {
     session,
     retry,
-    accept: (me: Me) => setSession({ state: 'signed-in', me }),
+    accept: (me: MeReply) => setSession({ state: 'signed-in', me }),
     end: (ended?: 'expired' | 'password-changed') => setSession({ state: 'signed-out', ...(ended ? { ended } : {}) }),
   };
 }

@@ -22,6 +22,12 @@ const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 /** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
 const REWRITTEN = /=>|=<|<>|equals/;
 
+/** Trees by source: a tree follows from its source alone, and the same conditions are read again for every purpose. */
+const trees = new Map<string, ExpressionTree>();
+
+/** More expressions than all versions of a questionnaire have between them. */
+const MOST_TREES = 20_000;
+
 /**
  * Reads an expression of SurveyJS's language, e.g. `{m_age} >= 18 and {m_sex} = 'woman'`, with SurveyJS's own
  * parser.
@@ -32,6 +38,12 @@ const REWRITTEN = /=>|=<|<>|equals/;
  * @example parseExpression("{a} = '01'")
  */
 export function parseExpression(source: string): ExpressionTree {
+  const tree = trees.get(source) ?? readExpression(source);
+  if (trees.size < MOST_TREES) trees.set(source, tree);
+  return tree;
+}
+
+function readExpression(source: string): ExpressionTree {
   if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
     throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
   }

@@ -1,4 +1,4 @@
-import type { EstimatesReply, Standard } from '#contract';
+import type { EstimatesReply, StandardCode } from '#contract';
 import { EstimationError } from '#estimation';
 import { estimatesCsv } from '../exports/estimates-csv.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
@@ -9,17 +9,17 @@ import { buildAnalysisFile } from './from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
 export interface Figures {
-  reply(standard: Standard): Promise<EstimatesReply>;
-  csv(standard: Standard): Promise<string>;
+  reply(standard: StandardCode): Promise<EstimatesReply>;
+  csv(standard: StandardCode): Promise<string>;
 }
 
 /** Figures on the fly from the accepted interviews, computed again only when the ledger has moved. */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
-  const kept = new Map<Standard, { revision: number; reply: Promise<EstimatesReply> }>();
+  const kept = new Map<StandardCode, { revision: number; reply: Promise<EstimatesReply> }>();
   const { id, version } = instruments.current;
   const { instrument } = instruments.find(id, version)!;
 
-  async function reply(standard: Standard): Promise<EstimatesReply> {
+  async function reply(standard: StandardCode): Promise<EstimatesReply> {
     const revision = await store.revision();
     const known = kept.get(standard);
     if (known?.revision === revision) return known.reply;
@@ -29,7 +29,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     return computed;
   }
 
-  async function compute(standard: Standard): Promise<EstimatesReply> {
+  async function compute(standard: StandardCode): Promise<EstimatesReply> {
     const interviews = (await store.acceptedInterviews()).filter(
       (interview) => interview.instrument === id && interview.version === version,
     );
@@ -45,13 +45,13 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     };
   }
 
-  function estimate(interviews: AcceptedInterview[], codings: Coding[], standard: Standard) {
+  function estimate(interviews: AcceptedInterview[], codings: Coding[], standard: StandardCode) {
     try {
       const file = buildAnalysisFile(instrument, interviews, codings);
       return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
     } catch (error) {
       // Its message names strata and PSUs, which the sample's owner can mend; it holds no answers.
-      if (error instanceof EstimationError) throw new Problem('figures-not-computable', error.message);
+      if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
       throw error;
     }
   }

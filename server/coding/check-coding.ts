@@ -1,65 +1,55 @@
-import { type CodingBody, iccsCode } from '#contract';
-import { type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
+import { type CodingBody, iccs2015Code } from '#contract';
+import { type CrimeLevel, type CrimeType, type Instrument, iccsCodesOf } from '#questionnaires';
 import { Problem } from '../problems.ts';
-import type { CodeableEvent } from './codeable-events.ts';
+import { type CodeableIncident, placeInInterview } from './codeable-incidents.ts';
 
-/** Crimes that an event may be coded as: those asked in this version, of the level of its screener, because weight and population depend on it. */
-export function crimesToChoose(instrument: Instrument, level: CrimeType['level']): CrimeType[] {
+/**
+ * Crimes that an incident may be coded as: those asked in this version, of the level of its screener, because
+ * the weight and the population depend on it.
+ */
+export function crimesToChoose(instrument: Instrument, level: CrimeLevel): CrimeType[] {
   return instrument.crimes.filter((crime) => crime.active && crime.level === level);
 }
 
 /**
- * Whether an event may be coded so.
+ * Refuses a coding that the incident cannot have.
  *
- * @param others places of the other events of the interview, e.g. `robbery.2`, with their level
+ * @param repeatable the incidents of the interview that this one may repeat
  * @throws Problem coding-not-allowed, reason-required
  */
 export function checkCoding(
   instrument: Instrument,
-  event: Pick<CodeableEvent, 'crime' | 'level'>,
+  level: CrimeLevel,
   body: CodingBody,
-  others: ReadonlyMap<string, CrimeType['level']>,
+  repeatable: readonly CodeableIncident[],
 ): void {
-  if (body.round === 'adjudication') requireNote(body, 'Write why the disagreement is settled so.');
-  if (body.outcome === 'not_a_crime') requireNote(body, 'Write why it is no crime of this survey.');
-  else if (body.outcome === 'duplicate') checkDuplicate(event, body.duplicateOf, others);
-  else checkCrime(instrument, event, body);
+  if (body.round === 'adjudication') requireNote(body, 'adjudication');
+  if (body.outcome === 'not_a_crime') requireNote(body, 'not-a-crime');
+  else if (body.outcome === 'duplicate') checkDuplicate(body.duplicateOf, repeatable);
+  else checkCrime(instrument, level, body);
 }
 
-function checkCrime(
-  instrument: Instrument,
-  event: Pick<CodeableEvent, 'level'>,
-  body: Extract<CodingBody, { outcome: 'crime' }>,
-): void {
-  const chosen = crimesToChoose(instrument, event.level).find(({ key }) => key === body.crimeCoded);
+function checkCrime(instrument: Instrument, level: CrimeLevel, body: Extract<CodingBody, { outcome: 'crime' }>): void {
+  const chosen = crimesToChoose(instrument, level).find(({ key }) => key === body.crimeCoded);
   if (!chosen) {
-    const expected = `a crime of the level ${event.level} that this version asks about`;
-    throw notAllowed('crimeCoded', expected, 'A crime of another level has another weight and another population.');
+    const expected = `a crime of the level ${level} that this version asks about`;
+    throw new Problem('coding-not-allowed', { wrong: 'crime', places: [{ path: 'crimeCoded', expected }] });
   }
-  // What the catalogue gives a crime is its designer's; anything else must at least be a code.
+  // The catalogue may give a crime any code; a code that somebody else gives must at least exist.
   if (iccsCodesOf(chosen).includes(body.iccs)) return;
-  if (!iccsCode.safeParse(body.iccs).success)
-    throw notAllowed('iccs', 'a code of sections 01 to 11, of two, four, five or six digits');
-  requireNote(body, 'The crime does not have this code in the catalogue: write why it is right.');
-}
-
-/** What a person repeats of a household's event is left out; the other way round the household's event would be lost. */
-function checkDuplicate(
-  { level }: Pick<CodeableEvent, 'level'>,
-  of: string,
-  others: ReadonlyMap<string, string>,
-): void {
-  const other = others.get(of);
-  if (other === undefined || (other !== level && !(level === 'person' && other === 'household'))) {
-    const expected = 'another event of the interview, of the same level or, for a person’s, of the household';
-    throw notAllowed('duplicateOf', expected);
+  if (!iccs2015Code.safeParse(body.iccs).success) {
+    const expected = 'a code of sections 01 to 11, of two, four, five or six digits';
+    throw new Problem('coding-not-allowed', { wrong: 'code', places: [{ path: 'iccs', expected }] });
   }
+  requireNote(body, 'code-of-another-crime');
 }
 
-function requireNote({ note }: CodingBody, what: string): void {
-  if (!note) throw new Problem('reason-required', what);
+function checkDuplicate(duplicateOf: string, repeatable: readonly CodeableIncident[]): void {
+  if (repeatable.some((incident) => placeInInterview(incident) === duplicateOf)) return;
+  const expected = 'another incident of the interview, of the same level or, for a person’s, of the household';
+  throw new Problem('coding-not-allowed', { wrong: 'duplicate', places: [{ path: 'duplicateOf', expected }] });
 }
 
-function notAllowed(path: string, expected: string, detail = 'Choose one of those that come with the event.'): Problem {
-  return new Problem('coding-not-allowed', detail, [{ path, expected }]);
+function requireNote({ note }: CodingBody, why: 'adjudication' | 'not-a-crime' | 'code-of-another-crime'): void {
+  if (!note) throw new Problem('reason-required', { why });
 }

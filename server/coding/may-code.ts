@@ -1,21 +1,21 @@
-import type { Coding, CodingAnswer } from '../model.ts';
+import type { Coding, CodingResult } from '../model.ts';
 import { type Rounds, roundsOf, sameDecision } from './settle-codings.ts';
 
 /**
- * Whether a coding may be added to those that an event has. The first coder may correct it until a second person has coded; a second coding
- * and one that settles are by somebody else. The same again, as a key pressed twice sends it, changes nothing.
+ * Whether a coding may be added to those that an incident has. The first coder may correct it until a second
+ * person has coded; the second coding and the one that settles are made by somebody else. The same coding
+ * again, as a key pressed twice sends it, changes nothing.
  *
- * @param codings all of the event, in their order
+ * @param codings all of the incident, in their order
  */
-export function mayCode(codings: readonly Coding[], coding: Coding): CodingAnswer {
+export function mayCode(codings: readonly Coding[], coding: Coding): CodingResult {
   const rounds = roundsOf(codings, coding.basis);
-  const before = rounds[coding.round];
-  if (before && before.coder === coding.coder && sameDecision(before, coding) && before.note === coding.note)
-    return 'again';
-  return RULES[coding.round](rounds, coding.coder);
+  const earlier = rounds[coding.round];
+  const isSame = earlier?.coder === coding.coder && sameDecision(earlier, coding) && earlier.note === coding.note;
+  return isSame ? 'again' : RULES[coding.round](rounds, coding.coder);
 }
 
-const RULES: Record<Coding['round'], (rounds: Rounds, coder: string) => CodingAnswer> = {
+const RULES: Record<Coding['round'], (rounds: Rounds, coder: string) => CodingResult> = {
   first({ first, second }, coder) {
     if (first && first.coder !== coder) return 'coded-meanwhile';
     return second ? 'coding-closed' : 'coded';

@@ -1,34 +1,37 @@
 import { StartError } from '../start-error.ts';
-import type { Command, Terminal } from './terminal.ts';
+import type { Command } from './define-command.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
-const commands: Record<string, () => Promise<{ command: Command }>> = {
-  codebook: () => import('./codebook.ts'),
-  coverage: () => import('./coverage.ts'),
-  diff: () => import('./diff.ts'),
-  estimate: () => import('./estimate.ts'),
-  lint: () => import('./lint.ts'),
-  print: () => import('./print.ts'),
-  reference: () => import('./reference.ts'),
-  sample: () => import('./sample.ts'),
-  simulate: () => import('./simulate.ts'),
-  user: () => import('./user.ts'),
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  codebook: async () => (await import('./codebook.ts')).codebookCommand,
+  coverage: async () => (await import('./coverage.ts')).coverageCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
+  estimate: async () => (await import('./estimate.ts')).estimateCommand,
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  print: async () => (await import('./print.ts')).printCommand,
+  reference: async () => (await import('./reference.ts')).referenceCommand,
+  sample: async () => (await import('./sample.ts')).sampleCommand,
+  simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  user: async () => (await import('./user.ts')).userCommand,
 };
 
 /** Runs `cifra COMMAND ...`. @returns 0 on success, 1 on a finding, 2 on wrong use */
-export async function runCommandLine(args: string[], io: Terminal): Promise<number> {
-  const [name, ...rest] = args;
+export async function runCommandLine(words: readonly string[], io: Terminal): Promise<number> {
+  const [name, ...rest] = words;
   if (name === '--help' || name === '-h' || name === 'help') {
     io.out.write(await overview());
     return 0;
   }
-  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    io.err.write(`${name === undefined ? 'Say which command.' : 'There is no such command.'}\n\n${await overview()}`);
+    const sentence = name === undefined ? 'Name a command.' : 'There is no such command.';
+    io.err.write(`${sentence}\n\n${await overview()}`);
     return 2;
   }
   try {
-    return await (await load()).command.run(rest, io);
+    const command = await load();
+    return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     io.err.write(`${error.message}\n`);
@@ -38,9 +41,9 @@ export async function runCommandLine(args: string[], io: Terminal): Promise<numb
 
 async function overview(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => {
+    Object.entries(COMMANDS).map(async ([name, load]) => {
       const summary = await load().then(
-        ({ command }) => command.summary,
+        (command) => command.summary,
         () => 'cannot be loaded',
       );
       return `  ${name.padEnd(11)}${summary}`;

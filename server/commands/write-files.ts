@@ -1,9 +1,9 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Terminal } from './terminal.ts';
+import { CommandFailure } from './command-failure.ts';
 
-/** What stands in the way, by the system's code. */
-const WHY: Record<string, string> = {
+/** Why a file cannot be written, by the code of the operating system. */
+const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EEXIST: 'there is a file of that name',
   EISDIR: 'there is a folder of that name',
@@ -11,39 +11,50 @@ const WHY: Record<string, string> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EPERM: 'you may not write there',
-  EROFS: 'what it is on can only be read',
+  EROFS: 'the disk can only be read',
 };
 
 /**
- * Whether files can be written to the folder that `--out` names, which is made when absent. Where they cannot, the sentence is
- * written, so that a command only has to end.
+ * Makes the folder that `--out` names, when it is absent, and checks that files can be written to it.
+ * Commands call it before long work, so that nobody waits minutes for a report that cannot be kept.
+ *
+ * @throws CommandFailure 1, with where, why and what to do
  */
-export function canWriteTo(folder: string, io: Terminal): boolean {
-  return succeeds(folder, io, () => {
+export function makeOutputFolder(folder: string): void {
+  orFail(folder, () => {
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   });
 }
 
-/** Writes files; false, with the sentence written, at the first that cannot be. */
-export function writeFiles(files: readonly { file: string; content: string }[], io: Terminal): boolean {
-  return files.every(({ file, content }) => succeeds(file, io, () => writeFileSync(file, content)));
+/**
+ * Writes files, up to the first that cannot be written.
+ *
+ * @throws CommandFailure 1, which names that file
+ */
+export function writeFiles(files: readonly { file: string; content: string }[]): void {
+  for (const { file, content } of files) orFail(file, () => writeFileSync(file, content));
 }
 
-/** Level by level: Node's own way of making them all tries for ever where the system makes none, as in /proc. */
+/**
+ * Makes one level after another: with `recursive` Node never returns where the system makes none, as in
+ * /proc.
+ */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   mkdirSync(folder);
 }
 
-function succeeds(path: string, io: Terminal, write: () => void): boolean {
+function orFail(path: string, write: () => void): void {
   try {
     write();
-    return true;
   } catch (error) {
-    const { code = '', message, path: at = path } = error as NodeJS.ErrnoException;
-    io.err.write(`${at} cannot be written: ${WHY[code] ?? message}; give a folder that you may write to with --out\n`);
-    return false;
+    const { code = '', message, path: failedPath = path } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code] ?? message;
+    throw new CommandFailure(
+      1,
+      `${failedPath} cannot be written: ${reason}; give a folder that you may write to with --out`,
+    );
   }
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { area } from './sample-units.ts';
 
-/** How far a case is: nothing received yet, or the check status of the submission that stands for it. */
+/** How far a case is: nothing received yet, or the status of the submission that counts for it. */
 export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
 
 export type CaseStatus = z.infer<typeof caseStatus>;
 
 /** One dwelling to interview. Holds no personal data: addresses are kept apart. */
-export const assignedCase = z.object({
+export const caseReply = z.object({
   caseId: z.string(),
   /** Seeds the draw of the adult; fixed when the sample is imported. */
   seed: z.string(),
@@ -21,17 +21,17 @@ export const assignedCase = z.object({
   version: z.string(),
 });
 
-export type Case = z.infer<typeof assignedCase>;
+export type CaseReply = z.infer<typeof caseReply>;
 
-/** The cases of the interviewer who asks. */
+/** The cases of the interviewer who is signed in. */
 export const listAssignments = endpoint({
   method: 'GET',
   path: '/api/assignments',
   access: ['interviewer'],
-  reply: z.object({ cases: z.array(assignedCase) }),
+  reply: z.object({ cases: z.array(caseReply) }),
 });
 
-/** Hands cases to an interviewer; a case that somebody else had changes hands. */
+/** Assigns cases to an interviewer; a case of somebody else leaves that person. */
 export const assignCases = endpoint({
   method: 'POST',
   path: '/api/assignments',

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { Role } from './roles.ts';
 
-/** Who may call: anybody, anybody signed in, or the roles named. */
+/** Who may call: everybody, everybody who is signed in, or the roles in the list. */
 export type Access = 'public' | 'signed-in' | readonly Role[];
 
 /**
- * One endpoint of the API. The server binds it with `route`, the client calls it with `call`; both take their types from it.
+ * One endpoint of the API. The server binds it with `route`, the client calls it with `call`; both take their
+ * types from it.
  *
- * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body` (default), or `raw`
- * and `csv`, where the body is sent exactly as it is. `answers` is the media type of the reply, checked against `reply` by the client.
+ * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
+ * (default), or `raw` and `csv`, where the body is sent exactly as it is. `answers` is the media type of the
+ * reply, checked against `reply` by the client.
  */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 /** Publication standards whose quality labels can be asked for. */
 export const standard = z.enum(['inegi', 'ine_chile']);
 
-export type Standard = z.infer<typeof standard>;
+export type StandardCode = z.infer<typeof standard>;
 
 /** One published figure. A quantity that cannot be computed is null here. */
 export const estimateRow = z.object({
@@ -46,7 +46,10 @@ export const getEstimates = endpoint({
     standard,
     /** What the questionnaire calls each of its crimes, by language. */
     crimes: z.record(z.string(), z.record(z.string(), z.string())),
-    /** How many events count as the rules have them, as the office confirmed or changed them, and how many it left out. */
+    /**
+     * How many incidents count as the rules say, as the office confirmed or changed them, and how many it
+     * left out.
+     */
     coded: z
       .object({
         derived: z.number().int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 
-/** Whether the server answers and its database too; nothing else is told to strangers. */
+/** Whether the server and its database answer. Strangers learn nothing else. */
 export const getHealth = endpoint({
   method: 'GET',
   path: '/api/health',

@@ -2,7 +2,6 @@
 export * from './assignments.ts';
 export * from './coding.ts';
 export * from './endpoint.ts';
-export * from './endpoints.ts';
 export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';
@@ -11,7 +10,7 @@ export * from './receipt.ts';
 export * from './roles.ts';
 export * from './sample-units.ts';
 export * from './session.ts';
-export * from './submission-envelope.ts';
+export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './users.ts';

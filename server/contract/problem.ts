@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A problem as it travels (RFC 9457, `application/problem+json`), with the code of the catalogue in `server/problems.ts`. */
+/**
+ * A problem as it travels (RFC 9457, `application/problem+json`), with the code of the catalogue in
+ * `server/problems.ts`.
+ */
 export const problemReply = z.object({
   type: z.string(),
   title: z.string(),

@@ -17,36 +17,37 @@ export const sampleUnit = z.object({
   label: z.string(),
 });
 
-export const sampleUnitRow = sampleUnit.extend({ interviewer: z.string().optional() });
+export const sampleUnitReply = sampleUnit.extend({ interviewer: z.string().optional() });
 
-export type SampleUnitRow = z.infer<typeof sampleUnitRow>;
+export type SampleUnitReply = z.infer<typeof sampleUnitReply>;
 
 /** What is wrong with an imported file, by line (the header is line 1) and column. */
-export const importProblem = z.object({
+export const importProblemReply = z.object({
   line: z.number().int(),
   column: z.string(),
   code: z.string(),
   message: z.string(),
 });
 
-export type ImportProblem = z.infer<typeof importProblem>;
+export type ImportProblemReply = z.infer<typeof importProblemReply>;
 
 export const listSampleUnits = endpoint({
   method: 'GET',
   path: '/api/sample-units',
   access: ['supervisor', 'admin'],
   query: z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) }),
-  reply: z.object({ units: z.array(sampleUnitRow), total: z.number().int() }),
+  reply: z.object({ units: z.array(sampleUnitReply), total: z.number().int() }),
 });
 
 /**
- * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`, `stratum`, `psu`,
- * `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`, `address`, `phone`.
+ * Imports a sample from CSV: all of its units or, when a line has a problem, none. Columns: `unit_id`,
+ * `stratum`, `psu`, `area`, one probability per stage (`p1`, `p2`...), and optionally `state`, `label`,
+ * `address`, `phone`.
  */
 export const importSampleUnits = endpoint({
   method: 'POST',
   path: '/api/sample-units',
   access: ['supervisor', 'admin'],
   accepts: 'csv',
-  reply: z.object({ imported: z.number().int(), problems: z.array(importProblem) }),
+  reply: z.object({ imported: z.number().int(), problems: z.array(importProblemReply) }),
 });

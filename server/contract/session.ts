@@ -13,7 +13,7 @@ export const newPassword = z.string().min(10, 'at least 10 characters').max(200,
 /** Who is signed in. */
 export const meReply = z.object({ user: z.string(), name: z.string(), role, demonstration: z.boolean() });
 
-export type Me = z.infer<typeof meReply>;
+export type MeReply = z.infer<typeof meReply>;
 
 export const signIn = endpoint({
   method: 'POST',
@@ -27,7 +27,7 @@ export const getSession = endpoint({ method: 'GET', path: '/api/session', access
 
 export const signOut = endpoint({ method: 'DELETE', path: '/api/session', access: 'signed-in', reply: z.null() });
 
-/** Changes one's own password and ends every session of the account, this one too. */
+/** Changes the password of the account that is signed in and ends every session of it, this one too. */
 export const changePassword = endpoint({
   method: 'PUT',
   path: '/api/password',

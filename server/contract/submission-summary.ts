@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the check found: fit, held for its hard violations, or out of the ordinary and waiting for a person. */
+/** What the check found: proper, held for its hard violations, or unusual and waiting for a person. */
 export const checkStatus = z.enum(['accepted', 'held', 'quarantined']);
 
 export type CheckStatus = z.infer<typeof checkStatus>;
@@ -26,7 +26,10 @@ export const quarantineReason = z.enum([
 
 export type QuarantineReason = z.infer<typeof quarantineReason>;
 
-/** A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part only that it is there: `form` is `sealed`. */
+/**
+ * A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part
+ * it only says that there is one: `form` is `sealed`.
+ */
 export const violation = z.object({
   code: z.string(),
   severity: z.enum(['hard', 'soft']),
@@ -35,7 +38,7 @@ export const violation = z.object({
   params: z.record(z.string(), z.unknown()).optional(),
 });
 
-export const submissionSummary = z.object({
+export const submissionSummaryReply = z.object({
   /** The server's own key: two contents under one device-made id have two. */
   key: z.string(),
   id: z.string(),
@@ -53,23 +56,23 @@ export const submissionSummary = z.object({
   sha256: z.string(),
 });
 
-export type SubmissionSummary = z.infer<typeof submissionSummary>;
+export type SubmissionSummaryReply = z.infer<typeof submissionSummaryReply>;
 
 /** One line of the audit trail. */
-export const auditLine = z.object({
+export const auditLineReply = z.object({
   at: z.string(),
   by: z.string(),
   action: z.string(),
   reason: z.string().optional(),
 });
 
-export type AuditLine = z.infer<typeof auditLine>;
+export type AuditLineReply = z.infer<typeof auditLineReply>;
 
-export const submissionDetail = submissionSummary.extend({
+export const submissionDetailReply = submissionSummaryReply.extend({
   violations: z.array(violation),
   /** Forms that the interview filled, in its order; no answers, and no form of a sealed crime. */
   forms: z.array(z.string()),
-  audit: z.array(auditLine),
+  audit: z.array(auditLineReply),
 });
 
-export type SubmissionDetail = z.infer<typeof submissionDetail>;
+export type SubmissionDetailReply = z.infer<typeof submissionDetailReply>;

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { receipt } from './receipt.ts';
-import { checkStatus, reviewStatus, submissionDetail, submissionSummary } from './submission-summary.ts';
+import { receiptReply } from './receipt.ts';
+import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
 
 /**
- * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again gives the same
- * receipt (200 instead of 201). Other content under the same id is stored beside it, in quarantine, and answered so.
+ * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again
+ * gives the same receipt (200 instead of 201). Other content under the same id is stored beside it, in
+ * quarantine, and the receipt says so.
  */
 export const putSubmission = endpoint({
   method: 'PUT',
   path: '/api/submissions/:id',
   access: ['interviewer'],
   accepts: 'raw',
-  reply: receipt,
+  reply: receiptReply,
 });
 
-/** All that was received, newest first, 50 a page. */
+/** Every submission received, newest first, 50 a page. */
 export const listSubmissions = endpoint({
   method: 'GET',
   path: '/api/submissions',
@@ -25,24 +26,25 @@ export const listSubmissions = endpoint({
     review: reviewStatus.optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
   }),
-  reply: z.object({ submissions: z.array(submissionSummary), total: z.number().int() }),
+  reply: z.object({ submissions: z.array(submissionSummaryReply), total: z.number().int() }),
 });
 
 export const getSubmission = endpoint({
   method: 'GET',
   path: '/api/submissions/:key',
   access: ['supervisor'],
-  reply: submissionDetail,
+  reply: submissionDetailReply,
 });
 
 /**
- * A supervisor settles a submission. Accepting makes it the one that counts for its case: another one that counted moves to
- * quarantine. Rejecting returns it. A reason is required to reject, and to accept what was held or quarantined.
+ * A supervisor settles a submission. Accepting makes it the one that counts for its case: another one that
+ * counted moves to quarantine. Rejecting returns it. A reason is required to reject, and to accept what was
+ * held or quarantined.
  */
 export const reviewSubmission = endpoint({
   method: 'POST',
   path: '/api/submissions/:key/review',
   access: ['supervisor'],
   body: z.object({ decision: z.enum(['accept', 'reject']), reason: z.string().trim().max(2000).optional() }),
-  reply: submissionDetail,
+  reply: submissionDetailReply,
 });

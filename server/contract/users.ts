@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { role } from './roles.ts';
 import { newPassword, userName } from './session.ts';
 
-export const account = z.object({
+export const accountReply = z.object({
   user: z.string(),
   name: z.string(),
   role,
@@ -11,14 +11,14 @@ export const account = z.object({
   createdAt: z.string(),
 });
 
-export type Account = z.infer<typeof account>;
+export type AccountReply = z.infer<typeof accountReply>;
 
 /** Accounts, in order of name. Supervisors need the interviewers among them to hand out cases. */
 export const listUsers = endpoint({
   method: 'GET',
   path: '/api/users',
   access: ['supervisor', 'admin'],
-  reply: z.object({ users: z.array(account) }),
+  reply: z.object({ users: z.array(accountReply) }),
 });
 
 export const addUser = endpoint({
@@ -26,7 +26,7 @@ export const addUser = endpoint({
   path: '/api/users',
   access: ['admin'],
   body: z.object({ user: userName, name: z.string().trim().min(1).max(120), role, password: newPassword }),
-  reply: account,
+  reply: accountReply,
 });
 
 /** Sets the password of an account and ends its sessions. */

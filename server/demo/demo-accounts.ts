@@ -1,7 +1,7 @@
 import type { Role } from '#contract';
 
-/** Whose interviews come simulated. */
-export const fieldTeam = {
+/** The account of the simulated interviews. */
+export const FIELD_TEAM = {
   user: 'field-team',
   name: 'Field team (simulated)',
   role: 'interviewer',
@@ -15,5 +15,5 @@ export const DEMO_ACCOUNTS: readonly { user: string; name: string; role: Role; p
   { user: 'statistician', name: 'Carla, statistician', role: 'statistician', password: 'statistician-demo' },
   { user: 'designer', name: 'Diego, designer', role: 'designer', password: 'designer-demo' },
   { user: 'admin', name: 'Elena, administrator', role: 'admin', password: 'administrator-demo' },
-  fieldTeam,
+  FIELD_TEAM,
 ];

@@ -1,8 +1,8 @@
 import type { Submission } from '#questionnaires';
 
 /**
- * The same interviews, the first without an answer that its routing asks for (it will be held) and the last one sent twice
- * under different ids (the second will be quarantined).
+ * The same interviews with two flaws: the first one lacks an answer that its routing asks for (it will be
+ * held), and the last one is sent twice under different ids (the second will be quarantined).
  */
 export function flawed(submissions: readonly Submission[]): Submission[] {
   const [first, ...others] = submissions;
@@ -12,9 +12,10 @@ export function flawed(submissions: readonly Submission[]): Submission[] {
 }
 
 function withoutAnswer(submission: Submission, form: string, name: string): Submission {
-  const { [name]: _, ...rest } = submission.answers[form] ?? {};
+  const remaining = { ...submission.answers[form] };
+  delete remaining[name];
   const events = submission.events.filter((event) => event.form !== form || event.name !== name);
-  return { ...submission, answers: { ...submission.answers, [form]: rest }, events };
+  return { ...submission, answers: { ...submission.answers, [form]: remaining }, events };
 }
 
 /** Another UUID, as a second tablet would have made one. */

@@ -3,8 +3,9 @@ import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 
 /**
- * Opens a database and, when it is empty, fills it first. The filling happens in a file beside it that takes its place only when it is
- * complete: a start that is interrupted leaves nothing half filled, and the next one begins again.
+ * Opens a database and, when it is empty, fills it first. It is filled in a file beside it, which takes its
+ * place only when it is complete: an interrupted start leaves nothing half filled, and the next one begins
+ * again.
  *
  * @param fill loads the demonstration into an empty store
  */

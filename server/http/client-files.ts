@@ -30,14 +30,15 @@ interface ClientFile {
 }
 
 /**
- * Serves the built client from a list made once at start: an address is looked up, never turned into a path, so nothing
- * outside the list can be reached. A browser that opens any other address without a dot gets the app's page.
+ * Serves the built client from a list made once at start. An address is looked up in it and never becomes a
+ * path, so nothing outside the list can be reached. A browser that opens any other address without a dot gets
+ * the app's page.
  */
 export function serveClient(folder: string): RequestHandler {
   const files = listFiles(folder);
   return async (request, response) => {
     const file = request.method === 'GET' || request.method === 'HEAD' ? find(files, request) : undefined;
-    if (!file) return sendProblem(response, new Problem('not-found', 'Go back to the start page.'));
+    if (!file) return sendProblem(response, new Problem('not-found', { part: 'pages' }));
     response.set({ 'Content-Type': file.type, 'Cache-Control': file.cache, Vary: 'Accept-Encoding' });
     if (!/text|json|svg|wasm/.test(file.type) || !request.acceptsEncodings('br')) return response.send(file.content);
     file.brotli ??= compress(file.content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
@@ -51,7 +52,10 @@ function find(files: Map<string, ClientFile>, request: Request): ClientFile | un
   return files.get(path);
 }
 
-/** Somebody opens an address in a browser: it asks for a page, and no part of the address looks like a file. */
+/**
+ * Whether a browser opens an address of the app: it asks for a page, and no part of the address looks like a
+ * file.
+ */
 function isPageOfTheApp(request: Request): boolean {
   return !/[.%]/.test(request.path) && (request.get('accept') ?? '').includes('text/html');
 }

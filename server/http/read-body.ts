@@ -6,7 +6,7 @@ const MB = 1024 * 1024;
 /** Largest body by what the endpoint accepts; compressed bodies are measured once inflated. */
 export const BODY_LIMITS = { json: MB, csv: 20 * MB, raw: 25 * MB } as const;
 
-/** Reads a body whole. Called after access is checked, so that strangers cannot make the server hold megabytes. */
+/** Reads a whole body. Called after access is checked, so that strangers cannot fill the server's memory. */
 export function readBody(request: Request, response: Response, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     express.raw({ type: () => true, limit })(request, response, (error?: unknown) => {
@@ -19,12 +19,12 @@ export function readBody(request: Request, response: Response, limit: number): P
 /**
  * Parses JSON from UTF-8.
  *
- * @throws Problem malformed-json; the parser's own message is left out because it quotes the input
+ * @throws Problem malformed-json, without the parser's own message, because it quotes the input
  */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Problem('malformed-json', 'The body must be JSON in UTF-8.');
+    throw new Problem('malformed-json');
   }
 }

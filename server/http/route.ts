@@ -2,26 +2,29 @@ import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { CheckedBodyOf, CheckedQueryOf, Endpoint, ParamsOf, ReplyOf } from '#contract';
 import type { Account } from '../model.ts';
-import { Problem } from '../problems.ts';
+import { Problem, type WrongPlace } from '../problems.ts';
 import { requireAccess } from '../security/access.ts';
 import type { Services } from '../services.ts';
+import type { Act } from '../storage/store.ts';
 import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
 
-/** What a route gets: checked parameters, query and body, and who asks. */
+/** What a route gets: checked parameters, query and body, and the account that asks. */
 export interface Call<E extends Endpoint> {
   params: ParamsOf<E>;
   query: CheckedQueryOf<E>;
   body: CheckedBodyOf<E>;
   /** The bytes of the body, for `raw` and `csv`. */
   bytes: Buffer;
-  account: E['access'] extends 'public' ? Account | undefined : Account;
+  account: E['access'] extends 'public' ? undefined : Account;
+  /** The account and this instant, for the audit trail. */
+  act: E['access'] extends 'public' ? undefined : Act;
   request: Request;
   response: Response;
 }
 
 /**
- * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no content.
- * A mismatch between the endpoint and what `answer` takes or gives does not compile.
+ * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no
+ * content. A mismatch between the endpoint and what `answer` takes or gives does not compile.
  */
 export function route<const E extends Endpoint>(
   app: Express,
@@ -36,7 +39,9 @@ export function route<const E extends Endpoint>(
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
     const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);
     const body = endpoint.body && check(endpoint.body, parseJson(bytes), 'body');
-    const call = { params: request.params, query, body, bytes, account, request, response };
+    const act = account && { by: account.user, at: services.now().toISOString() };
+    const call = { params: request.params, query, body, bytes, account, act, request, response };
+    // The contract's types and the checks above say the same, which TypeScript cannot follow.
     const reply = await answer(call as unknown as Call<E>);
     if (reply === null) response.status(204).end();
     else if (endpoint.answers === 'text/csv') response.type('text/csv; charset=utf-8').send(reply);
@@ -44,17 +49,17 @@ export function route<const E extends Endpoint>(
   });
 }
 
-function check(schema: z.ZodType, value: unknown, where: string): unknown {
+function check(schema: z.ZodType, value: unknown, part: 'query' | 'body'): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Problem('invalid-request', `Correct the ${where} at the places listed.`, placesOf(result.error));
+  throw new Problem('invalid-request', { part, places: wrongPlaces(result.error) });
 }
 
-/** Where a value breaks its schema, in words that do not repeat the value. */
-export function placesOf(error: z.ZodError) {
+/** Where a value breaks its schema, in words that do not repeat the value; at most 50 places. */
+export function wrongPlaces(error: z.ZodError): WrongPlace[] {
   return error.issues.slice(0, 50).map(({ path, code, message }) => ({
     path: path.map(String).join('.').slice(0, 200),
-    // This message of zod names the keys it did not expect, and keys are input too.
+    // Zod's own message names the keys that it did not expect, and keys are input too.
     expected: code === 'unrecognized_keys' ? 'no other keys' : message,
   }));
 }

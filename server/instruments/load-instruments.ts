@@ -4,25 +4,30 @@ import type { Instruments, PublishedInstrument } from '../model.ts';
 import { StartError } from '../start-error.ts';
 import { findingLine, readInstrument } from './read-instrument.ts';
 
-/** One questionnaire, or what is to be mended in it: a line per problem. */
+/** One questionnaire, or what is wrong with it: a line per problem. */
 type Read = { published: PublishedInstrument } | { problems: string[] };
+
+/** A questionnaire and the name of its folder. */
+type PublishedFolder = PublishedInstrument & { name: string };
 
 /**
  * Reads every questionnaire of a folder (one folder each).
  *
- * @throws StartError invalid-instrument, with all mistakes of all of them at once
+ * @throws StartError invalid-instrument, with all problems of all of them at once
  */
 export function loadInstruments(folder: string): Instruments {
   const names = foldersIn(folder);
-  if (names.length === 0) {
-    const message = `There is no questionnaire in ${folder}; put one folder per questionnaire there.`;
-    throw new StartError('invalid-instrument', message);
+  if (names.length === 0) throw new StartError('invalid-instrument', { emptyFolder: folder });
+  const published: PublishedFolder[] = [];
+  const refused: string[] = [];
+  for (const name of names.sort()) {
+    const read = publish(join(folder, name));
+    if ('problems' in read) refused.push(refusalOf(name, read.problems));
+    else published.push({ name, ...read.published });
   }
-  const read = names.sort().map((name) => ({ name, ...publish(join(folder, name)) }));
-  const refused = read.flatMap((one) => ('problems' in one ? [refusalOf(one.name, one.problems)] : []));
-  refused.push(...versionsTwice(read));
-  if (refused.length > 0) throw new StartError('invalid-instrument', refused.join('\n'));
-  return instrumentsOf(read.flatMap((one) => ('published' in one ? [one.published] : [])));
+  refused.push(...repeatedVersions(published));
+  if (refused.length > 0) throw new StartError('invalid-instrument', { problems: refused });
+  return instrumentsOf(published);
 }
 
 /** The folders of a folder, links to folders too. */
@@ -34,20 +39,24 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-/** Interviews name the version that they were made with, so that no two questionnaires may have the same. */
-function versionsTwice(read: readonly (Read & { name: string })[]): string[] {
-  const first = new Map<string, string>();
-  return read.flatMap((one) => {
-    if ('problems' in one) return [];
-    const { id, version } = one.published.instrument.manifest;
-    const other = first.get(`${id} ${version}`);
-    if (other === undefined) first.set(`${id} ${version}`, one.name);
+/** Interviews name the version that they were made with, so no two questionnaires may have the same one. */
+function repeatedVersions(published: readonly PublishedFolder[]): string[] {
+  const nameOfVersion = new Map<string, string>();
+  const refused: string[] = [];
+  for (const { name, instrument } of published) {
+    const { id, version } = instrument.manifest;
+    const other = nameOfVersion.get(`${id} ${version}`);
+    if (other === undefined) {
+      nameOfVersion.set(`${id} ${version}`, name);
+      continue;
+    }
     const problem = `the folder ${other} has version ${version} of ${id}, too; give one of them another id or version`;
-    return other === undefined ? [] : [refusalOf(one.name, [`manifest.json version: ${problem}`])];
-  });
+    refused.push(refusalOf(name, [`manifest.json version: ${problem}`]));
+  }
+  return refused;
 }
 
-/** The questionnaires given; the last one is the one that new interviews use. */
+/** Questionnaires by version; new interviews use the last one. */
 export function instrumentsOf(published: PublishedInstrument[]): Instruments {
   const { id, version } = published.at(-1)!.instrument.manifest;
   return {
@@ -64,9 +73,9 @@ function publish(folder: string): Read {
 }
 
 function refusalOf(name: string, problems: readonly string[]): string {
-  const mend = problems.length === 1 ? 'this problem' : `these ${problems.length} problems`;
+  const what = problems.length === 1 ? 'this problem' : `these ${problems.length} problems`;
   return [
-    `The questionnaire ${name} cannot be used. Mend ${mend} and start again:`,
+    `The questionnaire ${name} cannot be used. Correct ${what} and start again:`,
     ...problems.map((line) => `  ${line}`),
   ].join('\n');
 }

@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Finding, type Instrument, InvalidInstrument, parseInstrument } from '#questionnaires';
-import { readJson, unreadable } from '../http/read-json.ts';
+import { fileFinding, readingProblem } from './file-problems.ts';
+import { readJson } from './read-json.ts';
 
-/** A questionnaire as its folder has it, or everything that is to be mended in it. */
+/** A questionnaire as its folder has it, or everything that is wrong with it. */
 export type InstrumentRead =
   | { instrument: Instrument; files: Record<string, unknown> }
   | { findings: readonly Finding[] };
 
-/** Reads the questionnaire of a folder: every JSON file in it, at any depth. Broken JSON is told with all other problems. */
+/**
+ * Reads the questionnaire of a folder: every JSON file in it, at any depth. Broken JSON is reported with all
+ * other problems.
+ */
 export function readInstrument(folder: string): InstrumentRead {
   const { files, problems } = readFolder(folder);
   try {
@@ -28,9 +32,10 @@ export function readInstrument(folder: string): InstrumentRead {
  * @param builtIn folder of the questionnaires that come with it
  * @returns undefined when there is no such folder
  */
-export function instrumentFolder(given: string, builtIn: string): string | undefined {
-  const own = basename(given) === given ? [join(builtIn, given)] : [];
-  return [given, ...own].find((folder) => existsSync(folder) && statSync(folder).isDirectory());
+export function instrumentFolder(nameOrPath: string, builtIn: string): string | undefined {
+  const candidates = [nameOrPath];
+  if (basename(nameOrPath) === nameOrPath) candidates.push(join(builtIn, nameOrPath));
+  return candidates.find((folder) => existsSync(folder) && statSync(folder).isDirectory());
 }
 
 /** One problem on one line: file, place, what is wrong, what to do. */
@@ -57,8 +62,8 @@ function jsonFilesOf(folder: string, problems: Finding[]): string[] {
       .filter(({ name }) => name.endsWith('.json'))
       .map((entry) => join(entry.parentPath, entry.name));
   } catch (error) {
-    const { message, remedy } = unreadable(error as NodeJS.ErrnoException);
-    problems.push({ code: 'unreadable-file', severity: 'error', file: basename(folder), path: '', message, remedy });
+    const place = { file: basename(folder), path: '' };
+    problems.push(fileFinding(readingProblem(error as NodeJS.ErrnoException), place));
     return [];
   }
 }

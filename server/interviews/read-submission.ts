@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type QuarantineReason, type SubmissionEnvelope, submissionEnvelope } from '#contract';
+import { type QuarantineReason, type SubmissionBody, submissionBody } from '#contract';
 import { checkInterview, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
-import { placesOf } from '../http/route.ts';
+import { wrongPlaces } from '../http/route.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { hasReservedName } from './reserved-names.ts';
 
-/** Up to here a submission is an ordinary one; up to the body limit it is stored all the same, in quarantine. */
+/** A larger submission, up to the limit of a body, is stored in quarantine. */
 const ORDINARY_BYTES = 5 * 1024 * 1024;
 
 /**
- * Reads the bytes of a submission and checks them with the same rules as the tablet. Only what has no readable outer shape
- * is refused; anything else ends in the store.
+ * Reads the bytes of a submission and checks them with the same rules as the tablet. Refuses only a
+ * submission whose outer shape cannot be read; everything else is stored.
  *
  * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
  */
@@ -22,10 +22,10 @@ export async function readSubmission(
   { id, interviewer, bytes }: { id: string; interviewer: string; bytes: Buffer },
 ): Promise<ReceivedSubmission> {
   const content = parseJson(bytes);
-  const envelope = readEnvelope(content);
-  if (envelope.id !== id) throw new Problem('submission-id-mismatch', 'Send it to the address with its own id.');
-  // The check judges what came, not what the schema kept of it.
-  const { violations, reasons } = await checked(services, content as SubmissionEnvelope);
+  const submission = readOuterShape(content);
+  if (submission.id !== id) throw new Problem('submission-id-mismatch');
+  // The check judges what came, not what the schema kept of it; the schema has found the outer shape in it.
+  const { violations, reasons } = await checkContent(services, content as SubmissionBody);
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
   return {
@@ -33,26 +33,26 @@ export async function readSubmission(
     id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: bytes,
-    caseId: envelope.caseId,
-    instrument: envelope.instrument,
-    version: envelope.version,
+    caseId: submission.caseId,
+    instrument: submission.instrument,
+    version: submission.version,
     interviewer,
     receivedAt: services.now().toISOString(),
     violations,
-    forms: Object.keys(envelope.answers),
+    forms: Object.keys(submission.answers),
     reasons,
   };
 }
 
-function readEnvelope(content: unknown): SubmissionEnvelope {
-  const result = submissionEnvelope.safeParse(content);
+function readOuterShape(content: unknown): SubmissionBody {
+  const result = submissionBody.safeParse(content);
   if (result.success) return result.data;
-  throw new Problem('invalid-submission', 'Correct the submission at the places listed.', placesOf(result.error));
+  throw new Problem('invalid-submission', { places: wrongPlaces(result.error) });
 }
 
-async function checked(
+async function checkContent(
   { instruments, store }: Services,
-  { instrument: id, version, caseId, answers, events }: SubmissionEnvelope,
+  { instrument: id, version, caseId, answers, events }: SubmissionBody,
 ): Promise<{ violations: Violation[]; reasons: QuarantineReason[] }> {
   const published = instruments.find(id, version);
   if (!published)
@@ -62,7 +62,7 @@ async function checked(
     const context = { caseId, seed: unit?.seed ?? '' };
     return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };
   } catch {
-    // A fault of the check is no reason to lose an interview.
+    // An interview is not lost because the check itself fails.
     return { violations: [], reasons: ['check-failed'] };
   }
 }

@@ -1,6 +1,9 @@
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether a key anywhere in parsed JSON is one that programs give a meaning to. Walks without recursion: depth is input too. */
+/**
+ * Whether any key in parsed JSON has a meaning for programs. Walks without recursion, because the sender
+ * chooses the depth.
+ */
 export function hasReservedName(content: unknown): boolean {
   const open = [content];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

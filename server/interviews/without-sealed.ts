@@ -1,27 +1,23 @@
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { type Instrument, namesIn, parseExpression } from '#questionnaires';
 
-/** What a sealed part is called outside: one word for all of them, so that it does not tell which. */
+/** The name of every sealed part outside the server, so that it does not say which part it is. */
 const SEALED = 'sealed';
 
 /**
- * A submission as it may be read at a desk: without which sealed crime was told or whether any was, and without the questions of sealed
- * parts, whose being asked or missing tells what was answered. Without the questionnaire every event is left out. Who coded its events
- * stands with the codings: here their number would tell of sealed ones, and the instants whose they are.
+ * A submission as a supervisor may see it: no sealed crimes, no sign that one was reported, no questions of
+ * sealed forms (that a question was asked already reveals an answer). Without the questionnaire no incident
+ * is shown. The audit trail leaves out the coding of incidents: its number and its times would reveal sealed
+ * ones.
  */
-export function withoutSealed(detail: SubmissionDetail, instrument: Instrument | undefined): SubmissionDetail {
-  const isSealed = (key: string) => {
-    const [form, crime, n] = key.split('.');
-    if (!instrument) return n !== undefined;
-    const marks = [
-      instrument.forms.find((one) => one.form === form),
-      instrument.crimes.find((one) => one.key === crime),
-    ];
-    return marks.some((mark) => mark?.sensitive?.sealed);
-  };
+export function withoutSealed(
+  detail: SubmissionDetailReply,
+  instrument: Instrument | undefined,
+): SubmissionDetailReply {
+  const isSealed = (key: string) => isSealedForm(instrument, key);
   const shown = detail.forms.filter((key) => !(isSealed(key) && key.includes('.')));
-  const noEventShown = shown.every((key) => key.split('.')[2] === undefined);
-  const isHidden = (key: string) => instrument !== undefined && noEventShown && isDueToEvents(instrument, key);
+  const showsNoIncident = shown.every((key) => key.split('.')[2] === undefined);
+  const isHidden = (key: string) => instrument !== undefined && showsNoIncident && isDueToIncidents(instrument, key);
   return {
     ...detail,
     forms: shown.filter((key) => !isHidden(key)),
@@ -29,7 +25,9 @@ export function withoutSealed(detail: SubmissionDetail, instrument: Instrument |
     violations: detail.violations.map((violation) =>
       isSealed(violation.form) || isHidden(violation.form)
         ? {
-            ...{ severity: violation.severity, form: SEALED, name: '' },
+            severity: violation.severity,
+            form: SEALED,
+            name: '',
             code: violation.code.startsWith('edit:') ? `edit:${SEALED}` : violation.code,
           }
         : violation,
@@ -37,8 +35,17 @@ export function withoutSealed(detail: SubmissionDetail, instrument: Instrument |
   };
 }
 
-/** A form that is asked only of whom something happened to. */
-function isDueToEvents({ forms }: Instrument, key: string): boolean {
+/** A form that only people to whom something happened are asked. */
+function isDueToIncidents({ forms }: Instrument, key: string): boolean {
   const when = forms.find(({ form }) => form === key)?.when;
   return when !== undefined && namesIn(parseExpression(when)).includes('n_incidents');
+}
+
+/** Whether a form instance, e.g. `incident.robbery.1`, belongs to a sealed form or crime. */
+function isSealedForm(instrument: Instrument | undefined, key: string): boolean {
+  const [formName, crimeKey, n] = key.split('.');
+  if (!instrument) return n !== undefined;
+  const form = instrument.forms.find((each) => each.form === formName);
+  const crime = instrument.crimes.find((each) => each.key === crimeKey);
+  return form?.sensitive?.sealed === true || crime?.sensitive?.sealed === true;
 }

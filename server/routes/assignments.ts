@@ -1,26 +1,18 @@
 import type { Express } from 'express';
 import { assignCases, listAssignments } from '#contract';
 import { route } from '../http/route.ts';
-import { Problem } from '../problems.ts';
+import { assignToInterviewer } from '../sample/assign-to-interviewer.ts';
 import type { Services } from '../services.ts';
 
-/** Who interviews where. */
+/** Which interviewer has which case. */
 export function assignmentRoutes(app: Express, services: Services): void {
-  const { store, now, instruments } = services;
+  const { store, instruments } = services;
 
   route(app, services, listAssignments, async ({ account }) => ({
     cases: await store.assignedCases(account.user, instruments.current),
   }));
 
-  route(app, services, assignCases, async ({ account, body }) => {
-    const found = await store.findUser(body.interviewer);
-    if (!found) throw new Problem('unknown-user', 'Look up the interviewer in the list of accounts.');
-    if (found.account.role !== 'interviewer')
-      throw new Problem('not-an-interviewer', 'Choose an account whose role is interviewer.');
-    const act = { by: account.user, at: now().toISOString() };
-    const { assigned, unknown } = await store.assign(body.caseIds, body.interviewer, act);
-    if (unknown.length > 0)
-      throw new Problem('unknown-case', `Import the sample first: ${unknown.length} of these cases are not in it.`);
-    return { assigned };
-  });
+  route(app, services, assignCases, async ({ body, act }) => ({
+    assigned: await assignToInterviewer(store, body, act),
+  }));
 }

@@ -1,180 +1,28 @@
 import type { Express } from 'express';
-import {
-  type CodingBody,
-  codeEvent,
-  type EventToCodeReply,
-  getAgreement,
-  getCodingCsv,
-  getEventToCode,
-  listEventsToCode,
-  type MadeCoding,
-} from '#contract';
-import { iccsCodesOf } from '#questionnaires';
-import { flatten } from '../analysis/from-interviews/flatten.ts';
-import { agreementOf } from '../coding/agreement.ts';
-import { checkCoding, crimesToChoose } from '../coding/check-coding.ts';
-import { codeableEvents } from '../coding/codeable-events.ts';
-import {
-  countLists,
-  type EventOfCoder,
-  eventOfCoder,
-  eventsOfCoder,
-  isInList,
-  placeOf as keyOf,
-  nextAfter,
-  visibleCodings,
-} from '../coding/coder-lists.ts';
-import { eventIndex, maySee, tellsSealed } from '../coding/event-index.ts';
-import { factsOfEvent, textsOf } from '../coding/facts-of-event.ts';
-import { decisionOf } from '../coding/settle-codings.ts';
+import { codeIncident, getAgreement, getCodingCsv, getIncidentToCode, listIncidentsToCode } from '#contract';
+import { codingDesk } from '../coding/coding-desk.ts';
 import { codingCsv } from '../exports/coding-csv.ts';
 import { route } from '../http/route.ts';
-import { crimeNames } from '../instruments/crime-names.ts';
-import type { Account, Coding, CodingAnswer } from '../model.ts';
-import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
-const PAGE = 50;
-
-const REFUSALS: Record<Exclude<CodingAnswer, 'coded' | 'again'>, string> = {
-  'coded-meanwhile': 'Nothing of yours was kept; go on to the next event.',
-  'coding-closed': 'Look at the event again: it is coded already, or its interview was returned.',
-  'another-coder': 'You have coded this event: leave it to somebody who has not.',
-};
-
-/** Office coding: what each event is, decided by people. */
+/** Office coding: what each incident is, decided by people. */
 export function codingRoutes(app: Express, services: Services): void {
-  const { store, now, config } = services;
-  const index = eventIndex(services);
+  const desk = codingDesk(services);
 
-  route(app, services, listEventsToCode, async ({ account, query: { list, crime, page } }) => {
-    const events = await eventsOf(account);
-    const fit = events.filter((event) => isInList(event, list) && (crime === undefined || event.crime === crime));
-    return {
-      ...countLists(events),
-      secondShare: config.secondCoding,
-      crimes: Object.assign({}, ...[...new Set(events.map(({ instrument }) => instrument))].map(crimeNames)),
-      events: fit.slice((page - 1) * PAGE, page * PAGE).map((event) => {
-        const decision = list === 'done' ? decisionOf(event.rounds) : undefined;
-        const { event: name, iccs, outdated } = event;
-        return {
-          ...{ event: name, crime: event.crime, iccs, outdated },
-          ...(decision ? { decision: asMade(event, decision) } : {}),
-        };
-      }),
-      total: fit.length,
-    };
-  });
+  route(app, services, listIncidentsToCode, async ({ account, query }) => desk.list(account, query));
 
-  route(app, services, getEventToCode, async ({ account, params, query }) => {
-    const event = await eventFor(account, params.event);
-    const { next, left } = nextAfter(await eventsOf(account), event.event, query);
-    return { ...(await describe(event, account, query.language)), left, ...(next === undefined ? {} : { next }) };
-  });
+  route(app, services, getIncidentToCode, async ({ account, params, query }) =>
+    desk.show(account, params.event, query),
+  );
 
-  route(app, services, codeEvent, async ({ account, params, query, body }) => {
-    const event = await eventFor(account, params.event);
-    if (body.basis !== event.basis)
-      throw new Problem('event-changed', 'Its interview was sent again with other answers: look at the event again.');
-    if (body.round === 'second' && !event.isSecond && !event.rounds.second)
-      throw new Problem('coding-closed', 'This event is not one of those that a second person codes.');
-    checkCoding(
-      event.instrument,
-      event,
-      body,
-      new Map((await othersOf(event, account)).map((one) => [placeOf(one), one.level])),
-    );
-    const answer = await store.addCoding(codingOf(event, body, account));
-    if (answer !== 'coded' && answer !== 'again') throw new Problem(answer, REFUSALS[answer]);
-    const events = await eventsOf(account);
-    const { next, left } = nextAfter(events, event.event, query);
-    const list = events.find((one) => one.event === event.event)?.list ?? event.list;
-    return { list, left, ...(next === undefined ? {} : { next }) };
-  });
+  route(app, services, codeIncident, async ({ account, params, query, body }) =>
+    desk.code(account, params.event, body, query),
+  );
 
-  route(app, services, getAgreement, async () => {
-    const codings = Map.groupBy(await store.codings(), keyOf);
-    const events = [...(await index()).values()].sort((one, other) => one.crimeOrder - other.crimeOrder);
-    return {
-      rows: agreementOf(events.map((event) => eventOfCoder(event, codings.get(keyOf(event)) ?? [], ''))),
-    };
-  });
+  route(app, services, getAgreement, async () => ({ rows: await desk.agreement() }));
 
   route(app, services, getCodingCsv, async ({ account, response }) => {
     response.attachment('coding.csv');
-    return codingCsv(await eventsOf(account), account.user);
+    return codingCsv(await desk.incidents(account), account.user);
   });
-
-  async function eventsOf(account: Account): Promise<EventOfCoder[]> {
-    return eventsOfCoder(await index(), await store.codings(), account);
-  }
-
-  /** What somebody may not see is not there for him. */
-  async function eventFor(account: Account, name: string): Promise<EventOfCoder> {
-    const event = (await index()).get(name);
-    const codings = event ? await store.codings(event) : [];
-    if (!event || !maySee(account.role, event, codings))
-      throw new Problem('unknown-event', 'Its interview was returned or it is not yours to see: go back to the list.');
-    return eventOfCoder(event, codings, account.user);
-  }
-
-  async function answersOf(event: EventOfCoder) {
-    const interview = await store.acceptedInterview(event.caseId);
-    const flat = interview && flatten(event.instrument, interview.answers);
-    return flat ? codeableEvents(event.instrument, flat) : [];
-  }
-
-  /** The other events of the interview that an event may repeat, as far as they are the person's to see: he learns of no other by trying. */
-  async function othersOf(event: EventOfCoder, { role }: Account) {
-    return (await answersOf(event)).filter(
-      ({ crime, n, level, answers }) =>
-        (crime !== event.crime || n !== event.n) &&
-        (level === event.level || (event.level === 'person' && level === 'household')) &&
-        maySee(role, { ...event, sealed: tellsSealed(event.instrument, { crime, answers }) }),
-    );
-  }
-
-  async function describe(
-    event: EventOfCoder,
-    account: Account,
-    language: string,
-  ): Promise<Omit<EventToCodeReply, 'next' | 'left'>> {
-    const { instrument, crime, level, n } = event;
-    const own = (await answersOf(event)).find((one) => one.crime === crime && one.n === n);
-    if (!own || own.basis !== event.basis)
-      throw new Problem('event-changed', 'Its interview was sent again with other answers: look at the event again.');
-    const names = textsOf(instrument, language).crimes;
-    const nameOf = (key: string) => names[key]?.name ?? key;
-    const others = await othersOf(event, account);
-    return {
-      ...{ event: event.event, basis: event.basis, list: event.list, outdated: event.outdated, iccs: event.iccs },
-      ...(event.round ? { round: event.round } : {}),
-      crime: { key: crime, name: nameOf(crime), level },
-      facts: factsOfEvent(instrument, own, language),
-      choices: crimesToChoose(instrument, level).map((one) => ({
-        ...{ crime: one.key, name: nameOf(one.key), codes: iccsCodesOf(one) },
-      })),
-      others: others.map((other) => ({
-        ...{ place: placeOf(other), name: nameOf(other.crime), facts: factsOfEvent(instrument, other, language) },
-      })),
-      codings: visibleCodings(event, account.user).map((coding) => asMade(event, coding)),
-    };
-  }
-
-  function codingOf(event: EventOfCoder, body: CodingBody, account: Account): Coding {
-    const { caseId, crime, n } = event;
-    const { note, ...decided } = body;
-    const by = { coder: account.user, codedAt: now().toISOString() };
-    return { caseId, crime, n, ...decided, ...(note ? { note } : {}), ...by };
-  }
 }
-
-function asMade(
-  { basis: present }: EventOfCoder,
-  { caseId: _, crime: __, n: ___, basis, ...coding }: Coding,
-): MadeCoding {
-  return { ...coding, current: basis === present };
-}
-
-/** `robbery.2`: an event inside its interview. */
-const placeOf = ({ crime, n }: { crime: string; n: number }) => `${crime}.${n}`;

@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 export function instrumentRoutes(app: Express, services: Services): void {
   route(app, services, getInstrument, async ({ params: { id, version } }) => {
     const published = services.instruments.find(id, version);
-    if (!published) throw new Problem('unknown-instrument', 'Ask for a version that a case names.');
+    if (!published) throw new Problem('unknown-instrument');
     return { id, version, files: published.files };
   });
 }

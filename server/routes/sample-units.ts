@@ -6,11 +6,9 @@ import type { Services } from '../services.ts';
 
 /** The sample. */
 export function sampleUnitRoutes(app: Express, services: Services): void {
-  const { store, now, newId } = services;
+  const { store, newId } = services;
 
   route(app, services, listSampleUnits, async ({ query }) => store.sampleUnits(query.page));
 
-  route(app, services, importSampleUnits, async ({ account, bytes }) =>
-    importSample(store, bytes, newId, { by: account.user, at: now().toISOString() }),
-  );
+  route(app, services, importSampleUnits, async ({ bytes, act }) => importSample(store, bytes, newId, act));
 }

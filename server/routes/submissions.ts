@@ -2,20 +2,12 @@ import type { Express } from 'express';
 import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
 import { route } from '../http/route.ts';
 import { readSubmission } from '../interviews/read-submission.ts';
-import { withoutSealed } from '../interviews/without-sealed.ts';
-import type { ReviewOutcome } from '../model.ts';
-import { Problem } from '../problems.ts';
+import { reviewReceived, submissionForReview } from '../interviews/review-submission.ts';
 import type { Services } from '../services.ts';
-
-const REFUSALS: Record<Exclude<ReviewOutcome, 'reviewed'>, () => Problem> = {
-  'unknown-submission': () => new Problem('unknown-submission', 'Look it up in the list of submissions.'),
-  'reason-required': () => new Problem('reason-required', 'Write why; the reason goes into the audit trail.'),
-  'case-not-in-sample': () => new Problem('cannot-count', 'Its case is not in the sample; import the unit first.'),
-};
 
 /** Interviews received, and what a supervisor decides about them. */
 export function submissionRoutes(app: Express, services: Services): void {
-  const { store, now } = services;
+  const { store } = services;
 
   route(app, services, putSubmission, async ({ account, params, bytes, response }) => {
     const received = await readSubmission(services, { id: params.id, interviewer: account.user, bytes });
@@ -26,21 +18,9 @@ export function submissionRoutes(app: Express, services: Services): void {
 
   route(app, services, listSubmissions, async ({ query }) => store.submissions(query));
 
-  route(app, services, getSubmission, async ({ params }) => detail(params.key));
+  route(app, services, getSubmission, async ({ params }) => submissionForReview(services, params.key));
 
-  route(app, services, reviewSubmission, async ({ account, params, body }) => {
-    const { instrument, version } = await detail(params.key);
-    if (body.decision === 'accept' && !services.instruments.find(instrument, version))
-      throw new Problem('cannot-count', 'Its questionnaire version is not on this server; publish it first.');
-    const act = { by: account.user, at: now().toISOString() };
-    const outcome = await store.review(params.key, body.decision, body.reason || undefined, act);
-    if (outcome !== 'reviewed') throw REFUSALS[outcome]();
-    return detail(params.key);
-  });
-
-  async function detail(key: string) {
-    const found = await store.submission(key);
-    if (!found) throw REFUSALS['unknown-submission']();
-    return withoutSealed(found, services.instruments.find(found.instrument, found.version)?.instrument);
-  }
+  route(app, services, reviewSubmission, async ({ params, body, act }) =>
+    reviewReceived(services, { key: params.key, ...body }, act),
+  );
 }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
+import { sampleProblem } from './sample-problems.ts';
 
 export interface CsvLine {
   /** Line of the file on which the record ends, the header being 1. */
@@ -7,27 +8,22 @@ export interface CsvLine {
   cells: string[];
 }
 
-/** More units than any national survey visits; a file beyond these limits is not a sample and would fill the memory. */
+/**
+ * More units than any national survey visits. A file beyond these limits is not a sample and would fill the
+ * memory.
+ */
 const MOST_LINES = 250_000;
 const LONGEST_LINE = 100_000;
 
-const TOO_MANY_LINES: ImportProblem = {
-  line: MOST_LINES + 1,
-  column: '',
-  code: 'too-many-lines',
-  message: `at most ${MOST_LINES} lines; split the file`,
-};
-
 /** Splits a CSV file (UTF-8, comma or semicolon) into its cells. */
-export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblem } {
+export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblemReply } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { problem: { line: 1, column: '', code: 'not-utf-8', message: 'save the file as CSV in UTF-8' } };
+    return { problem: sampleProblem(wholeLine(1), 'not-utf-8') };
   }
-  if (hasEndlessLine(text))
-    return { problem: { line: 1, column: '', code: 'not-csv', message: 'a line is far too long' } };
+  if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'not-csv', { found: 'endless-line' }) };
   const header = text.slice(0, text.search(/[\r\n]|$/));
   // Spreadsheets of countries with a decimal comma separate cells with a semicolon.
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
@@ -35,16 +31,20 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
     const limits = { to: MOST_LINES + 1, max_record_size: LONGEST_LINE };
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, ...limits } as const;
     const parsed = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    if (parsed.length > MOST_LINES) return { problem: TOO_MANY_LINES };
+    if (parsed.length > MOST_LINES)
+      return { problem: sampleProblem(wholeLine(MOST_LINES + 1), 'too-many-lines', { most: MOST_LINES }) };
     return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    const message = 'a quotation mark is not closed or stands inside a cell, or a line is far too long';
-    return { problem: { line, column: '', code: 'not-csv', message } };
+    return { problem: sampleProblem(wholeLine(line), 'not-csv', { found: 'quotation-mark' }) };
   }
 }
 
-/** Looked for before parsing, because the parser's own limit does not count empty cells. */
+function wholeLine(line: number) {
+  return { line, column: '' };
+}
+
+/** Checked before parsing, because the parser's own limit does not count empty cells. */
 function hasEndlessLine(text: string): boolean {
   for (let start = 0; start + LONGEST_LINE < text.length; ) {
     const end = text.slice(start, start + LONGEST_LINE).search(/[\r\n]/);

@@ -1,9 +1,10 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 import type { Act, Store } from '../storage/store.ts';
 import { readSampleCsv } from './read-sample-csv.ts';
+import { sampleProblem } from './sample-problems.ts';
 
 /**
- * Imports a sample from CSV: every unit, or none and all that is wrong.
+ * Imports a sample from CSV: every unit or, when something is wrong, none and the list of all problems.
  *
  * @param newSeed gives each unit the seed of its draw, random and fixed from then on
  */
@@ -12,7 +13,7 @@ export async function importSample(
   bytes: Uint8Array,
   newSeed: () => string,
   act: Act,
-): Promise<{ imported: number; problems: ImportProblem[] }> {
+): Promise<{ imported: number; problems: ImportProblemReply[] }> {
   const { rows, problems } = readSampleCsv(bytes);
   if (problems.length > 0) return { imported: 0, problems };
   const units = rows.map(({ unit }) => ({ ...unit, seed: newSeed() }));
@@ -23,11 +24,6 @@ export async function importSample(
     imported,
     problems: rows
       .filter(({ unit }) => taken.has(unit.caseId))
-      .map(({ line }) => ({
-        line,
-        column: 'unit_id',
-        code: 'unit-exists',
-        message: 'this unit is in the sample already; remove the line or give it another id',
-      })),
+      .map(({ line }) => sampleProblem({ line, column: 'unit_id' }, 'unit-exists')),
   };
 }

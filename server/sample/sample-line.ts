@@ -1,11 +1,17 @@
-import type { Area } from '#contract';
+import { type Area, area as areaCode } from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
+import type { SampleProblemCode, SampleProblemDetails } from './sample-problems.ts';
 
 const MOST_CHARACTERS = 200;
-const AREAS: readonly string[] = ['urban', 'other_urban', 'rural'] satisfies Area[];
+const AREAS: readonly string[] = areaCode.options;
 
-export type ReportCell = (column: string, code: string, message: string) => void;
+/** Takes what is wrong with a cell; the column is '' for the whole line. */
+export type ReportCell = <Code extends SampleProblemCode>(
+  column: string,
+  code: Code,
+  ...details: SampleProblemDetails<Code>
+) => void;
 
 /** One unit from the cells of its line; what is wrong goes to `report`. */
 export function sampleLine(
@@ -16,22 +22,21 @@ export function sampleLine(
   const cell = (column: string) => (cells[index.get(column) ?? -1] ?? '').trim();
   const required = (column: string, most = MOST_CHARACTERS) => {
     const text = cell(column);
-    if (text === '') report(column, 'missing-value', 'write a value');
-    if (text.length > most) report(column, 'too-long', `at most ${most} characters`);
+    if (text === '') report(column, 'missing-value');
+    if (text.length > most) report(column, 'too-long', { most });
     return text;
   };
   const optional = (column: string) => {
     const text = cell(column);
-    if (text.length > MOST_CHARACTERS) report(column, 'too-long', `at most ${MOST_CHARACTERS} characters`);
+    if (text.length > MOST_CHARACTERS) report(column, 'too-long', { most: MOST_CHARACTERS });
     return text;
   };
 
-  if (cells.length !== index.size) report('', 'wrong-length', 'the line has more or fewer cells than the header');
-  for (const column of index.keys())
-    if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character', 'remove the line break or control character');
+  if (cells.length !== index.size) report('', 'wrong-length');
+  for (const column of index.keys()) if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character');
   const caseId = required('unit_id', 100);
   const area = required('area');
-  if (area && !AREAS.includes(area)) report('area', 'unknown-area', `write one of: ${AREAS.join(', ')}`);
+  if (area && !AREAS.includes(area)) report('area', 'unknown-area', { areas: AREAS });
   const state = optional('state');
   const address = optional('address');
   const phone = optional('phone');
@@ -50,7 +55,6 @@ export function sampleLine(
 
 function readProbability(text: string, column: string, report: ReportCell): number {
   const value = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  if (text && !(value > 0 && value <= 1))
-    report(column, 'not-a-probability', 'write a number above 0 and at most 1, with a decimal point');
+  if (text && !(value > 0 && value <= 1)) report(column, 'not-a-probability');
   return value;
 }

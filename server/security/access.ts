@@ -10,7 +10,7 @@ import { hashToken, readSessionToken } from './session-cookie.ts';
 /**
  * The one place where access is decided, from what the endpoint declares.
  *
- * @returns the account that asks; undefined for a stranger at a public endpoint
+ * @returns the account that asks; undefined at a public endpoint
  * @throws Problem cross-origin, not-signed-in, role-not-allowed
  */
 export async function requireAccess(
@@ -21,9 +21,9 @@ export async function requireAccess(
   requireSameOrigin(request);
   if (access === 'public') return undefined;
   const account = await signedIn(services, request);
-  if (!account) throw new Problem('not-signed-in', 'Sign in and try again.');
+  if (!account) throw new Problem('not-signed-in');
   if (access !== 'signed-in' && !access.includes(account.role))
-    throw new Problem('role-not-allowed', `This is for the roles: ${access.join(', ')}.`);
+    throw new Problem('role-not-allowed', { roles: access });
   return account;
 }
 

@@ -4,8 +4,8 @@ const WINDOW_MS = 15 * 60_000;
 const MOST_KEPT = 10_000;
 
 /**
- * Counts failures per name in windows of a quarter of an hour. An attempt counts as failed from its beginning until it
- * succeeds: those that are tried at once would otherwise all find the count as it was before them.
+ * Counts failures per name in windows of a quarter of an hour. An attempt counts as failed until it succeeds:
+ * otherwise attempts that run at the same time would all see the count from before them.
  */
 export interface AttemptLimit {
   /** @throws Problem too-many-attempts */
@@ -13,7 +13,7 @@ export interface AttemptLimit {
   succeeded(name: string): void;
 }
 
-/** Lets a name fail `limit` times; then everybody who tries it waits until its window is over. */
+/** Lets a name fail `limit` times; then everybody who tries that name waits until its window is over. */
 export function attemptLimit(limit: number, now: () => Date): AttemptLimit {
   const failures = new Map<string, { count: number; until: number }>();
   const current = (name: string) => {
@@ -22,10 +22,9 @@ export function attemptLimit(limit: number, now: () => Date): AttemptLimit {
   };
   return {
     begin(name) {
-      const known = current(name);
-      if ((known?.count ?? 0) >= limit)
-        throw new Problem('too-many-attempts', 'Too many wrong passwords; wait a quarter of an hour and try again.');
-      const entry = known ?? { count: 0, until: now().getTime() + WINDOW_MS };
+      const counted = current(name);
+      if ((counted?.count ?? 0) >= limit) throw new Problem('too-many-attempts');
+      const entry = counted ?? { count: 0, until: now().getTime() + WINDOW_MS };
       failures.delete(name);
       failures.set(name, { ...entry, count: entry.count + 1 });
       const oldest = failures.keys().next();

@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import { isLoopback } from '../config.ts';
 
-/** What proxies add to a request that they pass on. */
-const MARKS_OF_A_PROXY = [
+/** Headers that proxies add to a request that they pass on. */
+const PROXY_HEADERS = [
   'forwarded',
   'via',
   'x-forwarded-for',
@@ -12,9 +12,9 @@ const MARKS_OF_A_PROXY = [
   'x-real-ip',
 ];
 
-/** Whether a request comes from the machine that runs the server, and not through a proxy that stands on it. */
+/** Whether a request comes from the machine that runs the server, and not through a proxy on that machine. */
 export function fromThisMachine(request: Request, listeningOn: string): boolean {
-  const proxied = MARKS_OF_A_PROXY.some((name) => request.get(name) !== undefined);
+  const proxied = PROXY_HEADERS.some((name) => request.get(name) !== undefined);
   const host = (request.get('host') ?? '').replace(/:\d+$/, '');
   return (
     !proxied &&
@@ -25,7 +25,7 @@ export function fromThisMachine(request: Request, listeningOn: string): boolean 
   );
 }
 
-/** The host of the page that sends the request; that of the server where a program sends it. */
+/** The host of the page that sends the request; localhost for a program, which names no page. */
 function originHost(request: Request): string {
   const origin = request.get('origin');
   if (origin === undefined) return 'localhost';

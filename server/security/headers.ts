@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
- * Security headers. Scripts are strict, WebAssembly aside (key derivation on the tablet); style elements may be inline
- * because SurveyJS writes its theme into one and offers no nonce.
+ * Security headers. Scripts are strict, except for WebAssembly (key derivation on the tablet). Style elements
+ * may be inline, because SurveyJS writes its theme into one and offers no nonce.
  */
 export function securityHeaders({ tls }: { tls: boolean }): RequestHandler {
   return helmet({

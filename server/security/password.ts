@@ -2,17 +2,23 @@ import crypto from 'node:crypto';
 import { Problem } from '../problems.ts';
 import { turns } from './turns.ts';
 
-/** argon2id with 19 MiB and two passes (OWASP's minimum); the settings travel in the hash, so they can grow later. */
+/**
+ * argon2id with 19 MiB and two passes (OWASP's minimum); the settings travel in the hash, so they can grow
+ * later.
+ */
 const ARGON2_COST = { memory: 19_456, passes: 2, parallelism: 1 };
 
 /** For Node before 24.7, which lacks argon2. */
 const SCRYPT_COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 
-/** Each hash takes memory and a core: two at a time, and a short queue, so that nobody can exhaust the machine by signing in. */
+/**
+ * Each hash takes memory and a core. Two at a time and a short queue: nobody can exhaust the machine by
+ * signing in.
+ */
 const hashing = turns({
   atOnce: 2,
   waiting: 64,
-  refuse: () => new Problem('busy', 'Too many people are signing in at this moment; try again in a few seconds.'),
+  refuse: () => new Problem('busy', { waitsFor: 'passwords' }),
 });
 
 /** Hash of a password in PHC string format, with its own random salt. */
@@ -24,7 +30,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${tag}`;
 }
 
-/** Whether a password is the one hashed. A hash that cannot be read matches nothing. */
+/** Whether a hash is the hash of a password. A hash that cannot be read matches nothing. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const parts = hash.split('$').slice(1);
   const [salt, expected] = parts.slice(-2).map((part) => Buffer.from(part, 'base64'));

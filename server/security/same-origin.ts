@@ -4,8 +4,9 @@ import { Problem } from '../problems.ts';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses writes that a page of another site makes in a browser. Every current browser says where a write comes from, in
- * `Sec-Fetch-Site` or in `Origin`; a request that says neither comes from no browser, so it carries nobody's cookie unawares.
+ * Refuses writes that a page of another site makes in a browser. Every current browser says where a write
+ * comes from, in `Sec-Fetch-Site` or in `Origin`. A request with neither does not come from a browser, so no
+ * page could have sent somebody's cookie with it.
  *
  * @throws Problem cross-origin
  */
@@ -15,7 +16,7 @@ export function requireSameOrigin(request: Request): void {
   if (site === 'same-origin') return;
   const origin = request.get('origin');
   if (site === undefined && (origin === undefined || hostOf(origin) === request.get('host'))) return;
-  throw new Problem('cross-origin', 'Writes are accepted only from the pages that this server gives out.');
+  throw new Problem('cross-origin');
 }
 
 function hostOf(origin: string): string | undefined {

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Role } from '#contract';
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 
-/** Interviewers are weeks away from the network; everybody else signs in each working day. */
+/** Interviewers work for weeks without a network; everybody else signs in each working day. */
 export const SESSION_HOURS: Record<Role, number> = {
   interviewer: 30 * 24,
   supervisor: 12,
@@ -17,7 +17,7 @@ export function newSessionToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What the store knows of a token. The token is random and long, so a plain hash is enough. */
+/** What the store keeps of a token. The token is random and long, so a plain hash is enough. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
@@ -29,7 +29,11 @@ export function readSessionToken(request: Request): string | undefined {
   return cookies.find(([cookie]) => cookie === name)?.[1];
 }
 
-export function setSessionCookie(request: Request, response: Response, token: string, role: Role): void {
+export function setSessionCookie(
+  request: Request,
+  response: Response,
+  { token, role }: { token: string; role: Role },
+): void {
   response.cookie(cookieName(request), token, { ...attributes(request), maxAge: SESSION_HOURS[role] * HOUR_MS });
 }
 
@@ -37,12 +41,16 @@ export function clearSessionCookie(request: Request, response: Response): void {
   response.clearCookie(cookieName(request), attributes(request));
 }
 
-/** Behind TLS the browser itself guarantees, by the prefix, that no other host or plain page set the cookie. */
+/**
+ * Behind TLS the prefix makes the browser refuse the cookie from any other host or from a page without TLS.
+ */
 function cookieName(request: Request): string {
   return request.secure ? '__Host-cifra_session' : 'cifra_session';
 }
 
-/** Strict, not Lax: the pages are public and ask for data by same-site requests, so links from elsewhere still work. */
+/**
+ * Strict, not Lax: the pages are public and ask for data themselves, so links from other sites still work.
+ */
 function attributes(request: Request) {
   return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' } as const;
 }

@@ -1,4 +1,4 @@
-import type { Receipt } from '#contract';
+import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { hashPassword } from '../security/password.ts';
 import type { Services } from '../services.ts';
@@ -17,7 +17,7 @@ export interface SimulationOptions {
 
 export interface SimulationOutcome {
   truth: Truth;
-  receipts: Receipt[];
+  receipts: ReceiptReply[];
   /** Interviews also answered through SurveyJS, and those that did not agree answer for answer. */
   compared: number;
   disagreements: string[];

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receipt } from '#contract';
+import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { createApp } from '../app.ts';
 import type { Services } from '../services.ts';
@@ -18,13 +18,13 @@ export async function submitInterviews(
   services: Services,
   account: { user: string; password: string },
   submissions: readonly Submission[],
-): Promise<Receipt[]> {
+): Promise<ReceiptReply[]> {
   const server = createServer(createApp(services));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const cookie = await signIn(address, account);
-    const receipts: Receipt[] = [];
+    const receipts: ReceiptReply[] = [];
     const waiting = submissions.entries();
     const tablet = async () => {
       for (const [place, submission] of waiting) receipts[place] = await send(address, cookie, submission);
@@ -50,12 +50,12 @@ async function signIn(address: string, account: { user: string; password: string
     .join('; ');
 }
 
-async function send(address: string, cookie: string, submission: Submission): Promise<Receipt> {
+async function send(address: string, cookie: string, submission: Submission): Promise<ReceiptReply> {
   const response = await fetch(`${address}/api/submissions/${submission.id}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', Origin: address, Cookie: cookie },
     body: JSON.stringify(submission),
   });
   if (!response.ok) throw new Error(`case ${submission.caseId}: the server answered ${response.status}`);
-  return (await response.json()) as Receipt;
+  return (await response.json()) as ReceiptReply;
 }

@@ -1,8 +1,10 @@
-/** Ends the process with one sentence on a Node on which the database engine would crash without a word. */
+/**
+ * Ends the process with one sentence on an old Node, where the database engine would crash without a message.
+ */
 export function refuseOldNode(version: string = process.versions.node): void {
   if (isOldNode(version)) {
     process.stderr.write(
-      `Cifra needs Node 22.14 or newer and this is ${version}: start it with npm, which brings its own.\n`,
+      `Cifra needs Node 22.14 or newer and this is ${version}: start it with npm, which brings the right one.\n`,
     );
     process.exit(1);
   }

@@ -2,9 +2,12 @@ import { readConfig } from '../config.ts';
 import { StartError } from '../start-error.ts';
 import { startServer } from './start-server.ts';
 
-/** Starts as the environment says, says what happens on the way, and ends cleanly on Ctrl-C and SIGTERM. */
+/**
+ * Starts the server with the settings of the environment, reports each step, and ends cleanly on Ctrl-C and
+ * SIGTERM.
+ */
 export async function startFromEnvironment(): Promise<void> {
-  // Whoever reads the log may go away (a pipe, a closed terminal); that is no reason to stop serving.
+  // The reader of the log may go away (a pipe, a closed terminal); the server continues.
   process.stdout.on('error', () => {});
   try {
     const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -24,7 +27,7 @@ export async function startFromEnvironment(): Promise<void> {
     say(`Cifra is ready at ${address}`);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    // A pipe takes a long list of problems piece by piece; all of it is to be read.
+    // A pipe takes a long list of problems piece by piece; the process ends when all of it is written.
     process.stderr.write(`${error.message}\n`, () => process.exit(1));
   }
 }

@@ -17,9 +17,9 @@ import type { Store } from '../storage/store.ts';
 
 export interface RunningServer {
   address: string;
-  /** How to sign in, for whoever started it. */
+  /** How to sign in, for the person who started the server. */
   signIns: string[];
-  /** Answers what is under way, then closes the database. */
+  /** Answers the requests that are under way, then closes the database. */
   close(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ const now = () => new Date();
  * Opens the store, loads the demonstration where it belongs, and listens.
  *
  * @param say takes one line per step
- * @throws StartError what whoever started it can mend
+ * @throws StartError what the person who started the server can correct
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
@@ -74,10 +74,10 @@ function listen({ host, port, tls }: Config, app: RequestListener): Promise<Serv
   });
 }
 
-/** What is not even HTTP, or has headers beyond measure, never reaches the app; it is answered in the same words. */
+/** Answers what is not HTTP, or has headers that are too long: it never reaches the app. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const problem = new Problem('invalid-request', 'Send a request that HTTP allows, with shorter headers.');
+  const problem = new Problem('invalid-request', { part: 'headers' });
   const body = JSON.stringify(problem);
   const head = [
     'HTTP/1.1 400 Bad Request',
@@ -91,23 +91,15 @@ function readCertificate({ cert, key }: { cert: string; key: string }) {
   try {
     return { cert: readFileSync(cert), key: readFileSync(key) };
   } catch {
-    throw new StartError('unreadable-certificate', 'Cannot read the files that CIFRA_TLS_CERT and CIFRA_TLS_KEY name.');
+    throw new StartError('unreadable-certificate');
   }
 }
 
 function asStartError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new StartError(
-      'port-in-use',
-      `Port ${port} is in use by another program; close it or choose another with PORT.`,
-    );
-  if (error.code === 'EACCES')
-    return new StartError(
-      'address-not-available',
-      `This user may not listen on port ${port}; choose one above 1023 with PORT.`,
-    );
+  if (error.code === 'EADDRINUSE') return new StartError('port-in-use', { port });
+  if (error.code === 'EACCES') return new StartError('address-not-available', { port });
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new StartError('address-not-available', `This machine has no address ${host}; correct CIFRA_HOST.`);
+    return new StartError('address-not-available', { host });
   return error;
 }
 
@@ -119,8 +111,8 @@ function addressOf({ host, tls }: Config, server: Server): string {
 async function close(server: Server, store: Store): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const impatience = setTimeout(() => server.closeAllConnections(), 5000);
+  const deadline = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
-  clearTimeout(impatience);
+  clearTimeout(deadline);
   await store.close();
 }

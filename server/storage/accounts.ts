@@ -39,7 +39,7 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         if (!numInsertedOrUpdatedRows) return 'user-exists';
-        await record(step, 'user-added', account.user, act);
+        await record(step, { action: 'user-added', subject: account.user, act });
         return 'added';
       }),
     async users() {
@@ -58,7 +58,7 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
           .executeTakeFirst();
         if (!numUpdatedRows) return false;
         await step.deleteFrom('sessions').where('user', '=', user).execute();
-        await record(step, 'password-changed', user, act);
+        await record(step, { action: 'password-changed', subject: user, act });
         return true;
       }),
     startSession: ({ idHash, user, passwordHash, startedAt, expiresAt }) =>

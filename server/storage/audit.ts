@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AuditLine } from '#contract';
+import type { AuditLineReply } from '#contract';
 import type { Act, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,13 +26,18 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
 /** After these, figures may differ. */
 const FIGURE_ACTIONS: AuditAction[] = [...INTERVIEW_ACTIONS, 'event-coded'];
 
+/** What was done to an account, a case or a submission, by whom and when. */
+interface AuditEntry {
+  readonly action: AuditAction;
+  readonly subject: string;
+  readonly act: Act;
+  readonly reason?: string | undefined;
+}
+
 /** Writes a line of the audit trail inside the transaction of what it records. */
 export async function record(
   db: Kysely<Tables>,
-  action: AuditAction,
-  subject: string,
-  { at, by }: Act,
-  reason?: string,
+  { action, subject, act: { at, by }, reason }: AuditEntry,
 ): Promise<void> {
   await db
     .insertInto('audit')
@@ -42,10 +47,10 @@ export async function record(
 
 export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
   return {
-    async revision(of = 'figures') {
+    async revision(scope = 'figures') {
       const row = await db
         .selectFrom('audit')
-        .where('action', 'in', of === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
+        .where('action', 'in', scope === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
         .select((e) => e.fn.max('seq').as('seq'))
         .executeTakeFirst();
       return Number(row?.seq ?? 0);
@@ -54,7 +59,7 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
   };
 }
 
-export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLine[]> {
+export async function auditOf(db: Kysely<Tables>, subject?: string): Promise<AuditLineReply[]> {
   const lines = db.selectFrom('audit').select(['at', 'by', 'action', 'reason']).orderBy('seq');
   const rows = await (subject === undefined ? lines : lines.where('subject', '=', subject)).execute();
   return rows.map(({ reason, ...line }) => (reason === null ? line : { ...line, reason }));

@@ -1,24 +1,24 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { mayCode } from '../coding/may-code.ts';
-import type { Coding, CodingAnswer, EventPlace } from '../model.ts';
+import type { Coding, CodingDecision, CodingResult, IncidentPlace } from '../model.ts';
 import { record } from './audit.ts';
 import type { Store } from './store.ts';
 import type { CodingRow, Tables } from './tables.ts';
 
-/** The office's codings of events: added, never changed. */
+/** The office's codings of incidents: added, never changed. */
 export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pick<Store, 'codings' | 'addCoding'> {
   return {
-    codings: (event) => codingsOf(reader, event),
+    codings: (place) => codingsOf(reader, place),
     addCoding: (coding) =>
-      writer.transaction().execute(async (step): Promise<CodingAnswer> => {
-        const answer = mayCode(await codingsOf(step, coding), coding);
-        if (answer !== 'coded') return answer;
+      writer.transaction().execute(async (step): Promise<CodingResult> => {
+        const result = mayCode(await codingsOf(step, coding), coding);
+        if (result !== 'coded') return result;
         const standing = await step
           .selectFrom('case_claims')
           .select('key')
           .where('case_id', '=', coding.caseId)
           .executeTakeFirst();
-        // Returned while somebody was coding it: there is nothing to code.
+        // The interview was returned while somebody coded it: there is nothing to code.
         if (!standing) return 'coding-closed';
         await step
           .insertInto('codings')
@@ -29,44 +29,65 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
             submission: standing.key,
             basis: coding.basis,
             round: coding.round,
-            outcome: coding.outcome,
-            crime_coded: coding.crimeCoded ?? null,
-            iccs: coding.iccs ?? null,
-            duplicate_of: coding.duplicateOf ?? null,
+            ...decisionColumns(coding),
             note: coding.note ?? null,
             coder: coding.coder,
             coded_at: coding.codedAt,
           })
           .execute();
-        await record(step, 'event-coded', standing.key, { by: coding.coder, at: coding.codedAt });
+        const act = { by: coding.coder, at: coding.codedAt };
+        await record(step, { action: 'event-coded', subject: standing.key, act });
         return 'coded';
       }),
   };
 }
 
-async function codingsOf(db: Kysely<Tables>, event?: EventPlace): Promise<Coding[]> {
+async function codingsOf(db: Kysely<Tables>, place?: IncidentPlace): Promise<Coding[]> {
   const all = db.selectFrom('codings').selectAll().orderBy('seq');
-  const rows = await (event === undefined
+  const rows = await (place === undefined
     ? all
-    : all.where('case_id', '=', event.caseId).where('crime', '=', event.crime).where('event_n', '=', event.n)
+    : all.where('case_id', '=', place.caseId).where('crime', '=', place.crime).where('event_n', '=', place.n)
   ).execute();
   return rows.map(asCoding);
 }
 
-function asCoding(row: CodingRow | (Omit<CodingRow, 'seq'> & { seq: number })): Coding {
-  const { crime_coded: crimeCoded, iccs, duplicate_of: duplicateOf, note } = row;
+function asCoding(row: Selectable<CodingRow>): Coding {
   return {
     caseId: row.case_id,
     crime: row.crime,
     n: row.event_n,
     basis: row.basis,
     round: row.round,
-    outcome: row.outcome,
-    ...(crimeCoded === null ? {} : { crimeCoded }),
-    ...(iccs === null ? {} : { iccs }),
-    ...(duplicateOf === null ? {} : { duplicateOf }),
-    ...(note === null ? {} : { note }),
+    ...asDecision(row),
+    ...(row.note === null ? {} : { note: row.note }),
     coder: row.coder,
     codedAt: row.coded_at,
   };
+}
+
+type DecisionColumns = Pick<CodingRow, 'outcome' | 'crime_coded' | 'iccs' | 'duplicate_of'>;
+
+/** Each outcome fills its own columns; the others are null. */
+function decisionColumns(decision: CodingDecision): DecisionColumns {
+  const { outcome } = decision;
+  switch (outcome) {
+    case 'crime':
+      return { outcome, crime_coded: decision.crimeCoded, iccs: decision.iccs, duplicate_of: null };
+    case 'duplicate':
+      return { outcome, crime_coded: null, iccs: null, duplicate_of: decision.duplicateOf };
+    case 'not_a_crime':
+      return { outcome, crime_coded: null, iccs: null, duplicate_of: null };
+  }
+}
+
+/** The columns of an outcome were written together with it, so they are not null. */
+function asDecision({ outcome, crime_coded, iccs, duplicate_of }: DecisionColumns): CodingDecision {
+  switch (outcome) {
+    case 'crime':
+      return { outcome, crimeCoded: crime_coded!, iccs: iccs! };
+    case 'duplicate':
+      return { outcome, duplicateOf: duplicate_of! };
+    case 'not_a_crime':
+      return { outcome };
+  }
 }

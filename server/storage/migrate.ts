@@ -13,7 +13,7 @@ export interface Migration {
 const MIGRATIONS: readonly Migration[] = [ledger, codings];
 
 /** The schema that this version of the program reads and writes. */
-export const schemaVersion = MIGRATIONS.at(-1)!.version;
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
  * Brings a database to `schemaVersion`, each step in its own transaction.
@@ -32,11 +32,7 @@ export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
     .select((e) => e.fn.max('version').as('latest'))
     .executeTakeFirstOrThrow();
   const from = Number(latest ?? 0);
-  if (from > schemaVersion)
-    throw new StartError(
-      'newer-database',
-      `The database has schema version ${from} and this program knows up to ${schemaVersion}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
-    );
+  if (from > SCHEMA_VERSION) throw new StartError('newer-database', { found: from, supported: SCHEMA_VERSION });
   for (const migration of MIGRATIONS.filter(({ version }) => version > from))
     await db.transaction().execute(async (step) => {
       await migration.up(step as unknown as Kysely<never>);

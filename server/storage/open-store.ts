@@ -41,8 +41,8 @@ export async function openStore(location: string, now: string = new Date().toISO
 
 async function ledgerEpoch(db: Kysely<Tables>, now: string): Promise<string> {
   return db.transaction().execute(async (step) => {
-    const known = await step.selectFrom('ledger').select('epoch').executeTakeFirst();
-    if (known) return known.epoch;
+    const existing = await step.selectFrom('ledger').select('epoch').executeTakeFirst();
+    if (existing) return existing.epoch;
     const epoch = randomUUID();
     await step.insertInto('ledger').values({ epoch, created_at: now }).execute();
     return epoch;

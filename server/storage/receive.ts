@@ -1,26 +1,28 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, Receipt } from '#contract';
+import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
 import type { ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Stores one submission inside a transaction. Three unique keys decide, never a look before: id and content (is it the same
- * again), id (did another content come first), case (does another submission stand for it).
+ * Stores one submission inside a transaction. Three unique keys decide, never a query before the write: id
+ * and content (is it the same again?), id (did other content come first?), case (does another submission
+ * count for it?).
  */
 export async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission) {
   if (!(await isNew(db, received))) return { receipt: await earlierReceipt(db, epoch, received), again: true };
   const { key, id, sha256, receivedAt } = received;
   await db.insertInto('submission_bodies').values({ key, body: received.body }).execute();
   const reasons = [...received.reasons, ...(await reasonsOfLedger(db, received))];
-  const hard = received.violations.some(({ severity }) => severity === 'hard');
-  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : hard ? 'held' : 'accepted';
+  const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
+  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
   await db
     .updateTable('submissions')
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
     .where('key', '=', key)
     .execute();
-  await record(db, 'submission-received', key, { at: receivedAt, by: received.interviewer });
+  const act = { by: received.interviewer, at: receivedAt };
+  await record(db, { action: 'submission-received', subject: key, act });
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }
 
@@ -53,7 +55,11 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
   return Boolean(numInsertedOrUpdatedRows);
 }
 
-async function earlierReceipt(db: Kysely<Tables>, epoch: string, { id, sha256 }: ReceivedSubmission): Promise<Receipt> {
+async function earlierReceipt(
+  db: Kysely<Tables>,
+  epoch: string,
+  { id, sha256 }: ReceivedSubmission,
+): Promise<ReceiptReply> {
   const row = await db
     .selectFrom('submissions')
     .select(['first_status', 'first_reasons', 'received_at'])
@@ -81,7 +87,7 @@ async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission)
     .executeTakeFirst();
   if (!unit) reasons.push('unknown-case');
   else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
-  // What is quarantined does not stand for its case, so that the ordinary one, when it comes, does.
+  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
   if (reasons.length + received.reasons.length > 0) return reasons;
   const claim = await db
     .insertInto('case_claims')

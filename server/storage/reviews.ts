@@ -14,7 +14,7 @@ interface Reviewed {
 /** A person's decisions on what was received. */
 export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
   return {
-    review: (key, decision, reason, act) =>
+    review: ({ key, decision, reason }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -22,8 +22,8 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
-        const ordinary = row.status === 'accepted' && row.review !== 'returned';
-        if (!reason && (decision === 'reject' || !ordinary)) return 'reason-required';
+        const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
+        if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         const reviewed = { key, caseId: row.case_id, reason, act };
         return decision === 'accept' ? accept(step, reviewed) : reject(step, reviewed);
       }),
@@ -40,11 +40,11 @@ async function accept(db: Kysely<Tables>, { key, caseId, reason, act }: Reviewed
     .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ key }))
     .execute();
   await db.updateTable('submissions').set({ status: 'accepted', review: 'approved' }).where('key', '=', key).execute();
-  await record(db, 'submission-approved', key, act, reason);
+  await record(db, { action: 'submission-approved', subject: key, act, reason });
   return 'reviewed';
 }
 
-/** A case counts once: the submission that stood for it until now waits in quarantine. */
+/** A case counts once: the submission that counted for it until now waits in quarantine. */
 async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed): Promise<void> {
   const other = await db
     .selectFrom('case_claims')
@@ -60,12 +60,13 @@ async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed)
     .set({ status: 'quarantined', review: 'none', reasons: JSON.stringify([...reasons]) })
     .where('key', '=', other.key)
     .execute();
-  await record(db, 'submission-displaced', other.key, act, `submission ${key} was accepted for the case`);
+  const why = `submission ${key} was accepted for the case`;
+  await record(db, { action: 'submission-displaced', subject: other.key, act, reason: why });
 }
 
 async function reject(db: Kysely<Tables>, { key, reason, act }: Reviewed): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
   await db.deleteFrom('case_claims').where('key', '=', key).execute();
-  await record(db, 'submission-returned', key, act, reason);
+  await record(db, { action: 'submission-returned', subject: key, act, reason });
   return 'reviewed';
 }

@@ -10,20 +10,20 @@ type SampleStore = Pick<Store, 'importSampleUnits' | 'sampleUnit' | 'sampleUnits
 const PAGE = 200;
 
 /** The sample, its contacts and who has which case. */
-export function sampleStore(db: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
+export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
   return {
     importSampleUnits: (units, contacts, act) =>
-      db.transaction().execute((step) => importUnits(step, units, contacts, act)),
+      writer.transaction().execute((step) => importUnits(step, units, contacts, act)),
     async sampleUnit(caseId) {
-      const row = await db.selectFrom('sample_units').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+      const row = await writer.selectFrom('sample_units').selectAll().where('case_id', '=', caseId).executeTakeFirst();
       return row && asSampleUnit(row);
     },
     sampleUnits: (page) => sampleUnitsPage(reader, page),
     assign: (caseIds, interviewer, act) =>
-      db.transaction().execute(async (step) => {
+      writer.transaction().execute(async (step) => {
         const cases = [...new Set(caseIds)];
-        const known = new Set(await knownCases(step, cases));
-        const unknown = cases.filter((caseId) => !known.has(caseId));
+        const existing = new Set(await existingCases(step, cases));
+        const unknown = cases.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
         for (const case_id of cases) {
           await step
@@ -31,7 +31,7 @@ export function sampleStore(db: Kysely<Tables>, reader: Kysely<Tables>): SampleS
             .values({ case_id, interviewer, assigned_at: act.at })
             .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ interviewer, assigned_at: act.at }))
             .execute();
-          await record(step, 'case-assigned', case_id, act);
+          await record(step, { action: 'case-assigned', subject: case_id, act });
         }
         return { assigned: cases.length, unknown };
       }),
@@ -68,9 +68,9 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
   return new Map(rows.map((row) => [row.case_id, row.review === 'returned' ? 'returned' : 'quarantined']));
 }
 
-async function importUnits(db: Kysely<Tables>, units: SampleUnit[], contacts: Contact[], act: Act) {
+async function importUnits(db: Kysely<Tables>, units: readonly SampleUnit[], contacts: readonly Contact[], act: Act) {
   const ids = units.map(({ caseId }) => caseId);
-  const existing = await knownCases(db, ids);
+  const existing = await existingCases(db, ids);
   if (existing.length > 0) return { imported: 0, existing };
   for (const part of chunks(units, 500))
     await db
@@ -91,7 +91,7 @@ async function importUnits(db: Kysely<Tables>, units: SampleUnit[], contacts: Co
         part.map(({ caseId, address, phone }) => ({ case_id: caseId, address: address ?? null, phone: phone ?? null })),
       )
       .execute();
-  await record(db, 'sample-imported', 'sample', act);
+  await record(db, { action: 'sample-imported', subject: 'sample', act });
   return { imported: units.length, existing };
 }
 
@@ -110,19 +110,28 @@ async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
     .select((e) => e.fn.countAll().as('total'))
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
-    const { seed: _seed, ...unit } = asSampleUnit(row);
-    return row.interviewer === null ? unit : { ...unit, interviewer: row.interviewer };
+    const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(row);
+    return {
+      caseId,
+      stratum,
+      psu,
+      probabilities,
+      area,
+      ...(state === undefined ? {} : { state }),
+      label,
+      ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
+    };
   });
   return { units, total: Number(total) };
 }
 
-async function knownCases(db: Kysely<Tables>, caseIds: string[]): Promise<string[]> {
-  const known: string[] = [];
+async function existingCases(db: Kysely<Tables>, caseIds: readonly string[]): Promise<string[]> {
+  const existing: string[] = [];
   for (const part of chunks(caseIds, 500)) {
     const rows = await db.selectFrom('sample_units').select('case_id').where('case_id', 'in', part).execute();
-    known.push(...rows.map(({ case_id }) => case_id));
+    existing.push(...rows.map(({ case_id }) => case_id));
   }
-  return known;
+  return existing;
 }
 
 function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {

@@ -1,21 +1,22 @@
 import type {
-  AuditLine,
-  Case,
+  AuditLineReply,
+  CaseReply,
   CheckStatus,
-  Receipt,
+  ReceiptReply,
   ReviewStatus,
-  SampleUnitRow,
-  SubmissionDetail,
-  SubmissionSummary,
+  SampleUnitReply,
+  SubmissionDetailReply,
+  SubmissionSummaryReply,
 } from '#contract';
 import type {
   AcceptedInterview,
   Account,
   Coding,
-  CodingAnswer,
+  CodingResult,
   Contact,
-  EventPlace,
+  IncidentPlace,
   ReceivedSubmission,
+  ReviewDecision,
   ReviewOutcome,
   SampleUnit,
 } from '../model.ts';
@@ -27,14 +28,17 @@ export interface Act {
 }
 
 /**
- * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its promise resolves the
- * data is on disk. Every engine passes `tests/server/store-conformance.ts`.
+ * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
+ * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
 export interface Store {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
-  /** Changes whenever something that figures rest on, or the interviews among that, may have changed. */
-  revision(of?: 'figures' | 'interviews'): Promise<number>;
+  /**
+   * A number that grows when figures may have changed; with `interviews`, only when the counted interviews
+   * may have.
+   */
+  revision(scope?: 'figures' | 'interviews'): Promise<number>;
   isEmpty(): Promise<boolean>;
 
   addUser(account: Account, passwordHash: string, act: Act): Promise<'added' | 'user-exists'>;
@@ -44,8 +48,10 @@ export interface Store {
   setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
 
   /**
-   * Sessions are kept by the hash of their token, so a stolen database opens none. `passwordHash` is the one that was verified: false, and
-   * no session, when the password has changed since.
+   * Keeps a session by the hash of its token, so that a stolen database opens none.
+   *
+   * @param session.passwordHash the hash that was verified
+   * @returns false, without a session, when the password has changed since
    */
   startSession(session: {
     idHash: string;
@@ -57,43 +63,45 @@ export interface Store {
   sessionAccount(idHash: string, now: string): Promise<Account | undefined>;
   endSession(idHash: string): Promise<void>;
 
-  /** All the units or, when any of them is there already, none. */
+  /** Adds all the units or, when one of them is there already, none. */
   importSampleUnits(
-    units: SampleUnit[],
-    contacts: Contact[],
+    units: readonly SampleUnit[],
+    contacts: readonly Contact[],
     act: Act,
   ): Promise<{ imported: number; existing: string[] }>;
   sampleUnit(caseId: string): Promise<SampleUnit | undefined>;
-  sampleUnits(page: number): Promise<{ units: SampleUnitRow[]; total: number }>;
+  sampleUnits(page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
   /** Assigns all the cases or, when one is not in the sample, none. */
-  assign(caseIds: string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
-  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<Case[]>;
+  assign(caseIds: readonly string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
+  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<CaseReply[]>;
 
   /**
-   * Stores a submission with its violations and audit line and decides its status. The unique key on id and content decides
-   * what is the same submission; `again` is true when it was stored before, and the receipt is the one given then.
+   * Stores a submission with its violations and audit line and decides its status. Two submissions with the
+   * same id and content are one: then `again` is true, and the receipt is the first one.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: Receipt; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
   submissions(filter: {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
-  }): Promise<{ submissions: SubmissionSummary[]; total: number }>;
-  submission(key: string): Promise<SubmissionDetail | undefined>;
+  }): Promise<{ submissions: SubmissionSummaryReply[]; total: number }>;
+  submission(key: string): Promise<SubmissionDetailReply | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
-  review(key: string, decision: 'accept' | 'reject', reason: string | undefined, act: Act): Promise<ReviewOutcome>;
-  /** The interviews that figures count: accepted, not returned, one per case; in order of case. */
+  review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
+  /** The interviews that figures count, in order of case: accepted, not returned, one per case. */
   acceptedInterviews(): Promise<AcceptedInterview[]>;
-  /** The one that counts for a case. */
+  /** The interview that counts for a case. */
   acceptedInterview(caseId: string): Promise<AcceptedInterview | undefined>;
 
-  /** Every coding ever made, in its order; those of one event when it is named. */
-  codings(event?: EventPlace): Promise<Coding[]>;
-  /** Adds a coding unless what others coded of the event forbids it; the same coding twice is one. */
-  addCoding(coding: Coding): Promise<CodingAnswer>;
+  /** Every coding ever made, in its order; with a place, those of that incident. */
+  codings(place?: IncidentPlace): Promise<Coding[]>;
+  /**
+   * Adds a coding unless an earlier coding of the incident forbids it; the same coding twice is kept once.
+   */
+  addCoding(coding: Coding): Promise<CodingResult>;
 
-  /** The audit trail of an account, case or submission; of everything without a subject. */
-  audit(subject?: string): Promise<AuditLine[]>;
+  /** The audit trail of an account, case or submission; without a subject, of everything. */
+  audit(subject?: string): Promise<AuditLineReply[]>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, SubmissionDetail, SubmissionSummary } from '#contract';
+import type { CheckStatus, QuarantineReason, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
@@ -61,14 +61,14 @@ async function acceptedInterviews(db: Kysely<Tables>, caseId?: string): Promise<
   return rows.map((row) => ({
     caseId: row.case_id,
     unit: asSampleUnit(row),
-    // The decoder passes over a byte order mark, as it did when the interview came in.
+    // The decoder ignores a byte order mark, as it did when the interview came in.
     answers: (JSON.parse(new TextDecoder().decode(row.body)) as { answers: Answers }).answers,
     instrument: row.instrument,
     version: row.version,
   }));
 }
 
-function asSummary(row: SubmissionRow): SubmissionSummary {
+function asSummary(row: SubmissionRow): SubmissionSummaryReply {
   return {
     key: row.key,
     id: row.id,
@@ -87,7 +87,7 @@ function asSummary(row: SubmissionRow): SubmissionSummary {
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetail> {
+async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetailReply> {
   return {
     ...asSummary(row),
     violations: JSON.parse(row.violations) as Violation[],

@@ -14,9 +14,9 @@ export interface Tables {
   submission_bodies: { key: string; body: Uint8Array };
   /** The first content received under each device-made id. */
   submission_ids: { id: string; key: string };
-  /** The one submission that stands for each case. */
+  /** The submission that counts for each case. */
   case_claims: { case_id: string; key: string };
-  /** What the office decided events are; rows are only added. */
+  /** What the office decided that incidents are; rows are only added. */
   codings: CodingRow;
   audit: { seq: Generated<number>; at: string; by: string; action: string; subject: string; reason: string | null };
 }
@@ -68,7 +68,7 @@ export interface CodingRow {
   case_id: string;
   crime: string;
   event_n: number;
-  /** The submission that stood for the case when it was made. */
+  /** The submission that counted for the case when the coding was made. */
   submission: string;
   basis: string;
   round: CodingRound;

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Receipt } from '#contract';
+import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { PASSWORD, sampleUnit, signIn } from '../server/api.ts';
+import { accountOf } from '../server/people.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const CASES = 200;
@@ -58,8 +59,7 @@ describe('a server that is killed', () => {
 async function prepare(database: string): Promise<void> {
   const store = await openStore(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-  const ana = { user: 'ana', name: 'Ana', role: 'interviewer', demonstration: false, createdAt: act.at } as const;
-  await store.addUser(ana, await hashPassword(PASSWORD), act);
+  await store.addUser(accountOf('ana'), await hashPassword(PASSWORD), act);
   await store.importSampleUnits(caseIds.map(sampleUnit), [], act);
   await store.assign(caseIds, 'ana', act);
   await store.close();
@@ -72,7 +72,7 @@ async function everything(store: Awaited<ReturnType<typeof openStore>>) {
 
 /** Sends all at once; what the kill cuts off gets no receipt. */
 async function sendAll(address: string, cookie: string, submissions: Submission[], given: (count: number) => void) {
-  const answers = new Map<string, { status: number; receipt: Receipt }>();
+  const answers = new Map<string, { status: number; receipt: ReceiptReply }>();
   await Promise.all(
     submissions.map(async (submission) => {
       try {
@@ -81,7 +81,7 @@ async function sendAll(address: string, cookie: string, submissions: Submission[
           headers: { Cookie: cookie },
           body: JSON.stringify(submission),
         });
-        const receipt = (await response.json()) as Receipt;
+        const receipt = (await response.json()) as ReceiptReply;
         answers.set(submission.id, { status: response.status, receipt });
         given(answers.size);
       } catch (error) {

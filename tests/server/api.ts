@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { ROLES, type Role } from '#contract';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
+import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -18,10 +18,10 @@ export const { instrument } = instruments.find(instruments.current.id, instrumen
 
 export const PASSWORD = 'a long enough password';
 
-/** Whoever asks: nobody, or the account whose name is the role (`interviewer-2` is a second interviewer). */
-export type Caller = 'nobody' | Role | 'interviewer-2' | 'statistician-2' | 'statistician-3';
+/** Who asks: one of the people, or somebody who has not signed in. */
+export type Caller = 'nobody' | Person;
 
-/** A server on an in-memory store, with an account per role and three cases of `interviewer`. */
+/** A server on an in-memory store, with the accounts of the people and three cases that are Ana's. */
 export interface Api {
   store: Store;
   address: string;
@@ -71,9 +71,9 @@ export async function startApi({ host = '127.0.0.1', demonstration = false, seco
   const cookies = new Map<Caller, Promise<string>>();
   const cookieOf = async (caller: Caller) => {
     if (caller === 'nobody') return undefined;
-    const known = cookies.get(caller) ?? signIn(address, caller);
-    cookies.set(caller, known);
-    return known;
+    const cookie = cookies.get(caller) ?? signIn(address, caller);
+    cookies.set(caller, cookie);
+    return cookie;
   };
   return {
     store,
@@ -98,13 +98,11 @@ export async function startApi({ host = '127.0.0.1', demonstration = false, seco
 
 async function fill(store: Store, demonstration: boolean): Promise<void> {
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-  for (const user of [...ROLES, 'interviewer-2', 'statistician-2', 'statistician-3']) {
-    const role = user.replace(/-\d$/, '') as Role;
-    await store.addUser({ user, name: user, role, demonstration, createdAt: act.at }, await hash, act);
-  }
+  for (const user of Object.keys(PEOPLE) as Person[])
+    await store.addUser(accountOf(user, { demonstration }), await hash, act);
   const cases = ['A-1', 'A-2', 'A-3'];
   await store.importSampleUnits(cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
-  await store.assign(cases, 'interviewer', act);
+  await store.assign(cases, 'ana', act);
 }
 
 export async function signIn(address: string, user: string, secret = PASSWORD): Promise<string> {

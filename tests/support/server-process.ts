@@ -2,21 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
+const MAIN = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
 
-/** The real server in a process of its own, on a free port unless `env` names one. */
+/** The real server in its own process, on a free port unless `env` names one. */
 export interface ServerProcess {
   process: ChildProcess;
-  /** What it wrote so far. */
+  /** What it has written so far. */
   output(): { out: string; err: string };
-  /** Address, once it is ready. */
+  /** The address, as soon as the server is ready. */
   ready: Promise<string>;
   /** Exit code, or the signal that ended it. */
   ended: Promise<number | string | null>;
 }
 
 export function startServerProcess(env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CodingBody, EventToCodeReply } from '#contract';
+import type { CodingBody, IncidentToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
@@ -10,7 +10,7 @@ import { type CodingOption, codingOptions, derivedKey, matching, proposedFirst }
 import { OptionList } from './OptionList.tsx';
 
 interface CodingFormProps {
-  incident: EventToCodeReply & { round: NonNullable<EventToCodeReply['round']> };
+  incident: IncidentToCodeReply & { round: NonNullable<IncidentToCodeReply['round']> };
   busy: boolean;
   onCode: (body: CodingBody) => void;
 }
@@ -106,7 +106,7 @@ export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
 }
 
 /** What the incident may be. Where two coders differ, what each of them said comes first. */
-function useOptions(incident: EventToCodeReply, settles: boolean): CodingOption[] {
+function useOptions(incident: IncidentToCodeReply, settles: boolean): CodingOption[] {
   const text = useTexts(deskTexts).coding;
   const names = useTexts(crimeTexts).iccs;
   return useMemo(() => {

@@ -1,9 +1,9 @@
-import type { EventFact } from '#contract';
+import type { IncidentFactReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 /** What was answered about the incident, in the form's words; the person's account comes first. */
-export function IncidentFacts({ facts }: { facts: readonly EventFact[] }) {
+export function IncidentFacts({ facts }: { facts: readonly IncidentFactReply[] }) {
   const text = useTexts(deskTexts).coding;
   return (
     <section className="card stack" aria-label={text.facts}>

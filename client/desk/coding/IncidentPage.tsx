@@ -1,6 +1,6 @@
 import { ArrowLeft, SkipForward } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { type CodingBody, codeEvent, type EventToCodeReply, getEventToCode } from '#contract';
+import { type CodingBody, codeIncident, getIncidentToCode, type IncidentToCodeReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
@@ -31,7 +31,7 @@ export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPage
   const { list, crime } = view;
   const ask = useCallback(
     (signal: AbortSignal) =>
-      call(getEventToCode, {
+      call(getIncidentToCode, {
         params: { event: incident },
         query: { language, list, ...(crime ? { crime } : {}) },
         signal,
@@ -48,7 +48,7 @@ export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPage
     setProblem(undefined);
     try {
       const query = { list, ...(crime ? { crime } : {}) };
-      const { next, left: waiting } = await call(codeEvent, { params: { event: incident }, query, body });
+      const { next, left: waiting } = await call(codeIncident, { params: { event: incident }, query, body });
       onCoded(waiting);
       location.hash = hrefTo(next);
     } catch (error) {
@@ -77,7 +77,7 @@ export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPage
 }
 
 interface IncidentToCodeProps {
-  shown: EventToCodeReply;
+  shown: IncidentToCodeReply;
   /** Address of the next incident, or of the list. */
   href: string;
   busy: boolean;

@@ -1,4 +1,4 @@
-import type { ListedEvent, MadeCoding } from '#contract';
+import type { CodingReply, ListedIncidentReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
@@ -9,7 +9,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import { type CodingView, writeCodingView } from './coding-view.ts';
 
 interface IncidentTableProps {
-  incidents: readonly ListedEvent[];
+  incidents: readonly ListedIncidentReply[];
   view: CodingView;
   nameOf: (crime: string) => string;
   pages: PagesProps;
@@ -39,7 +39,7 @@ interface ColumnsInput extends Pick<IncidentTableProps, 'view' | 'nameOf'> {
   text: CodingTexts;
 }
 
-function columnsOf({ text, view, nameOf }: ColumnsInput): TableColumn<ListedEvent>[] {
+function columnsOf({ text, view, nameOf }: ColumnsInput): TableColumn<ListedIncidentReply>[] {
   const { columns } = text;
   return [
     {
@@ -78,7 +78,7 @@ function IccsCode({ code }: { code: string | undefined }) {
   );
 }
 
-function codedAs(decision: MadeCoding, text: CodingTexts, nameOf: (crime: string) => string): string {
+function codedAs(decision: CodingReply, text: CodingTexts, nameOf: (crime: string) => string): string {
   if (decision.outcome === 'not_a_crime') return text.notACrime;
   if (decision.outcome === 'duplicate') return text.duplicate(nameOf(decision.duplicateOf?.split('.')[0] ?? ''));
   return nameOf(decision.crimeCoded ?? '');

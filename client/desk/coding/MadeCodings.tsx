@@ -1,11 +1,11 @@
-import type { EventToCodeReply, MadeCoding } from '#contract';
+import type { CodingReply, IncidentToCodeReply } from '#contract';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { iccsName } from '../../text/crimes/iccs-codes.ts';
 import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-type CodedIncident = Pick<EventToCodeReply, 'choices' | 'others' | 'codings'>;
+type CodedIncident = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>;
 
 /** Who coded the incident so far and how, as far as the reader may know. */
 export function MadeCodings({ incident }: { incident: CodedIncident }) {
@@ -35,7 +35,7 @@ export function MadeCodings({ incident }: { incident: CodedIncident }) {
   );
 }
 
-function labelOf(coding: MadeCoding, { choices, others }: CodedIncident, text: CodingTexts): string {
+function labelOf(coding: CodingReply, { choices, others }: CodedIncident, text: CodingTexts): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

@@ -1,4 +1,4 @@
-import { type CodingBody, type EventToCodeReply, iccsCode } from '#contract';
+import { type CodingBody, type IncidentToCodeReply, iccs2015Code } from '#contract';
 import { type IccsNames, iccsName } from '../../text/crimes/iccs-codes.ts';
 import type { CodingTexts } from '../../text/desk/desk-texts.ts';
 
@@ -18,9 +18,9 @@ type WithoutRest<Body> = Body extends CodingBody ? Omit<Body, 'basis' | 'round' 
 
 type Decided = WithoutRest<CodingBody>;
 
-type Codable = Pick<EventToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
+type Codable = Pick<IncidentToCodeReply, 'choices' | 'others' | 'crime' | 'iccs'>;
 
-type Proposal = Pick<EventToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
+type Proposal = Pick<IncidentToCodeReply['codings'][number], 'outcome' | 'crimeCoded' | 'iccs' | 'duplicateOf'>;
 
 /**
  * Everything that an incident may be: the crime of its screener first, then the others of its level, then
@@ -90,7 +90,7 @@ export function matching(
   const words = plain(search).split(/\s+/).filter(Boolean);
   const fits = (label: string, wanted: readonly string[]) => wanted.every((word) => plain(label).includes(word));
   const found = options.filter(({ label, detail }) => fits(`${label} ${detail}`, words));
-  const code = words.find((word) => iccsCode.safeParse(word).success);
+  const code = words.find((word) => iccs2015Code.safeParse(word).success);
   if (code === undefined) return found;
   const rest = words.filter((word) => word !== code);
   const outside = incident.choices.filter(({ name, codes }) => !codes.includes(code) && fits(name, rest));

@@ -1,6 +1,6 @@
 import { UserCheck } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { type Account, assignCases } from '#contract';
+import { type AccountReply, assignCases } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 interface AssignFormProps {
   selected: ReadonlySet<string>;
-  interviewers: readonly Account[];
+  interviewers: readonly AccountReply[];
   onAssigned: () => void;
   onSessionEnded: () => void;
 }

@@ -1,10 +1,10 @@
-import type { AuditLine } from '#contract';
+import type { AuditLineReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** Who did what to an interview, and when. */
-export function AuditTrail({ lines }: { lines: readonly AuditLine[] }) {
+export function AuditTrail({ lines }: { lines: readonly AuditLineReply[] }) {
   const { detail } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   return (

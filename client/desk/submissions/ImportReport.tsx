@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#contract';
+import type { ImportProblemReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
@@ -9,14 +9,14 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
  * The outcome of an import: how many units, or the places in the file to correct. What the file said is shown
  * as plain text.
  */
-export function ImportReport({ report }: { report: { imported: number; problems: ImportProblem[] } }) {
+export function ImportReport({ report }: { report: { imported: number; problems: ImportProblemReply[] } }) {
   const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   if (report.problems.length === 0) {
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
   }
   const { line, column, problem } = sample.problemColumns;
-  const columns: TableColumn<ImportProblem>[] = [
+  const columns: TableColumn<ImportProblemReply>[] = [
     {
       key: 'line',
       name: line,

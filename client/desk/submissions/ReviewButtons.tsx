@@ -1,6 +1,6 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { reviewSubmission, type SubmissionDetail } from '#contract';
+import { reviewSubmission, type SubmissionDetailReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
@@ -10,8 +10,8 @@ import { ReviewDialog } from './ReviewDialog.tsx';
 export type ReviewDecision = 'accept' | 'reject';
 
 interface ReviewButtonsProps {
-  detail: SubmissionDetail;
-  onSettled: (detail: SubmissionDetail, message: string) => void;
+  detail: SubmissionDetailReply;
+  onSettled: (detail: SubmissionDetailReply, message: string) => void;
   onSessionEnded: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { SampleUnitRow } from '#contract';
+import type { SampleUnitReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { valueName } from '../../results/model/words.ts';
@@ -7,7 +7,7 @@ import { resultsTexts } from '../../text/results-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
-  units: readonly SampleUnitRow[];
+  units: readonly SampleUnitReply[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
   pages: PagesProps;
@@ -19,7 +19,7 @@ export function SampleTable({ units, selected, onSelect, pages }: SampleTablePro
   const texts = useTexts(resultsTexts);
   const whole = units.every((unit) => selected.has(unit.caseId));
   const { columns: names } = sample;
-  const columns: TableColumn<SampleUnitRow>[] = [
+  const columns: TableColumn<SampleUnitReply>[] = [
     {
       key: 'unit',
       name: names.unit,

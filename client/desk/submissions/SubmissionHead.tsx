@@ -1,11 +1,11 @@
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 /** Which interview it is, its two states, and why it waits. */
-export function SubmissionHead({ detail }: { detail: SubmissionDetail }) {
+export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
   const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
   const { columns, detail: words } = text;

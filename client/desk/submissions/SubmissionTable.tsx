@@ -1,4 +1,4 @@
-import type { SubmissionSummary } from '#contract';
+import type { SubmissionSummaryReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
 interface SubmissionTableProps {
-  submissions: readonly SubmissionSummary[];
+  submissions: readonly SubmissionSummaryReply[];
   pages?: PagesProps;
 }
 
@@ -27,7 +27,7 @@ export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
   );
 }
 
-function columnsOf(text: SubmissionTexts, locale: string): TableColumn<SubmissionSummary>[] {
+function columnsOf(text: SubmissionTexts, locale: string): TableColumn<SubmissionSummaryReply>[] {
   const { columns } = text;
   return [
     {

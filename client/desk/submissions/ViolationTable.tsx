@@ -1,10 +1,10 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import type { SubmissionDetail } from '#contract';
+import type { SubmissionDetailReply } from '#contract';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
-type ListedViolation = SubmissionDetail['violations'][number];
+type ListedViolation = SubmissionDetailReply['violations'][number];
 type DetailTexts = SubmissionTexts['detail'];
 
 /** What the answers break and where: the form and the question's name, never the answer. */

@@ -1,5 +1,5 @@
 import { ArrowRight, CircleCheck, Clock, TriangleAlert, Undo2 } from 'lucide-react';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { CaseState } from './case-state.ts';
 
 interface CaseCardProps {
-  assigned: Case;
+  assigned: CaseReply;
   state: CaseState;
   openCase: ((caseId: string) => void) | undefined;
 }

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { CaseCard } from './CaseCard.tsx';
 import type { CaseState } from './case-state.ts';
 
 interface CaseListProps {
   title: string;
-  rows: { assigned: Case; state: CaseState }[];
+  rows: { assigned: CaseReply; state: CaseState }[];
   /** Absent while the device cannot keep answers. */
   openCase: ((caseId: string) => void) | undefined;
 }

@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import type { Case, Me } from '#contract';
+import type { CaseReply, MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
@@ -15,8 +15,8 @@ import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
 
 interface CasesPageProps {
-  me: Me;
-  cases: Case[] | undefined;
+  me: MeReply;
+  cases: CaseReply[] | undefined;
   problem: unknown;
   reload: () => void;
   device: Device;

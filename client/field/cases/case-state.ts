@@ -1,4 +1,4 @@
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import type { DraftHead } from '../journal/head.ts';
 import type { Outgoing } from '../journal/outbox.ts';
 
@@ -12,7 +12,7 @@ export type CaseState =
   | { state: 'returned' };
 
 /** The one state that decides what can be done with a case next. */
-export function caseState(assigned: Case, drafts: readonly DraftHead[], outgoing: readonly Outgoing[]): CaseState {
+export function caseState(assigned: CaseReply, drafts: readonly DraftHead[], outgoing: readonly Outgoing[]): CaseState {
   const sent = outgoing.findLast(({ caseId }) => caseId === assigned.caseId);
   if (sent && sent.state !== 'sent') return { state: sent.state };
   if (assigned.status === 'returned') return { state: 'returned' };

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Case, listAssignments } from '#contract';
+import { type CaseReply, listAssignments } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 
 export interface Cases {
-  cases?: Case[];
+  cases?: CaseReply[];
   problem?: unknown;
 }
 

@@ -4,7 +4,7 @@ import '../styles/contents.css';
 import '../styles/interview.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
-import type { Case, Me } from '#contract';
+import type { CaseReply, MeReply } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import type { Device } from '../cases/use-device.ts';
@@ -16,9 +16,9 @@ import { useOpening } from './use-opening.ts';
 export { adjustSurvey } from './survey-adjustments.tsx';
 
 interface InterviewPlaceProps {
-  me: Me;
-  cases: Case[] | undefined;
-  assigned: Case | undefined;
+  me: MeReply;
+  cases: CaseReply[] | undefined;
+  assigned: CaseReply | undefined;
   problem: unknown;
   device: Device;
   reload: () => void;

@@ -1,4 +1,4 @@
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { claimDraft, type Journal, openDraft } from '../journal/journal.ts';
 import { InterviewSession } from './interview-session.ts';
 import { loadInstrument } from './load-instrument.ts';
@@ -9,7 +9,7 @@ export type Opening =
   | { kind: 'elsewhere' | 'otherUser' | 'finished' };
 
 interface OpenInput {
-  assigned: Case;
+  assigned: CaseReply;
   journal: Journal;
   user: string;
   language: string;

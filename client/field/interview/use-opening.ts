@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import type { Journal } from '../journal/journal.ts';
 import { type Opening, openInterview } from './open-interview.ts';
 
 interface OpeningInput {
-  assigned: Case | undefined;
+  assigned: CaseReply | undefined;
   journal: Journal | undefined;
   user: string;
   language: string;

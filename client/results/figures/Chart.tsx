@@ -1,4 +1,4 @@
-import type { Standard } from '#contract';
+import type { StandardCode } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
@@ -9,7 +9,7 @@ interface ChartProps extends Omit<DotIntervalProps, 'width'> {
   title: string;
   unit: string;
   /** Explains the marks; left out where a chart beside it already does. */
-  standard?: Standard | undefined;
+  standard?: StandardCode | undefined;
 }
 
 /** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */

@@ -1,4 +1,4 @@
-import type { EstimateRow, Standard } from '#contract';
+import type { EstimateRow, StandardCode } from '#contract';
 
 /** The three steps of every publication standard, best first, and `none` for a row without a label. */
 export type Quality = (typeof STEPS)[number] | 'none';
@@ -9,7 +9,7 @@ const STEPS = ['good', 'caution', 'low'] as const;
 export const PRECISION_LABELS = {
   inegi: ['high', 'moderate', 'low'],
   ine_chile: ['reliable', 'weakly-reliable', 'not-reliable'],
-} as const satisfies Record<Standard, readonly string[]>;
+} as const satisfies Record<StandardCode, readonly string[]>;
 
 /** The step that a label of any standard stands for. */
 export function qualityOf(label: string): Quality {
@@ -21,7 +21,7 @@ export function qualityOf(label: string): Quality {
 }
 
 /** How many rows carry each label of a standard. */
-export function qualityClasses(rows: readonly EstimateRow[], standard: Standard) {
+export function qualityClasses(rows: readonly EstimateRow[], standard: StandardCode) {
   return PRECISION_LABELS[standard].map((label) => ({
     label,
     quality: qualityOf(label),

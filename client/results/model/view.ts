@@ -1,11 +1,11 @@
-import type { Standard } from '#contract';
+import type { StandardCode } from '#contract';
 
 export type Tab = 'figures' | 'profile' | 'dark-figure';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
 export interface ResultsView {
   tab: Tab;
-  standard: Standard;
+  standard: StandardCode;
   measure: string;
   /** `crime`, or the domain variable whose values are compared. */
   by: string;

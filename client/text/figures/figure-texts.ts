@@ -1,4 +1,4 @@
-import type { Standard } from '#contract';
+import type { StandardCode } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/units.ts';
 import type { Tab } from '../../results/model/view.ts';
@@ -55,7 +55,7 @@ export interface FigureTexts {
   crimesOf: string;
   judgedBy: string;
   withErrors: string;
-  standards: Record<Standard, string>;
+  standards: Record<StandardCode, string>;
   frames: Record<'all_psus' | 'incident_psus', string>;
   together: string;
   single: string;
@@ -103,7 +103,7 @@ export interface TableTexts {
 
 export interface NoteTexts {
   heading: string;
-  thresholds: Record<Standard, string>;
+  thresholds: Record<StandardCode, string>;
   chileTable: (p: { reliable: string; total: string }) => string;
   complement: string;
   frames: Record<'all_psus' | 'incident_psus', string>;

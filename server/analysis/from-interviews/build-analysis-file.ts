@@ -1,5 +1,5 @@
 import { compileCondition, type Instrument, type Value } from '#questionnaires';
-import { codingBook, type Decide } from '../../coding/coding-book.ts';
+import { type FindDecision, officeDecisions } from '../../coding/office-decisions.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { AnalysisFile, Categories, SampledRecords } from '../analysis-file.ts';
 import { categoriesFrom, categoriesOfTexts } from '../collect-categories.ts';
@@ -14,7 +14,7 @@ import { seriesOf } from './series-of-interviews.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 interface Respondent {
-  decide: Decide;
+  decide: FindDecision;
   interview: FlatInterview;
   unit: AcceptedInterview['unit'];
   household: number;
@@ -41,7 +41,7 @@ export function buildAnalysisFile(
   interviews: readonly AcceptedInterview[],
   codings: readonly Coding[] = [],
 ): AnalysisFile {
-  const book = codingBook(codings);
+  const book = officeDecisions(codings);
   const respondents = interviews.flatMap(({ caseId, answers, unit }): Respondent[] => {
     const interview = flatten(instrument, answers);
     if (interview === undefined) return [];

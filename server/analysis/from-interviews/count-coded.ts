@@ -1,6 +1,6 @@
 import type { Instrument } from '#questionnaires';
-import { codeableEvents } from '../../coding/codeable-events.ts';
-import type { Decide } from '../../coding/coding-book.ts';
+import { codeableIncidents } from '../../coding/codeable-incidents.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { CodedCounts } from '../analysis-file.ts';
 import type { ReportedIncident } from './events-of-interview.ts';
 import type { FlatInterview } from './flatten.ts';
@@ -8,7 +8,7 @@ import type { FlatInterview } from './flatten.ts';
 /** How the events that count came by their crime, and how many the office left out. */
 export function countCoded(
   instrument: Instrument,
-  interviews: readonly { interview: FlatInterview; decide: Decide }[],
+  interviews: readonly { interview: FlatInterview; decide: FindDecision }[],
   events: readonly (ReportedIncident & { row: number })[],
 ): CodedCounts {
   const counts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
@@ -18,7 +18,7 @@ export function countCoded(
     kept.add(`${row} ${crimeScreened} ${n}`);
   }
   interviews.forEach(({ interview, decide }, row) => {
-    for (const { crime, n, answers } of codeableEvents(instrument, interview)) {
+    for (const { crime, n, answers } of codeableIncidents(instrument, interview)) {
       const outcome = decide(crime, n, answers)?.outcome;
       if (outcome === 'not_a_crime') counts.notACrime += 1;
       if (outcome === 'duplicate' && !kept.has(`${row} ${crime} ${n}`)) counts.duplicates += 1;

@@ -1,5 +1,5 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { Coding } from '../../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
 import type { FlatInterview } from './flatten.ts';
@@ -40,7 +40,7 @@ export function eventsOfInterview(
   instrument: Instrument,
   interview: FlatInterview,
   weights: { household: number; person: number },
-  decide: Decide = () => undefined,
+  decide: FindDecision = () => undefined,
 ): ReportedIncident[] {
   const duplicatesOf = duplicatesIn(instrument, interview);
   const repeatedOf = officeDuplicates(instrument, interview, decide);
@@ -79,8 +79,8 @@ export function eventsOfInterview(
 
 /** The event as the office has it. */
 function withDecision(event: ReportedIncident, decision: Coding | undefined): ReportedIncident {
-  if (decision?.outcome !== 'crime' || decision.crimeCoded === undefined) return event;
-  const { crimeCoded, iccs = event.iccs } = decision;
+  if (decision?.outcome !== 'crime') return event;
+  const { crimeCoded, iccs } = decision;
   const isSame = crimeCoded === event.crimeScreened && iccs === event.iccs;
   return { ...event, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isSame ? 'confirmed' : 'changed' };
 }

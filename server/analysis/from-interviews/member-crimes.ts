@@ -1,5 +1,5 @@
 import type { Instrument, Value } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { FlatInterview } from './flatten.ts';
 import { formsThatCount, inScopeOf } from './forms-that-count.ts';
 
@@ -14,7 +14,11 @@ const ASKED_ABOUT = 3;
  *
  * @param decide what the office decided about the events that have a form
  */
-export function memberCrimes(instrument: Instrument, interview: FlatInterview, decide?: Decide): Map<string, number> {
+export function memberCrimes(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide?: FindDecision,
+): Map<string, number> {
   const { household, incidents } = interview;
   const inScope = inScopeOf(instrument, interview);
   const counted = new Map<string, number>();
@@ -63,14 +67,19 @@ function applyMoves(
 }
 
 /** Events that the office coded as another crime of any member, or as none. */
-function movesOf(instrument: Instrument, interview: FlatInterview, decide: Decide): { from: string; to?: string }[] {
+function movesOf(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide: FindDecision,
+): { from: string; to?: string }[] {
   return instrument.crimes
     .filter(({ active, level }) => active && level === 'member')
     .flatMap(({ key: from }) =>
       formsThatCount(instrument, interview, from).flatMap(({ n, answers }) => {
         const decision = decide(from, n, answers);
-        if (decision === undefined || decision.crimeCoded === from) return [];
-        return decision.crimeCoded === undefined ? [{ from }] : [{ from, to: decision.crimeCoded }];
+        if (decision === undefined) return [];
+        if (decision.outcome !== 'crime') return [{ from }];
+        return decision.crimeCoded === from ? [] : [{ from, to: decision.crimeCoded }];
       }),
     );
 }

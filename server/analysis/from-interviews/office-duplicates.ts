@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { Decide } from '../../coding/coding-book.ts';
+import type { FindDecision } from '../../coding/office-decisions.ts';
 import type { Coding } from '../../model.ts';
 import { analysedCrimes } from './analysed-crimes.ts';
 import { type Duplicates, loserOf } from './duplicate-events.ts';
@@ -18,7 +18,7 @@ type OfficeDuplicates = Pick<Duplicates, 'forms' | 'shared'>;
 export function officeDuplicates(
   instrument: Instrument,
   interview: FlatInterview,
-  decide: Decide,
+  decide: FindDecision,
 ): (crime: string) => OfficeDuplicates {
   const counting = countingEvents(instrument, interview, decide);
   const loses = loserOf(instrument);
@@ -26,8 +26,8 @@ export function officeDuplicates(
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const of = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };
   for (const [place, event] of [...counting]) {
-    const { outcome, duplicateOf } = event.decision ?? {};
-    const other = outcome === 'duplicate' && duplicateOf !== place ? counting.get(duplicateOf ?? '') : undefined;
+    const duplicateOf = event.decision?.outcome === 'duplicate' ? event.decision.duplicateOf : undefined;
+    const other = duplicateOf === undefined || duplicateOf === place ? undefined : counting.get(duplicateOf);
     if (!counting.has(place) || other === undefined) continue;
     const isAcross = levels.get(event.crime) !== levels.get(other.crime);
     const { loser, shared } = (isAcross && loses(event.crime, other.crime)) || { loser: event.crime, shared: false };
@@ -43,7 +43,11 @@ export function officeDuplicates(
 type CountingEvent = { crime: string; n: number; decision: Coding | undefined };
 
 /** The events that count but for what the office found to be told twice, by their place, e.g. `robbery.2`. */
-function countingEvents(instrument: Instrument, interview: FlatInterview, decide: Decide): Map<string, CountingEvent> {
+function countingEvents(
+  instrument: Instrument,
+  interview: FlatInterview,
+  decide: FindDecision,
+): Map<string, CountingEvent> {
   const duplicatesOf = duplicatesIn(instrument, interview);
   const counting = new Map<string, CountingEvent>();
   for (const { key: crime } of analysedCrimes(instrument)) {

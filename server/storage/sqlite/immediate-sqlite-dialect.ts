@@ -1,8 +1,8 @@
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
 
 /**
- * SQLite whose transactions take the write lock at once. A transaction that starts by reading and then writes would fail,
- * without waiting, if another process (a command line) had written in between.
+ * SQLite whose transactions take the write lock at once. A transaction that starts by reading and then writes
+ * would fail, without waiting, if another process (a command line) had written in between.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
@@ -22,7 +22,10 @@ class ImmediateSqliteDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** On a full disk SQLite has rolled back by itself; that there is nothing left to do must not hide why. */
+  /**
+   * On a full disk SQLite has already rolled back. The error of a second rollback must not hide the first
+   * one.
+   */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await super.rollbackTransaction(connection);

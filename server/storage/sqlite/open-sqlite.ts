@@ -6,7 +6,9 @@ import { StartError } from '../../start-error.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
 
-/** One connection that writes, and one that only reads, for long reads; they are the same for a database in memory. */
+/**
+ * One connection that writes, and one that only reads, for long reads. A database in memory has one for both.
+ */
 export interface Connections {
   writer: Kysely<Tables>;
   reader: Kysely<Tables>;
@@ -14,7 +16,7 @@ export interface Connections {
 }
 
 /**
- * Opens or creates a SQLite database. WAL with full synchronisation: what was acknowledged survives a power cut.
+ * Opens or creates a SQLite database. WAL with full synchronisation: what was confirmed survives a power cut.
  *
  * @throws StartError unwritable-folder, not-a-database, database-busy
  */
@@ -24,7 +26,7 @@ export function openSqlite(location: string): Connections {
     if (!inMemory) mkdirSync(dirname(location), { recursive: true });
     const isNew = !inMemory && !existsSync(location);
     const database = new Database(location);
-    // Testimony is nobody's business but the server's.
+    // Only the server's own user may read testimony.
     if (isNew) chmodSync(location, 0o600);
     refuseForeign(database, location);
     const writer = connect(database);
@@ -38,42 +40,33 @@ export function openSqlite(location: string): Connections {
   }
 }
 
-/** Another program's tables are not ours to add to. */
+/** Adds nothing to a database of another program. */
 function refuseForeign(database: Database.Database, location: string): void {
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
   if (tables.length === 0 || tables.includes('schema_version')) return;
   database.close();
-  throw notADatabase(location);
-}
-
-function notADatabase(location: string): StartError {
-  return new StartError('not-a-database', `${location} is not a database of Cifra; choose another file with CIFRA_DB.`);
+  throw new StartError('not-a-database', { database: location });
 }
 
 function connect(database: Database.Database): Kysely<Tables> {
-  // A wait stops everything else that the server does, so it is short.
+  // The server can do nothing else while it waits, so the wait is short.
   database.pragma('busy_timeout = 3000');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
-  // SQLite opens what it may not write for reading, and says so only at the first write.
+  // SQLite opens a file that it may not write for reading only, and says so at the first write: this is one.
   database.exec('begin immediate; rollback');
   return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
-/** What whoever starts the program can mend, as one sentence; any other error as it is. */
+/** An error that the person who starts the program can correct, as one sentence; any other error as it is. */
 export function asStartError(error: unknown, location: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB') return notADatabase(location);
-  if (code.startsWith('SQLITE_CORRUPT'))
-    return new StartError('damaged-database', `${location} is damaged; put back a backup of it.`);
-  if (code.startsWith('SQLITE_BUSY'))
-    return new StartError('database-busy', `Another program holds ${location}; close it and start again.`);
+  if (code === 'SQLITE_NOTADB') return new StartError('not-a-database', { database: location });
+  if (code.startsWith('SQLITE_CORRUPT')) return new StartError('damaged-database', { database: location });
+  if (code.startsWith('SQLITE_BUSY')) return new StartError('database-busy', { database: location });
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
-    return new StartError(
-      'unwritable-folder',
-      `Cannot write the database ${location}; give this user the right to write in its folder or choose another file with CIFRA_DB.`,
-    );
+    return new StartError('unwritable-folder', { database: location });
   return error;
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
-import type { SubmissionSummary } from '#contract';
+import type { SubmissionSummaryReply } from '#contract';
 import { ImportReport } from '../../../client/desk/submissions/ImportReport.tsx';
 import { readListView, writeListView } from '../../../client/desk/submissions/list-view.ts';
 import { SubmissionTable } from '../../../client/desk/submissions/SubmissionTable.tsx';
@@ -8,7 +8,7 @@ import { ViolationTable, violationWords } from '../../../client/desk/submissions
 import { deskTexts } from '../../../client/text/desk/desk-texts.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 
-const submission: SubmissionSummary = {
+const submission: SubmissionSummaryReply = {
   key: '17',
   id: '0b6f7a0e-0000-4000-8000-000000000017',
   caseId: '0301-12',

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#contract';
+import type { CaseReply } from '#contract';
 import { caseState } from '../../../client/field/cases/case-state.ts';
 import type { DraftHead } from '../../../client/field/journal/head.ts';
 import type { Outgoing } from '../../../client/field/journal/outbox.ts';
 
 const id = { caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
-const assigned: Case = { ...id, seed: 's', area: 'urban', stratum: '1', psu: '1', label: 'Dwelling 1', status: 'new' };
+const assigned: CaseReply = {
+  ...id,
+  seed: 's',
+  area: 'urban',
+  stratum: '1',
+  psu: '1',
+  label: 'Dwelling 1',
+  status: 'new',
+};
 const draft: DraftHead = { ...id, user: 'ines', count: 3, digest: 'd', at: '2026-11-24T10:00:00-05:00' };
 const outgoing = (state: Outgoing['state']): Outgoing[] => [
   { id: 'u', draft: 'd', caseId: 'c1', user: 'ines', sha256: 'h', queuedAt: '2026-11-24', attempts: 1, state },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, parseInstrument } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
-import { basisOfEvent } from '../../../server/coding/basis-of-event.ts';
-import type { AcceptedInterview, Coding } from '../../../server/model.ts';
+import { hashAnswers } from '../../../server/coding/hash-answers.ts';
+import type { AcceptedInterview, Coding, CodingDecision } from '../../../server/model.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
 import { rowOf } from './small-survey.ts';
@@ -41,16 +41,20 @@ function answersOfEvent(answers: Answers, place: string) {
   return Object.assign({}, ...forms.map((form) => answers[`${form}.${place}`]));
 }
 
-const coded = ({ caseId, answers }: AcceptedInterview, place: string, said: Partial<Coding>): Coding => {
+const coded = (
+  { caseId, answers }: AcceptedInterview,
+  place: string,
+  said: CodingDecision & Partial<Pick<Coding, 'round' | 'coder' | 'note'>>,
+): Coding => {
   const [crime = '', n] = place.split('.');
   return {
-    ...{ caseId, crime, n: Number(n), basis: basisOfEvent(answersOfEvent(answers, place)), round: 'first' },
-    ...{ outcome: 'crime', coder: 'eva', codedAt: '2026-11-24T15:00:00.000Z', ...said },
+    ...{ caseId, crime, n: Number(n), basis: hashAnswers(answersOfEvent(answers, place)), round: 'first' },
+    ...{ coder: 'eva', codedAt: '2026-11-24T15:00:00.000Z', ...said },
   };
 };
 
 const robberies = (times: number): Written => ({ robbery_ref: 'yes', robbery_times: times });
-const theft = { crimeCoded: 'personal_theft', iccs: '050221' };
+const theft = { outcome: 'crime', crimeCoded: 'personal_theft', iccs: '050221' } as const;
 const fileOf = (one: AcceptedInterview, ...codings: Coding[]) =>
   buildAnalysisFile(instrument, [one, interview('2', {})], codings);
 const estimate = (file: ReturnType<typeof fileOf>, indicator: string, crime: string) =>
@@ -65,7 +69,7 @@ describe('an event that the office coded', () => {
     const file = fileOf(
       one,
       coded(one, 'robbery.2', theft),
-      coded(one, 'robbery.3', { crimeCoded: 'robbery', iccs: '040111' }),
+      coded(one, 'robbery.3', { outcome: 'crime', crimeCoded: 'robbery', iccs: '040111' }),
     );
     expect(textsOf(file.incidents.crimeScreened)).toEqual(Array(5).fill('robbery'));
     expect(textsOf(file.incidents.crimeCoded)).toEqual([undefined, 'personal_theft', 'robbery', undefined, undefined]);
@@ -95,7 +99,10 @@ describe('an event that the office coded', () => {
       ...{ vehicles_owned: 'yes', n_vehicles: 1, vehicle_theft_ref: 'yes', vehicle_theft_times: 1 },
       ...{ vehicle_theft_owner_in_household: 'yes', motorcycles_owned: 'no' },
     });
-    const file = fileOf(one, coded(one, 'vehicle_theft.1', { crimeCoded: 'motorcycle_theft', iccs: '050211' }));
+    const file = fileOf(
+      one,
+      coded(one, 'vehicle_theft.1', { outcome: 'crime', crimeCoded: 'motorcycle_theft', iccs: '050211' }),
+    );
     expect(estimate(file, 'crimes', 'motorcycle_theft')).toBeCloseTo(200, 9);
     expect(file.households.atRisk.get('motorcycle_theft')?.[0]).toBe(1);
   });
@@ -110,7 +117,7 @@ describe('an event that the office coded', () => {
   it('differently by two people counts as derived until somebody settles', () => {
     const one = interview('1', robberies(1));
     const two = [
-      coded(one, 'robbery.1', { crimeCoded: 'robbery', iccs: '040111' }),
+      coded(one, 'robbery.1', { outcome: 'crime', crimeCoded: 'robbery', iccs: '040111' }),
       coded(one, 'robbery.1', { ...theft, round: 'second', coder: 'luis' }),
     ];
     expect(textsOf(fileOf(one, ...two).incidents.crimeCoded)).toEqual([undefined]);
@@ -167,7 +174,7 @@ describe('an event that the office coded', () => {
     const members = (file: ReturnType<typeof fileOf>) =>
       ['kidnapping', 'homicide'].map((crime) => file.households.members?.get(crime)?.[0]);
     expect(members(fileOf(one))).toEqual([2, 0]);
-    const homicide = coded(one, 'kidnapping.1', { crimeCoded: 'homicide', iccs: '0101' });
+    const homicide = coded(one, 'kidnapping.1', { outcome: 'crime', crimeCoded: 'homicide', iccs: '0101' });
     expect(members(fileOf(one, homicide))).toEqual([1, 1]);
     expect(members(fileOf(one, coded(one, 'kidnapping.1', { outcome: 'not_a_crime' })))).toEqual([1, 0]);
   });

@@ -1,24 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../server/commands/run-command-line.ts';
+import { cifra } from '../../support/command-line.ts';
 import { tinyFiles } from '../../support/tiny-instrument.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-coverage-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function cifra(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(args, {
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-    stdin: Readable.from([]),
-  });
-  return { code, out, err };
-}
 
 const tiny = join(folder, 'tiny');
 for (const [file, content] of Object.entries(tinyFiles())) {
@@ -53,9 +41,9 @@ describe('cifra coverage', () => {
   });
 
   it.each([
-    ['no questionnaire', ['coverage'], /takes one folder/],
+    ['no questionnaire', ['coverage'], /FOLDER is missing/],
     ['an unknown questionnaire', ['coverage', 'nowhere'], /There is no questionnaire nowhere/],
-    ['a count that is none', ['coverage', 'lacsi-2018-r1', '--interviews', 'many'], /whole numbers/],
+    ['a count that is none', ['coverage', 'lacsi-2018-r1', '--interviews', 'many'], /whole number/],
     ['an unknown option', ['coverage', 'lacsi-2018-r1', '--fast'], /--fast/],
   ])('refuses %s', async (_, args, says) => {
     const { code, err } = await cifra(...args);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { command } from '../../../server/commands/estimate.ts';
+import { cifra } from '../../support/command-line.ts';
 import { folderWith, INCIDENT_HEADER, PERSON_HEADER, smallStudy } from '../analysis/small-survey.ts';
 
 const PERSONS = ['a,1,25,s1,p1,10,20,1,2', 'b,2,65,s1,p2,10,30,1,2', 'c,2,98,s1,p3,10,30,1,2'];
@@ -15,18 +15,9 @@ function survey(persons = PERSONS): string {
   });
 }
 
-async function run(...args: string[]) {
-  const said = { out: '', err: '' };
-  const stream = (name: 'out' | 'err') => ({
-    write: (text: string) => {
-      said[name] += text;
-    },
-  });
-  const exit = await command.run(args, { out: stream('out'), err: stream('err') });
-  return { exit, ...said };
-}
+const run = (...words: string[]) => cifra('estimate', ...words);
 
-const asked = (folder: string, ...more: string[]) => [
+const options = (folder: string, ...more: string[]) => [
   ...['--study', join(folder, 'study.json'), '--data', folder, '--out', join(folder, 'out')],
   ...more,
 ];
@@ -34,8 +25,8 @@ const asked = (folder: string, ...more: string[]) => [
 describe('cifra estimate', () => {
   it('writes the same figures as JSON and as CSV, and says what it read', async () => {
     const folder = survey();
-    const { exit, out, err } = await run(...asked(folder));
-    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const { code, out, err } = await run(...options(folder));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Read 3 households, 3 adults and 2 incidents');
     expect(out).toMatch(/Adults +80 /);
     const { study, estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
@@ -57,7 +48,7 @@ describe('cifra estimate', () => {
 
   it('labels by the standard that was asked for', async () => {
     const folder = survey();
-    expect((await run(...asked(folder, '--standard', 'ine_chile'))).exit).toBe(0);
+    expect((await run(...options(folder, '--standard', 'ine_chile'))).code).toBe(0);
     const { estimates } = JSON.parse(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8'));
     expect(new Set(estimates.map((row: { standard: string }) => row.standard))).toEqual(new Set(['ine_chile']));
     expect(estimates[0].label).toBe('not-reliable');
@@ -65,36 +56,36 @@ describe('cifra estimate', () => {
 
   it('data that cannot be used end with 1, one sentence, and no output', async () => {
     const folder = survey([...PERSONS.slice(0, 2), 'c,2,98,s1,p3,10,nan,1,2']);
-    const { exit, err } = await run(...asked(folder));
-    expect(exit).toBe(1);
+    const { code, err } = await run(...options(folder));
+    expect(code).toBe(1);
     expect(err).toBe('persons.csv, line 4, column WP: "nan" is not a number; correct the value or leave it blank\n');
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
   it('clusters that occur in two strata end with 1', async () => {
-    const { exit, err } = await run(...asked(survey([...PERSONS.slice(0, 2), 'c,2,98,s2,p1,10,30,1,2'])));
-    expect(exit).toBe(1);
+    const { code, err } = await run(...options(survey([...PERSONS.slice(0, 2), 'c,2,98,s2,p1,10,30,1,2'])));
+    expect(code).toBe(1);
     expect(err).toContain('p1');
   });
 
   it('wrong use ends with 2 and the usage', async () => {
     const folder = survey();
     expect(await run('--study', 'x')).toMatchObject({
-      exit: 2,
+      code: 2,
       err: expect.stringContaining('cifra estimate --study'),
     });
-    expect(await run(...asked(folder, '--standard', 'own'))).toMatchObject({ exit: 2 });
-    expect(await run(...asked(folder, '--colour'))).toMatchObject({ exit: 2 });
+    expect(await run(...options(folder, '--standard', 'own'))).toMatchObject({ code: 2 });
+    expect(await run(...options(folder, '--colour'))).toMatchObject({ code: 2 });
     const missing = await run('--study', join(folder, 'none.json'), '--data', folder, '--out', folder);
-    expect(missing).toMatchObject({ exit: 2, err: expect.stringContaining('none.json') });
-    expect(await run('--help')).toMatchObject({ exit: 0, out: expect.stringContaining('--standard') });
+    expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('none.json') });
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--standard') });
   });
 
   it('a folder that cannot be written ends with 2', async () => {
     const folder = survey();
     mkdirSync(join(folder, 'out', 'estimates.csv'), { recursive: true });
-    const { exit, err } = await run(...asked(folder));
-    expect(exit).toBe(2);
+    const { code, err } = await run(...options(folder));
+    expect(code).toBe(2);
     expect(err).toContain('--out');
     expect(readdirSync(join(folder, 'out'))).toEqual(['estimates.csv']);
   });

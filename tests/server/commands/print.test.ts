@@ -1,24 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../server/commands/run-command-line.ts';
+import { cifra } from '../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-print-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
-
-async function cifra(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(args, {
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-    stdin: Readable.from([]),
-  });
-  return { code, out, err };
-}
 
 describe('cifra print', () => {
   it('writes a page for each language and names it', async () => {
@@ -57,9 +45,9 @@ describe('cifra print', () => {
   });
 
   it.each([
-    ['no questionnaire', ['print'], /takes one folder/],
+    ['no questionnaire', ['print'], /FOLDER is missing/],
     ['an unknown questionnaire', ['print', 'nowhere'], /There is no questionnaire nowhere/],
-    ['an unknown paper', ['print', 'lacsi-2018-r1', '--paper', 'a3'], /a4 or letter/],
+    ['an unknown paper', ['print', 'lacsi-2018-r1', '--paper', 'a3'], /a4, letter/],
     ['a language that it lacks', ['print', 'lacsi-2018-r1', '--language', 'de'], /is not in de; it is in es, en/],
   ])('refuses %s', async (_, args, says) => {
     const { code, err } = await cifra(...args);

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { command } from '../../../server/commands/reference.ts';
+import { cifra } from '../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-reference-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,15 +37,9 @@ async function run(cases: object[], ...more: string[]) {
 }
 
 async function call(...args: string[]) {
-  let out = '';
-  let err = '';
-  const io = {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-    stdin: Readable.from([]),
-  };
-  const code = await command.run(args, io);
-  const [lines, errors] = [out.trimEnd().split('\n'), [] as string[]];
+  const { code, out, err } = await cifra('reference', ...args);
+  const lines = out.trimEnd().split('\n');
+  const errors: string[] = [];
   const table = lines.indexOf('Largest relative error:');
   if (table >= 0) errors.push(...lines.splice(table, lines.length - 1 - table).slice(1));
   return { code, err, lines, errors };
@@ -229,8 +222,8 @@ describe('cifra reference', () => {
 
 describe('cifra reference, used wrongly', () => {
   it.each([
-    [[], 'no file given'],
-    [['a.json', 'b.json'], 'one file at a time'],
+    [[], 'FILE is missing'],
+    [['a.json', 'b.json'], 'takes FILE and nothing more'],
     [['a.json', '--speed'], "Unknown option '--speed'"],
     [[join(folder, 'nothing.json')], 'cannot be read (ENOENT)'],
     [[join(folder, 'rows.csv')], 'is not JSON'],

@@ -31,9 +31,9 @@ describe('the demonstration', () => {
   });
 
   it('leaves cases for a person to interview', async () => {
-    const left = await store.assignedCases('interviewer', instruments.current);
-    expect(left).toHaveLength(25);
-    expect(left.every(({ status }) => status === 'new')).toBe(true);
+    const open = await store.assignedCases('interviewer', instruments.current);
+    expect(open).toHaveLength(25);
+    expect(open.every(({ status }) => status === 'new')).toBe(true);
   });
 
   it('has interviewed the others, one of them held and one sent twice', async () => {

@@ -32,12 +32,12 @@ describe('a database that is filled with the demonstration', () => {
       throw new Error('power cut');
     });
     await expect(interrupted).rejects.toThrow('power cut');
-    let found = -1;
+    let usersBefore = -1;
     const store = await openWithDemo(file, NOW, async (empty) => {
-      found = (await empty.users()).length;
+      usersBefore = (await empty.users()).length;
       await addOne(empty);
     });
-    expect(found).toBe(0);
+    expect(usersBefore).toBe(0);
     expect(await store.users()).toHaveLength(1);
     expect(existsSync(`${file}.filling`)).toBe(false);
     await store.close();

@@ -21,7 +21,7 @@ describe('security headers', () => {
   });
 
   it('keep answers of the API out of every cache, and name no product', async () => {
-    const { headers } = await api.ask('supervisor', 'GET', '/api/submissions');
+    const { headers } = await api.ask('bruno', 'GET', '/api/submissions');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();

@@ -39,7 +39,7 @@ describe('reading the questionnaires of a folder', () => {
     const lines = refusal(folder).split('\n');
     expect(lines.slice(0, 2)).toEqual([
       'invalid-instrument',
-      'The questionnaire survey-a cannot be used. Mend these 2 problems and start again:',
+      'The questionnaire survey-a cannot be used. Correct these 2 problems and start again:',
     ]);
     expect(lines[2]).toMatch(
       /^ {2}modules\/close\.json line 1, column 11: it is not JSON \(.+\); put back the end of the file$/,
@@ -52,8 +52,8 @@ describe('reading the questionnaires of a folder', () => {
     const folder = folderWith((file) => rmSync(file('texts/en.json')));
     cpSync(join(folder, 'survey-a'), join(folder, 'survey-b'), { recursive: true });
     const said = refusal(folder);
-    expect(said).toContain('survey-a cannot be used. Mend this problem');
-    expect(said).toContain('survey-b cannot be used. Mend this problem');
+    expect(said).toContain('survey-a cannot be used. Correct this problem');
+    expect(said).toContain('survey-b cannot be used. Correct this problem');
     expect(said.match(/texts\/en\.json: there is no such file/g)).toHaveLength(2);
   });
 

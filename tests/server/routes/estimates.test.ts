@@ -12,10 +12,10 @@ describe('figures', () => {
 
   const send = (caseId: string) => {
     const submission = aSubmission(caseId, caseId === 'A-1' ? { robbery_ref: 'yes', robbery_times: 1 } : {});
-    return api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    return api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
   };
   const figures = async (standard = 'inegi') =>
-    (await (await api.ask('statistician', 'GET', `/api/estimates?standard=${standard}`)).json()) as EstimatesReply;
+    (await (await api.ask('carla', 'GET', `/api/estimates?standard=${standard}`)).json()) as EstimatesReply;
 
   it('are none before the first accepted interview', async () => {
     expect(await figures()).toMatchObject({ submissions: 0, estimates: [] });
@@ -42,7 +42,7 @@ describe('figures', () => {
 
   it('come as CSV with the same numbers, as a file to save', async () => {
     await send('A-1');
-    const response = await api.ask('statistician', 'GET', '/api/estimates.csv');
+    const response = await api.ask('carla', 'GET', '/api/estimates.csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename=estimates-inegi.csv');
     const lines = (await response.text()).trim().split(/\r?\n/);

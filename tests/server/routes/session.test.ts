@@ -13,7 +13,7 @@ describe('signing in', () => {
     api.ask('nobody', 'POST', '/api/session', { body: { user, password: secret }, headers });
 
   it('gives a cookie that scripts cannot read and other sites cannot use', async () => {
-    const [cookie] = (await trySignIn('admin', PASSWORD)).headers.getSetCookie();
+    const [cookie] = (await trySignIn('elena', PASSWORD)).headers.getSetCookie();
     expect(cookie).toMatch(/^cifra_session=[\w-]{43}; /);
     expect(cookie).toContain('HttpOnly');
     expect(cookie).toContain('SameSite=Strict');
@@ -21,86 +21,86 @@ describe('signing in', () => {
   });
 
   it('behind TLS the cookie is bound to the host and to TLS', async () => {
-    const [cookie] = (await trySignIn('admin', PASSWORD, { 'X-Forwarded-Proto': 'https' })).headers.getSetCookie();
+    const [cookie] = (await trySignIn('elena', PASSWORD, { 'X-Forwarded-Proto': 'https' })).headers.getSetCookie();
     expect(cookie).toMatch(/^__Host-cifra_session=/);
     expect(cookie).toContain('Secure');
   });
 
-  it('tells the same to a wrong password and to an unknown user', async () => {
-    const wrong = await trySignIn('admin', 'not the password');
+  it('answers a wrong password and an unknown user alike', async () => {
+    const wrong = await trySignIn('elena', 'not the password');
     const unknown = await trySignIn('nobody-here', 'not the password');
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect(await wrong.json()).toEqual(await unknown.json());
   });
 
   it('stops after ten wrong passwords, and lets in again a quarter of an hour later', async () => {
-    for (let attempt = 0; attempt < 10; attempt++) await trySignIn('admin', 'not the password');
-    expect((await trySignIn('admin', PASSWORD)).status).toBe(429);
-    expect((await trySignIn('supervisor', PASSWORD)).status).toBe(200);
+    for (let attempt = 0; attempt < 10; attempt++) await trySignIn('elena', 'not the password');
+    expect((await trySignIn('elena', PASSWORD)).status).toBe(429);
+    expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
     api.setNow('2026-11-24T15:15:01.000Z');
-    expect((await trySignIn('admin', PASSWORD)).status).toBe(200);
+    expect((await trySignIn('elena', PASSWORD)).status).toBe(200);
   });
 
   it('passwords tried at the same time count as those tried one after the other', async () => {
-    const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('admin', 'not the password')));
+    const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('elena', 'not the password')));
     expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
   });
 
   it('a password change ends every session of the account', async () => {
-    const first = await signIn(api.address, 'statistician');
-    const second = await signIn(api.address, 'statistician');
+    const first = await signIn(api.address, 'carla');
+    const second = await signIn(api.address, 'carla');
     const change = { current: PASSWORD, next: 'another long password' };
     expect((await api.ask('nobody', 'PUT', '/api/password', { body: change, headers: { Cookie: first } })).status).toBe(
       204,
     );
     for (const cookie of [first, second])
       expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
-    expect((await trySignIn('statistician', PASSWORD)).status).toBe(401);
-    expect((await trySignIn('statistician', change.next)).status).toBe(200);
+    expect((await trySignIn('carla', PASSWORD)).status).toBe(401);
+    expect((await trySignIn('carla', change.next)).status).toBe(200);
   });
 
   it('a password set by the administrator ends the sessions of that account too', async () => {
-    const cookie = await signIn(api.address, 'interviewer');
+    const cookie = await signIn(api.address, 'ana');
     const body = { password: 'given by the office' };
-    expect((await api.ask('admin', 'PUT', '/api/users/interviewer/password', { body })).status).toBe(204);
+    expect((await api.ask('elena', 'PUT', '/api/users/ana/password', { body })).status).toBe(204);
     expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
   });
 
   it('signing out ends the session on the server, not only in the browser', async () => {
-    const cookie = await signIn(api.address, 'designer');
+    const cookie = await signIn(api.address, 'diego');
     expect((await api.ask('nobody', 'DELETE', '/api/session', { headers: { Cookie: cookie } })).status).toBe(204);
     expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: cookie } })).status).toBe(401);
   });
 
   it('an office session ends after a working day, a tablet session after a month', async () => {
-    const office = await signIn(api.address, 'supervisor');
-    const tablet = await signIn(api.address, 'interviewer');
+    const office = await signIn(api.address, 'bruno');
+    const tablet = await signIn(api.address, 'ana');
     api.setNow('2026-11-25T15:00:00.000Z');
     expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: office } })).status).toBe(401);
     expect((await api.ask('nobody', 'GET', '/api/session', { headers: { Cookie: tablet } })).status).toBe(200);
   });
 
-  it('a write that a page of another site makes is refused, whoever it comes from', async () => {
+  it('a write that a page of another site makes is refused, even from an administrator', async () => {
     const body = { user: 'x', name: 'X', role: 'admin', password: 'a password for x' };
     for (const headers of [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
       { 'Sec-Fetch-Site': 'cross-site' },
     ]) {
-      const response = await api.ask('admin', 'POST', '/api/users', {
+      const response = await api.ask('elena', 'POST', '/api/users', {
         body,
         headers: headers as Record<string, string>,
       });
       expect([response.status, (await response.json()).code]).toEqual([403, 'cross-origin']);
     }
-    const own = await api.ask('admin', 'POST', '/api/users', { body, headers: { Origin: api.address } });
-    expect(own.status).toBe(201);
+    const fromOwnPage = await api.ask('elena', 'POST', '/api/users', { body, headers: { Origin: api.address } });
+    expect(fromOwnPage.status).toBe(201);
   });
 
   it('a second account of the same name is refused, and a name that is not one is explained', async () => {
     const person = { name: 'Eva', role: 'designer', password: 'a password for eva' };
-    expect((await api.ask('admin', 'POST', '/api/users', { body: { user: 'admin', ...person } })).status).toBe(409);
-    const strange = await api.ask('admin', 'POST', '/api/users', {
+    expect((await api.ask('elena', 'POST', '/api/users', { body: { user: 'elena', ...person } })).status).toBe(409);
+    const strange = await api.ask('elena', 'POST', '/api/users', {
       body: { user: "x'; drop table users; --", ...person },
     });
     expect(strange.status).toBe(400);
@@ -111,20 +111,20 @@ describe('signing in', () => {
 describe('demonstration accounts', () => {
   it('work on the machine itself', async () => {
     const api = await startApi({ demonstration: true });
-    expect((await api.ask('admin', 'GET', '/api/session')).status).toBe(200);
+    expect((await api.ask('elena', 'GET', '/api/session')).status).toBe(200);
     await api.close();
   });
 
   it('do not work when the server listens to the network', async () => {
     const api = await startApi({ demonstration: true, host: '0.0.0.0' });
-    const response = await api.ask('nobody', 'POST', '/api/session', { body: { user: 'admin', password: PASSWORD } });
+    const response = await api.ask('nobody', 'POST', '/api/session', { body: { user: 'elena', password: PASSWORD } });
     expect([response.status, (await response.json()).code]).toEqual([403, 'demonstration-account']);
     await api.close();
   });
 
   it('do not work under a public name', async () => {
     const api = await startApi({ demonstration: true });
-    expect(await signInUnderName(api.address, 'survey.example', { user: 'admin', password: PASSWORD })).toBe(403);
+    expect(await signInUnderName(api.address, 'survey.example', { user: 'elena', password: PASSWORD })).toBe(403);
     await api.close();
   });
 
@@ -140,7 +140,7 @@ describe('demonstration accounts', () => {
     const response = await fetch(`${api.address}/api/session`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...(headers as Record<string, string>) },
-      body: JSON.stringify({ user: 'admin', password: PASSWORD }),
+      body: JSON.stringify({ user: 'elena', password: PASSWORD }),
     });
     await api.close();
     expect(response.status).toBe(403);

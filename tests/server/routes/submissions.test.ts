@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Receipt, SubmissionDetail } from '#contract';
+import type { ReceiptReply, SubmissionDetailReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, type Caller, startApi } from '../api.ts';
@@ -13,18 +13,17 @@ describe('submissions', () => {
   });
   afterEach(() => api.close());
 
-  const put = (submission: Submission, caller: Caller = 'interviewer', body: unknown = submission) =>
+  const put = (submission: Submission, caller: Caller = 'ana', body: unknown = submission) =>
     api.ask(caller, 'PUT', `/api/submissions/${submission.id}`, { body });
   const receiptOf = async (submission: Submission, caller?: Caller) =>
-    (await (await put(submission, caller)).json()) as Receipt;
+    (await (await put(submission, caller)).json()) as ReceiptReply;
   const all = async () => (await api.store.submissions({ page: 1 })).submissions;
-  const review = (key: string, body: unknown) =>
-    api.ask('supervisor', 'POST', `/api/submissions/${key}/review`, { body });
+  const review = (key: string, body: unknown) => api.ask('bruno', 'POST', `/api/submissions/${key}/review`, { body });
 
   it('a proper interview is accepted, with a receipt that carries the hash of the bytes sent', async () => {
     const body = JSON.stringify(aSubmission(), null, 3);
     const { id } = JSON.parse(body) as Submission;
-    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${id}`, { body });
+    const response = await api.ask('ana', 'PUT', `/api/submissions/${id}`, { body });
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({
       id,
@@ -38,52 +37,56 @@ describe('submissions', () => {
     expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);
   });
 
-  it('does not tell a supervisor which sealed crime was told, nor what is wrong in a sealed part', async () => {
+  it('a supervisor does not learn which sealed crime was reported, nor what is wrong in a sealed part', async () => {
     const sent = aSubmission('A-1', {
       screeners_sensitive: {
-        ...{ consent_sensitive: 'yes', sx_mode: 'self', sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' },
+        consent_sensitive: 'yes',
+        sx_mode: 'self',
+        sexual_offence_5y: 'yes',
+        sexual_offence_ref: 'yes',
         sexual_offence_times: 1,
       },
       screeners_person: { robbery_5y: 'yes', robbery_ref: 'yes', robbery_times: 1 },
     });
-    const told = sent.answers['incident.sexual_offence.1'];
-    expect(told).toBeDefined();
+    const reported = sent.answers['incident.sexual_offence.1'];
+    expect(reported).toBeDefined();
     delete sent.answers.screeners_sensitive?.sexual_offence_times;
-    delete told?.ev_time;
+    delete reported?.ev_time;
     await put(sent);
     const [stored] = await all();
-    const reply = await (await api.ask('supervisor', 'GET', `/api/submissions/${stored!.key}`)).text();
+    const reply = await (await api.ask('bruno', 'GET', `/api/submissions/${stored!.key}`)).text();
     expect(reply).not.toContain('sexual');
     expect(reply).toContain('incident.robbery.1');
-    const { violations } = JSON.parse(reply) as SubmissionDetail;
+    const { violations } = JSON.parse(reply) as SubmissionDetailReply;
     expect(violations.filter(({ form }) => form === 'sealed').length).toBeGreaterThan(0);
     expect(violations.every(({ form, name }) => form !== 'sealed' || name === '')).toBe(true);
   });
 
-  it('does not tell a supervisor that a sealed crime was told at all', async () => {
+  it('a supervisor does not learn that a sealed crime was reported at all', async () => {
     const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
     await put(aSubmission('A-1', crime));
     const { answers } = (await api.store.acceptedInterviews())[0]!;
     expect(answers).toHaveProperty('support');
-    const event = (await (await api.ask('statistician', 'GET', '/api/coding/events')).json()).events[0].event;
-    const { basis, iccs } = await (await api.ask('statistician', 'GET', `/api/coding/events/${event}`)).json();
+    const { events } = await (await api.ask('carla', 'GET', '/api/coding/events')).json();
+    const incident = events[0].event;
+    const { basis, iccs } = await (await api.ask('carla', 'GET', `/api/coding/events/${incident}`)).json();
     const body = { basis, iccs, round: 'first', outcome: 'crime', crimeCoded: 'sexual_offence' };
-    expect((await api.ask('statistician', 'POST', `/api/coding/events/${event}`, { body })).status).toBe(200);
+    expect((await api.ask('carla', 'POST', `/api/coding/events/${incident}`, { body })).status).toBe(200);
     await put(aSubmission('A-2'));
-    const [told, quiet] = await Promise.all(
+    const [withSealed, without] = await Promise.all(
       ['A-1', 'A-2'].map(async (caseId) => {
-        const { key } = (await all()).find((one) => one.caseId === caseId)!;
-        return (await api.ask('supervisor', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetail>;
+        const { key } = (await all()).find((submission) => submission.caseId === caseId)!;
+        return (await api.ask('bruno', 'GET', `/api/submissions/${key}`)).json() as Promise<SubmissionDetailReply>;
       }),
     );
-    expect(told!.forms).toEqual(quiet!.forms);
-    expect(told!.audit.map(({ action }) => action)).toEqual(quiet!.audit.map(({ action }) => action));
+    expect(withSealed!.forms).toEqual(without!.forms);
+    expect(withSealed!.audit.map(({ action }) => action)).toEqual(without!.audit.map(({ action }) => action));
   });
 
   it('may travel compressed; what counts is the content', async () => {
     const submission = aSubmission();
     const body = JSON.stringify(submission);
-    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${submission.id}`, {
+    const response = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, {
       body: gzipSync(body),
       headers: { 'Content-Encoding': 'gzip' },
     });
@@ -93,7 +96,7 @@ describe('submissions', () => {
   it('a byte order mark before it is kept, and the interview counts all the same', async () => {
     const sent = aSubmission();
     const body = `\uFEFF${JSON.stringify(sent)}`;
-    const response = await api.ask('interviewer', 'PUT', `/api/submissions/${sent.id}`, { body });
+    const response = await api.ask('ana', 'PUT', `/api/submissions/${sent.id}`, { body });
     expect(await response.json()).toMatchObject({
       status: 'accepted',
       sha256: createHash('sha256').update(body).digest('hex'),
@@ -131,9 +134,9 @@ describe('submissions', () => {
   });
 
   it('a case of another interviewer, and one that has changed hands, wait in quarantine', async () => {
-    expect((await receiptOf(aSubmission('A-1'), 'interviewer-2')).reasons).toEqual(['case-of-another']);
-    const body = { caseIds: ['A-2'], interviewer: 'interviewer-2' };
-    expect(await (await api.ask('supervisor', 'POST', '/api/assignments', { body })).json()).toEqual({ assigned: 1 });
+    expect((await receiptOf(aSubmission('A-1'), 'luis')).reasons).toEqual(['case-of-another']);
+    const body = { caseIds: ['A-2'], interviewer: 'luis' };
+    expect(await (await api.ask('bruno', 'POST', '/api/assignments', { body })).json()).toEqual({ assigned: 1 });
     expect((await receiptOf(aSubmission('A-2'))).reasons).toEqual(['case-of-another']);
   });
 
@@ -142,17 +145,15 @@ describe('submissions', () => {
     held.answers.control!.never_asked = 'Rosalinda';
     await put(held);
     await put(aSubmission('A-2'));
-    const list = await (await api.ask('supervisor', 'GET', '/api/submissions?status=held')).json();
+    const list = await (await api.ask('bruno', 'GET', '/api/submissions?status=held')).json();
     expect(list.total).toBe(1);
-    const text = await (await api.ask('supervisor', 'GET', `/api/submissions/${list.submissions[0].key}`)).text();
-    const detail = JSON.parse(text) as SubmissionDetail;
+    const text = await (await api.ask('bruno', 'GET', `/api/submissions/${list.submissions[0].key}`)).text();
+    const detail = JSON.parse(text) as SubmissionDetailReply;
     expect(detail.violations).toContainEqual(
       expect.objectContaining({ code: 'unknown-name', form: 'control', name: 'never_asked', severity: 'hard' }),
     );
     expect(detail.forms).toContain('control');
-    expect(detail.audit).toEqual([
-      { at: '2026-11-24T15:00:00.000Z', by: 'interviewer', action: 'submission-received' },
-    ]);
+    expect(detail.audit).toEqual([{ at: '2026-11-24T15:00:00.000Z', by: 'ana', action: 'submission-received' }]);
     expect(text).not.toContain('Rosalinda');
   });
 
@@ -165,10 +166,10 @@ describe('submissions', () => {
     expect([bare.status, (await bare.json()).code]).toEqual([422, 'reason-required']);
     const accepted = (await (
       await review(key, { decision: 'accept', reason: 'asked again' })
-    ).json()) as SubmissionDetail;
+    ).json()) as SubmissionDetailReply;
     expect(accepted).toMatchObject({ status: 'accepted', review: 'approved' });
     expect(accepted.audit.at(-1)).toMatchObject({
-      by: 'supervisor',
+      by: 'bruno',
       action: 'submission-approved',
       reason: 'asked again',
     });
@@ -176,7 +177,8 @@ describe('submissions', () => {
   });
 
   it('a case counts once: accepting the second interview displaces the first', async () => {
-    const [first, second] = [aSubmission(), aSubmission()];
+    const first = aSubmission();
+    const second = aSubmission();
     await put(first);
     await put(second);
     const key = (await all()).find(({ id }) => id === second.id)!.key;
@@ -193,7 +195,7 @@ describe('submissions', () => {
     expect(await (await review(key, { decision: 'reject', reason: 'wrong house' })).json()).toMatchObject({
       review: 'returned',
     });
-    const { cases } = await (await api.ask('interviewer', 'GET', '/api/assignments')).json();
+    const { cases } = await (await api.ask('ana', 'GET', '/api/assignments')).json();
     expect(cases[0]).toMatchObject({ caseId: 'A-1', status: 'returned', seed: 'seed of A-1' });
     expect((await receiptOf(aSubmission())).status).toBe('accepted');
   });

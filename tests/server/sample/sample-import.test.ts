@@ -15,7 +15,7 @@ describe('importing a sample', () => {
   afterEach(() => api.close());
   const send = async (text: string) =>
     (
-      await api.ask('supervisor', 'POST', '/api/sample-units', { body: text, headers: { 'Content-Type': 'text/csv' } })
+      await api.ask('bruno', 'POST', '/api/sample-units', { body: text, headers: { 'Content-Type': 'text/csv' } })
     ).json();
 
   it('takes strata, units, probabilities of each stage, area and state, and gives each unit a seed', async () => {
@@ -42,7 +42,7 @@ describe('importing a sample', () => {
 
   it('keeps addresses apart: no list of units shows them', async () => {
     await send(proper);
-    const text = await (await api.ask('supervisor', 'GET', '/api/sample-units')).text();
+    const text = await (await api.ask('bruno', 'GET', '/api/sample-units')).text();
     expect(text).toContain('B-1');
     expect(text).not.toMatch(/Calle|555|seed/);
   });
@@ -87,7 +87,7 @@ describe('reading a sample file', () => {
     ]);
   });
 
-  it('explains files that are no CSV, and empty ones', () => {
+  it('explains files that are not CSV, and empty ones', () => {
     expect(problemsOf('')).toEqual(['1  empty-file']);
     expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
     expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Account, Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
+import type { Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
+import { accountOf } from '../people.ts';
 
-const act = { by: 'admin', at: '2026-11-24T15:00:00.000Z' };
-
-const account = (user: string, role: Account['role'] = 'interviewer'): Account => ({
-  user,
-  name: user,
-  role,
-  demonstration: false,
-  createdAt: act.at,
-});
+const act = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
 
 const unit = (caseId: string): SampleUnit => ({
   caseId,
@@ -46,22 +39,24 @@ function received(changes: Partial<ReceivedSubmission> & { content?: string } = 
   };
 }
 
-const hard = [{ code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} }];
+const HARD_VIOLATION = [
+  { code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} },
+];
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
   let store: Store;
   beforeEach(async () => {
     store = await open();
-    await store.addUser(account('ana'), 'hash', act);
-    await store.addUser(account('luis'), 'hash', act);
+    await store.addUser(accountOf('ana'), 'hash', act);
+    await store.addUser(accountOf('luis'), 'hash', act);
     await store.importSampleUnits([unit('A-1'), unit('A-2')], [{ caseId: 'A-1', address: 'Calle 1' }], act);
     await store.assign(['A-1', 'A-2'], 'ana', act);
   });
   afterEach(() => store.close());
 
   it('an account name is taken once', async () => {
-    expect(await store.addUser(account('ana', 'admin'), 'other', act)).toBe('user-exists');
+    expect(await store.addUser({ ...accountOf('ana'), role: 'admin' }, 'other', act)).toBe('user-exists');
     expect((await store.findUser('ana'))?.account.role).toBe('interviewer');
     expect(await store.findUser('nobody')).toBeUndefined();
   });
@@ -81,7 +76,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.sessionAccount('late', act.at)).toBeUndefined();
   });
 
-  it('a session ends at its time or when told', async () => {
+  it('a session ends at its time, or when somebody signs out', async () => {
     const { passwordHash } = (await store.findUser('ana'))!;
     const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
     await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
@@ -131,7 +126,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a hard violation holds a submission, and held ones do not count', async () => {
-    const { receipt } = await store.receiveSubmission(received({ violations: hard }));
+    const { receipt } = await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     expect(receipt.status).toBe('held');
     expect(await store.acceptedInterviews()).toEqual([]);
   });
@@ -163,8 +158,10 @@ export function storeConformance(open: () => Promise<Store>): void {
     const second = received({ id: 'interview-2', content: 'second' });
     await store.receiveSubmission(first);
     await store.receiveSubmission(second);
-    expect(await store.review(second.key, 'accept', undefined, act)).toBe('reason-required');
-    expect(await store.review(second.key, 'accept', 'the first was a test', act)).toBe('reviewed');
+    expect(await store.review({ key: second.key, decision: 'accept' }, act)).toBe('reason-required');
+    expect(await store.review({ key: second.key, decision: 'accept', reason: 'the first was a test' }, act)).toBe(
+      'reviewed',
+    );
     expect(await store.submission(first.key)).toMatchObject({
       status: 'quarantined',
       reasons: ['case-settled-otherwise'],
@@ -179,10 +176,10 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a returned submission counts no more and leaves its case free for the next', async () => {
-    const first = received({ violations: hard });
+    const first = received({ violations: HARD_VIOLATION });
     await store.receiveSubmission(first);
-    expect(await store.review(first.key, 'reject', undefined, act)).toBe('reason-required');
-    expect(await store.review(first.key, 'reject', 'ask again', act)).toBe('reviewed');
+    expect(await store.review({ key: first.key, decision: 'reject' }, act)).toBe('reason-required');
+    expect(await store.review({ key: first.key, decision: 'reject', reason: 'ask again' }, act)).toBe('reviewed');
     expect(await store.submission(first.key)).toMatchObject({ status: 'held', review: 'returned' });
     const next = await store.receiveSubmission(received({ id: 'interview-2', content: 'second' }));
     expect(next.receipt.status).toBe('accepted');
@@ -191,19 +188,23 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('a case outside the sample cannot be made to count', async () => {
     const stray = received({ caseId: 'A-9' });
     await store.receiveSubmission(stray);
-    expect(await store.review(stray.key, 'accept', 'looks fine', act)).toBe('case-not-in-sample');
-    expect(await store.review('nothing', 'accept', 'looks fine', act)).toBe('unknown-submission');
+    expect(await store.review({ key: stray.key, decision: 'accept', reason: 'looks fine' }, act)).toBe(
+      'case-not-in-sample',
+    );
+    expect(await store.review({ key: 'nothing', decision: 'accept', reason: 'looks fine' }, act)).toBe(
+      'unknown-submission',
+    );
   });
 
   it('the receipt stays the one first given, whatever a review decides later', async () => {
     const { receipt } = await store.receiveSubmission(received());
-    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
     expect((await store.receiveSubmission(received())).receipt).toEqual(receipt);
   });
 
   it('the revision moves when figures may change and stays when they cannot', async () => {
     const before = await store.revision();
-    await store.addUser(account('eva', 'statistician'), 'hash', act);
+    await store.addUser(accountOf('carla'), 'hash', act);
     expect(await store.revision()).toBe(before);
     await store.receiveSubmission(received());
     expect(await store.revision()).toBeGreaterThan(before);
@@ -212,11 +213,19 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('codings are added and never changed; each moves the figures and not the interviews, and is in the audit trail', async () => {
     await store.receiveSubmission(received());
     const coding: Coding = {
-      ...{ caseId: 'A-1', crime: 'robbery', n: 1, basis: 'hash' },
-      ...({ round: 'first', outcome: 'crime' } as const),
-      ...{ crimeCoded: 'robbery', iccs: '040111', coder: 'eva', codedAt: act.at },
+      caseId: 'A-1',
+      crime: 'robbery',
+      n: 1,
+      basis: 'hash',
+      round: 'first',
+      outcome: 'crime',
+      crimeCoded: 'robbery',
+      iccs: '040111',
+      coder: 'carla',
+      codedAt: act.at,
     };
-    const [figures, interviews] = [await store.revision(), await store.revision('interviews')];
+    const figures = await store.revision();
+    const interviews = await store.revision('interviews');
     expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
     expect(await store.addCoding({ ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
     expect(await store.codings()).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
@@ -229,7 +238,12 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('lists by check and review status, newest first', async () => {
     await store.receiveSubmission(received({ receivedAt: '2026-11-24T15:00:00.000Z' }));
-    const later = received({ id: 'i-2', caseId: 'A-2', violations: hard, receivedAt: '2026-11-24T16:00:00.000Z' });
+    const later = received({
+      id: 'i-2',
+      caseId: 'A-2',
+      violations: HARD_VIOLATION,
+      receivedAt: '2026-11-24T16:00:00.000Z',
+    });
     await store.receiveSubmission(later);
     expect((await store.submissions({ page: 1 })).submissions.map(({ id }) => id)).toEqual(['i-2', 'interview-1']);
     expect((await store.submissions({ status: 'held', page: 1 })).total).toBe(1);
@@ -237,10 +251,10 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('the cases of an interviewer show how far each is', async () => {
-    await store.receiveSubmission(received({ violations: hard }));
+    await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     const cases = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
-    await store.review(`key-${made}`, 'reject', 'ask again', act);
+    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
     const again = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
     expect(again[0]?.status).toBe('returned');
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const event = z.object({
+/** One line of the interview's journal; the wire calls it an event. */
+const journalEntry = z.object({
   seq: z.number().int().nonnegative(),
   form: z.string().max(100),
   name: z.string().max(100),
@@ -9,7 +10,10 @@ const event = z.object({
   kind: z.enum(['answer', 'clear', 'position', 'language', 'confirm', 'start', 'selection']),
 });
 
-/** Forms and their answers. The first wrong name ends the search: in megabytes there may be millions, each as large as a page. */
+/**
+ * Forms and their answers. The search ends at the first wrong name: megabytes may hold millions, each as
+ * large as a page.
+ */
 const answers = z
   .custom<Record<string, Record<string, unknown>>>(isRecord, 'expected an object')
   .superRefine((forms, context) => {
@@ -23,32 +27,34 @@ const answers = z
     }
   });
 
-/** The journal; the search ends at the first wrong event, as above. */
-const events = z.custom<z.infer<typeof event>[]>(Array.isArray, 'expected a list').superRefine((list, context) => {
-  if (!Array.isArray(list)) return;
-  for (const [place, one] of list.entries()) {
-    const { error } = event.safeParse(one);
-    for (const { path, message } of error?.issues ?? [])
-      context.addIssue({ code: 'custom', message, path: [place, ...path] });
-    if (error) return;
-  }
-});
+/** The journal; the search ends at the first wrong entry, as above. */
+const journal = z
+  .custom<z.infer<typeof journalEntry>[]>(Array.isArray, 'expected a list')
+  .superRefine((list, context) => {
+    if (!Array.isArray(list)) return;
+    for (const [position, entry] of list.entries()) {
+      const { error } = journalEntry.safeParse(entry);
+      for (const { path, message } of error?.issues ?? [])
+        context.addIssue({ code: 'custom', message, path: [position, ...path] });
+      if (error) return;
+    }
+  });
 
 /**
- * The outer shape of a submission. What breaks it is refused (400), for there is nothing to settle it by; what is inside
- * `answers` is the questionnaire's business, and a wrong answer holds the submission instead.
+ * The outer shape of a submission. A submission without it is refused (400), because nobody could settle it.
+ * The questionnaire judges what is inside `answers`: a wrong answer holds the submission instead.
  */
-export const submissionEnvelope = z.object({
+export const submissionBody = z.object({
   id: z.guid(),
   caseId: z.string().min(1).max(100),
   instrument: z.string().min(1).max(100),
   version: z.string().min(1).max(40),
   answers,
-  events,
+  events: journal,
   device: z.object({ id: z.string().min(1).max(100), time: z.string().max(40) }),
 });
 
-export type SubmissionEnvelope = z.infer<typeof submissionEnvelope>;
+export type SubmissionBody = z.infer<typeof submissionBody>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,43 @@
+import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
+import type { FlatInterview } from '../analysis/from-interviews/flatten.ts';
+import { duplicatesIn, formsThatCount, isScreened } from '../analysis/from-interviews/forms-that-count.ts';
+import { hashAnswers } from './hash-answers.ts';
+
+/** An incident that the office codes: it has a form and counts. */
+export interface CodeableIncident {
+  /** The crime under which it was screened. */
+  crime: string;
+  /** Number of its form among those of the crime, from 1. */
+  n: number;
+  level: CrimeLevel;
+  /** By the catalogue's rules. */
+  iccs: string;
+  /** Hash of its answers. */
+  basis: string;
+  answers: Readonly<Record<string, Value>>;
+}
+
+/**
+ * The incidents of an interview that the office codes, in the catalogue's order; also those of any member
+ * that have a form.
+ */
+export function codeableIncidents(instrument: Instrument, interview: FlatInterview): CodeableIncident[] {
+  const duplicatesOf = duplicatesIn(instrument, interview);
+  return instrument.crimes
+    .filter(({ key, active, level }) => active && (level === 'member' || isScreened(interview, key)))
+    .flatMap(({ key, level }) =>
+      formsThatCount(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
+        crime: key,
+        n,
+        level,
+        iccs: iccsOf(instrument, key, { ...answers }),
+        basis: hashAnswers(answers),
+        answers,
+      })),
+    );
+}
+
+/** `robbery.2`: where an incident stands in its interview. */
+export function placeInInterview({ crime, n }: Pick<CodeableIncident, 'crime' | 'n'>): string {
+  return `${crime}.${n}`;
+}

@@ -1,0 +1,139 @@
+import type {
+  AgreementRow,
+  CodeIncidentReply,
+  CodingBody,
+  IncidentsToCodeReply,
+  IncidentToCodeReply,
+  ListedIncidentReply,
+} from '#contract';
+import { flatten } from '../analysis/from-interviews/flatten.ts';
+import { crimeNames } from '../instruments/crime-names.ts';
+import type { Account, Coding } from '../model.ts';
+import { Problem } from '../problems.ts';
+import type { Services } from '../services.ts';
+import { agreementOf } from './agreement.ts';
+import { checkCoding } from './check-coding.ts';
+import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
+import { countLists, incidentsInList, type ListFilter, nextInList } from './coder-lists.ts';
+import { asCodingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
+import { incidentIndex } from './incident-index.ts';
+import { type IncidentForCoder, incidentForCoder, incidentsForCoder } from './incidents-for-coder.ts';
+import { maySee } from './sealed-incidents.ts';
+import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
+
+/** Incidents of one page of a list. */
+const PAGE = 50;
+
+/** What a person who codes can do. Every call names the person, and gives what this person may see. */
+export interface CodingDesk {
+  /** Every incident that the person may see, in the person's order. */
+  incidents(account: Account): Promise<IncidentForCoder[]>;
+  list(account: Account, query: ListFilter & { page: number }): Promise<IncidentsToCodeReply>;
+  /** @throws Problem unknown-event, event-changed */
+  show(account: Account, publicName: string, query: ListFilter & { language: string }): Promise<IncidentToCodeReply>;
+  /**
+   * @throws Problem unknown-event, event-changed, coding-not-allowed, reason-required, or why the coding came
+   *   too late
+   */
+  code(account: Account, publicName: string, body: CodingBody, query: ListFilter): Promise<CodeIncidentReply>;
+  /** How far two people agree, incidents that the person may not see included: the table names none. */
+  agreement(): Promise<AgreementRow[]>;
+}
+
+/** The office's coding of incidents: what each is, decided by people. */
+export function codingDesk(services: Pick<Services, 'store' | 'instruments' | 'config' | 'now'>): CodingDesk {
+  const { store, config, now } = services;
+  const index = incidentIndex(services);
+
+  async function incidents(account: Account): Promise<IncidentForCoder[]> {
+    return incidentsForCoder(await index(), await store.codings(), account);
+  }
+
+  /** An incident that the account may not see is answered as one that does not exist. */
+  async function findIncident({ user, role }: Account, publicName: string): Promise<IncidentForCoder> {
+    const incident = (await index()).get(publicName);
+    const codings = incident ? await store.codings(incident) : [];
+    if (!incident || !maySee(role, incident, codings)) throw new Problem('unknown-event');
+    return incidentForCoder(incident, codings, user);
+  }
+
+  /** The incidents of the same interview, with their answers; none when the interview no longer counts. */
+  async function incidentsOfInterview({ caseId, instrument }: IncidentForCoder): Promise<CodeableIncident[]> {
+    const interview = await store.acceptedInterview(caseId);
+    const flat = interview && flatten(instrument, interview.answers);
+    return flat ? codeableIncidents(instrument, flat) : [];
+  }
+
+  return {
+    incidents,
+    async list(account, { list, crime, page }) {
+      const visible = await incidents(account);
+      const inList = incidentsInList(visible, { list, crime });
+      return {
+        ...countLists(visible),
+        secondShare: config.secondCoding,
+        crimes: namesOfCrimes(visible),
+        events: inList.slice((page - 1) * PAGE, page * PAGE).map(listedIncident),
+        total: inList.length,
+      };
+    },
+    async show(account, publicName, { language, ...filter }) {
+      const incident = await findIncident(account, publicName);
+      const interview = await incidentsOfInterview(incident);
+      return {
+        ...describeIncident(incident, interview, { account, language }),
+        ...nextInList(await incidents(account), publicName, filter),
+      };
+    },
+    async code(account, publicName, body, filter) {
+      const incident = await findIncident(account, publicName);
+      if (body.basis !== incident.basis) throw new Problem('event-changed');
+      if (body.round === 'second' && !incident.needsSecondCoder && !incident.rounds.second)
+        throw new Problem('coding-closed', { reason: 'one-coder' });
+      const repeatable = repeatableIncidents(incident, await incidentsOfInterview(incident), account.role);
+      checkCoding(incident.instrument, incident.level, body, repeatable);
+      const result = await store.addCoding(codingOf(incident, body, { coder: account.user, now: now() }));
+      if (result === 'coding-closed') throw new Problem('coding-closed', { reason: 'settled' });
+      if (result === 'coded-meanwhile' || result === 'another-coder') throw new Problem(result);
+      const visible = await incidents(account);
+      const { list } = visible.find((other) => other.publicName === publicName) ?? incident;
+      return { list, ...nextInList(visible, publicName, filter) };
+    },
+    async agreement() {
+      const codingsOf = codingsByIncident(await store.codings());
+      const inOrder = [...(await index()).values()].sort((a, b) => a.crimeOrder - b.crimeOrder);
+      return agreementOf(
+        inOrder.map((incident) => ({
+          crime: incident.crime,
+          rounds: roundsOf(codingsOf(incident), incident.basis),
+        })),
+      );
+    },
+  };
+}
+
+function listedIncident(incident: IncidentForCoder): ListedIncidentReply {
+  const { publicName, crime, iccs, isOutdated, list, rounds } = incident;
+  const decision = list === 'done' ? decisionOf(rounds) : undefined;
+  return {
+    event: publicName,
+    crime,
+    iccs,
+    outdated: isOutdated,
+    ...(decision ? { decision: asCodingReply(decision, incident) } : {}),
+  };
+}
+
+/** What the questionnaires of some incidents call their crimes, by language. */
+function namesOfCrimes(incidents: readonly IncidentForCoder[]): Record<string, Record<string, string>> {
+  const instruments = new Set(incidents.map(({ instrument }) => instrument));
+  return Object.assign({}, ...Array.from(instruments, crimeNames));
+}
+
+function codingOf(
+  { caseId, crime, n }: IncidentForCoder,
+  { note, ...decided }: CodingBody,
+  { coder, now }: { coder: string; now: Date },
+): Coding {
+  return { caseId, crime, n, ...decided, ...(note ? { note } : {}), coder, codedAt: now.toISOString() };
+}

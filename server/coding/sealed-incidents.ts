@@ -1,0 +1,44 @@
+import type { Role } from '#contract';
+import type { Instrument } from '#questionnaires';
+import type { CodingDecision } from '../model.ts';
+import type { CodeableIncident } from './codeable-incidents.ts';
+
+/**
+ * Whether people who know where the dwelling is may not see an incident: because of its crime, or because a
+ * partner did it.
+ */
+export function isSealedIncident(
+  instrument: Instrument,
+  { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
+): boolean {
+  const relation = [answers.of_relation].flat();
+  return isSealedCrime(instrument, crime) || relation.includes('partner') || relation.includes('ex_partner');
+}
+
+/**
+ * Whether a role may see an incident. Supervisors hold the addresses and visit the dwellings again, so they
+ * see no sealed incident, and none that somebody coded as a sealed crime or as a repetition of one.
+ */
+export function maySee(
+  role: Role,
+  { isSealed, instrument }: { isSealed: boolean; instrument: Instrument },
+  codings: readonly CodingDecision[] = [],
+): boolean {
+  if (role === 'statistician') return true;
+  return !isSealed && !codings.some((coding) => namesSealedCrime(instrument, coding));
+}
+
+function namesSealedCrime(instrument: Instrument, coding: CodingDecision): boolean {
+  switch (coding.outcome) {
+    case 'crime':
+      return isSealedCrime(instrument, coding.crimeCoded);
+    case 'duplicate':
+      return isSealedCrime(instrument, coding.duplicateOf.replace(/\.\d+$/, ''));
+    case 'not_a_crime':
+      return false;
+  }
+}
+
+function isSealedCrime(instrument: Instrument, crime: string): boolean {
+  return instrument.crimes.find(({ key }) => key === crime)?.sensitive?.sealed === true;
+}

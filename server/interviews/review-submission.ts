@@ -1,0 +1,47 @@
+import type { SubmissionDetailReply } from '#contract';
+import type { ReviewDecision } from '../model.ts';
+import { Problem } from '../problems.ts';
+import type { Services } from '../services.ts';
+import type { Act } from '../storage/store.ts';
+import { withoutSealed } from './without-sealed.ts';
+
+type ReviewServices = Pick<Services, 'store' | 'instruments'>;
+
+/**
+ * A submission as a supervisor may see it.
+ *
+ * @throws Problem unknown-submission
+ */
+export async function submissionForReview(
+  { store, instruments }: ReviewServices,
+  key: string,
+): Promise<SubmissionDetailReply> {
+  const found = await store.submission(key);
+  if (!found) throw new Problem('unknown-submission');
+  return withoutSealed(found, instruments.find(found.instrument, found.version)?.instrument);
+}
+
+/**
+ * Accepts or rejects a submission and gives it as it stands afterwards.
+ *
+ * @throws Problem unknown-submission, cannot-count, reason-required
+ */
+export async function reviewReceived(
+  services: ReviewServices,
+  { key, decision, reason }: ReviewDecision,
+  act: Act,
+): Promise<SubmissionDetailReply> {
+  const { instrument, version } = await submissionForReview(services, key);
+  if (decision === 'accept' && !services.instruments.find(instrument, version))
+    throw new Problem('cannot-count', { missing: 'version' });
+  switch (await services.store.review({ key, decision, reason: reason || undefined }, act)) {
+    case 'unknown-submission':
+      throw new Problem('unknown-submission');
+    case 'reason-required':
+      throw new Problem('reason-required', { why: 'review' });
+    case 'case-not-in-sample':
+      throw new Problem('cannot-count', { missing: 'case' });
+    case 'reviewed':
+      return submissionForReview(services, key);
+  }
+}
