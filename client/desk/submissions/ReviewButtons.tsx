@@ -7,7 +7,7 @@ import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
-export type ReviewDecision = 'accept' | 'reject';
+export type ReviewChoice = 'accept' | 'reject';
 
 interface ReviewButtonsProps {
   detail: SubmissionDetailReply;
@@ -18,10 +18,10 @@ interface ReviewButtonsProps {
 /** The two decisions over a received interview; a dialog asks for the reason. */
 export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButtonsProps) {
   const { decide } = useTexts(deskTexts).submissions;
-  const [asking, setAsking] = useState<ReviewDecision>();
+  const [asking, setAsking] = useState<ReviewChoice>();
   const [problem, setProblem] = useState<unknown>();
 
-  async function settle(decision: ReviewDecision, reason: string) {
+  async function settle(decision: ReviewChoice, reason: string) {
     setProblem(undefined);
     try {
       const body = reason === '' ? { decision } : { decision, reason };
@@ -34,7 +34,7 @@ export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButto
     }
   }
 
-  function ask(decision: ReviewDecision) {
+  function ask(decision: ReviewChoice) {
     setProblem(undefined);
     setAsking(decision);
   }

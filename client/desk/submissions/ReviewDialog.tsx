@@ -5,10 +5,10 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { ReviewDecision } from './ReviewButtons.tsx';
+import type { ReviewChoice } from './ReviewButtons.tsx';
 
 interface ReviewDialogProps {
-  decision: ReviewDecision;
+  decision: ReviewChoice;
   caseId: string;
   needsReason: boolean;
   problem: unknown;
