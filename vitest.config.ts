@@ -1,6 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-const EVERYWHERE = { env: { TZ: 'America/Bogota' }, environment: 'node' as const };
+const ENV = { TZ: 'America/Bogota' };
+const EVERYWHERE = { env: ENV, environment: 'node' as const };
+
+/** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
+const SMALLER_IN_UNIT = [
+  'tests/estimation/models/hard-fits.test.ts',
+  'tests/estimation/replicates/hadamard.test.ts',
+  'tests/estimation/weighting/properties.test.ts',
+  'tests/questionnaires/authoring/country-settings.test.ts',
+  'tests/questionnaires/check/interview-properties.test.ts',
+  'tests/questionnaires/expression/expression.test.ts',
+  'tests/questionnaires/print/print-questionnaire.test.ts',
+  'tests/questionnaires/routing/selection/draw-selection.test.ts',
+  'tests/server/analysis/relations.test.ts',
+  'tests/server/sample/sample-import.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -10,6 +25,7 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'unit',
+          env: { ...ENV, CIFRA_TEST_SIZE: 'small' },
           setupFiles: ['tests/support/seed.ts'],
           // Files share their imports: loading SurveyJS once per file took half of the time.
           isolate: false,
@@ -22,7 +38,8 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts', ...SMALLER_IN_UNIT],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

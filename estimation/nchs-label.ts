@@ -23,7 +23,8 @@ export interface NchsLabel {
  * @param share a proportion estimated with `df: 'domain'` and `limits: 'beta-nchs'`
  * @returns label, reasons for a review, and the effective sample size
  * @throws EstimationError invalid-option (the share was made with other degrees of freedom or limits)
- * @see Parker et al. (2017), National Center for Health Statistics Data Presentation Standards for Proportions, Series 2, No. 175
+ * @see Parker et al. (2017), National Center for Health Statistics Data Presentation Standards for
+ *   Proportions, Series 2, No. 175
  * @example nchsLabel(proportion([1, 0, 1], design3, { df: 'domain', limits: 'beta-nchs' })).label // => 'suppress'
  */
 export function nchsLabel(share: DomainEstimate<'beta-nchs'>): NchsLabel {

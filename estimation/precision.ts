@@ -33,7 +33,7 @@ export interface QualityLabel {
   readonly flag: '' | 'complement';
 }
 
-const inegiClasses: readonly PrecisionClass[] = [
+const INEGI_CLASSES: readonly PrecisionClass[] = [
   { label: 'high', cvBelow: 0.15 },
   { label: 'moderate', cvBelow: 0.3 },
   { label: 'low' },
@@ -45,7 +45,7 @@ export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandar
     source: 'INEGI, ENVIPE, Tabulados básicos: notes on precision levels',
     minimum: { n: 0, df: -Infinity },
     boundary: 'none',
-    classes: { share: inegiClasses, other: inegiClasses },
+    classes: { share: INEGI_CLASSES, other: INEGI_CLASSES },
   },
   ine_chile: {
     source: 'INE Chile (2020), Estándar para la evaluación de la calidad de las estimaciones en encuestas de hogares',

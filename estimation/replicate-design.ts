@@ -52,7 +52,8 @@ export type ReplicateInput = CommonInput &
  * the number of units. Factors of units cost n + R * units instead of R * n
  * @returns the design, frozen
  * @throws EstimationError length-mismatch, invalid-weight, invalid-option
- * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5; Rust and Rao (1996), Statistical Methods in Medical Research 5, 283-310
+ * @see Wolter (2007), Introduction to Variance Estimation, chapters 3 to 5; Rust and Rao (1996), Statistical
+ *   Methods in Medical Research 5, 283-310
  * @example total([1, 2], replicateDesign({ weights: [1, 1], method: 'JK1', factors: [[0, 2], [2, 0]], degreesOfFreedom: 1 })).se // => 1
  */
 export function replicateDesign(input: ReplicateInput): ReplicateDesign {

@@ -49,22 +49,18 @@ export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.
 export type {
   CrimeLevel,
   CrimeType,
-  Details,
   Edit,
   EventSet,
   FormModule,
   Instrument,
-  Localized,
-  Manifest,
   MissingCode,
   Question,
   QuestionType,
   Screen,
-  SdgSeries,
-  SelectionMethod,
   Sensitive,
   Texts,
 } from './instrument/instrument.ts';
+export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { crimesOfScreen } from './instrument/stamp.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';

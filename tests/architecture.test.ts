@@ -1,117 +1,68 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf } from './support/imports-of.ts';
+import { circlesOfValues } from './architecture/circles.ts';
+import { forbiddenImports, impureFiles } from './architecture/doors.ts';
+import { fixedValuesInSmallLetters } from './architecture/fixed-values.ts';
+import { importsThatRunUp } from './architecture/floors.ts';
+import { brokenHabits, namesExportedTwice } from './architecture/habits.ts';
+import { houseOnDisk } from './architecture/house.ts';
+import { absentPackages, absentPaths } from './architecture/named-things.ts';
+import { idlePackages } from './architecture/packages.ts';
+import { readPage } from './architecture/page.ts';
+import { crowdedFolders, roomsNotDrawn } from './architecture/rooms.ts';
 
-const root = join(import.meta.dirname, '..');
+const house = houseOnDisk();
+const page = readPage(house.get('docs/architecture.md')!);
 
-/** The dependency rule of docs/architecture.md: what each part may import from other parts and from npm. */
-const rules: Record<string, { doors: string[]; packages: (string | RegExp)[] }> = {
-  estimation: { doors: [], packages: ['simple-statistics', /^@stdlib\//] },
-  questionnaires: { doors: [], packages: ['survey-core', 'zod'] },
-  'server/contract': { doors: ['#questionnaires', '#estimation'], packages: ['zod'] },
-  server: {
-    doors: ['#contract', '#questionnaires', '#estimation'],
-    packages: [
-      /^node:/,
-      'express',
-      'compression',
-      'helmet',
-      'express-rate-limit',
-      'better-sqlite3',
-      'kysely',
-      'zod',
-      'playwright-core',
-      /^csv-/,
-    ],
-  },
-  client: {
-    doors: ['#contract', '#questionnaires'],
-    packages: [
-      ...['react', 'react-dom', 'survey-react-ui', 'survey-core', 'zod', 'idb', 'lucide-react', 'd3-scale'],
-      /^@fontsource-variable\//,
-    ],
-  },
-};
-
-/** Type-only imports that the contract may take from the other parts. */
-const typeOnlyDoors: Record<string, string[]> = { 'server/contract': ['#questionnaires', '#estimation'] };
-
-/** Files that run in the build or before it, not in the part whose folder they stand in. */
-const outsideTheRule = ['client/vite.config.ts'];
-
-const sources = Object.keys(rules)
-  .filter((folder) => !folder.includes('/'))
-  .flatMap((folder) => filesIn(join(root, folder)))
-  .filter((file) => !outsideTheRule.includes(file));
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
-const partOf = (file: string): string =>
-  file.startsWith('server/contract/') ? 'server/contract' : file.split('/')[0]!;
-
-describe('the dependency rule', () => {
-  it('holds for every import of every source file', () => {
-    const broken = sources.flatMap((file) => brokenImports(file));
-    expect(broken).toEqual([]);
+describe('docs/architecture.md', () => {
+  it('names only paths that exist', () => {
+    expect(absentPaths(house, page)).toEqual([]);
   });
 
-  it('sees a forbidden import when there is one', () => {
-    expect(
-      importsOf("import { a } from '#estimation';\nexport * from './b.ts';\nconst c = await import('express');"),
-    ).toEqual([
-      { from: '#estimation', typeOnly: false },
-      { from: './b.ts', typeOnly: false },
-      { from: 'express', typeOnly: false },
-    ]);
-    expect(importsOf("import type { A } from 'zod';")).toEqual([{ from: 'zod', typeOnly: true }]);
+  it('names only packages that package.json has', () => {
+    expect(absentPackages(house, page)).toEqual([]);
   });
 
-  it('keeps clocks, files, environments and random sources out of estimation and questionnaires', () => {
-    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bcrypto\.|\bperformance\.|\bfetch\(/;
-    const broken = sources
-      .filter((file) => /^(estimation|questionnaires)\//.test(file))
-      .filter((file) => impure.test(withoutComments(readFileSync(join(root, file), 'utf8'))));
-    expect(broken).toEqual([]);
+  it('draws every room of every part', () => {
+    expect(roomsNotDrawn(house, page)).toEqual([]);
   });
 });
 
-function brokenImports(file: string): string[] {
-  const part = partOf(file);
-  const rule = rules[part]!;
-  return importsOf(readFileSync(join(root, file), 'utf8'))
-    .filter(({ from, typeOnly }) => !allowed(file, part, rule, from, typeOnly))
-    .map(({ from }) => `${file} imports ${from}`);
-}
+describe('the house', () => {
+  it('imports only from the same floor or a lower one', () => {
+    expect(importsThatRunUp(house, page)).toEqual([]);
+  });
 
-function allowed(
-  file: string,
-  part: string,
-  rule: { doors: string[]; packages: (string | RegExp)[] },
-  from: string,
-  typeOnly: boolean,
-) {
-  if (from.startsWith('.')) {
-    const target = join(file, '..', from.split('?')[0]!).split(sep).join('/');
-    return partOf(target) === part;
-  }
-  if (from.startsWith('#')) {
-    if (!rule.doors.includes(from)) return false;
-    return typeOnly || !typeOnlyDoors[part]?.includes(from);
-  }
-  const name = from.startsWith('node:')
-    ? from
-    : from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/');
-  return rule.packages.some((pattern) => (typeof pattern === 'string' ? pattern === name : pattern.test(from)));
-}
+  it('has no circle of values', () => {
+    expect(circlesOfValues(house)).toEqual([]);
+  });
 
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
-}
+  it('goes from part to part through doors, and uses the packages of each part only', () => {
+    expect(forbiddenImports(house, page)).toEqual([]);
+  });
+
+  it('keeps clocks, files, environments and random sources out of estimation and questionnaires', () => {
+    expect(impureFiles(house)).toEqual([]);
+  });
+
+  it('has no package that nothing imports', () => {
+    expect(idlePackages(house)).toEqual([]);
+  });
+
+  it('has no folder with more files than one trade needs', () => {
+    expect(crowdedFolders(house)).toEqual([]);
+  });
+});
+
+describe('the style of the house', () => {
+  it('holds in every line that a test can judge', () => {
+    expect(brokenHabits(house)).toEqual([]);
+  });
+
+  it('writes fixed values at the top of a module in UPPER_SNAKE', () => {
+    expect(fixedValuesInSmallLetters(house)).toEqual([]);
+  });
+
+  it('gives two exported things two names', () => {
+    expect(namesExportedTwice(house)).toEqual([]);
+  });
+});

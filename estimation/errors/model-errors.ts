@@ -1,11 +1,10 @@
-import type { Family } from '../models/family.ts';
 import { counted, EstimationError } from './estimation-error.ts';
 
 const RESPONSE_OF = {
   logistic: 'a logistic model needs 0 (no), 1 (yes) or a share between them',
   poisson: 'a Poisson model needs counts of 0 or more',
   gaussian: 'a linear model needs finite numbers',
-} as const satisfies Record<Family, string>;
+} as const;
 
 /** What can be wrong with the response, the terms and the fit of a model. */
 export const modelErrors = {
@@ -58,7 +57,7 @@ export const modelErrors = {
       problem: `a numeric term cannot have the value ${value}`,
       remedy: 'correct it or leave the row out of the domain',
     }),
-  response: ({ family, row, value }: { family: Family; row: number; value: number }) =>
+  response: ({ family, row, value }: { family: keyof typeof RESPONSE_OF; row: number; value: number }) =>
     new EstimationError({
       code: 'invalid-response',
       place: `response, row ${row + 1}`,

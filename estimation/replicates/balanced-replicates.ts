@@ -20,7 +20,8 @@ export interface BalancedOptions {
  * correction of the design is not used.
  *
  * @throws EstimationError replicates-undefined, too-many-replicates, invalid-option
- * @see McCarthy (1969), Review of the International Statistical Institute 37, 239-264; Judkins (1990), Journal of Official Statistics 6, 223-239
+ * @see McCarthy (1969), Review of the International Statistical Institute 37, 239-264; Judkins (1990),
+ *   Journal of Official Statistics 6, 223-239
  * @example balancedReplicates(taylorDesign({ strata: [['a', 'a', 'b', 'b']], lonelyPsu: 'fail' })).count // => 4
  * @example balancedReplicates(taylorDesign({ rows: 2, lonelyPsu: 'fail' }), { rho: 0.5 }).factors // => [Float64Array.of(1.5, 0.5), Float64Array.of(0.5, 1.5)]
  */

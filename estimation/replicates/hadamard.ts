@@ -15,7 +15,8 @@ export interface Hadamard {
  * All multiples of 4 up to 88 are reached. The first that are not are 92, 116, 156, 172, 184 and 188; the
  * next order is used instead.
  *
- * @see Hedayat and Wallis (1978), Annals of Statistics 6, 1184-1238; Paley (1933), Journal of Mathematics and Physics 12, 311-320
+ * @see Hedayat and Wallis (1978), Annals of Statistics 6, 1184-1238; Paley (1933), Journal of Mathematics and
+ *   Physics 12, 311-320
  */
 export function hadamard(minimum: number): Hadamard {
   let order = minimum <= 2 ? minimum : 4 * Math.ceil(minimum / 4);

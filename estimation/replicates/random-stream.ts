@@ -5,7 +5,8 @@ export type RandomStream = () => number;
  * The stream of a seed and a name: FNV-1a (64 bits) of both as text starts SplitMix64, whose numbers are the
  * state of xoshiro128**. One more name does not change the streams of the others.
  *
- * @see Blackman and Vigna (2021), ACM Transactions on Mathematical Software 47 (4), 36; Steele, Lea and Flood (2014), OOPSLA '14, 453-472
+ * @see Blackman and Vigna (2021), ACM Transactions on Mathematical Software 47 (4), 36; Steele, Lea and Flood
+ *   (2014), OOPSLA '14, 453-472
  */
 export function randomStream(seed: number, name: string): RandomStream {
   const [low, high] = splitMix64(fnv1a64(`${seed}/${name}`), 2) as [bigint, bigint];

@@ -40,7 +40,8 @@ export type QuantileEstimate<Df extends DfChoice = DfChoice> = Estimate<Df, 'woo
  * @returns estimate in units of y; undefined as empty-domain if no row of the domain carries a weight. It has
  * no design effect
  * @throws EstimationError as `mean`; invalid-option when p is not a share
- * @see Woodruff (1952), Journal of the American Statistical Association 47, 635-646; Särndal, Swensson and Wretman (1992), section 5.11
+ * @see Woodruff (1952), Journal of the American Statistical Association 47, 635-646; Särndal, Swensson and
+ *   Wretman (1992), section 5.11
  * @example quantile([1, 2, 6], 0.5, design3).value // => 2
  */
 export function quantile<Df extends DfChoice = 'full'>(

@@ -24,7 +24,8 @@ export interface WeightedFile {
  * @param weights design weights, 0 or more (length n)
  * @param steps each prepared for the same n rows
  * @throws EstimationError the errors of the steps; no-weight if a step leaves no weight
- * @see Valliant, Dever and Kreuter (2018), Practical Tools for Designing and Weighting Survey Samples, chapters 13 and 14
+ * @see Valliant, Dever and Kreuter (2018), Practical Tools for Designing and Weighting Survey Samples,
+ *   chapters 13 and 14
  * @example applySteps(Float64Array.of(1, 2, 9), [trim({ upper: 5 })]).weights // => Float64Array.of(3, 4, 5)
  */
 export function applySteps(weights: Float64Array, steps: readonly WeightingStep[]): WeightedFile {

@@ -28,7 +28,8 @@ export interface Margin extends GroupsWithTotals {
  * @throws EstimationError length-mismatch, invalid-groups, invalid-option, invalid-total,
  * inconsistent-totals; when applied missing-auxiliary (a row without a category), empty-cell, missing-total,
  * unreachable-totals, not-converged, invalid-weight
- * @see Deming and Stephan (1940), Annals of Mathematical Statistics 11, 427-444; Deville, Särndal and Sautory (1993), JASA 88, 1013-1020
+ * @see Deming and Stephan (1940), Annals of Mathematical Statistics 11, 427-444; Deville, Särndal and Sautory
+ *   (1993), JASA 88, 1013-1020
  * @example rake({ margins: [{ name: 'sex', codes: Int32Array.of(0, 0, 1), count: 2, labels: ['man', 'woman'], totals: [4, 6] }] }).apply(Float64Array.of(1, 1, 1)).weights // => Float64Array.of(2, 2, 6)
  */
 export function rake({ margins }: { readonly margins: readonly Margin[] }): WeightingStep {

@@ -3,97 +3,100 @@ import { namesIn } from '../expression/tree.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { Find } from './finding.ts';
+import { conditionProblems } from './problems/condition-problems.ts';
 
-/** An expression where it is written. */
+/** An expression and its place. */
 export interface DecidingExpression {
   form: string;
   file: string;
   path: string;
   source: string;
-  /** Question of the form whose being asked, or what can be answered, depends on it. */
+  /** Question of the form that is asked, or can be answered so, only if the expression is true. */
   decides?: string;
 }
 
-/** That a question depends on another one of its form. */
-interface Step {
+/** One question depends on another one of its form. */
+interface Dependence {
   from: string;
   to: string;
   file: string;
   path: string;
 }
 
-/** Questions that wait for each other have no answer to which comes first; each circle is told once, with every step of it. */
+/** Questions that wait for each other have no order. Each circle is reported once, with every place in it. */
 export function checkCircles(expressions: readonly DecidingExpression[], find: Find): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const form of new Set(expressions.map((expression) => expression.form))) {
-    const steps = stepsOf(expressions.filter((expression) => expression.form === form));
+    const dependences = dependencesIn(expressions.filter((expression) => expression.form === form));
     const covered = new Set<string>();
-    for (const name of steps.keys()) {
-      const circle = covered.has(name) ? [] : shortestCircle(name, steps);
+    for (const name of dependences.keys()) {
+      const circle = covered.has(name) ? [] : shortestCircle(name, dependences);
       for (const { from } of circle) covered.add(from);
       const [first] = circle;
-      // Stamped questions go round once per crime, in the same places.
-      const places = circle.map(placeOf).join();
-      if (!first || told.has(places)) continue;
-      told.add(places);
-      const chain = circle.map((step) => `${step.from} (${placeOf(step)})`).join(' -> ');
-      const message =
-        circle.length === 1
-          ? 'whether it is asked depends on its own answer'
-          : `these wait for each other: ${chain} -> ${name}`;
-      const remedy = circle.length === 1 ? 'leave it out of the condition' : 'leave one of them out of a condition';
-      find('circular-condition', first.file, first.path, message, remedy);
+      // Questions that are written out per crime form the same circle once per crime.
+      const places = circle.map(({ file, path }) => `${file} ${path}`).join();
+      if (!first || reported.has(places)) continue;
+      reported.add(places);
+      const { file, path } = first;
+      find({ file, path, ...circleProblem(name, circle) });
     }
   }
 }
 
-/** A form that is due only once its own questions are answered never is. */
+function circleProblem(name: string, circle: readonly Dependence[]) {
+  if (circle.length === 1) return conditionProblems.dependsOnItself();
+  const steps = circle.map(({ from, file, path }) => `${from} (${file} ${path})`);
+  return conditionProblems.waitForEachOther({ circle: [...steps, name].join(' -> ') });
+}
+
+/** A form that is due only once its own questions are answered is never due. */
 export function checkDueForms(instrument: Instrument, find: Find): void {
   for (const module of instrument.forms) {
-    const own = questionsOf(instrument, module).map(({ name }) => name);
-    const name = safeNames(module.when ?? '').find((each) => own.includes(each));
-    if (name === undefined) continue;
-    const message = `these wait for each other: the form ${module.form} (when) -> its question ${name} -> the form ${module.form}`;
-    find('circular-condition', `modules/${module.form}.json`, 'when', message, 'name a question of an earlier form');
+    const questions = new Set(questionsOf(instrument, module).map(({ name }) => name));
+    const question = namesOrNone(module.when ?? '').find((name) => questions.has(name));
+    if (question === undefined) continue;
+    const { form } = module;
+    find({ file: `modules/${form}.json`, path: 'when', ...conditionProblems.formWaitsForItself({ form, question }) });
   }
 }
 
-function placeOf({ file, path }: Step): string {
-  return `${file} ${path}`;
-}
-
-function stepsOf(expressions: readonly DecidingExpression[]): Map<string, Step[]> {
-  const steps = new Map<string, Step[]>();
+function dependencesIn(expressions: readonly DecidingExpression[]): Map<string, Dependence[]> {
+  const dependences = new Map<string, Dependence[]>();
   for (const { decides, source, file, path } of expressions) {
     if (decides === undefined) continue;
-    const known = steps.get(decides) ?? [];
-    known.push(...safeNames(source).map((to) => ({ from: decides, to, file, path })));
-    steps.set(decides, known);
+    const ofQuestion = dependences.get(decides) ?? [];
+    ofQuestion.push(...namesOrNone(source).map((to) => ({ from: decides, to, file, path })));
+    dependences.set(decides, ofQuestion);
   }
-  return steps;
+  return dependences;
 }
 
 /** The fewest steps that lead from a name back to it; none when there is no way back. */
-function shortestCircle(name: string, steps: ReadonlyMap<string, readonly Step[]>): Step[] {
+function shortestCircle(name: string, dependences: ReadonlyMap<string, readonly Dependence[]>): Dependence[] {
   const seen = new Set<string>();
-  let ways: Step[][] = [[]];
+  let ways: Dependence[][] = [[]];
   while (ways.length > 0) {
-    const longer = ways.flatMap((way) => (steps.get(way.at(-1)?.to ?? name) ?? []).map((step) => [...way, step]));
-    const back = longer.find((way) => way.at(-1)?.to === name);
-    if (back) return back;
-    ways = longer.filter((way) => {
-      const end = way.at(-1)?.to ?? '';
-      return !seen.has(end) && seen.add(end);
-    });
+    const longer: Dependence[][] = [];
+    for (const way of ways) {
+      for (const step of dependences.get(way.at(-1)?.to ?? name) ?? []) {
+        if (step.to === name) return [...way, step];
+        if (seen.has(step.to)) continue;
+        seen.add(step.to);
+        longer.push([...way, step]);
+      }
+    }
+    ways = longer;
   }
   return [];
 }
 
-function safeNames(source: string): string[] {
+/**
+ * The names of an expression; none when it cannot be read, which is reported where expressions are compiled.
+ */
+export function namesOrNone(source: string): string[] {
   try {
     return namesIn(parseExpression(source));
   } catch {
-    // Reported where expressions are compiled.
     return [];
   }
 }

@@ -1,34 +1,34 @@
 import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { Find } from './finding.ts';
+import { questionProblems } from './problems/question-problems.ts';
+import { settingProblems } from './problems/setting-problems.ts';
 
-/** What is drawn from answers is drawn from cards of the same form with the same list, and a crime names a draw that exists. */
+/**
+ * A draw must use `multiple` questions of its own form that share one list, and `drawn` of a crime must name
+ * an existing draw.
+ */
 export function checkDraws(instrument: Instrument, find: Find): void {
-  for (const module of instrument.forms) checkDrawsOf(instrument, module, find);
-  const known = instrument.forms.flatMap(({ draws = [] }) => draws.map(({ name }) => name));
-  for (const { key, drawn } of instrument.crimes.filter(({ active }) => active)) {
-    if (drawn === undefined || known.includes(drawn)) continue;
-    find('unknown-name', 'crime-types.json', `${key}.drawn`, `nothing is drawn as ${drawn}`, 'name a draw of a form');
+  for (const module of instrument.forms) checkDrawsOfForm(instrument, module, find);
+  const draws = instrument.forms.flatMap((module) => (module.draws ?? []).map(({ name }) => name));
+  for (const { key, drawn, inUse } of instrument.crimes) {
+    if (!inUse || drawn === undefined || draws.includes(drawn)) continue;
+    find({ file: 'crime-types.json', path: `${key}.drawn`, ...settingProblems.unknownDraw({ draw: drawn }) });
   }
 }
 
-function checkDrawsOf(instrument: Instrument, module: FormModule, find: Find): void {
+function checkDrawsOfForm(instrument: Instrument, module: FormModule, find: Find): void {
   const file = `modules/${module.form}.json`;
-  const questions = questionsOf(instrument, module);
-  (module.draws ?? []).forEach(({ name, from }, index) => {
+  const questions = new Map(questionsOf(instrument, module).map((question) => [question.name, question]));
+  for (const [index, { name: draw, from }] of (module.draws ?? []).entries()) {
     const path = `draws[${index}].from`;
-    const asked = from.map((one) => questions.find((question) => question.name === one));
-    for (const one of from.filter((_, at) => asked[at]?.type !== 'multiple')) {
-      find(
-        'unknown-name',
-        file,
-        path,
-        `${name} is drawn from ${one}, which is no card of this form`,
-        'name a multiple',
-      );
+    const lists = new Set<string>();
+    for (const name of from) {
+      const question = questions.get(name);
+      if (question?.type !== 'multiple')
+        find({ file, path, ...questionProblems.drawFromOther({ draw, question: name }) });
+      if (question?.choices !== undefined) lists.add(question.choices);
     }
-    if (new Set(asked.flatMap((question) => question?.choices ?? [])).size > 1) {
-      find('wrong-question', file, path, `${name} is drawn from different lists`, 'draw from cards with one list');
-    }
-  });
+    if (lists.size > 1) find({ file, path, ...questionProblems.drawFromTwoLists({ draw }) });
+  }
 }

@@ -4,82 +4,104 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import { codesIn } from '../expression/tree.ts';
 import type { Instrument, Question } from '../instrument/instrument.ts';
 import { formsOfSameIncident, incidentForm, localNames, namesFor, questionsOf } from '../instrument/names.ts';
-import { stampScreens } from '../instrument/stamp.ts';
+import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
-import type { Find, FindingCode } from './finding.ts';
+import type { Find } from './finding.ts';
+import { conditionProblems } from './problems/condition-problems.ts';
 
-/** Every expression compiles with the names of its form, compares with codes that exist, and no two wait for each other. */
+/**
+ * Every expression compiles with the names of its form and compares with codes that exist; no two wait for
+ * each other.
+ */
 export function checkExpressions(instrument: Instrument, find: Find): void {
   const expressions = [...formExpressions(instrument), ...crimeExpressions(instrument)];
-  const seen = new Set<string>();
+  const findOnce = onceForEachPlace(find);
   const names = new Map(instrument.forms.map(({ form }) => [form, namesFor(instrument, form)]));
-  const codes = new Map(instrument.forms.map(({ form }) => [form, knownCodes(instrument, form)]));
-  for (const expression of expressions) {
-    const { form, file, path, source } = expression;
-    const note = (code: FindingCode, message: string, remedy: string) => {
-      // Stamped expressions fail for every crime in the same place: once is enough.
-      if (!seen.has(`${file} ${path} ${code}`)) find(code, file, path, message, remedy);
-      seen.add(`${file} ${path} ${code}`);
-    };
+  const codes = new Map(instrument.forms.map(({ form }) => [form, codesReadBy(instrument, form)]));
+  for (const { form, file, path, source } of expressions) {
     try {
       compileCondition(source, names.get(form) ?? namesFor(instrument, form));
       for (const { name, values } of codesIn(parseExpression(source))) {
-        const known = codes.get(form)?.get(name);
-        const unknown = known && values.find((value) => !known(value));
-        if (unknown !== undefined)
-          note('unknown-code', `{${name}} is never ${unknown}`, 'use a code of its list, or a number for a number');
+        const isCode = codes.get(form)?.get(name);
+        const value = isCode && values.find((each) => !isCode(each));
+        if (value !== undefined) findOnce({ file, path, ...conditionProblems.unknownCode({ name, value }) });
       }
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
-      note(error.code as FindingCode, `${error.place}: ${error.problem}`, remedyFor(error));
+      findOnce({ file, path, ...conditionProblems.unreadable(error) });
     }
   }
+  checkSyntaxOfUnusedCrimes(instrument, findOnce);
   checkCircles(expressions, find);
   checkDueForms(instrument, find);
 }
 
-function remedyFor(error: InstrumentError): string {
-  return error.code === 'unknown-name'
-    ? 'name a question of this form, of an earlier form that does not repeat, or a computed name'
-    : error.remedy;
+/** An expression that is written out per crime fails for every crime in the same place: once is enough. */
+function onceForEachPlace(find: Find): Find {
+  const reported = new Set<string>();
+  return (found) => {
+    const key = `${found.file} ${found.path} ${found.code}`;
+    if (!reported.has(key)) find(found);
+    reported.add(key);
+  };
+}
+
+/**
+ * Expressions about crimes that are not in use must be readable, too: a country may switch the crimes on, and
+ * lint reads them.
+ */
+function checkSyntaxOfUnusedCrimes(instrument: Instrument, find: Find): void {
+  const crimes = instrument.crimes.map((crime) => ({ ...crime, inUse: true }));
+  for (const { file, path, source } of formExpressions({ ...instrument, crimes })) {
+    try {
+      parseExpression(source);
+    } catch (error) {
+      if (!(error instanceof InstrumentError)) throw error;
+      find({ file, path, ...conditionProblems.unreadable(error) });
+    }
+  }
 }
 
 function formExpressions(instrument: Instrument): DecidingExpression[] {
-  return instrument.forms.flatMap((module) => {
+  const expressions: DecidingExpression[] = [];
+  for (const module of instrument.forms) {
     const about = { form: module.form, file: `modules/${module.form}.json` };
-    const screens = stampScreens(instrument, module.screens).flatMap((screen) =>
-      screen.questions.flatMap((question) => [
-        ...screen.visibleIf.map((source) => ({
-          ...about,
-          path: `${screen.template}.visibleIf`,
-          source,
-          decides: question.name,
-        })),
-        ...questionExpressions(question).map(({ at, source, decides }) => ({
-          ...about,
-          path: `${screen.template}.${question.template}.${at}`,
-          source,
-          ...(decides && { decides: question.name }),
-        })),
-      ]),
-    );
-    return module.when === undefined ? screens : [{ ...about, path: 'when', source: module.when }, ...screens];
-  });
+    if (module.when !== undefined) expressions.push({ ...about, path: 'when', source: module.when });
+    for (const { template, visibleIf, questions } of stampScreens(instrument, module.screens)) {
+      for (const question of questions) {
+        const decides = question.name;
+        for (const source of visibleIf) expressions.push({ ...about, path: `${template}.visibleIf`, source, decides });
+        for (const { setting, source, isEdit } of expressionsOfQuestion(question)) {
+          const path = `${template}.${question.template}.${setting}`;
+          expressions.push({ ...about, path, source, ...(!isEdit && { decides }) });
+        }
+      }
+    }
+  }
+  return expressions;
 }
 
-function questionExpressions(question: Question): { at: string; source: string; decides: boolean }[] {
+/**
+ * An expression of a question: the setting in which it stands, and whether it is an edit, which decides
+ * nothing.
+ */
+export interface QuestionExpression {
+  setting: string;
+  source: string;
+  isEdit: boolean;
+}
+
+/** The expressions of a question, in the order in which they are read. */
+export function expressionsOfQuestion(question: Question): QuestionExpression[] {
   const { visibleIf, fixed, choicesVisibleIf = {}, edits = [] } = question;
-  return [
-    ...(visibleIf === undefined ? [] : [{ at: 'visibleIf', source: visibleIf, decides: true }]),
-    ...(fixed ? [{ at: 'fixed.when', source: fixed.when, decides: true }] : []),
-    ...Object.entries(choicesVisibleIf).map(([code, source]) => ({
-      at: `choicesVisibleIf.${code}`,
-      source,
-      decides: true,
-    })),
-    ...edits.map(({ id, when }) => ({ at: `edits.${id}`, source: when, decides: false })),
-  ];
+  const expressions: QuestionExpression[] = [];
+  const add = (setting: string, source: string, isEdit = false) => expressions.push({ setting, source, isEdit });
+  if (visibleIf !== undefined) add('visibleIf', visibleIf);
+  if (fixed) add('fixed.when', fixed.when);
+  for (const [code, source] of Object.entries(choicesVisibleIf)) add(`choicesVisibleIf.${code}`, source);
+  for (const { id, when } of edits) add(`edits.${id}`, when, true);
+  return expressions;
 }
 
 function crimeExpressions(instrument: Instrument): DecidingExpression[] {
@@ -94,36 +116,48 @@ function crimeExpressions(instrument: Instrument): DecidingExpression[] {
   );
 }
 
-/** Which values a name can have in a form's expressions, for names that have a code list. */
-function knownCodes(instrument: Instrument, form: string): Map<string, (value: string | number) => boolean> {
-  const at = instrument.forms.findIndex((module) => module.form === form);
+type IsCode = (value: string | number) => boolean;
+
+/**
+ * Whether a value is one that a name can have, for the names of a form's expressions that have a code list.
+ */
+function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> {
+  const position = instrument.forms.findIndex((module) => module.form === form);
   const sameIncident = formsOfSameIncident(instrument, form);
   const readable = instrument.forms.filter(
-    (module, index) => index === at || (index < at && module.repeat === undefined) || sameIncident.includes(module),
+    (module, index) =>
+      index === position || (index < position && module.repeat === undefined) || sameIncident.includes(module),
   );
-  const known = new Map<string, (value: string | number) => boolean>();
-  for (const { name, type, choices, missing = [] } of readable.flatMap((module) => questionsOf(instrument, module))) {
-    const codes: readonly string[] = [...(choices === undefined ? [] : (instrument.lists[choices] ?? [])), ...missing];
-    if (choices === 'window_months') {
-      const others = [...OUTSIDE_WINDOW, ...missing] as string[];
-      known.set(name, (value) => others.includes(value as string) || /^\d{4}-\d{2}$/.test(String(value)));
-      continue;
-    }
-    if (choices !== undefined) known.set(name, (value) => codes.includes(value as string));
-    if (type === 'number' || type === 'money')
-      known.set(name, (value) => typeof value === 'number' || codes.includes(value));
+  const codes = new Map<string, IsCode>();
+  for (const question of readable.flatMap((module) => questionsOf(instrument, module))) {
+    const isCode = codesOfQuestion(instrument, question);
+    if (isCode) codes.set(question.name, isCode);
   }
-  const settings: [string, readonly { key?: string; code?: string }[]][] = [
-    ['crimes', instrument.crimes],
-    ['told_before', instrument.crimes],
-    ['packs', instrument.manifest.packs],
-    ['authorities', instrument.manifest.reportingBodies],
-    ['police_bodies', instrument.manifest.reportingBodies],
-  ];
-  for (const [name, items] of settings)
-    known.set(name, (value) => items.some(({ key, code }) => (key ?? code) === value));
-  if (localNames(instrument.forms[at]?.repeat).includes('crime')) {
-    known.set('crime', (value) => instrument.crimes.some(({ key }) => key === value));
+  const { crimes, manifest } = instrument;
+  const crimeKeys = crimes.map(({ key }) => key);
+  const bodies = manifest.reportingBodies.map(({ code }) => code);
+  codes.set('crimes', isOneOf(crimeKeys));
+  codes.set('told_before', isOneOf(crimeKeys));
+  codes.set('packs', isOneOf(manifest.packs.map(({ key }) => key)));
+  codes.set('authorities', isOneOf(bodies));
+  codes.set('police_bodies', isOneOf(bodies));
+  if (localNames(instrument.forms[position]?.repeat).includes('crime')) codes.set('crime', isOneOf(crimeKeys));
+  return codes;
+}
+
+function codesOfQuestion({ lists }: Instrument, question: StampedQuestion): IsCode | undefined {
+  const { type, choices, missing = [] } = question;
+  if (type === 'number' || type === 'money') {
+    const isMissing = isOneOf(missing);
+    return (value) => typeof value === 'number' || isMissing(value);
   }
-  return known;
+  if (choices === undefined) return undefined;
+  if (choices !== 'window_months') return isOneOf([...(lists[choices] ?? []), ...missing]);
+  const isOutsideOrMissing = isOneOf([...OUTSIDE_WINDOW, ...missing]);
+  return (value) => isOutsideOrMissing(value) || /^\d{4}-\d{2}$/.test(String(value));
+}
+
+function isOneOf(codes: readonly string[]): IsCode {
+  const set = new Set<string | number>(codes);
+  return (value) => set.has(value);
 }

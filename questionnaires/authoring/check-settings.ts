@@ -1,86 +1,98 @@
-import { parseExpression } from '../expression/parse-expression.ts';
-import { namesIn } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import type { Instrument, Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames, questionsOf } from '../instrument/names.ts';
+import { namesOrNone } from './check-circles.ts';
 import type { Find } from './finding.ts';
+import { conditionProblems } from './problems/condition-problems.ts';
+import { settingProblems } from './problems/setting-problems.ts';
+import { repeated } from './repeated.ts';
 
 const MANIFEST = 'manifest.json';
 const CATALOGUE = 'crime-types.json';
 
-/** What is named twice, or names what is not there, in the manifest, the catalogue and the settings of questions. */
+/**
+ * Names that stand twice, or that nothing has, in the manifest, the catalogue and the settings of questions.
+ */
 export function checkSettings(instrument: Instrument, find: Find): void {
   const { manifest, crimes } = instrument;
-  const twice = (file: string, path: string, names: readonly string[]) => {
-    for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index)))
-      find('duplicate-name', file, path, `${name} is there twice`, 'name it once');
+  const checkTwice = (file: string, path: string, names: readonly string[]) => {
+    for (const name of repeated(names)) find({ file, path, ...settingProblems.namedTwice({ name }) });
   };
-  const codes = manifest.reportingBodies.map(({ code }) => code);
-  const states = manifest.states.map(({ code }) => code);
-  twice(MANIFEST, 'languages', manifest.languages);
-  twice(MANIFEST, 'reportingBodies', codes);
-  twice(MANIFEST, 'states', states);
-  const packs = manifest.packs.map(({ key }) => key);
-  twice(MANIFEST, 'packs', packs);
-  if (codes.length > 0 && !codes.includes(manifest.formalComplaintIs)) {
-    const message = `${manifest.formalComplaintIs} is none of reportingBodies`;
-    find('unknown-code', MANIFEST, 'formalComplaintIs', message, 'use a code of theirs');
+  const bodies = manifest.reportingBodies.map(({ code }) => code);
+  checkTwice(MANIFEST, 'languages', manifest.languages);
+  checkTwice(MANIFEST, 'reportingBodies', bodies);
+  checkTwice(
+    MANIFEST,
+    'states',
+    manifest.states.map(({ code }) => code),
+  );
+  checkTwice(
+    MANIFEST,
+    'packs',
+    manifest.packs.map(({ key }) => key),
+  );
+  if (bodies.length > 0 && !bodies.includes(manifest.formalComplaintIs)) {
+    const problem = settingProblems.unknownComplaintBody({ body: manifest.formalComplaintIs });
+    find({ file: MANIFEST, path: 'formalComplaintIs', ...problem });
   }
-  manifest.states.forEach(({ name }, index) => {
-    for (const language of manifest.languages.filter((each) => !Object.hasOwn(name, each)))
-      find('missing-text', MANIFEST, `states[${index}].name`, `there is no name in ${language}`, 'translate it');
-  });
-  crimes.forEach(({ place }, index) => {
-    twice(CATALOGUE, `crimes[${index}].place.without`, place?.without ?? []);
-  });
+  for (const [index, { name }] of manifest.states.entries()) {
+    for (const language of manifest.languages) {
+      if (Object.hasOwn(name, language)) continue;
+      find({ file: MANIFEST, path: `states[${index}].name`, ...settingProblems.stateNotTranslated({ language }) });
+    }
+  }
+  for (const [index, { place }] of crimes.entries())
+    checkTwice(CATALOGUE, `crimes[${index}].place.without`, place?.without ?? []);
   checkGates(instrument, find);
   for (const { form, screens } of instrument.forms) {
     const file = `modules/${form}.json`;
-    screens.forEach(({ each, questions }, s) => {
-      for (const setting of ['only', 'except'] as const) {
-        for (const crime of (each?.[setting] ?? []).filter((key) => crimes.every((known) => known.key !== key))) {
-          const message = `it names ${crime}, which is no crime`;
-          find('unknown-crime', file, `screens[${s}].each.${setting}`, message, 'use a key of crimes');
-        }
-      }
-      questions.forEach(({ exclusive = [], edits = [] }, q) => {
+    for (const [s, screen] of screens.entries()) {
+      checkCrimesOfScreen(instrument, screen, { file, path: `screens[${s}].each` }, find);
+      for (const [q, { exclusive = [], edits = [] }] of screen.questions.entries()) {
         const path = `screens[${s}].questions[${q}]`;
-        twice(file, `${path}.exclusive`, exclusive);
-        const ids = edits.map(({ id }) => id);
-        twice(file, `${path}.edits`, ids);
-      });
-    });
+        checkTwice(file, `${path}.exclusive`, exclusive);
+        checkTwice(
+          file,
+          `${path}.edits`,
+          edits.map(({ id }) => id),
+        );
+      }
+    }
   }
 }
 
-/** Gates are written into every screen of their crime; a mistake is told where it was made. */
+/** A screen that is written out only for some crimes, or not for some, names crimes of the catalogue. */
+function checkCrimesOfScreen(
+  { crimes }: Instrument,
+  { each }: Screen,
+  place: { file: string; path: string },
+  find: Find,
+): void {
+  if (!each || 'authorities' in each) return;
+  for (const setting of ['only', 'except'] as const) {
+    for (const crime of each[setting] ?? []) {
+      if (crimes.some(({ key }) => key === crime)) continue;
+      const path = `${place.path}.${setting}`;
+      find({ file: place.file, path, ...settingProblems.screenOfUnknownCrime({ crime }) });
+    }
+  }
+}
+
+/** Gates become part of every screen of their crime; an unknown name is reported at the gate. */
 function checkGates(instrument: Instrument, find: Find): void {
-  const known = new Set([
+  const names = new Set([
     ...computedNames,
     ...localNames('incidents'),
     ...instrument.forms.flatMap((module) => questionsOf(instrument, module).map(({ name }) => name)),
   ]);
-  // Also those of crimes that are not asked in this version.
-  const isStamped = (name: string) =>
-    instrument.crimes.some(({ key }) =>
-      ['5y', 'ref', 'times', 'owner_in_household'].some((end) => name === `${key}_${end}`),
-    );
-  instrument.crimes.forEach(({ key, gate, atRisk }) => {
-    for (const [setting, source] of [
-      ['gate', gate],
-      ['atRisk', atRisk],
-    ] as const) {
-      for (const name of namesOf(source ?? '').filter((each) => !known.has(each) && !isStamped(each)))
-        find('unknown-name', CATALOGUE, `${key}.${setting}`, `there is no question {${name}}`, 'correct its name');
+  // Crimes that are not in use in this version may be named, too.
+  for (const { key } of instrument.crimes)
+    for (const suffix of ['5y', 'ref', 'times', 'owner_in_household']) names.add(`${key}_${suffix}`);
+  for (const { key, gate, atRisk } of instrument.crimes) {
+    for (const [setting, source] of Object.entries({ gate, atRisk })) {
+      for (const name of namesOrNone(source ?? '')) {
+        if (names.has(name)) continue;
+        find({ file: CATALOGUE, path: `${key}.${setting}`, ...conditionProblems.unknownInGate({ name }) });
+      }
     }
-  });
-}
-
-function namesOf(source: string): string[] {
-  if (source === '') return [];
-  try {
-    return namesIn(parseExpression(source));
-  } catch {
-    // A gate that cannot be read is reported where it is compiled.
-    return [];
   }
 }

@@ -3,112 +3,96 @@ import { computedNames, localNames } from '../instrument/names.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { crimeTextOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
 import type { Find } from './finding.ts';
+import { questionProblems } from './problems/question-problems.ts';
 
 /** Every text that the interview shows, in every language, with fills that exist. */
 export function checkTexts(instrument: Instrument, find: Find): void {
+  const fills = fillsByForm(instrument);
   for (const language of instrument.manifest.languages) {
     const texts = instrument.texts[language];
     if (!texts) continue;
-    const missing = (path: string) =>
-      find('missing-text', `texts/${language}.json`, path, `there is no text in ${language}`, 'translate it');
-    checkQuestions(instrument, texts, language, missing, find);
-    checkCrimeTexts(instrument, texts, missing);
-    for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) missing(`forms.${form}`);
-    for (const list of usedLists(instrument)) {
-      // The states' names come from the manifest, and are told there.
-      if (list === 'state' && instrument.manifest.states.length > 0) continue;
-      for (const code of instrument.lists[list] ?? []) {
-        if (!Object.hasOwn(texts.choices[list] ?? {}, code)) missing(`choices.${list}.${code}`);
-      }
+    const file = `texts/${language}.json`;
+    const findMissing = (path: string) => find({ file, path, ...questionProblems.missingText({ language }) });
+    for (const module of instrument.forms) {
+      const checkFills = fillCheck({ fills: fills.get(module.form)!, texts, file }, find);
+      for (const path of textsOfForm({ instrument, module, language, texts }, checkFills)) findMissing(path);
     }
-    if (asksForMonths(instrument)) {
-      for (const code of OUTSIDE_WINDOW) {
-        if (!Object.hasOwn(texts.choices.window_months ?? {}, code)) missing(`choices.window_months.${code}`);
-      }
-    }
+    for (const { key } of instrument.crimes) if (!Object.hasOwn(texts.crimes, key)) findMissing(`crimes.${key}`);
+    for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) findMissing(`forms.${form}`);
+    for (const { list, codes } of listsWithTexts(instrument))
+      for (const code of codes)
+        if (!Object.hasOwn(texts.choices[list] ?? {}, code)) findMissing(`choices.${list}.${code}`);
   }
 }
 
-function checkQuestions(
-  instrument: Instrument,
-  texts: Texts,
-  language: string,
-  missing: (path: string) => void,
-  find: Find,
-): void {
-  for (const module of instrument.forms) {
-    const known = knownFills(instrument, module);
-    const fills = (path: string, text = '') =>
-      checkFills(known, texts.phrases !== undefined, { file: `texts/${language}.json`, path, text }, find);
-    for (const screen of stampScreens(instrument, module.screens)) {
-      for (const question of screen.questions) {
-        // textOf falls back to another language only for a language that the instrument lacks, so this is this language's text.
-        const text = textOf(instrument, language, question.name);
-        const crimeText = question.crime && crimeTextOf(question.template.slice('[c]_'.length));
-        if (text === undefined)
-          missing(crimeText ? `crimes.${question.crime?.key}.${crimeText}` : `questions.${question.template}`);
-        fills(`questions.${question.template}`, text);
-        fills(`questions.${question.template}.instruction`, texts.questions[question.template]?.instruction);
-        for (const { id } of question.edits ?? []) {
-          const warning = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
-          if (warning === undefined) missing(`edits.${id}`);
-          fills(`edits.${id}`, warning);
-        }
+type FillCheck = (path: string, text: string | undefined) => void;
+
+/** Checks the fills of each text of a form. @returns paths of the texts that are missing */
+function* textsOfForm(
+  about: { instrument: Instrument; module: FormModule; language: string; texts: Texts },
+  checkFills: FillCheck,
+): Generator<string> {
+  const { instrument, module, language, texts } = about;
+  for (const { questions } of stampScreens(instrument, module.screens)) {
+    for (const { name, template, crime, edits = [] } of questions) {
+      // The instrument has this language, so that no other language's text is taken in its place.
+      const text = textOf(instrument, language, name);
+      const crimeText = crime && crimeTextOf(template.slice('[c]_'.length));
+      if (text === undefined) yield crimeText ? `crimes.${crime.key}.${crimeText}` : `questions.${template}`;
+      checkFills(`questions.${template}`, text);
+      checkFills(`questions.${template}.instruction`, texts.questions[template]?.instruction);
+      for (const { id } of edits) {
+        const message = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
+        if (message === undefined) yield `edits.${id}`;
+        checkFills(`edits.${id}`, message);
       }
     }
   }
 }
 
-function checkCrimeTexts(instrument: Instrument, texts: Texts, missing: (path: string) => void): void {
-  for (const crime of instrument.crimes) if (!Object.hasOwn(texts.crimes, crime.key)) missing(`crimes.${crime.key}`);
-}
-
-const asked = new WeakMap<Instrument, string[]>();
-
-/** Names of all questions; read for every text, so written out once per instrument. */
-function askedNames(instrument: Instrument): string[] {
-  const known =
-    asked.get(instrument) ??
-    instrument.forms.flatMap((form) =>
-      stampScreens(instrument, form.screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
-    );
-  asked.set(instrument, known);
-  return known;
-}
-
-/** What a text of a form can have between braces; many texts ask, so made once a form. */
-function knownFills(instrument: Instrument, { repeat }: FormModule): ReadonlySet<string> {
-  const names = [...computedNames, ...localNames(repeat), ...askedNames(instrument)];
-  return new Set([...Object.keys(instrument.manifest.fills), ...names, 'crime', ...PHRASE_FILLS]);
-}
-
-/** A fill that nobody fills would be read aloud as braces. */
-function checkFills(
-  known: ReadonlySet<string>,
-  hasPhrases: boolean,
-  { file, path, text }: { file: string; path: string; text: string },
-  find: Find,
-): void {
-  for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
-    if (PHRASE_FILLS.includes(fill) && !hasPhrases)
-      find('missing-text', file, 'phrases', `{${fill}} is made of them`, 'add them');
-    if (!known.has(fill)) {
-      find('unknown-name', file, path, `the fill {${fill}} does not exist`, 'correct its name');
-    }
-  }
-}
-
-/** Beside the months stand two codes for what lies outside the window. */
-function asksForMonths({ forms }: Instrument): boolean {
-  return forms.some(({ screens }) =>
-    screens.some(({ questions }) => questions.some(({ choices }) => choices === 'window_months')),
+/** What a text of each form can have between braces. */
+function fillsByForm(instrument: Instrument): Map<string, ReadonlySet<string>> {
+  const asked = instrument.forms.flatMap(({ screens }) =>
+    stampScreens(instrument, screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
   );
+  const everywhere = [...Object.keys(instrument.manifest.fills), ...computedNames, ...asked, 'crime', ...PHRASE_FILLS];
+  return new Map(instrument.forms.map(({ form, repeat }) => [form, new Set([...everywhere, ...localNames(repeat)])]));
 }
 
-/** Lists that a question uses. */
+/** Reports fills without a value: they would be read aloud as braces. */
+function fillCheck(about: { fills: ReadonlySet<string>; texts: Texts; file: string }, find: Find): FillCheck {
+  const { fills, texts, file } = about;
+  return (path, text = '') => {
+    for (const [, fill = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+      if (PHRASE_FILLS.includes(fill) && texts.phrases === undefined)
+        find({ file, path: 'phrases', ...questionProblems.missingPhrases({ fill }) });
+      if (!fills.has(fill)) find({ file, path, ...questionProblems.unknownFill({ fill }) });
+    }
+  };
+}
+
+/**
+ * The lists in use, each with the codes that need a text; of the months only the two codes outside the window
+ * do.
+ */
+function listsWithTexts(instrument: Instrument): { list: string; codes: readonly string[] }[] {
+  const lists = usedLists(instrument)
+    // The names of the states come from the manifest, where they are checked.
+    .filter((list) => list !== 'state' || instrument.manifest.states.length === 0)
+    .map((list) => ({ list, codes: instrument.lists[list] ?? [] }));
+  const months = { list: 'window_months', codes: OUTSIDE_WINDOW };
+  return listsOfQuestions(instrument).has(months.list) ? [...lists, months] : lists;
+}
+
+/** Lists that a question uses, except the months of the reference period. */
 export function usedLists(instrument: Instrument): string[] {
-  const lists = instrument.forms.flatMap((module) =>
-    module.screens.flatMap((screen) => screen.questions.flatMap(({ choices }) => choices ?? [])),
-  );
-  return [...new Set(lists)].filter((list) => list !== 'window_months');
+  return [...listsOfQuestions(instrument)].filter((list) => list !== 'window_months');
+}
+
+function listsOfQuestions({ forms }: Instrument): Set<string> {
+  const lists = new Set<string>();
+  for (const { screens } of forms)
+    for (const { questions } of screens)
+      for (const { choices } of questions) if (choices !== undefined) lists.add(choices);
+  return lists;
 }

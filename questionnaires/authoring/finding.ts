@@ -1,10 +1,10 @@
-/** One thing to mend in an instrument. */
+/** One thing to correct in an instrument. */
 export interface Finding {
   code: FindingCode;
   severity: 'error' | 'warning';
   /** File of the instrument, e.g. `modules/incident.json`. */
   file: string;
-  /** Place in the file, e.g. `screens[2].questions[0].visibleIf`. */
+  /** Place in the file, e.g. `screens[2].questions[0].visibleIf`; empty for the whole file. */
   path: string;
   /** What is wrong. */
   message: string;
@@ -12,7 +12,9 @@ export interface Finding {
   remedy: string;
 }
 
-/** Closed list of what can be wrong with an instrument; errors in expressions keep the expression's own code. */
+/**
+ * Closed list of what can be wrong with an instrument; errors in expressions keep the expression's own code.
+ */
 export type FindingCode =
   | 'unreadable-file'
   | 'not-json'
@@ -22,13 +24,12 @@ export type FindingCode =
   | 'duplicate-name'
   | 'missing-list'
   | 'missing-text'
-  | 'unused-text'
-  | 'unused-list'
   | 'too-many-questions'
   | 'form-not-in-chain'
   | 'wrong-question'
   | 'unknown-code'
   | 'unknown-crime'
+  | 'unknown-definition'
   | 'circular-condition'
   | 'minors-drawn'
   | 'expression-syntax'
@@ -36,7 +37,10 @@ export type FindingCode =
   | 'unknown-function'
   | 'refused-function'
   | 'type-mismatch'
-  // What only `lint` tells: the instrument can be used, and something in it is not as it was meant.
+  // Only `lint` reports these: the instrument can be used, but part of it is not as its author meant it.
+  | 'unused-text'
+  | 'unused-list'
+  | 'unused-definition'
   | 'unreachable'
   | 'always-fixed'
   | 'never-offered'
@@ -66,5 +70,17 @@ export type FindingCode =
   | 'untidy-text'
   | 'repeated-text';
 
-/** Notes a finding. */
-export type Find = (code: FindingCode, file: string, path: string, message: string, remedy: string) => void;
+/**
+ * What is wrong and what to do, as the catalogues (`problems/`, `lint/warnings/`) say it; the place is added
+ * where it is found.
+ */
+export type Problem = Pick<Finding, 'code' | 'message' | 'remedy'>;
+
+/** Notes an error of an instrument. */
+export type Find = (found: Omit<Finding, 'severity'>) => void;
+
+/** Collects errors in the order in which they are found. */
+export function errorsInto(findings: Finding[]): Find {
+  return ({ code, file, path, message, remedy }) =>
+    findings.push({ code, severity: 'error', file, path, message, remedy });
+}

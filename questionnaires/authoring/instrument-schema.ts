@@ -1,35 +1,7 @@
 import { z } from 'zod';
-import { SELECTION_METHODS } from '../instrument/instrument.ts';
-
-/**
- * Names become variables of SurveyJS, which compares them in lower case and gives some of them a meaning of its own;
- * `constructor` and the like would reach into objects.
- */
-const RESERVED = ['constructor', 'prototype', 'item', 'row', 'panel', 'survey', 'locale', 'no', 'require', 'title'];
-
-const NAME = /^[a-z][a-z0-9_]{0,63}$/;
-const STAMPED_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
-const CODE = /^[a-z0-9_]{1,64}$/;
-
-const notReserved = (name: string) => !RESERVED.includes(name);
-const name = z
-  .string()
-  .regex(NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first')
-  .refine(notReserved, 'is a reserved word; choose another name');
-const stampedName = z
-  .string()
-  .regex(
-    STAMPED_NAME,
-    'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it',
-  )
-  .refine(notReserved, 'is a reserved word; choose another name');
-const screenName = z.union([z.literal('[c]'), stampedName]);
-const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
-const missingCode = z.enum(['dk', 'refused', 'na']);
-const text = z.string().min(1);
-const expression = z.string().min(1).max(2000);
-const localized = z.record(z.string(), text);
-const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');
+import { SELECTION_METHODS } from '../instrument/manifest.ts';
+import { question } from './question-schema.ts';
+import { code, expression, language, localized, name, screenName, text } from './schema-parts.ts';
 
 /** How the client treats what hurts to be asked or to be overheard. */
 const sensitive = z.strictObject({
@@ -105,13 +77,16 @@ const manifest = z.strictObject({
   packs: z.array(z.strictObject({ key: name, active: z.boolean() })).default([]),
   sdg: z.array(sdgSeries).default([]),
   fills: z.record(name, z.record(language, text)),
+  definitions: z.record(name, expression).default({}),
 });
 
-const crimeType = z.strictObject({
+const crimeHead = {
   code: z.string().regex(/^[A-Z][0-9]{2}$/, 'must be a letter and two digits, e.g. C04'),
   key: name,
-  tier: z.enum(['core', 'non_core', 'pack']),
-  pack: name.exactOptional(),
+};
+
+const crimeRest = {
+  /** Asked in this version, where its pack is on, if it belongs to one. */
   active: z.boolean(),
   level: z.enum(['household', 'person', 'member']),
   iccs: z.strictObject({
@@ -135,29 +110,23 @@ const crimeType = z.strictObject({
     .exactOptional(),
   property: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
-});
+};
 
-const question = z.strictObject({
-  name: stampedName,
-  type: z.enum(['single', 'multiple', 'number', 'money', 'text', 'date', 'statement']),
-  choices: name.exactOptional(),
-  missing: z.array(missingCode).exactOptional(),
-  visibleIf: expression.exactOptional(),
-  required: z.boolean().exactOptional(),
-  min: z.number().exactOptional(),
-  max: z.number().exactOptional(),
-  integer: z.boolean().exactOptional(),
-  maxLength: z.int().min(1).max(10_000).exactOptional(),
-  maxSelected: z.int().min(1).exactOptional(),
-  exclusive: z.array(code).exactOptional(),
-  choicesVisibleIf: z.record(code, expression).exactOptional(),
-  fixed: z.strictObject({ when: expression, value: code }).exactOptional(),
-  edits: z
-    .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
-    .exactOptional(),
-  observed: z.literal(true).exactOptional(),
-  fieldCoded: z.literal(true).exactOptional(),
-});
+/** A row of the crime catalogue: a crime of a pack names it, no other crime does. */
+const crimeRow = z.discriminatedUnion('tier', [
+  z.strictObject({ ...crimeHead, tier: z.enum(['core', 'non_core']), ...crimeRest }),
+  z.strictObject({ ...crimeHead, tier: z.literal('pack'), pack: name, ...crimeRest }),
+]);
+
+/** A screen is written out per crime of a level, or per authority. */
+const each = z.union([
+  z.strictObject({
+    crimes: z.enum(['household', 'person']),
+    only: z.array(name).min(1).exactOptional(),
+    except: z.array(name).min(1).exactOptional(),
+  }),
+  z.strictObject({ authorities: z.literal(true) }),
+]);
 
 const formModule = z.strictObject({
   form: name,
@@ -171,17 +140,7 @@ const formModule = z.strictObject({
       z.strictObject({
         name: screenName,
         visibleIf: expression.exactOptional(),
-        each: z
-          .strictObject({
-            crimes: z.enum(['household', 'person']).exactOptional(),
-            only: z.array(name).min(1).exactOptional(),
-            except: z.array(name).min(1).exactOptional(),
-            authorities: z.literal(true).exactOptional(),
-          })
-          .refine(({ crimes, authorities }) => (crimes === undefined) !== (authorities === undefined), {
-            error: 'must say either crimes or authorities',
-          })
-          .exactOptional(),
+        each: each.exactOptional(),
         questions: z.array(question).min(1),
       }),
     )
@@ -210,12 +169,14 @@ const texts = z.strictObject({
   edits: z.record(z.string(), text),
 });
 
-/** What each file of an instrument's folder must look like; `parseInstrument` checks what goes across files. */
+/**
+ * What each file of an instrument's folder must look like; `parseInstrument` checks what goes across files.
+ */
 export const schemas = {
   manifest,
   crimeTypes: z.strictObject({
     catalogue: text,
-    crimes: z.array(crimeType).min(1).max(100),
+    crimes: z.array(crimeRow).min(1).max(100),
     precedence: z.array(name).default([]),
     eventSets: z.array(
       z.strictObject({ key: name, level: z.enum(['person', 'household', 'both']), except: z.array(name) }),
@@ -225,3 +186,9 @@ export const schemas = {
   formModule,
   texts,
 };
+
+/** The manifest as it is written: with the definitions, which the instrument keeps apart. */
+export type ManifestFile = z.output<typeof manifest>;
+
+/** A crime as it is written: `active` says that this version asks it, where its pack is on. */
+export type CatalogueRow = z.output<typeof crimeRow>;

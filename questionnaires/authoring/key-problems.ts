@@ -1,19 +1,22 @@
 import { pathOf } from './read-files.ts';
 
-/** What stands outside of strings and says how the text is built, and where a string begins. */
+/** Brackets, commas, and the quote with which a string begins. */
 const SIGN = /["{}[\],]/g;
 const COLON = /\s*:/y;
 
-/** Deeper than any file of a questionnaire; what is far deeper still would exhaust whatever goes through it. */
+/**
+ * Deeper than any file of a questionnaire; programs that go through far deeper nesting would run out of
+ * stack.
+ */
 const MOST_LEVELS = 50;
 
-/** What is wrong with the names of a JSON text that can be read all the same. */
+/** What is wrong with the names of a JSON text that `JSON.parse` reads without complaint. */
 export interface KeyProblems {
   /** Paths of names that stand twice in one object; `JSON.parse` keeps the last of them and says nothing. */
   repeated: string[];
-  /** Paths of the name `__proto__`, which JavaScript takes for something else. */
+  /** Paths of the name `__proto__`, which means something else in JavaScript. */
   refused: string[];
-  /** Path at which the nesting becomes too deep; nothing further is looked at. */
+  /** Path at which the nesting becomes too deep; the rest of the text is not read. */
   tooDeep?: string;
 }
 
@@ -25,21 +28,21 @@ export interface KeyProblems {
  */
 export function keyProblems(json: string): KeyProblems {
   const found: KeyProblems = { repeated: [], refused: [] };
-  const open: { known: Set<string>; at: string | number }[] = [];
-  const here = () => pathOf(open.map(({ at }) => at));
+  const open: { names: Set<string>; position: string | number }[] = [];
+  const here = () => pathOf(open.map(({ position }) => position));
   for (const token of tokensOf(json)) {
     const inside = open.at(-1);
     if ((token === '{' || token === '[') && open.length === MOST_LEVELS) return { ...found, tooDeep: here() };
-    if (token === '{') open.push({ known: new Set(), at: '' });
-    else if (token === '[') open.push({ known: new Set(), at: 0 });
+    if (token === '{') open.push({ names: new Set(), position: '' });
+    else if (token === '[') open.push({ names: new Set(), position: 0 });
     else if (token === '}' || token === ']') open.pop();
-    else if (token === ',' && typeof inside?.at === 'number') inside.at++;
+    else if (token === ',' && typeof inside?.position === 'number') inside.position++;
     else if (token !== ',' && inside) {
       const name = String(JSON.parse(token));
-      inside.at = name;
-      if (inside.known.has(name)) found.repeated.push(here());
+      inside.position = name;
+      if (inside.names.has(name)) found.repeated.push(here());
       if (name === '__proto__') found.refused.push(here());
-      inside.known.add(name);
+      inside.names.add(name);
     }
   }
   return found;
@@ -60,11 +63,11 @@ function* tokensOf(json: string): Generator<string> {
   }
 }
 
-/** Offset after a string's closing quote. A pattern would run out of stack over a long one. */
+/** Offset after a string's closing quote. On a long string a pattern would run out of stack. */
 function endOfString(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    if (json[at] === '\\') at++;
-    else if (json[at] === '"') return at + 1;
+  for (let offset = start + 1; offset < json.length; offset++) {
+    if (json[offset] === '\\') offset++;
+    else if (json[offset] === '"') return offset + 1;
   }
   return json.length;
 }

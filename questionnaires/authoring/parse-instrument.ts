@@ -1,8 +1,10 @@
 import { InstrumentError } from '../expression/errors.ts';
 import type { Instrument } from '../instrument/instrument.ts';
-import { checkInstrument, checkRest } from './check-rest.ts';
-import type { Find, Finding } from './finding.ts';
+import { checkInstrument, checkUnbrokenParts } from './check-instrument.ts';
+import { errorsInto, type Finding } from './finding.ts';
 import { readFiles } from './read-files.ts';
+
+const MOST_LISTED = 20;
 
 /** An instrument that cannot be used, with everything that is wrong with it. */
 export class InvalidInstrument extends InstrumentError {
@@ -10,10 +12,10 @@ export class InvalidInstrument extends InstrumentError {
 
   constructor(findings: readonly Finding[]) {
     const listed = findings
-      .slice(0, 20)
+      .slice(0, MOST_LISTED)
       .map(({ file, path, message, remedy }) => `${file} ${path}: ${message}; ${remedy}`);
-    const more = findings.length > 20 ? [`and ${findings.length - 20} more`] : [];
-    const remedy = 'mend them and load it again';
+    const more = findings.length > MOST_LISTED ? [`and ${findings.length - MOST_LISTED} more`] : [];
+    const remedy = 'correct them and load it again';
     super('invalid-instrument', {
       place: 'instrument',
       problem: [findings.length === 1 ? 'one problem' : `${findings.length} problems`, ...listed, ...more].join('\n'),
@@ -27,20 +29,19 @@ export class InvalidInstrument extends InstrumentError {
 /**
  * An instrument from its files.
  *
- * Checks shapes, names (unique, known in every expression, never of a later form), code lists, texts in every language,
- * at most six questions a screen and forty a form, an ICCS code for every crime.
+ * Checks shapes, names (unique, known in every expression, never of a later form), code lists, texts in every
+ * language, at most six questions a screen and forty a form, an ICCS code for every crime.
  *
- * @param files path in the instrument's folder -> parsed JSON: `manifest.json`, `crime-types.json`, `modules/lists.json`,
- * `modules/<form>.json`, `texts/<language>.json`
- * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path, what is wrong, what to do
+ * @param files path in the instrument's folder -> parsed JSON: `manifest.json`, `crime-types.json`,
+ * `modules/lists.json`, `modules/<form>.json`, `texts/<language>.json`
+ * @throws InstrumentError invalid-instrument (an `InvalidInstrument`), with all problems at once: file, path,
+ * what is wrong, what to do
  */
 export function parseInstrument(files: Record<string, unknown>): Instrument {
   const findings: Finding[] = [];
-  const find: Find = (code, file, path, message, remedy) => {
-    findings.push({ code, severity: 'error', file, path, message, remedy });
-  };
+  const find = errorsInto(findings);
   const instrument = readFiles(files, find);
-  if (!instrument) throw new InvalidInstrument([...findings, ...checkRest(files, findings)]);
+  if (!instrument) throw new InvalidInstrument([...findings, ...checkUnbrokenParts(files, findings)]);
   checkInstrument(instrument, find);
   if (findings.length > 0) throw new InvalidInstrument(findings);
   return instrument;

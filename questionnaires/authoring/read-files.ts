@@ -1,48 +1,59 @@
 import type { z } from 'zod';
-import type { FormModule, Instrument } from '../instrument/instrument.ts';
+import type { CrimeType, FormModule, Instrument } from '../instrument/instrument.ts';
+import type { Manifest } from '../instrument/manifest.ts';
 import { TOLD, toldBeforeAnother, withToldCrimes, withToldNames } from '../instrument/told-crimes.ts';
+import { definitionsOf, writeOutConditions } from './definitions.ts';
 import type { Find } from './finding.ts';
-import { schemas } from './instrument-schema.ts';
+import { type CatalogueRow, type ManifestFile, schemas } from './instrument-schema.ts';
+import { fileProblems } from './problems/file-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** The files put together, each of the right shape; undefined when one is not. */
-export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
+/** Reads each file with its schema; undefined for one that is missing or has the wrong shape. */
+function reader(files: Record<string, unknown>, find: Find) {
+  return <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
     if (!Object.hasOwn(files, file)) {
-      find('missing-file', file, '', 'there is no such file', 'add it to the instrument');
+      find({ file, path: '', ...fileProblems.missing() });
       return undefined;
     }
     const result = schema.safeParse(files[file]);
     if (result.success) return result.data;
-    for (const { path, message, remedy } of shapeProblems(result.error.issues))
-      find('wrong-shape', file, pathOf(path), message, remedy);
+    for (const { path, ...problem } of shapeProblems(result.error.issues, files[file]))
+      find({ file, path: pathOf(path), ...problem });
     return undefined;
   };
-  const manifest = read('manifest.json', schemas.manifest);
+}
+
+/**
+ * The files put together, definitions written out; undefined when a file is missing or has the wrong shape.
+ */
+export function readFiles(files: Record<string, unknown>, find: Find): Instrument | undefined {
+  const read = reader(files, find);
+  const manifestFile = read('manifest.json', schemas.manifest);
   const crimeTypes = read('crime-types.json', schemas.crimeTypes);
-  const lists = read('modules/lists.json', schemas.lists);
-  // Without a manifest nobody can say which files belong to it; those that are there are looked at all the same.
-  const forms = (manifest?.chain ?? namesIn(files, 'modules').filter((name) => name !== 'lists')).map(
-    (form) => read(`modules/${form}.json`, schemas.formModule) as FormModule | undefined,
-  );
-  const texts = (manifest?.languages ?? namesIn(files, 'texts')).map(
-    (language) => [language, read(`texts/${language}.json`, schemas.texts)] as const,
-  );
-  if (manifest) findStrangers(files, manifest, find);
-  if (!manifest || !crimeTypes || !lists) return undefined;
-  if (forms.includes(undefined) || texts.some(([, found]) => found === undefined)) return undefined;
-  const packs = manifest.packs.filter(({ active }) => active).map(({ key }) => key);
-  const { lists: codes, texts: words } = withStates(
-    manifest,
-    lists.lists,
-    Object.fromEntries(texts) as Instrument['texts'],
-  );
-  // A pack's crimes are in the catalogue in any case, so that conditions may name them, and asked where the pack is on.
-  const crimes = crimeTypes.crimes.map((crime) => ({
-    ...crime,
-    active: crime.active && (crime.pack === undefined || packs.includes(crime.pack)),
-  }));
-  const told = toldBeforeAnother(crimes);
+  const listsFile = read('modules/lists.json', schemas.lists);
+  // Without a manifest nobody can say which files belong to the instrument; those that are there are checked
+  // all the same.
+  const chain = manifestFile?.chain ?? namesIn(files, 'modules').filter((name) => name !== 'lists');
+  const forms: FormModule[] = [];
+  for (const form of chain) {
+    const module = read(`modules/${form}.json`, schemas.formModule);
+    if (module) forms.push(module);
+  }
+  const languages = manifestFile?.languages ?? namesIn(files, 'texts');
+  const texts: Instrument['texts'] = {};
+  for (const language of languages) {
+    const ofLanguage = read(`texts/${language}.json`, schemas.texts);
+    if (ofLanguage) texts[language] = ofLanguage;
+  }
+  if (manifestFile) findUnknownFiles(files, manifestFile, find);
+  if (!manifestFile || !crimeTypes || !listsFile) return undefined;
+  if (forms.length < chain.length || languages.some((language) => !Object.hasOwn(texts, language))) return undefined;
+  const { definitions: named, ...manifest } = manifestFile;
+  const definitions = definitionsOf(named, find);
+  const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
+  writeOutConditions({ forms, crimes }, definitions);
+  const linked = toldBeforeAnother(crimes);
+  const withStates = addStates(manifest, listsFile.lists, texts);
   return {
     id: manifest.id,
     version: manifest.version,
@@ -51,18 +62,34 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     crimes,
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
-    forms: withLimits(manifest, withToldCrimes(told, forms as FormModule[])),
-    lists: { ...codes, ...(codes[TOLD] && { [TOLD]: [...codes[TOLD], ...told] }) },
-    texts: withToldNames(told, words),
+    forms: withLimits(manifest, withToldCrimes(linked, forms)),
+    definitions: definitions.list(),
+    lists: addLinkedCrimes(withStates.lists, linked),
+    texts: withToldNames(linked, withStates.texts),
   };
 }
 
-function namesIn(files: Record<string, unknown>, folder: string): string[] {
-  return Object.keys(files).flatMap((file) => new RegExp(`^${folder}/([^/]+)\\.json$`).exec(file)?.[1] ?? []);
+/**
+ * A pack's crimes are in the catalogue in any case, so that conditions may name them; they are in use where
+ * the pack is on.
+ */
+function crimeOf({ active, ...crime }: CatalogueRow, { packs }: Manifest): CrimeType {
+  const isOn = crime.tier !== 'pack' || packs.some((pack) => pack.key === crime.pack && pack.active);
+  return { ...crime, inUse: active && isOn };
 }
 
-/** An amount without a limit of its own has the country's. */
-function withLimits({ money }: Instrument['manifest'], forms: FormModule[]): FormModule[] {
+function addLinkedCrimes(lists: Instrument['lists'], linked: readonly string[]): Instrument['lists'] {
+  const others = lists[TOLD];
+  return others ? { ...lists, [TOLD]: [...others, ...linked] } : lists;
+}
+
+function namesIn(files: Record<string, unknown>, folder: string): string[] {
+  const pattern = new RegExp(`^${folder}/([^/]+)\\.json$`);
+  return Object.keys(files).flatMap((file) => pattern.exec(file)?.[1] ?? []);
+}
+
+/** An amount without a `max` takes the country's. */
+function withLimits({ money }: Manifest, forms: FormModule[]): FormModule[] {
   if (!money) return forms;
   return forms.map((form) => ({
     ...form,
@@ -76,41 +103,38 @@ function withLimits({ money }: Instrument['manifest'], forms: FormModule[]): For
 }
 
 /** The country's states become the list `state`, with their names as its texts. */
-function withStates(
-  { states }: Instrument['manifest'],
+function addStates(
+  { states }: Manifest,
   lists: Instrument['lists'],
   texts: Instrument['texts'],
 ): Pick<Instrument, 'lists' | 'texts'> {
   if (states.length === 0) return { lists, texts };
-  const named = (language: string) =>
-    states.flatMap(({ code, name }) => (name[language] === undefined ? [] : [[code, name[language]] as const]));
+  const namesOfStates = (language: string): Record<string, string> => {
+    const names: Record<string, string> = {};
+    for (const { code, name } of states) {
+      const inLanguage = name[language];
+      if (inLanguage !== undefined) names[code] = inLanguage;
+    }
+    return names;
+  };
   return {
     lists: { ...lists, state: states.map(({ code }) => code) },
     texts: Object.fromEntries(
-      Object.entries(texts).map(([language, one]) => [
+      Object.entries(texts).map(([language, ofLanguage]) => [
         language,
-        { ...one, choices: { ...one.choices, state: Object.fromEntries(named(language)) } },
+        { ...ofLanguage, choices: { ...ofLanguage.choices, state: namesOfStates(language) } },
       ]),
     ),
   };
 }
 
 /** A form or language that the manifest does not name would be silently left out of the interview. */
-function findStrangers(files: Record<string, unknown>, manifest: Instrument['manifest'], find: Find): void {
+function findUnknownFiles(files: Record<string, unknown>, manifest: ManifestFile, find: Find): void {
   const modules = manifest.chain.map((form) => `modules/${form}.json`);
   const texts = manifest.languages.map((language) => `texts/${language}.json`);
-  const known = new Set(['manifest.json', 'crime-types.json', 'modules/lists.json', ...modules, ...texts]);
-  for (const file of Object.keys(files)) {
-    if (!known.has(file)) {
-      find(
-        'unknown-file',
-        file,
-        '',
-        'the manifest does not name it',
-        'name it in chain or languages, or remove the file',
-      );
-    }
-  }
+  const named = new Set(['manifest.json', 'crime-types.json', 'modules/lists.json', ...modules, ...texts]);
+  for (const file of Object.keys(files))
+    if (!named.has(file)) find({ file, path: '', ...fileProblems.notInManifest() });
 }
 
 /** `screens[2].questions[0]` */

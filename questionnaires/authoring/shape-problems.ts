@@ -1,67 +1,88 @@
 import type { z } from 'zod';
+import { ownValue } from '../instrument/answers.ts';
+import type { Problem } from './finding.ts';
+import { fileProblems } from './problems/file-problems.ts';
+import { isQuestionSetting } from './question-schema.ts';
 
-/** What has the wrong shape in a file, in words for whoever wrote it by hand. */
-export interface ShapeProblem {
+/** A wrong shape and its place in the file. */
+export interface ShapeProblem extends Problem {
   path: readonly PropertyKey[];
-  message: string;
-  remedy: string;
 }
 
-const REMEDY = 'write it as questionnaires/instruments/README.md says';
-
-/** One problem of each place; an unknown setting is told at the setting itself. */
-export function shapeProblems(issues: readonly z.core.$ZodIssue[]): ShapeProblem[] {
+/**
+ * What is wrong with the shape of a file, in words for its author. An unknown setting is reported at the
+ * setting itself.
+ *
+ * @param issues what zod says about the file
+ * @param content the file, to say of which type a question is
+ */
+export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unknown): ShapeProblem[] {
   return issues.flatMap((issue): ShapeProblem[] => {
     const { path, message } = issue;
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          path: [...path, key],
-          message: `there is no setting ${key} here`,
-          remedy: 'correct its name, or remove it',
-        }));
+        return issue.keys.map((key) => ({ path: [...path, key], ...unknownSetting(key, partAt(content, path)) }));
+      case 'invalid_union':
+        return ofClosestShape(issue, content);
       case 'invalid_type':
         return message.endsWith('received undefined')
-          ? [{ path, message: 'it is absent', remedy: `add it (${issue.expected})` }]
-          : [{ path, message, remedy: `write ${article(issue.expected)} ${issue.expected}` }];
+          ? [{ path, ...fileProblems.absent({ expected: issue.expected }) }]
+          : [{ path, ...fileProblems.wrongKind({ message, expected: issue.expected }) }];
       case 'invalid_value':
-        return [{ path, message: 'it has none of the values that it can have', remedy: `use ${listed(issue.values)}` }];
+        return [{ path, ...fileProblems.wrongValue({ allowed: issue.values }) }];
       case 'too_small':
-        return [{ path, ...beyond(issue.origin, 'least', Number(issue.minimum)) }];
+        return [{ path, ...tooSmall(issue.origin, Number(issue.minimum)) }];
       case 'too_big':
-        return [{ path, ...beyond(issue.origin, 'most', Number(issue.maximum)) }];
+        return [{ path, ...tooLarge(issue.origin, Number(issue.maximum)) }];
       case 'invalid_key':
-        return [
-          {
-            path,
-            message: 'this cannot be a name',
-            remedy: 'use lower-case letters, digits and _, a letter first',
-          },
-        ];
+        return [{ path, ...fileProblems.notAName() }];
       default:
-        return [{ path, message, remedy: REMEDY }];
+        return [{ path, ...fileProblems.otherShape({ message }) }];
     }
   });
 }
 
-/** A number outside its range; a text or a list that is too short or too long. */
-function beyond(origin: string, side: 'least' | 'most', limit: number): Omit<ShapeProblem, 'path'> {
-  const word = side === 'least' ? 'small' : 'great';
-  if (origin === 'number' || origin === 'int')
-    return { message: `the number is too ${word}`, remedy: `write at ${side} ${limit}` };
-  if (side === 'least' && limit === 1) return { message: 'it is empty', remedy: 'fill it in' };
-  const things = origin === 'string' ? 'characters' : 'entries';
-  return {
-    message: `it is too ${side === 'least' ? 'short' : 'long'}`,
-    remedy: `give it at ${side} ${limit} ${things}`,
-  };
+function unknownSetting(setting: string, owner: unknown): Problem {
+  const type = ownValue(owner, 'type');
+  return typeof type === 'string' && isQuestionSetting(setting)
+    ? fileProblems.settingOfOtherType({ setting, type })
+    : fileProblems.unknownSetting({ setting });
 }
 
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? 'an' : 'a';
+/** What is wrong with a part that can have several shapes: the problems of the shape that has the fewest. */
+function ofClosestShape(issue: z.core.$ZodIssueInvalidUnion, content: unknown): ShapeProblem[] {
+  const { path } = issue;
+  if ('options' in issue && issue.options) return [{ path, ...fileProblems.wrongValue({ allowed: issue.options }) }];
+  const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return shapeProblems(closest, partAt(content, path)).map((problem) => ({
+    ...problem,
+    path: [...path, ...problem.path],
+  }));
 }
 
-function listed(values: readonly unknown[]): string {
-  const words = values.map(String);
-  return words.length > 1 ? `one of ${words.join(', ')}` : words.join();
+/** The part of a file at a path. */
+function partAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (Array.isArray(part) ? part[Number(key)] : ownValue(part, String(key))),
+    content,
+  );
+}
+
+function tooSmall(origin: string, limit: number): Problem {
+  if (isNumber(origin)) return fileProblems.numberTooSmall({ limit });
+  return limit === 1 ? fileProblems.empty() : fileProblems.tooShort({ limit, unit: unitOf(origin) });
+}
+
+function tooLarge(origin: string, limit: number): Problem {
+  return isNumber(origin)
+    ? fileProblems.numberTooLarge({ limit })
+    : fileProblems.tooLong({ limit, unit: unitOf(origin) });
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
+}
+
+function unitOf(origin: string): string {
+  return origin === 'string' ? 'characters' : 'entries';
 }

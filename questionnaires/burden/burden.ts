@@ -161,7 +161,7 @@ function quietHousehold(instrument: Instrument, { household }: BurdenModel): Scr
   const questions = instrument.forms.flatMap((module) => questionsOf(instrument, module));
   for (const { name } of questions)
     if (name.startsWith('consent_') || name === 'selected_present') answers[name] = 'yes';
-  for (const crime of instrument.crimes) if (crime.active) answers[countersOf(crime).ref] = 'no';
+  for (const crime of instrument.crimes) if (crime.inUse) answers[countersOf(crime).ref] = 'no';
   for (const [index, age] of household.entries()) answers[`member.${index + 1} m_age`] = age;
   return { ...answers, n_residents: household.length, shared_food_budget: 'yes' };
 }
@@ -178,7 +178,7 @@ function answersPerCrime(instrument: Instrument, { edges, scenarios }: Coverage)
   const found: ScriptedAnswers[] = [];
   for (const { kind, outcome, crime, scenario } of edges) {
     // The coverage has every crime of the catalogue; an interview takes as long as what is asked.
-    const isAsked = instrument.crimes.some(({ key, active }) => active && key === crime);
+    const isAsked = instrument.crimes.some(({ key, inUse }) => inUse && key === crime);
     if (kind !== 'repeat' || outcome !== 'one' || crime === undefined || !isAsked) continue;
     const answers = scenarios.find(({ id }) => id === scenario)?.answers;
     if (!answers) continue;

@@ -1,5 +1,6 @@
 import { conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
-import type { CrimeType, Instrument, Localized } from '../instrument/instrument.ts';
+import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import { localized } from '../instrument/text.ts';
 
 /** A crime of the catalogue, as the reader of the data meets it. */
@@ -17,7 +18,7 @@ export function codebookCrimes(instrument: Instrument, languages: readonly strin
   const inWords = (condition: string): Localized =>
     Object.fromEntries(speakers.map(({ language, words, say }) => [language, say([condition]) ?? words.isTrue]));
   return instrument.crimes
-    .filter(({ active }) => active)
+    .filter(({ inUse }) => inUse)
     .map(({ code, key, tier, level, unitOfCount, attempts, iccs }) => ({
       code,
       key,

@@ -1,6 +1,7 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { filled } from '../conditions-in-words/filled.ts';
-import type { Instrument, Localized } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { localized, textOf } from '../instrument/text.ts';
 import { type CodebookVariable, codebook } from './codebook.ts';

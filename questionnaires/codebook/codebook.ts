@@ -1,5 +1,6 @@
 import { joinConditions } from '../expression/write-expression.ts';
-import type { Instrument, Localized, MissingCode, QuestionType } from '../instrument/instrument.ts';
+import type { Instrument, MissingCode, QuestionType } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import { questionsOf } from '../instrument/names.ts';
 import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { localized, textOf } from '../instrument/text.ts';

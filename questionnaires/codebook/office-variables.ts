@@ -1,4 +1,4 @@
-import type { Localized } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import type { OfficeVariableName } from '../words/codebook-words.ts';
 import { languageOrEnglish } from '../words/languages.ts';
 

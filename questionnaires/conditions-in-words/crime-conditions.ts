@@ -56,7 +56,7 @@ export function crimeConditionsTogether(
 export function crimeSentence(anyOf: readonly ExpressionTree[], context: SpeechContext): string {
   const { instrument, texts, words, either } = context;
   const settings: [string, PartialValue][] = [...settingsOf(instrument), ['window_closed', isWindowClosed(instrument)]];
-  const crimes = instrument.crimes.filter(({ active }) => active);
+  const crimes = instrument.crimes.filter(({ inUse }) => inUse);
   const holding = crimes.filter((crime) => {
     const values = new Map([...settings, ...incidentValues(anyIncidentOf(crime))]);
     return anyOf.some((tree) => Boolean(partialValue(tree, (name) => values.get(name))));

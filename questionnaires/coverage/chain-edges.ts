@@ -91,7 +91,7 @@ function isDue(module: FormModule, due: RoutingDecision | undefined, { values, i
 }
 
 function asksAboutCrimes(instrument: Instrument, module: FormModule): boolean {
-  const counters = instrument.crimes.filter(({ active }) => active).map((crime) => countersOf(crime).ref);
+  const counters = instrument.crimes.filter(({ inUse }) => inUse).map((crime) => countersOf(crime).ref);
   return questionsOf(instrument, module).some(({ name }) => counters.includes(name));
 }
 

@@ -16,7 +16,7 @@ const CORRECTED_QUESTIONS: Record<string, (instrument: Instrument) => readonly s
   draw_changed: () => ROSTER_QUESTIONS,
   selected_gone: () => ROSTER_QUESTIONS,
   events_changed: ({ crimes }) =>
-    crimes.filter(({ active }) => active).flatMap((crime) => Object.values(countersOf(crime))),
+    crimes.filter(({ inUse }) => inUse).flatMap((crime) => Object.values(countersOf(crime))),
 };
 
 /** Numbers that answers are corrected to, besides the limits. */

@@ -123,7 +123,7 @@ function repeatEdges(instrument: Instrument, { form, repeat }: FormModule): Rout
   }
   if (repeat !== 'incidents' || formsOfSameIncident(instrument, form).length > 0) return [];
   const outcomes = instrument.manifest.details.perCrime > 1 ? ['none', 'one', 'more'] : ['none', 'one'];
-  const crimes = instrument.crimes.filter(({ active, incidentForms }) => active && incidentForms);
+  const crimes = instrument.crimes.filter(({ inUse, incidentForms }) => inUse && incidentForms);
   return crimes.flatMap(({ key }) =>
     outcomes.map((outcome) => {
       const id = `${form}/repeat/${key}:${outcome}`;

@@ -1,4 +1,4 @@
-import { checkInstrument } from '../authoring/check-rest.ts';
+import { checkInstrument } from '../authoring/check-instrument.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { type Settings, settingsKey, withSettings } from './settings.ts';
 

@@ -72,7 +72,7 @@ function combinations(settings: ReturnType<typeof possibleSettings>): Settings[]
 
 /** Whether the settings of an instrument leave the way to an edge open, as far as settings alone decide. */
 export function settingsAllow(instrument: Instrument, routing: PreparedRouting, edge: RoutingEdge): boolean {
-  const isAsked = instrument.crimes.some(({ key, active }) => active && key === edge.crime);
+  const isAsked = instrument.crimes.some(({ key, inUse }) => inUse && key === edge.crime);
   if (edge.crime !== undefined && !isAsked) return false;
   const settings = new Map<string, PartialValue>(settingsOf(instrument));
   settings.set('window_closed', instrument.manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');

@@ -1,5 +1,5 @@
-import type { CrimeType, Instrument, Manifest, SelectionMethod } from '../instrument/instrument.ts';
-import { SELECTION_METHODS } from '../instrument/instrument.ts';
+import type { CrimeType, Instrument } from '../instrument/instrument.ts';
+import { type Manifest, SELECTION_METHODS, type SelectionMethod } from '../instrument/manifest.ts';
 
 /**
  * Settings in which a country differs from the manifest and the catalogue, by name. True or false:
@@ -37,8 +37,8 @@ export function withSettings(instrument: Instrument, settings: Settings): Instru
   if (Object.keys(settings).length === 0) return instrument;
   const { manifest, crimes } = instrument;
   const set = <T>(name: string, otherwise: T): T => (settings[name] as T | undefined) ?? otherwise;
-  const isOn = ({ key, pack, active }: CrimeType) =>
-    pack === undefined ? set(`crimes.${key}`, active) : set(`packs.${pack}`, active);
+  const isOn = ({ key, pack, inUse }: CrimeType) =>
+    pack === undefined ? set(`crimes.${key}`, inUse) : set(`packs.${pack}`, inUse);
   return {
     ...instrument,
     manifest: {
@@ -54,7 +54,7 @@ export function withSettings(instrument: Instrument, settings: Settings): Instru
         police: set(`police.${body.code}`, body.police),
       })),
     },
-    crimes: crimes.map((crime) => ({ ...crime, active: isOn(crime) })),
+    crimes: crimes.map((crime) => ({ ...crime, inUse: isOn(crime) })),
   };
 }
 
@@ -108,7 +108,7 @@ function settingNow({ manifest, crimes }: Instrument, name: string): string | bo
     case 'packs':
       return manifest.packs.find(({ key }) => key === code)?.active;
     case 'crimes':
-      return crimes.find(({ key }) => key === code)?.active;
+      return crimes.find(({ key }) => key === code)?.inUse;
     case 'authorities':
       return manifest.reportingBodies.find((body) => body.code === code)?.exists;
     case 'police':

@@ -18,9 +18,9 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
       ...BREAKING,
     });
   }
-  for (const { key, active } of after.crimes) {
+  for (const { key, inUse } of after.crimes) {
     if (earlierCrimes.has(key)) continue;
-    const sentence = `The crime ${key} is new in the catalogue${active ? '' : ', not asked'}.`;
+    const sentence = `The crime ${key} is new in the catalogue${inUse ? '' : ', not asked'}.`;
     changes.push({ kind: 'crime', subject: key, sentence });
   }
   for (const moved of orderChanges([...earlierCrimes.keys()], [...laterCrimes.keys()], 'the crime '))
@@ -107,7 +107,7 @@ function otherSettings(crime: CrimeType): Record<string, unknown> {
 
 function settingChange(key: string, { path, earlier, later }: ChangedSetting): Change {
   const about = { kind: 'crime', subject: key, before: earlier, after: later } as const;
-  if (path === 'active') {
+  if (path === 'inUse') {
     const sentence = `The crime ${key} is ${later ? 'now' : 'no longer'} asked.`;
     return { ...about, sentence, ...(!later && BREAKING) };
   }

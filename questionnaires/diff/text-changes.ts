@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { writtenTexts } from '../lint/written-texts.ts';
+import { allTexts } from '../lint/all-texts.ts';
 import type { Change } from './change.ts';
 import { changedTexts, type TextByLanguage } from './changed-texts.ts';
 
@@ -33,7 +33,7 @@ function textsByPath(
   const found = new Map<string, TextByLanguage>();
   for (const language of languages) {
     const texts = instrument.texts[language];
-    for (const { path, text } of texts ? writtenTexts(texts) : []) {
+    for (const { path, text } of texts ? allTexts(texts) : []) {
       const [part = '', name = '', ...rest] = path.split('.');
       const laterPath = part === 'questions' ? [part, renamed.get(name) ?? name, ...rest].join('.') : path;
       found.set(laterPath, { ...found.get(laterPath), [language]: text });

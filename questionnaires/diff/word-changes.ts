@@ -1,4 +1,5 @@
-import type { Instrument, Localized } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import { BREAKING, type Change } from './change.ts';
 import { changedTexts } from './changed-texts.ts';
 import { orderChanges } from './order-changes.ts';

@@ -1,6 +1,7 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { joinConditions, negateCondition } from '../expression/write-expression.ts';
-import type { Instrument, Localized } from '../instrument/instrument.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import type { Localized } from '../instrument/manifest.ts';
 import type { StampedQuestion } from '../instrument/stamp.ts';
 import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
 import { monthName } from '../routing/window.ts';

@@ -159,7 +159,7 @@ export function questionsOf(instrument: Instrument, module: Instrument['forms'][
 
 /** Questions about crimes that the country does not ask about: a condition may name them, and they are simply absent. */
 function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): string[] {
-  if (instrument.crimes.every(({ active }) => active)) return [];
+  if (instrument.crimes.every(({ inUse }) => inUse)) return [];
   const all = { ...instrument, crimes: allAsked(instrument.crimes) };
   return modules.flatMap((module) =>
     questionsOf(all, module).flatMap(({ name, crime }) => (crime === undefined ? [] : [name])),
@@ -169,14 +169,14 @@ function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): 
 const asked = new WeakMap<Instrument['crimes'], Instrument['crimes']>();
 
 function allAsked(crimes: Instrument['crimes']): Instrument['crimes'] {
-  const known = asked.get(crimes) ?? crimes.map((crime) => ({ ...crime, active: true }));
+  const known = asked.get(crimes) ?? crimes.map((crime) => ({ ...crime, inUse: true }));
   asked.set(crimes, known);
   return known;
 }
 
 /** Conditions of stamped screens name the owner question of every crime; of a crime without one it is simply absent. */
 function ownerNames(instrument: Instrument): string[] {
-  return instrument.crimes.filter((crime) => crime.active).map((crime) => `${crime.key}_owner_in_household`);
+  return instrument.crimes.filter((crime) => crime.inUse).map((crime) => `${crime.key}_owner_in_household`);
 }
 
 function localTypes(repeat: 'members' | 'incidents' | undefined): Record<string, ValueType | undefined> {

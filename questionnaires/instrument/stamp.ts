@@ -1,13 +1,17 @@
-import type { CrimeType, Instrument, Question, ReportingBody, Screen } from './instrument.ts';
+import type { CrimeType, Instrument, Question, Screen } from './instrument.ts';
+import type { ReportingBody } from './manifest.ts';
 
-/** A question with what its screen adds: the crime it is stamped for. */
-export interface StampedQuestion extends Question {
+/** What a screen adds to its questions. */
+interface Stamp {
   /** As the designer wrote it, `[c]_ref`. */
   template: string;
   crime?: CrimeType;
   /** Code of the authority that it is stamped for. */
   authority?: string;
 }
+
+/** A question with what its screen adds: the crime or the authority that it is written out for. */
+export type StampedQuestion = Question & Stamp;
 
 /** A screen as the interview has it, one per crime when it is stamped. */
 export interface StampedScreen {
@@ -42,14 +46,14 @@ function writeOut(instrument: Stamps, screens: readonly Screen[]): StampedScreen
   return screens.flatMap((screen) => {
     const { each } = screen;
     if (!each) return [plain(screen)];
-    if (each.authorities) return authoritiesAsked(instrument).map(({ code }) => stampedForAuthority(screen, code));
+    if ('authorities' in each) return authoritiesAsked(instrument).map(({ code }) => stampedForAuthority(screen, code));
     return crimesOfScreen(instrument, screen).map((crime) => stampedForCrime(instrument, screen, crime));
   });
 }
 
 /** Active crimes for which a screen is written out; none for a screen that is not stamped per crime. */
 export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }: Screen): CrimeType[] {
-  if (each?.crimes === undefined) return [];
+  if (!each || 'authorities' in each) return [];
   const { crimes, only, except = [] } = each;
   return crimesAsked(instrument, crimes).filter(({ key }) => (only?.includes(key) ?? true) && !except.includes(key));
 }
@@ -57,7 +61,7 @@ export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }:
 /** Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the household's. */
 export function crimesAsked(instrument: Pick<Instrument, 'crimes'>, level: 'household' | 'person'): CrimeType[] {
   return instrument.crimes.filter(
-    (crime) => crime.active && crime.asked === undefined && (crime.level === 'person') === (level === 'person'),
+    (crime) => crime.inUse && crime.asked === undefined && (crime.level === 'person') === (level === 'person'),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Instrument, Localized, Texts } from './instrument.ts';
+import type { Instrument, Texts } from './instrument.ts';
+import type { Localized } from './manifest.ts';
 import { authoritiesAsked, crimeOfName } from './stamp.ts';
 
 /** Text of a question, without its fills replaced; in the default language when the language lacks it. `undefined` for an unknown name. */

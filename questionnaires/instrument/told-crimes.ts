@@ -8,7 +8,7 @@ export const TOLD = 'told_crime';
  * and what nobody should read again.
  */
 export function toldBeforeAnother(crimes: readonly CrimeType[]): string[] {
-  const linked = crimes.filter(({ active, level, incidentForms }) => active && incidentForms && level !== 'member');
+  const linked = crimes.filter(({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member');
   return linked
     .slice(0, -1)
     .filter(({ sensitive }) => !sensitive?.noNarrative)

@@ -4,15 +4,15 @@ import type { FormModule, Instrument } from '../instrument/instrument.ts';
 import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { type Variables, variablesOf } from './decide/variables.ts';
 
-/** A question where it stands, stamped ones once per crime. */
+/** A question and where it stands; questions that are written out per crime have one place per crime. */
 export interface Place {
   module: FormModule;
   file: string;
   screen: StampedScreen;
   question: StampedQuestion;
   /** `screen.question`, as the designer wrote them. */
-  at: string;
-  /** Position of the screen and of the question in the form, stamped ones where they were written. */
+  path: string;
+  /** Positions of the screen and of the question in the form, as the designer wrote them. */
   order: { screen: number; question: number };
 }
 
@@ -30,11 +30,11 @@ export function lintContext(instrument: Instrument): LintContext {
   return { instrument, places: placesOf(instrument), variables: variablesOf(instrument) };
 }
 
-/** The places of one written question, one per crime it is asked about. */
+/** The places of each question as it was written: one place, or one per crime. */
 export function byWrittenQuestion(places: readonly Place[]): [Place, ...Place[]][] {
   const groups = new Map<string, [Place, ...Place[]]>();
   for (const place of places) {
-    const key = `${place.file} ${place.at}`;
+    const key = `${place.file} ${place.path}`;
     const group = groups.get(key);
     if (group) group.push(place);
     else groups.set(key, [place]);
@@ -42,7 +42,10 @@ export function byWrittenQuestion(places: readonly Place[]): [Place, ...Place[]]
   return [...groups.values()];
 }
 
-/** Expressions that must all hold for a place to be reached, but for the last one: form, crime's gate, screen, question. */
+/**
+ * Expressions that must all hold for a question to be asked: of the form, the crime's gate, the screen, the
+ * question.
+ */
 export function conditionsOf({ module, screen, question }: Place): string[] {
   return [module.when, ...screen.visibleIf, question.visibleIf].filter((source) => source !== undefined);
 }
@@ -53,14 +56,17 @@ export function isAnswered(name: string): ExpressionTree {
 }
 
 function placesOf(instrument: Instrument): Place[] {
-  return instrument.forms.flatMap((module) => {
-    const written = module.screens.map(({ name }) => name);
-    return stampScreens(instrument, module.screens).flatMap((screen) =>
-      screen.questions.map((question, index) => ({
-        ...{ module, file: `modules/${module.form}.json`, screen, question },
-        at: `${screen.template}.${question.template}`,
-        order: { screen: written.indexOf(screen.template), question: index },
-      })),
-    );
-  });
+  const places: Place[] = [];
+  for (const module of instrument.forms) {
+    const file = `modules/${module.form}.json`;
+    const screenNames = module.screens.map(({ name }) => name);
+    for (const screen of stampScreens(instrument, module.screens)) {
+      for (const [index, question] of screen.questions.entries()) {
+        const path = `${screen.template}.${question.template}`;
+        const order = { screen: screenNames.indexOf(screen.template), question: index };
+        places.push({ module, file, screen, question, path, order });
+      }
+    }
+  }
+  return places;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../authoring/finding.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { lintContext, type Rule } from './lint-context.ts';
+import { fillWithoutValue, missingPeriod } from './rules/broken-fill.ts';
 import { codeAgainstLabel } from './rules/code-against-label.ts';
 import { duplicateLabel } from './rules/duplicate-label.ts';
 import { iccsCode } from './rules/iccs-code.ts';
@@ -17,14 +18,13 @@ import { redundantCondition } from './rules/redundant-condition.ts';
 import { repeatedText } from './rules/repeated-text.ts';
 import { reusedCode } from './rules/reused-code.ts';
 import { settledComparison } from './rules/settled-comparison.ts';
-import { spokenWording } from './rules/spoken-wording.ts';
 import { unevenTranslation } from './rules/uneven-translation.ts';
-import { timeless, unfilled } from './rules/unfilled.ts';
 import { unreachable } from './rules/unreachable.ts';
 import { untidyText } from './rules/untidy-text.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { unused } from './rules/unused.ts';
 import { withoutEffect } from './rules/without-effect.ts';
+import { wordingReadAloud } from './rules/wording-read-aloud.ts';
 
 /** Routing first, then names and codes, then the texts. */
 const RULES: readonly Rule[] = [
@@ -47,29 +47,32 @@ const RULES: readonly Rule[] = [
   unused,
   untranslated,
   unevenTranslation,
-  unfilled,
-  timeless,
-  spokenWording,
+  fillWithoutValue,
+  missingPeriod,
+  wordingReadAloud,
   missingQuestionMark,
   untidyText,
   repeatedText,
 ];
 
 /**
- * What is not as it was meant in an instrument that parsed: questions nobody reaches, edits that never fire, names that
- * statistical packages would cut, translations that say something else, instructions inside what is read aloud.
+ * What is probably not as its author meant it in an instrument that can be used: questions that nobody
+ * reaches, edits that never fire, names that statistical packages would cut, translations that say something
+ * else, instructions inside what is read aloud.
  *
- * Errors (unknown names, missing texts, duplicate names) never get here: `parseInstrument` refuses them, all at once.
- * Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is not reported.
+ * Errors (unknown names, missing texts, duplicate names) are not looked for: `parseInstrument` refuses them,
+ * all at once. Routing is decided by trying every kind of answer (`lint/decide`); what cannot be decided is
+ * not reported.
  *
- * @returns findings, each with file, path, what is wrong and what to do; none = nothing to mend
+ * @returns warnings, each with file, path, what is wrong and what to do; none if nothing was found
  * @example lint(instrument) // => []
  */
 export function lint(instrument: Instrument): Finding[] {
-  // What a country leaves out is a setting, like a pack that is off: the files that speak of it are not at fault.
+  // Leaving a crime out is a setting of the country, like a pack that is off: forms that name the crime are
+  // not wrong.
   const context = lintContext({
     ...instrument,
-    crimes: instrument.crimes.map((crime) => ({ ...crime, active: true })),
+    crimes: instrument.crimes.map((crime) => ({ ...crime, inUse: true })),
   });
   return RULES.flatMap((rule) => rule(context));
 }

@@ -39,7 +39,7 @@ export function goToAfter(
 
 /** The questions and the texts of a form in their order. */
 export function itemsOf(form: PaperForm): PaperItem[] {
-  return form.screens.flatMap(({ items }) => items);
+  return form.items;
 }
 
 /**

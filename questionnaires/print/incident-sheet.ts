@@ -12,7 +12,7 @@ import type { Paper } from './paper.ts';
 export function incidentSheet(paper: Paper): Html {
   const { instrument, words, texts, numberOf } = paper;
   const { rule, perCrime, perInterview } = instrument.manifest.details;
-  const crimes = instrument.crimes.filter(({ active, incidentForms }) => active && incidentForms);
+  const crimes = instrument.crimes.filter(({ inUse, incidentForms }) => inUse && incidentForms);
   const most = rule === 'last' ? 1 : perCrime;
   const rows = crimes.map((crime) => {
     const name = texts.crimes[crime.key]?.name ?? crime.key;

@@ -2,7 +2,7 @@ import type { Texts } from '../instrument/instrument.ts';
 import { languageOf } from '../words/languages.ts';
 
 /** A sentence that repeats what the tablet has noted so far. On paper it stands on the sheets themselves. */
-const NOTED = /[^.!?]*\{captured\}[^.!?]*[.!?]\s*/g;
+const NOTED = /(?<![^.!?\s])[^.!?]*\{captured\}[^.!?]*[.!?]\s*/g;
 
 /**
  * The texts of a language for paper: they speak of the sheet instead of the tablet, and repeat nothing that

@@ -32,6 +32,8 @@ export interface PaperForm {
   letter: string;
   module: FormModule;
   screens: PaperScreen[];
+  /** The questions and texts of all screens in their order. */
+  items: PaperItem[];
 }
 
 /** A question or a text with the form it stands in and the questionnaire that form belongs to. */
@@ -116,7 +118,8 @@ function paperForm(instrument: Instrument, module: FormModule, letter: string, i
         };
       }),
   }));
-  return { letter, module, screens: screens.filter(({ items }) => items.length > 0) };
+  const printed = screens.filter(({ items }) => items.length > 0);
+  return { letter, module, screens: printed, items: printed.flatMap(({ items }) => items) };
 }
 
 /** A, B, ... Z, AA, AB, ... */

@@ -18,8 +18,15 @@ export interface CompiledEdit {
   violated: Condition;
 }
 
+type Compiled = 'edits' | 'choices' | 'required' | 'missing';
+
+/** What a question with an answer keeps as it is written, for each type of question. */
+type AsWritten<Q> = Q extends { type: 'statement' } ? never : Q extends Q ? Omit<Q, Compiled> : never;
+
 /** A question with its conditions compiled. */
-export interface CompiledQuestion extends Omit<StampedQuestion, 'edits' | 'choices' | 'required' | 'missing'> {
+export type CompiledQuestion = AsWritten<StampedQuestion> & CompiledParts;
+
+interface CompiledParts {
   screen: string;
   /** Its screen, its crime's gate and its own condition hold. */
   reached: Condition;

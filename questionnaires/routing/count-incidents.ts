@@ -3,7 +3,7 @@ import type { CrimeType, Instrument } from '../instrument/instrument.ts';
 
 /** Incidents of all crimes in the window, as reported. */
 export function countIncidents(instrument: Instrument, earlier: ReadonlyMap<string, Value>): number {
-  return instrument.crimes.reduce((sum, crime) => sum + (crime.active ? countOf(crime, earlier) : 0), 0);
+  return instrument.crimes.reduce((sum, crime) => sum + (crime.inUse ? countOf(crime, earlier) : 0), 0);
 }
 
 /** Names of the questions that count a crime: whether it happened in the window, and how often. */

@@ -79,7 +79,7 @@ function happenedCrimes(instrument: Instrument, earlier: EarlierAnswers): Happen
   const { rule, perCrime } = instrument.manifest.details;
   const happened: HappenedCrime[] = [];
   for (const crime of instrument.crimes) {
-    const times = crime.active && crime.incidentForms ? countOf(crime, earlier) : 0;
+    const times = crime.inUse && crime.incidentForms ? countOf(crime, earlier) : 0;
     if (times === 0) continue;
     const series = earlier.get(`${crime.key}_series`) ?? 'no';
     const most = rule === 'last' || series === 'yes' ? 1 : perCrime;

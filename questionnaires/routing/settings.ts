@@ -8,7 +8,7 @@ export function settingsOf({ manifest, crimes }: Instrument): [string, Value][] 
   return [
     ['screener_mode', manifest.screeners],
     ['selection_method', manifest.selection.method],
-    ['crimes', crimes.filter(({ active }) => active).map(({ key }) => key)],
+    ['crimes', crimes.filter(({ inUse }) => inUse).map(({ key }) => key)],
     ['packs', manifest.packs.filter(({ active }) => active).map(({ key }) => key)],
     ['authorities', codes(existing)],
     ['police_bodies', codes(existing.filter(({ police }) => police))],

@@ -1,4 +1,4 @@
-import type { Manifest } from '../instrument/instrument.ts';
+import type { Manifest } from '../instrument/manifest.ts';
 import { languageOf } from '../words/languages.ts';
 
 /** The months that the screeners ask about. */

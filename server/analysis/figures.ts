@@ -1,6 +1,5 @@
-import type { EstimatesReply, StandardCode } from '#contract';
+import type { EstimatesReply, PublicationStandard } from '#contract';
 import { EstimationError } from '#estimation';
-import { estimatesCsv } from '../exports/estimates-csv.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
 import type { AcceptedInterview, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
@@ -9,27 +8,29 @@ import { buildAnalysisFile } from './from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
 export interface Figures {
-  reply(standard: StandardCode): Promise<EstimatesReply>;
-  csv(standard: StandardCode): Promise<string>;
+  reply(standard: PublicationStandard): Promise<EstimatesReply>;
 }
 
-/** Figures on the fly from the accepted interviews, computed again only when the ledger has moved. */
+/**
+ * Figures from the accepted interviews, computed again only when something that they rest on may have
+ * changed.
+ */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
-  const kept = new Map<StandardCode, { revision: number; reply: Promise<EstimatesReply> }>();
+  const kept = new Map<PublicationStandard, { revision: number; reply: Promise<EstimatesReply> }>();
   const { id, version } = instruments.current;
   const { instrument } = instruments.find(id, version)!;
 
-  async function reply(standard: StandardCode): Promise<EstimatesReply> {
+  async function reply(standard: PublicationStandard): Promise<EstimatesReply> {
     const revision = await store.revision();
-    const known = kept.get(standard);
-    if (known?.revision === revision) return known.reply;
+    const last = kept.get(standard);
+    if (last?.revision === revision) return last.reply;
     const computed = compute(standard);
     kept.set(standard, { revision, reply: computed });
     computed.catch(() => kept.delete(standard));
     return computed;
   }
 
-  async function compute(standard: StandardCode): Promise<EstimatesReply> {
+  async function compute(standard: PublicationStandard): Promise<EstimatesReply> {
     const interviews = (await store.acceptedInterviews()).filter(
       (interview) => interview.instrument === id && interview.version === version,
     );
@@ -45,16 +46,20 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
     };
   }
 
-  function estimate(interviews: AcceptedInterview[], codings: Coding[], standard: StandardCode) {
+  function estimate(
+    interviews: readonly AcceptedInterview[],
+    codings: readonly Coding[],
+    standard: PublicationStandard,
+  ) {
     try {
       const file = buildAnalysisFile(instrument, interviews, codings);
       return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
     } catch (error) {
-      // Its message names strata and PSUs, which the sample's owner can mend; it holds no answers.
+      // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
       if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
       throw error;
     }
   }
 
-  return { reply, csv: async (standard) => estimatesCsv((await reply(standard)).estimates) };
+  return { reply };
 }

@@ -8,7 +8,7 @@ import { type CodeableIncident, placeInInterview } from './codeable-incidents.ts
  * the weight and the population depend on it.
  */
 export function crimesToChoose(instrument: Instrument, level: CrimeLevel): CrimeType[] {
-  return instrument.crimes.filter((crime) => crime.active && crime.level === level);
+  return instrument.crimes.filter((crime) => crime.inUse && crime.level === level);
 }
 
 /**

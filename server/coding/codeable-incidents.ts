@@ -1,6 +1,7 @@
 import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { FlatInterview } from '../analysis/from-interviews/flatten.ts';
-import { duplicatesIn, formsThatCount, isScreened } from '../analysis/from-interviews/forms-that-count.ts';
+import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
+import { countedForms, hasIncidents } from '../interviews/incident-forms.ts';
 import { hashAnswers } from './hash-answers.ts';
 
 /** An incident that the office codes: it has a form and counts. */
@@ -22,11 +23,11 @@ export interface CodeableIncident {
  * that have a form.
  */
 export function codeableIncidents(instrument: Instrument, interview: FlatInterview): CodeableIncident[] {
-  const duplicatesOf = duplicatesIn(instrument, interview);
+  const duplicatesOf = linkedDuplicates(instrument, interview);
   return instrument.crimes
-    .filter(({ key, active, level }) => active && (level === 'member' || isScreened(interview, key)))
+    .filter(({ key, inUse, level }) => inUse && (level === 'member' || hasIncidents(interview, key)))
     .flatMap(({ key, level }) =>
-      formsThatCount(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
+      countedForms(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
         crime: key,
         n,
         level,

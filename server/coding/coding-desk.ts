@@ -6,8 +6,8 @@ import type {
   IncidentToCodeReply,
   ListedIncidentReply,
 } from '#contract';
-import { flatten } from '../analysis/from-interviews/flatten.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
+import { flatten } from '../interviews/flatten.ts';
 import type { Account, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';

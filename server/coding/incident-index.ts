@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '#questionnaires';
-import { flatten } from '../analysis/from-interviews/flatten.ts';
+import { flatten } from '../interviews/flatten.ts';
 import type { AcceptedInterview, IncidentPlace } from '../model.ts';
 import type { Services } from '../services.ts';
 import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';

@@ -18,7 +18,7 @@ const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard
 export const estimateCommand = defineCommand({
   name: 'estimate',
   summary: "estimates every indicator from an existing survey's microdata",
-  usage: 'cifra estimate --study FILE --data DIR --out DIR [--standard inegi|ine_chile]',
+  usage: `cifra estimate --study FILE --data DIR --out DIR [--standard ${STANDARD_NAMES.join('|')}]`,
   explanation: `
 Reads a survey's microdata as its study file says and writes every indicator, by crime and domain, with standard error,
 95 % limits and quality label, to estimates.csv and estimates.json in the folder given with --out.

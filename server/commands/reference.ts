@@ -1,6 +1,5 @@
 import { ReferenceProblem } from '../reference/reference-problem.ts';
-import { type CaseReport, runReference } from '../reference/run-reference.ts';
-import { writeResults } from '../reference/write-results.ts';
+import { type CaseReport, runReference, writeResults } from '../reference/run-reference.ts';
 import { optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
 
-/** Publication standards whose quality labels can be asked for. */
-export const standard = z.enum(['inegi', 'ine_chile']);
+/** The labels of each publication standard, best first. Everything that lists standards or labels is derived from here. */
+export const STANDARD_LABELS = {
+  inegi: ['high', 'moderate', 'low'],
+  ine_chile: ['reliable', 'weakly-reliable', 'not-reliable'],
+} as const satisfies Record<PublicationStandard, readonly [string, string, string]>;
 
-export type StandardCode = z.infer<typeof standard>;
+export type { PublicationStandard } from '#estimation';
+
+export type StandardLabel = (typeof STANDARD_LABELS)[PublicationStandard][number];
+
+/** The publication standards by which figures can be labelled. */
+export const STANDARDS = Object.keys(STANDARD_LABELS) as PublicationStandard[]; // Object.keys gives strings.
+
+export const standard = z.enum(STANDARDS);
 
 /** One published figure. A quantity that cannot be computed is null here. */
 export const estimateRow = z.object({

@@ -22,15 +22,17 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof EstimateRow)[];
 
 /**
- * Estimates as CSV: one header line, numbers with every digit they have, blank where a quantity cannot be computed.
- * A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
+ * Estimates as CSV: one header line, numbers with every digit that they have, blank where a quantity cannot
+ * be computed. A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => (column === 'domain' ? written(row.domain) : row[column])));
+  const lines = rows.map((row) =>
+    COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column])),
+  );
   return stringify([COLUMNS, ...lines]);
 }
 
-function written(domain: Record<string, string>): string {
+function domainText(domain: Record<string, string>): string {
   return Object.entries(domain)
     .map(([variable, value]) => `${variable}=${value}`)
     .join(';');

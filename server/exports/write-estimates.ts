@@ -2,33 +2,32 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EstimateRow } from '#contract';
 import { estimatesCsv } from './estimates-csv.ts';
+import { estimatesJson } from './estimates-json.ts';
+
+/** The files of `cifra estimate`, and the format of each. */
+const FORMATS: Readonly<Record<string, (rows: readonly EstimateRow[], study: string) => string>> = {
+  'estimates.csv': estimatesCsv,
+  'estimates.json': estimatesJson,
+};
 
 /**
- * Writes estimates.csv and estimates.json into a folder, made if absent. Each file appears whole or not at all:
- * it is written beside its place and then renamed.
+ * Writes estimates into a folder, made if absent, in every format. Each file appears whole or not at all: it
+ * is written beside its place and then renamed.
  *
- * @returns the two paths
+ * @returns the paths of the files
  */
 export async function writeEstimates(folder: string, study: string, rows: readonly EstimateRow[]): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  // One estimate per line, so that two runs can be compared by line.
-  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-  const texts = {
-    'estimates.csv': estimatesCsv(rows),
-    'estimates.json': `{"study":${JSON.stringify(study)},"estimates":[\n${lines}\n]}\n`,
-  };
-  const written: { temporary: string; path: string }[] = [];
+  const files = Object.entries(FORMATS).map(([name, format]) => {
+    const path = join(folder, name);
+    return { path, temporary: `${path}.${process.pid}.part`, format };
+  });
   try {
-    for (const [name, text] of Object.entries(texts)) {
-      const path = join(folder, name);
-      const temporary = `${path}.${process.pid}.part`;
-      written.push({ temporary, path });
-      await writeFile(temporary, text);
-    }
-    for (const { temporary, path } of written) await rename(temporary, path);
+    for (const { temporary, format } of files) await writeFile(temporary, format(rows, study));
+    for (const { temporary, path } of files) await rename(temporary, path);
   } catch (error) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
-  return written.map(({ path }) => path);
+  return files.map(({ path }) => path);
 }

@@ -1,21 +1,24 @@
 import { findChromium } from '../bootstrap/chromium.mjs';
 
-/** Why there is no PDF, in a sentence for whoever asked for it. */
+/** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
 export class NoPdf extends Error {}
 
-/** Only pages that the platform made itself are opened, so Chromium needs no sandbox, which a container may not allow. */
+/**
+ * Chromium opens only pages that the platform made, so it needs no sandbox; a container may not allow one.
+ */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 /**
  * Prints pages of HTML with Chromium, each to a PDF with the paper size and margins of its own style.
  *
- * @throws NoPdf when there is no Chromium, or it cannot be driven
+ * @throws NoPdf when there is no Chromium, or it does not start
  */
 export async function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new NoPdf(
-      'A PDF needs Chromium or Chrome and there is none; install it (Debian and Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to it. The HTML pages print well from any browser.',
+      'A PDF needs Chromium or Chrome and there is none; install it (Debian and Ubuntu: sudo apt-get install chromium), ' +
+        'or set CHROMIUM_PATH to it. The HTML pages print well from any browser.',
     );
   }
   const { chromium } = await loadPlaywright();

@@ -1,6 +1,6 @@
 import type { Design, Options } from '#estimation';
-import type { BuiltStatistic } from './gold-format.ts';
-import type { NamedGroups } from './make-groups.ts';
+import type { BuiltStatistic } from './gold-statistics.ts';
+import type { ReferenceGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 
 /** What a statistic of a case is computed from. */
@@ -8,10 +8,10 @@ export interface ReferenceContext {
   readonly data: Dataset;
   readonly design: Design;
   readonly domain: Uint8Array;
-  readonly groups: NamedGroups;
+  readonly groups: ReferenceGroups;
 }
 
-/** The engine's options as a case states them; reference limits are symmetric for shares too. */
+/** The engine's options as a case states them. Reference limits are symmetric for shares too. */
 export function optionsOf(statistic: BuiltStatistic, domain: Uint8Array): Options {
   const { level, df, deff, missing } = statistic;
   return {

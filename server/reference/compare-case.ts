@@ -47,10 +47,10 @@ function failing(reason: string): ComparedCase {
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** What a row is about; the two groups of a covariance have no order. */
-function rowKey({ group, group2 }: { readonly group: Group; readonly group2?: unknown }): string {
+/** What a row is about. The two groups of a covariance have no order. */
+function rowKey({ group, group2 }: { readonly group: Group; readonly group2?: Group | undefined }): string {
   if (group2 === undefined) return key(group);
-  return [key(group), key(group2 as Group)].sort().join(' & ');
+  return [key(group), key(group2)].sort().join(' & ');
 }
 
 /** Groups are equal when their entries are, compared as text and in any order. */
@@ -59,7 +59,7 @@ function key(group: Group): string {
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a! < b! ? -1 : 1))));
 }
 
-/** A value in words, in few of them when it is a matrix. */
+/** A value as text, cut when it is a long one such as a matrix. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;

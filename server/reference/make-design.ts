@@ -1,9 +1,8 @@
 import { type Codes, type Design, replicateDesign, reweight, taylorDesign } from '#estimation';
-import { type DesignCase, designCase, type ReferenceCase } from './gold-format.ts';
+import { type DesignCase, designCase, type ReferenceCase, withoutNulls } from './gold-format.ts';
 import { makeWeighting } from './make-weighting.ts';
-import { asText, type DataColumn, type Dataset } from './read-dataset.ts';
-import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
-import { withoutNulls } from './without-nulls.ts';
+import { columnNumbers, columnTexts, type Dataset } from './read-dataset.ts';
+import { NotBuilt } from './reference-problem.ts';
 
 type TaylorCase = Extract<DesignCase, { type: 'taylor' }>;
 type ReplicateCase = Extract<DesignCase, { type: 'replicate' }>;
@@ -12,18 +11,18 @@ type ReplicateCase = Extract<DesignCase, { type: 'replicate' }>;
 export function makeDesign(described: ReferenceCase['design'], data: Dataset): Design {
   const parsed = designCase.safeParse(withoutNulls(described));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new NotBuilt(`the design's ${issue?.path.join('.') || 'form'} (${issue?.message})`);
+    const issue = parsed.error.issues[0]!;
+    throw new NotBuilt(`the design's ${issue.path.join('.') || 'form'} (${issue.message})`);
   }
   const design = parsed.data;
-  const drawn = design.type === 'taylor' ? makeTaylor(design, data) : makeReplicates(design, data);
+  const baseDesign = design.type === 'taylor' ? makeTaylor(design, data) : makeReplicates(design, data);
   const steps = makeWeighting(design.calibration, data);
-  return steps.length === 0 ? drawn : reweight(drawn, steps).design;
+  return steps.length === 0 ? baseDesign : reweight(baseDesign, steps).design;
 }
 
 function makeTaylor(design: TaylorCase, data: Dataset): Design {
-  const numbers = (name: string) => numbersOf(data.column(name), name);
-  const codes = (name: string) => codesOf(data.column(name));
+  const numbers = (name: string) => columnNumbers(name, data);
+  const codes = (name: string): Codes => columnTexts(name, data).map((text) => text ?? '');
   return taylorDesign({
     rows: data.rows,
     strata: design.strata.map(codes),
@@ -43,9 +42,9 @@ function makeReplicates(design: ReplicateCase, data: Dataset): Design {
   const names = Array.isArray(repWeights)
     ? repWeights
     : Array.from({ length: repWeights.count }, (_, r) => `${repWeights.prefix}${repWeights.from + r}`);
-  const columns = names.map((name) => numbersOf(data.column(name), name));
+  const columns = names.map((name) => columnNumbers(name, data));
   return replicateDesign({
-    weights: numbersOf(data.column(design.weights), design.weights),
+    weights: columnNumbers(design.weights, data),
     ...(combinedWeights ? { replicateWeights: columns } : { factors: columns }),
     method,
     mse,
@@ -54,13 +53,4 @@ function makeReplicates(design: ReplicateCase, data: Dataset): Design {
     ...(rscales !== undefined && { rscales }),
     ...(rho !== undefined && { rho }),
   });
-}
-
-function numbersOf(column: DataColumn, name: string): Float64Array {
-  if (column.type === 'category') throw new ReferenceProblem(`column ${name} is a category where numbers are needed`);
-  return column.numbers;
-}
-
-function codesOf(column: DataColumn): Codes {
-  return asText(column).map((code) => code ?? '');
 }

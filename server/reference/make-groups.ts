@@ -1,28 +1,33 @@
 import type { Groups } from '#estimation';
-import { asText, type Dataset } from './read-dataset.ts';
+import { columnTexts, type Dataset } from './read-dataset.ts';
 
-/** Groups by the combinations of some columns that occur among the rows of the domain, and what each one is called. */
-export interface NamedGroups extends Groups {
+/** Groups of rows, and the values of each group by column. */
+export interface ReferenceGroups extends Groups {
   readonly names: readonly Readonly<Record<string, string>>[];
 }
 
-export function makeGroups(by: readonly string[], data: Dataset, domain: Uint8Array): NamedGroups {
+/** The combinations of some columns that occur among the rows of the domain. */
+export function makeGroups(by: readonly string[], data: Dataset, domain: Uint8Array): ReferenceGroups {
   const codes = new Int32Array(data.rows).fill(-1);
   if (by.length === 0) return { codes: codes.fill(0), count: 1, names: [{}] };
 
-  const columns = by.map((name) => asText(data.column(name)));
-  const known = new Map<string, number>();
+  const columns = by.map((name) => ({ name, texts: columnTexts(name, data) }));
+  const codeOf = new Map<string, number>();
   const names: Record<string, string>[] = [];
   for (let row = 0; row < data.rows; row++) {
     if (domain[row] === 0) continue;
-    const values = columns.map((column) => column[row]!);
-    if (values.includes(null as never)) continue;
-    const key = JSON.stringify(values);
-    let code = known.get(key);
+    const group: Record<string, string> = {};
+    for (const { name, texts } of columns) {
+      const text = texts[row];
+      if (typeof text === 'string') group[name] = text;
+    }
+    if (Object.keys(group).length < by.length) continue;
+    const key = JSON.stringify(by.map((name) => group[name]));
+    let code = codeOf.get(key);
     if (code === undefined) {
       code = names.length;
-      known.set(key, code);
-      names.push(Object.fromEntries(by.map((name, index) => [name, values[index]!])));
+      codeOf.set(key, code);
+      names.push(group);
     }
     codes[row] = code;
   }

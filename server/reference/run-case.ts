@@ -1,24 +1,23 @@
 import { EstimationError } from '#estimation';
-import { designInfo } from './design-info.ts';
-import { BUILT_KINDS, builtStatistic, type ReferenceCase, type ResultRow } from './gold-format.ts';
+import type { ReferenceContext } from './case-context.ts';
+import { designInfo, runReplicateWeights, runWeights } from './describe-design.ts';
+import { type ReferenceCase, type ResultRow, withoutNulls } from './gold-format.ts';
+import { type BuiltStatistic, builtStatistic } from './gold-statistics.ts';
 import { makeDesign } from './make-design.ts';
 import { makeGroups } from './make-groups.ts';
 import type { Dataset } from './read-dataset.ts';
 import { NotBuilt, ReferenceProblem } from './reference-problem.ts';
-import { runCategories } from './run-categories.ts';
-import { runChisq } from './run-chisq.ts';
-import { runGlm } from './run-glm.ts';
-import { runJoint } from './run-joint.ts';
-import { runProportionCi } from './run-proportion-ci.ts';
-import { runQuality } from './run-quality.ts';
-import { runQuantile } from './run-quantile.ts';
-import { runRatio } from './run-ratio.ts';
-import { runReplicateWeights } from './run-replicate-weights.ts';
-import { runVariables } from './run-variables.ts';
-import { runVariance } from './run-variance.ts';
-import { runWeights } from './run-weights.ts';
+import {
+  runCategories,
+  runProportionCi,
+  runQuality,
+  runQuantile,
+  runRatio,
+  runVariables,
+  runVariance,
+} from './run-estimates.ts';
+import { runChisq, runContrasts, runCovariance, runDifference, runModel } from './run-tests.ts';
 import { selectDomain } from './select-domain.ts';
-import { withoutNulls } from './without-nulls.ts';
 
 /** What a case came to: rows, an error that the engine names, or a sentence on why it could not be tried. */
 export type Outcome =
@@ -28,41 +27,64 @@ export type Outcome =
 
 export function runCase(described: ReferenceCase, dataOf: (dataset: string) => Dataset): Outcome {
   try {
-    return { rows: compute(described, dataOf) };
+    const statistic = readStatistic(described);
+    const data = dataOf(described.dataset);
+    const design = makeDesign(described.design, data);
+    const domain = selectDomain(described.domain ?? [], data);
+    const by = typeof statistic.by === 'string' ? [statistic.by] : statistic.by;
+    return { rows: rowsOf(statistic, { data, design, domain, groups: makeGroups(by, data, domain) }) };
   } catch (error) {
     if (error instanceof EstimationError) return { error: error.code, message: error.message };
     if (error instanceof NotBuilt || error instanceof ReferenceProblem) return { notBuilt: error.message };
-    // One case that nobody foresaw must not keep the others from being judged.
+    // A case that fails in a way that nobody foresaw must not stop the others.
     return { notBuilt: `could not be run: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function compute(described: ReferenceCase, dataOf: (dataset: string) => Dataset): ResultRow[] {
-  const { kind } = described.statistic;
-  if (!BUILT_KINDS.includes(kind)) throw new NotBuilt(`the statistic ${kind}`);
-  const parsed = builtStatistic.safeParse(withoutNulls(described.statistic));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new NotBuilt(`this form of ${kind} (${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')})`);
-  }
-  const statistic = parsed.data;
-  const data = dataOf(described.dataset);
-  const design = makeDesign(described.design, data);
-  const domain = selectDomain(described.domain ?? [], data);
-  if (statistic.kind === 'designInfo') return [designInfo(design, domain)];
-  if (statistic.kind === 'weights') return runWeights(statistic, design);
-  if (statistic.kind === 'replicateWeights') return runReplicateWeights(statistic, design);
+function readStatistic({ statistic }: ReferenceCase): BuiltStatistic {
+  const parsed = builtStatistic.safeParse(withoutNulls(statistic));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const place = issue.path.join('.');
+  if (issue.code === 'invalid_union' && place === 'kind') throw new NotBuilt(`the statistic ${statistic.kind}`);
+  const reason = place === '' ? issue.message : `${place}: ${issue.message}`;
+  throw new NotBuilt(`this form of ${statistic.kind} (${reason})`);
+}
 
-  const by = typeof statistic.by === 'string' ? [statistic.by] : statistic.by;
-  const context = { data, design, domain, groups: makeGroups(by, data, domain) };
-  if (statistic.kind === 'proportionCi') return runProportionCi(statistic, context);
-  if (statistic.kind === 'quality') return runQuality(statistic, context);
-  if (statistic.kind === 'contrast' || statistic.kind === 'covariance' || statistic.kind === 'ttest')
-    return runJoint(statistic, context);
-  if (statistic.kind === 'chisq') return runChisq(statistic, context);
-  if (statistic.kind === 'glm') return runGlm(statistic, context);
-  if (statistic.kind === 'quantile') return runQuantile(statistic, context);
-  if (statistic.kind === 'variance') return runVariance(statistic, context);
-  if (statistic.kind === 'ratio') return runRatio(statistic, context);
-  return 'variables' in statistic ? runVariables(statistic, context) : runCategories(statistic, context);
+function rowsOf(statistic: BuiltStatistic, context: ReferenceContext): ResultRow[] {
+  const { design, domain } = context;
+  switch (statistic.kind) {
+    case 'mean':
+    case 'total':
+      return runVariables(statistic, context);
+    case 'proportion':
+    case 'categoryTotal':
+      return runCategories(statistic, context);
+    case 'ratio':
+      return runRatio(statistic, context);
+    case 'variance':
+      return runVariance(statistic, context);
+    case 'quantile':
+      return runQuantile(statistic, context);
+    case 'proportionCi':
+      return runProportionCi(statistic, context);
+    case 'quality':
+      return runQuality(statistic, context);
+    case 'chisq':
+      return runChisq(statistic, context);
+    case 'covariance':
+      return runCovariance(statistic, context);
+    case 'contrast':
+      return runContrasts(statistic, context);
+    case 'ttest':
+      return runDifference(statistic, context);
+    case 'glm':
+      return runModel(statistic, context);
+    case 'designInfo':
+      return [designInfo(design, domain)];
+    case 'weights':
+      return runWeights(statistic, design);
+    case 'replicateWeights':
+      return runReplicateWeights(statistic, design);
+  }
 }

@@ -13,29 +13,33 @@ const ORDERS: Readonly<Record<string, (sign: number) => boolean>> = {
   '<=': (sign) => sign <= 0,
 };
 
-/** Rows that satisfy every condition; a missing value satisfies none. Everyone when there are no conditions. */
+/**
+ * 1 for the rows that satisfy every condition. A missing value satisfies none. Everyone when there are no
+ * conditions.
+ */
 export function selectDomain(conditions: readonly Condition[], data: Dataset): Uint8Array {
   const domain = new Uint8Array(data.rows).fill(1);
   for (const condition of conditions) {
-    const holds = test(condition, data.column(condition.variable));
+    const holds = conditionOf(condition, data.column(condition.variable));
     for (let row = 0; row < data.rows; row++) if (!holds(row)) domain[row] = 0;
   }
   return domain;
 }
 
-function test({ op, value }: Condition, column: DataColumn): (row: number) => boolean {
+function conditionOf({ op, value: operandValue }: Condition, column: DataColumn): (row: number) => boolean {
   if (op === 'notMissing') return (row) => !isMissing(column, row);
   if (op === 'in') {
-    const allowed = new Set((Array.isArray(value) ? value : [value]).map((each) => operand(column, each)));
+    const allowed = new Set([operandValue].flat().map((each) => operand(column, each)));
     return (row) => !isMissing(column, row) && allowed.has(valueAt(column, row));
   }
   const order = ORDERS[op];
   if (order === undefined) throw new NotBuilt(`the condition ${op}`);
-  const wanted = operand(column, value);
+  const wanted = operand(column, operandValue);
   return (row) => {
     if (isMissing(column, row)) return false;
-    const own = valueAt(column, row);
-    return order(own === wanted ? 0 : own > wanted ? 1 : -1);
+    const value = valueAt(column, row);
+    if (value === wanted) return order(0);
+    return order(value > wanted ? 1 : -1);
   };
 }
 

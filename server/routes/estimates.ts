@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { getEstimates, getEstimatesCsv } from '#contract';
 import { figuresOf } from '../analysis/figures.ts';
+import { estimatesCsv } from '../exports/estimates-csv.ts';
 import { route } from '../http/route.ts';
 import type { Services } from '../services.ts';
 
@@ -12,6 +13,7 @@ export function estimateRoutes(app: Express, services: Services): void {
 
   route(app, services, getEstimatesCsv, async ({ query, response }) => {
     response.attachment(`estimates-${query.standard}.csv`);
-    return figures.csv(query.standard);
+    const { estimates } = await figures.reply(query.standard);
+    return estimatesCsv(estimates);
   });
 }

@@ -30,6 +30,14 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${tag}`;
 }
 
+let decoy: Promise<string> | undefined;
+
+/** A hash that no password has, to compare with when there is no such account. Made once per process. */
+export function decoyHash(): Promise<string> {
+  decoy ??= hashPassword(crypto.randomBytes(32).toString('base64'));
+  return decoy;
+}
+
 /** Whether a hash is the hash of a password. A hash that cannot be read matches nothing. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const parts = hash.split('$').slice(1);

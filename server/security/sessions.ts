@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 import { setAccountPassword } from './accounts.ts';
 import { attemptLimit } from './attempt-limit.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { decoyHash, verifyPassword } from './password.ts';
 import { HOUR_MS, hashToken, newSessionToken, SESSION_HOURS } from './session-cookie.ts';
 
 /** A user name may fail this often in a quarter of an hour. */
@@ -34,7 +34,7 @@ export interface Sessions {
 export function sessions({ store, now }: Pick<Services, 'store' | 'now'>): Sessions {
   const attempts = attemptLimit(MOST_FAILURES, now);
   // Compared with when there is no such user, so that the time it takes does not show who has an account.
-  const hashOfNobody = hashPassword(newSessionToken());
+  const hashOfNobody = decoyHash();
 
   async function verify(user: string, password: string) {
     attempts.begin(user);

@@ -1,10 +1,11 @@
 import { type Answers, type CaseContext, type Instrument, openForm } from '#questionnaires';
 
-/** Guards against a form that never ends. */
+/** More screens than any form has: a form with more never ends. */
 const MOST_SCREENS = 200;
 
 /**
- * Answers an interview again through the SurveyJS forms that interviewers see, screen by screen, and compares.
+ * Answers an interview again through the SurveyJS forms that interviewers see, screen by screen, and
+ * compares.
  *
  * @returns one line per form that shows other questions or ends with other answers; empty when they agree
  */

@@ -1,8 +1,11 @@
 import type { AskedQuestion, Value } from '#questionnaires';
-import type { Random } from './random.ts';
+import type { RandomSource } from './random.ts';
 
-/** A proper answer to any question, drawn at random: now and then "don't know", never out of range or off the list. */
-export function anyAnswer(question: AskedQuestion, random: Random): Value {
+/**
+ * A valid answer to any question, drawn at random: sometimes "don't know", never out of range or off the
+ * list.
+ */
+export function anyAnswer(question: AskedQuestion, random: RandomSource): Value {
   if (question.missing.includes('dk') && random.chance(0.03)) return 'dk';
   switch (question.type) {
     case 'single':
@@ -20,7 +23,7 @@ export function anyAnswer(question: AskedQuestion, random: Random): Value {
   }
 }
 
-function someChoices({ choices, exclusive, maxSelected }: AskedQuestion, random: Random): string[] {
+function someChoices({ choices, exclusive, maxSelected }: AskedQuestion, random: RandomSource): string[] {
   const first = random.pick(choices);
   if (exclusive.includes(first)) return [first];
   const others = choices.filter((code) => code !== first && !exclusive.includes(code));

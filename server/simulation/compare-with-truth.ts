@@ -1,40 +1,36 @@
 import type { EstimateRow } from '#contract';
 import { figuresOf } from '../analysis/figures.ts';
+import { rowOfEveryone } from '../analysis/indicators/rows.ts';
 import type { Services } from '../services.ts';
 import type { Truth } from './truth.ts';
 
-/** Where each true figure stands in the published rows. */
-const ROWS_OF: Record<keyof Truth, { crime: string }> = {
-  adults: { crime: 'any' },
-  households: { crime: 'any' },
-  prevalence_person: { crime: 'any_person' },
-  incidence_person: { crime: 'any_person' },
-  concentration_person: { crime: 'any_person' },
-  prevalence_household: { crime: 'any_household' },
-  dark_figure_unreported: { crime: 'any_person' },
-  dark_figure_no_file: { crime: 'any_person' },
+/** The crime or set under which each true figure is published. */
+const CRIME_OF: Readonly<Record<keyof Truth, string>> = {
+  adults: 'any',
+  households: 'any',
+  prevalence_person: 'any_person',
+  incidence_person: 'any_person',
+  concentration_person: 'any_person',
+  prevalence_household: 'any_household',
+  dark_figure_unreported: 'any_person',
+  dark_figure_no_file: 'any_person',
 };
 
-export interface Comparison {
-  indicator: string;
-  truth: number;
-  estimate: number | null;
-  lower: number | null;
-  upper: number | null;
-  within: boolean;
+export interface TruthComparison {
+  readonly indicator: string;
+  readonly truth: number;
+  readonly estimate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Whether the truth lies within the 95 % limits. */
+  readonly within: boolean;
 }
 
 /** Each true figure beside its estimate for the whole population and its 95 % limits. */
-export function comparisons(rows: readonly EstimateRow[], truth: Truth): Comparison[] {
-  return (Object.keys(ROWS_OF) as (keyof Truth)[]).map((indicator) => {
-    const row = rows.find(
-      (one) =>
-        one.indicator === indicator &&
-        one.crime === ROWS_OF[indicator].crime &&
-        one.category === '' &&
-        one.variance_frame !== 'incident_psus' &&
-        Object.keys(one.domain).length === 0,
-    );
+export function comparisons(rows: readonly EstimateRow[], truth: Truth): TruthComparison[] {
+  const indicators = Object.keys(CRIME_OF) as (keyof Truth)[]; // Object.keys gives strings.
+  return indicators.map((indicator) => {
+    const row = rowOfEveryone(rows, { indicator, crime: CRIME_OF[indicator] });
     const { estimate = null, lower = null, upper = null } = row ?? {};
     const within = lower !== null && upper !== null && lower <= truth[indicator] && truth[indicator] <= upper;
     return { indicator, truth: truth[indicator], estimate, lower, upper, within };
@@ -47,18 +43,13 @@ export async function compareWithTruth(
   truth: Truth,
 ): Promise<string> {
   const { estimates } = await figuresOf(services).reply('inegi');
-  const lines = comparisons(estimates, truth).map(({ indicator, within, ...numbers }) =>
-    [
-      indicator.padEnd(24),
-      ...[numbers.truth, numbers.estimate, numbers.lower, numbers.upper].map(rounded),
-      within ? '  within the limits' : '  outside the limits',
-    ].join(''),
-  );
-  const header = [
-    'indicator'.padEnd(24),
-    ...['truth', 'estimate', 'lower', 'upper'].map((name) => name.padStart(14)),
-  ].join('');
-  return [header, ...lines, ''].join('\n');
+  const headings = ['truth', 'estimate', 'lower', 'upper'].map((heading) => heading.padStart(14));
+  const lines = comparisons(estimates, truth).map((compared) => {
+    const numbers = [compared.truth, compared.estimate, compared.lower, compared.upper].map(rounded).join('');
+    const verdict = compared.within ? 'within the limits' : 'outside the limits';
+    return `${compared.indicator.padEnd(24)}${numbers}  ${verdict}`;
+  });
+  return ['indicator'.padEnd(24) + headings.join(''), ...lines, ''].join('\n');
 }
 
 function rounded(value: number | null): string {

@@ -1,33 +1,39 @@
-import type { Household, Stratum } from './population.ts';
-import type { Random } from './random.ts';
+import { sum } from 'simple-statistics';
+import type { Household, SimulatedStratum } from './population.ts';
+import type { RandomSource } from './random.ts';
 
 /** A dwelling drawn into the sample, with the probabilities of its two stages. */
 export interface DrawnDwelling {
   id: string;
   stratum: string;
   psu: string;
-  area: Stratum['area'];
+  area: SimulatedStratum['area'];
   state: string;
   /** n_h / N_h of its stratum and m_i / M_i of its PSU. */
   probabilities: [number, number];
   household: Household;
 }
 
-/** Dwellings that a PSU gives, on average. */
-const TAKE = 6;
+/** Dwellings drawn per PSU, on average. */
+const DWELLINGS_PER_PSU = 6;
 
 /**
- * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least two each),
- * dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their dwellings.
+ * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least
+ * two each), dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their
+ * dwellings.
  */
-export function drawSample(random: Random, population: readonly Stratum[], cases: number): DrawnDwelling[] {
-  const sizes = population.map(({ psus }) => psus.reduce((sum, psu) => sum + psu.households.length, 0));
+export function drawSample(
+  random: RandomSource,
+  population: readonly SimulatedStratum[],
+  cases: number,
+): DrawnDwelling[] {
+  const sizes = population.map(({ psus }) => sum(psus.map(({ households }) => households.length)));
   const shares = shareOut(cases, sizes);
   return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!));
 }
 
-function drawFromStratum(random: Random, stratum: Stratum, cases: number): DrawnDwelling[] {
-  const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / TAKE)));
+function drawFromStratum(random: RandomSource, stratum: SimulatedStratum, cases: number): DrawnDwelling[] {
+  const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / DWELLINGS_PER_PSU)));
   const psus = random.sample(stratum.psus, count);
   const takes = shareOut(
     cases,
@@ -50,13 +56,13 @@ function drawFromStratum(random: Random, stratum: Stratum, cases: number): Drawn
 
 /** `total` whole units in proportion to `sizes`, by largest remainders, so that they add up. */
 function shareOut(total: number, sizes: readonly number[]): number[] {
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const exact = sizes.map((size) => (total * size) / all);
+  const sumOfSizes = sum(sizes);
+  const exact = sizes.map((size) => (total * size) / sumOfSizes);
   const shares = exact.map(Math.floor);
-  const left = total - shares.reduce((sum, share) => sum + share, 0);
+  const rest = total - sum(shares);
   const byRemainder = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest);
-  for (const { index } of byRemainder.slice(0, left)) shares[index]! += 1;
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder);
+  for (const { index } of byRemainder.slice(0, rest)) shares[index]! += 1;
   return shares;
 }

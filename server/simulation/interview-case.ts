@@ -1,15 +1,15 @@
 import { checkInterview, type Instrument, type Submission, type WalkedInterview, walkInterview } from '#questionnaires';
 import type { SampleUnit } from '../model.ts';
 import type { Household } from './population.ts';
-import { type Random, seededRandom } from './random.ts';
+import { type RandomSource, seededRandom } from './random.ts';
 import { respondFor } from './respondent.ts';
 
-/** Times that contradictory answers are taken back before the case counts as one that cannot be interviewed. */
+/** Interviews tried before the case counts as one that nobody can answer. */
 const ATTEMPTS = 20;
 
 /**
- * Interviews one household along the compiled routing. Answers that an interviewer could not get past (hard edits) are taken
- * back and given again, as at a door.
+ * Interviews one household along the compiled routing. An interview that breaks a hard edit is made again
+ * with other random answers, as an interviewer would ask again.
  *
  * @param startedAt instant with offset
  * @returns a submission that the server accepts
@@ -26,34 +26,36 @@ export function interviewCase(
     const walked = walkInterview(instrument, context, respondFor(household, random));
     const violations = checkInterview(instrument, walked, context);
     if (violations.every(({ severity }) => severity === 'soft')) {
-      return submissionOf(instrument, unit, walked, startedAt, random);
+      return submissionOf({ instrument, unit, walked, startedAt, random });
     }
   }
   throw new Error(
-    `case ${unit.caseId}: ${ATTEMPTS} interviews broke hard edits; look for an edit that nobody can satisfy`,
+    `case ${unit.caseId}: ${ATTEMPTS} interviews broke hard edits; look for an edit that no answers can satisfy`,
   );
 }
 
-function submissionOf(
-  { manifest }: Instrument,
-  { caseId }: SampleUnit,
-  { answers, events }: WalkedInterview,
-  startedAt: string,
-  random: Random,
-): Submission {
+function submissionOf(interview: {
+  instrument: Instrument;
+  unit: SampleUnit;
+  walked: WalkedInterview;
+  startedAt: string;
+  random: RandomSource;
+}): Submission {
+  const { manifest } = interview.instrument;
+  const { answers, events } = interview.walked;
   return {
-    id: madeUuid(random),
-    caseId,
+    id: madeUuid(interview.random),
+    caseId: interview.unit.caseId,
     instrument: manifest.id,
     version: manifest.version,
     answers,
     events,
-    device: { id: 'simulation', time: startedAt },
+    device: { id: 'simulation', time: interview.startedAt },
   };
 }
 
 /** A version 4 UUID from the seed, so that simulating twice sends the same submission twice. */
-function madeUuid(random: Random): string {
+function madeUuid(random: RandomSource): string {
   const digit = () => random.integer(0, 15).toString(16);
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
 }

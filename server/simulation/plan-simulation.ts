@@ -5,7 +5,7 @@ import { type Household, makePopulation, type SimulatedCrimes } from './populati
 import { seededRandom } from './random.ts';
 import { type Truth, truthOf } from './truth.ts';
 
-/** A sample ready to be interviewed, and what the whole population it was drawn from would say. */
+/** A sample ready to be interviewed, and the true figures of the population from which it was drawn. */
 export interface SimulationPlan {
   units: SampleUnit[];
   /** Who lives behind each door, by case. */
@@ -14,14 +14,14 @@ export interface SimulationPlan {
 }
 
 /**
- * Makes a synthetic population for the crimes that the instrument asks about and draws `cases` dwellings from it.
- * The same seed gives the same plan.
+ * Makes a synthetic population for the crimes that the instrument asks about and draws `cases` dwellings from
+ * it. The same seed gives the same plan.
  */
 export function planSimulation(instrument: Instrument, cases: number, seed: string): SimulationPlan {
   const random = seededRandom(seed);
   const population = makePopulation(random, simulatedCrimes(instrument));
   const drawn = drawSample(random, population, cases);
-  const units = drawn.map(({ household: _, ...dwelling }) => ({
+  const units = drawn.map((dwelling) => ({
     caseId: dwelling.id,
     stratum: dwelling.stratum,
     psu: dwelling.psu,
@@ -36,7 +36,7 @@ export function planSimulation(instrument: Instrument, cases: number, seed: stri
 }
 
 function simulatedCrimes({ crimes }: Instrument): SimulatedCrimes {
-  const asked = crimes.filter(({ active }) => active);
+  const asked = crimes.filter(({ inUse }) => inUse);
   return {
     household: asked
       .filter(({ level }) => level === 'household')

@@ -1,27 +1,27 @@
-import type { Random } from './random.ts';
-import { CRIME_RATES, type CrimeRate, OTHER_CRIME_RATE, POLICE_TOLD } from './rates.ts';
+import type { RandomSource } from './random.ts';
+import { CRIME_RATES, type CrimeRate, OTHER_CRIME_RATE, POLICE_INFORMED } from './rates.ts';
 
 export interface Person {
   sex: 'man' | 'woman';
   age: number;
   /** Had dealings with a public official: only then can a bribe be asked for. */
   officialContact: boolean;
-  /** Events of the last twelve months by crime key; crimes not suffered are absent. */
-  events: Record<string, SimulatedEvent[]>;
+  /** Incidents of the last twelve months by crime key. Crimes that the person did not suffer are absent. */
+  incidents: Record<string, SimulatedIncident[]>;
 }
 
-export interface SimulatedEvent {
+export interface SimulatedIncident {
   /** A formal complaint was made. */
   reported: boolean;
-  /** The local police was told, with or without a complaint. */
-  policeTold: boolean;
+  /** The local police knows of it from the victim, with or without a complaint. */
+  policeInformed: boolean;
   fileOpened: boolean;
 }
 
 export interface Household {
   persons: Person[];
   vehicles: number;
-  events: Record<string, SimulatedEvent[]>;
+  incidents: Record<string, SimulatedIncident[]>;
 }
 
 export interface Psu {
@@ -29,7 +29,7 @@ export interface Psu {
   households: Household[];
 }
 
-export interface Stratum {
+export interface SimulatedStratum {
   id: string;
   area: 'urban' | 'other_urban' | 'rural';
   state: string;
@@ -42,6 +42,11 @@ export interface SimulatedCrimes {
   person: { key: string; needsContact: boolean }[];
 }
 
+/**
+ * No more incidents of one crime: each of them then has a form, so that an interview can report everything.
+ */
+const MOST_INCIDENTS = 5;
+
 const STRATA = [
   { id: '1', area: 'urban', state: '01', psus: 60, risk: 1.35 },
   { id: '2', area: 'urban', state: '02', psus: 50, risk: 1.15 },
@@ -49,14 +54,14 @@ const STRATA = [
   { id: '4', area: 'rural', state: '02', psus: 40, risk: 0.5 },
 ] as const;
 
-/** A finite population of some 14,000 households whose every event is known. */
-export function makePopulation(random: Random, crimes: SimulatedCrimes): Stratum[] {
+/** A finite population of some 14,000 households, all of whose incidents are known. */
+export function makePopulation(random: RandomSource, crimes: SimulatedCrimes): SimulatedStratum[] {
   return STRATA.map(({ id, area, state, psus, risk }) => ({
     id,
     area,
     state,
     psus: Array.from({ length: psus }, (_, index) => {
-      // Crime clusters: neighbours share a risk, so PSUs differ more than chance alone would make them.
+      // Crime clusters: neighbours share a risk, so PSUs differ by more than chance.
       const localRisk = risk * (0.5 + random.next());
       const size = random.integer(40, 110);
       return {
@@ -67,44 +72,43 @@ export function makePopulation(random: Random, crimes: SimulatedCrimes): Stratum
   }));
 }
 
-function makeHousehold(random: Random, crimes: SimulatedCrimes, risk: number): Household {
+function makeHousehold(random: RandomSource, crimes: SimulatedCrimes, risk: number): Household {
   const size = random.weighted([1, 2, 3, 4, 5, 6], [12, 20, 24, 24, 13, 7]);
   const persons = Array.from({ length: size }, (_, line) => makePerson(random, crimes, risk, line === 0));
   const vehicles = random.weighted([0, 1, 2, 3], [45, 38, 13, 4]);
   const suffered = crimes.household
     .filter(({ needsVehicle }) => !needsVehicle || vehicles > 0)
-    .map(({ key }) => [key, makeEvents(random, rateOf(key), risk)] as const);
-  return { persons, vehicles, events: onlySuffered(suffered) };
+    .map(({ key }) => [key, makeIncidents(random, rateOf(key), risk)] as const);
+  return { persons, vehicles, incidents: onlySuffered(suffered) };
 }
 
-function makePerson(random: Random, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
+function makePerson(random: RandomSource, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
   const age = isHead ? random.integer(20, 84) : random.integer(0, 88);
   const sex = random.chance(0.52) ? 'woman' : 'man';
   const officialContact = random.chance(0.4);
   const ownRisk = risk * (age < 30 ? 1.3 : age < 60 ? 1 : 0.6);
   const suffered = crimes.person
     .filter(({ needsContact }) => age >= 18 && (!needsContact || officialContact))
-    .map(({ key }) => [key, makeEvents(random, rateOf(key), ownRisk)] as const);
-  return { sex, age, officialContact, events: onlySuffered(suffered) };
+    .map(({ key }) => [key, makeIncidents(random, rateOf(key), ownRisk)] as const);
+  return { sex, age, officialContact, incidents: onlySuffered(suffered) };
 }
 
 const rateOf = (crime: string): CrimeRate => CRIME_RATES[crime] ?? OTHER_CRIME_RATE;
 
-function makeEvents(random: Random, rate: CrimeRate, risk: number): SimulatedEvent[] {
-  const events: SimulatedEvent[] = [];
-  if (!random.chance(Math.min(0.9, rate.victim * risk))) return events;
-  // At most five events of a kind: each then has its own form, so nothing about the truth stays untold.
+function makeIncidents(random: RandomSource, rate: CrimeRate, risk: number): SimulatedIncident[] {
+  const incidents: SimulatedIncident[] = [];
+  if (!random.chance(Math.min(0.9, rate.victim * risk))) return incidents;
   do {
     const reported = random.chance(rate.reported);
-    events.push({
+    incidents.push({
       reported,
-      policeTold: random.chance(POLICE_TOLD),
+      policeInformed: random.chance(POLICE_INFORMED),
       fileOpened: reported && random.chance(rate.fileOpened),
     });
-  } while (events.length < 5 && random.chance(rate.repeat));
-  return events;
+  } while (incidents.length < MOST_INCIDENTS && random.chance(rate.repeat));
+  return incidents;
 }
 
-function onlySuffered(entries: (readonly [string, SimulatedEvent[]])[]): Record<string, SimulatedEvent[]> {
-  return Object.fromEntries(entries.filter(([, events]) => events.length > 0));
+function onlySuffered(entries: (readonly [string, SimulatedIncident[]])[]): Record<string, SimulatedIncident[]> {
+  return Object.fromEntries(entries.filter(([, incidents]) => incidents.length > 0));
 }

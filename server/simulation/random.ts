@@ -1,5 +1,5 @@
 /** A seeded source of random numbers: the same seed gives the same sequence on every machine. */
-export interface Random {
+export interface RandomSource {
   /** Uniform in [0, 1). */
   next(): number;
   /** Uniform integer from `low` to `high`, both included. */
@@ -15,11 +15,14 @@ export interface Random {
 }
 
 /** sfc32 seeded by a hash of the text; passes PractRand, period about 2^128. */
-export function seededRandom(seed: string): Random {
+export function seededRandom(seed: string): RandomSource {
   const [h1, h2, h3, h4] = cyrb128(seed);
   const state = new Uint32Array([h1, h2, h3, h4]);
   const next = (): number => {
-    const [a, b, c, d] = state as unknown as [number, number, number, number];
+    const a = state[0]!;
+    const b = state[1]!;
+    const c = state[2]!;
+    const d = state[3]!;
     const t = (a + b + d) >>> 0;
     state[3] = d + 1;
     state[0] = b ^ (b >>> 9);
@@ -30,16 +33,16 @@ export function seededRandom(seed: string): Random {
   for (let i = 0; i < 15; i += 1) next();
 
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  const random: Random = {
+  const random: RandomSource = {
     next,
     integer,
     chance: (p) => next() < p,
     pick: (items) => items[integer(0, items.length - 1)]!,
     weighted(items, weights) {
-      let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
+      let remaining = next() * weights.reduce((sum, weight) => sum + weight, 0);
       const index = weights.findIndex((weight) => {
-        left -= weight;
-        return left < 0;
+        remaining -= weight;
+        return remaining < 0;
       });
       return items[index < 0 ? items.length - 1 : index]!;
     },

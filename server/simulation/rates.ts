@@ -1,13 +1,16 @@
 /**
- * What the synthetic population suffers and does about it. Invented figures of a plausible size, not of any country:
- * they exist so that estimates from simulated interviews can be compared with a truth that is known.
+ * What the synthetic population suffers and does about it. The figures are invented, of a plausible size, and
+ * of no country. They exist so that estimates from simulated interviews can be compared with a known truth.
  */
 export interface CrimeRate {
-  /** Probability that a person (household crimes: a household at risk) suffers it at least once in twelve months. */
+  /**
+   * Probability that a person (household crimes: a household at risk) suffers it at least once in twelve
+   * months.
+   */
   victim: number;
-  /** Probability of one more event after each event. */
+  /** Probability of one more incident after each incident. */
   repeat: number;
-  /** Probability that an event is formally reported, and that a reported one leads to a file. */
+  /** Probability that an incident is formally reported, and that a reported one leads to a file. */
   reported: number;
   fileOpened: number;
 }
@@ -31,8 +34,8 @@ export const CRIME_RATES: Record<string, CrimeRate> = {
   bribery: { victim: 0.06, repeat: 0.3, reported: 0.02, fileOpened: 0.3 },
 };
 
-/** Probability that the local police, a competent authority too, hears of an event from the victim. */
-export const POLICE_TOLD = 0.08;
+/** Probability that the victim informs the local police, which is a competent authority too. */
+export const POLICE_INFORMED = 0.08;
 
-/** A crime that the table lacks, for instance one that a designer added to the catalogue. */
+/** For crimes that the table lacks, such as one that a designer added to the catalogue. */
 export const OTHER_CRIME_RATE: CrimeRate = { victim: 0.03, repeat: 0.2, reported: 0.1, fileOpened: 0.5 };

@@ -2,25 +2,32 @@ import type { AskedQuestion, Value } from '#questionnaires';
 import { anyAnswer } from './any-answer.ts';
 import { coherent } from './coherent.ts';
 import type { Household, Person } from './population.ts';
-import type { Random } from './random.ts';
+import type { RandomSource } from './random.ts';
 
-type Known = (name: string) => unknown;
+type AnswerTo = (name: string) => unknown;
 
 /**
- * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported it.
- * Whatever the population does not know (who else was there, how much was lost) is answered at random among what is offered.
+ * A household that answers truthfully: its people, its vehicles, what each suffered and whether they reported
+ * it. What the population does not know (who else was there, how much was lost) is answered at random among
+ * the choices.
  */
-export function respondFor(household: Household, random: Random): (question: AskedQuestion, known: Known) => Value {
-  return (question, known) => told(household, question, known) ?? anyAnswer(coherent(question, known), random);
+export function respondFor(
+  household: Household,
+  random: RandomSource,
+): (question: AskedQuestion, answerTo: AnswerTo) => Value {
+  return (question, answerTo) =>
+    trueAnswer(household, question, answerTo) ?? anyAnswer(coherent(question, answerTo), random);
 }
 
-function told(household: Household, question: AskedQuestion, known: Known): Value | undefined {
+/** The answer that the population knows; undefined where it does not know. */
+function trueAnswer(household: Household, question: AskedQuestion, answerTo: AnswerTo): Value | undefined {
   const { form, key, name } = question;
   if (form === 'member') return aboutMember(household, Number(key.split('.')[1]), name);
-  const selected = household.persons[Number(known('selected_line')) - 1];
+  const selected = household.persons[Number(answerTo('selected_line')) - 1];
   if (form.startsWith('screeners_') || form === 'bribery') return screener({ household, selected }, question);
-  if (form.startsWith('incident')) return aboutEvent({ household, selected }, question);
-  return name === 'measures_cost_again' ? (known('measures_cost_total') as Value) : aboutHousehold(household, name);
+  if (form.startsWith('incident')) return aboutIncident({ household, selected }, question);
+  // The total of costs is asked twice; the answers of an interview are values.
+  return name === 'measures_cost_again' ? (answerTo('measures_cost_total') as Value) : aboutHousehold(household, name);
 }
 
 function aboutHousehold({ persons, vehicles }: Household, name: string): Value | undefined {
@@ -72,19 +79,19 @@ interface Informant {
 function screener(informant: Informant, { name, crime }: AskedQuestion): Value | undefined {
   if (name === 'official_contact') return informant.selected?.officialContact ? 'yes' : 'no';
   if (name === 'consent_sensitive' || name === 'sx_privacy_ok') return 'yes';
-  // What any member suffered beyond the crimes of persons and households is not simulated.
+  // Crimes of any member of the household are not simulated.
   if (name.endsWith('_before')) return 'no';
   if (crime === undefined) return name === 'hh_member_personal_ref' ? anyOtherVictim(informant) : undefined;
-  const events = eventsOf(informant, crime);
+  const incidents = incidentsOf(informant, crime);
   if (name === `${crime}_series`) return 'no';
-  if (name === `${crime}_ref` || name === `${crime}_5y`) return events.length > 0 ? 'yes' : 'no';
-  if (name === `${crime}_times`) return events.length;
+  if (name === `${crime}_ref` || name === `${crime}_5y`) return incidents.length > 0 ? 'yes' : 'no';
+  if (name === `${crime}_times`) return incidents.length;
   if (name === `${crime}_owner_in_household`) return 'yes';
   return undefined;
 }
 
-function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): Value | undefined {
-  const event = eventsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
+function aboutIncident(informant: Informant, { key, name, crime }: AskedQuestion): Value | undefined {
+  const incident = incidentsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
   switch (name) {
     case 'ev_same_as':
       return 'none';
@@ -94,22 +101,22 @@ function aboutEvent(informant: Informant, { key, name, crime }: AskedQuestion): 
     case 'ev_attempt_completed':
       return 'completed';
     case 'rep_formal_self':
-      return event?.reported ? 'yes' : 'no';
+      return incident?.reported ? 'yes' : 'no';
     case 'rep_other_body':
-      return event?.policeTold ? 'yes' : 'no';
+      return incident?.policeInformed ? 'yes' : 'no';
     case 'rep_other_which':
       return ['local_police'];
     case 'rep_file_opened':
-      return event?.fileOpened ? 'yes' : 'no';
+      return incident?.fileOpened ? 'yes' : 'no';
     default:
       return undefined;
   }
 }
 
-const eventsOf = ({ household, selected }: Informant, crime: string) =>
-  selected?.events[crime] ?? household.events[crime] ?? [];
+const incidentsOf = ({ household, selected }: Informant, crime: string) =>
+  selected?.incidents[crime] ?? household.incidents[crime] ?? [];
 
 function anyOtherVictim({ household, selected }: Informant): Value {
   const others = household.persons.filter((person) => person !== selected);
-  return others.some(({ events }) => Object.keys(events).length > 0) ? 'yes' : 'no';
+  return others.some(({ incidents }) => Object.keys(incidents).length > 0) ? 'yes' : 'no';
 }

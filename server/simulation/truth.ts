@@ -1,6 +1,9 @@
-import type { Household, Person, SimulatedEvent, Stratum } from './population.ts';
+import type { Household, Person, SimulatedIncident, SimulatedStratum } from './population.ts';
 
-/** The figures of the whole population that interviews of a sample should find, under the ids of the published indicators. */
+/**
+ * The figures of the whole population that interviews of a sample should find, under the ids of the published
+ * indicators.
+ */
 export interface Truth {
   adults: number;
   households: number;
@@ -17,26 +20,29 @@ export interface TruthSets {
   household: readonly string[];
 }
 
-/** Counts every person and event of the population; no sampling, no weights. */
-export function truthOf(population: readonly Stratum[], sets: TruthSets): Truth {
+/** Counts every person and incident of the population: no sampling, no weights. */
+export function truthOf(population: readonly SimulatedStratum[], sets: TruthSets): Truth {
   const households = population.flatMap(({ psus }) => psus.flatMap((psu) => psu.households));
   const adults = households.flatMap(({ persons }) => persons.filter(({ age }) => age >= 18));
-  const personEvents = adults.map((person) => eventsIn(person, sets.person));
-  const householdEvents = households.map((household) => eventsIn(household, sets.household));
-  const victims = personEvents.filter((events) => events.length > 0).length;
-  const own = personEvents.flat();
+  const byPerson = adults.map((person) => incidentsIn(person, sets.person));
+  const byHousehold = households.map((household) => incidentsIn(household, sets.household));
+  const victims = byPerson.filter((incidents) => incidents.length > 0).length;
+  const touched = byHousehold.filter((incidents) => incidents.length > 0).length;
+  const ofPersons = byPerson.flat();
+  const unreported = ofPersons.filter(({ reported, policeInformed }) => !reported && !policeInformed);
+  const withoutFile = ofPersons.filter(({ fileOpened }) => !fileOpened);
   return {
     adults: adults.length,
     households: households.length,
     prevalence_person: (100_000 * victims) / adults.length,
-    incidence_person: (100_000 * own.length) / adults.length,
-    concentration_person: own.length / victims,
-    prevalence_household: householdEvents.filter((events) => events.length > 0).length / households.length,
-    dark_figure_unreported: own.filter(({ reported, policeTold }) => !reported && !policeTold).length / own.length,
-    dark_figure_no_file: own.filter(({ fileOpened }) => !fileOpened).length / own.length,
+    incidence_person: (100_000 * ofPersons.length) / adults.length,
+    concentration_person: ofPersons.length / victims,
+    prevalence_household: touched / households.length,
+    dark_figure_unreported: unreported.length / ofPersons.length,
+    dark_figure_no_file: withoutFile.length / ofPersons.length,
   };
 }
 
-function eventsIn({ events }: Person | Household, crimes: readonly string[]): SimulatedEvent[] {
-  return crimes.flatMap((crime) => events[crime] ?? []);
+function incidentsIn({ incidents }: Person | Household, crimes: readonly string[]): SimulatedIncident[] {
+  return crimes.flatMap((crime) => incidents[crime] ?? []);
 }

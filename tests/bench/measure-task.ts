@@ -1,4 +1,5 @@
-// Child process of the benchmark: `node measure-task.ts FOLDER TASK` runs one task of Cifra alone, so that the peak of memory is its own.
+// Child process of the benchmark: `node measure-task.ts FOLDER TASK` runs one task of Cifra alone, so that
+// the peak of memory is its own.
 import { readFileSync } from 'node:fs';
 import { resourceUsage } from 'node:process';
 import type { Measurement } from './measurement.ts';

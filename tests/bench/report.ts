@@ -46,7 +46,10 @@ function rowOf(comparison: Comparison): string[] {
   ];
 }
 
-/** How the time of every task grows with the persons: nanoseconds per person at every size, and each size against the one before. */
+/**
+ * How the time of every task grows with the persons: nanoseconds per person at every size, and each size
+ * against the one before.
+ */
 export function growthTable(comparisons: readonly Comparison[]): string {
   const sizes = [...new Set(comparisons.map(({ rows }) => rows))].sort((a, b) => a - b);
   const names = [...new Set(comparisons.map(({ task }) => task.name))];

@@ -10,7 +10,10 @@ export interface SurveyFile {
   integers(name: string): Int32Array;
 }
 
-/** Writes the columns; `shuffled` puts the persons in a random order and leaves the PSUs' replicate factors as they are. */
+/**
+ * Writes the columns; `shuffled` puts the persons in a random order and leaves the PSUs' replicate factors as
+ * they are.
+ */
 export function writeSurvey(survey: Survey, folder: string, order: 'by PSU' | 'shuffled' = 'by PSU'): void {
   mkdirSync(folder, { recursive: true });
   const rows = order === 'shuffled' ? shuffle(survey.rows) : undefined;

@@ -1,4 +1,5 @@
-// Child process of the benchmark: `node write-survey.ts ROWS FOLDER` draws the survey and writes it, rows by PSU and shuffled.
+// Child process of the benchmark: `node write-survey.ts ROWS FOLDER` draws the survey and writes it, rows by
+// PSU and shuffled.
 import { join } from 'node:path';
 import { syntheticSurvey } from './survey.ts';
 import { writeSurvey } from './survey-file.ts';

@@ -11,14 +11,14 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
 
 /** Each line names file, place where there is one, what is wrong and what to do; none comes from the program's own insides. */
-function expectProblems(said: string, lines: readonly string[]): void {
-  const told = said.split('\n').map((line) => line.trim().replace(/^(error|warning) \S+ /, ''));
+function expectProblems(output: string, lines: readonly string[]): void {
+  const printed = output.split('\n').map((line) => line.trim().replace(/^(error|warning) \S+ /, ''));
   for (const line of lines)
     expect(
-      told.find((each) => each.startsWith(line)),
-      `${line}\n${said}`,
+      printed.find((each) => each.startsWith(line)),
+      `${line}\n${output}`,
     ).toMatch(/: .+; .+/);
-  expect(said).not.toMatch(/\n\s+at |TypeError|RangeError|node:internal/);
+  expect(output).not.toMatch(/\n\s+at |TypeError|RangeError|node:internal/);
 }
 
 describe('a questionnaire that is broken', () => {

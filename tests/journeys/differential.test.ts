@@ -34,36 +34,38 @@ function answerOnTheModels(instrument: Instrument, seed: number): number {
   const hasCompanion = new Set(open.map(({ name }) => name));
   let before: Answers = {};
   for (const { key } of dueForms(instrument, answers, context)) {
-    const given = answers[key] ?? {};
-    const recorded = Object.fromEntries(Object.entries(given).filter(([name]) => records.includes(name)));
+    const formAnswers = answers[key] ?? {};
+    const recorded = Object.fromEntries(Object.entries(formAnswers).filter(([name]) => records.includes(name)));
     const form = openForm(instrument, key, { ...before, [key]: recorded }, context, {
       language: seed % 2 ? 'es' : 'en',
     });
-    for (const [name, value] of Object.entries(given)) {
+    for (const [name, value] of Object.entries(formAnswers)) {
       if (records.includes(name) || !isAsked(form.model.getQuestionByName(name))) continue;
       const isMissing = value === 'dk' || value === 'refused' || value === 'na';
       const isMultiple = form.model.getQuestionByName(name)?.getType() === 'checkbox';
       if (isMissing && hasCompanion.has(name)) form.model.setValue(`${name}__missing`, value);
       else form.model.setValue(name, isMissing && isMultiple ? [value] : value);
     }
-    expect(form.answers(), `${seed} ${key}`).toEqual(given);
+    expect(form.answers(), `${seed} ${key}`).toEqual(formAnswers);
     const shown = form.model.getAllQuestions().filter((question) => isAsked(question) && question.hasInput);
     const unanswered = shown.filter(
       ({ name }) =>
-        !name.endsWith('__missing') && !(name in given) && !form.model.getQuestionByName(`${name}__missing`),
+        !name.endsWith('__missing') && !(name in formAnswers) && !form.model.getQuestionByName(`${name}__missing`),
     );
     expect(
       unanswered.filter(({ isRequired }) => isRequired).map(({ name }) => name),
       `${seed} ${key}`,
     ).toEqual([]);
-    const hiddenButGiven = Object.keys(given).filter((name) => form.model.getQuestionByName(name)?.isVisible === false);
+    const hiddenButGiven = Object.keys(formAnswers).filter(
+      (name) => form.model.getQuestionByName(name)?.isVisible === false,
+    );
     const fixed = codebook(instrument).filter(({ form: of }) => of === form.form);
     expect(hiddenButGiven.every((name) => fixed.some((variable) => variable.name === name))).toBe(true);
     // Both refuse, or both accept: what the tablet lets pass is what the server takes.
     const refused = violations.some((violation) => violation.form === key);
     expect(form.model.validate(false), `${seed} ${key} ${JSON.stringify(violations)}`).toBe(!refused);
     form.dispose();
-    before = { ...before, [key]: given };
+    before = { ...before, [key]: formAnswers };
   }
   return Object.keys(before).length;
 }

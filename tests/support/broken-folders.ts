@@ -185,7 +185,7 @@ export const brokenFolders: BrokenFolder[] = [
   {
     what: 'a crime without an ICCS code',
     breaks: ({ json }) => json('crime-types.json', ({ crimes }) => delete crimes[2].iccs),
-    lines: ['crime-types.json crimes[2].iccs: it is absent; add it'],
+    lines: ['crime-types.json crimes[2].iccs: it is missing; add it'],
   },
   {
     what: 'rules that wait for each other',
@@ -213,7 +213,7 @@ export const brokenFolders: BrokenFolder[] = [
         first(module).type = 'radio';
       }),
     lines: [
-      'modules/control.json screens[0].questions[0].type: it has none of the values that it can have; use one of single, multiple',
+      'modules/control.json screens[0].questions[0].type: it has none of the values that are allowed here; use one of single, multiple',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { expect } from 'vitest';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
 
-/** Chromium in a sandbox of its own would need rights that a test machine may lack; it only ever opens our own server. */
+/** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',

@@ -4,7 +4,7 @@ import { tinyInstrument } from './tiny-instrument.ts';
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of any shape to change it
 export type Json = any;
 
-/** A question where it is written. */
+/** The JSON of a question in the file of its form. */
 export const find = (files: Json, form: string, name: string): Json =>
   files[`modules/${form}.json`].screens
     .flatMap(({ questions }: Json) => questions)
@@ -17,7 +17,7 @@ function withPortuguese(files: Json): void {
   files['texts/pt.json'] = JSON.parse(JSON.stringify(files['texts/es.json']).replaceAll('(es)', '(pt)'));
 }
 
-/** What a designer's change of the tiny instrument is told as. */
+/** The changes that the diff reports after a designer's change of the tiny instrument. */
 export function changesAfter(change: (files: Json) => void): Change[] {
   const before = tinyInstrument(withPortuguese);
   const after = tinyInstrument((files: Json) => {
@@ -27,8 +27,8 @@ export function changesAfter(change: (files: Json) => void): Change[] {
   return diffInstruments(before, after);
 }
 
-/** The same, `kind: sentence`. */
-export function toldAfter(change: (files: Json) => void): string[] {
+/** The same as sentences: `kind: sentence`. */
+export function sentencesAfter(change: (files: Json) => void): string[] {
   return changesAfter(change).map(({ kind, sentence }) => `${kind}: ${sentence}`);
 }
 

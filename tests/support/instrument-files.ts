@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '..', '..', 'questionnaires', 'instruments');
+const FOLDER = join(import.meta.dirname, '..', '..', 'questionnaires', 'instruments');
 
-/** Files of a built-in instrument as `parseInstrument` takes them. */
+/** Texts of the JSON files of an instrument, by their path in its folder. Read once for all tests. */
+const textsById = new Map<string, ReadonlyMap<string, string>>();
+
+/** Files of a built-in instrument as `parseInstrument` takes them: a fresh copy, which a test may change. */
 export function instrumentFiles(id: string): Record<string, unknown> {
-  const files = readdirSync(join(folder, id), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.json'),
-  );
-  return Object.fromEntries(
-    files.map((file) => [file.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, id, file), 'utf8'))]),
-  );
+  const texts = textsById.get(id) ?? readTexts(join(FOLDER, id));
+  textsById.set(id, texts);
+  return Object.fromEntries([...texts].map(([file, text]) => [file, JSON.parse(text)]));
+}
+
+function readTexts(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(folder, file), 'utf8')]));
 }

@@ -58,7 +58,10 @@ export function askedOn(page: Page): Promise<Asked[]> {
 
 export type Step = 'screen' | 'review';
 
-/** Answers the screen and goes on, confirming warnings and passing the pauses between forms; `until` stops before answering. */
+/**
+ * Answers screens, confirms warnings and passes the pauses between forms. `until` stops before a screen is
+ * answered.
+ */
 export async function interview(
   page: Page,
   script: Script,

@@ -13,7 +13,11 @@ import {
 type Written = Record<string, Value | Record<string, Value>>;
 
 export interface Scenario {
-  /** Answers by name (any form) or by form and name: `{ robbery_times: 2, 'incident.robbery.2': { ev_place: 'home' } }`. */
+  /**
+   * Answers by name (in any form) or by form and name.
+   *
+   * @example scenario(instrument).answers({ robbery_times: 2, 'incident.robbery.2': { ev_place: 'home' } })
+   */
   answers(written: Written): Scenario;
   /** The interview that comes of it: everything not written down is answered by a quiet respondent without crimes. */
   interview(): WalkedInterview & { context: WalkContext };

@@ -1,57 +1,7 @@
 import { type Instrument, parseInstrument } from '#questionnaires';
+import { CHAIN, tinyTexts } from './tiny-texts.ts';
 
 const yesNo = { type: 'single', choices: 'yes_no' };
-
-/** Texts of two languages that only differ by a mark, so that a test sees which one is shown. */
-function textsIn(mark: string) {
-  const text = (words: string) => `${words} ${mark}`;
-  const questions = Object.fromEntries(
-    [
-      ...['consent_intro', 'consent_roster', 'n_residents', 'vehicles_owned', 'm_age', 'm_adult', 'm_sex'],
-      ...['consent_selected', 'official_contact', 'ev_present', 'ev_weapon', 'ev_weapon_type', 'ev_injury', 'ev_day'],
-      ...['loss_amount', 'loss_note', 'walk_alone_night', 'consent_recontact'],
-    ].map((name) => [name, { text: text(name) }]),
-  );
-  const crime = (name: string) => ({
-    name: text(name),
-    short: text(`the ${name}`),
-    screener: text(`since {window_start}, ${name}?`),
-    times: text(`how many times, ${name}?`),
-  });
-  return {
-    instrument: { title: text('Tiny'), note: 'for tests' },
-    forms: Object.fromEntries(CHAIN.map((form) => [form, { title: text(form) }])),
-    questions: {
-      ...questions,
-      m_name: { text: text('person {m_line}'), instruction: text('given name only') },
-      selection_shown: { text: text('We talk with {selected_name}') },
-      ev_month: { text: text('month of {crime}, {n} of {of}') },
-      ev_place: { text: text('where in {country}?') },
-    },
-    choices: {
-      yes_no: { yes: text('yes'), no: text('no') },
-      sex: { man: text('man'), woman: text('woman') },
-      safety: { safe: text('safe'), unsafe: text('unsafe') },
-      place: { home: text('home'), street: text('street'), online: text('online') },
-      weapon: { firearm: text('firearm'), blade: text('blade'), none: text('none') },
-      injury: { cut: text('cut'), gunshot: text('gunshot'), none: text('none') },
-      window_months: { before_window: text('earlier'), after_window: text('later') },
-    },
-    missing: { dk: text('does not know'), refused: text('refused'), na: text('not applicable') },
-    crimes: {
-      vehicle_theft: { ...crime('vehicle theft'), owner: text('was it yours?') },
-      robbery: crime('robbery'),
-      threats: crime('threats'),
-      bribery: crime('bribery'),
-    },
-    edits: { crowded: text('really so many?'), loss_without_theft: text('nothing was taken'), many: text('a series?') },
-  };
-}
-
-const CHAIN = [
-  ...['control', 'household', 'member', 'selection', 'perception', 'screeners_household', 'screeners_person'],
-  ...['incident', 'close'],
-];
 
 const crimeDefaults = {
   tier: 'core',
@@ -92,25 +42,36 @@ export function tinyFiles(): Record<string, unknown> {
       catalogue: 'tiny',
       crimes: [
         {
-          ...{ ...crimeDefaults, code: 'C01', key: 'vehicle_theft', level: 'household', ownerQuestion: true },
-          ...{ gate: "{vehicles_owned} = 'yes'", place: { without: ['online'] }, iccs: { code: '050211', rules: [] } },
+          ...crimeDefaults,
+          code: 'C01',
+          key: 'vehicle_theft',
+          level: 'household',
+          ownerQuestion: true,
+          gate: "{vehicles_owned} = 'yes'",
+          place: { without: ['online'] },
+          iccs: { code: '050211', rules: [] },
         },
         {
-          ...{ ...crimeDefaults, code: 'C04', key: 'robbery', presence: 'always' },
+          ...crimeDefaults,
+          code: 'C04',
+          key: 'robbery',
+          presence: 'always',
           iccs: { code: '040111', rules: [{ when: "{ev_place} = 'home'", code: '040112' }] },
         },
         {
-          ...{ ...crimeDefaults, code: 'C09', key: 'threats', presence: 'never', property: false },
+          ...crimeDefaults,
+          code: 'C09',
+          key: 'threats',
+          presence: 'never',
+          property: false,
           iccs: { code: '02012', rules: [] },
         },
         {
-          ...{
-            ...crimeDefaults,
-            code: 'C11',
-            key: 'bribery',
-            unitOfCount: 'contact',
-            gate: "{official_contact} = 'yes'",
-          },
+          ...crimeDefaults,
+          code: 'C11',
+          key: 'bribery',
+          unitOfCount: 'contact',
+          gate: "{official_contact} = 'yes'",
           iccs: { code: '07031', rules: [] },
         },
       ],
@@ -140,7 +101,10 @@ export function tinyFiles(): Record<string, unknown> {
       when: "{consent_roster} = 'yes'",
       ...screens('residents', [
         {
-          ...{ name: 'n_residents', type: 'number', min: 1, max: 30 },
+          name: 'n_residents',
+          type: 'number',
+          min: 1,
+          max: 30,
           edits: [{ id: 'crowded', when: '{n_residents} > 8', severity: 'soft' }],
         },
         { name: 'vehicles_owned', ...yesNo, missing: ['dk', 'refused'] },
@@ -183,7 +147,11 @@ export function tinyFiles(): Record<string, unknown> {
           { name: '[c]_ref', ...yesNo, missing: ['dk', 'refused'] },
           { name: '[c]_owner_in_household', ...yesNo, visibleIf: "{[c]_ref} = 'yes'" },
           {
-            ...{ name: '[c]_times', type: 'number', min: 1, max: 97, missing: ['dk', 'refused'] },
+            name: '[c]_times',
+            type: 'number',
+            min: 1,
+            max: 97,
+            missing: ['dk', 'refused'],
             visibleIf: "{[c]_ref} = 'yes' and {[c]_owner_in_household} != 'no'",
           },
         ],
@@ -202,7 +170,11 @@ export function tinyFiles(): Record<string, unknown> {
           questions: [
             { name: '[c]_ref', ...yesNo, missing: ['dk', 'refused'] },
             {
-              ...{ name: '[c]_times', type: 'number', min: 1, max: 97, missing: ['dk', 'refused'] },
+              name: '[c]_times',
+              type: 'number',
+              min: 1,
+              max: 97,
+              missing: ['dk', 'refused'],
               visibleIf: "{[c]_ref} = 'yes'",
               edits: [{ id: 'many', when: '{[c]_times} > 5', severity: 'soft' }],
             },
@@ -222,7 +194,10 @@ export function tinyFiles(): Record<string, unknown> {
             { name: 'ev_month', type: 'single', choices: 'window_months', missing: ['dk'] },
             { name: 'ev_day', type: 'date', required: false },
             {
-              ...{ name: 'ev_place', type: 'single', choices: 'place', missing: ['dk'] },
+              name: 'ev_place',
+              type: 'single',
+              choices: 'place',
+              missing: ['dk'],
               choicesVisibleIf: { online: "{crime_without} notcontains 'online'" },
             },
           ],
@@ -231,16 +206,26 @@ export function tinyFiles(): Record<string, unknown> {
           name: 'force',
           questions: [
             {
-              ...{ name: 'ev_present', ...yesNo, visibleIf: "{crime_presence} != 'never'" },
+              name: 'ev_present',
+              ...yesNo,
+              visibleIf: "{crime_presence} != 'never'",
               fixed: { when: "{crime_presence} = 'always'", value: 'yes' },
             },
             { name: 'ev_weapon', ...yesNo, missing: ['dk'], visibleIf: "{ev_present} = 'yes'" },
             {
-              ...{ name: 'ev_weapon_type', type: 'multiple', choices: 'weapon', missing: ['dk', 'refused'] },
-              ...{ visibleIf: "{ev_weapon} = 'yes'", exclusive: ['none'], maxSelected: 2 },
+              name: 'ev_weapon_type',
+              type: 'multiple',
+              choices: 'weapon',
+              missing: ['dk', 'refused'],
+              visibleIf: "{ev_weapon} = 'yes'",
+              exclusive: ['none'],
+              maxSelected: 2,
             },
             {
-              ...{ name: 'ev_injury', type: 'multiple', choices: 'injury', exclusive: ['none'] },
+              name: 'ev_injury',
+              type: 'multiple',
+              choices: 'injury',
+              exclusive: ['none'],
               visibleIf: "{ev_weapon} = 'yes'",
               choicesVisibleIf: { gunshot: "{ev_weapon_type} contains 'firearm'" },
             },
@@ -252,7 +237,11 @@ export function tinyFiles(): Record<string, unknown> {
           questions: [
             { name: 'loss_amount', type: 'money', max: 1_000_000, missing: ['dk', 'refused'] },
             {
-              ...{ name: 'loss_note', type: 'text', maxLength: 500, required: false, visibleIf: '{loss_amount} > 0' },
+              name: 'loss_note',
+              type: 'text',
+              maxLength: 500,
+              required: false,
+              visibleIf: '{loss_amount} > 0',
               edits: [{ id: 'loss_without_theft', when: "{loss_note} = 'nothing'", severity: 'hard' }],
             },
           ],
@@ -264,8 +253,8 @@ export function tinyFiles(): Record<string, unknown> {
       unit: 'person',
       ...screens('farewell', [{ name: 'consent_recontact', ...yesNo }]),
     },
-    'texts/es.json': textsIn('(es)'),
-    'texts/en.json': textsIn('(en)'),
+    'texts/es.json': tinyTexts('(es)'),
+    'texts/en.json': tinyTexts('(en)'),
   });
 }
 

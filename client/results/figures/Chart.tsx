@@ -1,15 +1,14 @@
-import type { StandardCode } from '#contract';
+import { type PublicationStandard, STANDARD_LABELS } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../charts/DotInterval.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { PRECISION_LABELS } from '../model/quality.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface ChartProps extends Omit<DotIntervalProps, 'width'> {
   title: string;
   unit: string;
   /** Explains the marks; left out where a chart beside it already does. */
-  standard?: StandardCode | undefined;
+  standard?: PublicationStandard | undefined;
 }
 
 /** A dot-and-interval chart as wide as its place, with its finding above and its legend under it. */
@@ -37,7 +36,7 @@ export function Chart({ title, unit, standard, ...chart }: ChartProps) {
       </div>
       {standard && (
         <p className="legend">
-          {PRECISION_LABELS[standard].map((label) => (
+          {STANDARD_LABELS[standard].map((label) => (
             <QualityBadge key={label} label={label} />
           ))}
           <span className="interval-key">

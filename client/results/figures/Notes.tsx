@@ -1,4 +1,4 @@
-import type { EstimateRow, StandardCode } from '#contract';
+import type { EstimateRow, PublicationStandard } from '#contract';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality.ts';
@@ -6,7 +6,7 @@ import { QualityBadge } from './QualityBadge.tsx';
 
 interface NotesProps {
   rows: readonly EstimateRow[];
-  standard: StandardCode;
+  standard: PublicationStandard;
   format: FigureFormat;
 }
 

@@ -1,4 +1,4 @@
-import type { StandardCode } from '#contract';
+import type { PublicationStandard } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
@@ -17,7 +17,7 @@ interface ProfileChartsProps {
   finding: string;
   shares: FigureFormat;
   ratios: FigureFormat;
-  standard: StandardCode;
+  standard: PublicationStandard;
 }
 
 /** The profile in three pictures: composition, risk, and risk against all others. */

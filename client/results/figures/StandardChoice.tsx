@@ -1,3 +1,4 @@
+import { STANDARDS } from '#contract';
 import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { ResultsView } from '../model/view.ts';
@@ -23,7 +24,10 @@ export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) 
         label={figures.standard}
         value={view.standard}
         groups={[{ options: standards }]}
-        onChoose={(standard) => onChange({ standard: standard === 'ine_chile' ? 'ine_chile' : 'inegi' })}
+        onChoose={(chosen) => {
+          const standard = STANDARDS.find((code) => code === chosen);
+          if (standard) onChange({ standard });
+        }}
       />
       {frames.length > 1 && (
         <>

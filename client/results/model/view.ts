@@ -1,11 +1,11 @@
-import type { StandardCode } from '#contract';
+import { type PublicationStandard, STANDARDS } from '#contract';
 
 export type Tab = 'figures' | 'profile' | 'dark-figure';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
 export interface ResultsView {
   tab: Tab;
-  standard: StandardCode;
+  standard: PublicationStandard;
   measure: string;
   /** `crime`, or the domain variable whose values are compared. */
   by: string;
@@ -34,7 +34,7 @@ export function readView(search: string): ResultsView {
   const text = (name: keyof ResultsView) => inAddress.get(name) ?? FIRST_VIEW[name];
   return {
     tab: TABS.find((tab) => tab === inAddress.get('tab')) ?? FIRST_VIEW.tab,
-    standard: inAddress.get('standard') === 'ine_chile' ? 'ine_chile' : 'inegi',
+    standard: STANDARDS.find((standard) => standard === inAddress.get('standard')) ?? FIRST_VIEW.standard,
     measure: text('measure'),
     by: text('by'),
     where: text('where'),

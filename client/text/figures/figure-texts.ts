@@ -1,4 +1,4 @@
-import type { StandardCode } from '#contract';
+import type { PublicationStandard, StandardLabel } from '#contract';
 import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
 import type { Unit } from '../../results/model/units.ts';
 import type { Tab } from '../../results/model/view.ts';
@@ -8,8 +8,8 @@ import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';
 import { figuresInPortuguese } from './pt.ts';
 
-/** Labels of both standards, and the word for a figure that none was given. */
-export type PrecisionWord = 'high' | 'moderate' | 'low' | 'reliable' | 'weakly-reliable' | 'not-reliable' | 'none';
+/** The labels of all standards, and the word for a figure without a label. */
+export type PrecisionWord = StandardLabel | 'none';
 
 export type EstimateColumn =
   | 'group'
@@ -55,7 +55,7 @@ export interface FigureTexts {
   crimesOf: string;
   judgedBy: string;
   withErrors: string;
-  standards: Record<StandardCode, string>;
+  standards: Record<PublicationStandard, string>;
   frames: Record<'all_psus' | 'incident_psus', string>;
   together: string;
   single: string;
@@ -103,7 +103,7 @@ export interface TableTexts {
 
 export interface NoteTexts {
   heading: string;
-  thresholds: Record<StandardCode, string>;
+  thresholds: Record<PublicationStandard, string>;
   chileTable: (p: { reliable: string; total: string }) => string;
   complement: string;
   frames: Record<'all_psus' | 'incident_psus', string>;

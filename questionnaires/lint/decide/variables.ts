@@ -62,7 +62,7 @@ const COUNTS = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_l
  */
 export function variablesOf(
   instrument: Instrument,
-  crimes: readonly CrimeType[] = instrument.crimes.filter(({ active, pack }) => active || pack !== undefined),
+  crimes: readonly CrimeType[] = instrument.crimes.filter(({ inUse, pack }) => inUse || pack !== undefined),
 ): Variables {
   const trees = new Map<string, ExpressionTree>();
   const tree = (source: string) => {

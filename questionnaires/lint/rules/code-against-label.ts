@@ -1,51 +1,51 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { withoutThousands } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
-import { withoutThousands } from '../written-texts.ts';
+import { settingWarnings } from '../warnings/setting-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Bands whose code and label name different numbers, such as `12_to_17` called “12 to 18”, and bands that overlap. */
+/**
+ * Bands whose code and label name different numbers, such as `12_to_17` called “12 to 18”, and bands that
+ * overlap.
+ */
 export function codeAgainstLabel({ instrument }: LintContext): Finding[] {
-  return Object.entries(instrument.lists).flatMap(([list, codes]) => [
-    ...instrument.manifest.languages.flatMap((language) =>
-      codes.flatMap((code) => {
+  const found: Finding[] = [];
+  for (const [list, codes] of Object.entries(instrument.lists)) {
+    for (const language of instrument.manifest.languages) {
+      for (const code of codes) {
         const label = instrument.texts[language]?.choices[list]?.[code] ?? '';
-        return differ(code, label) ? [otherNumbers(`texts/${language}.json`, list, code, label)] : [];
-      }),
-    ),
-    ...overlapping(codes).map(
-      ([one, next]): Finding => ({
-        ...{ code: 'code-against-label', severity: 'warning', file: 'modules/lists.json', path: `lists.${list}` },
-        message: `the bands ${one} and ${next} overlap`,
-        remedy: 'let each begin where the one before ends',
-      }),
-    ),
-  ]);
+        if (!nameOtherNumbers(code, label)) continue;
+        const place = { file: `texts/${language}.json`, path: `choices.${list}.${code}` };
+        found.push(warning({ ...place, ...settingWarnings.otherNumbers({ code, label }) }));
+      }
+    }
+    for (const bands of overlappingBands(codes))
+      found.push(
+        warning({ file: 'modules/lists.json', path: `lists.${list}`, ...settingWarnings.bandsOverlap(bands) }),
+      );
+  }
+  return found;
 }
 
-function otherNumbers(file: string, list: string, code: string, label: string): Finding {
-  return {
-    ...{ code: 'code-against-label', severity: 'warning', file, path: `choices.${list}.${code}` },
-    message: `the code ${code} and its label “${label}” name different numbers`,
-    remedy: 'correct the label, or rename the code',
-  };
-}
-
-function differ(code: string, label: string): boolean {
-  const coded = numbersIn(code);
-  const said = numbersIn(withoutThousands(label));
-  return coded.length > 0 && said.length > 0 && coded.join() !== said.join();
+function nameOtherNumbers(code: string, label: string): boolean {
+  const inCode = numbersIn(code);
+  const inLabel = numbersIn(withoutThousands(label));
+  return inCode.length > 0 && inLabel.length > 0 && inCode.join() !== inLabel.join();
 }
 
 function numbersIn(text: string): number[] {
   return [...new Set((text.match(/\d+/g) ?? []).map(Number))].sort((a, b) => a - b);
 }
 
-function overlapping(codes: readonly string[]): [string, string][] {
-  const bands = codes.flatMap((code) => {
-    const found = /^(\d+)_to_(\d+)/.exec(code);
-    return found ? [{ code, from: Number(found[1]), to: Number(found[2]) }] : [];
-  });
-  return bands.flatMap((band, index): [string, string][] => {
-    const before = bands[index - 1];
-    return before && band.from > before.from && band.from < before.to ? [[before.code, band.code]] : [];
+/** Neighbouring bands of which the upper one begins before the lower one ends. */
+function overlappingBands(codes: readonly string[]): { lower: string; upper: string }[] {
+  const bands: { code: string; from: number; to: number }[] = [];
+  for (const code of codes) {
+    const [, from, to] = /^(\d+)_to_(\d+)/.exec(code) ?? [];
+    if (from !== undefined && to !== undefined) bands.push({ code, from: Number(from), to: Number(to) });
+  }
+  return bands.slice(1).flatMap((band, index) => {
+    const before = bands[index]!;
+    return band.from > before.from && band.from < before.to ? [{ lower: before.code, upper: band.code }] : [];
   });
 }

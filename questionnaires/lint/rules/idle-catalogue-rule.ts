@@ -3,44 +3,34 @@ import type { ExpressionTree } from '../../expression/tree.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { variablesOf } from '../decide/variables.ts';
 import type { LintContext } from '../lint-context.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Gates of crimes that let nobody through, and ICCS rules that no incident reaches. */
+/** Gates of crimes that exclude everybody, and ICCS rules that no incident reaches. */
 export function idleCatalogueRule({ instrument }: LintContext): Finding[] {
   const variables = variablesOf(instrument, instrument.crimes);
-  return instrument.crimes.flatMap(({ key, gate, iccs }): Finding[] => {
-    const about = { severity: 'warning', file: 'crime-types.json', code: 'rule-never-true' } as const;
-    const isThis: ExpressionTree = {
-      kind: 'operator',
-      operator: 'equal',
-      operands: [
-        { kind: 'variable', name: 'crime' },
-        { kind: 'constant', value: key },
-      ],
-    };
+  const file = 'crime-types.json';
+  const found: Finding[] = [];
+  for (const { key: crime, gate, iccs } of instrument.crimes) {
+    if (gate !== undefined && canHold(variables, [{ tree: variables.tree(gate), is: true }]) === 'no')
+      found.push(warning({ file, path: `${crime}.gate`, ...routingWarnings.gateNeverTrue({ crime }) }));
     const trees = iccs.rules.map(({ when }) => variables.tree(when));
-    const idle = trees.flatMap((tree, index) => {
-      const before = trees.slice(0, index).map((earlier) => ({ tree: earlier, is: false }));
-      const answer = canHold(variables, [{ tree: isThis, is: true }, ...before, { tree, is: true }]);
-      return answer === 'no' ? [index] : [];
-    });
-    const closed = gate !== undefined && canHold(variables, [{ tree: variables.tree(gate), is: true }]) === 'no';
-    return [
-      ...(closed
-        ? [
-            {
-              ...about,
-              path: `${key}.gate`,
-              message: `nobody is asked about ${key}: its gate is never true`,
-              remedy: 'correct the gate',
-            },
-          ]
-        : []),
-      ...idle.map((index) => ({
-        ...about,
-        path: `${key}.iccs.rules[${index}].when`,
-        message: `no incident gets ${iccs.rules[index]?.code} by this rule: it is never true after those before it`,
-        remedy: 'correct it, move it up, or remove it',
-      })),
-    ];
-  });
+    for (const [index, tree] of trees.entries()) {
+      const earlierRules = trees.slice(0, index).map((earlier) => ({ tree: earlier, is: false }));
+      const wanted = [{ tree: isCrime(crime), is: true }, ...earlierRules, { tree, is: true }];
+      if (canHold(variables, wanted) !== 'no') continue;
+      const path = `${crime}.iccs.rules[${index}].when`;
+      found.push(warning({ file, path, ...routingWarnings.ruleNeverTrue({ iccs: iccs.rules[index]!.code }) }));
+    }
+  }
+  return found;
+}
+
+/** `{crime} = 'robbery'`. */
+function isCrime(key: string): ExpressionTree {
+  const operands: ExpressionTree[] = [
+    { kind: 'variable', name: 'crime' },
+    { kind: 'constant', value: key },
+  ];
+  return { kind: 'operator', operator: 'equal', operands };
 }

@@ -2,33 +2,34 @@ import type { Finding } from '../../authoring/finding.ts';
 import type { Edit } from '../../instrument/instrument.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { byWrittenQuestion, conditionsOf, isAnswered, type LintContext, type Place } from '../lint-context.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 /** Edits that can never fire, and those that fire whatever is answered. */
 export function idleEdit(context: LintContext): Finding[] {
-  return byWrittenQuestion(context.places).flatMap((places) => {
-    const [{ file, at, question }] = places;
-    const impossible = (index: number, fires: boolean) =>
-      places.every((place) => isImpossible(context, place, place.question.edits?.[index], fires));
-    return (question.edits ?? []).flatMap(({ id }, index): Finding[] => {
-      const about = { severity: 'warning', file, path: `${at}.edits.${id}` } as const;
-      if (impossible(index, true)) {
-        const message = `the edit ${id} can never fire: no answer makes its condition true`;
-        return [{ ...about, code: 'edit-never-fires', message, remedy: 'correct its condition, or remove it' }];
-      }
-      if (impossible(index, false)) {
-        const message = `the edit ${id} fires whatever is answered`;
-        return [{ ...about, code: 'edit-always-fires', message, remedy: 'correct its condition: true means wrong' }];
-      }
-      return [];
-    });
-  });
+  const found: Finding[] = [];
+  for (const places of byWrittenQuestion(context.places)) {
+    const [{ file, path: questionPath, question }] = places;
+    for (const [index, { id }] of (question.edits ?? []).entries()) {
+      const path = `${questionPath}.edits.${id}`;
+      const isNever = (fires: boolean) =>
+        places.every((place) => cannotBe(context, { place, edit: place.question.edits?.[index], fires }));
+      if (isNever(true)) found.push(warning({ file, path, ...routingWarnings.editNeverFires({ id }) }));
+      else if (isNever(false)) found.push(warning({ file, path, ...routingWarnings.editAlwaysFires({ id }) }));
+    }
+  }
+  return found;
 }
 
-function isImpossible({ variables }: LintContext, place: Place, edit: Edit | undefined, fires: boolean): boolean {
+/** Whether no answer at this place makes the edit fire, or none keeps it from firing. */
+function cannotBe(
+  { variables }: LintContext,
+  { place, edit, fires }: { place: Place; edit: Edit | undefined; fires: boolean },
+): boolean {
   if (!edit) return false;
   const reached = conditionsOf(place).map((source) => ({ tree: variables.tree(source), is: true }));
   const answered = { tree: isAnswered(place.question.name), is: true };
-  // An edit of a question that nobody reaches is no second problem.
+  // That nobody reaches the question is reported elsewhere.
   if (canHold(variables, [...reached, answered]) !== 'yes') return false;
   return canHold(variables, [...reached, answered, { tree: variables.tree(edit.when), is: fires }]) === 'no';
 }

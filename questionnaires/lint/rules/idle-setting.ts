@@ -1,57 +1,31 @@
-import type { Finding } from '../../authoring/finding.ts';
+import type { Finding, Problem } from '../../authoring/finding.ts';
 import type { Instrument, Question } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
+import { settingWarnings } from '../warnings/setting-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Settings that mean nothing for the type of their question, and a `none` that does not stand alone. */
+/** Settings of questions that have no effect, and a `none` that can be chosen together with others. */
 export function idleSetting({ instrument, places }: LintContext): Finding[] {
-  return byWrittenQuestion(places).flatMap(([{ file, at, question }]) =>
-    problemsOf(instrument, question).map(
-      ([setting, message, remedy]): Finding => ({
-        ...{
-          code: setting === 'exclusive' && remedy === STAND_ALONE ? 'not-exclusive' : 'idle-setting',
-          severity: 'warning',
-        },
-        ...{ file, path: `${at}.${setting}`, message, remedy },
-      }),
+  return byWrittenQuestion(places).flatMap(([{ file, path, question }]) =>
+    idleSettingsOf(instrument, question).map(({ setting, problem }) =>
+      warning({ file, path: `${path}.${setting}`, ...problem }),
     ),
   );
 }
 
-const STAND_ALONE = 'name it in exclusive';
-const BOUNDS = ['min', 'max', 'integer'] as const;
-
-function problemsOf(instrument: Instrument, question: Question): [setting: string, message: string, remedy: string][] {
-  const { type, choices = '', exclusive = [], maxSelected } = question;
-  const codes = instrument.lists[choices] ?? [];
-  const isNumber = type === 'number' || type === 'money';
-  const means = (setting: keyof Question, types: readonly string[]): [string, string, string][] =>
-    question[setting] !== undefined && !types.includes(type)
-      ? [[setting, `${setting} means nothing for a ${type} question`, `remove it, or change the type`]]
-      : [];
-  const none = codes.filter((code) => code === 'none' && type === 'multiple' && !exclusive.includes(code));
-  return [
-    ...BOUNDS.flatMap((setting) => means(setting, ['number', 'money'])),
-    ...means('maxLength', ['text']),
-    ...means('maxSelected', ['multiple']),
-    ...means('exclusive', ['multiple']),
-    ...means('choicesVisibleIf', ['single', 'multiple']),
-    ...(['missing', 'edits', 'fixed'] as const).flatMap((setting) => (type === 'statement' ? means(setting, []) : [])),
-    ...none.map((code): [string, string, string] => [
-      'exclusive',
-      `${code} can be chosen together with others`,
-      STAND_ALONE,
-    ]),
-    ...(maxSelected !== undefined && codes.length > 0 && maxSelected >= codes.length
-      ? [
-          [
-            'maxSelected',
-            `maxSelected limits nothing: the list has ${codes.length} codes`,
-            'lower it, or remove it',
-          ] as [string, string, string],
-        ]
-      : []),
-    ...(isNumber && question.min !== undefined && question.min === question.max
-      ? [['max', 'min and max leave one answer only', 'correct one of them'] as [string, string, string]]
-      : []),
-  ];
+function idleSettingsOf({ lists }: Instrument, question: Question): { setting: string; problem: Problem }[] {
+  const found: { setting: string; problem: Problem }[] = [];
+  if (question.type === 'multiple') {
+    const { choices, exclusive = [], maxSelected } = question;
+    const codes = lists[choices] ?? [];
+    if (codes.includes('none') && !exclusive.includes('none'))
+      found.push({ setting: 'exclusive', problem: settingWarnings.notExclusive({ code: 'none' }) });
+    if (maxSelected !== undefined && codes.length > 0 && maxSelected >= codes.length) {
+      const problem = settingWarnings.maxSelectedTooHigh({ count: codes.length });
+      found.push({ setting: 'maxSelected', problem });
+    }
+  }
+  if (question.min !== undefined && question.min === question.max)
+    found.push({ setting: 'max', problem: settingWarnings.oneNumberOnly() });
+  return found;
 }

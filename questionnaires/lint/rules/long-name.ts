@@ -1,27 +1,26 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { exportName, SPSS_NAME, STATA_NAME } from '../../codebook/export-name.ts';
-import type { LintContext } from '../lint-context.ts';
+import { byWrittenQuestion, type LintContext, type Place } from '../lint-context.ts';
+import { settingWarnings } from '../warnings/setting-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Names that the statistical packages would cut: written out per crime, and with the suffix of an incident's number. */
+/**
+ * Names that the statistical packages would cut: written out per crime, and with the suffix of an incident's
+ * number.
+ */
 export function longName({ instrument, places }: LintContext): Finding[] {
-  const most = instrument.manifest.details.perInterview;
-  const seen = new Set<string>();
-  return places
-    .filter(({ question }) => question.type !== 'statement')
-    .flatMap(({ module, file, at, question }): Finding[] => {
-      const suffix = module.repeat === 'incidents' ? `_incident${most}` : '';
-      const name = `${exportName(question.name)}${suffix}`;
-      const isLong = name.length > STATA_NAME;
-      if (!isLong || seen.has(`${file} ${at}`)) return [];
-      seen.add(`${file} ${at}`);
-      const limits =
-        name.length > SPSS_NAME ? `SPSS takes ${SPSS_NAME} and Stata ${STATA_NAME}` : `Stata takes ${STATA_NAME}`;
-      return [
-        {
-          ...{ code: 'long-name', severity: 'warning', file, path: at },
-          message: `the variable ${name} has ${name.length} characters; ${limits}`,
-          remedy: `shorten ${question.crime ? "the name or the crime's key" : 'the name'}`,
-        },
-      ];
-    });
+  const { perInterview } = instrument.manifest.details;
+  const variableOf = ({ module, question }: Place) =>
+    `${exportName(question.name)}${module.repeat === 'incidents' ? `_incident${perInterview}` : ''}`;
+  const found: Finding[] = [];
+  for (const [first, ...others] of byWrittenQuestion(places)) {
+    const long = [first, ...others].find((place) => variableOf(place).length > STATA_NAME);
+    if (!long || long.question.type === 'statement') continue;
+    const variable = variableOf(long);
+    const limits =
+      variable.length > SPSS_NAME ? `SPSS takes ${SPSS_NAME} and Stata ${STATA_NAME}` : `Stata takes ${STATA_NAME}`;
+    const problem = settingWarnings.longName({ variable, limits, isOfCrime: long.question.crime !== undefined });
+    found.push(warning({ file: long.file, path: long.path, ...problem }));
+  }
+  return found;
 }

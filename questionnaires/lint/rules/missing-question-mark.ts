@@ -1,38 +1,34 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { parallelTexts, usual } from '../parallel-texts.ts';
-import { spokenTexts } from '../spoken-texts.ts';
+import { textsReadAloud } from '../texts-read-aloud.ts';
+import { mostFrequent, translations } from '../translations.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Questions without their mark: where the other languages ask, and Spanish ones that open without “¿”. */
+/** Questions without their mark: where the other languages ask, and Spanish ones that begin without “¿”. */
 export function missingQuestionMark(context: LintContext): Finding[] {
-  const { instrument } = context;
-  const spoken = new Set(
-    spokenTexts(context)
+  const questions = new Set(
+    textsReadAloud(context)
       .filter(({ isQuestion }) => isQuestion)
       .map(({ path }) => path),
   );
-  const asked = parallelTexts(instrument).filter(({ path }) => spoken.has(path));
-  return asked.flatMap(({ path, texts }) => {
-    const marks = [...texts].map(([language, text]) => ({ language, text, has: String(text.includes('?')) }));
-    const wanted = usual(marks);
-    return marks.flatMap(({ language, text, has }): Finding[] => {
-      const about = {
-        severity: 'warning',
-        file: `texts/${language}.json`,
-        path,
-        code: 'missing-question-mark',
-      } as const;
-      if (has !== wanted) {
-        const message =
-          has === 'false'
-            ? 'another language asks here, this one does not'
-            : 'this language asks here, another does not';
-        return [{ ...about, message, remedy: 'end the question with “?” in every language, or in none' }];
+  const found: Finding[] = [];
+  for (const { path, texts } of translations(context.instrument)) {
+    if (!questions.has(path)) continue;
+    const usual = mostFrequent([...texts.values()].map(asks));
+    for (const [language, text] of texts) {
+      const place = { file: `texts/${language}.json`, path };
+      if (asks(text) !== usual) {
+        const problem = text.includes('?') ? textWarnings.asksOnlyHere() : textWarnings.asksOnlyElsewhere();
+        found.push(warning({ ...place, ...problem }));
+      } else if (language.startsWith('es') && text.split('¿').length !== text.split('?').length) {
+        found.push(warning({ ...place, ...textWarnings.unbalancedQuestionMarks() }));
       }
-      const opened = text.split('¿').length;
-      const closed = text.split('?').length;
-      if (!language.startsWith('es') || opened === closed) return [];
-      return [{ ...about, message: 'a question opens without “¿” or ends without “?”', remedy: 'write both marks' }];
-    });
-  });
+    }
+  }
+  return found;
+}
+
+function asks(text: string): string {
+  return text.includes('?') ? 'asks' : 'says';
 }

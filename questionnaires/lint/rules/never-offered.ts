@@ -1,21 +1,18 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { byWrittenQuestion, conditionsOf, type LintContext, type Place } from '../lint-context.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 /** Choices whose condition is never true where the question is asked. */
 export function neverOffered(context: LintContext): Finding[] {
   return byWrittenQuestion(context.places).flatMap((places) => {
-    const [{ file, at, question }] = places;
+    const [{ file, path, question }] = places;
     return Object.keys(question.choicesVisibleIf ?? {})
       .filter((code) => places.every((place) => isNeverOffered(context, place, code)))
-      .map((code) => ({
-        code: 'never-offered',
-        severity: 'warning',
-        file,
-        path: `${at}.choicesVisibleIf.${code}`,
-        message: `the choice ${code} is never offered: its condition is never true where the question is asked`,
-        remedy: 'correct the condition, or remove the choice',
-      }));
+      .map((code) =>
+        warning({ file, path: `${path}.choicesVisibleIf.${code}`, ...routingWarnings.neverOffered({ code }) }),
+      );
   });
 }
 
@@ -24,7 +21,7 @@ function isNeverOffered({ variables }: LintContext, place: Place, code: string):
   const condition = choicesVisibleIf?.[code];
   if (condition === undefined) return true;
   const holds = [...conditionsOf(place), condition].map((source) => ({ tree: variables.tree(source), is: true }));
-  // A code that the rule gives needs no place among the choices.
+  // A code that the rule gives need not be offered.
   const asked = fixed && fixed.value !== code ? [{ tree: variables.tree(fixed.when), is: false }] : [];
   return canHold(variables, [...holds, ...asked]) === 'no';
 }

@@ -1,18 +1,16 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { allExpressions } from '../all-expressions.ts';
 import type { LintContext } from '../lint-context.ts';
-import { writtenExpressions } from '../written-expressions.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 
-/** Brackets that open without closing: SurveyJS's parser reads such a condition, perhaps not as it was meant. */
+/** Unbalanced brackets: SurveyJS's parser reads such a condition, perhaps not as its author meant it. */
 export function openBracket({ instrument }: LintContext): Finding[] {
-  return writtenExpressions(instrument)
+  return allExpressions(instrument)
     .filter(({ source }) => !isBalanced(source.replace(QUOTED, '')))
-    .map(({ file, path, source }) => ({
-      ...{ code: 'expression-syntax', severity: 'warning', file, path },
-      message: `${source}: a bracket opens or closes alone`,
-      remedy: 'close each bracket where its part of the condition ends',
-    }));
+    .map(({ file, path, source }) => warning({ file, path, ...routingWarnings.unbalancedBracket({ source }) }));
 }
 
 function isBalanced(source: string): boolean {

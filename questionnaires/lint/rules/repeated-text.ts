@@ -1,22 +1,19 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { LintContext } from '../lint-context.ts';
-import { spokenTexts } from '../spoken-texts.ts';
+import { textsReadAloud } from '../texts-read-aloud.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 /** Two questions with the same words in one language: one of them was copied and not rewritten. */
 export function repeatedText(context: LintContext): Finding[] {
-  const first = new Map<string, string>();
-  return spokenTexts(context)
-    .filter(({ isQuestion, path }) => isQuestion && path.startsWith('questions.'))
-    .flatMap(({ language, file, path, text }): Finding[] => {
-      const key = `${language} ${text.trim().toLowerCase()}`;
-      const other = first.get(key);
-      if (other === undefined) {
-        first.set(key, path);
-        return [];
-      }
-      const message = `the same words as ${other}`;
-      return [
-        { code: 'repeated-text', severity: 'warning', file, path, message, remedy: 'ask what this question means' },
-      ];
-    });
+  const found: Finding[] = [];
+  const firstPaths = new Map<string, string>();
+  for (const { language, file, path, text, isQuestion } of textsReadAloud(context)) {
+    if (!isQuestion || !path.startsWith('questions.')) continue;
+    const key = `${language} ${text.trim().toLowerCase()}`;
+    const other = firstPaths.get(key);
+    if (other === undefined) firstPaths.set(key, path);
+    else found.push(warning({ file, path, ...textWarnings.repeatedText({ other }) }));
+  }
+  return found;
 }

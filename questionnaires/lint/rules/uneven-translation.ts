@@ -1,72 +1,84 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { fillsIn, withoutThousands, wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
-import { type ParallelText, parallelTexts, usual } from '../parallel-texts.ts';
-import { fillsIn, withoutThousands, wordsIn } from '../written-texts.ts';
+import { mostFrequent, type Translations, translations } from '../translations.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 /** A translation with less than this share of the words of the longest one has lost something. */
 const SHORT = 0.4;
+
+/** Of fewer words than this nothing can be said. */
 const LONG_ENOUGH = 10;
 
-/** Translations that say more or less than the others: other numbers, other fills, no instruction, half of the words. */
+/**
+ * Translations that say more or less than the others: other numbers, other fills, no instruction, half of the
+ * words.
+ */
 export function unevenTranslation({ instrument }: LintContext): Finding[] {
-  return parallelTexts(instrument).flatMap((parallel) => [
-    ...absent(parallel),
-    ...odd(parallel, 'fills', fillsIn),
-    ...numbers(parallel),
-    ...shortened(parallel),
+  return translations(instrument).flatMap((each) => [
+    ...missingText(each),
+    ...different(each, 'fills', fillsIn),
+    ...differentNumbers(each),
+    ...differentLength(each),
   ]);
 }
 
-function absent({ path, missing }: ParallelText): Finding[] {
+function missingText({ path, missing }: Translations): Finding[] {
   if (!/\.(instruction|title)$/.test(path)) return [];
-  return missing.map((language) =>
-    finding(language, path, 'other languages have a text here', 'translate it, or remove the others'),
-  );
+  return missing.map((language) => warning({ ...placeIn(language, path), ...textWarnings.onlyOtherLanguages() }));
 }
 
-function odd(
-  { path, texts }: ParallelText,
-  what: 'fills' | 'numbers' | 'great numbers',
-  read: (text: string) => string[],
+function different(
+  { path, texts }: Translations,
+  kind: 'fills' | 'numbers' | 'great numbers',
+  partsOf: (text: string) => string[],
 ): Finding[] {
-  const sets = [...texts].map(([language, text]) => ({ language, has: [...new Set(read(text))].sort().join(', ') }));
-  // Small numbers are often written as words in one language and as digits in another.
-  const compared = what === 'numbers' ? sets.filter(({ has }) => has !== '') : sets;
-  const wanted = usual(compared);
+  const parts = [...texts].map(([language, text]) => ({
+    language,
+    here: [...new Set(partsOf(text))].sort().join(', '),
+  }));
+  // Small numbers are often words in one language and digits in another.
+  const compared = kind === 'numbers' ? parts.filter(({ here }) => here !== '') : parts;
+  const usual = mostFrequent(compared.map(({ here }) => here));
   return compared
-    .filter(({ has }) => has !== wanted)
-    .map(({ language, has }) => {
-      const others = wanted ?? sets.find((other) => other.has !== has)?.has;
-      const message = `its ${what} are ${has || 'none'}, those of another language ${others || 'none'}`;
-      return finding(language, path, message, `use the same ${what} in every language`);
+    .filter(({ here }) => here !== usual)
+    .map(({ language, here }) => {
+      const elsewhere = usual ?? parts.find((other) => other.here !== here)?.here ?? '';
+      return warning({
+        ...placeIn(language, path),
+        ...textWarnings.otherInAnotherLanguage({ kind, here, elsewhere }),
+      });
     });
 }
 
-/** Years and amounts are digits in every language, so that one which only one language has is told, too. */
-function numbers(parallel: ParallelText): Finding[] {
-  const small = odd(parallel, 'numbers', numbersIn);
-  if (small.length > 0) return small;
-  return odd(parallel, 'great numbers', (text) => numbersIn(text).filter(({ length }) => length > 3));
+/**
+ * Years and amounts are digits in every language, so that one that only one language has is reported, too.
+ */
+function differentNumbers(each: Translations): Finding[] {
+  const ofAnySize = different(each, 'numbers', numbersIn);
+  if (ofAnySize.length > 0) return ofAnySize;
+  return different(each, 'great numbers', (text) => numbersIn(text).filter(({ length }) => length > 3));
 }
 
-function shortened({ path, texts }: ParallelText): Finding[] {
-  const counted = [...texts].map(([language, text]) => ({ language, words: wordsIn(text).length }));
-  const [longest = 0, next = 0] = counted.map(({ words }) => words).sort((a, b) => b - a);
+function differentLength({ path, texts }: Translations): Finding[] {
+  const lengths = [...texts].map(([language, text]) => ({ language, words: wordsIn(text).length }));
+  const [longest = 0, next = 0] = lengths.map(({ words }) => words).sort((a, b) => b - a);
   if (longest < LONG_ENOUGH) return [];
-  // One that is far longer than all of several others said more; otherwise the short ones said less.
-  const isLongAlone = counted.length > 2 && next < SHORT * longest;
-  return counted
+  // A text that is far longer than all of several others says more; otherwise the short ones say less.
+  const isLongAlone = lengths.length > 2 && next < SHORT * longest;
+  const elsewhere = isLongAlone ? next : longest;
+  return lengths
     .filter(({ words }) => (isLongAlone ? words === longest : words < SHORT * longest))
-    .map(({ language, words }) => {
-      const message = `it has ${words} words, another language ${isLongAlone ? next : longest}`;
-      return finding(language, path, message, 'say the same in every language');
-    });
+    .map(({ language, words }) =>
+      warning({ ...placeIn(language, path), ...textWarnings.otherLength({ words, elsewhere }) }),
+    );
 }
 
 function numbersIn(text: string): string[] {
   return withoutThousands(text).match(/\d+/g) ?? [];
 }
 
-function finding(language: string, path: string, message: string, remedy: string): Finding {
-  return { code: 'uneven-translation', severity: 'warning', file: `texts/${language}.json`, path, message, remedy };
+function placeIn(language: string, path: string): { file: string; path: string } {
+  return { file: `texts/${language}.json`, path };
 }

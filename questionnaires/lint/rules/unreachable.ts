@@ -1,59 +1,59 @@
 import type { Finding } from '../../authoring/finding.ts';
 import { canHold } from '../decide/can-hold.ts';
 import { byWrittenQuestion, conditionsOf, type LintContext, type Place } from '../lint-context.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Forms, screens and questions that no interview can reach; each is told at the outermost condition that excludes it. */
+/**
+ * Forms, screens and questions that no interview can reach; each is reported at the outermost condition that
+ * excludes it.
+ */
 export function unreachable(context: LintContext): Finding[] {
-  const told = new Set<string>();
-  return byWrittenQuestion(context.places).flatMap((places) => {
-    const [{ file, at, screen, module }] = places;
-    const culprits = places.map((place) => culpritOf(context, place));
-    const culprit = culprits[0];
-    if (!culprit || culprits.some((other) => other === undefined)) return [];
-    const path = {
-      form: 'when',
-      screen: `${screen.template}.visibleIf`,
-      question: `${at}.visibleIf`,
-      rule: `${at}.fixed.when`,
-    };
-    const where = `${file} ${path[culprit]}`;
-    if (told.has(where)) return [];
-    told.add(where);
-    const what = { form: `the form ${module.form}`, screen: `the screen ${screen.template}`, question: at, rule: at };
-    return [
-      {
-        code: culprit === 'rule' ? 'always-fixed' : 'unreachable',
-        severity: 'warning',
-        file,
-        path: path[culprit],
-        message:
-          culprit === 'rule'
-            ? `${at} is always answered by rule and never asked`
-            : `no interview reaches ${what[culprit]}: what must hold for it is never true together`,
-        remedy:
-          culprit === 'rule'
-            ? 'narrow the rule, or remove the question'
-            : 'correct the condition, or what it depends on',
-      },
-    ];
-  });
+  const found = new Map<string, Finding>();
+  for (const places of byWrittenQuestion(context.places)) {
+    const excluders = places.map((place) => excluderOf(context, place));
+    const [excluder] = excluders;
+    if (!excluder || excluders.includes(undefined)) continue;
+    const finding = findingAt(places[0], excluder);
+    const key = `${finding.file} ${finding.path}`;
+    if (!found.has(key)) found.set(key, finding);
+  }
+  return [...found.values()];
 }
 
-type Culprit = 'form' | 'screen' | 'question' | 'rule';
+/**
+ * The condition that excludes a question: of its form, its screen, itself, or the rule that always answers
+ * it.
+ */
+type Excluder = 'form' | 'screen' | 'question' | 'rule';
 
-function culpritOf({ variables }: LintContext, place: Place): Culprit | undefined {
+function findingAt({ file, path, module, screen }: Place, excluder: Excluder): Finding {
+  switch (excluder) {
+    case 'form':
+      return warning({ file, path: 'when', ...routingWarnings.unreachable({ what: `the form ${module.form}` }) });
+    case 'screen': {
+      const problem = routingWarnings.unreachable({ what: `the screen ${screen.template}` });
+      return warning({ file, path: `${screen.template}.visibleIf`, ...problem });
+    }
+    case 'question':
+      return warning({ file, path: `${path}.visibleIf`, ...routingWarnings.unreachable({ what: path }) });
+    case 'rule':
+      return warning({ file, path: `${path}.fixed.when`, ...routingWarnings.alwaysFixed({ question: path }) });
+  }
+}
+
+function excluderOf({ variables }: LintContext, place: Place): Excluder | undefined {
   const { module, screen, question } = place;
-  const isImpossible = (sources: readonly string[], never?: string) =>
-    canHold(variables, [
-      ...sources.map((source) => ({ tree: variables.tree(source), is: true })),
-      ...(never === undefined ? [] : [{ tree: variables.tree(never), is: false }]),
-    ]) === 'no';
+  const isImpossible = (sources: readonly string[], falseSource?: string) => {
+    const wanted = sources.map((source) => ({ tree: variables.tree(source), is: true }));
+    if (falseSource !== undefined) wanted.push({ tree: variables.tree(falseSource), is: false });
+    return canHold(variables, wanted) === 'no';
+  };
   const all = conditionsOf(place);
   if (all.length > 0 && isImpossible(all)) {
-    const outer = module.when === undefined ? [] : [module.when];
-    if (outer.length > 0 && isImpossible(outer)) return 'form';
-    const own = question.visibleIf;
-    return own === undefined || isImpossible([...outer, ...screen.visibleIf]) ? 'screen' : 'question';
+    const ofForm = module.when === undefined ? [] : [module.when];
+    if (ofForm.length > 0 && isImpossible(ofForm)) return 'form';
+    return question.visibleIf === undefined || isImpossible([...ofForm, ...screen.visibleIf]) ? 'screen' : 'question';
   }
   return question.fixed && isImpossible(all, question.fixed.when) ? 'rule' : undefined;
 }

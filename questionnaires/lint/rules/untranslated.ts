@@ -1,40 +1,46 @@
 import type { Finding } from '../../authoring/finding.ts';
+import { allTexts, wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
-import { wordsIn, writtenTexts } from '../written-texts.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Languages that share many words, so that a short label may well be the same in both. */
+/** Languages that share many words, so that a short label may rightly be the same in both. */
 const CLOSE = ['es pt', 'en fr'];
 
-/** Below so many words a text of two close languages may be equal by chance; of two others, two words are enough. */
+/**
+ * Texts of two close languages may be the same by chance below so many words; of other languages, below two.
+ */
 const CHANCE = 4;
 
 /** Texts that are the same in two languages: one of them was never translated. */
 export function untranslated({ instrument }: LintContext): Finding[] {
   const { languages, defaultLanguage } = instrument.manifest;
-  const texts = new Map(
+  const textsIn = new Map(
     languages.map((language) => {
-      const written = instrument.texts[language];
-      return [language, new Map((written ? writtenTexts(written) : []).map(({ path, text }) => [path, text]))];
+      const texts = instrument.texts[language];
+      return [language, new Map((texts ? allTexts(texts) : []).map(({ path, text }) => [path, text]))];
     }),
   );
-  return languages.flatMap((language, index) =>
-    [...(texts.get(language) ?? [])].flatMap(([path, text]): Finding[] => {
-      const before = [defaultLanguage, ...languages.slice(0, index)].filter((other) => other !== language);
-      const same = before.find((other) => texts.get(other)?.get(path) === text && isTelling(text, language, other));
-      // Told once, in the later of the two languages.
-      if (same === undefined || (language === defaultLanguage && index === 0)) return [];
-      return [
-        {
-          ...{ code: 'untranslated', severity: 'warning', file: `texts/${language}.json`, path },
-          message: `the text is the same in ${language} and ${same}`,
-          remedy: 'translate it',
-        },
-      ];
-    }),
-  );
+  const found: Finding[] = [];
+  for (const [index, language] of languages.entries()) {
+    // Reported once, in the later of the two languages.
+    if (language === defaultLanguage && index === 0) continue;
+    const earlier = [defaultLanguage, ...languages.slice(0, index)].filter((other) => other !== language);
+    for (const [path, text] of textsIn.get(language) ?? []) {
+      const isSame = (other: string) => textsIn.get(other)?.get(path) === text && isTelling(text, [language, other]);
+      const other = earlier.find(isSame);
+      if (other === undefined) continue;
+      const problem = textWarnings.sameInTwoLanguages({ language, other });
+      found.push(warning({ file: `texts/${language}.json`, path, ...problem }));
+    }
+  }
+  return found;
 }
 
-function isTelling(text: string, one: string, other: string): boolean {
-  const pair = [one.slice(0, 2), other.slice(0, 2)].sort().join(' ');
+function isTelling(text: string, languages: readonly [string, string]): boolean {
+  const pair = languages
+    .map((language) => language.slice(0, 2))
+    .sort()
+    .join(' ');
   return wordsIn(text).length >= (CLOSE.includes(pair) ? CHANCE : 2);
 }

@@ -1,66 +1,69 @@
 import { usedLists } from '../../authoring/check-texts.ts';
-import type { Finding, FindingCode } from '../../authoring/finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import type { Instrument, Texts } from '../../instrument/instrument.ts';
+import { allTexts, fillsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
-import { fillsIn, writtenTexts } from '../written-texts.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { settingWarnings } from '../warnings/setting-warnings.ts';
+import { textWarnings } from '../warnings/text-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
-/** Lists, texts and fills that nothing uses: leftovers, or misspelt names. */
-export function unused({ instrument, places }: LintContext): Finding[] {
-  const names = new Set(places.flatMap(({ question }) => [question.name, question.template]));
-  const edits = new Set(places.flatMap(({ question }) => (question.edits ?? []).map(({ id }) => id)));
-  const screens = new Set(places.map(({ screen }) => screen.template));
+/** Lists, texts, fills and definitions that nothing uses: leftovers, or misspelt names. */
+export function unused(context: LintContext): Finding[] {
+  const { instrument } = context;
   const lists = usedLists(instrument);
-  const known: Known = {
-    questions: (name) => names.has(name),
-    edits: (id) => edits.has(id),
-    screens: (name) => screens.has(name),
-    forms: (name) => instrument.forms.some(({ form }) => form === name),
-    crimes: (key) => instrument.crimes.some((crime) => crime.key === key),
-    choices: (list) => Object.hasOwn(instrument.lists, list) || list === 'window_months',
-  };
+  const names = namesInUse(context);
   return [
     ...Object.keys(instrument.lists)
       .filter((list) => !lists.includes(list))
-      .map((list) => idle('unused-list', 'modules/lists.json', `lists.${list}`, 'no question uses it', 'a question')),
+      .map((list) => warning({ file: 'modules/lists.json', path: `lists.${list}`, ...settingWarnings.unusedList() })),
     ...instrument.manifest.languages.flatMap((language) => {
       const texts = instrument.texts[language];
-      return texts ? unusedTexts(instrument, texts, `texts/${language}.json`, known) : [];
+      const paths = texts ? pathsOfUnusedTexts(instrument, texts, names) : [];
+      return paths.map((path) => warning({ file: `texts/${language}.json`, path, ...textWarnings.unusedText() }));
     }),
-    ...unusedFills(instrument),
+    ...unusedFills(instrument).map((fill) =>
+      warning({ file: 'manifest.json', path: `fills.${fill}`, ...textWarnings.unusedFill({ fill }) }),
+    ),
+    ...instrument.definitions
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ name }) =>
+        warning({ file: 'manifest.json', path: `definitions.${name}`, ...routingWarnings.unusedDefinition() }),
+      ),
   ];
 }
 
-type Known = Record<'questions' | 'edits' | 'screens' | 'forms' | 'crimes' | 'choices', (name: string) => boolean>;
+const PARTS = ['questions', 'edits', 'screens', 'forms', 'crimes', 'choices'] as const;
 
-function unusedTexts(instrument: Instrument, texts: Texts, file: string, known: Known): Finding[] {
-  const stale = (Object.keys(known) as (keyof Known)[]).flatMap((part) =>
-    Object.keys(texts[part] ?? {})
-      .filter((name) => !known[part](name))
-      .map((name) => `${part}.${name}`),
-  );
-  const codes = Object.entries(texts.choices).flatMap(([list, labels]) =>
-    Object.keys(labels)
-      .filter((code) => instrument.lists[list]?.includes(code) === false)
-      .map((code) => `choices.${list}.${code}`),
-  );
-  const owners = instrument.crimes
-    .filter(({ key, ownerQuestion }) => !ownerQuestion && texts.crimes[key]?.owner !== undefined)
-    .map(({ key }) => `crimes.${key}.owner`);
-  return [...stale, ...codes, ...owners].map((path) =>
-    idle('unused-text', file, path, 'nothing shows it', 'what shows it'),
-  );
+/** Names that texts may stand under, by part of the file. */
+type NamesInUse = Record<(typeof PARTS)[number], ReadonlySet<string>>;
+
+function namesInUse({ instrument, places }: LintContext): NamesInUse {
+  return {
+    questions: new Set(places.flatMap(({ question }) => [question.name, question.template])),
+    edits: new Set(places.flatMap(({ question }) => (question.edits ?? []).map(({ id }) => id))),
+    screens: new Set(places.map(({ screen }) => screen.template)),
+    forms: new Set(instrument.forms.map(({ form }) => form)),
+    crimes: new Set(instrument.crimes.map(({ key }) => key)),
+    choices: new Set([...Object.keys(instrument.lists), 'window_months']),
+  };
 }
 
-function unusedFills(instrument: Instrument): Finding[] {
-  const used = new Set(
-    Object.values(instrument.texts).flatMap((texts) => writtenTexts(texts).flatMap(({ text }) => fillsIn(text))),
-  );
-  return Object.keys(instrument.manifest.fills)
-    .filter((fill) => !used.has(`{${fill}}`))
-    .map((fill) => idle('unused-fill', 'manifest.json', `fills.${fill}`, `no text says {${fill}}`, 'a text'));
+function pathsOfUnusedTexts({ lists, crimes }: Instrument, texts: Texts, names: NamesInUse): string[] {
+  const paths: string[] = [];
+  for (const part of PARTS)
+    for (const name of Object.keys(texts[part] ?? {})) if (!names[part].has(name)) paths.push(`${part}.${name}`);
+  for (const [list, labels] of Object.entries(texts.choices))
+    for (const code of Object.keys(labels))
+      if (lists[list]?.includes(code) === false) paths.push(`choices.${list}.${code}`);
+  for (const { key, ownerQuestion } of crimes)
+    if (!ownerQuestion && texts.crimes[key]?.owner !== undefined) paths.push(`crimes.${key}.owner`);
+  return paths;
 }
 
-function idle(code: FindingCode, file: string, path: string, message: string, where: string): Finding {
-  const remedy = code === 'unused-text' ? 'remove it, or correct the name' : `remove it, or name it in ${where}`;
-  return { code, severity: 'warning', file, path, message, remedy };
+function unusedFills({ texts, manifest }: Instrument): string[] {
+  const used = new Set<string>();
+  for (const ofLanguage of Object.values(texts))
+    for (const { text } of allTexts(ofLanguage)) for (const fill of fillsIn(text)) used.add(fill);
+  return Object.keys(manifest.fills).filter((fill) => !used.has(`{${fill}}`));
 }

@@ -1,65 +1,61 @@
-import type { Finding, FindingCode } from '../../authoring/finding.ts';
+import type { Finding } from '../../authoring/finding.ts';
 import { namesIn } from '../../expression/tree.ts';
-import type { Instrument } from '../../instrument/instrument.ts';
+import type { CrimeType, Instrument } from '../../instrument/instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
+import { routingWarnings } from '../warnings/routing-warnings.ts';
+import { settingWarnings } from '../warnings/setting-warnings.ts';
+import { warning } from '../warnings/warning.ts';
 
 /** Settings of the manifest, of crimes and of edits that change nothing, or not what they stand beside. */
-export function withoutEffect({ instrument, places, variables }: LintContext): Finding[] {
-  const { details } = instrument.manifest;
+export function withoutEffect(context: LintContext): Finding[] {
+  const { instrument } = context;
+  return [...inManifest(instrument), ...instrument.crimes.flatMap(inCrime), ...inQuestions(context)];
+}
+
+function inManifest(instrument: Instrument): Finding[] {
+  const { details, money } = instrument.manifest;
+  const file = 'manifest.json';
   const found: Finding[] = [];
-  const note = (code: FindingCode, file: string, path: string, message: string, remedy: string) =>
-    found.push({ code, severity: 'warning', file, path, message, remedy });
-  if (details.perCrime > details.perInterview) {
-    const message = `no crime gets ${details.perCrime} forms where an interview has ${details.perInterview}`;
-    note('idle-setting', 'manifest.json', 'details.perCrime', message, 'lower it, or raise perInterview');
-  }
-  for (const key of idlePacks(instrument)) {
-    const message = `no form and no crime heeds the pack ${key}`;
-    note('idle-setting', 'manifest.json', `packs.${key}`, message, 'correct its name, or remove it');
-  }
-  const { impossible, ...unusual } = instrument.manifest.money ?? { impossible: Number.POSITIVE_INFINITY };
-  for (const [name] of Object.entries(unusual).filter(([, amount]) => amount >= impossible)) {
-    const message = `no amount above impossible (${impossible}) is taken, so that none above ${name} is confirmed`;
-    note('idle-setting', 'manifest.json', `money.${name}`, message, 'lower it, or raise impossible');
-  }
-  for (const { key, tier, pack, iccs } of instrument.crimes) {
-    if (tier === 'pack' && pack === undefined) {
-      const message = 'it belongs to a pack, and none is named that turns it on';
-      note('idle-setting', 'crime-types.json', `${key}.pack`, message, 'name its pack, or change the tier');
-    }
-    if (iccs.rules.at(-1)?.code === iccs.code) {
-      const path = `${key}.iccs.rules[${iccs.rules.length - 1}].code`;
-      const message = `the last rule gives ${iccs.code}, which the crime has anyway`;
-      note('idle-setting', 'crime-types.json', path, message, 'correct the code, or remove the rule');
-    }
-  }
-  for (const [{ file, at, question }] of byWrittenQuestion(places)) {
-    const codes = instrument.lists[question.choices ?? ''] ?? [];
-    if (question.type === 'statement' && question.required) {
-      note('idle-setting', file, `${at}.required`, 'nothing is answered to a statement', 'remove required');
-    }
-    if (question.exclusive && codes.length > 1 && codes.every((code) => question.exclusive?.includes(code))) {
-      const message = 'every code stands alone, so that only one can be chosen';
-      note('idle-setting', file, `${at}.exclusive`, message, 'name those alone that exclude others, or make it single');
-    }
-    for (const { id, when } of question.edits ?? []) {
-      if (namesIn(variables.tree(when)).includes(question.name)) continue;
-      const message = `the edit ${id} does not read the question that it stands beside`;
-      note('stray-edit', file, `${at}.edits.${id}`, message, 'move it to a question that it reads, or correct a name');
-    }
+  if (details.perCrime > details.perInterview)
+    found.push(warning({ file, path: 'details.perCrime', ...settingWarnings.moreFormsThanInterview(details) }));
+  for (const pack of packsWithoutReader(instrument))
+    found.push(warning({ file, path: `packs.${pack}`, ...settingWarnings.packWithoutReader({ pack }) }));
+  if (money) {
+    const { impossible, ...unusual } = money;
+    for (const [setting, amount] of Object.entries(unusual))
+      if (amount >= impossible) {
+        const problem = settingWarnings.unusualAboveImpossible({ setting, impossible });
+        found.push(warning({ file, path: `money.${setting}`, ...problem }));
+      }
   }
   return found;
 }
 
-/** A pack may be named by a condition, by a crime or by a series; `minors` is heeded by the draw. */
-function idlePacks({ manifest, forms, crimes }: Instrument): string[] {
-  const readers = JSON.stringify([forms, crimes]);
-  const named = [...crimes.map(({ pack }) => pack), ...manifest.sdg.map(({ source }) => source).map(packOf)];
-  return manifest.packs
-    .map(({ key }) => key)
-    .filter((key) => key !== 'minors' && !named.includes(key) && !readers.includes(`'${key}'`));
+/** A condition, a crime or a series may name a pack; `minors` is read by the draw. */
+function packsWithoutReader({ manifest, forms, crimes }: Instrument): string[] {
+  const conditions = JSON.stringify([forms, crimes]);
+  const ofCrimes = crimes.map(({ pack }) => pack);
+  const ofSeries = manifest.sdg.map(({ source }) => ('pack' in source ? source.pack : undefined));
+  const named = new Set(['minors', ...ofCrimes, ...ofSeries]);
+  return manifest.packs.map(({ key }) => key).filter((key) => !named.has(key) && !conditions.includes(`'${key}'`));
 }
 
-function packOf(source: Instrument['manifest']['sdg'][number]['source']): string | undefined {
-  return 'pack' in source ? source.pack : undefined;
+function inCrime({ key, iccs }: CrimeType): Finding[] {
+  if (iccs.rules.at(-1)?.code !== iccs.code) return [];
+  const path = `${key}.iccs.rules[${iccs.rules.length - 1}].code`;
+  return [warning({ file: 'crime-types.json', path, ...settingWarnings.ruleGivesOwnCode({ iccs: iccs.code }) })];
+}
+
+function inQuestions({ instrument, places, variables }: LintContext): Finding[] {
+  const found: Finding[] = [];
+  for (const [{ file, path, question }] of byWrittenQuestion(places)) {
+    const { choices = '', exclusive, edits = [] } = question;
+    const codes = instrument.lists[choices] ?? [];
+    if (exclusive && codes.length > 1 && codes.every((code) => exclusive.includes(code)))
+      found.push(warning({ file, path: `${path}.exclusive`, ...settingWarnings.everyCodeExclusive() }));
+    for (const { id, when } of edits)
+      if (!namesIn(variables.tree(when)).includes(question.name))
+        found.push(warning({ file, path: `${path}.edits.${id}`, ...routingWarnings.strayEdit({ id }) }));
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { SelectionMethod } from '../../instrument/instrument.ts';
+import type { SelectionMethod } from '../../instrument/manifest.ts';
 import { drawByBirthday } from './draw-by-birthday.ts';
 import { drawByGrid } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';

@@ -1,27 +1,26 @@
+import { product } from 'simple-statistics';
+
 /**
- * Weight of a dwelling: the inverse of its inclusion probability, the product of the probabilities of the stages.
+ * Weight of a dwelling: the inverse of its inclusion probability, the product of the probabilities of the
+ * stages.
  *
  * @example designWeight([0.1, 0.05]) // => 200
  */
 export function designWeight(probabilities: readonly number[]): number {
-  return 1 / probabilities.reduce((product, probability) => product * probability, 1);
+  return 1 / product(probabilities);
 }
 
-/** Weight of the adult drawn from a household with a probability that the method of drawing states. */
+/** Weight of the adult selected from a household, with the probability that the selection method states. */
 export function personWeight(householdWeight: number, probability: number): number {
   return householdWeight / probability;
 }
 
 /**
- * Weight of one incident form, W_e = W_level x min(times, cap) / forms: what has no form of its own is spread over the forms
- * that there are. Times that are not known are as many as there are forms, at least one.
+ * Weight of one incident form, W_e = W_level x times / forms: incidents without a form are spread over the
+ * forms that there are. Without any form the one record stands for all of them.
  *
- * @example eventWeight(100, { times: 7, forms: 5 }) // => 140
+ * @example incidentWeight(100, { times: 7, forms: 5 }) // => 140
  */
-export function eventWeight(
-  levelWeight: number,
-  { times, forms, cap = Number.POSITIVE_INFINITY }: { times: number | undefined; forms: number; cap?: number },
-): number {
-  const carried = Math.max(forms, 1);
-  return (levelWeight * Math.min(times ?? carried, cap)) / carried;
+export function incidentWeight(levelWeight: number, { times, forms }: { times: number; forms: number }): number {
+  return (levelWeight * times) / Math.max(forms, 1);
 }

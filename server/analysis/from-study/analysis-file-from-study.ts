@@ -4,8 +4,8 @@ import type { AnalysisFile } from '../analysis-file.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { householdsFromStudy, personsFromStudy } from './sampled-from-study.ts';
-import { parseStudy } from './study.ts';
-import { StudyError } from './study-error.ts';
+import { parseStudy, type Study } from './study.ts';
+import { StudyError, studyProblems } from './study-error.ts';
 
 /**
  * Reads an existing survey's microdata as its study file says.
@@ -15,15 +15,12 @@ import { StudyError } from './study-error.ts';
  * @throws StudyError with file, line and column
  */
 export async function analysisFileFromStudy(studyPath: string, folder: string): Promise<AnalysisFile> {
-  const source = parseStudy(await textOf(studyPath), basename(studyPath));
+  const source = parseStudy(await readStudy(studyPath), basename(studyPath));
   const { study } = source;
-  const read = async ([name, { path, columns }]: [string, (typeof study.files)[string]]) =>
-    [name, await readRecords(join(folder, path), columns)] as const;
-  const files = new Map<string, Records>(await Promise.all(Object.entries(study.files).map(read)));
-  const fileOf = (name: string) => files.get(name) as Records;
-
-  const households = householdsFromStudy(source, fileOf(study.households.file));
-  const persons = personsFromStudy(source, fileOf(study.persons.file), households);
+  const files = await readFiles(study, folder);
+  const households = householdsFromStudy(source, files.get(study.households.file)!);
+  const persons = personsFromStudy(source, files.get(study.persons.file)!, households);
+  const incidents = incidentsFromStudy(source, files.get(study.incidents.file)!, households.records, persons);
   return {
     study: study.study,
     title: study.title,
@@ -34,19 +31,22 @@ export async function analysisFileFromStudy(studyPath: string, folder: string): 
     design: study.design,
     households: households.records,
     persons: persons.records,
-    incidents: incidentsFromStudy(source, fileOf(study.incidents.file), households.records, persons),
+    incidents,
   };
 }
 
-async function textOf(path: string): Promise<string> {
+/** The data files by the name that the study gives them. */
+async function readFiles({ files }: Study, folder: string): Promise<Map<string, Records>> {
+  const reading = Object.entries(files).map(async ([name, { path, columns }]) => {
+    return [name, await readRecords(join(folder, path), columns)] as const;
+  });
+  return new Map(await Promise.all(reading));
+}
+
+async function readStudy(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    throw new StudyError(
-      'file-missing',
-      { file: path },
-      'there is no such study file',
-      'check the path given with --study',
-    );
+    throw new StudyError({ place: { file: path }, ...studyProblems.noStudyFile() });
   }
 }

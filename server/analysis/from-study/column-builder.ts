@@ -1,38 +1,39 @@
 import type { TypedColumn } from '#questionnaires';
-import { StudyError } from './study-error.ts';
+import { StudyError, studyProblems } from './study-error.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
 
 /** Collects one column of a file while it is read: numbers parsed, texts stored once each. */
 export class ColumnBuilder {
   readonly name: string;
-  readonly #numeric: boolean;
+  readonly #isNumeric: boolean;
   readonly #position: number;
   readonly #file: string;
   readonly #cells: number[] = [];
   readonly #codes = new Map<string, number>();
 
-  constructor(name: string, type: 'text' | 'number', position: number, file: string) {
-    this.name = name;
-    this.#numeric = type === 'number';
-    this.#position = position;
-    this.#file = file;
+  /** @param column.position position of the column in the header */
+  constructor(column: { name: string; type: 'text' | 'number'; position: number; file: string }) {
+    this.name = column.name;
+    this.#isNumeric = column.type === 'number';
+    this.#position = column.position;
+    this.#file = column.file;
   }
 
-  add(record: string[], line: number): void {
+  add(record: readonly string[], line: number): void {
     const cell = record[this.#position] ?? '';
-    this.#cells.push(this.#numeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
+    this.#cells.push(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
   finish(): TypedColumn {
-    return this.#numeric
+    return this.#isNumeric
       ? { type: 'number', values: Float64Array.from(this.#cells) }
       : { type: 'text', codes: Int32Array.from(this.#cells), values: [...this.#codes.keys()] };
   }
 
   #codeOf(cell: string): number {
-    const known = this.#codes.get(cell);
-    if (known !== undefined) return known;
+    const code = this.#codes.get(cell);
+    if (code !== undefined) return code;
     this.#codes.set(cell, this.#codes.size);
     return this.#codes.size - 1;
   }
@@ -41,11 +42,6 @@ export class ColumnBuilder {
     if (cell === '') return Number.NaN;
     if (NUMBER.test(cell)) return Number(cell);
     const place = { file: this.#file, line, column: this.name };
-    throw new StudyError(
-      'not-a-number',
-      place,
-      `"${cell.slice(0, 40)}" is not a number`,
-      'correct the value or leave it blank',
-    );
+    throw new StudyError({ place, ...studyProblems.notANumber(cell) });
   }
 }

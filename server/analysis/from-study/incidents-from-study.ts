@@ -1,14 +1,14 @@
 import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
-import { pick, pickCategories, pickNumbers } from '../pick-rows.ts';
-import type { Records } from './read-records.ts';
+import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
+import { placeOfValue, type Records } from './read-records.ts';
 import type { Keyed } from './sampled-from-study.ts';
 import type { Study, StudySource } from './study.ts';
 import { categoriesOf, conditionOf, domainOf, numbersOf } from './study-columns.ts';
-import { StudyError } from './study-error.ts';
-import { keyIndex, keysOf, linkTo, weightsOf } from './study-keys.ts';
+import { StudyError, studyProblems } from './study-error.ts';
+import { keyIndex, linkTo, weightsOf } from './study-keys.ts';
 
-/** The incidents in scope, with their crime, their weight and the domains of the person who told of them. */
+/** The incidents in scope, with their crime, their weight and the domains of the person who reported them. */
 export function incidentsFromStudy(
   source: StudySource,
   file: Records,
@@ -17,70 +17,92 @@ export function incidentsFromStudy(
 ): IncidentRecords {
   const part = source.study.incidents;
   keyIndex(part.key, file, source);
-  const person = linkTo(persons, keysOf(part.person, file, source), part.person, file);
-  const crime = crimesOf(part, file, source);
+  const personOfAll = linkTo(persons, part.person, file, source);
+  const crimeOfAll = crimesOf(part, file, source);
   const scope = part.inScope === undefined ? undefined : conditionOf(part.inScope, file, source);
   const rows = Int32Array.from(file.lines.keys()).filter((row) => scope?.[row] !== 0);
-  const personOfRow = pick(person, rows);
-  const entries = <From, To>(of: Record<string, From>, convert: (from: From) => To) =>
-    new Map(Object.entries(of).map(([name, from]) => [name, convert(from)] as const));
-  const inherited = [...persons.records.domains].map(
-    ([name, categories]) => [name, pickCategories(categories, personOfRow)] as const,
-  );
-  const own = entries(part.domains, (variable) => pickCategories(domainOf(variable, file, source), rows));
+  const person = codesAt(personOfAll, rows);
+  const levelWeights = weightsOfLevels({ source, crimeOfAll, personOfAll, households, persons: persons.records });
+  const weight = incidentWeights(source, file, levelWeights);
+
+  const domains = new Map<string, Categories>();
+  for (const [name, column] of persons.records.domains) domains.set(name, categoriesAt(column, person));
+  for (const [name, variable] of Object.entries(part.domains)) {
+    domains.set(name, categoriesAt(domainOf(variable, file, source), rows));
+  }
+  const answers = new Map<string, Categories>();
+  for (const [name, conditions] of Object.entries(part.answers)) {
+    answers.set(name, categoriesAt(categoriesOf(declaredCodes(conditions), file, source), rows));
+  }
+  const amounts = new Map<string, Float64Array>();
+  for (const [name, amount] of Object.entries(part.amounts)) {
+    amounts.set(name, numbersAt(amountsOf(amount, file, source), rows));
+  }
   return {
     rows: rows.length,
-    weight: pickNumbers(eventWeights(source, file, { crime, person, households, persons }), rows),
-    person: personOfRow,
-    crime: pick(crime, rows),
-    domains: new Map([...inherited, ...own]),
-    answers: entries(asked(part.answers), (of) => pickCategories(categoriesOf(of, file, source), rows)),
-    amounts: entries(part.amounts, (amount) => pickNumbers(amountsOf(amount, file, source), rows)),
+    weight: numbersAt(weight, rows),
+    person,
+    crime: codesAt(crimeOfAll, rows),
+    domains,
+    answers,
+    amounts,
   };
 }
 
-/** The variables that the study gives, with the conditions of their codes. */
-function asked(answers: Study['incidents']['answers']): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, conditions = {}]) => [
-      name,
-      Object.fromEntries(Object.entries(conditions).flatMap(([code, when]) => (when ? [[code, when] as const] : []))),
-    ]),
-  );
+/** The codes of a variable that the study gives, with their conditions. */
+function declaredCodes(conditions: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
+  const declared: Record<string, string> = {};
+  for (const [code, condition] of Object.entries(conditions)) if (condition) declared[code] = condition;
+  return declared;
 }
 
-function crimesOf(part: Study['incidents'], file: Records, source: StudySource): Int32Array {
-  const conditions = Object.fromEntries(part.crimes.map(({ key, when }) => [key, when]));
-  const { codes }: Categories = categoriesOf(conditions, file, source);
+/** The crime of each incident. @throws StudyError unknown-code where no condition holds */
+function crimesOf({ crimes }: Study['incidents'], file: Records, source: StudySource): Int32Array {
+  const conditions = Object.fromEntries(crimes.map(({ key, when }) => [key, when]));
+  const { codes } = categoriesOf(conditions, file, source);
   const row = codes.indexOf(-1);
   if (row < 0) return codes;
-  const judged = new Set(part.crimes.flatMap(({ when }) => namesIn(parseExpression(when))));
-  const column = [...judged].map((name) => `{${name}}`).join(' ');
-  const place = { file: file.file, line: file.lines[row], column };
-  throw new StudyError('unknown-code', place, 'the incident is of no declared crime', 'declare it in incidents.crimes');
+  const columns = new Set(crimes.flatMap(({ when }) => namesIn(parseExpression(when))));
+  const column = Array.from(columns, (name) => `{${name}}`).join(' ');
+  throw new StudyError({ place: placeOfValue(file, row, column), ...studyProblems.undeclaredCrime() });
 }
 
-/** The file's own event weights, or weight of the crime's level x min(times, cap) / forms. */
-function eventWeights(
-  source: StudySource,
-  file: Records,
-  of: { crime: Int32Array; person: Int32Array; households: HouseholdRecords; persons: Keyed<PersonRecords> },
-): Float64Array {
-  const { weight, crimes } = source.study.incidents;
+/** The weight of the household or the person of each incident, by the level of its crime. */
+function weightsOfLevels(linked: {
+  source: StudySource;
+  crimeOfAll: Int32Array;
+  personOfAll: Int32Array;
+  households: HouseholdRecords;
+  persons: PersonRecords;
+}): (row: number) => number {
+  const { crimes } = linked.source.study.incidents;
+  return (row) => {
+    const person = linked.personOfAll[row]!;
+    const isOfHousehold = crimes[linked.crimeOfAll[row]!]!.level === 'household';
+    return isOfHousehold
+      ? linked.households.weight[linked.persons.household[person]!]!
+      : linked.persons.weight[person]!;
+  };
+}
+
+/**
+ * The file's own incident weights, or weight of the crime's level x min(times, cap) / forms.
+ *
+ * @throws StudyError invalid-weight
+ */
+function incidentWeights(source: StudySource, file: Records, levelWeight: (row: number) => number): Float64Array {
+  const { weight } = source.study.incidents;
   if ('column' in weight) return weightsOf(weight.column, file, source);
   const times = numbersOf(weight.times, file, source);
   const forms = numbersOf(weight.forms, file, source);
+  const cap = weight.cap ?? Number.POSITIVE_INFINITY;
   return times.map((count, row) => {
-    const factor = Math.min(count, weight.cap ?? Number.POSITIVE_INFINITY) / forms[row]!;
+    const factor = Math.min(count, cap) / forms[row]!;
     if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
-      const problem = 'times / forms is not a positive number';
-      const place = { file: file.file, line: file.lines[row], column: `${weight.times} / ${weight.forms}` };
-      throw new StudyError('invalid-weight', place, problem, 'correct the counts');
+      const place = placeOfValue(file, row, `${weight.times} / ${weight.forms}`);
+      throw new StudyError({ place, ...studyProblems.invalidCounts() });
     }
-    const person = of.person[row]!;
-    const household = of.persons.records.household[person]!;
-    const ofHousehold = crimes[of.crime[row]!]?.level === 'household';
-    return factor * ((ofHousehold ? of.households.weight[household] : of.persons.records.weight[person]) as number);
+    return factor * levelWeight(row);
   });
 }
 

@@ -1,6 +1,7 @@
 /**
- * Where a part of a JSON text stands: line and column, from 1, of the last key of a path, found key after key. An element of a list
- * is found by the number of elements before it, which must not hold lists or objects of their own.
+ * Where a part of a JSON text stands: line and column, from 1, of the last key of a path. Keys are searched
+ * one after the other. An element of a list is found by counting the elements before it; those must not hold
+ * lists or objects.
  */
 export function placeInJson(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
   let offset = 0;

@@ -1,15 +1,15 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
-import type { Records } from './read-records.ts';
+import { placeOfValue, type Records } from './read-records.ts';
 import type { Study, StudySource } from './study.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
-import { StudyError } from './study-error.ts';
-import { keyIndex, keysOf, linkTo, textsOf, weightsOf } from './study-keys.ts';
+import { StudyError, studyProblems } from './study-error.ts';
+import { keyIndex, linkTo, nonBlankTexts, weightsOf } from './study-keys.ts';
 
 /** Records with the row of each key, so that children find their parent. */
 export interface Keyed<Kind extends SampledRecords> {
-  records: Kind;
-  rowOf: ReadonlyMap<string, number>;
-  file: string;
+  readonly records: Kind;
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly file: string;
 }
 
 export function householdsFromStudy(source: StudySource, file: Records): Keyed<HouseholdRecords> {
@@ -31,7 +31,7 @@ export function personsFromStudy(
   return {
     records: {
       ...sampledRecords(part, file, source),
-      household: linkTo(households, keysOf(part.household, file, source), part.household, file),
+      household: linkTo(households, part.household, file, source),
     },
     rowOf: keyIndex(part.key, file, source),
     file: file.file,
@@ -51,18 +51,21 @@ function sampledRecords(
   );
   return {
     rows: file.rows,
-    weight: positive(weightsOf(part.weight, file, source), part.weight, file),
-    stratum: textsOf(part.stratum, file, source),
-    psu: textsOf(part.psu, file, source),
+    weight: positiveWeights(part.weight, file, source),
+    stratum: nonBlankTexts(part.stratum, file, source),
+    psu: nonBlankTexts(part.psu, file, source),
     domains: new Map(domains),
     atRisk: new Map(atRisk),
   };
 }
 
-/** A unit that answered represents somebody: its final weight cannot be 0, and its events' weights are relative to it. */
-function positive(weights: Float64Array, column: string, file: Records): Float64Array {
+/**
+ * A unit that answered represents somebody, so its final weight cannot be 0; its incidents' weights are
+ * relative to it.
+ */
+function positiveWeights(column: string, file: Records, source: StudySource): Float64Array {
+  const weights = weightsOf(column, file, source);
   const row = weights.indexOf(0);
   if (row < 0) return weights;
-  const place = { file: file.file, line: file.lines[row], column };
-  throw new StudyError('invalid-weight', place, 'the weight is 0', 'leave out records that represent nobody');
+  throw new StudyError({ place: placeOfValue(file, row, column), ...studyProblems.zeroWeight() });
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { lineAndColumn, placeInJson } from './place-in-json.ts';
-import { StudyError } from './study-error.ts';
+import { StudyError, type StudyProblem, studyProblems } from './study-error.ts';
 
 const expression = z.string().min(1);
 
-/** Categories in the order in which their conditions are tried; the first that holds wins, none means unknown. */
+/**
+ * Categories in the order in which their conditions are tried; the first that holds wins, none means unknown.
+ */
 const byConditions = z.record(z.string(), expression);
 
-/** A domain variable: categories by conditions, or the text that an expression gives, checked against a code list. */
+/**
+ * A domain variable: categories by conditions, or the text that an expression gives, checked against a code
+ * list.
+ */
 const domainVariable = z.union([
   z.strictObject({ categories: byConditions }),
   z.strictObject({ value: expression, codes: z.array(z.string()).min(1), unknown: z.array(z.string()).default([]) }),
@@ -31,12 +36,15 @@ const amount = z.strictObject({
   unknownCountsAs: z.number().nullable(),
 });
 
-const eventWeight = z.union([
+const incidentWeight = z.union([
   z.strictObject({ column: z.string() }),
   z.strictObject({ times: expression, forms: expression, cap: z.number().positive().optional() }),
 ]);
 
-/** Conditions for some of the codes of a variable of the product. A code or variable that it lacks would silently count for nothing. */
+/**
+ * Conditions for some of the codes of a variable of the product. Other codes are refused: they would count
+ * for nothing, silently.
+ */
 const coded = (...codes: [string, ...string[]]) => z.partialRecord(z.enum(codes), expression).optional();
 
 const answersSchema = z.strictObject({
@@ -67,7 +75,7 @@ const studySchema = z.strictObject({
     key: z.string(),
     person: z.string(),
     inScope: expression.optional(),
-    weight: eventWeight,
+    weight: incidentWeight,
     domains: z.record(z.string(), domainVariable).default({}),
     crimes: z
       .array(z.strictObject({ key: z.string(), level: z.enum(['household', 'person']), when: expression }))
@@ -81,7 +89,7 @@ const studySchema = z.strictObject({
 /** How an existing survey's files become an analysis file; documented in questionnaires/studies/README.md. */
 export type Study = z.infer<typeof studySchema>;
 
-export type DomainVariable = z.infer<typeof domainVariable>;
+export type StudyDomain = z.infer<typeof domainVariable>;
 
 /** A study with the text it was read from, so that an error can name its line. */
 export interface StudySource {
@@ -98,12 +106,12 @@ export interface StudySource {
 export function parseStudy(text: string, file: string): StudySource {
   const result = studySchema.safeParse(parsedJson(text, file));
   if (!result.success) {
-    const issue = result.error.issues[0];
-    const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const path = [...(issue?.path ?? []), ...extra];
-    const where = path.join('.') || 'the top level';
+    const issue = result.error.issues[0]!;
+    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const path = [...issue.path, ...unknownKeys.slice(0, 1)];
     const place = { file, ...placeInJson(text, path) };
-    throw new StudyError('study-shape', place, `${where}: ${issue?.message}`, 'see questionnaires/studies/README.md');
+    const part = path.join('.') || 'the top level';
+    throw new StudyError({ place, ...studyProblems.wrongShape({ part, reason: issue.message }) });
   }
   const source = { study: result.data, file, text };
   checkReferences(source);
@@ -114,44 +122,41 @@ function parsedJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
+    const { message } = error as SyntaxError; // JSON.parse throws nothing else.
+    const position = /position (\d+)/.exec(message)?.[1];
     const place = position === undefined ? { file } : { file, ...lineAndColumn(text, Number(position)) };
-    throw new StudyError(
-      'study-not-json',
-      place,
-      `it is not JSON (${(error as Error).message.replace(/\s+/g, ' ')})`,
-      'correct the file',
-    );
+    throw new StudyError({ place, ...studyProblems.notJson(message) });
   }
 }
 
+/** Checks that what one part names is declared in the part that it means. @throws StudyError study-shape */
 function checkReferences({ study, file, text }: StudySource): void {
-  const refuse = (path: readonly PropertyKey[], problem: string, remedy: string): never => {
-    throw new StudyError('study-shape', { file, ...placeInJson(text, path) }, problem, remedy);
+  const { households, persons, incidents } = study;
+  const refuse = (path: readonly PropertyKey[], problem: StudyProblem): never => {
+    throw new StudyError({ place: { file, ...placeInJson(text, path) }, ...problem });
   };
-  for (const part of ['households', 'persons', 'incidents'] as const) {
-    const name = study[part].file;
-    if (!Object.hasOwn(study.files, name))
-      refuse([part, 'file'], `${part}.file names ${name}`, 'name one of the entries of files');
+  for (const [part, { file: name }] of Object.entries({ households, persons, incidents })) {
+    if (!Object.hasOwn(study.files, name)) refuse([part, 'file'], studyProblems.unlistedFile({ part, name }));
   }
   const crimes = new Set<string>();
-  for (const [index, { key }] of study.incidents.crimes.entries()) {
-    if (crimes.has(key)) refuse(['incidents', 'crimes', index], `${key} is declared twice`, 'join the two conditions');
+  for (const [index, { key }] of incidents.crimes.entries()) {
+    if (crimes.has(key)) refuse(['incidents', 'crimes', index], studyProblems.crimeTwice(key));
     crimes.add(key);
   }
-  for (const [set, members] of Object.entries(study.incidents.sets)) {
+  for (const [set, members] of Object.entries(incidents.sets)) {
     const path = ['incidents', 'sets', set];
-    for (const crime of members)
-      if (!crimes.has(crime)) refuse(path, `the set ${set} holds ${crime}`, 'declare that crime');
-    if (crimes.has(set)) refuse(path, `${set} is both a crime and a set`, 'rename one of them');
+    const unknown = members.find((crime) => !crimes.has(crime));
+    if (unknown !== undefined) refuse(path, studyProblems.unknownCrime({ part: `the set ${set}`, crime: unknown }));
+    if (crimes.has(set)) refuse(path, studyProblems.crimeAndSet(set));
   }
-  for (const level of ['households', 'persons'] as const) {
-    for (const crime of Object.keys(study[level].atRisk)) {
-      if (!crimes.has(crime)) refuse([level, 'atRisk', crime], `${level}.atRisk names ${crime}`, 'declare that crime');
+  for (const [part, { atRisk }] of Object.entries({ households, persons })) {
+    const unknown = Object.keys(atRisk).find((crime) => !crimes.has(crime));
+    if (unknown !== undefined) {
+      refuse([part, 'atRisk', unknown], studyProblems.unknownCrime({ part: `${part}.atRisk`, crime: unknown }));
     }
   }
-  for (const variable of study.persons.profile) {
-    if (!Object.hasOwn(study.persons.domains, variable))
-      refuse(['persons', 'profile', variable], `the profile names ${variable}`, 'declare that domain');
+  const unknownDomain = persons.profile.find((variable) => !Object.hasOwn(persons.domains, variable));
+  if (unknownDomain !== undefined) {
+    refuse(['persons', 'profile', unknownDomain], studyProblems.unknownDomain(unknownDomain));
   }
 }

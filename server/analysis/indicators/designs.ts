@@ -1,6 +1,6 @@
 import { type Codes, type Design, taylorDesign } from '#estimation';
 import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
-import { pickNumbers } from '../pick-rows.ts';
+import { numbersAt } from '../columns.ts';
 
 /** Strata, PSUs and weights of persons or households. */
 export function sampledDesign(file: AnalysisFile, records: SampledRecords): Design {
@@ -13,10 +13,13 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
   });
 }
 
-/** The design of some of the rows, such as victims, that still knows every sampled PSU: a domain, at the cost of its own rows only. */
+/**
+ * The design of some of the rows, such as victims. Every sampled PSU still counts: the rows are a domain, not
+ * a sample.
+ */
 export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array, frame: Frame): Design {
   return taylorDesign({
-    weights: pickNumbers(records.weight, rows),
+    weights: numbersAt(records.weight, rows),
     ...placesOf(records, rows),
     nest: file.design.nested,
     lonelyPsu: file.design.lonelyPsu.all_psus,
@@ -25,8 +28,9 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
 }
 
 /**
- * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a domain.
- * `incident_psus`: the incident file alone is taken for the sample, as in INEGI's published standard errors.
+ * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a
+ * domain. `incident_psus`: the incident file alone is taken as the sample, as in INEGI's published standard
+ * errors.
  */
 export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design {
   const { incidents, persons, design } = file;
@@ -39,27 +43,29 @@ export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design
   });
 }
 
+/** Stratum and PSU of some rows. */
 function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): { strata: Codes[]; clusters: Codes[] } {
-  const at = (values: readonly string[]) => Array.from(rows, (row) => values[row]!);
-  return { strata: [at(stratum)], clusters: [at(psu)] };
+  const strata = Array.from(rows, (row) => stratum[row]!);
+  const clusters = Array.from(rows, (row) => psu[row]!);
+  return { strata: [strata], clusters: [clusters] };
 }
 
 /** Every sampled PSU once, with its stratum. */
 export interface Frame {
-  strata: string[];
-  clusters: string[];
+  readonly strata: string[];
+  readonly clusters: string[];
 }
 
 export function frameOf({ stratum, psu }: SampledRecords): Frame {
   const seen = new Set<string>();
-  const first = psu.flatMap((cluster, row) => {
-    const place = `${stratum[row]} ${cluster}`;
-    if (seen.has(place)) return [];
+  const frame: Frame = { strata: [], clusters: [] };
+  for (const [row, cluster] of psu.entries()) {
+    const rowStratum = stratum[row]!;
+    const place = `${rowStratum} ${cluster}`;
+    if (seen.has(place)) continue;
     seen.add(place);
-    return [row];
-  });
-  return {
-    strata: first.map((row) => stratum[row]!),
-    clusters: first.map((row) => psu[row]!),
-  };
+    frame.strata.push(rowStratum);
+    frame.clusters.push(cluster);
+  }
+  return frame;
 }

@@ -1,50 +1,59 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { deriveReporting } from './derive.ts';
-import { INDICATORS } from './indicators.ts';
+import { deriveReporting } from './derive-reporting.ts';
+import { UNIT_INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
-import { tabulateProfiles } from './tabulate-profiles.ts';
+import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';
 import { tabulateSeries } from './tabulate-series.ts';
 import { tabulateUnits } from './tabulate-units.ts';
 import { unitMeasures } from './unit-measures.ts';
 
+const PERSON_PROFILE: ProfileNames = {
+  composition: 'victim_composition',
+  population: 'population_composition',
+  risk: 'victim_risk',
+  relativeRisk: 'relative_risk',
+};
+
+const HOUSEHOLD_PROFILE: ProfileNames = { composition: 'household_composition', risk: 'household_risk' };
+
 /**
  * Every indicator of an analysis file, for every crime, set of crimes and domain, with its precision.
  *
- * Units never mix: a person's figure has person events above and persons below, a household's the same; `..._any` are INEGI's
- * variants. Shares have logit limits, all else t limits; `df` are the domain's. Vandalism has rows of its own and is in no set.
+ * Units never mix: a figure of persons divides incidents of persons by persons, one of households the same;
+ * `..._any` are INEGI's variants, which mix them. Shares have logit limits, all other figures t limits; `df`
+ * are the domain's. Vandalism has rows of its own and is in no set.
  *
  * @param file the records, from a study or from interviews
  * @param options.standard the publication standard that labels each row
- * @returns rows; quantities that cannot be computed are null. No person, no row
- * @throws EstimationError when the design is unusable, e.g. clusters-not-nested
+ * @returns rows; quantities that cannot be computed are null. Without persons there are no rows
+ * @throws EstimationError when the design cannot be used, e.g. clusters-not-nested
  */
 export function estimateIndicators(file: AnalysisFile, { standard }: { standard: PublicationStandard }): EstimateRow[] {
   if (file.persons.rows === 0) return [];
   const pools = poolsOf(file);
-  const units = {
-    person: { measures: unitMeasures(file, 'person') },
-    household: { measures: unitMeasures(file, 'household') },
-  };
-  const ofUnits = INDICATORS.flatMap((indicator) =>
-    indicator.unit === 'incident' ? [] : tabulateUnits(indicator, { ...units[indicator.unit], pools, standard }),
-  );
-  const ofIncidents = tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard });
-  const ofLevel = (level: string) => pools.filter((pool) => pool.level === level);
-  const ofPersons = tabulateProfiles(
-    {
-      composition: 'victim_composition',
-      population: 'population_composition',
-      risk: 'victim_risk',
-      relativeRisk: 'relative_risk',
-    },
-    { ...units.person, pools: ofLevel('person'), variables: file.profile, standard },
-  );
-  const ofHouseholds = tabulateProfiles(
-    { composition: 'household_composition', risk: 'household_risk' },
-    { ...units.household, pools: ofLevel('household'), variables: ['area'], standard },
-  );
-  return [...ofUnits, ...ofIncidents, ...ofPersons, ...ofHouseholds, ...tabulateSeries(file, standard)];
+  const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
+  const personPools = pools.filter(({ level }) => level === 'person');
+  const householdPools = pools.filter(({ level }) => level === 'household');
+  return [
+    ...UNIT_INDICATORS.flatMap((indicator) =>
+      tabulateUnits(indicator, { measures: measures[indicator.unit], pools, standard }),
+    ),
+    ...tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard }),
+    ...tabulateProfiles(PERSON_PROFILE, {
+      measures: measures.person,
+      pools: personPools,
+      variables: file.profile,
+      standard,
+    }),
+    ...tabulateProfiles(HOUSEHOLD_PROFILE, {
+      measures: measures.household,
+      pools: householdPools,
+      variables: ['area'],
+      standard,
+    }),
+    ...tabulateSeries(file, standard),
+  ];
 }

@@ -1,12 +1,17 @@
 import type { EstimateRow } from '#contract';
+import { rowOfEveryone } from './rows.ts';
+
+type Unit = 'count' | 'rate' | 'share' | 'ratio';
+
+interface Headline {
+  readonly indicator: string;
+  readonly crime: string;
+  readonly text: string;
+  readonly as: Unit;
+}
 
 /** The figures that a summary shows first, in words and in their usual unit. */
-const HEADLINES: readonly {
-  indicator: string;
-  crime: string;
-  text: string;
-  as: 'count' | 'rate' | 'share' | 'ratio';
-}[] = [
+const HEADLINES: readonly Headline[] = [
   { indicator: 'adults', crime: 'any', text: 'Adults', as: 'count' },
   { indicator: 'households', crime: 'any', text: 'Households', as: 'count' },
   { indicator: 'crimes', crime: 'any', text: 'Crimes', as: 'count' },
@@ -32,26 +37,31 @@ const HEADLINES: readonly {
   { indicator: 'dark_figure_no_file', crime: 'any', text: 'Dark figure D2, no file', as: 'share' },
 ];
 
-/** One line per headline figure: value, 95 % limits, unweighted n, label. Figures that the survey does not have are left out. */
+/**
+ * One line per headline figure: value, 95 % limits, unweighted n, label. Figures that the survey does not
+ * have are left out.
+ */
 export function headlines(rows: readonly EstimateRow[]): string[] {
-  return HEADLINES.flatMap(({ indicator, crime, text, as }) => {
-    const row = rows.find(
-      (one) =>
-        one.indicator === indicator &&
-        one.crime === crime &&
-        one.variance_frame === 'all_psus' &&
-        Object.keys(one.domain).length === 0,
-    );
-    if (row?.estimate == null) return [];
-    const value = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
+  const lines: string[] = [];
+  for (const { indicator, crime, text, as } of HEADLINES) {
+    const row = rowOfEveryone(rows, { indicator, crime });
+    if (row === undefined || row.estimate === null) continue;
+    const inUnitOf = (quantity: number | null) => (quantity === null ? 'unknown' : inUnit(quantity, as));
+    const limits = `${inUnitOf(row.lower)} to ${inUnitOf(row.upper)}`;
     const label = row.flag === '' ? row.label : `${row.label}, ${row.flag}`;
-    const limits = `${value(row.lower)} to ${value(row.upper)}`;
-    return [`${text.padEnd(46)}${value(row.estimate).padStart(12)}   ${limits.padEnd(26)} n ${row.n}, ${label}`];
-  });
+    const value = inUnitOf(row.estimate).padStart(12);
+    lines.push(`${text.padEnd(46)}${value}   ${limits.padEnd(26)} n ${row.n}, ${label}`);
+  }
+  return lines;
 }
 
-function inUnit(value: number, as: 'count' | 'rate' | 'share' | 'ratio'): string {
-  if (as === 'share') return `${(100 * value).toFixed(2)} %`;
-  if (as === 'ratio') return value.toFixed(2);
-  return Math.round(value).toLocaleString('en-US');
+function inUnit(value: number, as: Unit): string {
+  switch (as) {
+    case 'share':
+      return `${(100 * value).toFixed(2)} %`;
+    case 'ratio':
+      return value.toFixed(2);
+    default:
+      return Math.round(value).toLocaleString('en-US');
+  }
 }

@@ -1,45 +1,52 @@
+import type { SampledUnit } from '../analysis-file.ts';
+import type { Reporting } from './derive-reporting.ts';
 import type { PoolChoice } from './pools.ts';
+import type { Statistic } from './rows.ts';
 
-/** What is counted of each record. Of a person or household: itself, its being a victim, its events in units of its weight. */
-export type Measure =
-  | 'one'
-  | 'victim'
-  | 'events'
-  | 'victim_or_member'
-  | 'reported'
-  | 'unreported'
-  | 'hidden'
-  | 'fileOpened';
-
-/** One published figure: whose records, which crimes, what is counted among whom. */
-export interface Indicator {
-  id: string;
-  unit: 'person' | 'household' | 'incident';
-  pools: PoolChoice;
-  statistic: 'total' | 'share' | 'mean';
-  measure: Measure;
+/** A figure of persons or of households. */
+export interface UnitIndicator {
+  readonly id: string;
+  readonly unit: SampledUnit;
+  /** The crimes and sets for which it exists. */
+  readonly pools: PoolChoice;
+  readonly statistic: Statistic;
+  readonly measure: UnitMeasure;
   /** Who is in the base; everyone by default. */
-  among?: 'victims' | 'at_risk';
-  /** 100,000 for rates. */
-  per: 1 | 100_000;
+  readonly among?: 'victims' | 'at_risk';
+  /** 100,000 for rates; 1 by default. */
+  readonly per?: 100_000;
 }
+
+/**
+ * What is counted of a person or household: 1 each; 1 for a victim; 1 for a household with any victim among
+ * its members; its incidents. `incidents` are the sum of the incidents' weights over the unit's weight, so
+ * that their mean is sum W_e / sum W and its variance counts units without incidents.
+ */
+export type UnitMeasure = 'count' | 'victim' | 'victim_or_member' | 'incidents';
+
+/** A figure of incidents, for every crime and set. */
+export interface IncidentIndicator {
+  readonly id: string;
+  readonly statistic: 'total' | 'share';
+  readonly measure: IncidentMeasure;
+}
+
+/** What is counted of an incident: 1 each, or what became of it at the authorities. */
+export type IncidentMeasure = 'count' | Exclude<keyof Reporting, 'reason'>;
 
 const RATE = 100_000;
 
 /**
- * Every indicator that has one figure per crime and domain; docs/methods.md gives the formulas.
- * Weights: a person's, a household's, an incident's own. `events` are the sum of the incidents' weights over the unit's weight,
- * so that a mean of them is sum W_e / sum W and its variance counts units without events.
+ * The figures of persons and households, weighted with the weight of their unit. Formulas: docs/methods.md.
  */
-export const INDICATORS: readonly Indicator[] = [
-  { id: 'adults', unit: 'person', pools: 'none', statistic: 'total', measure: 'one', per: 1 },
-  { id: 'households', unit: 'household', pools: 'none', statistic: 'total', measure: 'one', per: 1 },
-  { id: 'crimes', unit: 'incident', pools: 'every', statistic: 'total', measure: 'one', per: 1 },
-  { id: 'victims_person', unit: 'person', pools: 'person', statistic: 'total', measure: 'victim', per: 1 },
-  { id: 'victims_adult_any', unit: 'person', pools: 'adult', statistic: 'total', measure: 'victim', per: 1 },
-  { id: 'victims_household', unit: 'household', pools: 'household', statistic: 'total', measure: 'victim', per: 1 },
+export const UNIT_INDICATORS: readonly UnitIndicator[] = [
+  { id: 'adults', unit: 'person', pools: 'none', statistic: 'total', measure: 'count' },
+  { id: 'households', unit: 'household', pools: 'none', statistic: 'total', measure: 'count' },
+  { id: 'victims_person', unit: 'person', pools: 'person', statistic: 'total', measure: 'victim' },
+  { id: 'victims_adult_any', unit: 'person', pools: 'adult', statistic: 'total', measure: 'victim' },
+  { id: 'victims_household', unit: 'household', pools: 'household', statistic: 'total', measure: 'victim' },
   { id: 'prevalence_person', unit: 'person', pools: 'person', statistic: 'share', measure: 'victim', per: RATE },
-  { id: 'prevalence_household', unit: 'household', pools: 'household', statistic: 'share', measure: 'victim', per: 1 },
+  { id: 'prevalence_household', unit: 'household', pools: 'household', statistic: 'share', measure: 'victim' },
   {
     id: 'prevalence_at_risk',
     unit: 'person',
@@ -47,7 +54,6 @@ export const INDICATORS: readonly Indicator[] = [
     statistic: 'share',
     measure: 'victim',
     among: 'at_risk',
-    per: 1,
   },
   {
     id: 'prevalence_at_risk',
@@ -56,7 +62,6 @@ export const INDICATORS: readonly Indicator[] = [
     statistic: 'share',
     measure: 'victim',
     among: 'at_risk',
-    per: 1,
   },
   { id: 'prevalence_adult_any', unit: 'person', pools: 'adult', statistic: 'share', measure: 'victim', per: RATE },
   {
@@ -65,40 +70,48 @@ export const INDICATORS: readonly Indicator[] = [
     pools: 'pooled',
     statistic: 'share',
     measure: 'victim_or_member',
-    per: 1,
   },
-  { id: 'incidence_person', unit: 'person', pools: 'person', statistic: 'mean', measure: 'events', per: RATE },
-  { id: 'incidence_household', unit: 'household', pools: 'household', statistic: 'mean', measure: 'events', per: RATE },
-  { id: 'incidence_adult_any', unit: 'person', pools: 'adult', statistic: 'mean', measure: 'events', per: RATE },
+  { id: 'incidence_person', unit: 'person', pools: 'person', statistic: 'mean', measure: 'incidents', per: RATE },
+  {
+    id: 'incidence_household',
+    unit: 'household',
+    pools: 'household',
+    statistic: 'mean',
+    measure: 'incidents',
+    per: RATE,
+  },
+  { id: 'incidence_adult_any', unit: 'person', pools: 'adult', statistic: 'mean', measure: 'incidents', per: RATE },
   {
     id: 'concentration_person',
     unit: 'person',
     pools: 'person',
     statistic: 'mean',
-    measure: 'events',
+    measure: 'incidents',
     among: 'victims',
-    per: 1,
   },
   {
     id: 'concentration_household',
     unit: 'household',
     pools: 'household',
     statistic: 'mean',
-    measure: 'events',
+    measure: 'incidents',
     among: 'victims',
-    per: 1,
   },
   {
     id: 'concentration_adult_any',
     unit: 'person',
     pools: 'adult',
     statistic: 'mean',
-    measure: 'events',
+    measure: 'incidents',
     among: 'victims',
-    per: 1,
   },
-  { id: 'dark_figure_unreported', unit: 'incident', pools: 'every', statistic: 'share', measure: 'unreported', per: 1 },
-  { id: 'dark_figure_no_file', unit: 'incident', pools: 'every', statistic: 'share', measure: 'hidden', per: 1 },
-  { id: 'reporting_rate', unit: 'incident', pools: 'every', statistic: 'share', measure: 'reported', per: 1 },
-  { id: 'file_rate', unit: 'incident', pools: 'every', statistic: 'share', measure: 'fileOpened', per: 1 },
+];
+
+/** The figures of incidents, weighted with their own weight. Formulas: docs/methods.md. */
+export const INCIDENT_INDICATORS: readonly IncidentIndicator[] = [
+  { id: 'crimes', statistic: 'total', measure: 'count' },
+  { id: 'dark_figure_unreported', statistic: 'share', measure: 'unreported' },
+  { id: 'dark_figure_no_file', statistic: 'share', measure: 'hidden' },
+  { id: 'reporting_rate', statistic: 'share', measure: 'reported' },
+  { id: 'file_rate', statistic: 'share', measure: 'fileOpened' },
 ];

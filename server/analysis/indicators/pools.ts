@@ -1,59 +1,67 @@
-import type { AnalysisFile, IncidentRecords } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentRecords, SampledUnit } from '../analysis-file.ts';
 
 /** A crime or a named set of crimes, as the figures see it. */
 export interface Pool {
   /** Key of the crime or name of the set. */
-  key: string;
+  readonly key: string;
   /** Indices of its crimes in the file. */
-  crimes: ReadonlySet<number>;
-  /** Whose events: persons' own, households', or INEGI's mixture of both. */
-  level: 'person' | 'household' | 'both';
-  isSet: boolean;
+  readonly crimes: ReadonlySet<number>;
+  /** Whose incidents: persons', households', or INEGI's mixture of both. */
+  readonly level: SampledUnit | 'both';
+  readonly isSet: boolean;
 }
 
 /** Name of the set that mixes units, as in INEGI's published totals of any crime. */
 export const POOLED = 'any';
 
-/** Every crime, then every set. A set of one level is of that level; only `any` and sets that mix are of both. */
-export function poolsOf(file: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
-  const single = file.crimes.map(
-    ({ key, level }, index): Pool => ({ key, crimes: new Set([index]), level, isSet: false }),
-  );
-  const sets = [...file.sets].map(([key, members]): Pool => {
-    const crimes = members.map((member) => file.crimes.findIndex((crime) => crime.key === member));
-    const levels = new Set(crimes.map((crime) => file.crimes[crime]?.level));
-    const [only] = levels;
-    const level = key === POOLED || levels.size !== 1 || only === undefined ? 'both' : only;
-    return { key, crimes: new Set(crimes), level, isSet: true };
+/** The pool of figures that have no crimes. They are published under `any`. */
+const NO_CRIMES: Pool = { key: POOLED, crimes: new Set(), level: 'both', isSet: true };
+
+/**
+ * Every crime, then every set. A set of crimes of one level is of that level; `any` and sets that mix are of
+ * both.
+ */
+export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
+  const single = crimes.map(({ key, level }, index): Pool => ({ key, crimes: new Set([index]), level, isSet: false }));
+  const named = Array.from(sets, ([key, members]): Pool => {
+    const indices = members.map((member) => crimes.findIndex((crime) => crime.key === member));
+    const levels = new Set(indices.map((index) => crimes[index]?.level));
+    const [onlyLevel] = levels;
+    const isMixed = key === POOLED || levels.size !== 1 || onlyLevel === undefined;
+    return { key, crimes: new Set(indices), level: isMixed ? 'both' : onlyLevel, isSet: true };
   });
-  return [...single, ...sets];
+  return [...single, ...named];
 }
 
-/** Whether an incident counts in a pool: one that a person and the household both told counts once where levels are added up. */
+/**
+ * Whether an incident counts in a pool. One that a person and the household both reported counts once in
+ * pools of both levels.
+ */
 export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number): boolean {
   return pool.crimes.has(crime[row]!) && !(pool.level === 'both' && shared?.[row] === 1);
 }
 
 /** Which pools an indicator exists for: units never mix outside the `_any` indicators. */
-export type PoolChoice = 'none' | 'every' | 'person' | 'household' | 'adult' | 'pooled' | 'at_risk';
+export type PoolChoice = 'none' | 'person' | 'household' | 'adult' | 'pooled' | 'at_risk';
 
 /**
- * `person`, `household`: pools of that unit. `adult`: the set `any` and each of its crimes, through the adult who told of them.
- * `pooled`: the set `any` alone. `every`: all pools. `none`: figures without crimes, published under `any`.
+ * `person`, `household`: pools of that unit. `adult`: the set `any` and each of its crimes, through the adult
+ * who reported them. `pooled`: the set `any` alone. `at_risk`: the crimes that not everyone could suffer.
+ * `none`: figures without crimes.
+ *
+ * @param hasRisk whether the records say who could suffer a crime
  */
-export function poolsFor(choice: PoolChoice, pools: readonly Pool[], atRisk: (crime: string) => boolean): Pool[] {
+export function poolsFor(choice: PoolChoice, pools: readonly Pool[], hasRisk: (crime: string) => boolean): Pool[] {
   const pooled = pools.find((pool) => pool.key === POOLED);
   switch (choice) {
     case 'none':
-      return [{ key: POOLED, crimes: new Set(), level: 'both', isSet: true }];
-    case 'every':
-      return [...pools];
+      return [NO_CRIMES];
     case 'pooled':
       return pooled ? [pooled] : [];
     case 'adult':
       return pools.filter((pool) => pool === pooled || (!pool.isSet && isInside(pool, pooled)));
     case 'at_risk':
-      return pools.filter((pool) => !pool.isSet && atRisk(pool.key));
+      return pools.filter((pool) => !pool.isSet && hasRisk(pool.key));
     default:
       return pools.filter((pool) => pool.level === choice);
   }

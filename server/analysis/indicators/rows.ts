@@ -1,27 +1,77 @@
 import type { EstimateRow } from '#contract';
-import { type DomainEstimate, isDefined, type PublicationStandard, type Quantity, qualityLabel } from '#estimation';
-import type { VarianceFrame } from '../analysis-file.ts';
+import {
+  type Design,
+  type DomainEstimate,
+  type Groups,
+  isDefined,
+  meanBy,
+  type PublicationStandard,
+  proportionBy,
+  type Quantity,
+  qualityLabel,
+  totalBy,
+} from '#estimation';
+import type { Categories, VarianceFrame } from '../analysis-file.ts';
+
+/**
+ * A partition of records over which a figure is published: everyone, or the categories of one domain
+ * variable.
+ */
+export interface Partition {
+  readonly groups: Groups;
+  /** The domain of each group, as published: `{}` or `{ sex: 'female' }`. */
+  readonly domains: readonly Record<string, string>[];
+}
+
+/** Everyone first, then each domain variable alone. Unknown values are in no group. */
+export function partitionsOf(rows: number, variables: ReadonlyMap<string, Categories>): Partition[] {
+  const everyone = { groups: { codes: new Int32Array(rows), count: 1 }, domains: [{}] };
+  const byVariable = Array.from(variables, ([variable, { codes, names }]) => ({
+    groups: { codes, count: names.length },
+    domains: names.map((name) => ({ [variable]: name })),
+  }));
+  return [everyone, ...byVariable];
+}
+
+export type Statistic = 'total' | 'share' | 'mean';
+
+const ESTIMATORS = { total: totalBy, share: proportionBy, mean: meanBy };
+
+/**
+ * The estimates of one column of values, a group each, with the degrees of freedom of the group: the
+ * standards judge by those.
+ */
+export function estimateBy(
+  statistic: Statistic,
+  values: Float64Array,
+  design: Design,
+  groups: Groups,
+): DomainEstimate[] {
+  return ESTIMATORS[statistic](values, design, groups, { df: 'domain' });
+}
 
 /** What a figure is of. */
 export interface Cell {
-  indicator: string;
-  crime: string;
-  domain: Record<string, string>;
-  category?: string;
-  frame?: VarianceFrame;
+  readonly indicator: string;
+  readonly crime: string;
+  readonly domain: Record<string, string>;
+  readonly category?: string;
+  readonly frame?: VarianceFrame;
 }
 
 /**
- * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard gives.
+ * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard
+ * gives.
  *
- * @param share whether the estimate is a fraction of a whole, which the standards judge apart
+ * @param options.isShare whether the estimate is a fraction of a whole; the standards judge those apart
+ * @param options.per 100,000 for rates; 1 by default
  */
 export function rowOf(
   cell: Cell,
   estimate: DomainEstimate,
-  { standard, share, per }: { standard: PublicationStandard; share: boolean; per: number },
+  { standard, isShare, per = 1 }: { standard: PublicationStandard; isShare: boolean; per?: number },
 ): EstimateRow {
-  const { label, flag } = qualityLabel(estimate, { standard, kind: share ? 'share' : 'other' });
+  const { label, flag } = qualityLabel(estimate, { standard, kind: isShare ? 'share' : 'other' });
   const scaled = (quantity: Quantity) => (isDefined(quantity) ? quantity * per : null);
   return {
     indicator: cell.indicator,
@@ -46,4 +96,22 @@ export function rowOf(
 
 function orNull(quantity: Quantity): number | null {
   return isDefined(quantity) ? quantity : null;
+}
+
+/**
+ * The row of an indicator and crime for the whole population, in the variance frame of all PSUs; undefined if
+ * there is none.
+ */
+export function rowOfEveryone(
+  rows: readonly EstimateRow[],
+  { indicator, crime }: { indicator: string; crime: string },
+): EstimateRow | undefined {
+  return rows.find(
+    (row) =>
+      row.indicator === indicator &&
+      row.crime === crime &&
+      row.category === '' &&
+      row.variance_frame === 'all_psus' &&
+      Object.keys(row.domain).length === 0,
+  );
 }

@@ -1,105 +1,113 @@
 import type { EstimateRow } from '#contract';
 import type { Design, Groups, PublicationStandard } from '#estimation';
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
-import type { Reporting } from './derive.ts';
+import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
-import { domainGroups } from './domain-groups.ts';
-import { INDICATORS, type Indicator, type Measure } from './indicators.ts';
+import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
-import { rowOf } from './rows.ts';
-import { estimateBy } from './tabulate-units.ts';
+import { estimateBy, partitionsOf, rowOf } from './rows.ts';
 
-/** A column of incidents to be published: an indicator, or one category of the reasons for not reporting. */
-interface IncidentFigure {
-  id: string;
-  category: string;
-  statistic: Indicator['statistic'];
-  values: Float64Array;
+/** A row with its place in the table: by figure, then pool, then domain variable. */
+interface PlacedRow {
+  readonly figure: number;
+  readonly pool: number;
+  readonly variable: number;
+  readonly row: EstimateRow;
 }
-
-const FRAMES: readonly VarianceFrame[] = ['all_psus', 'incident_psus'];
 
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
 export function tabulateIncidents(
   file: AnalysisFile,
-  of: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
+  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
-  const { incidents } = file;
-  const figures = incidentFigures(incidents, of.reporting);
-  // Without incidents there is no incident file to take for the sample.
-  const frames = FRAMES.filter((frame) => frame === 'all_psus' || incidents.rows > 0);
-  const designs = new Map(frames.map((frame) => [frame, incidentDesign(file, frame)]));
-  const tables = passes(incidents, of.pools).flatMap((pass) =>
-    figures.flatMap((figure, order) =>
-      [...designs].flatMap(([frame, design]) =>
-        estimatePass({ pass, figure, order, frame, design, standard: of.standard }),
-      ),
-    ),
-  );
-  return tables.sort((a, b) => a.figure - b.figure || a.pool - b.pool || a.pass - b.pass).map(({ row }) => row);
+  const designs = incidentDesigns(file);
+  const figures = incidentFigures(file.incidents, reporting);
+  const placed: PlacedRow[] = [];
+  for (const { groups, cells, variable } of passesOver(file.incidents, pools)) {
+    for (const [figure, { id, category, statistic, values }] of figures.entries()) {
+      for (const { frame, design } of designs) {
+        const estimates = estimateBy(statistic, values, design, groups);
+        for (const [group, estimate] of estimates.entries()) {
+          const { pool, crime, domain } = cells[group]!;
+          const cell = { indicator: id, crime, domain, category, frame };
+          const row = rowOf(cell, estimate, { standard, isShare: statistic === 'share' });
+          placed.push({ figure, pool, variable, row });
+        }
+      }
+    }
+  }
+  placed.sort((a, b) => a.figure - b.figure || a.pool - b.pool || a.variable - b.variable);
+  return placed.map(({ row }) => row);
 }
 
-/** One pass over the incidents: crimes do not overlap, so all of them with one domain variable are a single partition. */
+/** Without incidents INEGI's frame has no PSU. */
+function incidentDesigns(file: AnalysisFile): { frame: VarianceFrame; design: Design }[] {
+  const frames: VarianceFrame[] = file.incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
+  return frames.map((frame) => ({ frame, design: incidentDesign(file, frame) }));
+}
+
+/**
+ * Groups of incidents that do not overlap, so that one pass estimates them all: pools x the categories of one
+ * domain variable.
+ */
 interface Pass {
-  order: number;
-  groups: Groups;
-  cells: { pool: number; crime: string; domain: Record<string, string> }[];
+  readonly groups: Groups;
+  /** What each group is of; `pool` is the position among all pools. */
+  readonly cells: readonly { readonly pool: number; readonly crime: string; readonly domain: Record<string, string> }[];
+  /** Position of the domain variable; 0 for everyone. */
+  readonly variable: number;
 }
 
-function passes(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
-  const single = pools.flatMap((pool, index) => (pool.isSet ? [] : [{ pool, index }]));
-  const sets = pools.flatMap((pool, index) => (pool.isSet ? [[{ pool, index }]] : []));
-  return domainGroups(incidents.rows, incidents.domains).flatMap(({ groups, domains }, order) =>
-    [single, ...sets].map((disjoint) => {
-      const memberOf = new Map(
-        disjoint.flatMap(({ pool }, at) => [...pool.crimes].map((crime) => [crime, at] as const)),
-      );
-      const codes = groups.codes.map((code, row) => {
-        const at = memberOf.get(incidents.crime[row]!);
-        const pool = at === undefined ? undefined : disjoint[at]?.pool;
-        const isCounted = pool !== undefined && code !== -1 && isIn(pool, incidents, row);
-        return isCounted ? (at as number) * groups.count + code : -1;
-      });
-      const cells = disjoint.flatMap(({ pool, index }) =>
-        domains.map((domain) => ({ pool: index, crime: pool.key, domain })),
-      );
-      return { order, groups: { codes, count: cells.length }, cells };
-    }),
+/** For every domain variable: one pass for all the single crimes, and one for each set. */
+function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
+  const crimes = pools.filter((pool) => !pool.isSet);
+  const sets = pools.filter((pool) => pool.isSet);
+  const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
+    tablePools,
+    poolOfRow: poolOfEachRow(incidents, tablePools),
+  }));
+  return partitionsOf(incidents.rows, incidents.domains).flatMap(({ groups, domains }, variable) =>
+    tables.map(({ tablePools, poolOfRow }) => ({
+      groups: { codes: crossed(poolOfRow, groups), count: tablePools.length * groups.count },
+      cells: tablePools.flatMap((pool) =>
+        domains.map((domain) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
+      ),
+      variable,
+    })),
   );
 }
 
-function estimatePass(given: {
-  pass: Pass;
-  figure: IncidentFigure;
-  order: number;
-  frame: VarianceFrame;
-  design: Design;
-  standard: PublicationStandard;
-}): { figure: number; pool: number; pass: number; row: EstimateRow }[] {
-  const { pass, figure, order, frame, design, standard } = given;
-  return estimateBy(figure.statistic, figure.values, design, pass.groups).map((estimate, group) => {
-    const { pool, crime, domain } = pass.cells[group]!;
-    const cell = { indicator: figure.id, crime, domain, category: figure.category, frame };
-    const row = rowOf(cell, estimate, { standard, share: figure.statistic === 'share', per: 1 });
-    return { figure: order, pool, pass: pass.order, row };
-  });
+/** The pool in which each incident counts, -1 where none: pools that share no crime. */
+function poolOfEachRow(incidents: IncidentRecords, pools: readonly Pool[]): Int32Array {
+  return Int32Array.from({ length: incidents.rows }, (_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 
+/** The group of each incident: its pool and its category together, -1 where either is missing. */
+function crossed(poolOfRow: Int32Array, { codes, count }: Groups): Int32Array {
+  return poolOfRow.map((pool, row) => (pool === -1 || codes[row] === -1 ? -1 : pool * count + codes[row]!));
+}
+
+/** A column of incidents to publish. */
+interface IncidentFigure {
+  readonly id: string;
+  /** A reason for not reporting; blank for an indicator. */
+  readonly category: string;
+  readonly statistic: IncidentIndicator['statistic'];
+  readonly values: Float64Array;
+}
+
+/** The indicators, then the share of each reason for not reporting. */
 function incidentFigures(incidents: IncidentRecords, reporting: Reporting): IncidentFigure[] {
-  const one = new Float64Array(incidents.rows).fill(1);
-  const valuesOf = (measure: Measure) => (measure === 'one' ? one : reporting[measure as keyof Reporting]);
-  const indicators = INDICATORS.filter(({ unit }) => unit === 'incident').map(({ id, statistic, measure }) => ({
-    id,
-    category: '',
-    statistic,
-    values: valuesOf(measure) as Float64Array,
-  }));
+  const ones = new Float64Array(incidents.rows).fill(1);
+  const indicators = INCIDENT_INDICATORS.map(({ id, statistic, measure }) => {
+    const values = measure === 'count' ? ones : reporting[measure];
+    return { id, category: '', statistic, values };
+  });
   const { codes, names } = reporting.reason;
-  const reasons = names.map((category, reason) => ({
-    id: 'nonreporting_reason',
-    category,
-    statistic: 'share' as const,
-    values: Float64Array.from(codes, (code) => (code === -1 ? Number.NaN : code === reason ? 1 : 0)),
-  }));
+  const reasons = names.map((category, reason) => {
+    const isReason = (code: number) => (code === reason ? 1 : 0);
+    const values = Float64Array.from(codes, (code) => (code === -1 ? Number.NaN : isReason(code)));
+    return { id: 'nonreporting_reason', category, statistic: 'share' as const, values };
+  });
   return [...indicators, ...reasons];
 }

@@ -3,74 +3,99 @@ import { type DomainEstimate, type PublicationStandard, proportion, proportionBy
 import type { Categories } from '../analysis-file.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
-import type { Base, UnitMeasures } from './unit-measures.ts';
+import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
 /** Names under which the profile of persons or of households is published. */
 export interface ProfileNames {
   /** Share of each group among the victims. */
-  composition: string;
+  readonly composition: string;
   /** Share of each group in the population; without crimes. */
-  population?: string;
+  readonly population?: string;
   /** Victims of a group / the group. */
-  risk: string;
-  /** Risk of a group / risk of everyone else, those of unknown group among them, so that it follows from the two compositions. */
-  relativeRisk?: string;
+  readonly risk: string;
+  /**
+   * Risk of a group / risk of everyone else, persons of unknown group included, so that it follows from the
+   * two compositions.
+   */
+  readonly relativeRisk?: string;
 }
 
 const DF = { df: 'domain' } as const;
 
-/** Who the victims are, over the variables of the profile. What is not known of somebody is a row of its own, `unknown`. */
+/**
+ * Who the victims are, by each variable of the profile. Units whose value is not known have a row of their
+ * own, `unknown`.
+ */
 export function tabulateProfiles(
   names: ProfileNames,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; variables: readonly string[]; standard: PublicationStandard },
+  profiled: {
+    measures: UnitMeasures;
+    pools: readonly Pool[];
+    variables: readonly string[];
+    standard: PublicationStandard;
+  },
 ): EstimateRow[] {
-  const { measures } = of;
-  const { design } = measures.everyone;
-  const variables = of.variables.flatMap((name) => partitionOf(name, measures.records.domains.get(name)));
+  const { measures, standard } = profiled;
+  const { everyone, records } = measures;
+  const variables: ProfileVariable[] = [];
+  for (const name of profiled.variables) {
+    const categories = records.domains.get(name);
+    if (categories !== undefined) variables.push(profileVariable(name, categories));
+  }
   const groups = variables.flatMap((variable) => variable.groups);
-  const figure = (indicator: string, crime: string, category: string, estimate: DomainEstimate, share = true) =>
-    rowOf({ indicator, crime, domain: {}, category }, estimate, { standard: of.standard, share, per: 1 });
-  const composition = (indicator: string, crime: string, base: Base) =>
-    groups.map(({ category, member }) =>
-      figure(indicator, crime, category, proportion(base.cut(member), base.design, DF)),
-    );
+  const rows: EstimateRow[] = [];
 
-  const ofVictims = of.pools.flatMap((pool) => {
+  const addRow = (indicator: string, crime: string, category: string, estimate: DomainEstimate) => {
+    const isShare = indicator !== names.relativeRisk;
+    rows.push(rowOf({ indicator, crime, domain: {}, category }, estimate, { standard, isShare }));
+  };
+  const addComposition = (indicator: string, crime: string, base: FigureBase) => {
+    for (const { category, member } of groups)
+      addRow(indicator, crime, category, proportion(base.cut(member), base.design, DF));
+  };
+
+  if (names.population) addComposition(names.population, 'any', everyone);
+  for (const pool of profiled.pools) {
     const victim = measures.column('victim', pool);
-    const risk = variables.flatMap(({ codes, groups: parts }) =>
-      proportionBy(victim, design, { codes, count: parts.length }, DF).map((estimate, group) =>
-        figure(names.risk, pool.key, parts[group]?.category ?? '', estimate),
-      ),
-    );
-    const { relativeRisk } = names;
-    const relative = relativeRisk
-      ? groups
-          .filter(({ known }) => known)
-          .map(({ category, member }) => {
-            const estimate = riskRatio(victim, measures.column('one', pool), member, design, DF);
-            return figure(relativeRisk, pool.key, category, estimate, false);
-          })
-      : [];
-    return [...composition(names.composition, pool.key, measures.victims(pool)), ...risk, ...relative];
-  });
-  return [...(names.population ? composition(names.population, 'any', measures.everyone) : []), ...ofVictims];
+    addComposition(names.composition, pool.key, measures.victims(pool));
+    for (const { codes, groups: parts } of variables) {
+      const risks = proportionBy(victim, everyone.design, { codes, count: parts.length }, DF);
+      for (const [group, risk] of risks.entries()) addRow(names.risk, pool.key, parts[group]!.category, risk);
+    }
+    if (names.relativeRisk === undefined) continue;
+    for (const { category, member, isKnown } of groups) {
+      if (!isKnown) continue;
+      const ratio = riskRatio(victim, measures.column('count', pool), member, everyone.design, DF);
+      addRow(names.relativeRisk, pool.key, category, ratio);
+    }
+  }
+  return rows;
 }
 
-/** A profile variable as a partition of everyone: its categories, and `unknown` where somebody is in none. */
-interface Partition {
-  codes: Int32Array;
-  groups: { category: string; member: Float64Array; known: boolean }[];
+/**
+ * A profile variable as groups of everyone: its categories, and `unknown` where it is not known of somebody.
+ */
+interface ProfileVariable {
+  readonly codes: Int32Array;
+  readonly groups: readonly ProfileGroup[];
 }
 
-function partitionOf(variable: string, categories: Categories | undefined): Partition[] {
-  if (categories === undefined) return [];
-  const { names } = categories;
-  const codes = categories.codes.map((code) => (code === -1 ? names.length : code));
-  const group = (name: string, code: number) => ({
+interface ProfileGroup {
+  /** As published, e.g. `sex=female`. */
+  readonly category: string;
+  /** 1 for the units of the group. */
+  readonly member: Float64Array;
+  readonly isKnown: boolean;
+}
+
+function profileVariable(variable: string, { codes, names }: Categories): ProfileVariable {
+  const unknown = names.length;
+  const allCodes = codes.map((code) => (code === -1 ? unknown : code));
+  const allNames = allCodes.includes(unknown) ? [...names, 'unknown'] : names;
+  const groups = allNames.map((name, code) => ({
     category: `${variable}=${name}`,
-    member: Float64Array.from(codes, (other) => (other === code ? 1 : 0)),
-    known: code < names.length,
-  });
-  const known = names.map(group);
-  return [{ codes, groups: codes.includes(names.length) ? [...known, group('unknown', names.length)] : known }];
+    member: Float64Array.from(allCodes, (other) => (other === code ? 1 : 0)),
+    isKnown: code !== unknown,
+  }));
+  return { codes: allCodes, groups };
 }

@@ -1,65 +1,74 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
-import type { AnalysisFile, SampledRecords } from '../analysis-file.ts';
+import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
-import { domainGroups } from './domain-groups.ts';
 import { POOLED } from './pools.ts';
-import { rowOf } from './rows.ts';
-import { estimateBy } from './tabulate-units.ts';
+import { estimateBy, partitionsOf, rowOf } from './rows.ts';
 
-interface Figure {
-  indicator: string;
-  crime: string;
-  category?: string;
-  statistic: 'share' | 'total';
-  values: Float64Array;
+interface ColumnFigure {
+  readonly indicator: string;
+  readonly crime: string;
+  readonly category?: string;
+  readonly statistic: 'share' | 'total';
+  readonly values: Float64Array;
 }
 
 /**
- * Figures that have no set of crimes: the series of the Sustainable Development Goals, the dark figure D3 = 1 - 16.3.1, and the
- * table of crimes that any member of the household may have suffered (members x W_h, households touched).
+ * Figures that have no set of crimes: the series of the Sustainable Development Goals, the dark figure D3 = 1
+ * - 16.3.1, and the crimes that any member of the household may have suffered (members x W_h, households
+ * touched).
  */
 export function tabulateSeries(file: AnalysisFile, standard: PublicationStandard): EstimateRow[] {
   const series = file.series ?? [];
-  const ofPersons: Figure[] = series.map(({ series: category, values }) => ({
-    ...{ indicator: 'sdg_series', crime: POOLED, category, statistic: 'share', values },
-  }));
-  const d3: Figure[] = series.flatMap(({ indicator, crime, values }) => {
-    if (indicator !== '16.3.1' || crime === undefined) return [];
-    return [{ indicator: 'dark_figure_victims', crime, statistic: 'share', values: values.map((told) => 1 - told) }];
-  });
-  const ofMembers = [...(file.households.members ?? [])].flatMap(([crime, values]): Figure[] => [
-    { indicator: 'members_affected', crime, statistic: 'total', values },
-    {
-      ...{ indicator: 'prevalence_household_member', crime, statistic: 'share' },
-      values: values.map((members) => (members > 0 ? 1 : 0)),
-    },
-  ]);
+  const ofPersons = [...series.map(seriesFigure), ...victimsWhoDidNotReport(series)];
   return [
-    ...tabulate(file, file.persons, [...ofPersons, ...d3], standard),
-    ...tabulate(file, file.households, ofMembers, standard),
+    ...tabulate(file, file.persons, ofPersons, standard),
+    ...tabulate(file, file.households, memberFigures(file), standard),
   ];
+}
+
+function seriesFigure({ series, values }: SeriesColumn): ColumnFigure {
+  return { indicator: 'sdg_series', crime: POOLED, category: series, statistic: 'share', values };
+}
+
+/** D3 of each crime that has a series of 16.3.1. */
+function victimsWhoDidNotReport(series: readonly SeriesColumn[]): ColumnFigure[] {
+  const figures: ColumnFigure[] = [];
+  for (const { indicator, crime, values } of series) {
+    if (indicator !== '16.3.1' || crime === undefined) continue;
+    const unreported = values.map((reported) => 1 - reported);
+    figures.push({ indicator: 'dark_figure_victims', crime, statistic: 'share', values: unreported });
+  }
+  return figures;
+}
+
+function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
+  const figures: ColumnFigure[] = [];
+  for (const [crime, members] of households.members ?? []) {
+    const touched = members.map((count) => (count > 0 ? 1 : 0));
+    figures.push(
+      { indicator: 'members_affected', crime, statistic: 'total', values: members },
+      { indicator: 'prevalence_household_member', crime, statistic: 'share', values: touched },
+    );
+  }
+  return figures;
 }
 
 function tabulate(
   file: AnalysisFile,
   records: SampledRecords,
-  figures: readonly Figure[],
+  figures: readonly ColumnFigure[],
   standard: PublicationStandard,
 ): EstimateRow[] {
   const design = sampledDesign(file, records);
-  const partitions = domainGroups(records.rows, records.domains);
-  return figures.flatMap(({ indicator, crime, category, statistic, values }) =>
-    partitions.flatMap(({ groups, domains }) =>
-      estimateBy(statistic, values, design, groups).map((estimate, group) =>
-        rowOf(
-          { indicator, crime, domain: domains[group] ?? {}, ...(category !== undefined && { category }) },
-          estimate,
-          {
-            ...{ standard, share: statistic === 'share', per: 1 },
-          },
-        ),
-      ),
-    ),
-  );
+  const partitions = partitionsOf(records.rows, records.domains);
+  const rows: EstimateRow[] = [];
+  for (const { statistic, values, ...cell } of figures) {
+    for (const { groups, domains } of partitions) {
+      for (const [group, estimate] of estimateBy(statistic, values, design, groups).entries()) {
+        rows.push(rowOf({ ...cell, domain: domains[group]! }, estimate, { standard, isShare: statistic === 'share' }));
+      }
+    }
+  }
+  return rows;
 }

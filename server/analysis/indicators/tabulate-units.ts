@@ -1,59 +1,50 @@
 import type { EstimateRow } from '#contract';
-import {
-  type Design,
-  type DomainEstimate,
-  type Groups,
-  meanBy,
-  type PublicationStandard,
-  proportionBy,
-  totalBy,
-} from '#estimation';
-import { domainGroups } from './domain-groups.ts';
-import type { Indicator } from './indicators.ts';
+import type { PublicationStandard } from '#estimation';
+import type { UnitIndicator } from './indicators.ts';
 import { type Pool, poolsFor } from './pools.ts';
-import { rowOf } from './rows.ts';
-import type { Base, UnitMeasures } from './unit-measures.ts';
-
-const STATISTICS = { total: totalBy, share: proportionBy, mean: meanBy };
-
-/** One indicator's figures of one column of values over a partition; the standards judge by the domain's degrees of freedom. */
-export function estimateBy(
-  statistic: Indicator['statistic'],
-  values: Float64Array,
-  design: Design,
-  groups: Groups,
-): DomainEstimate[] {
-  return STATISTICS[statistic](values, design, groups, { df: 'domain' });
-}
+import { estimateBy, partitionsOf, rowOf } from './rows.ts';
+import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
 /** Every figure of one indicator of persons or households: pools x domains. */
 export function tabulateUnits(
-  indicator: Indicator,
-  of: { measures: UnitMeasures; pools: readonly Pool[]; standard: PublicationStandard },
+  indicator: UnitIndicator,
+  {
+    measures,
+    pools: allPools,
+    standard,
+  }: { measures: UnitMeasures; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
-  const { records } = of.measures;
-  return poolsFor(indicator.pools, of.pools, (crime) => records.atRisk.has(crime)).flatMap((pool) => {
-    const base = baseOf(indicator, pool, of.measures);
-    const name = [indicator.statistic, indicator.measure, indicator.among ?? '', pool.key].join(' ');
-    const partitions = domainGroups(base.rows, base.domains);
-    // A person crime has the same figure as an adult's in INEGI's variant: it is computed once.
-    const estimates = of.measures.once(name, () => {
-      const values = base.cut(of.measures.column(indicator.measure, pool));
-      return partitions.map(({ groups }) => estimateBy(indicator.statistic, values, base.design, groups));
+  const { id, statistic, measure, among, per = 1 } = indicator;
+  const pools = poolsFor(indicator.pools, allPools, (crime) => measures.records.atRisk.has(crime));
+  return pools.flatMap((pool) => {
+    const base = baseOf(among, pool, measures);
+    const partitions = partitionsOf(base.rows, base.domains);
+    // For a person crime INEGI's indicator of adults has the same figures as that of persons: they are
+    // computed once.
+    const name = [statistic, measure, among ?? 'everyone', pool.key].join(' ');
+    const estimates = measures.once(name, () => {
+      const values = base.cut(measures.column(measure, pool));
+      return partitions.map(({ groups }) => estimateBy(statistic, values, base.design, groups));
     });
-    return partitions.flatMap((partition, at) =>
-      (estimates[at] as DomainEstimate[]).map((estimate, group) =>
-        rowOf({ indicator: indicator.id, crime: pool.key, domain: partition.domains[group] ?? {} }, estimate, {
-          standard: of.standard,
-          share: indicator.statistic === 'share',
-          per: indicator.per,
+    return partitions.flatMap(({ domains }, variable) =>
+      estimates[variable]!.map((estimate, group) =>
+        rowOf({ indicator: id, crime: pool.key, domain: domains[group]! }, estimate, {
+          standard,
+          isShare: statistic === 'share',
+          per,
         }),
       ),
     );
   });
 }
 
-function baseOf({ among }: Indicator, pool: Pool, measures: UnitMeasures): Base {
-  if (among === 'victims') return measures.victims(pool);
-  return among === 'at_risk' ? measures.atRisk(pool) : measures.everyone;
+function baseOf(among: UnitIndicator['among'], pool: Pool, measures: UnitMeasures): FigureBase {
+  switch (among) {
+    case 'victims':
+      return measures.victims(pool);
+    case 'at_risk':
+      return measures.atRisk(pool);
+    default:
+      return measures.everyone;
+  }
 }

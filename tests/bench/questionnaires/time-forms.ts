@@ -11,7 +11,10 @@ import {
 } from '#questionnaires';
 import { interviewWith, STARTED_AT } from './interview-with.ts';
 
-/** Milliseconds of one interview with a number of incidents, each the best of several runs; of forms and questions, the slowest one. */
+/**
+ * Milliseconds of one interview with a number of incidents, each the best of several runs; of forms and
+ * questions, the slowest one.
+ */
 export interface InterviewTimes {
   incidents: number;
   forms: number;
@@ -32,7 +35,10 @@ export interface Slowest {
 
 const REPETITIONS = 9;
 
-/** Times every step of an interview again: each form is opened with the answers before it, each question answered on it. */
+/**
+ * Times every step of an interview again: each form is opened with the answers before it, each question
+ * answered on it.
+ */
 export function timeInterview(instrument: Instrument, incidents: number): InterviewTimes {
   const { walked, context } = interviewWith(instrument, incidents);
   const { answers, events } = walked;
@@ -55,7 +61,10 @@ export function timeInterview(instrument: Instrument, incidents: number): Interv
     earlier[key] = given;
   }
   return {
-    ...{ incidents, forms: Object.keys(answers).length, open, answer },
+    incidents,
+    forms: Object.keys(answers).length,
+    open,
+    answer,
     follow: timed(() => {
       const folded = fold(instrument, events, context);
       return [programEntries(instrument, folded, context, STARTED_AT), dueForms(instrument, folded, context)];
@@ -78,7 +87,8 @@ function answerAll(form: OpenedForm, given: Record<string, Value>): Record<strin
 }
 
 /**
- * Milliseconds of a task, the best of several: what a core needs that has nothing else to do. What comes before and after it is
+ * Milliseconds of a task, the best of several: what a core needs that has nothing else to do. What comes
+ * before and after it is
  * not timed.
  */
 export function timed<T, Given = undefined>(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { calibrate, linearModel, logisticModel, modelColumns, reweight, taylorDesign } from '#estimation';
+import { bySize } from '../../support/size.ts';
 import { FLAT_FITS } from '../tolerances.ts';
 
 it('two shares that the weights make very different are fitted all the same', () => {
@@ -26,7 +27,7 @@ it('two shares that the weights make very different are fitted all the same', ()
         expect(intercept + slope).toBeCloseTo(Math.log(sums[3]! / sums[2]!), FLAT_FITS);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: bySize({ small: 200, full: 1000 }) },
   );
 });
 

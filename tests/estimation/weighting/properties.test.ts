@@ -10,6 +10,7 @@ import {
   trim,
   type WeightingStep,
 } from '#estimation';
+import { bySize } from '../../support/size.ts';
 import { RELATIVE_ROUNDING, SUMS_OF_WEIGHTS, TOTALS_MET } from '../tolerances.ts';
 import { anySample, difference, sum } from './any-sample.ts';
 
@@ -39,7 +40,7 @@ describe.each(fitted)('%s', (_, make) => {
         const { convergence } = make(sample).apply(sample.weights);
         expect(convergence.distance).toBeLessThan(TOTALS_MET);
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 
@@ -50,7 +51,7 @@ describe.each(fitted)('%s', (_, make) => {
         if (once.some((weight) => weight <= 0)) return;
         expect(difference(make(sample).apply(once).weights, once)).toBeLessThan(SAME);
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 
@@ -69,7 +70,7 @@ describe.each(fitted)('%s', (_, make) => {
         expect(weights).toEqual(before);
         expect(after.at(-1)).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 });
@@ -83,7 +84,7 @@ describe('weights fitted by factors alone', () => {
           expect(difference(thousands, step.apply(weights).weights)).toBeLessThan(SAME);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('weights fitted by factors alone', () => {
         const calibrated = calibrate({ method: 'raking', columns: step.columns!, names, totals });
         expect(difference(calibrated.apply(weights).weights, step.apply(weights).weights)).toBeLessThan(SAME);
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('weights fitted by factors alone', () => {
           ),
         ).toBeLessThan(SAME);
       }),
-      { numRuns: 60 },
+      { numRuns: bySize({ small: 20, full: 60 }) },
     );
   });
 });

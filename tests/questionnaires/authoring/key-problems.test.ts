@@ -15,7 +15,7 @@ describe('names that stand twice in a file', () => {
     expect(keyProblems(json)).toEqual({ repeated: paths, refused: [] });
   });
 
-  it('a name that JavaScript takes for something else is told, and nesting without end', () => {
+  it('a name that JavaScript takes for something else is reported, and so is nesting without end', () => {
     expect(keyProblems('{ "a": [{ "__proto__": 1 }] }')).toEqual({ repeated: [], refused: ['a[0].__proto__'] });
     expect(keyProblems(`{ "a": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`).tooDeep).toMatch(/^a(\[0\])+$/);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkInterview, fold, type JournalEntry, parseInstrument, walkInterview } from '#questionnaires';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { randomRespondent } from '../../support/random-respondent.ts';
+import { bySize } from '../../support/size.ts';
 import { tinyInstrument } from '../../support/tiny-instrument.ts';
 
 const tiny = tinyInstrument();
@@ -22,7 +23,7 @@ describe('the journal and its answers', () => {
         const violations = checkInterview(instrument, { answers, events }, context);
         expect(violations.filter(({ code, severity }) => !code.startsWith('edit:') || severity === 'soft')).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: bySize({ small: 50, full: 200 }) },
     );
   });
 
@@ -37,7 +38,7 @@ describe('the journal and its answers', () => {
           .map(({ event }) => event);
         expect(fold(tiny, shuffled, context)).toEqual(answers);
       }),
-      { numRuns: 100 },
+      { numRuns: bySize({ small: 25, full: 100 }) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('the journal and its answers', () => {
         );
         expect(fold(tiny, again, context)).toEqual(once);
       }),
-      { numRuns: 100 },
+      { numRuns: bySize({ small: 25, full: 100 }) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('the journal and its answers', () => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: bySize({ small: 75, full: 300 }) },
     );
   });
 });

@@ -6,14 +6,14 @@ import {
   inEveryLanguage,
   type Json,
   removeQuestion,
-  toldAfter,
+  sentencesAfter,
 } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 describe('what a change does to figures before and after', () => {
   it('the country’s words in one language are a translation, in all of them another text', () => {
     const fills = (change: (fill: Json) => void) =>
-      toldAfter((files) => {
+      sentencesAfter((files) => {
         change(files['manifest.json'].fills.country);
       });
     expect(fills((fill) => Object.assign(fill, { es: 'la república' }))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffInstruments, parseInstrument } from '#questionnaires';
-import { find, inEveryLanguage, type Json, toldAfter } from '../../support/changed-instrument.ts';
+import { find, inEveryLanguage, type Json, sentencesAfter } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 
 describe('what changed between two questionnaires', () => {
@@ -11,7 +11,7 @@ describe('what changed between two questionnaires', () => {
 
   it('nothing, when a condition is only written otherwise', () => {
     expect(
-      toldAfter((files) => {
+      sentencesAfter((files) => {
         find(files, 'incident', 'ev_weapon').visibleIf = "(  {ev_present}='yes' )";
       }),
     ).toEqual([]);
@@ -151,13 +151,13 @@ describe('what changed between two questionnaires', () => {
     ],
   ];
   it.each(changes)('%s', (_, sentence, change) => {
-    const told = toldAfter(change);
+    const told = sentencesAfter(change);
     expect(told[0]).toContain(sentence.slice(0, sentence.indexOf(':')));
     expect(told).toContain(sentence);
   });
 
   it('a question under a new name is the same question, and so are the conditions that name it', () => {
-    const told = toldAfter((files) => {
+    const told = sentencesAfter((files) => {
       for (const file of [
         'modules/household.json',
         'crime-types.json',

@@ -18,14 +18,16 @@ const namesIn = (answers: Answers, form: string) => Object.keys(answers[form] ??
 
 describe('the LACSI interview', () => {
   it('asks about other members only where there are any in the household, not merely in the dwelling', () => {
-    const asked = (written: Record<string, number | string>) =>
+    const isAskedAboutMembers = (written: Record<string, number | string>) =>
       namesIn(scenario(lacsi).answers(written).interview().answers, 'screeners_household').includes(
         'hh_member_personal_ref',
       );
-    expect(asked({ n_residents: 1 })).toBe(false);
-    expect(asked({ n_residents: 2 })).toBe(true);
-    expect(asked({ n_residents: 3, shared_food_budget: 'no', n_households: 2, n_members: 1 })).toBe(false);
-    expect(asked({ n_residents: 3, shared_food_budget: 'no', n_households: 2, n_members: 2 })).toBe(true);
+    expect(isAskedAboutMembers({ n_residents: 1 })).toBe(false);
+    expect(isAskedAboutMembers({ n_residents: 2 })).toBe(true);
+    expect(isAskedAboutMembers({ n_residents: 3, shared_food_budget: 'no', n_households: 2, n_members: 1 })).toBe(
+      false,
+    );
+    expect(isAskedAboutMembers({ n_residents: 3, shared_food_budget: 'no', n_households: 2, n_members: 2 })).toBe(true);
   });
 
   it('asks for the municipality of an event, unless it was abroad', () => {
@@ -55,8 +57,12 @@ describe('the LACSI interview', () => {
   it('a count that is lowered leaves the later forms out, and brings their answers back when it is raised again', () => {
     const { answers, events, context } = scenario(lacsi).answers({ robbery_ref: 'yes', robbery_times: 3 }).interview();
     const recount = (value: number, seq: number) => ({
-      ...{ seq, form: 'screeners_person', name: 'robbery_times', value },
-      ...{ at: '2026-11-24T12:00:00-05:00', kind: 'answer' as const },
+      seq,
+      form: 'screeners_person',
+      name: 'robbery_times',
+      value,
+      at: '2026-11-24T12:00:00-05:00',
+      kind: 'answer' as const,
     });
     const lowered = fold(lacsi, [...events, recount(1, 9000)], context);
     expect(Object.keys(lowered).filter((key) => key.startsWith('incident.'))).toEqual(['incident.robbery.1']);
@@ -97,7 +103,7 @@ describe('a crime added or switched on', () => {
 
 describe('the wording', () => {
   it('supposes neither that something was told before nor that a complaint was made', () => {
-    for (const { key } of lacsi.crimes.filter(({ active }) => active)) {
+    for (const { key } of lacsi.crimes.filter(({ inUse }) => inUse)) {
       expect(textOf(lacsi, 'es', `${key}_ref`)).not.toMatch(/Aparte de lo (anterior|que ya me contó)/);
       expect(textOf(lacsi, 'en', `${key}_ref`)).not.toMatch(/Apart from (that|what you have already)/);
     }

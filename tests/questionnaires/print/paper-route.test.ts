@@ -4,14 +4,15 @@ import { goToAfter, itemsOf } from '../../../questionnaires/print/go-to.ts';
 import { paperOf } from '../../../questionnaires/print/paper.ts';
 import type { Json } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
+import { printedLacsi, printedPage } from '../../support/printed.ts';
 
-const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+const lacsi = printedLacsi;
 const { languages } = lacsi.manifest;
 const textIn = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, '');
 
 /** What stands on paper of one question. */
 function sheetOf(instrument: typeof lacsi, name: string, language = 'en'): string {
-  const page = printQuestionnaire(instrument, language);
+  const page = printedPage(instrument, language);
   const number = paperOf(instrument, language).numberOf(name);
   const from = page.slice(page.indexOf(`id="${number}"`));
   return from.slice(0, from.indexOf('</section>'));
@@ -69,7 +70,7 @@ describe('answers on paper', () => {
         new Map([...values, ...missing].map(({ label, number }) => [label[language], String(number)])),
       ]),
     );
-    const page = printQuestionnaire(lacsi, language);
+    const page = printedPage(lacsi, language);
     const paper = paperOf(lacsi, language);
     let compared = 0;
     for (const { number, question } of paper.forms.flatMap(itemsOf)) {
@@ -91,7 +92,7 @@ describe('answers on paper', () => {
   it.each(languages)(
     'speak of a sheet, not of a tablet, and repeat nothing that only a tablet knows, in %s',
     (language) => {
-      const text = textIn(printQuestionnaire(lacsi, language));
+      const text = textIn(printedPage(lacsi, language));
       expect(text.match(/\b(the tablet|la tableta|la tablette|(o|no|ao|do) tablet)\b/gi) ?? []).toEqual([]);
       expect(text.includes('captured')).toBe(false);
     },
@@ -100,7 +101,7 @@ describe('answers on paper', () => {
 
 describe('the count of events on paper', () => {
   it('counts persons who lived in the household, as the tablet plans events', () => {
-    const page = printQuestionnaire(lacsi, 'en');
+    const page = printedPage(lacsi, 'en');
     const paper = paperOf(lacsi, 'en');
     const row = page.slice(page.indexOf('<td>Kidnapping</td>')).slice(0, 120);
     const number = (name: string) => paper.numberOf(name);
@@ -121,7 +122,7 @@ describe('the count of events on paper', () => {
 });
 
 it.each(languages)('the cover has the dates of the reference period to fill in, in %s', (language) => {
-  const page = printQuestionnaire(lacsi, language);
+  const page = printedPage(lacsi, language);
   const cover = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));
   expect(cover.match(/<p class="entry">/g)).toHaveLength(4);
   expect(textIn(cover)).toContain('5 ');

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
-import { eventsOfInterview } from '../../../server/analysis/from-interviews/events-of-interview.ts';
-import { flatten } from '../../../server/analysis/from-interviews/flatten.ts';
+import { reportedIncidents } from '../../../server/analysis/from-interviews/reported-incidents.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
+import { flatten } from '../../../server/interviews/flatten.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
 
@@ -62,7 +62,7 @@ function surveyOf({ packs = [], settings = {} }: Vignette): Instrument {
   if (known) return known;
   // biome-ignore lint/suspicious/noExplicitAny: a manifest to be changed
   const files = structuredClone(instrumentFiles('lacsi-2018-r1')) as any;
-  for (const pack of files['manifest.json'].packs) pack.active = packs.includes(pack.key);
+  for (const pack of files['manifest.json'].packs) pack.inUse = packs.includes(pack.key);
   Object.assign(files['manifest.json'], settings);
   const instrument = parseInstrument(files);
   made.set(name, instrument);
@@ -100,9 +100,9 @@ function windowOf(month: Value | undefined): string {
 }
 
 function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>): Key['events'] {
-  const counted = eventsOfInterview(instrument, interview, { household: HOUSEHOLD, person: PERSON });
-  return instrument.crimes.flatMap(({ key, level, active }) => {
-    if (!active) return [];
+  const counted = reportedIncidents(instrument, interview, { household: HOUSEHOLD, person: PERSON });
+  return instrument.crimes.flatMap(({ key, level, inUse }) => {
+    if (!inUse) return [];
     return (interview.incidents.get(key) ?? []).map((answers) => {
       const event = counted.find((one) => one.crime === key && one.answers === answers);
       const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;

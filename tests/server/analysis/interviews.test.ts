@@ -23,15 +23,13 @@ function accepted(
   return {
     caseId,
     unit: {
-      ...{
-        caseId,
-        stratum: 's1',
-        psu: `p${caseId}`,
-        probabilities: [0.1, 0.05],
-        area: 'urban',
-        label: caseId,
-        seed: 'x',
-      },
+      caseId,
+      stratum: 's1',
+      psu: `p${caseId}`,
+      probabilities: [0.1, 0.05],
+      area: 'urban',
+      label: caseId,
+      seed: 'x',
       ...unit,
     },
     answers,
@@ -170,7 +168,7 @@ describe('who is in the figures', () => {
     expect(rowOf(found, 'prevalence_at_risk', 'motorcycle_theft')).toMatchObject({ n: 1, estimate: 1 });
   });
 
-  it('telling the police is telling a competent authority, though it is no formal complaint', () => {
+  it('a report to the police is a report to a competent authority, though not a formal complaint', () => {
     const robbery = {
       robbery_ref: 'yes',
       robbery_times: 1,
@@ -178,8 +176,8 @@ describe('who is in the figures', () => {
       rep_formal_self: 'no',
       notrep_reason_main: 'minor',
     };
-    const told = { ...robbery, rep_other_body: 'yes', rep_other_which: ['local_police'] };
-    const found = figures(accepted('1', told), accepted('2', { ...robbery, rep_other_body: 'no' }));
+    const reported = { ...robbery, rep_other_body: 'yes', rep_other_which: ['local_police'] };
+    const found = figures(accepted('1', reported), accepted('2', { ...robbery, rep_other_body: 'no' }));
     expect(rowOf(found, 'dark_figure_unreported', 'robbery')?.estimate).toBeCloseTo(0.5, 12);
     expect(rowOf(found, 'reporting_rate', 'robbery')?.estimate).toBe(0);
     expect(rowOf(found, 'nonreporting_reason', 'robbery', { category: 'minor' })?.estimate).toBe(1);

@@ -106,7 +106,7 @@ export function smallStudy() {
 
 export type SmallStudy = ReturnType<typeof smallStudy>;
 
-/** Writes files into a folder of the test's own and returns its path. */
+/** Writes files into a new folder, removed after the test, and returns its path. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-analysis-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -132,7 +132,7 @@ export async function estimatesOf(persons: string[], incidents: string[], study?
   return estimateIndicators(await fileOf(persons, incidents, study), { standard: 'inegi' });
 }
 
-/** The row of an indicator; everyone, all PSUs and no category unless said otherwise. */
+/** The row of an indicator: of everyone, in the frame of all PSUs and without category, unless the test asks for another. */
 export function rowOf(
   rows: readonly EstimateRow[],
   indicator: string,

@@ -175,10 +175,10 @@ describe('a study file that cannot be used', () => {
     expect(risk).toMatchObject({ code: 'study-shape', message: expect.stringContaining('piracy') });
     const file = await errorOf({
       study: (study) => {
-        study.incidents.file = 'events';
+        study.incidents.file = 'thefts';
       },
     });
-    expect(file).toMatchObject({ code: 'study-shape', message: expect.stringContaining('events') });
+    expect(file).toMatchObject({ code: 'study-shape', message: expect.stringContaining('thefts') });
     const column = await errorOf({
       study: (study) => {
         study.persons.weight = 'WEIGHT';
@@ -187,7 +187,7 @@ describe('a study file that cannot be used', () => {
     expect(column).toMatchObject({ code: 'study-shape', message: expect.stringContaining('WEIGHT') });
   });
 
-  it('an answer variable or a code that the product lacks is refused with its line, never left out in silence', async () => {
+  it('an answer variable or a code that the product lacks is refused with its line, never silently left out', async () => {
     const name = await errorOf({
       study: (study) => Object.assign(study.incidents.answers, { rep_formal_selff: { yes: "{AGE} = '1'" } }),
     });

@@ -20,7 +20,7 @@ const INCIDENTS = [
 const rows = () => estimatesOf(PERSONS, INCIDENTS);
 
 describe('units never mix', () => {
-  it('a person figure has person events above and persons below', async () => {
+  it('a figure of persons divides incidents of persons by persons', async () => {
     const found = await rows();
     expect(rowOf(found, 'victims_person', 'any_person')?.estimate).toBe(50);
     expect(rowOf(found, 'prevalence_person', 'any_person')?.estimate).toBeCloseTo(50_000, 9);
@@ -28,7 +28,7 @@ describe('units never mix', () => {
     expect(rowOf(found, 'concentration_person', 'any_person')?.estimate).toBeCloseTo(70 / 50, 12);
   });
 
-  it('a household figure has household events above and households below', async () => {
+  it('a figure of households divides incidents of households by households', async () => {
     const found = await rows();
     expect(rowOf(found, 'victims_household', 'any_household')?.estimate).toBe(20);
     expect(rowOf(found, 'prevalence_household', 'any_household')?.estimate).toBeCloseTo(0.5, 12);
@@ -52,16 +52,16 @@ describe('units never mix', () => {
 
   it("INEGI's variants mix units under their own names", async () => {
     const found = await rows();
-    // a, b and d told of something in the pool; the events weigh 10 + 40 + 30 + 10.
+    // a, b and d reported something in the pool; the incidents weigh 10 + 40 + 30 + 10.
     expect(rowOf(found, 'victims_adult_any', 'any')?.estimate).toBe(80);
     expect(rowOf(found, 'prevalence_adult_any', 'any')?.estimate).toBeCloseTo(80_000, 9);
     expect(rowOf(found, 'incidence_adult_any', 'any')?.estimate).toBeCloseTo(90_000, 9);
     expect(rowOf(found, 'concentration_adult_any', 'any')?.estimate).toBeCloseTo(90 / 80, 12);
-    // A burglary through the adult: 20 crimes, 50 adults who told of one.
+    // A burglary through the adult: 20 crimes, 50 adults who reported one.
     expect(rowOf(found, 'concentration_adult_any', 'burglary')?.estimate).toBeCloseTo(20 / 50, 12);
   });
 
-  it('a household is touched by its own crime, by its adult or by another member', async () => {
+  it('a household is touched by a crime of the household, of its adult or of another member', async () => {
     expect(rowOf(await rows(), 'prevalence_household_any', 'any')?.estimate).toBeCloseTo(0.75, 12);
     const quiet = [...PERSONS.slice(0, 2), 'c,2,40,s2,q1,10,20,2,1', 'd,1,98,s2,q2,10,30,1,2'];
     expect(rowOf(await estimatesOf(quiet, INCIDENTS), 'prevalence_household_any', 'any')?.estimate).toBeCloseTo(1, 12);
@@ -80,7 +80,7 @@ describe('units never mix', () => {
 });
 
 describe('what is in a total', () => {
-  it('vandalism has its own rows and is in no total', async () => {
+  it('vandalism has rows of its own and is in no total', async () => {
     const found = await rows();
     expect(rowOf(found, 'crimes', 'vandalism')?.estimate).toBe(10);
     expect(rowOf(found, 'prevalence_household', 'vandalism')?.estimate).toBeCloseTo(0.25, 12);

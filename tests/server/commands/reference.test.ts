@@ -108,7 +108,9 @@ describe('cifra reference', () => {
       total(rows, { variables: ['g'] }),
       total(rows),
     ]);
-    expect(lines[1]).toBe('FAIL case-1: broken.csv, line 3, column y: five is not a number');
+    expect(lines[1]).toBe(
+      'FAIL case-1: broken.csv, line 3, column y: five is not a number; correct the value or leave it blank',
+    );
     expect(lines[3]).toBe('FAIL case-3: rows.csv has no column z; correct the case or the file');
     expect(lines.at(-1)).toBe('1 passed, 5 failed');
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSampleCsv } from '../../../server/sample/read-sample-csv.ts';
+import { bySize } from '../../support/size.ts';
 import { type Api, startApi } from '../api.ts';
 
 const HEADER = 'unit_id,stratum,psu,area,p1,p2,state,label,address,phone';
@@ -36,8 +37,10 @@ describe('importing a sample', () => {
     const columns = 'unit_id,stratum,psu,area,p1\n';
     expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  not-csv']);
     expect(problemsOf(`${','.repeat(50_000)}\n,`)).toHaveLength(200);
-    expect(problemsOf(columns + ',\n'.repeat(260_000))).toEqual(['250001  too-many-lines']);
-    expect(problemsOf(columns + ',\n'.repeat(20_000))).toHaveLength(200);
+    // The parser is slow where a line has not the cells of the header, so the small version has all five.
+    const line = bySize({ small: ',,,,\n', full: ',\n' });
+    expect(problemsOf(columns + line.repeat(260_000))).toEqual(['250001  too-many-lines']);
+    expect(problemsOf(columns + ',\n'.repeat(bySize({ small: 2000, full: 20_000 })))).toHaveLength(200);
   }, 30_000);
 
   it('keeps addresses apart: no list of units shows them', async () => {

@@ -24,9 +24,10 @@ export const catalogueMutations: Mutation[] = [
   {
     kind: 'two crimes of one key',
     apply(files, random) {
-      const [one, two] = [random.pick(crimes(files))!, random.pick(crimes(files))!];
-      if (one === two) return undefined;
-      two.key = one.key;
+      const original = random.pick(crimes(files))!;
+      const copy = random.pick(crimes(files))!;
+      if (original === copy) return undefined;
+      copy.key = original.key;
       return { file: FILE, at: ['crimes'] };
     },
   },

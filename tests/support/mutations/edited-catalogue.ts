@@ -50,6 +50,24 @@ export const editedCatalogueMutations: Mutation[] = [
   atManifest('a complaint made with an authority that does not exist', 'formalComplaintIs', (content) => {
     content.formalComplaintIs = 'prosecutors';
   }),
+  atManifest('a definition that nothing uses', 'definitions.armed', ({ definitions }) => {
+    definitions.armed = "{of_weapon} = 'yes'";
+  }),
+  atManifest('a definition that uses itself', 'definitions', ({ definitions }, random) => {
+    const name = random.pick(Object.keys(definitions))!;
+    definitions[name] += ` or @${name}`;
+  }),
+  atManifest('a definition with a misspelt name', 'definitions', ({ definitions }, random) => {
+    const name = random.pick(Object.keys(definitions))!;
+    definitions[name] = definitions[name].replace(/\{(\w+)\}/, '@$1');
+  }),
+  atCrime(
+    'a rule on a definition that does not exist',
+    ({ iccs }) => iccs.rules.length > 0,
+    (crime) => {
+      crime.iccs.rules[0].when = '@force';
+    },
+  ),
   atManifest('a state without its name in a language', 'states', ({ states, languages }, random) => {
     delete states[0].name[random.pick<string>(languages)!];
   }),

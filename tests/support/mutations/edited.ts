@@ -20,7 +20,7 @@ function atQuestion(
   };
 }
 
-/** What happens when the JSON of forms is edited by hand, copied from another question, or put together from two versions. */
+/** Defects of forms that were edited by hand, copied from another question, or merged from two versions. */
 export const editedMutations: Mutation[] = [
   atQuestion(
     'a question required that nobody is shown',
@@ -134,8 +134,10 @@ export const editedMutations: Mutation[] = [
     kind: 'two forms exchanged in the chain',
     apply(files) {
       const { chain } = files[MANIFEST];
-      const [one, two] = [chain.indexOf('household'), chain.indexOf('control')];
-      [chain[one], chain[two]] = [chain[two], chain[one]];
+      const household = chain.indexOf('household');
+      const control = chain.indexOf('control');
+      chain[household] = 'control';
+      chain[control] = 'household';
       return { file: 'modules/household.json', at: ['when'] };
     },
   },
@@ -166,11 +168,12 @@ export const editedMutations: Mutation[] = [
       const edits = questionsOf(files).flatMap(({ question, file, screen }) =>
         (question.edits ?? []).map((edit: Json) => ({ edit, file, screen, question })),
       );
-      const [one, two] = [random.pick(edits), random.pick(edits)];
-      if (!one || !two || one.edit.id === two.edit.id || one.file === two.file) return undefined;
-      const { id } = two.edit;
-      two.edit.id = one.edit.id;
-      // Two edits may share a message; that one lost its own shows in the texts.
+      const original = random.pick(edits);
+      const copy = random.pick(edits);
+      if (!original || !copy || original.edit.id === copy.edit.id || original.file === copy.file) return undefined;
+      const { id } = copy.edit;
+      copy.edit.id = original.edit.id;
+      // Two edits may share a message; the message that is no longer used shows the defect.
       return { file: `texts/${files[MANIFEST].languages[0]}.json`, at: [`edits.${id}`] };
     },
   },

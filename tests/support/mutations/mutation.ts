@@ -43,7 +43,10 @@ export function questionsOf(files: Json): Written[] {
     const file = `modules/${form}.json`;
     return files[file].screens.flatMap((screen: Json, s: number) =>
       screen.questions.map((question: Json, q: number) => ({
-        ...{ file, module: files[file], screen, question },
+        file,
+        module: files[file],
+        screen,
+        question,
         at: [`${screen.name}.${question.name}`, `screens[${s}].questions[${q}]`, question.name],
       })),
     );

@@ -69,11 +69,11 @@ export const nameMutations: Mutation[] = [
     kind: 'one name for two questions',
     apply(files, random) {
       const all = questionsOf(files).filter(isPlain);
-      const one = random.pick(all.slice(0, -1));
-      const two = random.pick(all.slice(all.indexOf(one!) + 1));
-      if (!one || !two) return undefined;
-      two.question.name = one.question.name;
-      return { file: two.file, at: [one.question.name, ...two.at] };
+      const original = random.pick(all.slice(0, -1));
+      const copy = random.pick(all.slice(all.indexOf(original!) + 1));
+      if (!original || !copy) return undefined;
+      copy.question.name = original.question.name;
+      return { file: copy.file, at: [original.question.name, ...copy.at] };
     },
   },
   {

@@ -148,9 +148,9 @@ export const routingMutations: Mutation[] = [
         withEdits(files).filter(({ question, screen }) => question.type === 'single' && !screen.each),
       );
       const edit = random.pick<Json>(found?.question.edits ?? []);
-      const [one, two] = codesOf(files, found?.question ?? {});
-      if (!found || !edit || !two) return undefined;
-      edit.when = `{${found.question.name}} = '${one}' and {${found.question.name}} = '${two}'`;
+      const [code, otherCode] = codesOf(files, found?.question ?? {});
+      if (!found || !edit || !otherCode) return undefined;
+      edit.when = `{${found.question.name}} = '${code}' and {${found.question.name}} = '${otherCode}'`;
       return { file: found.file, at: [edit.id] };
     },
   },

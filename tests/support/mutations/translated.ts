@@ -80,9 +80,9 @@ export const translatedMutations: Mutation[] = [
     delete labels[code!];
     return code;
   }),
-  inLabels('two labels that differ in a full stop', (labels, [one, two]) => {
-    labels[two!] = `${labels[one!]}.`;
-    return two;
+  inLabels('two labels that differ in a full stop', (labels, [code, otherCode]) => {
+    labels[otherCode!] = `${labels[code!]}.`;
+    return otherCode;
   }),
   {
     kind: 'a message that is empty',
@@ -97,10 +97,11 @@ export const translatedMutations: Mutation[] = [
     kind: 'a message with the words of another',
     apply(files, random) {
       const { file, texts } = pickLanguage(files, random);
-      const [one, two] = [random.pick(Object.keys(texts.edits))!, random.pick(Object.keys(texts.edits))!];
-      if (one === two) return undefined;
-      texts.edits[two] = texts.edits[one];
-      return { file, at: [`edits.${one}`, `edits.${two}`] };
+      const original = random.pick(Object.keys(texts.edits))!;
+      const copy = random.pick(Object.keys(texts.edits))!;
+      if (original === copy) return undefined;
+      texts.edits[copy] = texts.edits[original];
+      return { file, at: [`edits.${original}`, `edits.${copy}`] };
     },
   },
   {

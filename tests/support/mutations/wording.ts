@@ -95,8 +95,8 @@ export const wordingMutations: Mutation[] = [
     kind: 'a fill that one language lost',
     apply(files, random) {
       const { file, texts } = pickLanguage(files, random);
-      const filled = Object.entries<Json>(texts.crimes).flatMap(([key, own]) =>
-        ['screener', 'times'].flatMap((text) => (/\{\w+\}/.test(own[text]) ? [{ key, text }] : [])),
+      const filled = Object.entries<Json>(texts.crimes).flatMap(([key, ofCrime]) =>
+        ['screener', 'times'].flatMap((text) => (/\{\w+\}/.test(ofCrime[text]) ? [{ key, text }] : [])),
       );
       const { key, text } = random.pick(filled) ?? {};
       if (key === undefined || text === undefined) return undefined;
@@ -138,9 +138,9 @@ export const wordingMutations: Mutation[] = [
         Object.keys(texts.choices).filter((each) => Object.keys(texts.choices[each]).length > 2),
       );
       if (!list) return undefined;
-      const [one, two] = Object.keys(texts.choices[list]);
-      texts.choices[list][two!] = texts.choices[list][one!];
-      return { file, at: [`choices.${list}.${two}`] };
+      const [code, otherCode] = Object.keys(texts.choices[list]);
+      texts.choices[list][otherCode!] = texts.choices[list][code!];
+      return { file, at: [`choices.${list}.${otherCode}`] };
     },
   },
   {
@@ -174,15 +174,16 @@ export const wordingMutations: Mutation[] = [
     kind: 'a question with the words of another',
     apply(files, random) {
       const names = spokenNames(files);
-      const [one, two] = [random.pick(names), random.pick(names)];
-      if (!one || !two || one === two) return undefined;
+      const original = random.pick(names);
+      const copy = random.pick(names);
+      if (!original || !copy || original === copy) return undefined;
       for (const language of files['manifest.json'].languages) {
         const { questions } = files[`texts/${language}.json`];
-        questions[two].text = questions[one].text;
+        questions[copy].text = questions[original].text;
       }
       return {
         file: `texts/${files['manifest.json'].languages[0]}.json`,
-        at: [`questions.${one}`, `questions.${two}`],
+        at: [`questions.${original}`, `questions.${copy}`],
       };
     },
   },

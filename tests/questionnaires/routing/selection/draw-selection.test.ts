@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Adult, drawSelection, type SelectionMethod } from '#questionnaires';
+import { bySize } from '../../../support/size.ts';
 
-const DRAWS = 100_000;
+const DRAWS = bySize({ small: 10_000, full: 100_000 });
 const DATE = '2026-05-17';
 const options = (method: SelectionMethod, seed: string) => ({ method, seed, date: DATE });
 const people = (count: number): Adult[] => Array.from({ length: count }, (_, index) => ({ line: index + 1 }));
@@ -17,7 +18,7 @@ function expectShares(counts: readonly number[], shares: readonly number[]): voi
   expect(chiSquare).toBeLessThan(rarely[shares.length - 1]!);
 }
 
-/** How often each of `count` adults is drawn in 100,000 households. */
+/** How often each of `count` adults is drawn in `DRAWS` households. */
 function tally(method: SelectionMethod, count: number, household: (n: number) => Adult[]): number[] {
   const counts = new Array<number>(count).fill(0);
   for (let n = 0; n < DRAWS; n++) {

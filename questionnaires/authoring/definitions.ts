@@ -1,0 +1,154 @@
+import { InstrumentError } from '../expression/errors.ts';
+import { parseExpression } from '../expression/parse-expression.ts';
+import type { CrimeType, Definition, FormModule, Question } from '../instrument/instrument.ts';
+import type { Find } from './finding.ts';
+import { conditionProblems } from './problems/condition-problems.ts';
+
+const MANIFEST = 'manifest.json';
+
+/** Definitions in definitions could make a condition longer than any memory. */
+const MOST_CHARACTERS = 10_000;
+
+/** Stands for a definition that cannot be used; the instrument is refused for it anyway. */
+const UNUSABLE = '1 = 1';
+
+/** A name of a definition, e.g. `@force_used`; or a text in quotes, in which `@` means nothing. */
+const NAME_OR_QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|@(\w*)/g;
+
+/**
+ * How closely an operator binds what stands beside it; a condition needs brackets beside one that binds more
+ * closely.
+ */
+const BINDING = { nothing: 0, or: 1, and: 2, other: 3 } as const;
+
+/**
+ * Writes conditions out: each name of a definition is replaced by its condition, in brackets where these are
+ * needed.
+ */
+export interface Definitions {
+  writeOut(source: string, place: { file: string; path: string }): string;
+  /** The definitions written out, and whether anything has used each. */
+  list(): Definition[];
+}
+
+/**
+ * The definitions of a manifest.
+ *
+ * @param written name -> condition, which may use other definitions
+ * @param find reports unknown names, circles, and conditions that cannot be read
+ */
+export function definitionsOf(written: Readonly<Record<string, string>>, find: Find): Definitions {
+  const conditions = new Map<string, string>();
+  const used = new Set<string>();
+  const circular = new Set<string>();
+
+  const replaceNames = (source: string, place: { file: string; path: string }, outer: readonly string[]): string =>
+    source.replace(NAME_OR_QUOTED, (found: string, name: string | undefined, offset: number) => {
+      if (name === undefined) return found;
+      if (!Object.hasOwn(written, name)) {
+        find({ ...place, ...conditionProblems.unknownDefinition({ name }) });
+        return UNUSABLE;
+      }
+      used.add(name);
+      const condition = conditionOf(name, outer);
+      const before = bindingAtEnd(source.slice(0, offset));
+      const after = bindingAtStart(source.slice(offset + found.length));
+      return bindingOf(condition) < Math.max(before, after) ? `(${condition})` : condition;
+    });
+
+  const conditionOf = (name: string, outer: readonly string[]): string => {
+    const finished = conditions.get(name);
+    if (finished !== undefined) return finished;
+    const place = { file: MANIFEST, path: `definitions.${name}` };
+    if (outer.includes(name)) {
+      const circle = [...outer.slice(outer.indexOf(name)), name];
+      if (!circle.some((each) => circular.has(each)))
+        find({ ...place, ...conditionProblems.definitionsInCircle({ circle }) });
+      for (const each of circle) circular.add(each);
+      return UNUSABLE;
+    }
+    const condition = usable(replaceNames(written[name]!, place, [...outer, name]), place);
+    conditions.set(name, condition);
+    return condition;
+  };
+
+  const usable = (condition: string, place: { file: string; path: string }): string => {
+    if (condition.length > MOST_CHARACTERS) {
+      const { length } = condition;
+      find({ ...place, ...conditionProblems.definitionTooLong({ length, most: MOST_CHARACTERS }) });
+      return UNUSABLE;
+    }
+    try {
+      parseExpression(condition);
+      return condition;
+    } catch (error) {
+      if (!(error instanceof InstrumentError)) throw error;
+      find({ ...place, ...conditionProblems.unreadable(error) });
+      return UNUSABLE;
+    }
+  };
+
+  for (const name of Object.keys(written)) conditionOf(name, []);
+  return {
+    writeOut: (source, place) => replaceNames(source, place, []),
+    list: () => [...conditions].map(([name, condition]) => ({ name, condition, isUsed: used.has(name) })),
+  };
+}
+
+/**
+ * Writes the names of definitions out in every condition of forms and crimes that were just read, in place.
+ */
+export function writeOutConditions(
+  { forms, crimes }: { forms: readonly FormModule[]; crimes: readonly CrimeType[] },
+  definitions: Definitions,
+): void {
+  for (const module of forms) {
+    const file = `modules/${module.form}.json`;
+    const writeOut = (source: string, path: string) => definitions.writeOut(source, { file, path });
+    if (module.when !== undefined) module.when = writeOut(module.when, 'when');
+    for (const [s, screen] of module.screens.entries()) {
+      const path = `screens[${s}]`;
+      if (screen.visibleIf !== undefined) screen.visibleIf = writeOut(screen.visibleIf, `${path}.visibleIf`);
+      for (const [q, question] of screen.questions.entries())
+        writeOutQuestion(question, (source, setting) => writeOut(source, `${path}.questions[${q}].${setting}`));
+    }
+  }
+  for (const [c, crime] of crimes.entries()) {
+    const writeOut = (source: string, setting: string) =>
+      definitions.writeOut(source, { file: 'crime-types.json', path: `crimes[${c}].${setting}` });
+    if (crime.gate !== undefined) crime.gate = writeOut(crime.gate, 'gate');
+    if (crime.atRisk !== undefined) crime.atRisk = writeOut(crime.atRisk, 'atRisk');
+    for (const [r, rule] of crime.iccs.rules.entries()) rule.when = writeOut(rule.when, `iccs.rules[${r}].when`);
+  }
+}
+
+function writeOutQuestion(question: Question, writeOut: (source: string, setting: string) => string): void {
+  const { choicesVisibleIf = {}, fixed, edits = [] } = question;
+  if (question.visibleIf !== undefined) question.visibleIf = writeOut(question.visibleIf, 'visibleIf');
+  if (fixed) fixed.when = writeOut(fixed.when, 'fixed.when');
+  for (const [code, condition] of Object.entries(choicesVisibleIf))
+    choicesVisibleIf[code] = writeOut(condition, `choicesVisibleIf.${code}`);
+  for (const [e, edit] of edits.entries()) edit.when = writeOut(edit.when, `edits[${e}].when`);
+}
+
+/** How closely what stands before a name binds it. */
+function bindingAtEnd(before: string): number {
+  if (/(^|[(,])\s*$/.test(before)) return BINDING.nothing;
+  if (/(\bor|\|\|)\s*$/i.test(before)) return BINDING.or;
+  return /(\band|&&)\s*$/i.test(before) ? BINDING.and : BINDING.other;
+}
+
+/** How closely what stands after a name binds it. */
+function bindingAtStart(after: string): number {
+  if (/^\s*($|[),])/.test(after)) return BINDING.nothing;
+  if (/^\s*(or\b|\|\|)/i.test(after)) return BINDING.or;
+  return /^\s*(and\b|&&)/i.test(after) ? BINDING.and : BINDING.other;
+}
+
+/** How closely a condition holds together: one with an "or" outside brackets falls apart beside an "and". */
+function bindingOf(condition: string): number {
+  const tree = parseExpression(condition);
+  if (tree.kind !== 'operator') return BINDING.other;
+  if (tree.operator === 'or') return BINDING.or;
+  return BINDING.and;
+}

@@ -1,0 +1,60 @@
+import type { InstrumentError } from '../../expression/errors.ts';
+import type { FindingCode, Problem } from '../finding.ts';
+
+/** Sentences about conditions and their definitions. */
+export const conditionProblems = {
+  unknownCode: ({ name, value }: { name: string; value: string | number }): Problem => ({
+    code: 'unknown-code',
+    message: `{${name}} is never ${value}`,
+    remedy: 'use a code of its list, or a number for a number',
+  }),
+  unreadable: (error: InstrumentError): Problem => ({
+    // Codes of expressions are among those of findings.
+    code: error.code as FindingCode,
+    message: `${error.place}: ${error.problem}`,
+    remedy:
+      error.code === 'unknown-name'
+        ? 'name a question of this form, of an earlier form that does not repeat, or a computed name'
+        : error.remedy,
+  }),
+  unknownInGate: ({ name }: { name: string }): Problem => ({
+    code: 'unknown-name',
+    message: `there is no question {${name}}`,
+    remedy: 'correct its name',
+  }),
+  dependsOnItself: (): Problem => ({
+    code: 'circular-condition',
+    message: 'whether it is asked depends on its own answer',
+    remedy: 'remove its name from the condition',
+  }),
+  waitForEachOther: ({ circle }: { circle: string }): Problem => ({
+    code: 'circular-condition',
+    message: `these wait for each other: ${circle}`,
+    remedy: 'remove one of the names from a condition',
+  }),
+  formWaitsForItself: ({ form, question }: { form: string; question: string }): Problem => ({
+    code: 'circular-condition',
+    message: `these wait for each other: the form ${form} (when) -> its question ${question} -> the form ${form}`,
+    remedy: 'name a question of an earlier form',
+  }),
+  unknownDefinition: ({ name }: { name: string }): Problem => ({
+    code: 'unknown-definition',
+    message: `@${name} is not defined`,
+    remedy: 'correct its name, or define it under definitions of the manifest',
+  }),
+  definitionsInCircle: ({ circle }: { circle: readonly string[] }): Problem => ({
+    code: 'circular-condition',
+    message: `the definition uses itself: ${circle.map((name) => `@${name}`).join(' -> ')}`,
+    remedy: 'remove one of these names from a definition',
+  }),
+  definitionTooLong: ({ length, most }: { length: number; most: number }): Problem => ({
+    code: 'wrong-shape',
+    message: `written out, the condition has ${length} characters; at most ${most} are allowed`,
+    remedy: 'use fewer definitions in each other',
+  }),
+  definitionShadows: ({ name }: { name: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${name} is also the name of a question or of a computed value`,
+    remedy: 'choose another name for the definition',
+  }),
+};

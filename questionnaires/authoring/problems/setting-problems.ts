@@ -1,0 +1,115 @@
+import type { Problem } from '../finding.ts';
+
+/** Sentences about the manifest and the catalogue of crimes. */
+export const settingProblems = {
+  defaultLanguageMissing: (): Problem => ({
+    code: 'missing-text',
+    message: 'the default language is not one of languages',
+    remedy: 'choose one of them',
+  }),
+  formTwice: ({ form }: { form: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `the form ${form} is named twice`,
+    remedy: 'name each form once',
+  }),
+  otherFormName: (): Problem => ({
+    code: 'form-not-in-chain',
+    message: 'the form has another name than its file',
+    remedy: 'give both the same name',
+  }),
+  fillNotTranslated: ({ language }: { language: string }): Problem => ({
+    code: 'missing-text',
+    message: `there is no text in ${language}`,
+    remedy: 'translate it',
+  }),
+  stateNotTranslated: ({ language }: { language: string }): Problem => ({
+    code: 'missing-text',
+    message: `there is no name in ${language}`,
+    remedy: 'translate it',
+  }),
+  minorsDrawn: ({ adultFrom }: { adultFrom: number }): Problem => ({
+    code: 'minors-drawn',
+    message: `adults only: nobody under ${adultFrom} may be drawn without a protocol for children`,
+    remedy: `set it to ${adultFrom} or more, or switch on the pack minors once the country's protocol is in force`,
+  }),
+  namedTwice: ({ name }: { name: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${name} is named twice`,
+    remedy: 'name it once',
+  }),
+  unknownComplaintBody: ({ body }: { body: string }): Problem => ({
+    code: 'unknown-code',
+    message: `reportingBodies has no ${body}`,
+    remedy: 'use the code of one of them',
+  }),
+  crimeTwice: ({ name }: { name: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${name} is named twice`,
+    remedy: 'give each crime its own code and key',
+  }),
+  eventSetTwice: ({ set }: { set: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${set} is already the name of a set or of a crime`,
+    remedy: 'give the set another name',
+  }),
+  precedenceTwice: ({ crime }: { crime: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${crime} is named twice`,
+    remedy: 'give each crime one place',
+  }),
+  precedenceOfUnknownCrime: ({ crime }: { crime: string }): Problem => ({
+    code: 'unknown-crime',
+    message: `it names ${crime}, but the catalogue has no crime ${crime}`,
+    remedy: 'use the key of a crime',
+  }),
+  setWithoutUnknownCrime: ({ set, crime }: { set: string; crime: string }): Problem => ({
+    code: 'unknown-crime',
+    message: `${set} excludes ${crime}, but the catalogue has no crime ${crime}`,
+    remedy: 'use the key of a crime',
+  }),
+  screenOfUnknownCrime: ({ crime }: { crime: string }): Problem => ({
+    code: 'unknown-crime',
+    message: `it names ${crime}, but the catalogue has no crime ${crime}`,
+    remedy: 'use the key of a crime',
+  }),
+  unknownPack: ({ pack }: { pack: string }): Problem => ({
+    code: 'unknown-code',
+    message: `there is no pack ${pack}`,
+    remedy: 'name it in packs of the manifest',
+  }),
+  unknownCodeOfQuestion: ({ question, code }: { question: string; code: string }): Problem => ({
+    code: 'unknown-code',
+    message: `${question} has no code ${code}`,
+    remedy: 'use a code of its list',
+  }),
+  bodyWithoutKind: ({ body }: { body: string }): Problem => ({
+    code: 'unknown-code',
+    message: `${body} can be answered, but is not among reportingBodies`,
+    remedy: 'add it there and give its kind',
+  }),
+  unknownDraw: ({ draw }: { draw: string }): Problem => ({
+    code: 'unknown-name',
+    message: `no form has a draw ${draw}`,
+    remedy: 'use the name of a draw',
+  }),
+  seriesTwice: ({ series }: { series: string }): Problem => ({
+    code: 'duplicate-name',
+    message: `${series} has two sources`,
+    remedy: 'keep one of them',
+  }),
+  seriesOfUnknownCrime: ({ series, crime }: { series: string; crime: string }): Problem => ({
+    code: 'unknown-crime',
+    message: `${series} comes from ${crime}, but the catalogue has no crime ${crime}`,
+    remedy: 'use the key of a crime',
+  }),
+  seriesOfUnknownQuestion: ({ series, question }: { series: string; question: string }): Problem => ({
+    code: 'unknown-name',
+    message: `${series} comes from ${question}, but no form asks ${question}`,
+    remedy: 'use the name of a question',
+  }),
+  seriesCountsUnknownCode: ({ series, code }: { series: string; code: string }): Problem => ({
+    code: 'unknown-code',
+    message: `no question of ${series} has the answer ${code}`,
+    remedy: 'name codes of its questions in counts',
+  }),
+};

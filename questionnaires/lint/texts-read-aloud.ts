@@ -1,0 +1,51 @@
+import type { Texts } from '../instrument/instrument.ts';
+import { crimeTextOf } from '../instrument/text.ts';
+import type { LintContext, Place } from './lint-context.ts';
+
+/** A text that is read aloud to the respondent. */
+export interface TextReadAloud {
+  language: string;
+  file: string;
+  path: string;
+  text: string;
+  isQuestion: boolean;
+  /** The respondent reads it alone. */
+  isSelfCompleted: boolean;
+}
+
+/**
+ * Every text that is read aloud, each once: questions, statements, and texts of crimes that questions written
+ * out per crime show.
+ */
+export function textsReadAloud({ instrument, places }: LintContext): TextReadAloud[] {
+  const found = new Map<string, TextReadAloud>();
+  for (const language of instrument.manifest.languages) {
+    const texts = instrument.texts[language];
+    const file = `texts/${language}.json`;
+    for (const place of texts ? places : []) {
+      const shown = texts && shownText(place, texts);
+      const key = `${file} ${shown?.path}`;
+      if (place.question.observed || !shown || found.has(key)) continue;
+      const cares = [place.module.sensitive, place.question.crime?.sensitive];
+      const isSelfCompleted = cares.some((care) => care?.selfCompleted);
+      const isQuestion = place.question.type !== 'statement';
+      found.set(key, { language, file, path: shown.path, text: shown.text, isQuestion, isSelfCompleted });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The text of the question itself, or the text of its crime. */
+function shownText({ question }: Place, texts: Texts): { path: string; text: string } | undefined {
+  const { template, crime } = question;
+  const ownText = texts.questions[template]?.text;
+  if (ownText !== undefined) return { path: `questions.${template}.text`, text: ownText };
+  const kind = crime && crimeTextOf(template.slice('[c]_'.length));
+  const crimeText = kind && texts.crimes[crime.key]?.[kind];
+  return crimeText === undefined ? undefined : { path: `crimes.${crime?.key}.${kind}`, text: crimeText };
+}
+
+/** Clauses of a text: what stands between marks, and on either side of “and” and “or”. */
+export function clausesIn(text: string): string[] {
+  return text.split(/[.?!;:,]\s+|\s(?:and|or|but|y|o|u|pero|e|ou|mas|et|mais)\s/iu);
+}

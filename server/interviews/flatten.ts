@@ -1,0 +1,82 @@
+import { type Answers, crimesOfScreen, type Instrument, isAdult, type Value } from '#questionnaires';
+
+type FormAnswers = Readonly<Record<string, Value>>;
+
+/**
+ * An interview as records: the household's answers, its members, the selected adult, and the incidents that
+ * have a form.
+ */
+export interface FlatInterview {
+  /** Answers of the forms that do not repeat, by variable. */
+  readonly household: FormAnswers;
+  readonly members: readonly FormAnswers[];
+  /** The adult who was selected and answered. */
+  readonly selected: FormAnswers;
+  /** Lines of the roster's adults, from 1. */
+  readonly adults: readonly number[];
+  /** Probability with which the adult was selected. */
+  readonly probability: number;
+  /** Answers about each incident, all of its forms together, by crime and in their order. */
+  readonly incidents: ReadonlyMap<string, readonly FormAnswers[]>;
+}
+
+/**
+ * Takes an interview's forms apart. Undefined when the person or the household is not answered for: the adult
+ * refused, was absent, or a form of screeners is missing. Such a case has no weight in the figures.
+ */
+export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
+  const household = answersAskedOnce(instrument, answers);
+  const line = household.selected_line;
+  const hasScreeners = screenerForms(instrument).every((form) => Object.hasOwn(answers, form));
+  if (household.consent_selected !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
+
+  const members = repeatedAnswers(answers, formsThatRepeat(instrument, 'members'));
+  const selected = members[line - 1];
+  const { minimumAge } = instrument.manifest.selection;
+  const lines = Array.from(members.keys(), (index) => index + 1);
+  const adults = lines.filter((memberLine) => {
+    const { m_age, m_adult } = members[memberLine - 1]!;
+    return isAdult(m_age, m_adult, minimumAge);
+  });
+  if (selected === undefined || !adults.includes(line)) return undefined;
+
+  const incidentForms = formsThatRepeat(instrument, 'incidents');
+  const incidents = instrument.crimes.map(({ key }) => [key, repeatedAnswers(answers, incidentForms, key)] as const);
+  const recorded = household.selected_probability;
+  const probability = typeof recorded === 'number' ? recorded : 1 / adults.length;
+  return { household, members, selected, adults, probability, incidents: new Map(incidents) };
+}
+
+/** The answers of all forms that do not repeat, by variable. */
+function answersAskedOnce(instrument: Instrument, answers: Answers): FormAnswers {
+  const repeated = new Set(instrument.forms.filter(({ repeat }) => repeat).map(({ form }) => form));
+  const once = Object.entries(answers).filter(([key]) => !repeated.has(key.split('.')[0] ?? ''));
+  return Object.assign({}, ...once.map(([, form]) => form));
+}
+
+/**
+ * The forms that ask everybody whether a crime happened. A screen that only describes what another one found
+ * is not due for all.
+ */
+function screenerForms(instrument: Instrument): string[] {
+  const isScreener = (screen: Instrument['forms'][number]['screens'][number]) =>
+    screen.questions.some(({ name }) => name === '[c]_ref') && crimesOfScreen(instrument, screen).length > 0;
+  return instrument.forms.filter(({ screens }) => screens.some(isScreener)).map(({ form }) => form);
+}
+
+function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'): string[] {
+  return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
+}
+
+/**
+ * The answers of `<form>.1` of all forms together, then of `<form>.2`, as long as the first form is there.
+ */
+function repeatedAnswers(answers: Answers, forms: readonly string[], crime?: string): FormAnswers[] {
+  const keyOf = (form: string, number: number) =>
+    crime === undefined ? `${form}.${number}` : `${form}.${crime}.${number}`;
+  const found: FormAnswers[] = [];
+  for (let number = 1; Object.hasOwn(answers, keyOf(forms[0] ?? '', number)); number++) {
+    found.push(Object.assign({}, ...forms.map((form) => answers[keyOf(form, number)])));
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { type CrimeType, type Instrument, referenceWindow, type Value } from '#questionnaires';
+import type { FlatInterview } from './flatten.ts';
+
+type FormAnswers = Readonly<Record<string, Value>>;
+
+/** The forms of one incident, and their number among those of its crime, from 1. */
+export interface CountedForm {
+  readonly n: number;
+  readonly answers: FormAnswers;
+}
+
+/** A crime whose unit is the household or the person. */
+export type AnalysedCrimeType = CrimeType & { level: 'household' | 'person' };
+
+/** The crimes that this version asks about. Crimes of any member are counted in the household's own table. */
+export function analysedCrimes(instrument: Instrument): AnalysedCrimeType[] {
+  return instrument.crimes.filter((crime): crime is AnalysedCrimeType => crime.inUse && crime.level !== 'member');
+}
+
+/** Whether the screener of a crime was answered yes, and the property was the household's own. */
+export function hasIncidents({ household }: FlatInterview, crime: string): boolean {
+  return household[`${crime}_ref`] === 'yes' && household[`${crime}_owner_in_household`] !== 'no';
+}
+
+/** How often a crime happened, as the respondent reported it; undefined without a number. */
+export function reportedTimes({ household }: FlatInterview, crime: string): number | undefined {
+  const times = household[`${crime}_times`];
+  return typeof times === 'number' && times > 0 ? times : undefined;
+}
+
+/**
+ * The forms of a crime whose incident counts: inside the window and the country, and not left out.
+ *
+ * @param leftOut indices of forms that do not count, e.g. those of `linkedDuplicates`
+ */
+export function countedForms(
+  instrument: Instrument,
+  interview: FlatInterview,
+  crime: string,
+  leftOut: ReadonlySet<number> = new Set(),
+): CountedForm[] {
+  const isInScope = incidentScope(instrument, interview);
+  const forms = interview.incidents.get(crime) ?? [];
+  return forms
+    .map((answers, index) => ({ n: index + 1, answers }))
+    .filter(({ n, answers }) => isInScope(answers) && !leftOut.has(n - 1));
+}
+
+/** Whether an incident happened inside the window and the country. An unknown month counts as inside. */
+export function incidentScope(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
+  const startedAt = household.interview_started_at;
+  const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
+  return ({ ev_month, ev_abroad }) => {
+    if (ev_abroad === 'yes' || ev_month === 'before_window' || ev_month === 'after_window') return false;
+    const month = typeof ev_month === 'string' && /^\d{4}-\d{2}$/.test(ev_month) ? ev_month : undefined;
+    return month === undefined || window === undefined || window.months.includes(month);
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { parseInstrument, type Value } from '#questionnaires';
+import { duplicateIncidents } from '../../../server/interviews/duplicate-incidents.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
+
+const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
+
+type Form = Record<string, Value>;
+
+const same = (as: string, n: Value = 1): Form => ({ ev_same_as: as, ev_same_as_n: n });
+const leftOut = (forms: Record<string, Form[]>, crime: string, series: Record<string, number> = {}) => {
+  const { forms: indices, withoutForm } = duplicateIncidents(
+    instrument,
+    new Map(Object.entries(forms)),
+    (of) => series[of],
+  )(crime);
+  return { forms: [...indices], withoutForm };
+};
+const shared = (forms: Record<string, Form[]>, crime: string) => [
+  ...duplicateIncidents(instrument, new Map(Object.entries(forms)))(crime).shared,
+];
+const nothing = { forms: [], withoutForm: 0 };
+
+it('of an assault reported as a robbery too, the robbery counts, whichever form has the link', () => {
+  const forms = { robbery: [{}, {}], assault: [{}, same('robbery', 2)] };
+  expect(leftOut(forms, 'assault')).toEqual({ forms: [1], withoutForm: 0 });
+  expect(leftOut(forms, 'robbery')).toEqual(nothing);
+});
+
+it('of threats that are part of an assault, the third most recent threat does not count', () => {
+  const forms = { threats: [{}, {}, {}], assault: [same('threats', 3)] };
+  expect(leftOut(forms, 'threats')).toEqual({ forms: [2], withoutForm: 0 });
+  expect(leftOut(forms, 'assault')).toEqual(nothing);
+});
+
+it('an incident of the household counts, and what was taken from a person in it does not count again', () => {
+  const forms = { vehicle_theft: [{}], robbery: [same('vehicle_theft')] };
+  expect(leftOut(forms, 'robbery')).toEqual({ forms: [0], withoutForm: 0 });
+  expect(leftOut(forms, 'vehicle_theft')).toEqual(nothing);
+});
+
+it('a duplicate without a form of its own is one less of the number reported', () => {
+  expect(leftOut({ threats: [{}], assault: [same('threats', 4)] }, 'threats')).toEqual({ forms: [], withoutForm: 1 });
+});
+
+it('when nobody knows which of several is meant, it is the most recent; a link to a crime that was not reported, or to none, changes nothing', () => {
+  expect(leftOut({ threats: [{}, {}], assault: [same('threats', 'dk')] }, 'threats')).toEqual({
+    forms: [0],
+    withoutForm: 0,
+  });
+  expect(leftOut({ assault: [same('dk'), same('assault'), same('homicide')] }, 'assault')).toEqual(nothing);
+  expect(leftOut({ assault: [{ ev_same_as: 'none' }, { ev_same_as: 'refused' }] }, 'assault')).toEqual(nothing);
+});
+
+it('an act against a person during an incident of the household counts for both, and once where levels are added up', () => {
+  const forms = { burglary: [{}], sexual_offence: [{}, same('burglary')] };
+  expect(leftOut(forms, 'sexual_offence')).toEqual(nothing);
+  expect(leftOut(forms, 'burglary')).toEqual(nothing);
+  expect(shared(forms, 'sexual_offence')).toEqual([1]);
+  expect(shared({ vehicle_theft: [{}], robbery: [same('vehicle_theft')] }, 'robbery')).toEqual([]);
+});
+
+it('damage to the household’s property, which is in no total, never hides an assault or a robbery', () => {
+  for (const crime of ['assault', 'robbery']) {
+    const forms = { [crime]: [{}], vandalism: [same(crime)] };
+    expect(leftOut(forms, crime)).toEqual(nothing);
+    expect(leftOut(forms, 'vandalism')).toEqual({ forms: [0], withoutForm: 0 });
+  }
+});
+
+it('a duplicate in a series is one less of its number; of two series that are the same, the whole shorter one', () => {
+  const forms = { threats: [{}], assault: [same('threats')] };
+  expect(leftOut(forms, 'threats', { threats: 12 })).toEqual({ forms: [], withoutForm: 1 });
+  expect(leftOut(forms, 'threats', { threats: 12, assault: 12 })).toEqual({ forms: [], withoutForm: 12 });
+  expect(leftOut(forms, 'threats', { threats: 12, assault: 3 })).toEqual({ forms: [], withoutForm: 3 });
+});
