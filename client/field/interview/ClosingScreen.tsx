@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { ClosingView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
-import type { ClosingView } from './view.ts';
 
 /** Text of the country in the manifest that replaces our general words. */
 const CARD = 'referral_card';

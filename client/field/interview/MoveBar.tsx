@@ -2,11 +2,11 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { InterviewView } from '../session/view.ts';
+import { isAskingWho } from '../session/who-has-it.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { useSavedState } from './use-saved-state.ts';
-import type { InterviewView } from './view.ts';
-import { isAskingWho } from './who-has-it.ts';
 
 /** Back and next, at the thumbs. While answers cannot be saved the interview does not go on. */
 export function MoveBar({ session }: { session: InterviewSession }) {

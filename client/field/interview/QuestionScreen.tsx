@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { FormView } from '../session/view.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
-import type { FormView } from './view.ts';
 
 interface QuestionScreenProps {
   session: InterviewSession;

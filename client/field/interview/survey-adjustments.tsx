@@ -1,7 +1,7 @@
 import { createContext, createElement, useContext } from 'react';
 import { SvgRegistry } from 'survey-core';
 import { ReactQuestionFactory, SurveyQuestionHtml } from 'survey-react-ui';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 
 /** The interview that is being drawn, for what SurveyJS draws and lacks. */
 export const SessionContext = createContext<InterviewSession | undefined>(undefined);

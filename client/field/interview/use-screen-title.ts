@@ -1,7 +1,7 @@
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { formLabel } from './form-label.ts';
-import type { InterviewSession } from './interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 
 /** What the bar calls the screen: short enough for a phone, and fit to be read by a bystander. */

@@ -1,19 +1,4 @@
-/** Everything that can go wrong with the journal of the device. */
-export type JournalErrorCode =
-  /** This browser or address has no encryption (it needs https or this very machine). Nothing is written. */
-  | 'encryption-unavailable'
-  /** This browser has no storage: private window, blocked, or broken. */
-  | 'storage-unavailable'
-  /** The device has no room left. What was saved before stays. */
-  | 'storage-full'
-  /** The record was made with a key that this device no longer has. */
-  | 'key-missing'
-  /** A record was changed, is missing, or stands in the place of another one. */
-  | 'record-damaged'
-  /** Another tab wrote to the same interview. */
-  | 'written-elsewhere'
-  /** The interview is finished and takes no more answers. */
-  | 'interview-finished';
+import type { JournalErrorCode } from '../../text/field/field-texts.ts';
 
 /** The journal could not do what it was asked. The message never holds an answer. */
 export class JournalError extends Error {

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Unit } from '../../text/figures/figure-texts.ts';
 
 /** Writes the numbers of one table or chart, all with the same number of decimals. */
 export interface FigureFormat {

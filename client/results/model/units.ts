@@ -1,6 +1,4 @@
-import type { FigureTexts } from '../../text/figures/figure-texts.ts';
-
-export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
+import type { FigureTexts, Unit } from '../../text/figures/figure-texts.ts';
 
 const COUNTS = new Set([
   'adults',

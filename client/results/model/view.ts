@@ -1,10 +1,9 @@
 import { type PublicationStandard, STANDARDS } from '#contract';
-
-export type Tab = 'figures' | 'profile' | 'dark-figure';
+import type { FiguresTab } from '../../text/figures/figure-texts.ts';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
 export interface ResultsView {
-  tab: Tab;
+  tab: FiguresTab;
   standard: PublicationStandard;
   measure: string;
   /** `crime`, or the domain variable whose values are compared. */
@@ -26,7 +25,7 @@ export const FIRST_VIEW: ResultsView = {
   frame: 'all_psus',
 };
 
-const TABS: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
+const TABS: readonly FiguresTab[] = ['figures', 'profile', 'dark-figure'];
 
 /** Reads a view from an address's search part; what is missing or unknown takes its first value. */
 export function readView(search: string): ResultsView {

@@ -1,12 +1,23 @@
 import type { PublicationStandard, StandardLabel } from '#contract';
-import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
-import type { Unit } from '../../results/model/units.ts';
-import type { Tab } from '../../results/model/view.ts';
 import type { InEveryLanguage } from '../language.ts';
 import { figuresInEnglish } from './en.ts';
 import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';
 import { figuresInPortuguese } from './pt.ts';
+
+/** The views of the results. */
+export type FiguresTab = 'figures' | 'profile' | 'dark-figure';
+
+/** What a number counts, and per how many. */
+export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
+
+/** Why a figure, or its precision, is not defined. */
+export type UndefinedReason =
+  | 'file-not-asked'
+  | 'no-cases'
+  | 'nothing-to-divide-by'
+  | 'no-standard-error'
+  | 'no-limits';
 
 /** The labels of all standards, and the word for a figure without a label. */
 export type PrecisionWord = StandardLabel | 'none';
@@ -28,7 +39,7 @@ export type EstimateColumn =
 /** Sentences of the results page. Numbers arrive written in the reader's locale. */
 export interface FigureTexts {
   title: string;
-  tabs: Record<Tab, string>;
+  tabs: Record<FiguresTab, string>;
   tabsLabel: string;
   basis: (submissions: string, when: string) => string;
   download: string;

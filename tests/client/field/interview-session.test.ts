@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Instrument, parseInstrument, type Value } from '#questionnaires';
-import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../../client/field/journal/draft.ts';
+import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fold, type Instrument, parseInstrument, programEntries, type Value, walkInterview } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
-import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../../client/field/journal/draft.ts';
+import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
