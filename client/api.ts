@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf } from '#contract';
 
 type ParamsPart<E extends Endpoint> = [keyof ParamsOf<E>] extends [never] ? unknown : { params: ParamsOf<E> };
@@ -8,23 +7,30 @@ type BodyPart<E extends Endpoint> =
     ? unknown
     : { body: E extends { readonly accepts: 'raw' } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
 
-/** What a call sends: parameters of the path, query, body. A raw body may also be bytes; they are sent exactly as they are. */
+/**
+ * What a call sends: parameters of the path, query, body. A raw body may also be bytes, which are sent
+ * unchanged.
+ */
 export type CallInput<E extends Endpoint> = ParamsPart<E> & QueryPart<E> & BodyPart<E> & { signal?: AbortSignal };
 
-interface Loose {
+/** The same without the endpoint's types. */
+interface LooseInput {
   params?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
 }
 
-/** A request that the server refused, or that could not be asked (status 0). `code` is the problem's own kebab-case code. */
+/**
+ * A request that the server refused, or that could not be asked (status 0). `code` is the problem's own
+ * kebab-case code.
+ */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor({ status, code, detail = '' }: { status: number; code: string; detail?: string }) {
     super(code);
     this.name = 'ApiProblem';
     this.status = status;
@@ -36,12 +42,13 @@ export class ApiProblem extends Error {
 /**
  * Calls one endpoint of the contract and returns its reply, checked.
  *
- * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection; `unexpected-reply` when the
- * answer is not what the contract says (an error page of something in between, a server of another version)
+ * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection;
+ * `unexpected-reply` when the answer is not what the contract says (an error page of something in between, a
+ * server of another version)
  * @example const { cases } = await call(listAssignments, {})
  */
 export async function call<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> {
-  const { body, signal, ...address } = input as Loose;
+  const { body, signal, ...address } = input as LooseInput;
   const response = await send(addressOf(endpoint, address), {
     method: endpoint.method,
     credentials: 'same-origin',
@@ -51,13 +58,16 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
   if (!response.ok) throw await problemOf(response);
   const content = endpoint.answers === 'text/csv' ? await response.text() : await jsonOf(response);
   const reply = endpoint.reply.safeParse(content);
-  if (!reply.success) throw new ApiProblem(response.status, 'unexpected-reply', '');
+  if (!reply.success) throw new ApiProblem({ status: response.status, code: 'unexpected-reply' });
   return reply.data as ReplyOf<E>;
 }
 
 /** The address of an endpoint, also for links such as a download. */
-export function addressOf(endpoint: Endpoint, { params = {}, query = {} }: Omit<Loose, 'body' | 'signal'>): string {
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+export function addressOf(
+  endpoint: Endpoint,
+  { params = {}, query = {} }: Omit<LooseInput, 'body' | 'signal'>,
+): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_part, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams(
     Object.entries(query)
       .filter(([, value]) => value !== undefined && value !== '')
@@ -77,16 +87,20 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     return await fetch(address, request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiProblem(0, 'unreachable', '');
+    throw new ApiProblem({ status: 0, code: 'unreachable' });
   }
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = (await jsonOf(response)) as Partial<ProblemReply> | null;
-  return new ApiProblem(response.status, problem?.code ?? 'unknown', problem?.detail ?? problem?.title ?? '');
+  return new ApiProblem({
+    status: response.status,
+    code: problem?.code ?? 'unknown',
+    detail: problem?.detail ?? problem?.title ?? '',
+  });
 }
 
-/** An empty or broken body is null: the contract then decides whether that is an answer. */
+/** An empty or broken body is null: the contract then decides whether null is an answer. */
 async function jsonOf(response: Response): Promise<unknown> {
   try {
     return await response.json();

@@ -1,18 +1,26 @@
-import './zod-without-eval.ts';
+import { LanguageProvider } from './text/LanguageProvider.tsx';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/components.css';
 import './styles/shell.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { LanguageProvider } from './text/LanguageProvider.tsx';
+import { config } from 'zod';
+import { LoadingScreen } from './components/LoadingScreen.tsx';
+
+// For speed zod would make code out of text, which the content security policy forbids. A schema decides this
+// when it is made, so the application, whose modules make schemas, is loaded afterwards.
+config({ jitless: true });
+
+const App = lazy(() => import('./App.tsx').then((file) => ({ default: file.App })));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider>
-      <App />
+      <Suspense fallback={<LoadingScreen />}>
+        <App />
+      </Suspense>
     </LanguageProvider>
   </StrictMode>,
 );

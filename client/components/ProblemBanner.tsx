@@ -22,7 +22,7 @@ export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?
   );
 }
 
-/** The sentence for a problem; the server's own detail when it has one that the interface has no words for. */
+/** The sentence for a problem; the server's detail where the interface has no words of its own. */
 export function problemText(problem: unknown, text: ShellTexts): string {
   if (!(problem instanceof ApiProblem)) return text.problemUnknown;
   if (problem.status === 0) return text.problemOffline;

@@ -3,28 +3,27 @@ import { useCallback } from 'react';
 import { getAgreement, getCodingCsv, type IncidentsToCodeReply, listIncidentsToCode } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { Choice } from '../results/figures/Choice.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AgreementTable } from './coding/AgreementTable.tsx';
 import { CodingLists } from './coding/CodingLists.tsx';
 import { type CodingView, readCodingView, writeCodingView } from './coding/coding-view.ts';
-import { EventTable } from './coding/EventTable.tsx';
-import { Pages } from './submissions/Pages.tsx';
+import { IncidentTable } from './coding/IncidentTable.tsx';
 
 interface CodingPageProps {
-  /** How many were left when the last event was coded. */
-  left: number | undefined;
+  /** How many still waited when the last incident was coded. */
+  waiting: number | undefined;
   onSessionEnded: () => void;
 }
 
 /** Office coding: what waits, what is done, and how far two people agree. */
-export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
+export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
   const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
   const { search } = useAddress();
@@ -32,26 +31,26 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
     async (signal: AbortSignal) => {
       const { list, crime, page } = readCodingView(search);
       const query = { list, page, ...(crime ? { crime } : {}) };
-      const [events, { rows }] = await Promise.all([
+      const [incidents, { rows }] = await Promise.all([
         call(listIncidentsToCode, { query, signal }),
         call(getAgreement, { signal }),
       ]);
-      return { events, rows };
+      return { incidents, rows };
     },
     [search],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
-  const nameOf = useCrimeName(reply.state === 'here' ? reply.value.events.crimes : {});
+  const nameOf = useCrimeName(reply.state === 'here' ? reply.value.incidents.crimes : {});
   return (
     <>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
-      {left === 0 && <Banner kind="good">{text.saved(formatNumber(left, locale))}</Banner>}
+      {waiting === 0 && <Banner kind="good">{text.saved(formatNumber(waiting, locale))}</Banner>}
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && (
         <>
-          <Queue reply={reply.value.events} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
+          <Queue reply={reply.value.incidents} stale={reply.stale} view={readCodingView(search)} nameOf={nameOf} />
           <AgreementTable rows={reply.value.rows} nameOf={nameOf} />
         </>
       )}
@@ -61,7 +60,7 @@ export function CodingPage({ left, onSessionEnded }: CodingPageProps) {
 
 interface QueueProps {
   reply: IncidentsToCodeReply;
-  /** The list is that of the filters before: its first event is not the one that is asked for. */
+  /** The list still belongs to the filters before: its first incident is not the one to start with. */
   stale: boolean;
   view: CodingView;
   nameOf: (crime: string) => string;
@@ -103,17 +102,12 @@ function Queue({ reply, stale, view, nameOf }: QueueProps) {
         {text.left(formatNumber(reply.total, locale))}
         {reply.waiting > 0 && ` · ${text.waiting(formatNumber(reply.waiting, locale))}`}
       </p>
-      {reply.total === 0 ? (
-        <div className="card stack">
-          <h2>{text.emptyTitle}</h2>
-          <p>{text.emptyBody}</p>
-        </div>
-      ) : (
-        <>
-          <EventTable events={reply.events} view={view} nameOf={nameOf} />
-          <Pages page={view.page} total={reply.total} size={50} hrefOf={(page) => hrefTo({ page })} />
-        </>
-      )}
+      <IncidentTable
+        incidents={reply.events}
+        view={view}
+        nameOf={nameOf}
+        pages={{ page: view.page, total: reply.total, size: 50, hrefOf: (page) => hrefTo({ page }) }}
+      />
       <div className="results-head">
         <p className="quiet">
           {text.share(formatNumber(reply.secondShare, locale, { style: 'percent', maximumFractionDigits: 1 }))}

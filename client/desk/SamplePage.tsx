@@ -3,15 +3,14 @@ import { listSampleUnits, listUsers } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AssignForm } from './submissions/AssignForm.tsx';
 import { ImportSample } from './submissions/ImportSample.tsx';
 import { readListView } from './submissions/list-view.ts';
-import { Pages } from './submissions/Pages.tsx';
 import { SampleTable } from './submissions/SampleTable.tsx';
 
 /** The sample: its units, who interviews each, and the import of more. */
@@ -54,12 +53,16 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
             }}
             onSessionEnded={onSessionEnded}
           />
-          <SampleTable units={reply.value.units} selected={selected} onSelect={setSelected} />
-          <Pages
-            page={page}
-            total={reply.value.total}
-            size={200}
-            hrefOf={(to) => hrefOf(['sample'], to > 1 ? `?page=${to}` : '')}
+          <SampleTable
+            units={reply.value.units}
+            selected={selected}
+            onSelect={setSelected}
+            pages={{
+              page,
+              total: reply.value.total,
+              size: 200,
+              hrefOf: (to) => hrefOf(['sample'], to > 1 ? `?page=${to}` : ''),
+            }}
           />
         </section>
       )}

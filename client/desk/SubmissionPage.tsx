@@ -5,12 +5,12 @@ import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { AuditTrail } from './submissions/AuditTrail.tsx';
-import { Decide } from './submissions/Decide.tsx';
+import { ReviewButtons } from './submissions/ReviewButtons.tsx';
 import { SubmissionHead } from './submissions/SubmissionHead.tsx';
 import { ViolationTable } from './submissions/ViolationTable.tsx';
 
@@ -52,7 +52,7 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
       {detail && (
         <>
           <SubmissionHead detail={detail} />
-          <Decide
+          <ReviewButtons
             detail={detail}
             onSettled={(after, message) => setSettled({ detail: after, message })}
             onSessionEnded={onSessionEnded}

@@ -3,14 +3,13 @@ import { listSubmissions } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf, useAddress } from '../results/use-address.ts';
-import { useReply } from '../results/use-reply.ts';
+import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { readListView, writeListView } from './submissions/list-view.ts';
 import { NoSubmissions } from './submissions/NoSubmissions.tsx';
-import { Pages } from './submissions/Pages.tsx';
 import { SubmissionFilters } from './submissions/SubmissionFilters.tsx';
 import { SubmissionTable } from './submissions/SubmissionTable.tsx';
 
@@ -43,8 +42,10 @@ export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void
           <p className="quiet tabular" role="status" aria-busy={reply.stale}>
             {text.total(formatNumber(reply.value.total, locale))}
           </p>
-          <SubmissionTable submissions={reply.value.submissions} />
-          <Pages page={view.page} total={reply.value.total} size={50} hrefOf={(page) => hrefTo({ page })} />
+          <SubmissionTable
+            submissions={reply.value.submissions}
+            pages={{ page: view.page, total: reply.value.total, size: 50, hrefOf: (page) => hrefTo({ page }) }}
+          />
         </>
       )}
     </>

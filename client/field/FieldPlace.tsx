@@ -1,55 +1,74 @@
+import { fieldTexts } from '../text/field/field-texts.ts';
+import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import { lazy, Suspense, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import type { PlaceProps } from '../shell/Shell.tsx';
-import { useRoute } from '../shell/use-route.ts';
-import { fieldTexts } from '../text/field/field-texts.ts';
-import { useTexts } from '../text/use-texts.ts';
+import { goTo, useAddress } from '../shell/use-address.ts';
+import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 
-// The questionnaire's engine is heavy; whoever only looks at the list does not wait for it.
-const InterviewPlace = lazy(() =>
-  import('./interview/InterviewPlace.tsx').then((file) => ({ default: file.InterviewPlace })),
-);
+// The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
+const InterviewPlace = lazy(async () => {
+  const { InterviewPlace: place, adjustSurvey } = await import('./interview/InterviewPlace.tsx');
+  adjustSurvey();
+  return { default: place };
+});
 
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
-  const { route, go } = useRoute();
+  const [page, caseId] = useAddress().path;
   const { cases, problem, reload } = useCases(onSessionEnded);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<string>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
-  if (route[0] !== 'interview') {
-    const openCase = (caseId: string) => {
+  if (page !== 'interview') {
+    const openCase = (chosen: string) => {
       setJustFinished(undefined);
-      go(['interview', caseId]);
+      goTo(['interview', chosen]);
     };
-    return <CasesPage {...{ me, cases, problem, reload, device, refresh, outbox, openCase, justFinished }} />;
+    return (
+      <CasesPage
+        me={me}
+        cases={cases}
+        problem={problem}
+        reload={reload}
+        device={device}
+        refresh={refresh}
+        outbox={outbox}
+        openCase={openCase}
+        justFinished={justFinished}
+      />
+    );
   }
 
   async function leave() {
     await refresh();
-    go([]);
+    goTo([]);
   }
 
   async function finished() {
-    setJustFinished(route[1]);
+    setJustFinished(caseId);
     await leave();
     await outbox.send();
     reload();
   }
 
-  const assigned = cases?.find(({ caseId }) => caseId === route[1]);
+  const assigned = cases?.find((assignedCase) => assignedCase.caseId === caseId);
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
       <InterviewPlace
-        key={route[1] ?? ''}
-        {...{ me, cases, assigned, problem, device, reload, onSessionEnded }}
+        key={caseId ?? ''}
+        me={me}
+        cases={cases}
+        assigned={assigned}
+        problem={problem}
+        device={device}
+        reload={reload}
         onLeave={leave}
         onFinished={finished}
       />

@@ -1,60 +1,90 @@
+import { formatDateTime, formatNumber } from '../text/format.ts';
+import { resultsTexts } from '../text/results-texts.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
 import './results.css';
 import './charts/charts.css';
 import './figures/quality.css';
-import './figures/tables.css';
-import '../desk/coding/coding.css';
-import '../desk/submissions/submissions.css';
-import { useState } from 'react';
-import type { MeReply } from '#contract';
-import { CodingPage } from '../desk/CodingPage.tsx';
-import { EventPage } from '../desk/coding/EventPage.tsx';
-import { SamplePage } from '../desk/SamplePage.tsx';
-import { SubmissionPage } from '../desk/SubmissionPage.tsx';
-import { SubmissionsPage } from '../desk/SubmissionsPage.tsx';
-import { deskTexts } from '../text/desk/desk-texts.ts';
-import { formatNumber } from '../text/format.ts';
-import { useLanguage, useTexts } from '../text/use-texts.ts';
-import { PlaceTabs } from './PlaceTabs.tsx';
-import { ResultsPage } from './ResultsPage.tsx';
-import { useAddress } from './use-address.ts';
-
-const SUPERVISOR_PLACES = ['submissions', 'coding', 'sample', 'figures'] as const;
-const STATISTICIAN_PLACES = ['figures', 'coding'] as const;
+import './figures/notes.css';
+import { Download } from 'lucide-react';
+import { useCallback } from 'react';
+import { type EstimatesReply, getEstimates, getEstimatesCsv } from '#contract';
+import { addressOf, call } from '../api.ts';
+import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { goTo, useAddress } from '../shell/use-address.ts';
+import { useReply } from '../shell/use-reply.ts';
+import { CrimeNamesContext } from './crime-names.ts';
+import { DarkFigureView } from './figures/DarkFigureView.tsx';
+import { DecisionCounts } from './figures/DecisionCounts.tsx';
+import { FiguresView } from './figures/FiguresView.tsx';
+import { NoFigures } from './figures/NoFigures.tsx';
+import { ProfileView } from './figures/ProfileView.tsx';
+import { ViewTabs } from './figures/ViewTabs.tsx';
+import { type ResultsView, readView, writeView } from './model/view.ts';
 
 interface ResultsPlaceProps {
-  me: MeReply;
   onSessionEnded: () => void;
+  /** Whether the reader may open the list of what was received. */
+  seesSubmissions: boolean;
 }
 
-/** The results work place: figures and coding for statisticians; for supervisors also what was received, and the sample. */
-export function ResultsPlace({ me, onSessionEnded }: ResultsPlaceProps) {
-  const { path } = useAddress();
-  const supervises = me.role === 'supervisor';
-  const places = supervises ? SUPERVISOR_PLACES : STATISTICIAN_PLACES;
-  const place = places.find((one) => one === path[0]) ?? places[0];
-  const { saved } = useTexts(deskTexts).coding;
-  const { locale } = useLanguage();
-  /** How many events were left when the last one was coded. */
-  const [left, setLeft] = useState<number>();
+/**
+ * The statistician's work place: the figures that the accepted interviews give so far. What is shown is in
+ * the address.
+ */
+export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlaceProps) {
+  const { figures } = useTexts(resultsTexts);
+  const view = readView(useAddress().search);
+  const { standard } = view;
+  const ask = useCallback((signal: AbortSignal) => call(getEstimates, { query: { standard }, signal }), [standard]);
+  const { reply, again } = useReply(ask, onSessionEnded);
+  const change = (part: Partial<ResultsView>) => {
+    goTo(['figures'], writeView({ ...view, ...part }));
+  };
   return (
-    <main className="page results" tabIndex={-1}>
-      <p className="visually-hidden" role="status">
-        {place === 'coding' && left !== undefined && saved(formatNumber(left, locale))}
-      </p>
-      <PlaceTabs places={places} place={place} />
-      {place === 'sample' ? (
-        <SamplePage onSessionEnded={onSessionEnded} />
-      ) : place === 'figures' ? (
-        <ResultsPage onSessionEnded={onSessionEnded} seesSubmissions={supervises} />
-      ) : place === 'coding' && path[1] ? (
-        <EventPage key={path[1]} event={path[1]} onCoded={setLeft} onSessionEnded={onSessionEnded} />
-      ) : place === 'coding' ? (
-        <CodingPage left={left} onSessionEnded={onSessionEnded} />
-      ) : path[1] ? (
-        <SubmissionPage key={path[1]} submissionKey={path[1]} onSessionEnded={onSessionEnded} />
-      ) : (
-        <SubmissionsPage onSessionEnded={onSessionEnded} />
+    <>
+      <h1>{figures.title}</h1>
+      {reply.state === 'asking' && <LoadingScreen what={figures.computing} />}
+      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
+      {reply.state === 'here' && reply.value.submissions > 0 && (
+        <CrimeNamesContext value={reply.value.crimes}>
+          <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
+        </CrimeNamesContext>
       )}
-    </main>
+    </>
+  );
+}
+
+interface FiguresProps {
+  reply: EstimatesReply;
+  stale: boolean;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
+}
+
+function Figures({ reply, stale, view, onChange }: FiguresProps) {
+  const { figures } = useTexts(resultsTexts);
+  const { locale } = useLanguage();
+  const shown = { rows: reply.estimates, view, onChange };
+  return (
+    <>
+      <div className="results-head">
+        <p className="quiet tabular" role="status">
+          {stale
+            ? figures.computing
+            : figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
+        </p>
+        <a className="button" href={addressOf(getEstimatesCsv, { query: { standard: view.standard } })} download>
+          <Download aria-hidden="true" size={20} />
+          {figures.download}
+        </a>
+      </div>
+      <DecisionCounts coded={reply.coded} />
+      <ViewTabs view={view} />
+      {view.tab === 'figures' && <FiguresView {...shown} />}
+      {view.tab === 'profile' && <ProfileView {...shown} />}
+      {view.tab === 'dark-figure' && <DarkFigureView {...shown} />}
+    </>
   );
 }

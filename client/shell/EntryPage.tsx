@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
-import { Mark } from '../components/Mark.tsx';
+import { Logo } from '../components/Logo.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 
-/** The page before signing in: name, purpose, one thing to do. */
+/** The page before signing in: the product's name, its purpose, and the form. */
 export function EntryPage({ children }: { children: ReactNode }) {
   const text = useTexts(shellTexts);
   return (
@@ -16,7 +16,7 @@ export function EntryPage({ children }: { children: ReactNode }) {
       </header>
       <main className="entry-main">
         <div className="entry-mark">
-          <Mark width={88} />
+          <Logo width={88} />
           <h1>Cifra</h1>
           <p className="entry-lead">{text.productLead}</p>
         </div>

@@ -4,36 +4,32 @@ import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { shellTexts } from '../text/shell/shell-texts.ts';
+import { type ShellTexts, shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 
-const SHORTEST = 10;
+const SHORTEST_PASSWORD = 10;
 
 interface PasswordPageProps {
   onChanged: () => void;
   onCancel: () => void;
 }
 
-/** Changes the signed-in person's own password; that ends every session of the account. */
+type PasswordErrors = Partial<Record<'current' | 'next' | 'again', string>>;
+
+/** Changes the password of the person who is signed in. That ends every session of the account. */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
   const text = useTexts(shellTexts);
-  const [errors, setErrors] = useState<{ current?: string; next?: string; again?: string }>({});
+  const [errors, setErrors] = useState<PasswordErrors>({});
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [current, next, again] = ['current', 'next', 'again'].map((name) => String(form.get(name))) as [
-      string,
-      string,
-      string,
-    ];
-    const found = {
-      ...(current === '' ? { current: text.fillPassword } : {}),
-      ...(next.length < SHORTEST ? { next: text.passwordTooShort } : {}),
-      ...(next !== again ? { again: text.passwordsDiffer } : {}),
-    };
+    const current = String(form.get('current'));
+    const next = String(form.get('next'));
+    const again = String(form.get('again'));
+    const found = errorsIn({ current, next, again }, text);
     setErrors(found);
     setProblem(undefined);
     if (Object.keys(found).length > 0) return;
@@ -85,4 +81,13 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
       </form>
     </main>
   );
+}
+
+/** What is wrong with the three passwords, by field. */
+function errorsIn(typed: Record<'current' | 'next' | 'again', string>, text: ShellTexts): PasswordErrors {
+  const errors: PasswordErrors = {};
+  if (typed.current === '') errors.current = text.fillPassword;
+  if (typed.next.length < SHORTEST_PASSWORD) errors.next = text.passwordTooShort;
+  if (typed.next !== typed.again) errors.again = text.passwordsDiffer;
+  return errors;
 }

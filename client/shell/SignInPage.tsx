@@ -1,5 +1,6 @@
 import { LogIn } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { MeReply } from '#contract';
 import { signIn } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -9,11 +10,10 @@ import { problemText } from '../components/ProblemBanner.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { EntryPage } from './EntryPage.tsx';
-import type { Me } from './me.ts';
 
 interface SignInPageProps {
   ended?: 'expired' | 'password-changed' | undefined;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: (me: MeReply) => void;
 }
 
 /** Signs a person in. */

@@ -1,14 +1,14 @@
 import { CircleUserRound, KeyRound, LogOut } from 'lucide-react';
 import { useId } from 'react';
+import type { MeReply } from '#contract';
 import { Button } from '../components/Button.tsx';
 import { LanguageMenu } from '../components/LanguageMenu.tsx';
-import { Mark } from '../components/Mark.tsx';
+import { Logo } from '../components/Logo.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
-import type { Me } from './me.ts';
 
 interface TopBarProps {
-  me: Me;
+  me: MeReply;
   onHome: () => void;
   onPassword: () => void;
   onSignOut: () => void;
@@ -25,7 +25,7 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
       </button>
       <header className="top-bar">
         <button type="button" className="button button-quiet wordmark" onClick={onHome}>
-          <Mark width={36} />
+          <Logo width={36} />
           Cifra
         </button>
         <div className="top-bar-end">

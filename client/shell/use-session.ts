@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { MeReply } from '#contract';
 import { getSession } from '#contract';
 import { ApiProblem, call } from '../api.ts';
-import type { Me } from './me.ts';
 
 export type Session =
   | { state: 'asking' }
   | { state: 'unreachable' }
   | { state: 'signed-out'; ended?: 'expired' | 'password-changed' }
-  | { state: 'signed-in'; me: Me };
+  | { state: 'signed-in'; me: MeReply };
 
-/** Who is signed in on this device, asked once at the start. */
+/** Who is signed in on this device; the server is asked at the start. */
 export function useSession() {
   const [session, setSession] = useState<Session>({ state: 'asking' });
   const retry = useCallback(() => {
@@ -20,7 +20,7 @@ export function useSession() {
   return {
     session,
     retry,
-    accept: (me: Me) => setSession({ state: 'signed-in', me }),
+    accept: (me: MeReply) => setSession({ state: 'signed-in', me }),
     end: (ended?: 'expired' | 'password-changed') => setSession({ state: 'signed-out', ...(ended ? { ended } : {}) }),
   };
 }

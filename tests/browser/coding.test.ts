@@ -1,22 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signInOn } from '../support/browser.ts';
+import { desktop, expectNoBarrier, LOOKS, signedIn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
 
-const looks = [
-  { name: 'on a phone, light', width: 390, height: 844, colorScheme: 'light' },
-  { name: 'on a tablet, dark', width: 820, height: 1180, colorScheme: 'dark' },
-  { name: 'on a desktop, light', width: 1440, height: 900, colorScheme: 'light' },
-  { name: 'on a desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
-] as const;
+const looks = [...LOOKS, { name: 'on a desktop, dark', width: 1440, height: 900, colorScheme: 'dark' }] as const;
 
 const open = async (options = {}) => {
-  const context = await running.browser.newContext({ ...desktop, ...options });
-  const page = await context.newPage();
-  await signInOn(page, running.address, 'statistician', 'statistician-demo');
+  const { context, page } = await signedIn(running, 'statistician', { ...desktop, ...options });
   await page.getByRole('link', { name: 'Codificación' }).click();
   await page.getByRole('table').first().waitFor();
   return { context, page };
@@ -25,8 +17,8 @@ const open = async (options = {}) => {
 const shown = (page: Page) => page.evaluate(() => location.hash.split('?')[0]);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-/** The next event is there when the address has moved on and its button has the focus. */
-const nextEvent = async (page: Page, before: string | undefined) => {
+/** The next incident is there when the address has moved on and its button has the focus. */
+const nextIncident = async (page: Page, before: string | undefined) => {
   await page.waitForFunction(
     (hash) => location.hash.split('?')[0] !== hash && document.activeElement?.textContent === 'Confirmar',
     before,
@@ -53,7 +45,7 @@ describe('a coder without a mouse', () => {
 
     const first = await shown(page);
     await page.keyboard.press('Enter');
-    await nextEvent(page, first);
+    await nextIncident(page, first);
     await page.getByRole('heading', { name: 'Robo con violencia' }).waitFor();
 
     const second = await shown(page);
@@ -62,7 +54,7 @@ describe('a coder without a mouse', () => {
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Guardar el cambio');
     await page.keyboard.press('Enter');
-    await nextEvent(page, second);
+    await nextIncident(page, second);
 
     await page.getByRole('link', { name: 'Todas las listas' }).click();
     await page.getByLabel('Delito').selectOption('');
@@ -83,7 +75,7 @@ describe('a coder without a mouse', () => {
 });
 
 describe.each(looks)('a coder who needs assistive technology, $name', ({ width, height, colorScheme }) => {
-  it('finds no barrier in the lists, nor at an event', async () => {
+  it('finds no barrier in the lists, nor at an incident', async () => {
     const { context, page } = await open({ viewport: { width, height }, colorScheme });
     await expectNoBarrier(page);
     await page.getByRole('link', { name: 'Codificar el primero' }).click();
@@ -91,21 +83,11 @@ describe.each(looks)('a coder who needs assistive technology, $name', ({ width, 
     await expectNoBarrier(page);
     const heights = await page.locator('.coding-option').evaluateAll((options) =>
       options.map((option) => {
-        const { height: own } = option.getBoundingClientRect();
-        return { own, within: option.scrollHeight <= own + 1 };
+        const { height: optionHeight } = option.getBoundingClientRect();
+        return { optionHeight, fits: option.scrollHeight <= optionHeight + 1 };
       }),
     );
-    expect(heights.every(({ own, within }) => own >= 44 && within)).toBe(true);
+    expect(heights.every(({ optionHeight, fits }) => optionHeight >= 44 && fits)).toBe(true);
     await context.close();
   });
 });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(found, page.url()).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
-}

@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { signInOn, tablet } from '../support/browser.ts';
+import { signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
 
 const running = demonstration();
 
-/** A household of three adults; whoever is drawn tells of two robberies. */
+/** A household of three adults; the person drawn reports two robberies. */
 const household = {
   dwelling_class: 'house',
   access_barrier: 'no',
@@ -41,7 +41,7 @@ interface Received {
 }
 
 describe('an interview that is corrected in the field', () => {
-  it('draws again when the person drawn is a minor after all, keeps nothing that person told, and is accepted', async () => {
+  it('draws again when the person drawn is a minor after all, keeps nothing that person reported, and is accepted', async () => {
     const { context, page } = await started();
     await toDraw(page);
     const first = await drawn(page);
@@ -65,15 +65,15 @@ describe('an interview that is corrected in the field', () => {
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
     await again.reload();
     await again.locator('[data-name="selected_present"]').waitFor();
-    const asked: string[] = [];
+    const namesAsked: string[] = [];
     await interview(again, { ...household, robbery_5y: 'no', robbery_ref: 'no' }, (names) => {
-      asked.push(...names);
+      namesAsked.push(...names);
       return false;
     });
-    // The new person is asked everything, and nobody's events are left.
-    expect(asked).toContain('robbery_5y');
-    expect(asked).toContain('consent_selected');
-    expect(asked).not.toContain('ev_month');
+    // The new person is asked everything, and no incident of the first person is left.
+    expect(namesAsked).toContain('robbery_5y');
+    expect(namesAsked).toContain('consent_selected');
+    expect(namesAsked).not.toContain('ev_month');
     expect(await sent(again)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
@@ -86,20 +86,20 @@ describe('an interview that is corrected in the field', () => {
     await toName(page, 'n_residents');
     await fill(page, 'n_residents', '4');
     await interview(page, { ...household, m_age: '25', m_name: 'D.' }, (names) => names.includes('redraw'));
-    const asked: string[] = [];
+    const namesAsked: string[] = [];
     await interview(page, { ...household, redraw: 'no' }, (names) => {
-      asked.push(...names);
+      namesAsked.push(...names);
       return names.includes('robbery_5y');
     });
-    // What the person told before is still there, so that only the screeners go on.
-    expect(asked).toContain('robbery_5y');
-    expect(asked).not.toContain('walk_alone_night');
+    // What the person reported before is still there, so that only the screeners go on.
+    expect(namesAsked).toContain('robbery_5y');
+    expect(namesAsked).not.toContain('walk_alone_night');
     expect(await interview(page, household)).toBe('review');
     expect(await sent(page)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 
-  it('asks in the last form why an event was removed after the first was told', async () => {
+  it('asks in the last form why an incident was removed after the first one was described', async () => {
     const { context, page } = await started();
     await toDraw(page);
     await interview(page, household, (names) => names.includes('ev_month'));
@@ -121,13 +121,8 @@ describe('an interview that is corrected in the field', () => {
 });
 
 async function started(): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await running.browser.newContext(tablet);
-  const page = await context.newPage();
-  await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
-  await page
-    .getByRole('button', { name: /^Empezar/ })
-    .first()
-    .click();
+  const { context, page } = await signedIn(running, 'interviewer', tablet);
+  await startInterview(page);
   return { context, page };
 }
 
@@ -138,7 +133,7 @@ async function resumed(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Through the roster, each person with an own age and name, up to the draw. */
+/** Through the roster, each person with another age and name, up to the draw. */
 async function toDraw(page: Page): Promise<void> {
   const isPerson = (names: string[]) => names.includes('m_age') || names.includes('selected_present');
   for (const person of persons) {
@@ -204,11 +199,9 @@ async function sent(page: Page): Promise<Received> {
   const caseId = decodeURIComponent(page.url().split('/').at(-1)!);
   await page.getByRole('button', { name: 'Terminar y enviar' }).click();
   await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
-  const office = await running.browser.newContext({ locale: 'es-MX' });
-  const desk = await office.newPage();
-  await signInOn(desk, running.address, 'supervisor', 'supervisor-demo');
+  const { context: office, page: desk } = await signedIn(running, 'supervisor', { locale: 'es-MX' });
   const reply = await desk.request.get(`${running.address}/api/submissions`);
   const { submissions } = (await reply.json()) as { submissions: Received[] };
   await office.close();
-  return submissions.find((one) => one.caseId === caseId)!;
+  return submissions.find((submission) => submission.caseId === caseId)!;
 }

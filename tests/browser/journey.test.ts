@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
-import { desktop, signInOn, tablet } from '../support/browser.ts';
+import { desktop, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
 
@@ -33,7 +33,7 @@ describe('from the door to the published figure', () => {
   let caseId: string;
 
   it('the statistician sees the figures of the demonstration', async () => {
-    const { context, page } = await signedIn('statistician', desktop);
+    const { context, page } = await signedIn(running, 'statistician', desktop);
     before = await figures(page);
     expect(before.submissions).toBe(274);
     await page.locator('table').first().waitFor();
@@ -42,14 +42,11 @@ describe('from the door to the published figure', () => {
   });
 
   it('an interviewer is interrupted halfway, resumes at the same question and sends a robbery and a burglary', async () => {
-    const { context, page } = await signedIn('interviewer', tablet);
-    await page
-      .getByRole('button', { name: /^Empezar/ })
-      .first()
-      .click();
+    const { context, page } = await signedIn(running, 'interviewer', tablet);
+    await startInterview(page);
     await interview(page, script, (names) => names.includes('ev_attempt_completed'));
     caseId = decodeURIComponent(page.url().split('/').at(-1)!);
-    const asked = (await askedOn(page)).map(({ name }) => name);
+    const askedBefore = (await askedOn(page)).map(({ name }) => name);
     await page.locator('[data-name="ev_attempt_completed"] label').first().click();
     await page.getByText(/^Guardado/).waitFor();
     await page.close();
@@ -59,7 +56,7 @@ describe('from the door to the published figure', () => {
     await again.getByRole('button', { name: /^Continuar/ }).click();
     await again.locator('[data-name="ev_attempt_completed"]').waitFor();
     const resumed = await askedOn(again);
-    expect(resumed.map(({ name }) => name)).toEqual(asked);
+    expect(resumed.map(({ name }) => name)).toEqual(askedBefore);
     expect(resumed.find(({ name }) => name === 'ev_attempt_completed')?.answered).toBe(true);
 
     await answerScreen(again, script);
@@ -76,7 +73,7 @@ describe('from the door to the published figure', () => {
   });
 
   it('the supervisor finds it among the accepted ones', async () => {
-    const { context, page } = await signedIn('supervisor', desktop);
+    const { context, page } = await signedIn(running, 'supervisor', desktop);
     const reply = await page.request.get(`${running.address}/api/submissions?status=accepted`);
     const { submissions, total } = (await reply.json()) as {
       total: number;
@@ -89,7 +86,7 @@ describe('from the door to the published figure', () => {
   });
 
   it("the statistician's figures count its person, its robbery and its burglary", async () => {
-    const { context, page } = await signedIn('statistician', desktop);
+    const { context, page } = await signedIn(running, 'statistician', desktop);
     const after = await figures(page);
     expect(after.submissions).toBe(before.submissions + 1);
     for (const [indicator, crime] of [
@@ -104,24 +101,17 @@ describe('from the door to the published figure', () => {
   });
 });
 
-async function signedIn(user: string, size: typeof tablet): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await running.browser.newContext(size);
-  const page = await context.newPage();
-  await signInOn(page, running.address, user, `${user}-demo`);
-  return { context, page };
-}
-
 async function figures(page: Page): Promise<EstimatesReply> {
   return (await page.request.get(`${running.address}/api/estimates`)).json();
 }
 
 function sizeOf({ estimates }: EstimatesReply, indicator: string, crime: string): number {
   const row = estimates.find(
-    (one) =>
-      one.indicator === indicator &&
-      one.crime === crime &&
-      one.variance_frame === 'all_psus' &&
-      Object.keys(one.domain).length === 0,
+    (candidate) =>
+      candidate.indicator === indicator &&
+      candidate.crime === crime &&
+      candidate.variance_frame === 'all_psus' &&
+      Object.keys(candidate.domain).length === 0,
   );
   return row?.n ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signInOn } from '../support/browser.ts';
+import { desktop, signedIn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { askedOn } from '../support/interviewer.ts';
 
@@ -46,9 +46,7 @@ describe('somebody without a mouse', () => {
   });
 
   it('holds a whole interview without a crime, from the list of cases to the sending', async () => {
-    const context = await running.browser.newContext(desktop);
-    const page = await context.newPage();
-    await signInOn(page, running.address, 'interviewer', 'interviewer-demo');
+    const { context, page } = await signedIn(running, 'interviewer', desktop);
     await page
       .getByRole('button', { name: /^Empezar/ })
       .first()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceInstant } from '../../client/field/interview/device-instant.ts';
+import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';

@@ -1,4 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
 
 /** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
@@ -35,4 +37,44 @@ export async function signInOn(page: Page, address: string, user: string, passwo
   await page.getByLabel('Contraseña').fill(password);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByText('Cuenta').first().waitFor();
+}
+
+/** A page of its own on which somebody of the demonstration has signed in. */
+export async function signedIn(
+  { browser, address }: { browser: Browser; address: string },
+  user: string,
+  device: BrowserContextOptions,
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  await signInOn(page, address, user, `${user}-demo`);
+  return { context, page };
+}
+
+/** Opens the first case of the interviewer's list that is not begun. */
+export async function startInterview(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Empezar/ })
+    .first()
+    .click();
+}
+
+/** The screens on which nobody may meet a barrier. */
+export const LOOKS = [
+  { name: 'on a phone, light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'on a tablet, dark', width: 820, height: 1180, colorScheme: 'dark' },
+  { name: 'on a desktop, light', width: 1440, height: 900, colorScheme: 'light' },
+] as const;
+
+/** Checks that axe finds nothing on a page and that it does not scroll sideways. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const barriers = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(barriers, page.url()).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
 }

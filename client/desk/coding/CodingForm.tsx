@@ -1,46 +1,41 @@
-import { Check, Save } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CodingBody, IncidentToCodeReply } from '#contract';
 import { Field } from '../../components/Field.tsx';
+import { LongTextField } from '../../components/LongTextField.tsx';
 import { crimeTexts } from '../../text/crimes/crime-texts.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { type CodingOption, codingOptions, derivedKey, matching, saidFirst } from './coding-options.ts';
+import { ChosenCoding, SaveCodingButton } from './ChosenCoding.tsx';
+import { type CodingOption, codingOptions, derivedKey, matching, proposedFirst } from './coding-options.ts';
 import { OptionList } from './OptionList.tsx';
 
 interface CodingFormProps {
-  event: IncidentToCodeReply & { round: NonNullable<IncidentToCodeReply['round']> };
+  incident: IncidentToCodeReply & { round: NonNullable<IncidentToCodeReply['round']> };
   busy: boolean;
   onCode: (body: CodingBody) => void;
 }
 
 /**
- * The decision: what the rules give is chosen already and the button has the focus, so that one key confirms it. One tab further another
- * crime or code is searched. Whoever settles a disagreement starts with nothing chosen.
+ * The decision: what the rules give is chosen already and the button has the focus, so that one key confirms
+ * it. One tab further another crime or code is searched. A person who settles a disagreement starts with
+ * nothing chosen.
  */
-export function CodingForm({ event, busy, onCode }: CodingFormProps) {
+export function CodingForm({ incident, busy, onCode }: CodingFormProps) {
   const text = useTexts(deskTexts).coding;
   const names = useTexts(crimeTexts).iccs;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const settles = event.round === 'adjudication';
-  const options = useMemo(() => {
-    const all = codingOptions(event, text, names);
-    return settles
-      ? saidFirst(
-          all,
-          event.codings.filter(({ current }) => current),
-        )
-      : all;
-  }, [event, text, names, settles]);
-  const derived = derivedKey(event);
+  const settles = incident.round === 'adjudication';
+  const options = useOptions(incident, settles);
+  const derived = derivedKey(incident);
   const [chosen, setChosen] = useState(settles ? undefined : options.find(({ key }) => key === derived));
   const [search, setSearch] = useState('');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<'choice' | 'note'>();
-  const found = matching(options, event, search, { text, names });
+  const found = matching(options, incident, search, { text, names });
   const needsNote = settles || chosen?.needsNote === true;
+  const isDerived = chosen?.key === derived;
 
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
 
@@ -53,12 +48,13 @@ export function CodingForm({ event, busy, onCode }: CodingFormProps) {
     submitted.preventDefault();
     if (busy) return;
     if (!chosen) return setMissing('choice');
-    if (needsNote && reason.trim() === '') {
+    const written = reason.trim();
+    if (needsNote && written === '') {
       setMissing('note');
       return note.current?.focus();
     }
-    const said = reason.trim() === '' ? {} : { note: reason.trim() };
-    onCode({ basis: event.basis, round: event.round, ...chosen.decided, ...said });
+    const { basis, round } = incident;
+    onCode({ basis, round, ...chosen.decided, ...(written === '' ? {} : { note: written }) });
   }
 
   function takeFirst(pressed: KeyboardEvent) {
@@ -71,46 +67,16 @@ export function CodingForm({ event, busy, onCode }: CodingFormProps) {
   }
 
   return (
-    // A key that is held down must not run through the events.
     <form
       className="card stack coding-form"
       noValidate
       onSubmit={save}
+      // A key that is held down must not run through the incidents.
       onKeyDown={(pressed) => pressed.repeat && pressed.key === 'Enter' && pressed.preventDefault()}
     >
-      <h2 id={`${id}-title`}>{text.decision}</h2>
-      <p id={`${id}-chosen`} className="coding-chosen">
-        {chosen ? (
-          <>
-            <strong>{chosen.label}</strong>
-            <span>{chosen.detail}</span>
-            {chosen.key === derived && <span className="quiet">{text.asDerived}</span>}
-          </>
-        ) : (
-          <span>{text.notChosen}</span>
-        )}
-      </p>
-      {missing === 'choice' && (
-        <p className="field-error" role="alert">
-          {text.choiceMissing}
-        </p>
-      )}
-      <div className="row">
-        <button
-          ref={button}
-          type="submit"
-          className="button button-primary"
-          aria-disabled={busy || undefined}
-          aria-describedby={`${id}-chosen`}
-        >
-          {chosen?.key === derived && !settles ? (
-            <Check aria-hidden="true" size={20} />
-          ) : (
-            <Save aria-hidden="true" size={20} />
-          )}
-          {settles ? text.settle : chosen?.key === derived ? text.confirm : text.save}
-        </button>
-      </div>
+      <h2>{text.decision}</h2>
+      <ChosenCoding id={id} chosen={chosen} isDerived={isDerived} isMissing={missing === 'choice'} />
+      <SaveCodingButton ref={button} describedBy={id} settles={settles} isDerived={isDerived} busy={busy} />
       <Field
         label={text.search}
         hint={text.searchHint}
@@ -121,34 +87,31 @@ export function CodingForm({ event, busy, onCode }: CodingFormProps) {
         onKeyDown={takeFirst}
       />
       <OptionList options={found} chosen={chosen?.key} onChoose={choose} />
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-note`}>
-          {needsNote ? text.noteRequired : text.note}
-        </label>
-        <p className="field-hint" id={`${id}-hint`}>
-          {text.noteHint}
-        </p>
-        <textarea
-          id={`${id}-note`}
-          ref={note}
-          className="input"
-          rows={2}
-          maxLength={500}
-          required={needsNote}
-          value={reason}
-          aria-invalid={missing === 'note' || undefined}
-          aria-describedby={missing === 'note' ? `${id}-hint ${id}-missing` : `${id}-hint`}
-          onChange={({ target }) => {
-            setReason(target.value);
-            setMissing(undefined);
-          }}
-        />
-        {missing === 'note' && (
-          <p className="field-error" id={`${id}-missing`} role="alert">
-            {text.noteMissing}
-          </p>
-        )}
-      </div>
+      <LongTextField
+        ref={note}
+        label={needsNote ? text.noteRequired : text.note}
+        hint={text.noteHint}
+        error={missing === 'note' ? text.noteMissing : undefined}
+        rows={2}
+        maxLength={500}
+        required={needsNote}
+        value={reason}
+        onChange={({ target }) => {
+          setReason(target.value);
+          setMissing(undefined);
+        }}
+      />
     </form>
   );
+}
+
+/** What the incident may be. Where two coders differ, what each of them said comes first. */
+function useOptions(incident: IncidentToCodeReply, settles: boolean): CodingOption[] {
+  const text = useTexts(deskTexts).coding;
+  const names = useTexts(crimeTexts).iccs;
+  return useMemo(() => {
+    const options = codingOptions(incident, text, names);
+    const current = incident.codings.filter((coding) => coding.current);
+    return settles ? proposedFirst(options, current) : options;
+  }, [incident, text, names, settles]);
 }

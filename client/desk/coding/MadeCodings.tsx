@@ -5,26 +5,26 @@ import { type CodingTexts, deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-type Event = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>;
+type CodedIncident = Pick<IncidentToCodeReply, 'choices' | 'others' | 'codings'>;
 
-/** Who coded the event so far and how, as far as the reader may know. */
-export function MadeCodings({ event }: { event: Event }) {
+/** Who coded the incident so far and how, as far as the reader may know. */
+export function MadeCodings({ incident }: { incident: CodedIncident }) {
   const text = useTexts(deskTexts).coding;
   const names = useTexts(crimeTexts).iccs;
   const { locale } = useLanguage();
-  if (event.codings.length === 0) return null;
+  if (incident.codings.length === 0) return null;
   return (
     <section className="card stack">
       <h2>{text.codings}</h2>
       <ol className="trail">
-        {event.codings.map((coding) => (
+        {incident.codings.map((coding) => (
           <li key={`${coding.codedAt} ${coding.round} ${coding.coder}`}>
             <p className="quiet tabular">
               {text.rounds[coding.round]}, {coding.coder}, {formatDateTime(coding.codedAt, locale)}
               {!coding.current && ` · ${text.earlier}`}
             </p>
             <p>
-              <strong>{labelOf(coding, event, text)}</strong>{' '}
+              <strong>{labelOf(coding, incident, text)}</strong>{' '}
               {coding.iccs && `${coding.iccs} ${iccsName(names, coding.iccs)}`}
             </p>
             {coding.note && <p>{coding.note}</p>}
@@ -35,7 +35,7 @@ export function MadeCodings({ event }: { event: Event }) {
   );
 }
 
-function labelOf(coding: CodingReply, { choices, others }: Event, text: CodingTexts): string {
+function labelOf(coding: CodingReply, { choices, others }: CodedIncident, text: CodingTexts): string {
   if (coding.outcome === 'not_a_crime') return text.notACrime;
   if (coding.outcome === 'crime')
     return choices.find(({ crime }) => crime === coding.crimeCoded)?.name ?? coding.crimeCoded ?? '';

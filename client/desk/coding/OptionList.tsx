@@ -8,7 +8,7 @@ interface OptionListProps {
   onChoose: (option: CodingOption) => void;
 }
 
-/** What the event may be, as choices that the arrows move through. */
+/** What the incident may be, as choices that the arrows move through. */
 export function OptionList({ options, chosen, onChoose }: OptionListProps) {
   const text = useTexts(deskTexts).coding;
   return (

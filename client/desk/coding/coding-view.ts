@@ -1,6 +1,6 @@
 import { type CodingList, codingList } from '#contract';
 
-/** Which events are listed, and where a coder goes on to. */
+/** Which incidents are listed, and where a coder goes on to. */
 export interface CodingView {
   list: CodingList;
   crime?: string | undefined;
@@ -8,11 +8,11 @@ export interface CodingView {
 }
 
 export function readCodingView(search: string): CodingView {
-  const given = new URLSearchParams(search);
-  const page = Number(given.get('page') ?? 1);
+  const inAddress = new URLSearchParams(search);
+  const page = Number(inAddress.get('page') ?? 1);
   return {
-    list: codingList.safeParse(given.get('list')).data ?? 'to_code',
-    crime: given.get('crime')?.slice(0, 100) || undefined,
+    list: codingList.safeParse(inAddress.get('list')).data ?? 'to_code',
+    crime: inAddress.get('crime')?.slice(0, 100) || undefined,
     page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
   };
 }

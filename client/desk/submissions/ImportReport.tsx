@@ -1,44 +1,45 @@
 import type { ImportProblemReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-/** The outcome of an import: how many units, or the places in the file to correct. What the file said is shown as plain text. */
+/**
+ * The outcome of an import: how many units, or the places in the file to correct. What the file said is shown
+ * as plain text.
+ */
 export function ImportReport({ report }: { report: { imported: number; problems: ImportProblemReply[] } }) {
   const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
-  const { problemColumns } = sample;
   if (report.problems.length === 0) {
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
   }
+  const { line, column, problem } = sample.problemColumns;
+  const columns: TableColumn<ImportProblemReply>[] = [
+    {
+      key: 'line',
+      name: line,
+      className: 'tabular',
+      cell: (found) => (
+        <>
+          <span className="stacked-only">{line} </span>
+          {formatNumber(found.line, locale)}
+        </>
+      ),
+    },
+    { key: 'column', name: column, cell: (found) => (found.column === '' ? '–' : <code>{found.column}</code>) },
+    { key: 'problem', name: problem, cell: ({ message }) => message },
+  ];
   return (
     <div className="stack">
       <Banner kind="caution">{sample.refused(formatNumber(report.problems.length, locale))}</Banner>
-      <table className="list">
-        <caption className="visually-hidden">{sample.importTitle}</caption>
-        <thead>
-          <tr>
-            {Object.entries(problemColumns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.problems.map((problem) => (
-            <tr key={`${problem.line} ${problem.column} ${problem.code}`}>
-              <th scope="row" className="tabular">
-                <span className="narrow-only">{problemColumns.line} </span>
-                {formatNumber(problem.line, locale)}
-              </th>
-              <td data-column={problemColumns.column}>{problem.column === '' ? '–' : <code>{problem.column}</code>}</td>
-              <td data-column={problemColumns.problem}>{problem.message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={sample.importTitle}
+        columns={columns}
+        rows={report.problems}
+        keyOf={(found) => `${found.line} ${found.column} ${found.code}`}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { hrefOf } from '../../results/use-address.ts';
+import { hrefOf } from '../../shell/use-address.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 

@@ -1,4 +1,6 @@
 import type { SampleUnitReply } from '#contract';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import type { PagesProps } from '../../components/Pages.tsx';
 import { valueName } from '../../results/model/words.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { resultsTexts } from '../../text/results-texts.ts';
@@ -8,89 +10,70 @@ interface SampleTableProps {
   units: readonly SampleUnitReply[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
+  pages: PagesProps;
 }
 
-/** Units of the sample with a box each; the box in the head takes the whole page. */
-export function SampleTable({ units, selected, onSelect }: SampleTableProps) {
+/** Units of the sample with a box each; the box over the table takes the whole page. */
+export function SampleTable({ units, selected, onSelect, pages }: SampleTableProps) {
   const { sample } = useTexts(deskTexts).submissions;
+  const texts = useTexts(resultsTexts);
   const whole = units.every((unit) => selected.has(unit.caseId));
+  const { columns: names } = sample;
+  const columns: TableColumn<SampleUnitReply>[] = [
+    {
+      key: 'unit',
+      name: names.unit,
+      cell: ({ caseId }) => (
+        <label className="check">
+          <input
+            type="checkbox"
+            aria-label={sample.select(caseId)}
+            checked={selected.has(caseId)}
+            onChange={({ target }) => onSelect(withCases(selected, [caseId], target.checked))}
+          />
+          {caseId}
+        </label>
+      ),
+    },
+    { key: 'label', name: names.label, cell: ({ label }) => label },
+    { key: 'stratum', name: names.stratum, cell: ({ stratum }) => stratum },
+    { key: 'psu', name: names.psu, cell: ({ psu }) => psu },
+    { key: 'area', name: names.area, cell: ({ area }) => valueName(texts, 'area', area) },
+    {
+      key: 'interviewer',
+      name: names.interviewer,
+      cell: ({ interviewer }) => interviewer ?? <span className="quiet">{sample.nobody}</span>,
+    },
+  ];
   return (
     <>
       <label className="check">
         <input
           type="checkbox"
           checked={whole}
-          onChange={() => onSelect(changed(selected, units.map(caseOf), !whole))}
+          onChange={() =>
+            onSelect(
+              withCases(
+                selected,
+                units.map(({ caseId }) => caseId),
+                !whole,
+              ),
+            )
+          }
         />
         {sample.selectAll}
       </label>
-      <table className="list">
-        <caption className="visually-hidden">{sample.title}</caption>
-        <thead>
-          <tr>
-            {Object.entries(sample.columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <SampleRow
-              key={unit.caseId}
-              unit={unit}
-              checked={selected.has(unit.caseId)}
-              onCheck={(on) => onSelect(changed(selected, [unit.caseId], on))}
-            />
-          ))}
-        </tbody>
-      </table>
+      <DataTable caption={sample.title} columns={columns} rows={units} keyOf={({ caseId }) => caseId} pages={pages} />
     </>
   );
 }
 
-const caseOf = (unit: SampleUnitReply) => unit.caseId;
-
-function changed(selected: ReadonlySet<string>, cases: readonly string[], on: boolean): ReadonlySet<string> {
+/** The selection with these cases in it, or without them. */
+function withCases(selected: ReadonlySet<string>, cases: readonly string[], chosen: boolean): ReadonlySet<string> {
   const after = new Set(selected);
-  for (const one of cases) {
-    if (on) after.add(one);
-    else after.delete(one);
+  for (const caseId of cases) {
+    if (chosen) after.add(caseId);
+    else after.delete(caseId);
   }
   return after;
-}
-
-interface SampleRowProps {
-  unit: SampleUnitReply;
-  checked: boolean;
-  onCheck: (on: boolean) => void;
-}
-
-function SampleRow({ unit, checked, onCheck }: SampleRowProps) {
-  const { sample } = useTexts(deskTexts).submissions;
-  const texts = useTexts(resultsTexts);
-  const { columns } = sample;
-  return (
-    <tr>
-      <th scope="row">
-        <label className="check">
-          <input
-            type="checkbox"
-            aria-label={sample.select(unit.caseId)}
-            checked={checked}
-            onChange={({ target }) => onCheck(target.checked)}
-          />
-          {unit.caseId}
-        </label>
-      </th>
-      <td data-column={columns.label}>{unit.label}</td>
-      <td data-column={columns.stratum}>{unit.stratum}</td>
-      <td data-column={columns.psu}>{unit.psu}</td>
-      <td data-column={columns.area}>{valueName(texts, 'area', unit.area)}</td>
-      <td data-column={columns.interviewer} className={unit.interviewer ? undefined : 'quiet'}>
-        {unit.interviewer ?? sample.nobody}
-      </td>
-    </tr>
-  );
 }

@@ -1,5 +1,5 @@
 import { checkStatus, reviewStatus } from '#contract';
-import { Choice } from '../../results/figures/Choice.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { ListView } from './list-view.ts';

@@ -1,60 +1,61 @@
 import type { SubmissionSummaryReply } from '#contract';
-import { hrefOf } from '../../results/use-address.ts';
-import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import type { PagesProps } from '../../components/Pages.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
+import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
-/** One page of the list: a table on a desk, a stack of entries on a narrow screen. */
-export function SubmissionTable({ submissions }: { submissions: readonly SubmissionSummaryReply[] }) {
+interface SubmissionTableProps {
+  submissions: readonly SubmissionSummaryReply[];
+  pages?: PagesProps;
+}
+
+/** One page of what was received. */
+export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
   const text = useTexts(deskTexts).submissions;
-  const { columns } = text;
+  const { locale } = useLanguage();
   return (
-    <table className="list">
-      <caption className="visually-hidden">{text.title}</caption>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {submissions.map((submission) => (
-          <SubmissionRow key={submission.key} submission={submission} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={text.title}
+      columns={columnsOf(text, locale)}
+      rows={submissions}
+      keyOf={({ key }) => key}
+      {...(pages && { pages })}
+    />
   );
 }
 
-function SubmissionRow({ submission }: { submission: SubmissionSummaryReply }) {
-  const text = useTexts(deskTexts).submissions;
-  const { locale } = useLanguage();
-  const { hardViolations: hard, softViolations: soft } = submission;
-  const number = (value: number) => formatNumber(value, locale);
-  return (
-    <tr>
-      <th scope="row">
-        <a href={hrefOf(['submissions', submission.key])} aria-label={text.open(submission.caseId)}>
-          {submission.caseId}
+function columnsOf(text: SubmissionTexts, locale: string): TableColumn<SubmissionSummaryReply>[] {
+  const { columns } = text;
+  return [
+    {
+      key: 'case',
+      name: columns.case,
+      cell: ({ key, caseId }) => (
+        <a href={hrefOf(['submissions', key])} aria-label={text.open(caseId)}>
+          {caseId}
         </a>
-      </th>
-      <td data-column={text.columns.interviewer}>{submission.interviewer}</td>
-      <td data-column={text.columns.received} className="tabular">
-        {formatDateTime(submission.receivedAt, locale)}
-      </td>
-      <td data-column={text.columns.status}>
-        <StatusTag status={submission.status} />
-      </td>
-      <td data-column={text.columns.review}>
-        <ReviewTag review={submission.review} />
-      </td>
-      <td data-column={text.columns.violations} className="tabular">
-        {hard + soft === 0 ? '–' : text.violationCount({ hard: number(hard), soft: number(soft) })}
-      </td>
-    </tr>
-  );
+      ),
+    },
+    { key: 'interviewer', name: columns.interviewer, cell: ({ interviewer }) => interviewer },
+    {
+      key: 'received',
+      name: columns.received,
+      className: 'tabular',
+      cell: ({ receivedAt }) => formatDateTime(receivedAt, locale),
+    },
+    { key: 'status', name: columns.status, cell: ({ status }) => <StatusTag status={status} /> },
+    { key: 'review', name: columns.review, cell: ({ review }) => <ReviewTag review={review} /> },
+    {
+      key: 'violations',
+      name: columns.violations,
+      className: 'tabular',
+      cell: ({ hardViolations: hard, softViolations: soft }) =>
+        hard + soft === 0
+          ? '–'
+          : text.violationCount({ hard: formatNumber(hard, locale), soft: formatNumber(soft, locale) }),
+    },
+  ];
 }

@@ -8,11 +8,11 @@ export interface ListView {
 }
 
 export function readListView(search: string): ListView {
-  const given = new URLSearchParams(search);
-  const page = Number(given.get('page') ?? 1);
+  const inAddress = new URLSearchParams(search);
+  const page = Number(inAddress.get('page') ?? 1);
   return {
-    status: checkStatus.safeParse(given.get('status')).data,
-    review: reviewStatus.safeParse(given.get('review')).data,
+    status: checkStatus.safeParse(inAddress.get('status')).data,
+    review: reviewStatus.safeParse(inAddress.get('review')).data,
     page: Number.isInteger(page) && page > 0 && page <= 100_000 ? page : 1,
   };
 }

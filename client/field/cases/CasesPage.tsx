@@ -1,13 +1,13 @@
 import { RotateCw } from 'lucide-react';
-import type { CaseReply } from '#contract';
+import type { CaseReply, MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import type { Me } from '../../shell/me.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { JournalError } from '../journal/errors.ts';
 import { CaseList } from './CaseList.tsx';
 import { type CaseState, caseState } from './case-state.ts';
 import { OutboxPanel } from './OutboxPanel.tsx';
@@ -15,7 +15,7 @@ import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
 
 interface CasesPageProps {
-  me: Me;
+  me: MeReply;
   cases: CaseReply[] | undefined;
   problem: unknown;
   reload: () => void;
@@ -62,16 +62,7 @@ export function CasesPage({
           </p>
         )}
       </div>
-      {device.error && (
-        <Banner kind="bad" title={text.blocked.title}>
-          <p>{text.blocked.codes[device.error.code]}</p>
-          <div>
-            <Button icon={RotateCw} onClick={refresh}>
-              {text.blocked.retry}
-            </Button>
-          </div>
-        </Banner>
-      )}
+      {device.error && <NoStorage error={device.error} refresh={refresh} />}
       {rows
         .filter(({ assigned, state }) => assigned.caseId === justFinished && state.state === 'sent')
         .map(({ assigned }) => (
@@ -82,17 +73,7 @@ export function CasesPage({
       <OutboxPanel user={me.user} device={device} outbox={outbox} />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
-      {cases?.length === 0 && (
-        <div className="card stack">
-          <h2>{text.noCasesTitle}</h2>
-          <p>{text.noCasesBody}</p>
-          <div>
-            <Button icon={RotateCw} onClick={reload}>
-              {text.checkAgain}
-            </Button>
-          </div>
-        </div>
-      )}
+      {cases?.length === 0 && <NoCases reload={reload} />}
       {SECTIONS.map(({ title, states }) => (
         <CaseList
           key={title}
@@ -102,5 +83,35 @@ export function CasesPage({
         />
       ))}
     </main>
+  );
+}
+
+/** The device cannot keep answers: says why, and the way to try again. */
+function NoStorage({ error, refresh }: { error: JournalError; refresh: () => void }) {
+  const { blocked } = useTexts(fieldTexts);
+  return (
+    <Banner kind="bad" title={blocked.title}>
+      <p>{blocked.codes[error.code]}</p>
+      <div>
+        <Button icon={RotateCw} onClick={refresh}>
+          {blocked.retry}
+        </Button>
+      </div>
+    </Banner>
+  );
+}
+
+function NoCases({ reload }: { reload: () => void }) {
+  const text = useTexts(fieldTexts);
+  return (
+    <div className="card stack">
+      <h2>{text.noCasesTitle}</h2>
+      <p>{text.noCasesBody}</p>
+      <div>
+        <Button icon={RotateCw} onClick={reload}>
+          {text.checkAgain}
+        </Button>
+      </div>
+    </div>
   );
 }

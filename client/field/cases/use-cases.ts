@@ -7,7 +7,10 @@ export interface Cases {
   problem?: unknown;
 }
 
-/** The cases assigned to whoever is signed in, asked for again when the network comes back; the last list stays meanwhile. */
+/**
+ * The cases of the person who is signed in. They are asked for again when the network is back; until then the
+ * last list stays.
+ */
 export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
   const [state, setState] = useState<Cases>({});
   const reload = useCallback(() => {

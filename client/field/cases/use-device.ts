@@ -35,8 +35,9 @@ async function readDevice(): Promise<Device> {
     opening ??= openJournal();
     const journal = await opening;
     await forgetSent(journal);
-    const [drafts, outgoing] = [await listDrafts(journal), await listOutgoing(journal)];
-    return { journal, drafts: drafts.heads, unreadable: drafts.unreadable, outgoing, persistent: await persist() };
+    const { heads: drafts, unreadable } = await listDrafts(journal);
+    const outgoing = await listOutgoing(journal);
+    return { journal, drafts, unreadable, outgoing, persistent: await persist() };
   } catch (error) {
     opening = undefined;
     return { ...NOTHING, error: asJournalError(error, 'opening the journal') };

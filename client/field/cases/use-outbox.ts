@@ -13,8 +13,8 @@ interface OutboxInput {
 }
 
 /**
- * Sends what waits: at the start, when the network comes back, when the page is shown again, every minute, and on demand.
- * The outbox itself makes sure that one tab sends at a time.
+ * Sends what waits: at the start, when the network comes back, when the page is shown again, every minute,
+ * and on demand. The outbox itself makes sure that one tab sends at a time.
  */
 export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInput) {
   const [sending, setSending] = useState(false);

@@ -1,9 +1,9 @@
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { FormView } from '../session/view.ts';
 import { PointList } from './OpenPoints.tsx';
 import { useRespondentTexts } from './respondent-texts.ts';
-import type { FormView } from './view.ts';
 
 /** What is open in a part that is about to be sealed, while it can still be put right. */
 export function ClosingPoints({ session, view }: { session: InterviewSession; view: FormView }) {

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { ClosingView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
-import type { ClosingView } from './view.ts';
 
 /** Text of the country in the manifest that replaces our general words. */
 const CARD = 'referral_card';
@@ -11,7 +11,10 @@ interface ClosingScreenProps {
   view: ClosingView;
 }
 
-/** After what asks for care: it is closed, everybody gets the same card, and the tablet goes back. The same whatever was answered. */
+/**
+ * After a part that asks for care: it is closed, everybody gets the same card whatever was answered, and the
+ * tablet goes back.
+ */
 export function ClosingScreen({ session, view }: ClosingScreenProps) {
   const { instrument, language } = session;
   const text = useRespondentTexts(language).sensitive;

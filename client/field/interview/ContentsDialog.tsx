@@ -4,8 +4,8 @@ import type { DueForm } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { formLabel } from './form-label.ts';
-import type { InterviewSession } from './interview-session.ts';
 
 interface ContentsDialogProps {
   session: InterviewSession;

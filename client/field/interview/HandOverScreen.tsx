@@ -1,6 +1,6 @@
 import { BookOpenText, Hand } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Journal } from '../journal/journal.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { FormView, InterviewView } from '../session/view.ts';
+import { isAskingWho } from '../session/who-has-it.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
 import { HandOverScreen } from './HandOverScreen.tsx';
 import { InterviewBar } from './InterviewBar.tsx';
-import type { InterviewSession } from './interview-session.ts';
 import { MoveBar } from './MoveBar.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
@@ -15,8 +17,6 @@ import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
-import type { FormView, View } from './view.ts';
-import { isAskingWho } from './who-has-it.ts';
 
 interface InterviewProps {
   session: InterviewSession;
@@ -78,6 +78,6 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
   );
 }
 
-function screenKey(view: Exclude<View, FormView>): string {
+function screenKey(view: Exclude<InterviewView, FormView>): string {
   return view.kind === 'review' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

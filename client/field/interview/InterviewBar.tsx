@@ -4,7 +4,7 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../../text/language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { SavedNote } from './SavedNote.tsx';
 
 interface InterviewBarProps {

@@ -1,21 +1,22 @@
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import '../styles/contents.css';
 import '../styles/interview.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
-import type { CaseReply } from '#contract';
+import type { CaseReply, MeReply } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
-import type { Me } from '../../shell/me.ts';
-import { fieldTexts } from '../../text/field/field-texts.ts';
-import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { Device } from '../cases/use-device.ts';
 import { JournalError } from '../journal/errors.ts';
 import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
 
+export { adjustSurvey } from './survey-adjustments.tsx';
+
 interface InterviewPlaceProps {
-  me: Me;
+  me: MeReply;
   cases: CaseReply[] | undefined;
   assigned: CaseReply | undefined;
   problem: unknown;
@@ -62,12 +63,11 @@ export function InterviewPlace(props: InterviewPlaceProps) {
     const body = blocked.codes[state.error.code];
     return <BlockedPage kind="bad" title={blocked.openTitle} body={body} onRetry={retry} onLeave={onLeave} />;
   }
-  const [title, body] = [blocked[`${state.kind}Title`], blocked[`${state.kind}Body`]];
   return (
     <BlockedPage
       kind="caution"
-      title={title}
-      body={body}
+      title={blocked[`${state.kind}Title`]}
+      body={blocked[`${state.kind}Body`]}
       onLeave={onLeave}
       {...(state.kind === 'elsewhere' && { onRetry: retry })}
     />

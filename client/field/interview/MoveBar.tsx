@@ -1,20 +1,20 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import { fieldTexts } from '../../text/field/field-texts.ts';
+import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { InterviewView } from '../session/view.ts';
+import { isAskingWho } from '../session/who-has-it.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { useSavedState } from './use-saved-state.ts';
-import { isAskingWho } from './who-has-it.ts';
 
 /** Back and next, at the thumbs. While answers cannot be saved the interview does not go on. */
 export function MoveBar({ session }: { session: InterviewSession }) {
-  const own = useTexts(fieldTexts);
-  const respondent = useRespondentTexts(session.language);
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
   const { view, handed } = session;
-  const { interview: text, sensitive } = handed ? respondent : own;
-  const onward =
-    { pause: text.pauseGo, closing: text.pauseGo, privacy: sensitive.alone }[view.kind as string] ?? text.next;
+  const texts = handed ? respondentTexts : interviewerTexts;
+  const { interview: text } = texts;
   const stuck = useSavedState(session.draft).state === 'failed';
   return (
     <nav className="move-bar" aria-label={`${text.back}, ${text.next}`}>
@@ -31,10 +31,15 @@ export function MoveBar({ session }: { session: InterviewSession }) {
             onClick={() => session.next()}
             disabled={stuck}
           >
-            {onward}
+            {wordsOnward(view, texts)}
           </Button>
         )}
       </div>
     </nav>
   );
+}
+
+function wordsOnward({ kind }: InterviewView, { interview, sensitive }: FieldTexts): string {
+  if (kind === 'privacy') return sensitive.alone;
+  return kind === 'pause' || kind === 'closing' ? interview.pauseGo : interview.next;
 }

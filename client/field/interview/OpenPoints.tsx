@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 
 /** What the office's own check will say of this interview, while it can still be corrected. */
 export function OpenPoints({ session }: { session: InterviewSession }) {

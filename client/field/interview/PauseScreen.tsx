@@ -1,8 +1,8 @@
 import type { DueForm } from '#questionnaires';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { formLabel } from './form-label.ts';
-import type { InterviewSession } from './interview-session.ts';
 
 interface PauseScreenProps {
   session: InterviewSession;

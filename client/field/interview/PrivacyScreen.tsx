@@ -2,9 +2,9 @@ import { Clock } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { PrivacyView } from '../session/view.ts';
 import { SkipPart } from './SkipPart.tsx';
-import type { PrivacyView } from './view.ts';
 
 interface PrivacyScreenProps {
   session: InterviewSession;

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
-import './no-survey-icons.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
+import type { FormView } from '../session/view.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
-import { SessionContext } from './statement-question.tsx';
-import type { FormView } from './view.ts';
+import { SessionContext } from './survey-adjustments.tsx';
 
 interface QuestionScreenProps {
   session: InterviewSession;
@@ -14,12 +13,13 @@ interface QuestionScreenProps {
 /** One screen of questions. SurveyJS draws them; everything around them is ours. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
   const { model } = view.form;
-  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a tap.
+  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a
+  // tap.
   const survey = useMemo(() => <Survey model={model} />, [model]);
 
   useEffect(() => {
     // Don't know and refusal stay in reach and out of the way.
-    const quieten = (_: unknown, options: { item: { value: unknown }; css: string }) => {
+    const quieten = (_model: unknown, options: { item: { value: unknown }; css: string }) => {
       if (['dk', 'refused', 'na'].includes(String(options.item.value))) options.css += ' choice-quiet';
     };
     model.onUpdateChoiceItemCss.add(quieten);

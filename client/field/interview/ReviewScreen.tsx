@@ -6,9 +6,9 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
+import { finishInterview } from '../session/finish-interview.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { FormList } from './ContentsDialog.tsx';
-import { finishInterview } from './finish-interview.ts';
-import type { InterviewSession } from './interview-session.ts';
 import { OpenPoints } from './OpenPoints.tsx';
 
 interface ReviewScreenProps {

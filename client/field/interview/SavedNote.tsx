@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { useSavedState } from './use-saved-state.ts';
 
 const REDRAW_MS = 5_000;

@@ -1,7 +1,7 @@
 import { SkipForward } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 
 /** The way out that needs no reason. Asked once more, because a closed part does not come back. */

@@ -4,7 +4,7 @@ import type { SoftEdit } from '#questionnaires';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 
 interface SoftEditsPanelProps {
   session: InterviewSession;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseReply } from '#contract';
 import type { Journal } from '../journal/journal.ts';
-import { type Opening, openInterview } from './open-interview.ts';
+import { type Opening, openInterview } from '../session/open-interview.ts';
 
 interface OpeningInput {
   assigned: CaseReply | undefined;

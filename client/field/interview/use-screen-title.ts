@@ -1,15 +1,15 @@
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 import { formLabel } from './form-label.ts';
-import type { InterviewSession } from './interview-session.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 
-/** What the bar calls the screen: short enough for a phone, and nothing that a bystander should not read. */
+/** What the bar calls the screen: short enough for a phone, and fit to be read by a bystander. */
 export function useScreenTitle({ view, instrument, language, handed }: InterviewSession): string {
-  const own = useTexts(fieldTexts);
-  const respondent = useRespondentTexts(language);
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(language);
   const { locale } = useLanguage();
-  const text = handed ? respondent : own;
+  const text = handed ? respondentTexts : interviewerTexts;
   if (view.kind === 'privacy') return text.sensitive.heading;
   if (view.kind === 'closing') return text.sensitive.doneTitle;
   if (view.kind === 'review') return text.interview.reviewTitle;

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { InterviewSession } from './interview-session.ts';
+import type { InterviewSession } from '../session/interview-session.ts';
 
 /** Draws again whenever the interview changes, and saves what is being typed when the page is left. */
 export function useSessionView(session: InterviewSession): void {

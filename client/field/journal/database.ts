@@ -2,11 +2,15 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { asJournalError } from './errors.ts';
 import type { Sealed } from './seal.ts';
 
-/** What the device keeps. Everything that tells of a case is sealed; in clear are only random or keyed identifiers. */
+/**
+ * What the device keeps. Everything about a case is sealed; only random or keyed identifiers are in clear.
+ * The names of stores and fields are those on the devices in use: the store `events` and its field `event`
+ * hold journal entries.
+ */
 export interface JournalSchema extends DBSchema {
   keys: { key: string; value: KeyRow };
   drafts: { key: string; value: DraftRow };
-  events: { key: [string, number]; value: EventRow };
+  events: { key: [string, number]; value: EntryRow };
   outbox: { key: string; value: OutboxRow };
 }
 
@@ -17,7 +21,7 @@ export interface DraftRow {
   head: Sealed;
 }
 
-export interface EventRow {
+export interface EntryRow {
   draft: string;
   seq: number;
   event: Sealed;
@@ -33,7 +37,7 @@ export interface OutboxRow {
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>;
 
-/** A write has happened when it is on the disk, not when the browser has promised it. */
+/** A write counts once it is on the disk, not when the browser has promised it. */
 export const DURABLE = { durability: 'strict' } as const;
 
 export async function openDatabase(name: string): Promise<JournalDatabase> {
@@ -46,7 +50,9 @@ export async function openDatabase(name: string): Promise<JournalDatabase> {
         db.createObjectStore('outbox', { keyPath: 'id' });
       },
       // A newer page in another tab may upgrade; this one then has to be loaded again.
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+      blocking(_openVersion, _newVersion, change) {
+        if (change.target instanceof IDBDatabase) change.target.close();
+      },
     });
   } catch (error) {
     throw asJournalError(error, 'opening the journal');

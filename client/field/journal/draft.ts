@@ -1,15 +1,18 @@
 import type { JournalEntry } from '#questionnaires';
 import type { JournalDatabase } from './database.ts';
+import { sealEntries } from './entry-records.ts';
 import { asJournalError, JournalError } from './errors.ts';
-import { sealEntries } from './event-records.ts';
 import { type DraftHead, sealHead } from './head.ts';
 import type { DeviceKeys } from './keys.ts';
 import { writeTogether } from './write-together.ts';
 
-/** An event before the journal has given it its number. */
+/** An entry before the journal gives it its number. */
 export type NewEntry = Omit<JournalEntry, 'seq'>;
 
-/** Where the newest event is: on the disk since `at` (milliseconds since 1970), on its way, or not saved and why. */
+/**
+ * Where the newest entry is: on the disk since `at` (milliseconds since 1970), on its way, or not saved and
+ * why.
+ */
 export type SavedState =
   | { state: 'saved'; at: number | undefined }
   | { state: 'saving' }
@@ -20,85 +23,86 @@ export interface DraftStart {
   keys: DeviceKeys;
   name: string;
   head: DraftHead;
-  events: JournalEntry[];
+  entries: JournalEntry[];
   now: () => number;
 }
 
-/** One interview being made. Events are added, never changed or taken away. */
+/** One interview being made. Entries are added, never changed or removed. */
 export class Draft {
   readonly name: string;
   head: DraftHead;
   saved: SavedState;
-  private readonly start: DraftStart;
-  private readonly all: JournalEntry[];
-  private writing: Promise<void> | undefined;
-  private readonly listeners = new Set<() => void>();
+  readonly #start: DraftStart;
+  readonly #entries: JournalEntry[];
+  #writing: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
 
   constructor(start: DraftStart) {
-    this.start = start;
+    this.#start = start;
     this.name = start.name;
     this.head = start.head;
-    this.all = [...start.events];
+    this.#entries = [...start.entries];
     this.saved = { state: 'saved', at: start.head.at === '' ? undefined : Date.parse(start.head.at) };
   }
 
-  /** Every event so far, also those on their way to the disk. */
-  get events(): readonly JournalEntry[] {
-    return this.all;
+  /** Every entry so far, also those on their way to the disk. */
+  get entries(): readonly JournalEntry[] {
+    return this.#entries;
   }
 
-  /** Adds events and starts writing them; `saved` tells how that goes. */
-  append(events: readonly NewEntry[]): void {
-    if (this.head.finished) throw new JournalError('interview-finished', 'adding an event');
-    for (const event of events) this.all.push({ seq: this.all.length + 1, ...event });
+  /** Adds entries and starts writing them; `saved` says how that goes. */
+  append(entries: readonly NewEntry[]): void {
+    if (this.head.finished) throw new JournalError('interview-finished', 'adding an entry');
+    for (const entry of entries) this.#entries.push({ seq: this.#entries.length + 1, ...entry });
     this.flush().catch(() => undefined);
   }
 
   /**
-   * Resolves when everything added is on the disk. After a failure it tries the same events again.
+   * Resolves when everything added is on the disk. After a failure it tries the same entries again.
    *
    * @throws JournalError storage-full, written-elsewhere, storage-unavailable
    */
   async flush(): Promise<void> {
-    while (this.head.count < this.all.length) {
-      this.writing ??= this.write().finally(() => {
-        this.writing = undefined;
+    while (this.head.count < this.#entries.length) {
+      this.#writing ??= this.#write().finally(() => {
+        this.#writing = undefined;
       });
-      await this.writing;
+      await this.#writing;
     }
   }
 
   /** Calls back when `saved` changes; returns how to stop that. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  private async write(): Promise<void> {
-    const { db, keys, now } = this.start;
-    this.tell({ state: 'saving' });
+  async #write(): Promise<void> {
+    const { db, keys, now } = this.#start;
+    this.#announce({ state: 'saving' });
     try {
-      const events = this.all.slice(this.head.count);
+      const unwritten = this.#entries.slice(this.head.count);
       // Sealed before the transaction opens: a transaction that waits for anything else closes by itself.
-      const { rows, digest } = await sealEntries(keys.sealing, this.name, events, this.head.digest);
-      const head = { ...this.head, count: this.head.count + rows.length, digest, at: events.at(-1)!.at };
+      const { rows, digest } = await sealEntries(keys.sealing, this.name, unwritten, this.head.digest);
+      const head = { ...this.head, count: this.head.count + rows.length, digest, at: unwritten.at(-1)!.at };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
-      // `add` refuses a number that is taken: should another tab write, the second one is told instead of overwriting.
-      await writeTogether(db, ['events', 'drafts'], 'writing the journal', (all) => [
-        ...rows.map((row) => () => all.objectStore('events').add(row)),
-        () => all.objectStore('drafts').put({ draft: this.name, head: sealedHead }),
+      // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of
+      // overwriting.
+      await writeTogether(db, ['events', 'drafts'], 'writing the journal', (stores) => [
+        ...rows.map((row) => () => stores.objectStore('events').add(row)),
+        () => stores.objectStore('drafts').put({ draft: this.name, head: sealedHead }),
       ]);
       this.head = head;
-      this.tell({ state: 'saved', at: now() });
+      this.#announce({ state: 'saved', at: now() });
     } catch (failure) {
       const error = asJournalError(failure, 'writing the journal');
-      this.tell({ state: 'failed', error });
+      this.#announce({ state: 'failed', error });
       throw error;
     }
   }
 
-  private tell(saved: SavedState): void {
+  #announce(saved: SavedState): void {
     this.saved = saved;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,28 +1,13 @@
-/** Everything that can go wrong with the journal of the device. */
-export type JournalErrorCode =
-  /** No encryption in this browser or address (it needs https or this very machine). Nothing is written. */
-  | 'encryption-unavailable'
-  /** No storage in this browser: private window, blocked, or broken. */
-  | 'storage-unavailable'
-  /** The device has no room left. What was saved before stays. */
-  | 'storage-full'
-  /** The record was made with a key that this device no longer has. */
-  | 'key-missing'
-  /** A record was changed, is absent, or stands in another's place. */
-  | 'record-damaged'
-  /** Another tab wrote to the same interview. */
-  | 'written-elsewhere'
-  /** The interview was finished already; it takes no more answers. */
-  | 'interview-finished';
+import type { JournalErrorCode } from '../../text/field/field-texts.ts';
 
 /** The journal could not do what it was asked. The message never holds an answer. */
 export class JournalError extends Error {
   readonly code: JournalErrorCode;
-  /** For `record-damaged`: the first event that cannot be trusted; the ones before it can. */
+  /** For `record-damaged`: the first entry that cannot be trusted; the ones before it can. */
   readonly seq: number | undefined;
 
   constructor(code: JournalErrorCode, place: string, seq?: number) {
-    super(`${code}: ${place}${seq === undefined ? '' : `, event ${seq}`}`);
+    super(`${code}: ${place}${seq === undefined ? '' : `, entry ${seq}`}`);
     this.name = 'JournalError';
     this.code = code;
     this.seq = seq;

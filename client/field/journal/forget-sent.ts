@@ -5,8 +5,9 @@ import { writeTogether } from './write-together.ts';
 const KEPT_DAYS = 30;
 
 /**
- * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays. Until then they
- * are kept, in case the server has to be restored from an older copy. Nothing without a matching receipt is ever removed.
+ * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays.
+ * Until then they are kept, because the server may have to be restored from an older copy. Nothing without a
+ * matching receipt is ever removed.
  */
 export async function forgetSent(journal: Journal): Promise<number> {
   const oldest = journal.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
@@ -15,10 +16,11 @@ export async function forgetSent(journal: Journal): Promise<number> {
       state === 'sent' && receipt?.sha256 === sha256 && Date.parse(receipt.receivedAt) < oldest,
   );
   for (const { id, draft } of old) {
-    const { content: _, ...rest } = (await journal.db.get('outbox', id))!;
-    await writeTogether(journal.db, ['outbox', 'events'], 'forgetting a sent interview', (all) => [
-      () => all.objectStore('outbox').put(rest),
-      () => all.objectStore('events').delete(IDBKeyRange.bound([draft, 0], [draft, Number.POSITIVE_INFINITY])),
+    const row = (await journal.db.get('outbox', id))!;
+    delete row.content;
+    await writeTogether(journal.db, ['outbox', 'events'], 'forgetting a sent interview', (stores) => [
+      () => stores.objectStore('outbox').put(row),
+      () => stores.objectStore('events').delete(IDBKeyRange.bound([draft, 0], [draft, Number.POSITIVE_INFINITY])),
     ]);
   }
   return old.length;

@@ -2,15 +2,15 @@ import type { DraftRow } from './database.ts';
 import type { DraftId } from './keys.ts';
 import { type Sealed, type SealingKey, sealValue, unsealValue } from './seal.ts';
 
-/** The sealed summary of a draft: whose it is, and up to where its events go. */
+/** The sealed summary of a draft: whose it is, and up to where its entries go. */
 export interface DraftHead extends DraftId {
   /** Account that started it; only that account continues and sends it. */
   user: string;
-  /** Events on the disk. A tail that is cut off shows here. */
+  /** Entries on the disk. A tail that is cut off shows here. */
   count: number;
-  /** Digest of the last event's ciphertext. */
+  /** Digest of the last entry's ciphertext. */
   digest: string;
-  /** Instant of the last event. */
+  /** Instant of the last entry. */
   at: string;
   /** The submission that was made of it. */
   finished?: string;

@@ -1,6 +1,6 @@
 import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
 import { Draft } from './draft.ts';
-import { NO_DIGEST, openEntries } from './event-records.ts';
+import { NO_DIGEST, openEntries } from './entry-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
 import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
 import { writeTogether } from './write-together.ts';
@@ -25,7 +25,8 @@ export async function openJournal(name = 'cifra-field', now: () => number = Date
 /**
  * Opens the draft of a case with exactly this questionnaire version, or starts it.
  *
- * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full, storage-unavailable
+ * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full,
+ * storage-unavailable
  */
 export async function openDraft(journal: Journal, id: DraftId, user: string): Promise<Draft> {
   const { db, keys, now } = journal;
@@ -33,20 +34,20 @@ export async function openDraft(journal: Journal, id: DraftId, user: string): Pr
   const row = (await db.get('drafts', name)) ?? (await startDraft(journal, name, { ...id, user }));
   const head = await openHead(keys.sealing, row);
   const rows = await db.getAll('events', IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]));
-  const events = await openEntries(keys.sealing, name, rows, head);
-  return new Draft({ db, keys, name, head, events, now });
+  const entries = await openEntries(keys.sealing, name, rows, head);
+  return new Draft({ db, keys, name, head, entries, now });
 }
 
 async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { user: string }): Promise<DraftRow> {
   const head: DraftHead = { ...id, count: 0, digest: NO_DIGEST, at: '' };
   const row = { draft: name, head: await sealHead(keys.sealing, name, head) };
   try {
-    await writeTogether(db, ['drafts'], 'starting a draft', (all) => [() => all.objectStore('drafts').add(row)]);
+    await writeTogether(db, ['drafts'], 'starting a draft', (stores) => [() => stores.objectStore('drafts').add(row)]);
     return row;
   } catch (error) {
-    // The other tab started it in the same moment: that one stands.
-    const other = await db.get('drafts', name);
-    if (other) return other;
+    // Another tab started it at the same moment: its draft stands.
+    const started = await db.get('drafts', name);
+    if (started) return started;
     throw error;
   }
 }
@@ -55,7 +56,7 @@ async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { u
 export async function listDrafts({ db, keys }: Journal): Promise<{ heads: DraftHead[]; unreadable: number }> {
   const rows = await db.getAll('drafts');
   const opened = await Promise.allSettled(rows.map((row) => openHead(keys.sealing, row)));
-  const heads = opened.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const heads = opened.filter((outcome) => outcome.status === 'fulfilled').map(({ value }) => value);
   return { heads, unreadable: rows.length - heads.length };
 }
 

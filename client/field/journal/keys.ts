@@ -3,7 +3,7 @@ import { asJournalError, JournalError } from './errors.ts';
 import { bytesOf, hex, type SealingKey } from './seal.ts';
 import { writeTogether } from './write-together.ts';
 
-/** The secrets of this device, none of which can leave it. */
+/** The secrets of this device. None of them can leave it. */
 export interface DeviceKeys {
   /** Random name of the device, made once. */
   deviceId: string;
@@ -12,12 +12,13 @@ export interface DeviceKeys {
 }
 
 /**
- * The keys of this device, made at the first use. They live in the browser's storage as keys that no script can read out.
+ * The keys of this device, made at the first use. They live in the browser's storage as keys that no script
+ * can read out.
  *
  * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
  */
 export async function openKeys(db: JournalDatabase): Promise<DeviceKeys> {
-  // Outside a secure context there is no `subtle`: then nothing is kept at all, rather than kept in clear.
+  // Without `subtle`, outside a secure context, nothing is kept at all: it would be kept in clear.
   if (!globalThis.crypto?.subtle) throw new JournalError('encryption-unavailable', 'opening the keys');
   try {
     return (await storedKeys(db)) ?? (await makeKeys(db));
@@ -37,11 +38,12 @@ async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> 
 async function makeKeys(db: JournalDatabase): Promise<DeviceKeys> {
   const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const naming = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  // Two tabs may come here at once: `add` lets only the first one's keys in, and the other reads those.
-  const failure = await writeTogether(db, ['keys'], 'making the keys', (all) => [
-    () => all.objectStore('keys').add({ name: 'device', id: crypto.randomUUID() }),
-    () => all.objectStore('keys').add({ name: 'sealing', id: crypto.randomUUID(), key: sealing }),
-    () => all.objectStore('keys').add({ name: 'naming', id: crypto.randomUUID(), key: naming }),
+  // Two tabs may come here at once: `add` takes only the keys of the first one, and the second one reads
+  // those.
+  const failure = await writeTogether(db, ['keys'], 'making the keys', (stores) => [
+    () => stores.objectStore('keys').add({ name: 'device', id: crypto.randomUUID() }),
+    () => stores.objectStore('keys').add({ name: 'sealing', id: crypto.randomUUID(), key: sealing }),
+    () => stores.objectStore('keys').add({ name: 'naming', id: crypto.randomUUID(), key: naming }),
   ]).catch((error: unknown) => error);
   const keys = await storedKeys(db);
   if (!keys) throw failure ?? new JournalError('storage-unavailable', 'making the keys');

@@ -34,8 +34,8 @@ const statePlace = (id: string) => `outgoing|${id}`;
 const contentPlace = (id: string) => `content|${id}`;
 
 /**
- * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here, once: every
- * retry sends the same ones under the same id. Finishing twice gives the first one.
+ * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here,
+ * once: every retry sends the same ones under the same id. Finishing twice gives the first one.
  *
  * @throws JournalError storage-full, storage-unavailable, written-elsewhere
  */
@@ -46,37 +46,40 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
   const { id, caseId } = submission;
   const content = bytesOf(JSON.stringify(submission));
   const outgoing: Outgoing = {
-    ...{ id, caseId, draft: draft.name, user: draft.head.user },
-    ...{
-      sha256: await sha256(content),
-      queuedAt: new Date(journal.now()).toISOString(),
-      attempts: 0,
-      state: 'waiting',
-    },
+    id,
+    caseId,
+    draft: draft.name,
+    user: draft.head.user,
+    sha256: await sha256(content),
+    queuedAt: new Date(journal.now()).toISOString(),
+    attempts: 0,
+    state: 'waiting',
   };
   const head = { ...draft.head, finished: id };
   const row: OutboxRow = {
-    ...{ id, draft: draft.name },
+    id,
+    draft: draft.name,
     state: await sealValue(keys.sealing, outgoing, statePlace(id)),
     content: await seal(keys.sealing, content, contentPlace(id)),
   };
   const draftRow = { draft: draft.name, head: await sealHead(keys.sealing, draft.name, head) };
-  await writeTogether(db, ['outbox', 'drafts'], 'queueing a submission', (all) => [
-    () => all.objectStore('outbox').add(row),
-    () => all.objectStore('drafts').put(draftRow),
+  await writeTogether(db, ['outbox', 'drafts'], 'queueing a submission', (stores) => [
+    () => stores.objectStore('outbox').add(row),
+    () => stores.objectStore('drafts').put(draftRow),
   ]);
   draft.head = head;
   return outgoing;
 }
 
-/** All finished interviews on this device that its key opens, the sent ones too, oldest first. */
+/** All finished interviews on this device that its key opens, also those that were sent, oldest first. */
 export async function listOutgoing({ db, keys }: Journal): Promise<Outgoing[]> {
   const rows = await db.getAll('outbox');
   const opened = await Promise.allSettled(
     rows.map((row) => unsealValue<Outgoing>(keys.sealing, row.state, statePlace(row.id))),
   );
   return opened
-    .flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    .filter((outcome) => outcome.status === 'fulfilled')
+    .map(({ value }) => value)
     .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
 }
 
@@ -96,7 +99,7 @@ export async function noteOutgoing({ db, keys }: Journal, outgoing: Outgoing): P
   const state = await sealValue(keys.sealing, outgoing, statePlace(outgoing.id));
   const row = await db.get('outbox', outgoing.id);
   if (!row) return;
-  await writeTogether(db, ['outbox'], 'noting what became of a submission', (all) => [
-    () => all.objectStore('outbox').put({ ...row, state }),
+  await writeTogether(db, ['outbox'], 'noting what became of a submission', (stores) => [
+    () => stores.objectStore('outbox').put({ ...row, state }),
   ]);
 }

@@ -14,7 +14,8 @@ export interface SealingKey {
 }
 
 /**
- * Encrypts bytes with AES-GCM, bound to their place: a sealed record that is copied to another place does not open.
+ * Encrypts bytes with AES-GCM, bound to their place: a sealed record that is copied to another place does not
+ * open.
  *
  * @param place where the record stands, e.g. `event|<draft>|12`
  */

@@ -1,7 +1,10 @@
 import type { Journal } from './journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, type Outgoing, type ReceiptNote } from './outbox.ts';
 
-/** A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code and what it says. */
+/**
+ * A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code and what
+ * it says.
+ */
 export interface Refusal {
   status: number;
   code: string;
@@ -17,9 +20,11 @@ export type Put = (
 export type SendOutcome = 'done' | 'busy' | 'no-connection' | 'session-over';
 
 /**
- * Sends this account's waiting interviews, oldest first. One sender per device: while another tab sends, this does nothing.
+ * Sends this account's waiting interviews, oldest first. Each device has one sender: while another tab sends,
+ * this does nothing.
  *
- * An interview counts as sent only on a receipt whose hash is that of the bytes kept here. A refusal never removes it.
+ * An interview counts as sent only when the receipt's hash is that of the bytes kept here. A refusal never
+ * removes it.
  *
  * @param again also those that need attention
  */
@@ -43,24 +48,28 @@ async function sendOne(journal: Journal, outgoing: Outgoing, put: Put): Promise<
   const content = await contentOf(journal, outgoing.id);
   if (!content) return undefined;
   const answer = await put(outgoing.id, content);
-  const { problem: _, ...tried } = { ...outgoing, attempts: outgoing.attempts + 1 };
+  const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
+  delete tried.problem;
   if ('receipt' in answer) {
     const { id, ...receipt } = answer.receipt;
-    const matches = id === outgoing.id && receipt.sha256 === outgoing.sha256;
-    const mismatch = { code: 'receipt-mismatch', detail: '' };
+    const isOurs = id === outgoing.id && receipt.sha256 === outgoing.sha256;
+    const problem = { code: 'receipt-mismatch', detail: '' };
     await noteOutgoing(
       journal,
-      matches ? { ...tried, state: 'sent', receipt } : { ...tried, state: 'attention', problem: mismatch },
+      isOurs ? { ...tried, state: 'sent', receipt } : { ...tried, state: 'attention', problem },
     );
     return undefined;
   }
   const problem = { code: answer.code, detail: answer.detail };
-  await noteOutgoing(journal, { ...tried, state: passing(answer.status) ? 'waiting' : 'attention', problem });
+  await noteOutgoing(journal, { ...tried, state: willPass(answer.status) ? 'waiting' : 'attention', problem });
   if (answer.status === 0) return 'no-connection';
   return answer.status === 401 ? 'session-over' : undefined;
 }
 
-/** Refusals that time mends: no connection, session over, server busy or down, something in between that answered instead. */
-function passing(status: number): boolean {
+/**
+ * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
+ * that answered.
+ */
+function willPass(status: number): boolean {
   return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
 }

@@ -5,7 +5,7 @@ import { asJournalError } from './errors.ts';
 type Store = StoreNames<JournalSchema>;
 
 /**
- * All of these writes, on the disk, or none of them.
+ * Puts all of these writes on the disk, or none of them.
  *
  * @param writes the writes; none may wait for anything but the transaction
  * @param place what is being done, for the message
@@ -25,7 +25,8 @@ export async function writeTogether<const Stores extends Store[]>(
       const issued = writes(transaction).map((write) => expectRejection(write()));
       await Promise.all(issued);
     } catch (error) {
-      // A write that is refused before it starts does not end the transaction: the others would be kept.
+      // A write that is refused before it starts does not end the transaction: the other writes would be
+      // kept.
       abort(transaction);
       throw error;
     }
@@ -43,7 +44,7 @@ function abort(transaction: { abort: () => void }): void {
   }
 }
 
-/** The first failure is the one reported; what fails after it because of it is nobody's news. */
+/** Only the first failure is reported; later ones are caused by it. */
 function expectRejection<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

@@ -1,8 +1,8 @@
 import type { ScaleLinear } from 'd3-scale';
 import { type ChartFrame, type ChartRow, LABEL_COLUMN } from './chart-frame.ts';
 import { Interval } from './Interval.tsx';
+import { MissingReason } from './MissingReason.tsx';
 import { QualityChip } from './QualityChip.tsx';
-import { Reason } from './Reason.tsx';
 
 interface ChartLineProps {
   row: ChartRow;
@@ -10,7 +10,9 @@ interface ChartLineProps {
   scale: ScaleLinear<number, number>;
 }
 
-/** One estimate with its label at the left, its figure at the right, and its class of precision after that. */
+/**
+ * One estimate with its label at the left, its figure at the right, and its class of precision after that.
+ */
 export function ChartLine({ row, frame, scale }: ChartLineProps) {
   const { mark, y } = row;
   const beside = frame.width - LABEL_COLUMN;
@@ -29,7 +31,7 @@ export function ChartLine({ row, frame, scale }: ChartLineProps) {
         </text>
       ))}
       <Interval mark={mark} y={y} scale={scale} />
-      <Reason row={row} scale={scale} />
+      <MissingReason row={row} scale={scale} />
       {mark.value !== null && (
         <text
           className="chart-value"

@@ -3,10 +3,10 @@ import { Axis } from './Axis.tsx';
 import { axisDomain } from './axis-domain.ts';
 import { ChartLine } from './ChartLine.tsx';
 import { chartFrame } from './chart-frame.ts';
-import type { Mark } from './mark.ts';
+import type { ChartMark } from './chart-mark.ts';
 
 export interface DotIntervalProps {
-  marks: readonly Mark[];
+  marks: readonly ChartMark[];
   width: number;
   /** Ends of the scale, given when several charts share it. */
   domain?: [number, number];

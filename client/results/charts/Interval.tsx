@@ -1,9 +1,9 @@
 import type { ScaleLinear } from 'd3-scale';
+import type { ChartMark } from './chart-mark.ts';
 import { MarkShape } from './MarkShape.tsx';
-import type { Mark } from './mark.ts';
 
 interface IntervalProps {
-  mark: Mark;
+  mark: ChartMark;
   y: number;
   scale: ScaleLinear<number, number>;
 }

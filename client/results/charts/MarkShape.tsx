@@ -1,4 +1,4 @@
-import type { Quality } from '../model/quality-of.ts';
+import type { Quality } from '../model/quality.ts';
 
 interface MarkShapeProps {
   x: number;

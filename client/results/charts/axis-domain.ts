@@ -1,15 +1,16 @@
 import { scaleLinear } from 'd3-scale';
-import type { Mark } from './mark.ts';
+import type { ChartMark } from './chart-mark.ts';
 
 /**
- * The scale's ends for a set of marks: from zero, which is always shown, to a round number past the largest limit.
- * A very wide interval is cut at twice the largest estimate (and drawn with an arrow), so that it does not flatten the rest.
+ * The scale's ends for a set of marks: from zero, which is always shown, to a round number past the largest
+ * limit. A very wide interval is cut at twice the largest estimate (and drawn with an arrow), so that it does
+ * not flatten the rest.
  *
  * @param least a value that must be on the scale whatever the data, e.g. 1 for a relative risk
  * @param most the largest value that the quantity can take, e.g. 1 for a share
  */
 export function axisDomain(
-  marks: readonly Mark[],
+  marks: readonly ChartMark[],
   { least = 0, most = Number.POSITIVE_INFINITY } = {},
 ): [number, number] {
   const values = marks.map((mark) => mark.value ?? 0);

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { ChartMark } from './chart-mark.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Where everything of a dot-and-interval chart stands, in pixels. */
@@ -17,7 +17,7 @@ export interface ChartFrame {
 }
 
 export interface ChartRow {
-  mark: Mark;
+  mark: ChartMark;
   lines: string[];
   reasonLines: string[];
   /** Top of the row, its height, and the height at which the interval is drawn. */
@@ -34,7 +34,7 @@ export const VALUE_COLUMN = 92;
 export const LABEL_COLUMN = 166;
 const NARROW = 640;
 
-export function chartFrame(marks: readonly Mark[], width: number): ChartFrame {
+export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
   const narrow = width < NARROW;
   const labels = narrow ? width - VALUE_COLUMN : Math.min(250, Math.round(width * 0.26));
   const left = narrow ? EDGE : labels + EDGE;

@@ -1,6 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** The width of an element in whole pixels, followed as it changes; the first guess is for the first paint only. */
+/**
+ * The width of an element in whole pixels, followed as it changes; the first guess is for the first paint
+ * only.
+ */
 export function useWidth<E extends HTMLElement>(guess = 720): [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(guess);

@@ -1,4 +1,7 @@
-/** Breaks a label into at most two lines of about `width` pixels at 14 px type; what does not fit ends in an ellipsis. */
+/**
+ * Breaks a label into at most two lines of about `width` pixels at 14 px type; what does not fit ends in an
+ * ellipsis.
+ */
 export function wrapLabel(label: string, width: number): string[] {
   const most = Math.max(8, Math.floor(width / CHARACTER));
   if (label.length <= most) return [label];

@@ -1,21 +1,20 @@
 import type { EstimateRow } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
-import { tickTexts } from '../model/tick-texts.ts';
-import { unitText } from '../model/unit-text.ts';
-import type { View } from '../model/view.ts';
+import { unitText } from '../model/units.ts';
+import type { ResultsView } from '../model/view.ts';
 import { measureName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';
 
 /** Both definitions by crime on the same scale, from none to all, and the reasons for not reporting. */
-export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view: View }) {
+export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view: ResultsView }) {
   const texts = useResultsTexts();
   const { dark } = texts.figures;
   const byCrime = (measure: string) => linesFor(rows, { ...view, measure, by: 'crime', where: '' }, texts);
@@ -37,10 +36,10 @@ export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view
   );
 }
 
-const linesFor = (rows: readonly EstimateRow[], view: View, texts: Parameters<typeof linesOf>[2]) =>
+const linesFor = (rows: readonly EstimateRow[], view: ResultsView, texts: Parameters<typeof linesOf>[2]) =>
   linesOf(comparedRows(rows, view), view.by, texts);
 
-function ShareChart({ title, lines, view }: { title: string; lines: readonly Line[]; view: View }) {
+function ShareChart({ title, lines, view }: { title: string; lines: readonly Line[]; view: ResultsView }) {
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const format = figureFormat(
@@ -68,7 +67,7 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
   );
 }
 
-function NotesOf({ rows, view }: { rows: readonly EstimateRow[]; view: View }) {
+function NotesOf({ rows, view }: { rows: readonly EstimateRow[]; view: ResultsView }) {
   const { locale } = useLanguage();
   return <Notes rows={rows} standard={view.standard} format={figureFormat(locale, 'share', 1)} />;
 }

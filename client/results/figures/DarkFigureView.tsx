@@ -1,12 +1,12 @@
 import type { EstimateRow } from '#contract';
+import { Choice } from '../../components/Choice.tsx';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf } from '../model/choices.ts';
 import { darkFunnel } from '../model/dark-funnel.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { crimeName, definitionOf, measureName } from '../model/words.ts';
-import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { DarkByCrime } from './DarkByCrime.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
@@ -15,8 +15,8 @@ import { StandardChoice } from './StandardChoice.tsx';
 
 interface DarkFigureViewProps {
   rows: readonly EstimateRow[];
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** The two dark figures side by side, the way from the crime to the file, and both by crime on one scale. */
@@ -28,7 +28,7 @@ export function DarkFigureView({ rows, view, onChange }: DarkFigureViewProps) {
   // INEGI's published figure is that of the pool, so the pool comes first here.
   const crime = crimes.includes(view.crime) ? view.crime : crimes.includes('any') ? 'any' : (crimes[0] ?? '');
   const frame = frames.includes(view.frame) ? view.frame : (frames[0] ?? view.frame);
-  const funnel = darkFunnel(rows, crime, frame);
+  const funnel = darkFunnel(rows, { crime, frame });
   const figures = [funnel.unreported, funnel.noFile].filter((row) => row !== undefined);
   const format = figureFormat(
     locale,

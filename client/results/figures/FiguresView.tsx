@@ -4,16 +4,14 @@ import type { ResultsTexts } from '../../text/results-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { choicesOf, settle } from '../model/choices.ts';
-import { decimalsFor, figureFormat } from '../model/figure-format.ts';
+import { choicesOf, settleView } from '../model/choices.ts';
+import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
-import { tickTexts } from '../model/tick-texts.ts';
-import { unitOf } from '../model/unit-of.ts';
-import { unitText } from '../model/unit-text.ts';
-import type { View } from '../model/view.ts';
+import { unitOf, unitText } from '../model/units.ts';
+import type { ResultsView } from '../model/view.ts';
 import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
@@ -23,15 +21,15 @@ import { Notes } from './Notes.tsx';
 
 interface FiguresViewProps {
   rows: readonly EstimateRow[];
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** One indicator compared by crime or by a domain: the figure, the picture, the table, the notes. */
 export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) {
   const texts = useResultsTexts();
   const { locale } = useLanguage();
-  const view = settle(wanted, rows);
+  const view = settleView(wanted, rows);
   const compared = comparedRows(rows, view);
   const lines = linesOf(compared, view.by, texts);
   const unit = unitOf(view.measure);
@@ -82,15 +80,15 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
 }
 
 /** By crime, the widest set that was estimated; by domain, the crime in the whole country. */
-function headlineOf(rows: readonly EstimateRow[], view: View, lines: readonly Line[]): EstimateRow | undefined {
+function headlineOf(rows: readonly EstimateRow[], view: ResultsView, lines: readonly Line[]): EstimateRow | undefined {
   if (view.by === 'category') return undefined;
-  if (view.by !== 'crime') return figureOf(rows, view.measure, view.crime, '', view.frame);
+  if (view.by !== 'crime') return figureOf(rows, view);
   const sets = lines.filter((line) => line.kind === 'set').map((line) => line.row);
   const pooled = view.measure.endsWith('_any') ? sets.find((row) => row.crime === 'any') : undefined;
   return pooled ?? sets[0] ?? (lines.length === 1 ? lines[0]?.row : undefined);
 }
 
-function titleOf(row: EstimateRow, view: View, texts: ResultsTexts): string {
+function titleOf(row: EstimateRow, view: ResultsView, texts: ResultsTexts): string {
   const where = whereName(texts, view.by === 'crime' ? view.where : '');
   return [measureName(texts, view.measure), row.crime && crimeName(texts, row.crime), where]
     .filter(Boolean)
@@ -99,7 +97,7 @@ function titleOf(row: EstimateRow, view: View, texts: ResultsTexts): string {
 
 function referenceOf(
   headline: EstimateRow | undefined,
-  view: View,
+  view: ResultsView,
   texts: ResultsTexts,
   written: (value: number | null) => string,
 ) {

@@ -1,25 +1,28 @@
+import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
 import type { Choices } from '../model/choices.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { byName, measureName } from '../model/words.ts';
-import { Choice } from './Choice.tsx';
 import { crimeGroups, whereGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 
 interface FilterSentenceProps {
-  view: View;
+  view: ResultsView;
   choices: Choices;
-  onChange: (change: Partial<View>) => void;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's standard". */
+/**
+ * The filters, read as a sentence: "Prevalence of persons, by crime, in the whole country, judged by INEGI's
+ * standard".
+ */
 export function FilterSentence({ view, choices, onChange }: FilterSentenceProps) {
   const texts = useResultsTexts();
   const { figures } = texts;
   const named = (values: readonly string[], name: (value: string) => string) => [
     { options: values.map((value) => ({ value, label: name(value) })) },
   ];
-  const chooses = (name: keyof View) => (value: string) => onChange({ [name]: value });
+  const chooses = (name: keyof ResultsView) => (value: string) => onChange({ [name]: value });
   return (
     <section className="sentence" aria-label={figures.filters}>
       <Choice

@@ -1,3 +1,4 @@
+import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { Funnel, type FunnelStep } from '../charts/Funnel.tsx';
 import { useWidth } from '../charts/use-width.ts';
@@ -14,7 +15,7 @@ interface FunnelFigureProps {
 export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
-  const { dark, findings, notDefined } = figures;
+  const { dark, notDefined } = figures;
   const [place, width] = useWidth<HTMLDivElement>();
   const whole = figureFormat(locale, 'share', 0);
   const counted = funnel.crimes?.estimate ?? null;
@@ -38,13 +39,7 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
     ...(funnel.formal ? [step('formal', funnel.formal)] : []),
     step('file', funnel.file),
   ];
-  const reported = format.value(funnel.reported.value);
-  const finding =
-    funnel.reported.value === null
-      ? findings.nothing
-      : funnel.file.value === null
-        ? dark.findingNoFile({ reported })
-        : dark.finding({ reported, file: format.value(funnel.file.value) });
+  const finding = findingOfFunnel(funnel, figures, format);
   return (
     <figure className="figure">
       <figcaption>
@@ -56,4 +51,15 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
       </div>
     </figure>
   );
+}
+
+function findingOfFunnel(
+  { reported, file }: DarkFunnel,
+  { dark, findings }: FigureTexts,
+  format: FigureFormat,
+): string {
+  if (reported.value === null) return findings.nothing;
+  const reportedText = format.value(reported.value);
+  if (file.value === null) return dark.findingNoFile({ reported: reportedText });
+  return dark.finding({ reported: reportedText, file: format.value(file.value) });
 }

@@ -3,8 +3,7 @@ import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';
-import { unitOf } from '../model/unit-of.ts';
-import { unitText } from '../model/unit-text.ts';
+import { unitOf, unitText } from '../model/units.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface HeadlineProps {

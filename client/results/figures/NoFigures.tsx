@@ -1,7 +1,7 @@
+import { hrefOf } from '../../shell/use-address.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { hrefOf } from '../use-address.ts';
 
-/** Before the first accepted interview: says what has to happen, and leads there whoever may do it. */
+/** Before the first accepted interview: says what has to happen, and leads a person there who may do it. */
 export function NoFigures({ seesSubmissions }: { seesSubmissions: boolean }) {
   const { figures } = useResultsTexts();
   return (

@@ -1,7 +1,7 @@
 import type { EstimateRow, PublicationStandard } from '#contract';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
-import { qualityClasses } from '../model/quality-classes.ts';
+import { qualityClasses } from '../model/quality.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface NotesProps {
@@ -15,7 +15,7 @@ export function Notes({ rows, standard, format }: NotesProps) {
   const { figures } = useResultsTexts();
   const { notes, table } = figures;
   const classes = qualityClasses(rows, standard);
-  const judged = classes.reduce((sum, one) => sum + one.count, 0);
+  const judged = classes.reduce((sum, { count }) => sum + count, 0);
   const reliable = classes[0]?.count ?? 0;
   const incidentFrame = rows.some((row) => row.variance_frame === 'incident_psus');
   return (

@@ -1,18 +1,17 @@
 import type { PublicationStandard } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import type { FigureFormat } from '../model/figure-format.ts';
+import { type FigureFormat, tickTexts } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
-import { tickTexts } from '../model/tick-texts.ts';
-import { unitText } from '../model/unit-text.ts';
+import { unitText } from '../model/units.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {
   /** Each group's share of the victims, with its share of the population under it. */
-  pairs: readonly Mark[];
+  pairs: readonly ChartMark[];
   risk: readonly Line[];
   relative: readonly Line[];
   finding: string;
@@ -65,5 +64,5 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
   );
 }
 
-/** Few marks are told one by one. */
-const listed = (marks: readonly Mark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;
+/** Few marks are listed singly. */
+const listed = (marks: readonly ChartMark[]) => `${marks.map((mark) => `${mark.label} ${mark.valueText}`).join(', ')}.`;

@@ -1,14 +1,14 @@
+import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { byName } from '../model/words.ts';
-import { Choice } from './Choice.tsx';
 import { crimeGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 
 interface ProfileSentenceProps {
-  view: View;
+  view: ResultsView;
   choices: { crimes: string[]; variables: string[] };
-  onChange: (change: Partial<View>) => void;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** "Victims of robbery, by sex, judged by INEGI's standard". */

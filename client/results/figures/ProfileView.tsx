@@ -5,7 +5,7 @@ import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat } from '../model/figure-format.ts';
 import { profileChoices, profileGroups } from '../model/profile.ts';
 import { profileFinding, profileLines, shareLines, shareMarks } from '../model/profile-lines.ts';
-import type { View } from '../model/view.ts';
+import type { ResultsView } from '../model/view.ts';
 import { EstimateTable } from './EstimateTable.tsx';
 import { Notes } from './Notes.tsx';
 import { ProfileCharts } from './ProfileCharts.tsx';
@@ -13,11 +13,13 @@ import { ProfileSentence } from './ProfileSentence.tsx';
 
 interface ProfileViewProps {
   rows: readonly EstimateRow[];
-  view: View;
-  onChange: (change: Partial<View>) => void;
+  view: ResultsView;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** Who the victims are beside who the population is, and the risk of each group: two questions, two answers. */
+/**
+ * Who the victims are beside who the population is, and the risk of each group: two questions, two answers.
+ */
 export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const texts = useResultsTexts();
   const { locale } = useLanguage();
@@ -25,7 +27,7 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const choices = profileChoices(rows, view.crime);
   const { crime, variables } = choices;
   const by = variables.includes(view.by) ? view.by : (variables[0] ?? '');
-  const groups = profileGroups(rows, crime, by, texts);
+  const groups = profileGroups(rows, { crime, variable: by }, texts);
   if (groups.length === 0) return <Banner title={noFigureTitle}>{profile.unavailable}</Banner>;
 
   const table = shareLines(groups, profile);

@@ -1,15 +1,18 @@
 import { STANDARDS } from '#contract';
+import { Choice } from '../../components/Choice.tsx';
 import { useResultsTexts } from '../crime-names.ts';
-import type { View } from '../model/view.ts';
-import { Choice } from './Choice.tsx';
+import type { ResultsView } from '../model/view.ts';
 
 interface StandardChoiceProps {
-  view: View;
+  view: ResultsView;
   frames: readonly string[];
-  onChange: (change: Partial<View>) => void;
+  onChange: (change: Partial<ResultsView>) => void;
 }
 
-/** The end of the sentence: whose standard judges the precision and, where there are two, which units the errors count. */
+/**
+ * The end of the sentence: whose standard judges the precision and, where there are two, which units the
+ * errors count.
+ */
 export function StandardChoice({ view, frames, onChange }: StandardChoiceProps) {
   const { figures } = useResultsTexts();
   const standards = Object.entries(figures.standards).map(([value, label]) => ({ value, label }));

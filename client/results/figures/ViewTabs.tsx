@@ -1,13 +1,14 @@
+import { hrefOf } from '../../shell/use-address.ts';
+import type { FiguresTab } from '../../text/figures/figure-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
-import { type Tab, type View, writeView } from '../model/view.ts';
-import { hrefOf } from '../use-address.ts';
+import { type ResultsView, writeView } from '../model/view.ts';
 
 /** Links to the three views; the standard and the crime go along. */
-export function ViewTabs({ view }: { view: View }) {
+export function ViewTabs({ view }: { view: ResultsView }) {
   const { figures } = useResultsTexts();
   return (
     <nav className="tabs" aria-label={figures.tabsLabel}>
-      {(Object.entries(figures.tabs) as [Tab, string][]).map(([tab, name]) => (
+      {(Object.entries(figures.tabs) as [FiguresTab, string][]).map(([tab, name]) => (
         <a
           key={tab}
           href={hrefOf(['figures'], writeView({ ...view, tab }))}

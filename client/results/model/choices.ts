@@ -3,7 +3,7 @@ import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
 import { INDICATOR_IDS } from '../../text/indicators/indicator-texts.ts';
 import { VALUE_ORDERS } from './lines.ts';
 import { rowsOfMeasure, variableOf, whereOf } from './select-rows.ts';
-import type { View } from './view.ts';
+import type { ResultsView } from './view.ts';
 
 /** What can be chosen in a view, given what was estimated. */
 export interface Choices {
@@ -25,38 +25,41 @@ const PROFILE_MEASURES = new Set([
 ]);
 
 const VARIABLE_ORDER = ['sex', 'age_group', 'area', 'state', 'state_of_event'];
-const whereOrder = VARIABLE_ORDER.flatMap((variable) => [
+const WHERE_ORDER = VARIABLE_ORDER.flatMap((variable) => [
   ...(VALUE_ORDERS[variable] ?? []).map((value) => `${variable}=${value}`),
   variable,
 ]);
 
-export function choicesOf(rows: readonly EstimateRow[], view: View): Choices {
-  const measured = rowsOfMeasure(rows, view.measure, view.frame);
-  const crimes = inOrder(distinct(measured.map((row) => row.crime)), CRIME_KEYS);
-  const variables = inOrder(distinct(measured.map(variableOf).filter(isText)), VARIABLE_ORDER);
+export function choicesOf(rows: readonly EstimateRow[], view: ResultsView): Choices {
+  const measured = rowsOfMeasure(rows, view);
+  const crimes = inGivenOrder(distinct(measured.map((row) => row.crime)), CRIME_KEYS);
+  const variables = inGivenOrder(distinct(measured.map(variableOf).filter(isText)), VARIABLE_ORDER);
   const byCategory = measured.some((row) => row.category !== '');
   return {
-    measures: inOrder(distinct(rows.map((row) => row.indicator)), INDICATOR_IDS).filter(
+    measures: inGivenOrder(distinct(rows.map((row) => row.indicator)), INDICATOR_IDS).filter(
       (id) => !PROFILE_MEASURES.has(id),
     ),
     bys: byCategory ? ['category'] : [...(crimes.length > 1 || variables.length === 0 ? ['crime'] : []), ...variables],
-    wheres: ['', ...inOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), whereOrder)],
+    wheres: ['', ...inGivenOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), WHERE_ORDER)],
     crimes,
     frames: distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.variance_frame)),
   };
 }
 
 /** The view with every choice that the estimates do not offer replaced by the first one that they do. */
-export function settle(view: View, rows: readonly EstimateRow[]): View {
-  const measure = oneOf(view.measure, choicesOf(rows, view).measures);
+export function settleView(view: ResultsView, rows: readonly EstimateRow[]): ResultsView {
+  const measure = offeredOrFirst(view.measure, choicesOf(rows, view).measures);
   const choices = choicesOf(rows, { ...view, measure });
   return {
     ...view,
     measure,
-    by: oneOf(view.by, choices.bys),
-    where: oneOf(view.where, choices.wheres),
-    crime: oneOf(view.crime, choices.crimes),
-    frame: oneOf(view.frame, choices.frames.includes('all_psus') ? ['all_psus', ...choices.frames] : choices.frames),
+    by: offeredOrFirst(view.by, choices.bys),
+    where: offeredOrFirst(view.where, choices.wheres),
+    crime: offeredOrFirst(view.crime, choices.crimes),
+    frame: offeredOrFirst(
+      view.frame,
+      choices.frames.includes('all_psus') ? ['all_psus', ...choices.frames] : choices.frames,
+    ),
   };
 }
 
@@ -72,15 +75,17 @@ const isText = (value: string | undefined): value is string => value !== undefin
 
 export const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-const oneOf = (wanted: string, offered: readonly string[]): string =>
+const offeredOrFirst = (wanted: string, offered: readonly string[]): string =>
   offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 
-/** Known values in the order given (a domain by itself or by its variable), then the rest by name. */
-export function inOrder(values: string[], order: readonly string[]): string[] {
+/**
+ * Values in the order of a list that names them (a domain itself, or its variable), then the rest by name.
+ */
+export function inGivenOrder(values: string[], order: readonly string[]): string[] {
   const place = (value: string) => {
     const itself = order.indexOf(value);
-    const at = itself < 0 ? order.indexOf(value.split('=')[0] ?? value) : itself;
-    return at < 0 ? order.length : at;
+    const position = itself < 0 ? order.indexOf(value.split('=')[0] ?? value) : itself;
+    return position < 0 ? order.length : position;
   };
   return values.sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true }));
 }

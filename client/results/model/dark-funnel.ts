@@ -22,8 +22,11 @@ export interface DarkFunnel {
 
 const NONE: Share = { value: null, lower: null, upper: null };
 
-export function darkFunnel(rows: readonly EstimateRow[], crime: string, frame: string): DarkFunnel {
-  const figure = (indicator: string) => figureOf(rows, indicator, crime, '', frame);
+export function darkFunnel(
+  rows: readonly EstimateRow[],
+  { crime, frame }: { crime: string; frame: string },
+): DarkFunnel {
+  const figure = (measure: string) => figureOf(rows, { measure, crime, frame });
   const noFile = figure('dark_figure_no_file');
   const unreported = figure('dark_figure_unreported');
   const reported = remainder(unreported);
@@ -42,7 +45,10 @@ function shareOf(row: EstimateRow | undefined): Share | undefined {
   return row && { value: row.estimate, lower: row.lower, upper: row.upper };
 }
 
-/** Half a point apart or more; less is only the crimes of which it is not known whether they were reported. */
+/**
+ * Half a point apart or more. A smaller distance comes from crimes about which it is unknown whether they
+ * were reported.
+ */
 function differs(a: Share, b: Share): boolean {
   return a.value !== null && (b.value === null || Math.abs(a.value - b.value) >= 0.005);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from './unit-of.ts';
+import type { Unit } from '../../text/figures/figure-texts.ts';
 
 /** Writes the numbers of one table or chart, all with the same number of decimals. */
 export interface FigureFormat {
@@ -21,8 +21,8 @@ const ABSENT = '–';
 export function decimalsFor(unit: Unit, standardErrors: readonly (number | null)[]): number {
   const most = { count: 0, share: 2, ratio: 3, 'per-100k-people': 1, 'per-100k-households': 1 }[unit];
   const least = { count: 0, share: 1, ratio: 2, 'per-100k-people': 0, 'per-100k-households': 0 }[unit];
-  const known = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
-  const middle = known[Math.floor(known.length / 2)];
+  const positive = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
+  const middle = positive[Math.floor(positive.length / 2)];
   if (middle === undefined) return least;
   const shown = unit === 'share' ? middle * 100 : middle;
   return Math.min(most, Math.max(least, 1 - Math.floor(Math.log10(shown))));
@@ -46,4 +46,19 @@ export function figureFormat(locale: string, unit: Unit, decimals: number): Figu
     count: written(whole),
     decimal: written(two),
   };
+}
+
+/** Writes the numbers of an axis, all with the same decimals and no more than their steps need. */
+export function tickTexts(locale: string, unit: Unit): (ticks: readonly number[]) => string[] {
+  return (ticks) => {
+    const shown = ticks.map((tick) => (unit === 'share' ? tick * 100 : tick));
+    const decimals = [0, 1, 2, 3].find((places) => shown.every((tick) => isRound(tick, places))) ?? 4;
+    return ticks.map(figureFormat(locale, unit, decimals).bare);
+  };
+}
+
+/** Floating point leaves dust after the last decimal. */
+function isRound(value: number, places: number): boolean {
+  const shifted = value * 10 ** places;
+  return Math.abs(shifted - Math.round(shifted)) < 1e-6;
 }

@@ -1,9 +1,12 @@
 import type { FindingTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityOf } from './quality-of.ts';
+import { qualityOf } from './quality.ts';
 
-/** What a comparison shows, in words: its ends, whether the first place is certain, and what is weak or missing. */
+/**
+ * What a comparison shows, in words: its ends, whether the first place is certain, and what is weak or
+ * missing.
+ */
 export function findingOf(measure: string, lines: readonly Line[], texts: FindingTexts, format: FigureFormat): string {
   const compared = lines.some((line) => line.kind === 'item') ? lines.filter((line) => line.kind === 'item') : lines;
   const defined = compared

@@ -16,7 +16,10 @@ export interface Line {
 export const VALUE_ORDERS: Record<string, readonly string[]> = { area: ['urban', 'other_urban', 'rural'] };
 const ORDERED_BY_NUMBER = new Set(['age_group', 'size', 'income']);
 
-/** The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then the unknown. */
+/**
+ * The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then
+ * the unknown.
+ */
 export function linesOf(rows: readonly EstimateRow[], by: string, texts: ResultsTexts): Line[] {
   const lines = rows.map((row) => lineOf(row, by, texts));
   const sets = lines
@@ -57,6 +60,6 @@ export function inReadingOrder(lines: Line[], by: string): Line[] {
 }
 
 function keyOrder(order: readonly string[], key: string): number {
-  const at = order.indexOf(key);
-  return at < 0 ? order.length : at;
+  const position = order.indexOf(key);
+  return position < 0 ? order.length : position;
 }

@@ -1,13 +1,13 @@
 import type { EstimateRow } from '#contract';
-import type { FigureTexts, QualityLabel } from '../../text/figures/figure-texts.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { FigureTexts, PrecisionWord } from '../../text/figures/figure-texts.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
-import { qualityOf } from './quality-of.ts';
+import { qualityOf } from './quality.ts';
 import { undefinedReason } from './undefined-reason.ts';
 
 /** The lines of a comparison as the chart draws them, every text written out. */
-export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): Mark[] {
+export function marksOf(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): ChartMark[] {
   return lines.map(({ key, label, row, kind }) => {
     const reason = reasonText(row, texts);
     return {
@@ -18,7 +18,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
       upper: row.upper,
       valueText: format.value(row.estimate),
       quality: qualityOf(row.label),
-      qualityText: qualityText(row.label, row.flag, texts),
+      qualityText: qualityText(row, texts),
       ...(reason ? { reason: row.estimate === null ? reason : texts.noInterval } : {}),
       ...(kind === 'set' ? { style: 'set' as const } : {}),
     };
@@ -26,8 +26,8 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
 }
 
 /** The word of a label; a flagged share carries a dagger that the notes explain. */
-export function qualityText(label: string, flag: string, texts: FigureTexts): string {
-  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as QualityLabel] : texts.quality.none;
+export function qualityText({ label, flag }: Pick<EstimateRow, 'label' | 'flag'>, texts: FigureTexts): string {
+  const word = Object.hasOwn(texts.quality, label) ? texts.quality[label as PrecisionWord] : texts.quality.none;
   return flag === 'complement' ? `${word} †` : word;
 }
 

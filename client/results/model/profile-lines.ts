@@ -1,6 +1,6 @@
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import type { Mark } from '../charts/mark.ts';
+import type { ChartMark } from '../charts/chart-mark.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './marks-of.ts';
@@ -11,19 +11,11 @@ type Figure = 'victims' | 'population' | 'risk' | 'relative';
 
 /** One figure of every group, as lines of a chart or table. */
 export function profileLines(groups: readonly ProfileGroup[], figure: Figure): Line[] {
-  return groups.flatMap((group) => {
-    const row = group[figure];
-    return row
-      ? [
-          {
-            key: group.key,
-            label: group.label,
-            row,
-            kind: isUnknown(group.key) ? ('unknown' as const) : ('item' as const),
-          },
-        ]
-      : [];
-  });
+  const lines: Line[] = [];
+  for (const { key, label, [figure]: row } of groups) {
+    if (row) lines.push({ key, label, row, kind: isUnknown(key) ? 'unknown' : 'item' });
+  }
+  return lines;
 }
 
 /** The three shares of every group, as lines of one table. */
@@ -38,7 +30,7 @@ export function shareLines(groups: readonly ProfileGroup[], words: ProfileTexts)
 }
 
 /** Each group twice: its share of the victims and, hollow under it, its share of the population. */
-export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): Mark[] {
+export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts, format: FigureFormat): ChartMark[] {
   const { victims, population } = texts.figures.profile;
   return groups.flatMap((group) => [
     ...marksOf(profileLines([group], 'victims'), texts.figures, format).map((mark) => ({ ...mark, sub: victims })),

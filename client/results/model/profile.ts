@@ -1,8 +1,8 @@
 import type { EstimateRow } from '#contract';
 import { CRIME_KEYS } from '../../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { distinct, inOrder } from './choices.ts';
-import { hasOrder, inReadingOrder } from './lines.ts';
+import { distinct, inGivenOrder } from './choices.ts';
+import { hasOrder, inReadingOrder, type Line } from './lines.ts';
 import { isUnknown, splitCategory, valueName } from './words.ts';
 
 /** One group of the victim profile with its four figures; those that were not estimated are absent. */
@@ -15,7 +15,10 @@ export interface ProfileGroup {
   relative?: EstimateRow;
 }
 
-/** The indicators of each figure; a crime is either persons' or households', so at most one of them has it. */
+/**
+ * The indicators of each figure. A crime concerns persons or households, so at most one indicator has rows
+ * for it.
+ */
 const FIGURES = {
   victims: ['victim_composition', 'household_composition'],
   population: ['population_composition'],
@@ -23,7 +26,7 @@ const FIGURES = {
   relative: ['relative_risk'],
 } as const satisfies Record<string, readonly string[]>;
 
-const figureNames = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
+const FIGURE_NAMES = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
 
 /** `sex=female` of a profile row, which stands in its category or, for a risk, in its domain. */
 function groupOf(row: EstimateRow): string {
@@ -44,27 +47,29 @@ export function profileChoices(
 ): { crimes: string[]; crime: string; variables: string[] } {
   const found = profileRows(rows);
   const isVictims = (row: EstimateRow) => FIGURES.victims.some((indicator) => indicator === row.indicator);
-  const crimes = inOrder(distinct(found.filter(isVictims).map((row) => row.crime)), CRIME_KEYS);
+  const crimes = inGivenOrder(distinct(found.filter(isVictims).map((row) => row.crime)), CRIME_KEYS);
   const crime = crimes.includes(wanted) ? wanted : (crimes[0] ?? '');
   const ofCrime = found.filter((row) => row.crime === crime && isVictims(row));
   return { crimes, crime, variables: distinct(ofCrime.map((row) => splitCategory(groupOf(row))[0])) };
 }
 
-/** The groups of a variable: in their own order, or the greater risk first. What is not known comes last. */
+/**
+ * The groups of a variable: in the order of its values, or the greater risk first. The unknown comes last.
+ */
 export function profileGroups(
   rows: readonly EstimateRow[],
-  crime: string,
-  variable: string,
+  { crime, variable }: { crime: string; variable: string },
   texts: ResultsTexts,
 ): ProfileGroup[] {
   const found = profileRows(rows).filter((row) => splitCategory(groupOf(row))[0] === variable);
   const groups = distinct(found.map((row) => splitCategory(groupOf(row))[1] ?? '')).map((key): ProfileGroup => {
     const inGroup = found.filter((row) => splitCategory(groupOf(row))[1] === key);
     const group: ProfileGroup = { key, label: valueName(texts, variable, key) };
-    for (const name of figureNames) {
+    for (const name of FIGURE_NAMES) {
       const candidates = inGroup.filter((row) => FIGURES[name].some((indicator) => indicator === row.indicator));
-      // The population is the same whatever the crime of persons, so its rows name none of their own.
-      const row = candidates.find((one) => one.crime === crime) ?? (name === 'population' ? candidates[0] : undefined);
+      const ofCrime = candidates.find((candidate) => candidate.crime === crime);
+      // The population is the same for every crime of persons, so its rows name none.
+      const row = ofCrime ?? (name === 'population' ? candidates[0] : undefined);
       if (row) group[name] = row;
     }
     return group;
@@ -76,17 +81,16 @@ export function profileGroups(
 }
 
 function sorted(groups: ProfileGroup[], variable: string): ProfileGroup[] {
-  const known = groups.filter((group) => !isUnknown(group.key));
+  const named = groups.filter((group) => !isUnknown(group.key));
   const rest = groups.filter((group) => isUnknown(group.key));
   if (!hasOrder(variable)) {
-    return [...known.sort((a, b) => (b.risk?.estimate ?? -1) - (a.risk?.estimate ?? -1)), ...rest];
+    return [...named.sort((a, b) => (b.risk?.estimate ?? -1) - (a.risk?.estimate ?? -1)), ...rest];
   }
-  const order = inReadingOrder(
-    known.flatMap((group) => {
-      const row = group.risk ?? group.population ?? group.victims ?? group.relative;
-      return row ? [{ key: group.key, label: group.label, row, kind: 'item' as const }] : [];
-    }),
-    variable,
-  ).map((line) => line.key);
-  return [...known.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)), ...rest];
+  const lines: Line[] = [];
+  for (const { key, label, risk, population, victims, relative } of named) {
+    const row = risk ?? population ?? victims ?? relative;
+    if (row) lines.push({ key, label, row, kind: 'item' });
+  }
+  const order = inReadingOrder(lines, variable).map(({ key }) => key);
+  return [...named.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)), ...rest];
 }

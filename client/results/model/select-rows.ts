@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import type { View } from './view.ts';
+import type { ResultsView } from './view.ts';
 
 /** The domain of a row as one text: '' for everybody, `sex=female`; several variables are joined. */
 export function whereOf(row: EstimateRow): string {
@@ -14,31 +14,33 @@ export function variableOf(row: EstimateRow): string | undefined {
   return variables.length === 1 ? variables[0] : undefined;
 }
 
-/** The rows of one indicator under one variance frame; an indicator without that frame keeps the frame it has. */
-export function rowsOfMeasure(rows: readonly EstimateRow[], measure: string, frame: string): EstimateRow[] {
+/**
+ * The rows of one indicator under one variance frame; an indicator without that frame keeps the frame it has.
+ */
+export function rowsOfMeasure(
+  rows: readonly EstimateRow[],
+  { measure, frame }: Pick<ResultsView, 'measure' | 'frame'>,
+): EstimateRow[] {
   const all = rows.filter((row) => row.indicator === measure);
   const framed = all.filter((row) => row.variance_frame === frame);
   return framed.length > 0 ? framed : all;
 }
 
 /** The rows that a view compares: one per crime, per value of a variable, or per category. */
-export function comparedRows(rows: readonly EstimateRow[], view: View): EstimateRow[] {
-  const measured = rowsOfMeasure(rows, view.measure, view.frame);
+export function comparedRows(rows: readonly EstimateRow[], view: ResultsView): EstimateRow[] {
+  const measured = rowsOfMeasure(rows, view);
   if (view.by === 'crime') return measured.filter((row) => row.category === '' && whereOf(row) === view.where);
   const ofCrime = measured.filter((row) => row.crime === view.crime);
   if (view.by === 'category') return ofCrime.filter((row) => row.category !== '' && whereOf(row) === view.where);
   return ofCrime.filter((row) => row.category === '' && variableOf(row) === view.by);
 }
 
-/** The one figure of the crime in a domain that the comparison is about, if it was estimated. */
+/** The figure of a crime in the whole country, if it was estimated. */
 export function figureOf(
   rows: readonly EstimateRow[],
-  measure: string,
-  crime: string,
-  where = '',
-  frame = 'all_psus',
+  { measure, crime, frame }: Pick<ResultsView, 'measure' | 'crime' | 'frame'>,
 ): EstimateRow | undefined {
-  return rowsOfMeasure(rows, measure, frame).find(
-    (row) => row.crime === crime && row.category === '' && whereOf(row) === where,
+  return rowsOfMeasure(rows, { measure, frame }).find(
+    (row) => row.crime === crime && row.category === '' && whereOf(row) === '',
   );
 }

@@ -1,10 +1,10 @@
 import type { EstimateRow } from '#contract';
-import type { Column, FigureTexts } from '../../text/figures/figure-texts.ts';
+import type { EstimateColumn, FigureTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityText, reasonText } from './marks-of.ts';
 
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly EstimateColumn[] = [
   'group',
   'estimate',
   'se',
@@ -20,11 +20,15 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** Every cell of the table as text: what is shown is what is copied. */
-export function cellsOf(line: Line, texts: FigureTexts, format: FigureFormat): Record<Column, string> {
+export function writtenCells(line: Line, texts: FigureTexts, format: FigureFormat): Record<EstimateColumn, string> {
   return { group: line.label, ...figures(line.row, texts, format) };
 }
 
-function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Record<Exclude<Column, 'group'>, string> {
+function figures(
+  row: EstimateRow,
+  texts: FigureTexts,
+  format: FigureFormat,
+): Record<Exclude<EstimateColumn, 'group'>, string> {
   return {
     estimate: format.value(row.estimate),
     se: format.bare(row.se),
@@ -35,7 +39,7 @@ function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Re
     deff: format.decimal(row.deff),
     n: format.count(row.n),
     effectiveN: format.count(row.effective_n),
-    label: row.estimate === null ? '–' : qualityText(row.label, '', texts),
+    label: row.estimate === null ? '–' : qualityText({ label: row.label, flag: '' }, texts),
     flag: row.flag === 'complement' ? texts.complement : (reasonText(row, texts) ?? row.flag),
   };
 }
@@ -44,7 +48,7 @@ function figures(row: EstimateRow, texts: FigureTexts, format: FigureFormat): Re
 export function tableText(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): string {
   const head = COLUMNS.map((column) => texts.table.columns[column]);
   const body = lines.map((line) => {
-    const cells = cellsOf(line, texts, format);
+    const cells = writtenCells(line, texts, format);
     return COLUMNS.map((column) => cells[column]);
   });
   return [head, ...body].map((row) => row.join('\t')).join('\n');

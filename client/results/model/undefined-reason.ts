@@ -1,11 +1,5 @@
 import type { EstimateRow } from '#contract';
-
-export type UndefinedReason =
-  | 'file-not-asked'
-  | 'no-cases'
-  | 'nothing-to-divide-by'
-  | 'no-standard-error'
-  | 'no-limits';
+import type { UndefinedReason } from '../../text/figures/figure-texts.ts';
 
 const NEEDS_FILE_QUESTION = new Set(['dark_figure_no_file', 'file_rate']);
 

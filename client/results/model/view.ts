@@ -1,10 +1,9 @@
 import { type PublicationStandard, STANDARDS } from '#contract';
-
-export type Tab = 'figures' | 'profile' | 'dark-figure';
+import type { FiguresTab } from '../../text/figures/figure-texts.ts';
 
 /** What the reader is looking at. It lives in the address, so that a figure can be cited and sent. */
-export interface View {
-  tab: Tab;
+export interface ResultsView {
+  tab: FiguresTab;
   standard: PublicationStandard;
   measure: string;
   /** `crime`, or the domain variable whose values are compared. */
@@ -16,7 +15,7 @@ export interface View {
   frame: string;
 }
 
-export const FIRST_VIEW: View = {
+export const FIRST_VIEW: ResultsView = {
   tab: 'figures',
   standard: 'inegi',
   measure: 'prevalence_person',
@@ -26,15 +25,15 @@ export const FIRST_VIEW: View = {
   frame: 'all_psus',
 };
 
-const TABS: readonly Tab[] = ['figures', 'profile', 'dark-figure'];
+const TABS: readonly FiguresTab[] = ['figures', 'profile', 'dark-figure'];
 
 /** Reads a view from an address's search part; what is missing or unknown takes its first value. */
-export function readView(search: string): View {
-  const given = new URLSearchParams(search);
-  const text = (name: keyof View) => given.get(name) ?? FIRST_VIEW[name];
+export function readView(search: string): ResultsView {
+  const inAddress = new URLSearchParams(search);
+  const text = (name: keyof ResultsView) => inAddress.get(name) ?? FIRST_VIEW[name];
   return {
-    tab: TABS.find((tab) => tab === given.get('tab')) ?? FIRST_VIEW.tab,
-    standard: STANDARDS.find((standard) => standard === given.get('standard')) ?? FIRST_VIEW.standard,
+    tab: TABS.find((tab) => tab === inAddress.get('tab')) ?? FIRST_VIEW.tab,
+    standard: STANDARDS.find((standard) => standard === inAddress.get('standard')) ?? FIRST_VIEW.standard,
     measure: text('measure'),
     by: text('by'),
     where: text('where'),
@@ -44,9 +43,9 @@ export function readView(search: string): View {
 }
 
 /** Writes a view as a search part, leaving out what is at its first value. */
-export function writeView(view: View): string {
+export function writeView(view: ResultsView): string {
   const written = new URLSearchParams();
-  for (const name of Object.keys(FIRST_VIEW) as (keyof View)[]) {
+  for (const name of Object.keys(FIRST_VIEW) as (keyof ResultsView)[]) {
     if (view[name] !== FIRST_VIEW[name]) written.set(name, view[name]);
   }
   const search = written.toString();

@@ -1,6 +1,6 @@
 import type { ResultsTexts } from '../../text/results-texts.ts';
 
-/** `some_key` as words, for what a survey declares on its own and the product has no text for. */
+/** `some_key` as words, for what a survey declares itself and the product has no text for. */
 const plain = (key: string) => key.replaceAll('_', ' ');
 
 /** The value of a record of texts under a key that came from outside. */
@@ -31,8 +31,8 @@ export function byName(texts: ResultsTexts, by: string): string {
 /** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */
 export function valueName(texts: ResultsTexts, variable: string, value: string): string {
   if (isUnknown(value)) return texts.domains.unknown;
-  const known = textOf(texts.domains.values, `${variable}=${value}`);
-  if (known !== undefined) return known;
+  const ofProduct = textOf(texts.domains.values, `${variable}=${value}`);
+  if (ofProduct !== undefined) return ofProduct;
   return /^\d+$/.test(value) ? `${variableName(texts, variable)} ${value}` : plain(value);
 }
 
@@ -48,8 +48,8 @@ export function whereName(texts: ResultsTexts, where: string): string {
 }
 
 export function splitCategory(category: string): [string, string | undefined] {
-  const at = category.indexOf('=');
-  return at < 0 ? [category, undefined] : [category.slice(0, at), category.slice(at + 1)];
+  const sign = category.indexOf('=');
+  return sign < 0 ? [category, undefined] : [category.slice(0, sign), category.slice(sign + 1)];
 }
 
 export function isUnknown(value: string): boolean {

@@ -1,9 +1,25 @@
-import type { JournalErrorCode } from '../../field/journal/errors.ts';
 import type { InEveryLanguage } from '../language.ts';
 import { fieldInEnglish } from './en.ts';
 import { fieldInSpanish } from './es.ts';
 import { fieldInFrench } from './fr.ts';
 import { fieldInPortuguese } from './pt.ts';
+
+/** Everything that can go wrong with the journal of the device. */
+export type JournalErrorCode =
+  /** This browser or address has no encryption (it needs https or this very machine). Nothing is written. */
+  | 'encryption-unavailable'
+  /** This browser has no storage: private window, blocked, or broken. */
+  | 'storage-unavailable'
+  /** The device has no room left. What was saved before stays. */
+  | 'storage-full'
+  /** The record was made with a key that this device no longer has. */
+  | 'key-missing'
+  /** A record was changed, is missing, or stands in the place of another one. */
+  | 'record-damaged'
+  /** Another tab wrote to the same interview. */
+  | 'written-elsewhere'
+  /** The interview is finished and takes no more answers. */
+  | 'interview-finished';
 
 /** Texts of the interviewer's pages. The questionnaire's own texts belong to the questionnaire. */
 export interface FieldTexts {

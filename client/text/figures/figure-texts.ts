@@ -1,17 +1,28 @@
 import type { PublicationStandard, StandardLabel } from '#contract';
-import type { UndefinedReason } from '../../results/model/undefined-reason.ts';
-import type { Unit } from '../../results/model/unit-of.ts';
-import type { Tab } from '../../results/model/view.ts';
 import type { InEveryLanguage } from '../language.ts';
 import { figuresInEnglish } from './en.ts';
 import { figuresInSpanish } from './es.ts';
 import { figuresInFrench } from './fr.ts';
 import { figuresInPortuguese } from './pt.ts';
 
-/** The labels of all standards, and the word for a figure without a label. */
-export type QualityLabel = StandardLabel | 'none';
+/** The views of the results. */
+export type FiguresTab = 'figures' | 'profile' | 'dark-figure';
 
-export type Column =
+/** What a number counts, and per how many. */
+export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
+
+/** Why a figure, or its precision, is not defined. */
+export type UndefinedReason =
+  | 'file-not-asked'
+  | 'no-cases'
+  | 'nothing-to-divide-by'
+  | 'no-standard-error'
+  | 'no-limits';
+
+/** The labels of all standards, and the word for a figure without a label. */
+export type PrecisionWord = StandardLabel | 'none';
+
+export type EstimateColumn =
   | 'group'
   | 'estimate'
   | 'se'
@@ -28,7 +39,7 @@ export type Column =
 /** Sentences of the results page. Numbers arrive written in the reader's locale. */
 export interface FigureTexts {
   title: string;
-  tabs: Record<Tab, string>;
+  tabs: Record<FiguresTab, string>;
   tabsLabel: string;
   basis: (submissions: string, when: string) => string;
   download: string;
@@ -62,7 +73,7 @@ export interface FigureTexts {
 
   /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
   units: Record<Unit, (n: string) => string>;
-  quality: Record<QualityLabel, string>;
+  quality: Record<PrecisionWord, string>;
   complement: string;
   intervalName: string;
   interval: (limits: string) => string;
@@ -94,7 +105,7 @@ export interface FindingTexts {
 export interface TableTexts {
   heading: string;
   region: (what: string) => string;
-  columns: Record<Column, string>;
+  columns: Record<EstimateColumn, string>;
   copy: string;
   copied: string;
   copyFailed: string;

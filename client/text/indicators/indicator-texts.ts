@@ -61,16 +61,16 @@ export interface DomainTexts {
   wholeCountry: string;
   unknown: string;
   /** Names of the variables, as they stand in a table's head. */
-  variables: Record<DomainVariable, string>;
+  variables: Record<NamedVariable, string>;
   /** The same after "compared": `by sex`. */
-  by: Record<DomainVariable | 'crime' | 'category', string>;
+  by: Record<NamedVariable | 'crime' | 'category', string>;
   /** A variable of the survey's own, which has no words here. */
   byOther: (variable: string) => string;
   values: Record<DomainValue, string>;
   reasons: Record<Reason, string>;
 }
 
-export type DomainVariable =
+export type NamedVariable =
   | 'sex'
   | 'age_group'
   | 'area'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codingOptions, derivedKey, matching, saidFirst } from '../../../client/desk/coding/coding-options.ts';
+import { codingOptions, derivedKey, matching, proposedFirst } from '../../../client/desk/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/desk/coding/coding-view.ts';
 import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
 import { iccsName } from '../../../client/text/crimes/iccs-codes.ts';
@@ -30,11 +30,11 @@ describe('what an event may be said to be', () => {
   it('begins with what the two said where somebody settles it', () => {
     const said = [{ outcome: 'not_a_crime' }, { outcome: 'crime', crimeCoded: 'assault', iccs: '020111' }] as const;
     expect(
-      saidFirst(options, said)
+      proposedFirst(options, said)
         .map(({ key }) => key)
         .slice(0, 3),
     ).toEqual([...['assault 020111', 'not_a_crime', 'robbery 040111']]);
-    expect(saidFirst(options, said)).toHaveLength(options.length);
+    expect(proposedFirst(options, said)).toHaveLength(options.length);
   });
 
   it('is found by the words of crime and code, without accents and capitals', () => {

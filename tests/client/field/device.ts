@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { Draft, NewEntry } from '../../../client/field/journal/draft.ts';
 import { type Journal, openDraft, openJournal } from '../../../client/field/journal/journal.ts';
 
-/** A case of the tests, with a name that must never be found in clear on the disk. */
+/** The case of the tests. Its id must never be found in clear on the disk. */
 export const theCase = { caseId: 'CASE-0301-12', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 
 export const CANARY = 'Rosalba-canary';
@@ -29,11 +29,11 @@ export function answer(name: string, value: string | number, form = 'control'): 
 /** Makes one method of the storage fail a number of times, then work again. */
 export function breakStorage(method: 'add' | 'put', store: string, error: DOMException, times = 1): void {
   const original = IDBObjectStore.prototype[method];
-  let left = times;
+  let failures = times;
   IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args) {
-    if (this.name !== store || left === 0) return original.apply(this, args);
-    left -= 1;
-    if (left === 0) IDBObjectStore.prototype[method] = original;
+    if (this.name !== store || failures === 0) return original.apply(this, args);
+    failures -= 1;
+    if (failures === 0) IDBObjectStore.prototype[method] = original;
     throw error;
   };
 }
@@ -41,7 +41,7 @@ export function breakStorage(method: 'add' | 'put', store: string, error: DOMExc
 /** Everything on the disk as one text, ciphertext included, to look for what must not be there. */
 export async function everythingOnDisk({ db }: Journal): Promise<string> {
   const stores = await Promise.all((['keys', 'drafts', 'events', 'outbox'] as const).map((store) => db.getAll(store)));
-  return JSON.stringify(stores, (_, value) => {
+  return JSON.stringify(stores, (_key, value) => {
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
       return Buffer.from(value as ArrayBuffer).toString('latin1');
     }

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Instrument, parseInstrument, type Value } from '#questionnaires';
-import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../../client/field/journal/draft.ts';
+import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
 
@@ -69,13 +69,13 @@ describe('an interview on the screen', () => {
     const { screen } = form(session);
     session.next();
     expect(form(session).screen).toBe(screen);
-    expect(draft.events.filter(({ kind }) => kind === 'answer')).toEqual([]);
+    expect(draft.entries.filter(({ kind }) => kind === 'answer')).toEqual([]);
   });
 
   it('writes every answer to the journal, and when the interview began', () => {
     const session = open();
     toRoster(session);
-    const written = draft.events.filter(({ kind }) => kind === 'answer' || kind === 'start');
+    const written = draft.entries.filter(({ kind }) => kind === 'answer' || kind === 'start');
     expect(written.map(({ name, value }) => [name, value])).toEqual([
       ['dwelling_class', 'house'],
       ['access_barrier', 'no'],
@@ -86,14 +86,14 @@ describe('an interview on the screen', () => {
     ]);
   });
 
-  it('makes one event of a number that is typed digit by digit', () => {
+  it('makes one entry of a number that is typed digit by digit', () => {
     const session = open();
     toRoster(session);
     session.goTo('household', 'n_residents');
     give(session, { n_residents: 2 });
     give(session, { n_residents: 21 });
     session.next();
-    const typed = draft.events.filter(({ name, kind }) => name === 'n_residents' && kind === 'answer');
+    const typed = draft.entries.filter(({ name, kind }) => name === 'n_residents' && kind === 'answer');
     expect(typed.map(({ value }) => value)).toEqual([1, 21]);
   });
 

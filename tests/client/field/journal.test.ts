@@ -15,20 +15,20 @@ beforeEach(emptyDevice);
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the journal of an interview', () => {
-  it('gives back every event in order after the tablet was switched off', async () => {
+  it('gives back every entry in order after the tablet was switched off', async () => {
     const draft = await openTheCase(await switchOn());
     draft.append([answer('dwelling_class', 'house'), answer('n_residents', 4)]);
     draft.append([answer('n_residents', 5)]);
     await draft.flush();
     const again = await openTheCase(await switchOn());
-    expect(again.events.map(({ seq, name, value }) => [seq, name, value])).toEqual([
+    expect(again.entries.map(({ seq, name, value }) => [seq, name, value])).toEqual([
       [1, 'dwelling_class', 'house'],
       [2, 'n_residents', 4],
       [3, 'n_residents', 5],
     ]);
   });
 
-  it('says saved only once the event is on the disk', async () => {
+  it('says saved only once the entry is on the disk', async () => {
     const journal = await switchOn();
     const draft = await openTheCase(journal);
     const seen: [string, number][] = [];
@@ -49,7 +49,7 @@ describe('the journal of an interview', () => {
     for (let n = 1; n <= 40; n++) draft.append([answer('n_residents', n)]);
     await draft.flush();
     const again = await openTheCase(await switchOn());
-    expect(again.events.map(({ value }) => value)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(again.entries.map(({ value }) => value)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
   it('holds nothing in clear, neither answers nor which case it is', async () => {
@@ -78,7 +78,7 @@ describe('the journal of an interview', () => {
     first.append([answer('n_residents', 4)]);
     await first.flush();
     const other = await openDraft(journal, { ...theCase, version: '1.1.0' }, 'ines');
-    expect(other.events).toEqual([]);
+    expect(other.entries).toEqual([]);
     const { heads, unreadable } = await listDrafts(journal);
     expect(heads.map(({ version, count }) => [version, count]).sort()).toEqual([
       ['1.0.0', 1],
@@ -93,15 +93,16 @@ describe('faults of the device', () => {
     const draft = await openTheCase(await switchOn());
     draft.append([answer('dwelling_class', 'house')]);
     await draft.flush();
-    // The event is written but the power goes before the transaction ends: the disk has neither event nor head.
+    // The entry is written but the power goes before the transaction ends: the disk has neither entry nor
+    // head.
     breakStorage('put', 'drafts', new DOMException('power', 'AbortError'));
     draft.append([answer('n_residents', 4)]);
     await expect(draft.flush()).rejects.toThrow();
     const again = await openTheCase(await switchOn());
-    expect(again.events.map(({ name }) => name)).toEqual(['dwelling_class']);
+    expect(again.entries.map(({ name }) => name)).toEqual(['dwelling_class']);
     again.append([answer('n_residents', 4)]);
     await again.flush();
-    expect((await openTheCase(await switchOn())).events.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect((await openTheCase(await switchOn())).entries.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
   it('says that the device is full, keeps what was saved, and writes the rest when there is room', async () => {
@@ -110,21 +111,21 @@ describe('faults of the device', () => {
     draft.append([answer('n_residents', 4)]);
     await expect(draft.flush()).rejects.toMatchObject({ code: 'storage-full' });
     expect(draft.saved).toMatchObject({ state: 'failed', error: { code: 'storage-full' } });
-    expect(draft.events).toHaveLength(1);
+    expect(draft.entries).toHaveLength(1);
     await expect(draft.flush()).rejects.toMatchObject({ code: 'storage-full' });
     await draft.flush();
     expect(draft.saved.state).toBe('saved');
-    expect((await openTheCase(await switchOn())).events).toHaveLength(1);
+    expect((await openTheCase(await switchOn())).entries).toHaveLength(1);
   });
 
   it('refuses the second of two tabs that write one interview', async () => {
-    const one = await openTheCase(await switchOn());
-    const two = await openTheCase(await switchOn());
-    one.append([answer('n_residents', 4)]);
-    await one.flush();
-    two.append([answer('n_residents', 9)]);
-    await expect(two.flush()).rejects.toMatchObject({ code: 'written-elsewhere' });
-    expect((await openTheCase(await switchOn())).events.map(({ value }) => value)).toEqual([4]);
+    const first = await openTheCase(await switchOn());
+    const second = await openTheCase(await switchOn());
+    first.append([answer('n_residents', 4)]);
+    await first.flush();
+    second.append([answer('n_residents', 9)]);
+    await expect(second.flush()).rejects.toMatchObject({ code: 'written-elsewhere' });
+    expect((await openTheCase(await switchOn())).entries.map(({ value }) => value)).toEqual([4]);
   });
 
   it('lets one tab at a time claim an interview', async () => {
@@ -153,7 +154,7 @@ describe('a record that cannot be trusted', () => {
     return { db: journal.db, name: draft.name };
   }
 
-  it('is named by its event when a byte was changed', async () => {
+  it('is named by its entry when a byte was changed', async () => {
     const { db, name } = await threeEvents();
     const row = (await db.get('events', [name, 2]))!;
     const data = new Uint8Array(row.event.data.slice(0));
@@ -162,17 +163,18 @@ describe('a record that cannot be trusted', () => {
     await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 2 });
   });
 
-  it('is found when an event is taken out, at the end too', async () => {
+  it('is found when an entry is taken out, at the end too', async () => {
     const { db, name } = await threeEvents();
     await db.delete('events', [name, 3]);
     await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 3 });
   });
 
-  it('is found when two events change places', async () => {
+  it('is found when two entries change places', async () => {
     const { db, name } = await threeEvents();
-    const [one, two] = [(await db.get('events', [name, 1]))!, (await db.get('events', [name, 2]))!];
-    await db.put('events', { ...one, event: two.event });
-    await db.put('events', { ...two, event: one.event });
+    const first = (await db.get('events', [name, 1]))!;
+    const second = (await db.get('events', [name, 2]))!;
+    await db.put('events', { ...first, event: second.event });
+    await db.put('events', { ...second, event: first.event });
     await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'record-damaged', seq: 1 });
   });
 

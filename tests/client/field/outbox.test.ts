@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 function submission(id = SUBMISSION_ID) {
-  const events = [...draft.events];
+  const events = [...draft.entries];
   const device = { id: journal.keys.deviceId, time: '2026-11-24T10:00:00-05:00' };
   return { id, ...theCase, answers: { control: { m_name: CANARY } }, events, device };
 }

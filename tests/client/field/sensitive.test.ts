@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fold, type Instrument, parseInstrument, programEntries, type Value, walkInterview } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
-import { InterviewSession } from '../../../client/field/interview/interview-session.ts';
 import type { Draft } from '../../../client/field/journal/draft.ts';
+import { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { emptyDevice, openTheCase, switchOn } from './device.ts';
@@ -27,14 +27,17 @@ beforeEach(async () => {
 });
 
 /** Writes a made-up interview to the journal up to a form, and opens it there. */
-function openBefore(form: string, told: Record<string, Value> = {}): InterviewSession {
+function openBefore(form: string, values: Record<string, Value> = {}): InterviewSession {
+  const alone: Record<string, Value> = { n_residents: 1, m_age: 40 };
   const respond = ({ name }: { name: string }) =>
-    told[name] ?? (name === 'n_residents' ? 1 : name === 'm_age' ? 40 : /_(5y|ref)$/.test(name) ? 'no' : undefined);
-  const walked = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
-  const end = walked.findIndex((event) => event.form === form || event.form.startsWith(`${form}.`));
-  draft.append(walked.slice(0, end).map(({ seq: _, ...event }) => event));
-  const answers = fold(instrument, draft.events, context);
-  draft.append(programEntries(instrument, answers, context, STARTED_AT).map((event) => ({ ...event, at: STARTED_AT })));
+    values[name] ?? alone[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
+  const entries = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
+  const end = entries.findIndex((entry) => entry.form === form || entry.form.startsWith(`${form}.`));
+  draft.append(
+    entries.slice(0, end).map(({ form: key, name, value, at, kind }) => ({ form: key, name, value, at, kind })),
+  );
+  const answers = fold(instrument, draft.entries, context);
+  draft.append(programEntries(instrument, answers, context, STARTED_AT).map((entry) => ({ ...entry, at: STARTED_AT })));
   return open();
 }
 
@@ -79,7 +82,7 @@ describe('before what must not be overheard', () => {
     expect(session.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_physical' } });
     const again = await reopen(session);
     expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_physical' } });
-    for (let left = 0; left < 10; left += 1) again.leaveForLater();
+    for (let times = 0; times < 10; times += 1) again.leaveForLater();
     const { view } = again;
     expect(view).toMatchObject({ kind: 'privacy', next: { key: 'screeners_sensitive' }, again: true });
     expect(again.due.at(-1)).toMatchObject({ form: 'close', status: 'new' });
@@ -130,8 +133,8 @@ describe('a part that was closed', () => {
     const session = openBefore('screeners_sensitive');
     alone(session, 'no');
     session.next();
-    const closed = (of: InterviewSession) =>
-      of.view.kind === 'form' && of.view.due.key === 'screeners_sensitive' ? 'open' : 'closed';
+    const closed = ({ view }: InterviewSession) =>
+      view.kind === 'form' && view.due.key === 'screeners_sensitive' ? 'open' : 'closed';
     session.previous();
     expect(session.view).toMatchObject({ kind: 'form', due: { key: 'screeners_person' } });
     session.goTo('screeners_sensitive');
@@ -152,12 +155,12 @@ describe('a part that was closed', () => {
   });
 
   it('bears no name of a crime in the list of forms', () => {
-    const told: Record<string, Value> = {
+    const values: Record<string, Value> = {
       sexual_offence_5y: 'yes',
       sexual_offence_ref: 'yes',
       sexual_offence_times: 2,
     };
-    const session = openBefore('incident', told);
+    const session = openBefore('incident', values);
     const text = fieldTexts.es;
     const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
     expect(session.due.at(-1)).toMatchObject({ crime: 'sexual_offence' });
@@ -188,12 +191,12 @@ describe('whoever skips a part', () => {
   });
 
   it('of an event skips all about it, at once and at any point of it', () => {
-    const told: Record<string, Value> = {
+    const values: Record<string, Value> = {
       sexual_offence_5y: 'yes',
       sexual_offence_ref: 'yes',
       sexual_offence_times: 1,
     };
-    const session = openBefore('incident', told);
+    const session = openBefore('incident', values);
     session.next();
     session.choose('self');
     session.skip();

@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { axisDomain } from '../../../client/results/charts/axis-domain.ts';
 import { axisTicks } from '../../../client/results/charts/axis-ticks.ts';
 import { chartFrame } from '../../../client/results/charts/chart-frame.ts';
+import type { ChartMark } from '../../../client/results/charts/chart-mark.ts';
 import { DotInterval } from '../../../client/results/charts/DotInterval.tsx';
 import { Funnel } from '../../../client/results/charts/Funnel.tsx';
-import type { Mark } from '../../../client/results/charts/mark.ts';
 import { wrapLabel } from '../../../client/results/charts/wrap-label.ts';
+import { type Drawn, drawn, named, textIn, withClass } from '../elements.ts';
 
-const robbery: Mark = {
+const robbery: ChartMark = {
   key: 'robbery',
   label: 'Robbery',
   value: 4800,
@@ -20,10 +20,10 @@ const robbery: Mark = {
   quality: 'good',
   qualityText: 'High precision',
 };
-const kidnapping: Mark = { ...robbery, key: 'kidnapping', label: 'Kidnapping', value: 80, lower: 20, upper: 140 };
+const kidnapping: ChartMark = { ...robbery, key: 'kidnapping', label: 'Kidnapping', value: 80, lower: 20, upper: 140 };
 
-const draw = (marks: Mark[], width = 900, more = {}) =>
-  renderToStaticMarkup(
+const draw = (marks: ChartMark[], width = 900, more = {}) =>
+  drawn(
     createElement(DotInterval, {
       marks,
       width,
@@ -39,29 +39,30 @@ describe('the dot-and-interval chart', () => {
     const frame = chartFrame([robbery], 900);
     const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
     const svg = draw([robbery]);
-    const at = (value: number) => String(Math.round(scale(value) * 10) / 10);
-    expect(svg).toContain(`cx="${at(4800)}"`);
-    expect(svg).toContain(`x1="${at(4615)}" x2="${at(4985)}"`);
+    const pixel = (value: number) => String(Math.round(scale(value) * 10) / 10);
+    expect(withClass(svg, 'mark')[0]!.attributes).toMatchObject({ cx: pixel(4800) });
+    expect(withClass(svg, 'interval')[0]!.attributes).toMatchObject({ x1: pixel(4615), x2: pixel(4985) });
   });
 
   it('says its finding as its text alternative', () => {
-    expect(draw([robbery])).toContain('role="img" aria-label="Robbery is the most frequent crime."');
+    const [picture] = named(draw([robbery]), 'svg');
+    expect(picture!.attributes).toMatchObject({ role: 'img', 'aria-label': 'Robbery is the most frequent crime.' });
   });
 
   it('labels every line with its name, its figure and its class of precision', () => {
-    const svg = draw([robbery]);
-    for (const text of ['Robbery', '4,800', 'High precision']) expect(svg).toContain(`>${text}</text>`);
+    const texts = named(draw([robbery]), 'text').map(textIn);
+    expect(texts).toEqual(expect.arrayContaining(['Robbery', '4,800', 'High precision']));
   });
 
   it('keeps the order it is given', () => {
-    const svg = draw([kidnapping, robbery]);
-    expect(svg.indexOf('>Kidnapping<')).toBeLessThan(svg.indexOf('>Robbery<'));
+    const labels = withClass(draw([kidnapping, robbery]), 'chart-label').map(textIn);
+    expect(labels).toEqual(['Kidnapping', 'Robbery']);
   });
 
   it('tells the three classes of precision apart by shape, not by colour alone', () => {
     const shapes = (['good', 'caution', 'low'] as const).map((quality) => {
-      const svg = draw([{ ...robbery, quality, qualityText: '' }]);
-      return /<(circle|path) class="mark mark-\w+" (?:d="([^"]+)")?/.exec(svg)?.slice(1).join();
+      const [mark] = withClass(draw([{ ...robbery, quality, qualityText: '' }]), 'mark');
+      return `${mark!.name} ${mark!.attributes.d ?? ''}`;
     });
     expect(new Set(shapes).size).toBe(3);
   });
@@ -69,33 +70,37 @@ describe('the dot-and-interval chart', () => {
   it('a figure that is not defined shows its reason and no dot', () => {
     const reason = 'Not defined: no case in the sample';
     const svg = draw([{ ...robbery, value: null, lower: null, upper: null, reason }]);
-    expect(svg).toContain(reason);
-    expect(svg).not.toContain('class="mark');
-    expect(svg).not.toContain('NaN');
+    expect(withClass(svg, 'chart-reason').map(textIn)).toEqual([reason]);
+    expect(withClass(svg, 'mark')).toEqual([]);
+    expect(JSON.stringify(svg)).not.toContain('NaN');
   });
 
   it('a figure without limits is a dot without a line', () => {
-    const svg = draw([{ ...robbery, lower: null, upper: null, reason: 'no standard error' }]);
-    expect(svg).toContain('class="mark mark-good"');
-    expect(svg).not.toContain('class="interval"');
+    const svg = draw([{ ...robbery, lower: null, upper: null, qualityText: '', reason: 'no standard error' }]);
+    expect(withClass(svg, 'mark-good')).toHaveLength(1);
+    expect(withClass(svg, 'interval')).toEqual([]);
   });
 
   it('a limit beyond the scale is cut at its end and marked with an arrow', () => {
     const frame = chartFrame([robbery], 900);
     const svg = draw([{ ...robbery, lower: -900, upper: 90_000 }]);
-    expect(svg).toContain(`x1="${frame.left}" x2="${frame.right}"`);
-    expect(svg.match(/class="interval-cut"/g)).toHaveLength(2);
+    const ends = { x1: String(frame.left), x2: String(frame.right) };
+    expect(withClass(svg, 'interval')[0]!.attributes).toMatchObject(ends);
+    expect(withClass(svg, 'interval-cut')).toHaveLength(2);
   });
 
   it('shows zero', () => {
-    expect(draw([robbery])).toMatch(/class="grid grid-zero"[^>]*><\/line><text[^>]*>0<\/text>/);
+    const isZero = (tick: Drawn) => withClass(tick, 'grid-zero').length > 0 && named(tick, 'line').length === 1;
+    const [zero] = named(draw([robbery]), 'g').filter(isZero);
+    expect(textIn(zero!)).toBe('0');
   });
 
   it('draws the reference on the same scale', () => {
     const frame = chartFrame([robbery], 900);
     const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);
     const svg = draw([robbery], 900, { reference: { value: 2500, text: 'Whole country' } });
-    expect(svg).toContain(`class="chart-reference" x1="${scale(2500)}" x2="${scale(2500)}"`);
+    const place = String(scale(2500));
+    expect(withClass(svg, 'chart-reference')[0]!.attributes).toMatchObject({ x1: place, x2: place });
   });
 
   it('on a narrow screen the label stands over its interval and nothing leaves the picture', () => {
@@ -144,11 +149,9 @@ it('a long label breaks into two lines and then ends in an ellipsis', () => {
 it('the funnel draws each share of all crimes to scale, with its interval', () => {
   const step = { key: 'reported', label: 'Reported', value: 0.1, lower: 0.08, upper: 0.12, text: '10 %' };
   const missing = { ...step, key: 'file', value: null, lower: null, upper: null, text: 'Not defined' };
-  const svg = renderToStaticMarkup(
-    createElement(Funnel, { steps: [step, missing], width: 500, finding: 'One in ten is reported.' }),
-  );
-  expect(svg).toContain('class="funnel-bar" x="0" y="44" width="50"');
-  expect(svg).toContain('M40 56H60');
-  expect(svg.match(/class="funnel-bar"/g)).toHaveLength(1);
-  expect(svg).toContain('Not defined');
+  const svg = drawn(createElement(Funnel, { steps: [step, missing], width: 500, finding: 'One in ten is reported.' }));
+  const bars = withClass(svg, 'funnel-bar');
+  expect(bars.map(({ attributes }) => [attributes.x, attributes.y, attributes.width])).toEqual([['0', '44', '50']]);
+  expect(withClass(svg, 'funnel-interval')[0]!.attributes.d).toContain('M40 56H60');
+  expect(textIn(svg)).toContain('Not defined');
 });

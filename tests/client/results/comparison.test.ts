@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, settle } from '../../../client/results/model/choices.ts';
+import { choicesOf, settleView } from '../../../client/results/model/choices.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { findingOf } from '../../../client/results/model/finding.ts';
 import { linesOf } from '../../../client/results/model/lines.ts';
 import { marksOf } from '../../../client/results/model/marks-of.ts';
 import { comparedRows } from '../../../client/results/model/select-rows.ts';
-import { cellsOf, tableText } from '../../../client/results/model/table-cells.ts';
+import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
@@ -102,7 +102,7 @@ describe('the table twin', () => {
   const line = linesOf([estimateRow({ flag: 'complement' })], 'crime', texts)[0]!;
 
   it('holds every number of the row and its flag in words', () => {
-    expect(cellsOf(line, texts.figures, format)).toEqual({
+    expect(writtenCells(line, texts.figures, format)).toEqual({
       group: 'Robbery',
       estimate: '4,800',
       se: '95',
@@ -143,12 +143,12 @@ describe('the choices of a view', () => {
   });
 
   it('replace what an address names but the estimates lack', () => {
-    const view = settle({ ...FIRST_VIEW, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
+    const view = settleView({ ...FIRST_VIEW, measure: 'nothing', by: 'planet', crime: 'heresy', where: 'sex=x' }, rows);
     expect(view).toMatchObject({ measure: 'prevalence_person', by: 'crime', crime: 'any_person', where: '' });
   });
 
   it('by domain, the rows are those of the chosen crime and of one variable alone', () => {
-    const view = settle({ ...FIRST_VIEW, by: 'sex', crime: 'robbery' }, rows);
+    const view = settleView({ ...FIRST_VIEW, by: 'sex', crime: 'robbery' }, rows);
     expect(comparedRows(rows, view).map((row) => row.domain)).toEqual([{ sex: 'female' }, { sex: 'male' }]);
   });
 

@@ -1,5 +1,4 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DarkFigureView } from '../../../client/results/figures/DarkFigureView.tsx';
 import { FiguresView } from '../../../client/results/figures/FiguresView.tsx';
@@ -8,6 +7,7 @@ import { ProfileView } from '../../../client/results/figures/ProfileView.tsx';
 import { FIRST_VIEW } from '../../../client/results/model/view.ts';
 import { INDICATOR_IDS } from '../../../client/text/indicators/indicator-texts.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
+import { drawn, named, textIn, withClass } from '../elements.ts';
 import { estimateRow } from './estimate-row.ts';
 
 const rows = [
@@ -18,47 +18,54 @@ const rows = [
 ];
 
 /** Without a provider the interface speaks Spanish of Latin America. */
-const page = (view: typeof FiguresView, given = FIRST_VIEW) =>
-  renderToStaticMarkup(createElement(view, { rows, view: given, onChange: () => undefined }));
+const page = (view: typeof FiguresView, chosen = FIRST_VIEW) =>
+  drawn(createElement(view, { rows, view: chosen, onChange: () => undefined }));
 
 describe('the figures', () => {
-  const markup = page(FiguresView);
+  const figures = page(FiguresView);
 
   it('put the figure first, with its unit, interval, class of precision and unweighted n', () => {
-    expect(markup).toContain('16,995');
-    expect(markup).toContain('por cada 100,000 personas');
-    expect(markup).toContain('16,669 – 17,321');
-    expect(markup).toContain('Casos en la muestra, sin ponderar: 92,051');
+    const headline = textIn(withClass(figures, 'headline')[0]!);
+    expect(headline).toContain('16,995');
+    expect(headline).toContain('por cada 100,000 personas');
+    expect(headline).toContain('16,669 – 17,321');
+    expect(headline).toContain('Casos en la muestra, sin ponderar: 92,051');
   });
 
   it('have their definition one click away', () => {
-    expect(markup).toContain(`<p>${resultsTexts.es.indicators.prevalence_person.definition}</p></details>`);
+    const definitions = named(figures, 'details').flatMap((details) => named(details, 'p'));
+    expect(definitions.map(textIn)).toContain(resultsTexts.es.indicators.prevalence_person.definition);
   });
 
   it('have a table that keys can reach and scroll', () => {
-    expect(markup).toMatch(/<section class="table-region" tabindex="0" aria-label="Tabla: [^"]+"/i);
+    const [region] = withClass(figures, 'table-region');
+    expect(region!.attributes.tabindex).toBe('0');
+    expect(region!.attributes['aria-label']).toMatch(/^Tabla: ./);
   });
 
   it('say which thresholds judged them', () => {
-    expect(markup).toContain('Norma del INEGI');
-    expect(page(FiguresView, { ...FIRST_VIEW, standard: 'ine_chile' })).toContain('Norma del INE de Chile');
+    expect(textIn(figures)).toContain('Norma del INEGI');
+    const chilean = page(FiguresView, { ...FIRST_VIEW, standard: 'ine_chile' });
+    expect(textIn(chilean)).toContain('Norma del INE de Chile');
   });
 });
 
 it('a dark figure without the file question is shown as not defined, with the reason', () => {
-  const markup = page(DarkFigureView, { ...FIRST_VIEW, tab: 'dark-figure' });
-  expect(markup).toContain('No definida');
-  expect(markup).toContain('esta encuesta no preguntó si se abrió una carpeta');
-  expect(markup).toContain('89.9');
+  const shown = textIn(page(DarkFigureView, { ...FIRST_VIEW, tab: 'dark-figure' }));
+  expect(shown).toContain('No definida');
+  expect(shown).toContain('esta encuesta no preguntó si se abrió una carpeta');
+  expect(shown).toContain('89.9');
 });
 
 it('a survey without a profile says so', () => {
-  expect(page(ProfileView)).toContain('Esta encuesta no tiene perfil para esta selección.');
+  expect(textIn(page(ProfileView))).toContain('Esta encuesta no tiene perfil para esta selección.');
 });
 
 it('before the first accepted interview a supervisor is led to what was received', () => {
-  expect(renderToStaticMarkup(createElement(NoFigures, { seesSubmissions: true }))).toContain('#/submissions');
-  expect(renderToStaticMarkup(createElement(NoFigures, { seesSubmissions: false }))).not.toContain('#/submissions');
+  const links = (seesSubmissions: boolean) =>
+    named(drawn(createElement(NoFigures, { seesSubmissions })), 'a').map(({ attributes }) => attributes.href);
+  expect(links(true)).toEqual(['#/submissions']);
+  expect(links(false)).toEqual([]);
 });
 
 it.each(Object.entries(resultsTexts))('every indicator has a name and a definition in %s', (_, texts) => {

@@ -29,7 +29,7 @@ describe('the victim profile', () => {
   ];
 
   it('sets each group’s share of victims beside its share of the population', () => {
-    const marks = shareMarks(profileGroups(rows, 'any_person', 'sex', texts), texts, shares);
+    const marks = shareMarks(profileGroups(rows, { crime: 'any_person', variable: 'sex' }, texts), texts, shares);
     expect(marks.map(({ label, sub, valueText }) => [label, sub, valueText])).toEqual([
       ['Men', 'Share of victims', '55.0%'],
       ['Men', 'Share of the population', '47.0%'],
@@ -39,13 +39,13 @@ describe('the victim profile', () => {
   });
 
   it('keeps the order of age, with those of unknown age last and without a relative risk', () => {
-    const groups = profileGroups(rows, 'any_person', 'age_group', texts);
+    const groups = profileGroups(rows, { crime: 'any_person', variable: 'age_group' }, texts);
     expect(groups.map((group) => group.key)).toEqual(['18-29', '60+', 'unknown']);
     expect(groups.at(-1)?.relative).toBeUndefined();
   });
 
   it('tells the group whose risk differs most', () => {
-    const groups = profileGroups(rows, 'any_person', 'sex', texts);
+    const groups = profileGroups(rows, { crime: 'any_person', variable: 'sex' }, texts);
     expect(profileFinding(groups, texts.figures.profile, shares, ratios)).toBe(
       'Men: 55.0% of victims, 47.0% of the population; a risk of 1.38 times that of all others.',
     );
@@ -58,7 +58,7 @@ describe('the victim profile', () => {
       estimateRow({ indicator: 'population_composition', crime: 'any', category: 'area=urban', estimate: 0.6 }),
     ];
     expect(profileChoices(household, 'burglary').variables).toEqual(['area']);
-    const [group] = profileGroups(household, 'burglary', 'area', texts);
+    const [group] = profileGroups(household, { crime: 'burglary', variable: 'area' }, texts);
     expect(group?.victims?.estimate).toBe(0.5);
     expect(group?.population).toBeUndefined();
   });
@@ -70,7 +70,7 @@ describe('the way from the crime to the file', () => {
 
   it('ends with what the dark figure D2 leaves, its limits turned round', () => {
     const rows = [share('dark_figure_no_file', 0.9327, 0.93, 0.935), share('dark_figure_unreported', 0.75, 0.5, 0.875)];
-    const { reported, file } = darkFunnel(rows, 'any', 'all_psus');
+    const { reported, file } = darkFunnel(rows, { crime: 'any', frame: 'all_psus' });
     expect(reported).toEqual({ value: 0.25, lower: 0.125, upper: 0.5 });
     expect(file.value).toBeCloseTo(0.0673, 10);
     expect(file.lower).toBeCloseTo(0.065, 10);
@@ -79,14 +79,15 @@ describe('the way from the crime to the file', () => {
 
   it('has a step of its own for formal reports only where they differ from what authorities know', () => {
     const unreported = share('dark_figure_unreported', 0.64, 0.6, 0.68);
-    const formal = (rate: number) => darkFunnel([unreported, share('reporting_rate', rate, null, null)], 'any', '');
+    const formal = (rate: number) =>
+      darkFunnel([unreported, share('reporting_rate', rate, null, null)], { crime: 'any', frame: '' });
     expect(formal(0.094).formal?.value).toBe(0.094);
     expect(formal(0.361).formal).toBeUndefined();
   });
 
   it('is not defined at its end where the file question was not asked', () => {
     const rows = [share('dark_figure_no_file', null, null, null), share('dark_figure_unreported', 0.9, 0.88, 0.92)];
-    const { reported, file } = darkFunnel(rows, 'any', 'all_psus');
+    const { reported, file } = darkFunnel(rows, { crime: 'any', frame: 'all_psus' });
     expect(reported.value).toBeCloseTo(0.1, 10);
     expect(file).toEqual({ value: null, lower: null, upper: null });
   });

@@ -1,0 +1,49 @@
+import { deskTexts } from '../text/desk/desk-texts.ts';
+import { formatNumber } from '../text/format.ts';
+import { useLanguage, useTexts } from '../text/use-texts.ts';
+import './coding/coding.css';
+import './submissions/submissions.css';
+import { useState } from 'react';
+import { CodingPage } from './CodingPage.tsx';
+import { IncidentPage } from './coding/IncidentPage.tsx';
+import { SamplePage } from './SamplePage.tsx';
+import { SubmissionPage } from './SubmissionPage.tsx';
+import { SubmissionsPage } from './SubmissionsPage.tsx';
+
+interface DeskPlaceProps {
+  page: 'submissions' | 'sample' | 'coding';
+  /** The submission or the incident that is open; absent on the lists. */
+  item: string | undefined;
+  onSessionEnded: () => void;
+}
+
+/** The desk of supervisors and office coders: what was received, the sample, and the coding of incidents. */
+export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
+  const { saved } = useTexts(deskTexts).coding;
+  const { locale } = useLanguage();
+  /** How many incidents waited in the list when the last one was coded. */
+  const [waiting, setWaiting] = useState<number>();
+  switch (page) {
+    case 'submissions':
+      return item ? (
+        <SubmissionPage key={item} submissionKey={item} onSessionEnded={onSessionEnded} />
+      ) : (
+        <SubmissionsPage onSessionEnded={onSessionEnded} />
+      );
+    case 'sample':
+      return <SamplePage onSessionEnded={onSessionEnded} />;
+    case 'coding':
+      return (
+        <>
+          <p className="visually-hidden" role="status">
+            {waiting !== undefined && saved(formatNumber(waiting, locale))}
+          </p>
+          {item ? (
+            <IncidentPage key={item} incident={item} onCoded={setWaiting} onSessionEnded={onSessionEnded} />
+          ) : (
+            <CodingPage waiting={waiting} onSessionEnded={onSessionEnded} />
+          )}
+        </>
+      );
+  }
+}

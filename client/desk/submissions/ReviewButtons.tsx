@@ -1,0 +1,66 @@
+import { Check, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { reviewSubmission, type SubmissionDetailReply } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { useTexts } from '../../text/use-texts.ts';
+import { ReviewDialog } from './ReviewDialog.tsx';
+
+export type ReviewChoice = 'accept' | 'reject';
+
+interface ReviewButtonsProps {
+  detail: SubmissionDetailReply;
+  onSettled: (detail: SubmissionDetailReply, message: string) => void;
+  onSessionEnded: () => void;
+}
+
+/** The two decisions over a received interview; a dialog asks for the reason. */
+export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButtonsProps) {
+  const { decide } = useTexts(deskTexts).submissions;
+  const [asking, setAsking] = useState<ReviewChoice>();
+  const [problem, setProblem] = useState<unknown>();
+
+  async function settle(decision: ReviewChoice, reason: string) {
+    setProblem(undefined);
+    try {
+      const body = reason === '' ? { decision } : { decision, reason };
+      const after = await call(reviewSubmission, { params: { key: detail.key }, body });
+      setAsking(undefined);
+      onSettled(after, decision === 'accept' ? decide.accepted(detail.caseId) : decide.rejected(detail.caseId));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else setProblem(error);
+    }
+  }
+
+  function ask(decision: ReviewChoice) {
+    setProblem(undefined);
+    setAsking(decision);
+  }
+
+  return (
+    <div className="row">
+      {detail.review !== 'approved' && (
+        <Button kind="primary" icon={Check} onClick={() => ask('accept')}>
+          {decide.accept}
+        </Button>
+      )}
+      {detail.review !== 'returned' && (
+        <Button kind="danger" icon={RotateCcw} onClick={() => ask('reject')}>
+          {decide.reject}
+        </Button>
+      )}
+      {asking && (
+        <ReviewDialog
+          decision={asking}
+          caseId={detail.caseId}
+          needsReason={asking === 'reject' || detail.status !== 'accepted'}
+          problem={problem}
+          onConfirm={(reason) => settle(asking, reason)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </div>
+  );
+}

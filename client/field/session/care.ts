@@ -1,0 +1,92 @@
+import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
+
+/** Steps around a form that asks for care, in the journal as positions. */
+export const STEPS = {
+  /** The interviewer said that nobody could hear. */
+  alone: '@alone',
+  /** Left for the end of the interview. */
+  later: '@later',
+  /** The tablet was handed over. */
+  self: '@self',
+  /** The interviewer reads. */
+  interviewer: '@interviewer',
+  /** Finished and sealed: it is not opened again. */
+  closed: '@closed',
+} as const;
+
+export type Step = keyof typeof STEPS;
+
+/** Who has the tablet, in the codes of the questionnaire's question. */
+export type Mode = 'self' | 'interviewer';
+
+/**
+ * The questionnaire's questions about privacy and mode. Where a form has them, the client does not ask a
+ * second time.
+ */
+export const PRIVACY_QUESTION = 'sx_privacy_ok';
+export const MODE_QUESTION = 'sx_mode';
+
+/** What the journal says about forms that ask for care, for the adult who is drawn now. */
+export interface Care {
+  later: Set<FormKey>;
+  closed: Set<FormKey>;
+  modes: Map<FormKey, Mode>;
+}
+
+/**
+ * Reads the care of an interview from its journal. When another adult is drawn, nothing is closed for that
+ * adult.
+ */
+export function careOf(entries: readonly JournalEntry[]): Care {
+  const byLine = new Map<Value | null, Care>();
+  let line: Value | null | undefined;
+  let care = noCare();
+  for (const { kind, form, name, value } of entries) {
+    if (kind === 'selection' && name === 'selected_line' && value !== line) {
+      if (line !== undefined) {
+        byLine.set(line, care);
+        care = byLine.get(value) ?? noCare();
+      }
+      line = value;
+    }
+    if (kind === 'position') take(care, form, name);
+  }
+  return care;
+}
+
+function noCare(): Care {
+  return { later: new Set(), closed: new Set(), modes: new Map() };
+}
+
+function take({ later, closed, modes }: Care, form: FormKey, name: string): void {
+  if (name === STEPS.later) later.add(form);
+  if (name === STEPS.alone) later.delete(form);
+  if (name === STEPS.closed) closed.add(form);
+  if (name === STEPS.self) modes.set(form, 'self');
+  if (name === STEPS.interviewer) modes.set(form, 'interviewer');
+}
+
+/** Whether the form itself asks one of the questions above. */
+export function asks({ forms }: Instrument, { form }: DueForm, question: string): boolean {
+  const module = forms.find((candidate) => candidate.form === form);
+  return module?.screens.some(({ questions }) => questions.some(({ name }) => name === question)) ?? false;
+}
+
+/** The forms that are left for later together: all about one incident, else the form alone. */
+export function leftTogether({ forms }: Instrument, { key, crime }: DueForm): FormKey[] {
+  if (!crime) return [key];
+  const incident = key.slice(key.indexOf('.'));
+  return forms.filter(({ repeat }) => repeat === 'incidents').map(({ form }) => `${form}${incident}`);
+}
+
+/**
+ * The form to do next: what was left for later comes before the last form of the chain, after everything
+ * else.
+ */
+export function nextUndone({ manifest }: Instrument, forms: readonly DueForm[], { later }: Care): DueForm | undefined {
+  const open = forms.filter(({ status }) => status !== 'done');
+  const last = manifest.chain.at(-1);
+  return (
+    open.find(({ key, form }) => form !== last && !later.has(key)) ?? open.find(({ key }) => later.has(key)) ?? open[0]
+  );
+}

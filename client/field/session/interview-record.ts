@@ -1,0 +1,163 @@
+import type {
+  Answers,
+  CaseContext,
+  DueForm,
+  FormKey,
+  FormOptions,
+  Instrument,
+  JournalEntry,
+  OpenedForm,
+  ProgramEntry,
+  Value,
+  Violation,
+} from '#questionnaires';
+import { checkInterview, dueForms, fold, openForm, programEntries } from '#questionnaires';
+import type { Draft, NewEntry } from '../journal/draft.ts';
+import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
+import { deviceInstant } from './device-instant.ts';
+
+export interface SessionStart {
+  instrument: Instrument;
+  context: CaseContext;
+  draft: Draft;
+  /** Language for an interview that has none yet; the questionnaire's own when it does not speak it. */
+  language: string;
+  now: () => Date;
+}
+
+/**
+ * An interview as its journal tells it: answers, due forms, language. Whatever changes it writes to the
+ * journal first.
+ */
+export class InterviewRecord {
+  readonly instrument: Instrument;
+  readonly draft: Draft;
+  /** The form on the screen, if one is: as long as it stands there it is not closed. */
+  shownForm: FormKey | undefined = undefined;
+  readonly #context: CaseContext;
+  readonly #now: () => Date;
+  #answers: Answers;
+  #language: string;
+  /** Many parts of the screen need these two; they are read again only when the journal has moved on. */
+  #dueRead: { answers: Answers; later: number; forms: DueForm[] } | undefined;
+  #careRead: { count: number; care: Care } | undefined;
+
+  constructor({ instrument, context, draft, language, now }: SessionStart) {
+    this.instrument = instrument;
+    this.draft = draft;
+    this.#context = context;
+    this.#now = now;
+    this.#answers = fold(instrument, draft.entries, context);
+    this.#language = spokenLanguage(instrument, draft.entries, language);
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+
+  /** The forms so far, the last one being the one to do; see `dueForms`. */
+  get due(): DueForm[] {
+    const { later } = this.care;
+    if (this.#dueRead?.answers !== this.#answers || this.#dueRead.later !== later.size) {
+      const forms = dueForms(this.instrument, this.#answers, this.#context, later);
+      this.#dueRead = { answers: this.#answers, later: later.size, forms };
+    }
+    return this.#dueRead.forms;
+  }
+
+  /** What was left for later, closed, handed over; see `Care`. */
+  get care(): Care {
+    const { entries } = this.draft;
+    if (this.#careRead?.count !== entries.length) this.#careRead = { count: entries.length, care: careOf(entries) };
+    return this.#careRead.care;
+  }
+
+  /** The form to do next; undefined when the interview is complete. */
+  get undone(): DueForm | undefined {
+    return nextUndone(this.instrument, this.due, this.care);
+  }
+
+  /** The newest entry that says where the interview is. */
+  get lastPosition(): JournalEntry | undefined {
+    return this.draft.entries.findLast(({ kind }) => kind === 'position');
+  }
+
+  /** What `checkInterview` says of the interview as it stands. */
+  violations(): Violation[] {
+    return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.#context);
+  }
+
+  /** Whether a form is sealed and was left: nothing opens it again. */
+  isClosed({ key, sensitive, status }: DueForm): boolean {
+    const wasLeft = sensitive?.sealed === true && status === 'done' && this.shownForm !== key;
+    return this.care.closed.has(key) || wasLeft;
+  }
+
+  modeOf(due: DueForm): Value | undefined {
+    return this.care.modes.get(due.key) ?? this.#answers[due.key]?.[MODE_QUESTION];
+  }
+
+  /** Opens a form with the answers and confirmations so far. */
+  openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
+    const confirmed = this.draft.entries
+      .filter(({ kind, form }) => kind === 'confirm' && form === key)
+      .map(({ name }) => name);
+    return openForm(this.instrument, key, this.#answers, this.#context, {
+      language: this.#language,
+      confirmed,
+      ...listeners,
+    });
+  }
+
+  /** Records an answer and what the chain makes of it, which is returned. */
+  answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
+    this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
+    const consequences = programEntries(this.instrument, this.#answers, this.#context, deviceInstant(this.#now()));
+    if (consequences.length > 0) this.#write(consequences);
+    return consequences;
+  }
+
+  /** Records a step around forms that ask for care. */
+  note(step: Step, forms: readonly FormKey[]): void {
+    this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: null })));
+  }
+
+  /** Records where the interview is, unless the journal says so already. */
+  notePosition(form: FormKey, screen: string, question: string | null): void {
+    const last = this.lastPosition;
+    if (last?.form === form && last.name === screen && (question === null || last.value === question)) return;
+    this.#write([{ kind: 'position', form, name: screen, value: question }]);
+  }
+
+  confirm(form: FormKey, edit: string): void {
+    this.#write([{ kind: 'confirm', form, name: edit, value: null }]);
+  }
+
+  setLanguage(form: FormKey, language: string): void {
+    this.#language = language;
+    this.#write([{ kind: 'language', form, name: 'language', value: language }]);
+  }
+
+  #write(entries: readonly Omit<NewEntry, 'at'>[]): void {
+    this.draft.append(
+      entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
+    );
+    if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) {
+      this.#answers = fold(this.instrument, this.draft.entries, this.#context);
+    }
+  }
+}
+
+/** Entries that say where or how the interview is held: they leave the answers as they are. */
+const NO_ANSWERS: ReadonlySet<JournalEntry['kind']> = new Set(['position', 'confirm', 'language']);
+
+/** The language last chosen in the interview, else the tablet's, else the questionnaire's own. */
+function spokenLanguage({ manifest }: Instrument, entries: readonly JournalEntry[], ofTablet: string): string {
+  const chosen = entries.findLast(({ kind }) => kind === 'language')?.value;
+  const spoken = [chosen, ofTablet].find((code) => manifest.languages.includes(String(code)));
+  return spoken?.toString() ?? manifest.defaultLanguage;
+}

@@ -1,0 +1,146 @@
+import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
+import type { InterviewRecord } from './interview-record.ts';
+import { resumedView } from './next-view.ts';
+import { typedAnswers } from './typed-answers.ts';
+import type { FormView, InterviewView } from './view.ts';
+import { isHanded } from './who-has-it.ts';
+
+/** The place after the last screen of a form, beside the names of its screens and questions. */
+export const END_OF_FORM = 'end';
+
+/** What the screen shows of an interview. What happens in its form goes to the journal from here. */
+export class InterviewScreen {
+  readonly record: InterviewRecord;
+  readonly #typing = typedAnswers((name, value) => this.#writeAnswer(name, value));
+  readonly #listeners = new Set<() => void>();
+  #view: InterviewView;
+
+  constructor(record: InterviewRecord) {
+    this.record = record;
+    this.#view = resumedView(record, (due, screen, question) => this.#opened(due, screen, question));
+    record.shownForm = this.form?.form.key;
+  }
+
+  get view(): InterviewView {
+    return this.#view;
+  }
+
+  /** The form that is shown, if one is. */
+  get form(): FormView | undefined {
+    return this.#view.kind === 'form' ? this.#view : undefined;
+  }
+
+  /** Whether the respondent has the tablet: nothing is shown then that is not for that person. */
+  get handed(): boolean {
+    return isHanded(this.#view, this.form && this.record.modeOf(this.form.due));
+  }
+
+  /** Whether something typed is not yet on its way to the journal. */
+  get typingNow(): boolean {
+    return this.#typing.holding();
+  }
+
+  /** The form that the screen is about, for entries that belong to no question. */
+  get aboutForm(): FormKey {
+    const view = this.#view;
+    switch (view.kind) {
+      case 'form':
+        return view.form.key;
+      case 'closing':
+        return view.due.key;
+      case 'review':
+        return this.record.due.at(-1)!.key;
+      default:
+        return view.next.key;
+    }
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Draws again everything that shows the interview. */
+  announce(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  show(view: InterviewView): void {
+    const before = this.form;
+    if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
+    this.#view = view;
+    this.record.shownForm = this.form?.form.key;
+    this.announce();
+  }
+
+  /** Shows a form at its beginning, at a screen or a question of it, or at its `END_OF_FORM`. */
+  open(due: DueForm, place?: string): void {
+    const target = this.#gapIn(due) ?? place;
+    const view = this.#opened(due);
+    const page = target === undefined ? undefined : pageAt(view.form, target);
+    const question = target === END_OF_FORM ? undefined : target;
+    if (page) view.form.goTo(page.name, question);
+    this.show(view);
+    this.#notePosition(due.key, view.form.screen, question ?? null);
+  }
+
+  /** Writes at once what is being typed. */
+  flush(): void {
+    this.#typing.flush();
+  }
+
+  dispose(): void {
+    this.flush();
+    this.form?.form.dispose();
+  }
+
+  /** A form that was closed may lack an answer after a correction elsewhere: then only that gap is shown. */
+  #gapIn({ key }: DueForm): string | undefined {
+    if (!this.record.care.closed.has(key)) return undefined;
+    return this.record.violations().find(({ form }) => form === key)?.name;
+  }
+
+  #opened(due: DueForm, screen?: string, question?: string): FormView {
+    const { key } = due;
+    const form = this.record.openForm(key, {
+      onAnswer: (name, value) => this.#answered(key, name, value),
+      onScreen: (name) => this.#notePosition(key, name, null),
+    });
+    // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one
+    // entry of it.
+    form.model.textUpdateMode = 'onTyping';
+    form.model.showNavigationButtons = false;
+    if (screen) form.goTo(screen, question || undefined);
+    form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
+    return { kind: 'form', form, due, softEdits: [] };
+  }
+
+  #answered(key: FormKey, name: string, value: Value | null): void {
+    if (this.record.shownForm !== key) return;
+    const type = this.form?.form.model.getQuestionByName(name)?.getType();
+    if (type === 'text' || type === 'comment') this.#typing.type(name, value);
+    else this.#writeAnswer(name, value);
+    const view = this.form;
+    if (view && view.softEdits.length > 0) this.show({ ...view, softEdits: [] });
+    else this.announce();
+  }
+
+  #writeAnswer(name: string, value: Value | null): void {
+    const form = this.aboutForm;
+    const consequences = this.record.answer(form, name, value);
+    // Drawn again on this very form: its next screen names another person.
+    const redrawn = consequences.some((entry) => entry.kind === 'selection' && entry.form === form);
+    if (redrawn && this.form) this.open(this.form.due, name);
+  }
+
+  /** A form that is only being opened names its screens too; only the one on the screen counts. */
+  #notePosition(form: FormKey, screen: string, question: string | null): void {
+    if (this.record.shownForm === form) this.record.notePosition(form, screen, question);
+  }
+}
+
+function pageAt({ model }: OpenedForm, place: string) {
+  const pages = model.visiblePages;
+  if (place === END_OF_FORM) return pages.at(-1);
+  return pages.find(({ name, questions }) => name === place || questions.some((question) => question.name === place));
+}

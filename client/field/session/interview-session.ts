@@ -1,0 +1,204 @@
+import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
+import type { Draft } from '../journal/draft.ts';
+import { type Care, MODE_QUESTION, type Mode } from './care.ts';
+import { InterviewRecord, type SessionStart } from './interview-record.ts';
+import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
+import { viewTowards } from './next-view.ts';
+import { closeForm, completeForm, enter, goOnAlone, handOver, leaveForLater, skip } from './sensitive-steps.ts';
+import type { FormView, InterviewView } from './view.ts';
+
+/**
+ * An interview in progress: the chain of forms over a journal. Everything that happens becomes an entry
+ * before anything else; what is on the screen can always be made again from the entries.
+ */
+export class InterviewSession {
+  readonly #record: InterviewRecord;
+  readonly #screen: InterviewScreen;
+
+  constructor(start: SessionStart) {
+    this.#record = new InterviewRecord(start);
+    this.#screen = new InterviewScreen(this.#record);
+  }
+
+  get instrument(): Instrument {
+    return this.#record.instrument;
+  }
+
+  get draft(): Draft {
+    return this.#record.draft;
+  }
+
+  get answers(): Answers {
+    return this.#record.answers;
+  }
+
+  get language(): string {
+    return this.#record.language;
+  }
+
+  get due(): DueForm[] {
+    return this.#record.due;
+  }
+
+  get care(): Care {
+    return this.#record.care;
+  }
+
+  get view(): InterviewView {
+    return this.#screen.view;
+  }
+
+  get handed(): boolean {
+    return this.#screen.handed;
+  }
+
+  get typingNow(): boolean {
+    return this.#screen.typingNow;
+  }
+
+  violations(): Violation[] {
+    return this.#record.violations();
+  }
+
+  isClosed(due: DueForm): boolean {
+    return this.#record.isClosed(due);
+  }
+
+  /** Calls back when something changed that may be drawn; returns how to stop that. */
+  subscribe(listener: () => void): () => void {
+    return this.#screen.subscribe(listener);
+  }
+
+  /** Checks the screen and goes on; in the pause it opens the next form. */
+  next(): void {
+    this.#screen.flush();
+    const { view } = this;
+    switch (view.kind) {
+      case 'form':
+        this.#nextScreen(view);
+        break;
+      case 'pause':
+        if (view.handed) this.#record.note('self', [view.next.key]);
+        enter(this.#screen, view.next, view.handed ?? false);
+        break;
+      case 'privacy':
+        goOnAlone(this.#screen, view.next);
+        break;
+      case 'closing':
+        this.#screen.show(viewTowards(view.next, this.care));
+        break;
+    }
+  }
+
+  /** One screen back, into the form before when this one begins here. */
+  previous(): void {
+    this.#screen.flush();
+    const { view } = this;
+    if (view.kind === 'form' && view.form.previous()) {
+      this.#screen.show({ ...view, softEdits: [] });
+      return;
+    }
+    const before = this.canGoBack ? this.#formBefore() : undefined;
+    if (before) this.#screen.open(before, END_OF_FORM);
+  }
+
+  /**
+   * Whether there is a screen before this one. Nothing leads back to a closed form, nor out of a form while the
+   * respondent has the tablet.
+   */
+  get canGoBack(): boolean {
+    const { view } = this;
+    if (view.kind === 'closing' || (view.kind === 'pause' && view.handed)) return false;
+    if (view.kind !== 'form') return this.#formBefore() !== undefined;
+    if (this.care.closed.has(view.due.key)) return false;
+    return view.form.progress.screen > 1 || (!this.handed && this.#formBefore() !== undefined);
+  }
+
+  /** Leaves what must not be overheard for the end. */
+  leaveForLater(): void {
+    leaveForLater(this.#screen);
+  }
+
+  /** Who takes the tablet for this form. */
+  choose(mode: Mode): void {
+    this.#screen.flush();
+    const { view } = this;
+    if (view.kind === 'handover') handOver(this.#screen, view, mode);
+    if (view.kind !== 'form') return;
+    view.form.model.setValue(MODE_QUESTION, mode);
+    this.next();
+  }
+
+  /** Goes past the rest of the form without a reason: what was not answered is stored as refused. */
+  skip(): void {
+    this.#screen.flush();
+    skip(this.#screen);
+  }
+
+  /** Ends a form; a sealed one cannot be opened again. */
+  close(view: FormView): void {
+    closeForm(this.#screen, view);
+  }
+
+  /** Confirms every warning of the screen and goes on. */
+  confirm(edits: readonly SoftEdit[]): void {
+    const { view } = this;
+    if (view.kind !== 'form') return;
+    for (const { id } of edits) {
+      view.form.confirm(id);
+      this.#record.confirm(view.form.key, id);
+    }
+    this.next();
+  }
+
+  /** Puts the warnings away and goes to the question that one of them is about. */
+  correct(question: string): void {
+    const { view } = this;
+    if (view.kind !== 'form') return;
+    view.form.goTo(view.form.screen, question);
+    this.#screen.show({ ...view, softEdits: [] });
+  }
+
+  /** Opens a form of the chain at its beginning, or at one of its questions. */
+  goTo(key: string, question?: string): void {
+    this.#screen.flush();
+    const due = this.due.find((form) => form.key === key);
+    if (!due || this.isClosed(due)) return;
+    const isShown = this.#record.shownForm === key;
+    if (due.sensitive?.privacyCheck && !isShown) this.#screen.show(viewTowards(due, this.care));
+    else this.#screen.open(due, question);
+  }
+
+  /** Goes on in another language; every answer stays. */
+  setLanguage(language: string): void {
+    this.#screen.flush();
+    this.#screen.form?.form.setLanguage(language);
+    this.#record.setLanguage(this.#screen.aboutForm, language);
+    this.#screen.announce();
+  }
+
+  /** Everything on its way to the journal, at once: the page may be about to disappear. */
+  async flush(): Promise<void> {
+    this.#screen.flush();
+    await this.draft.flush();
+  }
+
+  dispose(): void {
+    this.#screen.dispose();
+  }
+
+  #nextScreen(view: FormView): void {
+    const { form, due } = view;
+    const outcome = form.next();
+    const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
+    if (outcome === 'complete') completeForm(this.#screen, view);
+    else this.#screen.show({ kind: 'form', form, due, softEdits });
+  }
+
+  /** The form before the one on the screen, past those that are closed. */
+  #formBefore(): DueForm | undefined {
+    const { view, due } = this;
+    const end = view.kind === 'form' ? due.findIndex(({ key }) => key === view.due.key) : due.length;
+    return due.slice(0, end).findLast((form) => form.status === 'done' && !this.isClosed(form));
+  }
+}

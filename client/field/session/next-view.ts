@@ -1,0 +1,47 @@
+import type { DueForm } from '#questionnaires';
+import { asks, type Care, MODE_QUESTION, STEPS } from './care.ts';
+import type { InterviewRecord } from './interview-record.ts';
+import type { FormView, InterviewView } from './view.ts';
+
+/** What stands before a form: a pause, or whether anybody could hear. */
+export function viewTowards(next: DueForm | undefined, { later }: Care): InterviewView {
+  if (!next) return { kind: 'review' };
+  if (next.sensitive?.privacyCheck) return { kind: 'privacy', next, again: later.has(next.key) };
+  return { kind: 'pause', next };
+}
+
+/**
+ * What comes after a form. A respondent who answers alone goes on to the next such form; the card is shown
+ * once, after the last.
+ *
+ * @param handed the respondent has the tablet
+ */
+export function viewAfter(
+  { instrument, care, undone: next }: InterviewRecord,
+  due: DueForm,
+  handed: boolean,
+): InterviewView {
+  const runsOn = next?.sensitive?.selfCompleted && !care.later.has(next.key) && !asks(instrument, next, MODE_QUESTION);
+  if (handed && runsOn) return { kind: 'pause', next, handed: true };
+  const card = due.sensitive?.referralCard === true && (handed || !next?.sensitive?.referralCard);
+  return handed || card ? { kind: 'closing', due, next, handed, card } : viewTowards(next, care);
+}
+
+/** Opens a form for the screen, at a question of one of its screens where these are named. */
+export type OpenForm = (due: DueForm, screen?: string, question?: string) => FormView;
+
+/** Where an interview goes on that is opened again. */
+export function resumedView(record: InterviewRecord, open: OpenForm): InterviewView {
+  const { care, undone, lastPosition: position } = record;
+  const due = record.due.find(({ key }) => key === position?.form);
+  if (!due || !position) {
+    if (!undone) return { kind: 'review' };
+    return undone.sensitive ? viewTowards(undone, care) : open(undone);
+  }
+  if (position.name === STEPS.closed) return viewAfter(record, due, record.modeOf(due) === 'self');
+  if (care.closed.has(due.key) || care.later.has(due.key)) return viewTowards(undone, care);
+  if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? undone : due, care);
+  // The person who opens it again may not be the one who was answering.
+  if (record.modeOf(due) === 'self') return { kind: 'handover', next: due, place: position.name };
+  return open(due, position.name, String(position.value ?? ''));
+}

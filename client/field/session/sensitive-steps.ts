@@ -1,0 +1,93 @@
+import type { DueForm } from '#questionnaires';
+import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
+import type { InterviewScreen } from './interview-screen.ts';
+import { viewAfter, viewTowards } from './next-view.ts';
+import type { FormView, HandOverView } from './view.ts';
+
+// The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
+// sealed.
+
+/** Leaves what must not be overheard for the end of the interview. */
+export function leaveForLater(screen: InterviewScreen): void {
+  const { view, record } = screen;
+  if (view.kind !== 'privacy') return;
+  record.note('later', leftTogether(record.instrument, view.next));
+  screen.show(viewTowards(record.undone, record.care));
+}
+
+/**
+ * Goes on after the interviewer said that nobody could hear. Where the questionnaire itself asks that, its question is
+ * answered too.
+ */
+export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
+  const { record } = screen;
+  record.note('alone', leftTogether(record.instrument, next));
+  enter(screen, next, false);
+  const isOpen = asks(record.instrument, next, PRIVACY_QUESTION) && !record.answers[next.key]?.[PRIVACY_QUESTION];
+  if (isOpen) screen.form?.form.model.setValue(PRIVACY_QUESTION, 'yes');
+}
+
+/** Opens a form, or first asks who takes the tablet for it. */
+export function enter(screen: InterviewScreen, due: DueForm, handed: boolean): void {
+  const { instrument } = screen.record;
+  const offersTablet = due.sensitive?.selfCompleted && !handed && !asks(instrument, due, MODE_QUESTION);
+  if (offersTablet) screen.show({ kind: 'handover', next: due });
+  else screen.open(due);
+}
+
+/** Opens the form for the person who takes the tablet. */
+export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
+  const { record } = screen;
+  record.note(mode, [next.key]);
+  screen.open(next, place);
+  const modeInForm = asks(record.instrument, next, MODE_QUESTION) && record.answers[next.key]?.[MODE_QUESTION];
+  if (modeInForm && modeInForm !== mode) screen.form?.form.model.setValue(MODE_QUESTION, mode);
+}
+
+/** Goes past the rest of a form without a reason: what was not answered is stored as refused. */
+export function skip(screen: InterviewScreen): void {
+  const { view: before } = screen;
+  if (before.kind === 'handover') screen.open(before.next, before.place);
+  if (before.kind === 'privacy') screen.open(before.next);
+  const { handed, form: first } = screen;
+  for (let part = first; part?.form.refuseRest(); part = screen.form) {
+    screen.flush();
+    sealForm(screen, part.due);
+    const next = screen.record.undone;
+    if (!next || !isAboutSameIncident(part.due, next)) {
+      screen.show(viewAfter(screen.record, part.due, handed));
+      return;
+    }
+    screen.open(next);
+  }
+}
+
+/** Everything about one incident is one part for a person who wants to hear no more of it. */
+function isAboutSameIncident({ crime, key }: DueForm, next: DueForm): boolean {
+  return crime !== undefined && next.key.endsWith(key.slice(key.indexOf('.')));
+}
+
+/** Ends a form; a sealed one cannot be opened again. */
+export function closeForm(screen: InterviewScreen, { due }: FormView): void {
+  const { handed, record } = screen;
+  sealForm(screen, due);
+  const next = record.undone;
+  // From one person of the household to the next there is no pause: it is one list.
+  if (next?.unit === 'member' && due.form === next.form) screen.open(next);
+  else screen.show(viewAfter(record, due, handed));
+}
+
+/**
+ * Ends a form whose last screen was answered. Once it is sealed nobody can put it right, so its gaps are
+ * shown first.
+ */
+export function completeForm(screen: InterviewScreen, view: FormView): void {
+  const { due, form } = view;
+  const points = due.sensitive?.sealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
+  if (points.length > 0) screen.show({ kind: 'form', form, due, softEdits: [], points });
+  else closeForm(screen, view);
+}
+
+function sealForm({ record }: InterviewScreen, { sensitive, key }: DueForm): void {
+  if (sensitive?.sealed) record.note('closed', [key]);
+}

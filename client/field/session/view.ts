@@ -1,0 +1,45 @@
+import type { DueForm, OpenedForm, SoftEdit, Violation } from '#questionnaires';
+
+/** What the screen shows. */
+export type InterviewView = FormView | PauseView | PrivacyView | HandOverView | ClosingView | { kind: 'review' };
+
+/** A form; `points` are what is open in it before it is sealed. */
+export interface FormView {
+  kind: 'form';
+  form: OpenedForm;
+  due: DueForm;
+  softEdits: SoftEdit[];
+  points?: Violation[];
+}
+
+/** The pause before the next form; `handed` while the respondent has the tablet. */
+export interface PauseView {
+  kind: 'pause';
+  next: DueForm;
+  handed?: true;
+}
+
+/** Whether anybody could hear the next form; `again` when it was left for later before. */
+export interface PrivacyView {
+  kind: 'privacy';
+  next: DueForm;
+  again: boolean;
+}
+
+/**
+ * The tablet passes to the respondent, who may also have the form read; `place` is where it was interrupted.
+ */
+export interface HandOverView {
+  kind: 'handover';
+  next: DueForm;
+  place?: string;
+}
+
+/** After forms that ask for care: the referral card, and the tablet goes back. */
+export interface ClosingView {
+  kind: 'closing';
+  due: DueForm;
+  next: DueForm | undefined;
+  handed: boolean;
+  card: boolean;
+}

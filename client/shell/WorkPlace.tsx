@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import type { MeReply } from '#contract';
+import { AdminPage } from './AdminPage.tsx';
+
+const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
+const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
+const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
+
+/** What a work place receives. */
+export interface PlaceProps {
+  me: MeReply;
+  /** To be called when the server answers 401: the session is over, the person signs in again. */
+  onSessionEnded: () => void;
+}
+
+/** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */
+export function WorkPlace(props: PlaceProps) {
+  switch (props.me.role) {
+    case 'interviewer':
+      return <FieldPlace {...props} />;
+    case 'statistician':
+    case 'supervisor':
+      return <OfficePlace {...props} />;
+    case 'designer':
+      return <DesignPlace />;
+    case 'admin':
+      return <AdminPage />;
+  }
+}

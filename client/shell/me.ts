@@ -1,1 +1,0 @@
-export type { MeReply as Me, Role } from '#contract';
