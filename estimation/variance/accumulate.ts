@@ -5,7 +5,7 @@ import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import { numberCells, type Selection } from './number-cells.ts';
+import { numberCells, type RowSelection } from './number-cells.ts';
 import { type Block, type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
 import { sumTogether } from './sum-together.ts';
 import type { UnitTotals } from './totals.ts';
@@ -96,7 +96,7 @@ function checked(variables: readonly Column[], design: Design, options: Accumula
   return { columns, selection: { groups, domain, incomplete: undefined, from, to } };
 }
 
-function blockOf(design: Design, selection: Selection): Block {
+function blockOf(design: Design, selection: RowSelection): Block {
   return {
     cells: numberCells(design, selection),
     base: design.base,

@@ -19,7 +19,7 @@ export interface Cells {
 }
 
 /** Rows that take part: of the range and the domain, in a group, and not left out for a missing value. */
-export interface Selection {
+export interface RowSelection {
   readonly groups: Groups | undefined;
   readonly domain: ArrayLike<boolean | number> | undefined;
   readonly incomplete: Uint8Array | undefined;
@@ -31,7 +31,7 @@ export interface Selection {
 const MOST_TABLE_CELLS = 1 << 23;
 
 /** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
-export function numberCells(design: Design, selection: Selection): Cells {
+export function numberCells(design: Design, selection: RowSelection): Cells {
   const { groups, domain, incomplete, from, to } = selection;
   const { rowUnit, unitCount, unitRows, unitCounted, unitWeight } = design;
   const everyone = groups === undefined && domain === undefined && incomplete === undefined;
@@ -48,7 +48,7 @@ export function numberCells(design: Design, selection: Selection): Cells {
   return pairs <= MOST_TABLE_CELLS ? cellsInTable(design, selection, pairs) : sortedCells(design, selection);
 }
 
-function cellsInTable(design: Design, selection: Selection, pairs: number): Cells {
+function cellsInTable(design: Design, selection: RowSelection, pairs: number): Cells {
   const { groups, domain, incomplete, from, to } = selection;
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes;
@@ -75,7 +75,7 @@ function cellsInTable(design: Design, selection: Selection, pairs: number): Cell
   return gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight });
 }
 
-function takesPart(domain: Selection['domain'], incomplete: Selection['incomplete'], row: number): boolean {
+function takesPart(domain: RowSelection['domain'], incomplete: RowSelection['incomplete'], row: number): boolean {
   return (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
 }
 
@@ -138,7 +138,7 @@ function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32A
 }
 
 /** For more pairs than a table should hold: only the pairs that occur, sorted. A place is then a cell. */
-function sortedCells(design: Design, { groups, domain, incomplete, from, to }: Selection): Cells {
+function sortedCells(design: Design, { groups, domain, incomplete, from, to }: RowSelection): Cells {
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes ?? new Int32Array(design.rows);
   const count = groups?.count ?? 1;

@@ -31,7 +31,7 @@ export function checkCrimes({ crimes, eventSets, precedence }: Instrument, find:
  * The catalogue and the manifest name codes that questions have; a misspelt code would silently change
  * figures.
  */
-export function checkCodes(instrument: Instrument, find: Find): void {
+export function checkCrimeCodes(instrument: Instrument, find: Find): void {
   const { lists, forms, crimes, manifest } = instrument;
   for (const [list, codes] of Object.entries(lists)) {
     // The states come from the manifest, where they are checked.

@@ -2,7 +2,7 @@ import type { FormModule, Question, Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
-import { checkCodes, checkCrimes } from './check-catalogue.ts';
+import { checkCrimeCodes, checkCrimes } from './check-catalogue.ts';
 import { checkDraws } from './check-draws.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Find } from './finding.ts';
@@ -22,7 +22,7 @@ export function checkStructure(instrument: Instrument, find: Find): void {
   checkSettings(instrument, find);
   checkAdultsOnly(instrument, find);
   checkCrimes(instrument, find);
-  checkCodes(instrument, find);
+  checkCrimeCodes(instrument, find);
   for (const module of instrument.forms) {
     const file = `modules/${module.form}.json`;
     checkSizes(instrument, module, find);

@@ -74,7 +74,7 @@ export type FindingCode =
  * What is wrong and what to do, as the catalogues (`problems/`, `lint/warnings/`) say it; the place is added
  * where it is found.
  */
-export type Problem = Pick<Finding, 'code' | 'message' | 'remedy'>;
+export type FindingText = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
 /** Notes an error of an instrument. */
 export type Find = (found: Omit<Finding, 'severity'>) => void;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SELECTION_METHODS } from '../instrument/manifest.ts';
 import { question } from './question-schema.ts';
-import { code, expression, language, localized, name, screenName, text } from './schema-parts.ts';
+import { code, expression, language, localizedText, name, screenName, text } from './schema-parts.ts';
 
 /** How the client treats what hurts to be asked or to be overheard. */
 const sensitive = z.strictObject({
@@ -73,7 +73,7 @@ const manifest = z.strictObject({
     }),
   ),
   formalComplaintIs: text,
-  states: z.array(z.strictObject({ code, name: localized })).default([]),
+  states: z.array(z.strictObject({ code, name: localizedText })).default([]),
   packs: z.array(z.strictObject({ key: name, active: z.boolean() })).default([]),
   sdg: z.array(sdgSeries).default([]),
   fills: z.record(name, z.record(language, text)),

@@ -27,5 +27,5 @@ export const code = z.string().regex(CODE, 'must be lower-case letters, digits a
 export const missingCode = z.enum(['dk', 'refused', 'na']);
 export const text = z.string().min(1);
 export const expression = z.string().min(1).max(2000);
-export const localized = z.record(z.string(), text);
+export const localizedText = z.record(z.string(), text);
 export const language = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'must be a language such as es or pt-br');

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { ownValue } from '../instrument/answers.ts';
-import type { Problem } from './finding.ts';
+import type { FindingText } from './finding.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { isQuestionSetting } from './question-schema.ts';
 
 /** A wrong shape and its place in the file. */
-export interface ShapeProblem extends Problem {
+export interface ShapeProblem extends FindingText {
   path: readonly PropertyKey[];
 }
 
@@ -42,7 +42,7 @@ export function shapeProblems(issues: readonly z.core.$ZodIssue[], content: unkn
   });
 }
 
-function unknownSetting(setting: string, owner: unknown): Problem {
+function unknownSetting(setting: string, owner: unknown): FindingText {
   const type = ownValue(owner, 'type');
   return typeof type === 'string' && isQuestionSetting(setting)
     ? fileProblems.settingOfOtherType({ setting, type })
@@ -68,12 +68,12 @@ function partAt(content: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function tooSmall(origin: string, limit: number): Problem {
+function tooSmall(origin: string, limit: number): FindingText {
   if (isNumber(origin)) return fileProblems.numberTooSmall({ limit });
   return limit === 1 ? fileProblems.empty() : fileProblems.tooShort({ limit, unit: unitOf(origin) });
 }
 
-function tooLarge(origin: string, limit: number): Problem {
+function tooLarge(origin: string, limit: number): FindingText {
   return isNumber(origin)
     ? fileProblems.numberTooLarge({ limit })
     : fileProblems.tooLong({ limit, unit: unitOf(origin) });

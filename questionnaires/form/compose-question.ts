@@ -58,8 +58,12 @@ export function composeQuestion(
   return [
     { ...open, ...(required && { requiredIf: `{${question.name}} empty` }) },
     {
-      ...{ ...shared, name: missingNameOf(question.name) },
-      ...{ type: 'radiogroup', title, titleLocation: 'hidden', startWithNewLine: true },
+      ...shared,
+      name: missingNameOf(question.name),
+      type: 'radiogroup',
+      title,
+      titleLocation: 'hidden',
+      startWithNewLine: true,
       choices: missingChoices(instrument, question, languages),
     },
   ];
@@ -117,7 +121,8 @@ function inputOf(question: StampedQuestion): Element {
   }
   if (type === 'date') return { type: 'text', inputType: 'date' };
   return {
-    ...{ type: 'text', inputType: 'number' },
+    type: 'text',
+    inputType: 'number',
     ...(min !== undefined ? { min } : type === 'money' ? { min: 0 } : {}),
     ...(max !== undefined && { max }),
     step: (question.integer ?? type === 'number') ? 1 : 0.01,

@@ -17,8 +17,10 @@ export function configureSurveyJs(): void {
 }
 
 /**
- * Lets SurveyJS parse each condition once, not again for every form that is opened: parsing took a quarter of that time.
- * A parsed condition keeps no answers. Only functions that answer later would, and an instrument's expressions have none.
+ * Lets SurveyJS parse each condition once, not again for every form that is opened: parsing took a quarter of
+ * that time.
+ * A parsed condition keeps no answers. Only functions that answer later would, and an instrument's
+ * expressions have none.
  */
 function parseConditionsOnce(): void {
   const parsedConditions = new Map<string, Parsed>();

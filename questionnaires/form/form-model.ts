@@ -7,7 +7,8 @@ type Context = ReturnType<SurveyModel['getValueGetterContext']>;
 type Asked = Parameters<Context['getValue']>[0];
 
 /**
- * SurveyJS's model with two things taken out of its hands: its conditions read our answers (without the values of hidden
+ * SurveyJS's model with two things taken out of its hands: its conditions read our answers (without the
+ * values of hidden
  * questions, with don't know folded in) instead of its own data, and nothing that it shows is HTML.
  */
 export class FormModel extends SurveyModel {
@@ -63,7 +64,10 @@ export class FormModel extends SurveyModel {
     super.deleteDataValueCore(values, key);
   }
 
-  /** SurveyJS would run only the conditions that name the changed question; ours also read what that change hides or shows. */
+  /**
+   * SurveyJS would run only the conditions that name the changed question; ours also read what that change
+   * hides or shows.
+   */
   override getValueChangedKeys(): undefined {
     return undefined;
   }
@@ -81,7 +85,10 @@ export class FormModel extends SurveyModel {
     return Object.assign(Object.create(inner) as Context, { getValue });
   }
 
-  /** Statements are SurveyJS `html` elements. Their fills are in place when this is called, so neither they nor the text can be markup. */
+  /**
+   * Statements are SurveyJS `html` elements. Their fills are in place when this is called, so neither they
+   * nor the text can be markup.
+   */
   override processHtml(html: string): string {
     return html
       .split(/\n{2,}/)

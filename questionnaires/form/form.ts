@@ -46,7 +46,10 @@ export interface OpenedForm {
   setLanguage(language: string): void;
   /** Goes to a screen by name, and to a question of it. False when the screen is not asked. */
   goTo(screen: string, question?: string): boolean;
-  /** Checks the screen and goes on: `errors` are shown in place, `soft-edits` wait for `confirm`, `complete` = the form is answered. */
+  /**
+   * Checks the screen and goes on: `errors` are shown in place, `soft-edits` wait for `confirm`, `complete` =
+   * the form is answered.
+   */
   next(): MoveOutcome;
   /** One screen back, unchecked; false on the first. */
   previous(): boolean;
@@ -57,7 +60,8 @@ export interface OpenedForm {
   /** Answers the questions of the screen that is up, as typing them would; names of other screens are passed over. */
   answerScreen(answers: Record<string, Value>): void;
   /**
-   * Refuses whatever is not answered, as each question offers it: `refused`, or `no` where a consent is asked; where neither is
+   * Refuses whatever is not answered, as each question offers it: `refused`, or `no` where a consent is
+   * asked; where neither is
    * offered the consent before it is withdrawn. False when the form cannot be ended that way.
    */
   refuseRest(): boolean;

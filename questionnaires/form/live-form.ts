@@ -157,7 +157,10 @@ export class LiveForm implements OpenedForm {
     });
   }
 
-  /** An open question and its don't know exclude each other: the other one is emptied, only the new answer is reported. */
+  /**
+   * An open question and its don't know exclude each other: the other one is emptied, only the new answer is
+   * reported.
+   */
   #answered(element: string): void {
     const name = questionOf(element);
     const question = this.#form.byName.get(name);

@@ -1,4 +1,7 @@
-/** An answer: a number, a code or text, or the codes of a multiple choice. `dk`, `refused`, `na` are the ways of not answering. */
+/**
+ * An answer: a number, a code or text, or the codes of a multiple choice. `dk`, `refused`, `na` are the ways
+ * of not answering.
+ */
 export type Value = string | number | string[];
 
 /** Which form: `control`, `member.2`, `incident.robbery.1`. */

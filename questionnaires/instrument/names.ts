@@ -9,7 +9,10 @@ import { type StampedQuestion, stampScreens } from './stamp.ts';
 export interface Scope {
   /** Answers of the form that the condition belongs to. */
   readonly answers: ReadonlyMap<string, Value>;
-  /** What the repetition of the form adds: the line of a member; the crime of an incident and what was asked about it before. */
+  /**
+   * What the repetition of the form adds: the line of a member; the crime of an incident and what was asked
+   * about it before.
+   */
   readonly local: ReadonlyMap<string, Value>;
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
@@ -89,7 +92,8 @@ export function localNames(repeat: 'members' | 'incidents' | undefined): readonl
 }
 
 /**
- * How a form's expressions read a name: its own questions, those of earlier forms that do not repeat, computed names, and, in a
+ * How a form's expressions read a name: its own questions, those of earlier forms that do not repeat,
+ * computed names, and, in a
  * form of an incident, those of the forms before it about the same incident.
  */
 export function namesFor(instrument: Instrument, form: string): Names<Scope> {
@@ -143,7 +147,10 @@ export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   return (name) => readers.get(name);
 }
 
-/** Forms before this one that are asked about the same incident: those that repeat per incident and follow each other. */
+/**
+ * Forms before this one that are asked about the same incident: those that repeat per incident and follow
+ * each other.
+ */
 export function formsOfSameIncident({ forms }: Pick<Instrument, 'forms'>, form: string): FormModule[] {
   const at = forms.findIndex((module) => module.form === form);
   if (forms[at]?.repeat !== 'incidents') return [];
@@ -158,7 +165,10 @@ export function questionsOf(instrument: Instrument, module: Instrument['forms'][
   );
 }
 
-/** Questions about crimes that the country does not ask about: a condition may name them, and they are simply absent. */
+/**
+ * Questions about crimes that the country does not ask about: a condition may name them, and they are simply
+ * absent.
+ */
 function namesNotAsked(instrument: Instrument, modules: readonly FormModule[]): string[] {
   if (instrument.crimes.every(({ inUse }) => inUse)) return [];
   const all = instrument.derive(withEveryCrime);

@@ -55,7 +55,10 @@ export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }:
   return crimesAsked(instrument, crimes).filter(({ key }) => (only?.includes(key) ?? true) && !except.includes(key));
 }
 
-/** Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the household's. */
+/**
+ * Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the
+ * household's.
+ */
 export function crimesAsked(instrument: Pick<Instrument, 'crimes'>, level: 'household' | 'person'): CrimeType[] {
   return instrument.crimes.filter(
     (crime) => crime.inUse && crime.asked === undefined && (crime.level === 'person') === (level === 'person'),

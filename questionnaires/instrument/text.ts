@@ -3,7 +3,10 @@ import type { Localized } from './manifest.ts';
 import type { Instrument } from './prepared-instrument.ts';
 import { authoritiesAsked, crimeOfName } from './stamp.ts';
 
-/** Text of a question, without its fills replaced; in the default language when the language lacks it. `undefined` for an unknown name. */
+/**
+ * Text of a question, without its fills replaced; in the default language when the language lacks it.
+ * `undefined` for an unknown name.
+ */
 export function textOf(instrument: Instrument, language: string, question: string): string | undefined {
   const texts = textsIn(instrument, language);
   const own = Object.hasOwn(texts.questions, question) ? texts.questions[question]?.text : undefined;
@@ -35,7 +38,10 @@ export function localized(
   );
 }
 
-/** Texts of questions stamped per crime live with the crime: the screener, the count, the owner, what happened in a few words. */
+/**
+ * Texts of questions stamped per crime live with the crime: the screener, the count, the owner, what happened
+ * in a few words.
+ */
 const STAMPED = {
   '5y': 'screener',
   ref: 'screener',
@@ -44,7 +50,10 @@ const STAMPED = {
   specify_1: 'specify',
 } as const;
 
-/** Which text of a crime a stamped question shows, by the name after `[c]_`; undefined when the question has a text of its own. */
+/**
+ * Which text of a crime a stamped question shows, by the name after `[c]_`; undefined when the question has a
+ * text of its own.
+ */
 export function crimeTextOf(suffix: string): (typeof STAMPED)[keyof typeof STAMPED] | undefined {
   return Object.hasOwn(STAMPED, suffix) ? STAMPED[suffix as keyof typeof STAMPED] : undefined;
 }
@@ -56,7 +65,10 @@ function stampedText(instrument: Instrument, texts: Texts, question: string): st
   return crimeText(instrument, texts, question) ?? authorityText(instrument, texts, question);
 }
 
-/** After a lead-in for each crime the question about the window is short; otherwise it says what is meant, like the lead-in. */
+/**
+ * After a lead-in for each crime the question about the window is short; otherwise it says what is meant,
+ * like the lead-in.
+ */
 function crimeText(instrument: Instrument, texts: Texts, question: string): string | undefined {
   const stamped = crimeOfName(instrument, question);
   if (!stamped) return undefined;

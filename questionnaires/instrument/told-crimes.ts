@@ -1,10 +1,14 @@
 import type { CrimeType, FormModule, Texts } from './instrument.ts';
 
-/** The list of crimes under which an event may have been told already: in the file the other answers, here the catalogue's crimes. */
+/**
+ * The list of crimes under which an event may have been told already: in the file the other answers, here the
+ * catalogue's crimes.
+ */
 export const TOLD = 'told_crime';
 
 /**
- * Keys of the crimes that a later event can be linked to: those with forms before another's, but for what happened to any member
+ * Keys of the crimes that a later event can be linked to: those with forms before another's, but for what
+ * happened to any member
  * and what nobody should read again.
  */
 export function toldBeforeAnother(crimes: readonly CrimeType[]): string[] {

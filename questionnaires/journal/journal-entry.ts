@@ -6,7 +6,8 @@ import type { Answers, FormKey, Value } from '../instrument/answers.ts';
  * - `answer`, `clear`: what the interviewer did to the question `name`
  * - `start`, `selection`: a value that the program recorded, such as `interview_started_at` or `selected_line`
  * - `confirm`: the soft edit `name` was confirmed
- * - `position`: the question `value` of the screen `name` came up; a name that begins with `@` is a step around the form
+ * - `position`: the question `value` of the screen `name` came up; a name that begins with `@` is a step
+ *   around the form
  * - `language`: the interview went on in the language `value`
  */
 export interface JournalEntry {

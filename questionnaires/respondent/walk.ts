@@ -52,7 +52,8 @@ const NOTHING: ReadonlyMap<string, Value> = new Map();
  *
  * Warnings (soft edits) are confirmed on the way, as an interviewer would.
  *
- * @param respond gives the answer to a question; `undefined` leaves an optional question blank and takes the first proper
+ * @param respond gives the answer to a question; `undefined` leaves an optional question blank and takes the
+ *   first proper
  * answer of a required one
  * @example walkInterview(instrument, { caseId: 'A-1', seed: 's', startedAt: '2026-11-24T10:05:00-05:00' }, () => undefined)
  */

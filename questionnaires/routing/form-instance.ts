@@ -26,7 +26,10 @@ export interface PendingForm {
   readonly draw: HouseholdDraw | undefined;
 }
 
-/** One form of an interview with its answers: which questions they reach and what conditions read. Nobody changes it. */
+/**
+ * One form of an interview with its answers: which questions they reach and what conditions read. Nobody
+ * changes it.
+ */
 export interface FormInstance extends PendingForm {
   readonly states: ReadonlyMap<string, QuestionState>;
   readonly scope: Scope;

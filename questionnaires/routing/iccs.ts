@@ -16,7 +16,8 @@ interface CodeRules {
 }
 
 /**
- * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise the crime's own.
+ * ICCS 2015 code of an incident: the code of the catalogue's first rule that its answers satisfy, otherwise
+ * the crime's own.
  *
  * @param crime key in the catalogue, e.g. `robbery`
  * @param incidentAnswers answers about one incident, of all of its forms

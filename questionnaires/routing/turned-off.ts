@@ -6,7 +6,10 @@ import { settingsOf } from './settings.ts';
 /** Whether the settings alone make a condition false. */
 export type IsOff = (condition: string | undefined) => boolean;
 
-/** Whether the manifest's settings alone make a condition false: a module that is off, an authority that the country lacks. */
+/**
+ * Whether the manifest's settings alone make a condition false: a module that is off, an authority that the
+ * country lacks.
+ */
 export function turnedOff(instrument: Instrument): IsOff {
   const settings = new Map<string, PartialValue>(settingsOf(instrument));
   settings.set('window_closed', isWindowClosed(instrument));

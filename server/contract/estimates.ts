@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
 
-/** The labels of each publication standard, best first. Everything that lists standards or labels is derived from here. */
+/**
+ * The labels of each publication standard, best first. Everything that lists standards or labels is derived
+ * from here.
+ */
 export const STANDARD_LABELS = {
   inegi: ['high', 'moderate', 'low'],
   ine_chile: ['reliable', 'weakly-reliable', 'not-reliable'],

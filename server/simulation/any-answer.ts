@@ -1,11 +1,11 @@
 import type { AskedQuestion, Value } from '#questionnaires';
-import type { RandomSource } from './random.ts';
+import type { SeededRandom } from './random.ts';
 
 /**
  * A valid answer to any question, drawn at random: sometimes "don't know", never out of range or off the
  * list.
  */
-export function anyAnswer(question: AskedQuestion, random: RandomSource): Value {
+export function anyAnswer(question: AskedQuestion, random: SeededRandom): Value {
   if (question.missing.includes('dk') && random.chance(0.03)) return 'dk';
   switch (question.type) {
     case 'single':
@@ -23,7 +23,7 @@ export function anyAnswer(question: AskedQuestion, random: RandomSource): Value 
   }
 }
 
-function someChoices({ choices, exclusive, maxSelected }: AskedQuestion, random: RandomSource): string[] {
+function someChoices({ choices, exclusive, maxSelected }: AskedQuestion, random: SeededRandom): string[] {
   const first = random.pick(choices);
   if (exclusive.includes(first)) return [first];
   const others = choices.filter((code) => code !== first && !exclusive.includes(code));

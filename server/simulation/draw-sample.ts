@@ -1,6 +1,6 @@
 import { sum } from 'simple-statistics';
 import type { Household, SimulatedStratum } from './population.ts';
-import type { RandomSource } from './random.ts';
+import type { SeededRandom } from './random.ts';
 
 /** A dwelling drawn into the sample, with the probabilities of its two stages. */
 export interface DrawnDwelling {
@@ -23,7 +23,7 @@ const DWELLINGS_PER_PSU = 6;
  * dwellings.
  */
 export function drawSample(
-  random: RandomSource,
+  random: SeededRandom,
   population: readonly SimulatedStratum[],
   cases: number,
 ): DrawnDwelling[] {
@@ -32,7 +32,7 @@ export function drawSample(
   return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!));
 }
 
-function drawFromStratum(random: RandomSource, stratum: SimulatedStratum, cases: number): DrawnDwelling[] {
+function drawFromStratum(random: SeededRandom, stratum: SimulatedStratum, cases: number): DrawnDwelling[] {
   const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / DWELLINGS_PER_PSU)));
   const psus = random.sample(stratum.psus, count);
   const takes = shareOut(

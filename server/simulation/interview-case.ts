@@ -1,7 +1,7 @@
 import { checkInterview, type Instrument, type Submission, type WalkedInterview, walkInterview } from '#questionnaires';
 import type { SampleUnit } from '../model.ts';
 import type { Household } from './population.ts';
-import { type RandomSource, seededRandom } from './random.ts';
+import { type SeededRandom, seededRandom } from './random.ts';
 import { respondFor } from './respondent.ts';
 
 /** Interviews tried before the case counts as one that nobody can answer. */
@@ -39,7 +39,7 @@ function submissionOf(interview: {
   unit: SampleUnit;
   walked: WalkedInterview;
   startedAt: string;
-  random: RandomSource;
+  random: SeededRandom;
 }): Submission {
   const { manifest } = interview.instrument;
   const { answers, events } = interview.walked;
@@ -55,7 +55,7 @@ function submissionOf(interview: {
 }
 
 /** A version 4 UUID from the seed, so that simulating twice sends the same submission twice. */
-function madeUuid(random: RandomSource): string {
+function madeUuid(random: SeededRandom): string {
   const digit = () => random.integer(0, 15).toString(16);
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
 }

@@ -1,4 +1,4 @@
-import type { RandomSource } from './random.ts';
+import type { SeededRandom } from './random.ts';
 import { CRIME_RATES, type CrimeRate, OTHER_CRIME_RATE, POLICE_INFORMED } from './rates.ts';
 
 export interface Person {
@@ -55,7 +55,7 @@ const STRATA = [
 ] as const;
 
 /** A finite population of some 14,000 households, all of whose incidents are known. */
-export function makePopulation(random: RandomSource, crimes: SimulatedCrimes): SimulatedStratum[] {
+export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes): SimulatedStratum[] {
   return STRATA.map(({ id, area, state, psus, risk }) => ({
     id,
     area,
@@ -72,7 +72,7 @@ export function makePopulation(random: RandomSource, crimes: SimulatedCrimes): S
   }));
 }
 
-function makeHousehold(random: RandomSource, crimes: SimulatedCrimes, risk: number): Household {
+function makeHousehold(random: SeededRandom, crimes: SimulatedCrimes, risk: number): Household {
   const size = random.weighted([1, 2, 3, 4, 5, 6], [12, 20, 24, 24, 13, 7]);
   const persons = Array.from({ length: size }, (_, line) => makePerson(random, crimes, risk, line === 0));
   const vehicles = random.weighted([0, 1, 2, 3], [45, 38, 13, 4]);
@@ -82,7 +82,7 @@ function makeHousehold(random: RandomSource, crimes: SimulatedCrimes, risk: numb
   return { persons, vehicles, incidents: onlySuffered(suffered) };
 }
 
-function makePerson(random: RandomSource, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
+function makePerson(random: SeededRandom, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
   const age = isHead ? random.integer(20, 84) : random.integer(0, 88);
   const sex = random.chance(0.52) ? 'woman' : 'man';
   const officialContact = random.chance(0.4);
@@ -95,7 +95,7 @@ function makePerson(random: RandomSource, crimes: SimulatedCrimes, risk: number,
 
 const rateOf = (crime: string): CrimeRate => CRIME_RATES[crime] ?? OTHER_CRIME_RATE;
 
-function makeIncidents(random: RandomSource, rate: CrimeRate, risk: number): SimulatedIncident[] {
+function makeIncidents(random: SeededRandom, rate: CrimeRate, risk: number): SimulatedIncident[] {
   const incidents: SimulatedIncident[] = [];
   if (!random.chance(Math.min(0.9, rate.victim * risk))) return incidents;
   do {

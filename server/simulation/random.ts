@@ -1,5 +1,5 @@
 /** A seeded source of random numbers: the same seed gives the same sequence on every machine. */
-export interface RandomSource {
+export interface SeededRandom {
   /** Uniform in [0, 1). */
   next(): number;
   /** Uniform integer from `low` to `high`, both included. */
@@ -15,7 +15,7 @@ export interface RandomSource {
 }
 
 /** sfc32 seeded by a hash of the text; passes PractRand, period about 2^128. */
-export function seededRandom(seed: string): RandomSource {
+export function seededRandom(seed: string): SeededRandom {
   const [h1, h2, h3, h4] = cyrb128(seed);
   const state = new Uint32Array([h1, h2, h3, h4]);
   const next = (): number => {
@@ -33,7 +33,7 @@ export function seededRandom(seed: string): RandomSource {
   for (let i = 0; i < 15; i += 1) next();
 
   const integer = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  const random: RandomSource = {
+  const random: SeededRandom = {
     next,
     integer,
     chance: (p) => next() < p,

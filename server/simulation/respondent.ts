@@ -2,7 +2,7 @@ import type { AskedQuestion, Value } from '#questionnaires';
 import { anyAnswer } from './any-answer.ts';
 import { coherent } from './coherent.ts';
 import type { Household, Person } from './population.ts';
-import type { RandomSource } from './random.ts';
+import type { SeededRandom } from './random.ts';
 
 type AnswerTo = (name: string) => unknown;
 
@@ -13,7 +13,7 @@ type AnswerTo = (name: string) => unknown;
  */
 export function respondFor(
   household: Household,
-  random: RandomSource,
+  random: SeededRandom,
 ): (question: AskedQuestion, answerTo: AnswerTo) => Value {
   return (question, answerTo) =>
     trueAnswer(household, question, answerTo) ?? anyAnswer(coherent(question, answerTo), random);

@@ -30,7 +30,8 @@ const COMPARE_EVERY = 25;
 const fieldTeam = { user: 'simulated-field-team', name: 'Field team (simulated)', role: 'interviewer' } as const;
 
 /**
- * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every interview through
+ * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every
+ * interview through
  * the real server, over HTTP. The store receives the sample, the accounts and the submissions as from a real survey.
  */
 export async function simulate(

@@ -1,4 +1,4 @@
-import type { RandomSource } from '../../server/simulation/random.ts';
+import type { SeededRandom } from '../../server/simulation/random.ts';
 
 /**
  * Rescaled bootstrap of Rao and Wu: n - 1 PSUs are drawn with replacement from the n of every stratum; the
@@ -6,7 +6,7 @@ import type { RandomSource } from '../../server/simulation/random.ts';
  * n / (n - 1) times how often it was drawn. One column per replicate, one factor per PSU, PSUs in the order
  * of their strata.
  */
-export function rescaledFactors(perStratum: Int32Array, replicates: number, random: RandomSource): Float64Array[] {
+export function rescaledFactors(perStratum: Int32Array, replicates: number, random: SeededRandom): Float64Array[] {
   const psus = perStratum.reduce((sum, count) => sum + count, 0);
   return Array.from({ length: replicates }, () => {
     const factors = new Float64Array(psus);

@@ -1,10 +1,10 @@
-import type { RandomSource } from '../../server/simulation/random.ts';
+import type { SeededRandom } from '../../server/simulation/random.ts';
 
 const FEWEST = 2;
 const MOST = 60;
 
 /** 2 to 60 PSUs in every stratum, few in most and many in some, `psus` in total. */
-export function psusPerStratum(strata: number, psus: number, random: RandomSource): Int32Array {
+export function psusPerStratum(strata: number, psus: number, random: SeededRandom): Int32Array {
   const counts = Int32Array.from(
     { length: strata },
     () => FEWEST + Math.floor((MOST - FEWEST + 1) * random.next() ** 2),
@@ -21,7 +21,7 @@ export function psusPerStratum(strata: number, psus: number, random: RandomSourc
 }
 
 /** Persons in every PSU: at least one, the rest in proportion to random sizes that differ tenfold and more. */
-export function psuSizes(psus: number, persons: number, random: RandomSource): Int32Array {
+export function psuSizes(psus: number, persons: number, random: SeededRandom): Int32Array {
   const size = Float64Array.from({ length: psus }, () => 0.2 - Math.log(1 - random.next()));
   const all = size.reduce((sum, value) => sum + value, 0);
   const counts = new Int32Array(psus);

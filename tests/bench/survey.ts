@@ -1,4 +1,4 @@
-import { type RandomSource, seededRandom } from '../../server/simulation/random.ts';
+import { type SeededRandom, seededRandom } from '../../server/simulation/random.ts';
 import { rescaledFactors } from './rescaled-factors.ts';
 import { psuSizes, psusPerStratum } from './sizes.ts';
 
@@ -74,7 +74,7 @@ export function syntheticSurvey(rows: number, seed = 'national survey'): Survey 
 
 type Persons = Omit<Survey, 'rows' | 'psuCount' | 'strataCount' | 'factors'>;
 
-function drawPerson(persons: Persons, row: number, shares: Float64Array, wealth: number, random: RandomSource): void {
+function drawPerson(persons: Persons, row: number, shares: Float64Array, wealth: number, random: SeededRandom): void {
   const education = Math.floor(random.next() * 3);
   persons.sex[row] = random.next() < 0.52 ? 1 : 0;
   persons.age[row] = Math.floor(random.next() * 5);
@@ -95,7 +95,7 @@ function drawPerson(persons: Persons, row: number, shares: Float64Array, wealth:
 }
 
 /** Outcome k has a share of 3 to 45 per cent in the nation, more or less from one PSU to the next. */
-function outcomeShares(random: RandomSource): Float64Array {
+function outcomeShares(random: SeededRandom): Float64Array {
   const effect = normal(random);
   return Float64Array.from({ length: OUTCOMES }, (_, k) => {
     const national = 0.03 + (0.42 * ((k * 7 + 17) % OUTCOMES)) / OUTCOMES;
@@ -104,6 +104,6 @@ function outcomeShares(random: RandomSource): Float64Array {
 }
 
 /** One standard normal number (Box and Muller). */
-function normal(random: RandomSource): number {
+function normal(random: SeededRandom): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }

@@ -10,7 +10,10 @@ const root = mkdtempSync(join(tmpdir(), 'cifra-broken-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
 
-/** Each line names file, place where there is one, what is wrong and what to do; none comes from the program's own insides. */
+/**
+ * Each line names file, place where there is one, what is wrong and what to do; none comes from the program's
+ * own insides.
+ */
 function expectProblems(output: string, lines: readonly string[]): void {
   const printed = output.split('\n').map((line) => line.trim().replace(/^(error|warning) \S+ /, ''));
   for (const line of lines)

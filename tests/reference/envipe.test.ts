@@ -6,7 +6,8 @@ import { analysisFileFromStudy } from '../../server/analysis/from-study/analysis
 import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
 import { rowOf } from '../server/analysis/small-survey.ts';
 
-// ENVIPE 2021 belongs to INEGI and is not copied into the repository: CIFRA_REFERENCE names its folder, by default one beside it.
+// ENVIPE 2021 belongs to INEGI and is not copied into the repository: CIFRA_REFERENCE names its folder, by
+// default one beside it.
 const root = resolve(import.meta.dirname, '../..');
 const data = resolve(root, process.env.CIFRA_REFERENCE ?? '../shared', 'data');
 const present = existsSync(resolve(data, 'envipe2021_persons.csv.gz'));

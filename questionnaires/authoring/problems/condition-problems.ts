@@ -1,14 +1,14 @@
 import type { InstrumentError } from '../../expression/errors.ts';
-import type { FindingCode, Problem } from '../finding.ts';
+import type { FindingCode, FindingText } from '../finding.ts';
 
 /** Sentences about conditions and their definitions. */
 export const conditionProblems = {
-  unknownCode: ({ name, value }: { name: string; value: string | number }): Problem => ({
+  unknownCode: ({ name, value }: { name: string; value: string | number }): FindingText => ({
     code: 'unknown-code',
     message: `{${name}} is never ${value}`,
     remedy: 'use a code of its list, or a number for a number',
   }),
-  unreadable: (error: InstrumentError): Problem => ({
+  unreadable: (error: InstrumentError): FindingText => ({
     // Codes of expressions are among those of findings.
     code: error.code as FindingCode,
     message: `${error.place}: ${error.problem}`,
@@ -17,42 +17,42 @@ export const conditionProblems = {
         ? 'name a question of this form, of an earlier form that does not repeat, or a computed name'
         : error.remedy,
   }),
-  unknownInGate: ({ name }: { name: string }): Problem => ({
+  unknownInGate: ({ name }: { name: string }): FindingText => ({
     code: 'unknown-name',
     message: `there is no question {${name}}`,
     remedy: 'correct its name',
   }),
-  dependsOnItself: (): Problem => ({
+  dependsOnItself: (): FindingText => ({
     code: 'circular-condition',
     message: 'whether it is asked depends on its own answer',
     remedy: 'remove its name from the condition',
   }),
-  waitForEachOther: ({ circle }: { circle: string }): Problem => ({
+  waitForEachOther: ({ circle }: { circle: string }): FindingText => ({
     code: 'circular-condition',
     message: `these wait for each other: ${circle}`,
     remedy: 'remove one of the names from a condition',
   }),
-  formWaitsForItself: ({ form, question }: { form: string; question: string }): Problem => ({
+  formWaitsForItself: ({ form, question }: { form: string; question: string }): FindingText => ({
     code: 'circular-condition',
     message: `these wait for each other: the form ${form} (when) -> its question ${question} -> the form ${form}`,
     remedy: 'name a question of an earlier form',
   }),
-  unknownDefinition: ({ name }: { name: string }): Problem => ({
+  unknownDefinition: ({ name }: { name: string }): FindingText => ({
     code: 'unknown-definition',
     message: `@${name} is not defined`,
     remedy: 'correct its name, or define it under definitions of the manifest',
   }),
-  definitionsInCircle: ({ circle }: { circle: readonly string[] }): Problem => ({
+  definitionsInCircle: ({ circle }: { circle: readonly string[] }): FindingText => ({
     code: 'circular-condition',
     message: `the definition uses itself: ${circle.map((name) => `@${name}`).join(' -> ')}`,
     remedy: 'remove one of these names from a definition',
   }),
-  definitionTooLong: ({ length, most }: { length: number; most: number }): Problem => ({
+  definitionTooLong: ({ length, most }: { length: number; most: number }): FindingText => ({
     code: 'wrong-shape',
     message: `written out, the condition has ${length} characters; at most ${most} are allowed`,
     remedy: 'use fewer definitions in each other',
   }),
-  definitionShadows: ({ name }: { name: string }): Problem => ({
+  definitionShadows: ({ name }: { name: string }): FindingText => ({
     code: 'duplicate-name',
     message: `${name} is also the name of a question or of a computed value`,
     remedy: 'choose another name for the definition',

@@ -1,69 +1,69 @@
-import type { Problem } from '../finding.ts';
+import type { FindingText } from '../finding.ts';
 
 /** Sentences about files and the shape of what is in them. */
 export const fileProblems = {
-  missing: (): Problem => ({
+  missing: (): FindingText => ({
     code: 'missing-file',
     message: 'there is no such file',
     remedy: 'add it to the instrument',
   }),
-  notInManifest: (): Problem => ({
+  notInManifest: (): FindingText => ({
     code: 'unknown-file',
     message: 'the manifest does not name it',
     remedy: 'name it in chain or languages, or remove the file',
   }),
-  absent: ({ expected }: { expected: string }): Problem => ({
+  absent: ({ expected }: { expected: string }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is missing',
     remedy: `add it (${expected})`,
   }),
-  wrongKind: ({ message, expected }: { message: string; expected: string }): Problem => ({
+  wrongKind: ({ message, expected }: { message: string; expected: string }): FindingText => ({
     code: 'wrong-shape',
     message,
     remedy: `write ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`,
   }),
-  wrongValue: ({ allowed }: { allowed: readonly unknown[] }): Problem => ({
+  wrongValue: ({ allowed }: { allowed: readonly unknown[] }): FindingText => ({
     code: 'wrong-shape',
     message: 'it has none of the values that are allowed here',
     remedy: `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.map(String).join(', ')}`,
   }),
-  unknownSetting: ({ setting }: { setting: string }): Problem => ({
+  unknownSetting: ({ setting }: { setting: string }): FindingText => ({
     code: 'wrong-shape',
     message: `there is no setting ${setting} here`,
     remedy: 'correct its name, or remove it',
   }),
-  settingOfOtherType: ({ setting, type }: { setting: string; type: string }): Problem => ({
+  settingOfOtherType: ({ setting, type }: { setting: string; type: string }): FindingText => ({
     code: 'wrong-shape',
     message: `a ${type} question has no setting ${setting}`,
     remedy: 'remove it, or change the type of the question',
   }),
-  numberTooSmall: ({ limit }: { limit: number }): Problem => ({
+  numberTooSmall: ({ limit }: { limit: number }): FindingText => ({
     code: 'wrong-shape',
     message: 'the number is too small',
     remedy: `write at least ${limit}`,
   }),
-  numberTooLarge: ({ limit }: { limit: number }): Problem => ({
+  numberTooLarge: ({ limit }: { limit: number }): FindingText => ({
     code: 'wrong-shape',
     message: 'the number is too large',
     remedy: `write at most ${limit}`,
   }),
-  empty: (): Problem => ({ code: 'wrong-shape', message: 'it is empty', remedy: 'fill it in' }),
-  tooShort: ({ limit, unit }: { limit: number; unit: string }): Problem => ({
+  empty: (): FindingText => ({ code: 'wrong-shape', message: 'it is empty', remedy: 'fill it in' }),
+  tooShort: ({ limit, unit }: { limit: number; unit: string }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is too short',
     remedy: `give it at least ${limit} ${unit}`,
   }),
-  tooLong: ({ limit, unit }: { limit: number; unit: string }): Problem => ({
+  tooLong: ({ limit, unit }: { limit: number; unit: string }): FindingText => ({
     code: 'wrong-shape',
     message: 'it is too long',
     remedy: `give it at most ${limit} ${unit}`,
   }),
-  notAName: (): Problem => ({
+  notAName: (): FindingText => ({
     code: 'wrong-shape',
     message: 'this cannot be a name',
     remedy: 'use lower-case letters, digits and _, starting with a letter',
   }),
-  otherShape: ({ message }: { message: string }): Problem => ({
+  otherShape: ({ message }: { message: string }): FindingText => ({
     code: 'wrong-shape',
     message,
     remedy: 'write it as questionnaires/instruments/README.md says',

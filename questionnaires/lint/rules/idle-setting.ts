@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../authoring/finding.ts';
+import type { Finding, FindingText } from '../../authoring/finding.ts';
 import type { Question } from '../../instrument/instrument.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { byWrittenQuestion, type LintContext } from '../lint-context.ts';
@@ -14,8 +14,8 @@ export function idleSetting({ instrument, places }: LintContext): Finding[] {
   );
 }
 
-function idleSettingsOf({ lists }: Instrument, question: Question): { setting: string; problem: Problem }[] {
-  const found: { setting: string; problem: Problem }[] = [];
+function idleSettingsOf({ lists }: Instrument, question: Question): { setting: string; problem: FindingText }[] {
+  const found: { setting: string; problem: FindingText }[] = [];
   if (question.type === 'multiple') {
     const { choices, exclusive = [], maxSelected } = question;
     const codes = lists[choices] ?? [];

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../authoring/finding.ts';
+import type { Finding, FindingText } from '../../authoring/finding.ts';
 import { languageOf } from '../../words/languages.ts';
 import { allTexts } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -20,7 +20,7 @@ export function untidyText({ instrument }: LintContext): Finding[] {
   return found;
 }
 
-function problemOf(text: string, doubled: readonly string[]): Problem | undefined {
+function problemOf(text: string, doubled: readonly string[]): FindingText | undefined {
   if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return textWarnings.unbalancedBrace();
   const slip = SLIPS.find(({ pattern }) => pattern.test(text));
   if (slip) return slip.problem;

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../authoring/finding.ts';
+import type { Finding, FindingText } from '../../authoring/finding.ts';
 import { languageOf } from '../../words/languages.ts';
 import { wordsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -22,7 +22,7 @@ export function wordingReadAloud(context: LintContext): Finding[] {
   );
 }
 
-function instructionInside({ text, language, isSelfCompleted }: TextReadAloud): Problem | undefined {
+function instructionInside({ text, language, isSelfCompleted }: TextReadAloud): FindingText | undefined {
   // A respondent who reads alone is rightly told to mark all that apply.
   if (isSelfCompleted) return undefined;
   const phrase = languageOf(language)?.speech.instructions.exec(text)?.[0];
@@ -33,13 +33,13 @@ function instructionInside({ text, language, isSelfCompleted }: TextReadAloud): 
   return words === undefined ? undefined : textWarnings.instructionReadAloud({ words });
 }
 
-function tooLong({ text, isQuestion }: TextReadAloud): Problem | undefined {
+function tooLong({ text, isQuestion }: TextReadAloud): FindingText | undefined {
   const words = wordsIn(text).length;
   const most = isQuestion ? MOST_WORDS.question : MOST_WORDS.statement;
   return words <= most ? undefined : textWarnings.tooLong({ words, most });
 }
 
-function doubleNegative({ text, language, isQuestion }: TextReadAloud): Problem | undefined {
+function doubleNegative({ text, language, isQuestion }: TextReadAloud): FindingText | undefined {
   const negations = languageOf(language)?.speech.negations;
   if (!negations || !isQuestion) return undefined;
   const clause = clausesIn(text).find((part) => (part.match(negations)?.length ?? 0) > 1);

@@ -1,83 +1,83 @@
-import type { Problem } from '../../authoring/finding.ts';
+import type { FindingText } from '../../authoring/finding.ts';
 
 /** Sentences about names, codes and settings that have no effect or an unwanted one. */
 export const settingWarnings = {
-  wrongIccs: ({ iccs }: { iccs: string }): Problem => ({
+  wrongIccs: ({ iccs }: { iccs: string }): FindingText => ({
     code: 'wrong-iccs',
     message: `ICCS 2015 has no code ${iccs}`,
     remedy: 'use a code of sections 01 to 11 with two, four, five or six digits',
   }),
-  longName: (about: { variable: string; limits: string; isOfCrime: boolean }): Problem => ({
+  longName: (about: { variable: string; limits: string; isOfCrime: boolean }): FindingText => ({
     code: 'long-name',
     message: `the variable ${about.variable} has ${about.variable.length} characters; ${about.limits}`,
     remedy: about.isOfCrime ? "shorten the name or the crime's key" : 'shorten the name',
   }),
-  missingCodeInList: ({ code, list }: { code: string; list: string }): Problem => ({
+  missingCodeInList: ({ code, list }: { code: string; list: string }): FindingText => ({
     code: 'reused-code',
     message: `${code} is both a code of the list ${list} and a way of not answering`,
     remedy: 'keep one of them',
   }),
-  missingCodeTwice: ({ code }: { code: string }): Problem => ({
+  missingCodeTwice: ({ code }: { code: string }): FindingText => ({
     code: 'reused-code',
     message: `${code} is named twice`,
     remedy: 'keep one of them',
   }),
-  sameLabel: ({ code, other, label }: { code: string; other: string; label: string }): Problem => ({
+  sameLabel: ({ code, other, label }: { code: string; other: string; label: string }): FindingText => ({
     code: 'duplicate-label',
     message: `${code} and ${other} are both called “${label}”`,
     remedy: 'give each its own words, or keep one code',
   }),
-  otherNumbers: ({ code, label }: { code: string; label: string }): Problem => ({
+  otherNumbers: ({ code, label }: { code: string; label: string }): FindingText => ({
     code: 'code-against-label',
     message: `the code ${code} and its label “${label}” name different numbers`,
     remedy: 'correct the label, or rename the code',
   }),
-  bandsOverlap: ({ lower, upper }: { lower: string; upper: string }): Problem => ({
+  bandsOverlap: ({ lower, upper }: { lower: string; upper: string }): FindingText => ({
     code: 'code-against-label',
     message: `the bands ${lower} and ${upper} overlap`,
     remedy: 'let each begin where the one before ends',
   }),
-  notExclusive: ({ code }: { code: string }): Problem => ({
+  notExclusive: ({ code }: { code: string }): FindingText => ({
     code: 'not-exclusive',
     message: `${code} can be chosen together with others`,
     remedy: 'name it in exclusive',
   }),
-  maxSelectedTooHigh: ({ count }: { count: number }): Problem => ({
+  maxSelectedTooHigh: ({ count }: { count: number }): FindingText => ({
     code: 'idle-setting',
     message: `maxSelected has no effect: the list has ${count} codes`,
     remedy: 'lower it, or remove it',
   }),
-  oneNumberOnly: (): Problem => ({
+  oneNumberOnly: (): FindingText => ({
     code: 'idle-setting',
     message: 'min and max allow only one answer',
     remedy: 'correct one of them',
   }),
-  everyCodeExclusive: (): Problem => ({
+  everyCodeExclusive: (): FindingText => ({
     code: 'idle-setting',
     message: 'every code is in exclusive, so that only one can be chosen',
     remedy: 'name only codes that exclude others, or make the question single',
   }),
-  moreFormsThanInterview: ({ perCrime, perInterview }: { perCrime: number; perInterview: number }): Problem => ({
+  moreFormsThanInterview: ({ perCrime, perInterview }: { perCrime: number; perInterview: number }): FindingText => ({
     code: 'idle-setting',
     message: `no crime gets ${perCrime} forms, because an interview has at most ${perInterview}`,
     remedy: 'lower it, or raise perInterview',
   }),
-  packWithoutReader: ({ pack }: { pack: string }): Problem => ({
+  packWithoutReader: ({ pack }: { pack: string }): FindingText => ({
     code: 'idle-setting',
     message: `no form and no crime uses the pack ${pack}`,
     remedy: 'correct its name, or remove it',
   }),
-  unusualAboveImpossible: ({ setting, impossible }: { setting: string; impossible: number }): Problem => ({
+  unusualAboveImpossible: ({ setting, impossible }: { setting: string; impossible: number }): FindingText => ({
     code: 'idle-setting',
     message: `amounts above impossible (${impossible}) are refused, so that none above ${setting} is ever confirmed`,
     remedy: 'lower it, or raise impossible',
   }),
-  ruleGivesOwnCode: ({ iccs }: { iccs: string }): Problem => ({
+  ruleGivesOwnCode: ({ iccs }: { iccs: string }): FindingText => ({
     code: 'idle-setting',
     message: `the last rule gives ${iccs}, which the crime has without it`,
     remedy: 'correct the code, or remove the rule',
   }),
-  unusedList: (): Problem => ({
+  unusedList: (): FindingText => ({
     code: 'unused-list',
     message: 'no question uses it',
     remedy: 'remove it, or name it in a question',

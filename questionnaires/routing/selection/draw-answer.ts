@@ -7,7 +7,10 @@ import { seededNumber } from './seeded-number.ts';
 /** Answers and records of a form. */
 type FormAnswers = ReadonlyMap<string, Value>;
 
-/** Codes that were chosen in any of the draw's questions, in the order of their list, without those that stand alone. */
+/**
+ * Codes that were chosen in any of the draw's questions, in the order of their list, without those that stand
+ * alone.
+ */
 export function drawnFrom(instrument: Instrument, draw: AnswerDraw, answers: FormAnswers): string[] {
   const chosen = draw.from.flatMap((name) => {
     const value = answers.get(name);

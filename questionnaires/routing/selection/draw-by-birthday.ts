@@ -5,8 +5,10 @@ const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS = 366;
 
 /**
- * The adult whose birthday is nearest to the interview's date in the direction of the method. A birthday on the day itself has been: it is the
- * last, and its next one is a year away. Birthdays that nobody knows are drawn, so that everybody keeps the same chance.
+ * The adult whose birthday is nearest to the interview's date in the direction of the method. A birthday on
+ * the day itself has been: it is the
+ * last, and its next one is a year away. Birthdays that nobody knows are drawn, so that everybody keeps the
+ * same chance.
  */
 export function drawByBirthday(adults: readonly Adult[], { method, seed, date }: DrawOptions): Selection {
   const today = dayOfYear(Number(date.slice(5, 7)), Number(date.slice(8, 10)));

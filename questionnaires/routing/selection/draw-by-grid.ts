@@ -1,7 +1,10 @@
 import type { Adult, DrawOptions, Selection } from './draw-selection.ts';
 import { seededNumber } from './seeded-number.ts';
 
-/** Kish's tables A to F: how many twelfths of the cases use each, and which adult it names when there are 1, 2, ... 6. */
+/**
+ * Kish's tables A to F: how many twelfths of the cases use each, and which adult it names when there are 1,
+ * 2, ... 6.
+ */
 export const KISH_TABLES = [
   { twelfths: 2, chosen: [1, 1, 1, 1, 1, 1] },
   { twelfths: 1, chosen: [1, 1, 1, 1, 2, 2] },
@@ -15,7 +18,10 @@ export const KISH_TABLES = [
 
 const MOST = 6;
 
-/** The adult that Kish's grid names. More adults than its tables have are drawn with equal probability, so that nobody has none. */
+/**
+ * The adult that Kish's grid names. More adults than its tables have are drawn with equal probability, so
+ * that nobody has none.
+ */
 export function drawByGrid(adults: readonly Adult[], { method, seed }: DrawOptions): Selection {
   const listed = [...adults].sort((a, b) => rank(a) - rank(b) || (b.age ?? 0) - (a.age ?? 0) || a.line - b.line);
   const random = seededNumber(seed);

@@ -16,7 +16,10 @@ export interface Adult {
 /** Who was drawn, and how. */
 export interface Selection {
   line: number;
-  /** Probability of being drawn that the method gives this person: 1 / number of adults, in Kish's grid that of the table. */
+  /**
+   * Probability of being drawn that the method gives this person: 1 / number of adults, in Kish's grid that
+   * of the table.
+   */
   probability: number;
   method: SelectionMethod;
   /**

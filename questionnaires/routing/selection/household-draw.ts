@@ -53,7 +53,10 @@ function stateOf(draw: HouseholdDraw, answers: FormAnswers): { changed: boolean;
   return { changed, gone, redrawn };
 }
 
-/** What conditions read: whether the roster differs from the one first drawn from, and whether the person has left it. */
+/**
+ * What conditions read: whether the roster differs from the one first drawn from, and whether the person has
+ * left it.
+ */
 export function drawState(draw: HouseholdDraw, answers: FormAnswers): [string, Value][] {
   const { changed, gone } = stateOf(draw, answers);
   return [

@@ -1,7 +1,10 @@
 import { KISH_TABLES } from './draw-by-grid.ts';
 import { seededNumber } from './seeded-number.ts';
 
-/** Draw numbers go from 1 to this. 1, 2, ... 12 adults divide it evenly, so that on paper, too, all are equally likely. */
+/**
+ * Draw numbers go from 1 to this. 1, 2, ... 12 adults divide it evenly, so that on paper, too, all are
+ * equally likely.
+ */
 export const DRAW_NUMBERS = 27_720;
 
 /** Most adults that the tables on paper have. */

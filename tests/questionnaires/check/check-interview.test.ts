@@ -208,7 +208,10 @@ describe('hostile submissions', () => {
   });
 });
 
-/** Ten thousand million comparisons take at least this many seconds; a walk through the list takes hundredths of one. */
+/**
+ * Ten thousand million comparisons take at least this many seconds; a walk through the list takes hundredths
+ * of one.
+ */
 const SQUARE_TIME = 10;
 
 /** Seconds of processor time, so that other work on the machine does not count. */

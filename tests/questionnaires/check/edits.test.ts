@@ -14,7 +14,8 @@ import { scenario } from '../../support/scenario.ts';
 type Written = Record<string, Value | Record<string, Value>>;
 
 /**
- * An edit's row: what is answered either way, what trips it, what does not; and what a country must have turned on. `near` changes one
+ * An edit's row: what is answered either way, what trips it, what does not; and what a country must have
+ * turned on. `near` changes one
  * part of the contradiction that `passes` leaves as it is: an edit that reads less than it says would trip on it.
  */
 interface Row {
@@ -132,10 +133,19 @@ describe('the edits of the LACSI questionnaire', () => {
 
 /** An ordinary interview without crimes. */
 const QUIET: Written = {
-  ...{ m_education_level: 'secondary', m_disability_communicating: 'none', m_disability_remembering: 'none' },
-  ...{ bribe_contact: ['teacher'], comprehension: '4', interview_mode: 'self_completed_part', sx_mode: 'self' },
-  ...{ walk_alone_night: 'safe', walk_alone_day: 'safe', tenure_here: 'over_12m', privacy_interrupted: 'no' },
-  ...{ habit_stopped: ['none'], measure: ['none'] },
+  m_education_level: 'secondary',
+  m_disability_communicating: 'none',
+  m_disability_remembering: 'none',
+  bribe_contact: ['teacher'],
+  comprehension: '4',
+  interview_mode: 'self_completed_part',
+  sx_mode: 'self',
+  walk_alone_night: 'safe',
+  walk_alone_day: 'safe',
+  tenure_here: 'over_12m',
+  privacy_interrupted: 'no',
+  habit_stopped: ['none'],
+  measure: ['none'],
 };
 
 /** Whether the question, of whichever crime, has an answer in the edit's form. */

@@ -48,7 +48,11 @@ describe('the journal and its answers', () => {
         const { context, events } = walk(seed);
         // An answer changed in the middle leaves others behind that are no longer reached.
         const gates: JournalEntry[] = ['consent_selected', 'vehicles_owned', 'robbery_ref'].map((name, index) => ({
-          ...{ seq: 10_000 + index, name, value: 'no', at: '2026-11-24T12:00:00-05:00', kind: 'answer' as const },
+          seq: 10_000 + index,
+          name,
+          value: 'no',
+          at: '2026-11-24T12:00:00-05:00',
+          kind: 'answer' as const,
           form: { consent_selected: 'selection', vehicles_owned: 'household' }[name] ?? 'screeners_person',
         }));
         const once = fold(tiny, [...events, ...gates.slice(at % 3)], context);

@@ -103,7 +103,8 @@ describe('what an expression may not do', () => {
 });
 
 describe('agreement with SurveyJS', () => {
-  // The agreed subset: lower-case codes that do not look like numbers, numbers, lists, absent answers; no arithmetic on absent ones.
+  // The agreed subset: lower-case codes that do not look like numbers, numbers, lists, absent answers; no
+  // arithmetic on absent ones.
   const codes = ['yes', 'no', 'dk', 'robbery', 'burglary'];
   const code = fc.constantFrom(...codes);
   const number = fc.integer({ min: -3, max: 12 });

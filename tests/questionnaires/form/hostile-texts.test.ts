@@ -19,7 +19,10 @@ const inPage = escaped.replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 const LONG = 'ñandúñ'.repeat(84).slice(0, 500);
 const codes = Array.from({ length: 200 }, (_, at) => `c${at}`);
 
-/** A questionnaire of which a question, a label, a crime and an edit say something hostile, with 200 choices and a long label. */
+/**
+ * A questionnaire of which a question, a label, a crime and an edit say something hostile, with 200 choices
+ * and a long label.
+ */
 function hostile(): Instrument {
   return tinyInstrument((files: Json) => {
     files['modules/lists.json'].lists.place.push(...codes);

@@ -8,8 +8,11 @@ type Json = any;
 
 const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const bribed = {
-  ...{ bribery_ref: 'yes', bribery_times: 1, bribe_contact: ['judge', 'doctor', 'teacher'] },
-  ...{ bribe_asked: ['judge', 'teacher'], bribe_paid: ['doctor'] },
+  bribery_ref: 'yes',
+  bribery_times: 1,
+  bribe_contact: ['judge', 'doctor', 'teacher'],
+  bribe_asked: ['judge', 'teacher'],
+  bribe_paid: ['doctor'],
 };
 const withSeed = (seed: string) => scenario(lacsi, { seed }).answers(bribed);
 const drawn = (seed: string) => withSeed(seed).interview().answers.bribery?.bribe_selected_official as string;

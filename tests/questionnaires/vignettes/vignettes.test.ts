@@ -21,7 +21,10 @@ interface Vignette {
   key: Key;
 }
 
-/** What the methodologist says comes of the story. Weights are in units of the crime's level: the household's or the person's. */
+/**
+ * What the methodologist says comes of the story. Weights are in units of the crime's level: the household's
+ * or the person's.
+ */
 interface Key {
   events: {
     screened: string;
@@ -34,7 +37,10 @@ interface Key {
   }[];
   victims: { person: string[]; household: string[] };
   incidence: Record<string, number>;
-  /** Where it differs from the sum of both levels' figures or is worth saying: events of the set that mixes levels, as each stands for its unit. */
+  /**
+   * Where it differs from the sum of both levels' figures or is worth saying: events of the set that mixes
+   * levels, as each stands for its unit.
+   */
   eventsOfBothLevels?: number;
   adultWithAnyCrime: boolean;
   householdTouched: boolean;
@@ -111,7 +117,8 @@ function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>):
       return {
         ...{ screened: key, level, iccs: event?.iccs ?? iccsOf(instrument, key, { ...answers }) },
         ...{ window: windowOf(answers.ev_month), series: interview.household[`${key}_series`] === 'yes' },
-        ...{ counted: weight > 0, weight: Number(weight.toFixed(9)) },
+        counted: weight > 0,
+        weight: Number(weight.toFixed(9)),
       };
     });
   });

@@ -7,9 +7,15 @@ import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../server/analysis/from-study/analysis-file-from-study.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 
-/** A person row: id, sex (1, 2), age, stratum, psu, household weight, person weight, owns a vehicle, other member a victim. */
+/**
+ * A person row: id, sex (1, 2), age, stratum, psu, household weight, person weight, owns a vehicle, other
+ * member a victim.
+ */
 export const PERSON_HEADER = 'ID,SEX,AGE,STRATUM,PSU,WH,WP,OWNS,MEMBER';
-/** An incident row: id, person, crime (B burglary, V vandalism, R robbery, T threats), weight, self, other, process, file, reason. */
+/**
+ * An incident row: id, person, crime (B burglary, V vandalism, R robbery, T threats), weight, self, other,
+ * process, file, reason.
+ */
 export const INCIDENT_HEADER = 'IID,ID,CRIME,WE,SELF,OTHER,PROC,FILE,REASON,LOSS,TIMES,FORMS,ABROAD';
 
 const yesNo = (column: string) => ({ yes: `{${column}} = '1'`, no: `{${column}} = '2'`, dk: `{${column}} = '9'` });
@@ -132,7 +138,10 @@ export async function estimatesOf(persons: string[], incidents: string[], study?
   return estimateIndicators(await fileOf(persons, incidents, study), { standard: 'inegi' });
 }
 
-/** The row of an indicator: of everyone, in the frame of all PSUs and without category, unless the test asks for another. */
+/**
+ * The row of an indicator: of everyone, in the frame of all PSUs and without category, unless the test asks
+ * for another.
+ */
 export function rowOf(
   rows: readonly EstimateRow[],
   indicator: string,

@@ -57,7 +57,9 @@ describe('drawing one adult', () => {
     'the only adult is drawn with certainty by %s',
     (method) => {
       expect(drawSelection([{ line: 3, birthMonth: 5, birthDay: 17 }], options(method, 'any'))).toEqual({
-        ...{ line: 3, probability: 1, method },
+        line: 3,
+        probability: 1,
+        method,
       });
     },
   );
@@ -86,7 +88,9 @@ describe('drawing by birthday', () => {
 
   it('takes who has the next birthday after the day of the interview, or had the last one up to it', () => {
     expect(drawSelection(household, options('next_birthday', 'x'))).toEqual({
-      ...{ line: 3, probability: 1 / 3, method: 'next_birthday' },
+      line: 3,
+      probability: 1 / 3,
+      method: 'next_birthday',
     });
     expect(drawSelection(household, options('last_birthday', 'x'))?.line).toBe(2);
   });
