@@ -4,9 +4,9 @@ import { formsOfSameIncident, localNames, questionsOf } from '../instrument/name
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf } from '../routing/count-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
-import { comparedValues } from './compared-values.ts';
 import { type DecisionsByForm, dueDecision, type RoutingDecision } from './decisions.ts';
 import type { RoutingEdge } from './prepare-routing.ts';
+import { comparedValues } from './search/compared-values.ts';
 
 /** Where the chain of forms begins and ends. */
 export const START = 'start';

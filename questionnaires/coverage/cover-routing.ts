@@ -1,11 +1,11 @@
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { WalkContext } from '../respondent/walk.ts';
-import { completeScenario } from './complete-scenario.ts';
 import { lostOutcome, unwalkedEdge } from './edge-findings.ts';
-import type { EdgeSearch, FailedSearch } from './edge-search.ts';
-import { EdgeSearches } from './edge-searches.ts';
 import { type Edge, prepareRouting, type RoutingEdge } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
+import { completeScenario } from './search/complete-scenario.ts';
+import type { EdgeSearch, FailedSearch } from './search/edge-search.ts';
+import { EdgeSearches } from './search/edge-searches.ts';
 import { SettingVariants } from './setting-variants.ts';
 import { everythingOn, type Settings, settingsKey, settingsProblem } from './settings.ts';
 import { type ProveSettled, settledProofs } from './settled-proofs.ts';

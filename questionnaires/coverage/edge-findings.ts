@@ -1,6 +1,6 @@
-import type { FailedSearch } from './edge-search.ts';
 import type { Branch, Edge } from './prepare-routing.ts';
 import type { CoverageFinding } from './scenario.ts';
+import type { FailedSearch } from './search/edge-search.ts';
 
 /**
  * The finding about an outcome that is proved impossible, when something is lost

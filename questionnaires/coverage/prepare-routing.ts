@@ -5,9 +5,9 @@ import { formsOfSameIncident, questionsOf } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type CompiledInstrument, compileInstrument } from '../routing/compile-instrument.ts';
 import { chainEdges } from './chain-edges.ts';
-import { comparedValues } from './compared-values.ts';
 import { type CompiledCondition, type DecisionsByForm, decisionsOf, type RoutingDecision } from './decisions.ts';
 import { compileHardEdits, type HardEdits } from './hard-edits.ts';
+import { comparedValues } from './search/compared-values.ts';
 
 /** One way that an interview can go. */
 export interface Edge {

@@ -1,9 +1,9 @@
 import { checkInterview } from '../check/check-interview.ts';
 import type { Violation } from '../check/violations.ts';
 import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import { unaskedAnswers } from './complete-scenario.ts';
 import type { PreparedRouting } from './prepare-routing.ts';
 import type { CoverageFinding, Scenario, WalkedScenario } from './scenario.ts';
+import { unaskedAnswers } from './search/complete-scenario.ts';
 import { walkedEdges } from './walked-edges.ts';
 
 /** The scripted interviews so far, and the first scenario that walks each edge. */

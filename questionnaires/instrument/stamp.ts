@@ -75,12 +75,11 @@ export function crimeOfName(
   instrument: Pick<Instrument, 'crimes'>,
   name: string,
 ): { crime: CrimeType; suffix: string } | undefined {
-  const crime = instrument.crimes
-    .filter(({ key }) => name.startsWith(`${key}_`))
-    .reduce<CrimeType | undefined>(
-      (best, next) => (best && best.key.length >= next.key.length ? best : next),
-      undefined,
-    );
+  let crime: CrimeType | undefined;
+  for (const candidate of instrument.crimes) {
+    const isLonger = crime === undefined || candidate.key.length > crime.key.length;
+    if (isLonger && name.startsWith(`${candidate.key}_`)) crime = candidate;
+  }
   return crime && { crime, suffix: name.slice(crime.key.length + 1) };
 }
 

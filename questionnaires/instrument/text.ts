@@ -30,12 +30,12 @@ export function localized(
   languages: readonly string[],
   text: (texts: Texts, language: string) => string | undefined,
 ): Localized {
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const found = text(textsIn(instrument, language), language);
-      return found === undefined ? [] : [[language, found]];
-    }),
-  );
+  const found: Localized = {};
+  for (const language of languages) {
+    const inLanguage = text(textsIn(instrument, language), language);
+    if (inLanguage !== undefined) found[language] = inLanguage;
+  }
+  return found;
 }
 
 /**

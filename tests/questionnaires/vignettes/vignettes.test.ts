@@ -110,13 +110,16 @@ function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>):
   return instrument.crimes.flatMap(({ key, level, inUse }) => {
     if (!inUse) return [];
     return (interview.incidents.get(key) ?? []).map((answers) => {
-      const event = counted.find((one) => one.crime === key && one.answers === answers);
+      const incident = counted.find(({ crime, answers: ofIncident }) => crime === key && ofIncident === answers);
       const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;
-      const own = level === 'household' ? HOUSEHOLD : PERSON;
-      const weight = level === 'member' ? members / HOUSEHOLD : (event?.weight ?? 0) / own;
+      const weightOfUnit = level === 'household' ? HOUSEHOLD : PERSON;
+      const weight = level === 'member' ? members / HOUSEHOLD : (incident?.weight ?? 0) / weightOfUnit;
       return {
-        ...{ screened: key, level, iccs: event?.iccs ?? iccsOf(instrument, key, { ...answers }) },
-        ...{ window: windowOf(answers.ev_month), series: interview.household[`${key}_series`] === 'yes' },
+        screened: key,
+        level,
+        iccs: incident?.iccs ?? iccsOf(instrument, key, { ...answers }),
+        window: windowOf(answers.ev_month),
+        series: interview.household[`${key}_series`] === 'yes',
         counted: weight > 0,
         weight: Number(weight.toFixed(9)),
       };

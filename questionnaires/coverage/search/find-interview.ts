@@ -1,13 +1,13 @@
-import { checkInterview } from '../check/check-interview.ts';
-import type { Value } from '../instrument/answers.ts';
-import type { WalkContext } from '../respondent/walk.ts';
-import type { Correction } from './corrected-interview.ts';
-import { type AnswersToTry, explore } from './explore.ts';
+import { checkInterview } from '../../check/check-interview.ts';
+import type { Value } from '../../instrument/answers.ts';
+import type { WalkContext } from '../../respondent/walk.ts';
+import type { Correction } from '../corrected-interview.ts';
+import { type AnswersToTry, explore } from '../explore.ts';
+import { possibleAnswers } from '../possible-answers.ts';
+import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
+import type { ScriptedAnswers, ScriptedInterview } from '../scripted-interview.ts';
+import { walkedEdges } from '../walked-edges.ts';
 import { namesBehind } from './names-behind.ts';
-import { possibleAnswers } from './possible-answers.ts';
-import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
-import type { ScriptedAnswers, ScriptedInterview } from './scripted-interview.ts';
-import { walkedEdges } from './walked-edges.ts';
 
 /** An interview that walks the edge, or why there is none. */
 export type SearchOutcome =

@@ -1,5 +1,5 @@
-import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
-import type { Value } from '../instrument/answers.ts';
+import { codesIn, type ExpressionTree, namesIn } from '../../expression/tree.ts';
+import type { Value } from '../../instrument/answers.ts';
 
 /** Numbers that are tried for a variable compared with another variable: they can be less, equal or more. */
 const SMALL_NUMBERS = [1, 2, 3];

@@ -1,8 +1,8 @@
-import { localNames } from '../instrument/names.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { countersOf } from '../routing/count-incidents.ts';
-import { dueDecision } from './decisions.ts';
-import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
+import { localNames } from '../../instrument/names.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import { countersOf } from '../../routing/count-incidents.ts';
+import { dueDecision } from '../decisions.ts';
+import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
 
 /** Questions that decide how many members the household has. */
 export const MEMBER_COUNT_QUESTIONS = ['n_residents', 'n_members'];

@@ -1,10 +1,10 @@
-import type { WalkContext } from '../respondent/walk.ts';
+import type { WalkContext } from '../../respondent/walk.ts';
+import { type PreparedRouting, prepareRouting, type RoutingEdge } from '../prepare-routing.ts';
+import type { SettingVariants } from '../setting-variants.ts';
+import { differingSettings, everythingOn, mergedSettings, type Settings, settingsKey } from '../settings.ts';
+import type { WalkedScenarios } from '../walked-scenarios.ts';
 import { EdgeSearch } from './edge-search.ts';
-import { type PreparedRouting, prepareRouting, type RoutingEdge } from './prepare-routing.ts';
-import type { SettingVariants } from './setting-variants.ts';
-import { differingSettings, everythingOn, mergedSettings, type Settings, settingsKey } from './settings.ts';
 import { settingsAllow, settingsThatOpen } from './settings-that-open.ts';
-import type { WalkedScenarios } from './walked-scenarios.ts';
 
 /** A set of settings, and the edges that it opens. */
 export interface OpenedEdges {

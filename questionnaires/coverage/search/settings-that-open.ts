@@ -1,13 +1,13 @@
-import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
-import { codesIn, type ExpressionTree, namesIn } from '../expression/tree.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
-import type { Requirement } from '../lint/decide/can-hold.ts';
-import { settingsOf } from '../routing/settings.ts';
-import { decisionsAround } from './decisions.ts';
+import { OPEN, type PartialValue, partialValue } from '../../expression/partial-value.ts';
+import { codesIn, type ExpressionTree, namesIn } from '../../expression/tree.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import type { Requirement } from '../../lint/decide/can-hold.ts';
+import { settingsOf } from '../../routing/settings.ts';
+import { decisionsAround } from '../decisions.ts';
+import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
+import type { SettingVariants } from '../setting-variants.ts';
+import { differingSettings, possibleSettings, type Settings, settingsKey } from '../settings.ts';
 import { namesBehind } from './names-behind.ts';
-import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
-import type { SettingVariants } from './setting-variants.ts';
-import { differingSettings, possibleSettings, type Settings, settingsKey } from './settings.ts';
 
 /** Settings that are changed together at most. */
 const MOST_CHANGED = 4;

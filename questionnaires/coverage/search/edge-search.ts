@@ -1,7 +1,11 @@
-import type { WalkContext } from '../respondent/walk.ts';
-import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
+import type { WalkContext } from '../../respondent/walk.ts';
+import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
+import { decisionsAround } from '../decisions.ts';
+import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
+import { scriptedInterview } from '../scripted-interview.ts';
+import type { Settings } from '../settings.ts';
+import type { WalkedScenarios } from '../walked-scenarios.ts';
 import { correctedStarts } from './corrected-starts.ts';
-import { decisionsAround } from './decisions.ts';
 import { findInterview, type StartingPoint } from './find-interview.ts';
 import {
   crimeFactsIn,
@@ -10,11 +14,7 @@ import {
   namesBehind,
   screenerQuestions,
 } from './names-behind.ts';
-import type { PreparedRouting, RoutingEdge } from './prepare-routing.ts';
-import { scriptedInterview } from './scripted-interview.ts';
-import type { Settings } from './settings.ts';
 import { settingsAllow } from './settings-that-open.ts';
-import type { WalkedScenarios } from './walked-scenarios.ts';
 
 /** What was tried for an edge when no interview was found. */
 export interface FailedSearch {

@@ -1,12 +1,12 @@
-import type { Value } from '../instrument/answers.ts';
-import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type WalkContext, walkInterview } from '../respondent/walk.ts';
-import { countersOf } from '../routing/count-incidents.ts';
+import type { Value } from '../../instrument/answers.ts';
+import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import { type WalkContext, walkInterview } from '../../respondent/walk.ts';
+import { countersOf } from '../../routing/count-incidents.ts';
+import { possibleAnswers } from '../possible-answers.ts';
+import type { PreparedRouting } from '../prepare-routing.ts';
+import { type ScriptedAnswers, scriptedInterview } from '../scripted-interview.ts';
 import type { StartingPoint } from './find-interview.ts';
 import { ROSTER_QUESTIONS } from './names-behind.ts';
-import { possibleAnswers } from './possible-answers.ts';
-import type { PreparedRouting } from './prepare-routing.ts';
-import { type ScriptedAnswers, scriptedInterview } from './scripted-interview.ts';
 
 /**
  * Computed variables that say how an earlier form was corrected, and

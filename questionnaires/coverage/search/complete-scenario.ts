@@ -1,11 +1,11 @@
-import { checkInterview } from '../check/check-interview.ts';
-import type { WalkContext, WalkedInterview } from '../respondent/walk.ts';
-import { explore } from './explore.ts';
+import { checkInterview } from '../../check/check-interview.ts';
+import type { WalkContext, WalkedInterview } from '../../respondent/walk.ts';
+import { explore } from '../explore.ts';
+import type { PreparedRouting } from '../prepare-routing.ts';
+import type { Scenario } from '../scenario.ts';
+import { type ScriptedAnswers, type ScriptedInterview, scriptedInterview } from '../scripted-interview.ts';
 import { answersTo, MOST_TRIED, nameIn } from './find-interview.ts';
 import { namesBehindQuestions } from './names-behind.ts';
-import type { PreparedRouting } from './prepare-routing.ts';
-import type { Scenario } from './scenario.ts';
-import { type ScriptedAnswers, type ScriptedInterview, scriptedInterview } from './scripted-interview.ts';
 
 /**
  * A written scenario as an interview. Its questions may be asked only after
