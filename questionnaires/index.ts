@@ -24,7 +24,6 @@ export type { Coverage, CoveredEdge, SettledOutcome } from './coverage/cover-rou
 export { coverRouting } from './coverage/cover-routing.ts';
 export { coverageHtml } from './coverage/coverage-html.ts';
 export { coverageText, edgeList, findingText } from './coverage/coverage-text.ts';
-export { compileHardEdits, type HardEdits } from './coverage/hard-edits.ts';
 export { readScenarios } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';

@@ -1,5 +1,4 @@
 import type { Coverage } from '../coverage/cover-routing.ts';
-import { compileHardEdits, type HardEdits } from '../coverage/hard-edits.ts';
 import type { ScriptedAnswers } from '../coverage/scripted-interview.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
 import type { Value } from '../instrument/answers.ts';
@@ -62,11 +61,7 @@ export function expectedBurden(
   about: { startedAt: string; interviews: number },
   model: BurdenModel = BURDEN_MODEL,
 ): Burden {
-  const subject: TimedInstrument = {
-    instrument,
-    timer: formTimer(instrument, model),
-    hardEdits: compileHardEdits(instrument),
-  };
+  const subject: TimedInstrument = { instrument, timer: formTimer(instrument, model) };
   const household = quietHousehold(instrument, model);
   const incidents = answersPerCrime(instrument, coverage);
   const paths = CRIME_COUNTS.filter((crimes) => crimes <= incidents.length).map((crimes) => {
@@ -87,7 +82,6 @@ export function expectedBurden(
 interface TimedInstrument {
   readonly instrument: Instrument;
   readonly timer: FormTimer;
-  readonly hardEdits: HardEdits;
 }
 
 /** How long one form of an interview takes, by language. */
@@ -98,12 +92,12 @@ interface FormTime {
 
 /** The times of one synthetic interview; undefined when it is not an interview with so many crimes. */
 function formTimes(
-  { instrument, timer, hardEdits }: TimedInstrument,
+  { instrument, timer }: TimedInstrument,
   about: { startedAt: string; seed: number; number: number },
   answers: ScriptedAnswers,
   crimes: number,
 ): FormTime[] | undefined {
-  const interview = syntheticInterview(instrument, about, { answers, hardEdits });
+  const interview = syntheticInterview(instrument, about, answers);
   if ('stuck' in interview) return undefined;
   const { walked, context } = interview;
   const instances = [...followChain(compileInstrument(instrument), context, answersIn(walked.answers))];

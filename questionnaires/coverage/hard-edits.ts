@@ -25,12 +25,12 @@ interface HardEdit {
   isViolated: (read: ReadValue) => boolean;
 }
 
-/**
- * Compiles the hard edits of an instrument.
- *
- * @example compileHardEdits(instrument)
- */
-export function compileHardEdits(instrument: Instrument): HardEdits {
+/** The hard edits of an instrument as functions; compiled once. */
+export function hardEditsOf(instrument: Instrument): HardEdits {
+  return instrument.derive(compileHardEdits);
+}
+
+function compileHardEdits(instrument: Instrument): HardEdits {
   const editsByForm = new Map(instrument.forms.map((module) => [module.form, editsByName(instrument, module)]));
   return {
     brokenBy(asked, value, read) {

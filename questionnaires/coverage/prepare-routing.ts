@@ -6,7 +6,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { type CompiledInstrument, compileInstrument } from '../routing/compile-instrument.ts';
 import { chainEdges } from './chain-edges.ts';
 import { type CompiledCondition, type DecisionsByForm, decisionsOf, type RoutingDecision } from './decisions.ts';
-import { compileHardEdits, type HardEdits } from './hard-edits.ts';
+import { type HardEdits, hardEditsOf } from './hard-edits.ts';
 import { comparedValues } from './search/compared-values.ts';
 
 /** One way that an interview can go. */
@@ -74,7 +74,7 @@ export function prepareRouting(instrument: Instrument): PreparedRouting {
     decisions,
     edges,
     comparedValues: valuesToTry(instrument, decisions),
-    hardEdits: compileHardEdits(instrument),
+    hardEdits: hardEditsOf(instrument),
   };
 }
 

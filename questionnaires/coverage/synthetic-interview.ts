@@ -9,7 +9,7 @@ import { quietAnswers, type ReadValue } from '../respondent/quiet-answers.ts';
 import { randomAnswer } from '../respondent/random-answer.ts';
 import { type RandomSource, randomSource } from '../respondent/random-source.ts';
 import { type AskedQuestion, type WalkContext, type WalkedInterview, walkInterview } from '../respondent/walk.ts';
-import { compileHardEdits, firstAccepted, type HardEdits } from './hard-edits.ts';
+import { firstAccepted, hardEditsOf } from './hard-edits.ts';
 import type { ScriptedAnswers } from './scripted-interview.ts';
 
 /**
@@ -32,16 +32,15 @@ const ATTEMPTS = 20;
  * as at a door. Answers of the forms before those that the edit reads stay.
  *
  * @param about.number number of the interview; with the seed it decides every answer
- * @param options.answers answers that are given in any case, by name or by form and name
- * @param options.hardEdits the instrument's, from `compileHardEdits`; to make many interviews, compile them once
+ * @param answers answers that are given in any case, by name or by form and name
  * @example syntheticInterview(instrument, { seed: 1, number: 7, startedAt: '2026-11-24T10:05:00-05:00' })
  */
 export function syntheticInterview(
   instrument: Instrument,
   about: { seed: number; number: number; startedAt: string },
-  options: { answers?: ScriptedAnswers; hardEdits?: HardEdits } = {},
+  answers: ScriptedAnswers = {},
 ): SyntheticInterview {
-  const { answers = {}, hardEdits = compileHardEdits(instrument) } = options;
+  const hardEdits = hardEditsOf(instrument);
   const context = {
     caseId: `synthetic-${about.number}`,
     seed: `synthetic-${about.seed}-${about.number}`,

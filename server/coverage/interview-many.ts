@@ -1,4 +1,4 @@
-import { compileHardEdits, type Instrument, syntheticInterview } from '#questionnaires';
+import { type Instrument, syntheticInterview } from '#questionnaires';
 import { agreesWithSurvey } from '../simulation/agrees-with-survey.ts';
 
 /** Stuck interviews that are listed at most. */
@@ -36,10 +36,9 @@ export function interviewMany(
     disagreements: [],
   };
   const started = performance.now();
-  const hardEdits = compileHardEdits(instrument);
   const toCompare: (() => void)[] = [];
   for (let number = 1; number <= about.interviews; number += 1) {
-    const interview = syntheticInterview(instrument, { ...about, number }, { hardEdits });
+    const interview = syntheticInterview(instrument, { ...about, number });
     if ('stuck' in interview) {
       outcome.stuck.push(
         ...interview.stuck.map(({ code, form, name }) => `interview ${number}: ${form} ${name}: ${code}`),

@@ -1,5 +1,4 @@
 import {
-  compileHardEdits,
   type Instrument,
   syntheticInterview,
   type Value,
@@ -27,10 +26,9 @@ export function interviewWith(
     consent_sensitive: 'yes',
   };
   const answers = { ...consents, ...eventsOf(instrument, incidents) };
-  const hardEdits = compileHardEdits(instrument);
   for (let number = 1; number <= MOST; number += 1) {
     const about = { seed: 1, number, startedAt: STARTED_AT };
-    const interview = syntheticInterview(instrument, about, { answers, hardEdits });
+    const interview = syntheticInterview(instrument, about, answers);
     if (!('stuck' in interview) && incidentsOf(instrument, interview.walked) === incidents) return interview;
   }
   throw new Error(`no synthetic interview has ${incidents} incidents`);
