@@ -59,6 +59,7 @@ export type {
   Texts,
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
+export { REPORTING } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { crimesOfScreen } from './instrument/stamp.ts';
 export { formTitle, textOf } from './instrument/text.ts';

@@ -26,6 +26,7 @@ const MAY_FOLLOW: readonly FindingCode[] = [
   'missing-list',
   'unknown-crime',
   'unknown-definition',
+  'missing-variable',
 ];
 
 /**

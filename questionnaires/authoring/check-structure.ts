@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { stampScreens } from '../instrument/stamp.ts';
 import { checkCrimeCodes, checkCrimes } from './check-catalogue.ts';
 import { checkDraws } from './check-draws.ts';
+import { checkNeededVariables } from './check-needed-variables.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
@@ -21,6 +22,7 @@ export function checkStructure(instrument: Instrument, find: Find): void {
   checkManifest(instrument, find);
   checkSettings(instrument, find);
   checkAdultsOnly(instrument, find);
+  checkNeededVariables(instrument, find);
   checkCrimes(instrument, find);
   checkCrimeCodes(instrument, find);
   for (const module of instrument.forms) {

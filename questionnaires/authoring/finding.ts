@@ -31,6 +31,7 @@ export type FindingCode =
   | 'unknown-crime'
   | 'unknown-definition'
   | 'circular-condition'
+  | 'missing-variable'
   | 'minors-drawn'
   | 'expression-syntax'
   | 'unknown-name'

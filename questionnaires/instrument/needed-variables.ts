@@ -1,9 +1,24 @@
 /**
- * Variables that the programs read by name. A questionnaire may call every other question as it likes; these it must
- * have (see `authoring/check-needed-variables.ts`), because the part of Cifra named here would be blind without them.
+ * Variables that the programs read by name. A questionnaire may call every other question as it likes. Those of
+ * `REQUIRED` it must ask: a questionnaire that lacks one does not parse. Those of `READ_TOGETHER` it asks all or none:
+ * the lint warns when one of them is missing. Every row says who reads it.
  */
 
-/** The roster, one form a member: who may be drawn, and how the person drawn is addressed. */
+/** Values that the program writes into a form and no question asks. They are kept in answers under these names. */
+export const STARTED_AT = 'interview_started_at';
+export const SELECTED_LINE = 'selected_line';
+export const REPORTED_INCIDENTS = 'events_told';
+
+/** The first answer of an interview: its instant is when the interview started. */
+export const FIRST_CONSENT = 'consent_roster';
+
+/** Whether the adult who was selected takes part. Without a yes the case does not count in the figures. */
+export const SELECTED_CONSENT = 'consent_selected';
+
+/** How many roster forms there are: of this household where a dwelling has several, otherwise all residents. */
+export const MEMBER_COUNTS: readonly string[] = ['n_members', 'n_residents'];
+
+/** The roster, one form a member: who may be selected, and how the person selected is addressed. */
 export const ROSTER = {
   name: 'm_name',
   sex: 'm_sex',
@@ -15,13 +30,40 @@ export const ROSTER = {
   birthDay: 'm_birth_day',
 } as const;
 
-/** How many roster forms there are: of this household where a dwelling has several, otherwise all residents. */
-export const MEMBER_COUNTS: readonly string[] = ['n_members', 'n_residents'];
+/** What became of an incident at the authorities. */
+export const REPORTING = {
+  formallyBySelf: 'rep_formal_self',
+  formallyByOther: 'rep_formal_other',
+  knowsProcess: 'rep_knows_process',
+  fileOpened: 'rep_file_opened',
+  mainReasonNot: 'notrep_reason_main',
+} as const;
 
-/** The first answer of an interview: its instant is when the interview started. */
-export const FIRST_CONSENT = 'consent_roster';
+/** Variables of which each form of the kind must ask one. */
+export interface RequiredVariable {
+  /** Any one of them. */
+  names: readonly string[];
+  /** Where: the first form, the forms of the members, or any form that does not repeat. */
+  where: 'first' | 'members' | 'once';
+  /** Who reads it. */
+  reader: string;
+}
 
-/** Values that the program writes into a form and no question asks. They are kept under these names in answers. */
-export const STARTED_AT = 'interview_started_at';
-export const SELECTED_LINE = 'selected_line';
-export const REPORTED_INCIDENTS = 'events_told';
+export const REQUIRED: readonly RequiredVariable[] = [
+  { names: [FIRST_CONSENT], where: 'first', reader: 'the start of the interview' },
+  { names: MEMBER_COUNTS, where: 'once', reader: 'the number of roster forms' },
+  { names: [ROSTER.age], where: 'members', reader: 'the selection of one adult' },
+  { names: [SELECTED_CONSENT], where: 'once', reader: 'the count of interviews' },
+];
+
+/** Variables that make sense together only. */
+export interface VariableGroup {
+  names: readonly string[];
+  reader: string;
+}
+
+export const READ_TOGETHER: readonly VariableGroup[] = [
+  { names: [ROSTER.sex, ROSTER.age], reader: 'the figures by sex and age' },
+  { names: Object.values(REPORTING), reader: 'the figures about reporting and the dark figure' },
+  { names: ['ev_same_as', 'ev_same_as_n'], reader: 'the link between two forms about one incident' },
+];

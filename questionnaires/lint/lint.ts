@@ -12,6 +12,7 @@ import { idleSetting } from './rules/idle-setting.ts';
 import { lateSource } from './rules/late-source.ts';
 import { longName } from './rules/long-name.ts';
 import { missingQuestionMark } from './rules/missing-question-mark.ts';
+import { missingVariable } from './rules/missing-variable.ts';
 import { narrative } from './rules/narrative.ts';
 import { neverOffered } from './rules/never-offered.ts';
 import { openBracket } from './rules/open-bracket.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   missingPeriod,
   wordingReadAloud,
   missingQuestionMark,
+  missingVariable,
   untidyText,
   repeatedText,
 ];

@@ -2,6 +2,11 @@ import type { FindingText } from '../finding.ts';
 
 /** Sentences about forms, screens, questions, lists and texts. */
 export const questionProblems = {
+  neededVariableMissing: ({ names, reader }: { names: readonly string[]; reader: string }): FindingText => ({
+    code: 'missing-variable',
+    message: `no question here is called ${names.join(' or ')}, which ${reader} needs`,
+    remedy: 'ask it under that name',
+  }),
   codeTwice: ({ code }: { code: string }): FindingText => ({
     code: 'duplicate-name',
     message: `the code ${code} is in the list twice`,

@@ -2,6 +2,11 @@ import type { FindingText } from '../../authoring/finding.ts';
 
 /** Sentences about names, codes and settings that have no effect or an unwanted one. */
 export const settingWarnings = {
+  missingVariable: ({ name, reader }: { name: string; reader: string }): FindingText => ({
+    code: 'missing-variable',
+    message: `no question is called ${name}, which ${reader} need as well`,
+    remedy: 'ask it under that name, or leave out the questions that go with it',
+  }),
   wrongIccs: ({ iccs }: { iccs: string }): FindingText => ({
     code: 'wrong-iccs',
     message: `ICCS 2015 has no code ${iccs}`,

@@ -1,18 +1,11 @@
-import type { Instrument, Question, Value } from '#questionnaires';
+import { type Instrument, type Question, REPORTING, type Value } from '#questionnaires';
 import type { Categories } from '../analysis-file.ts';
 import { categoriesFrom } from '../columns.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
 /** The incident variables that the figures read. */
-const VARIABLES = [
-  'rep_formal_self',
-  'rep_formal_other',
-  'rep_knows_process',
-  'rep_file_opened',
-  'notrep_reason_main',
-  'ev_attempt_completed',
-];
+const VARIABLES = [...Object.values(REPORTING), 'ev_attempt_completed'];
 
 /** The coded answers of incident forms, one column per variable that the questionnaire asks. */
 export function incidentAnswers(instrument: Instrument, forms: readonly FormAnswers[]): Map<string, Categories> {
@@ -50,7 +43,7 @@ export function questionNamed(instrument: Instrument, name: string): Question | 
  * another one that counts.
  */
 export function wasReported(instrument: Instrument, form: FormAnswers): boolean {
-  const formally = form.rep_formal_self === 'yes' || form.rep_formal_other === 'yes';
+  const formally = form[REPORTING.formallyBySelf] === 'yes' || form[REPORTING.formallyByOther] === 'yes';
   return formally || reportedElsewhere(form, competentBodies(instrument)) === 'yes';
 }
 

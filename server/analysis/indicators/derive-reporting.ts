@@ -1,3 +1,4 @@
+import { REPORTING } from '#questionnaires';
 import type { Categories, IncidentRecords } from '../analysis-file.ts';
 
 /**
@@ -34,12 +35,12 @@ type Answer = (row: number) => string;
  */
 export function deriveReporting(incidents: IncidentRecords): Reporting {
   const { rows, answers } = incidents;
-  const self = answerOf(answers.get('rep_formal_self'));
-  const other = answerOf(answers.get('rep_formal_other'));
-  const process = answerOf(answers.get('rep_knows_process'));
-  const file = answerOf(answers.get('rep_file_opened'));
+  const self = answerOf(answers.get(REPORTING.formallyBySelf));
+  const other = answerOf(answers.get(REPORTING.formallyByOther));
+  const process = answerOf(answers.get(REPORTING.knowsProcess));
+  const file = answerOf(answers.get(REPORTING.fileOpened));
   const competent = answerOf(answers.get('rep_competent_other'));
-  const asksFile = answers.has('rep_file_opened');
+  const asksFile = answers.has(REPORTING.fileOpened);
 
   const reported = new Float64Array(rows).fill(Number.NaN);
   const unreported = new Float64Array(rows).fill(Number.NaN);
@@ -64,7 +65,7 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
       fileOpened[row] = isOpened ? 1 : 0;
     }
   }
-  return { reported, unreported, hidden, fileOpened, reason: reasonOf(answers.get('notrep_reason_main'), reported) };
+  return { reported, unreported, hidden, fileOpened, reason: reasonOf(answers.get(REPORTING.mainReasonNot), reported) };
 }
 
 function isUnknown(answer: string): boolean {

@@ -194,4 +194,12 @@ export const nameMutations: Mutation[] = [
       return { file: 'modules/lists.json', at: [`lists.${list}_old`] };
     },
   },
+  {
+    kind: 'another name for a variable that the figures read',
+    apply(files) {
+      const renamed = JSON.parse(JSON.stringify(files).replaceAll('rep_file_opened', 'rep_file_made'));
+      Object.assign(files, renamed);
+      return { file: 'modules/incident_report.json', at: ['screens'] };
+    },
+  },
 ];
