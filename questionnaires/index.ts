@@ -45,6 +45,7 @@ export { composeForms } from './form/compose.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
 export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';
+export { crimesOfScreen } from './instrument/expand-screens.ts';
 export type {
   CrimeLevel,
   CrimeType,
@@ -61,7 +62,6 @@ export type {
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REPORTING } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
-export { crimesOfScreen } from './instrument/stamp.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';

@@ -2,6 +2,7 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { codesIn } from '../expression/tree.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Question } from '../instrument/instrument.ts';
 import {
   formsOfSameIncident,
@@ -12,7 +13,6 @@ import {
   withEveryCrime,
 } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { OUTSIDE_WINDOW } from '../instrument/text.ts';
 import { checkCircles, checkDueForms, type DecidingExpression } from './check-circles.ts';
 import type { Find } from './finding.ts';
@@ -75,7 +75,7 @@ function formExpressions(instrument: Instrument): DecidingExpression[] {
   for (const module of instrument.forms) {
     const about = { form: module.form, file: `modules/${module.form}.json` };
     if (module.when !== undefined) expressions.push({ ...about, path: 'when', source: module.when });
-    for (const { template, visibleIf, questions } of stampScreens(instrument, module.screens)) {
+    for (const { template, visibleIf, questions } of expandScreens(instrument, module.screens)) {
       for (const question of questions) {
         const decides = question.name;
         for (const source of visibleIf) expressions.push({ ...about, path: `${template}.visibleIf`, source, decides });
@@ -152,7 +152,7 @@ function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> 
   return codes;
 }
 
-function codesOfQuestion({ lists }: Instrument, question: StampedQuestion): IsCode | undefined {
+function codesOfQuestion({ lists }: Instrument, question: ExpandedQuestion): IsCode | undefined {
   const { type, choices, missing = [] } = question;
   if (type === 'number' || type === 'money') {
     const isMissing = isOneOf(missing);

@@ -1,7 +1,7 @@
+import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule, Question, Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { stampScreens } from '../instrument/stamp.ts';
 import { checkCrimeCodes, checkCrimes } from './check-catalogue.ts';
 import { checkDraws } from './check-draws.ts';
 import { checkNeededVariables } from './check-needed-variables.ts';
@@ -60,7 +60,7 @@ function checkAdultsOnly({ manifest }: Instrument, find: Find): void {
 
 function checkSizes(instrument: Instrument, module: FormModule, find: Find): void {
   const file = `modules/${module.form}.json`;
-  const screens = stampScreens(instrument, module.screens).map(({ name, template, questions }) => ({
+  const screens = expandScreens(instrument, module.screens).map(({ name, template, questions }) => ({
     name,
     template,
     count: questions.filter(({ type }) => type !== 'statement').length,
@@ -120,7 +120,7 @@ function checkNames(instrument: Instrument, find: Find): void {
   for (const name of [...computedNames, ...localNames('members'), ...localNames('incidents')])
     owners.set(name, 'the computed values');
   for (const module of instrument.forms) {
-    const [first, ...others] = stampScreens(instrument, module.screens).map(({ questions }) => questions);
+    const [first, ...others] = expandScreens(instrument, module.screens).map(({ questions }) => questions);
     for (const { name } of [...(first ?? []), ...(module.draws ?? []), ...others.flat()]) {
       const owner = owners.get(name);
       if (owner !== undefined)

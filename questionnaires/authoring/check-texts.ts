@@ -1,7 +1,7 @@
+import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule, Texts } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { stampScreens } from '../instrument/stamp.ts';
 import { crimeTextOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
@@ -34,7 +34,7 @@ function* textsOfForm(
   checkFills: FillCheck,
 ): Generator<string> {
   const { instrument, module, language, texts } = about;
-  for (const { questions } of stampScreens(instrument, module.screens)) {
+  for (const { questions } of expandScreens(instrument, module.screens)) {
     for (const { name, template, crime, edits = [] } of questions) {
       // The instrument has this language, so that no other language's text is taken in its place.
       const text = textOf(instrument, language, name);
@@ -54,7 +54,7 @@ function* textsOfForm(
 /** What a text of each form can have between braces. */
 function fillsByForm(instrument: Instrument): Map<string, ReadonlySet<string>> {
   const asked = instrument.forms.flatMap(({ screens }) =>
-    stampScreens(instrument, screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
+    expandScreens(instrument, screens).flatMap(({ questions }) => questions.map(({ name }) => name)),
   );
   const everywhere = [...Object.keys(instrument.manifest.fills), ...computedNames, ...asked, 'crime', ...PHRASE_FILLS];
   return new Map(instrument.forms.map(({ form, repeat }) => [form, new Set([...everywhere, ...localNames(repeat)])]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, expression, missingCode, name, stampedName } from './schema-parts.ts';
+import { code, expression, missingCode, name, templateName } from './schema-parts.ts';
 
 /** The settings of a question with an answer, in the order in which they are kept. */
 const missing = z.array(missingCode).exactOptional();
@@ -7,7 +7,7 @@ const visibleIf = expression.exactOptional();
 const required = z.boolean().exactOptional();
 const choicesVisibleIf = z.record(code, expression).exactOptional();
 const edits = z
-  .array(z.strictObject({ id: stampedName, when: expression, severity: z.enum(['hard', 'soft']) }))
+  .array(z.strictObject({ id: templateName, when: expression, severity: z.enum(['hard', 'soft']) }))
   .exactOptional();
 const observed = z.literal(true).exactOptional();
 const fieldCoded = z.literal(true).exactOptional();
@@ -17,7 +17,7 @@ const fieldCoded = z.literal(true).exactOptional();
  */
 export const question = z.discriminatedUnion('type', [
   z.strictObject({
-    name: stampedName,
+    name: templateName,
     type: z.literal('single'),
     choices: name,
     missing,
@@ -30,7 +30,7 @@ export const question = z.discriminatedUnion('type', [
     fieldCoded,
   }),
   z.strictObject({
-    name: stampedName,
+    name: templateName,
     type: z.literal('multiple'),
     choices: name,
     missing,
@@ -44,7 +44,7 @@ export const question = z.discriminatedUnion('type', [
     fieldCoded,
   }),
   z.strictObject({
-    name: stampedName,
+    name: templateName,
     type: z.enum(['number', 'money']),
     missing,
     visibleIf,
@@ -56,7 +56,7 @@ export const question = z.discriminatedUnion('type', [
     observed,
   }),
   z.strictObject({
-    name: stampedName,
+    name: templateName,
     type: z.literal('text'),
     missing,
     visibleIf,
@@ -65,9 +65,9 @@ export const question = z.discriminatedUnion('type', [
     edits,
     observed,
   }),
-  z.strictObject({ name: stampedName, type: z.literal('date'), missing, visibleIf, required, edits, observed }),
+  z.strictObject({ name: templateName, type: z.literal('date'), missing, visibleIf, required, edits, observed }),
   z.strictObject({
-    name: stampedName,
+    name: templateName,
     type: z.literal('statement'),
     visibleIf,
     required: z.literal(false).exactOptional(),

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import type { CrimeType, FormModule, Texts } from '../instrument/instrument.ts';
+import {
+  LINKABLE_CRIMES,
+  linkableCrimes,
+  nameLinkableCrimes,
+  offerLinkableCrimes,
+} from '../instrument/linkable-crimes.ts';
 import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
-import { TOLD, toldBeforeAnother, withToldCrimes, withToldNames } from '../instrument/told-crimes.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
 import type { Find } from './finding.ts';
 import { type CatalogueRow, type ManifestFile, schemas } from './instrument-schema.ts';
@@ -53,7 +58,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   const definitions = definitionsOf(named, find);
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
   writeOutConditions({ forms, crimes }, definitions);
-  const linked = toldBeforeAnother(crimes);
+  const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
   return prepareInstrument({
     id: manifest.id,
@@ -63,10 +68,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     crimes,
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
-    forms: withLimits(manifest, withToldCrimes(linked, forms)),
+    forms: withLimits(manifest, offerLinkableCrimes(linked, forms)),
     definitions: definitions.list(),
     lists: addLinkedCrimes(withStates.lists, linked),
-    texts: withToldNames(linked, withStates.texts),
+    texts: nameLinkableCrimes(linked, withStates.texts),
   });
 }
 
@@ -80,8 +85,8 @@ function crimeOf({ active, ...crime }: CatalogueRow, { packs }: Manifest): Crime
 }
 
 function addLinkedCrimes(lists: Instrument['lists'], linked: readonly string[]): Instrument['lists'] {
-  const others = lists[TOLD];
-  return others ? { ...lists, [TOLD]: [...others, ...linked] } : lists;
+  const others = lists[LINKABLE_CRIMES];
+  return others ? { ...lists, [LINKABLE_CRIMES]: [...others, ...linked] } : lists;
 }
 
 function namesIn(files: Record<string, unknown>, folder: string): string[] {

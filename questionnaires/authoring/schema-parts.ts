@@ -7,7 +7,7 @@ import { z } from 'zod';
 const RESERVED = ['constructor', 'prototype', 'item', 'row', 'panel', 'survey', 'locale', 'no', 'require', 'title'];
 
 const NAME = /^[a-z][a-z0-9_]{0,63}$/;
-const STAMPED_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
+const TEMPLATE_NAME = /^(\[c\]_[a-z0-9]|[a-z])[a-z0-9_]{0,63}(\[a\])?$/;
 const CODE = /^[a-z0-9_]{1,64}$/;
 
 const notReserved = (name: string) => !RESERVED.includes(name);
@@ -15,14 +15,14 @@ export const name = z
   .string()
   .regex(NAME, 'must be lower-case letters, digits and _ (at most 64), a letter first')
   .refine(notReserved, 'is a reserved word; choose another name');
-export const stampedName = z
+export const templateName = z
   .string()
   .regex(
-    STAMPED_NAME,
+    TEMPLATE_NAME,
     'must be lower-case letters, digits and _ (at most 64), a letter first; [c]_ may stand before it, [a] after it',
   )
   .refine(notReserved, 'is a reserved word; choose another name');
-export const screenName = z.union([z.literal('[c]'), stampedName]);
+export const screenName = z.union([z.literal('[c]'), templateName]);
 export const code = z.string().regex(CODE, 'must be lower-case letters, digits and _');
 export const missingCode = z.enum(['dk', 'refused', 'na']);
 export const text = z.string().min(1);

@@ -1,9 +1,9 @@
 import { compileCondition } from '../expression/compile-expression.ts';
 import { joinConditions } from '../expression/write-expression.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { textOf, textsIn } from '../instrument/text.ts';
 import { fillText } from '../routing/fills.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
@@ -16,7 +16,7 @@ export type FormTimer = (instance: FormInstance, language: string) => number;
 /** A question of a form, on its screen. */
 interface ScreenQuestion {
   readonly screen: string;
-  readonly question: StampedQuestion;
+  readonly question: ExpandedQuestion;
   readonly isShown: (scope: Scope) => boolean;
 }
 
@@ -48,7 +48,7 @@ interface Reading {
   readonly model: BurdenModel;
 }
 
-function questionSeconds(question: StampedQuestion, hasSameOptions: boolean, reading: Reading): number {
+function questionSeconds(question: ExpandedQuestion, hasSameOptions: boolean, reading: Reading): number {
   const { instrument, instance, language, model } = reading;
   if (question.observed) return model.observedSeconds;
   const text = fillText(instrument, instance, textOf(instrument, language, question.name) ?? '', language);
@@ -57,7 +57,7 @@ function questionSeconds(question: StampedQuestion, hasSameOptions: boolean, rea
   return spoken + options + model.answerSeconds[question.type];
 }
 
-function optionSeconds({ choices, fieldCoded, name }: StampedQuestion, reading: Reading): number {
+function optionSeconds({ choices, fieldCoded, name }: ExpandedQuestion, reading: Reading): number {
   const { instrument, instance, language, model } = reading;
   const compiled = instance.form.byName.get(name);
   const codes = choices === undefined || !compiled ? [] : offeredChoices(compiled, instance.scope, []);
@@ -79,7 +79,7 @@ function countWords(text: string): number {
 function screenQuestions(instrument: Instrument, module: FormModule): ScreenQuestion[] {
   const names = namesFor(instrument, module.form);
   const found: ScreenQuestion[] = [];
-  for (const screen of stampScreens(instrument, module.screens)) {
+  for (const screen of expandScreens(instrument, module.screens)) {
     for (const question of screen.questions) {
       const condition = joinConditions([...screen.visibleIf, question.visibleIf]);
       const isShown = condition === undefined ? () => true : compileCondition(condition, names);

@@ -1,8 +1,8 @@
 import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/condition-speaker.ts';
 import { filled } from '../conditions-in-words/filled.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { localized, textOf } from '../instrument/text.ts';
 import { type CodebookVariable, codebook } from './codebook.ts';
 import { exportName } from './export-name.ts';
@@ -77,7 +77,7 @@ interface CodebookSource {
 
 /** A question with what its place in the questionnaire says of it. */
 interface PlacedQuestion {
-  question: StampedQuestion;
+  question: ExpandedQuestion;
   conditions: string[];
   sensitive: boolean;
 }
@@ -145,7 +145,7 @@ function universeIn(
 function valuesOf(
   source: CodebookSource,
   variable: CodebookVariable,
-  { choices = '' }: StampedQuestion,
+  { choices = '' }: ExpandedQuestion,
 ): CodebookValue[] {
   const languages = source.speakers.map(({ language }) => language);
   return variable.categories.map(({ code }, index) => {
@@ -173,7 +173,7 @@ function codebookValue(code: string, number: number, label: Localized): Codebook
 function placedQuestionsOf(instrument: Instrument): Map<string, PlacedQuestion> {
   const placed = new Map<string, PlacedQuestion>();
   for (const module of instrument.forms) {
-    for (const screen of stampScreens(instrument, module.screens)) {
+    for (const screen of expandScreens(instrument, module.screens)) {
       const sensitive = module.sensitive !== undefined || screen.crime?.sensitive !== undefined;
       for (const question of screen.questions) {
         const conditions = [module.when, ...screen.visibleIf, question.visibleIf].filter(
@@ -187,7 +187,11 @@ function placedQuestionsOf(instrument: Instrument): Map<string, PlacedQuestion> 
 }
 
 /** The crime or the authority that a question is written out for. */
-function subjectOf({ texts }: Instrument, language: string, { crime, authority }: StampedQuestion): string | undefined {
+function subjectOf(
+  { texts }: Instrument,
+  language: string,
+  { crime, authority }: ExpandedQuestion,
+): string | undefined {
   const { crimes, choices } = texts[language] ?? {};
   if (crime) return crimes?.[crime.key]?.name;
   return authority === undefined ? undefined : choices?.authority?.[authority];

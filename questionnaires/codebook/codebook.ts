@@ -1,9 +1,9 @@
 import { joinConditions } from '../expression/write-expression.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { MissingCode, QuestionType } from '../instrument/instrument.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { localized, textOf } from '../instrument/text.ts';
 
 /** One variable of the files that the interview produces. */
@@ -18,21 +18,21 @@ export interface CodebookVariable {
   missing: MissingCode[];
   /** Expression under which it is asked; absent = always. */
   askedIf?: string;
-  /** Key of the crime that the variable belongs to, for stamped questions. */
+  /** Key of the crime that the variable belongs to, for repeated questions. */
   crime?: string;
   min?: number;
   max?: number;
 }
 
 /**
- * Every variable of the instrument in the order of the interview, stamped questions once per active crime.
+ * Every variable of the instrument in the order of the interview, repeated questions once per active crime.
  *
  * @example codebook(instrument).find(({ name }) => name === 'robbery_times')?.max // => 97
  */
 export function codebook(instrument: Instrument): CodebookVariable[] {
   return instrument.forms.flatMap((module) => {
     const conditions = new Map(
-      stampScreens(instrument, module.screens).flatMap((screen) =>
+      expandScreens(instrument, module.screens).flatMap((screen) =>
         screen.questions.map((question) => [question.name, [...screen.visibleIf, question.visibleIf]]),
       ),
     );
@@ -58,7 +58,7 @@ export function codebook(instrument: Instrument): CodebookVariable[] {
   });
 }
 
-function categoriesOf(instrument: Instrument, { choices }: StampedQuestion): CodebookVariable['categories'] {
+function categoriesOf(instrument: Instrument, { choices }: ExpandedQuestion): CodebookVariable['categories'] {
   if (choices === undefined) return [];
   return (instrument.lists[choices] ?? []).map((code) => ({
     code,

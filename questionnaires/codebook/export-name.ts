@@ -3,7 +3,7 @@ export const STATA_NAME = 32;
 /** Longest name of a variable in SPSS 30, in bytes; names here are ASCII. */
 export const SPSS_NAME = 64;
 
-/** Endings of stamped names that the files for statistical packages write shorter. */
+/** Endings of repeated names that the files for statistical packages write shorter. */
 const SHORTENINGS: readonly { ending: string; shorter: string }[] = [
   { ending: '_owner_in_household', shorter: '_owner' },
 ];
@@ -21,7 +21,7 @@ const STATA_TEXT = /^str\d+$/;
 
 /**
  * Name of a variable in files for Stata and SPSS. It is the name in the questionnaire, but a long ending of a
- * stamped name is shortened, and a word that the packages keep for themselves gets the ending _v.
+ * repeated name is shortened, and a word that the packages keep for themselves gets the ending _v.
  *
  * @example exportName('vehicle_parts_theft_owner_in_household') // => 'vehicle_parts_theft_owner'
  */

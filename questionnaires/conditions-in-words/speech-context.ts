@@ -15,7 +15,7 @@ export interface SpeechContext {
   readonly language: string;
   readonly words: ConditionWords;
   readonly texts: Texts;
-  /** By their names, and by the names of the templates that they are stamped from. */
+  /** By their names, and by the names of the templates that they are written out from. */
   readonly questions: ReadonlyMap<string, SpokenQuestion>;
   /** Whether the settings alone make a condition false. */
   readonly isOff: IsOff;

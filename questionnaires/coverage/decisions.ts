@@ -2,10 +2,10 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { type ExpressionTree, namesIn } from '../expression/tree.ts';
 import { joinConditions, writeExpression } from '../expression/write-expression.ts';
+import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 
 export type DecisionKind = 'form' | 'screen' | 'question' | 'rule' | 'choice';
 
@@ -52,7 +52,7 @@ export type DecisionsByForm = ReadonlyMap<string, readonly RoutingDecision[]>;
 export function decisionsOf(instrument: Instrument, module: FormModule): RoutingDecision[] {
   const decide = decider(instrument, module);
   const decisions = [decide({ kind: 'form', subject: module.form, path: 'when', source: module.when, outer: [] })];
-  for (const screen of stampScreens(instrument, module.screens)) {
+  for (const screen of expandScreens(instrument, module.screens)) {
     const source = joinConditions(screen.visibleIf);
     const path = `${screen.template}.visibleIf`;
     const shown = decide({ kind: 'screen', subject: screen.name, path, source, outer: [], screen });
@@ -84,7 +84,7 @@ interface DecisionSource {
   /** The condition; without one there is nothing to decide. */
   source: string | undefined;
   outer: readonly OuterDecision[];
-  screen?: StampedScreen;
+  screen?: ExpandedScreen;
   ruleAnswer?: string | undefined;
 }
 
@@ -119,8 +119,8 @@ function decider(instrument: Instrument, module: FormModule): Decide {
 /** Whether a question is asked, whether a rule answers it, and which choices are offered. */
 function questionDecisions(
   decide: Decide,
-  screen: StampedScreen,
-  question: StampedQuestion,
+  screen: ExpandedScreen,
+  question: ExpandedQuestion,
   outer: readonly OuterDecision[],
 ): (RoutingDecision | undefined)[] {
   const { name, template, visibleIf, fixed, choicesVisibleIf = {} } = question;

@@ -1,6 +1,6 @@
 import { parseExpression } from '../expression/parse-expression.ts';
+import { expandScreens } from '../instrument/expand-screens.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { stampScreens } from '../instrument/stamp.ts';
 import { canHold, type Requirement } from '../lint/decide/can-hold.ts';
 import { type Variables, variablesOf } from '../lint/decide/variables.ts';
 import { countersOf } from '../routing/count-incidents.ts';
@@ -92,7 +92,7 @@ function withAbsentQuestions(
 function questionsWrittenOut(instrument: Instrument): Map<string, string> {
   const subjects = new Map<string, string>();
   for (const { screens } of instrument.forms) {
-    for (const { name, crime, authority } of stampScreens(instrument, screens).flatMap((screen) => screen.questions)) {
+    for (const { name, crime, authority } of expandScreens(instrument, screens).flatMap((screen) => screen.questions)) {
       const subject = crime?.key ?? authority;
       if (subject !== undefined) subjects.set(name, subject);
     }

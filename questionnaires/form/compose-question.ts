@@ -1,8 +1,8 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { joinConditions, negateCondition } from '../expression/write-expression.ts';
+import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import type { StampedQuestion } from '../instrument/stamp.ts';
 import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
 import { monthName } from '../routing/window.ts';
 
@@ -26,7 +26,7 @@ export function questionOf(element: string): string {
 /** SurveyJS elements of one question: one, or two when an open question can be left as don't know. */
 export function composeQuestion(
   instrument: Instrument,
-  question: StampedQuestion,
+  question: ExpandedQuestion,
   languages: readonly string[],
   months: readonly string[] = [],
 ): Element[] {
@@ -71,7 +71,7 @@ export function composeQuestion(
 
 function choicesOf(
   instrument: Instrument,
-  question: StampedQuestion,
+  question: ExpandedQuestion,
   languages: readonly string[],
   months: readonly string[],
 ): Element {
@@ -102,7 +102,7 @@ function choicesOf(
 /** The ways of not answering, after the real choices. */
 export function missingChoices(
   instrument: Instrument,
-  question: Pick<StampedQuestion, 'missing'>,
+  question: Pick<ExpandedQuestion, 'missing'>,
   languages: readonly string[],
 ): Element[] {
   return (question.missing ?? []).map((value) => ({
@@ -114,7 +114,7 @@ export function missingChoices(
   }));
 }
 
-function inputOf(question: StampedQuestion): Element {
+function inputOf(question: ExpandedQuestion): Element {
   const { type, min, max, maxLength = DEFAULT_MAX_LENGTH } = question;
   if (type === 'text') {
     return maxLength > LONG_TEXT ? { type: 'comment', maxLength } : { type: 'text', maxLength };
@@ -130,7 +130,7 @@ function inputOf(question: StampedQuestion): Element {
 }
 
 /** Hard edits stop the screen; soft ones wait for a confirmation, which `openForm` handles. */
-function validatorsOf(instrument: Instrument, question: StampedQuestion, languages: readonly string[]): Element[] {
+function validatorsOf(instrument: Instrument, question: ExpandedQuestion, languages: readonly string[]): Element[] {
   return (question.edits ?? [])
     .filter(({ severity }) => severity === 'hard')
     .map(({ id, when }) => ({

@@ -1,7 +1,7 @@
 import { joinConditions } from '../expression/write-expression.ts';
+import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { stampScreens } from '../instrument/stamp.ts';
 import { localized } from '../instrument/text.ts';
 import { composeQuestion, withDefault } from './compose-question.ts';
 
@@ -35,7 +35,7 @@ export function composeForm(
   languages: readonly string[],
   months: readonly string[] = [],
 ): ComposedForm {
-  const pages = stampScreens(instrument, module.screens).map((screen) => {
+  const pages = expandScreens(instrument, module.screens).map((screen) => {
     const title = localized(instrument, languages, (texts) => texts.screens?.[screen.template]?.title);
     const visibleIf = joinConditions(screen.visibleIf);
     return {

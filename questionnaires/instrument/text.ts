@@ -1,7 +1,7 @@
+import { authoritiesAsked, crimeOfName } from './expand-screens.ts';
 import type { Texts } from './instrument.ts';
 import type { Localized } from './manifest.ts';
 import type { Instrument } from './prepared-instrument.ts';
-import { authoritiesAsked, crimeOfName } from './stamp.ts';
 
 /**
  * Text of a question, without its fills replaced; in the default language when the language lacks it.
@@ -9,8 +9,8 @@ import { authoritiesAsked, crimeOfName } from './stamp.ts';
  */
 export function textOf(instrument: Instrument, language: string, question: string): string | undefined {
   const texts = textsIn(instrument, language);
-  const own = Object.hasOwn(texts.questions, question) ? texts.questions[question]?.text : undefined;
-  return own ?? stampedText(instrument, texts, question);
+  const text = Object.hasOwn(texts.questions, question) ? texts.questions[question]?.text : undefined;
+  return text ?? expandedText(instrument, texts, question);
 }
 
 /** Title of a form of the chain in a language, e.g. for a list of steps. */
@@ -39,10 +39,10 @@ export function localized(
 }
 
 /**
- * Texts of questions stamped per crime live with the crime: the screener, the count, the owner, what happened
+ * Texts of questions repeated per crime live with the crime: the screener, the count, the owner, what happened
  * in a few words.
  */
-const STAMPED = {
+const CRIME_TEXTS = {
   '5y': 'screener',
   ref: 'screener',
   times: 'times',
@@ -51,17 +51,17 @@ const STAMPED = {
 } as const;
 
 /**
- * Which text of a crime a stamped question shows, by the name after `[c]_`; undefined when the question has a
+ * Which text of a crime a repeated question shows, by the name after `[c]_`; undefined when the question has a
  * text of its own.
  */
-export function crimeTextOf(suffix: string): (typeof STAMPED)[keyof typeof STAMPED] | undefined {
-  return Object.hasOwn(STAMPED, suffix) ? STAMPED[suffix as keyof typeof STAMPED] : undefined;
+export function crimeTextOf(suffix: string): (typeof CRIME_TEXTS)[keyof typeof CRIME_TEXTS] | undefined {
+  return Object.hasOwn(CRIME_TEXTS, suffix) ? CRIME_TEXTS[suffix as keyof typeof CRIME_TEXTS] : undefined;
 }
 
 /** What the lead-in question of a crime is called, after `[c]_`. */
 const LEAD_IN = '5y';
 
-function stampedText(instrument: Instrument, texts: Texts, question: string): string | undefined {
+function expandedText(instrument: Instrument, texts: Texts, question: string): string | undefined {
   return crimeText(instrument, texts, question) ?? authorityText(instrument, texts, question);
 }
 
@@ -70,14 +70,15 @@ function stampedText(instrument: Instrument, texts: Texts, question: string): st
  * like the lead-in.
  */
 function crimeText(instrument: Instrument, texts: Texts, question: string): string | undefined {
-  const stamped = crimeOfName(instrument, question);
-  if (!stamped) return undefined;
-  const kind = crimeTextOf(stamped.suffix);
-  const own = texts.questions[`[c]_${stamped.suffix}`]?.text;
-  const isShort = stamped.suffix === 'ref' && own !== undefined && instrument.manifest.screeners === 'per_crime';
-  if (isShort || kind === undefined) return own;
-  const period = stamped.suffix === LEAD_IN ? '{lead}' : '{window}';
-  return texts.crimes[stamped.crime.key]?.[kind]?.replaceAll('{period}', period) ?? own;
+  const named = crimeOfName(instrument, question);
+  if (!named) return undefined;
+  const { crime, suffix } = named;
+  const kind = crimeTextOf(suffix);
+  const textOfAll = texts.questions[`[c]_${suffix}`]?.text;
+  const isShort = suffix === 'ref' && textOfAll !== undefined && instrument.manifest.screeners === 'per_crime';
+  if (isShort || kind === undefined) return textOfAll;
+  const period = suffix === LEAD_IN ? '{lead}' : '{window}';
+  return texts.crimes[crime.key]?.[kind]?.replaceAll('{period}', period) ?? textOfAll;
 }
 
 function authorityText(instrument: Instrument, texts: Texts, question: string): string | undefined {

@@ -1,6 +1,6 @@
 import { expressionsOfQuestion } from '../authoring/check-expressions.ts';
+import { expandScreens } from '../instrument/expand-screens.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { stampScreens } from '../instrument/stamp.ts';
 
 /** An expression of an instrument and its place. */
 export interface PlacedExpression {
@@ -23,7 +23,7 @@ export function allExpressions(instrument: Instrument): PlacedExpression[] {
       if (!expressions.has(key)) expressions.set(key, { form, file, path, source });
     };
     if (when !== undefined) add('when', when);
-    for (const { template, visibleIf, questions } of stampScreens(instrument, screens)) {
+    for (const { template, visibleIf, questions } of expandScreens(instrument, screens)) {
       for (const [position, source] of visibleIf.entries()) add(`${template}.visibleIf`, source, position);
       for (const question of questions)
         for (const { setting, source } of expressionsOfQuestion(question))

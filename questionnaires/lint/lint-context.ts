@@ -1,16 +1,16 @@
 import type { Finding } from '../authoring/finding.ts';
 import type { ExpressionTree } from '../expression/tree.ts';
+import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { type Variables, variablesOf } from './decide/variables.ts';
 
 /** A question and where it stands; questions that are written out per crime have one place per crime. */
 export interface Place {
   module: FormModule;
   file: string;
-  screen: StampedScreen;
-  question: StampedQuestion;
+  screen: ExpandedScreen;
+  question: ExpandedQuestion;
   /** `screen.question`, as the designer wrote them. */
   path: string;
   /** Positions of the screen and of the question in the form, as the designer wrote them. */
@@ -61,7 +61,7 @@ function placesOf(instrument: Instrument): Place[] {
   for (const module of instrument.forms) {
     const file = `modules/${module.form}.json`;
     const screenNames = module.screens.map(({ name }) => name);
-    for (const screen of stampScreens(instrument, module.screens)) {
+    for (const screen of expandScreens(instrument, module.screens)) {
       for (const [index, question] of screen.questions.entries()) {
         const path = `${screen.template}.${question.template}`;
         const order = { screen: screenNames.indexOf(screen.template), question: index };

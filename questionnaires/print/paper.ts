@@ -2,9 +2,9 @@ import { type ConditionSpeaker, conditionSpeaker } from '../conditions-in-words/
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { ExpressionTree } from '../expression/tree.ts';
 import { joinConditions } from '../expression/write-expression.ts';
+import { type ExpandedQuestion, type ExpandedScreen, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule, Texts } from '../instrument/instrument.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, type StampedScreen, stampScreens } from '../instrument/stamp.ts';
 import { textsIn } from '../instrument/text.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
 import { languageOrEnglish } from '../words/languages.ts';
@@ -17,7 +17,7 @@ import { type ShowCard, showCards } from './show-cards.ts';
 export interface PaperItem {
   /** E.g. `C4`: the form's letter and the place in it. */
   number: string;
-  question: StampedQuestion;
+  question: ExpandedQuestion;
   /** Whether the settings let a choice be offered. */
   offers(code: string): boolean;
   /** What must hold for it to be asked, its screen's condition included; undefined = always. */
@@ -25,7 +25,7 @@ export interface PaperItem {
 }
 
 export interface PaperScreen {
-  screen: StampedScreen;
+  screen: ExpandedScreen;
   items: PaperItem[];
 }
 
@@ -103,7 +103,7 @@ function paperTexts({ texts }: Instrument): Instrument['texts'] {
 
 function paperForm(instrument: Instrument, module: FormModule, letter: string, isOff: IsOff): PaperForm {
   let count = 0;
-  const possibleScreens = stampScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
+  const possibleScreens = expandScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
   const screens = possibleScreens.map((screen) => ({
     screen,
     items: screen.questions

@@ -26,7 +26,7 @@ export interface AskedQuestion {
   min?: number;
   max?: number;
   maxSelected?: number;
-  /** Crime of the incident form or of the stamped question. */
+  /** Crime of the incident form or of the repeated question. */
   crime?: string;
 }
 

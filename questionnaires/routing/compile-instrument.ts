@@ -1,17 +1,17 @@
 import { compileCondition } from '../expression/compile-expression.ts';
 import type { Value } from '../instrument/answers.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Edit, FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../instrument/stamp.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
 
 export type Condition = (scope: Scope) => boolean;
 
 export interface CompiledEdit {
-  /** Name in the journal and in violations; unique in the form, also when the question is stamped per crime. */
+  /** Name in the journal and in violations; unique in the form, also when the question is repeated per crime. */
   id: string;
   /** Key of its text. */
   text: string;
@@ -25,7 +25,7 @@ type Compiled = 'edits' | 'choices' | 'required' | 'missing';
 type AsWritten<Q> = Q extends { type: 'statement' } ? never : Q extends Q ? Omit<Q, Compiled> : never;
 
 /** A question with its conditions compiled. */
-export type CompiledQuestion = AsWritten<StampedQuestion> & CompiledParts;
+export type CompiledQuestion = AsWritten<ExpandedQuestion> & CompiledParts;
 
 interface CompiledParts {
   screen: string;
@@ -34,7 +34,7 @@ interface CompiledParts {
   fixedWhen?: Condition;
   /** Codes of the list; `window_months` = the months of the interview's window. */
   choices?: readonly string[] | 'window_months';
-  missing: NonNullable<StampedQuestion['missing']>;
+  missing: NonNullable<ExpandedQuestion['missing']>;
   /** Codes that are offered only when a condition holds. */
   offered: Map<string, Condition>;
   required: boolean;
@@ -81,7 +81,7 @@ function compile(instrument: Instrument): CompiledInstrument {
 function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {
   const names = namesFor(instrument, module.form);
   const condition = (source: string | undefined) => (source === undefined ? always : compileCondition(source, names));
-  const questions = stampScreens(instrument, module.screens).flatMap((screen) =>
+  const questions = expandScreens(instrument, module.screens).flatMap((screen) =>
     screen.questions
       .filter((question) => question.type !== 'statement')
       .map((question): CompiledQuestion => {

@@ -75,8 +75,10 @@ export function screenerQuestions({ compiled, instrument }: PreparedRouting, key
     .filter(({ module }) => module.repeat === undefined)
     .flatMap((form) => form.questions)
     .filter(
-      ({ name, crime: stamped }) =>
-        stamped?.key === key || counters.includes(name) || (crime?.level === 'member' && name.startsWith(livedHere)),
+      ({ name, crime: crimeOfQuestion }) =>
+        crimeOfQuestion?.key === key ||
+        counters.includes(name) ||
+        (crime?.level === 'member' && name.startsWith(livedHere)),
     );
   return questions.map(({ name }) => name);
 }

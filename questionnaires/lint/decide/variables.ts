@@ -1,10 +1,10 @@
 import { parseExpression } from '../../expression/parse-expression.ts';
 import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
+import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
 import { computedNames, localNames } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
-import { type StampedQuestion, stampScreens } from '../../instrument/stamp.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
 
 /** The values that a variable can have when it has one. */
@@ -81,7 +81,7 @@ export function variablesOf(
   addIncidentNames(instrument, crimes, add);
   for (const { when, screens, draws = [] } of instrument.forms) {
     for (const { name } of draws) add(name, { kind: 'text', missing: [] });
-    for (const { visibleIf, questions } of stampScreens(instrument, screens)) {
+    for (const { visibleIf, questions } of expandScreens(instrument, screens)) {
       for (const question of questions.filter(({ type }) => type !== 'statement')) {
         const conditions = [when, ...visibleIf, question.visibleIf].filter((source) => source !== undefined);
         add(question.name, answersOf(instrument, question), {
@@ -122,7 +122,7 @@ function addIncidentNames(
 }
 
 /** What a question can be answered with. */
-function answersOf(instrument: Instrument, question: StampedQuestion): PossibleValues {
+function answersOf(instrument: Instrument, question: ExpandedQuestion): PossibleValues {
   const { type, choices = '', missing = [], exclusive = [] } = question;
   const codes = instrument.lists[choices] ?? [];
   if (choices === 'window_months') return { kind: 'text', missing };

@@ -18,7 +18,7 @@ describe('the codebook', () => {
     }
   });
 
-  it('says when a stamped question is asked, its crime and its limits', () => {
+  it('says when a repeated question is asked, its crime and its limits', () => {
     expect(codebook(tiny).find(({ name }) => name === 'vehicle_theft_owner_in_household')).toMatchObject({
       form: 'screeners_household',
       unit: 'household',
@@ -34,7 +34,7 @@ describe('the codebook', () => {
 });
 
 describe('texts', () => {
-  it('stamped questions take theirs from the crime', () => {
+  it('repeated questions take theirs from the crime', () => {
     expect(textOf(tiny, 'es', 'robbery_times')).toBe('how many times, robbery? (es)');
     expect(textOf(tiny, 'en', 'm_name')).toBe('person {m_line} (en)');
     expect(textOf(tiny, 'es', 'nobody')).toBeUndefined();

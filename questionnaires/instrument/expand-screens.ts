@@ -3,52 +3,52 @@ import type { ReportingBody } from './manifest.ts';
 import type { Instrument } from './prepared-instrument.ts';
 
 /** What a screen adds to its questions. */
-interface Stamp {
+interface FromScreen {
   /** As the designer wrote it, `[c]_ref`. */
   template: string;
   crime?: CrimeType;
-  /** Code of the authority that it is stamped for. */
+  /** Code of the authority that it is written out for. */
   authority?: string;
 }
 
 /** A question with what its screen adds: the crime or the authority that it is written out for. */
-export type StampedQuestion = Question & Stamp;
+export type ExpandedQuestion = Question & FromScreen;
 
-/** A screen as the interview has it, one per crime when it is stamped. */
-export interface StampedScreen {
+/** A screen as the interview has it, one per crime when it repeats. */
+export interface ExpandedScreen {
   name: string;
   /** As the designer wrote it. */
   template: string;
   /** All of them must be true. */
   visibleIf: string[];
   crime?: CrimeType;
-  questions: StampedQuestion[];
+  questions: ExpandedQuestion[];
 }
 
 const OWNER = '[c]_owner_in_household';
 
-type Stamps = Pick<Instrument, 'crimes' | 'manifest'>;
+type CrimesAndManifest = Pick<Instrument, 'crimes' | 'manifest'>;
 
 /** The screens of a form with those that repeat per crime or per authority written out, crimes in catalogue order. */
-export function stampScreens(instrument: Instrument, screens: readonly Screen[]): readonly StampedScreen[] {
-  return instrument.derive(stampedScreens).get(screens) ?? writeOut(instrument, screens);
+export function expandScreens(instrument: Instrument, screens: readonly Screen[]): readonly ExpandedScreen[] {
+  return instrument.derive(expandedScreens).get(screens) ?? writeOut(instrument, screens);
 }
 
 /** The screens of every form, by the screens as the designer wrote them. */
-function stampedScreens(instrument: Instrument): ReadonlyMap<readonly Screen[], readonly StampedScreen[]> {
+function expandedScreens(instrument: Instrument): ReadonlyMap<readonly Screen[], readonly ExpandedScreen[]> {
   return new Map(instrument.forms.map(({ screens }) => [screens, writeOut(instrument, screens)]));
 }
 
-function writeOut(instrument: Stamps, screens: readonly Screen[]): StampedScreen[] {
+function writeOut(instrument: CrimesAndManifest, screens: readonly Screen[]): ExpandedScreen[] {
   return screens.flatMap((screen) => {
     const { each } = screen;
     if (!each) return [plain(screen)];
-    if ('authorities' in each) return authoritiesAsked(instrument).map(({ code }) => stampedForAuthority(screen, code));
-    return crimesOfScreen(instrument, screen).map((crime) => stampedForCrime(instrument, screen, crime));
+    if ('authorities' in each) return authoritiesAsked(instrument).map(({ code }) => forAuthority(screen, code));
+    return crimesOfScreen(instrument, screen).map((crime) => forCrime(instrument, screen, crime));
   });
 }
 
-/** Active crimes for which a screen is written out; none for a screen that is not stamped per crime. */
+/** Active crimes for which a screen is written out; none for a screen that is not repeated per crime. */
 export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }: Screen): CrimeType[] {
   if (!each || 'authorities' in each) return [];
   const { crimes, only, except = [] } = each;
@@ -56,7 +56,7 @@ export function crimesOfScreen(instrument: Pick<Instrument, 'crimes'>, { each }:
 }
 
 /**
- * Active crimes that the screens stamped per crime ask about; what happened to any member is asked with the
+ * Active crimes that the screens repeated per crime ask about; what happened to any member is asked with the
  * household's.
  */
 export function crimesAsked(instrument: Pick<Instrument, 'crimes'>, level: 'household' | 'person'): CrimeType[] {
@@ -70,7 +70,7 @@ export function authoritiesAsked({ manifest }: Pick<Instrument, 'manifest'>): Re
   return manifest.reportingBodies.filter(({ exists, asked }) => exists && asked.includes('trust'));
 }
 
-/** The crime that a stamped name belongs to, e.g. `robbery_times` -> robbery, `times`. The longest key wins. */
+/** The crime that a repeated name belongs to, e.g. `robbery_times` -> robbery, `times`. The longest key wins. */
 export function crimeOfName(
   instrument: Pick<Instrument, 'crimes'>,
   name: string,
@@ -83,7 +83,7 @@ export function crimeOfName(
   return crime && { crime, suffix: name.slice(crime.key.length + 1) };
 }
 
-function plain(screen: Screen): StampedScreen {
+function plain(screen: Screen): ExpandedScreen {
   return {
     name: screen.name,
     template: screen.name,
@@ -92,7 +92,7 @@ function plain(screen: Screen): StampedScreen {
   };
 }
 
-function stampedForCrime({ manifest }: Stamps, screen: Screen, crime: CrimeType): StampedScreen {
+function forCrime({ manifest }: CrimesAndManifest, screen: Screen, crime: CrimeType): ExpandedScreen {
   const seriesFrom = String(crime.seriesFrom ?? manifest.details.seriesFrom);
   const fill = (text: string) => text.replaceAll('[c]', crime.key).replaceAll('[series_from]', seriesFrom);
   const conditions = [crime.gate, screen.visibleIf].filter((condition) => condition !== undefined);
@@ -106,7 +106,7 @@ function stampedForCrime({ manifest }: Stamps, screen: Screen, crime: CrimeType)
   };
 }
 
-function stampedForAuthority(screen: Screen, authority: string): StampedScreen {
+function forAuthority(screen: Screen, authority: string): ExpandedScreen {
   const fill = (text: string) => text.replaceAll('[a]', authority);
   return {
     name: screen.name.includes('[a]') ? fill(screen.name) : `${screen.name}_${authority}`,
