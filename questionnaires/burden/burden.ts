@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import type { Coverage } from '../coverage/cover-routing.ts';
 import type { ScriptedAnswers } from '../coverage/scripted-interview.ts';
 import { syntheticInterview } from '../coverage/synthetic-interview.ts';
@@ -141,7 +142,7 @@ function pathTimes(
 
 /** The mean; 0 of nothing. */
 function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return values.length === 0 ? 0 : mean([...values]);
 }
 
 function limitOf({ limits }: BurdenModel, crimes: number): number | undefined {

@@ -1,4 +1,5 @@
-import { largestDifference, type Measurement, median } from './measurement.ts';
+import { median } from 'simple-statistics';
+import { largestDifference, type Measurement } from './measurement.ts';
 import type { Task } from './task.ts';
 
 /** One task of both engines. */

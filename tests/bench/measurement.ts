@@ -15,12 +15,6 @@ export interface Measurement {
   readonly problem?: string | null;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
 /** The largest relative difference between two lists of figures; infinite when they are not the same figures. */
 export function largestDifference(ours: readonly number[], theirs: readonly number[]): number {
   if (ours.length !== theirs.length || ours.length === 0) return Infinity;

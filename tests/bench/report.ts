@@ -1,5 +1,5 @@
+import { median } from 'simple-statistics';
 import { type Comparison, difference, isSame, judge, timesFaster, timesLessWork, timesPlain } from './comparison.ts';
-import { median } from './measurement.ts';
 
 const textColumns = ['task', 'goals'];
 
