@@ -35,7 +35,7 @@ export function modelColumns(rows: number, blocks: readonly ModelBlock[]): Model
 }
 
 /**
- * Writes the columns that are not 0 in one row to `at` and their values to `value`.
+ * Writes the columns that are not 0 in one row to `positions` and their values to `value`.
  *
  * @returns how many there are, at most one per block
  */

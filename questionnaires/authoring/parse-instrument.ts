@@ -16,7 +16,8 @@ export class InvalidInstrument extends InstrumentError {
       .map(({ file, path, message, remedy }) => `${file} ${path}: ${message}; ${remedy}`);
     const more = findings.length > MOST_LISTED ? [`and ${findings.length - MOST_LISTED} more`] : [];
     const remedy = 'correct them and load it again';
-    super('invalid-instrument', {
+    super({
+      code: 'invalid-instrument',
       place: 'instrument',
       problem: [findings.length === 1 ? 'one problem' : `${findings.length} problems`, ...listed, ...more].join('\n'),
       remedy,

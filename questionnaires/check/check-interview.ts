@@ -2,7 +2,6 @@ import type { CaseContext, Value } from '../instrument/answers.ts';
 import { isRecord, ownValue } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { fold } from '../journal/fold.ts';
-import type { JournalEntry } from '../journal/journal-entry.ts';
 import { answersIn } from '../journal/kept-answers.ts';
 import { moduleOfKey } from '../journal/last-values.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
@@ -21,7 +20,8 @@ export interface InterviewToCheck {
 }
 
 /**
- * Everything that is wrong with an interview: types, choices, routing, counts, lengths, dates, the draw, the edits.
+ * Everything that is wrong with an interview: types, choices, routing, counts, lengths, dates, the draw, the
+ * edits.
  *
  * The same code runs on the tablet and on the server. It never throws, whatever JSON comes in, and stops at 500
  * violations (`too-many-violations`). Violations never carry an answer.
@@ -77,7 +77,7 @@ function checkJournal(
     report('wrong-type', '', 'events', { expected: 'array' });
     return;
   }
-  const folded = fold(instrument, events as JournalEntry[], context);
+  const folded = fold(instrument, events, context);
   for (const key of new Set([...Object.keys(folded), ...Object.keys(answers)])) {
     const journalled = ownValue(folded, key);
     const sent = ownValue(answers, key);

@@ -2,7 +2,7 @@ import { type PartialValue, partialValue } from '../expression/partial-value.ts'
 import { type ExpressionTree, namesIn } from '../expression/tree.ts';
 import { anyIncidentOf, incidentValues } from '../routing/plan-incidents.ts';
 import { settingsOf } from '../routing/settings.ts';
-import { isWindowClosed } from '../routing/turned-off.ts';
+import { isWindowClosed } from '../routing/window.ts';
 import { wordFor } from '../words/languages.ts';
 import { filled } from './filled.ts';
 import type { SpeechContext } from './speech-context.ts';
@@ -55,7 +55,10 @@ export function crimeConditionsTogether(
  */
 export function crimeSentence(anyOf: readonly ExpressionTree[], context: SpeechContext): string {
   const { instrument, texts, words, either } = context;
-  const settings: [string, PartialValue][] = [...settingsOf(instrument), ['window_closed', isWindowClosed(instrument)]];
+  const settings: [string, PartialValue][] = [
+    ...settingsOf(instrument),
+    ['window_closed', isWindowClosed(instrument.manifest)],
+  ];
   const crimes = instrument.crimes.filter(({ inUse }) => inUse);
   const holding = crimes.filter((crime) => {
     const values = new Map([...settings, ...incidentValues(anyIncidentOf(crime))]);

@@ -98,8 +98,8 @@ function askOpenQuestions(interview: CorrectedInterview, until: string | undefin
 }
 
 /**
- * Writes what the program records of the interview so far, such as
- * the draw. Returns whether there was something.
+ * Writes what the program records of the interview so far, such as the draw. Returns whether there was
+ * something.
  */
 function recordChain({ instrument, context, journal }: CorrectedInterview): boolean {
   const entries = programEntries(instrument, fold(instrument, journal.entries, context), context, context.startedAt);

@@ -20,8 +20,8 @@ export interface CoveredEdge extends Edge {
 }
 
 /**
- * An outcome that its condition can never have where it stands, under
- * any settings. It does not count as an edge.
+ * An outcome that its condition can never have where it stands, under any settings. It does not count as an
+ * edge.
  */
 export interface SettledOutcome extends Edge {
   /** The proof in words. */
@@ -102,8 +102,8 @@ function addWritten(instrument: Instrument, scenario: Scenario, context: WalkCon
 }
 
 /**
- * Searches under the manifest's settings, then with everything on,
- * then under the settings that open edges still need.
+ * Searches under the manifest's settings, then with everything on, then under the settings that open edges
+ * still need.
  */
 function searchEverywhere(instrument: Instrument, run: CoverageRun, canHaveEverything: boolean): void {
   const { searches } = run;

@@ -7,8 +7,8 @@ import type { ScriptedAnswers } from './scripted-interview.ts';
 import { type Settings, settingsKey, settingsText } from './settings.ts';
 
 /**
- * The coverage report as a page: every edge by form with the scenario
- * that walks it, and every scenario with its answers.
+ * The coverage report as a page: every edge by form with the scenario that walks it, and every scenario with
+ * its answers.
  *
  * @param sections more sections, after the table of forms
  * @example coverageHtml(coverRouting(instrument, [], context))

@@ -69,8 +69,8 @@ export function dueDecision(decisions: DecisionsByForm, form: string): RoutingDe
 }
 
 /**
- * Everything that must go one way for a decision to be made: its form
- * is due, and the outer decisions in the form.
+ * Everything that must go one way for a decision to be made: its form is due, and the outer decisions in the
+ * form.
  */
 export function decisionsAround(decisions: DecisionsByForm, decision: RoutingDecision): OuterDecision[] {
   const due = decision.kind === 'form' ? undefined : dueDecision(decisions, decision.form);

@@ -46,8 +46,8 @@ export function* explore(
 }
 
 /**
- * The next combination: questions at the end with no answer left
- * start anew, the one before them takes its next.
+ * The next combination: questions at the end with no answer left start anew, the one before them takes its
+ * next.
  */
 function nextPath(path: readonly Choice[]): Choice[] {
   const last = path.findLastIndex(({ taken, count }) => taken + 1 < count);

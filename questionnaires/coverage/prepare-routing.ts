@@ -110,8 +110,8 @@ function branchEdge({ id, kind, outcome }: Pick<Edge, 'id' | 'kind' | 'outcome'>
 }
 
 /**
- * How often a repeated form is opened: one or more for members; none,
- * one or more for incidents of each crime.
+ * How often a repeated form is opened: one or more for members; none, one or more for incidents of each
+ * crime.
  */
 function repeatEdges(instrument: Instrument, { form, repeat }: FormModule): RoutingEdge[] {
   const kind = 'repeat';

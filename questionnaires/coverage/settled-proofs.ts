@@ -52,8 +52,8 @@ function reasonAlone(variables: Variables, { names }: CompiledCondition): string
 }
 
 /**
- * A form about an incident is due only when the screener of its crime
- * was answered with yes, whichever crime it is.
+ * A form about an incident is due only when the screener of its crime was answered with yes, whichever crime
+ * it is.
  */
 function isSettledPerCrime(
   instrument: Instrument,

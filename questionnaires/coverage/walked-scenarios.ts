@@ -28,8 +28,8 @@ export class WalkedScenarios {
   }
 
   /**
-   * Takes a scenario up, with the interview that it gives. When the
-   * check refuses the interview, there is only a finding.
+   * Takes a scenario up, with the interview that it gives. When the check refuses the interview, there is
+   * only a finding.
    *
    * @param written whether somebody wrote the scenario by hand
    */

@@ -11,8 +11,8 @@ export interface VersionedQuestion {
 }
 
 /**
- * What changed in the answers that a question takes: list, ways of
- * not answering, range, choices with a condition.
+ * What changed in the answers that a question takes: list, ways of not answering, range, choices with a
+ * condition.
  */
 export function answerChanges(
   earlier: VersionedQuestion,

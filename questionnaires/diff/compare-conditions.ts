@@ -5,8 +5,8 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { narrows } from './narrows.ts';
 
 /**
- * Compares conditions of two versions and says them in English. Names
- * of the earlier version are read as they are called in the later one.
+ * Compares conditions of two versions and says them in English. Names of the earlier version are read as they
+ * are called in the later one.
  */
 export interface ConditionComparison {
   /** Whether the conditions mean the same, however they are written. */

@@ -105,8 +105,8 @@ function screenChanges(before: Screen, after: Screen, conditions: ConditionCompa
 }
 
 /**
- * Questions in another order. A question that moved to another screen
- * is left out: that is a change of its own.
+ * Questions in another order. A question that moved to another screen is left out: that is a change of its
+ * own.
  */
 function questionOrderChanges(before: FormModule, after: FormModule, renamed: ReadonlyMap<string, string>): Change[] {
   const earlierPlaces = placesIn(before).map(({ name, screen }) => ({ name: renamed.get(name) ?? name, screen }));

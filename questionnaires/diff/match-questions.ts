@@ -62,8 +62,8 @@ function mostAlike(
 }
 
 /**
- * The name, which is unique. Names written per crime or authority,
- * such as `[c]_ref`, are unique in their form only.
+ * The name, which is unique. Names written per crime or authority, such as `[c]_ref`, are unique in their
+ * form only.
  */
 function keyOf({ form, question }: PlacedQuestion): string {
   return question.name.startsWith('[') ? `${form.form} ${question.name}` : question.name;
@@ -76,8 +76,8 @@ function placedQuestions(instrument: Instrument): PlacedQuestion[] {
 }
 
 /**
- * The share of common words in two questions' texts, as a mean over
- * languages; 0 for another form or another type.
+ * The share of common words in two questions' texts, as a mean over languages; 0 for another form or another
+ * type.
  */
 function likeness(before: Instrument, after: Instrument, earlier: PlacedQuestion, later: PlacedQuestion): number {
   if (earlier.form.form !== later.form.form || earlier.question.type !== later.question.type) return 0;

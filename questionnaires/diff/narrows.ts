@@ -1,9 +1,9 @@
 import { conjuncts, disjuncts, type ExpressionTree, type ListNode } from '../expression/tree.ts';
 
 /**
- * Whether a condition may exclude somebody whom the earlier condition let
- * in. It does not when it is plainly wider: conditions dropped, alternatives
- * or codes added, a limit moved outwards. Anything else counts as narrower.
+ * Whether a condition may exclude somebody whom the earlier condition let in. It does not when it is plainly
+ * wider: conditions dropped, alternatives or codes added, a limit moved outwards. Anything else counts as
+ * narrower.
  */
 export function narrows(before: ExpressionTree, after: ExpressionTree): boolean {
   const earlierParts = conjuncts(before);

@@ -24,8 +24,8 @@ const SETTINGS_WITH_OWN_CHANGE = [
 ];
 
 /**
- * Questions that were added, removed, renamed or moved, and
- * everything that changed in a question except its texts.
+ * Questions that were added, removed, renamed or moved, and everything that changed in a question except its
+ * texts.
  */
 export function questionChanges(
   before: Instrument,

@@ -40,8 +40,8 @@ function ownSettings({ manifest }: Instrument): Record<string, unknown> {
 }
 
 /**
- * Whether another period is asked about, crimes are asked in another
- * way, others can be drawn, or a module is off.
+ * Whether another period is asked about, crimes are asked in another way, others can be drawn, or a module is
+ * off.
  */
 function isBreaking(path: string, later: unknown): boolean {
   if (/^(referencePeriod|leadIn|screeners|selection\.minimumAge)\b/.test(path)) return true;

@@ -1,5 +1,6 @@
 import { type Compiled, compileExpression, type Reader } from './compile-expression.ts';
 import { InstrumentError } from './errors.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 
 /** A column of text, each distinct text stored once; blank is the empty text. */
 export interface TextColumn {
@@ -48,8 +49,8 @@ export function numberColumn(source: string, columns: Columns, rows: number): Fl
     const result = value(row);
     if (result === undefined) return Number.NaN;
     if (typeof result === 'number') return result;
-    const problem = `it gives ${JSON.stringify(result)} in row ${row + 1}, not a number`;
-    throw new InstrumentError('type-mismatch', { place: source, problem, remedy: 'declare the column as a number' });
+    const about = { value: JSON.stringify(result), row: row + 1 };
+    throw new InstrumentError({ place: source, ...instrumentProblems.notANumber(about) });
   });
 }
 

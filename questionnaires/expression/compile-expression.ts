@@ -1,4 +1,5 @@
 import { InstrumentError } from './errors.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 import {
   BINARY_OPERATORS,
   CLOCK_FUNCTIONS,
@@ -89,10 +90,7 @@ function compile<Context>(tree: ExpressionTree, scope: Scope<Context>): Compiled
 
 function compileVariable<Context>(name: string, scope: Scope<Context>): Compiled<Context> {
   const read = scope.names(name);
-  if (!read) {
-    const problem = `there is no variable {${name}}`;
-    throw new InstrumentError('unknown-name', { place: scope.source, problem, remedy: 'check the spelling' });
-  }
+  if (!read) throw new InstrumentError({ place: scope.source, ...instrumentProblems.unknownVariable({ name }) });
   return (context) => presentOrAbsent(read(context));
 }
 
@@ -107,10 +105,7 @@ function compileOperator<Context>(
   const unary = UNARY_OPERATORS[operator];
   if (unary) return (context) => unary(left(context));
   const binary = BINARY_OPERATORS[operator];
-  if (!binary) {
-    const problem = `the operator ${operator} has no meaning here`;
-    throw new InstrumentError('unknown-function', { place: scope.source, problem, remedy: 'use another operator' });
-  }
+  if (!binary) throw new InstrumentError({ place: scope.source, ...instrumentProblems.unknownOperator({ operator }) });
   return (context) => binary(left(context), right(context));
 }
 
@@ -119,11 +114,8 @@ function compileFunction<Context>(
   parameters: readonly ExpressionTree[],
   scope: Scope<Context>,
 ): Compiled<Context> {
-  if (CLOCK_FUNCTIONS.includes(name)) {
-    const problem = `${name}() reads a clock, so its answer would change after the interview`;
-    const remedy = 'use the variable {interview_started_at} or {window_end}';
-    throw new InstrumentError('refused-function', { place: scope.source, problem, remedy });
-  }
+  if (CLOCK_FUNCTIONS.includes(name))
+    throw new InstrumentError({ place: scope.source, ...instrumentProblems.readsAClock({ name }) });
   const values = parameters.map((parameter) => compile(parameter, scope));
   if (name === 'iif' && values.length === 3) {
     const [condition, whenTrue, whenFalse] = values as [Compiled<Context>, Compiled<Context>, Compiled<Context>];
@@ -131,9 +123,8 @@ function compileFunction<Context>(
   }
   const call = Object.hasOwn(scope.functions, name) ? scope.functions[name] : undefined;
   if (!call) {
-    const problem = name === 'iif' ? 'iif takes a condition and two values' : `there is no function ${name}()`;
-    const remedy = `use ${['iif', ...Object.keys(scope.functions)].join(', ')}`;
-    throw new InstrumentError('unknown-function', { place: scope.source, problem, remedy });
+    const functions = Object.keys(scope.functions);
+    throw new InstrumentError({ place: scope.source, ...instrumentProblems.unknownFunction({ name, functions }) });
   }
   return (context) => call(...values.map((value) => value(context)));
 }

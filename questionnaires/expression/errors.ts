@@ -19,7 +19,7 @@ export type InstrumentErrorCode = (typeof INSTRUMENT_ERROR_CODES)[number];
  * The message says where, what, and what to do; `place` and `remedy` carry the first and the last apart so
  * that an editor can show them beside the line.
  *
- * @example throw new InstrumentError('unknown-name', { place: '{agee} > 17', problem: 'there is no variable agee', remedy: 'check the spelling' })
+ * @example throw new InstrumentError({ place: '{agee} > 17', ...instrumentProblems.unknownVariable({ name: 'agee' }) })
  */
 export class InstrumentError extends Error {
   readonly code: InstrumentErrorCode;
@@ -27,10 +27,10 @@ export class InstrumentError extends Error {
   readonly problem: string;
   readonly remedy: string;
 
-  constructor(code: InstrumentErrorCode, about: { place: string; problem: string; remedy: string }) {
+  constructor(about: { code: InstrumentErrorCode; place: string; problem: string; remedy: string }) {
     super(`${about.place}: ${about.problem}; ${about.remedy}`);
     this.name = 'InstrumentError';
-    this.code = code;
+    this.code = about.code;
     this.place = about.place;
     this.problem = about.problem;
     this.remedy = about.remedy;

@@ -1,5 +1,6 @@
 import { ConditionsParser } from 'survey-core';
 import { InstrumentError } from './errors.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 import type { ExpressionTree } from './tree.ts';
 
 /** What we read of survey-core's operands; its own union of classes is not exported. */
@@ -45,13 +46,13 @@ export function parseExpression(source: string): ExpressionTree {
 
 function readExpression(source: string): ExpressionTree {
   if ([...source.matchAll(QUOTED)].some(([text]) => REWRITTEN.test(text))) {
-    throw syntaxError(source, "a quoted text holds 'equals', '=>', '=<' or '<>'", 'choose another code');
+    throw new InstrumentError({ place: source, ...instrumentProblems.rewrittenInQuotes() });
   }
   const parser = new ConditionsParser();
   const operand = parser.parseExpression(source) as Operand | undefined;
   if (!operand) {
-    const at = parser.error?.at ?? 0;
-    throw syntaxError(source, `it cannot be read from position ${at + 1} on`, 'correct the expression there');
+    const position = (parser.error?.at ?? 0) + 1;
+    throw new InstrumentError({ place: source, ...instrumentProblems.unreadable({ position }) });
   }
   return toTree(operand, source);
 }
@@ -88,11 +89,7 @@ function constantOf(operand: Operand, source: string): string | number | boolean
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = operand.toString();
   if (!/^['"]/.test(text)) {
-    throw syntaxError(source, `${text} is neither a number nor in quotes`, `write '${text}' or {${text}}`);
+    throw new InstrumentError({ place: source, ...instrumentProblems.bareWord({ word: text }) });
   }
   return value === '' || typeof value !== 'string' ? undefined : value;
-}
-
-function syntaxError(source: string, problem: string, remedy: string): InstrumentError {
-  return new InstrumentError('expression-syntax', { place: source, problem, remedy });
 }

@@ -1,4 +1,5 @@
 import { InstrumentError } from './errors.ts';
+import { instrumentProblems } from './instrument-problems.ts';
 import type { ExpressionTree } from './tree.ts';
 
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';
@@ -54,17 +55,12 @@ function simpleTypeOf(value: string | number | boolean): ValueType {
 
 function refuseMixed(types: (ValueType | undefined)[], source: string): void {
   if (types.includes('number') && types.includes('text')) {
-    throw new InstrumentError('type-mismatch', {
-      place: source,
-      problem: 'a number is compared with a text, which is never true',
-      remedy: 'write numbers without quotes and codes within them',
-    });
+    throw new InstrumentError({ place: source, ...instrumentProblems.numberWithText() });
   }
 }
 
 function refuseText(types: (ValueType | undefined)[], source: string): void {
   if (types.includes('text') || types.includes('list')) {
-    const problem = 'a text takes part in arithmetic';
-    throw new InstrumentError('type-mismatch', { place: source, problem, remedy: 'use number variables only' });
+    throw new InstrumentError({ place: source, ...instrumentProblems.textInArithmetic() });
   }
 }

@@ -17,9 +17,9 @@ export interface ComposedForm {
  * SurveyJS JSON of every form kind of the chain; the incident form once, parametrised by variables.
  *
  * A screen is a page. `single` is a radiogroup, `multiple` a checkbox, `number`, `money`, `text` and `date` a
- * text with,
- * below it, a radiogroup `<name>__missing` for don't know and refused; `openForm` folds the two into one answer.
- * A statement is an `html` element whose text `openForm` escapes. Nothing in it clears a value.
+ * text with, below it, a radiogroup `<name>__missing` for don't know and refused; `openForm` folds the two
+ * into one answer. A statement is an `html` element whose text `openForm` escapes. Nothing in it clears a
+ * value.
  *
  * @param languages default: the instrument's
  * @example composeForms(instrument)[0]?.json.pages

@@ -8,8 +8,8 @@ type Asked = Parameters<Context['getValue']>[0];
 
 /**
  * SurveyJS's model with two things taken out of its hands: its conditions read our answers (without the
- * values of hidden
- * questions, with don't know folded in) instead of its own data, and nothing that it shows is HTML.
+ * values of hidden questions, with don't know folded in) instead of its own data, and nothing that it shows
+ * is HTML.
  */
 export class FormModel extends SurveyModel {
   /** The form as it was last routed; undefined until its questions are loaded. */
@@ -20,7 +20,8 @@ export class FormModel extends SurveyModel {
   #isStale = false;
 
   /**
-   * Puts the questions in place, after their answers: SurveyJS then runs its conditions once instead of three times.
+   * Puts the questions in place, after their answers: SurveyJS then runs its conditions once instead of three
+   * times.
    *
    * @param held what the form holds, reached or not: a question that is hidden and shown again has its answer back
    */

@@ -1,5 +1,6 @@
 import type { SurveyModel } from 'survey-core';
 import { InstrumentError } from '../expression/errors.ts';
+import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answersIn } from '../journal/kept-answers.ts';
@@ -61,8 +62,8 @@ export interface OpenedForm {
   answerScreen(answers: Record<string, Value>): void;
   /**
    * Refuses whatever is not answered, as each question offers it: `refused`, or `no` where a consent is
-   * asked; where neither is
-   * offered the consent before it is withdrawn. False when the form cannot be ended that way.
+   * asked; where neither is offered the consent before it is withdrawn. False when the form cannot be ended
+   * that way.
    */
   refuseRest(): boolean;
   /** Answers that routing reaches, with those given by rule. */
@@ -73,8 +74,8 @@ export interface OpenedForm {
 /**
  * Opens one form of the chain. The only place where a SurveyJS model is made.
  *
- * Values of the other forms, the window, the crime and the selected person are set as variables, for conditions and for
- * fills in texts. The model never clears a value.
+ * Values of the other forms, the window, the crime and the selected person are set as variables, for
+ * conditions and for fills in texts. The model never clears a value.
  *
  * @param key `control`, `member.2`, `incident.robbery.1`; see `dueForms`
  * @param answers of the whole interview, as `fold` gives them
@@ -92,6 +93,5 @@ export function openForm(
     if (instance.key === key) return new LiveForm(instrument, instance, answersTo(instance), options);
   }
   const place = `form ${key.slice(0, 80)}`;
-  const problem = 'it is not due in this interview';
-  throw new InstrumentError('unknown-form', { place, problem, remedy: 'open a form that dueForms lists' });
+  throw new InstrumentError({ place, ...instrumentProblems.formNotDue() });
 }

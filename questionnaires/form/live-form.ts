@@ -3,6 +3,7 @@ import { violatedEdits } from '../check/check-edits.ts';
 import { checkValue } from '../check/check-value.ts';
 import { reportInto } from '../check/violations.ts';
 import { InstrumentError } from '../expression/errors.ts';
+import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
@@ -65,10 +66,9 @@ export class LiveForm implements OpenedForm {
   }
 
   setLanguage(language: string): void {
-    if (!this.#instrument.manifest.languages.includes(language)) {
-      const remedy = `use ${this.#instrument.manifest.languages.join(' or ')}`;
-      throw new InstrumentError('unknown-language', { place: language, problem: 'the instrument lacks it', remedy });
-    }
+    const { languages } = this.#instrument.manifest;
+    if (!languages.includes(language))
+      throw new InstrumentError({ place: language, ...instrumentProblems.unknownLanguage({ languages }) });
     this.language = language;
     this.model.locale = language;
   }

@@ -1,14 +1,14 @@
 import type { CrimeType, FormModule, Texts } from './instrument.ts';
 
 /**
- * The list of crimes under which an incident may have been reported already. In the file it holds the other answers;
- * here it also holds crimes of the catalogue.
+ * The list of crimes under which an incident may have been reported already. In the file it holds the other
+ * answers; here it also holds crimes of the catalogue.
  */
 export const LINKABLE_CRIMES = 'told_crime';
 
 /**
- * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not marked
- * `noNarrative`, and not the last one.
+ * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not
+ * marked `noNarrative`, and not the last one.
  */
 export function linkableCrimes(crimes: readonly CrimeType[]): string[] {
   return crimes

@@ -28,8 +28,9 @@ export function localNames(repeat: 'members' | 'incidents' | undefined): readonl
 }
 
 /**
- * How the expressions of a form read a name: its own questions, those of earlier forms that do not repeat, computed
- * names, and, in a form of an incident, the questions of the forms before it about the same incident.
+ * How the expressions of a form read a name: its own questions, those of earlier forms that do not repeat,
+ * computed names, and, in a form of an incident, the questions of the forms before it about the same
+ * incident.
  */
 export function namesFor(instrument: Instrument, form: string): Names<Scope> {
   const position = instrument.forms.findIndex((module) => module.form === form);
@@ -95,8 +96,8 @@ export function withEveryCrime(instrument: Instrument): Instrument {
 }
 
 /**
- * Conditions of repeated screens name the owner question of every crime. A crime without that question has no answer to
- * it.
+ * Conditions of repeated screens name the owner question of every crime. A crime without that question has no
+ * answer to it.
  */
 function ownerNames(instrument: Instrument): string[] {
   return instrument.crimes.filter((crime) => crime.inUse).map((crime) => `${crime.key}_owner_in_household`);

@@ -1,7 +1,8 @@
 /**
- * Variables that the programs read by name. A questionnaire may call every other question as it likes. Those of
- * `REQUIRED` it must ask: a questionnaire that lacks one does not parse. Those of `READ_TOGETHER` it asks all or none:
- * the lint warns when one of them is missing. Every row says who reads it.
+ * Variables that the programs read by name, and whose absence nobody would notice otherwise. A questionnaire
+ * with a roster that lacks one of `REQUIRED` does not parse. Those of `READ_TOGETHER` it asks all or none:
+ * the lint warns when one of them is missing. Every row says who reads it. What only helps when it is there
+ * (facts shown to coders, the state of an incident) stands with the program that reads it.
  */
 
 /** Values that the program writes into a form and no question asks. They are kept in answers under these names. */
@@ -30,6 +31,14 @@ export const ROSTER = {
   birthDay: 'm_birth_day',
 } as const;
 
+/** When an incident happened, and who did it. What a partner did is sealed from supervisors. */
+export const INCIDENT = {
+  month: 'ev_month',
+  abroad: 'ev_abroad',
+  offenders: 'of_number',
+  relation: 'of_relation',
+} as const;
+
 /** What became of an incident at the authorities. */
 export const REPORTING = {
   formallyBySelf: 'rep_formal_self',
@@ -43,8 +52,8 @@ export const REPORTING = {
 export interface RequiredVariable {
   /** Any one of them. */
   names: readonly string[];
-  /** Where: the first form, the forms of the members, or any form that does not repeat. */
-  where: 'first' | 'members' | 'once';
+  /** Where: the first form, the forms of members or of incidents, or any form that does not repeat. */
+  where: 'first' | 'members' | 'once' | 'incidents';
   /** Who reads it. */
   reader: string;
 }
@@ -54,6 +63,7 @@ export const REQUIRED: readonly RequiredVariable[] = [
   { names: MEMBER_COUNTS, where: 'once', reader: 'the number of roster forms' },
   { names: [ROSTER.age], where: 'members', reader: 'the selection of one adult' },
   { names: [SELECTED_CONSENT], where: 'once', reader: 'the count of interviews' },
+  { names: [INCIDENT.month], where: 'incidents', reader: 'the reference period of the figures' },
 ];
 
 /** Variables that make sense together only. */
@@ -65,5 +75,6 @@ export interface VariableGroup {
 export const READ_TOGETHER: readonly VariableGroup[] = [
   { names: [ROSTER.sex, ROSTER.age], reader: 'the figures by sex and age' },
   { names: Object.values(REPORTING), reader: 'the figures about reporting and the dark figure' },
+  { names: [INCIDENT.offenders, INCIDENT.relation], reader: 'the protection of who was hurt by a partner' },
   { names: ['ev_same_as', 'ev_same_as_n'], reader: 'the link between two forms about one incident' },
 ];

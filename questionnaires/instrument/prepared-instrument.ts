@@ -1,9 +1,9 @@
 import type { InstrumentContent } from './instrument.ts';
 
 /**
- * One versioned questionnaire, frozen, with what the rooms above compute from it once (conditions as functions, screens
- * written out per crime). Made by `parseInstrument`, which checks it: every name that an expression uses exists, every
- * text is there in every language.
+ * One versioned questionnaire, frozen, with what the rooms above compute from it once (conditions as
+ * functions, screens written out per crime). Made by `parseInstrument`, which checks it: every name that an
+ * expression uses exists, every text is there in every language.
  */
 export class Instrument implements InstrumentContent {
   readonly id;

@@ -28,8 +28,8 @@ const CARES = ['selfCompleted', 'privacyCheck', 'skippable', 'noNarrative', 'sea
 /**
  * The forms of an interview as they stand: every form that is done, and the first one that is not.
  *
- * Which incident forms there are follows from the screeners' counts, which member forms from the number of members,
- * and whether a form is due from its `when`. Forms behind the first unfinished one are not listed.
+ * Which incident forms there are follows from the screeners' counts, which member forms from the number of
+ * members, and whether a form is due from its `when`. Forms behind the first unfinished one are not listed.
  *
  * @param answers as `fold` gives them
  * @param later forms left for the end: not done, and yet those behind them are listed

@@ -9,15 +9,16 @@ import { lastValues } from './last-values.ts';
 const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 /**
- * The answers that a journal amounts to: the last value of every question that routing reaches, with the answers given
- * by rule. What routing no longer reaches stays in the journal; so does what another adult answered who was drawn
- * before. Folding twice, or entries that arrive twice or in another order, changes nothing.
+ * The answers that a journal amounts to: the last value of every question that routing reaches, with the
+ * answers given by rule. What routing no longer reaches stays in the journal; so does what another adult
+ * answered who was drawn before. Folding twice, or entries that arrive twice or in another order, changes
+ * nothing.
  *
  * Lines that are not journal entries are passed over: the check compares the result with what was sent.
  *
  * @example fold(instrument, [{ seq: 1, form: 'control', name: 'consent_roster', value: 'yes', ... }], context) // => { control: { consent_roster: 'yes' } }
  */
-export function fold(instrument: Instrument, entries: readonly JournalEntry[], context: CaseContext): Answers {
+export function fold(instrument: Instrument, entries: readonly unknown[], context: CaseContext): Answers {
   const compiled = compileInstrument(instrument);
   const last = lastValues(compiled, entriesInOrder(entries));
   const answers: Answers = {};
@@ -28,8 +29,8 @@ export function fold(instrument: Instrument, entries: readonly JournalEntry[], c
 }
 
 /**
- * The journal in the order of the device, without lines that are not entries. Two different entries with one number
- * cannot happen on a device; in whatever order they come, the same one wins.
+ * The journal in the order of the device, without lines that are not entries. Two different entries with one
+ * number cannot happen on a device; in whatever order they come, the same one wins.
  */
 export function entriesInOrder(lines: readonly unknown[]): JournalEntry[] {
   const contents = new Map<JournalEntry, string>();

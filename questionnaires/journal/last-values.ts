@@ -12,8 +12,8 @@ const KINDS_WITH_VALUES = ['answer', 'clear', 'start', 'selection'];
 /**
  * The last value of every question and record, by form.
  *
- * Answers after the draw belong to the adult selected at that time. If another adult is selected they are set aside;
- * if the first is selected again they return.
+ * Answers after the draw belong to the adult selected at that time. If another adult is selected they are set
+ * aside; if the first is selected again they return.
  *
  * @param entries in the order of the device
  */

@@ -17,13 +17,13 @@ export interface ProgramEntry {
 }
 
 /**
- * What the program has to write to the journal after an answer:
- * `interview_started_at` once consent is asked, the adult who was drawn once the roster is complete, and the list of
- * incidents once the first one is reported. Empty when there is nothing to write.
- * Call it after each answer and append what it returns with the next `seq`.
+ * What the program has to write to the journal after an answer: `interview_started_at` once consent is asked,
+ * the adult who was drawn once the roster is complete, and the list of incidents once the first one is
+ * reported. Empty when there is nothing to write. Call it after each answer and append what it returns with
+ * the next `seq`.
  *
- * @param now instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`; its calendar day fixes the
- * reference window
+ * @param now instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`; its calendar day
+ * fixes the reference window
  */
 export function programEntries(
   instrument: Instrument,

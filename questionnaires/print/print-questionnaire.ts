@@ -1,5 +1,6 @@
 import { valueNumber } from '../codebook/value-number.ts';
 import { InstrumentError } from '../expression/errors.ts';
+import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -30,10 +31,8 @@ export function printQuestionnaire(
   options: { paper?: PaperSize; seed?: string } = {},
 ): string {
   const { languages } = instrument.manifest;
-  if (!languages.includes(language)) {
-    const remedy = `use ${languages.join(' or ')}`;
-    throw new InstrumentError('unknown-language', { place: language, problem: 'the instrument lacks it', remedy });
-  }
+  if (!languages.includes(language))
+    throw new InstrumentError({ place: language, ...instrumentProblems.unknownLanguage({ languages }) });
   const paper = paperOf(instrument, language);
   const { title } = paper.texts.instrument;
   const page = html`<!doctype html>

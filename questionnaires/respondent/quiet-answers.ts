@@ -2,8 +2,8 @@ import type { Value } from '../instrument/answers.ts';
 import type { AskedQuestion } from './walk.ts';
 
 /**
- * Reads a variable as it is at a question: an answer given before it,
- * or a computed value; undefined when absent.
+ * Reads a variable as it is at a question: an answer given before it, or a computed value; undefined when
+ * absent.
  */
 export type ReadValue = (name: string) => unknown;
 
@@ -61,8 +61,8 @@ function shiftedDay(day: unknown, by: number): string | undefined {
 }
 
 /**
- * Says yes to consent, which is a question without "don't know" that
- * is not about a crime, and no to everything else.
+ * Says yes to consent, which is a question without "don't know" that is not about a crime, and no to
+ * everything else.
  */
 function singleAnswers({ choices, missing, crime }: AskedQuestion): Value[] {
   const consents = choices.includes('yes') && missing.length === 0 && crime === undefined;

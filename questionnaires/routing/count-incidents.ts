@@ -13,8 +13,8 @@ export function countersOf({ key, asked }: CrimeType): { ref: string; times: str
 }
 
 /**
- * Incidents of one crime. A yes without a number is one incident. What belonged to nobody of the household, or happened
- * to somebody who did not live in it, does not count.
+ * Incidents of one crime. A yes without a number is one incident. What belonged to nobody of the household,
+ * or happened to somebody who did not live in it, does not count.
  */
 export function countOf(crime: CrimeType, earlier: ReadonlyMap<string, Value>): number {
   const { ref, times: timesName } = countersOf(crime);

@@ -6,8 +6,8 @@ import { listOfDraw } from './selection/draw-answer.ts';
 import { dayName } from './window.ts';
 
 /**
- * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words, anything
- * else as it was answered. Undefined when nothing fills it.
+ * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words,
+ * anything else as it was answered. Undefined when nothing fills it.
  */
 export function fillOf(
   instrument: Instrument,
@@ -16,7 +16,7 @@ export function fillOf(
   language: string,
 ): string | undefined {
   const { scope, crime, window } = instance;
-  const firstDay = scope.earlier.get(name);
+  const earlierValue = scope.earlier.get(name);
   const country = Object.hasOwn(instrument.manifest.fills, name) ? instrument.manifest.fills[name] : undefined;
   if (country) return country[language] ?? country[instrument.manifest.defaultLanguage];
   if (name === 'crime' && crime) return textsIn(instrument, language).crimes[crime.key]?.short;
@@ -24,8 +24,8 @@ export function fillOf(
   if (name === 'event_drawn' && crime) return drawnLabel(instrument, instance, language);
   if (name === 'window_start' && window) return dayName(window.start, language);
   if (name === 'window_end' && window) return dayName(window.end, language);
-  if ((name === 'lead_start' || name === 'year_start') && typeof firstDay === 'string')
-    return dayName(firstDay, language);
+  if ((name === 'lead_start' || name === 'year_start') && typeof earlierValue === 'string')
+    return dayName(earlierValue, language);
   const value = scope.answers.get(name) ?? scope.local.get(name) ?? scope.earlier.get(name);
   return value === undefined ? undefined : String(value);
 }

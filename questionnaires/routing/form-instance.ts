@@ -59,8 +59,8 @@ export function drawnValues({ form, scope, seed }: FormInstance): [string, Value
 }
 
 /**
- * Conditions of a form also read whether what the program recorded in it still holds: the draw of the adult, and the
- * list of incidents as it was when the first one was reported.
+ * Conditions of a form also read whether what the program recorded in it still holds: the draw of the adult,
+ * and the list of incidents as it was when the first one was reported.
  */
 export function withRecordedState(
   { form, draw, earlier }: PendingForm,

@@ -1,5 +1,6 @@
 import { compileCondition } from '../expression/compile-expression.ts';
 import { InstrumentError } from '../expression/errors.ts';
+import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { Value } from '../instrument/answers.ts';
 import { isRecord, isValue } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
@@ -29,8 +30,7 @@ export function iccsOf(instrument: Instrument, crime: string, incidentAnswers: R
   const ofCrime = rules.get(crime);
   if (!ofCrime) {
     const place = `crime ${JSON.stringify(crime.slice(0, 80))}`;
-    const remedy = 'use a key of crime-types.json';
-    throw new InstrumentError('unknown-crime', { place, problem: 'the catalogue has no such crime', remedy });
+    throw new InstrumentError({ place, ...instrumentProblems.unknownCrime() });
   }
   const answers = isRecord(incidentAnswers)
     ? Object.entries(incidentAnswers).filter(([, value]) => isValue(value))

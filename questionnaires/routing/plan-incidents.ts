@@ -38,9 +38,10 @@ interface HappenedCrime {
 }
 
 /**
- * Incidents that get forms: crimes in catalogue order, for each crime those that the rule `details` picks, up to the
- * limit of the interview. Every crime has a first form before any has a second, so that the crimes asked last, the
- * gravest, are not the ones without a form. A series gets one form, about its most recent incident; its count stays.
+ * Incidents that get forms: crimes in catalogue order, for each crime those that the rule `details` picks, up
+ * to the limit of the interview. Every crime has a first form before any has a second, so that the crimes
+ * asked last, the gravest, are not the ones without a form. A series gets one form, about its most recent
+ * incident; its count stays.
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
  */
@@ -110,8 +111,8 @@ function drawnOf(instrument: Instrument, crime: CrimeType, earlier: EarlierAnswe
 
 /**
  * The incidents that get forms, and how many were reported where that is another number, as one text, e.g.
- * `threats 1;robbery 5 of 9`. It is recorded when the first of them is asked about: one that is added or removed later
- * needs a reason.
+ * `threats 1;robbery 5 of 9`. It is recorded when the first of them is asked about: one that is added or
+ * removed later needs a reason.
  */
 export function planText(planned: readonly PlannedIncident[]): string {
   const counts = new Map<string, string>();

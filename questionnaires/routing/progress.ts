@@ -7,7 +7,7 @@ import { type PlannedIncident, plannedIncidents, planText } from './plan-inciden
 import { householdDraw, type Member, selectedPerson } from './roster.ts';
 import { drawNow, type HouseholdDraw } from './selection/household-draw.ts';
 import { settingsOf } from './settings.ts';
-import { leadInStart, type ReferenceWindow } from './window.ts';
+import { isWindowClosed, leadInStart, type ReferenceWindow } from './window.ts';
 
 /** How far an interview has come: what its finished forms say. Each form gives a new one; nothing is changed. */
 export interface Progress {
@@ -38,7 +38,7 @@ export function afterForm(progress: Progress, instance: FormInstance): Progress 
     earlier.set('interview_date', startedAt.slice(0, 10));
     earlier.set('window_start', instance.window.start);
     earlier.set('window_end', instance.window.end);
-    earlier.set('window_closed', manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+    earlier.set('window_closed', isWindowClosed(manifest));
     setIfKnown(earlier, 'lead_start', leadInStart(manifest.leadIn.years, startedAt));
     setIfKnown(earlier, 'year_start', leadInStart(1, startedAt));
   }

@@ -9,24 +9,24 @@ export type QuestionState = 'asked' | 'fixed' | 'hidden';
 /**
  * Which questions of a form are reached, and their answers. No condition reads the answer of a hidden question.
  *
- * Goes over the form until nothing changes. Conditions never depend on each other in a circle (such an instrument does
- * not parse), so this ends after as many rounds as the longest chain of look-ahead.
+ * Goes over the form until nothing changes. Conditions never depend on each other in a circle (such an
+ * instrument does not parse), so this ends after as many rounds as the longest chain of look-ahead.
  *
- * @param given what the form holds, reached or not
+ * @param held what the form holds, reached or not
  */
 export function reachQuestions(
   form: CompiledForm,
-  given: ReadonlyMap<string, Value>,
+  held: ReadonlyMap<string, Value>,
   { local, earlier }: Pick<Scope, 'local' | 'earlier'>,
 ): { states: ReadonlyMap<string, QuestionState>; answers: Map<string, Value> } {
   const states = new Map<string, QuestionState>();
-  const answers = new Map(given);
+  const answers = new Map(held);
   const scope: Scope = { answers, local, earlier };
   for (let round = 0; round <= form.questions.length; round++) {
     let isChanged = false;
     for (const question of form.questions) {
       const state = stateOf(question, scope);
-      const value = currentValue(question, state, given, scope);
+      const value = currentValue(question, state, held, scope);
       if (states.get(question.name) !== state) isChanged = true;
       if (!isSame(answers.get(question.name), value)) isChanged = true;
       states.set(question.name, state);
@@ -54,12 +54,12 @@ export function stateOf(question: CompiledQuestion, scope: Scope): QuestionState
 function currentValue(
   question: CompiledQuestion,
   state: QuestionState,
-  given: ReadonlyMap<string, Value>,
+  held: ReadonlyMap<string, Value>,
   scope: Scope,
 ): Value | undefined {
   if (state === 'hidden') return undefined;
   if (state === 'fixed') return question.fixed?.value;
-  const value = given.get(question.name);
+  const value = held.get(question.name);
   return question.offered.size === 0 ? value : offeredPart(question, value, scope);
 }
 

@@ -2,6 +2,7 @@ import { parseExpression } from '../expression/parse-expression.ts';
 import { OPEN, type PartialValue, partialValue } from '../expression/partial-value.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { settingsOf } from './settings.ts';
+import { isWindowClosed } from './window.ts';
 
 /** Whether the settings alone make a condition false. */
 export type IsOff = (condition: string | undefined) => boolean;
@@ -12,15 +13,10 @@ export type IsOff = (condition: string | undefined) => boolean;
  */
 export function turnedOff(instrument: Instrument): IsOff {
   const settings = new Map<string, PartialValue>(settingsOf(instrument));
-  settings.set('window_closed', isWindowClosed(instrument));
+  settings.set('window_closed', isWindowClosed(instrument.manifest));
   return (condition) => {
     if (condition === undefined) return false;
     const holds = partialValue(parseExpression(condition), (name) => (settings.has(name) ? settings.get(name) : OPEN));
     return holds !== OPEN && !holds;
   };
-}
-
-/** Whether the reference period has ended before any interview begins, as a calendar year has. */
-export function isWindowClosed({ manifest }: Instrument): 'yes' | 'no' {
-  return manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no';
 }

@@ -15,7 +15,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{
 const DAY = 86_400_000;
 
 /**
- * Reference window of an interview: the last n months, ending the day before it started, or the calendar year before.
+ * Reference window of an interview: the last n months, ending the day before it started, or the calendar year
+ * before.
  *
  * @param startedAt instant as the device wrote it; its calendar day counts, e.g. `2026-11-24T10:05:00-05:00`
  * @returns undefined when `startedAt` is not an instant
@@ -31,6 +32,11 @@ export function referenceWindow(period: Manifest['referencePeriod'], startedAt: 
   const first = monthNumber(start);
   const months = Array.from({ length: monthNumber(end) - first + 1 }, (_, index) => toMonth(first + index));
   return { start, end, months };
+}
+
+/** Whether the reference period has ended before any interview begins, as a calendar year has. */
+export function isWindowClosed({ referencePeriod }: Pick<Manifest, 'referencePeriod'>): 'yes' | 'no' {
+  return referencePeriod.type === 'calendar_year' ? 'yes' : 'no';
 }
 
 /** First day that the lead-in questions ask about, some years before the interview. */

@@ -1,5 +1,5 @@
 import type { Role } from '#contract';
-import type { Instrument } from '#questionnaires';
+import { INCIDENT, type Instrument } from '#questionnaires';
 import type { CodingDecision } from '../model.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 
@@ -11,7 +11,7 @@ export function isSealedIncident(
   instrument: Instrument,
   { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
 ): boolean {
-  const relation = [answers.of_relation].flat();
+  const relation = [answers[INCIDENT.relation]].flat();
   return isSealedCrime(instrument, crime) || relation.includes('partner') || relation.includes('ex_partner');
 }
 

@@ -5,7 +5,8 @@ import { findingText, type Instrument, readScenarios, type Scenario } from '#que
 const FOLDER = join(import.meta.dirname, '..', '..', 'questionnaires', 'scenarios');
 
 /**
- * The written scenarios of a questionnaire: those of a file, else those that come with the questionnaire, else none.
+ * The written scenarios of a questionnaire: those of a file, else those that come with the questionnaire,
+ * else none.
  *
  * @param path file that the command names
  */

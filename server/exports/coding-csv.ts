@@ -23,8 +23,9 @@ const COLUMNS = [
 ];
 
 /**
- * A line per incident: the crime of its screener, what the rules give, what the office decided and who did. Blank where
- * nothing is decided, and where the person who asks codes it without seeing the first coding. Names no case.
+ * A line per incident: the crime of its screener, what the rules give, what the office decided and who did.
+ * Blank where nothing is decided, and where the person who asks codes it without seeing the first coding.
+ * Names no case.
  */
 export function codingCsv(incidents: readonly IncidentForCoder[], user: string): string {
   return stringify([COLUMNS, ...incidents.map((incident) => lineOf(incident, user))]);

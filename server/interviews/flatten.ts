@@ -1,4 +1,12 @@
-import { type Answers, crimesOfScreen, type Instrument, isAdult, type Value } from '#questionnaires';
+import {
+  type Answers,
+  crimesOfScreen,
+  type Instrument,
+  isAdult,
+  SELECTED_CONSENT,
+  SELECTED_LINE,
+  type Value,
+} from '#questionnaires';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
@@ -26,9 +34,9 @@ export interface FlatInterview {
  */
 export function flatten(instrument: Instrument, answers: Answers): FlatInterview | undefined {
   const household = answersAskedOnce(instrument, answers);
-  const line = household.selected_line;
+  const line = household[SELECTED_LINE];
   const hasScreeners = screenerForms(instrument).every((form) => Object.hasOwn(answers, form));
-  if (household.consent_selected !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
+  if (household[SELECTED_CONSENT] !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
 
   const members = repeatedAnswers(answers, formsThatRepeat(instrument, 'members'));
   const selected = members[line - 1];

@@ -1,4 +1,4 @@
-import { type CrimeType, type Instrument, referenceWindow, type Value } from '#questionnaires';
+import { type CrimeType, INCIDENT, type Instrument, referenceWindow, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
@@ -50,9 +50,11 @@ export function countedForms(
 export function incidentScope(instrument: Instrument, { household }: FlatInterview): (answers: FormAnswers) => boolean {
   const startedAt = household.interview_started_at;
   const window = referenceWindow(instrument.manifest.referencePeriod, typeof startedAt === 'string' ? startedAt : '');
-  return ({ ev_month, ev_abroad }) => {
-    if (ev_abroad === 'yes' || ev_month === 'before_window' || ev_month === 'after_window') return false;
-    const month = typeof ev_month === 'string' && /^\d{4}-\d{2}$/.test(ev_month) ? ev_month : undefined;
+  return (answers) => {
+    const saidMonth = answers[INCIDENT.month];
+    const isOutside = saidMonth === 'before_window' || saidMonth === 'after_window';
+    if (answers[INCIDENT.abroad] === 'yes' || isOutside) return false;
+    const month = typeof saidMonth === 'string' && /^\d{4}-\d{2}$/.test(saidMonth) ? saidMonth : undefined;
     return month === undefined || window === undefined || window.months.includes(month);
   };
 }

@@ -31,8 +31,8 @@ const fieldTeam = { user: 'simulated-field-team', name: 'Field team (simulated)'
 
 /**
  * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every
- * interview through
- * the real server, over HTTP. The store receives the sample, the accounts and the submissions as from a real survey.
+ * interview through the real server, over HTTP. The store receives the sample, the accounts and the
+ * submissions as from a real survey.
  */
 export async function simulate(
   services: Services,

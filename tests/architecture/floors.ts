@@ -3,8 +3,8 @@ import { importedFile, importsOf } from './imports-of.ts';
 import type { Page } from './page.ts';
 
 /**
- * Imports from a room that stands on a higher floor of the same part. Types count: who reads them needs both rooms.
- * What is loaded later with `import()` does not: a bar may open a work place.
+ * Imports from a room that stands on a higher floor of the same part. Types count: who reads them needs both
+ * rooms. What is loaded later with `import()` does not: a bar may open a work place.
  */
 export function importsThatRunUp(house: House, page: Page): string[] {
   const broken: string[] = [];

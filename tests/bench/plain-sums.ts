@@ -1,7 +1,6 @@
 /**
  * The limit of speed: the sums that an estimate cannot do without, as bare loops over the same arrays.
- * Nothing is checked,
- * centred, ordered or known about precision.
+ * Nothing is checked, centred, ordered or known about precision.
  */
 
 /** Sum of weight * value of every column. */

@@ -2,9 +2,8 @@ import type { SeededRandom } from '../../server/simulation/random.ts';
 
 /**
  * Rescaled bootstrap of Rao and Wu: n - 1 PSUs are drawn with replacement from the n of every stratum; the
- * factor of a PSU is
- * n / (n - 1) times how often it was drawn. One column per replicate, one factor per PSU, PSUs in the order
- * of their strata.
+ * factor of a PSU is n / (n - 1) times how often it was drawn. One column per replicate, one factor per PSU,
+ * PSUs in the order of their strata.
  */
 export function rescaledFactors(perStratum: Int32Array, replicates: number, random: SeededRandom): Float64Array[] {
   const psus = perStratum.reduce((sum, count) => sum + count, 0);

@@ -16,8 +16,8 @@ export function leaveForLater(screen: InterviewScreen): void {
 }
 
 /**
- * Goes on after the interviewer said that nobody could hear. Where the questionnaire itself asks that, its question is
- * answered too.
+ * Goes on after the interviewer said that nobody could hear. Where the questionnaire itself asks that, its
+ * question is answered too.
  */
 export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
   const { record } = screen;

@@ -9,8 +9,8 @@ import type { StartingPoint } from './find-interview.ts';
 import { ROSTER_QUESTIONS } from './names-behind.ts';
 
 /**
- * Computed variables that say how an earlier form was corrected, and
- * the questions whose correction changes them.
+ * Computed variables that say how an earlier form was corrected, and the questions whose correction changes
+ * them.
  */
 const CORRECTED_QUESTIONS: Record<string, (instrument: Instrument) => readonly string[]> = {
   draw_changed: () => ROSTER_QUESTIONS,

@@ -67,8 +67,8 @@ export class EdgeSearches {
   }
 
   /**
-   * As few sets of settings as open all edges: an edge joins a set
-   * that does not contradict the settings it needs.
+   * As few sets of settings as open all edges: an edge joins a set that does not contradict the settings it
+   * needs.
    */
   settingsFor(edges: readonly RoutingEdge[]): OpenedEdges[] {
     const groups: OpenedEdges[] = [];

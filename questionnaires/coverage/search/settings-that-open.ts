@@ -3,6 +3,7 @@ import { codesIn, type ExpressionTree, namesIn } from '../../expression/tree.ts'
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import type { Requirement } from '../../lint/decide/can-hold.ts';
 import { settingsOf } from '../../routing/settings.ts';
+import { isWindowClosed } from '../../routing/window.ts';
 import { decisionsAround } from '../decisions.ts';
 import type { PreparedRouting, RoutingEdge } from '../prepare-routing.ts';
 import type { SettingVariants } from '../setting-variants.ts';
@@ -75,7 +76,7 @@ export function settingsAllow(instrument: Instrument, routing: PreparedRouting, 
   const isAsked = instrument.crimes.some(({ key, inUse }) => inUse && key === edge.crime);
   if (edge.crime !== undefined && !isAsked) return false;
   const settings = new Map<string, PartialValue>(settingsOf(instrument));
-  settings.set('window_closed', instrument.manifest.referencePeriod.type === 'calendar_year' ? 'yes' : 'no');
+  settings.set('window_closed', isWindowClosed(instrument.manifest));
   const read = (name: string) => (settings.has(name) ? settings.get(name) : OPEN);
   return requirementsOf(routing, edge).every(({ tree, is }) => {
     const value = partialValue(tree, read);
@@ -94,8 +95,8 @@ function requirementsOf({ decisions }: PreparedRouting, { branch }: RoutingEdge)
 }
 
 /**
- * The settings that the conditions around an edge read; if none,
- * those on which the variables of these conditions depend.
+ * The settings that the conditions around an edge read; if none, those on which the variables of these
+ * conditions depend.
  */
 function settingsRead(instrument: Instrument, routing: PreparedRouting, edge: RoutingEdge): Set<string> {
   const direct = settingsIn(

@@ -56,8 +56,8 @@ interface Search {
 }
 
 /**
- * Whether the variables from a position on have values that meet all
- * requirements, with those before as they are.
+ * Whether the variables from a position on have values that meet all requirements, with those before as they
+ * are.
  */
 function isPossible(search: Search, position: number): boolean {
   const { order, positions, requirements, values } = search;
@@ -106,8 +106,8 @@ function valuesOf(
 }
 
 /**
- * The variables that matter, each after those that decide about it,
- * and what the expressions on the way distinguish.
+ * The variables that matter, each after those that decide about it, and what the expressions on the way
+ * distinguish.
  */
 function whatMatters(
   variables: Variables,

@@ -1,8 +1,9 @@
 import type { Adult } from './draw-selection.ts';
 
 /**
- * What a draw was made from, as one text that is recorded with it: the line of every adult with what the methods look
- * at. When the roster is corrected later the text is another, and the draw that was made can still be repeated.
+ * What a draw was made from, as one text that is recorded with it: the line of every adult with what the
+ * methods look at. When the roster is corrected later the text is another, and the draw that was made can
+ * still be repeated.
  *
  * @example drawBasis([{ line: 1, sex: 'man', age: 40 }, { line: 3, birthMonth: 5 }]) // => '1 man 40 - -;3 - - 5 -'
  */

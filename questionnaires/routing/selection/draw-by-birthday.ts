@@ -5,22 +5,21 @@ const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS = 366;
 
 /**
- * The adult whose birthday is nearest to the interview's date in the direction of the method. A birthday on
- * the day itself has been: it is the
- * last, and its next one is a year away. Birthdays that nobody knows are drawn, so that everybody keeps the
- * same chance.
+ * The adult whose birthday is nearest to the interview's date in the direction of the method. A birthday on the
+ * day itself counts as past: it is the last one, and the next is a year away. Birthdays that nobody knows are
+ * drawn, so that everybody keeps the same chance.
  */
 export function drawByBirthday(adults: readonly Adult[], { method, seed, date }: DrawOptions): Selection {
   const today = dayOfYear(Number(date.slice(5, 7)), Number(date.slice(8, 10)));
   const waits = adults.map((adult) => {
-    const { day, known } = birthday(adult, seed);
+    const { day, isKnown } = birthday(adult, seed);
     const since = (today - day + DAYS) % DAYS;
-    return { line: adult.line, known, wait: method === 'last_birthday' ? since : DAYS - since };
+    return { line: adult.line, isKnown, wait: method === 'last_birthday' ? since : DAYS - since };
   });
   const nearest = Math.min(...waits.map(({ wait }) => wait));
   const tied = waits.filter(({ wait }) => wait === nearest);
   const drawn = tied[Math.floor(seededNumber(`${seed}/tie`) * tied.length)]!;
-  const decided = waits.some(({ known }) => !known) ? 'unknown_birthday' : tied.length > 1 ? 'tie' : undefined;
+  const decided = waits.some(({ isKnown }) => !isKnown) ? 'unknown_birthday' : tied.length > 1 ? 'tie' : undefined;
   return {
     line: drawn.line,
     probability: 1 / adults.length,
@@ -34,10 +33,10 @@ function dayOfYear(month: number, day: number): number {
   return MONTHS.slice(0, month - 1).reduce((sum, length) => sum + length, 0) + day - 1;
 }
 
-function birthday({ line, birthMonth, birthDay }: Adult, seed: string): { day: number; known: boolean } {
+function birthday({ line, birthMonth, birthDay }: Adult, seed: string): { day: number; isKnown: boolean } {
   const random = seededNumber(`${seed}/birthday/${line}`);
-  if (birthMonth === undefined) return { day: Math.floor(random * DAYS), known: false };
-  if (birthDay !== undefined) return { day: dayOfYear(birthMonth, birthDay), known: true };
+  if (birthMonth === undefined) return { day: Math.floor(random * DAYS), isKnown: false };
+  if (birthDay !== undefined) return { day: dayOfYear(birthMonth, birthDay), isKnown: true };
   const length = MONTHS[birthMonth - 1]!;
-  return { day: dayOfYear(birthMonth, 1 + Math.floor(random * length)), known: false };
+  return { day: dayOfYear(birthMonth, 1 + Math.floor(random * length)), isKnown: false };
 }

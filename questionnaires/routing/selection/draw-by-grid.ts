@@ -29,15 +29,20 @@ export function drawByGrid(adults: readonly Adult[], { method, seed }: DrawOptio
     const { line } = listed[Math.floor(random * listed.length)]!;
     return { line, probability: 1 / listed.length, method, decidedBySeed: 'beyond_table' };
   }
-  let twelfth = Math.floor(random * 12);
-  const table = KISH_TABLES.find(({ twelfths }) => {
-    twelfth -= twelfths;
-    return twelfth < 0;
-  }) as (typeof KISH_TABLES)[number];
-  const position = table.chosen[listed.length - 1] as number;
+  const position = tableOf(Math.floor(random * 12)).chosen[listed.length - 1]!;
   const naming = KISH_TABLES.filter(({ chosen }) => chosen[listed.length - 1] === position);
   const probability = naming.reduce((sum, { twelfths }) => sum + twelfths, 0) / 12;
   return { line: listed[position - 1]!.line, probability, method };
+}
+
+/** The table that a twelfth from 0 to 11 belongs to. */
+function tableOf(twelfth: number): (typeof KISH_TABLES)[number] {
+  let end = 0;
+  for (const table of KISH_TABLES) {
+    end += table.twelfths;
+    if (twelfth < end) return table;
+  }
+  return KISH_TABLES.at(-1)!;
 }
 
 /** Men are listed first, then women, then those whose sex is not known. */

@@ -23,9 +23,9 @@ export interface Selection {
   probability: number;
   method: SelectionMethod;
   /**
-   * What the seed had to decide beside the method: a `tie` of birthdays; an `unknown_birthday`, which is drawn from the
-   * days of the year or of the month; a household of more adults than Kish's tables have (`beyond_table`: all are then
-   * equally likely).
+   * What the seed had to decide beside the method: a `tie` of birthdays; an `unknown_birthday`, which is
+   * drawn from the days of the year or of the month; a household of more adults than Kish's tables have
+   * (`beyond_table`: all are then equally likely).
    */
   decidedBySeed?: 'tie' | 'unknown_birthday' | 'beyond_table';
 }

@@ -66,8 +66,8 @@ export function drawState(draw: HouseholdDraw, answers: FormAnswers): [string, V
 }
 
 /**
- * What is still to be recorded: the first draw; a second one as soon as there is a reason for it, with what the first
- * was made from; the first one again when the second is taken back or the roster is as it was.
+ * What is still to be recorded: the first draw; a second one as soon as there is a reason for it, with what
+ * the first was made from; the first one again when the second is taken back or the roster is as it was.
  */
 export function drawsToRecord(draw: HouseholdDraw, answers: FormAnswers): [string, Value][] {
   const changed = (records: [string, Value][]) => records.filter(([name, value]) => answers.get(name) !== value);

@@ -11,8 +11,8 @@ export const DRAW_NUMBERS = 27_720;
 export const MOST_ON_PAPER = 12;
 
 /**
- * The number with which the adult of a case is drawn on paper. The tables of the questionnaire give the same person as
- * the tablet.
+ * The number with which the adult of a case is drawn on paper. The tables of the questionnaire give the same
+ * person as the tablet.
  *
  * @example paperDrawNumber('case-17') // => a whole number from 1 to 27720
  */

@@ -1,6 +1,7 @@
 /**
- * A number in [0, 1) from a text. FNV-1a spreads the characters over 32 bits, MurmurHash3's finalizer mixes them,
- * so that seeds that differ in one character give unrelated numbers. Never change it: it would redraw every household.
+ * A number in [0, 1) from a text. FNV-1a spreads the characters over 32 bits, MurmurHash3's finalizer mixes
+ * them, so that seeds that differ in one character give unrelated numbers. Never change it: it would redraw
+ * every household.
  */
 export function seededNumber(seed: string): number {
   let hash = 0x811c9dc5;

@@ -88,8 +88,7 @@ function answerAll(form: OpenedForm, given: Record<string, Value>): Record<strin
 
 /**
  * Milliseconds of a task, the best of several: what a core needs that has nothing else to do. What comes
- * before and after it is
- * not timed.
+ * before and after it is not timed.
  */
 export function timed<T, Given = undefined>(
   task: (given: Given) => T,

@@ -22,12 +22,15 @@ describe('a questionnaire that calls otherwise what the programs read', () => {
     expect(findings.map((finding) => `${finding.file} ${finding.code}`)).toContain(`${file} missing-variable`);
   });
 
-  it.each(['rep_file_opened', 'rep_formal_other', 'ev_same_as_n'])('is warned about when %s is', (name) => {
-    const warnings = lint(parseInstrument(renamed({ [name]: `${name}_x` }))).filter(
-      ({ code }) => code === 'missing-variable',
-    );
-    expect(warnings.map(({ message }) => message.includes(name))).toEqual([true]);
-  });
+  it.each(['rep_file_opened', 'rep_formal_other', 'ev_same_as_n', 'of_relation'])(
+    'is warned about when %s is',
+    (name) => {
+      const warnings = lint(parseInstrument(renamed({ [name]: `${name}_x` }))).filter(
+        ({ code }) => code === 'missing-variable',
+      );
+      expect(warnings.map(({ message }) => message.includes(name))).toEqual([true]);
+    },
+  );
 
   it('is warned about nothing as long as it asks all of them, or none', () => {
     const warnings = lint(parseInstrument(instrumentFiles('lacsi-2018-r1')));

@@ -15,8 +15,8 @@ type Written = Record<string, Value | Record<string, Value>>;
 
 /**
  * An edit's row: what is answered either way, what trips it, what does not; and what a country must have
- * turned on. `near` changes one
- * part of the contradiction that `passes` leaves as it is: an edit that reads less than it says would trip on it.
+ * turned on. `near` changes one part of the contradiction that `passes` leaves as it is: an edit that reads
+ * less than it says would trip on it.
  */
 interface Row {
   given: Written;

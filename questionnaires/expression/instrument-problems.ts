@@ -1,0 +1,77 @@
+import type { InstrumentErrorCode } from './errors.ts';
+
+/** What is wrong, and what to do; the place is added where it is found. */
+interface InstrumentProblem {
+  code: InstrumentErrorCode;
+  problem: string;
+  remedy: string;
+}
+
+/** Sentences of every `InstrumentError` that is not a list of findings. */
+export const instrumentProblems = {
+  rewrittenInQuotes: (): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: "a quoted text holds 'equals', '=>', '=<' or '<>'",
+    remedy: 'choose another code',
+  }),
+  unreadable: ({ position }: { position: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `it cannot be read from position ${position} on`,
+    remedy: 'correct the expression there',
+  }),
+  bareWord: ({ word }: { word: string }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `${word} is neither a number nor in quotes`,
+    remedy: `write '${word}' or {${word}}`,
+  }),
+  unknownVariable: ({ name }: { name: string }): InstrumentProblem => ({
+    code: 'unknown-name',
+    problem: `there is no variable {${name}}`,
+    remedy: 'check the spelling',
+  }),
+  unknownOperator: ({ operator }: { operator: string }): InstrumentProblem => ({
+    code: 'unknown-function',
+    problem: `the operator ${operator} has no meaning here`,
+    remedy: 'use another operator',
+  }),
+  readsAClock: ({ name }: { name: string }): InstrumentProblem => ({
+    code: 'refused-function',
+    problem: `${name}() reads a clock, so its answer would change after the interview`,
+    remedy: 'use the variable {interview_started_at} or {window_end}',
+  }),
+  unknownFunction: ({ name, functions }: { name: string; functions: readonly string[] }): InstrumentProblem => ({
+    code: 'unknown-function',
+    problem: name === 'iif' ? 'iif takes a condition and two values' : `there is no function ${name}()`,
+    remedy: `use ${['iif', ...functions].join(', ')}`,
+  }),
+  notANumber: ({ value, row }: { value: string; row: number }): InstrumentProblem => ({
+    code: 'type-mismatch',
+    problem: `it gives ${value} in row ${row}, not a number`,
+    remedy: 'declare the column as a number',
+  }),
+  numberWithText: (): InstrumentProblem => ({
+    code: 'type-mismatch',
+    problem: 'a number is compared with a text, which is never true',
+    remedy: 'write numbers without quotes and codes within them',
+  }),
+  textInArithmetic: (): InstrumentProblem => ({
+    code: 'type-mismatch',
+    problem: 'a text takes part in arithmetic',
+    remedy: 'use number variables only',
+  }),
+  unknownCrime: (): InstrumentProblem => ({
+    code: 'unknown-crime',
+    problem: 'the catalogue has no such crime',
+    remedy: 'use a key of crime-types.json',
+  }),
+  formNotDue: (): InstrumentProblem => ({
+    code: 'unknown-form',
+    problem: 'it is not due in this interview',
+    remedy: 'open a form that dueForms lists',
+  }),
+  unknownLanguage: ({ languages }: { languages: readonly string[] }): InstrumentProblem => ({
+    code: 'unknown-language',
+    problem: 'the instrument does not have this language',
+    remedy: `use ${languages.join(' or ')}`,
+  }),
+};
