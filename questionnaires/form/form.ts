@@ -27,6 +27,12 @@ export interface SoftEdit {
   text: string;
 }
 
+/** A question as the respondent sees it. A statement is HTML whose texts are escaped. */
+export interface ShownWording {
+  readonly text: string;
+  readonly instruction: string;
+}
+
 /** What pressing "next" led to. */
 export type MoveOutcome = 'moved' | 'errors' | 'soft-edits' | 'complete';
 
@@ -41,8 +47,8 @@ export interface OpenedForm {
   readonly screen: string;
   /** Position among the screens that are visible now, from 1. */
   readonly progress: { screen: number; of: number };
-  /** A question as the screen shows it, with its fills in place; undefined for an unknown name. */
-  titleOf(question: string): string | undefined;
+  /** What the screen shows of a question, with its fills in place; undefined while it is hidden. */
+  wordingOf(question: string): ShownWording | undefined;
   /** Switches texts, dates and crime names; answers stay. */
   setLanguage(language: string): void;
   /** Goes to a screen by name, and to a question of it. False when the screen is not asked. */

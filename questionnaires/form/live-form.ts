@@ -1,4 +1,4 @@
-import type { SurveyModel } from 'survey-core';
+import { QuestionHtmlModel, type SurveyModel } from 'survey-core';
 import { violatedEdits } from '../check/check-edits.ts';
 import { checkValue } from '../check/check-value.ts';
 import { reportInto } from '../check/violations.ts';
@@ -13,7 +13,7 @@ import { fillOf, fillText } from '../routing/fills.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { missingNameOf, questionOf } from './compose-question.ts';
 import { answerError } from './error-words.ts';
-import type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form.ts';
+import type { FormOptions, MoveOutcome, OpenedForm, ShownWording, SoftEdit } from './form.ts';
 import type { FormModel } from './form-model.ts';
 import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
 import { nextRefusal } from './next-refusal.ts';
@@ -61,8 +61,11 @@ export class LiveForm implements OpenedForm {
     return { screen: pages.indexOf(this.model.currentPage) + 1, of: pages.length };
   }
 
-  titleOf(question: string): string | undefined {
-    return this.model.getQuestionByName(question)?.locTitle.renderedHtml;
+  wordingOf(name: string): ShownWording | undefined {
+    const question = this.model.getQuestionByName(name);
+    if (!question?.isVisible) return undefined;
+    const text = question instanceof QuestionHtmlModel ? question.locHtml : question.locTitle;
+    return { text: text.renderedHtml, instruction: question.locDescription.renderedHtml };
   }
 
   setLanguage(language: string): void {

@@ -62,8 +62,7 @@ describe('the kind of official that a bribe is asked about', () => {
         .answers({ ...bribed, ...more })
         .interview();
       const form = openForm(lacsi, 'incident.bribery.1', answers, context, { language: 'en' });
-      const question = form.model.getQuestionByName('event_drawn_note') as Json;
-      return question.isVisible ? (question.locHtml.renderedHtml as string) : undefined;
+      return form.wordingOf('event_drawn_note')?.text;
     };
     const label = lacsi.texts.en?.choices.official?.[drawn('seed-1')];
     expect(note({})).toContain(`with this institution: ${label}.`);

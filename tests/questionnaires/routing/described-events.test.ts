@@ -43,8 +43,7 @@ describe('other thefts', () => {
       .interview();
     const note = (n: number) => {
       const form = openForm(lacsi, `incident.personal_theft.${n}`, answers, context, { language: 'en' });
-      const question = form.model.getQuestionByName('event_described_note') as Json;
-      return question.isVisible ? (question.locHtml.renderedHtml as string).replace(/^<p>|<\/p>$/g, '') : undefined;
+      return form.wordingOf('event_described_note')?.text.replace(/^<p>|<\/p>$/g, '');
     };
     expect([note(1), note(2)]).toEqual([
       'It is the one that you described as “a &#60;b&#62;phone&#60;/b&#62;”.',

@@ -11,7 +11,7 @@ function windowAsked(day: string, language: string): string {
     .answers({ robbery_5y: 'yes' })
     .interview();
   const form = openForm(lacsi, 'screeners_person', answers, context, { language });
-  return form.model.getQuestionByName('robbery_ref').locTitle.renderedHtml as string;
+  return form.wordingOf('robbery_ref')?.text ?? '';
 }
 
 describe('a date that is read aloud', () => {
@@ -45,9 +45,8 @@ describe('a date that is read aloud', () => {
       const { answers, context } = scenario(survey).interview();
       const intros = { pack_physical: 'phv', pack_sexual: 'sev', pack_psychological: 'psv', pack_harassment: 'phar' };
       for (const [form, acts] of Object.entries({ ...intros, pack_sexual_harassment: 'shar' })) {
-        const { model } = openForm(survey, form, answers, context, { language });
-        const { locTitle, locHtml } = model.getQuestionByName(`${acts}_intro`);
-        expect((locTitle ?? locHtml).renderedHtml + (locHtml?.renderedHtml ?? ''), form).toContain(words);
+        const opened = openForm(survey, form, answers, context, { language });
+        expect(opened.wordingOf(`${acts}_intro`)?.text, form).toContain(words);
       }
     },
   );
