@@ -21,6 +21,11 @@ const HABITS: Habit[] = [
   },
   { files: /^tests\/.*\.ts$/, wrong: /^\s*test(\.\w+)*\(/, sentence: 'says test; write it(...) inside describe' },
   { files: TYPESCRIPT, wrong: /\.\.\.\{/, sentence: 'spreads a literal; write its fields one by one' },
+  {
+    files: TYPESCRIPT,
+    wrong: /^\s*const \[[^\]]+,[^\]]+\] = \[(?!.*\.map\()/,
+    sentence: 'declares several things as a tuple; write a line for each',
+  },
 ];
 
 /** Lines that break a habit of the house, each with what to do. */

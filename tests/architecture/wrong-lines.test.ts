@@ -125,6 +125,7 @@ describe('a wrong line in the house', () => {
   it.each([
     ['class A {\n  private x = 1;\n}', /a.ts:2 has a private or protected member; write #name/],
     ['const a = { ...' + '{ b } };', /a.ts:1 spreads a literal/],
+    ['const [a, b] ' + '= [1, 2];', /a.ts:1 declares several things as a tuple/],
     [`// ${'x'.repeat(120)}`, /a.ts:1 has a comment of 123 characters/],
   ])('is seen in %j', (line, sentence) => {
     expect(brokenHabits(houseWith({ 'estimation/a.ts': line }))).toEqual([expect.stringMatching(sentence)]);
