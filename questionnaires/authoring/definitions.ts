@@ -6,6 +6,9 @@ import { conditionProblems } from './problems/condition-problems.ts';
 
 const MANIFEST = 'manifest.json';
 
+/** Definitions inside each other. Nobody follows more, and a far longer chain would exhaust the program's stack. */
+const MOST_NESTED = 50;
+
 /** Definitions in definitions could make a condition longer than any memory. */
 const MOST_CHARACTERS = 10_000;
 
@@ -41,6 +44,7 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
   const conditions = new Map<string, string>();
   const used = new Set<string>();
   const circular = new Set<string>();
+  let isTooDeep = false;
 
   const replaceNames = (source: string, place: { file: string; path: string }, outer: readonly string[]): string =>
     source.replace(NAME_OR_QUOTED, (found: string, name: string | undefined, offset: number) => {
@@ -65,6 +69,11 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
       if (!circle.some((each) => circular.has(each)))
         find({ ...place, ...conditionProblems.definitionsInCircle({ circle }) });
       for (const each of circle) circular.add(each);
+      return UNUSABLE;
+    }
+    if (outer.length === MOST_NESTED) {
+      if (!isTooDeep) find({ ...place, ...conditionProblems.definitionsTooDeep({ most: MOST_NESTED }) });
+      isTooDeep = true;
       return UNUSABLE;
     }
     const condition = usable(replaceNames(written[name]!, place, [...outer, name]), place);

@@ -35,20 +35,32 @@ Reads the folders of both questionnaires and no database. Writes only to the ter
   positional: { a: requiredText, b: requiredText },
   options: { json: flag },
   async run({ a, b, json }, io) {
-    const changes = diffInstruments(comparable(a), comparable(b));
+    const [before, after] = comparable(a, b);
+    const changes = diffInstruments(before, after);
     io.out.write(json ? `${JSON.stringify(changes, null, 2)}\n` : report(changes));
     return changes.length === 0 ? 0 : 1;
   },
 });
 
-function comparable(nameOrPath: string): Instrument {
-  const read = readInstrumentOfFolder(nameOrPath);
-  if ('instrument' in read) return read.instrument;
-  const lines = read.findings.map((finding) => `  ${findingLine(finding)}`);
-  throw new CommandFailure(
-    2,
-    [`${nameOrPath} has errors and cannot be compared; correct them first:`, ...lines].join('\n'),
-  );
+/** Both questionnaires, or everything that is wrong with either. */
+function comparable(a: string, b: string): [Instrument, Instrument] {
+  const before = readSide(a);
+  const after = readSide(b);
+  if ('instrument' in before && 'instrument' in after) return [before.instrument, after.instrument];
+  const lines = [before, after].map((side) => ('lines' in side ? side.lines : []));
+  throw new CommandFailure(2, lines.flat().join('\n'));
+}
+
+function readSide(nameOrPath: string): { instrument: Instrument } | { lines: string[] } {
+  try {
+    const read = readInstrumentOfFolder(nameOrPath);
+    if ('instrument' in read) return read;
+    const lines = read.findings.map((finding) => `  ${findingLine(finding)}`);
+    return { lines: [`${nameOrPath} has errors and cannot be compared; correct them first:`, ...lines] };
+  } catch (error) {
+    if (error instanceof CommandFailure) return { lines: [error.message] };
+    throw error;
+  }
 }
 
 function report(changes: readonly Change[]): string {

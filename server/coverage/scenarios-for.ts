@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingText, type Instrument, readScenarios, type Scenario } from '#questionnaires';
 
@@ -15,7 +15,7 @@ export function scenariosFor(
   path: string | undefined,
 ): { scenarios: Scenario[] } | { problems: string[] } {
   const file = path ?? join(FOLDER, `${manifest.id}.json`);
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     return path === undefined ? { scenarios: [] } : { problems: [`There is no file ${file}; check the path`] };
   }
   const name = path ?? `scenarios/${manifest.id}.json`;

@@ -47,6 +47,11 @@ export const conditionProblems = {
     message: `the definition uses itself: ${circle.map((name) => `@${name}`).join(' -> ')}`,
     remedy: 'remove one of these names from a definition',
   }),
+  definitionsTooDeep: ({ most }: { most: number }): FindingText => ({
+    code: 'wrong-shape',
+    message: `it is one of more than ${most} definitions that use each other in a row`,
+    remedy: 'use fewer in a row',
+  }),
   definitionTooLong: ({ length, most }: { length: number; most: number }): FindingText => ({
     code: 'wrong-shape',
     message: `written out, the condition has ${length} characters; at most ${most} are allowed`,

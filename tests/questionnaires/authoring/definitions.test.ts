@@ -118,6 +118,16 @@ describe('a condition with a name', () => {
     expect(placesAfter(asking(definitions, '@d60'))[0]).toBe('wrong-shape manifest.json definitions.d9');
   });
 
+  it.each([
+    ['a chain', (n: number) => `@d${n + 1}`],
+    ['a circle', (n: number) => `@d${(n + 1) % 3000}`],
+  ])('that is one of 3,000 in %s is refused, and exhausts nothing', (_, next) => {
+    const definitions: Record<string, string> = {};
+    for (let n = 0; n < 3000; n++) definitions[`d${n}`] = next(n);
+    definitions.d3000 = crowded;
+    expect(placesAfter(asking(definitions, '@d0'))).toContain('wrong-shape manifest.json definitions.d50');
+  });
+
   it('is checked although another file has the wrong shape', () => {
     const places = placesAfter((files) => {
       asking({}, '@nothing')(files);

@@ -53,12 +53,14 @@ describe('cifra coverage', () => {
 
   it.each([
     ['is not there', undefined, /There is no file/],
+    ['is a folder', 'FOLDER', /There is no file/],
     ['is not JSON', '{', /it is not JSON/],
     ['has another shape', '{"scenarios": 3}', /scenarios: /],
   ])('says so when the file of scenarios %s', async (_, content, says) => {
     const file = join(folder, 'scenarios.json');
-    rmSync(file, { force: true });
-    if (content !== undefined) writeFileSync(file, content);
+    rmSync(file, { force: true, recursive: true });
+    if (content === 'FOLDER') mkdirSync(file);
+    else if (content !== undefined) writeFileSync(file, content);
     const { code, err } = await cifra('coverage', tiny, ...few, '--scenarios', file);
     expect(code).toBe(1);
     expect(err).toMatch(says);

@@ -46,5 +46,8 @@ describe('cifra diff', () => {
     const broken = await cifra('diff', 'lacsi-2018-r1', join(folder, 'next'));
     expect(broken.code).toBe(2);
     expect(broken.err).toContain('manifest.json line 1, column 2: it is not JSON');
+    const both = await cifra('diff', 'nowhere', join(folder, 'next'));
+    expect(both.err).toContain('There is no questionnaire nowhere');
+    expect(both.err).toContain('manifest.json line 1, column 2: it is not JSON');
   });
 });
