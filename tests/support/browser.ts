@@ -68,6 +68,8 @@ export const LOOKS = [
 
 /** Checks that axe finds nothing on a page and that it does not scroll sideways. */
 export async function expectNoBarrier(page: Page): Promise<void> {
+  // A work place is loaded when it is opened; the page is judged once it is there.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const barriers = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
