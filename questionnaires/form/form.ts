@@ -64,6 +64,8 @@ export interface OpenedForm {
   softEdits(): SoftEdit[];
   /** Confirms a warning. Journal it as `confirm`. */
   confirm(edit: string): void;
+  /** Answers one question, as typing it would. */
+  answer(question: string, value: Value): void;
   /** Answers the questions of the screen that is up, as typing them would; names of other screens are passed over. */
   answerScreen(answers: Record<string, Value>): void;
   /**

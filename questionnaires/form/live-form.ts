@@ -112,10 +112,15 @@ export class LiveForm implements OpenedForm {
     this.#confirmed.add(edit);
   }
 
+  answer(name: string, value: Value): void {
+    const data = toModelData(this.#form, new Map([[name, value]]));
+    for (const [element, elementValue] of Object.entries(data)) this.model.setValue(element, elementValue);
+  }
+
   answerScreen(answers: Record<string, Value>): void {
     for (const { name } of this.#form.questions.filter(({ screen }) => screen === this.screen)) {
       const value = answers[name];
-      if (value !== undefined && this.#survey.routed.states.get(name) === 'asked') this.#answer(name, value);
+      if (value !== undefined && this.#survey.routed.states.get(name) === 'asked') this.answer(name, value);
     }
     for (const record of this.#form.records) {
       this.#survey.record(record, answers[record]);
@@ -129,7 +134,7 @@ export class LiveForm implements OpenedForm {
       if (open < 0) return true;
       const refusal = nextRefusal(instance, open);
       if (!refusal) return false;
-      this.#answer(refusal.name, refusal.value);
+      this.answer(refusal.name, refusal.value);
     }
     return false;
   }
@@ -140,11 +145,6 @@ export class LiveForm implements OpenedForm {
 
   dispose(): void {
     this.model.dispose();
-  }
-
-  #answer(name: string, value: Value): void {
-    const data = toModelData(this.#form, new Map([[name, value]]));
-    for (const [element, elementValue] of Object.entries(data)) this.model.setValue(element, elementValue);
   }
 
   #listen(): void {

@@ -125,7 +125,7 @@ export class InterviewSession {
     const { view } = this;
     if (view.kind === 'handover') handOver(this.#screen, view, mode);
     if (view.kind !== 'form') return;
-    view.form.model.setValue(MODE_QUESTION, mode);
+    view.form.answer(MODE_QUESTION, mode);
     this.next();
   }
 

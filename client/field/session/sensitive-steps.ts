@@ -24,7 +24,7 @@ export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
   record.note('alone', leftTogether(record.instrument, next));
   enter(screen, next, false);
   const isOpen = asks(record.instrument, next, PRIVACY_QUESTION) && !record.answers[next.key]?.[PRIVACY_QUESTION];
-  if (isOpen) screen.form?.form.model.setValue(PRIVACY_QUESTION, 'yes');
+  if (isOpen) screen.form?.form.answer(PRIVACY_QUESTION, 'yes');
 }
 
 /** Opens a form, or first asks who takes the tablet for it. */
@@ -41,7 +41,7 @@ export function handOver(screen: InterviewScreen, { next, place }: HandOverView,
   record.note(mode, [next.key]);
   screen.open(next, place);
   const modeInForm = asks(record.instrument, next, MODE_QUESTION) && record.answers[next.key]?.[MODE_QUESTION];
-  if (modeInForm && modeInForm !== mode) screen.form?.form.model.setValue(MODE_QUESTION, mode);
+  if (modeInForm && modeInForm !== mode) screen.form?.form.answer(MODE_QUESTION, mode);
 }
 
 /** Goes past the rest of a form without a reason: what was not answered is stored as refused. */
