@@ -14,6 +14,9 @@ const open = async (options = {}) => {
   return { context, page };
 };
 
+/** By its role: at an incident the crimes to choose from bear the same word. */
+const crimeFilter = (page: Page) => page.getByRole('combobox', { name: 'Delito', exact: true });
+
 const shown = (page: Page) => page.evaluate(() => location.hash.split('?')[0]);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
@@ -31,7 +34,7 @@ describe('a coder without a mouse', () => {
     const list = page.getByRole('link', { name: /^Por codificar/ });
     const count = async () => Number((await list.textContent())?.replace(/\D/g, ''));
     const before = await count();
-    await page.getByLabel('Delito').selectOption({ label: 'Robo con violencia' });
+    await crimeFilter(page).selectOption({ label: 'Robo con violencia' });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('td[data-column="Captado como"]')].every(
         ({ textContent }) => textContent === 'Robo con violencia',
@@ -57,7 +60,7 @@ describe('a coder without a mouse', () => {
     await nextIncident(page, second);
 
     await page.getByRole('link', { name: 'Todas las listas' }).click();
-    await page.getByLabel('Delito').selectOption('');
+    await crimeFilter(page).selectOption('');
     await page.getByRole('table').first().waitFor();
     await expect.poll(count).toBe(before - 2);
     await context.close();
