@@ -12,6 +12,7 @@ import { instrumentRoutes } from './routes/instruments.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
+import { surveyRoutes } from './routes/surveys.ts';
 import { userRoutes } from './routes/users.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
@@ -36,6 +37,7 @@ export function createApp(services: Services): Express {
   });
   sessionRoutes(app, services);
   userRoutes(app, services);
+  surveyRoutes(app, services);
   assignmentRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);

@@ -1,41 +1,46 @@
 import type { EstimatesReply, PublicationStandard } from '#contract';
 import { EstimationError } from '#estimation';
+import type { Instrument } from '#questionnaires';
 import { crimeNames } from '../instruments/crime-names.ts';
-import type { AcceptedInterview, Coding } from '../model.ts';
+import type { AcceptedInterview, Coding, Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
+import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import { buildAnalysisFile } from './from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
 export interface Figures {
-  reply(standard: PublicationStandard): Promise<EstimatesReply>;
+  reply(survey: Survey, standard: PublicationStandard): Promise<EstimatesReply>;
 }
 
 /**
- * Figures from the accepted interviews, computed again only when something that they rest on may have
+ * Figures from the accepted interviews of an edition, computed again only when something that they rest on may have
  * changed.
  */
 export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
-  const kept = new Map<PublicationStandard, { revision: number; reply: Promise<EstimatesReply> }>();
-  const { id, version } = instruments.current;
-  const { instrument } = instruments.find(id, version)!;
+  const kept = new Map<string, { revision: number; reply: Promise<EstimatesReply> }>();
 
-  async function reply(standard: PublicationStandard): Promise<EstimatesReply> {
-    const revision = await store.revision();
-    const last = kept.get(standard);
+  async function reply(survey: Survey, standard: PublicationStandard): Promise<EstimatesReply> {
+    const revision = await store.revision(survey.key);
+    const name = `${standard} ${survey.key}`;
+    const last = kept.get(name);
     if (last?.revision === revision) return last.reply;
-    const computed = compute(standard);
-    kept.set(standard, { revision, reply: computed });
-    computed.catch(() => kept.delete(standard));
+    const computed = compute(survey, standard);
+    kept.set(name, { revision, reply: computed });
+    computed.catch(() => kept.delete(name));
     return computed;
   }
 
-  async function compute(standard: PublicationStandard): Promise<EstimatesReply> {
-    const interviews = (await store.acceptedInterviews()).filter(
+  async function compute(survey: Survey, standard: PublicationStandard): Promise<EstimatesReply> {
+    const { id, version } = questionnaireOf(survey, instruments);
+    const instrument = instruments.find(id, version)?.instrument;
+    if (!instrument) throw new Problem('unknown-instrument');
+    const interviews = (await store.acceptedInterviews(survey.key)).filter(
       (interview) => interview.instrument === id && interview.version === version,
     );
-    const { coded, estimates } = estimate(interviews, await store.codings(), standard);
+    const { coded, estimates } = estimate(instrument, interviews, await store.codings(survey.key), standard);
     return {
+      survey: survey.key,
       study: `${id} ${version}`,
       computedAt: now().toISOString(),
       submissions: interviews.length,
@@ -47,6 +52,7 @@ export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 
   }
 
   function estimate(
+    instrument: Instrument,
     interviews: readonly AcceptedInterview[],
     codings: readonly Coding[],
     standard: PublicationStandard,

@@ -1,3 +1,4 @@
+import { Problem } from '../problems.ts';
 import { StartError } from '../start-error.ts';
 import type { Command } from './define-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reference: async () => (await import('./reference.ts')).referenceCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  survey: async () => (await import('./survey.ts')).surveyCommand,
   user: async () => (await import('./user.ts')).userCommand,
 };
 
@@ -33,8 +35,8 @@ export async function runCommandLine(words: readonly string[], io: Terminal): Pr
     const command = await load();
     return await command.run(rest, io);
   } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    io.err.write(`${error.message}\n`);
+    if (!(error instanceof StartError) && !(error instanceof Problem)) throw error;
+    io.err.write(`${error instanceof Problem ? sentenceOf(error) : error.message}\n`);
     return 1;
   }
 }
@@ -50,4 +52,10 @@ async function overview(): Promise<string> {
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;
+}
+
+/** What the API would answer, on one line. */
+function sentenceOf(problem: Problem): string {
+  const { title, detail } = problem.toJSON();
+  return `${/[.?]$/.test(title) ? title : `${title}.`} ${detail}`;
 }

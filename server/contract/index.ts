@@ -13,4 +13,5 @@ export * from './session.ts';
 export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
+export * from './surveys.ts';
 export * from './users.ts';

@@ -9,6 +9,7 @@ import { sampleStore } from './sample.ts';
 import { asStartError, openSqlite } from './sqlite/open-sqlite.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
+import { surveyStore } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer),
+      ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),

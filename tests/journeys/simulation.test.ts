@@ -26,7 +26,8 @@ describe('a survey whose true figures are known', () => {
     expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));
     expect(outcome.compared).toBe(12);
     expect(outcome.disagreements).toEqual([]);
-    const { estimates, submissions } = await figuresOf(services).reply('inegi');
+    const survey = (await store.surveys())[0]!;
+    const { estimates, submissions } = await figuresOf(services).reply(survey, 'inegi');
     expect(submissions).toBe(300);
     const outside = comparisons(estimates, outcome.truth).filter(({ within }) => !within);
     expect(outside).toEqual([]);

@@ -16,6 +16,11 @@ export const instruments = loadInstruments(join(root, 'questionnaires', 'instrum
 
 export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
 
+/** The edition of the tests; the only one, so requests need not name it. */
+export const SURVEY = 'enviz-2026';
+
+const QUESTIONNAIRE = { id: instruments.current.id, versions: [instruments.current.version] };
+
 export const PASSWORD = 'a long enough password';
 
 /** Who asks: one of the people, or somebody who has not signed in. */
@@ -101,8 +106,12 @@ async function fill(store: Store, demonstration: boolean): Promise<void> {
   for (const user of Object.keys(PEOPLE) as Person[])
     await store.addUser(accountOf(user, { demonstration }), await hash, act);
   const cases = ['A-1', 'A-2', 'A-3'];
-  await store.importSampleUnits(cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
-  await store.assign(cases, 'ana', act);
+  await store.addSurvey(
+    { key: SURVEY, title: { es: 'Encuesta' }, instrument: QUESTIONNAIRE, state: 'field', mark: 'mark' },
+    act,
+  );
+  await store.importSampleUnits(SURVEY, cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
+  await store.assign(SURVEY, cases, 'ana', act);
 }
 
 export async function signIn(address: string, user: string, secret = PASSWORD): Promise<string> {
