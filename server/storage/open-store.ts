@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
 import { migrate } from './migrate.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
-import { asStartError, openSqlite } from './sqlite/open-sqlite.ts';
+import { asStartError, openSqlite, readSqlite } from './sqlite/open-sqlite.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
@@ -39,6 +40,19 @@ export async function openStore(location: string, now: string = new Date().toISO
     await close();
     throw asStartError(error, location);
   }
+}
+
+/** Opens a store that is there for reading, in a thread of its own. */
+export async function openForReading(location: string): Promise<ReadingStore> {
+  const reader = readSqlite(location);
+  const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+  return {
+    epoch: async () => epoch,
+    ...auditStore(reader),
+    ...surveyStore(reader, reader),
+    ...submissionStore(reader, reader, epoch),
+    ...codingStore(reader, reader),
+  };
 }
 
 async function ledgerEpoch(db: Kysely<Tables>, now: string): Promise<string> {

@@ -31,13 +31,17 @@ export function openSqlite(location: string): Connections {
     refuseForeign(database, location);
     const writer = connect(database);
     if (inMemory) return { writer, reader: writer, close: () => writer.destroy() };
-    const reader = new Kysely<Tables>({
-      dialect: new ImmediateSqliteDialect({ database: new Database(location, { readonly: true, timeout: 10_000 }) }),
-    });
+    const reader = readSqlite(location);
     return { writer, reader, close: () => Promise.all([reader.destroy(), writer.destroy()]).then(() => undefined) };
   } catch (error) {
     throw asStartError(error, location);
   }
+}
+
+/** A connection of its own that only reads, to a database that is there. */
+export function readSqlite(location: string): Kysely<Tables> {
+  const database = new Database(location, { readonly: true, timeout: 10_000 });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
 /** Adds nothing to a database of another program. */

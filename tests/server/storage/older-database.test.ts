@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../server/analysis/figures.ts';
+import { computeFigures } from '../../../server/analysis/figures.ts';
 import { codingDesks } from '../../../server/coding/coding-desk.ts';
 import { estimatesCsv } from '../../../server/exports/estimates-csv.ts';
 import { openStore } from '../../../server/storage/open-store.ts';
@@ -67,8 +67,8 @@ describe('a database of the release before editions', () => {
   });
 
   it('publishes the same figures, digit for digit', async () => {
-    const figures = figuresOf({ store, instruments, now: () => new Date() });
-    const { submissions, estimates } = await figures.reply((await store.surveys())[0]!, 'inegi');
+    const services = { store, instruments, now: () => new Date() };
+    const { submissions, estimates } = await computeFigures(services, { survey: FIRST, standard: 'inegi' });
     expect(submissions).toBe(31);
     const rows = estimates.filter(({ indicator }) => indicator !== 'relative_risk');
     expect(createHash('sha256').update(estimatesCsv(rows)).digest('hex')).toBe(FIGURES);
