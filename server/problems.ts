@@ -205,10 +205,16 @@ export const PROBLEMS = {
   busy: {
     status: 503,
     title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'passwords' }) =>
-      waitsFor === 'database'
-        ? 'Another program uses the database; try again in a moment.'
-        : 'Too many people are signing in at this moment; try again in a few seconds.',
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' }) => {
+      switch (waitsFor) {
+        case 'database':
+          return 'Another program uses the database; try again in a moment.';
+        case 'connection':
+          return 'The database does not answer; keep what you have and try again in a moment.';
+        case 'passwords':
+          return 'Too many people are signing in at this moment; try again in a few seconds.';
+      }
+    },
   },
   'storage-full': {
     status: 507,

@@ -1,4 +1,6 @@
+import { problemOfStorage } from '../http/answer-problem.ts';
 import { StartError } from '../start-error.ts';
+import { storageFaultOf } from '../storage/storage-fault.ts';
 import type { Command } from './define-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,10 +35,18 @@ export async function runCommandLine(words: readonly string[], io: Terminal): Pr
     const command = await load();
     return await command.run(rest, io);
   } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    io.err.write(`${error.message}\n`);
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    io.err.write(`${sentence}\n`);
     return 1;
   }
+}
+
+/** What ended the command, where a person can do something about it. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof StartError) return error.message;
+  const fault = storageFaultOf(error);
+  return fault && problemOfStorage(fault).message;
 }
 
 async function overview(): Promise<string> {
