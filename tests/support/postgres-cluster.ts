@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPostgres, postgresIsAbsent } from '../../server/bootstrap/postgres.mjs';
 
@@ -7,6 +8,10 @@ import { findPostgres, postgresIsAbsent } from '../../server/bootstrap/postgres.
 export interface PostgresCluster {
   /** Folder of its socket. */
   readonly socket: string;
+  /** Ends the server as a power cut would. */
+  pause(): Promise<void>;
+  /** Starts it again after a pause. */
+  resume(): Promise<void>;
   /** Ends the server and removes it. */
   stop(): Promise<void>;
 }
@@ -25,12 +30,24 @@ export async function startCluster(settings: readonly string[] = []): Promise<Po
     problem += chunk.toString();
   });
   const ended = once(keeper, 'close');
-  const socket = await Promise.race([
-    once(keeper.stdout, 'data').then(([chunk]) => String(chunk).trim()),
-    ended.then(() => Promise.reject(new Error(`no PostgreSQL for the tests: ${problem}`))),
-  ]);
+  const failed = ended.then(() => Promise.reject(new Error(`no PostgreSQL for the tests: ${problem}`)));
+  failed.catch(() => {});
+  const ready = async () => {
+    const [folder] = await Promise.race([once(keeper.stdout, 'data'), failed]);
+    return String(folder).trim();
+  };
+  const socket = await ready();
   return {
     socket,
+    async pause() {
+      keeper.stdin.write('stop\n');
+      while (existsSync(join(socket, 'data', 'postmaster.pid'))) await new Promise((done) => setTimeout(done, 10));
+    },
+    async resume() {
+      const again = ready();
+      keeper.stdin.write('start\n');
+      await again;
+    },
     async stop() {
       keeper.stdin.end();
       await ended;

@@ -2,52 +2,82 @@
  * Keeps a PostgreSQL server of its own while somebody holds its standard input open, and removes every trace of
  * it afterwards, however that somebody ended: `node postgres-keeper.ts PROGRAMS SETTING...`.
  *
- * It writes the folder of the socket when the server is ready. There is no TCP, and files need not survive a
- * power cut.
+ * It writes the folder of the socket whenever the server is ready. The line `stop` on standard input ends the
+ * server as a power cut would, and `start` starts it again. There is no TCP, and nothing survives a real power
+ * cut.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const INITDB = ['--username=cifra', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync', '--no-instructions'];
 const SETTINGS = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'log_min_messages=log'];
+/** The user `guarded` needs a password. Nobody else gets to the socket at all. */
+const WHO_MAY = 'local all guarded scram-sha-256\nlocal all all trust\n';
 
 const [programs = '', ...settings] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'cifra-pg-'));
 const data = join(folder, 'data');
 const account = ordinaryAccount();
 const asAccount = { ...account, cwd: folder, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
+let server: ChildProcess | undefined;
 
-for (const path of [folder, data]) {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (account) chownSync(path, account.uid, account.gid);
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+makeCluster();
+start();
+const lines = createInterface(process.stdin);
+lines.on('line', (line) => (line === 'start' ? start() : stop()));
+lines.on('close', end);
+
+function makeCluster(): void {
+  for (const path of [folder, data]) {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    if (account) chownSync(path, account.uid, account.gid);
+  }
+  const made = spawnSync(join(programs, 'initdb'), [...INITDB, '-D', data], { ...asAccount, encoding: 'utf8' });
+  if (made.status !== 0) fail(`initdb failed: ${made.error?.message ?? made.stderr}`);
+  writeFileSync(join(data, 'pg_hba.conf'), WHO_MAY);
 }
-const made = spawnSync(join(programs, 'initdb'), [...INITDB, '-D', data], { ...asAccount, encoding: 'utf8' });
-if (made.status !== 0) end(`initdb failed: ${made.error?.message ?? made.stderr}`);
 
-const words = [...SETTINGS, `unix_socket_directories=${folder}`, ...settings].flatMap((setting) => ['-c', setting]);
-const server = spawn(join(programs, 'postgres'), ['-D', data, ...words], {
-  ...asAccount,
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
-let said = '';
-server.stderr.on('data', (chunk: Buffer) => {
-  const wasReady = isReady();
-  said += chunk.toString();
-  if (!wasReady && isReady()) process.stdout.write(`${folder}\n`);
-});
-server.once('error', (error) => end(`postgres does not start: ${error.message}`));
-server.once('exit', () => end(isReady() ? undefined : `postgres does not start: ${said}`));
+function start(): void {
+  const words = [...SETTINGS, `unix_socket_directories=${folder}`, ...settings].flatMap((setting) => ['-c', setting]);
+  const child = spawn(join(programs, 'postgres'), ['-D', data, ...words], {
+    ...asAccount,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  let isReady = false;
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (isReady) return;
+    said += chunk.toString();
+    isReady = said.includes('ready to accept connections');
+    if (isReady) process.stdout.write(`${folder}\n`);
+  });
+  child.once('error', (error) => fail(`postgres does not start: ${error.message}`));
+  child.once('exit', () => isReady || fail(`postgres does not start: ${said}`));
+  server = child;
+}
 
-// Immediate shutdown: nothing of it is needed any more.
-const stop = () => server.kill('SIGQUIT');
-process.stdin.on('end', stop).resume();
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+/** Immediate shutdown: what was not committed is gone. */
+async function stop(): Promise<void> {
+  if (!server || server.exitCode !== null) return;
+  server.kill('SIGQUIT');
+  await once(server, 'exit');
+}
 
-function isReady(): boolean {
-  return said.includes('ready to accept connections');
+async function end(): Promise<void> {
+  await stop();
+  process.exit(0);
+}
+
+function fail(problem: string): never {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the account that owns nothing. */
@@ -55,10 +85,4 @@ function ordinaryAccount(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const idOf = (flag: string) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout);
   return { uid: idOf('-u'), gid: idOf('-g') };
-}
-
-function end(problem?: string): never {
-  rmSync(folder, { recursive: true, force: true });
-  if (problem) process.stderr.write(`${problem}\n`);
-  process.exit(problem ? 1 : 0);
 }

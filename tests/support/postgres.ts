@@ -8,6 +8,9 @@ export interface Postgres {
   address(name: string, user?: string): string;
   /** Makes an empty database and gives its address. */
   newDatabase(options?: string): Promise<string>;
+  /** Ends the server as a power cut would. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   /** Runs SQL as the owner of everything, and gives the rows. */
   query<Row = Record<string, unknown>>(address: string, sql: string): Promise<Row[]>;
 }
@@ -39,6 +42,8 @@ export function postgresOfThisFile(settings: readonly string[] = []): Postgres {
   return {
     address,
     query,
+    pause: () => cluster!.pause(),
+    resume: () => cluster!.resume(),
     async newDatabase(options = '') {
       const name = `office_${++databases}`;
       await query(address('postgres'), `create database ${name} template template0 ${options}`);
