@@ -3,6 +3,7 @@ import { type QuarantineReason, type SubmissionBody, submissionBody } from '#con
 import { checkInterview, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
 import { wrongPlaces } from '../http/route.ts';
+import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -28,14 +29,16 @@ export async function readSubmission(
   const { violations, reasons } = await checkContent(services, content as SubmissionBody);
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
+  // No dwelling has such a name: the sample refuses it.
+  if (!isStorable(submission.caseId)) reasons.push('unknown-case');
   return {
     key: services.newId(),
     id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: bytes,
-    caseId: submission.caseId,
-    instrument: submission.instrument,
-    version: submission.version,
+    caseId: asStorable(submission.caseId),
+    instrument: asStorable(submission.instrument),
+    version: asStorable(submission.version),
     interviewer,
     receivedAt: services.now().toISOString(),
     violations,
@@ -57,7 +60,7 @@ async function checkContent(
   const published = instruments.find(id, version);
   if (!published)
     return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
-  const unit = await store.sampleUnit(caseId);
+  const unit = isStorable(caseId) ? await store.sampleUnit(caseId) : undefined;
   try {
     const context = { caseId, seed: unit?.seed ?? '' };
     return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };
