@@ -239,10 +239,12 @@ export const PROBLEMS = {
   busy: {
     status: 503,
     title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'passwords' | 'figures' }) => {
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' }) => {
       switch (waitsFor) {
         case 'database':
           return 'Another program uses the database; try again in a moment.';
+        case 'connection':
+          return 'The database does not answer; keep what you have and try again in a moment.';
         case 'passwords':
           return 'Too many people are signing in at this moment; try again in a few seconds.';
         case 'figures':

@@ -8,6 +8,9 @@ import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 import { Prepared } from './prepared.ts';
 import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
+import { STORABLE, unstorablePlaces } from './storable-text.ts';
+
+const MOST_PLACES = 50;
 
 /** What a route gets: checked parameters, query and body, and the account that asks. */
 export interface Call<E extends Endpoint> {
@@ -38,6 +41,7 @@ export function route<const E extends Endpoint>(
   app[method](endpoint.path, async (request, response) => {
     response.locals.pattern = endpoint.path;
     const account = await requireAccess(services, endpoint.access, request);
+    if (unstorablePlaces(request.params).length > 0) throw new Problem('not-found', { part: 'api' });
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
     const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);
     const body = endpoint.body && check(endpoint.body, parseJson(bytes), 'body');
@@ -55,13 +59,15 @@ export function route<const E extends Endpoint>(
 
 function check(schema: z.ZodType, value: unknown, part: 'query' | 'body'): unknown {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new Problem('invalid-request', { part, places: wrongPlaces(result.error) });
+  if (!result.success) throw new Problem('invalid-request', { part, places: wrongPlaces(result.error) });
+  const places = unstorablePlaces(result.data).slice(0, MOST_PLACES);
+  if (places.length === 0) return result.data;
+  throw new Problem('invalid-request', { part, places: places.map((path) => ({ path, expected: STORABLE })) });
 }
 
-/** Where a value breaks its schema, in words that do not repeat the value; at most 50 places. */
+/** Where a value breaks its schema, in words that do not repeat the value; not more places than help. */
 export function wrongPlaces(error: z.ZodError): WrongPlace[] {
-  return error.issues.slice(0, 50).map(({ path, code, message }) => ({
+  return error.issues.slice(0, MOST_PLACES).map(({ path, code, message }) => ({
     path: path.map(String).join('.').slice(0, 200),
     // Zod's own message names the keys that it did not expect, and keys are input too.
     expected: code === 'unrecognized_keys' ? 'no other keys' : message,

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createApp } from '../app.ts';
 import { type Config, isLoopback } from '../config.ts';
+import { shownLocation } from '../database-location.ts';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
@@ -40,7 +41,7 @@ const now = () => new Date();
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
   const settings = { now, newId: randomUUID, instruments, config, log: say };
-  say(`Database: ${config.database}`);
+  say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
     return loadDemo({ ...settings, store, runs: inlineRuns({ ...settings, store }) });

@@ -27,7 +27,7 @@ export const PASSWORD = 'a long enough password';
 /** Who asks: one of the people, or somebody who has not signed in. */
 export type Caller = 'nobody' | Person;
 
-/** A server on an in-memory store, with the accounts of the people and three cases that are Ana's. */
+/** A server in this process, with the accounts of the people and three cases that are Ana's. */
 export interface Api {
   store: Store;
   address: string;
@@ -58,13 +58,15 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose. What a hash costs stands in the hash, so that a cheap one makes signing in cheap too.
 const hash = cheapHash(PASSWORD);
 
+/** Starts it on a store in memory, unless it is given an empty database. */
 export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
   secondCoding = 0.1,
   runs = inlineRuns,
+  database = ':memory:',
 } = {}): Promise<Api> {
-  const store = await openStore(':memory:');
+  const store = await openStore(database);
   await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];

@@ -3,20 +3,13 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { StartError } from '../../start-error.ts';
+import type { Connections } from '../connections.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
 
 /**
- * One connection that writes, and one that only reads, for long reads. A database in memory has one for both.
- */
-export interface Connections {
-  writer: Kysely<Tables>;
-  reader: Kysely<Tables>;
-  close(): Promise<void>;
-}
-
-/**
- * Opens or creates a SQLite database. WAL with full synchronisation: what was confirmed survives a power cut.
+ * Opens or creates a SQLite database: one connection that writes, and one that only reads. A database in memory
+ * has one for both. WAL with full synchronisation: what was confirmed survives a power cut.
  *
  * @throws StartError unwritable-folder, not-a-database, database-busy
  */
@@ -30,9 +23,12 @@ export function openSqlite(location: string): Connections {
     if (isNew) chmodSync(location, 0o600);
     refuseForeign(database, location);
     const writer = connect(database);
-    if (inMemory) return { writer, reader: writer, close: () => writer.destroy() };
+    if (inMemory) return { opener: writer, writer, reader: writer, close: () => writer.destroy() };
     const reader = readSqlite(location);
-    return { writer, reader, close: () => Promise.all([reader.destroy(), writer.destroy()]).then(() => undefined) };
+    const close = async () => {
+      await Promise.all([reader.destroy(), writer.destroy()]);
+    };
+    return { opener: writer, writer, reader, close };
   } catch (error) {
     throw asStartError(error, location);
   }

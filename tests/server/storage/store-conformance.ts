@@ -58,6 +58,13 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
   });
 
+  it('lists are in the order of bytes, whatever language the database speaks', async () => {
+    const names = ['a-1', 'Z-1', 'ñ-1', 'n-1', 'A_1', 'A 1', 'A1', '😀', '\uffee'];
+    await store.importSampleUnits(SURVEY, names.map(unit), [], act);
+    const inOrder = [...names, 'A-1', 'A-2'].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    expect((await store.sampleUnits(SURVEY, 1)).units.map(({ caseId }) => caseId)).toEqual(inOrder);
+  });
+
   it('cases are assigned together or not at all', async () => {
     expect(await store.assign(SURVEY, ['A-1', 'A-9'], 'luis', act)).toEqual({ assigned: 0, unknown: ['A-9'] });
     expect(await store.assign(SURVEY, ['A-1'], 'luis', act)).toEqual({ assigned: 1, unknown: [] });
@@ -196,6 +203,23 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.revision(SURVEY, 'interviews')).toBe(interviews);
     expect((await store.audit(lastKey())).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
     expect(await store.addCoding(SURVEY, { ...coding, caseId: 'A-2' })).toBe('coding-closed');
+  });
+
+  it('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
+    const spoilt = received({ interviewer: null as unknown as string });
+    await expect(store.receiveSubmission(spoilt)).rejects.toThrow();
+    const late = received({ key: 'key-late', receivedAt: null as unknown as string });
+    await expect(store.receiveSubmission(late)).rejects.toThrow();
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(0);
+    expect((await store.receiveSubmission(received())).receipt.status).toBe('accepted');
+  });
+
+  it('numbers are numbers, not texts that look like them', async () => {
+    await store.receiveSubmission(received());
+    expect(typeof (await store.revision())).toBe('number');
+    const { submissions, total } = await store.submissions({ survey: SURVEY, page: 1 });
+    expect([total, (await store.sampleUnits(SURVEY, 1)).total]).toEqual([1, 2]);
+    expect(submissions[0]).toMatchObject({ hardViolations: 0, softViolations: 0, bytes: expect.any(Number) });
   });
 
   it('lists by check and review status, newest first', async () => {
