@@ -26,7 +26,7 @@ export function officeDuplicates(
   decide: FindDecision,
 ): (crime: string) => OfficeDuplicates {
   const counting = countingIncidents(instrument, interview, decide);
-  const yielding = yieldingCrime(instrument);
+  const yielding = instrument.derive(yieldingCrime);
   const levels = new Map(instrument.crimes.map(({ key, level }) => [key, level]));
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const duplicatesOf = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };
