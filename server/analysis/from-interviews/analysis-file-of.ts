@@ -1,7 +1,7 @@
 import type { Instrument } from '#questionnaires';
+import type { DerivedInterview } from '../../derivation/derived-interview.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { AnalysedCrime, AnalysisFile, CodingCounts } from '../analysis-file.ts';
-import type { DerivedInterview } from '../derived/derived-interview.ts';
 import { GrowingIncidents } from './growing-incidents.ts';
 import { GrowingSample } from './growing-sample.ts';
 import { GrowingSeries } from './growing-series.ts';

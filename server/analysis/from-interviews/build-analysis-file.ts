@@ -1,7 +1,7 @@
 import type { Instrument } from '#questionnaires';
+import { deriveInterview } from '../../derivation/derive-interview.ts';
 import type { AcceptedInterview, Coding } from '../../model.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { deriveInterview } from '../derived/derive-interview.ts';
 import { analysisFileOf } from './analysis-file-of.ts';
 import type { DerivedCase } from './whole-record.ts';
 

@@ -1,8 +1,8 @@
 import type { Instrument } from '#questionnaires';
+import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import { CODED_BY_OFFICE } from '../../derivation/derived-interview.ts';
 import type { AnalysedCrime, Categories, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
-import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../derived/analysed-variables.ts';
-import { CODED_BY_OFFICE } from '../derived/derived-interview.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
 import { GrowingColumn } from './growing-column.ts';
 import { incidentWeight } from './weight.ts';

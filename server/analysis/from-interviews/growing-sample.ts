@@ -1,8 +1,8 @@
 import type { Instrument } from '#questionnaires';
+import { questionNamed } from '../../derivation/analysed-variables.ts';
+import { hasRiskCondition } from '../../derivation/risk.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
-import { questionNamed } from '../derived/analysed-variables.ts';
-import { hasRiskCondition } from '../derived/risk.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
 import { GrowingColumn } from './growing-column.ts';
 import type { WholeRecord } from './whole-record.ts';

@@ -1,7 +1,7 @@
 import type { Instrument, SdgSeries } from '#questionnaires';
+import { riskConditions } from '../../derivation/risk.ts';
+import { isOfQuestions } from '../../derivation/series-of-questions.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
-import { riskConditions } from '../derived/risk.ts';
-import { isOfQuestions } from '../derived/series-of-questions.ts';
 import { GrowingColumn } from './growing-column.ts';
 import type { WholeRecord } from './whole-record.ts';
 

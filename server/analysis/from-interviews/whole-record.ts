@@ -1,6 +1,6 @@
 import type { Instrument } from '#questionnaires';
+import type { DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
 import type { SampleUnit } from '../../model.ts';
-import type { DerivedIncident, DerivedInterview } from '../derived/derived-interview.ts';
 import { designWeight, personWeight } from './weight.ts';
 
 /** A derived interview and the place of its dwelling in the design. */

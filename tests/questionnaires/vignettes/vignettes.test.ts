@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
-import { reportedIncidents } from '../../../server/analysis/derived/reported-incidents.ts';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import { incidentWeight } from '../../../server/analysis/from-interviews/weight.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
+import { reportedIncidents } from '../../../server/derivation/reported-incidents.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';

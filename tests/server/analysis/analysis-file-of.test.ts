@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysisFile, Categories } from '../../../server/analysis/analysis-file.ts';
-import { deriveInterview } from '../../../server/analysis/derived/derive-interview.ts';
-import { recordFrom, rowsOf } from '../../../server/analysis/derived/derived-rows.ts';
-import { reportedIncidents } from '../../../server/analysis/derived/reported-incidents.ts';
 import { AnalysisFileBuilder, analysisFileOf } from '../../../server/analysis/from-interviews/analysis-file-of.ts';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
 import type { DerivedCase } from '../../../server/analysis/from-interviews/whole-record.ts';
 import { officeDecisions } from '../../../server/coding/office-decisions.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { recordFrom, rowsOf } from '../../../server/derivation/derived-rows.ts';
+import { reportedIncidents } from '../../../server/derivation/reported-incidents.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { bySize } from '../../support/size.ts';
-import { instrument, type ToldSurvey, toldSurvey } from './derived/told-survey.ts';
+import { instrument, type ToldSurvey, toldSurvey } from '../derivation/told-survey.ts';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const runs = { numRuns: bySize({ small: 10, full: 60 }) };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveInterview } from '../../../../server/analysis/derived/derive-interview.ts';
-import { recordFrom, rowsOf } from '../../../../server/analysis/derived/derived-rows.ts';
-import { countsFrom, countsText, keysFrom, keysText } from '../../../../server/analysis/derived/key-texts.ts';
-import { bySize } from '../../../support/size.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { recordFrom, rowsOf } from '../../../server/derivation/derived-rows.ts';
+import { countsFrom, countsText, keysFrom, keysText } from '../../../server/derivation/key-texts.ts';
+import { bySize } from '../../support/size.ts';
 import { instrument, toldSurvey } from './told-survey.ts';
 
 const key = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,20}$/);

@@ -1,5 +1,5 @@
 import type { Answers } from '#questionnaires';
-import type { AcceptedInterview, Coding } from '../../../../server/model.ts';
+import type { AcceptedInterview, Coding } from '../../../server/model.ts';
 
 type Told = Pick<AcceptedInterview, 'caseId' | 'answers'>;
 

@@ -1,8 +1,8 @@
 import type { Instrument } from '#questionnaires';
-import { codeableIncidents } from '../../coding/codeable-incidents.ts';
-import { type FindDecision, officeDecisions } from '../../coding/office-decisions.ts';
-import { flatten } from '../../interviews/flatten.ts';
-import type { AcceptedInterview, Coding } from '../../model.ts';
+import { codeableIncidents } from '../coding/codeable-incidents.ts';
+import { type FindDecision, officeDecisions } from '../coding/office-decisions.ts';
+import { flatten } from '../interviews/flatten.ts';
+import type { AcceptedInterview, Coding } from '../model.ts';
 import { EMPTY_HALF, halfOf } from './derive-half.ts';
 import { DERIVATION, type DerivedInterview } from './derived-interview.ts';
 import { memberCrimes } from './member-crimes.ts';

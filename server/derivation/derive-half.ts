@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { FlatInterview } from '../../interviews/flatten.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
 import { questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';

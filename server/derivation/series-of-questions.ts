@@ -1,5 +1,5 @@
 import type { Instrument, SdgSeries } from '#questionnaires';
-import type { FlatInterview } from '../../interviews/flatten.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
 
 type QuestionSource = Extract<SdgSeries['source'], { questions: string[] }>;
 

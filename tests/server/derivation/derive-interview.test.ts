@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_HALF } from '../../../../server/analysis/derived/derive-half.ts';
-import { deriveInterview } from '../../../../server/analysis/derived/derive-interview.ts';
-import { DERIVATION, type DerivedIncident } from '../../../../server/analysis/derived/derived-interview.ts';
-import { scenario } from '../../../support/scenario.ts';
+import { EMPTY_HALF } from '../../../server/derivation/derive-half.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { DERIVATION, type DerivedIncident } from '../../../server/derivation/derived-interview.ts';
+import { scenario } from '../../support/scenario.ts';
 import { instrument, toldSurvey } from './told-survey.ts';
 
 type Written = Parameters<ReturnType<typeof scenario>['answers']>[0];

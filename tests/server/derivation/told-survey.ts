@@ -1,11 +1,11 @@
 import { type Answers, parseInstrument } from '#questionnaires';
-import { codeableIncidents } from '../../../../server/coding/codeable-incidents.ts';
-import { flatten } from '../../../../server/interviews/flatten.ts';
-import type { AcceptedInterview, Coding, CodingDecision } from '../../../../server/model.ts';
-import { interviewCase } from '../../../../server/simulation/interview-case.ts';
-import { planSimulation } from '../../../../server/simulation/plan-simulation.ts';
-import { type SeededRandom, seededRandom } from '../../../../server/simulation/random.ts';
-import { instrumentFiles } from '../../../support/instrument-files.ts';
+import { codeableIncidents } from '../../../server/coding/codeable-incidents.ts';
+import { flatten } from '../../../server/interviews/flatten.ts';
+import type { AcceptedInterview, Coding, CodingDecision } from '../../../server/model.ts';
+import { interviewCase } from '../../../server/simulation/interview-case.ts';
+import { planSimulation } from '../../../server/simulation/plan-simulation.ts';
+import { type SeededRandom, seededRandom } from '../../../server/simulation/random.ts';
+import { instrumentFiles } from '../../support/instrument-files.ts';
 
 const STARTED_AT = '2026-11-24T10:05:00-05:00';
 

@@ -1,15 +1,15 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import { linkedDuplicates } from '../../interviews/duplicate-incidents.ts';
-import type { FlatInterview } from '../../interviews/flatten.ts';
+import type { FindDecision } from '../coding/office-decisions.ts';
+import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
 import {
   type AnalysedCrimeType,
   analysedCrimes,
   countedForms,
   hasIncidents,
   reportedTimes,
-} from '../../interviews/incident-forms.ts';
-import type { Coding } from '../../model.ts';
+} from '../interviews/incident-forms.ts';
+import type { Coding } from '../model.ts';
 import type { DerivedIncident } from './derived-interview.ts';
 import { officeDuplicates } from './office-duplicates.ts';
 

@@ -1,5 +1,4 @@
 import type { CrimeLevel } from '#questionnaires';
-import type { AnalysedCrimeType } from '../../interviews/incident-forms.ts';
 import type { AnalysedVariable } from './analysed-variables.ts';
 
 /**
@@ -70,7 +69,7 @@ export interface DerivedIncident {
   /** Number of its form among those of that crime, from 1; 0 without a form. */
   readonly n: number;
   /** Whose weight it has: that of the crime of its screener. */
-  readonly level: AnalysedCrimeType['level'];
+  readonly level: Exclude<CrimeLevel, 'member'>;
   /** The crime that it counts as: the office's, else that of its screener. */
   readonly crime: string;
   /** The office's crime; null where nothing is decided. */

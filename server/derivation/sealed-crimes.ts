@@ -1,8 +1,8 @@
 import type { Instrument } from '#questionnaires';
-import type { CodeableIncident } from '../../coding/codeable-incidents.ts';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import { isSealedIncident, maySee } from '../../coding/sealed-incidents.ts';
-import type { FlatInterview } from '../../interviews/flatten.ts';
+import type { CodeableIncident } from '../coding/codeable-incidents.ts';
+import type { FindDecision } from '../coding/office-decisions.ts';
+import { isSealedIncident, maySee } from '../coding/sealed-incidents.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
 import { sealedNames } from './sealed-names.ts';
 
 /**
