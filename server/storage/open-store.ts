@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { accountStore } from './accounts.ts';
+import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
 import { engineOf } from './engine.ts';
@@ -31,6 +32,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer, reader),
+      ...attemptStore(writer),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),

@@ -46,6 +46,16 @@ describe('signing in', () => {
     expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
   });
 
+  it('an address that failed a hundred times waits too, whatever it tries; what succeeded does not count', async () => {
+    for (let attempt = 0; attempt < 100; attempt++)
+      await api.ask('nobody', 'POST', '/api/session', { body: 'not JSON' });
+    const refused = await trySignIn('bruno', PASSWORD);
+    expect([refused.status, (await refused.json()).code]).toEqual([429, 'too-many-attempts']);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    api.setNow('2026-11-24T15:15:01.000Z');
+    for (let attempt = 0; attempt < 105; attempt++) expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
+  });
+
   it('a password change ends every session of the account', async () => {
     const first = await signIn(api.address, 'carla');
     const second = await signIn(api.address, 'carla');
