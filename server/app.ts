@@ -9,9 +9,11 @@ import { codingRoutes } from './routes/coding.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
+import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
+import { surveyRoutes } from './routes/surveys.ts';
 import { userRoutes } from './routes/users.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
@@ -36,12 +38,14 @@ export function createApp(services: Services): Express {
   });
   sessionRoutes(app, services);
   userRoutes(app, services);
+  surveyRoutes(app, services);
   assignmentRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   submissionRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
+  runRoutes(app, services);
   healthRoutes(app, services);
   app.use('/api', (_request, response) => sendProblem(response, new Problem('not-found', { part: 'api' })));
 

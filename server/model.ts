@@ -1,5 +1,5 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, CodingRound, QuarantineReason, Role } from '#contract';
+import type { Area, CaseStatus, CodingRound, QuarantineReason, Role, SurveyState } from '#contract';
 import type { Answers, Instrument, Violation } from '#questionnaires';
 
 /** Somebody who may sign in. */
@@ -10,6 +10,38 @@ export interface Account {
   /** Came with the demonstration: its password is public, so it only works on the machine itself. */
   demonstration: boolean;
   createdAt: string;
+}
+
+/** An edition of a survey: what is sampled, interviewed, coded and published together. */
+export interface Survey {
+  key: string;
+  /** By language. */
+  title: Readonly<Record<string, string>>;
+  /** ISO 3166-1, two letters. */
+  country?: string;
+  /**
+   * The questionnaire and its versions in use, the last one for new interviews. Absent in the edition of a
+   * database that is older than editions: it uses the latest questionnaire of the server, as it did.
+   */
+  instrument?: { id: string; versions: readonly string[] };
+  /** First and last month that the questions ask about, `YYYY-MM`. */
+  referencePeriod?: { from: string; to: string };
+  state: SurveyState;
+  createdAt: string;
+  /** Random. Part of every name that an incident has outside the server, so that nobody can compute it. */
+  mark: string;
+}
+
+/** A dwelling that an interviewer has, and how far it is. */
+export interface AssignedCase extends CaseRef {
+  unit: SampleUnit;
+  status: CaseStatus;
+}
+
+/** A dwelling of an edition. */
+export interface CaseRef {
+  survey: string;
+  caseId: string;
 }
 
 /** A dwelling of the sample and its place in the design. Holds no personal data. */
@@ -42,6 +74,8 @@ export interface ReceivedSubmission {
   sha256: string;
   /** The bytes exactly as received. */
   body: Uint8Array;
+  /** The edition that the submission names; without it, that of the case assigned to the interviewer. */
+  survey?: string | undefined;
   caseId: string;
   instrument: string;
   version: string;
@@ -115,7 +149,14 @@ export interface ReviewDecision {
   key: string;
   decision: 'accept' | 'reject';
   reason?: string | undefined;
+  /** The edition to accept it into, when it belongs to none. */
+  survey?: string | undefined;
 }
 
 /** How a review ended; only `reviewed` changed something. */
-export type ReviewOutcome = 'reviewed' | 'unknown-submission' | 'reason-required' | 'case-not-in-sample';
+export type ReviewOutcome =
+  | 'reviewed'
+  | 'unknown-submission'
+  | 'reason-required'
+  | 'survey-required'
+  | 'case-not-in-sample';

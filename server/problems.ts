@@ -91,6 +91,11 @@ export const PROBLEMS = {
     title: 'No such questionnaire version',
     detail: () => 'Ask for a version that a case names.',
   },
+  'unknown-survey': {
+    status: 404,
+    title: 'No such edition of the survey',
+    detail: () => 'Look it up in the list of editions.',
+  },
   'unknown-submission': {
     status: 404,
     title: 'No such submission',
@@ -111,13 +116,34 @@ export const PROBLEMS = {
     title: 'The user name is taken',
     detail: () => 'Choose another user name.',
   },
+  'survey-exists': {
+    status: 409,
+    title: 'There is an edition with this key',
+    detail: () => 'Choose another key.',
+  },
+  'survey-closed': {
+    status: 409,
+    title: 'The edition is closed',
+    detail: () => 'A closed edition takes no new units and no assignments; choose another one or open it again.',
+  },
+  'survey-state': {
+    status: 409,
+    title: 'The edition cannot go to this state',
+    detail: () => 'An edition goes from preparing to field, closed and published; only a closed one may go back.',
+  },
   'cannot-count': {
     status: 409,
     title: 'The submission cannot count yet',
-    detail: ({ missing }: { missing: 'case' | 'version' }) =>
-      missing === 'case'
-        ? 'Its case is not in the sample; import the unit first.'
-        : 'Its questionnaire version is not on this server; publish it first.',
+    detail: ({ missing }: { missing: 'case' | 'version' | 'survey' }) => {
+      switch (missing) {
+        case 'case':
+          return 'Its case is not in the sample; import the unit first.';
+        case 'version':
+          return 'Its questionnaire version is not on this server; publish it first.';
+        case 'survey':
+          return 'It belongs to no edition; say into which one it is accepted.';
+      }
+    },
   },
   'event-changed': {
     status: 409,
@@ -151,6 +177,14 @@ export const PROBLEMS = {
     status: 415,
     title: 'The server cannot read this compression of the body',
     detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
+  },
+  'survey-required': {
+    status: 422,
+    title: 'Which edition of the survey?',
+    detail: ({ count }: { count: number }) =>
+      count === 0
+        ? 'There is no edition yet; an administrator makes one with: cifra survey add.'
+        : `There are ${count} editions; name one of them.`,
   },
   'reason-required': {
     status: 422,
@@ -205,7 +239,7 @@ export const PROBLEMS = {
   busy: {
     status: 503,
     title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' }) => {
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' }) => {
       switch (waitsFor) {
         case 'database':
           return 'Another program uses the database; try again in a moment.';
@@ -213,6 +247,8 @@ export const PROBLEMS = {
           return 'The database does not answer; keep what you have and try again in a moment.';
         case 'passwords':
           return 'Too many people are signing in at this moment; try again in a few seconds.';
+        case 'figures':
+          return 'Too much is being computed at this moment; try again in a minute.';
       }
     },
   },
@@ -236,6 +272,8 @@ type DetailsOf<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]['d
  */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code;
+  /** What the sentence was made of, so that the problem can travel between threads. */
+  readonly details: unknown;
   readonly places: readonly WrongPlace[] | undefined;
 
   constructor(code: Code, ...[details]: DetailsOf<Code>) {
@@ -244,6 +282,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     super(sentence(details));
     this.name = 'Problem';
     this.code = code;
+    this.details = details;
     this.places = (details as Partial<WithPlaces> | undefined)?.places;
   }
 

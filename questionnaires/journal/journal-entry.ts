@@ -25,6 +25,8 @@ export interface JournalEntry {
 export interface Submission {
   /** Made on the device (UUID). */
   id: string;
+  /** Key of the edition of the survey, as the case names it. */
+  survey?: string;
   caseId: string;
   instrument: string;
   version: string;

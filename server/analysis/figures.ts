@@ -1,65 +1,68 @@
 import type { EstimatesReply, PublicationStandard } from '#contract';
 import { EstimationError } from '#estimation';
 import { crimeNames } from '../instruments/crime-names.ts';
-import type { AcceptedInterview, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
-import type { Services } from '../services.ts';
+import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
+import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import { buildAnalysisFile } from './from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
-export interface Figures {
-  reply(standard: PublicationStandard): Promise<EstimatesReply>;
+/** Which figures: those of an edition, labelled by a standard. */
+export interface FiguresInput {
+  readonly survey: string;
+  readonly standard: PublicationStandard;
 }
 
+/** How much of the work is done once the records are there; the rest goes to the estimates. */
+const SHARE_OF_RECORDS = 0.4;
+
 /**
- * Figures from the accepted interviews, computed again only when something that they rest on may have
- * changed.
+ * Figures from the accepted interviews of an edition.
+ *
+ * @throws Problem unknown-survey, unknown-instrument, figures-not-computable
  */
-export function figuresOf({ store, now, instruments }: Pick<Services, 'store' | 'now' | 'instruments'>): Figures {
-  const kept = new Map<PublicationStandard, { revision: number; reply: Promise<EstimatesReply> }>();
-  const { id, version } = instruments.current;
-  const { instrument } = instruments.find(id, version)!;
-
-  async function reply(standard: PublicationStandard): Promise<EstimatesReply> {
-    const revision = await store.revision();
-    const last = kept.get(standard);
-    if (last?.revision === revision) return last.reply;
-    const computed = compute(standard);
-    kept.set(standard, { revision, reply: computed });
-    computed.catch(() => kept.delete(standard));
-    return computed;
-  }
-
-  async function compute(standard: PublicationStandard): Promise<EstimatesReply> {
-    const interviews = (await store.acceptedInterviews()).filter(
-      (interview) => interview.instrument === id && interview.version === version,
-    );
-    const { coded, estimates } = estimate(interviews, await store.codings(), standard);
+export async function computeFigures(
+  { store, instruments, now }: Omit<TaskServices, 'config'>,
+  { survey: key, standard }: FiguresInput,
+  report: ShareReport = () => {},
+): Promise<EstimatesReply> {
+  const survey = await store.survey(key);
+  if (!survey) throw new Problem('unknown-survey');
+  const { id, version } = questionnaireOf(survey, instruments);
+  const instrument = instruments.find(id, version)?.instrument;
+  if (!instrument) throw new Problem('unknown-instrument');
+  const interviews = (await store.acceptedInterviews(key)).filter(
+    (interview) => interview.instrument === id && interview.version === version,
+  );
+  const codings = await store.codings(key);
+  try {
+    const file = buildAnalysisFile(instrument, interviews, codings);
+    report(SHARE_OF_RECORDS);
+    const estimates = estimateIndicators(file, {
+      standard,
+      report: (share) => report(SHARE_OF_RECORDS + share * (1 - SHARE_OF_RECORDS)),
+    });
     return {
+      survey: key,
       study: `${id} ${version}`,
       computedAt: now().toISOString(),
       submissions: interviews.length,
       standard,
       crimes: crimeNames(instrument),
-      ...(coded ? { coded } : {}),
+      ...(file.coded ? { coded: file.coded } : {}),
       estimates,
     };
+  } catch (error) {
+    // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
+    if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
+    throw error;
   }
-
-  function estimate(
-    interviews: readonly AcceptedInterview[],
-    codings: readonly Coding[],
-    standard: PublicationStandard,
-  ) {
-    try {
-      const file = buildAnalysisFile(instrument, interviews, codings);
-      return { coded: file.coded, estimates: estimateIndicators(file, { standard }) };
-    } catch (error) {
-      // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.
-      if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
-      throw error;
-    }
-  }
-
-  return { reply };
 }
+
+/** The same as bytes of JSON, the reply of the API. */
+export const FIGURES: Task<FiguresInput, Uint8Array<ArrayBuffer>> = {
+  name: 'figures',
+  async run(services, input, report) {
+    return new TextEncoder().encode(JSON.stringify(await computeFigures(services, input, report)));
+  },
+};

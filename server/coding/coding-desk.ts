@@ -8,7 +8,7 @@ import type {
 } from '#contract';
 import { crimeNames } from '../instruments/crime-names.ts';
 import { flatten } from '../interviews/flatten.ts';
-import type { Account, Coding } from '../model.ts';
+import type { Account, Coding, Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { agreementOf } from './agreement.ts';
@@ -16,7 +16,7 @@ import { checkCoding } from './check-coding.ts';
 import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
 import { countLists, incidentsInList, type ListFilter, nextInList } from './coder-lists.ts';
 import { asCodingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
-import { incidentIndex } from './incident-index.ts';
+import { type IncidentIndex, incidentIndex } from './incident-index.ts';
 import { type IncidentForCoder, incidentForCoder, incidentsForCoder } from './incidents-for-coder.ts';
 import { maySee } from './sealed-incidents.ts';
 import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
@@ -24,7 +24,7 @@ import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
 /** Incidents of one page of a list. */
 const PAGE = 50;
 
-/** What a person who codes can do. Every call names the person, and gives what this person may see. */
+/** What a person can do who codes in an edition. Every call names the person, and gives what this person may see. */
 export interface CodingDesk {
   /** Every incident that the person may see, in the person's order. */
   incidents(account: Account): Promise<IncidentForCoder[]>;
@@ -40,26 +40,34 @@ export interface CodingDesk {
   agreement(): Promise<AgreementRow[]>;
 }
 
-/** The office's coding of incidents: what each is, decided by people. */
-export function codingDesk(services: Pick<Services, 'store' | 'instruments' | 'config' | 'now'>): CodingDesk {
-  const { store, config, now } = services;
-  const index = incidentIndex(services);
+/** The office's coding of incidents, by edition: what each is, decided by people. */
+export function codingDesks(
+  services: Pick<Services, 'store' | 'instruments' | 'config' | 'now'>,
+): (survey: Survey) => CodingDesk {
+  const indexOf = incidentIndex(services);
+  return (survey) => codingDesk(services, survey, () => indexOf(survey));
+}
 
+function codingDesk(
+  { store, config, now }: Pick<Services, 'store' | 'config' | 'now'>,
+  { key: survey }: Survey,
+  index: () => Promise<IncidentIndex>,
+): CodingDesk {
   async function incidents(account: Account): Promise<IncidentForCoder[]> {
-    return incidentsForCoder(await index(), await store.codings(), account);
+    return incidentsForCoder(await index(), await store.codings(survey), account);
   }
 
   /** An incident that the account may not see is answered as one that does not exist. */
   async function findIncident({ user, role }: Account, publicName: string): Promise<IncidentForCoder> {
     const incident = (await index()).get(publicName);
-    const codings = incident ? await store.codings(incident) : [];
+    const codings = incident ? await store.codings(survey, incident) : [];
     if (!incident || !maySee(role, incident, codings)) throw new Problem('unknown-event');
     return incidentForCoder(incident, codings, user);
   }
 
   /** The incidents of the same interview, with their answers; none when the interview no longer counts. */
   async function incidentsOfInterview({ caseId, instrument }: IncidentForCoder): Promise<CodeableIncident[]> {
-    const interview = await store.acceptedInterview(caseId);
+    const interview = await store.acceptedInterview(survey, caseId);
     const flat = interview && flatten(instrument, interview.answers);
     return flat ? codeableIncidents(instrument, flat) : [];
   }
@@ -92,7 +100,7 @@ export function codingDesk(services: Pick<Services, 'store' | 'instruments' | 'c
         throw new Problem('coding-closed', { reason: 'one-coder' });
       const repeatable = repeatableIncidents(incident, await incidentsOfInterview(incident), account.role);
       checkCoding(incident.instrument, incident.level, body, repeatable);
-      const result = await store.addCoding(codingOf(incident, body, { coder: account.user, now: now() }));
+      const result = await store.addCoding(survey, codingOf(incident, body, { coder: account.user, now: now() }));
       if (result === 'coding-closed') throw new Problem('coding-closed', { reason: 'settled' });
       if (result === 'coded-meanwhile' || result === 'another-coder') throw new Problem(result);
       const visible = await incidents(account);
@@ -100,7 +108,7 @@ export function codingDesk(services: Pick<Services, 'store' | 'instruments' | 'c
       return { list, ...nextInList(visible, publicName, filter) };
     },
     async agreement() {
-      const codingsOf = codingsByIncident(await store.codings());
+      const codingsOf = codingsByIncident(await store.codings(survey));
       const inOrder = [...(await index()).values()].sort((a, b) => a.crimeOrder - b.crimeOrder);
       return agreementOf(
         inOrder.map((incident) => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '#questionnaires';
 import { flatten } from '../interviews/flatten.ts';
-import type { AcceptedInterview, IncidentPlace } from '../model.ts';
+import type { AcceptedInterview, IncidentPlace, Survey } from '../model.ts';
 import type { Services } from '../services.ts';
 import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
 import { isSealedIncident } from './sealed-incidents.ts';
@@ -22,32 +22,31 @@ export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, '
 /** Every incident that can be coded, by its public name. */
 export type IncidentIndex = ReadonlyMap<string, IndexedIncident>;
 
-/** Gives the index of the incidents that can be coded; makes it again only when other interviews count. */
+/** Gives the index of the incidents of an edition; makes it again only when other interviews count. */
 export function incidentIndex({
   store,
   instruments,
   config,
-}: Pick<Services, 'store' | 'instruments' | 'config'>): () => Promise<IncidentIndex> {
-  let latest: { revision: number; index: Promise<IncidentIndex> } | undefined;
+}: Pick<Services, 'store' | 'instruments' | 'config'>): (survey: Survey) => Promise<IncidentIndex> {
+  const latest = new Map<string, { revision: number; index: Promise<IncidentIndex> }>();
 
-  return async () => {
-    const revision = await store.revision('interviews');
-    if (latest?.revision === revision) return latest.index;
-    const index = build();
-    latest = { revision, index };
-    index.catch(() => {
-      latest = undefined;
-    });
+  return async (survey) => {
+    const { key } = survey;
+    const revision = await store.revision(key, 'interviews');
+    const last = latest.get(key);
+    if (last?.revision === revision) return last.index;
+    const index = build(survey);
+    latest.set(key, { revision, index });
+    index.catch(() => latest.delete(key));
     return index;
   };
 
-  async function build(): Promise<IncidentIndex> {
-    const epoch = await store.epoch();
+  async function build({ key, mark }: Survey): Promise<IncidentIndex> {
     const index = new Map<string, IndexedIncident>();
-    for (const interview of await store.acceptedInterviews()) {
+    for (const interview of await store.acceptedInterviews(key)) {
       const instrument = instruments.find(interview.instrument, interview.version)?.instrument;
       if (!instrument) continue;
-      for (const incident of indexedIncidents(instrument, interview, { epoch, secondCoding: config.secondCoding }))
+      for (const incident of indexedIncidents(instrument, interview, { mark, secondCoding: config.secondCoding }))
         index.set(incident.publicName, incident);
     }
     return index;
@@ -57,13 +56,13 @@ export function incidentIndex({
 function indexedIncidents(
   instrument: Instrument,
   { caseId, answers: interviewAnswers }: AcceptedInterview,
-  { epoch, secondCoding }: { epoch: string; secondCoding: number },
+  { mark, secondCoding }: { mark: string; secondCoding: number },
 ): IndexedIncident[] {
   const interview = flatten(instrument, interviewAnswers);
   if (!interview) return [];
   return codeableIncidents(instrument, interview).map(({ answers, ...incident }) => {
     const { crime, n } = incident;
-    const publicName = publicNameOf(epoch, { caseId, crime, n });
+    const publicName = publicNameOf(mark, { caseId, crime, n });
     return {
       ...incident,
       caseId,
@@ -76,10 +75,10 @@ function indexedIncidents(
   });
 }
 
-/** The database's random mark is part of the hash, so that nobody can compute the name outside. */
-function publicNameOf(epoch: string, { caseId, crime, n }: IncidentPlace): string {
+/** The edition's random mark is part of the hash, so that nobody can compute the name outside. */
+function publicNameOf(mark: string, { caseId, crime, n }: IncidentPlace): string {
   return createHash('sha256')
-    .update(JSON.stringify([epoch, caseId, crime, n]))
+    .update(JSON.stringify([mark, caseId, crime, n]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -1,4 +1,5 @@
 import { problemOfStorage } from '../http/answer-problem.ts';
+import { Problem } from '../problems.ts';
 import { StartError } from '../start-error.ts';
 import { storageFaultOf } from '../storage/storage-fault.ts';
 import type { Command } from './define-command.ts';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reference: async () => (await import('./reference.ts')).referenceCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  survey: async () => (await import('./survey.ts')).surveyCommand,
   user: async () => (await import('./user.ts')).userCommand,
 };
 
@@ -42,11 +44,14 @@ export async function runCommandLine(words: readonly string[], io: Terminal): Pr
   }
 }
 
-/** What ended the command, where a person can do something about it. */
+/** What ended the command, where a person can do something about it; of a problem, what the API would answer. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof StartError) return error.message;
   const fault = storageFaultOf(error);
-  return fault && problemOfStorage(fault).message;
+  const problem = fault ? problemOfStorage(fault) : error;
+  if (!(problem instanceof Problem)) return undefined;
+  const { title, detail } = problem.toJSON();
+  return `${/[.?]$/.test(title) ? title : `${title}.`} ${detail}`;
 }
 
 async function overview(): Promise<string> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { area } from './sample-units.ts';
+import { surveyKey, surveyState } from './surveys.ts';
 
 /** How far a case is: nothing received yet, or the status of the submission that counts for it. */
 export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
@@ -9,6 +10,8 @@ export type CaseStatus = z.infer<typeof caseStatus>;
 
 /** One dwelling to interview. Holds no personal data: addresses are kept apart. */
 export const caseReply = z.object({
+  /** Key of its edition. */
+  survey: z.string(),
   caseId: z.string(),
   /** Seeds the draw of the adult; fixed when the sample is imported. */
   seed: z.string(),
@@ -23,12 +26,19 @@ export const caseReply = z.object({
 
 export type CaseReply = z.infer<typeof caseReply>;
 
-/** The cases of the interviewer who is signed in. */
+/**
+ * The cases of the interviewer who is signed in, of the editions in the field and of closed ones: an interview
+ * that was begun is finished and sent.
+ */
 export const listAssignments = endpoint({
   method: 'GET',
   path: '/api/assignments',
   access: ['interviewer'],
-  reply: z.object({ cases: z.array(caseReply) }),
+  reply: z.object({
+    /** The editions of the cases. */
+    surveys: z.array(z.object({ key: z.string(), title: z.record(z.string(), z.string()), state: surveyState })),
+    cases: z.array(caseReply),
+  }),
 });
 
 /** Assigns cases to an interviewer; a case of somebody else leaves that person. */
@@ -36,6 +46,10 @@ export const assignCases = endpoint({
   method: 'POST',
   path: '/api/assignments',
   access: ['supervisor', 'admin'],
-  body: z.object({ caseIds: z.array(z.string().min(1).max(100)).min(1).max(10_000), interviewer: z.string().max(100) }),
+  body: z.object({
+    survey: surveyKey.optional(),
+    caseIds: z.array(z.string().min(1).max(100)).min(1).max(10_000),
+    interviewer: z.string().max(100),
+  }),
   reply: z.object({ assigned: z.number().int() }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { surveyQuery } from './surveys.ts';
 
 // An incident (what happened to somebody) is called `event` in the addresses and JSON keys of this file, in
 // the code `unknown-event` and in the columns of the database: released names that stay. Everywhere else it
@@ -47,7 +48,7 @@ export const codingReply = z.object({
 
 export type CodingReply = z.infer<typeof codingReply>;
 
-const filter = z.object({ list: codingList.default('to_code'), crime: z.string().max(100).optional() });
+const filter = surveyQuery.extend({ list: codingList.default('to_code'), crime: z.string().max(100).optional() });
 
 export const listedIncidentReply = z.object({
   /** Says nothing of the case. */
@@ -194,6 +195,7 @@ export const getAgreement = endpoint({
   method: 'GET',
   path: '/api/coding/agreement',
   access: CODERS,
+  query: surveyQuery,
   reply: z.object({ rows: z.array(agreementRow) }),
 });
 
@@ -202,6 +204,7 @@ export const getCodingCsv = endpoint({
   method: 'GET',
   path: '/api/coding.csv',
   access: CODERS,
+  query: surveyQuery,
   answers: 'text/csv',
   reply: z.string(),
 });

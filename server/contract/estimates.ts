@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
+import { surveyQuery } from './surveys.ts';
 
 /**
  * The labels of each publication standard, best first. Everything that lists standards or labels is derived
@@ -44,7 +45,7 @@ export const estimateRow = z.object({
 
 export type EstimateRow = z.infer<typeof estimateRow>;
 
-const query = z.object({ standard: standard.default('inegi') });
+const query = surveyQuery.extend({ standard: standard.default('inegi') });
 
 /** Every indicator from the submissions accepted so far. */
 export const getEstimates = endpoint({
@@ -53,6 +54,8 @@ export const getEstimates = endpoint({
   access: ['supervisor', 'statistician'],
   query,
   reply: z.object({
+    /** Key of the edition. */
+    survey: z.string(),
     study: z.string(),
     computedAt: z.string(),
     /** Accepted submissions that the figures rest on. */

@@ -46,6 +46,8 @@ const journal = z
  */
 export const submissionBody = z.object({
   id: z.guid(),
+  /** Key of the edition. Without it, the edition of the case that is assigned to the sender. */
+  survey: z.string().min(1).max(100).optional(),
   caseId: z.string().min(1).max(100),
   instrument: z.string().min(1).max(100),
   version: z.string().min(1).max(40),

@@ -14,6 +14,8 @@ export type ReviewStatus = z.infer<typeof reviewStatus>;
 export const quarantineReason = z.enum([
   'unknown-instrument',
   'unknown-version',
+  'unknown-survey',
+  'survey-not-in-field',
   'unknown-case',
   'case-of-another',
   'case-already-submitted',
@@ -42,6 +44,8 @@ export const submissionSummaryReply = z.object({
   /** The server's own key: two contents under one device-made id have two. */
   key: z.string(),
   id: z.string(),
+  /** Key of its edition; absent when it names none that is known. */
+  survey: z.string().optional(),
   caseId: z.string(),
   instrument: z.string(),
   version: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { receiptReply } from './receipt.ts';
 import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
+import { surveyKey, surveyQuery } from './surveys.ts';
 
 /**
  * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again
@@ -16,12 +17,14 @@ export const putSubmission = endpoint({
   reply: receiptReply,
 });
 
-/** Every submission received, newest first, 50 a page. */
+/**
+ * The submissions of an edition and those of no known edition, newest first, 50 a page.
+ */
 export const listSubmissions = endpoint({
   method: 'GET',
   path: '/api/submissions',
   access: ['supervisor'],
-  query: z.object({
+  query: surveyQuery.extend({
     status: checkStatus.optional(),
     review: reviewStatus.optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -39,12 +42,16 @@ export const getSubmission = endpoint({
 /**
  * A supervisor settles a submission. Accepting makes it the one that counts for its case: another one that
  * counted moves to quarantine. Rejecting returns it. A reason is required to reject, and to accept what was
- * held or quarantined.
+ * held or quarantined. A submission that belongs to no edition is accepted into the one that `survey` names.
  */
 export const reviewSubmission = endpoint({
   method: 'POST',
   path: '/api/submissions/:key/review',
   access: ['supervisor'],
-  body: z.object({ decision: z.enum(['accept', 'reject']), reason: z.string().trim().max(2000).optional() }),
+  body: z.object({
+    decision: z.enum(['accept', 'reject']),
+    reason: z.string().trim().max(2000).optional(),
+    survey: surveyKey.optional(),
+  }),
   reply: submissionDetailReply,
 });

@@ -1,10 +1,12 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { Problem } from '../problems.ts';
 import { type StorageFault, storageFaultOf } from '../storage/storage-fault.ts';
+import { NobodyWaits } from './while-waiting.ts';
 
 /** Last handler of the app: answers every failure with problem JSON, and logs nothing of the request. */
 export function answerProblem(log: (line: string) => void): ErrorRequestHandler {
   return (error, _request, response, _next) => {
+    if (error instanceof NobodyWaits) return;
     const problem = asProblem(error);
     if (!(error instanceof Problem) && problem.status >= 500) log(`${problem.code} ${whereItFailed(error)}`);
     if (response.headersSent) response.destroy();

@@ -6,6 +6,7 @@ import { Problem, type WrongPlace } from '../problems.ts';
 import { requireAccess } from '../security/access.ts';
 import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
+import { Prepared } from './prepared.ts';
 import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
 import { STORABLE, unstorablePlaces } from './storable-text.ts';
 
@@ -27,13 +28,14 @@ export interface Call<E extends Endpoint> {
 
 /**
  * Binds an endpoint of the contract: access first, then query and body, then `answer`. A reply of null has no
- * content. A mismatch between the endpoint and what `answer` takes or gives does not compile.
+ * content; one that is `Prepared` is sent as it is. A mismatch between the endpoint and what `answer` takes or
+ * gives does not compile.
  */
 export function route<const E extends Endpoint>(
   app: Express,
   services: Services,
   endpoint: E,
-  answer: (call: Call<E>) => Promise<ReplyOf<E>>,
+  answer: (call: Call<E>) => Promise<ReplyOf<E> | Prepared>,
 ): void {
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   app[method](endpoint.path, async (request, response) => {
@@ -47,8 +49,10 @@ export function route<const E extends Endpoint>(
     const call = { params: request.params, query, body, bytes, account, act, request, response };
     // The contract's types and the checks above say the same, which TypeScript cannot follow.
     const reply = await answer(call as unknown as Call<E>);
+    const type = `${endpoint.answers ?? 'application/json'}; charset=utf-8`;
     if (reply === null) response.status(204).end();
-    else if (endpoint.answers === 'text/csv') response.type('text/csv; charset=utf-8').send(reply);
+    else if (reply instanceof Prepared) response.type(type).send(reply.asBuffer());
+    else if (endpoint.answers === 'text/csv') response.type(type).send(reply);
     else response.json(reply);
   });
 }

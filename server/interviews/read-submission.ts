@@ -26,7 +26,10 @@ export async function readSubmission(
   const submission = readOuterShape(content);
   if (submission.id !== id) throw new Problem('submission-id-mismatch');
   // The check judges what came, not what the schema kept of it; the schema has found the outer shape in it.
-  const { violations, reasons } = await checkContent(services, content as SubmissionBody);
+  const caseId = asStorable(submission.caseId);
+  const survey = await surveyOf(services, { survey: submission.survey, caseId }, interviewer);
+  const { violations, reasons } = await checkContent(services, survey, content as SubmissionBody);
+  if (survey === undefined && submission.survey !== undefined) reasons.push('unknown-survey');
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
   // No dwelling has such a name: the sample refuses it.
@@ -36,7 +39,8 @@ export async function readSubmission(
     id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: bytes,
-    caseId: asStorable(submission.caseId),
+    survey,
+    caseId,
     instrument: asStorable(submission.instrument),
     version: asStorable(submission.version),
     interviewer,
@@ -53,14 +57,28 @@ function readOuterShape(content: unknown): SubmissionBody {
   throw new Problem('invalid-submission', { places: wrongPlaces(result.error) });
 }
 
+/** The edition that a submission names or, when it names none, that of its case; the only one if nobody knows. */
+async function surveyOf(
+  { store }: Services,
+  { survey, caseId }: Pick<SubmissionBody, 'survey' | 'caseId'>,
+  interviewer: string,
+): Promise<string | undefined> {
+  if (survey !== undefined) return (await store.survey(asStorable(survey)))?.key;
+  const ofCase = await store.surveyOfCase(caseId, interviewer);
+  if (ofCase !== undefined) return ofCase;
+  const [only, ...others] = await store.surveys();
+  return others.length === 0 ? only?.key : undefined;
+}
+
 async function checkContent(
   { instruments, store }: Services,
+  survey: string | undefined,
   { instrument: id, version, caseId, answers, events }: SubmissionBody,
 ): Promise<{ violations: Violation[]; reasons: QuarantineReason[] }> {
   const published = instruments.find(id, version);
   if (!published)
     return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
-  const unit = isStorable(caseId) ? await store.sampleUnit(caseId) : undefined;
+  const unit = survey === undefined || !isStorable(caseId) ? undefined : await store.sampleUnit({ survey, caseId });
   try {
     const context = { caseId, seed: unit?.seed ?? '' };
     return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };

@@ -24,21 +24,24 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, cannot-count, reason-required
+ * @throws Problem unknown-submission, unknown-survey, cannot-count, reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
-  { key, decision, reason }: ReviewDecision,
+  { key, decision, reason, survey }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
   const { instrument, version } = await submissionForReview(services, key);
+  if (survey !== undefined && !(await services.store.survey(survey))) throw new Problem('unknown-survey');
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
-  switch (await services.store.review({ key, decision, reason: reason || undefined }, act)) {
+  switch (await services.store.review({ key, decision, reason: reason || undefined, survey }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
       throw new Problem('reason-required', { why: 'review' });
+    case 'survey-required':
+      throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':
       throw new Problem('cannot-count', { missing: 'case' });
     case 'reviewed':

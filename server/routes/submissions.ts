@@ -4,6 +4,7 @@ import { route } from '../http/route.ts';
 import { readSubmission } from '../interviews/read-submission.ts';
 import { reviewReceived, submissionForReview } from '../interviews/review-submission.ts';
 import type { Services } from '../services.ts';
+import { findSurvey } from '../surveys/find-survey.ts';
 
 /** Interviews received, and what a supervisor decides about them. */
 export function submissionRoutes(app: Express, services: Services): void {
@@ -16,7 +17,10 @@ export function submissionRoutes(app: Express, services: Services): void {
     return receipt;
   });
 
-  route(app, services, listSubmissions, async ({ query }) => store.submissions(query));
+  route(app, services, listSubmissions, async ({ query }) => {
+    const { key } = await findSurvey(store, query.survey);
+    return store.submissions({ ...query, survey: key });
+  });
 
   route(app, services, getSubmission, async ({ params }) => submissionForReview(services, params.key));
 

@@ -2,20 +2,22 @@ import { Problem } from '../problems.ts';
 import type { Act, Store } from '../storage/store.ts';
 
 /**
- * Assigns all the cases to an interviewer or, when something is wrong, none.
+ * Assigns all the cases of an edition to an interviewer or, when something is wrong, none.
  *
  * @returns how many cases
- * @throws Problem unknown-user, not-an-interviewer, unknown-case
+ * @throws Problem unknown-user, not-an-interviewer, survey-closed, unknown-case
  */
 export async function assignToInterviewer(
   store: Store,
-  { caseIds, interviewer }: { caseIds: readonly string[]; interviewer: string },
+  { survey, caseIds, interviewer }: { survey: string; caseIds: readonly string[]; interviewer: string },
   act: Act,
 ): Promise<number> {
   const found = await store.findUser(interviewer);
   if (!found) throw new Problem('unknown-user');
   if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer');
-  const { assigned, unknown } = await store.assign(caseIds, interviewer, act);
+  const outcome = await store.assign(survey, caseIds, interviewer, act);
+  if (outcome === 'survey-closed') throw new Problem('survey-closed');
+  const { assigned, unknown } = outcome;
   if (unknown.length > 0) throw new Problem('unknown-case', { count: unknown.length });
   return assigned;
 }

@@ -1,7 +1,8 @@
 import type { EstimateRow } from '#contract';
-import { figuresOf } from '../analysis/figures.ts';
+import { computeFigures } from '../analysis/figures.ts';
 import { rowOfEveryone } from '../analysis/indicators/rows.ts';
 import type { Services } from '../services.ts';
+import { findSurvey } from '../surveys/find-survey.ts';
 import type { Truth } from './truth.ts';
 
 /** The crime or set under which each true figure is published. */
@@ -42,7 +43,8 @@ export async function compareWithTruth(
   services: Pick<Services, 'store' | 'now' | 'instruments'>,
   truth: Truth,
 ): Promise<string> {
-  const { estimates } = await figuresOf(services).reply('inegi');
+  const survey = await findSurvey(services.store, undefined);
+  const { estimates } = await computeFigures(services, { survey: survey.key, standard: 'inegi' });
   const headings = ['truth', 'estimate', 'lower', 'upper'].map((heading) => heading.padStart(14));
   const lines = comparisons(estimates, truth).map((compared) => {
     const numbers = [compared.truth, compared.estimate, compared.lower, compared.upper].map(rounded).join('');

@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import type { Household, SimulatedStratum } from './population.ts';
+import type { Household, Psu, SimulatedStratum } from './population.ts';
 import type { SeededRandom } from './random.ts';
 
 /** A dwelling drawn into the sample, with the probabilities of its two stages. */
@@ -21,20 +21,29 @@ const DWELLINGS_PER_PSU = 6;
  * A stratified two-stage sample of `cases` dwellings: PSUs by simple random sampling within strata (at least
  * two each), dwellings by simple random sampling within PSUs. Strata share the cases in proportion to their
  * dwellings.
+ *
+ * @param other PSUs of another edition's sample, of the same size: half of them, drawn at random, are in this
+ *   sample too and the rest come from the others, which leaves every PSU its probability
  */
 export function drawSample(
   random: SeededRandom,
   population: readonly SimulatedStratum[],
   cases: number,
+  other?: ReadonlySet<string>,
 ): DrawnDwelling[] {
   const sizes = population.map(({ psus }) => sum(psus.map(({ households }) => households.length)));
   const shares = shareOut(cases, sizes);
-  return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!));
+  return population.flatMap((stratum, h) => drawFromStratum(random, stratum, shares[h]!, other));
 }
 
-function drawFromStratum(random: SeededRandom, stratum: SimulatedStratum, cases: number): DrawnDwelling[] {
+function drawFromStratum(
+  random: SeededRandom,
+  stratum: SimulatedStratum,
+  cases: number,
+  other?: ReadonlySet<string>,
+): DrawnDwelling[] {
   const count = Math.min(stratum.psus.length, Math.max(2, Math.round(cases / DWELLINGS_PER_PSU)));
-  const psus = random.sample(stratum.psus, count);
+  const psus = other ? drawWithOverlap(random, stratum.psus, count, other) : random.sample(stratum.psus, count);
   const takes = shareOut(
     cases,
     psus.map(() => 1),
@@ -52,6 +61,18 @@ function drawFromStratum(random: SeededRandom, stratum: SimulatedStratum, cases:
       household,
     }));
   });
+}
+
+function drawWithOverlap(random: SeededRandom, psus: readonly Psu[], count: number, other: ReadonlySet<string>): Psu[] {
+  const kept = random.sample(
+    psus.filter(({ id }) => other.has(id)),
+    Math.floor(count / 2),
+  );
+  const fresh = random.sample(
+    psus.filter(({ id }) => !other.has(id)),
+    count - kept.length,
+  );
+  return [...kept, ...fresh];
 }
 
 /** `total` whole units in proportion to `sizes`, by largest remainders, so that they add up. */

@@ -1,8 +1,14 @@
 import type { Instrument } from '#questionnaires';
 import type { SampleUnit } from '../model.ts';
-import { drawSample } from './draw-sample.ts';
-import { type Household, makePopulation, type SimulatedCrimes } from './population.ts';
-import { seededRandom } from './random.ts';
+import { type DrawnDwelling, drawSample } from './draw-sample.ts';
+import {
+  anotherYear,
+  type Household,
+  makePopulation,
+  type SimulatedCrimes,
+  type SimulatedStratum,
+} from './population.ts';
+import { type SeededRandom, seededRandom } from './random.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 /** A sample ready to be interviewed, and the true figures of the population from which it was drawn. */
@@ -20,7 +26,41 @@ export interface SimulationPlan {
 export function planSimulation(instrument: Instrument, cases: number, seed: string): SimulationPlan {
   const random = seededRandom(seed);
   const population = makePopulation(random, simulatedCrimes(instrument));
+  return planOf(instrument, population, drawSample(random, population, cases), seed);
+}
+
+/**
+ * Two editions of one survey, this year's as `planSimulation` plans it. Last year's interviews the same people in
+ * half of the same PSUs, with a risk of its own, so that change can be estimated from PSUs that both share.
+ */
+export function planTwoEditions(
+  instrument: Instrument,
+  cases: number,
+  seed: string,
+): { thisYear: SimulationPlan; lastYear: SimulationPlan } {
+  const random = seededRandom(seed);
+  const population = makePopulation(random, simulatedCrimes(instrument));
   const drawn = drawSample(random, population, cases);
+  const lastSeed = `${seed}, last year`;
+  const lastRandom: SeededRandom = seededRandom(lastSeed);
+  const lastPopulation = anotherYear(lastRandom, population, simulatedCrimes(instrument), LAST_YEARS_RISK);
+  const shared = new Set(drawn.map(({ psu }) => psu));
+  const lastDrawn = drawSample(lastRandom, lastPopulation, cases, shared);
+  return {
+    thisYear: planOf(instrument, population, drawn, seed),
+    lastYear: planOf(instrument, lastPopulation, lastDrawn, lastSeed),
+  };
+}
+
+/** Crime was more frequent last year. */
+const LAST_YEARS_RISK = 1.25;
+
+function planOf(
+  instrument: Instrument,
+  population: readonly SimulatedStratum[],
+  drawn: readonly DrawnDwelling[],
+  seed: string,
+): SimulationPlan {
   const units = drawn.map((dwelling) => ({
     caseId: dwelling.id,
     stratum: dwelling.stratum,

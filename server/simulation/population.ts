@@ -26,6 +26,8 @@ export interface Household {
 
 export interface Psu {
   id: string;
+  /** How likely crime is here, beside the country. */
+  risk: number;
   households: Household[];
 }
 
@@ -66,8 +68,38 @@ export function makePopulation(random: SeededRandom, crimes: SimulatedCrimes): S
       const size = random.integer(40, 110);
       return {
         id: `${id}${String(index + 1).padStart(3, '0')}`,
+        risk: localRisk,
         households: Array.from({ length: size }, () => makeHousehold(random, crimes, localRisk)),
       };
+    }),
+  }));
+}
+
+/**
+ * The same dwellings with the same people in another year: what happened to them is drawn again, with the risk of
+ * their PSU.
+ *
+ * @param level risk of that year beside that of the population, e.g. 1.15
+ */
+export function anotherYear(
+  random: SeededRandom,
+  population: readonly SimulatedStratum[],
+  crimes: SimulatedCrimes,
+  level: number,
+): SimulatedStratum[] {
+  return population.map((stratum) => ({
+    ...stratum,
+    psus: stratum.psus.map((psu) => {
+      const risk = psu.risk * level;
+      const households = psu.households.map((household) => ({
+        ...household,
+        persons: household.persons.map((person) => ({
+          ...person,
+          incidents: incidentsOfPerson(random, crimes, person, risk),
+        })),
+        incidents: incidentsOfHousehold(random, crimes, household, risk),
+      }));
+      return { ...psu, risk, households };
     }),
   }));
 }
@@ -76,21 +108,40 @@ function makeHousehold(random: SeededRandom, crimes: SimulatedCrimes, risk: numb
   const size = random.weighted([1, 2, 3, 4, 5, 6], [12, 20, 24, 24, 13, 7]);
   const persons = Array.from({ length: size }, (_, line) => makePerson(random, crimes, risk, line === 0));
   const vehicles = random.weighted([0, 1, 2, 3], [45, 38, 13, 4]);
+  return { persons, vehicles, incidents: incidentsOfHousehold(random, crimes, { vehicles }, risk) };
+}
+
+function incidentsOfHousehold(
+  random: SeededRandom,
+  crimes: SimulatedCrimes,
+  { vehicles }: Pick<Household, 'vehicles'>,
+  risk: number,
+): Household['incidents'] {
   const suffered = crimes.household
     .filter(({ needsVehicle }) => !needsVehicle || vehicles > 0)
     .map(({ key }) => [key, makeIncidents(random, rateOf(key), risk)] as const);
-  return { persons, vehicles, incidents: onlySuffered(suffered) };
+  return onlySuffered(suffered);
 }
 
 function makePerson(random: SeededRandom, crimes: SimulatedCrimes, risk: number, isHead: boolean): Person {
   const age = isHead ? random.integer(20, 84) : random.integer(0, 88);
   const sex = random.chance(0.52) ? 'woman' : 'man';
   const officialContact = random.chance(0.4);
+  const incidents = incidentsOfPerson(random, crimes, { age, officialContact }, risk);
+  return { sex, age, officialContact, incidents };
+}
+
+function incidentsOfPerson(
+  random: SeededRandom,
+  crimes: SimulatedCrimes,
+  { age, officialContact }: Pick<Person, 'age' | 'officialContact'>,
+  risk: number,
+): Person['incidents'] {
   const ownRisk = risk * (age < 30 ? 1.3 : age < 60 ? 1 : 0.6);
   const suffered = crimes.person
     .filter(({ needsContact }) => age >= 18 && (!needsContact || officialContact))
     .map(({ key }) => [key, makeIncidents(random, rateOf(key), ownRisk)] as const);
-  return { sex, age, officialContact, incidents: onlySuffered(suffered) };
+  return onlySuffered(suffered);
 }
 
 const rateOf = (crime: string): CrimeRate => CRIME_RATES[crime] ?? OTHER_CRIME_RATE;

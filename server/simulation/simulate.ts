@@ -2,6 +2,8 @@ import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { hashPassword } from '../security/password.ts';
 import type { Services } from '../services.ts';
+import type { Act } from '../storage/store.ts';
+import { addNewSurvey } from '../surveys/add-survey.ts';
 import { agreesWithSurvey } from './agrees-with-survey.ts';
 import { interviewCase } from './interview-case.ts';
 import { planSimulation } from './plan-simulation.ts';
@@ -44,11 +46,13 @@ export async function simulate(
   const { units, households, truth } = planSimulation(instrument, cases, seed);
 
   const act = { by: 'simulation', at: startedAt };
+  const survey = await addSimulatedSurvey(services, act);
   const password = newId();
   const account = { ...fieldTeam, demonstration: false, createdAt: startedAt };
   await store.addUser(account, await hashPassword(password), act);
-  await store.importSampleUnits(units, [], act);
+  await store.importSampleUnits(survey, units, [], act);
   await store.assign(
+    survey,
     units.map(({ caseId }) => caseId),
     fieldTeam.user,
     act,
@@ -63,4 +67,11 @@ export async function simulate(
     agreesWithSurvey(instrument, submission as Submission, unit),
   );
   return { truth, receipts, compared: sampled.length, disagreements };
+}
+
+async function addSimulatedSurvey(services: Services, act: Act): Promise<string> {
+  const key = 'simulation';
+  await addNewSurvey(services, { key, title: { es: 'Simulación', en: 'Simulation' } }, act);
+  await services.store.setSurveyState(key, 'field', act);
+  return key;
 }

@@ -12,9 +12,15 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
+import { inlineRuns } from '../runs/inline-runs.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { TaskServices } from '../runs/task.ts';
+import { workerRuns } from '../runs/worker-runs.ts';
+import type { Services } from '../services.ts';
 import { StartError } from '../start-error.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
+import type { WorkerData } from '../tasks/worker.ts';
 
 export interface RunningServer {
   address: string;
@@ -38,27 +44,41 @@ export async function startServer(config: Config, say: (line: string) => void): 
   say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
-    return loadDemo({ ...settings, store });
+    return loadDemo({ ...settings, store, runs: inlineRuns({ ...settings, store }) });
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
   const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
-  const services = { ...settings, store };
+  const runs = runsFor(config, { ...settings, store });
+  const services = { ...settings, store, runs };
   try {
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    return { address: addressOf(config, server), signIns, close: () => close(server, store) };
+    return { address: addressOf(config, server), signIns, close: () => close(server, services) };
   } catch (error) {
+    await runs.close();
     await store.close();
     throw error;
   }
 }
 
+/** Long work has threads of its own, which no store in memory can serve. */
+function runsFor({ database, instruments, secondCoding }: Config, services: TaskServices): Runs {
+  if (database === ':memory:') return inlineRuns(services);
+  const entry = new URL('../tasks/worker.ts', import.meta.url);
+  const data: WorkerData = { database, instruments, secondCoding };
+  return workerRuns({ entry, data, now });
+}
+
 /** How to sign in: the demonstration's accounts, or how to make the first one. */
 async function signInLines({ host }: Config, store: Store): Promise<string[]> {
   const users = await store.users();
-  if (users.length === 0) return ['Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME'];
+  if (users.length === 0)
+    return [
+      'Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME',
+      'There is no edition of the survey yet: npm run cifra -- survey add --survey KEY --title es="TITLE"',
+    ];
   const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
   if (demonstration.size === 0) return [];
   if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
@@ -109,11 +129,12 @@ function addressOf({ host, tls }: Config, server: Server): string {
   return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server, store: Store): Promise<void> {
+async function close(server: Server, { store, runs }: Pick<Services, 'store' | 'runs'>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
   clearTimeout(deadline);
+  await runs.close();
   await store.close();
 }

@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts';
 
 export type AuditAction =
   | 'user-added'
+  | 'survey-added'
+  | 'survey-state-set'
   | 'password-changed'
   | 'sample-imported'
   | 'case-assigned'
@@ -26,10 +28,12 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
 /** After these, figures may differ. */
 const FIGURE_ACTIONS: AuditAction[] = [...INTERVIEW_ACTIONS, 'event-coded'];
 
-/** What was done to an account, a case or a submission, by whom and when. */
+/** What was done to an account, an edition, a case or a submission, by whom and when. */
 interface AuditEntry {
   readonly action: AuditAction;
   readonly subject: string;
+  /** The edition that it is about. */
+  readonly survey?: string | null | undefined;
   readonly act: Act;
   readonly reason?: string | undefined;
 }
@@ -37,22 +41,22 @@ interface AuditEntry {
 /** Writes a line of the audit trail inside the transaction of what it records. */
 export async function record(
   db: Kysely<Tables>,
-  { action, subject, act: { at, by }, reason }: AuditEntry,
+  { action, subject, survey, act: { at, by }, reason }: AuditEntry,
 ): Promise<void> {
   await db
     .insertInto('audit')
-    .values({ at, by, action, subject, reason: reason ?? null })
+    .values({ at, by, action, subject, reason: reason ?? null, survey: survey ?? null })
     .execute();
 }
 
 export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
   return {
-    async revision(scope = 'figures') {
-      const row = await db
+    async revision(survey, scope = 'figures') {
+      const lines = db
         .selectFrom('audit')
         .where('action', 'in', scope === 'figures' ? FIGURE_ACTIONS : INTERVIEW_ACTIONS)
-        .select((e) => e.fn.max('seq').as('seq'))
-        .executeTakeFirst();
+        .select((e) => e.fn.max('seq').as('seq'));
+      const row = await (survey === undefined ? lines : lines.where('survey', '=', survey)).executeTakeFirst();
       return Number(row?.seq ?? 0);
     },
     audit: (subject) => auditOf(db, subject),

@@ -8,14 +8,15 @@ import type { CodingRow, Tables } from './tables.ts';
 /** The office's codings of incidents: added, never changed. */
 export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pick<Store, 'codings' | 'addCoding'> {
   return {
-    codings: (place) => codingsOf(reader, place),
-    addCoding: (coding) =>
+    codings: (survey, place) => codingsOf(reader, survey, place),
+    addCoding: (survey, coding) =>
       writer.transaction().execute(async (step): Promise<CodingResult> => {
-        const result = mayCode(await codingsOf(step, coding), coding);
+        const result = mayCode(await codingsOf(step, survey, coding), coding);
         if (result !== 'coded') return result;
         const standing = await step
           .selectFrom('case_claims')
           .select('key')
+          .where('survey', '=', survey)
           .where('case_id', '=', coding.caseId)
           .executeTakeFirst();
         // The interview was returned while somebody coded it: there is nothing to code.
@@ -23,6 +24,7 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
         await step
           .insertInto('codings')
           .values({
+            survey,
             case_id: coding.caseId,
             crime: coding.crime,
             event_n: coding.n,
@@ -36,14 +38,14 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
           })
           .execute();
         const act = { by: coding.coder, at: coding.codedAt };
-        await record(step, { action: 'event-coded', subject: standing.key, act });
+        await record(step, { action: 'event-coded', subject: standing.key, survey, act });
         return 'coded';
       }),
   };
 }
 
-async function codingsOf(db: Kysely<Tables>, place?: IncidentPlace): Promise<Coding[]> {
-  const all = db.selectFrom('codings').selectAll().orderBy('seq');
+async function codingsOf(db: Kysely<Tables>, survey: string, place?: IncidentPlace): Promise<Coding[]> {
+  const all = db.selectFrom('codings').selectAll().where('survey', '=', survey).orderBy('seq');
   const rows = await (place === undefined
     ? all
     : all.where('case_id', '=', place.caseId).where('crime', '=', place.crime).where('event_n', '=', place.n)

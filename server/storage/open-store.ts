@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
 import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
@@ -10,6 +11,7 @@ import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
+import { surveyStore } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -33,6 +35,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       ...auditStore(reader),
       ...accountStore(writer, reader),
       ...attemptStore(writer),
+      ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
@@ -42,6 +45,24 @@ export async function openStore(location: string, now: string = new Date().toISO
   } catch (error) {
     await close();
     throw engine.asStartError(error, location);
+  }
+}
+
+/** Opens a store that is there for reading, in a thread of its own. */
+export async function openForReading(location: string): Promise<ReadingStore> {
+  const reader = engineOf(location).openForReading(location);
+  try {
+    const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+    return {
+      epoch: async () => epoch,
+      ...auditStore(reader),
+      ...surveyStore(reader, reader),
+      ...submissionStore(reader, reader, epoch),
+      ...codingStore(reader, reader),
+    };
+  } catch (error) {
+    await reader.destroy();
+    throw error;
   }
 }
 

@@ -22,7 +22,7 @@ export async function receive(db: Kysely<Tables>, epoch: string, received: Recei
     .where('key', '=', key)
     .execute();
   const act = { by: received.interviewer, at: receivedAt };
-  await record(db, { action: 'submission-received', subject: key, act });
+  await record(db, { action: 'submission-received', subject: key, survey: received.survey, act });
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }
 
@@ -34,6 +34,7 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
       key: received.key,
       id: received.id,
       sha256: received.sha256,
+      survey: received.survey ?? null,
       case_id: received.caseId,
       instrument: received.instrument,
       version: received.version,
@@ -71,7 +72,7 @@ async function earlierReceipt(
 }
 
 async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission): Promise<QuarantineReason[]> {
-  const { key, id, caseId, interviewer } = received;
+  const { key, id, survey } = received;
   const reasons: QuarantineReason[] = [];
   const first = await db
     .insertInto('submission_ids')
@@ -79,20 +80,39 @@ async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!first.numInsertedOrUpdatedRows) reasons.push('id-conflict');
+  if (survey !== undefined) reasons.push(...(await reasonsOfSurvey(db, survey, received)));
+  else if (!received.reasons.includes('unknown-survey')) reasons.push('unknown-case');
+  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
+  if (survey === undefined || reasons.length + received.reasons.length > 0) return reasons;
+  const claim = await db
+    .insertInto('case_claims')
+    .values({ survey, case_id: received.caseId, key })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return claim.numInsertedOrUpdatedRows ? reasons : ['case-already-submitted'];
+}
+
+/** What is out of the ordinary about a submission in its edition. */
+async function reasonsOfSurvey(
+  db: Kysely<Tables>,
+  survey: string,
+  { caseId, interviewer }: ReceivedSubmission,
+): Promise<QuarantineReason[]> {
+  const reasons: QuarantineReason[] = [];
+  const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
+  if (state !== 'field') reasons.push('survey-not-in-field');
   const unit = await db
     .selectFrom('sample_units')
-    .leftJoin('assignments', 'assignments.case_id', 'sample_units.case_id')
+    .leftJoin('assignments', (join) =>
+      join
+        .onRef('assignments.survey', '=', 'sample_units.survey')
+        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
+    )
     .select('interviewer')
+    .where('sample_units.survey', '=', survey)
     .where('sample_units.case_id', '=', caseId)
     .executeTakeFirst();
   if (!unit) reasons.push('unknown-case');
   else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
-  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
-  if (reasons.length + received.reasons.length > 0) return reasons;
-  const claim = await db
-    .insertInto('case_claims')
-    .values({ case_id: caseId, key })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return claim.numInsertedOrUpdatedRows ? reasons : ['case-already-submitted'];
+  return reasons;
 }

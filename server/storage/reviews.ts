@@ -6,6 +6,7 @@ import type { Tables } from './tables.ts';
 
 interface Reviewed {
   key: string;
+  survey: string;
   caseId: string;
   reason: string | undefined;
   act: Act;
@@ -14,42 +15,55 @@ interface Reviewed {
 /** A person's decisions on what was received. */
 export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
   return {
-    review: ({ key, decision, reason }, act) =>
+    review: ({ key, decision, reason, survey: chosen }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
-          .select(['case_id', 'status', 'review'])
+          .select(['survey', 'case_id', 'status', 'review'])
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
-        const reviewed = { key, caseId: row.case_id, reason, act };
-        return decision === 'accept' ? accept(step, reviewed) : reject(step, reviewed);
+        if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
+        const survey = row.survey ?? chosen;
+        if (survey === undefined) return 'survey-required';
+        return accept(step, { key, survey, caseId: row.case_id, reason, act });
       }),
   };
 }
 
-async function accept(db: Kysely<Tables>, { key, caseId, reason, act }: Reviewed): Promise<ReviewOutcome> {
-  const unit = await db.selectFrom('sample_units').select('case_id').where('case_id', '=', caseId).executeTakeFirst();
+async function accept(db: Kysely<Tables>, reviewed: Reviewed): Promise<ReviewOutcome> {
+  const { key, survey, caseId, reason, act } = reviewed;
+  const unit = await db
+    .selectFrom('sample_units')
+    .select('case_id')
+    .where('survey', '=', survey)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
   if (!unit) return 'case-not-in-sample';
-  await displaceOther(db, { key, caseId, reason, act });
+  await displaceOther(db, reviewed);
   await db
     .insertInto('case_claims')
-    .values({ case_id: caseId, key })
-    .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ key }))
+    .values({ survey, case_id: caseId, key })
+    .onConflict((conflict) => conflict.columns(['survey', 'case_id']).doUpdateSet({ key }))
     .execute();
-  await db.updateTable('submissions').set({ status: 'accepted', review: 'approved' }).where('key', '=', key).execute();
-  await record(db, { action: 'submission-approved', subject: key, act, reason });
+  await db
+    .updateTable('submissions')
+    .set({ survey, status: 'accepted', review: 'approved' })
+    .where('key', '=', key)
+    .execute();
+  await record(db, { action: 'submission-approved', subject: key, survey, act, reason });
   return 'reviewed';
 }
 
 /** A case counts once: the submission that counted for it until now waits in quarantine. */
-async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed): Promise<void> {
+async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: Reviewed): Promise<void> {
   const other = await db
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
     .select(['submissions.key', 'reasons'])
+    .where('case_claims.survey', '=', survey)
     .where('case_claims.case_id', '=', caseId)
     .where('case_claims.key', '!=', key)
     .executeTakeFirst();
@@ -61,12 +75,15 @@ async function displaceOther(db: Kysely<Tables>, { key, caseId, act }: Reviewed)
     .where('key', '=', other.key)
     .execute();
   const why = `submission ${key} was accepted for the case`;
-  await record(db, { action: 'submission-displaced', subject: other.key, act, reason: why });
+  await record(db, { action: 'submission-displaced', subject: other.key, survey, act, reason: why });
 }
 
-async function reject(db: Kysely<Tables>, { key, reason, act }: Reviewed): Promise<ReviewOutcome> {
+async function reject(
+  db: Kysely<Tables>,
+  { key, survey, reason, act }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null },
+): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
   await db.deleteFrom('case_claims').where('key', '=', key).execute();
-  await record(db, { action: 'submission-returned', subject: key, act, reason });
+  await record(db, { action: 'submission-returned', subject: key, survey, act, reason });
   return 'reviewed';
 }

@@ -1,76 +1,140 @@
 import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
-import type { Contact, SampleUnit } from '../model.ts';
+import type { AssignedCase, Contact, SampleUnit } from '../model.ts';
 import { record } from './audit.ts';
 import type { Act, Store } from './store.ts';
+import { isClosed } from './surveys.ts';
 import type { SampleUnitRow, Tables } from './tables.ts';
 
-type SampleStore = Pick<Store, 'importSampleUnits' | 'sampleUnit' | 'sampleUnits' | 'assign' | 'assignedCases'>;
+type SampleStore = Pick<
+  Store,
+  'importSampleUnits' | 'sampleUnit' | 'surveyOfCase' | 'sampleUnits' | 'assign' | 'assignedCases'
+>;
 
 const PAGE = 200;
 
 /** The sample, its contacts and who has which case. */
 export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
   return {
-    importSampleUnits: (units, contacts, act) =>
-      writer.transaction().execute((step) => importUnits(step, units, contacts, act)),
-    async sampleUnit(caseId) {
-      const row = await writer.selectFrom('sample_units').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+    importSampleUnits: (survey, units, contacts, act) =>
+      writer.transaction().execute((step) => importUnits(step, survey, { units, contacts }, act)),
+    async sampleUnit({ survey, caseId }) {
+      const row = await writer
+        .selectFrom('sample_units')
+        .selectAll()
+        .where('survey', '=', survey)
+        .where('case_id', '=', caseId)
+        .executeTakeFirst();
       return row && asSampleUnit(row);
     },
-    sampleUnits: (page) => sampleUnitsPage(reader, page),
-    assign: (caseIds, interviewer, act) =>
+    surveyOfCase: (caseId, interviewer) => surveyOfCase(writer, caseId, interviewer),
+    sampleUnits: (survey, page) => sampleUnitsPage(reader, survey, page),
+    assign: (survey, caseIds, interviewer, act) =>
       writer.transaction().execute(async (step) => {
+        if (await isClosed(step, survey)) return 'survey-closed';
         const cases = [...new Set(caseIds)];
-        const existing = new Set(await existingCases(step, cases));
+        const existing = new Set(await existingCases(step, survey, cases));
         const unknown = cases.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
         for (const case_id of cases) {
           await step
             .insertInto('assignments')
-            .values({ case_id, interviewer, assigned_at: act.at })
-            .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ interviewer, assigned_at: act.at }))
+            .values({ survey, case_id, interviewer, assigned_at: act.at })
+            .onConflict((conflict) =>
+              conflict.columns(['survey', 'case_id']).doUpdateSet({ interviewer, assigned_at: act.at }),
+            )
             .execute();
-          await record(step, { action: 'case-assigned', subject: case_id, act });
+          await record(step, { action: 'case-assigned', subject: case_id, survey, act });
         }
         return { assigned: cases.length, unknown };
       }),
-    async assignedCases(interviewer, { id, version }) {
-      const rows = await reader
-        .selectFrom('assignments')
-        .innerJoin('sample_units', 'sample_units.case_id', 'assignments.case_id')
-        .leftJoin('case_claims', 'case_claims.case_id', 'assignments.case_id')
-        .leftJoin('submissions as standing', 'standing.key', 'case_claims.key')
-        .selectAll('sample_units')
-        .select('standing.status as standing')
-        .where('assignments.interviewer', '=', interviewer)
-        .orderBy('sample_units.case_id')
-        .execute();
-      const others = await latestReviews(reader, interviewer);
-      return rows.map((row) => {
-        const { caseId, seed, area, stratum, psu, label } = asSampleUnit(row);
-        const status: CaseStatus = row.standing ?? others.get(caseId) ?? 'new';
-        return { caseId, seed, area, stratum, psu, label, status, instrument: id, version };
-      });
-    },
+    assignedCases: (interviewer) => assignedCases(reader, interviewer),
   };
+}
+
+/** An assigned case before one that is only in the sample, an edition in the field before another, then the newest. */
+async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: string): Promise<string | undefined> {
+  const rows = await db
+    .selectFrom('sample_units')
+    .innerJoin('surveys', 'surveys.key', 'sample_units.survey')
+    .leftJoin('assignments', (join) =>
+      join
+        .onRef('assignments.survey', '=', 'sample_units.survey')
+        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
+    )
+    .select(['sample_units.survey', 'surveys.state', 'interviewer'])
+    .where('sample_units.case_id', '=', caseId)
+    .orderBy('surveys.created_at', 'desc')
+    .execute();
+  const rank = (row: (typeof rows)[number]) =>
+    (row.interviewer === interviewer ? 2 : 0) + (row.state === 'field' ? 1 : 0);
+  return rows.toSorted((a, b) => rank(b) - rank(a))[0]?.survey;
+}
+
+async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<AssignedCase[]> {
+  const rows = await db
+    .selectFrom('assignments')
+    .innerJoin('surveys', 'surveys.key', 'assignments.survey')
+    .innerJoin('sample_units', (join) =>
+      join
+        .onRef('sample_units.survey', '=', 'assignments.survey')
+        .onRef('sample_units.case_id', '=', 'assignments.case_id'),
+    )
+    .leftJoin('case_claims', (join) =>
+      join
+        .onRef('case_claims.survey', '=', 'assignments.survey')
+        .onRef('case_claims.case_id', '=', 'assignments.case_id'),
+    )
+    .leftJoin('submissions as standing', 'standing.key', 'case_claims.key')
+    .selectAll('sample_units')
+    .select('standing.status as standing')
+    .where('assignments.interviewer', '=', interviewer)
+    .where('surveys.state', 'in', ['field', 'closed'])
+    .orderBy('surveys.created_at', 'desc')
+    .orderBy('sample_units.survey')
+    .orderBy('sample_units.case_id')
+    .execute();
+  const others = await latestReviews(db, interviewer);
+  return rows.map((row) => {
+    const unit = asSampleUnit(row);
+    const { survey } = row;
+    const status = row.standing ?? others.get(nameOf(survey, unit.caseId)) ?? 'new';
+    return { survey, caseId: unit.caseId, unit, status };
+  });
 }
 
 /** Cases without a standing submission whose latest one was returned or waits in quarantine. */
 async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<Map<string, CaseStatus>> {
   const rows = await db
     .selectFrom('submissions')
-    .innerJoin('assignments', 'assignments.case_id', 'submissions.case_id')
-    .select(['submissions.case_id', 'review'])
+    .innerJoin('assignments', (join) =>
+      join
+        .onRef('assignments.survey', '=', 'submissions.survey')
+        .onRef('assignments.case_id', '=', 'submissions.case_id'),
+    )
+    .select(['assignments.survey', 'assignments.case_id', 'review'])
     .where('assignments.interviewer', '=', interviewer)
     .orderBy('received_at')
     .execute();
-  return new Map(rows.map((row) => [row.case_id, row.review === 'returned' ? 'returned' : 'quarantined']));
+  return new Map(
+    rows.map((row) => [nameOf(row.survey, row.case_id), row.review === 'returned' ? 'returned' : 'quarantined']),
+  );
 }
 
-async function importUnits(db: Kysely<Tables>, units: readonly SampleUnit[], contacts: readonly Contact[], act: Act) {
+/** Keys of editions hold no space. */
+function nameOf(survey: string, caseId: string): string {
+  return `${survey} ${caseId}`;
+}
+
+async function importUnits(
+  db: Kysely<Tables>,
+  survey: string,
+  { units, contacts }: { units: readonly SampleUnit[]; contacts: readonly Contact[] },
+  act: Act,
+) {
+  if (await isClosed(db, survey)) return 'survey-closed' as const;
   const ids = units.map(({ caseId }) => caseId);
-  const existing = await existingCases(db, ids);
+  const existing = await existingCases(db, survey, ids);
   if (existing.length > 0) return { imported: 0, existing };
   for (const part of chunks(units, 500))
     await db
@@ -78,6 +142,7 @@ async function importUnits(db: Kysely<Tables>, units: readonly SampleUnit[], con
       .values(
         part.map(({ caseId, probabilities, state, ...unit }) => ({
           ...unit,
+          survey,
           case_id: caseId,
           probabilities: JSON.stringify(probabilities),
           state: state ?? null,
@@ -88,19 +153,29 @@ async function importUnits(db: Kysely<Tables>, units: readonly SampleUnit[], con
     await db
       .insertInto('contacts')
       .values(
-        part.map(({ caseId, address, phone }) => ({ case_id: caseId, address: address ?? null, phone: phone ?? null })),
+        part.map(({ caseId, address, phone }) => ({
+          survey,
+          case_id: caseId,
+          address: address ?? null,
+          phone: phone ?? null,
+        })),
       )
       .execute();
-  await record(db, { action: 'sample-imported', subject: 'sample', act });
+  await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };
 }
 
-async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
+async function sampleUnitsPage(db: Kysely<Tables>, survey: string, page: number) {
   const rows = await db
     .selectFrom('sample_units')
-    .leftJoin('assignments', 'assignments.case_id', 'sample_units.case_id')
+    .leftJoin('assignments', (join) =>
+      join
+        .onRef('assignments.survey', '=', 'sample_units.survey')
+        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
+    )
     .selectAll('sample_units')
     .select('interviewer')
+    .where('sample_units.survey', '=', survey)
     .orderBy('sample_units.case_id')
     .limit(PAGE)
     .offset((page - 1) * PAGE)
@@ -108,6 +183,7 @@ async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
   const { total } = await db
     .selectFrom('sample_units')
     .select((e) => e.fn.countAll().as('total'))
+    .where('survey', '=', survey)
     .executeTakeFirstOrThrow();
   const units = rows.map((row) => {
     const { caseId, stratum, psu, probabilities, area, state, label } = asSampleUnit(row);
@@ -125,10 +201,15 @@ async function sampleUnitsPage(db: Kysely<Tables>, page: number) {
   return { units, total: Number(total) };
 }
 
-async function existingCases(db: Kysely<Tables>, caseIds: readonly string[]): Promise<string[]> {
+async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
   const existing: string[] = [];
   for (const part of chunks(caseIds, 500)) {
-    const rows = await db.selectFrom('sample_units').select('case_id').where('case_id', 'in', part).execute();
+    const rows = await db
+      .selectFrom('sample_units')
+      .select('case_id')
+      .where('survey', '=', survey)
+      .where('case_id', 'in', part)
+      .execute();
     existing.push(...rows.map(({ case_id }) => case_id));
   }
   return existing;

@@ -1,16 +1,18 @@
 import type {
   AuditLineReply,
-  CaseReply,
   CheckStatus,
   ReceiptReply,
   ReviewStatus,
   SampleUnitReply,
   SubmissionDetailReply,
   SubmissionSummaryReply,
+  SurveyState,
 } from '#contract';
 import type {
   AcceptedInterview,
   Account,
+  AssignedCase,
+  CaseRef,
   Coding,
   CodingResult,
   Contact,
@@ -19,6 +21,7 @@ import type {
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
+  Survey,
 } from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
@@ -35,10 +38,10 @@ export interface Store {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
-   * A number that grows when figures may have changed; with `interviews`, only when the counted interviews
-   * may have.
+   * A number that grows when figures of an edition may have changed; with `interviews`, only when its counted
+   * interviews may have. Without an edition, of any.
    */
-  revision(scope?: 'figures' | 'interviews'): Promise<number>;
+  revision(survey?: string, scope?: 'figures' | 'interviews'): Promise<number>;
   isEmpty(): Promise<boolean>;
 
   addUser(account: Account, passwordHash: string, act: Act): Promise<'added' | 'user-exists'>;
@@ -74,24 +77,42 @@ export interface Store {
   takeBackAttempt(name: string): Promise<void>;
   forgetAttempts(name: string): Promise<void>;
 
-  /** Adds all the units or, when one of them is there already, none. */
+  addSurvey(survey: Omit<Survey, 'createdAt'>, act: Act): Promise<'added' | 'survey-exists'>;
+  /** Every edition, the newest first. */
+  surveys(): Promise<Survey[]>;
+  survey(key: string): Promise<Survey | undefined>;
+  /** Moves an edition to another state, if it may go there from the one it is in. */
+  setSurveyState(key: string, state: SurveyState, act: Act): Promise<'set' | 'unknown-survey' | 'not-allowed'>;
+
+  /** Adds all the units to an edition or, when one of them is there already or the edition is closed, none. */
   importSampleUnits(
+    survey: string,
     units: readonly SampleUnit[],
     contacts: readonly Contact[],
     act: Act,
-  ): Promise<{ imported: number; existing: string[] }>;
-  sampleUnit(caseId: string): Promise<SampleUnit | undefined>;
-  sampleUnits(page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
-  /** Assigns all the cases or, when one is not in the sample, none. */
-  assign(caseIds: readonly string[], interviewer: string, act: Act): Promise<{ assigned: number; unknown: string[] }>;
-  assignedCases(interviewer: string, instrument: { id: string; version: string }): Promise<CaseReply[]>;
+  ): Promise<{ imported: number; existing: string[] } | 'survey-closed'>;
+  sampleUnit(place: CaseRef): Promise<SampleUnit | undefined>;
+  /** The edition in which a case is assigned to an interviewer or, failing that, sampled: the newest in the field. */
+  surveyOfCase(caseId: string, interviewer: string): Promise<string | undefined>;
+  sampleUnits(survey: string, page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
+  /** Assigns all the cases or, when one is not in the sample or the edition is closed, none. */
+  assign(
+    survey: string,
+    caseIds: readonly string[],
+    interviewer: string,
+    act: Act,
+  ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed'>;
+  /** The cases of an interviewer in the editions that are in the field or closed. */
+  assignedCases(interviewer: string): Promise<AssignedCase[]>;
 
   /**
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
    * same id and content are one: then `again` is true, and the receipt is the first one.
    */
   receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
+  /** The submissions of an edition, and those of none. */
   submissions(filter: {
+    survey: string;
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
@@ -100,19 +121,19 @@ export interface Store {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
-  /** The interviews that figures count, in order of case: accepted, not returned, one per case. */
-  acceptedInterviews(): Promise<AcceptedInterview[]>;
+  /** The interviews that figures of an edition count, in order of case: accepted, not returned, one per case. */
+  acceptedInterviews(survey: string): Promise<AcceptedInterview[]>;
   /** The interview that counts for a case. */
-  acceptedInterview(caseId: string): Promise<AcceptedInterview | undefined>;
+  acceptedInterview(survey: string, caseId: string): Promise<AcceptedInterview | undefined>;
 
-  /** Every coding ever made, in its order; with a place, those of that incident. */
-  codings(place?: IncidentPlace): Promise<Coding[]>;
+  /** Every coding ever made in an edition, in its order; with a place, those of that incident. */
+  codings(survey: string, place?: IncidentPlace): Promise<Coding[]>;
   /**
    * Adds a coding unless an earlier coding of the incident forbids it; the same coding twice is kept once.
    */
-  addCoding(coding: Coding): Promise<CodingResult>;
+  addCoding(survey: string, coding: Coding): Promise<CodingResult>;
 
-  /** The audit trail of an account, case or submission; without a subject, of everything. */
+  /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;
   close(): Promise<void>;
 }

@@ -20,8 +20,10 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
   return {
     receiveSubmission: (received: ReceivedSubmission) =>
       writer.transaction().execute((step) => receive(step, epoch, received)),
-    async submissions({ status, review, page }) {
-      let matching = reader.selectFrom('submissions');
+    async submissions({ survey, status, review, page }) {
+      let matching = reader
+        .selectFrom('submissions')
+        .where((e) => e.or([e('survey', '=', survey), e('survey', 'is', null)]));
       if (status) matching = matching.where('status', '=', status);
       if (review) matching = matching.where('review', '=', review);
       const rows = await matching
@@ -42,19 +44,24 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
       const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
       return row?.body;
     },
-    acceptedInterviews: () => acceptedInterviews(reader),
-    acceptedInterview: async (caseId) => (await acceptedInterviews(reader, caseId))[0],
+    acceptedInterviews: (survey) => acceptedInterviews(reader, survey),
+    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, caseId))[0],
   };
 }
 
-async function acceptedInterviews(db: Kysely<Tables>, caseId?: string): Promise<AcceptedInterview[]> {
+async function acceptedInterviews(db: Kysely<Tables>, survey: string, caseId?: string): Promise<AcceptedInterview[]> {
   const standing = db
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
     .innerJoin('submission_bodies', 'submission_bodies.key', 'case_claims.key')
-    .innerJoin('sample_units', 'sample_units.case_id', 'case_claims.case_id')
+    .innerJoin('sample_units', (join) =>
+      join
+        .onRef('sample_units.survey', '=', 'case_claims.survey')
+        .onRef('sample_units.case_id', '=', 'case_claims.case_id'),
+    )
     .selectAll('sample_units')
     .select(['body', 'instrument', 'version'])
+    .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id');
   const rows = await (caseId === undefined ? standing : standing.where('case_claims.case_id', '=', caseId)).execute();
@@ -72,6 +79,7 @@ function asSummary(row: SubmissionRow): SubmissionSummaryReply {
   return {
     key: row.key,
     id: row.id,
+    ...(row.survey === null ? {} : { survey: row.survey }),
     caseId: row.case_id,
     instrument: row.instrument,
     version: row.version,

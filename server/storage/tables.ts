@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role } from '#contract';
+import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role, SurveyState } from '#contract';
 
 /** The tables as Kysely sees them; JSON columns are text. */
 export interface Tables {
@@ -7,22 +7,25 @@ export interface Tables {
   ledger: { epoch: string; created_at: string };
   users: UserRow;
   sessions: { id_hash: string; user: string; started_at: string; expires_at: string };
+  surveys: SurveyRow;
+  /** The versions of an edition's questionnaire that are in use, in the order in which they came. */
+  survey_versions: { survey: string; place: number; instrument: string; version: string };
   sample_units: SampleUnitRow;
-  contacts: { case_id: string; address: string | null; phone: string | null };
-  assignments: { case_id: string; interviewer: string; assigned_at: string };
+  contacts: { survey: string; case_id: string; address: string | null; phone: string | null };
+  assignments: { survey: string; case_id: string; interviewer: string; assigned_at: string };
   submissions: SubmissionRow;
   submission_bodies: { key: string; body: Uint8Array };
   /** The first content received under each device-made id. */
   submission_ids: { id: string; key: string };
   /** The submission that counts for each case. */
-  case_claims: { case_id: string; key: string };
+  case_claims: { survey: string; case_id: string; key: string };
   /** What the office decided that incidents are; rows are only added. */
   codings: CodingRow;
   /** Attempts by name: how many, and when they are forgotten. */
   attempts: { name_hash: string; count: number; until: string };
   /** The one salt of the names above. */
   attempt_salts: { salt: string };
-  audit: { seq: Generated<number>; at: string; by: string; action: string; subject: string; reason: string | null };
+  audit: AuditRow;
 }
 
 export interface UserRow {
@@ -34,7 +37,30 @@ export interface UserRow {
   created_at: string;
 }
 
+export interface AuditRow {
+  seq: Generated<number>;
+  at: string;
+  by: string;
+  action: string;
+  subject: string;
+  reason: string | null;
+  /** The edition that it is about; null for accounts. */
+  survey: string | null;
+}
+
+export interface SurveyRow {
+  key: string;
+  title: string;
+  country: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  state: SurveyState;
+  created_at: string;
+  mark: string;
+}
+
 export interface SampleUnitRow {
+  survey: string;
   case_id: string;
   stratum: string;
   psu: string;
@@ -49,6 +75,8 @@ export interface SubmissionRow {
   key: string;
   id: string;
   sha256: string;
+  /** Null when it names no edition that is known. */
+  survey: string | null;
   case_id: string;
   instrument: string;
   version: string;
@@ -69,6 +97,7 @@ export interface SubmissionRow {
 
 export interface CodingRow {
   seq: Generated<number>;
+  survey: string;
   case_id: string;
   crime: string;
   event_n: number;

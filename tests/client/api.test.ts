@@ -14,8 +14,8 @@ function answer(status: number, body: string, type = 'application/json') {
 
 describe('a call of the contract', () => {
   it('gives the checked reply', async () => {
-    answer(200, '{"cases":[]}');
-    expect(await call(listAssignments, {})).toEqual({ cases: [] });
+    answer(200, '{"surveys":[],"cases":[]}');
+    expect(await call(listAssignments, {})).toEqual({ surveys: [], cases: [] });
   });
 
   it('fills the path and leaves out filters that are not set', () => {

@@ -5,6 +5,7 @@ import { ROLES } from '#contract';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { verifyPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -17,7 +18,8 @@ describe('the demonstration', () => {
   beforeAll(async () => {
     store = await openStore(':memory:');
     const now = () => new Date('2026-11-24T15:00:00.000Z');
-    await loadDemo({ store, instruments, config, now, newId: randomUUID, log: () => {} });
+    const runs = inlineRuns({ store, instruments, config, now });
+    await loadDemo({ store, instruments, config, runs, now, newId: randomUUID, log: () => {} });
   }, 60_000);
   afterAll(() => store.close());
 
@@ -31,16 +33,37 @@ describe('the demonstration', () => {
   });
 
   it('leaves cases for a person to interview', async () => {
-    const open = await store.assignedCases('interviewer', instruments.current);
+    const open = await store.assignedCases('interviewer');
     expect(open).toHaveLength(25);
     expect(open.every(({ status }) => status === 'new')).toBe(true);
   });
 
   it('has interviewed the others, one of them held and one sent twice', async () => {
-    const accepted = await store.submissions({ status: 'accepted', page: 1 });
+    const survey = 'demo-2026';
+    const accepted = await store.submissions({ survey, status: 'accepted', page: 1 });
     expect(accepted.total).toBe(274);
-    expect((await store.submissions({ status: 'held', page: 1 })).total).toBe(1);
-    expect((await store.submissions({ status: 'quarantined', page: 1 })).total).toBe(1);
-    expect(await store.acceptedInterviews()).toHaveLength(274);
+    expect((await store.submissions({ survey, status: 'held', page: 1 })).total).toBe(1);
+    expect((await store.submissions({ survey, status: 'quarantined', page: 1 })).total).toBe(1);
+    expect(await store.acceptedInterviews(survey)).toHaveLength(274);
+  });
+
+  it('has last year’s edition too, closed, every interview of it approved', async () => {
+    const surveys = await store.surveys();
+    expect(surveys.map(({ key, state }) => `${key} ${state}`)).toEqual(['demo-2026 field', 'demo-2025 closed']);
+    expect((await store.submissions({ survey: 'demo-2025', review: 'approved', page: 1 })).total).toBe(300);
+    expect(await store.acceptedInterviews('demo-2025')).toHaveLength(300);
+  });
+
+  it('draws half of the PSUs of every stratum in both years', async () => {
+    const psusOf = async (survey: string) => {
+      const interviews = await store.acceptedInterviews(survey);
+      return new Set(interviews.map(({ unit: { stratum, psu } }) => `${stratum} ${psu}`));
+    };
+    const [now, before] = await Promise.all([psusOf('demo-2026'), psusOf('demo-2025')]);
+    for (const stratum of ['1', '2', '3', '4']) {
+      const ofStratum = [...before].filter((psu) => psu.startsWith(`${stratum} `));
+      const shared = ofStratum.filter((psu) => now.has(psu));
+      expect(shared.length).toBe(Math.floor(ofStratum.length / 2));
+    }
   });
 });

@@ -7,7 +7,7 @@ import type { Submission } from '#questionnaires';
 import { hashPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
-import { PASSWORD, sampleUnit, signIn } from '../server/api.ts';
+import { PASSWORD, SURVEY, sampleUnit, signIn } from '../server/api.ts';
 import { accountOf } from '../server/people.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
@@ -49,8 +49,8 @@ describe('a server that is killed', () => {
       expect(await second.ended).toBe(0);
 
       const after = await openStore(database);
-      expect((await after.submissions({ page: 1 })).total).toBe(CASES);
-      expect(await after.acceptedInterviews()).toHaveLength(CASES);
+      expect((await after.submissions({ survey: SURVEY, page: 1 })).total).toBe(CASES);
+      expect(await after.acceptedInterviews(SURVEY)).toHaveLength(CASES);
       await after.close();
     },
   );
@@ -60,13 +60,14 @@ async function prepare(database: string): Promise<void> {
   const store = await openStore(database);
   const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
   await store.addUser(accountOf('ana'), await hashPassword(PASSWORD), act);
-  await store.importSampleUnits(caseIds.map(sampleUnit), [], act);
-  await store.assign(caseIds, 'ana', act);
+  await store.addSurvey({ key: SURVEY, title: { es: 'Encuesta' }, state: 'field', mark: 'mark' }, act);
+  await store.importSampleUnits(SURVEY, caseIds.map(sampleUnit), [], act);
+  await store.assign(SURVEY, caseIds, 'ana', act);
   await store.close();
 }
 
 async function everything(store: Awaited<ReturnType<typeof openStore>>) {
-  const pages = [1, 2, 3, 4].map((page) => store.submissions({ page }));
+  const pages = [1, 2, 3, 4].map((page) => store.submissions({ survey: SURVEY, page }));
   return (await Promise.all(pages)).flatMap(({ submissions }) => submissions);
 }
 

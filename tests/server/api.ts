@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
+import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
@@ -15,6 +16,11 @@ const root = join(import.meta.dirname, '..', '..');
 export const instruments = loadInstruments(join(root, 'questionnaires', 'instruments'));
 
 export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
+
+/** The edition of the tests; the only one, so requests need not name it. */
+export const SURVEY = 'enviz-2026';
+
+const QUESTIONNAIRE = { id: instruments.current.id, versions: [instruments.current.version] };
 
 export const PASSWORD = 'a long enough password';
 
@@ -57,18 +63,22 @@ export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
   secondCoding = 0.1,
+  runs = inlineRuns,
   database = ':memory:',
 } = {}): Promise<Api> {
   const store = await openStore(database);
   await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
+  const now = () => instant;
+  const config = { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
     instruments,
-    now: () => instant,
+    now,
     newId: randomUUID,
-    config: { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding },
+    config,
+    runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),
   });
   const server = createServer(app);
@@ -107,8 +117,12 @@ async function fill(store: Store, demonstration: boolean): Promise<void> {
   for (const user of Object.keys(PEOPLE) as Person[])
     await store.addUser(accountOf(user, { demonstration }), await hash, act);
   const cases = ['A-1', 'A-2', 'A-3'];
-  await store.importSampleUnits(cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
-  await store.assign(cases, 'ana', act);
+  await store.addSurvey(
+    { key: SURVEY, title: { es: 'Encuesta' }, instrument: QUESTIONNAIRE, state: 'field', mark: 'mark' },
+    act,
+  );
+  await store.importSampleUnits(SURVEY, cases.map(sampleUnit), [{ caseId: 'A-1', address: 'Calle 1' }], act);
+  await store.assign(SURVEY, cases, 'ana', act);
 }
 
 export async function signIn(address: string, user: string, secret = PASSWORD): Promise<string> {

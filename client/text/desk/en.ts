@@ -46,6 +46,8 @@ export const deskInEnglish: DeskTexts = {
       reasons: {
         'unknown-instrument': 'It was made with a questionnaire that this server does not have.',
         'unknown-version': 'It was made with a version of the questionnaire that this server does not have.',
+        'unknown-survey': 'It names an edition of the survey that does not exist.',
+        'survey-not-in-field': 'Its edition of the survey is not in the field.',
         'unknown-case': 'Its case is not in the sample.',
         'case-of-another': 'Its case is assigned to another interviewer.',
         'case-already-submitted': 'Another interview of the same case arrived before.',

@@ -46,6 +46,8 @@ export const deskInSpanish: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Se hizo con un cuestionario que este servidor no tiene.',
         'unknown-version': 'Se hizo con una versión del cuestionario que este servidor no tiene.',
+        'unknown-survey': 'Nombra una edición de la encuesta que no existe.',
+        'survey-not-in-field': 'Su edición de la encuesta no está en campo.',
         'unknown-case': 'Su caso no está en la muestra.',
         'case-of-another': 'Su caso está asignado a otra persona.',
         'case-already-submitted': 'Antes llegó otra entrevista del mismo caso.',

@@ -46,6 +46,8 @@ export const deskInFrench: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Il a été fait avec un questionnaire que ce serveur n’a pas.',
         'unknown-version': 'Il a été fait avec une version du questionnaire que ce serveur n’a pas.',
+        'unknown-survey': 'Elle nomme une édition de l’enquête qui n’existe pas.',
+        'survey-not-in-field': 'Son édition de l’enquête n’est pas sur le terrain.',
         'unknown-case': 'Son cas n’est pas dans l’échantillon.',
         'case-of-another': 'Son cas est affecté à quelqu’un d’autre.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',

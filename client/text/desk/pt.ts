@@ -46,6 +46,8 @@ export const deskInPortuguese: DeskTexts = {
       reasons: {
         'unknown-instrument': 'Foi feita com um questionário que este servidor não tem.',
         'unknown-version': 'Foi feita com uma versão do questionário que este servidor não tem.',
+        'unknown-survey': 'Indica uma edição da pesquisa que não existe.',
+        'survey-not-in-field': 'Sua edição da pesquisa não está em campo.',
         'unknown-case': 'O caso não está na amostra.',
         'case-of-another': 'O caso está atribuído a outra pessoa.',
         'case-already-submitted': 'Outra entrevista do mesmo caso chegou antes.',

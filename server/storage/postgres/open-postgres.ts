@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import { shownLocation, splitDraft } from '../../database-location.ts';
 import type { Connections } from '../connections.ts';
+import type { Tables } from '../tables.ts';
 import { connect } from './connect.ts';
 import { prepareSchema } from './prepare-schema.ts';
 
@@ -29,7 +31,7 @@ export async function openPostgres(location: string): Promise<Connections> {
   const schema = schemaOf(location);
   const opener = connect(address, { schema, most: 1, lockWaitSeconds: OPENING_WAIT_SECONDS });
   const writer = connect(address, { schema, most: 1, lockWaitSeconds: REQUEST_WAIT_SECONDS });
-  const reader = connect(address, { schema, most: READERS, lockWaitSeconds: REQUEST_WAIT_SECONDS, readOnly: true });
+  const reader = readPostgres(location, READERS);
   const close = async () => {
     await Promise.all([opener, writer, reader].map((pool) => pool.destroy()));
   };
@@ -40,4 +42,10 @@ export async function openPostgres(location: string): Promise<Connections> {
     await close();
     throw error;
   }
+}
+
+/** Connections that only read, to a database that is there. */
+export function readPostgres(location: string, most = 1): Kysely<Tables> {
+  const settings = { schema: schemaOf(location), most, lockWaitSeconds: REQUEST_WAIT_SECONDS, readOnly: true };
+  return connect(splitDraft(location).address, settings);
 }

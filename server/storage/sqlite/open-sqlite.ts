@@ -24,9 +24,7 @@ export function openSqlite(location: string): Connections {
     refuseForeign(database, location);
     const writer = connect(database);
     if (inMemory) return { opener: writer, writer, reader: writer, close: () => writer.destroy() };
-    const reader = new Kysely<Tables>({
-      dialect: new ImmediateSqliteDialect({ database: new Database(location, { readonly: true, timeout: 10_000 }) }),
-    });
+    const reader = readSqlite(location);
     const close = async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
     };
@@ -34,6 +32,12 @@ export function openSqlite(location: string): Connections {
   } catch (error) {
     throw asStartError(error, location);
   }
+}
+
+/** A connection of its own that only reads, to a database that is there. */
+export function readSqlite(location: string): Kysely<Tables> {
+  const database = new Database(location, { readonly: true, timeout: 10_000 });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
 /** Adds nothing to a database of another program. */

@@ -7,6 +7,7 @@ import type { Outgoing } from '../../../client/field/journal/outbox.ts';
 const id = { caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 const assigned: CaseReply = {
   ...id,
+  survey: 'enviz-2026',
   seed: 's',
   area: 'urban',
   stratum: '1',

@@ -7,7 +7,7 @@ import {
   listIncidentsToCode,
 } from '#contract';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, type Caller, startApi } from '../api.ts';
+import { type Api, type Caller, SURVEY, startApi } from '../api.ts';
 
 type Written = Parameters<typeof aSubmission>[1];
 
@@ -92,16 +92,16 @@ describe('office coding', () => {
     for (const body of bodies) expect(await code('carla', incident, body)).toBe('400 invalid-request');
     const { status } = await api.ask('carla', 'POST', `/api/coding/events/${incident.event}`, { body: '[' });
     expect(status).toBe(400);
-    expect((await api.store.codings()).length).toBe(0);
+    expect((await api.store.codings(SURVEY)).length).toBe(0);
   });
 
   it('a key pressed twice is one coding; its coder may correct it until a second person has coded', async () => {
     await send();
     const incident = await first();
     expect(await Promise.all([1, 2, 3].map(() => code('carla', incident)))).toEqual(['second', 'second', 'second']);
-    expect(await api.store.codings()).toHaveLength(1);
+    expect(await api.store.codings(SURVEY)).toHaveLength(1);
     expect(await code('carla', incident, theft)).toBe('second');
-    expect(await api.store.codings()).toHaveLength(2);
+    expect(await api.store.codings(SURVEY)).toHaveLength(2);
     expect(await code('mateo', incident)).toBe('409 coded-meanwhile');
     expect(await code('mateo', incident, { ...theft, round: 'second' })).toBe('done');
     expect(await code('carla', incident)).toBe('409 coding-closed');
@@ -138,7 +138,7 @@ describe('office coding', () => {
     expect(await code('bruno', incident, settled)).toBe('done');
     expect(await code('bruno', incident, settled)).toBe('done');
     expect(await code('sofia', incident, { ...settled, note: 'so do I' })).toBe('409 coded-meanwhile');
-    expect(await api.store.codings()).toHaveLength(3);
+    expect(await api.store.codings(SURVEY)).toHaveLength(3);
     const { events } = await listed('carla', 'done');
     expect(events[0]?.decision).toMatchObject({ crimeCoded: 'personal_theft', coder: 'bruno' });
     expect(await json('bruno', 'GET', '/api/coding/agreement')).toEqual({
@@ -162,7 +162,7 @@ describe('office coding', () => {
     await send();
     const before = await first();
     await code('carla', before);
-    const key = (await api.store.submissions({ page: 1 })).submissions[0]!.key;
+    const key = (await api.store.submissions({ survey: SURVEY, page: 1 })).submissions[0]!.key;
     expect((await api.store.audit(key)).map(({ action }) => action)).toContain('event-coded');
     await api.ask('bruno', 'POST', `/api/submissions/${key}/review`, {
       body: { decision: 'reject', reason: 'x' },
@@ -182,7 +182,7 @@ describe('office coding', () => {
     await send();
     const incident = await first();
     await code('carla', incident, theft);
-    const key = (await api.store.submissions({ page: 1 })).submissions[0]!.key;
+    const key = (await api.store.submissions({ survey: SURVEY, page: 1 })).submissions[0]!.key;
     await api.ask('bruno', 'POST', `/api/submissions/${key}/review`, {
       body: { decision: 'reject', reason: 'x' },
     });

@@ -67,6 +67,11 @@ describe('the command line', () => {
   it('imports a sample, or prints every problem with its line', async () => {
     const good = join(folder, 'good.csv');
     writeFileSync(good, 'unit_id,stratum,psu,area,p1\nB-1,n,n1,urban,0.5\n');
+    expect(await run(`sample import ${good}`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no edition yet'),
+    });
+    await run('survey add --survey enviz-2026 --title es=Encuesta');
     expect(await run(`sample import ${good}`)).toMatchObject({ code: 0, out: '1 units imported, 0 problems\n' });
     expect((await run(`sample import ${good}`)).out).toMatch(/^line 2, unit_id: .*\n0 units imported, 1 problems\n$/);
     expect((await run('sample import nowhere.csv')).code).toBe(2);

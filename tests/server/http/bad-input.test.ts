@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, startApi } from '../api.ts';
+import { type Api, SURVEY, startApi } from '../api.ts';
 
 /** Part of every hostile input; no log and no problem may hold it. */
 const CANARY = 'kanarienvogel-7391';
@@ -137,7 +137,7 @@ describe('bad input', () => {
       const proper = aSubmission();
       const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body: body(proper) });
       const reply = await response.json();
-      const { submissions } = await api.store.submissions({ page: 1 });
+      const { submissions } = await api.store.submissions({ survey: SURVEY, page: 1 });
       if ('refused' in outcome) {
         expect([response.status, reply.code]).toEqual(outcome.refused);
         expect(response.headers.get('content-type')).toContain('application/problem+json');
@@ -176,7 +176,7 @@ describe('bad input', () => {
     const submission = aSubmission('A-1', { m_name: html });
     const response = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await response.json()).status).toBe('accepted');
-    const [interview] = await api.store.acceptedInterviews();
+    const [interview] = await api.store.acceptedInterviews(SURVEY);
     expect(JSON.stringify(interview?.answers)).toContain('onerror');
     const list = await (await api.ask('bruno', 'GET', '/api/submissions')).text();
     expect(list).not.toContain('onerror');
@@ -189,7 +189,7 @@ describe('bad input', () => {
     form.ev_month = '2019-01';
     const response = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await response.json()).status).toBe('held');
-    const { submissions } = await api.store.submissions({ page: 1 });
+    const { submissions } = await api.store.submissions({ survey: SURVEY, page: 1 });
     const detail = await api.store.submission(submissions[0]!.key);
     expect(detail?.violations.some(({ name, severity }) => name === 'ev_month' && severity === 'hard')).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aSubmission } from '../a-submission.ts';
-import type { Api } from '../api.ts';
+import { type Api, SURVEY, sampleUnit } from '../api.ts';
 
 /** What no database keeps, or not every one: U+0000, and half of a character. */
 const STRANGE = [
@@ -38,7 +38,7 @@ export function strangeTexts(open: () => Promise<Api>): void {
       const body = JSON.stringify(spoilt);
       const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body });
       expect([response.status, (await response.json()).reasons]).toEqual([201, ['unknown-instrument', 'unknown-case']]);
-      const { submissions } = await api.store.submissions({ page: 1 });
+      const { submissions } = await api.store.submissions({ survey: SURVEY, page: 1 });
       expect(submissions[0]).toMatchObject({ caseId: text.replace(/[^A]/, '\ufffd'), status: 'quarantined' });
       expect(Buffer.from((await api.store.submissionBody(submissions[0]!.key))!).toString()).toBe(body);
       expect((await api.store.submission(submissions[0]!.key))?.forms).toContain(text);
@@ -49,14 +49,18 @@ export function strangeTexts(open: () => Promise<Api>): void {
     const submission = aSubmission('A-1', { m_name: text });
     const sent = await answer('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect(sent.status).toBe(201);
-    expect((await api.store.acceptedInterviews())[0]?.answers).toEqual(submission.answers);
+    expect((await api.store.acceptedInterviews(SURVEY))[0]?.answers).toEqual(submission.answers);
+  });
+
+  it.each(STRANGE)('an interview with %s in the name of its edition waits for a person', async (_, text) => {
+    const submission = { ...aSubmission(), survey: text };
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    expect([sent.status, (await sent.json()).reasons]).toEqual([201, expect.arrayContaining(['unknown-survey'])]);
   });
 
   it('a known questionnaire for a case with such a name is no case of the sample', async () => {
-    await api.store.importSampleUnits([{ ...(await api.store.sampleUnit('A-1'))!, caseId: 'A\ufffd' }], [], {
-      by: 'test',
-      at: '2026-11-24T15:00:00.000Z',
-    });
+    const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
+    await api.store.importSampleUnits(SURVEY, [sampleUnit('A\ufffd')], [], act);
     const submission = { ...aSubmission(), caseId: 'A\0' };
     const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await sent.json()).reasons).toContain('unknown-case');

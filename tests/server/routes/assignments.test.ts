@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaseReply, listAssignments } from '#contract';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, type Caller, startApi } from '../api.ts';
+import { type Api, type Caller, SURVEY, startApi } from '../api.ts';
 
 describe('assignments', () => {
   let api: Api;
@@ -19,7 +19,9 @@ describe('assignments', () => {
     const reply = await (await api.ask('ana', 'GET', '/api/assignments')).json();
     expect(listAssignments.reply.safeParse(reply).error).toBeUndefined();
     expect(reply.cases.map(({ caseId }: CaseReply) => caseId)).toEqual(['A-1', 'A-2', 'A-3']);
+    expect(reply.surveys).toEqual([{ key: SURVEY, title: { es: 'Encuesta' }, state: 'field' }]);
     expect(reply.cases[0]).toEqual({
+      survey: SURVEY,
       caseId: 'A-1',
       seed: 'seed of A-1',
       area: 'urban',

@@ -44,7 +44,7 @@ describe('figures', () => {
     await send('A-1');
     const response = await api.ask('carla', 'GET', '/api/estimates.csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename=estimates-inegi.csv');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=estimates-enviz-2026-inegi.csv');
     const lines = (await response.text()).trim().split(/\r?\n/);
     const { estimates } = await figures();
     expect(lines[0]).toMatch(/^indicator,crime,domain,/);

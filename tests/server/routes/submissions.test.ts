@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReceiptReply, SubmissionDetailReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, type Caller, startApi } from '../api.ts';
+import { type Api, type Caller, SURVEY, startApi } from '../api.ts';
 
 describe('submissions', () => {
   let api: Api;
@@ -17,7 +17,7 @@ describe('submissions', () => {
     api.ask(caller, 'PUT', `/api/submissions/${submission.id}`, { body });
   const receiptOf = async (submission: Submission, caller?: Caller) =>
     (await (await put(submission, caller)).json()) as ReceiptReply;
-  const all = async () => (await api.store.submissions({ page: 1 })).submissions;
+  const all = async () => (await api.store.submissions({ survey: SURVEY, page: 1 })).submissions;
   const review = (key: string, body: unknown) => api.ask('bruno', 'POST', `/api/submissions/${key}/review`, { body });
 
   it('a proper interview is accepted, with a receipt that carries the hash of the bytes sent', async () => {
@@ -65,7 +65,7 @@ describe('submissions', () => {
   it('a supervisor does not learn that a sealed crime was reported at all', async () => {
     const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
     await put(aSubmission('A-1', crime));
-    const { answers } = (await api.store.acceptedInterviews())[0]!;
+    const { answers } = (await api.store.acceptedInterviews(SURVEY))[0]!;
     expect(answers).toHaveProperty('support');
     const { events } = await (await api.ask('carla', 'GET', '/api/coding/events')).json();
     const incident = events[0].event;
@@ -101,7 +101,7 @@ describe('submissions', () => {
       status: 'accepted',
       sha256: createHash('sha256').update(body).digest('hex'),
     });
-    expect((await api.store.acceptedInterviews())[0]?.answers).toEqual(sent.answers);
+    expect((await api.store.acceptedInterviews(SURVEY))[0]?.answers).toEqual(sent.answers);
   });
 
   it('fifty identical ones in parallel are one, and every one gets the same receipt', async () => {
@@ -122,7 +122,7 @@ describe('submissions', () => {
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ id: first.id, status: 'quarantined', reasons: ['id-conflict'] });
     expect(await all()).toHaveLength(2);
-    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+    expect(await api.store.acceptedInterviews(SURVEY)).toHaveLength(1);
   });
 
   it('a second interview of the same case waits in quarantine', async () => {
@@ -173,7 +173,7 @@ describe('submissions', () => {
       action: 'submission-approved',
       reason: 'asked again',
     });
-    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+    expect(await api.store.acceptedInterviews(SURVEY)).toHaveLength(1);
   });
 
   it('a case counts once: accepting the second interview displaces the first', async () => {
@@ -185,7 +185,7 @@ describe('submissions', () => {
     expect((await review(key, { decision: 'accept', reason: 'the first was a rehearsal' })).status).toBe(200);
     const statuses = Object.fromEntries((await all()).map(({ id, status }) => [id, status]));
     expect(statuses).toEqual({ [first.id]: 'quarantined', [second.id]: 'accepted' });
-    expect(await api.store.acceptedInterviews()).toHaveLength(1);
+    expect(await api.store.acceptedInterviews(SURVEY)).toHaveLength(1);
   });
 
   it('a rejected one goes back: the interviewer sees the case as returned and may send another', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSampleCsv } from '../../../server/sample/read-sample-csv.ts';
 import { bySize } from '../../support/size.ts';
-import { type Api, startApi } from '../api.ts';
+import { type Api, SURVEY, startApi } from '../api.ts';
 
 const HEADER = 'unit_id,stratum,psu,area,p1,p2,state,label,address,phone';
 const proper = `${HEADER}\nB-1,north,n1,urban,0.1,0.5,09,"House, blue",Calle 2,555\nB-2,north,n2,rural,1,1e-3,,,,\n`;
@@ -21,7 +21,7 @@ describe('importing a sample', () => {
 
   it('takes strata, units, probabilities of each stage, area and state, and gives each unit a seed', async () => {
     expect(await send(proper)).toEqual({ imported: 2, problems: [] });
-    const unit = await api.store.sampleUnit('B-1');
+    const unit = await api.store.sampleUnit({ survey: SURVEY, caseId: 'B-1' });
     expect(unit).toMatchObject({
       psu: 'n1',
       probabilities: [0.1, 0.5],
@@ -29,8 +29,8 @@ describe('importing a sample', () => {
       state: '09',
       label: 'House, blue',
     });
-    expect(unit?.seed).not.toBe((await api.store.sampleUnit('B-2'))?.seed);
-    expect((await api.store.sampleUnit('B-2'))?.label).toBe('B-2');
+    expect(unit?.seed).not.toBe((await api.store.sampleUnit({ survey: SURVEY, caseId: 'B-2' }))?.seed);
+    expect((await api.store.sampleUnit({ survey: SURVEY, caseId: 'B-2' }))?.label).toBe('B-2');
   });
 
   it('a file of commas, of empty cells or of endless lines is refused in seconds, not by running out of memory', () => {
@@ -56,7 +56,7 @@ describe('importing a sample', () => {
       imported: 0,
       problems: [{ line: 3, column: 'unit_id', code: 'unit-exists' }],
     });
-    expect((await api.store.sampleUnits(1)).total).toBe(3);
+    expect((await api.store.sampleUnits(SURVEY, 1)).total).toBe(3);
   });
 });
 

@@ -15,6 +15,9 @@ const ALLOWED: Record<string, Caller[]> = {
   listUsers: ['bruno', 'elena'],
   addUser: ['elena'],
   setUserPassword: ['elena'],
+  listSurveys: EVERYBODY,
+  addSurvey: ['elena'],
+  setSurveyState: ['bruno', 'elena'],
   listAssignments: ['ana'],
   assignCases: ['bruno', 'elena'],
   listSampleUnits: ['bruno', 'elena'],
@@ -31,6 +34,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getCodingCsv: ['bruno', 'carla'],
   getEstimates: ['bruno', 'carla'],
   getEstimatesCsv: ['bruno', 'carla'],
+  listRuns: ['bruno', 'carla', 'elena'],
   getHealth: ['nobody', ...EVERYBODY],
 };
 

@@ -1,96 +1,54 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Coding, ReceivedSubmission, SampleUnit } from '../../../server/model.ts';
+import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
-
-const act = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
-
-const unit = (caseId: string): SampleUnit => ({
-  caseId,
-  stratum: 'north',
-  psu: 'north-1',
-  probabilities: [0.1, 0.25],
-  area: 'urban',
-  label: `Dwelling ${caseId}`,
-  seed: `seed of ${caseId}`,
-});
-
-let made = 0;
-
-function received(changes: Partial<ReceivedSubmission> & { content?: string } = {}): ReceivedSubmission {
-  const { content = 'first', ...rest } = changes;
-  const body = Buffer.from(JSON.stringify({ answers: { control: { consent: content } } }));
-  made += 1;
-  return {
-    key: `key-${made}`,
-    id: 'interview-1',
-    sha256: createHash('sha256').update(body).digest('hex'),
-    body,
-    caseId: 'A-1',
-    instrument: 'lacsi-2018-r1',
-    version: '1.0.0',
-    interviewer: 'ana',
-    receivedAt: act.at,
-    violations: [],
-    forms: ['control'],
-    reasons: [],
-    ...rest,
-  };
-}
-
-const HARD_VIOLATION = [
-  { code: 'not-asked' as const, severity: 'hard' as const, form: 'control', name: 'x', params: {} },
-];
+import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { editionConformance } from './edition-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
   let store: Store;
   beforeEach(async () => {
     store = await open();
-    await store.addUser(accountOf('ana'), 'hash', act);
-    await store.addUser(accountOf('luis'), 'hash', act);
-    await store.importSampleUnits([unit('A-1'), unit('A-2')], [{ caseId: 'A-1', address: 'Calle 1' }], act);
-    await store.assign(['A-1', 'A-2'], 'ana', act);
+    await fillStore(store);
   });
   afterEach(() => store.close());
-
   accountConformance(() => store);
+  editionConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
-    expect(await store.importSampleUnits([unit('A-3'), unit('A-1')], [], act)).toEqual({
+    expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
       imported: 0,
       existing: ['A-1'],
     });
-    expect((await store.sampleUnits(1)).total).toBe(2);
+    expect((await store.sampleUnits(SURVEY, 1)).total).toBe(2);
   });
 
   it('a unit keeps its design and its seed', async () => {
-    expect(await store.sampleUnit('A-1')).toEqual(unit('A-1'));
-    expect(await store.sampleUnit('A-9')).toBeUndefined();
+    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-1' })).toEqual(unit('A-1'));
+    expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
   });
 
   it('lists are in the order of bytes, whatever language the database speaks', async () => {
     const names = ['a-1', 'Z-1', 'ñ-1', 'n-1', 'A_1', 'A 1', 'A1', '😀', '\uffee'];
-    await store.importSampleUnits(names.map(unit), [], act);
+    await store.importSampleUnits(SURVEY, names.map(unit), [], act);
     const inOrder = [...names, 'A-1', 'A-2'].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    expect((await store.sampleUnits(1)).units.map(({ caseId }) => caseId)).toEqual(inOrder);
+    expect((await store.sampleUnits(SURVEY, 1)).units.map(({ caseId }) => caseId)).toEqual(inOrder);
   });
 
   it('cases are assigned together or not at all', async () => {
-    expect(await store.assign(['A-1', 'A-9'], 'luis', act)).toEqual({ assigned: 0, unknown: ['A-9'] });
-    expect(await store.assign(['A-1'], 'luis', act)).toEqual({ assigned: 1, unknown: [] });
-    const current = { id: 'lacsi-2018-r1', version: '1.0.0' };
-    expect((await store.assignedCases('luis', current)).map(({ caseId }) => caseId)).toEqual(['A-1']);
-    expect((await store.assignedCases('ana', current)).map(({ caseId }) => caseId)).toEqual(['A-2']);
+    expect(await store.assign(SURVEY, ['A-1', 'A-9'], 'luis', act)).toEqual({ assigned: 0, unknown: ['A-9'] });
+    expect(await store.assign(SURVEY, ['A-1'], 'luis', act)).toEqual({ assigned: 1, unknown: [] });
+    expect((await store.assignedCases('luis')).map(({ caseId }) => caseId)).toEqual(['A-1']);
+    expect((await store.assignedCases('ana')).map(({ caseId }) => caseId)).toEqual(['A-2']);
   });
 
   it('fifty identical submissions at once are one, with one receipt', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => store.receiveSubmission(received())));
     expect(answers.filter(({ again }) => !again)).toHaveLength(1);
     expect(new Set(answers.map(({ receipt }) => JSON.stringify(receipt))).size).toBe(1);
-    expect((await store.submissions({ page: 1 })).total).toBe(1);
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(1);
   });
 
   it('other content under the same id is kept beside the first, in quarantine', async () => {
@@ -101,14 +59,14 @@ export function storeConformance(open: () => Promise<Store>): void {
       status: 'quarantined',
       reasons: ['id-conflict'],
     });
-    expect((await store.submissions({ page: 1 })).total).toBe(2);
-    expect(await store.acceptedInterviews()).toHaveLength(1);
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(2);
+    expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
   });
 
   it('a hard violation holds a submission, and held ones do not count', async () => {
     const { receipt } = await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
     expect(receipt.status).toBe('held');
-    expect(await store.acceptedInterviews()).toEqual([]);
+    expect(await store.acceptedInterviews(SURVEY)).toEqual([]);
   });
 
   it('a case that has a submission quarantines the next one', async () => {
@@ -150,7 +108,7 @@ export function storeConformance(open: () => Promise<Store>): void {
       'submission-received',
       'submission-displaced',
     ]);
-    const counted = await store.acceptedInterviews();
+    const counted = await store.acceptedInterviews(SURVEY);
     expect(counted.map(({ answers }) => answers.control?.consent)).toEqual(['second']);
     expect(counted[0]?.unit).toEqual(unit('A-1'));
   });
@@ -178,7 +136,7 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('the receipt stays the one first given, whatever a review decides later', async () => {
     const { receipt } = await store.receiveSubmission(received());
-    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
+    await store.review({ key: lastKey(), decision: 'reject', reason: 'ask again' }, act);
     expect((await store.receiveSubmission(received())).receipt).toEqual(receipt);
   });
 
@@ -205,15 +163,18 @@ export function storeConformance(open: () => Promise<Store>): void {
       codedAt: act.at,
     };
     const figures = await store.revision();
-    const interviews = await store.revision('interviews');
-    expect(await Promise.all([store.addCoding(coding), store.addCoding(coding)])).toEqual(['coded', 'again']);
-    expect(await store.addCoding({ ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
-    expect(await store.codings()).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
-    expect(await store.codings({ caseId: 'A-1', crime: 'robbery', n: 2 })).toEqual([]);
+    const interviews = await store.revision(SURVEY, 'interviews');
+    expect(await Promise.all([store.addCoding(SURVEY, coding), store.addCoding(SURVEY, coding)])).toEqual([
+      'coded',
+      'again',
+    ]);
+    expect(await store.addCoding(SURVEY, { ...coding, iccs: '040112', note: 'at home' })).toBe('coded');
+    expect(await store.codings(SURVEY)).toEqual([coding, { ...coding, iccs: '040112', note: 'at home' }]);
+    expect(await store.codings(SURVEY, { caseId: 'A-1', crime: 'robbery', n: 2 })).toEqual([]);
     expect(await store.revision()).toBeGreaterThan(figures);
-    expect(await store.revision('interviews')).toBe(interviews);
-    expect((await store.audit(`key-${made}`)).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
-    expect(await store.addCoding({ ...coding, caseId: 'A-2' })).toBe('coding-closed');
+    expect(await store.revision(SURVEY, 'interviews')).toBe(interviews);
+    expect((await store.audit(lastKey())).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
+    expect(await store.addCoding(SURVEY, { ...coding, caseId: 'A-2' })).toBe('coding-closed');
   });
 
   it('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
@@ -221,15 +182,15 @@ export function storeConformance(open: () => Promise<Store>): void {
     await expect(store.receiveSubmission(spoilt)).rejects.toThrow();
     const late = received({ key: 'key-late', receivedAt: null as unknown as string });
     await expect(store.receiveSubmission(late)).rejects.toThrow();
-    expect((await store.submissions({ page: 1 })).total).toBe(0);
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(0);
     expect((await store.receiveSubmission(received())).receipt.status).toBe('accepted');
   });
 
   it('numbers are numbers, not texts that look like them', async () => {
     await store.receiveSubmission(received());
     expect(typeof (await store.revision())).toBe('number');
-    const { submissions, total } = await store.submissions({ page: 1 });
-    expect([total, (await store.sampleUnits(1)).total]).toEqual([1, 2]);
+    const { submissions, total } = await store.submissions({ survey: SURVEY, page: 1 });
+    expect([total, (await store.sampleUnits(SURVEY, 1)).total]).toEqual([1, 2]);
     expect(submissions[0]).toMatchObject({ hardViolations: 0, softViolations: 0, bytes: expect.any(Number) });
   });
 
@@ -242,17 +203,20 @@ export function storeConformance(open: () => Promise<Store>): void {
       receivedAt: '2026-11-24T16:00:00.000Z',
     });
     await store.receiveSubmission(later);
-    expect((await store.submissions({ page: 1 })).submissions.map(({ id }) => id)).toEqual(['i-2', 'interview-1']);
-    expect((await store.submissions({ status: 'held', page: 1 })).total).toBe(1);
-    expect((await store.submissions({ review: 'approved', page: 1 })).total).toBe(0);
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).submissions.map(({ id }) => id)).toEqual([
+      'i-2',
+      'interview-1',
+    ]);
+    expect((await store.submissions({ survey: SURVEY, status: 'held', page: 1 })).total).toBe(1);
+    expect((await store.submissions({ survey: SURVEY, review: 'approved', page: 1 })).total).toBe(0);
   });
 
   it('the cases of an interviewer show how far each is', async () => {
     await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
-    const cases = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
+    const cases = await store.assignedCases('ana');
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
-    await store.review({ key: `key-${made}`, decision: 'reject', reason: 'ask again' }, act);
-    const again = await store.assignedCases('ana', { id: 'lacsi-2018-r1', version: '1.0.0' });
+    await store.review({ key: lastKey(), decision: 'reject', reason: 'ask again' }, act);
+    const again = await store.assignedCases('ana');
     expect(again[0]?.status).toBe('returned');
   });
 }

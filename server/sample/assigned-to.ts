@@ -1,0 +1,23 @@
+import type { CaseReply } from '#contract';
+import type { Survey } from '../model.ts';
+import type { Services } from '../services.ts';
+import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
+
+/** The cases of an interviewer, each with the questionnaire of its edition, and those editions. */
+export async function assignedTo(
+  { store, instruments }: Pick<Services, 'store' | 'instruments'>,
+  interviewer: string,
+): Promise<{ surveys: Pick<Survey, 'key' | 'title' | 'state'>[]; cases: CaseReply[] }> {
+  const assigned = await store.assignedCases(interviewer);
+  const keys = new Set(assigned.map(({ survey }) => survey));
+  const surveys = (await store.surveys()).filter(({ key }) => keys.has(key));
+  const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments)]));
+  return {
+    surveys: surveys.map(({ key, title, state }) => ({ key, title, state })),
+    cases: assigned.map(({ survey, caseId, unit, status }) => {
+      const { seed, area, stratum, psu, label } = unit;
+      const { id, version } = questionnaires.get(survey)!;
+      return { survey, caseId, seed, area, stratum, psu, label, status, instrument: id, version };
+    }),
+  };
+}

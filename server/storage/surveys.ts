@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { SurveyState } from '#contract';
+import type { Survey } from '../model.ts';
+import { record } from './audit.ts';
+import type { Store } from './store.ts';
+import type { SurveyRow, Tables } from './tables.ts';
+
+type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState'>;
+
+/** Where an edition may go from each state. What is published stays published: a correction is a revision. */
+const NEXT: Readonly<Record<SurveyState, readonly SurveyState[]>> = {
+  preparing: ['field'],
+  field: ['closed'],
+  closed: ['field', 'published'],
+  published: [],
+};
+
+/** The editions. */
+export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SurveyStore {
+  return {
+    addSurvey: (survey, act) =>
+      writer.transaction().execute(async (step) => {
+        const { key, title, country, instrument, referencePeriod, state, mark } = survey;
+        const { numInsertedOrUpdatedRows } = await step
+          .insertInto('surveys')
+          .values({
+            key,
+            title: JSON.stringify(title),
+            country: country ?? null,
+            period_from: referencePeriod?.from ?? null,
+            period_to: referencePeriod?.to ?? null,
+            state,
+            created_at: act.at,
+            mark,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (!numInsertedOrUpdatedRows) return 'survey-exists';
+        for (const [place, version] of (instrument?.versions ?? []).entries())
+          await step
+            .insertInto('survey_versions')
+            .values({ survey: key, place, instrument: instrument!.id, version })
+            .execute();
+        await record(step, { action: 'survey-added', subject: key, survey: key, act });
+        return 'added';
+      }),
+    surveys: () => surveysOf(reader),
+    survey: async (key) => (await surveysOf(reader, key))[0],
+    setSurveyState: (key, state, act) =>
+      writer.transaction().execute(async (step) => {
+        const row = await step.selectFrom('surveys').select('state').where('key', '=', key).executeTakeFirst();
+        if (!row) return 'unknown-survey';
+        if (row.state === state) return 'set';
+        if (!NEXT[row.state].includes(state)) return 'not-allowed';
+        await step.updateTable('surveys').set({ state }).where('key', '=', key).execute();
+        await record(step, { action: 'survey-state-set', subject: key, survey: key, act, reason: state });
+        return 'set';
+      }),
+  };
+}
+
+/** Whether an edition takes new units and assignments. */
+export async function isClosed(db: Kysely<Tables>, survey: string): Promise<boolean> {
+  const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
+  return state === 'closed' || state === 'published';
+}
+
+async function surveysOf(db: Kysely<Tables>, key?: string): Promise<Survey[]> {
+  const all = db.selectFrom('surveys').selectAll().orderBy('created_at', 'desc').orderBy('key', 'desc');
+  const rows = await (key === undefined ? all : all.where('key', '=', key)).execute();
+  const versions = db.selectFrom('survey_versions').selectAll().orderBy('survey').orderBy('place');
+  const used = await (key === undefined ? versions : versions.where('survey', '=', key)).execute();
+  const usedBy = Map.groupBy(used, ({ survey }) => survey);
+  return rows.map((row) => asSurvey(row, usedBy.get(row.key) ?? []));
+}
+
+function asSurvey(row: SurveyRow, used: readonly { instrument: string; version: string }[]): Survey {
+  const [first] = used;
+  return {
+    key: row.key,
+    title: JSON.parse(row.title) as Record<string, string>,
+    ...(row.country === null ? {} : { country: row.country }),
+    ...(first ? { instrument: { id: first.instrument, versions: used.map(({ version }) => version) } } : {}),
+    ...(row.period_from === null || row.period_to === null
+      ? {}
+      : { referencePeriod: { from: row.period_from, to: row.period_to } }),
+    state: row.state,
+    createdAt: row.created_at,
+    mark: row.mark,
+  };
+}

@@ -1,0 +1,96 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Store } from '../../../server/storage/store.ts';
+import { act, edition, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+
+/** What every storage engine keeps to about editions of a survey. */
+export function editionConformance(opened: () => Store): void {
+  let store: Store;
+  beforeEach(() => {
+    store = opened();
+  });
+
+  it('keeps an edition as it was given, and its key is taken once', async () => {
+    expect(await store.survey(SURVEY)).toEqual({ ...edition(SURVEY), createdAt: act.at });
+    expect(await store.addSurvey({ ...edition(SURVEY), mark: 'other' }, act)).toBe('survey-exists');
+    const bare = { key: 'bare', title: { es: 'Otra' }, state: 'preparing' as const, mark: 'm' };
+    await store.addSurvey(bare, { ...act, at: '2026-11-25T00:00:00.000Z' });
+    expect((await store.surveys()).map(({ key }) => key)).toEqual(['bare', SURVEY]);
+    expect(await store.survey('bare')).toEqual({ ...bare, createdAt: '2026-11-25T00:00:00.000Z' });
+    expect(await store.survey('nothing')).toBeUndefined();
+  });
+
+  it('an edition goes from the field to closed and published, back only while closed', async () => {
+    expect(await store.setSurveyState(SURVEY, 'published', act)).toBe('not-allowed');
+    for (const state of ['closed', 'field', 'closed', 'published'] as const)
+      expect(await store.setSurveyState(SURVEY, state, act)).toBe('set');
+    expect(await store.setSurveyState(SURVEY, 'field', act)).toBe('not-allowed');
+    expect(await store.setSurveyState('nothing', 'field', act)).toBe('unknown-survey');
+    const moves = (await store.audit(SURVEY)).filter(({ action }) => action === 'survey-state-set');
+    expect(moves.map(({ reason }) => reason)).toEqual(['closed', 'field', 'closed', 'published']);
+  });
+
+  it('the same case id in two editions is two cases', async () => {
+    await store.addSurvey(edition('enviz-2025'), act);
+    await store.importSampleUnits('enviz-2025', [{ ...unit('A-1'), psu: 'north-2' }], [], act);
+    await store.assign('enviz-2025', ['A-1'], 'ana', act);
+    await store.receiveSubmission(received());
+    const other = await store.receiveSubmission(received({ survey: 'enviz-2025', id: 'i-2', content: 'of 2025' }));
+    expect(other.receipt.status).toBe('accepted');
+    expect((await store.acceptedInterviews(SURVEY)).map(({ unit: { psu } }) => psu)).toEqual(['north-1']);
+    expect((await store.acceptedInterviews('enviz-2025')).map(({ unit: { psu } }) => psu)).toEqual(['north-2']);
+    expect((await store.submissions({ survey: 'enviz-2025', page: 1 })).submissions.map(({ id }) => id)).toEqual([
+      'i-2',
+    ]);
+    const cases = await store.assignedCases('ana');
+    expect(cases.map(({ survey, caseId }) => `${survey} ${caseId}`).sort()).toEqual([
+      'enviz-2025 A-1',
+      `${SURVEY} A-1`,
+      `${SURVEY} A-2`,
+    ]);
+  });
+
+  it('the revision of an edition does not move with another one', async () => {
+    await store.addSurvey(edition('enviz-2025'), act);
+    await store.importSampleUnits('enviz-2025', [unit('A-1')], [], act);
+    const of2025 = await store.revision('enviz-2025');
+    const of2026 = await store.revision(SURVEY);
+    await store.receiveSubmission(received());
+    expect(await store.revision('enviz-2025')).toBe(of2025);
+    expect(await store.revision(SURVEY)).toBeGreaterThan(of2026);
+  });
+
+  it('a closed edition takes no units and no assignments, and keeps what comes late in quarantine', async () => {
+    await store.setSurveyState(SURVEY, 'closed', act);
+    expect(await store.importSampleUnits(SURVEY, [unit('A-3')], [], act)).toBe('survey-closed');
+    expect(await store.assign(SURVEY, ['A-1'], 'luis', act)).toBe('survey-closed');
+    const late = await store.receiveSubmission(received());
+    expect(late.receipt).toMatchObject({ status: 'quarantined', reasons: ['survey-not-in-field'] });
+    expect(await store.acceptedInterviews(SURVEY)).toEqual([]);
+    const accepting = { key: lastKey(), decision: 'accept' as const, reason: 'the tablet was out of reach' };
+    expect(await store.review(accepting, act)).toBe('reviewed');
+    expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
+  });
+
+  it('a submission of no known edition is kept, and counts when somebody says where', async () => {
+    const stray = received({ survey: undefined, reasons: ['unknown-survey'] });
+    const { receipt } = await store.receiveSubmission(stray);
+    expect(receipt).toMatchObject({ status: 'quarantined', reasons: ['unknown-survey'] });
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).submissions[0]).not.toHaveProperty('survey');
+    const accepting = { key: stray.key, decision: 'accept' as const, reason: 'asked the interviewer' };
+    expect(await store.review(accepting, act)).toBe('survey-required');
+    expect(await store.review({ ...accepting, survey: SURVEY }, act)).toBe('reviewed');
+    expect((await store.submission(stray.key))?.survey).toBe(SURVEY);
+    expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
+  });
+
+  it('finds the edition of a case: assigned before sampled, in the field before closed', async () => {
+    await store.addSurvey(edition('enviz-2025'), { ...act, at: '2026-11-25T00:00:00.000Z' });
+    await store.importSampleUnits('enviz-2025', [unit('A-1'), unit('B-1')], [], act);
+    expect(await store.surveyOfCase('A-1', 'ana')).toBe(SURVEY);
+    expect(await store.surveyOfCase('A-1', 'luis')).toBe('enviz-2025');
+    await store.setSurveyState('enviz-2025', 'closed', act);
+    expect(await store.surveyOfCase('A-1', 'luis')).toBe(SURVEY);
+    expect(await store.surveyOfCase('B-1', 'luis')).toBe('enviz-2025');
+    expect(await store.surveyOfCase('C-1', 'luis')).toBeUndefined();
+  });
+}
