@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
 
@@ -44,6 +47,24 @@ describe('signing in', () => {
   it('passwords tried at the same time count as those tried one after the other', async () => {
     const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('elena', 'not the password')));
     expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
+  });
+
+  it('remembers wrong passwords when the server is started again, and beside another server', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cifra-attempts-'));
+    const database = join(folder, 'office.sqlite');
+    const tryAt = (server: Api, password: string) =>
+      server.ask('nobody', 'POST', '/api/session', { body: { user: 'elena', password } });
+    const before = await startApi({ database });
+    for (let attempt = 0; attempt < 6; attempt++) await tryAt(before, 'not the password');
+    const beside = await startApi({ database });
+    for (let attempt = 0; attempt < 4; attempt++) expect((await tryAt(beside, 'wrong too')).status).toBe(401);
+    expect((await tryAt(before, PASSWORD)).status).toBe(429);
+    await before.close();
+    await beside.close();
+    const after = await startApi({ database });
+    expect((await tryAt(after, PASSWORD)).status).toBe(429);
+    await after.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('an address that failed a hundred times waits too, whatever it tries; what succeeded does not count', async () => {
