@@ -44,14 +44,12 @@ export async function runCommandLine(words: readonly string[], io: Terminal): Pr
   }
 }
 
-/** What ended the command, where a person can do something about it; of a problem, what the API would answer. */
+/** What ended the command, where a person can do something about it. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof StartError) return error.message;
+  if (error instanceof Problem) return lineOf(error);
   const fault = storageFaultOf(error);
-  const problem = fault ? problemOfStorage(fault) : error;
-  if (!(problem instanceof Problem)) return undefined;
-  const { title, detail } = problem.toJSON();
-  return `${/[.?]$/.test(title) ? title : `${title}.`} ${detail}`;
+  return fault && problemOfStorage(fault).message;
 }
 
 async function overview(): Promise<string> {
@@ -65,4 +63,10 @@ async function overview(): Promise<string> {
     }),
   );
   return `cifra COMMAND ...\n\n${lines.join('\n')}\n\ncifra COMMAND --help explains one of them.\n`;
+}
+
+/** What the API would answer, on one line. */
+function lineOf(problem: Problem): string {
+  const { title, detail } = problem.toJSON();
+  return `${/[.?]$/.test(title) ? title : `${title}.`} ${detail}`;
 }

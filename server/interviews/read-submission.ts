@@ -26,8 +26,7 @@ export async function readSubmission(
   const submission = readOuterShape(content);
   if (submission.id !== id) throw new Problem('submission-id-mismatch');
   // The check judges what came, not what the schema kept of it; the schema has found the outer shape in it.
-  const caseId = asStorable(submission.caseId);
-  const survey = await surveyOf(services, { survey: submission.survey, caseId }, interviewer);
+  const survey = await surveyOf(services, submission, interviewer);
   const { violations, reasons } = await checkContent(services, survey, content as SubmissionBody);
   if (survey === undefined && submission.survey !== undefined) reasons.push('unknown-survey');
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
@@ -40,7 +39,7 @@ export async function readSubmission(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: bytes,
     survey,
-    caseId,
+    caseId: asStorable(submission.caseId),
     instrument: asStorable(submission.instrument),
     version: asStorable(submission.version),
     interviewer,
@@ -60,11 +59,11 @@ function readOuterShape(content: unknown): SubmissionBody {
 /** The edition that a submission names or, when it names none, that of its case; the only one if nobody knows. */
 async function surveyOf(
   { store }: Services,
-  { survey, caseId }: Pick<SubmissionBody, 'survey' | 'caseId'>,
+  { survey, caseId }: SubmissionBody,
   interviewer: string,
 ): Promise<string | undefined> {
   if (survey !== undefined) return (await store.survey(asStorable(survey)))?.key;
-  const ofCase = await store.surveyOfCase(caseId, interviewer);
+  const ofCase = await store.surveyOfCase(asStorable(caseId), interviewer);
   if (ofCase !== undefined) return ofCase;
   const [only, ...others] = await store.surveys();
   return others.length === 0 ? only?.key : undefined;
@@ -78,7 +77,7 @@ async function checkContent(
   const published = instruments.find(id, version);
   if (!published)
     return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
-  const unit = survey === undefined || !isStorable(caseId) ? undefined : await store.sampleUnit({ survey, caseId });
+  const unit = survey !== undefined && isStorable(caseId) ? await store.sampleUnit({ survey, caseId }) : undefined;
   try {
     const context = { caseId, seed: unit?.seed ?? '' };
     return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };

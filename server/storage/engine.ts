@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
 export interface Engine {
   open(location: string): Promise<Connections>;
   /** A connection of its own that only reads, to a database that is there. */
-  openForReading(location: string): Kysely<Tables>;
+  read(location: string): Kysely<Tables>;
   /** Runs `work` while no other process makes a draft beside the same database. */
   withDraft<T>(database: string, draft: string, work: (place: DraftPlace) => Promise<T>): Promise<T>;
   /** An error of opening as one sentence, where the person who starts the program can correct it. */
@@ -22,14 +22,14 @@ export interface Engine {
 
 const SQLITE: Engine = {
   open: async (location) => openSqlite(location),
-  openForReading: readSqlite,
+  read: readSqlite,
   withDraft: withDraftFile,
   asStartError,
 };
 
 const POSTGRES: Engine = {
   open: openPostgres,
-  openForReading: readPostgres,
+  read: readPostgres,
   withDraft: withDraftSchema,
   asStartError: (error, location) =>
     asPostgresStartError(error, { database: shownLocation(location), schema: schemaOf(location) }),

@@ -50,7 +50,7 @@ export async function openStore(location: string, now: string = new Date().toISO
 
 /** Opens a store that is there for reading, in a thread of its own. */
 export async function openForReading(location: string): Promise<ReadingStore> {
-  const reader = engineOf(location).openForReading(location);
+  const reader = engineOf(location).read(location);
   try {
     const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
     return {

@@ -21,6 +21,13 @@ export function schemaOf(location: string): string {
   return draft ? `${SCHEMA}_${draft}` : SCHEMA;
 }
 
+/** A connection of its own that only reads. */
+export function readPostgres(location: string): Kysely<Tables> {
+  const { address } = splitDraft(location);
+  const settings = { schema: schemaOf(location), most: 1, lockWaitSeconds: REQUEST_WAIT_SECONDS, readOnly: true };
+  return connect(address, settings);
+}
+
 /**
  * Opens a PostgreSQL database and creates its schema if needed.
  *
@@ -31,7 +38,7 @@ export async function openPostgres(location: string): Promise<Connections> {
   const schema = schemaOf(location);
   const opener = connect(address, { schema, most: 1, lockWaitSeconds: OPENING_WAIT_SECONDS });
   const writer = connect(address, { schema, most: 1, lockWaitSeconds: REQUEST_WAIT_SECONDS });
-  const reader = readPostgres(location, READERS);
+  const reader = connect(address, { schema, most: READERS, lockWaitSeconds: REQUEST_WAIT_SECONDS, readOnly: true });
   const close = async () => {
     await Promise.all([opener, writer, reader].map((pool) => pool.destroy()));
   };
@@ -42,10 +49,4 @@ export async function openPostgres(location: string): Promise<Connections> {
     await close();
     throw error;
   }
-}
-
-/** Connections that only read, to a database that is there. */
-export function readPostgres(location: string, most = 1): Kysely<Tables> {
-  const settings = { schema: schemaOf(location), most, lockWaitSeconds: REQUEST_WAIT_SECONDS, readOnly: true };
-  return connect(splitDraft(location).address, settings);
 }

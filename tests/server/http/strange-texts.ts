@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, SURVEY, sampleUnit } from '../api.ts';
+import { type Api, SURVEY } from '../api.ts';
 
 /** What no database keeps, or not every one: U+0000, and half of a character. */
 const STRANGE = [
@@ -29,6 +29,7 @@ export function strangeTexts(open: () => Promise<Api>): void {
       const proper = aSubmission();
       const spoilt = {
         ...proper,
+        survey: text,
         caseId: text,
         instrument: text,
         version: text,
@@ -37,7 +38,10 @@ export function strangeTexts(open: () => Promise<Api>): void {
       };
       const body = JSON.stringify(spoilt);
       const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body });
-      expect([response.status, (await response.json()).reasons]).toEqual([201, ['unknown-instrument', 'unknown-case']]);
+      expect([response.status, (await response.json()).reasons]).toEqual([
+        201,
+        ['unknown-instrument', 'unknown-survey', 'unknown-case'],
+      ]);
       const { submissions } = await api.store.submissions({ survey: SURVEY, page: 1 });
       expect(submissions[0]).toMatchObject({ caseId: text.replace(/[^A]/, '\ufffd'), status: 'quarantined' });
       expect(Buffer.from((await api.store.submissionBody(submissions[0]!.key))!).toString()).toBe(body);
@@ -59,8 +63,9 @@ export function strangeTexts(open: () => Promise<Api>): void {
   });
 
   it('a known questionnaire for a case with such a name is no case of the sample', async () => {
+    const unit = (await api.store.sampleUnit({ survey: SURVEY, caseId: 'A-1' }))!;
     const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
-    await api.store.importSampleUnits(SURVEY, [sampleUnit('A\ufffd')], [], act);
+    await api.store.importSampleUnits(SURVEY, [{ ...unit, caseId: 'A\ufffd' }], [], act);
     const submission = { ...aSubmission(), caseId: 'A\0' };
     const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
     expect((await sent.json()).reasons).toContain('unknown-case');
