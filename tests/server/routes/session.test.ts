@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
 
 describe('signing in', () => {
@@ -75,6 +75,16 @@ describe('signing in', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
     api.setNow('2026-11-24T15:15:01.000Z');
     for (let attempt = 0; attempt < 105; attempt++) expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
+  });
+
+  it('a flood of attempts from one address ends before the store, until its time is over', async () => {
+    const counted = vi.spyOn(api.store, 'countAttempt');
+    const flood = () => api.ask('nobody', 'POST', '/api/session', { body: 'not JSON' });
+    for (let attempt = 0; attempt < 300; attempt++) await flood();
+    expect(counted.mock.calls.length).toBeLessThan(210);
+    expect((await flood()).status).toBe(429);
+    api.setNow('2026-11-24T15:15:01.000Z');
+    expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
   });
 
   it('a password change ends every session of the account', async () => {
