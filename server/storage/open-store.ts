@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
+import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
 import { engineOf } from './engine.ts';
@@ -33,6 +34,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer, reader),
+      ...attemptStore(writer),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
@@ -49,14 +51,19 @@ export async function openStore(location: string, now: string = new Date().toISO
 /** Opens a store that is there for reading, in a thread of its own. */
 export async function openForReading(location: string): Promise<ReadingStore> {
   const reader = engineOf(location).read(location);
-  const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
-  return {
-    epoch: async () => epoch,
-    ...auditStore(reader),
-    ...surveyStore(reader, reader),
-    ...submissionStore(reader, reader, epoch),
-    ...codingStore(reader, reader),
-  };
+  try {
+    const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+    return {
+      epoch: async () => epoch,
+      ...auditStore(reader),
+      ...surveyStore(reader, reader),
+      ...submissionStore(reader, reader, epoch),
+      ...codingStore(reader, reader),
+    };
+  } catch (error) {
+    await reader.destroy();
+    throw error;
+  }
 }
 
 async function ledgerEpoch(db: Kysely<Tables>, now: string): Promise<string> {

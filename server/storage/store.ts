@@ -66,6 +66,17 @@ export interface Store {
   sessionAccount(idHash: string, now: string): Promise<Account | undefined>;
   endSession(idHash: string): Promise<void>;
 
+  /**
+   * Counts an attempt of a name, and forgets all whose time is over.
+   *
+   * @param attempt.until when the attempts of the name are forgotten, if this is the first
+   * @returns how many there are with this one, and until when
+   */
+  countAttempt(attempt: { name: string; now: string; until: string }): Promise<{ count: number; until: string }>;
+  /** Makes one attempt of a name as if it had not been. */
+  takeBackAttempt(name: string): Promise<void>;
+  forgetAttempts(name: string): Promise<void>;
+
   addSurvey(survey: Omit<Survey, 'createdAt'>, act: Act): Promise<'added' | 'survey-exists'>;
   /** Every edition, the newest first. */
   surveys(): Promise<Survey[]>;

@@ -21,6 +21,10 @@ export interface Tables {
   case_claims: { survey: string; case_id: string; key: string };
   /** What the office decided that incidents are; rows are only added. */
   codings: CodingRow;
+  /** Attempts by name: how many, and when they are forgotten. */
+  attempts: { name_hash: string; count: number; until: string };
+  /** The one salt of the names above. */
+  attempt_salts: { salt: string };
   audit: AuditRow;
 }
 
