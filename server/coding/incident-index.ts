@@ -24,6 +24,11 @@ export type IncidentIndex = ReadonlyMap<string, IndexedIncident>;
 /** Cases read together; between two parts the server answers others. */
 const PART = 2_000;
 
+interface IndexServices extends Pick<Services, 'instruments'> {
+  readonly store: Pick<Services['store'], 'revision' | 'codeableIncidents'>;
+  readonly config: Pick<Services['config'], 'secondCoding'>;
+}
+
 /** Brings what is derived of the interviews of an edition up to date. */
 export type BringUpToDate = (survey: string) => Promise<unknown>;
 
@@ -32,7 +37,7 @@ export type BringUpToDate = (survey: string) => Promise<unknown>;
  * other interviews count.
  */
 export function incidentIndex(
-  { store, instruments, config }: Pick<Services, 'store' | 'instruments' | 'config'>,
+  { store, instruments, config }: IndexServices,
   bringUpToDate: BringUpToDate,
 ): (survey: Survey) => Promise<IncidentIndex> {
   const latest = new Map<string, { revision: number; index: Promise<IncidentIndex> }>();
