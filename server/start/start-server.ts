@@ -14,7 +14,6 @@ import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import type { Runs } from '../runs/runs.ts';
-import type { TaskServices } from '../runs/task.ts';
 import { workerRuns } from '../runs/worker-runs.ts';
 import type { Services } from '../services.ts';
 import { StartError } from '../start-error.ts';
@@ -64,11 +63,11 @@ export async function startServer(config: Config, say: (line: string) => void): 
 }
 
 /** Long work has threads of its own, which no store in memory can serve. */
-function runsFor({ database, instruments, secondCoding }: Config, services: TaskServices): Runs {
+function runsFor({ database, instruments, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
   if (database === ':memory:') return inlineRuns(services);
   const entry = new URL('../tasks/worker.ts', import.meta.url);
   const data: WorkerData = { database, instruments, secondCoding };
-  return workerRuns({ entry, data, now });
+  return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
 }
 
 /** How to sign in: the demonstration's accounts, or how to make the first one. */

@@ -5,8 +5,10 @@ import { accountStore } from './accounts.ts';
 import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
+import { derivedStore } from './derived.ts';
 import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
+import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
 import type { Store } from './store.ts';
@@ -40,6 +42,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
       ...codingStore(writer, reader),
+      ...derivedStore(writer, reader),
       close,
     };
   } catch (error) {
@@ -59,6 +62,7 @@ export async function openForReading(location: string): Promise<ReadingStore> {
       ...surveyStore(reader, reader),
       ...submissionStore(reader, reader, epoch),
       ...codingStore(reader, reader),
+      ...readDerived(reader),
     };
   } catch (error) {
     await reader.destroy();

@@ -4,6 +4,7 @@ import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
 import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { derivedConformance } from './derived-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
@@ -16,6 +17,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   afterEach(() => store.close());
   accountConformance(() => store);
   editionConformance(() => store);
+  derivedConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
