@@ -42,22 +42,41 @@ const OTHER_MEMBER_VICTIM = 'hh_member_personal_ref';
 export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
   const { instrument, interview } = whole;
   const { household, selected, probability } = interview;
-  const isHere: IsHere = (names) => tellsOfIncidents(instrument, names) === isSealed;
-  const asksOthers = questionNamed(instrument, OTHER_MEMBER_VICTIM) !== undefined;
+  const places = instrument.derive(findPlaces);
   return {
-    sex: isHere(['m_sex']) ? (SEX.get(String(selected.m_sex)) ?? null) : null,
-    age: isHere(['m_age']) && typeof selected.m_age === 'number' ? selected.m_age : null,
-    probability: isHere(['selected_probability']) ? probability : null,
-    memberVictim: asksOthers && isHere([OTHER_MEMBER_VICTIM]) ? household[OTHER_MEMBER_VICTIM] === 'yes' : null,
+    sex: places.sex === isSealed ? (SEX.get(String(selected.m_sex)) ?? null) : null,
+    age: places.age === isSealed && typeof selected.m_age === 'number' ? selected.m_age : null,
+    probability: places.probability === isSealed ? probability : null,
+    memberVictim: places.memberVictim === isSealed ? household[OTHER_MEMBER_VICTIM] === 'yes' : null,
     atRisk: crimesAtRisk(whole, isSealed),
     members: areMembersSealed(whole) === isSealed ? membersAffected(whole) : EMPTY_HALF.members,
-    series: valuesOfSeries(whole, isHere),
+    series: valuesOfSeries(whole, places, isSealed),
     ...incidentsOfHalf(whole, isSealed),
   };
 }
 
-/** Whether what is read from answers of these names stands in the half. It is the same half in every interview. */
-type IsHere = (names: readonly string[]) => boolean;
+/** What stands in the sealed half. It is the same half in every interview: an empty place would tell. */
+interface Places {
+  readonly sex: boolean;
+  readonly age: boolean;
+  readonly probability: boolean;
+  /** Undefined where the survey does not ask. */
+  readonly memberVictim: boolean | undefined;
+  /** By series. */
+  readonly series: ReadonlyMap<string, boolean>;
+}
+
+function findPlaces(instrument: Instrument): Places {
+  const isSealed = (...names: string[]) => tellsOfIncidents(instrument, names);
+  const asksOthers = questionNamed(instrument, OTHER_MEMBER_VICTIM) !== undefined;
+  return {
+    sex: isSealed('m_sex'),
+    age: isSealed('m_age'),
+    probability: isSealed('selected_probability'),
+    memberVictim: asksOthers ? isSealed(OTHER_MEMBER_VICTIM) : undefined,
+    series: new Map(seriesOfQuestions(instrument).map(({ series, questions }) => [series, isSealed(...questions)])),
+  };
+}
 
 /** Whether answers are sealed, or given because of an incident, which may be sealed. */
 function tellsOfIncidents(instrument: Instrument, names: readonly string[]): boolean {
@@ -91,10 +110,14 @@ function membersAffected({ members }: WholeInterview): Map<string, number> {
   return new Map(Array.from(members).filter(([, count]) => count !== 0));
 }
 
-function valuesOfSeries({ instrument, interview }: WholeInterview, isHere: IsHere): Map<string, number> {
+function valuesOfSeries(
+  { instrument, interview }: WholeInterview,
+  places: Places,
+  isSealed: boolean,
+): Map<string, number> {
   const values = new Map<string, number>();
-  for (const { series, questions, measure } of seriesOfQuestions(instrument)) {
-    const value = isHere(questions) ? measure(interview) : undefined;
+  for (const { series, measure } of seriesOfQuestions(instrument)) {
+    const value = places.series.get(series) === isSealed ? measure(interview) : undefined;
     if (value !== undefined) values.set(series, value);
   }
   return values;

@@ -60,7 +60,10 @@ export interface RowsOfHalf {
   readonly codeable: readonly CodeableColumns[];
 }
 
-/** A derived interview as rows. The sealed ones are of tables of their own, so that they can be encrypted. */
+/**
+ * A derived interview as rows. The sealed ones are of tables of their own, so that they can be encrypted; how
+ * many a case has tells of it too.
+ */
 export interface DerivedRows {
   readonly open: RowsOfHalf;
   readonly sealed: RowsOfHalf;

@@ -10,6 +10,7 @@ import { shownLocation } from '../database-location.ts';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
+import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
@@ -47,15 +48,20 @@ export async function startServer(config: Config, say: (line: string) => void): 
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
-  const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
-  const runs = runsFor(config, { ...settings, store });
+  const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const runs = runsFor(config, { ...settings, store: opening });
+  const deriving = deriveSoon(runs, say);
+  const store = tellingStore(opening, deriving.changed);
   const services = { ...settings, store, runs };
   try {
+    // What an earlier version of the program left to derive.
+    for (const { key } of await store.surveys()) deriving.changed(key);
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    return { address: addressOf(config, server), signIns, close: () => close(server, services) };
+    return { address: addressOf(config, server), signIns, close: () => close(server, services, deriving) };
   } catch (error) {
+    deriving.stop();
     await runs.close();
     await store.close();
     throw error;
@@ -128,12 +134,17 @@ function addressOf({ host, tls }: Config, server: Server): string {
   return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server, { store, runs }: Pick<Services, 'store' | 'runs'>): Promise<void> {
+async function close(
+  server: Server,
+  { store, runs }: Pick<Services, 'store' | 'runs'>,
+  deriving: DeriveSoon,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
   clearTimeout(deadline);
+  deriving.stop();
   await runs.close();
   await store.close();
 }

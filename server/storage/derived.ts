@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 import type { KeptDerivation } from '../model.ts';
+import { chunks } from './chunks.ts';
 import { readDerived } from './read-derived.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -79,8 +80,8 @@ async function insertRows(db: Kysely<Tables>, survey: string, kept: readonly Kep
     const incidents = kept.flatMap(({ rows }) => rows[half].incidents.map(ofSurvey<IncidentColumns>));
     const codeable = kept.flatMap(({ rows }) => rows[half].codeable.map(ofSurvey<CodeableColumns>));
     const prefix = half === 'open' ? 'derived' : 'sealed';
-    if (incidents.length > 0) await db.insertInto(`${prefix}_incidents`).values(incidents).execute();
-    if (codeable.length > 0) await db.insertInto(`${prefix}_codeable`).values(codeable).execute();
+    for (const part of chunks(incidents)) await db.insertInto(`${prefix}_incidents`).values(part).execute();
+    for (const part of chunks(codeable)) await db.insertInto(`${prefix}_codeable`).values(part).execute();
   }
 }
 

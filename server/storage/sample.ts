@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
 import type { AssignedCase, Contact, SampleUnit } from '../model.ts';
 import { record, recordAll } from './audit.ts';
+import { chunks } from './chunks.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
 import type { SampleUnitRow, Tables } from './tables.ts';
@@ -12,9 +13,6 @@ type SampleStore = Pick<
 >;
 
 const PAGE = 200;
-
-/** Rows that one statement writes or looks for. */
-const PART = 500;
 
 /** The sample, its contacts and who has which case. */
 export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SampleStore {
@@ -39,7 +37,7 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
         const existing = new Set(await existingCases(step, survey, cases));
         const unknown = cases.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
-        for (const part of chunks(cases, PART)) {
+        for (const part of chunks(cases)) {
           await step
             .insertInto('assignments')
             .values(part.map((case_id) => ({ survey, case_id, interviewer, assigned_at: act.at })))
@@ -142,7 +140,7 @@ async function importUnits(
   const ids = units.map(({ caseId }) => caseId);
   const existing = await existingCases(db, survey, ids);
   if (existing.length > 0) return { imported: 0, existing };
-  for (const part of chunks(units, PART))
+  for (const part of chunks(units))
     await db
       .insertInto('sample_units')
       .values(
@@ -155,7 +153,7 @@ async function importUnits(
         })),
       )
       .execute();
-  for (const part of chunks(contacts, PART))
+  for (const part of chunks(contacts))
     await db
       .insertInto('contacts')
       .values(
@@ -209,7 +207,7 @@ async function sampleUnitsPage(db: Kysely<Tables>, survey: string, page: number)
 
 async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
   const existing: string[] = [];
-  for (const part of chunks(caseIds, PART)) {
+  for (const part of chunks(caseIds)) {
     const rows = await db
       .selectFrom('sample_units')
       .select('case_id')
@@ -219,10 +217,6 @@ async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readon
     existing.push(...rows.map(({ case_id }) => case_id));
   }
   return existing;
-}
-
-function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }
 
 export function asSampleUnit(row: SampleUnitRow): SampleUnit {
