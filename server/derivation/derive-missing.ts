@@ -1,5 +1,7 @@
 import type { PublishedInstrument } from '../model.ts';
+import type { RunOptions, Runs } from '../runs/runs.ts';
 import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
+import type { Store } from '../storage/store.ts';
 import { deriveInterview } from './derive-interview.ts';
 import { rowsOf } from './derived-rows.ts';
 import { rulesOf } from './rules-of.ts';
@@ -74,3 +76,16 @@ export const DERIVE: Task<{ survey: string }, number> = {
   name: 'derive',
   run: (services, { survey }, report) => deriveMissing(services, survey, report),
 };
+
+/**
+ * Derives what is missing of an edition as it is now, together with whoever does so already. A run that began
+ * before the last change may miss it, and is not joined.
+ */
+export async function bringUpToDate(
+  { store, runs }: { store: Pick<Store, 'revision'>; runs: Runs },
+  survey: string,
+  signal?: RunOptions['signal'],
+): Promise<void> {
+  const key = `derive ${survey} ${await store.revision(survey)}`;
+  await runs.run(DERIVE, { survey }, { key, survey, signal });
+}

@@ -1,6 +1,6 @@
 import type { Runs } from '../runs/runs.ts';
 import type { Store } from '../storage/store.ts';
-import { DERIVE } from './derive-missing.ts';
+import { bringUpToDate } from './derive-missing.ts';
 
 /** Interviews come in crowds: they are derived together, a moment after the first. */
 const SHORTEST_WAIT_MS = 2_000;
@@ -13,14 +13,17 @@ export interface DeriveSoon {
   stop(): void;
 }
 
-export function deriveSoon(runs: Runs, log: (line: string) => void): DeriveSoon {
+export function deriveSoon(
+  services: { store: Pick<Store, 'revision'>; runs: Runs },
+  log: (line: string) => void,
+): DeriveSoon {
   const waiting = new Map<string, NodeJS.Timeout>();
   let wait = SHORTEST_WAIT_MS;
 
   async function derive(survey: string): Promise<void> {
     const began = performance.now();
     try {
-      await runs.run(DERIVE, { survey }, { key: `derive ${survey}`, survey });
+      await bringUpToDate(services, survey);
     } catch (error) {
       // Whoever asks for figures derives what is missing; here it only comes earlier.
       log(`derive ${error instanceof Error ? error.name : 'failed'}`);

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { codeIncident, getAgreement, getCodingCsv, getIncidentToCode, listIncidentsToCode } from '#contract';
 import { codingDesks } from '../coding/coding-desk.ts';
+import { bringUpToDate } from '../derivation/derive-missing.ts';
 import { codingCsv } from '../exports/coding-csv.ts';
 import { route } from '../http/route.ts';
 import type { Services } from '../services.ts';
@@ -8,7 +9,7 @@ import { findSurvey } from '../surveys/find-survey.ts';
 
 /** Office coding: what each incident is, decided by people. */
 export function codingRoutes(app: Express, services: Services): void {
-  const desks = codingDesks(services);
+  const desks = codingDesks(services, (survey) => bringUpToDate(services, survey));
   const deskOf = async ({ survey }: { survey?: string | undefined }) => desks(await findSurvey(services.store, survey));
 
   route(app, services, listIncidentsToCode, async ({ account, query }) => (await deskOf(query)).list(account, query));

@@ -50,7 +50,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
   const opened = now().toISOString();
   const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
   const runs = runsFor(config, { ...settings, store: opening });
-  const deriving = deriveSoon(runs, say);
+  const deriving = deriveSoon({ store: opening, runs }, say);
   const store = tellingStore(opening, deriving.changed);
   const services = { ...settings, store, runs };
   try {

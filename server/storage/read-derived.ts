@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { RowsOfHalf } from '../derivation/derived-columns.ts';
-import type { DerivedRowsOfCase } from '../model.ts';
+import type { CodeableOfCase, DerivedRowsOfCase } from '../model.ts';
 import { asSampleUnit } from './sample.ts';
 import type { Store } from './store.ts';
 import type { DerivedInterviewRow, Tables } from './tables.ts';
@@ -50,29 +50,7 @@ export function readDerived(reader: Kysely<Tables>): DerivedReader {
     },
     derivedCases: (survey, questionnaire, { after, most }) =>
       derivedCases(reader, survey, questionnaire, { after, most }),
-    async codeableIncidents(survey) {
-      const halves = await Promise.all(
-        (['derived_codeable', 'sealed_codeable'] as const).map((table) =>
-          interviewsThatCount(reader, survey)
-            .innerJoin(`${table} as incident`, (join) =>
-              join
-                .onRef('incident.survey', '=', 'case_claims.survey')
-                .onRef('incident.case_id', '=', 'case_claims.case_id'),
-            )
-            .selectAll('incident')
-            .select(['submissions.instrument', 'submissions.version'])
-            .orderBy('incident.case_id')
-            .orderBy('incident.crime')
-            .orderBy('incident.n')
-            .execute(),
-        ),
-      );
-      return halves.flat().map(({ case_id, survey: _, sealed, ...incident }) => ({
-        ...incident,
-        caseId: case_id,
-        isSealed: sealed === 1,
-      }));
-    },
+    codeableIncidents: (survey, page) => codeableIncidents(reader, survey, page),
   };
 }
 
@@ -92,6 +70,41 @@ function lastCodings(db: Kysely<Tables>, survey: string) {
     .where('survey', '=', survey)
     .groupBy('case_id')
     .as('coded');
+}
+
+async function codeableIncidents(
+  db: Kysely<Tables>,
+  survey: string,
+  { after, most }: { after: string | undefined; most: number },
+): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }> {
+  const all = interviewsThatCount(db, survey)
+    .select(['case_claims.case_id', 'instrument', 'version'])
+    .orderBy('case_claims.case_id')
+    .limit(most);
+  const cases = await (after === undefined ? all : all.where('case_claims.case_id', '>', after)).execute();
+  const first = cases[0]?.case_id;
+  const last = cases.at(-1)?.case_id;
+  if (first === undefined || last === undefined) return { incidents: [], last };
+  const madeWith = new Map(cases.map(({ case_id, ...questionnaire }) => [case_id, questionnaire]));
+  const incidents: CodeableOfCase[] = [];
+  for (const table of ['derived_codeable', 'sealed_codeable'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .selectAll()
+      .where('survey', '=', survey)
+      .where('case_id', '>=', first)
+      .where('case_id', '<=', last)
+      .orderBy('case_id')
+      .orderBy('crime')
+      .orderBy('n')
+      .execute();
+    for (const { case_id: caseId, crime, n, level, iccs, basis, sealed } of rows) {
+      const questionnaire = madeWith.get(caseId);
+      if (questionnaire)
+        incidents.push({ caseId, crime, n, level, iccs, basis, isSealed: sealed === 1, ...questionnaire });
+    }
+  }
+  return { incidents, last };
 }
 
 async function derivedCases(

@@ -156,8 +156,14 @@ export interface Store {
     questionnaire: { id: string; version: string },
     page: { after: string | undefined; most: number },
   ): Promise<DerivedRowsOfCase[]>;
-  /** The incidents that the office codes, of the interviews that are derived. */
-  codeableIncidents(survey: string): Promise<CodeableOfCase[]>;
+  /**
+   * The incidents that the office codes, of the derived interviews of so many cases after one of them, and the last
+   * of these cases; undefined at the end.
+   */
+  codeableIncidents(
+    survey: string,
+    page: { after: string | undefined; most: number },
+  ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
 
   /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;

@@ -107,10 +107,12 @@ export function derivedConformance(opened: () => Store): void {
     expect(found?.rows.sealed.interview).toMatchObject({ ...kept.rows.sealed.interview });
     expect(found?.rows.open.incidents[0]).toMatchObject({ ...kept.rows.open.incidents[0] });
     expect(found?.rows.sealed.incidents[0]).toMatchObject({ ...kept.rows.sealed.incidents[0] });
-    expect((await store.codeableIncidents(SURVEY)).map(({ caseId, crime }) => [caseId, crime])).toEqual([
-      ['A-1', 'robbery'],
-      ['A-1', 'sexual_offence'],
-    ]);
+    expect((await store.codeableIncidents(SURVEY, PAGE)).incidents.map(({ caseId, crime }) => [caseId, crime])).toEqual(
+      [
+        ['A-1', 'robbery'],
+        ['A-1', 'sexual_offence'],
+      ],
+    );
   });
 
   it('is derived again after a coding, other rules, and another submission', async () => {
@@ -139,7 +141,7 @@ export function derivedConformance(opened: () => Store): void {
     await store.keepDerived(SURVEY, [late]);
     expect(await store.derivedCases(SURVEY, QUESTIONNAIRE, PAGE)).toEqual([]);
     expect(await store.derivedRules(SURVEY)).toEqual([]);
-    expect(await store.codeableIncidents(SURVEY)).toEqual([]);
+    expect((await store.codeableIncidents(SURVEY, PAGE)).incidents).toEqual([]);
   });
 
   it('is read in parts, in the order of the cases, of one questionnaire and one edition', async () => {
