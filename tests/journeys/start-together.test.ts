@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../server/storage/migrate.ts';
 import { postgresOfThisFile } from '../support/postgres.ts';
 
 const PROCESSES = 4;
-const VERSIONS = [1, 2, 3, 4];
+const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, step) => step + 1);
 const folder = mkdtempSync(join(tmpdir(), 'cifra-together-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const postgres = postgresOfThisFile();

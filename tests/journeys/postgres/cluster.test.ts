@@ -31,10 +31,13 @@ describe('the PostgreSQL of the tests', () => {
 
 describe('a command on PostgreSQL', () => {
   it('reads and writes the database that CIFRA_DB names, and says in one sentence when it cannot', async () => {
-    vi.stubEnv('CIFRA_DB', await postgres.newDatabase());
+    const database = await postgres.newDatabase();
+    vi.stubEnv('CIFRA_DB', database);
     const added = await cifraWithInput('a long password\n', 'user', 'add', '--role', 'admin', '--user', 'elena');
     expect(added).toEqual({ code: 0, out: 'elena can sign in as admin.\n', err: '' });
     expect((await cifraWithInput('', 'user', 'list')).out).toBe('elena\tadmin\telena\n');
+    const simulated = await cifraWithInput('', 'simulate', '--cases', '20', '--db', database);
+    expect(simulated.err).toMatch(/^postgres:\/\/[^@]+ is not empty/);
     await postgres.pause();
     const refused = await cifraWithInput('', 'user', 'list');
     expect(refused).toEqual({ code: 1, out: '', err: expect.stringMatching(/^No PostgreSQL answers at .*\n$/) });
