@@ -6,6 +6,7 @@ import { StartError } from '../../start-error.ts';
 import type { Connections } from '../connections.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
+import { keptStatements } from './kept-statements.ts';
 
 const WAIT_MS = 3000;
 
@@ -39,7 +40,7 @@ export function openSqlite(location: string): Connections {
 /** A connection of its own that only reads, to a database that is there. */
 export function readSqlite(location: string): Kysely<Tables> {
   const database = new Database(location, { readonly: true, timeout: 10_000 });
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
 }
 
 /** Adds nothing to a database of another program. */
@@ -59,7 +60,7 @@ function connect(database: Database.Database): Kysely<Tables> {
   database.pragma('trusted_schema = OFF');
   // SQLite opens a file that it may not write for reading only, and says so at the first write: this is one.
   database.exec('begin immediate; rollback');
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
 }
 
 /** Of programs that open a new file at once, one changes it to WAL. SQLite does not wait for that by itself. */
