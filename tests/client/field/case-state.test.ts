@@ -4,10 +4,9 @@ import { caseState } from '../../../client/field/cases/case-state.ts';
 import type { DraftHead } from '../../../client/field/journal/head.ts';
 import type { Outgoing } from '../../../client/field/journal/outbox.ts';
 
-const id = { caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
+const id = { survey: 'enviz-2026', caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 const assigned: CaseReply = {
   ...id,
-  survey: 'enviz-2026',
   seed: 's',
   area: 'urban',
   stratum: '1',
@@ -17,7 +16,17 @@ const assigned: CaseReply = {
 };
 const draft: DraftHead = { ...id, user: 'ines', count: 3, digest: 'd', at: '2026-11-24T10:00:00-05:00' };
 const outgoing = (state: Outgoing['state']): Outgoing[] => [
-  { id: 'u', draft: 'd', caseId: 'c1', user: 'ines', sha256: 'h', queuedAt: '2026-11-24', attempts: 1, state },
+  {
+    id: 'u',
+    draft: 'd',
+    survey: 'enviz-2026',
+    caseId: 'c1',
+    user: 'ines',
+    sha256: 'h',
+    queuedAt: '2026-11-24',
+    attempts: 1,
+    state,
+  },
 ];
 
 describe('what can be done with a case', () => {
