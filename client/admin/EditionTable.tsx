@@ -48,12 +48,12 @@ export function EditionTable({ editions, onMoved, onSessionEnded }: EditionTable
     {
       key: 'action',
       name: names.action,
-      cell: (edition) =>
-        movesFrom(edition.state).length === 0 ? (
-          <span className="quiet">{finalState}</span>
-        ) : (
+      cell: (edition) => (
+        <>
+          {movesFrom(edition.state).length === 0 && <span className="quiet">{finalState}</span>}
           <StateChange edition={edition} isListed onMoved={onMoved} onSessionEnded={onSessionEnded} />
-        ),
+        </>
+      ),
     },
   ];
   return (

@@ -38,7 +38,10 @@ export function readNewEdition(typed: TypedEdition): { body: BodyOf<typeof addSu
     if (part === 'country') errors.country = 'countryWrong';
     if (part === 'referencePeriod' && month === 'from') errors.from = from === '' ? 'monthMissing' : 'monthWrong';
     if (part === 'referencePeriod' && month === 'to') errors.to = to === '' ? 'monthMissing' : 'monthWrong';
-    if (part === 'referencePeriod' && month === undefined) errors.to = 'monthOrder';
   }
+  // Two months that are not both months have no order.
+  const areMonths = errors.from === undefined && errors.to === undefined;
+  if (areMonths && error.issues.some(({ path }) => path.length === 1 && path[0] === 'referencePeriod'))
+    errors.to = 'monthOrder';
   return { errors };
 }

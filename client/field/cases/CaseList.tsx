@@ -28,7 +28,6 @@ export function CaseList({ title, level, folded, rows, openCase }: CaseListProps
   const { locale } = useLanguage();
   const id = useId();
   if (rows.length === 0) return null;
-  const Heading = level === 2 ? 'h2' : 'h3';
   const list = (
     <ul className="case-list">
       {rows.map(({ assigned, state }) => (
@@ -46,9 +45,18 @@ export function CaseList({ title, level, folded, rows, openCase }: CaseListProps
       </details>
     );
   }
+  // Under the title of an edition it is a part of that edition's region, and several have the same name.
+  if (level === 3) {
+    return (
+      <div className="case-group">
+        <h3>{title}</h3>
+        {list}
+      </div>
+    );
+  }
   return (
     <section className="case-group" aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
+      <h2 id={id}>{title}</h2>
       {list}
     </section>
   );

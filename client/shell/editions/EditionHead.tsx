@@ -24,7 +24,6 @@ export function EditionHead({ edition, editions, mayMove, reload, onSessionEnded
   const text = useTexts(editionTexts);
   const { language } = useLanguage();
   const [open, setOpen] = useState(false);
-  const head = useRef<HTMLElement>(null);
   const chooser = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { title, language: used } = titleIn(edition.title, language);
@@ -40,7 +39,7 @@ export function EditionHead({ edition, editions, mayMove, reload, onSessionEnded
   }
 
   return (
-    <section ref={head} className="edition-head" aria-label={text.edition} tabIndex={-1} onKeyDown={onKeyDown}>
+    <section className="edition-head" aria-label={text.edition} onKeyDown={onKeyDown}>
       {/* Said aloud when another edition comes up, or this one moves on. */}
       <p className="visually-hidden" aria-live="polite">
         {`${title}: ${text.states[edition.state]}`}
@@ -51,17 +50,7 @@ export function EditionHead({ edition, editions, mayMove, reload, onSessionEnded
         </p>
         <div className="edition-facts">
           <EditionStateTag state={edition.state} />
-          {mayMove && (
-            <StateChange
-              edition={edition}
-              onMoved={() => {
-                // Where an edition goes no further, the button that was pressed is gone.
-                head.current?.focus();
-                reload();
-              }}
-              onSessionEnded={onSessionEnded}
-            />
-          )}
+          {mayMove && <StateChange edition={edition} onMoved={reload} onSessionEnded={onSessionEnded} />}
           <EditionPeriod edition={edition} />
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { ArrowRightLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type SurveyReply, type SurveyState, setSurveyState } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
@@ -18,43 +18,53 @@ interface StateChangeProps {
   onSessionEnded: () => void;
 }
 
-/** Moves an edition on, after a dialogue that says what it means. Nothing for an edition that goes nowhere. */
+/** Moves an edition on, after a dialogue that says what it means. Empty for an edition that goes nowhere. */
 export function StateChange({ edition, isListed = false, onMoved, onSessionEnded }: StateChangeProps) {
   const { stateChange } = useTexts(editionTexts);
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  if (movesFrom(edition.state).length === 0) return null;
+  const place = useRef<HTMLSpanElement>(null);
+  /** Where the edition went; `elsewhere` when somebody else moved it. */
+  const movedTo = useRef<SurveyState | 'elsewhere'>(undefined);
 
-  async function move(state: SurveyState) {
+  async function move(state: SurveyState): Promise<void> {
     setProblem(undefined);
     try {
       await call(setSurveyState, { params: { survey: edition.key }, body: { state } });
-      setAsking(false);
-      onMoved();
+      movedTo.current = state;
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
-      else setProblem(error);
+      if (error instanceof ApiProblem && error.status === 401) return onSessionEnded();
+      if (error instanceof ApiProblem && error.code === 'survey-state') movedTo.current = 'elsewhere';
+      setProblem(error);
+      throw error;
     }
   }
 
   function close() {
     setAsking(false);
-    if (problem instanceof ApiProblem && problem.code === 'survey-state') onMoved();
     setProblem(undefined);
+    const state = movedTo.current;
+    if (state === undefined) return;
+    movedTo.current = undefined;
+    // The focus is on the button again, which goes away where the edition goes no further.
+    if (state === 'elsewhere' || movesFrom(state).length === 0) place.current?.focus();
+    onMoved();
   }
 
   return (
-    <>
-      <Button
-        kind={isListed ? 'plain' : 'quiet'}
-        icon={ArrowRightLeft}
-        onClick={() => setAsking(true)}
-        aria-label={isListed ? stateChange.actionFor(titleIn(edition.title, language).title) : undefined}
-      >
-        {stateChange.action}
-      </Button>
+    <span ref={place} tabIndex={-1}>
+      {movesFrom(edition.state).length > 0 && (
+        <Button
+          kind={isListed ? 'plain' : 'quiet'}
+          icon={ArrowRightLeft}
+          onClick={() => setAsking(true)}
+          aria-label={isListed ? stateChange.actionFor(titleIn(edition.title, language).title) : undefined}
+        >
+          {stateChange.action}
+        </Button>
+      )}
       {asking && <StateDialog edition={edition} problem={problem} onMove={move} onClose={close} />}
-    </>
+    </span>
   );
 }

@@ -15,6 +15,7 @@ import { movesFrom } from './state-moves.ts';
 interface StateDialogProps {
   edition: SurveyReply;
   problem: unknown;
+  /** Fails when the edition was not moved; `problem` then says why. */
   onMove: (state: SurveyState) => Promise<void>;
   onClose: () => void;
 }
@@ -45,8 +46,10 @@ export function StateDialog({ edition, problem, onMove, onClose }: StateDialogPr
       return first.current?.focus();
     }
     setBusy(true);
-    await onMove(chosen.to);
-    setBusy(false);
+    await onMove(chosen.to).then(
+      () => dialog.current?.close(),
+      () => setBusy(false),
+    );
   }
 
   return (

@@ -40,6 +40,12 @@ describe('what can be done with a case', () => {
     expect(caseState(assigned, [{ ...draft, version: '0.9.0' }], [])).toEqual({ state: 'new' });
   });
 
+  it('is not taken for the case with the same id of another edition', () => {
+    const ofLastYear = { ...assigned, survey: 'enviz-2025' };
+    expect(caseState(ofLastYear, [draft], outgoing('waiting'))).toEqual({ state: 'new' });
+    expect(caseState(assigned, [{ ...draft, survey: 'enviz-2025' }], [])).toEqual({ state: 'new' });
+  });
+
   it('shows what waits on this device before anything that the server says', () => {
     expect(caseState({ ...assigned, status: 'accepted' }, [draft], outgoing('waiting'))).toEqual({ state: 'waiting' });
     expect(caseState(assigned, [draft], outgoing('attention'))).toEqual({ state: 'attention' });
