@@ -21,7 +21,7 @@ export function EditionLinks({ editions, shown, onChoose }: EditionLinksProps) {
   const { language, locale } = useLanguage();
   const address = useAddress();
   return (
-    <nav className="edition-links" aria-label={text.all}>
+    <nav className={shown ? 'edition-links edition-links-marked' : 'edition-links'} aria-label={text.all}>
       <ul>
         {editions.map((edition) => {
           const { title, language: used } = titleIn(edition.title, language);
@@ -32,7 +32,7 @@ export function EditionLinks({ editions, shown, onChoose }: EditionLinksProps) {
                 aria-current={edition.key === shown ? 'true' : undefined}
                 onClick={onChoose}
               >
-                <Check className="edition-mark" aria-hidden="true" size={20} />
+                {edition.key === shown && <Check className="edition-mark" aria-hidden="true" size={20} />}
                 <span className="edition-link-title">
                   <span lang={used}>{title}</span> <span className="quiet edition-key">{edition.key}</span>
                 </span>

@@ -53,7 +53,7 @@ export function StateChange({ edition, isListed = false, onMoved, onSessionEnded
   }
 
   return (
-    <span ref={place} tabIndex={-1}>
+    <span ref={place} className="state-change" tabIndex={-1}>
       {movesFrom(edition.state).length > 0 && (
         <Button
           kind={isListed ? 'plain' : 'quiet'}

@@ -12,7 +12,7 @@ export const editionsInFrench: EditionTexts = {
     `L’adresse nomme l’édition « ${key} », que ce serveur n’a pas. Vérifiez l’adresse ou choisissez une édition.`,
   open: (title) => `Aller à « ${title} »`,
   noneTitle: 'Il n’y a encore aucune édition de l’enquête',
-  noneBody: 'L’administration crée la première. Ensuite, son échantillon est importé et ses cas sont attribués ici.',
+  noneBody: 'L’administration crée la première. Ensuite, son échantillon est importé et ses cas sont affectés ici.',
   stateChange: {
     action: 'Changer l’état',
     actionFor: (title) => `Changer l’état de « ${title} »`,
@@ -23,16 +23,16 @@ export const editionsInFrench: EditionTexts = {
     moves: {
       start: {
         verb: 'Passer sur le terrain',
-        meaning: 'Les cas attribués arrivent sur les tablettes, et les entretiens reçus comptent.',
+        meaning: 'Les cas affectés arrivent sur les tablettes, et les entretiens reçus comptent.',
       },
       close: {
         verb: 'Clore l’édition',
         meaning:
-          'On n’importe plus d’unités et on n’attribue plus de cas. Ce que les tablettes envoient ensuite est toujours reçu et attend en quarantaine que la supervision tranche. L’édition peut être rouverte.',
+          'On n’importe plus d’unités et on n’affecte plus de cas. Ce que les tablettes envoient ensuite est toujours reçu et attend en quarantaine que la supervision tranche. L’édition peut être rouverte.',
       },
       reopen: {
         verb: 'Rouvrir',
-        meaning: 'On importe des unités et on attribue des cas de nouveau, et les entretiens reçus comptent à nouveau.',
+        meaning: 'On importe des unités et on affecte des cas de nouveau, et les entretiens reçus comptent à nouveau.',
       },
       publish: {
         verb: 'Publier l’édition',
@@ -45,11 +45,11 @@ export const editionsInFrench: EditionTexts = {
   },
   sample: {
     preparing:
-      'L’édition est en préparation : les cas attribués arrivent sur les tablettes quand elle passe sur le terrain.',
+      'L’édition est en préparation : les cas affectés arrivent sur les tablettes quand elle passe sur le terrain.',
     closed:
-      'L’édition est close : elle n’accepte ni nouvelles unités ni attributions. Ce que les tablettes envoient est toujours reçu et attend en quarantaine. Pour importer ou attribuer, rouvrez-la.',
+      'L’édition est close : elle n’accepte ni nouvelles unités ni affectations. Ce que les tablettes envoient est toujours reçu et attend en quarantaine. Pour importer ou affecter, rouvrez-la.',
     published:
-      'L’édition est publiée : elle n’accepte ni nouvelles unités ni attributions, et ne peut pas être rouverte. Ce que les tablettes envoient est toujours reçu et attend en quarantaine.',
+      'L’édition est publiée : elle n’accepte ni nouvelles unités ni affectations, et ne peut pas être rouverte. Ce que les tablettes envoient est toujours reçu et attend en quarantaine.',
   },
   emptyClosed: 'L’édition a été close sans en recevoir aucun. Ce que les tablettes envoient encore apparaîtra ici.',
   noEdition: 'Sans édition',
