@@ -9,6 +9,7 @@ import { codingRoutes } from './routes/coding.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
+import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
@@ -44,6 +45,7 @@ export function createApp(services: Services): Express {
   submissionRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
+  runRoutes(app, services);
   healthRoutes(app, services);
   app.use('/api', (_request, response) => sendProblem(response, new Problem('not-found', { part: 'api' })));
 

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
+import { isPostgres, isUsableAddress } from './database-location.ts';
 import { StartError } from './start-error.ts';
 
 export interface Config {
-  /** SQLite file, or `:memory:`. */
+  /** SQLite file, `:memory:`, or the address of a PostgreSQL database, with its password: never to be shown. */
   database: string;
   host: string;
   port: number;
@@ -23,10 +24,10 @@ const ROOT = join(import.meta.dirname, '..');
 /**
  * The environment as typed settings; the only reader of `process.env`.
  *
- * `CIFRA_DB` (data/cifra.sqlite), `CIFRA_HOST` (127.0.0.1), `PORT` (8080), `CIFRA_TLS_CERT` and
- * `CIFRA_TLS_KEY` (together), `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform),
- * `CIFRA_DEMO=0` to start empty, `CIFRA_SECOND_CODING` (10, percent of the incidents). The demonstration is
- * loaded only on a loopback address and without `NODE_ENV=production`.
+ * `CIFRA_DB` (data/cifra.sqlite; a file, or `postgres://USER:PASSWORD@HOST/NAME`), `CIFRA_HOST` (127.0.0.1),
+ * `PORT` (8080), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY` (together), `CIFRA_INSTRUMENTS` (the questionnaires that
+ * come with the platform), `CIFRA_DEMO=0` to start empty, `CIFRA_SECOND_CODING` (10, percent of the incidents).
+ * The demonstration is loaded only on a loopback address and without `NODE_ENV=production`.
  *
  * @throws StartError invalid-setting
  */
@@ -34,7 +35,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const host = env.CIFRA_HOST || '127.0.0.1';
   const tls = readTls(env.CIFRA_TLS_CERT, env.CIFRA_TLS_KEY);
   return {
-    database: env.CIFRA_DB === ':memory:' ? ':memory:' : resolve(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite')),
+    database: readDatabase(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite')),
     host,
     port: readPort(env.PORT || '8080'),
     ...(tls ? { tls } : {}),
@@ -48,6 +49,19 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 /** Whether a host name or address stays on this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/i.test(host);
+}
+
+/** The problem never repeats the address, which may hold a password. */
+function readDatabase(text: string): string {
+  const wrong = (problem: string) => new StartError('invalid-setting', { setting: 'CIFRA_DB', problem });
+  if (isPostgres(text)) {
+    if (isUsableAddress(text)) return text;
+    throw wrong(
+      'must have the form postgres://USER:PASSWORD@HOST/NAME; in the password write # as %23, / as %2F, ? as %3F and @ as %40',
+    );
+  }
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(text)) throw wrong('must be a file, or begin with postgres://');
+  return text === ':memory:' ? text : resolve(text);
 }
 
 function readPort(text: string): number {

@@ -239,10 +239,18 @@ export const PROBLEMS = {
   busy: {
     status: 503,
     title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'passwords' }) =>
-      waitsFor === 'database'
-        ? 'Another program uses the database; try again in a moment.'
-        : 'Too many people are signing in at this moment; try again in a few seconds.',
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' }) => {
+      switch (waitsFor) {
+        case 'database':
+          return 'Another program uses the database; try again in a moment.';
+        case 'connection':
+          return 'The database does not answer; keep what you have and try again in a moment.';
+        case 'passwords':
+          return 'Too many people are signing in at this moment; try again in a few seconds.';
+        case 'figures':
+          return 'Too much is being computed at this moment; try again in a minute.';
+      }
+    },
   },
   'storage-full': {
     status: 507,
@@ -264,6 +272,8 @@ type DetailsOf<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]['d
  */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code;
+  /** What the sentence was made of, so that the problem can travel between threads. */
+  readonly details: unknown;
   readonly places: readonly WrongPlace[] | undefined;
 
   constructor(code: Code, ...[details]: DetailsOf<Code>) {
@@ -272,6 +282,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     super(sentence(details));
     this.name = 'Problem';
     this.code = code;
+    this.details = details;
     this.places = (details as Partial<WithPlaces> | undefined)?.places;
   }
 

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Instruments } from './model.ts';
+import type { Runs } from './runs/runs.ts';
 import type { Store } from './storage/store.ts';
 
 /** What the routes work with. Clock and ids are part of it, so that tests can fix them. */
@@ -9,6 +10,8 @@ export interface Services {
   /** A fresh random id, hard to guess. */
   newId: () => string;
   instruments: Instruments;
+  /** Where long work runs: never on the thread of the requests. */
+  runs: Runs;
   config: Pick<Config, 'host' | 'client' | 'tls' | 'secondCoding'>;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;

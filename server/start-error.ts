@@ -1,15 +1,50 @@
+/** Why a database on another machine, or in another program, cannot be reached. */
+export type UnreachableBecause = 'unknown-host' | 'no-answer' | 'starting' | 'too-many-connections' | 'no-encryption';
+
 /** Why the server or a command cannot start, by code: one sentence that says what is wrong and what to do. */
 const START_ERRORS = {
   'invalid-setting': ({ setting, problem }: { setting: string; problem: string }) => `${setting} ${problem}.`,
   'unwritable-folder': ({ database }: { database: string }) =>
     `Cannot write the database ${database}; give this user the right to write in its folder or choose another file with CIFRA_DB.`,
-  'not-a-database': ({ database }: { database: string }) =>
-    `${database} is not a database of Cifra; choose another file with CIFRA_DB.`,
+  'not-a-database': ({ database, schema }: { database: string; schema?: string }) =>
+    schema === undefined
+      ? `${database} is not a database of Cifra; choose another file with CIFRA_DB.`
+      : `The schema ${schema} of ${database} belongs to another program; choose another database with CIFRA_DB.`,
   'damaged-database': ({ database }: { database: string }) => `${database} is damaged; replace it with a backup.`,
   'newer-database': ({ found, supported }: { found: number; supported: number }) =>
     `The database has schema version ${found} and this program reads up to ${supported}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
   'database-busy': ({ database }: { database: string }) =>
     `Another program uses ${database}; close it and start again.`,
+  'database-unreachable': ({ database, why }: { database: string; why: UnreachableBecause }) => {
+    switch (why) {
+      case 'unknown-host':
+        return `The host of ${database} is not known; correct it in CIFRA_DB.`;
+      case 'no-answer':
+        return `No PostgreSQL answers at ${database}; start it, or correct the host and the port in CIFRA_DB.`;
+      case 'starting':
+        return `PostgreSQL is starting or stopping at ${database}; start again in a moment.`;
+      case 'too-many-connections':
+        return `PostgreSQL takes no more connections to ${database}; close another program or raise its limit, and start again.`;
+      case 'no-encryption':
+        return `There is no encrypted connection to ${database} that can be trusted; correct sslmode and sslrootcert in CIFRA_DB, or the certificate of PostgreSQL.`;
+    }
+  },
+  'database-sign-in': ({ database }: { database: string }) =>
+    `PostgreSQL does not accept the user or the password for ${database}; correct them in CIFRA_DB.`,
+  'no-such-database': ({ database }: { database: string }) =>
+    `There is no database ${database}; create it, or correct its name in CIFRA_DB.`,
+  'database-too-old': ({ database, found, oldest }: { database: string; found: number; oldest: number }) =>
+    `${database} is in PostgreSQL ${found} and Cifra needs ${oldest} or newer; update PostgreSQL or choose another database with CIFRA_DB.`,
+  'database-encoding': ({ database, found }: { database: string; found: string }) =>
+    `${database} keeps texts as ${found} and Cifra needs UTF8; create a database with: createdb --template=template0 --encoding=UTF8 NAME`,
+  'database-follows': ({ database }: { database: string }) =>
+    `${database} is a copy that follows another server and takes no writes; name that server in CIFRA_DB.`,
+  'database-rights': ({ database, schema, lacks }: { database: string; schema: string; lacks: 'create' | 'write' }) =>
+    lacks === 'create'
+      ? `The user of CIFRA_DB may not create the schema ${schema} or its tables in ${database}; make it the owner of the database or of the schema.`
+      : `The user of CIFRA_DB may not write the tables of the schema ${schema} in ${database}; make it their owner.`,
+  'database-disk-full': ({ database }: { database: string }) =>
+    `The disk of PostgreSQL is full at ${database}; free some space and start again.`,
   'port-in-use': ({ port }: { port: number }) =>
     `Port ${port} is in use by another program; close it or choose another with PORT.`,
   'address-not-available': (details: { host: string } | { port: number }) =>

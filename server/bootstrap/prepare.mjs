@@ -4,12 +4,13 @@
 import { buildClient } from './build-client.mjs';
 import { requireChromium } from './chromium.mjs';
 import { installPackages } from './install-packages.mjs';
+import { requirePostgres } from './postgres.mjs';
 import { requireNode } from './require-node.mjs';
 
 const steps = {
   install: [installPackages],
   start: [installPackages, buildClient],
-  test: [installPackages, requireChromium, buildClient],
+  test: [installPackages, requireChromium, requirePostgres, buildClient],
 };
 
 try {

@@ -1,10 +1,13 @@
+import { problemOfStorage } from '../http/answer-problem.ts';
 import { Problem } from '../problems.ts';
 import { StartError } from '../start-error.ts';
+import { storageFaultOf } from '../storage/storage-fault.ts';
 import type { Command } from './define-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  analysis: async () => (await import('./analysis.ts')).analysisCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
@@ -35,10 +38,19 @@ export async function runCommandLine(words: readonly string[], io: Terminal): Pr
     const command = await load();
     return await command.run(rest, io);
   } catch (error) {
-    if (!(error instanceof StartError) && !(error instanceof Problem)) throw error;
-    io.err.write(`${error instanceof Problem ? sentenceOf(error) : error.message}\n`);
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    io.err.write(`${sentence}\n`);
     return 1;
   }
+}
+
+/** What ended the command, where a person can do something about it. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof StartError) return error.message;
+  if (error instanceof Problem) return lineOf(error);
+  const fault = storageFaultOf(error);
+  return fault && problemOfStorage(fault).message;
 }
 
 async function overview(): Promise<string> {
@@ -55,7 +67,7 @@ async function overview(): Promise<string> {
 }
 
 /** What the API would answer, on one line. */
-function sentenceOf(problem: Problem): string {
+function lineOf(problem: Problem): string {
   const { title, detail } = problem.toJSON();
   return `${/[.?]$/.test(title) ? title : `${title}.`} ${detail}`;
 }

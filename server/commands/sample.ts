@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
+import { loadInstruments } from '../instruments/load-instruments.ts';
+import { inlineRuns } from '../runs/inline-runs.ts';
 import { importSample } from '../sample/import-sample.ts';
 import { openStore } from '../storage/open-store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -29,11 +31,14 @@ Reads FILE. Writes to the database that CIFRA_DB names (data/cifra.sqlite when i
     const bytes = await readFile(file).catch(() => {
       throw new CommandFailure(2, `Cannot read ${file}; check the path.`);
     });
-    const store = await openStore(readConfig().database);
+    const config = readConfig();
+    const store = await openStore(config.database);
     try {
       const act = { by: 'command line', at: new Date().toISOString() };
+      const instruments = loadInstruments(config.instruments);
+      const runs = inlineRuns({ store, instruments, config, now: () => new Date() });
       const { key } = await findSurvey(store, survey);
-      const { imported, problems } = await importSample(store, { into: key, bytes, newSeed: randomUUID }, act);
+      const { imported, problems } = await importSample({ store, runs, newId: randomUUID }, { into: key, bytes }, act);
       for (const { line, column, message } of problems)
         io.out.write(`line ${line}, ${column || 'whole line'}: ${message}\n`);
       io.out.write(`${imported} units imported, ${problems.length} problems\n`);

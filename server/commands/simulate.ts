@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '../config.ts';
+import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
+import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { StartError } from '../start-error.ts';
@@ -55,9 +57,11 @@ async function runSimulation(
     if (!(await store.isEmpty()))
       throw new CommandFailure(
         2,
-        `${db} is not empty; a simulation needs a new database, name a file that does not exist`,
+        `${shownLocation(db)} is not empty; a simulation needs a new database, name a file that does not exist`,
       );
-    const services = { store, instruments, config, now: () => new Date(), newId: randomUUID, log: () => {} };
+    const now = () => new Date();
+    const runs = inlineRuns({ store, instruments, config, now });
+    const services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {} };
     const outcome = await simulate(services, { cases, seed, startedAt: new Date().toISOString() });
     const accepted = outcome.receipts.filter(({ status }) => status === 'accepted').length;
     io.out.write(`${outcome.receipts.length} interviews submitted, ${accepted} accepted\n`);

@@ -8,6 +8,7 @@ export * from './instruments.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
 export * from './roles.ts';
+export * from './runs.ts';
 export * from './sample-units.ts';
 export * from './session.ts';
 export * from './submission-body.ts';

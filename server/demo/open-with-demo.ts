@@ -1,11 +1,10 @@
-import { renameSync, rmSync } from 'node:fs';
+import { fillBeside } from '../storage/fill-beside.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 
 /**
- * Opens a database and, when it is empty, fills it first. It is filled in a file beside it, which takes its
- * place only when it is complete: an interrupted start leaves nothing half filled, and the next one begins
- * again.
+ * Opens a database and, when it is empty, fills it first. It is filled beside itself: an interrupted start
+ * leaves nothing half filled, and of servers that start together one fills it.
  *
  * @param fill loads the demonstration into an empty store
  */
@@ -21,19 +20,13 @@ export async function openWithDemo(
     return store;
   }
   await store.close();
-  const draft = `${database}.filling`;
-  removeDatabase(draft);
-  const filling = await openStore(draft, now);
-  try {
-    await fill(filling);
-  } finally {
-    await filling.close();
-  }
-  removeDatabase(database);
-  renameSync(draft, database);
+  await fillBeside(database, 'filling', async (draft) => {
+    const filling = await openStore(draft, now);
+    try {
+      await fill(filling);
+    } finally {
+      await filling.close();
+    }
+  });
   return openStore(database, now);
-}
-
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }

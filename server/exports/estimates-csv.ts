@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, EstimatesReply } from '#contract';
+import type { Task } from '../runs/task.ts';
 
 const COLUMNS = [
   'indicator',
@@ -37,3 +38,12 @@ function domainText(domain: Record<string, string>): string {
     .map(([variable, value]) => `${variable}=${value}`)
     .join(';');
 }
+
+/** The figures of a reply of the API as CSV. */
+export const ESTIMATES_CSV: Task<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> = {
+  name: 'estimates-csv',
+  async run(_services, reply) {
+    const { estimates } = JSON.parse(new TextDecoder().decode(reply)) as EstimatesReply;
+    return new TextEncoder().encode(estimatesCsv(estimates));
+  },
+};

@@ -1,9 +1,12 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { Problem } from '../problems.ts';
+import { type StorageFault, storageFaultOf } from '../storage/storage-fault.ts';
+import { NobodyWaits } from './while-waiting.ts';
 
 /** Last handler of the app: answers every failure with problem JSON, and logs nothing of the request. */
 export function answerProblem(log: (line: string) => void): ErrorRequestHandler {
   return (error, _request, response, _next) => {
+    if (error instanceof NobodyWaits) return;
     const problem = asProblem(error);
     if (!(error instanceof Problem) && problem.status >= 500) log(`${problem.code} ${whereItFailed(error)}`);
     if (response.headersSent) response.destroy();
@@ -17,14 +20,26 @@ export function sendProblem(response: Response, problem: Problem): void {
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { type, status, code } = (error ?? {}) as { type?: string; status?: number; code?: string };
-  if (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) return new Problem('busy', { waitsFor: 'database' });
-  if (typeof code === 'string' && /^SQLITE_(FULL|IOERR|READONLY)/.test(code)) return new Problem('storage-full');
+  const fault = storageFaultOf(error);
+  if (fault) return problemOfStorage(fault);
+  const { type, status } = (error ?? {}) as { type?: string; status?: number };
   if (type === 'entity.too.large') return new Problem('too-large');
   if (type === 'encoding.unsupported') return new Problem('unsupported-encoding');
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new Problem('invalid-request', { part: 'address' });
   return new Problem('internal-error');
+}
+
+/** What stops the store, in words for the one who asked. */
+export function problemOfStorage(fault: StorageFault): Problem {
+  switch (fault) {
+    case 'held':
+      return new Problem('busy', { waitsFor: 'database' });
+    case 'lost':
+      return new Problem('busy', { waitsFor: 'connection' });
+    case 'full':
+      return new Problem('storage-full');
+  }
 }
 
 /** Kind of error and where in the program. Leaves out the message, because it may quote the input. */

@@ -3,6 +3,7 @@ import { type QuarantineReason, type SubmissionBody, submissionBody } from '#con
 import { checkInterview, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
 import { wrongPlaces } from '../http/route.ts';
+import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -30,15 +31,17 @@ export async function readSubmission(
   if (survey === undefined && submission.survey !== undefined) reasons.push('unknown-survey');
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
+  // No dwelling has such a name: the sample refuses it.
+  if (!isStorable(submission.caseId)) reasons.push('unknown-case');
   return {
     key: services.newId(),
     id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: bytes,
     survey,
-    caseId: submission.caseId,
-    instrument: submission.instrument,
-    version: submission.version,
+    caseId: asStorable(submission.caseId),
+    instrument: asStorable(submission.instrument),
+    version: asStorable(submission.version),
     interviewer,
     receivedAt: services.now().toISOString(),
     violations,
@@ -59,8 +62,8 @@ async function surveyOf(
   { survey, caseId }: SubmissionBody,
   interviewer: string,
 ): Promise<string | undefined> {
-  if (survey !== undefined) return (await store.survey(survey))?.key;
-  const ofCase = await store.surveyOfCase(caseId, interviewer);
+  if (survey !== undefined) return (await store.survey(asStorable(survey)))?.key;
+  const ofCase = await store.surveyOfCase(asStorable(caseId), interviewer);
   if (ofCase !== undefined) return ofCase;
   const [only, ...others] = await store.surveys();
   return others.length === 0 ? only?.key : undefined;
@@ -74,7 +77,7 @@ async function checkContent(
   const published = instruments.find(id, version);
   if (!published)
     return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
-  const unit = survey === undefined ? undefined : await store.sampleUnit({ survey, caseId });
+  const unit = survey !== undefined && isStorable(caseId) ? await store.sampleUnit({ survey, caseId }) : undefined;
   try {
     const context = { caseId, seed: unit?.seed ?? '' };
     return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };

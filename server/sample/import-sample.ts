@@ -1,24 +1,26 @@
 import type { ImportProblemReply } from '#contract';
 import { Problem } from '../problems.ts';
-import type { Act, Store } from '../storage/store.ts';
-import { readSampleCsv } from './read-sample-csv.ts';
+import type { Services } from '../services.ts';
+import type { Act } from '../storage/store.ts';
+import { READ_SAMPLE } from './read-sample-csv.ts';
 import { sampleProblem } from './sample-problems.ts';
 
 /**
  * Imports the sample of an edition from CSV: every unit or, when something is wrong, none and the list of all problems.
  *
  * @param into key of the edition
- * @param newSeed gives each unit the seed of its draw, random and fixed from then on
  * @throws Problem survey-closed
  */
 export async function importSample(
-  store: Store,
-  { into, bytes, newSeed }: { into: string; bytes: Uint8Array; newSeed: () => string },
+  { store, runs, newId }: Pick<Services, 'store' | 'runs' | 'newId'>,
+  { into, bytes, signal }: { into: string; bytes: Uint8Array; signal?: AbortSignal },
   act: Act,
 ): Promise<{ imported: number; problems: ImportProblemReply[] }> {
-  const { rows, problems } = readSampleCsv(bytes);
+  const options = { key: `read-sample ${newId()}`, survey: into, signal };
+  const { rows, problems } = await runs.run(READ_SAMPLE, bytes, options);
   if (problems.length > 0) return { imported: 0, problems };
-  const units = rows.map(({ unit }) => ({ ...unit, seed: newSeed() }));
+  // The seed of each unit's draw is random, and fixed from now on.
+  const units = rows.map(({ unit }) => ({ ...unit, seed: newId() }));
   const contacts = rows.flatMap(({ contact }) => contact ?? []);
   const outcome = await store.importSampleUnits(into, units, contacts, act);
   if (outcome === 'survey-closed') throw new Problem('survey-closed');

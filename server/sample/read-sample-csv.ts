@@ -1,5 +1,6 @@
 import type { ImportProblemReply } from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
+import type { Task } from '../runs/task.ts';
 import { csvLines } from './csv-lines.ts';
 import { sampleColumns } from './sample-columns.ts';
 import { type ReportCell, sampleLine } from './sample-line.ts';
@@ -15,8 +16,14 @@ export interface SampleRow {
 /** Beyond this many problems the file is wrong as a whole, and more lines would say nothing new. */
 const MOST_PROBLEMS = 200;
 
+/** What a sample file holds: its rows or, when anything is wrong, all the problems. */
+export interface SampleRead {
+  rows: SampleRow[];
+  problems: ImportProblemReply[];
+}
+
 /** Reads a sample and finds everything that is wrong with it. Messages never repeat what a cell holds. */
-export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems: ImportProblemReply[] } {
+export function readSampleCsv(bytes: Uint8Array): SampleRead {
   const read = csvLines(bytes);
   if ('problem' in read) return { rows: [], problems: [read.problem] };
   const [header, ...lines] = read.lines;
@@ -41,3 +48,11 @@ export function readSampleCsv(bytes: Uint8Array): { rows: SampleRow[]; problems:
   });
   return problems.length > 0 ? { rows: [], problems } : { rows, problems };
 }
+
+/** The same on another thread: a file may have 250,000 lines. */
+export const READ_SAMPLE: Task<Uint8Array, SampleRead> = {
+  name: 'read-sample',
+  async run(_services, bytes) {
+    return readSampleCsv(bytes);
+  },
+};

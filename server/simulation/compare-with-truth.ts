@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { figuresOf } from '../analysis/figures.ts';
+import { computeFigures } from '../analysis/figures.ts';
 import { rowOfEveryone } from '../analysis/indicators/rows.ts';
 import type { Services } from '../services.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -44,7 +44,10 @@ export async function compareWithTruth(
   truth: Truth,
 ): Promise<string> {
   const survey = await findSurvey(services.store, undefined);
-  const { estimates } = await figuresOf(services).reply(survey, 'inegi');
+  const { estimates } = await computeFigures(
+    { ...services, keepDerived: services.store.keepDerived },
+    { survey: survey.key, standard: 'inegi' },
+  );
   const headings = ['truth', 'estimate', 'lower', 'upper'].map((heading) => heading.padStart(14));
   const lines = comparisons(estimates, truth).map((compared) => {
     const numbers = [compared.truth, compared.estimate, compared.lower, compared.upper].map(rounded).join('');

@@ -6,14 +6,21 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createApp } from '../app.ts';
 import { type Config, isLoopback } from '../config.ts';
+import { shownLocation } from '../database-location.ts';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
+import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
+import { inlineRuns } from '../runs/inline-runs.ts';
+import type { Runs } from '../runs/runs.ts';
+import { workerRuns } from '../runs/worker-runs.ts';
+import type { Services } from '../services.ts';
 import { StartError } from '../start-error.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
+import type { WorkerData } from '../tasks/worker.ts';
 
 export interface RunningServer {
   address: string;
@@ -34,30 +41,49 @@ const now = () => new Date();
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
   const settings = { now, newId: randomUUID, instruments, config, log: say };
-  say(`Database: ${config.database}`);
+  say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
-    return loadDemo({ ...settings, store });
+    return loadDemo({ ...settings, store, runs: inlineRuns({ ...settings, store }) });
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
-  const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
-  const services = { ...settings, store };
+  const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const runs = runsFor(config, { ...settings, store: opening });
+  const deriving = deriveSoon({ store: opening, runs }, say);
+  const store = tellingStore(opening, deriving.changed);
+  const services = { ...settings, store, runs };
   try {
+    // What an earlier version of the program left to derive.
+    for (const { key } of await store.surveys()) deriving.changed(key);
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    return { address: addressOf(config, server), signIns, close: () => close(server, store) };
+    return { address: addressOf(config, server), signIns, close: () => close(server, services, deriving) };
   } catch (error) {
+    deriving.stop();
+    await runs.close();
     await store.close();
     throw error;
   }
 }
 
+/** Long work has threads of its own, which no store in memory can serve. */
+function runsFor({ database, instruments, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
+  if (database === ':memory:') return inlineRuns(services);
+  const entry = new URL('../tasks/worker.ts', import.meta.url);
+  const data: WorkerData = { database, instruments, secondCoding };
+  return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
+}
+
 /** How to sign in: the demonstration's accounts, or how to make the first one. */
 async function signInLines({ host }: Config, store: Store): Promise<string[]> {
   const users = await store.users();
-  if (users.length === 0) return ['Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME'];
+  if (users.length === 0)
+    return [
+      'Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME',
+      'There is no edition of the survey yet: npm run cifra -- survey add --survey KEY --title es="TITLE"',
+    ];
   const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
   if (demonstration.size === 0) return [];
   if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
@@ -108,11 +134,17 @@ function addressOf({ host, tls }: Config, server: Server): string {
   return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server, store: Store): Promise<void> {
+async function close(
+  server: Server,
+  { store, runs }: Pick<Services, 'store' | 'runs'>,
+  deriving: DeriveSoon,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
   clearTimeout(deadline);
+  deriving.stop();
+  await runs.close();
   await store.close();
 }

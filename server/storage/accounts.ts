@@ -10,22 +10,11 @@ type AccountStore = Pick<
 >;
 
 /** Accounts and their sessions. */
-export function accountStore(db: Kysely<Tables>): AccountStore {
+export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): AccountStore {
   return {
-    async isEmpty() {
-      const [users, units] = await Promise.all(
-        (['users', 'sample_units'] as const).map((table) =>
-          db
-            .selectFrom(table)
-            .select((e) => e.lit(1).as('one'))
-            .limit(1)
-            .executeTakeFirst(),
-        ),
-      );
-      return users === undefined && units === undefined;
-    },
+    isEmpty: () => isEmptyDatabase(reader),
     addUser: (account, passwordHash, act) =>
-      db.transaction().execute(async (step) => {
+      writer.transaction().execute(async (step) => {
         const { numInsertedOrUpdatedRows } = await step
           .insertInto('users')
           .values({
@@ -43,14 +32,14 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         return 'added';
       }),
     async users() {
-      return (await db.selectFrom('users').selectAll().orderBy('user').execute()).map(asAccount);
+      return (await reader.selectFrom('users').selectAll().orderBy('user').execute()).map(asAccount);
     },
     async findUser(user) {
-      const row = await db.selectFrom('users').selectAll().where('user', '=', user).executeTakeFirst();
+      const row = await reader.selectFrom('users').selectAll().where('user', '=', user).executeTakeFirst();
       return row && { account: asAccount(row), passwordHash: row.password_hash };
     },
     setPassword: (user, passwordHash, act) =>
-      db.transaction().execute(async (step) => {
+      writer.transaction().execute(async (step) => {
         const { numUpdatedRows } = await step
           .updateTable('users')
           .set({ password_hash: passwordHash })
@@ -62,7 +51,7 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         return true;
       }),
     startSession: ({ idHash, user, passwordHash, startedAt, expiresAt }) =>
-      db.transaction().execute(async (step) => {
+      writer.transaction().execute(async (step) => {
         await step.deleteFrom('sessions').where('expires_at', '<=', startedAt).execute();
         const row = await step.selectFrom('users').select('password_hash').where('user', '=', user).executeTakeFirst();
         if (row?.password_hash !== passwordHash) return false;
@@ -73,7 +62,7 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
         return true;
       }),
     async sessionAccount(idHash, now) {
-      const row = await db
+      const row = await reader
         .selectFrom('sessions')
         .innerJoin('users', 'users.user', 'sessions.user')
         .selectAll('users')
@@ -83,9 +72,22 @@ export function accountStore(db: Kysely<Tables>): AccountStore {
       return row && asAccount(row);
     },
     async endSession(idHash) {
-      await db.deleteFrom('sessions').where('id_hash', '=', idHash).execute();
+      await writer.deleteFrom('sessions').where('id_hash', '=', idHash).execute();
     },
   };
+}
+
+/** Whether nobody has an account, there is no edition and nothing is in the sample. */
+export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
+  for (const table of ['users', 'surveys', 'sample_units'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select((e) => e.lit(1).as('one'))
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return false;
+  }
+  return true;
 }
 
 function asAccount(row: UserRow): Account {

@@ -3,6 +3,8 @@ import { StartError } from '../start-error.ts';
 import { ledger } from './migrations/001-ledger.ts';
 import { codings } from './migrations/002-codings.ts';
 import { editions } from './migrations/003-editions.ts';
+import { attempts } from './migrations/004-attempts.ts';
+import { derived } from './migrations/005-derived.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -11,32 +13,42 @@ export interface Migration {
   up(db: Kysely<never>): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [ledger, codings, editions];
+const MIGRATIONS: readonly Migration[] = [ledger, codings, editions, attempts, derived];
 
 /** The schema that this version of the program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
- * Brings a database to `schemaVersion`, each step in its own transaction.
+ * Brings a database to `SCHEMA_VERSION`, each step in its own transaction. A transaction that writes keeps out
+ * the others, so that of servers that start together one takes the step and the others find it taken.
  *
  * @throws StartError newer-database when a later version of the program has already changed it
  */
 export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
+  await db.transaction().execute(createVersions);
+  for (const { version, up } of MIGRATIONS)
+    await db.transaction().execute(async (step) => {
+      const found = await versionOf(step);
+      if (found > SCHEMA_VERSION) throw new StartError('newer-database', { found, supported: SCHEMA_VERSION });
+      if (version <= found) return;
+      await up(step as unknown as Kysely<never>);
+      await step.insertInto('schema_version').values({ version, applied_at: now }).execute();
+    });
+}
+
+async function createVersions(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('schema_version')
     .ifNotExists()
     .addColumn('version', 'integer', (c) => c.primaryKey())
     .addColumn('applied_at', 'text', (c) => c.notNull())
     .execute();
-  const { latest } = await db
+}
+
+async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const row = await db
     .selectFrom('schema_version')
     .select((e) => e.fn.max('version').as('latest'))
-    .executeTakeFirstOrThrow();
-  const from = Number(latest ?? 0);
-  if (from > SCHEMA_VERSION) throw new StartError('newer-database', { found: from, supported: SCHEMA_VERSION });
-  for (const migration of MIGRATIONS.filter(({ version }) => version > from))
-    await db.transaction().execute(async (step) => {
-      await migration.up(step as unknown as Kysely<never>);
-      await step.insertInto('schema_version').values({ version: migration.version, applied_at: now }).execute();
-    });
+    .executeTakeFirst();
+  return Number(row?.latest ?? 0);
 }

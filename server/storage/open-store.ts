@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
+import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
+import { derivedStore } from './derived.ts';
+import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
+import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
-import { asStartError, openSqlite } from './sqlite/open-sqlite.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
@@ -15,29 +19,54 @@ import type { Tables } from './tables.ts';
 /**
  * Opens the store at a location, creating and migrating it as needed.
  *
- * @param location path of a SQLite file, or `:memory:`
+ * @param location path of a SQLite file, `:memory:`, or the address of a PostgreSQL database
  * @param now instant of opening, for the ledger of a new database
- * @throws StartError unwritable-folder, not-a-database, newer-database, database-busy
+ * @throws StartError when the database cannot be reached, read or written, or is not of this program
  */
 export async function openStore(location: string, now: string = new Date().toISOString()): Promise<Store> {
-  const { writer, reader, close } = openSqlite(location);
+  const engine = engineOf(location);
+  let close = async () => {};
   try {
-    await migrate(writer, now);
-    const epoch = await ledgerEpoch(writer, now);
+    const connections = await engine.open(location);
+    const { opener, writer, reader } = connections;
+    close = connections.close;
+    await migrate(opener, now);
+    const epoch = await ledgerEpoch(opener, now);
     return {
       epoch: async () => epoch,
       ...auditStore(reader),
-      ...accountStore(writer),
+      ...accountStore(writer, reader),
+      ...attemptStore(writer),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
       ...codingStore(writer, reader),
+      ...derivedStore(writer, reader),
       close,
     };
   } catch (error) {
     await close();
-    throw asStartError(error, location);
+    throw engine.asStartError(error, location);
+  }
+}
+
+/** Opens a store that is there for reading, in a thread of its own. */
+export async function openForReading(location: string): Promise<ReadingStore> {
+  const reader = engineOf(location).read(location);
+  try {
+    const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+    return {
+      epoch: async () => epoch,
+      ...auditStore(reader),
+      ...surveyStore(reader, reader),
+      ...submissionStore(reader, reader, epoch),
+      ...codingStore(reader, reader),
+      ...readDerived(reader),
+    };
+  } catch (error) {
+    await reader.destroy();
+    throw error;
   }
 }
 

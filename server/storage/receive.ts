@@ -13,7 +13,7 @@ export async function receive(db: Kysely<Tables>, epoch: string, received: Recei
   if (!(await isNew(db, received))) return { receipt: await earlierReceipt(db, epoch, received), again: true };
   const { key, id, sha256, receivedAt } = received;
   await db.insertInto('submission_bodies').values({ key, body: received.body }).execute();
-  const reasons = [...received.reasons, ...(await reasonsOfLedger(db, received))];
+  const reasons = [...new Set([...received.reasons, ...(await reasonsOfLedger(db, received))])];
   const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
   const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
   await db

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../server/analysis/figures.ts';
+import { computeFigures } from '../../server/analysis/figures.ts';
 import { buildAnalysisFile } from '../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { comparisons } from '../../server/simulation/compare-with-truth.ts';
 import { interviewCase } from '../../server/simulation/interview-case.ts';
 import { planSimulation } from '../../server/simulation/plan-simulation.ts';
@@ -20,14 +21,16 @@ describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
     const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
-    const services = { store, instruments, config, now: () => new Date(STARTED_AT), newId: randomUUID, log: () => {} };
+    const now = () => new Date(STARTED_AT);
+    const runs = inlineRuns({ store, instruments, config, now });
+    const services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {} };
     const outcome = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
 
     expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));
     expect(outcome.compared).toBe(12);
     expect(outcome.disagreements).toEqual([]);
-    const survey = (await store.surveys())[0]!;
-    const { estimates, submissions } = await figuresOf(services).reply(survey, 'inegi');
+    const figures = { survey: 'simulation', standard: 'inegi' } as const;
+    const { estimates, submissions } = await computeFigures({ ...services, keepDerived: store.keepDerived }, figures);
     expect(submissions).toBe(300);
     const outside = comparisons(estimates, outcome.truth).filter(({ within }) => !within);
     expect(outside).toEqual([]);

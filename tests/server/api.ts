@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
+import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
@@ -26,7 +27,7 @@ export const PASSWORD = 'a long enough password';
 /** Who asks: one of the people, or somebody who has not signed in. */
 export type Caller = 'nobody' | Person;
 
-/** A server on an in-memory store, with the accounts of the people and three cases that are Ana's. */
+/** A server in this process, with the accounts of the people and three cases that are Ana's. */
 export interface Api {
   store: Store;
   address: string;
@@ -57,17 +58,27 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose. What a hash costs stands in the hash, so that a cheap one makes signing in cheap too.
 const hash = cheapHash(PASSWORD);
 
-export async function startApi({ host = '127.0.0.1', demonstration = false, secondCoding = 0.1 } = {}): Promise<Api> {
-  const store = await openStore(':memory:');
+/** Starts it on a store in memory, unless it is given an empty database. */
+export async function startApi({
+  host = '127.0.0.1',
+  demonstration = false,
+  secondCoding = 0.1,
+  runs = inlineRuns,
+  database = ':memory:',
+} = {}): Promise<Api> {
+  const store = await openStore(database);
   await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
+  const now = () => instant;
+  const config = { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
     instruments,
-    now: () => instant,
+    now,
     newId: randomUUID,
-    config: { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding },
+    config,
+    runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),
   });
   const server = createServer(app);

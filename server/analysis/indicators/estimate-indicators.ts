@@ -28,32 +28,43 @@ const HOUSEHOLD_PROFILE: ProfileNames = { composition: 'household_composition', 
  *
  * @param file the records, from a study or from interviews
  * @param options.standard the publication standard that labels each row
+ * @param options.report takes how much is done, from 0 to 1
  * @returns rows; quantities that cannot be computed are null. Without persons there are no rows
  * @throws EstimationError when the design cannot be used, e.g. clusters-not-nested
  */
-export function estimateIndicators(file: AnalysisFile, { standard }: { standard: PublicationStandard }): EstimateRow[] {
+export function estimateIndicators(
+  file: AnalysisFile,
+  { standard, report = () => {} }: { standard: PublicationStandard; report?: (share: number) => void },
+): EstimateRow[] {
   if (file.persons.rows === 0) return [];
   const pools = poolsOf(file);
   const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
   const personPools = pools.filter(({ level }) => level === 'person');
   const householdPools = pools.filter(({ level }) => level === 'household');
-  return [
-    ...UNIT_INDICATORS.flatMap((indicator) =>
-      tabulateUnits(indicator, { measures: measures[indicator.unit], pools, standard }),
+  const parts = [
+    ...UNIT_INDICATORS.map(
+      (indicator) => () => tabulateUnits(indicator, { measures: measures[indicator.unit], pools, standard }),
     ),
-    ...tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard }),
-    ...tabulateProfiles(PERSON_PROFILE, {
-      measures: measures.person,
-      pools: personPools,
-      variables: file.profile,
-      standard,
-    }),
-    ...tabulateProfiles(HOUSEHOLD_PROFILE, {
-      measures: measures.household,
-      pools: householdPools,
-      variables: ['area'],
-      standard,
-    }),
-    ...tabulateSeries(file, standard),
+    () => tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard }),
+    () =>
+      tabulateProfiles(PERSON_PROFILE, {
+        measures: measures.person,
+        pools: personPools,
+        variables: file.profile,
+        standard,
+      }),
+    () =>
+      tabulateProfiles(HOUSEHOLD_PROFILE, {
+        measures: measures.household,
+        pools: householdPools,
+        variables: ['area'],
+        standard,
+      }),
+    () => tabulateSeries(file, standard),
   ];
+  return parts.flatMap((tabulate, place) => {
+    const rows = tabulate();
+    report((place + 1) / parts.length);
+    return rows;
+  });
 }

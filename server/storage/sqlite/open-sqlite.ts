@@ -3,20 +3,15 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { StartError } from '../../start-error.ts';
+import type { Connections } from '../connections.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
 
-/**
- * One connection that writes, and one that only reads, for long reads. A database in memory has one for both.
- */
-export interface Connections {
-  writer: Kysely<Tables>;
-  reader: Kysely<Tables>;
-  close(): Promise<void>;
-}
+const WAIT_MS = 3000;
 
 /**
- * Opens or creates a SQLite database. WAL with full synchronisation: what was confirmed survives a power cut.
+ * Opens or creates a SQLite database: one connection that writes, and one that only reads. A database in memory
+ * has one for both. WAL with full synchronisation: what was confirmed survives a power cut.
  *
  * @throws StartError unwritable-folder, not-a-database, database-busy
  */
@@ -30,14 +25,21 @@ export function openSqlite(location: string): Connections {
     if (isNew) chmodSync(location, 0o600);
     refuseForeign(database, location);
     const writer = connect(database);
-    if (inMemory) return { writer, reader: writer, close: () => writer.destroy() };
-    const reader = new Kysely<Tables>({
-      dialect: new ImmediateSqliteDialect({ database: new Database(location, { readonly: true, timeout: 10_000 }) }),
-    });
-    return { writer, reader, close: () => Promise.all([reader.destroy(), writer.destroy()]).then(() => undefined) };
+    if (inMemory) return { opener: writer, writer, reader: writer, close: () => writer.destroy() };
+    const reader = readSqlite(location);
+    const close = async () => {
+      await Promise.all([reader.destroy(), writer.destroy()]);
+    };
+    return { opener: writer, writer, reader, close };
   } catch (error) {
     throw asStartError(error, location);
   }
+}
+
+/** A connection of its own that only reads, to a database that is there. */
+export function readSqlite(location: string): Kysely<Tables> {
+  const database = new Database(location, { readonly: true, timeout: 10_000 });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
 /** Adds nothing to a database of another program. */
@@ -50,8 +52,8 @@ function refuseForeign(database: Database.Database, location: string): void {
 
 function connect(database: Database.Database): Kysely<Tables> {
   // The server can do nothing else while it waits, so the wait is short.
-  database.pragma('busy_timeout = 3000');
-  database.pragma('journal_mode = WAL');
+  database.pragma(`busy_timeout = ${WAIT_MS}`);
+  waitForWal(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
@@ -60,12 +62,29 @@ function connect(database: Database.Database): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
 }
 
+/** Of programs that open a new file at once, one changes it to WAL. SQLite does not wait for that by itself. */
+function waitForWal(database: Database.Database): void {
+  for (const deadline = performance.now() + WAIT_MS; ; ) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
 /** An error that the person who starts the program can correct, as one sentence; any other error as it is. */
 export function asStartError(error: unknown, location: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_NOTADB') return new StartError('not-a-database', { database: location });
   if (code.startsWith('SQLITE_CORRUPT')) return new StartError('damaged-database', { database: location });
-  if (code.startsWith('SQLITE_BUSY')) return new StartError('database-busy', { database: location });
+  if (isBusy(error)) return new StartError('database-busy', { database: location });
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
     return new StartError('unwritable-folder', { database: location });
   return error;

@@ -34,6 +34,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getCodingCsv: ['bruno', 'carla'],
   getEstimates: ['bruno', 'carla'],
   getEstimatesCsv: ['bruno', 'carla'],
+  listRuns: ['bruno', 'carla', 'elena'],
   getHealth: ['nobody', ...EVERYBODY],
 };
 

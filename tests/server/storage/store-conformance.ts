@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
+import { accountConformance } from './account-conformance.ts';
 import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { derivedConformance } from './derived-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
@@ -13,37 +15,9 @@ export function storeConformance(open: () => Promise<Store>): void {
     await fillStore(store);
   });
   afterEach(() => store.close());
+  accountConformance(() => store);
   editionConformance(() => store);
-
-  it('an account name is taken once', async () => {
-    expect(await store.addUser({ ...accountOf('ana'), role: 'admin' }, 'other', act)).toBe('user-exists');
-    expect((await store.findUser('ana'))?.account.role).toBe('interviewer');
-    expect(await store.findUser('nobody')).toBeUndefined();
-  });
-
-  it('a password change ends the sessions of that account and of no other', async () => {
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
-    const passwordHash = (await store.findUser('ana'))!.passwordHash;
-    const other = (await store.findUser('luis'))!.passwordHash;
-    expect(await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times })).toBe(true);
-    expect(await store.startSession({ idHash: 'l', user: 'luis', passwordHash: other, ...times })).toBe(true);
-    expect(await store.setPassword('ana', 'new', act)).toBe(true);
-    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
-    expect((await store.sessionAccount('l', act.at))?.user).toBe('luis');
-    expect(await store.setPassword('nobody', 'new', act)).toBe(false);
-    // Somebody who had the old password verified a moment before the change.
-    expect(await store.startSession({ idHash: 'late', user: 'ana', passwordHash, ...times })).toBe(false);
-    expect(await store.sessionAccount('late', act.at)).toBeUndefined();
-  });
-
-  it('a session ends at its time, or when somebody signs out', async () => {
-    const { passwordHash } = (await store.findUser('ana'))!;
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
-    await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
-    expect(await store.sessionAccount('a', '2026-11-25T00:00:00.000Z')).toBeUndefined();
-    await store.endSession('a');
-    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
-  });
+  derivedConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
@@ -56,6 +30,13 @@ export function storeConformance(open: () => Promise<Store>): void {
   it('a unit keeps its design and its seed', async () => {
     expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-1' })).toEqual(unit('A-1'));
     expect(await store.sampleUnit({ survey: SURVEY, caseId: 'A-9' })).toBeUndefined();
+  });
+
+  it('lists are in the order of bytes, whatever language the database speaks', async () => {
+    const names = ['a-1', 'Z-1', 'ñ-1', 'n-1', 'A_1', 'A 1', 'A1', '😀', '\uffee'];
+    await store.importSampleUnits(SURVEY, names.map(unit), [], act);
+    const inOrder = [...names, 'A-1', 'A-2'].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    expect((await store.sampleUnits(SURVEY, 1)).units.map(({ caseId }) => caseId)).toEqual(inOrder);
   });
 
   it('cases are assigned together or not at all', async () => {
@@ -196,6 +177,23 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(await store.revision(SURVEY, 'interviews')).toBe(interviews);
     expect((await store.audit(lastKey())).filter(({ action }) => action === 'event-coded')).toHaveLength(2);
     expect(await store.addCoding(SURVEY, { ...coding, caseId: 'A-2' })).toBe('coding-closed');
+  });
+
+  it('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
+    const spoilt = received({ interviewer: null as unknown as string });
+    await expect(store.receiveSubmission(spoilt)).rejects.toThrow();
+    const late = received({ key: 'key-late', receivedAt: null as unknown as string });
+    await expect(store.receiveSubmission(late)).rejects.toThrow();
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(0);
+    expect((await store.receiveSubmission(received())).receipt.status).toBe('accepted');
+  });
+
+  it('numbers are numbers, not texts that look like them', async () => {
+    await store.receiveSubmission(received());
+    expect(typeof (await store.revision())).toBe('number');
+    const { submissions, total } = await store.submissions({ survey: SURVEY, page: 1 });
+    expect([total, (await store.sampleUnits(SURVEY, 1)).total]).toEqual([1, 2]);
+    expect(submissions[0]).toMatchObject({ hardViolations: 0, softViolations: 0, bytes: expect.any(Number) });
   });
 
   it('lists by check and review status, newest first', async () => {

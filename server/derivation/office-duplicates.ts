@@ -1,9 +1,9 @@
 import type { Instrument } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import { type Duplicates, linkedDuplicates, yieldingCrime } from '../../interviews/duplicate-incidents.ts';
-import type { FlatInterview } from '../../interviews/flatten.ts';
-import { analysedCrimes, countedForms, hasIncidents } from '../../interviews/incident-forms.ts';
-import type { Coding } from '../../model.ts';
+import type { FindDecision } from '../coding/office-decisions.ts';
+import { type Duplicates, linkedDuplicates, yieldingCrime } from '../interviews/duplicate-incidents.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
+import { analysedCrimes, countedForms, hasIncidents } from '../interviews/incident-forms.ts';
+import type { Coding } from '../model.ts';
 
 /** Of one crime: indices of the forms that are left out, and of those that count for the person only. */
 type OfficeDuplicates = Pick<Duplicates, 'forms' | 'shared'>;
@@ -26,7 +26,7 @@ export function officeDuplicates(
   decide: FindDecision,
 ): (crime: string) => OfficeDuplicates {
   const counting = countingIncidents(instrument, interview, decide);
-  const yielding = yieldingCrime(instrument);
+  const yielding = instrument.derive(yieldingCrime);
   const levels = new Map(instrument.crimes.map(({ key, level }) => [key, level]));
   const found = new Map<string, { forms: Set<number>; shared: Set<number> }>();
   const duplicatesOf = (crime: string) => found.get(crime) ?? { forms: new Set<number>(), shared: new Set<number>() };

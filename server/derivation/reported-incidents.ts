@@ -1,39 +1,20 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
-import type { FindDecision } from '../../coding/office-decisions.ts';
-import { linkedDuplicates } from '../../interviews/duplicate-incidents.ts';
-import type { FlatInterview } from '../../interviews/flatten.ts';
-import { analysedCrimes, countedForms, hasIncidents, reportedTimes } from '../../interviews/incident-forms.ts';
-import type { Coding } from '../../model.ts';
+import type { FindDecision } from '../coding/office-decisions.ts';
+import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
+import {
+  type AnalysedCrimeType,
+  analysedCrimes,
+  countedForms,
+  hasIncidents,
+  reportedTimes,
+} from '../interviews/incident-forms.ts';
+import type { Coding } from '../model.ts';
+import type { DerivedIncident } from './derived-interview.ts';
 import { officeDuplicates } from './office-duplicates.ts';
-import { incidentWeight } from './weight.ts';
-
-/**
- * Where an incident's crime and code come from: the catalogue's rules; the office, which confirmed or changed
- * them.
- */
-export const CODED_BY_OFFICE = ['derived', 'confirmed', 'changed'] as const;
-
-export type CodedByOffice = (typeof CODED_BY_OFFICE)[number];
 
 /** One incident in scope, with what it stands for. */
-export interface ReportedIncident {
-  /** The crime that it counts as: the office's, else that of its screener. */
-  readonly crime: string;
-  /** The crime under which it was screened; never changed. */
-  readonly crimeScreened: string;
-  /** Number of its form among those of that crime, from 1; 0 without a form. */
-  readonly n: number;
-  /** The office's crime; undefined where nothing is decided. */
-  readonly crimeCoded: string | undefined;
-  readonly codedByOffice: CodedByOffice;
-  /** ICCS code: the office's, else by the catalogue's rules from its answers; undefined without a form. */
-  readonly iccs: string | undefined;
-  readonly weight: number;
-  /**
-   * A person's incident that was reported as the household's too: in sets of both levels it counts there
-   * alone.
-   */
-  readonly shared: boolean;
+export interface ReportedIncident extends Omit<DerivedIncident, 'answers' | 'wasReported'> {
   /** Answers of its form; empty where the screener counted it and no form was filled. Nothing is imputed. */
   readonly answers: Readonly<Record<string, Value>>;
 }
@@ -43,20 +24,19 @@ export interface ReportedIncident {
  * window and the country, completed or attempted, and not reported under another crime that counts instead. A
  * screener answered with "don't know" or a refusal makes no victim.
  *
- * @param weights of the household and of the person who answered
  * @param decide what the office decided about each incident. Left out are those that are not a crime, and
  *   those that repeat another one that counts
  */
 export function reportedIncidents(
   instrument: Instrument,
   interview: FlatInterview,
-  weights: { household: number; person: number },
   decide: FindDecision = () => undefined,
 ): ReportedIncident[] {
   const linkedOf = linkedDuplicates(instrument, interview);
   const repeatedOf = officeDuplicates(instrument, interview, decide);
   const suffered = analysedCrimes(instrument).filter(({ key }) => hasIncidents(interview, key));
-  return suffered.flatMap(({ key, level }) => {
+  return suffered.flatMap((crime) => {
+    const { key } = crime;
     const linked = linkedOf(key);
     const repeated = repeatedOf(key);
     const leftOut = new Set([...linked.forms, ...repeated.forms]);
@@ -65,8 +45,7 @@ export function reportedIncidents(
     if (times <= 0) return [];
 
     const formsLeft = forms - leftOut.size;
-    const weight = incidentWeight(weights[level], { times, forms: formsLeft });
-    const incident = incidentWithoutForm(key, weight);
+    const incident = incidentWithoutForm(crime, { times, forms: formsLeft });
     if (formsLeft === 0) return [incident];
     const withForm: ReportedIncident[] = [];
     for (const { n, answers } of countedForms(instrument, interview, key, leftOut)) {
@@ -81,16 +60,21 @@ export function reportedIncidents(
 }
 
 /** An incident that the screener counted. */
-function incidentWithoutForm(crime: string, weight: number): ReportedIncident {
+function incidentWithoutForm(
+  { key, level }: AnalysedCrimeType,
+  { times, forms }: { times: number; forms: number },
+): ReportedIncident {
   return {
-    crime,
-    crimeScreened: crime,
+    crimeScreened: key,
     n: 0,
-    crimeCoded: undefined,
+    level,
+    crime: key,
+    crimeCoded: null,
+    iccs: null,
     codedByOffice: 'derived',
-    iccs: undefined,
-    weight,
     shared: false,
+    times,
+    forms,
     answers: {},
   };
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+
+/** Long work that is under way, so that who waits for it sees how far it is. */
+export const listRuns = endpoint({
+  method: 'GET',
+  path: '/api/runs',
+  access: ['supervisor', 'statistician', 'admin'],
+  reply: z.object({
+    runs: z.array(
+      z.object({
+        /** e.g. `figures`, `estimates-csv`, `read-sample`. */
+        task: z.string(),
+        /** Key of the edition. */
+        survey: z.string().optional(),
+        startedAt: z.string(),
+        /** From 0 to 1. */
+        share: z.number(),
+      }),
+    ),
+  }),
+});
