@@ -1,19 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { SurveyState } from '#contract';
+import { NEXT_SURVEY_STATES } from '#contract';
 import type { Survey } from '../model.ts';
 import { record } from './audit.ts';
 import type { Store } from './store.ts';
 import type { SurveyRow, Tables } from './tables.ts';
 
 type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState'>;
-
-/** Where an edition may go from each state. What is published stays published: a correction is a revision. */
-const NEXT: Readonly<Record<SurveyState, readonly SurveyState[]>> = {
-  preparing: ['field'],
-  field: ['closed'],
-  closed: ['field', 'published'],
-  published: [],
-};
 
 /** The editions. */
 export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SurveyStore {
@@ -51,7 +43,7 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
         const row = await step.selectFrom('surveys').select('state').where('key', '=', key).executeTakeFirst();
         if (!row) return 'unknown-survey';
         if (row.state === state) return 'set';
-        if (!NEXT[row.state].includes(state)) return 'not-allowed';
+        if (!NEXT_SURVEY_STATES[row.state].includes(state)) return 'not-allowed';
         await step.updateTable('surveys').set({ state }).where('key', '=', key).execute();
         await record(step, { action: 'survey-state-set', subject: key, survey: key, act, reason: state });
         return 'set';
