@@ -56,7 +56,10 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
   };
 }
 
-/** An assigned case before one that is only in the sample, an edition in the field before another, then the newest. */
+/**
+ * An assigned case before one that is only in the sample, then the oldest edition: a tablet that names none has a
+ * program from before there were several.
+ */
 async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: string): Promise<string | undefined> {
   const rows = await db
     .selectFrom('sample_units')
@@ -66,13 +69,13 @@ async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: str
         .onRef('assignments.survey', '=', 'sample_units.survey')
         .onRef('assignments.case_id', '=', 'sample_units.case_id'),
     )
-    .select(['sample_units.survey', 'surveys.state', 'interviewer'])
+    .select(['sample_units.survey', 'interviewer'])
     .where('sample_units.case_id', '=', caseId)
-    .orderBy('surveys.created_at', 'desc')
+    .orderBy('surveys.created_at')
+    .orderBy('surveys.key')
     .execute();
-  const rank = (row: (typeof rows)[number]) =>
-    (row.interviewer === interviewer ? 2 : 0) + (row.state === 'field' ? 1 : 0);
-  return rows.toSorted((a, b) => rank(b) - rank(a))[0]?.survey;
+  const assigned = rows.find((row) => row.interviewer === interviewer);
+  return (assigned ?? rows[0])?.survey;
 }
 
 async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<AssignedCase[]> {

@@ -96,7 +96,7 @@ export interface Store {
     act: Act,
   ): Promise<{ imported: number; existing: string[] } | 'survey-closed'>;
   sampleUnit(place: CaseRef): Promise<SampleUnit | undefined>;
-  /** The edition in which a case is assigned to an interviewer or, failing that, sampled: the newest in the field. */
+  /** The oldest edition in which a case is assigned to an interviewer or, failing that, sampled. */
   surveyOfCase(caseId: string, interviewer: string): Promise<string | undefined>;
   sampleUnits(survey: string, page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
   /** Assigns all the cases or, when one is not in the sample or the edition is closed, none. */
