@@ -148,7 +148,7 @@ interface AddedUp {
 }
 
 function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
-  const { groupStart, unit, counted, weight } = block.cells;
+  const { groupStart, unit, counted, weight, rowsOfGroup } = block.cells;
   return {
     unitCount: design.unitCount,
     groupCount: groupStart.length - 1,
@@ -156,6 +156,7 @@ function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: 
     unit,
     counted,
     weight,
+    rowsOfGroup,
     shifts,
     missing,
     sums: sums.map((each) => each.sums),

@@ -16,6 +16,8 @@ export interface Cells {
   /** Rows of weight other than 0 in each cell. */
   readonly counted: Int32Array;
   readonly weight: Float64Array;
+  /** Rows of each group, those of weight 0 too. */
+  readonly rowsOfGroup: Int32Array;
 }
 
 /** Rows that take part: of the range and the domain, in a group, and not left out for a missing value. */
@@ -100,10 +102,12 @@ function gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight }: 
   const list = new Int32Array(places);
   const unit = new Int32Array(places);
   const groupStart = new Int32Array(groupCount + 1);
+  const rowsOfGroup = new Int32Array(groupCount);
   let cells = 0;
   for (let group = 0, place = 0; place < places; group++) {
     for (const start = place; place < start + unitCount; place++) {
       if (rows[place] === 0) continue;
+      rowsOfGroup[group]! += rows[place]!;
       unit[cells] = place - start;
       list[cells++] = place;
     }
@@ -118,6 +122,7 @@ function gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight }: 
     unit: unit.slice(0, cells),
     counted: pickCounts(counted, occupied),
     weight: pickNumbers(weight, occupied),
+    rowsOfGroup,
   };
 }
 
@@ -143,10 +148,13 @@ function sortedCells(design: Design, { groups, domain, incomplete, from, to }: R
   const codes = groups?.codes ?? new Int32Array(design.rows);
   const count = groups?.count ?? 1;
   const keys = new Float64Array(to - from).fill(-1);
+  const rowsOfGroup = new Int32Array(count);
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
     if (code < -1 || code >= count) refuseCode(groups!, row);
-    if (code >= 0 && takesPart(domain, incomplete, row)) keys[row - from] = code * unitCount + rowUnit[row]!;
+    if (code < 0 || !takesPart(domain, incomplete, row)) continue;
+    keys[row - from] = code * unitCount + rowUnit[row]!;
+    rowsOfGroup[code]!++;
   }
   const pairs = keys.slice().sort();
   let cells = 0;
@@ -168,7 +176,7 @@ function sortedCells(design: Design, { groups, domain, incomplete, from, to }: R
     if (weights[from + position] !== 0) counted[cell]!++;
     weight[cell]! += base[from + position]!;
   }
-  return { placeOf, places: cells, occupied: undefined, groupStart, unit, counted, weight };
+  return { placeOf, places: cells, occupied: undefined, groupStart, unit, counted, weight, rowsOfGroup };
 }
 
 function positionOf(sorted: Float64Array, end: number, key: number): number {
