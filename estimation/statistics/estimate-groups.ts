@@ -1,7 +1,7 @@
+import { keepsAllRows } from '../design/keeps-all-rows.ts';
 import type { Design } from '../design/types.ts';
 import { type Estimate, type MadeWith, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import { keepsAllRows } from '../design/keeps-all-rows.ts';
 import { confidenceLimits, type Measured } from '../limits.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
