@@ -1,5 +1,8 @@
 import type { Design } from '../design/types.ts';
-import { type Groups, refuseCode } from '../groups.ts';
+import type { Groups } from '../groups.ts';
+import { cellsInTable } from './cells-in-table.ts';
+import { codeSpans } from './code-spans.ts';
+import { cellsOfPartition } from './numbered-partitions.ts';
 
 /** The pairs of group and unit that have a row, sorted by group and by unit within it. */
 export interface Cells {
@@ -29,101 +32,43 @@ export interface RowSelection {
   readonly to: number;
 }
 
-// Up to this many pairs of group and unit, a table of all of them is faster than sorting those that occur.
-const MOST_TABLE_CELLS = 1 << 23;
+// Up to this many places a table is faster than sorting the pairs that occur.
+const MOST_PLACES = 1 << 23;
 
 /** Numbers the cells and adds up what does not depend on a variable: rows and weights. */
 export function numberCells(design: Design, selection: RowSelection): Cells {
   const { groups, domain, incomplete, from, to } = selection;
-  const { rowUnit, unitCount, unitRows, unitCounted, unitWeight } = design;
-  const everyone = groups === undefined && domain === undefined && incomplete === undefined;
-  if (everyone && from === 0 && to === design.rows)
-    return gatherCells({
-      groupCount: 1,
-      unitCount,
-      placeOf: rowUnit,
-      rows: unitRows,
-      counted: unitCounted,
-      weight: unitWeight,
-    });
-  const pairs = (groups?.count ?? 1) * unitCount;
-  return pairs <= MOST_TABLE_CELLS ? cellsInTable(design, selection, pairs) : sortedCells(design, selection);
+  const isWhole = domain === undefined && incomplete === undefined && from === 0 && to === design.rows;
+  if (!isWhole) return numberSelection(design, selection);
+  if (groups === undefined) return cellsOfUnits(design);
+  return cellsOfPartition(design, groups, () => numberSelection(design, selection));
 }
 
-function cellsInTable(design: Design, selection: RowSelection, pairs: number): Cells {
-  const { groups, domain, incomplete, from, to } = selection;
-  const { rowUnit, unitCount, weights, base } = design;
-  const codes = groups?.codes;
-  const groupCount = groups?.count ?? 1;
-  const everyone = domain === undefined && incomplete === undefined;
-  const placeOf = new Int32Array(to - from);
-  const rows = new Int32Array(pairs);
-  // If every weight is above 0, rows and rows that count are the same.
-  const counted = hasZeroWeights(design) ? new Int32Array(pairs) : rows;
-  const weight = new Float64Array(pairs);
-  for (let row = from; row < to; row++) {
-    const code = codes === undefined ? 0 : codes[row]!;
-    if (code < -1 || code >= groupCount) refuseCode(groups!, row);
-    if (code < 0 || (!everyone && !takesPart(domain, incomplete, row))) {
-      placeOf[row - from] = -1;
-      continue;
-    }
-    const place = code * unitCount + rowUnit[row]!;
-    placeOf[row - from] = place;
-    rows[place]!++;
-    if (counted !== rows && weights[row] !== 0) counted[place]!++;
-    weight[place]! += base[row]!;
-  }
-  return gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight });
+function numberSelection(design: Design, selection: RowSelection): Cells {
+  const spans = codeSpans(design, selection);
+  return spans.places <= MOST_PLACES ? cellsInTable(design, selection, spans) : sortedCells(design, selection);
 }
 
-function takesPart(domain: RowSelection['domain'], incomplete: RowSelection['incomplete'], row: number): boolean {
-  return (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
-}
-
-function hasZeroWeights({ unitRows, unitCounted }: Design): boolean {
-  return unitRows.some((rows, unit) => rows !== unitCounted[unit]);
-}
-
-/** A table of all pairs of group and unit. */
-interface PairTable {
-  readonly groupCount: number;
-  readonly unitCount: number;
-  readonly placeOf: Int32Array;
-  /** For each pair: its rows, those of weight other than 0, and what they add up to. */
-  readonly rows: Int32Array;
-  readonly counted: Int32Array;
-  readonly weight: Float64Array;
-}
-
-/** Keeps the places of the table that have a row. */
-function gatherCells({ groupCount, unitCount, placeOf, rows, counted, weight }: PairTable): Cells {
-  const places = rows.length;
-  const list = new Int32Array(places);
-  const unit = new Int32Array(places);
-  const groupStart = new Int32Array(groupCount + 1);
-  const rowsOfGroup = new Int32Array(groupCount);
-  let cells = 0;
-  for (let group = 0, place = 0; place < places; group++) {
-    for (const start = place; place < start + unitCount; place++) {
-      if (rows[place] === 0) continue;
-      rowsOfGroup[group]! += rows[place]!;
-      unit[cells] = place - start;
-      list[cells++] = place;
-    }
-    groupStart[group + 1] = cells;
-  }
-  const occupied = cells === places ? undefined : list.slice(0, cells);
+/** Of the whole file: the units, whose rows and weights the design knows. */
+function cellsOfUnits({ rows, rowUnit, unitCount, unitRows, unitCounted, unitWeight }: Design): Cells {
+  const units = Int32Array.from({ length: unitCount }, (_, unit) => unit);
+  const unit = units.filter((each) => unitRows[each]! > 0);
+  const occupied = unit.length === unitCount ? undefined : unit;
   return {
-    placeOf,
-    places,
+    placeOf: rowUnit,
+    places: unitCount,
     occupied,
-    groupStart,
-    unit: unit.slice(0, cells),
-    counted: pickCounts(counted, occupied),
-    weight: pickNumbers(weight, occupied),
-    rowsOfGroup,
+    groupStart: Int32Array.of(0, unit.length),
+    unit,
+    counted: pickCounts(unitCounted, occupied),
+    weight: pickNumbers(unitWeight, occupied),
+    rowsOfGroup: Int32Array.of(rows),
   };
+}
+
+/** Whether a row is of the domain and lacks no variable. */
+export function takesPart(domain: RowSelection['domain'], incomplete: RowSelection['incomplete'], row: number): boolean {
+  return (domain === undefined || !!domain[row]) && (incomplete === undefined || incomplete[row] === 0);
 }
 
 /** The entries of a table at the occupied places. */
@@ -135,14 +80,14 @@ export function pickNumbers(table: Float64Array, occupied: Int32Array | undefine
 }
 
 // Separate from the function above: a loop that meets both types of array is twice as slow.
-function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32Array {
+export function pickCounts(table: Int32Array, occupied: Int32Array | undefined): Int32Array {
   if (occupied === undefined) return table;
   const picked = new Int32Array(occupied.length);
   for (let cell = 0; cell < occupied.length; cell++) picked[cell] = table[occupied[cell]!]!;
   return picked;
 }
 
-/** For more pairs than a table should hold: only the pairs that occur, sorted. A place is then a cell. */
+/** For more places than a table should hold: only the pairs that occur, sorted. A place is then a cell. */
 function sortedCells(design: Design, { groups, domain, incomplete, from, to }: RowSelection): Cells {
   const { rowUnit, unitCount, weights, base } = design;
   const codes = groups?.codes ?? new Int32Array(design.rows);
@@ -151,7 +96,6 @@ function sortedCells(design: Design, { groups, domain, incomplete, from, to }: R
   const rowsOfGroup = new Int32Array(count);
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
-    if (code < -1 || code >= count) refuseCode(groups!, row);
     if (code < 0 || !takesPart(domain, incomplete, row)) continue;
     keys[row - from] = code * unitCount + rowUnit[row]!;
     rowsOfGroup[code]!++;
