@@ -2,15 +2,13 @@ import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
+import { type Chunk, ROWS_AT_A_TIME } from './chunk.ts';
 import type { Finished } from './finish.ts';
 import type { UnitTotals } from './totals.ts';
 
 // The sum of squares around the mean comes from that around the shift if this loses at most four of sixteen
 // digits.
 const LOST = 1e4;
-
-// The distances of this many rows stay in the processor's fastest memory.
-const CHUNK_ROWS = 2048;
 
 /** The rows that the estimates were made from. */
 export interface ComparedRows {
@@ -76,9 +74,9 @@ function sumSquares(rows: ComparedRows, results: readonly Finished[]): Float64Ar
     return { column, centres, coefficients };
   });
   const squares = new Float64Array(results.length);
-  const distance = new Float64Array(CHUNK_ROWS);
-  for (let start = 0; start < design.rows; start += CHUNK_ROWS) {
-    const chunk = { start, end: Math.min(start + CHUNK_ROWS, design.rows) };
+  const distance = new Float64Array(ROWS_AT_A_TIME);
+  for (let start = 0; start < design.rows; start += ROWS_AT_A_TIME) {
+    const chunk = { start, end: Math.min(start + ROWS_AT_A_TIME, design.rows) };
     distance.fill(0);
     for (const term of terms)
       if (groups === undefined) addDistances(term, chunk, distance);
@@ -87,11 +85,6 @@ function sumSquares(rows: ComparedRows, results: readonly Finished[]): Float64Ar
     else addSquaresOfSome(distance, rows, chunk, squares);
   }
   return squares;
-}
-
-interface Chunk {
-  readonly start: number;
-  readonly end: number;
 }
 
 function addDistances({ column, centres, coefficients }: Term, { start, end }: Chunk, distance: Float64Array): void {

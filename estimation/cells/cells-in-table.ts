@@ -1,6 +1,6 @@
 import type { Design } from '../design/types.ts';
+import { type Cells, pickCounts, pickNumbers, type RowSelection, takesPart } from './cells.ts';
 import type { CodeSpans } from './code-spans.ts';
-import { type Cells, pickCounts, pickNumbers, type RowSelection, takesPart } from './number-cells.ts';
 
 /**
  * Numbers the cells by a table of places: adds up rows and weights there, and keeps the places with a row.

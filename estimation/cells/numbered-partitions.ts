@@ -1,6 +1,6 @@
 import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
-import type { Cells } from './number-cells.ts';
+import type { Cells } from './cells.ts';
 
 /** The cells of a partition of the whole file, with the codes that they were numbered from. */
 interface NumberedPartition {

@@ -1,6 +1,6 @@
 import type { Design } from '../design/types.ts';
 import { type Groups, refuseCode } from '../groups.ts';
-import { type RowSelection, takesPart } from './number-cells.ts';
+import { type RowSelection, takesPart } from './cells.ts';
 
 /** Where the pairs of unit and group lie in a table: those of a unit side by side, in the order of groups. */
 export interface CodeSpans {
