@@ -5,15 +5,14 @@ import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { Button } from '../Button.tsx';
 import { percentOf } from './percent-of.ts';
-import type { Progress } from './progress-after.ts';
+import type { WaitProgress } from './progress-after.ts';
 
 interface WaitBarProps {
   /** What is waited for; the same words stand beside the bar. */
   words: string;
   /** Without it there is no bar. */
-  progress?: Progress<string> | undefined;
-  /** Left out when it is too late to cancel. */
-  onCancel?: (() => void) | undefined;
+  progress?: WaitProgress<string> | undefined;
+  onCancel: () => void;
 }
 
 /** How far a long wait is, and the way out of it. A share of 0 is not known yet: the bar then has no value. */
@@ -34,11 +33,9 @@ export function WaitBar({ words, progress, onCancel }: WaitBarProps) {
           )}
         </div>
       )}
-      {onCancel && (
-        <Button icon={X} onClick={onCancel}>
-          {cancel}
-        </Button>
-      )}
+      <Button icon={X} onClick={onCancel}>
+        {cancel}
+      </Button>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { quarterOf } from './percent-of.ts';
-import type { Progress } from './progress-after.ts';
+import type { WaitProgress } from './progress-after.ts';
 
 interface WaitWordsProps {
   words: string;
-  progress?: Progress<string> | undefined;
+  progress?: WaitProgress<string> | undefined;
 }
 
 /** What a wait says. Stands in a status, so that it is read out when the words change and at each quarter. */

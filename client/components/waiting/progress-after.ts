@@ -9,7 +9,7 @@ export interface AwaitedWork<Task extends string> {
 }
 
 /** How far a wait is. */
-export interface Progress<Task extends string> {
+export interface WaitProgress<Task extends string> {
   readonly task: Task;
   /** Of all the tasks together, from 0 to 1. It never goes back. */
   readonly share: number;
@@ -23,14 +23,14 @@ export interface Progress<Task extends string> {
  * How far a wait is, from what was known before and the runs under way now. Each task has an equal part of the
  * whole; the task that is seen first begins at 0, because those before it had nothing to do.
  *
- * ListedRuns do not say for whom they work. Among several of a kind the slowest is shown, so that nobody is promised too
- * much.
+ * Runs do not say for whom they work. Among several of a kind the slowest is shown, so that nobody is promised
+ * too much.
  */
 export function progressAfter<Task extends string>(
-  before: Progress<Task> | undefined,
+  before: WaitProgress<Task> | undefined,
   runs: ListedRuns,
   { survey, tasks }: AwaitedWork<Task>,
-): Progress<Task> | undefined {
+): WaitProgress<Task> | undefined {
   const reached = before ? tasks.indexOf(before.task) : 0;
   const place = tasks.findLastIndex(
     (task, index) => index >= reached && runs.some((run) => run.task === task && run.survey === survey),
@@ -43,7 +43,7 @@ export function progressAfter<Task extends string>(
   return { task, from, share: Math.max(before?.share ?? 0, share), isOver: false };
 }
 
-function startOf<Task extends string>(before: Progress<Task> | undefined, task: Task, ownStart: number): number {
+function startOf<Task extends string>(before: WaitProgress<Task> | undefined, task: Task, ownStart: number): number {
   if (!before) return 0;
   return before.task === task ? before.from : Math.max(before.share, ownStart);
 }

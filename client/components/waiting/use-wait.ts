@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { listRuns } from '#contract';
 import { call } from '../../api.ts';
-import { type Progress, progressAfter } from './progress-after.ts';
+import { progressAfter, type WaitProgress } from './progress-after.ts';
 import { watchWait } from './watch-wait.ts';
 
 /** A wait as a page shows it. */
 export interface Wait<Task extends string> {
   /** Whether it takes so long that one wants to know how far it is. */
   readonly isLong: boolean;
-  readonly progress?: Progress<Task> | undefined;
+  readonly progress?: WaitProgress<Task> | undefined;
 }
 
 const SHORT = { isLong: false };

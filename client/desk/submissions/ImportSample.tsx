@@ -100,12 +100,8 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
         {missing && <p className="field-error">{sample.noFile}</p>}
         {report && <ImportReport report={report} />}
       </div>
-      {busy && wait.isLong && (
-        <WaitBar
-          words={words}
-          progress={isRead ? undefined : wait.progress}
-          onCancel={isRead ? undefined : () => sending.current?.abort()}
-        />
+      {busy && wait.isLong && !isRead && (
+        <WaitBar words={words} progress={wait.progress} onCancel={() => sending.current?.abort()} />
       )}
       {problem !== undefined && <ProblemBanner problem={problem} />}
     </section>

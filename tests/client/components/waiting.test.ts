@@ -1,7 +1,11 @@
 import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { percentOf, quarterOf } from '../../../client/components/waiting/percent-of.ts';
-import { type ListedRuns, type Progress, progressAfter } from '../../../client/components/waiting/progress-after.ts';
+import {
+  type ListedRuns,
+  progressAfter,
+  type WaitProgress,
+} from '../../../client/components/waiting/progress-after.ts';
 import { WaitBar } from '../../../client/components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../../client/components/waiting/WaitWords.tsx';
 import { ASK_AGAIN_MS, LONG_WAIT_MS, watchWait } from '../../../client/components/waiting/watch-wait.ts';
@@ -18,7 +22,7 @@ const run = (task: string, share: number, survey = 'enviz-2026'): ListedRuns[num
 
 /** The shares that are shown one after the other, for what is under way each time. */
 function sharesFor(looks: readonly ListedRuns[]): (number | undefined)[] {
-  let progress: Progress<'derive' | 'figures'> | undefined;
+  let progress: WaitProgress<'derive' | 'figures'> | undefined;
   return looks.map((runs) => {
     progress = progressAfter(progress, runs, FIGURES);
     return progress?.share;
@@ -143,10 +147,6 @@ describe('a long wait on the page', () => {
     expect(named(bar({ progress: { ...progress, share: 0 } }), 'progress')[0]!.attributes.value).toBeUndefined();
     expect(named(bar({}), 'progress')).toEqual([]);
     expect(textIn(bar({}))).toBe('Cancelar');
-  });
-
-  it('cannot be cancelled when it is too late', () => {
-    expect(named(bar({ progress, onCancel: undefined }), 'button')).toEqual([]);
   });
 
   it('reads out its words and the last quarter, not each percent', () => {
