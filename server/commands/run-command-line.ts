@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
+  database: async () => (await import('./database.ts')).databaseCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,

@@ -18,7 +18,14 @@ export async function fillBeside(
   return engineOf(database).withDraft(database, draft, async ({ isNeeded, clear, takePlace }) => {
     if (!(await isNeeded())) return false;
     await clear();
-    await fill(draft);
-    return takePlace();
+    let hasTakenPlace = false;
+    try {
+      await fill(draft);
+      hasTakenPlace = await takePlace();
+    } finally {
+      // What cannot be removed now is removed by the next try.
+      if (!hasTakenPlace) await clear().catch(() => {});
+    }
+    return hasTakenPlace;
   });
 }
