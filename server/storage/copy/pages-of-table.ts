@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { AnyRow, AnyTables } from './any-tables.ts';
 import type { TableShape } from './table-shapes.ts';
 
 /** A page holds so many bytes of texts and bodies, or one row that is longer. */
-const PAGE_BYTES = 4 * 1024 * 1024;
+const PAGE_BYTES = 2 * 1024 * 1024;
 
 /** SQLite takes 32,766 values in one statement and PostgreSQL 65,535. A page is written with one statement. */
-const PAGE_VALUES = 20_000;
+const PAGE_VALUES = 4_000;
 
 /** The key of a row, and how long the row is. */
 type RowSize = AnyRow & { readonly row_bytes: number | string };
@@ -22,6 +23,8 @@ export async function* pagesOfTable(db: Kysely<AnyTables>, shape: TableShape): A
     const sizes: RowSize[] = await sizesAfter(db, shape, { after, most });
     for (const last of lastOfPages(sizes)) {
       yield await rowsUpTo(db, shape, { after, last });
+      // SQLite answers without leaving the thread, and Node gives the memory of bodies back only between turns.
+      await setImmediate();
       after = last;
     }
     if (sizes.length < most) return;

@@ -27,6 +27,8 @@ export async function lockFile(file: string): Promise<() => void> {
 
 function isTaken(lock: Database.Database): boolean {
   try {
+    // Nothing is written, so nothing need be written beside it.
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('begin exclusive');
     return true;
   } catch (error) {
