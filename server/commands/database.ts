@@ -1,8 +1,9 @@
 import { readLocation } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
 import { StartError } from '../start-error.ts';
-import { copyDatabase, type DatabaseCopy } from '../storage/copy/copy-database.ts';
+import type { DatabaseCopy } from '../storage/copy/copy-database.ts';
 import { CopyError, type CopyErrorCode } from '../storage/copy/copy-error.ts';
+import { copyInThread } from '../storage/copy/copy-in-thread.ts';
 import type { CopyProgress } from '../storage/copy/fill-copy.ts';
 import { choice, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
@@ -46,7 +47,8 @@ Exit 0 when everything is copied and the same; 1 when copying failed; 2 when FRO
   async run({ from, to }, io) {
     try {
       const places = { from: readLocation(from, 'FROM'), to: readLocation(to, 'TO') };
-      writeCopy(await copyDatabase(places, new Date().toISOString(), progressTo(io)), places, io);
+      const order = { from: places.from, to: places.to, now: new Date().toISOString() };
+      writeCopy(await copyInThread(order, progressTo(io)), places, io);
       return 0;
     } catch (error) {
       if (error instanceof StartError) throw new CommandFailure(2, error.message);

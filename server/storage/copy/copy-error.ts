@@ -48,6 +48,8 @@ export type CopyErrorCode = keyof typeof COPY_ERRORS;
  */
 export class CopyError<Code extends CopyErrorCode = CopyErrorCode> extends Error {
   readonly code: Code;
+  /** What the sentence was made of, so that the error can travel between threads. */
+  readonly details: unknown;
 
   constructor(code: Code, ...[details]: Parameters<(typeof COPY_ERRORS)[Code]>) {
     // The parameters are those of this very code, which TypeScript cannot follow through the table.
@@ -55,5 +57,6 @@ export class CopyError<Code extends CopyErrorCode = CopyErrorCode> extends Error
     super(sentence(details));
     this.name = 'CopyError';
     this.code = code;
+    this.details = details;
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { storageFaultOf } from '../storage-fault.ts';
 import type { AnyRow, AnyTables } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
@@ -26,10 +26,11 @@ export async function copyTable(
   { shape, report }: TableWork,
 ): Promise<TableSum> {
   const hash = new TableHash(shape);
+  const insert = insertInto(shape.name);
   for await (const rows of pagesOfTable(source, shape)) {
     hash.add(rows);
     await side.copying(async () => {
-      const writing = db.transaction().execute((step) => step.insertInto(shape.name).values(rows).execute());
+      const writing = db.transaction().execute((step) => insert(step, rows));
       await writing.catch((error) => {
         throw storageFaultOf(error) ? error : refusal(error, { table: shape.name, rows, to: side.shown });
       });
@@ -37,6 +38,19 @@ export async function copyTable(
     report(hash.rows);
   }
   return hash.sum();
+}
+
+/** Inserts pages of rows. A page that is as long as the one before has the same statement. */
+function insertInto(table: string): (db: Kysely<AnyTables>, rows: readonly AnyRow[]) => Promise<unknown> {
+  let statement = '';
+  let length = 0;
+  return (db, rows) => {
+    if (rows.length !== length) {
+      statement = db.insertInto(table).values(rows).compile().sql;
+      length = rows.length;
+    }
+    return db.executeQuery(CompiledQuery.raw(statement, rows.flatMap(Object.values)));
+  };
 }
 
 /** Reads a table and gives the sum of its rows. */

@@ -4,10 +4,10 @@ import type { AnyRow, AnyTables } from './any-tables.ts';
 import type { TableShape } from './table-shapes.ts';
 
 /** A page holds so many bytes of texts and bodies, or one row that is longer. */
-const PAGE_BYTES = 2 * 1024 * 1024;
+const PAGE_BYTES = 1024 * 1024;
 
 /** SQLite takes 32,766 values in one statement and PostgreSQL 65,535. A page is written with one statement. */
-const PAGE_VALUES = 4_000;
+const PAGE_VALUES = 2_000;
 
 /** The key of a row, and how long the row is. */
 type RowSize = AnyRow & { readonly row_bytes: number | string };

@@ -40,7 +40,11 @@ export class TableHash {
       this.#hash.update('null;');
       return;
     }
-    const bytes = value instanceof Uint8Array ? value : Buffer.from(String(value));
-    this.#hash.update(`${kind} ${bytes.byteLength};`).update(bytes);
+    if (value instanceof Uint8Array) {
+      this.#hash.update(`${kind} ${value.byteLength};`).update(value);
+      return;
+    }
+    const text = String(value);
+    this.#hash.update(`${kind} ${Buffer.byteLength(text)};${text}`);
   }
 }

@@ -27,16 +27,25 @@ describe('the command line', () => {
     expect(await run('toString')).toMatchObject({ code: 2, err: expect.stringContaining('no such command') });
   });
 
-  it.each(['codebook', 'coverage', 'diff', 'estimate', 'lint', 'print', 'reference', 'sample', 'simulate', 'user'])(
-    'explains %s, and says what it reads and what it writes',
-    async (name) => {
-      const { code, out } = await run(`${name} --help`);
-      expect(code).toBe(0);
-      expect(out).toContain(`cifra ${name}`);
-      expect(out).toMatch(/^Reads .*$/m);
-      expect(out).toMatch(/\bwrites\b/i);
-    },
-  );
+  it.each([
+    'codebook',
+    'coverage',
+    'database',
+    'diff',
+    'estimate',
+    'lint',
+    'print',
+    'reference',
+    'sample',
+    'simulate',
+    'user',
+  ])('explains %s, and says what it reads and what it writes', async (name) => {
+    const { code, out } = await run(`${name} --help`);
+    expect(code).toBe(0);
+    expect(out).toContain(`cifra ${name}`);
+    expect(out).toMatch(/^Reads .*$/m);
+    expect(out).toMatch(/\bwrites\b/i);
+  });
 
   it('makes the first administrator, with the password from standard input', async () => {
     expect(await run('user add --role admin --user elena', 'a long password\n')).toMatchObject({ code: 0 });

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
@@ -39,14 +38,14 @@ export async function fillEveryTable(location: string): Promise<void> {
   for (const { name, columns } of await tableShapes()) {
     if (name === 'schema_version') continue;
     const rows = [1, 2, 3].map((row) =>
-      Object.fromEntries(columns.map((column) => [column.name, valueOf(column.kind, row)])),
+      Object.fromEntries(columns.map((column) => [column.name, madeUpValue(column.kind, row)])),
     );
     await anyTablesOf(writer).insertInto(name).values(rows).execute();
   }
   await close();
 }
 
-function valueOf(kind: 'text' | 'number' | 'bytes', row: number) {
+function madeUpValue(kind: 'text' | 'number' | 'bytes', row: number) {
   if (kind === 'bytes') return Buffer.from([row, 0, 255, 0x5c, 0x78]);
   return kind === 'number' ? row : `row ${row} ñ "'\\ 🏠`;
 }
