@@ -12,7 +12,10 @@ const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 /** Copies a database in a thread of its own, where memory is kept small. See `copyDatabase`. */
 export function copyInThread(order: CopyOrder, report: (progress: CopyProgress) => void): Promise<DatabaseCopy> {
-  const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { workerData: order, resourceLimits: LIMITS });
+  const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: LIMITS,
+  });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.on('message', (message: CopyMessage) => {
