@@ -16,6 +16,7 @@ const REPORT_EVERY_MS = 1_000;
 /** Other arguments would correct these; nothing has been copied. */
 const WRONG_ARGUMENTS: readonly CopyErrorCode[] = [
   'source-absent',
+  'source-draft',
   'source-unreadable',
   'source-older',
   'same-database',

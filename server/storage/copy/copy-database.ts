@@ -1,3 +1,4 @@
+import { isDraft } from '../../database-location.ts';
 import { StartError } from '../../start-error.ts';
 import { engineOf } from '../engine.ts';
 import { fillBeside } from '../fill-beside.ts';
@@ -54,6 +55,8 @@ export async function copyDatabase(
 
 /** The source, if it is there and of the version that this program copies. */
 async function usableSource({ location, shown, opening }: Side): Promise<FoundDatabase> {
+  // Making the draft of a target removes what was left of an earlier one, which this could be.
+  if (isDraft(location)) throw new CopyError('source-draft', { from: shown });
   return opening(async () => {
     const engine = engineOf(location);
     const source = await engine.find(location);

@@ -11,6 +11,8 @@ const STILL_EMPTY = 'is still empty';
 /** Why a database is not copied, by code: one sentence that says what is wrong and what to do. */
 const COPY_ERRORS = {
   'source-absent': ({ from }: { from: string }) => `There is no database of Cifra at ${from}; correct FROM.`,
+  'source-draft': ({ from }: { from: string }) =>
+    `${from} is a copy that was not finished; name the database that it was made from as FROM.`,
   'source-unreadable': ({ from }: { from: string }) =>
     `This user may not read ${from}; give it the right to read all of it (and to write in the folder of a SQLite file).`,
   'source-older': ({ from, found, needed }: { from: string; found: number; needed: number }) =>

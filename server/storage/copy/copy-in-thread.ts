@@ -18,6 +18,7 @@ export function copyInThread(order: CopyOrder, report: (progress: CopyProgress) 
   });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread that copies ended before the copy was complete')));
     worker.on('message', (message: CopyMessage) => {
       if (message.kind === 'progress') report(message.progress);
       if (message.kind === 'done') resolve(message.copy);

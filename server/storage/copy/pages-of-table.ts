@@ -37,7 +37,7 @@ async function sizesAfter(
   { after, most }: { after: AnyRow | undefined; most: number },
 ): Promise<RowSize[]> {
   const lengths = columns
-    .filter(({ kind }) => kind !== 'number')
+    .filter(({ kind }) => kind === 'text' || kind === 'bytes')
     .map((column) => sql`coalesce(octet_length(${sql.ref(column.name)}), 0)`);
   const { rows } = await sql<RowSize>`
     select ${refs(key)}, ${lengths.length > 0 ? sql.join(lengths, sql` + `) : sql.lit(0)} as row_bytes

@@ -4,7 +4,7 @@ import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { anyTablesOf } from './any-tables.ts';
 
 /** What a column holds, whichever engine keeps it. */
-export type ColumnKind = 'text' | 'number' | 'bytes';
+export type ColumnKind = 'text' | 'integer' | 'real' | 'bytes';
 
 /** A table as the migrations make it, the same on every engine. */
 export interface TableShape {
@@ -18,7 +18,8 @@ export interface TableShape {
 
 const KINDS: readonly { types: RegExp; kind: ColumnKind }[] = [
   { types: /^text$/i, kind: 'text' },
-  { types: /^(integer|bigint|real|double precision)$/i, kind: 'number' },
+  { types: /^(integer|bigint)$/i, kind: 'integer' },
+  { types: /^(real|double precision)$/i, kind: 'real' },
   { types: /^blob$/i, kind: 'bytes' },
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +40,17 @@ describe('a source that cannot be copied', () => {
         `There is no database of Cifra at ${from}; correct FROM.`,
       ]);
     expect([existsSync(absent), existsSync(to), readFileSync(empty).length]).toEqual([false, false, 0]);
+  });
+
+  it('is a copy that was not finished, which the next copy would remove', async () => {
+    const to = files.newFile();
+    const draft = `${to}.copying`;
+    copyFileSync(await files.makeFixture(), draft);
+    expect(await refusal(draft, to)).toEqual(['source-draft', expect.stringContaining('was not finished')]);
+    expect(Object.keys(rowsOfFile(draft))).toContain('submissions');
+    // What it stands beside is copied as always, and it is gone then.
+    expect(await refusal(await files.makeFixture(), to)).toEqual(['', 'it was copied']);
+    expect(await files.tracesBeside(to)).toEqual([]);
   });
 
   it('is not a database, or of another program', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { anyTablesOf } from '../../../../server/storage/copy/any-tables.ts';
-import { tableShapes } from '../../../../server/storage/copy/table-shapes.ts';
+import { type ColumnKind, tableShapes } from '../../../../server/storage/copy/table-shapes.ts';
 import { engineOf } from '../../../../server/storage/engine.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
 
@@ -30,7 +30,7 @@ export async function writeFixture(file: string): Promise<void> {
 
 /**
  * Puts three rows into every table that there is, whatever the tables are: row 2 has 2 for every number and
- * `row 2` for every text, so that it refers to row 2 of other tables.
+ * the same text for every text, so that it refers to row 2 of other tables.
  */
 export async function fillEveryTable(location: string): Promise<void> {
   await (await openStore(location, NOW)).close();
@@ -45,9 +45,11 @@ export async function fillEveryTable(location: string): Promise<void> {
   await close();
 }
 
-function madeUpValue(kind: 'text' | 'number' | 'bytes', row: number) {
+function madeUpValue(kind: ColumnKind, row: number) {
   if (kind === 'bytes') return Buffer.from([row, 0, 255, 0x5c, 0x78]);
-  return kind === 'number' ? row : `row ${row} ñ "'\\ 🏠`;
+  if (kind === 'text') return `row ${row} ñ "'\\ 🏠`;
+  // A third has as many digits as a number can have.
+  return kind === 'integer' ? row : row + 1 / 3;
 }
 
 /** The rows of a SQLite file. */

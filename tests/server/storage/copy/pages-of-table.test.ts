@@ -11,7 +11,7 @@ const BODIES: TableShape = {
   name: 'bodies',
   columns: [
     { name: 'survey', kind: 'text' },
-    { name: 'place', kind: 'number' },
+    { name: 'place', kind: 'integer' },
     { name: 'body', kind: 'bytes' },
   ],
   key: ['survey', 'place'],
@@ -77,7 +77,7 @@ describe('the sum of a table', () => {
     columns: [
       { name: 'a', kind: 'text' },
       { name: 'b', kind: 'text' },
-      { name: 'c', kind: 'number' },
+      { name: 'c', kind: 'integer' },
       { name: 'd', kind: 'bytes' },
     ],
     key: ['a'],
