@@ -35,7 +35,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const host = env.CIFRA_HOST || '127.0.0.1';
   const tls = readTls(env.CIFRA_TLS_CERT, env.CIFRA_TLS_KEY);
   return {
-    database: readDatabase(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite')),
+    database: readLocation(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite'), 'CIFRA_DB'),
     host,
     port: readPort(env.PORT || '8080'),
     ...(tls ? { tls } : {}),
@@ -51,9 +51,15 @@ export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/i.test(host);
 }
 
-/** The problem never repeats the address, which may hold a password. */
-function readDatabase(text: string): string {
-  const wrong = (problem: string) => new StartError('invalid-setting', { setting: 'CIFRA_DB', problem });
+/**
+ * The location of a database as somebody typed it. The problem never repeats the address, which may hold a
+ * password.
+ *
+ * @param setting what was typed, for the problem
+ * @throws StartError invalid-setting
+ */
+export function readLocation(text: string, setting: string): string {
+  const wrong = (problem: string) => new StartError('invalid-setting', { setting, problem });
   if (isPostgres(text)) {
     if (isUsableAddress(text)) return text;
     throw wrong(

@@ -30,6 +30,11 @@ export function draftLocation(location: string, draft: string): string {
   return isPostgres(location) ? `${location}${DRAFT_MARK}${draft}` : `${location}.${draft}`;
 }
 
+/** Whether a location is that of a draft. */
+export function isDraft(location: string): boolean {
+  return isPostgres(location) ? location.includes(DRAFT_MARK) : /\.(copying|filling)$/.test(location);
+}
+
 /** The address that PostgreSQL understands, and the name of the draft if it is one. */
 export function splitDraft(location: string): { address: string; draft: string | undefined } {
   const [address = '', draft] = location.split(DRAFT_MARK, 2);

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analysis: async () => (await import('./analysis.ts')).analysisCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
+  database: async () => (await import('./database.ts')).databaseCommand,
   diff: async () => (await import('./diff.ts')).diffCommand,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,

@@ -7,6 +7,7 @@ export type AuditAction =
   | 'user-added'
   | 'survey-added'
   | 'survey-state-set'
+  | 'survey-version-added'
   | 'password-changed'
   | 'sample-imported'
   | 'case-assigned'
@@ -18,6 +19,7 @@ export type AuditAction =
 
 /** After these, other interviews may count. */
 const INTERVIEW_ACTIONS: AuditAction[] = [
+  'survey-version-added',
   'sample-imported',
   'submission-received',
   'submission-approved',

@@ -2,11 +2,17 @@ import type { Kysely } from 'kysely';
 import { isPostgres, shownLocation } from '../database-location.ts';
 import type { Connections } from './connections.ts';
 import type { DraftPlace } from './draft-place.ts';
+import type { FoundDatabase } from './found-database.ts';
+import { continueNumbers } from './postgres/continue-numbers.ts';
 import { withDraftSchema } from './postgres/draft-schema.ts';
+import { findPostgres } from './postgres/find-postgres.ts';
 import { openPostgres, readPostgres, schemaOf } from './postgres/open-postgres.ts';
+import { withPostgresSnapshot } from './postgres/read-snapshot.ts';
 import { asPostgresStartError } from './postgres/start-errors.ts';
 import { withDraftFile } from './sqlite/draft-file.ts';
+import { findSqlite } from './sqlite/find-sqlite.ts';
 import { asStartError, openSqlite, readSqlite } from './sqlite/open-sqlite.ts';
+import { withSqliteSnapshot } from './sqlite/read-snapshot.ts';
 import type { Tables } from './tables.ts';
 
 /** What differs between the databases that the store works with. */
@@ -14,6 +20,12 @@ export interface Engine {
   open(location: string): Promise<Connections>;
   /** A connection of its own that only reads, to a database that is there. */
   read(location: string): Kysely<Tables>;
+  /** What is at a location; undefined when no database is. Makes and changes nothing. */
+  find(location: string): Promise<FoundDatabase | undefined>;
+  /** Runs `work` on one state of a database that is there, whatever others write meanwhile. It only reads. */
+  withSnapshot<T>(location: string, work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Makes the next number of an identity column come after the highest one in it. */
+  continueNumbers(db: Kysely<Tables>, table: string, column: string): Promise<void>;
   /** Runs `work` while no other process makes a draft beside the same database. */
   withDraft<T>(database: string, draft: string, work: (place: DraftPlace) => Promise<T>): Promise<T>;
   /** An error of opening as one sentence, where the person who starts the program can correct it. */
@@ -23,6 +35,10 @@ export interface Engine {
 const SQLITE: Engine = {
   open: async (location) => openSqlite(location),
   read: readSqlite,
+  find: findSqlite,
+  withSnapshot: withSqliteSnapshot,
+  // SQLite does so by itself.
+  continueNumbers: async () => {},
   withDraft: withDraftFile,
   asStartError,
 };
@@ -30,6 +46,9 @@ const SQLITE: Engine = {
 const POSTGRES: Engine = {
   open: openPostgres,
   read: readPostgres,
+  find: findPostgres,
+  withSnapshot: withPostgresSnapshot,
+  continueNumbers,
   withDraft: withDraftSchema,
   asStartError: (error, location) =>
     asPostgresStartError(error, { database: shownLocation(location), schema: schemaOf(location) }),

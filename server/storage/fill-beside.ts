@@ -21,10 +21,15 @@ export async function fillBeside(
     return await engine.withDraft(database, draft, async ({ isNeeded, clear, takePlace }) => {
       if (!(await isNeeded())) return false;
       await clear();
-      await fill(draft);
-      if (await takePlace()) return true;
-      await clear();
-      return false;
+      let hasTakenPlace = false;
+      try {
+        await fill(draft);
+        hasTakenPlace = await takePlace();
+      } finally {
+        // What cannot be removed now is removed by the next try.
+        if (!hasTakenPlace) await clear().catch(() => {});
+      }
+      return hasTakenPlace;
     });
   } catch (error) {
     throw engine.asStartError(error, database);

@@ -45,7 +45,8 @@ async function createVersions(db: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-async function versionOf(db: Kysely<Tables>): Promise<number> {
+/** The schema version of a database; 0 when it has none yet. */
+export async function versionOf(db: Kysely<Tables>): Promise<number> {
   const row = await db
     .selectFrom('schema_version')
     .select((e) => e.fn.max('version').as('latest'))

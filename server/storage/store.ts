@@ -88,6 +88,16 @@ export interface Store {
   /** Moves an edition to another state, if it may go there from the one it is in. */
   setSurveyState(key: string, state: SurveyState, act: Act): Promise<'set' | 'unknown-survey' | 'not-allowed'>;
 
+  /**
+   * Takes a version of an edition's questionnaire into use, for new interviews. Those that were made with earlier
+   * versions keep theirs.
+   */
+  addVersion(
+    key: string,
+    questionnaire: { id: string; version: string },
+    act: Act,
+  ): Promise<'set' | 'unknown-survey' | 'other-questionnaire'>;
+
   /** Adds all the units to an edition or, when one of them is there already or the edition is closed, none. */
   importSampleUnits(
     survey: string,

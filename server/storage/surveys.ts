@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { NEXT_SURVEY_STATES } from '#contract';
 import type { Survey } from '../model.ts';
 import { record } from './audit.ts';
-import type { Store } from './store.ts';
+import type { Act, Store } from './store.ts';
 import type { SurveyRow, Tables } from './tables.ts';
 
-type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState'>;
+type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'addVersion'>;
 
 /** The editions. */
 export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SurveyStore {
@@ -38,6 +38,10 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
       }),
     surveys: () => surveysOf(reader),
     survey: async (key) => (await surveysOf(reader, key))[0],
+    addVersion: (key, questionnaire, act) =>
+      writer
+        .transaction()
+        .execute(async (step) => addVersion(step, (await surveysOf(step, key))[0], questionnaire, act)),
     setSurveyState: (key, state, act) =>
       writer.transaction().execute(async (step) => {
         const row = await step.selectFrom('surveys').select('state').where('key', '=', key).executeTakeFirst();
@@ -49,6 +53,27 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
         return 'set';
       }),
   };
+}
+
+async function addVersion(
+  db: Kysely<Tables>,
+  survey: Survey | undefined,
+  { id, version }: { id: string; version: string },
+  act: Act,
+) {
+  if (!survey) return 'unknown-survey';
+  const { key, instrument } = survey;
+  if (instrument && instrument.id !== id) return 'other-questionnaire';
+  if (instrument?.versions.at(-1) === version) return 'set';
+  const last = await db
+    .selectFrom('survey_versions')
+    .select((e) => e.fn.max('place').as('place'))
+    .where('survey', '=', key)
+    .executeTakeFirst();
+  const place = last?.place == null ? 0 : Number(last.place) + 1;
+  await db.insertInto('survey_versions').values({ survey: key, place, instrument: id, version }).execute();
+  await record(db, { action: 'survey-version-added', subject: key, survey: key, act, reason: `${id} ${version}` });
+  return 'set';
 }
 
 /** Whether an edition takes new units and assignments. */

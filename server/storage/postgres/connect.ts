@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+import type { Socket } from 'node:net';
 import { Kysely, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '../tables.ts';
@@ -20,6 +22,7 @@ export interface ConnectionSettings {
 /** A pool of connections to PostgreSQL. Opens none before the first query. */
 export function connect(address: string, { most, ...session }: ConnectionSettings): Kysely<Tables> {
   const pool = new pg.Pool({
+    Client: EndingClient,
     connectionString: address,
     application_name: 'cifra',
     max: most,
@@ -35,6 +38,19 @@ export function connect(address: string, { most, ...session }: ConnectionSetting
   pool.on('connect', (client) => client.on('error', () => {}));
   // Kysely describes the part of the pool that it uses; a lost connection has a row count of null there.
   return new Kysely<Tables>({ dialect: new LockingPostgresDialect({ pool: pool as unknown as PostgresPool }) });
+}
+
+/**
+ * Ends a connection that has failed. PostgreSQL would keep one that does not sign in, for want of a password, for
+ * a minute, and the program with it.
+ */
+class EndingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // The types of the driver leave out its connection.
+    const { connection } = this as unknown as { connection: EventEmitter & { stream: Socket } };
+    connection.on('error', () => connection.stream.destroy());
+  }
 }
 
 /**

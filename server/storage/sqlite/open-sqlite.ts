@@ -27,9 +27,13 @@ export function openSqlite(location: string): Connections {
     refuseForeign(database, location);
     const writer = connect(database);
     if (inMemory) return { opener: writer, writer, reader: writer, close: () => writer.destroy() };
-    const reader = readSqlite(location);
+    const readOnly = openReadOnly(location);
+    const reader = asKysely(readOnly);
     const close = async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
+      // Kysely closes nothing that it has not used, and SQLite tidies up when the last connection that writes ends.
+      readOnly.close();
+      database.close();
     };
     return { opener: writer, writer, reader, close };
   } catch (error) {
@@ -39,14 +43,18 @@ export function openSqlite(location: string): Connections {
 
 /** A connection of its own that only reads, to a database that is there. */
 export function readSqlite(location: string): Kysely<Tables> {
-  const database = new Database(location, { readonly: true, timeout: 10_000 });
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
+  return asKysely(openReadOnly(location));
 }
 
-/** Adds nothing to a database of another program. */
-function refuseForeign(database: Database.Database, location: string): void {
-  const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
-  if (tables.length === 0 || tables.includes('schema_version')) return;
+/** A connection that only reads, as SQLite has it. */
+export function openReadOnly(location: string): Database.Database {
+  return new Database(location, { readonly: true, timeout: 10_000 });
+}
+
+/** Adds nothing to a database of another program. Gives the names of the tables. */
+export function refuseForeign(database: Database.Database, location: string): string[] {
+  const tables = database.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
+  if (tables.length === 0 || tables.includes('schema_version')) return tables;
   database.close();
   throw new StartError('not-a-database', { database: location });
 }
@@ -60,6 +68,11 @@ function connect(database: Database.Database): Kysely<Tables> {
   database.pragma('trusted_schema = OFF');
   // SQLite opens a file that it may not write for reading only, and says so at the first write: this is one.
   database.exec('begin immediate; rollback');
+  return asKysely(database);
+}
+
+/** A connection of SQLite with the tables of the store. */
+export function asKysely(database: Database.Database): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
 }
 

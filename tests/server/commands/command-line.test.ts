@@ -31,6 +31,7 @@ describe('the command line', () => {
     'analysis',
     'codebook',
     'coverage',
+    'database',
     'diff',
     'estimate',
     'lint',

@@ -95,4 +95,18 @@ export function editionConformance(opened: () => Store): void {
     expect(await store.surveyOfCase('B-1', 'luis')).toBe('enviz-2027');
     expect(await store.surveyOfCase('C-1', 'luis')).toBeUndefined();
   });
+
+  it('takes newer versions of its own questionnaire into use, and figures may change', async () => {
+    const newer = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const before = await store.revision(SURVEY);
+    expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
+    expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
+    expect((await store.survey(SURVEY))?.instrument).toEqual({ id: 'lacsi-2018-r1', versions: ['1.0.0', '1.1.0'] });
+    expect(await store.revision(SURVEY)).toBeGreaterThan(before);
+    expect(await store.addVersion(SURVEY, { id: 'other', version: '1.0.0' }, act)).toBe('other-questionnaire');
+    expect(await store.addVersion('nothing', newer, act)).toBe('unknown-survey');
+    await store.addSurvey({ key: 'bare', title: { es: 'Otra' }, state: 'field', mark: 'm' }, act);
+    expect(await store.addVersion('bare', newer, act)).toBe('set');
+    expect((await store.survey('bare'))?.instrument?.versions).toEqual(['1.1.0']);
+  });
 }
