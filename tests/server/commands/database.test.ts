@@ -10,15 +10,20 @@ import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 
 const files = sqliteFiles();
 
+/** A machine that is busy with other things may take the second after which a copy says how far it is. */
+const withoutProgress = (text: string) => text.replace(/^\S+: \d+ of \d+ rows \w+\n/gm, '');
+
 describe('cifra database copy', () => {
   it('prints the rows and the SHA-256 of every table, and what to do next', async () => {
     const from = await files.makeFixture();
     const to = files.newFile();
     const { code, out, err } = await cifra('database', 'copy', from, to);
-    expect([code, err]).toEqual([0, '']);
+    expect([code, withoutProgress(err)]).toEqual([0, '']);
     for (const [table, rows] of Object.entries(rowsOfFile(from)))
       expect(out).toMatch(new RegExp(`^${table} +${rows.length}  [0-9a-f]{64}$`, 'm'));
-    expect(out).toMatch(/^314 rows in \d+ tables are copied; numbers and SHA-256 are the same in both databases\.$/m);
+    const total = Object.values(rowsOfFile(from)).reduce((sum, rows) => sum + rows.length, 0);
+    expect(out).toContain(`\n${total} rows in `);
+    expect(out).toMatch(/ tables are copied; numbers and SHA-256 are the same in both databases\.$/m);
     expect(out).toContain(`From ${from} to ${to}.\n`);
     expect(out).toMatch(
       /same ledger: tablets go on\. Stop the server that used FROM and start it with TO as CIFRA_DB\.$/m,
@@ -77,7 +82,7 @@ describe('cifra database copy', () => {
     const shell = `ulimit -f ${Math.floor(statSync(from).size / 2 / 512)}`;
     const full = startCifra(['database', 'copy', from, to], { shell });
     expect(await full.ended).toBe(1);
-    expect(full.output()).toBe(
+    expect(withoutProgress(full.output())).toBe(
       `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.\n`,
     );
     expect(await files.tracesBeside(to)).toEqual([]);

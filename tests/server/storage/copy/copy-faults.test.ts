@@ -150,8 +150,8 @@ describe('a target that cannot be copied to', () => {
     const store = await openStore(to);
     await store.users();
     expect(await refusal(await files.makeFixture(), to)).toEqual([
-      'interrupted',
-      `Another program holds ${to}; close it, and copy again. ${to} is still empty.`,
+      'not-opened',
+      `Another program uses ${to}; close it and start again.`,
     ]);
     await store.close();
   });
