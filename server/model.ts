@@ -165,7 +165,13 @@ export type Coding = IncidentPlace &
   };
 
 /** What became of a coding that somebody sent; only `coded` wrote something. */
-export type CodingResult = 'coded' | 'again' | 'coded-meanwhile' | 'coding-closed' | 'another-coder';
+export type CodingResult =
+  | 'coded'
+  | 'again'
+  | 'coded-meanwhile'
+  | 'coding-closed'
+  | 'another-coder'
+  | 'survey-published';
 
 /** A published version of a questionnaire: parsed for checking, and its files as served to tablets. */
 export interface PublishedInstrument {
@@ -177,6 +183,8 @@ export interface PublishedInstrument {
 export interface Instruments {
   /** The version that new interviews use. */
   readonly current: { id: string; version: string };
+  /** All of them, the current one last. */
+  readonly published: readonly PublishedInstrument[];
   find(id: string, version: string): PublishedInstrument | undefined;
   /** Whether there is any version of it. */
   knows(id: string): boolean;
@@ -197,4 +205,5 @@ export type ReviewOutcome =
   | 'unknown-submission'
   | 'reason-required'
   | 'survey-required'
+  | 'survey-published'
   | 'case-not-in-sample';

@@ -1,3 +1,5 @@
+import { SURVEY_PROBLEMS } from './survey-problems.ts';
+
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
 export interface WrongPlace {
   readonly path: string;
@@ -18,6 +20,7 @@ interface ProblemKind {
 
 /** Every problem that the API can answer with, by code. */
 export const PROBLEMS = {
+  ...SURVEY_PROBLEMS,
   'malformed-json': {
     status: 400,
     title: 'The body is not JSON',
@@ -91,11 +94,6 @@ export const PROBLEMS = {
     title: 'No such questionnaire version',
     detail: () => 'Ask for a version that a case names.',
   },
-  'unknown-survey': {
-    status: 404,
-    title: 'No such edition of the survey',
-    detail: () => 'Look it up in the list of editions.',
-  },
   'unknown-submission': {
     status: 404,
     title: 'No such submission',
@@ -115,21 +113,6 @@ export const PROBLEMS = {
     status: 409,
     title: 'The user name is taken',
     detail: () => 'Choose another user name.',
-  },
-  'survey-exists': {
-    status: 409,
-    title: 'There is an edition with this key',
-    detail: () => 'Choose another key.',
-  },
-  'survey-closed': {
-    status: 409,
-    title: 'The edition is closed',
-    detail: () => 'A closed edition takes no new units and no assignments; choose another one or open it again.',
-  },
-  'survey-state': {
-    status: 409,
-    title: 'The edition cannot go to this state',
-    detail: () => 'An edition goes from preparing to field, closed and published; only a closed one may go back.',
   },
   'cannot-count': {
     status: 409,
@@ -177,14 +160,6 @@ export const PROBLEMS = {
     status: 415,
     title: 'The server cannot read this compression of the body',
     detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
-  },
-  'survey-required': {
-    status: 422,
-    title: 'Which edition of the survey?',
-    detail: ({ count }: { count: number }) =>
-      count === 0
-        ? 'There is no edition yet; an administrator makes one with: cifra survey add.'
-        : `There are ${count} editions; name one of them.`,
   },
   'reason-required': {
     status: 422,

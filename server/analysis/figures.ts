@@ -40,7 +40,7 @@ export async function computeFigures(
   const { id, version } = questionnaireOf(survey, instruments);
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');
-  await deriveMissing(services, key, (share) => report(share * SHARES.derived));
+  await deriveMissing(services, key, { report: (share) => report(share * SHARES.derived) });
   const { file, interviews } = await readFile(services, survey, instrument);
   report(SHARES.read);
   try {

@@ -103,7 +103,8 @@ function codingDesk(
       checkCoding(incident.instrument, incident.level, body, repeatable);
       const result = await store.addCoding(survey, codingOf(incident, body, { coder: account.user, now: now() }));
       if (result === 'coding-closed') throw new Problem('coding-closed', { reason: 'settled' });
-      if (result === 'coded-meanwhile' || result === 'another-coder') throw new Problem(result);
+      if (result === 'coded-meanwhile' || result === 'another-coder' || result === 'survey-published')
+        throw new Problem(result);
       const visible = await incidents(account);
       const { list } = visible.find((other) => other.publicName === publicName) ?? incident;
       return { list, ...nextInList(visible, publicName, filter) };

@@ -19,7 +19,7 @@ export const analysisCommand = defineCommand({
   usage: 'cifra analysis rebuild [--survey KEY]',
   explanation: `
 Derives again what figures and coding need of every interview that counts. The platform does so by itself when an
-interview is accepted, an incident is coded or a questionnaire changes; this makes it from nothing, with the same result.
+interview is accepted, an incident is coded or a questionnaire changes; this makes it again of every interview, with the same result.
 
   --survey KEY   one edition; all of them when absent
 
@@ -47,13 +47,13 @@ async function rebuild(
   { key }: Survey,
   io: Terminal,
 ): Promise<void> {
-  await store.forgetDerived(key);
   let said = performance.now();
   const report = (share: number) => {
     if (performance.now() - said < EVERY_MS) return;
     said = performance.now();
     io.err.write(`${key}: ${Math.floor(share * 100)} %\n`);
   };
-  const count = await deriveMissing({ store, keepDerived: store.keepDerived, instruments }, key, report);
+  const services = { store, keepDerived: store.keepDerived, instruments };
+  const count = await deriveMissing(services, key, { report, isRebuild: true });
   io.out.write(`${key}: ${count} interviews derived\n`);
 }

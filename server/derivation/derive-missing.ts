@@ -15,15 +15,18 @@ type DerivingServices = Pick<TaskServices, 'store' | 'keepDerived' | 'instrument
  * Derives the interviews of an edition whose rows are missing or older than what they rest on: their submission,
  * the codings of their incidents, the questionnaire's files and the program's rules.
  *
+ * @param options.isRebuild derives also what is up to date
  * @returns how many were derived
  */
 export async function deriveMissing(
   { store, keepDerived, instruments }: DerivingServices,
   survey: string,
-  report: ShareReport = () => {},
+  { report = () => {}, isRebuild = false }: { report?: ShareReport; isRebuild?: boolean } = {},
 ): Promise<number> {
   const rules = rulesByVersion(instruments);
-  const outdated = (await store.derivedRules(survey)).filter((kept) => rules(kept)?.name !== kept.rules);
+  const known = await store.derivedRules(survey);
+  // The rows of each interview are replaced together, so that figures that are computed meanwhile miss none.
+  const outdated = known.filter((kept) => isRebuild || rules(kept)?.name !== kept.rules);
   const missing = await store.interviewsToDerive(
     survey,
     outdated.map((kept) => kept.rules),
@@ -74,7 +77,7 @@ function rulesByVersion({ find }: TaskServices['instruments']) {
 /** The same on another thread. Gives how many were derived. */
 export const DERIVE: Task<{ survey: string }, number> = {
   name: 'derive',
-  run: (services, { survey }, report) => deriveMissing(services, survey, report),
+  run: (services, { survey }, report) => deriveMissing(services, survey, { report }),
 };
 
 /**

@@ -61,6 +61,7 @@ export function instrumentsOf(published: PublishedInstrument[]): Instruments {
   const { id, version } = published.at(-1)!.instrument.manifest;
   return {
     current: { id, version },
+    published,
     find: (wanted, wantedVersion) =>
       published.find(({ instrument: { manifest } }) => manifest.id === wanted && manifest.version === wantedVersion),
     knows: (wanted) => published.some(({ instrument: { manifest } }) => manifest.id === wanted),

@@ -24,7 +24,7 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, cannot-count, reason-required
+ * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
@@ -40,6 +40,8 @@ export async function reviewReceived(
       throw new Problem('unknown-submission');
     case 'reason-required':
       throw new Problem('reason-required', { why: 'review' });
+    case 'survey-published':
+      throw new Problem('survey-published');
     case 'survey-required':
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':

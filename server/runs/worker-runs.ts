@@ -37,12 +37,19 @@ export function workerRuns({
 }): Runs {
   const idle: Idle[] = [];
   const working = new Set<Worker>();
+  /** Places taken: by those that work, and by those that are about to. */
+  let taken = 0;
   const queue: (() => void)[] = [];
 
   function newWorker(): Worker {
     const worker = new Worker(entry, { workerData: data });
     // An idle worker may fail too; what it ran last has had its answer.
-    return worker.on('error', () => {});
+    worker.on('error', () => {});
+    // One that ended while it was idle takes no more tasks.
+    return worker.on('exit', () => {
+      const place = idle.findIndex((kept) => kept.worker === worker);
+      if (place >= 0) clearTimeout(idle.splice(place, 1)[0]!.ending);
+    });
   }
 
   function take(): Worker {
@@ -65,11 +72,17 @@ export function workerRuns({
       const kept = { worker, ending: ending.unref() };
       idle.push(kept);
     } else void worker.terminate();
-    queue.shift()?.();
+    // The place goes straight to the next in the queue, so that nobody can slip in between.
+    const next = queue.shift();
+    if (next) next();
+    else taken -= 1;
   }
 
   async function turn(signal: AbortSignal): Promise<void> {
-    if (working.size < MOST_WORKERS) return;
+    if (taken < MOST_WORKERS) {
+      taken += 1;
+      return;
+    }
     if (queue.length >= MOST_WAITING) throw new Problem('busy', { waitsFor: 'figures' });
     await new Promise<void>((resolve, reject) => {
       queue.push(resolve);

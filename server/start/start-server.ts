@@ -69,9 +69,10 @@ export async function startServer(config: Config, say: (line: string) => void): 
 }
 
 /** Long work has threads of its own, which no store in memory can serve. */
-function runsFor({ database, instruments, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
+function runsFor({ database, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
   if (database === ':memory:') return inlineRuns(services);
   const entry = new URL('../tasks/worker.ts', import.meta.url);
+  const instruments = services.instruments.published.map(({ files }) => files);
   const data: WorkerData = { database, instruments, secondCoding };
   return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
 }

@@ -3,6 +3,7 @@ import { mayCode } from '../coding/may-code.ts';
 import type { Coding, CodingDecision, CodingResult, IncidentPlace } from '../model.ts';
 import { record } from './audit.ts';
 import type { Store } from './store.ts';
+import { isPublished } from './surveys.ts';
 import type { CodingRow, Tables } from './tables.ts';
 
 /** The office's codings of incidents: added, never changed. */
@@ -11,6 +12,7 @@ export function codingStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Pic
     codings: (survey, place) => codingsOf(reader, survey, place),
     addCoding: (survey, coding) =>
       writer.transaction().execute(async (step): Promise<CodingResult> => {
+        if (await isPublished(step, survey)) return 'survey-published';
         const result = mayCode(await codingsOf(step, survey, coding), coding);
         if (result !== 'coded') return result;
         const standing = await step

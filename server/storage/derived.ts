@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 
 type DerivedStore = Pick<
   Store,
-  'derivedRules' | 'interviewsToDerive' | 'keepDerived' | 'forgetDerived' | 'derivedCases' | 'codeableIncidents'
+  'derivedRules' | 'interviewsToDerive' | 'keepDerived' | 'derivedCases' | 'codeableIncidents'
 >;
 
 /** The tables of derived rows: those of the open half, then those of the sealed one. */
@@ -35,7 +35,6 @@ export function derivedStore(writer: Kysely<Tables>, reader: Kysely<Tables>): De
         );
         if (standing.length > 0) await insertRows(step, survey, standing);
       }),
-    forgetDerived: (survey) => writer.transaction().execute((step) => removeDerived(step, survey)),
   };
 }
 
@@ -65,16 +64,9 @@ async function insertRows(db: Kysely<Tables>, survey: string, kept: readonly Kep
   const ofSurvey = <Row extends object>(row: Row) => ({ survey, ...row });
   await db
     .insertInto('derived_interviews')
-    .values(
-      kept.map(({ submission, rules, coded, rows }) => ({
-        ...ofSurvey(rows.open.interview),
-        submission,
-        rules,
-        coded,
-      })),
-    )
+    .values(kept.map(({ submission, rules, rows }) => ({ ...ofSurvey(rows.open.interview), submission, rules })))
     .execute();
-  const sealed = kept.map(({ rows }) => ofSurvey<InterviewColumns>(rows.sealed.interview));
+  const sealed = kept.map(({ coded, rows }) => ({ ...ofSurvey<InterviewColumns>(rows.sealed.interview), coded }));
   await db.insertInto('sealed_interviews').values(sealed).execute();
   for (const half of ['open', 'sealed'] as const) {
     const incidents = kept.flatMap(({ rows }) => rows[half].incidents.map(ofSurvey<IncidentColumns>));
@@ -85,11 +77,9 @@ async function insertRows(db: Kysely<Tables>, survey: string, kept: readonly Kep
   }
 }
 
-/** Removes what was derived of some cases of an edition, or of all of them. */
-export async function removeDerived(db: Kysely<Tables>, survey: string, caseIds?: readonly string[]): Promise<void> {
-  if (caseIds?.length === 0) return;
-  for (const table of DERIVED_TABLES) {
-    const rows = db.deleteFrom(table).where('survey', '=', survey);
-    await (caseIds === undefined ? rows : rows.where('case_id', 'in', caseIds)).execute();
-  }
+/** Removes what was derived of some cases of an edition. */
+export async function removeDerived(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return;
+  for (const table of DERIVED_TABLES)
+    await db.deleteFrom(table).where('survey', '=', survey).where('case_id', 'in', caseIds).execute();
 }

@@ -23,6 +23,9 @@ export function readDerived(reader: Kysely<Tables>): DerivedReader {
         .leftJoin('derived_interviews as derived', (join) =>
           join.onRef('derived.survey', '=', 'case_claims.survey').onRef('derived.case_id', '=', 'case_claims.case_id'),
         )
+        .leftJoin('sealed_interviews as sealed', (join) =>
+          join.onRef('sealed.survey', '=', 'case_claims.survey').onRef('sealed.case_id', '=', 'case_claims.case_id'),
+        )
         .select((e) => [
           'case_claims.case_id',
           'case_claims.key',
@@ -34,7 +37,7 @@ export function readDerived(reader: Kysely<Tables>): DerivedReader {
           e.or([
             e('derived.case_id', 'is', null),
             e('derived.submission', '!=', e.ref('case_claims.key')),
-            e('derived.coded', '!=', e.fn.coalesce('coded.last', sql.lit(0))),
+            e('sealed.coded', '!=', e.fn.coalesce('coded.last', sql.lit(0))),
             ...(outdated.length > 0 ? [e('derived.rules', 'in', outdated)] : []),
           ]),
         )

@@ -3,6 +3,7 @@ import type { ReviewOutcome } from '../model.ts';
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
 import type { Act, Store } from './store.ts';
+import { isPublished } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
 interface Reviewed {
@@ -24,11 +25,13 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
+        if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
+        if (await isPublished(step, survey)) return 'survey-published';
         return accept(step, { key, survey, caseId: row.case_id, reason, act });
       }),
   };

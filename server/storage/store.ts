@@ -159,7 +159,6 @@ export interface Store {
   interviewsToDerive(survey: string, outdated: readonly string[]): Promise<InterviewToDerive[]>;
   /** Keeps derived rows in place of earlier ones, except those whose submission does not count any more. */
   keepDerived(survey: string, kept: readonly KeptDerivation[]): Promise<void>;
-  forgetDerived(survey: string): Promise<void>;
   /** Derived rows of the interviews made with a questionnaire, in the order of the cases, after one of them. */
   derivedCases(
     survey: string,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { NEXT_SURVEY_STATES } from '#contract';
+
+import { NEXT_SURVEY_STATES, type SurveyState } from '#contract';
 import type { Survey } from '../model.ts';
 import { record } from './audit.ts';
 import type { Act, Store } from './store.ts';
@@ -76,10 +77,20 @@ async function addVersion(
   return 'set';
 }
 
-/** Whether an edition takes new units and assignments. */
+/** Whether an edition takes no new units and assignments. */
 export async function isClosed(db: Kysely<Tables>, survey: string): Promise<boolean> {
-  const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
+  const state = await stateOf(db, survey);
   return state === 'closed' || state === 'published';
+}
+
+/** Whether what an edition counts stays as it is. */
+export async function isPublished(db: Kysely<Tables>, survey: string): Promise<boolean> {
+  return (await stateOf(db, survey)) === 'published';
+}
+
+async function stateOf(db: Kysely<Tables>, survey: string): Promise<SurveyState> {
+  const row = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
+  return row.state;
 }
 
 async function surveysOf(db: Kysely<Tables>, key?: string): Promise<Survey[]> {

@@ -27,11 +27,11 @@ export interface Tables {
   /** The one salt of the names above. */
   attempt_salts: { salt: string };
   /** What analysis needs of the interviews that count, and by which rules it was derived of what. */
-  derived_interviews: DerivedInterviewRow & { submission: string; rules: string; coded: number };
+  derived_interviews: DerivedInterviewRow & { submission: string; rules: string };
   derived_incidents: OfSurvey<IncidentColumns>;
   derived_codeable: OfSurvey<CodeableColumns>;
   /** The same of what comes of sealed parts. */
-  sealed_interviews: DerivedInterviewRow;
+  sealed_interviews: DerivedInterviewRow & { coded: number };
   sealed_incidents: OfSurvey<IncidentColumns>;
   sealed_codeable: OfSurvey<CodeableColumns>;
   audit: AuditRow;

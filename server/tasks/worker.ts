@@ -1,7 +1,8 @@
-// A thread for long work. It opens the database for reading and keeps the questionnaires, so that the next task
-// starts at once.
+// A thread for long work. It opens the database for reading and has the questionnaires of the thread that began it:
+// what somebody saves in their folder meanwhile changes no figure before the server starts again.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadInstruments } from '../instruments/load-instruments.ts';
+import { parseInstrument } from '#questionnaires';
+import { instrumentsOf } from '../instruments/load-instruments.ts';
 import type { KeptDerivation } from '../model.ts';
 import type { TaskServices } from '../runs/task.ts';
 import { asError, asFailure, type Failure, type RunMessage, type RunRequest } from '../runs/worker-messages.ts';
@@ -11,7 +12,8 @@ import { TASKS_BY_NAME } from './all-tasks.ts';
 /** What the worker is given at its start. */
 export interface WorkerData {
   readonly database: string;
-  readonly instruments: string;
+  /** The files of every questionnaire that the server has, as it read them at its start. */
+  readonly instruments: readonly Record<string, unknown>[];
   readonly secondCoding: number;
 }
 
@@ -26,7 +28,7 @@ async function open(): Promise<TaskServices> {
   return {
     store: await openForReading(database),
     keepDerived: keepElsewhere,
-    instruments: loadInstruments(instruments),
+    instruments: instrumentsOf(instruments.map((files) => ({ files, instrument: parseInstrument(files) }))),
     now: () => new Date(),
     config: { secondCoding },
   };

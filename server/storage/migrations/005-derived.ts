@@ -10,10 +10,11 @@ export const derived: Migration = {
   async up(db) {
     const interviews = interviewTable(db, 'derived_interviews')
       .addColumn('submission', 'text', (c) => c.notNull().references('submissions.key'))
-      .addColumn('rules', 'text', (c) => c.notNull())
-      .addColumn('coded', 'integer', (c) => c.notNull());
+      .addColumn('rules', 'text', (c) => c.notNull());
     await interviews.execute();
-    await interviewTable(db, 'sealed_interviews').execute();
+    // That an interview was coded may tell of a sealed incident.
+    const sealed = interviewTable(db, 'sealed_interviews').addColumn('coded', 'integer', (c) => c.notNull());
+    await sealed.execute();
     for (const name of ['derived_incidents', 'sealed_incidents']) await incidentTable(db, name).execute();
     for (const name of ['derived_codeable', 'sealed_codeable']) await codeableTable(db, name).execute();
   },

@@ -30,7 +30,7 @@ describe('long work in threads of its own', () => {
     store = await openStore(database);
     const data: WorkerData = {
       database,
-      instruments: join(ROOT, 'questionnaires/instruments'),
+      instruments: instruments.published.map(({ files }) => files),
       secondCoding: 0.1,
     };
     runs = workerRuns({

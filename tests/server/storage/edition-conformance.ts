@@ -109,4 +109,26 @@ export function editionConformance(opened: () => Store): void {
     expect(await store.addVersion('bare', newer, act)).toBe('set');
     expect((await store.survey('bare'))?.instrument?.versions).toEqual(['1.1.0']);
   });
+
+  it('what is published stays as it is: nothing of it is reviewed or coded, and what comes late waits', async () => {
+    await store.receiveSubmission(received());
+    const key = lastKey();
+    await store.setSurveyState(SURVEY, 'closed', act);
+    await store.setSurveyState(SURVEY, 'published', act);
+    const coding = {
+      caseId: 'A-1',
+      crime: 'robbery',
+      n: 1,
+      basis: 'hash',
+      round: 'first',
+      outcome: 'not_a_crime',
+    } as const;
+    expect(await store.addCoding(SURVEY, { ...coding, coder: 'carla', codedAt: act.at })).toBe('survey-published');
+    expect(await store.review({ key, decision: 'reject', reason: 'the wrong dwelling' }, act)).toBe('survey-published');
+    const late = await store.receiveSubmission(received({ id: 'i-2', caseId: 'A-2', content: 'late' }));
+    expect(late.receipt.reasons).toEqual(['survey-not-in-field']);
+    const accepting = { key: lastKey(), decision: 'accept', reason: 'the tablet was out of reach' } as const;
+    expect(await store.review(accepting, act)).toBe('survey-published');
+    expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
+  });
 }
