@@ -13,6 +13,9 @@ const SMALLER_IN_UNIT = [
   'tests/questionnaires/expression/expression.test.ts',
   'tests/questionnaires/print/print-questionnaire.test.ts',
   'tests/questionnaires/routing/selection/draw-selection.test.ts',
+  'tests/server/analysis/analysis-file-of.test.ts',
+  'tests/server/derivation/derived-rows.test.ts',
+  'tests/server/derivation/sealed-half.test.ts',
   'tests/server/analysis/relations.test.ts',
   'tests/server/sample/sample-import.test.ts',
 ];

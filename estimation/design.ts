@@ -69,7 +69,6 @@ function countedUnits(numbered: NumberedPsus, weights: Float64Array) {
   for (let row = 0; row < weights.length; row++) if (weights[row]! > 0) seenPsu[rowPsu[row]!] = 1;
   const countedInStratum = new Int32Array(strataCount);
   for (let psu = 0; psu < psuCount; psu++) countedInStratum[psuStratum[psu]!]! += seenPsu[psu]!;
-  const countedPsus = countedInStratum.reduce((sum, psus) => sum + psus, 0);
-  const countedStrata = countedInStratum.reduce((sum, psus) => sum + (psus > 0 ? 1 : 0), 0);
-  return { countedInStratum, countedPsus, countedStrata, degreesOfFreedom: countedPsus - countedStrata };
+  const degreesOfFreedom = countedInStratum.reduce((sum, psus) => sum + Math.max(0, psus - 1), 0);
+  return { countedInStratum, degreesOfFreedom };
 }

@@ -14,6 +14,8 @@ export interface Measured {
   readonly se: Quantity;
   /** Rows that the estimate rests on. */
   readonly n: number;
+  /** The same with those of weight 0, which `beta` limits count as R's survey does. */
+  readonly allRows: number;
   readonly df: number;
   /** Degrees of freedom of the domain, which `beta` limits use whatever `df` is. */
   readonly domainDf: number;
@@ -28,9 +30,9 @@ export interface Measured {
  * its `n` rows (Clopper and Pearson), which need neither.
  */
 export function confidenceLimits(measured: Measured): Limits {
-  const { value, se, n, df, domainDf, level, limits } = measured;
+  const { value, se, n, allRows, df, domainDf, level, limits } = measured;
   if (limits === 'logit' && (value === 0 || value === 1)) return exactLimits(value, n, level);
-  if (limits === 'beta') return betaLimits({ p: value, se, n, df: domainDf, level, capped: false });
+  if (limits === 'beta') return betaLimits({ p: value, se, n: allRows, df: domainDf, level, capped: false });
   if (limits === 'beta-nchs') return betaLimits({ p: value, se, n, df, level, capped: true });
   if (!isDefined(se)) return { lower: se, upper: se };
   if (!(df > 0)) return undefinedLimits('no-degrees-of-freedom');

@@ -9,6 +9,7 @@
  * - `zero-estimate`: an estimate of 0 has no relative error.
  * - `no-degrees-of-freedom`: as many strata as PSUs, so there is no t interval.
  * - `not-a-share`: logit limits of a value below 0 or above 1.
+ * - `no-logarithm`: limits on the logarithm of a quotient that is not above 0.
  * - `limit-outside-distribution`: a Woodruff limit of a quantile at a share below 0 or above 1.
  * - `share-at-boundary`: Korn-Graubard or arcsine limits of a share of 0 or 1, and logit limits of a quantile
  *   above which there is no row.
@@ -30,6 +31,7 @@ export const UNDEFINED_CODES = [
   'zero-estimate',
   'no-degrees-of-freedom',
   'not-a-share',
+  'no-logarithm',
   'limit-outside-distribution',
   'share-at-boundary',
   'too-few-categories',

@@ -1,6 +1,7 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
 import type { Area, CaseStatus, CodingRound, QuarantineReason, Role, SurveyState } from '#contract';
-import type { Answers, Instrument, Violation } from '#questionnaires';
+import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
+import type { DerivedRows } from './derivation/derived-columns.ts';
 
 /** Somebody who may sign in. */
 export interface Account {
@@ -92,6 +93,43 @@ export interface AcceptedInterview {
   caseId: string;
   unit: SampleUnit;
   answers: Answers;
+  instrument: string;
+  version: string;
+}
+
+/** An interview whose derived rows are missing or older than what they rest on. */
+export interface InterviewToDerive {
+  caseId: string;
+  /** Key of the submission that counts for the case. */
+  submission: string;
+  instrument: string;
+  version: string;
+  /** Number of the last coding of the case; 0 without any. */
+  coded: number;
+}
+
+/** Derived rows, and what they rest on. */
+export interface KeptDerivation extends Pick<InterviewToDerive, 'submission' | 'coded'> {
+  /** Name of the rules by which they were derived. */
+  rules: string;
+  rows: DerivedRows;
+}
+
+/** The derived rows of an interview that counts, with the design of its dwelling. */
+export interface DerivedRowsOfCase {
+  unit: SampleUnit;
+  rows: DerivedRows;
+}
+
+/** An incident that the office codes, as it was derived. */
+export interface CodeableOfCase {
+  caseId: string;
+  crime: string;
+  n: number;
+  level: CrimeLevel;
+  iccs: string;
+  basis: string;
+  isSealed: boolean;
   instrument: string;
   version: string;
 }

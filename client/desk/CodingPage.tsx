@@ -1,12 +1,13 @@
 import { ArrowRight, Download } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { getAgreement, getCodingCsv, type IncidentsToCodeReply, listIncidentsToCode } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf, useAddress } from '../shell/use-address.ts';
+import { useEdition } from '../shell/editions/edition-context.ts';
+import { hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { formatNumber } from '../text/format.ts';
@@ -26,18 +27,20 @@ interface CodingPageProps {
 export function CodingPage({ waiting, onSessionEnded }: CodingPageProps) {
   const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
+  const { edition } = useEdition();
   const { search } = useAddress();
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const { list, crime, page } = readCodingView(search);
-      const query = { list, page, ...(crime ? { crime } : {}) };
+      const survey = edition.key;
+      const query = { survey, list, page, ...(crime ? { crime } : {}) };
       const [incidents, { rows }] = await Promise.all([
         call(listIncidentsToCode, { query, signal }),
-        call(getAgreement, { signal }),
+        call(getAgreement, { query: { survey }, signal }),
       ]);
       return { incidents, rows };
     },
-    [search],
+    [search, edition.key],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const nameOf = useCrimeName(reply.state === 'here' ? reply.value.incidents.crimes : {});
@@ -69,8 +72,10 @@ interface QueueProps {
 function Queue({ reply, stale, view, nameOf }: QueueProps) {
   const text = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
+  const { edition } = useEdition();
   const hrefTo = (change: Partial<CodingView>) => hrefOf(['coding'], writeCodingView({ ...view, ...change }));
   const [first] = reply.events;
+  useCrimeOfEdition(view, stale ? undefined : reply.crimes);
   const crimes = Object.keys(reply.crimes).map((value) => ({ value, label: nameOf(value) }));
   return (
     <section className="stack" aria-label={text.lists[view.list]}>
@@ -112,13 +117,22 @@ function Queue({ reply, stale, view, nameOf }: QueueProps) {
         <p className="quiet">
           {text.share(formatNumber(reply.secondShare, locale, { style: 'percent', maximumFractionDigits: 1 }))}
         </p>
-        <a className="button" href={addressOf(getCodingCsv, {})} download>
+        <a className="button" href={addressOf(getCodingCsv, { query: { survey: edition.key } })} download>
           <Download aria-hidden="true" size={20} />
           {text.download}
         </a>
       </div>
     </section>
   );
+}
+
+/** A crime that the address brings from another edition, and that this one does not have, is taken out of it. */
+function useCrimeOfEdition(view: CodingView, crimes: IncidentsToCodeReply['crimes'] | undefined): void {
+  const isAbsent = view.crime !== undefined && crimes !== undefined && !Object.hasOwn(crimes, view.crime);
+  const search = isAbsent ? writeCodingView({ ...view, crime: undefined, page: 1 }) : undefined;
+  useEffect(() => {
+    if (search !== undefined) replaceAddress(['coding'], search);
+  }, [search]);
 }
 
 /** What the questionnaire calls a crime in the reader's language. */

@@ -1,11 +1,14 @@
 import { useCallback, useState } from 'react';
 import { listSampleUnits, listUsers } from '#contract';
 import { call } from '../api.ts';
+import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { isClosedEdition, useEdition } from '../shell/editions/edition-context.ts';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
+import { editionTexts } from '../text/editions/edition-texts.ts';
 import { formatNumber } from '../text/format.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { AssignForm } from './submissions/AssignForm.tsx';
@@ -16,47 +19,52 @@ import { SampleTable } from './submissions/SampleTable.tsx';
 /** The sample: its units, who interviews each, and the import of more. */
 export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { sample } = useTexts(deskTexts).submissions;
+  const notes = useTexts(editionTexts).sample;
   const { locale } = useLanguage();
+  const { edition } = useEdition();
+  const isClosed = isClosedEdition(edition);
   const { page } = readListView(useAddress().search);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const [units, accounts] = await Promise.all([
-        call(listSampleUnits, { query: { page }, signal }),
+        call(listSampleUnits, { query: { survey: edition.key, page }, signal }),
         call(listUsers, { signal }),
       ]);
       return { ...units, interviewers: accounts.users.filter((account) => account.role === 'interviewer') };
     },
-    [page],
+    [page, edition.key],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   return (
     <>
       <h1>{sample.title}</h1>
+      {edition.state !== 'field' && <Banner>{notes[edition.state]}</Banner>}
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.total === 0 && (
         <section className="card stack">
           <h2>{sample.emptyTitle}</h2>
-          <p>{sample.emptyBody}</p>
+          {!isClosed && <p>{sample.emptyBody}</p>}
         </section>
       )}
       {reply.state === 'here' && reply.value.total > 0 && (
         <section className="stack">
           <p className="quiet tabular">{sample.total(formatNumber(reply.value.total, locale))}</p>
-          <AssignForm
-            selected={selected}
-            interviewers={reply.value.interviewers}
-            onAssigned={() => {
-              setSelected(new Set());
-              again();
-            }}
-            onSessionEnded={onSessionEnded}
-          />
+          {!isClosed && (
+            <AssignForm
+              selected={selected}
+              interviewers={reply.value.interviewers}
+              onAssigned={() => {
+                setSelected(new Set());
+                again();
+              }}
+              onSessionEnded={onSessionEnded}
+            />
+          )}
           <SampleTable
             units={reply.value.units}
-            selected={selected}
-            onSelect={setSelected}
+            choice={isClosed ? undefined : { selected, onSelect: setSelected }}
             pages={{
               page,
               total: reply.value.total,
@@ -66,7 +74,7 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
           />
         </section>
       )}
-      <ImportSample onImported={again} onSessionEnded={onSessionEnded} />
+      {!isClosed && <ImportSample onImported={again} onSessionEnded={onSessionEnded} />}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
-import { hrefOf } from '../shell/use-address.ts';
+import { useEdition } from '../shell/editions/edition-context.ts';
+import { hrefOf, replaceAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
@@ -22,6 +23,7 @@ interface SubmissionPageProps {
 /** One received interview: what the check found and where, its history, and the decision. No answers. */
 export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPageProps) {
   const text = useTexts(deskTexts).submissions;
+  const { edition } = useEdition();
   const ask = useCallback(
     (signal: AbortSignal) => call(getSubmission, { params: { key: submissionKey }, signal }),
     [submissionKey],
@@ -33,7 +35,13 @@ export function SubmissionPage({ submissionKey, onSessionEnded }: SubmissionPage
   useEffect(() => {
     if (settled) outcome.current?.focus();
   }, [settled]);
-  const detail = settled?.detail ?? (reply.state === 'here' ? reply.value : undefined);
+  const received = settled?.detail ?? (reply.state === 'here' ? reply.value : undefined);
+  const ownEdition = received?.survey ?? edition.key;
+  // The key of a submission finds it in any edition: it is shown under its own.
+  useEffect(() => {
+    if (ownEdition !== edition.key) replaceAddress(['submissions', submissionKey], '', ownEdition);
+  }, [ownEdition, edition.key, submissionKey]);
+  const detail = ownEdition === edition.key ? received : undefined;
   return (
     <>
       <p>

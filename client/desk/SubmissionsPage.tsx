@@ -3,6 +3,7 @@ import { listSubmissions } from '#contract';
 import { call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { useEdition } from '../shell/editions/edition-context.ts';
 import { hrefOf, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
 import { deskTexts } from '../text/desk/desk-texts.ts';
@@ -13,15 +14,19 @@ import { NoSubmissions } from './submissions/NoSubmissions.tsx';
 import { SubmissionFilters } from './submissions/SubmissionFilters.tsx';
 import { SubmissionTable } from './submissions/SubmissionTable.tsx';
 
-/** Everything that was received, newest first, with what the check found and what a person decided. */
+/**
+ * Everything that was received of the edition, or of none that is known, newest first, with what the check found
+ * and what a person decided.
+ */
 export function SubmissionsPage({ onSessionEnded }: { onSessionEnded: () => void }) {
   const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
+  const { edition } = useEdition();
   const { search } = useAddress();
   const view = readListView(search);
   const ask = useCallback(
-    (signal: AbortSignal) => call(listSubmissions, { query: readListView(search), signal }),
-    [search],
+    (signal: AbortSignal) => call(listSubmissions, { query: { ...readListView(search), survey: edition.key }, signal }),
+    [search, edition.key],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const hrefTo = (change: Partial<typeof view>) => hrefOf(['submissions'], writeListView({ ...view, ...change }));

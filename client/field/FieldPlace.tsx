@@ -1,11 +1,13 @@
 import { fieldTexts } from '../text/field/field-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import { goTo, useAddress } from '../shell/use-address.ts';
+import { goTo, replaceAddress, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
+import { caseInAddress } from './cases/case-in-address.ts';
+import { type CaseInEdition, caseKey } from './cases/case-in-edition.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
@@ -20,20 +22,26 @@ const InterviewPlace = lazy(async () => {
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
-  const [page, caseId] = useAddress().path;
-  const { cases, problem, reload } = useCases(onSessionEnded);
+  const address = useAddress();
+  const { editions, cases, problem, reload } = useCases(onSessionEnded);
   const { device, refresh } = useDevice();
-  const [justFinished, setJustFinished] = useState<string>();
+  const [justFinished, setJustFinished] = useState<CaseInEdition>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
-  if (page !== 'interview') {
-    const openCase = (chosen: string) => {
+  const assigned = address.path[0] === 'interview' ? caseInAddress(cases ?? [], address) : undefined;
+  useEffect(() => {
+    if (assigned && address.edition === undefined) replaceAddress(address.path, address.search, assigned.survey);
+  }, [assigned, address]);
+
+  if (address.path[0] !== 'interview') {
+    const openCase = ({ survey, caseId }: CaseInEdition) => {
       setJustFinished(undefined);
-      goTo(['interview', chosen]);
+      goTo(['interview', caseId], '', survey);
     };
     return (
       <CasesPage
         me={me}
+        editions={editions}
         cases={cases}
         problem={problem}
         reload={reload}
@@ -48,21 +56,20 @@ export function FieldPlace({ me, onSessionEnded }: PlaceProps) {
 
   async function leave() {
     await refresh();
-    goTo([]);
+    goTo([], '', null);
   }
 
   async function finished() {
-    setJustFinished(caseId);
+    setJustFinished(assigned);
     await leave();
     await outbox.send();
     reload();
   }
 
-  const assigned = cases?.find((assignedCase) => assignedCase.caseId === caseId);
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
       <InterviewPlace
-        key={caseId ?? ''}
+        key={assigned ? caseKey(assigned) : ''}
         me={me}
         cases={cases}
         assigned={assigned}

@@ -11,6 +11,7 @@ import { type EstimatesReply, getEstimates, getEstimatesCsv } from '#contract';
 import { addressOf, call } from '../api.ts';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { useReply } from '../shell/use-reply.ts';
 import { CrimeNamesContext } from './crime-names.ts';
@@ -36,7 +37,11 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
   const { figures } = useTexts(resultsTexts);
   const view = readView(useAddress().search);
   const { standard } = view;
-  const ask = useCallback((signal: AbortSignal) => call(getEstimates, { query: { standard }, signal }), [standard]);
+  const survey = useEdition().edition.key;
+  const ask = useCallback(
+    (signal: AbortSignal) => call(getEstimates, { query: { survey, standard }, signal }),
+    [survey, standard],
+  );
   const { reply, again } = useReply(ask, onSessionEnded);
   const change = (part: Partial<ResultsView>) => {
     goTo(['figures'], writeView({ ...view, ...part }));
@@ -75,7 +80,11 @@ function Figures({ reply, stale, view, onChange }: FiguresProps) {
             ? figures.computing
             : figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
         </p>
-        <a className="button" href={addressOf(getEstimatesCsv, { query: { standard: view.standard } })} download>
+        <a
+          className="button"
+          href={addressOf(getEstimatesCsv, { query: { survey: reply.survey, standard: view.standard } })}
+          download
+        >
           <Download aria-hidden="true" size={20} />
           {figures.download}
         </a>

@@ -1,7 +1,9 @@
+import { type Command, CommandList } from '../components/CommandList.tsx';
+
 interface CommandPageProps {
   title: string;
   lead: string;
-  commands: { what: string; line: string }[];
+  commands: readonly Command[];
 }
 
 /** A work place that is still on the command line: says what can be done today, and how. */
@@ -10,14 +12,7 @@ export function CommandPage({ title, lead, commands }: CommandPageProps) {
     <main className="page page-narrow" tabIndex={-1}>
       <h1>{title}</h1>
       <p>{lead}</p>
-      <div className="card command-list">
-        {commands.map(({ what, line }) => (
-          <div className="command" key={line}>
-            <p>{what}</p>
-            <code>{line}</code>
-          </div>
-        ))}
-      </div>
+      <CommandList commands={commands} />
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function Shell({ me, onSignedOut }: ShellProps) {
 
   async function signOut() {
     await call(endSession, {}).catch(() => undefined);
-    goTo([]);
+    goTo([], '', null);
     onSignedOut();
   }
 

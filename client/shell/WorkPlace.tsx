@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { MeReply } from '#contract';
-import { AdminPage } from './AdminPage.tsx';
 
+const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
 const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
@@ -24,6 +24,6 @@ export function WorkPlace(props: PlaceProps) {
     case 'designer':
       return <DesignPlace />;
     case 'admin':
-      return <AdminPage />;
+      return <AdminPage {...props} />;
   }
 }

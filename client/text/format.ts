@@ -17,6 +17,12 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
+/** The months from one to another, each written YYYY-MM, e.g. nov 2025 – oct 2026. */
+export function formatMonths({ from, to }: { from: string; to: string }, locale: string): string {
+  const words = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return words.formatRange(new Date(`${from}-01T00:00Z`), new Date(`${to}-01T00:00Z`));
+}
+
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 60],
   ['minute', 60],

@@ -131,10 +131,7 @@ export interface TaylorDesign extends CommonDesign {
   readonly domainLonely: boolean;
   /** PSUs of each stratum that hold a row of weight other than 0, or stand in the frame. */
   readonly countedInStratum: Int32Array;
-  /** PSUs and strata that hold a row of weight other than 0, or stand in the frame. */
-  readonly countedPsus: number;
-  readonly countedStrata: number;
-  /** `countedPsus` - `countedStrata`. */
+  /** PSUs minus strata that hold a row of weight other than 0, or stand in the frame. */
   readonly degreesOfFreedom: number;
   /** Fitted steps of the weighting, in their order. */
   readonly fittedSteps: readonly FittedStep[];

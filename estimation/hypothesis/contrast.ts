@@ -82,7 +82,8 @@ export function contrast(
       : quadraticForm(coefficients, usedGroups, covariance);
   if (!isDefined(variance)) return { ...comparisonWithout(variance, df), value };
   const se = Math.sqrt(Math.max(0, variance));
-  const limits = confidenceLimits({ value, se, n: 0, df, domainDf: df, level: options.level ?? 0.95, limits: 't' });
+  const { level = 0.95 } = options;
+  const limits = confidenceLimits({ value, se, n: 0, allRows: 0, df, domainDf: df, level, limits: 't' });
   if (se === 0)
     return {
       value,

@@ -7,6 +7,7 @@ import { isDefined, isUndefined, type Quantity, type Undefined } from '../quanti
 import { jointEstimates, type ReplicateValues } from '../statistics/joint-estimates.ts';
 import { replicateCovariance } from '../variance/replicate-covariance.ts';
 import { raoScottTrace, sharesCovariance, waldStatistic } from './cell-statistics.ts';
+import { tableDegrees } from './table-degrees.ts';
 
 /**
  * `raoScottF` and `raoScottChisq` correct Pearson's statistic; `wald` and `adjWald` test the residuals of the
@@ -31,7 +32,8 @@ export interface IndependenceTest {
  * D = diag(p) and V the covariance of p: Delta = (C' D^-1 C / n)^-1 (C' D^-1 V D^-1 C), t = tr Delta, s = tr
  * Delta^2. `raoScottF` (default): X^2 / t on t^2 / s and t^2 / s * df. `raoScottChisq`: X^2 k / t on k = (r -
  * 1)(c - 1). `wald`: Y' V_Y^-1 Y / k on k and df, with Y_ij = N_ij - N_i. N_.j / N; `adjWald`: times (df - k
- * + 1) / df on k and df - k + 1. df: PSUs minus strata of the domain.
+ * + 1) / df on k and df - k + 1. df: PSUs minus strata with a row of the domain, also one that lacks a
+ * category or weighs 0; after a fitted step of the weighting, and with unequal probabilities, of the file.
  *
  * @param rows category of each row in the table's rows (length n); -1 where missing. Categories without
  * weight are dropped
@@ -73,11 +75,11 @@ export function independenceTest(
     codes[row] = rowAt.get(rows.codes[row]!)! * c + columnAt.get(columns.codes[row]!)!;
   }
   const y = new Float64Array(design.rows).fill(1);
-  const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c }, { df: 'domain' });
+  const joint = jointEstimates({ kind: 'total', y }, design, { codes, count: r * c });
   if (isUndefined(joint.covariance)) return testWithout(joint.covariance);
   const totals = joint.values.map((value) => (isDefined(value) ? value : 0));
   const table = { totals, r, c, n };
-  const { df } = joint;
+  const df = tableDegrees(design, domain);
   if (!(df > 0)) return testWithout({ undefined: 'no-degrees-of-freedom' });
 
   const k = (r - 1) * (c - 1);

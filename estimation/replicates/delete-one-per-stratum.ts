@@ -1,27 +1,20 @@
 import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
+import { jackknifeDegrees, type StratumPart } from './jackknife-degrees.ts';
 import { type ReplicateFactors, unitFactors } from './replicate-factors.ts';
-
-/** What a stratum does in the stratified jackknife. */
-type Part = 'delete-one' | 'against-others' | 'left-out' | 'taken-whole';
 
 /** The stratified jackknife, JKn. */
 export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
   const { psuCount, psusInStratum, strataCount } = design;
   const parts = Array.from(psusInStratum, (_, stratum) => partOf(design, stratum));
-  const psusOf = (part: Part) =>
-    parts.reduce((sum, stratumPart, stratum) => sum + (stratumPart === part ? psusInStratum[stratum]! : 0), 0);
-  const strataOf = (part: Part) => parts.filter((stratumPart) => stratumPart === part).length;
-
-  const lonely = strataOf('against-others');
-  const count = psusOf('delete-one') + lonely;
+  const lonely = parts.filter((part) => part === 'against-others').length;
+  const count = parts.reduce(
+    (sum, part, stratum) => sum + (part === 'delete-one' ? psusInStratum[stratum]! : 0),
+    lonely,
+  );
   if (count === 0 || (lonely > 0 && strataCount === 1)) throw replicateErrors.nothingToLeaveOut();
 
-  const takenWhole = parts.reduce(
-    (sum, part, stratum) => sum + (part === 'taken-whole' ? Math.max(0, design.countedInStratum[stratum]! - 1) : 0),
-    0,
-  );
   const factors = unitFactors(count, psuCount);
   const rscales = new Float64Array(count);
   let replicate = 0;
@@ -43,16 +36,14 @@ export function deleteOnePerStratum(design: TaylorDesign): ReplicateFactors {
     method: 'JKn',
     count,
     factors,
-    scale: design.lonelyPsu === 'average' ? (count + psusOf('left-out')) / count : 1,
+    // R's survey counts the PSUs of strata taken whole too, although they have no sampling error.
+    scale: design.lonelyPsu === 'average' ? psuCount / count : 1,
     rscales,
-    // The rank of the replicate weights minus 1. Strata taken whole add nothing to it; lonely strata under
-    // `adjust` do.
-    degreesOfFreedom:
-      psusOf('delete-one') === 0 ? lonely - 1 : Math.max(0, design.degreesOfFreedom - takenWhole + lonely),
+    degreesOfFreedom: jackknifeDegrees(design, parts),
   };
 }
 
-function partOf(design: TaylorDesign, stratum: number): Part {
+function partOf(design: TaylorDesign, stratum: number): StratumPart {
   if (unsampledShare(design.fraction[stratum]!) === 0) return 'taken-whole';
   if (design.psusInStratum[stratum]! > 1) return 'delete-one';
   return design.lonelyPsu === 'adjust' ? 'against-others' : 'left-out';

@@ -2,7 +2,7 @@ import { unsampledShare } from '../design/correction.ts';
 import type { TaylorDesign } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
 import { replicateErrors } from '../errors/replicate-errors.ts';
-import { refuseLonelyPsus } from '../variance/lonely-psu.ts';
+import { refuseLonelyStrata } from '../variance/lonely-psu.ts';
 import { deleteOnePerStratum } from './delete-one-per-stratum.ts';
 import { type ReplicateFactors, refuseUnequal, unitFactors } from './replicate-factors.ts';
 
@@ -19,7 +19,7 @@ export interface JackknifeOptions {
  * have no replicate.
  *
  * A lonely PSU: `fail` throws. `remove` and `certainty` make no replicate. `average` makes none either, and
- * the scale is the number of PSUs of the strata not taken whole over the number of replicates. `adjust` makes
+ * the scale is the number of PSUs over the number of replicates, strata taken whole included. `adjust` makes
  * a replicate without the stratum, with the factor S / (S - 1) for the S - 1 other strata and rscales (S - 1)
  * / S, whatever the correction.
  *
@@ -35,7 +35,7 @@ export function jackknife(design: TaylorDesign, options: JackknifeOptions = {}):
     throw inputErrors.unknownChoice({ option: 'type', value: type, allowed: ['JK1', 'JKn'] });
   if (type === 'JK1' && design.strataCount > 1) throw replicateErrors.strataInJk1({ strata: design.strataCount });
   refuseUnequal(design);
-  refuseLonelyPsus(design);
+  refuseLonelyStrata(design);
   return type === 'JK1' ? deleteOne(design) : deleteOnePerStratum(design);
 }
 

@@ -1,7 +1,8 @@
+import { keepsAllRows } from '../design/keeps-all-rows.ts';
 import type { Design } from '../design/types.ts';
 import { type Estimate, type MadeWith, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
-import { confidenceLimits } from '../limits.ts';
+import { confidenceLimits, type Measured } from '../limits.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
 import { accumulate, accumulateEach } from '../variance/accumulate.ts';
@@ -64,12 +65,20 @@ function estimatesFrom<Df extends DfChoice, L extends LimitsChoice>(
   const results = finish(totals, design, wanted.linearize);
   const comparison = comparisonVariance(totals, wanted, results);
   const made = madeWith(options);
-  return results.map((result, group) => withPrecision(result, comparison[group]!, design, made));
+  return results.map((result, group) => {
+    const allRows = keepsAllRows(design) ? design.rows : totals.rowsOfGroup[group]!;
+    return withPrecision({ result, comparison: comparison[group]!, allRows }, design, made);
+  });
+}
+
+interface ComparedResult {
+  readonly result: Finished;
+  readonly comparison: Quantity;
+  readonly allRows: number;
 }
 
 function withPrecision<Df extends DfChoice, L extends LimitsChoice>(
-  result: Finished,
-  comparison: Quantity,
+  { result, comparison, allRows }: ComparedResult,
   design: Design,
   made: MadeWith<Df, L>,
 ): Estimate<Df, L> {
@@ -78,7 +87,7 @@ function withPrecision<Df extends DfChoice, L extends LimitsChoice>(
   const df = degreesOfFreedom(made.df, design, domainDf);
   if (!isDefined(value)) return { ...allUndefined(value), df, n, madeWith: made };
   const deff = designEffect(variance, comparison);
-  const limits = withLimits(value, variance, { n, df, domainDf }, made);
+  const limits = withLimits(value, variance, { n, allRows, df, domainDf }, made);
   return { ...limits, df, deff, n, effectiveN: effectiveSize(n, deff), madeWith: made };
 }
 
@@ -109,12 +118,12 @@ function effectiveSize(n: number, deff: Quantity): Quantity {
 export function withLimits(
   value: number,
   variance: Quantity,
-  { n, df, domainDf }: { readonly n: number; readonly df: number; readonly domainDf: number },
+  rested: Pick<Measured, 'n' | 'allRows' | 'df' | 'domainDf'>,
   { level, limits: kind }: { readonly level: number; readonly limits: LimitsChoice },
 ): Pick<Estimate, 'value' | 'se' | 'lower' | 'upper' | 'cv'> {
   checkFinite([value, variance]);
   const se = isDefined(variance) ? Math.sqrt(variance) : variance;
-  const limits = confidenceLimits({ value, se, n, df, domainDf, level, limits: kind });
+  const limits = confidenceLimits({ ...rested, value, se, level, limits: kind });
   return { value, se, ...limits, cv: coefficientOfVariation(value, se) };
 }
 

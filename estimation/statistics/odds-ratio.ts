@@ -1,11 +1,10 @@
 import { type Column, toIndicator } from '../columns.ts';
 import type { Design } from '../design/types.ts';
-import { intervalQuantile } from '../distributions.ts';
 import type { EstimateMade } from '../estimate.ts';
-import type { DfChoice, LimitsChoice, Options } from '../options.ts';
-import { isDefined } from '../quantity.ts';
+import type { DfChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
+import { withLogLimits } from './log-limits.ts';
 
 /**
  * From the weights of the four cells: z = Q (a / A - b / B - c / C + d / D), in lower case the indicators of
@@ -28,7 +27,8 @@ const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
  * Odds ratio of an indicator between a group and the rest of the domain, Q = (A / B) / (C / D), A and B the
  * weights of the group with and without the indicator, C and D those of the rest.
  *
- * Variance: Taylor linearization. Limits: on the logarithm, Q exp(plus or minus t se / Q).
+ * Variance: Taylor linearization. Limits: on the logarithm, Q exp(plus or minus t se / Q); none of 0
+ * (no-logarithm).
  *
  * @param indicator 1, 0, or NaN where missing (length n)
  * @param inGroup 1 in the group, 0 in the rest, NaN where unknown (length n)
@@ -39,12 +39,12 @@ const linearizeOddsRatio: Linearize = ({ weight, totals, shifts }) => {
  * @see Korn and Graubard (1999), Analysis of Health Surveys, section 3.4; Lumley (2010), Complex Surveys, section 6.2
  * @example oddsRatio([1, 0, 1, 0], [1, 1, 0, 0], taylorDesign({ weights: [3, 1, 1, 2], lonelyPsu: 'fail' })).value // => 6
  */
-export function oddsRatio<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+export function oddsRatio<Df extends DfChoice = 'full'>(
   indicator: Column,
   inGroup: Column,
   design: Design,
-  options: Options<Df, L> = {},
-): EstimateMade<Df, L | 'log'> {
+  options: Omit<Options<Df>, 'limits'> = {},
+): EstimateMade<Df, 'log'> {
   const yes = toIndicator(indicator, design.rows, 'indicator');
   const group = toIndicator(inGroup, design.rows, 'inGroup');
   const cells = [
@@ -53,10 +53,5 @@ export function oddsRatio<Df extends DfChoice = 'full', L extends LimitsChoice =
     yes.map((value, row) => value * (1 - group[row]!)),
     yes.map((value, row) => (1 - value) * (1 - group[row]!)),
   ];
-  const estimate = estimateOne({ columns: cells, design, options, linearize: linearizeOddsRatio });
-  const { value, se, df, madeWith } = estimate;
-  // There are no limits on the logarithm of 0; then those of the estimate itself are kept.
-  if (!isDefined(value) || !isDefined(se) || value === 0 || !(df > 0)) return estimate;
-  const width = Math.exp((intervalQuantile(madeWith.level, df) * se) / value);
-  return { ...estimate, lower: value / width, upper: value * width, madeWith: { ...madeWith, limits: 'log' } };
+  return withLogLimits(estimateOne({ columns: cells, design, options, linearize: linearizeOddsRatio }));
 }

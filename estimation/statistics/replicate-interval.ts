@@ -35,7 +35,7 @@ export function replicateInterval<Df extends DfChoice>(
       return order.values.length === 0 ? Number.NaN : readQuantile(order, p, rule);
     });
     const variance = onlyVariance(replicateCovariance([replicates], [value], design));
-    const limits = withLimits(value, variance, { n, df, domainDf: df }, made);
+    const limits = withLimits(value, variance, { n, allRows: n, df, domainDf: df }, made);
     return { ...limits, df, n, deff: NO_COMPARISON, effectiveN: NO_COMPARISON, madeWith: made };
   });
 }

@@ -1,9 +1,10 @@
 import { type Column, toIndicator, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { EstimateMade } from '../estimate.ts';
-import type { DfChoice, LimitsChoice, Options } from '../options.ts';
+import type { DfChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
 import { estimateOne } from './estimate-groups.ts';
+import { withLogLimits } from './log-limits.ts';
 
 /**
  * From the totals of y and x within the group and outside: z = z of the group's ratio / R0 - (R1 / R0^2) z of
@@ -29,7 +30,7 @@ const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
  * totals of y and x in the group, and Y0 and X0 those of the rest of the domain.
  *
  * Variance: Taylor linearization of the quotient of two ratios, which takes into account that the group and
- * the rest share PSUs. Limits are symmetric around the estimate.
+ * the rest share PSUs. Limits: on the logarithm, Q exp(plus or minus t se / Q); none of 0 (no-logarithm).
  *
  * @param y numerator, one value per row (length n), NaN where missing, e.g. 1 for a victim
  * @param x denominator (length n), e.g. 1 per person
@@ -42,13 +43,13 @@ const linearizeRiskRatio: Linearize = ({ n, totals, shifts }) => {
  * @see Särndal, Swensson and Wretman (1992), section 5.5; Lumley (2010), section 2.3
  * @example riskRatio([1, 1, 1, 0], [1, 1, 1, 1], [1, 1, 0, 0], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).value // => 2
  */
-export function riskRatio<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>(
+export function riskRatio<Df extends DfChoice = 'full'>(
   y: Column,
   x: Column,
   inGroup: Column,
   design: Design,
-  options: Options<Df, L> = {},
-): EstimateMade<Df, L> {
+  options: Omit<Options<Df>, 'limits'> = {},
+): EstimateMade<Df, 'log'> {
   const numerator = toNumbers(y, design.rows, 'numerator');
   const denominator = toNumbers(x, design.rows, 'denominator');
   const group = toIndicator(inGroup, design.rows, 'inGroup');
@@ -58,5 +59,5 @@ export function riskRatio<Df extends DfChoice = 'full', L extends LimitsChoice =
     numerator.map((value, row) => value * (1 - group[row]!)),
     denominator.map((value, row) => value * (1 - group[row]!)),
   ];
-  return estimateOne({ columns, design, options, linearize: linearizeRiskRatio });
+  return withLogLimits(estimateOne({ columns, design, options, linearize: linearizeRiskRatio }));
 }

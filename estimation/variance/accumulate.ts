@@ -1,3 +1,5 @@
+import type { RowSelection } from '../cells/cells.ts';
+import { numberCells } from '../cells/number-cells.ts';
 import { type Column, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
@@ -5,9 +7,8 @@ import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import { numberCells, type RowSelection } from './number-cells.ts';
-import { type Block, type ColumnSums, sumColumn, withoutMissing } from './sum-column.ts';
-import { sumTogether } from './sum-together.ts';
+import { type Block, type ColumnSums, isSorted, roomFor, sumColumn, withoutMissing } from './sum-column.ts';
+import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -54,13 +55,11 @@ export function accumulate(variables: readonly Column[], design: Design, options
   return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
-// Most sums in the tables of columns that are added up together: 8 MiB.
-const TOGETHER = 2 ** 20;
-
 /**
  * The same for many variables that do not depend on each other: a row counts for each variable that it has.
- * Gives the totals of one variable at a time, as the caller asks for them, so that those of many groups need
- * not be kept together.
+ *
+ * Gives the totals of one variable at a time, as the caller asks for them. They are overwritten when the next
+ * is asked for: in a table of many figures, arrays that nobody uses any more would fill the memory.
  */
 export function* accumulateEach(
   variables: readonly Column[],
@@ -69,21 +68,22 @@ export function* accumulateEach(
 ): Generator<UnitTotals> {
   const { columns, selection } = checked(variables, design, options);
   const block = blockOf(design, selection);
-  const { places } = block.cells;
-  const isWhole = options.groups === undefined;
-  const together = isWhole ? Math.max(4, Math.floor(TOGETHER / Math.max(1, places))) : 1;
-  const scratch = columns.length > 1 && !isWhole ? new Float64Array(places) : undefined;
-  for (let first = 0; first < columns.length; first += together) {
-    const some = columns.slice(first, first + together);
+  const room = roomFor(block.cells);
+  const table = block.groups === undefined && !block.isSorted ? tableOfFour(block.cells) : undefined;
+  const common = { block, missing: noGaps(block) };
+  for (let first = 0; first < columns.length; first += FOUR) {
+    const some = columns.slice(first, first + FOUR);
     const shifts = Float64Array.from(some, chooseShift);
-    const sums = some.length > 1 && isWhole ? sumTogether(block, some, shifts) : sumAll(block, some, shifts, scratch);
-    for (const [v, column] of some.entries())
-      yield hasMissing(sums[v]!)
+    const sumsOf =
+      table === undefined
+        ? (v: number) => sumColumn(block, { column: some[v]!, shift: shifts[v]! }, room)
+        : sumFour(block, some, shifts, { table, room });
+    for (const [v, column] of some.entries()) {
+      const sums = sumsOf(v);
+      yield hasMissing(sums)
         ? accumulate([column], design, options)
-        : totalsFrom(
-            { block, columns: [column], shifts: shifts.slice(v, v + 1), sums: [sums[v]!], missing: noGaps(block) },
-            design,
-          );
+        : totalsFrom({ ...common, columns: [column], shifts: shifts.slice(v, v + 1), sums: [sums] }, design);
+    }
   }
 }
 
@@ -97,21 +97,13 @@ function checked(variables: readonly Column[], design: Design, options: Accumula
 }
 
 function blockOf(design: Design, selection: RowSelection): Block {
-  return {
-    cells: numberCells(design, selection),
-    base: design.base,
-    groups: selection.groups,
-    from: selection.from,
-  };
+  const cells = numberCells(design, selection);
+  const { groups, from } = selection;
+  return { cells, base: design.base, groups, from, isSorted: isSorted(cells) };
 }
 
-function sumAll(
-  block: Block,
-  columns: readonly Float64Array[],
-  shifts: Float64Array,
-  scratch?: Float64Array,
-): ColumnSums[] {
-  return columns.map((column, v) => sumColumn(block, { column, shift: shifts[v]! }, scratch));
+function sumAll(block: Block, columns: readonly Float64Array[], shifts: Float64Array): ColumnSums[] {
+  return columns.map((column, v) => sumColumn(block, { column, shift: shifts[v]! }));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {
@@ -148,7 +140,7 @@ interface AddedUp {
 }
 
 function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
-  const { groupStart, unit, counted, weight } = block.cells;
+  const { groupStart, unit, counted, weight, rowsOfGroup } = block.cells;
   return {
     unitCount: design.unitCount,
     groupCount: groupStart.length - 1,
@@ -156,6 +148,7 @@ function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: 
     unit,
     counted,
     weight,
+    rowsOfGroup,
     shifts,
     missing,
     sums: sums.map((each) => each.sums),

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Linearization } from './linearization.ts';
 import { treatment } from './lonely-psu.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
-import { cellValues } from './unit-values.ts';
+import { cellValue } from './unit-values.ts';
 
 /**
  * Variance of the total of a linearized value in one group, for designs of one stage with equal probabilities
@@ -16,24 +16,22 @@ export function groupVariance(
   group: number,
   linearization: Linearization,
 ): Quantity {
-  const values = cellValues(totals, group, linearization);
   const { start, end } = cellsOf(totals, group);
-  const psus = totals.unit.subarray(start, end);
+  const { unit } = totals;
   const { psuStratum, psusInStratum, psuUnsampled } = design;
-  const stratumAt = (cell: number) => psuStratum[psus[cell]!]!;
-  const overallMean = design.lonelyPsu === 'adjust' ? meanOfAllPsus(values, psus, design) : 0;
+  const overallMean = design.lonelyPsu === 'adjust' ? meanOfAllPsus(totals, design, group, linearization) : 0;
 
   let variance = 0;
   let strata = 0;
   let kept = 0;
-  for (let cell = 0; cell < values.length; ) {
+  for (let cell = start; cell < end; ) {
     const first = cell;
-    const stratum = stratumAt(first);
+    const stratum = psuStratum[unit[first]!]!;
     let sum = 0;
-    for (; cell < values.length && stratumAt(cell) === stratum; cell++) sum += values[cell]!;
+    for (; cell < end && psuStratum[unit[cell]!]! === stratum; cell++) sum += cellValue(totals, cell, linearization);
     strata++;
     const size = psusInStratum[stratum]!;
-    const unsampled = psuUnsampled[psus[first]!]!;
+    const unsampled = psuUnsampled[unit[first]!]!;
     const how = treatment(design, { size, unsampled }, cell - first);
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
@@ -42,7 +40,7 @@ export function groupVariance(
     // PSUs without rows of the group have the value 0.
     let squares = (size - (cell - first)) * centre * centre;
     for (let k = first; k < cell; k++) {
-      const distance = values[k]! - centre;
+      const distance = cellValue(totals, k, linearization) - centre;
       squares += distance * distance;
     }
     variance += unsampled * (size === 1 ? 1 : size / (size - 1)) * squares;
@@ -51,14 +49,20 @@ export function groupVariance(
   return kept === strata ? variance : (variance * strata) / kept;
 }
 
-function meanOfAllPsus(values: Float64Array, psus: Int32Array, design: TaylorDesign): number {
+function meanOfAllPsus(
+  totals: UnitTotals,
+  { psuStratum, psusInStratum }: TaylorDesign,
+  group: number,
+  linearization: Linearization,
+): number {
+  const { start, end } = cellsOf(totals, group);
   let sum = 0;
   let count = 0;
   let lastStratum = -1;
-  for (let cell = 0; cell < values.length; cell++) {
-    sum += values[cell]!;
-    const stratum = design.psuStratum[psus[cell]!]!;
-    if (stratum !== lastStratum) count += design.psusInStratum[stratum]!;
+  for (let cell = start; cell < end; cell++) {
+    sum += cellValue(totals, cell, linearization);
+    const stratum = psuStratum[totals.unit[cell]!]!;
+    if (stratum !== lastStratum) count += psusInStratum[stratum]!;
     lastStratum = stratum;
   }
   return count === 0 ? 0 : sum / count;

@@ -19,17 +19,23 @@ export interface Policy {
  * it.
  */
 export function refuseLonelyPsus(design: TaylorDesign): void {
+  refuseLonelyStrata(design);
+  if (design.lonelyPsu !== 'fail') return;
+  design.laterStages.forEach((stage, index) => {
+    for (let unit = 0; unit < stage.unitCount; unit++)
+      if (stage.sampledInCell[stage.cell[unit]!] === 1 && stage.unsampled[unit]! > 0)
+        throw designErrors.lonelyLaterStage({ stage: index + 2 });
+  });
+}
+
+/** The same of the first stage alone, for what rests on nothing else. */
+export function refuseLonelyStrata(design: TaylorDesign): void {
   if (design.lonelyPsu !== 'fail') return;
   for (let psu = 0; psu < design.psuCount; psu++) {
     const stratum = design.psuStratum[psu]!;
     if (design.psusInStratum[stratum] === 1 && design.psuUnsampled[psu]! > 0)
       throw designErrors.lonelyStratum({ stratum: design.stratumLabels[stratum]! });
   }
-  design.laterStages.forEach((stage, index) => {
-    for (let unit = 0; unit < stage.unitCount; unit++)
-      if (stage.sampledInCell[stage.cell[unit]!] === 1 && stage.unsampled[unit]! > 0)
-        throw designErrors.lonelyLaterStage({ stage: index + 2 });
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
+import { type Cells, pickNumbers } from '../cells/cells.ts';
 import type { Groups } from '../groups.ts';
-import { type Cells, pickNumbers } from './number-cells.ts';
+import { type Chunk, ROWS_AT_A_TIME } from './chunk.ts';
 
 /** The sums of one variable. */
 export interface ColumnSums {
@@ -17,6 +18,8 @@ export interface Block {
   readonly groups: Groups | undefined;
   /** The first row of the block: `cells.placeOf` starts with it. */
   readonly from: number;
+  /** Rows of the same cell mostly follow each other, as in files that are sorted by PSU. */
+  readonly isSorted: boolean;
 }
 
 /** A variable and what is subtracted from each of its values. */
@@ -25,54 +28,101 @@ export interface ShiftedColumn {
   readonly shift: number;
 }
 
+/** Where sums are made. Callers of many columns keep it between them, and each column overwrites the last. */
+export interface Room {
+  readonly table: Float64Array;
+  readonly sums: Float64Array;
+}
+
+export function roomFor({ places, occupied }: Cells): Room {
+  const table = new Float64Array(places);
+  // A table that is not picked from becomes the sums themselves.
+  return { table, sums: occupied === undefined ? table : new Float64Array(occupied.length) };
+}
+
 /**
  * Adds one variable up. A missing value makes the sum of its cell NaN, and the caller looks for that: columns
  * without missing values, the most common ones, are read once.
- *
- * @param scratch a table of `cells.places` numbers that callers of many columns keep between them
  */
-export function sumColumn(block: Block, shifted: ShiftedColumn, scratch?: Float64Array): ColumnSums {
-  const { occupied, places } = block.cells;
-  // A table that is not picked from becomes the sums themselves.
-  const table = scratch === undefined || occupied === undefined ? new Float64Array(places) : scratch.fill(0);
-  const squares =
-    block.groups === undefined ? sumWhole(block, shifted, table) : sumGrouped(block, block.groups, shifted, table);
-  return { sums: pickNumbers(table, occupied), squares };
+export function sumColumn(block: Block, shifted: ShiftedColumn, room: Room = roomFor(block.cells)): ColumnSums {
+  const { table, sums } = room;
+  const squares = new Float64Array(block.groups?.count ?? 1);
+  table.fill(0);
+  const rows = block.cells.placeOf.length;
+  for (let start = 0; start < rows; start += ROWS_AT_A_TIME) {
+    const chunk = { start, end: Math.min(start + ROWS_AT_A_TIME, rows) };
+    if (block.isSorted) addRuns(block, shifted, { table, squares }, chunk);
+    else addRows(block, shifted, { table, squares }, chunk);
+  }
+  pickNumbers(table, block.cells.occupied, sums);
+  return { sums, squares };
 }
 
-function sumWhole(
-  { base, from, cells: { placeOf } }: Block,
+// So many pairs of neighbouring rows, all over the file, show whether it is sorted.
+const SAMPLED_PAIRS = 512;
+
+export function isSorted({ placeOf }: Cells): boolean {
+  const step = Math.max(1, Math.floor(placeOf.length / SAMPLED_PAIRS));
+  let pairs = 0;
+  let equal = 0;
+  for (let position = 1; position < placeOf.length; position += step) {
+    pairs++;
+    if (placeOf[position] === placeOf[position - 1]) equal++;
+  }
+  return equal >= 0.75 * pairs;
+}
+
+interface Sums {
+  readonly table: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/**
+ * Adds to a place once for all rows of a run. Otherwise each row waits for what the row before it wrote to
+ * memory.
+ */
+function addRuns(
+  { base, from, groups, cells: { placeOf } }: Block,
   { column, shift }: ShiftedColumn,
-  table: Float64Array,
-): Float64Array {
-  let squares = 0;
-  for (let position = 0; position < placeOf.length; position++) {
+  { table, squares }: Sums,
+  { start, end }: Chunk,
+): void {
+  for (let position = start; position < end; ) {
+    const place = placeOf[position]!;
+    if (place < 0) {
+      position++;
+      continue;
+    }
+    const group = groups === undefined ? 0 : groups.codes[from + position]!;
+    let sum = table[place]!;
+    let sumOfSquares = squares[group]!;
+    do {
+      const distance = column[from + position]! - shift;
+      const weighted = base[from + position]! * distance;
+      sum += weighted;
+      sumOfSquares += weighted * distance;
+      position++;
+    } while (position < end && placeOf[position] === place);
+    table[place] = sum;
+    squares[group] = sumOfSquares;
+  }
+}
+
+function addRows(
+  { base, from, groups, cells: { placeOf } }: Block,
+  { column, shift }: ShiftedColumn,
+  { table, squares }: Sums,
+  { start, end }: Chunk,
+): void {
+  const codes = groups?.codes;
+  for (let position = start; position < end; position++) {
     const place = placeOf[position]!;
     if (place < 0) continue;
     const distance = column[from + position]! - shift;
     const weighted = base[from + position]! * distance;
     table[place]! += weighted;
-    squares += weighted * distance;
+    squares[codes === undefined ? 0 : codes[from + position]!]! += weighted * distance;
   }
-  return Float64Array.of(squares);
-}
-
-function sumGrouped(
-  { base, from, cells: { placeOf } }: Block,
-  { codes, count }: Groups,
-  { column, shift }: ShiftedColumn,
-  table: Float64Array,
-): Float64Array {
-  const squares = new Float64Array(count);
-  for (let position = 0; position < placeOf.length; position++) {
-    const place = placeOf[position]!;
-    if (place < 0) continue;
-    const distance = column[from + position]! - shift;
-    const weighted = base[from + position]! * distance;
-    table[place]! += weighted;
-    squares[codes[from + position]!]! += weighted * distance;
-  }
-  return squares;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface UnitTotals {
   readonly counted: Int32Array;
   /** Sum of weights in each cell. */
   readonly weight: Float64Array;
+  /** Rows of each group, those of weight 0 too. */
+  readonly rowsOfGroup: Int32Array;
   /** For each variable, sum of weight * (value - shift) in each cell. */
   readonly sums: readonly Float64Array[];
   /** For each variable, sum of weight * (value - shift)^2 in each group. */
@@ -97,6 +99,7 @@ export function mergeTotals(first: UnitTotals, second: UnitTotals): UnitTotals {
     unit: unit.slice(0, cells),
     counted: counted.slice(0, cells),
     weight: weight.slice(0, cells),
+    rowsOfGroup: first.rowsOfGroup.map((rows, group) => rows + second.rowsOfGroup[group]!),
     sums: sums.map((column) => column.slice(0, cells)),
     squares: first.squares.map((column, v) => mergeSquares(column, second, v, moves[v]!)),
     shifts: first.shifts,

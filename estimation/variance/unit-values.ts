@@ -3,19 +3,15 @@ import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import type { Linearization } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
-/** Weighted total of a linearized value in each cell of one group. */
-export function cellValues(totals: UnitTotals, group: number, { constant, coefficients }: Linearization): Float64Array {
-  const { start, end } = cellsOf(totals, group);
-  const values = new Float64Array(end - start);
-  const { weight, sums } = totals;
-  for (let cell = 0; cell < values.length; cell++) values[cell] = constant * weight[start + cell]!;
-  for (let v = 0; v < sums.length; v++) {
-    const coefficient = coefficients[v]!;
-    const columnSums = sums[v]!;
-    if (coefficient === 0) continue;
-    for (let cell = 0; cell < values.length; cell++) values[cell]! += coefficient * columnSums[start + cell]!;
-  }
-  return values;
+/** Weighted total of a linearized value in one cell. */
+export function cellValue(
+  { weight, sums }: UnitTotals,
+  cell: number,
+  { constant, coefficients }: Linearization,
+): number {
+  let value = constant * weight[cell]!;
+  for (let v = 0; v < sums.length; v++) if (coefficients[v] !== 0) value += coefficients[v]! * sums[v]![cell]!;
+  return value;
 }
 
 /**
@@ -30,10 +26,8 @@ export function unitValues(
   linearization: Linearization,
 ): Float64Array {
   const values = new Float64Array(design.unitCount);
-  const { start } = cellsOf(totals, group);
-  cellValues(totals, group, linearization).forEach((value, position) => {
-    values[totals.unit[start + position]!] = value;
-  });
+  const { start, end } = cellsOf(totals, group);
+  for (let cell = start; cell < end; cell++) values[totals.unit[cell]!] = cellValue(totals, cell, linearization);
   const slopes: Float64Array[] = [];
   design.fittedSteps.forEach((step, s) => {
     const { width } = step.columns;

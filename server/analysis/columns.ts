@@ -1,17 +1,5 @@
 import type { Categories } from './analysis-file.ts';
 
-/** A categorical column made of texts. A text that is not on the list is not known. */
-export function categoriesFrom(texts: readonly (string | undefined)[], names: readonly string[]): Categories {
-  const codeOf = new Map(names.map((name, code) => [name, code]));
-  return { codes: Int32Array.from(texts, (text) => (text === undefined ? -1 : (codeOf.get(text) ?? -1))), names };
-}
-
-/** The same, with the texts that occur as the list, in alphabetical order. */
-export function categoriesOfTexts(texts: readonly (string | undefined)[]): Categories {
-  const present = new Set(texts.filter((text): text is string => text !== undefined && text !== ''));
-  return categoriesFrom(texts, [...present].sort());
-}
-
 /** The codes of some rows, in the order of `rows`; a row may occur more than once. */
 export function codesAt(codes: Int32Array, rows: Int32Array): Int32Array {
   const picked = new Int32Array(rows.length);

@@ -1,4 +1,5 @@
 import type { PublicationStandard } from '#contract';
+import { bringUpToDate } from '../derivation/derive-missing.ts';
 import type { Survey } from '../model.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Store } from '../storage/store.ts';
@@ -23,6 +24,8 @@ export function keptFigures({ store, runs }: { store: Pick<Store, 'revision'>; r
     const name = `${standard} ${key}`;
     const last = kept.get(name);
     if (last?.revision === revision) return last.bytes;
+    // Derived first, together with whoever derives already; what comes meanwhile is derived with the figures.
+    await bringUpToDate({ store, runs }, key, signal);
     const input = { survey: key, standard };
     const bytes = await runs.run(FIGURES, input, { key: `figures ${name} ${revision}`, survey: key, signal });
     // Computed from what is stored now, which is this revision or a later one.

@@ -16,7 +16,7 @@ import { checkCoding } from './check-coding.ts';
 import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
 import { countLists, incidentsInList, type ListFilter, nextInList } from './coder-lists.ts';
 import { asCodingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
-import { type IncidentIndex, incidentIndex } from './incident-index.ts';
+import { type BringUpToDate, type IncidentIndex, incidentIndex } from './incident-index.ts';
 import { type IncidentForCoder, incidentForCoder, incidentsForCoder } from './incidents-for-coder.ts';
 import { maySee } from './sealed-incidents.ts';
 import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
@@ -43,8 +43,9 @@ export interface CodingDesk {
 /** The office's coding of incidents, by edition: what each is, decided by people. */
 export function codingDesks(
   services: Pick<Services, 'store' | 'instruments' | 'config' | 'now'>,
+  bringUpToDate: BringUpToDate,
 ): (survey: Survey) => CodingDesk {
-  const indexOf = incidentIndex(services);
+  const indexOf = incidentIndex(services, bringUpToDate);
   return (survey) => codingDesk(services, survey, () => indexOf(survey));
 }
 

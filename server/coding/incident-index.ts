@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Instrument } from '#questionnaires';
-import { flatten } from '../interviews/flatten.ts';
-import type { AcceptedInterview, IncidentPlace, Survey } from '../model.ts';
+import type { CodeableOfCase, IncidentPlace, Survey } from '../model.ts';
 import type { Services } from '../services.ts';
-import { type CodeableIncident, codeableIncidents } from './codeable-incidents.ts';
-import { isSealedIncident } from './sealed-incidents.ts';
+import type { CodeableIncident } from './codeable-incidents.ts';
 
 /** An incident of an interview that counts, without its answers. */
 export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, 'answers'> {
@@ -22,12 +21,25 @@ export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, '
 /** Every incident that can be coded, by its public name. */
 export type IncidentIndex = ReadonlyMap<string, IndexedIncident>;
 
-/** Gives the index of the incidents of an edition; makes it again only when other interviews count. */
-export function incidentIndex({
-  store,
-  instruments,
-  config,
-}: Pick<Services, 'store' | 'instruments' | 'config'>): (survey: Survey) => Promise<IncidentIndex> {
+/** Cases read together; between two parts the server answers others. */
+const PART = 2_000;
+
+interface IndexServices extends Pick<Services, 'instruments'> {
+  readonly store: Pick<Services['store'], 'revision' | 'codeableIncidents'>;
+  readonly config: Pick<Services['config'], 'secondCoding'>;
+}
+
+/** Brings what is derived of the interviews of an edition up to date. */
+export type BringUpToDate = (survey: string) => Promise<unknown>;
+
+/**
+ * Gives the index of the incidents of an edition, from what is derived of its interviews; makes it again only when
+ * other interviews count.
+ */
+export function incidentIndex(
+  { store, instruments, config }: IndexServices,
+  bringUpToDate: BringUpToDate,
+): (survey: Survey) => Promise<IncidentIndex> {
   const latest = new Map<string, { revision: number; index: Promise<IncidentIndex> }>();
 
   return async (survey) => {
@@ -42,37 +54,36 @@ export function incidentIndex({
   };
 
   async function build({ key, mark }: Survey): Promise<IncidentIndex> {
+    await bringUpToDate(key);
     const index = new Map<string, IndexedIncident>();
-    for (const interview of await store.acceptedInterviews(key)) {
-      const instrument = instruments.find(interview.instrument, interview.version)?.instrument;
-      if (!instrument) continue;
-      for (const incident of indexedIncidents(instrument, interview, { mark, secondCoding: config.secondCoding }))
-        index.set(incident.publicName, incident);
+    for (let after: string | undefined; ; ) {
+      const { incidents, last } = await store.codeableIncidents(key, { after, most: PART });
+      for (const { instrument: id, version, ...incident } of incidents) {
+        const instrument = instruments.find(id, version)?.instrument;
+        if (!instrument) continue;
+        const indexed = indexedIncident(instrument, incident, { mark, secondCoding: config.secondCoding });
+        index.set(indexed.publicName, indexed);
+      }
+      if (last === undefined) return index;
+      after = last;
+      await setImmediate();
     }
-    return index;
   }
 }
 
-function indexedIncidents(
+function indexedIncident(
   instrument: Instrument,
-  { caseId, answers: interviewAnswers }: AcceptedInterview,
+  incident: Omit<CodeableOfCase, 'instrument' | 'version'>,
   { mark, secondCoding }: { mark: string; secondCoding: number },
-): IndexedIncident[] {
-  const interview = flatten(instrument, interviewAnswers);
-  if (!interview) return [];
-  return codeableIncidents(instrument, interview).map(({ answers, ...incident }) => {
-    const { crime, n } = incident;
-    const publicName = publicNameOf(mark, { caseId, crime, n });
-    return {
-      ...incident,
-      caseId,
-      publicName,
-      crimeOrder: instrument.crimes.findIndex(({ key }) => key === crime),
-      needsSecondCoder: shareOf(publicName) < secondCoding,
-      isSealed: isSealedIncident(instrument, { crime, answers }),
-      instrument,
-    };
-  });
+): IndexedIncident {
+  const publicName = publicNameOf(mark, incident);
+  return {
+    ...incident,
+    publicName,
+    crimeOrder: instrument.crimes.findIndex(({ key }) => key === incident.crime),
+    needsSecondCoder: shareOf(publicName) < secondCoding,
+    instrument,
+  };
 }
 
 /** The edition's random mark is part of the hash, so that nobody can compute the name outside. */

@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  analysis: async () => (await import('./analysis.ts')).analysisCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   database: async () => (await import('./database.ts')).databaseCommand,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '../config.ts';
+import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
@@ -56,7 +57,7 @@ async function runSimulation(
     if (!(await store.isEmpty()))
       throw new CommandFailure(
         2,
-        `${db} is not empty; a simulation needs a new database, name a file that does not exist`,
+        `${shownLocation(db)} is not empty; a simulation needs a new database, name a file that does not exist`,
       );
     const now = () => new Date();
     const runs = inlineRuns({ store, instruments, config, now });

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { addSurvey, type SurveyReply, surveyKey, surveyState } from '#contract';
+import { addSurvey, type SurveyReply, type SurveyState, surveyKey, surveyState } from '#contract';
 import { readConfig } from '../config.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { openStore } from '../storage/open-store.ts';
-import type { Store } from '../storage/store.ts';
+import type { Act, Store } from '../storage/store.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
+import { findSurvey } from '../surveys/find-survey.ts';
 import { surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
 import { choice, optionalChoice, optionalText, textList } from './arguments.ts';
-import { WrongUse } from './command-failure.ts';
+import { CommandFailure, WrongUse } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
 
 interface Typed {
@@ -27,7 +28,7 @@ export const surveyCommand = defineCommand({
   summary: 'makes an edition of the survey, moves it on, lists the editions',
   usage: `cifra survey add --survey KEY --title es="TITLE" [--title en="TITLE"] [--country XX] [--from YYYY-MM --to YYYY-MM]
       [--questionnaire "ID VERSION"]
-cifra survey set --survey KEY --state STATE
+cifra survey set --survey KEY [--state STATE] [--questionnaire "ID VERSION"]
 cifra survey list`,
   explanation: `
 Makes an edition of the survey (in the state preparing), moves it to another state, or lists the editions.
@@ -36,7 +37,7 @@ Makes an edition of the survey (in the state preparing), moves it to another sta
   --title          in one language; repeat it for others
   --country        ISO 3166-1, two letters
   --from, --to     first and last month that the questions ask about
-  --questionnaire  id and version for new interviews; the latest one when absent
+  --questionnaire  id and version for new interviews; of a new edition the latest one when absent
   --state          ${surveyState.options.join(', ')}; from preparing to field, closed, published; closed may go back to field
 
 A closed edition takes no units and no assignments. Interviews that tablets bring late are stored, in quarantine.
@@ -69,17 +70,39 @@ questionnaires in the folder that CIFRA_INSTRUMENTS names.
         return 0;
       }
       const key = surveyKey.safeParse(typed.survey);
-      if (!key.success || state === undefined) throw new WrongUse('name --survey and --state');
-      const result = await store.setSurveyState(key.data, state, act);
-      if (result === 'unknown-survey') throw new Problem('unknown-survey');
-      if (result === 'not-allowed') throw new Problem('survey-state');
-      io.out.write(`${key.data} is now: ${state}\n`);
+      const { questionnaire } = typed;
+      if (!key.success || (state === undefined && questionnaire === undefined))
+        throw new WrongUse('name --survey, and --state or --questionnaire');
+      if (questionnaire !== undefined) await addVersion({ store, instruments }, key.data, questionnaire, act);
+      if (state !== undefined) await setState(store, key.data, state, act);
+      const survey = await findSurvey(store, key.data);
+      io.out.write(`${lineOf(surveyReplyOf(survey, instruments))}\n`);
       return 0;
     } finally {
       await store.close();
     }
   },
 });
+
+async function addVersion(
+  { store, instruments }: { store: Store; instruments: Instruments },
+  key: string,
+  questionnaire: string,
+  act: Act,
+): Promise<void> {
+  const [id = '', version = ''] = questionnaire.split(' ');
+  if (!instruments.find(id, version)) throw new Problem('unknown-instrument');
+  const result = await store.addVersion(key, { id, version }, act);
+  if (result === 'unknown-survey') throw new Problem('unknown-survey');
+  if (result === 'other-questionnaire')
+    throw new CommandFailure(1, `${key} has another questionnaire; an edition keeps its own, in newer versions.`);
+}
+
+async function setState(store: Store, key: string, state: SurveyState, act: Act): Promise<void> {
+  const result = await store.setSurveyState(key, state, act);
+  if (result === 'unknown-survey') throw new Problem('unknown-survey');
+  if (result === 'not-allowed') throw new Problem('survey-state');
+}
 
 /** What was typed as the body of the endpoint, checked by its rules. */
 function bodyOf({ survey, title, country, from, to, questionnaire }: Typed) {

@@ -6,6 +6,14 @@ export const surveyState = z.enum(['preparing', 'field', 'closed', 'published'])
 
 export type SurveyState = z.infer<typeof surveyState>;
 
+/** Where an edition may go from each state. What is published stays published: a correction is a revision. */
+export const NEXT_SURVEY_STATES: Readonly<Record<SurveyState, readonly SurveyState[]>> = {
+  preparing: ['field'],
+  field: ['closed'],
+  closed: ['field', 'published'],
+  published: [],
+};
+
 /** Name of an edition in addresses and commands. */
 export const surveyKey = z
   .string()

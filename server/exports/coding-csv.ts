@@ -1,7 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { type IncidentForCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
+import { incidentIndex } from '../coding/incident-index.ts';
+import { type IncidentForCoder, incidentsForCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
 import { decisionOf, sameDecision } from '../coding/settle-codings.ts';
-import type { Coding } from '../model.ts';
+import { deriveMissing } from '../derivation/derive-missing.ts';
+import type { Account, Coding } from '../model.ts';
+import { Problem } from '../problems.ts';
+import type { Task } from '../runs/task.ts';
 
 const COLUMNS = [
   'event',
@@ -74,3 +78,15 @@ function codedByOffice({ crime, iccs }: IncidentForCoder, decision: Coding | und
     ? 'confirmed'
     : 'changed';
 }
+
+/** The same of an edition, as a person may see it, on another thread. */
+export const CODING_CSV: Task<{ survey: string; account: Account }, Uint8Array<ArrayBuffer>> = {
+  name: 'coding-csv',
+  async run(services, { survey: key, account }) {
+    const survey = await services.store.survey(key);
+    if (!survey) throw new Problem('unknown-survey');
+    const index = incidentIndex(services, (edition) => deriveMissing(services, edition));
+    const incidents = incidentsForCoder(await index(survey), await services.store.codings(key), account);
+    return new TextEncoder().encode(codingCsv(incidents, account.user));
+  },
+};

@@ -3,29 +3,34 @@ import type { ResultRow } from './gold-format.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 
 /**
- * What a design consists of, counting rows of weight other than 0. Replicates do not say what their PSUs are.
+ * What a domain of a design consists of. Rows of weight 0 count neither in `n` nor in the degrees of freedom,
+ * but their PSUs and strata are there. `df` are those of the whole file. Replicates do not say what their
+ * PSUs are.
  */
 export function designInfo(design: Design, domain: Uint8Array): ResultRow {
   let n = 0;
   let sumWeights = 0;
-  const psusOfDomain = new Set<number>();
+  const psus = new Set<number>();
+  const countedPsus = new Set<number>();
   for (let row = 0; row < design.rows; row++) {
-    if (domain[row] === 0 || design.weights[row] === 0) continue;
+    if (domain[row] === 0) continue;
+    if (design.kind === 'taylor') psus.add(design.rowPsu[row]!);
+    if (design.weights[row] === 0) continue;
     n++;
     sumWeights += design.weights[row]!;
-    if (design.kind === 'taylor') psusOfDomain.add(design.rowPsu[row]!);
+    if (design.kind === 'taylor') countedPsus.add(design.rowPsu[row]!);
   }
   const { degreesOfFreedom: df } = design;
   if (design.kind === 'replicate') return { group: {}, n, sumWeights, df, psus: null, strata: null, dfDomain: df };
-  const strataOfDomain = new Set(Array.from(psusOfDomain, (psu) => design.psuStratum[psu]));
+  const strataOf = (some: ReadonlySet<number>) => new Set(Array.from(some, (psu) => design.psuStratum[psu])).size;
   return {
     group: {},
     n,
     sumWeights,
     df,
-    psus: design.countedPsus,
-    strata: design.countedStrata,
-    dfDomain: psusOfDomain.size - strataOfDomain.size,
+    psus: psus.size,
+    strata: strataOf(psus),
+    dfDomain: countedPsus.size - strataOf(countedPsus),
   };
 }
 

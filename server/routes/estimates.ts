@@ -21,7 +21,8 @@ export function estimateRoutes(app: Express, services: Services): void {
     const survey = await findSurvey(services.store, query.survey);
     const signal = whileWaiting(response);
     const figures = await figuresOf(survey, query.standard, signal);
-    const key = `estimates-csv ${query.standard} ${survey.key}`;
+    const revision = await services.store.revision(survey.key);
+    const key = `estimates-csv ${query.standard} ${survey.key} ${revision}`;
     const csv = await services.runs.run(ESTIMATES_CSV, figures, { key, survey: survey.key, signal });
     response.attachment(`estimates-${survey.key}-${query.standard}.csv`);
     return new Prepared(csv);

@@ -1,11 +1,9 @@
 import type { Express } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import { changePassword, getSession, type MeReply, signIn, signOut } from '#contract';
-import { sendProblem } from '../http/answer-problem.ts';
 import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
-import { Problem } from '../problems.ts';
 import { fromThisMachine } from '../security/from-this-machine.ts';
+import { limitByAddress } from '../security/limit-by-address.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from '../security/session-cookie.ts';
 import { sessions } from '../security/sessions.ts';
 import type { Services } from '../services.ts';
@@ -14,7 +12,7 @@ import type { Services } from '../services.ts';
 export function sessionRoutes(app: Express, services: Services): void {
   const { begin, end, changePassword: replacePassword } = sessions(services);
 
-  app.post(signIn.path, limitByAddress());
+  app.post(signIn.path, limitByAddress(services));
 
   route(app, services, signIn, async ({ body, request, response }) => {
     const { account, token } = await begin(body, fromThisMachine(request, services.config.host));
@@ -39,19 +37,4 @@ export function sessionRoutes(app: Express, services: Services): void {
 
 function meReply({ user, name, role, demonstration }: Account): MeReply {
   return { user, name, role, demonstration };
-}
-
-/** One address may fail a hundred times in a quarter of an hour: a whole office shares one. */
-function limitByAddress() {
-  return rateLimit({
-    windowMs: 15 * 60_000,
-    limit: 100,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // Express reads the address of the client; a proxy that also sends the standard header needs no warning
-    // in the log.
-    validate: { forwardedHeader: false },
-    handler: (_request, response) => sendProblem(response, new Problem('too-many-attempts')),
-  });
 }

@@ -4,12 +4,24 @@ import type { Store } from '../storage/store.ts';
 /** What the store gives to long work: it reads. */
 export type ReadingStore = Pick<
   Store,
-  'epoch' | 'revision' | 'survey' | 'surveys' | 'acceptedInterviews' | 'acceptedInterview' | 'codings'
+  | 'epoch'
+  | 'revision'
+  | 'survey'
+  | 'surveys'
+  | 'acceptedInterviews'
+  | 'acceptedInterview'
+  | 'codings'
+  | 'derivedRules'
+  | 'interviewsToDerive'
+  | 'derivedCases'
+  | 'codeableIncidents'
 >;
 
 /** What a task works with, in whatever thread it runs. */
 export interface TaskServices {
   readonly store: ReadingStore;
+  /** Keeps derived rows; the thread of the requests writes them. */
+  readonly keepDerived: Store['keepDerived'];
   readonly instruments: Instruments;
   readonly now: () => Date;
   readonly config: { readonly secondCoding: number };

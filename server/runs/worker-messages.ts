@@ -1,14 +1,15 @@
+import type { KeptDerivation } from '../model.ts';
 import { Problem, type ProblemCode } from '../problems.ts';
 
-/** What a worker is asked. */
-export interface RunRequest {
-  readonly task: string;
-  readonly input: unknown;
-}
+/** What a worker is told: to run a task, or that what it wanted kept is kept. */
+export type RunRequest =
+  | { readonly kind: 'run'; readonly task: string; readonly input: unknown }
+  | { readonly kind: 'kept'; readonly failure?: Failure };
 
 /** What a worker answers. */
 export type RunMessage =
   | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'keep'; readonly survey: string; readonly kept: readonly KeptDerivation[] }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../problems.ts';
+import type { Store } from '../storage/store.ts';
 import { type Runs, type Start, sharedRuns } from './runs.ts';
 import type { ShareReport } from './task.ts';
-import { asError, type RunMessage, type RunRequest } from './worker-messages.ts';
+import { asError, asFailure, type RunMessage, type RunRequest } from './worker-messages.ts';
 
 /** Runs at the same time. A third waits until one of the two is done. */
 const MOST_WORKERS = 2;
@@ -21,8 +22,19 @@ interface Idle {
  *
  * @param options.entry file of the worker
  * @param options.data what every worker is given at its start
+ * @param options.keepDerived writes what a worker wants kept, on this thread
  */
-export function workerRuns({ entry, data, now }: { entry: URL; data: unknown; now: () => Date }): Runs {
+export function workerRuns({
+  entry,
+  data,
+  now,
+  keepDerived,
+}: {
+  entry: URL;
+  data: unknown;
+  now: () => Date;
+  keepDerived: Store['keepDerived'];
+}): Runs {
   const idle: Idle[] = [];
   const working = new Set<Worker>();
   const queue: (() => void)[] = [];
@@ -74,8 +86,8 @@ export function workerRuns({ entry, data, now }: { entry: URL; data: unknown; no
     const worker = take();
     let isUsable = false;
     try {
-      const answered = answerOf(worker, { report, signal });
-      worker.postMessage({ task: task.name, input } satisfies RunRequest);
+      const answered = answerOf(worker, { report, signal, keepDerived });
+      worker.postMessage({ kind: 'run', task: task.name, input } satisfies RunRequest);
       const answer = await answered;
       isUsable = true;
       if (answer.kind === 'failed') throw asError(answer.failure);
@@ -98,17 +110,23 @@ export function workerRuns({ entry, data, now }: { entry: URL; data: unknown; no
 /** What the worker answers in the end. Rejects when it fails, ends, or is no longer wanted. */
 function answerOf(
   worker: Worker,
-  { report, signal }: { report: ShareReport; signal: AbortSignal },
-): Promise<Exclude<RunMessage, { kind: 'progress' }>> {
+  { report, signal, keepDerived }: { report: ShareReport; signal: AbortSignal; keepDerived: Store['keepDerived'] },
+): Promise<Extract<RunMessage, { kind: 'done' | 'failed' }>> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.off('message', take).off('error', fail).off('exit', ended);
     };
-    const take = (message: RunMessage) => {
+    const take = (message: RunMessage): unknown => {
       if (message.kind === 'progress') return report(message.share);
+      if (message.kind === 'keep') return keep(message);
       stop();
       resolve(message);
     };
+    const keep = ({ survey, kept }: Extract<RunMessage, { kind: 'keep' }>) =>
+      keepDerived(survey, kept).then(
+        () => worker.postMessage({ kind: 'kept' } satisfies RunRequest),
+        (error) => worker.postMessage({ kind: 'kept', failure: asFailure(error) } satisfies RunRequest),
+      );
     const fail = (error: unknown) => {
       stop();
       reject(error);

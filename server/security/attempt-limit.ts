@@ -1,37 +1,32 @@
 import { Problem } from '../problems.ts';
+import type { Services } from '../services.ts';
 
-const WINDOW_MS = 15 * 60_000;
-const MOST_KEPT = 10_000;
+/** How long failures are remembered, from the first of them. */
+export const ATTEMPT_WINDOW_MS = 15 * 60_000;
 
 /**
- * Counts failures per name in windows of a quarter of an hour. An attempt counts as failed until it succeeds:
- * otherwise attempts that run at the same time would all see the count from before them.
+ * Counts failures per name in windows of a quarter of an hour, in the store: they hold across restarts and
+ * servers. An attempt counts as failed until it succeeds: otherwise attempts that run at the same time would all
+ * see the count from before them.
  */
 export interface AttemptLimit {
   /** @throws Problem too-many-attempts */
-  begin(name: string): void;
-  succeeded(name: string): void;
+  begin(name: string): Promise<void>;
+  succeeded(name: string): Promise<void>;
 }
 
 /** Lets a name fail `limit` times; then everybody who tries that name waits until its window is over. */
-export function attemptLimit(limit: number, now: () => Date): AttemptLimit {
-  const failures = new Map<string, { count: number; until: number }>();
-  const current = (name: string) => {
-    const entry = failures.get(name);
-    return entry && entry.until > now().getTime() ? entry : undefined;
-  };
+export function attemptLimit({ store, now }: Pick<Services, 'store' | 'now'>, limit: number): AttemptLimit {
   return {
-    begin(name) {
-      const counted = current(name);
-      if ((counted?.count ?? 0) >= limit) throw new Problem('too-many-attempts');
-      const entry = counted ?? { count: 0, until: now().getTime() + WINDOW_MS };
-      failures.delete(name);
-      failures.set(name, { ...entry, count: entry.count + 1 });
-      const oldest = failures.keys().next();
-      if (failures.size > MOST_KEPT && !oldest.done) failures.delete(oldest.value);
+    async begin(name) {
+      const { count } = await store.countAttempt(attemptNow(`user ${name}`, now()));
+      if (count > limit) throw new Problem('too-many-attempts');
     },
-    succeeded(name) {
-      failures.delete(name);
-    },
+    succeeded: (name) => store.forgetAttempts(`user ${name}`),
   };
+}
+
+/** An attempt at this instant, with the end of the window that it begins if it is the first. */
+export function attemptNow(name: string, now: Date) {
+  return { name, now: now.toISOString(), until: new Date(now.getTime() + ATTEMPT_WINDOW_MS).toISOString() };
 }

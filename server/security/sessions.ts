@@ -32,16 +32,16 @@ export interface Sessions {
 }
 
 export function sessions({ store, now }: Pick<Services, 'store' | 'now'>): Sessions {
-  const attempts = attemptLimit(MOST_FAILURES, now);
+  const attempts = attemptLimit({ store, now }, MOST_FAILURES);
   // Compared with when there is no such user, so that the time it takes does not show who has an account.
   const hashOfNobody = decoyHash();
 
   async function verify(user: string, password: string) {
-    attempts.begin(user);
+    await attempts.begin(user);
     const found = await store.findUser(user);
     const isRight = await verifyPassword(password, found?.passwordHash ?? (await hashOfNobody));
     if (!found || !isRight) return undefined;
-    attempts.succeeded(user);
+    await attempts.succeeded(user);
     return found;
   }
 

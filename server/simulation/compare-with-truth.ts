@@ -44,7 +44,10 @@ export async function compareWithTruth(
   truth: Truth,
 ): Promise<string> {
   const survey = await findSurvey(services.store, undefined);
-  const { estimates } = await computeFigures(services, { survey: survey.key, standard: 'inegi' });
+  const { estimates } = await computeFigures(
+    { ...services, keepDerived: services.store.keepDerived },
+    { survey: survey.key, standard: 'inegi' },
+  );
   const headings = ['truth', 'estimate', 'lower', 'upper'].map((heading) => heading.padStart(14));
   const lines = comparisons(estimates, truth).map((compared) => {
     const numbers = [compared.truth, compared.estimate, compared.lower, compared.upper].map(rounded).join('');

@@ -10,11 +10,11 @@ import { shownLocation } from '../database-location.ts';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
+import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import type { Runs } from '../runs/runs.ts';
-import type { TaskServices } from '../runs/task.ts';
 import { workerRuns } from '../runs/worker-runs.ts';
 import type { Services } from '../services.ts';
 import { StartError } from '../start-error.ts';
@@ -48,15 +48,20 @@ export async function startServer(config: Config, say: (line: string) => void): 
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
-  const store = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
-  const runs = runsFor(config, { ...settings, store });
+  const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const runs = runsFor(config, { ...settings, store: opening });
+  const deriving = deriveSoon({ store: opening, runs }, say);
+  const store = tellingStore(opening, deriving.changed);
   const services = { ...settings, store, runs };
   try {
+    // What an earlier version of the program left to derive.
+    for (const { key } of await store.surveys()) deriving.changed(key);
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
-    return { address: addressOf(config, server), signIns, close: () => close(server, services) };
+    return { address: addressOf(config, server), signIns, close: () => close(server, services, deriving) };
   } catch (error) {
+    deriving.stop();
     await runs.close();
     await store.close();
     throw error;
@@ -64,11 +69,11 @@ export async function startServer(config: Config, say: (line: string) => void): 
 }
 
 /** Long work has threads of its own, which no store in memory can serve. */
-function runsFor({ database, instruments, secondCoding }: Config, services: TaskServices): Runs {
+function runsFor({ database, instruments, secondCoding }: Config, services: Omit<Services, 'runs'>): Runs {
   if (database === ':memory:') return inlineRuns(services);
   const entry = new URL('../tasks/worker.ts', import.meta.url);
   const data: WorkerData = { database, instruments, secondCoding };
-  return workerRuns({ entry, data, now });
+  return workerRuns({ entry, data, now, keepDerived: services.store.keepDerived });
 }
 
 /** How to sign in: the demonstration's accounts, or how to make the first one. */
@@ -129,12 +134,17 @@ function addressOf({ host, tls }: Config, server: Server): string {
   return `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(server: Server, { store, runs }: Pick<Services, 'store' | 'runs'>): Promise<void> {
+async function close(
+  server: Server,
+  { store, runs }: Pick<Services, 'store' | 'runs'>,
+  deriving: DeriveSoon,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const deadline = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
   clearTimeout(deadline);
+  deriving.stop();
   await runs.close();
   await store.close();
 }

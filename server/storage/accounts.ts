@@ -77,9 +77,9 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
   };
 }
 
-/** Whether nobody has an account and nothing is in the sample. */
+/** Whether nobody has an account, there is no edition and nothing is in the sample. */
 export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
-  for (const table of ['users', 'sample_units'] as const) {
+  for (const table of ['users', 'surveys', 'sample_units'] as const) {
     const row = await db
       .selectFrom(table)
       .select((e) => e.lit(1).as('one'))

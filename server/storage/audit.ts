@@ -7,6 +7,7 @@ export type AuditAction =
   | 'user-added'
   | 'survey-added'
   | 'survey-state-set'
+  | 'survey-version-added'
   | 'password-changed'
   | 'sample-imported'
   | 'case-assigned'
@@ -18,6 +19,7 @@ export type AuditAction =
 
 /** After these, other interviews may count. */
 const INTERVIEW_ACTIONS: AuditAction[] = [
+  'survey-version-added',
   'sample-imported',
   'submission-received',
   'submission-approved',
@@ -39,13 +41,24 @@ interface AuditEntry {
 }
 
 /** Writes a line of the audit trail inside the transaction of what it records. */
-export async function record(
-  db: Kysely<Tables>,
-  { action, subject, survey, act: { at, by }, reason }: AuditEntry,
-): Promise<void> {
+export async function record(db: Kysely<Tables>, entry: AuditEntry): Promise<void> {
+  await recordAll(db, [entry]);
+}
+
+/** Writes several lines, in their order. */
+export async function recordAll(db: Kysely<Tables>, entries: readonly AuditEntry[]): Promise<void> {
   await db
     .insertInto('audit')
-    .values({ at, by, action, subject, reason: reason ?? null, survey: survey ?? null })
+    .values(
+      entries.map(({ action, subject, survey, act: { at, by }, reason }) => ({
+        at,
+        by,
+        action,
+        subject,
+        reason: reason ?? null,
+        survey: survey ?? null,
+      })),
+    )
     .execute();
 }
 

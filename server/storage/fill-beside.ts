@@ -8,6 +8,7 @@ import { engineOf } from './engine.ts';
  * @param name tells drafts of one purpose from those of another
  * @param fill fills the draft at the location that it is given
  * @returns whether the draft took the place; false when the database was not empty, or is not any more
+ * @throws StartError when the database cannot be reached, read or written
  */
 export async function fillBeside(
   database: string,
@@ -15,17 +16,22 @@ export async function fillBeside(
   fill: (draft: string) => Promise<void>,
 ): Promise<boolean> {
   const draft = draftLocation(database, name);
-  return engineOf(database).withDraft(database, draft, async ({ isNeeded, clear, takePlace }) => {
-    if (!(await isNeeded())) return false;
-    await clear();
-    let hasTakenPlace = false;
-    try {
-      await fill(draft);
-      hasTakenPlace = await takePlace();
-    } finally {
-      // What cannot be removed now is removed by the next try.
-      if (!hasTakenPlace) await clear().catch(() => {});
-    }
-    return hasTakenPlace;
-  });
+  const engine = engineOf(database);
+  try {
+    return await engine.withDraft(database, draft, async ({ isNeeded, clear, takePlace }) => {
+      if (!(await isNeeded())) return false;
+      await clear();
+      let hasTakenPlace = false;
+      try {
+        await fill(draft);
+        hasTakenPlace = await takePlace();
+      } finally {
+        // What cannot be removed now is removed by the next try.
+        if (!hasTakenPlace) await clear().catch(() => {});
+      }
+      return hasTakenPlace;
+    });
+  } catch (error) {
+    throw engine.asStartError(error, database);
+  }
 }

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
+import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
 import { codingStore } from './codings.ts';
+import { derivedStore } from './derived.ts';
 import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
+import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
 import type { Store } from './store.ts';
@@ -33,11 +36,13 @@ export async function openStore(location: string, now: string = new Date().toISO
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer, reader),
+      ...attemptStore(writer),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
       ...codingStore(writer, reader),
+      ...derivedStore(writer, reader),
       close,
     };
   } catch (error) {
@@ -49,14 +54,20 @@ export async function openStore(location: string, now: string = new Date().toISO
 /** Opens a store that is there for reading, in a thread of its own. */
 export async function openForReading(location: string): Promise<ReadingStore> {
   const reader = engineOf(location).read(location);
-  const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
-  return {
-    epoch: async () => epoch,
-    ...auditStore(reader),
-    ...surveyStore(reader, reader),
-    ...submissionStore(reader, reader, epoch),
-    ...codingStore(reader, reader),
-  };
+  try {
+    const { epoch } = await reader.selectFrom('ledger').select('epoch').executeTakeFirstOrThrow();
+    return {
+      epoch: async () => epoch,
+      ...auditStore(reader),
+      ...surveyStore(reader, reader),
+      ...submissionStore(reader, reader, epoch),
+      ...codingStore(reader, reader),
+      ...readDerived(reader),
+    };
+  } catch (error) {
+    await reader.destroy();
+    throw error;
+  }
 }
 
 async function ledgerEpoch(db: Kysely<Tables>, now: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ReviewOutcome } from '../model.ts';
 import { record } from './audit.ts';
+import { removeDerived } from './derived.ts';
 import type { Act, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,6 +44,7 @@ async function accept(db: Kysely<Tables>, reviewed: Reviewed): Promise<ReviewOut
     .executeTakeFirst();
   if (!unit) return 'case-not-in-sample';
   await displaceOther(db, reviewed);
+  await removeDerived(db, survey, [caseId]);
   await db
     .insertInto('case_claims')
     .values({ survey, case_id: caseId, key })
@@ -83,7 +85,8 @@ async function reject(
   { key, survey, reason, act }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null },
 ): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
-  await db.deleteFrom('case_claims').where('key', '=', key).execute();
+  const counted = await db.deleteFrom('case_claims').where('key', '=', key).returning(['survey', 'case_id']).execute();
+  for (const claim of counted) await removeDerived(db, claim.survey, [claim.case_id]);
   await record(db, { action: 'submission-returned', subject: key, survey, act, reason });
   return 'reviewed';
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
 import type { AssignedCase, Contact, SampleUnit } from '../model.ts';
-import { record } from './audit.ts';
+import { record, recordAll } from './audit.ts';
+import { chunks } from './chunks.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
 import type { SampleUnitRow, Tables } from './tables.ts';
@@ -36,15 +37,18 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
         const existing = new Set(await existingCases(step, survey, cases));
         const unknown = cases.filter((caseId) => !existing.has(caseId));
         if (unknown.length > 0) return { assigned: 0, unknown };
-        for (const case_id of cases) {
+        for (const part of chunks(cases)) {
           await step
             .insertInto('assignments')
-            .values({ survey, case_id, interviewer, assigned_at: act.at })
+            .values(part.map((case_id) => ({ survey, case_id, interviewer, assigned_at: act.at })))
             .onConflict((conflict) =>
               conflict.columns(['survey', 'case_id']).doUpdateSet({ interviewer, assigned_at: act.at }),
             )
             .execute();
-          await record(step, { action: 'case-assigned', subject: case_id, survey, act });
+          await recordAll(
+            step,
+            part.map((subject) => ({ action: 'case-assigned', subject, survey, act })),
+          );
         }
         return { assigned: cases.length, unknown };
       }),
@@ -52,7 +56,10 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
   };
 }
 
-/** An assigned case before one that is only in the sample, an edition in the field before another, then the newest. */
+/**
+ * An assigned case before one that is only in the sample, then the oldest edition: a tablet that names none has a
+ * program from before there were several.
+ */
 async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: string): Promise<string | undefined> {
   const rows = await db
     .selectFrom('sample_units')
@@ -62,13 +69,13 @@ async function surveyOfCase(db: Kysely<Tables>, caseId: string, interviewer: str
         .onRef('assignments.survey', '=', 'sample_units.survey')
         .onRef('assignments.case_id', '=', 'sample_units.case_id'),
     )
-    .select(['sample_units.survey', 'surveys.state', 'interviewer'])
+    .select(['sample_units.survey', 'interviewer'])
     .where('sample_units.case_id', '=', caseId)
-    .orderBy('surveys.created_at', 'desc')
+    .orderBy('surveys.created_at')
+    .orderBy('surveys.key')
     .execute();
-  const rank = (row: (typeof rows)[number]) =>
-    (row.interviewer === interviewer ? 2 : 0) + (row.state === 'field' ? 1 : 0);
-  return rows.toSorted((a, b) => rank(b) - rank(a))[0]?.survey;
+  const assigned = rows.find((row) => row.interviewer === interviewer);
+  return (assigned ?? rows[0])?.survey;
 }
 
 async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<AssignedCase[]> {
@@ -136,7 +143,7 @@ async function importUnits(
   const ids = units.map(({ caseId }) => caseId);
   const existing = await existingCases(db, survey, ids);
   if (existing.length > 0) return { imported: 0, existing };
-  for (const part of chunks(units, 500))
+  for (const part of chunks(units))
     await db
       .insertInto('sample_units')
       .values(
@@ -149,7 +156,7 @@ async function importUnits(
         })),
       )
       .execute();
-  for (const part of chunks(contacts, 500))
+  for (const part of chunks(contacts))
     await db
       .insertInto('contacts')
       .values(
@@ -203,7 +210,7 @@ async function sampleUnitsPage(db: Kysely<Tables>, survey: string, page: number)
 
 async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readonly string[]): Promise<string[]> {
   const existing: string[] = [];
-  for (const part of chunks(caseIds, 500)) {
+  for (const part of chunks(caseIds)) {
     const rows = await db
       .selectFrom('sample_units')
       .select('case_id')
@@ -213,10 +220,6 @@ async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readon
     existing.push(...rows.map(({ case_id }) => case_id));
   }
   return existing;
-}
-
-function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }
 
 export function asSampleUnit(row: SampleUnitRow): SampleUnit {

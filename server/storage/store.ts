@@ -13,10 +13,14 @@ import type {
   Account,
   AssignedCase,
   CaseRef,
+  CodeableOfCase,
   Coding,
   CodingResult,
   Contact,
+  DerivedRowsOfCase,
   IncidentPlace,
+  InterviewToDerive,
+  KeptDerivation,
   ReceivedSubmission,
   ReviewDecision,
   ReviewOutcome,
@@ -66,12 +70,33 @@ export interface Store {
   sessionAccount(idHash: string, now: string): Promise<Account | undefined>;
   endSession(idHash: string): Promise<void>;
 
+  /**
+   * Counts an attempt of a name, and forgets all whose time is over.
+   *
+   * @param attempt.until when the attempts of the name are forgotten, if this is the first
+   * @returns how many there are with this one, and until when
+   */
+  countAttempt(attempt: { name: string; now: string; until: string }): Promise<{ count: number; until: string }>;
+  /** Makes one attempt of a name as if it had not been. */
+  takeBackAttempt(name: string): Promise<void>;
+  forgetAttempts(name: string): Promise<void>;
+
   addSurvey(survey: Omit<Survey, 'createdAt'>, act: Act): Promise<'added' | 'survey-exists'>;
   /** Every edition, the newest first. */
   surveys(): Promise<Survey[]>;
   survey(key: string): Promise<Survey | undefined>;
   /** Moves an edition to another state, if it may go there from the one it is in. */
   setSurveyState(key: string, state: SurveyState, act: Act): Promise<'set' | 'unknown-survey' | 'not-allowed'>;
+
+  /**
+   * Takes a version of an edition's questionnaire into use, for new interviews. Those that were made with earlier
+   * versions keep theirs.
+   */
+  addVersion(
+    key: string,
+    questionnaire: { id: string; version: string },
+    act: Act,
+  ): Promise<'set' | 'unknown-survey' | 'other-questionnaire'>;
 
   /** Adds all the units to an edition or, when one of them is there already or the edition is closed, none. */
   importSampleUnits(
@@ -81,7 +106,7 @@ export interface Store {
     act: Act,
   ): Promise<{ imported: number; existing: string[] } | 'survey-closed'>;
   sampleUnit(place: CaseRef): Promise<SampleUnit | undefined>;
-  /** The edition in which a case is assigned to an interviewer or, failing that, sampled: the newest in the field. */
+  /** The oldest edition in which a case is assigned to an interviewer or, failing that, sampled. */
   surveyOfCase(caseId: string, interviewer: string): Promise<string | undefined>;
   sampleUnits(survey: string, page: number): Promise<{ units: SampleUnitReply[]; total: number }>;
   /** Assigns all the cases or, when one is not in the sample or the edition is closed, none. */
@@ -110,8 +135,11 @@ export interface Store {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
-  /** The interviews that figures of an edition count, in order of case: accepted, not returned, one per case. */
-  acceptedInterviews(survey: string): Promise<AcceptedInterview[]>;
+  /**
+   * The interviews that figures of an edition count, in order of case: accepted, not returned, one per case.
+   * With cases, only theirs.
+   */
+  acceptedInterviews(survey: string, caseIds?: readonly string[]): Promise<AcceptedInterview[]>;
   /** The interview that counts for a case. */
   acceptedInterview(survey: string, caseId: string): Promise<AcceptedInterview | undefined>;
 
@@ -121,6 +149,31 @@ export interface Store {
    * Adds a coding unless an earlier coding of the incident forbids it; the same coding twice is kept once.
    */
   addCoding(survey: string, coding: Coding): Promise<CodingResult>;
+
+  /** The rules by which the interviews of an edition were derived, by version of the questionnaire. */
+  derivedRules(survey: string): Promise<{ instrument: string; version: string; rules: string }[]>;
+  /**
+   * The interviews that count and whose derived rows are missing, rest on another submission or other codings,
+   * or were derived by rules that are outdated.
+   */
+  interviewsToDerive(survey: string, outdated: readonly string[]): Promise<InterviewToDerive[]>;
+  /** Keeps derived rows in place of earlier ones, except those whose submission does not count any more. */
+  keepDerived(survey: string, kept: readonly KeptDerivation[]): Promise<void>;
+  forgetDerived(survey: string): Promise<void>;
+  /** Derived rows of the interviews made with a questionnaire, in the order of the cases, after one of them. */
+  derivedCases(
+    survey: string,
+    questionnaire: { id: string; version: string },
+    page: { after: string | undefined; most: number },
+  ): Promise<DerivedRowsOfCase[]>;
+  /**
+   * The incidents that the office codes, of the derived interviews of so many cases after one of them, and the last
+   * of these cases; undefined at the end.
+   */
+  codeableIncidents(
+    survey: string,
+    page: { after: string | undefined; most: number },
+  ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
 
   /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;

@@ -44,12 +44,16 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
       const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
       return row?.body;
     },
-    acceptedInterviews: (survey) => acceptedInterviews(reader, survey),
-    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, caseId))[0],
+    acceptedInterviews: (survey, caseIds) => acceptedInterviews(reader, survey, caseIds),
+    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, [caseId]))[0],
   };
 }
 
-async function acceptedInterviews(db: Kysely<Tables>, survey: string, caseId?: string): Promise<AcceptedInterview[]> {
+async function acceptedInterviews(
+  db: Kysely<Tables>,
+  survey: string,
+  caseIds?: readonly string[],
+): Promise<AcceptedInterview[]> {
   const standing = db
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
@@ -64,7 +68,10 @@ async function acceptedInterviews(db: Kysely<Tables>, survey: string, caseId?: s
     .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id');
-  const rows = await (caseId === undefined ? standing : standing.where('case_claims.case_id', '=', caseId)).execute();
+  const rows = await (caseIds === undefined
+    ? standing
+    : standing.where('case_claims.case_id', 'in', caseIds)
+  ).execute();
   return rows.map((row) => ({
     caseId: row.case_id,
     unit: asSampleUnit(row),

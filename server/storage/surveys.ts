@@ -1,19 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { SurveyState } from '#contract';
+import { NEXT_SURVEY_STATES } from '#contract';
 import type { Survey } from '../model.ts';
 import { record } from './audit.ts';
-import type { Store } from './store.ts';
+import type { Act, Store } from './store.ts';
 import type { SurveyRow, Tables } from './tables.ts';
 
-type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState'>;
-
-/** Where an edition may go from each state. What is published stays published: a correction is a revision. */
-const NEXT: Readonly<Record<SurveyState, readonly SurveyState[]>> = {
-  preparing: ['field'],
-  field: ['closed'],
-  closed: ['field', 'published'],
-  published: [],
-};
+type SurveyStore = Pick<Store, 'addSurvey' | 'surveys' | 'survey' | 'setSurveyState' | 'addVersion'>;
 
 /** The editions. */
 export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): SurveyStore {
@@ -46,17 +38,42 @@ export function surveyStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sur
       }),
     surveys: () => surveysOf(reader),
     survey: async (key) => (await surveysOf(reader, key))[0],
+    addVersion: (key, questionnaire, act) =>
+      writer
+        .transaction()
+        .execute(async (step) => addVersion(step, (await surveysOf(step, key))[0], questionnaire, act)),
     setSurveyState: (key, state, act) =>
       writer.transaction().execute(async (step) => {
         const row = await step.selectFrom('surveys').select('state').where('key', '=', key).executeTakeFirst();
         if (!row) return 'unknown-survey';
         if (row.state === state) return 'set';
-        if (!NEXT[row.state].includes(state)) return 'not-allowed';
+        if (!NEXT_SURVEY_STATES[row.state].includes(state)) return 'not-allowed';
         await step.updateTable('surveys').set({ state }).where('key', '=', key).execute();
         await record(step, { action: 'survey-state-set', subject: key, survey: key, act, reason: state });
         return 'set';
       }),
   };
+}
+
+async function addVersion(
+  db: Kysely<Tables>,
+  survey: Survey | undefined,
+  { id, version }: { id: string; version: string },
+  act: Act,
+) {
+  if (!survey) return 'unknown-survey';
+  const { key, instrument } = survey;
+  if (instrument && instrument.id !== id) return 'other-questionnaire';
+  if (instrument?.versions.at(-1) === version) return 'set';
+  const last = await db
+    .selectFrom('survey_versions')
+    .select((e) => e.fn.max('place').as('place'))
+    .where('survey', '=', key)
+    .executeTakeFirst();
+  const place = last?.place == null ? 0 : Number(last.place) + 1;
+  await db.insertInto('survey_versions').values({ survey: key, place, instrument: id, version }).execute();
+  await record(db, { action: 'survey-version-added', subject: key, survey: key, act, reason: `${id} ${version}` });
+  return 'set';
 }
 
 /** Whether an edition takes new units and assignments. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role, SurveyState } from '#contract';
+import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
 /** The tables as Kysely sees them; JSON columns are text. */
 export interface Tables {
@@ -21,8 +22,24 @@ export interface Tables {
   case_claims: { survey: string; case_id: string; key: string };
   /** What the office decided that incidents are; rows are only added. */
   codings: CodingRow;
+  /** Attempts by name: how many, and when they are forgotten. */
+  attempts: { name_hash: string; count: number; until: string };
+  /** The one salt of the names above. */
+  attempt_salts: { salt: string };
+  /** What analysis needs of the interviews that count, and by which rules it was derived of what. */
+  derived_interviews: DerivedInterviewRow & { submission: string; rules: string; coded: number };
+  derived_incidents: OfSurvey<IncidentColumns>;
+  derived_codeable: OfSurvey<CodeableColumns>;
+  /** The same of what comes of sealed parts. */
+  sealed_interviews: DerivedInterviewRow;
+  sealed_incidents: OfSurvey<IncidentColumns>;
+  sealed_codeable: OfSurvey<CodeableColumns>;
   audit: AuditRow;
 }
+
+type OfSurvey<Columns> = Columns & { survey: string };
+
+export type DerivedInterviewRow = OfSurvey<InterviewColumns>;
 
 export interface UserRow {
   user: string;

@@ -2,8 +2,9 @@
 // starts at once.
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadInstruments } from '../instruments/load-instruments.ts';
+import type { KeptDerivation } from '../model.ts';
 import type { TaskServices } from '../runs/task.ts';
-import { asFailure, type RunMessage, type RunRequest } from '../runs/worker-messages.ts';
+import { asError, asFailure, type Failure, type RunMessage, type RunRequest } from '../runs/worker-messages.ts';
 import { openForReading } from '../storage/open-store.ts';
 import { TASKS_BY_NAME } from './all-tasks.ts';
 
@@ -18,27 +19,47 @@ const { database, instruments, secondCoding } = workerData as WorkerData;
 
 let services: Promise<TaskServices> | undefined;
 
+/** Told when what the running task wanted kept is kept; a worker runs one task at a time. */
+let kept: ((failure: Failure | undefined) => void) | undefined;
+
 async function open(): Promise<TaskServices> {
   return {
     store: await openForReading(database),
+    keepDerived: keepElsewhere,
     instruments: loadInstruments(instruments),
     now: () => new Date(),
     config: { secondCoding },
   };
 }
 
-parentPort!.on('message', async ({ task, input }: RunRequest) => {
-  const answer = (message: RunMessage, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(message, transfer);
+/** One thread writes: the one that answers the requests. */
+function keepElsewhere(survey: string, rows: readonly KeptDerivation[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    kept = (failure) => (failure ? reject(asError(failure)) : resolve());
+    say({ kind: 'keep', survey, kept: rows });
+  });
+}
+
+async function run(task: string, input: unknown): Promise<void> {
   try {
     services ??= open();
     services.catch(() => {
       services = undefined;
     });
-    const report = (share: number) => answer({ kind: 'progress', share });
+    const report = (share: number) => say({ kind: 'progress', share });
     // The name comes from the task itself, and the input with it.
     const output = await TASKS_BY_NAME.get(task)!.run(await services, input as never, report);
-    answer({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer as ArrayBuffer] : []);
+    say({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer as ArrayBuffer] : []);
   } catch (error) {
-    answer({ kind: 'failed', failure: asFailure(error) });
+    say({ kind: 'failed', failure: asFailure(error) });
   }
+}
+
+function say(message: RunMessage, transfer: ArrayBuffer[] = []): void {
+  parentPort!.postMessage(message, transfer);
+}
+
+parentPort!.on('message', (request: RunRequest) => {
+  if (request.kind === 'run') void run(request.task, request.input);
+  else kept?.(request.failure);
 });

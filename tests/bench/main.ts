@@ -9,14 +9,17 @@ import * as questionnaire from './questionnaires/run.ts';
 import { growthTable, sizeTable } from './report.ts';
 import { makeSurvey, runCifra } from './run-cifra.ts';
 import { findR, runR } from './run-r.ts';
+import * as server from './server/run.ts';
 import { tasks } from './tasks.ts';
 
-const USAGE = `npm run bench -- [--rows N] [--only NAME] [--no-r]
+const USAGE = `npm run bench -- [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
-Speed of the questionnaire; speed and memory of the estimation engine, beside R's package survey when it is here.
+Speed of the questionnaire; a real server on each engine; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\` leaves out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\` and \`--only server\` leave out the engine
+  --seconds N   how long the server receives interviews (default: 60)
+  --interviews N   interviews stored when figures are asked for (default: 20000)
   --no-r        Cifra alone`;
 
 const flags = readFlags();
@@ -27,10 +30,13 @@ if (flags.help) {
 const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(flags.rows)];
 const only = flags.only?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
+const isServer = only === 'server';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire)
-  stop(`no task is called ${flags.only}; there are: questionnaire; ${tasks.map(({ name }) => name).join('; ')}`);
+if (chosen.length === 0 && !isQuestionnaire && !isServer)
+  stop(
+    `no task is called ${flags.only}; there are: questionnaire; server; ${tasks.map(({ name }) => name).join('; ')}`,
+  );
 
 const r = flags['no-r'] ? undefined : findR();
 const load = loadavg()[0]!;
@@ -50,6 +56,13 @@ const folder = mkdtempSync(join(tmpdir(), 'cifra-bench-'));
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+if (only === '' || isServer) {
+  const sizesOfServer = { seconds: Number(flags.seconds ?? 60), interviews: Number(flags.interviews ?? 20_000) };
+  const measurements = await server.run(folder, sizesOfServer);
+  print(`\n${server.report(measurements)}`);
+  if (isServer) process.exit(server.areMet(measurements) ? 0 : 1);
+}
 
 const all: Comparison[] = [];
 for (const rows of sizes) {
@@ -100,6 +113,8 @@ function readFlags() {
   const options = {
     rows: { type: 'string' },
     only: { type: 'string' },
+    seconds: { type: 'string' },
+    interviews: { type: 'string' },
     'no-r': { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;

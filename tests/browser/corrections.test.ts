@@ -200,7 +200,7 @@ async function sent(page: Page): Promise<Received> {
   await page.getByRole('button', { name: 'Terminar y enviar' }).click();
   await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
   const { context: office, page: desk } = await signedIn(running, 'supervisor', { locale: 'es-MX' });
-  const reply = await desk.request.get(`${running.address}/api/submissions`);
+  const reply = await desk.request.get(`${running.address}/api/submissions?survey=${running.thisYear}`);
   const { submissions } = (await reply.json()) as { submissions: Received[] };
   await office.close();
   return submissions.find((submission) => submission.caseId === caseId)!;

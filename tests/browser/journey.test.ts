@@ -74,7 +74,9 @@ describe('from the door to the published figure', () => {
 
   it('the supervisor finds it among the accepted ones', async () => {
     const { context, page } = await signedIn(running, 'supervisor', desktop);
-    const reply = await page.request.get(`${running.address}/api/submissions?status=accepted`);
+    const reply = await page.request.get(
+      `${running.address}/api/submissions?status=accepted&survey=${running.thisYear}`,
+    );
     const { submissions, total } = (await reply.json()) as {
       total: number;
       submissions: { caseId: string; interviewer: string }[];
@@ -102,7 +104,7 @@ describe('from the door to the published figure', () => {
 });
 
 async function figures(page: Page): Promise<EstimatesReply> {
-  return (await page.request.get(`${running.address}/api/estimates`)).json();
+  return (await page.request.get(`${running.address}/api/estimates?survey=${running.thisYear}`)).json();
 }
 
 function sizeOf({ estimates }: EstimatesReply, indicator: string, crime: string): number {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signedIn } from '../support/browser.ts';
+import { desktop, signedIn, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { askedOn } from '../support/interviewer.ts';
 
@@ -112,14 +112,4 @@ async function answerByKeyboard(page: Page): Promise<void> {
     const isChosen = await page.evaluate(() => (document.activeElement as HTMLInputElement).checked);
     if (!isChosen) await page.keyboard.press('Space');
   }
-}
-
-/** Presses Tab until the element with the focus is the one wanted. */
-async function tabTo(page: Page, wanted: ((element: Element) => boolean) | string): Promise<void> {
-  const isThere = `(${wanted.toString()})(document.activeElement ?? document.body)`;
-  for (let presses = 0; presses < 90; presses += 1) {
-    if (await page.evaluate(isThere)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the keyboard does not get there');
 }

@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
+import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
 import { figureTexts } from '../../client/text/figures/figure-texts.ts';
-import { formatAgo, formatNumber } from '../../client/text/format.ts';
+import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { titleIn } from '../../client/text/title-in.ts';
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['desk', deskTexts],
+  ['editions', editionTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['crimes', crimeTexts],
@@ -40,12 +43,27 @@ describe('the language of the interface', () => {
   });
 });
 
+describe('the title of an edition', () => {
+  it('is in the reader’s language, else in another one, which is named', () => {
+    const titles = { es: 'Encuesta', fr: 'Enquête' };
+    expect(titleIn(titles, 'fr')).toEqual({ title: 'Enquête', language: 'fr' });
+    expect(titleIn(titles, 'pt')).toEqual({ title: 'Encuesta', language: 'es' });
+    expect(titleIn({ qu: 'Tapukuy' }, 'en')).toEqual({ title: 'Tapukuy', language: 'qu' });
+  });
+});
+
 describe('moments', () => {
   it('are said in words', () => {
     const now = Date.parse('2026-11-24T15:00:00Z');
     expect(formatAgo(now - 2_000, now, 'en')).toBe('2 seconds ago');
     expect(formatAgo(now - 86_400_000, now, 'es')).toBe('ayer');
     expect(formatAgo(now + 5_000, now, 'en')).toBe('now');
+  });
+
+  it('of a reference period are its first and last month, wherever the reader is', () => {
+    const period = { from: '2025-11', to: '2026-10' };
+    expect(formatMonths(period, 'en')).toBe('Nov 2025 – Oct 2026'.replaceAll(' – ', '\u2009–\u2009'));
+    expect(formatMonths(period, 'es-419')).toMatch(/^nov .*2025.*oct .*2026$/);
   });
 
   it('are written with the offset of the device', () => {

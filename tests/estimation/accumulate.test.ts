@@ -10,6 +10,7 @@ describe('totals per PSU and group', () => {
     const totals = accumulate([new Float64Array(rows).fill(1)], design, { groups: { codes, count: 1000 } });
     expect(totals.unit.length).toBeLessThanOrEqual(rows);
     expect(totals.groupStart).toHaveLength(1001);
+    expect(totals.rowsOfGroup).toEqual(new Int32Array(1000).fill(20));
     expect(totals.weight.reduce((sum, weight) => sum + weight, 0)).toBe(rows);
   });
 
@@ -18,6 +19,7 @@ describe('totals per PSU and group', () => {
     const totals = accumulate([[5, 5]], design);
     expect(Array.from(totals.unit)).toEqual([0, 1]);
     expect(Array.from(totals.counted)).toEqual([0, 1]);
+    expect(Array.from(totals.rowsOfGroup)).toEqual([2]);
   });
 
   it('are shifted by the first value only where values are close together', () => {

@@ -94,6 +94,8 @@ it('the relative risk of a group against the rest is the inverse of that of the 
   const back = riskRatio(y!, x!, [0, 0, 1, 0, 1], design);
   expect(there.value).toBeCloseTo(1 / (back.value as number), FEW_ROUNDINGS);
   expect(there.cv).toBeCloseTo(back.cv as number, DOZEN_ROUNDINGS);
+  expect(there.lower).toBeCloseTo(1 / (back.upper as number), DOZEN_ROUNDINGS);
+  expect(there.upper).toBeCloseTo(1 / (back.lower as number), DOZEN_ROUNDINGS);
 });
 
 it('values of a thousand million that differ by units keep their digits', () => {

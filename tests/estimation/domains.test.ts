@@ -87,6 +87,8 @@ describe('a weight of 0', () => {
 });
 
 describe('what cannot be computed says why', () => {
+  const design4 = taylorDesign({ rows: 4, lonelyPsu: 'fail' });
+
   it('a denominator of 0', () => {
     expect(ratio([1, 1], [0, 0], taylorDesign({ rows: 2, lonelyPsu: 'fail' })).value).toEqual({
       undefined: 'zero-denominator',
@@ -102,6 +104,23 @@ describe('what cannot be computed says why', () => {
       lower: 0,
       cv: { undefined: 'zero-estimate' },
     });
+  });
+
+  it('limits on the logarithm without a logarithm, a standard error or degrees of freedom', () => {
+    const y = [3, -1, 2, 4];
+    const limitsOf = (values: number[], ofDesign = design4, df?: number) => {
+      const options = df === undefined ? {} : { df };
+      const { lower, upper } = riskRatio(values, [1, 1, 1, 1], [1, 1, 0, 0], ofDesign, options);
+      return [lower, upper];
+    };
+    const both = (code: string) => [{ undefined: code }, { undefined: code }];
+    expect(limitsOf([-3, 1, 2, 4])).toEqual(both('no-logarithm'));
+    expect(limitsOf(y, taylorDesign({ clusters: [[1, 1, 1, 1]], lonelyPsu: 'average' }))).toEqual(
+      both('no-stratum-left'),
+    );
+    expect(limitsOf(y, design4, 0)).toEqual(both('no-degrees-of-freedom'));
+    // The limits of so few degrees are too wide for numbers.
+    expect(limitsOf(y, design4, 0.01)).toEqual(both('no-degrees-of-freedom'));
   });
 
   it('limits without degrees of freedom', () => {

@@ -30,6 +30,8 @@ describe('the odds ratio of a group', () => {
     expect(oddsRatio([1, 1, 1, 0], [1, 1, 0, 0], design).value).toEqual({ undefined: 'zero-denominator' });
     expect(oddsRatio([0, 0, 1, 0], [1, 1, 0, 0], design)).toMatchObject({
       value: 0,
+      lower: { undefined: 'no-logarithm' },
+      upper: { undefined: 'no-logarithm' },
       cv: { undefined: 'zero-estimate' },
     });
     expect(oddsRatio([1, 0, 1, 0], [1, 1, 0, 0], design, { domain: [0, 0, 0, 0] }).value).toEqual({

@@ -85,6 +85,7 @@ it('rows accumulated in parts and merged give what they give together, however t
       const whole = accumulate(variables, design, { groups });
       expect(merged.unit).toEqual(whole.unit);
       expect(merged.counted).toEqual(whole.counted);
+      expect(merged.rowsOfGroup).toEqual(whole.rowsOfGroup);
       const statistic = ({ totals: [y, x] }: { totals: readonly number[] }) => ({
         value: y! / x!,
         constant: 0,
@@ -115,6 +116,7 @@ it('workers that take a range of rows each count the same PSUs and add up to wha
       const whole = accumulate(variables, design);
       expect(merged.unit).toEqual(whole.unit);
       expect(merged.counted).toEqual(whole.counted);
+      expect(merged.rowsOfGroup).toEqual(whole.rowsOfGroup);
       for (const key of ['weight', 'sums', 'squares'] as const) {
         const flat = (totals: typeof whole) => [totals[key]].flat().flatMap((sums) => [...sums]);
         const expected = flat(whole);

@@ -30,6 +30,7 @@ function expectSameResult(parts: readonly UnitTotals[], whole: UnitTotals, rows:
   const merged = parts.reduce((sum, part) => mergeTotals(sum, part));
   expect(merged.unit).toEqual(whole.unit);
   expect(merged.counted).toEqual(whole.counted);
+  expect(merged.rowsOfGroup).toEqual(whole.rowsOfGroup);
   for (const [cell, weight] of whole.weight.entries()) expectSame(merged.weight[cell], weight, weight);
   for (let group = 0; group < whole.groupCount; group++)
     for (const [v, squares] of whole.squares.entries()) {

@@ -30,7 +30,7 @@ describe('a survey whose true figures are known', () => {
     expect(outcome.compared).toBe(12);
     expect(outcome.disagreements).toEqual([]);
     const figures = { survey: 'simulation', standard: 'inegi' } as const;
-    const { estimates, submissions } = await computeFigures(services, figures);
+    const { estimates, submissions } = await computeFigures({ ...services, keepDerived: store.keepDerived }, figures);
     expect(submissions).toBe(300);
     const outside = comparisons(estimates, outcome.truth).filter(({ within }) => !within);
     expect(outside).toEqual([]);

@@ -56,7 +56,7 @@ describe('problems', () => {
   });
 
   it('figures whose design cannot be used are a problem of the sample, not of the server', async () => {
-    vi.spyOn(api.store, 'acceptedInterviews').mockRejectedValue(
+    vi.spyOn(api.store, 'derivedCases').mockRejectedValue(
       new Problem('figures-not-computable', { reason: 'one stratum' }),
     );
     expect(await codeOf('carla', 'GET', '/api/estimates')).toBe('422 figures-not-computable');

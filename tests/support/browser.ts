@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
+import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 
 /** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
 const quiet = [
@@ -47,8 +48,27 @@ export async function signedIn(
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext(device);
   const page = await context.newPage();
-  await signInOn(page, address, user, `${user}-demo`);
+  const account = DEMO_ACCOUNTS.find((candidate) => candidate.user === user)!;
+  await signInOn(page, address, user, account.password);
   return { context, page };
+}
+
+/** Goes to the part of the address after `#`, as a link would. */
+export async function goToHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Waits until the part of the address after `#` is what is expected. */
+export async function expectHash(page: Page, hash: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(hash);
+}
+
+/** Waits until the heading of the office shows an edition of the demonstration, by its key. */
+export async function expectEdition(page: Page, key: string): Promise<void> {
+  const title = page.locator('.edition-title');
+  await expect.poll(() => title.textContent()).toBe(`Encuesta de demostración ${key.replace('demo-', '')}`);
 }
 
 /** Opens the first case of the interviewer's list that is not begun. */
@@ -57,6 +77,16 @@ export async function startInterview(page: Page): Promise<void> {
     .getByRole('button', { name: /^Empezar/ })
     .first()
     .click();
+}
+
+/** Presses Tab until the element with the focus is the one wanted. */
+export async function tabTo(page: Page, wanted: ((element: Element) => boolean) | string): Promise<void> {
+  const isThere = `(${wanted.toString()})(document.activeElement ?? document.body)`;
+  for (let presses = 0; presses < 90; presses += 1) {
+    if (await page.evaluate(isThere)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not get there');
 }
 
 /** The screens on which nobody may meet a barrier. */

@@ -6,10 +6,22 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
+/** A demonstration that runs: where, the browser to look at it, and the keys of its two editions. */
+export interface Demonstration {
+  address: string;
+  browser: Browser;
+  /** In the field. */
+  readonly thisYear: string;
+  /** Closed. */
+  readonly lastYear: string;
+}
+
 /** The real server on a fresh demonstration and a browser, for the tests of a file. */
-export function demonstration(): { address: string; browser: Browser } {
+export function demonstration(): Demonstration {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-demonstration-'));
-  const running = {} as { address: string; browser: Browser };
+  // The demonstration is of the day on which the server starts.
+  const year = new Date().getUTCFullYear();
+  const running = { thisYear: `demo-${year}`, lastYear: `demo-${year - 1}` } as Demonstration;
   let server: ServerProcess | undefined;
 
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useEdition } from '../../shell/editions/edition-context.ts';
 import { hrefOf, useAddress } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { type CodingProblem, deskTexts } from '../../text/desk/desk-texts.ts';
@@ -29,14 +30,15 @@ export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPage
   const { language } = useLanguage();
   const view = readCodingView(useAddress().search);
   const { list, crime } = view;
+  const survey = useEdition().edition.key;
   const ask = useCallback(
     (signal: AbortSignal) =>
       call(getIncidentToCode, {
         params: { event: incident },
-        query: { language, list, ...(crime ? { crime } : {}) },
+        query: { survey, language, list, ...(crime ? { crime } : {}) },
         signal,
       }),
-    [incident, language, list, crime],
+    [incident, survey, language, list, crime],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   const [problem, setProblem] = useState<unknown>();
@@ -47,7 +49,7 @@ export function IncidentPage({ incident, onCoded, onSessionEnded }: IncidentPage
     setBusy(true);
     setProblem(undefined);
     try {
-      const query = { list, ...(crime ? { crime } : {}) };
+      const query = { survey, list, ...(crime ? { crime } : {}) };
       const { next, left: waiting } = await call(codeIncident, { params: { event: incident }, query, body });
       onCoded(waiting);
       location.hash = hrefTo(next);

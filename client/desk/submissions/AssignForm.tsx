@@ -5,6 +5,7 @@ import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -20,6 +21,7 @@ interface AssignFormProps {
 export function AssignForm({ selected, interviewers, onAssigned, onSessionEnded }: AssignFormProps) {
   const { sample } = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
+  const { edition, reload } = useEdition();
   const [interviewer, setInterviewer] = useState('');
   const [done, setDone] = useState('');
   const [problem, setProblem] = useState<unknown>();
@@ -31,11 +33,13 @@ export function AssignForm({ selected, interviewers, onAssigned, onSessionEnded 
     setProblem(undefined);
     setDone('');
     try {
-      const { assigned } = await call(assignCases, { body: { caseIds: [...selected], interviewer } });
+      const body = { survey: edition.key, caseIds: [...selected], interviewer };
+      const { assigned } = await call(assignCases, { body });
       setDone(sample.assigned({ count: formatNumber(assigned, locale), interviewer }));
       onAssigned();
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else if (error instanceof ApiProblem && error.code === 'survey-closed') reload();
       else setProblem(error);
     }
   }

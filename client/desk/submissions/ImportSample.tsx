@@ -4,6 +4,7 @@ import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ImportReport } from './ImportReport.tsx';
@@ -16,6 +17,7 @@ interface ImportSampleProps {
 /** Imports sample units from a CSV file: all of them or, with a report of what to correct, none. */
 export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) {
   const { sample } = useTexts(deskTexts).submissions;
+  const { edition, reload } = useEdition();
   const file = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ReplyOf<typeof importSampleUnits>>();
   const [problem, setProblem] = useState<unknown>();
@@ -32,11 +34,15 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
     setReport(undefined);
     setProblem(undefined);
     try {
-      const outcome = await call(importSampleUnits, { body: await chosen.text() });
+      const outcome = await call(importSampleUnits, {
+        query: { survey: edition.key },
+        body: await chosen.text(),
+      });
       setReport(outcome);
       if (outcome.imported > 0) onImported();
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else if (error instanceof ApiProblem && error.code === 'survey-closed') reload();
       else setProblem(error);
     }
     setBusy(false);

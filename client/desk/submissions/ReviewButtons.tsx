@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { reviewSubmission, type SubmissionDetailReply } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
+import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ReviewDialog } from './ReviewDialog.tsx';
@@ -18,13 +19,17 @@ interface ReviewButtonsProps {
 /** The two decisions over a received interview; a dialog asks for the reason. */
 export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButtonsProps) {
   const { decide } = useTexts(deskTexts).submissions;
+  const { edition } = useEdition();
   const [asking, setAsking] = useState<ReviewChoice>();
   const [problem, setProblem] = useState<unknown>();
+
+  /** What belongs to no edition is accepted into the one that is shown. */
+  const acceptsInto = asking === 'accept' && detail.survey === undefined ? edition : undefined;
 
   async function settle(decision: ReviewChoice, reason: string) {
     setProblem(undefined);
     try {
-      const body = reason === '' ? { decision } : { decision, reason };
+      const body = { decision, ...(reason && { reason }), ...(acceptsInto && { survey: acceptsInto.key }) };
       const after = await call(reviewSubmission, { params: { key: detail.key }, body });
       setAsking(undefined);
       onSettled(after, decision === 'accept' ? decide.accepted(detail.caseId) : decide.rejected(detail.caseId));
@@ -55,6 +60,7 @@ export function ReviewButtons({ detail, onSettled, onSessionEnded }: ReviewButto
         <ReviewDialog
           decision={asking}
           caseId={detail.caseId}
+          acceptsInto={acceptsInto}
           needsReason={asking === 'reject' || detail.status !== 'accepted'}
           problem={problem}
           onConfirm={(reason) => settle(asking, reason)}

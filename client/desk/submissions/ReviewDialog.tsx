@@ -1,15 +1,20 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { SurveyReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
-import { useTexts } from '../../text/use-texts.ts';
+import { titleIn } from '../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { ReviewChoice } from './ReviewButtons.tsx';
 
 interface ReviewDialogProps {
   decision: ReviewChoice;
   caseId: string;
+  /** The edition that gets it, where it belongs to none. */
+  acceptsInto: SurveyReply | undefined;
   needsReason: boolean;
   problem: unknown;
   onConfirm: (reason: string) => Promise<void>;
@@ -17,9 +22,19 @@ interface ReviewDialogProps {
 }
 
 /** Asks for the reason of a decision. Escape closes it and focus goes back to the button it came from. */
-export function ReviewDialog({ decision, caseId, needsReason, problem, onConfirm, onClose }: ReviewDialogProps) {
+export function ReviewDialog({
+  decision,
+  caseId,
+  acceptsInto,
+  needsReason,
+  problem,
+  onConfirm,
+  onClose,
+}: ReviewDialogProps) {
   const { decide } = useTexts(deskTexts).submissions;
   const { cancel } = useTexts(shellTexts);
+  const editionWords = useTexts(editionTexts);
+  const { language } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
@@ -46,6 +61,7 @@ export function ReviewDialog({ decision, caseId, needsReason, problem, onConfirm
       <form className="stack" onSubmit={confirm} noValidate>
         <h2 id={`${id}-title`}>{accepting ? decide.acceptTitle(caseId) : decide.rejectTitle(caseId)}</h2>
         <p>{accepting ? decide.acceptBody : decide.rejectBody}</p>
+        {acceptsInto && <p>{editionWords.acceptsInto(titleIn(acceptsInto.title, language).title)}</p>}
         {problem !== undefined && <ProblemBanner problem={problem} />}
         <LongTextField
           ref={field}

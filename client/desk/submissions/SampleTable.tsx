@@ -8,32 +8,34 @@ import { useTexts } from '../../text/use-texts.ts';
 
 interface SampleTableProps {
   units: readonly SampleUnitReply[];
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  /** Absent where units are only looked at: then there are no boxes. */
+  choice: { selected: ReadonlySet<string>; onSelect: (selected: ReadonlySet<string>) => void } | undefined;
   pages: PagesProps;
 }
 
-/** Units of the sample with a box each; the box over the table takes the whole page. */
-export function SampleTable({ units, selected, onSelect, pages }: SampleTableProps) {
+/** Units of the sample, with a box each where they can be chosen; the box over the table takes the whole page. */
+export function SampleTable({ units, choice, pages }: SampleTableProps) {
   const { sample } = useTexts(deskTexts).submissions;
   const texts = useTexts(resultsTexts);
-  const whole = units.every((unit) => selected.has(unit.caseId));
   const { columns: names } = sample;
   const columns: TableColumn<SampleUnitReply>[] = [
     {
       key: 'unit',
       name: names.unit,
-      cell: ({ caseId }) => (
-        <label className="check">
-          <input
-            type="checkbox"
-            aria-label={sample.select(caseId)}
-            checked={selected.has(caseId)}
-            onChange={({ target }) => onSelect(withCases(selected, [caseId], target.checked))}
-          />
-          {caseId}
-        </label>
-      ),
+      cell: ({ caseId }) =>
+        choice ? (
+          <label className="check">
+            <input
+              type="checkbox"
+              aria-label={sample.select(caseId)}
+              checked={choice.selected.has(caseId)}
+              onChange={({ target }) => choice.onSelect(withCases(choice.selected, [caseId], target.checked))}
+            />
+            {caseId}
+          </label>
+        ) : (
+          caseId
+        ),
     },
     { key: 'label', name: names.label, cell: ({ label }) => label },
     { key: 'stratum', name: names.stratum, cell: ({ stratum }) => stratum },
@@ -47,24 +49,25 @@ export function SampleTable({ units, selected, onSelect, pages }: SampleTablePro
   ];
   return (
     <>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={whole}
-          onChange={() =>
-            onSelect(
-              withCases(
-                selected,
-                units.map(({ caseId }) => caseId),
-                !whole,
-              ),
-            )
-          }
-        />
-        {sample.selectAll}
-      </label>
+      {choice && <WholePage units={units} {...choice} />}
       <DataTable caption={sample.title} columns={columns} rows={units} keyOf={({ caseId }) => caseId} pages={pages} />
     </>
+  );
+}
+
+function WholePage({
+  units,
+  selected,
+  onSelect,
+}: Pick<SampleTableProps, 'units'> & NonNullable<SampleTableProps['choice']>) {
+  const { sample } = useTexts(deskTexts).submissions;
+  const cases = units.map(({ caseId }) => caseId);
+  const whole = cases.every((caseId) => selected.has(caseId));
+  return (
+    <label className="check">
+      <input type="checkbox" checked={whole} onChange={() => onSelect(withCases(selected, cases, !whole))} />
+      {sample.selectAll}
+    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SubmissionDetailReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
+import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
@@ -8,6 +9,7 @@ import { ReviewTag, StatusTag } from './StatusTag.tsx';
 export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
   const text = useTexts(deskTexts).submissions;
   const { locale } = useLanguage();
+  const { noEdition } = useTexts(editionTexts);
   const { columns, detail: words } = text;
   const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));
   const facts = [
@@ -23,6 +25,7 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
         <h1>{words.title(detail.caseId)}</h1>
         <StatusTag status={detail.status} />
         <ReviewTag review={detail.review} />
+        {detail.survey === undefined && <span className="tag tag-quiet">{noEdition}</span>}
       </div>
       {detail.reasons.length > 0 && (
         <section className="card stack">

@@ -3,6 +3,7 @@ import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
+import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
@@ -15,11 +16,12 @@ interface SubmissionTableProps {
 /** One page of what was received. */
 export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
   const text = useTexts(deskTexts).submissions;
+  const { noEdition } = useTexts(editionTexts);
   const { locale } = useLanguage();
   return (
     <DataTable
       caption={text.title}
-      columns={columnsOf(text, locale)}
+      columns={columnsOf({ text, noEdition, locale })}
       rows={submissions}
       keyOf={({ key }) => key}
       {...(pages && { pages })}
@@ -27,16 +29,30 @@ export function SubmissionTable({ submissions, pages }: SubmissionTableProps) {
   );
 }
 
-function columnsOf(text: SubmissionTexts, locale: string): TableColumn<SubmissionSummaryReply>[] {
+interface ColumnsInput {
+  text: SubmissionTexts;
+  noEdition: string;
+  locale: string;
+}
+
+function columnsOf({ text, noEdition, locale }: ColumnsInput): TableColumn<SubmissionSummaryReply>[] {
   const { columns } = text;
   return [
     {
       key: 'case',
       name: columns.case,
-      cell: ({ key, caseId }) => (
-        <a href={hrefOf(['submissions', key])} aria-label={text.open(caseId)}>
-          {caseId}
-        </a>
+      cell: ({ key, caseId, survey }) => (
+        <>
+          <a href={hrefOf(['submissions', key])} aria-label={text.open(caseId)}>
+            {caseId}
+          </a>
+          {survey === undefined && (
+            <>
+              {' '}
+              <span className="tag tag-quiet">{noEdition}</span>
+            </>
+          )}
+        </>
       ),
     },
     { key: 'interviewer', name: columns.interviewer, cell: ({ interviewer }) => interviewer },

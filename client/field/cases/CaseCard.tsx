@@ -4,12 +4,13 @@ import { Button } from '../../components/Button.tsx';
 import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { CaseInEdition } from './case-in-edition.ts';
 import type { CaseState } from './case-state.ts';
 
 interface CaseCardProps {
   assigned: CaseReply;
   state: CaseState;
-  openCase: ((caseId: string) => void) | undefined;
+  openCase: ((chosen: CaseInEdition) => void) | undefined;
 }
 
 /** One case: where it is, how far it is, and the one thing to do next. */
@@ -30,7 +31,7 @@ export function CaseCard({ assigned, state, openCase }: CaseCardProps) {
           icon={ArrowRight}
           iconAfter
           disabled={!openCase}
-          onClick={() => openCase?.(caseId)}
+          onClick={() => openCase?.(assigned)}
           aria-label={`${state.state === 'started' ? text.continue : text.start}: ${label}`}
         >
           {state.state === 'started' ? text.continue : text.start}

@@ -8,34 +8,33 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { JournalError } from '../journal/errors.ts';
-import { CaseList } from './CaseList.tsx';
-import { type CaseState, caseState } from './case-state.ts';
+import type { CaseRow } from './CaseList.tsx';
+import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
+import { caseState } from './case-state.ts';
+import { EditionCases, finishedIn } from './EditionCases.tsx';
 import { OutboxPanel } from './OutboxPanel.tsx';
+import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
 
 interface CasesPageProps {
   me: MeReply;
+  editions: readonly CasesEdition[];
   cases: CaseReply[] | undefined;
   problem: unknown;
   reload: () => void;
   device: Device;
   refresh: () => void;
   outbox: ReturnType<typeof useOutbox>;
-  openCase: (caseId: string) => void;
+  openCase: (chosen: CaseInEdition) => void;
   /** The case whose interview was finished a moment ago. */
-  justFinished: string | undefined;
+  justFinished: CaseInEdition | undefined;
 }
-
-const SECTIONS: { title: 'underway' | 'toDo' | 'finished'; states: CaseState['state'][] }[] = [
-  { title: 'underway', states: ['started', 'returned'] },
-  { title: 'toDo', states: ['new'] },
-  { title: 'finished', states: ['waiting', 'attention', 'sent'] },
-];
 
 /** Today's cases, each with one obvious next action. Nothing here tells what was answered, or by whom. */
 export function CasesPage({
   me,
+  editions,
   cases,
   problem,
   reload,
@@ -47,38 +46,39 @@ export function CasesPage({
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
-  const rows = (cases ?? []).map((assigned) => ({
+  const rows: CaseRow[] = (cases ?? []).map((assigned) => ({
     assigned,
     state: caseState(assigned, device.drafts, device.outgoing),
   }));
-  const done = rows.filter(({ state }) => SECTIONS[2]!.states.includes(state.state)).length;
+  const isTitled = editions.length > 1;
   return (
     <main className="page page-narrow" tabIndex={-1}>
       <div className="cases-heading">
         <h1>{text.title}</h1>
-        {rows.length > 0 && (
+        {rows.length > 0 && !isTitled && (
           <p className="quiet tabular">
-            {text.progress(formatNumber(done, locale), formatNumber(rows.length, locale))}
+            {text.progress(formatNumber(finishedIn(rows), locale), formatNumber(rows.length, locale))}
           </p>
         )}
       </div>
       {device.error && <NoStorage error={device.error} refresh={refresh} />}
       {rows
-        .filter(({ assigned, state }) => assigned.caseId === justFinished && state.state === 'sent')
+        .filter(({ assigned, state }) => justFinished && isSameCase(assigned, justFinished) && state.state === 'sent')
         .map(({ assigned }) => (
-          <Banner key={assigned.caseId} kind="good" title={text.sentNow(assigned.label)}>
+          <Banner key={caseKey(assigned)} kind="good" title={text.sentNow(assigned.label)}>
             {text.sentNowBody}
           </Banner>
         ))}
-      <OutboxPanel user={me.user} device={device} outbox={outbox} />
+      <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
       {cases?.length === 0 && <NoCases reload={reload} />}
-      {SECTIONS.map(({ title, states }) => (
-        <CaseList
-          key={title}
-          title={text[title]}
-          rows={rows.filter(({ state }) => states.includes(state.state))}
+      {editions.map((edition) => (
+        <EditionCases
+          key={edition.key}
+          edition={edition}
+          rows={rows.filter(({ assigned }) => assigned.survey === edition.key)}
+          isTitled={isTitled}
           openCase={device.journal ? openCase : undefined}
         />
       ))}

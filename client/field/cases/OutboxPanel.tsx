@@ -3,7 +3,10 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import type { Outgoing } from '../journal/outbox.ts';
+import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
 
@@ -11,16 +14,22 @@ interface OutboxPanelProps {
   user: string;
   device: Device;
   outbox: ReturnType<typeof useOutbox>;
+  /** With several, a case is named with its own. */
+  editions: readonly CasesEdition[];
 }
 
 /** What waits on this device, since when, and the way to send it. Silent when nothing waits. */
-export function OutboxPanel({ user, device, outbox }: OutboxPanelProps) {
+export function OutboxPanel({ user, device, outbox, editions }: OutboxPanelProps) {
   const text = useTexts(fieldTexts).outbox;
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   const mine = device.outgoing.filter((outgoing) => outgoing.user === user);
   const waiting = mine.filter(({ state }) => state === 'waiting');
   const attention = mine.filter(({ state }) => state === 'attention');
   const others = device.outgoing.filter((outgoing) => outgoing.user !== user && outgoing.state !== 'sent').length;
+  const nameOf = ({ survey, caseId }: Outgoing) => {
+    const edition = editions.length > 1 && editions.find(({ key }) => key === survey);
+    return edition ? `${caseId} (${titleIn(edition.title, language).title})` : caseId;
+  };
   const count = (n: number) => formatNumber(n, locale);
   return (
     <>
@@ -41,9 +50,9 @@ export function OutboxPanel({ user, device, outbox }: OutboxPanelProps) {
         <Banner kind="bad" title={text.attention(attention.length, count(attention.length))}>
           <p>{text.attentionBody}</p>
           <ul className="code-list">
-            {attention.map(({ id, caseId, problem }) => (
-              <li key={id}>
-                {caseId}: <code>{problem?.code}</code>
+            {attention.map((outgoing) => (
+              <li key={outgoing.id}>
+                {nameOf(outgoing)}: <code>{outgoing.problem?.code}</code>
               </li>
             ))}
           </ul>

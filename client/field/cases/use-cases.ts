@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type CaseReply, listAssignments } from '#contract';
+import { type CaseReply, listAssignments, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 
+/** An edition that some of the cases belong to. */
+export type CasesEdition = ReplyOf<typeof listAssignments>['surveys'][number];
+
 export interface Cases {
+  /** The editions of the cases, the newest first. */
+  editions: readonly CasesEdition[];
   cases?: CaseReply[];
   problem?: unknown;
 }
@@ -12,10 +17,10 @@ export interface Cases {
  * last list stays.
  */
 export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
-  const [state, setState] = useState<Cases>({});
+  const [state, setState] = useState<Cases>({ editions: [] });
   const reload = useCallback(() => {
     call(listAssignments, {}).then(
-      ({ cases }) => setState({ cases }),
+      ({ surveys, cases }) => setState({ editions: surveys, cases }),
       (problem: unknown) => {
         if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
         else setState((before) => ({ ...before, problem }));

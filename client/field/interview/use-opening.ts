@@ -16,7 +16,7 @@ export type OpeningState = Opening | { kind: 'opening' } | { kind: 'failed'; err
 export function useOpening({ assigned, journal, user, language }: OpeningInput) {
   const [state, setState] = useState<OpeningState>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
-  const caseId = assigned?.caseId;
+  const { survey, caseId } = assigned ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list of cases or another interface language does not open the interview anew
   useEffect(() => {
     if (!assigned || !journal) return;
@@ -39,7 +39,7 @@ export function useOpening({ assigned, journal, user, language }: OpeningInput) 
       gone = true;
       letGo();
     };
-  }, [caseId, journal, user, attempt]);
+  }, [survey, caseId, journal, user, attempt]);
   const retry = useCallback(() => {
     setState({ kind: 'opening' });
     setAttempt((number) => number + 1);

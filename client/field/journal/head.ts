@@ -1,5 +1,5 @@
 import type { DraftRow } from './database.ts';
-import type { DraftId } from './keys.ts';
+import { type DraftId, FIRST_EDITION } from './keys.ts';
 import { type Sealed, type SealingKey, sealValue, unsealValue } from './seal.ts';
 
 /** The sealed summary of a draft: whose it is, and up to where its entries go. */
@@ -16,12 +16,17 @@ export interface DraftHead extends DraftId {
   finished?: string;
 }
 
+/** As it may lie on a device that was in use before there were editions. */
+export type Older<Kept extends { survey: string }> = Omit<Kept, 'survey'> & { survey?: string };
+
 const placeOf = (draft: string) => `draft|${draft}`;
 
 export function sealHead(key: SealingKey, draft: string, head: DraftHead): Promise<Sealed> {
   return sealValue(key, head, placeOf(draft));
 }
 
-export function openHead(key: SealingKey, row: DraftRow): Promise<DraftHead> {
-  return unsealValue<DraftHead>(key, row.head, placeOf(row.draft));
+/** Opens a head; one that is older than editions is of the first one. */
+export async function openHead(key: SealingKey, row: DraftRow): Promise<DraftHead> {
+  const head = await unsealValue<Older<DraftHead>>(key, row.head, placeOf(row.draft));
+  return { ...head, survey: head.survey ?? FIRST_EDITION };
 }

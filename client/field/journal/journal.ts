@@ -23,7 +23,7 @@ export async function openJournal(name = 'cifra-field', now: () => number = Date
 }
 
 /**
- * Opens the draft of a case with exactly this questionnaire version, or starts it.
+ * Opens the draft of a case of an edition with exactly this questionnaire version, or starts it.
  *
  * @throws JournalError key-missing, record-damaged (nothing is deleted in either case), storage-full,
  * storage-unavailable

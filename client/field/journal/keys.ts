@@ -50,14 +50,27 @@ async function makeKeys(db: JournalDatabase): Promise<DeviceKeys> {
   return keys;
 }
 
-/** Which interview: one case, with one version of one questionnaire. */
+/**
+ * The edition of everything that a database held before it knew editions. A tablet may hold drafts of that time:
+ * what names no edition belongs to this one.
+ */
+export const FIRST_EDITION = 'first-edition';
+
+/** Which interview: one case of one edition, with one version of one questionnaire. */
 export interface DraftId {
+  /** Key of the edition. */
+  survey: string;
   caseId: string;
   instrument: string;
   version: string;
 }
 
-/** The name under which a draft is stored. Without the device's key nobody can tell which case it is. */
-export async function draftName(naming: CryptoKey, { caseId, instrument, version }: DraftId): Promise<string> {
-  return hex(await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify([caseId, instrument, version]))));
+/**
+ * The name under which a draft is stored. Without the device's key nobody can tell which case it is. A draft of
+ * the first edition has the name that it had before there were editions, so that it is found and goes on.
+ */
+export async function draftName(naming: CryptoKey, { survey, caseId, instrument, version }: DraftId): Promise<string> {
+  const parts = [caseId, instrument, version];
+  const named = survey === FIRST_EDITION ? parts : [survey, ...parts];
+  return hex(await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify(named))));
 }

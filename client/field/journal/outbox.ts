@@ -1,9 +1,10 @@
 import type { Submission } from '#questionnaires';
 import type { OutboxRow } from './database.ts';
 import type { Draft } from './draft.ts';
-import { sealHead } from './head.ts';
+import { type Older, sealHead } from './head.ts';
 import type { Journal } from './journal.ts';
-import { bytesOf, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
+import { FIRST_EDITION } from './keys.ts';
+import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
 import { writeTogether } from './write-together.ts';
 
 /** The server's proof that it stored a submission. */
@@ -18,6 +19,8 @@ export interface ReceiptNote {
 export interface Outgoing {
   id: string;
   draft: string;
+  /** Key of the edition. */
+  survey: string;
   caseId: string;
   user: string;
   /** SHA-256 of the content, to compare with the receipt's. */
@@ -47,6 +50,7 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
   const content = bytesOf(JSON.stringify(submission));
   const outgoing: Outgoing = {
     id,
+    survey: draft.head.survey,
     caseId,
     draft: draft.name,
     user: draft.head.user,
@@ -74,9 +78,7 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
 /** All finished interviews on this device that its key opens, also those that were sent, oldest first. */
 export async function listOutgoing({ db, keys }: Journal): Promise<Outgoing[]> {
   const rows = await db.getAll('outbox');
-  const opened = await Promise.allSettled(
-    rows.map((row) => unsealValue<Outgoing>(keys.sealing, row.state, statePlace(row.id))),
-  );
+  const opened = await Promise.allSettled(rows.map((row) => openOutgoing(keys.sealing, row)));
   return opened
     .filter((outcome) => outcome.status === 'fulfilled')
     .map(({ value }) => value)
@@ -84,8 +86,16 @@ export async function listOutgoing({ db, keys }: Journal): Promise<Outgoing[]> {
 }
 
 async function readOutgoing({ db, keys }: Journal, id: string): Promise<Outgoing> {
-  const row = (await db.get('outbox', id))!;
-  return unsealValue<Outgoing>(keys.sealing, row.state, statePlace(id));
+  return openOutgoing(keys.sealing, (await db.get('outbox', id))!);
+}
+
+/**
+ * Opens the state of a finished interview; one that is older than editions is of the first one. Its bytes stay as
+ * they are and name no edition: the server knows which one its case is assigned in.
+ */
+async function openOutgoing(key: SealingKey, { id, state }: OutboxRow): Promise<Outgoing> {
+  const outgoing = await unsealValue<Older<Outgoing>>(key, state, statePlace(id));
+  return { ...outgoing, survey: outgoing.survey ?? FIRST_EDITION };
 }
 
 /** The bytes to send; undefined when they were sent and forgotten. */

@@ -22,9 +22,9 @@ interface OpenInput {
  * @throws JournalError the record cannot be read or written; ApiProblem the questionnaire cannot be fetched
  */
 export async function openInterview({ assigned, journal, user, language, locks }: OpenInput): Promise<Opening> {
-  const { caseId, seed, instrument: id, version } = assigned;
+  const { survey, caseId, seed, instrument: id, version } = assigned;
   const instrument = await loadInstrument(id, version);
-  const draftId = { caseId, instrument: id, version };
+  const draftId = { survey, caseId, instrument: id, version };
   const release = await claimDraft(locks, journal, draftId);
   if (!release) return { kind: 'elsewhere' };
   try {

@@ -20,6 +20,7 @@ export const fieldInEnglish: FieldTexts = {
   attention: 'Needs attention',
   returned: 'Returned',
   returnedHint: 'Talk to your supervisor before you go back to the dwelling.',
+  closedEdition: 'This edition is closed. What you finish and send is still received.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'One interview waits to be sent' : `${count} interviews wait to be sent`),
     since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this device.`,

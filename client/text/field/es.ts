@@ -20,6 +20,7 @@ export const fieldInSpanish: FieldTexts = {
   attention: 'Necesita atención',
   returned: 'Devuelta',
   returnedHint: 'Hable con su supervisora o supervisor antes de volver a la vivienda.',
+  closedEdition: 'Esta edición está cerrada. Lo que termine y envíe se recibe igual.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`),
     since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,

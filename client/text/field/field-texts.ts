@@ -42,6 +42,8 @@ export interface FieldTexts {
   readonly attention: string;
   readonly returned: string;
   readonly returnedHint: string;
+  /** Over the cases of an edition that is closed. */
+  readonly closedEdition: string;
   readonly outbox: {
     readonly waiting: (n: number, count: string) => string;
     readonly since: (moment: string) => string;

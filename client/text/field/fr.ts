@@ -20,6 +20,7 @@ export const fieldInFrench: FieldTexts = {
   attention: 'À examiner',
   returned: 'Renvoyé',
   returnedHint: 'Parlez à votre superviseur avant de retourner au logement.',
+  closedEdition: 'Cette édition est close. Ce que vous terminez et envoyez est toujours reçu.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),
     since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,

@@ -20,6 +20,7 @@ export const fieldInPortuguese: FieldTexts = {
   attention: 'Precisa de atenção',
   returned: 'Devolvida',
   returnedHint: 'Fale com a supervisão antes de voltar ao domicílio.',
+  closedEdition: 'Esta edição está encerrada. O que você terminar e enviar ainda é recebido.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Uma entrevista aguarda o envio' : `${count} entrevistas aguardam o envio`),
     since: (moment) => `A mais antiga, desde ${moment}; está salva e cifrada neste aparelho.`,

@@ -1,15 +1,11 @@
 import type { EstimateRow } from '#contract';
 import {
-  type Design,
   type DomainEstimate,
   type Groups,
   isDefined,
-  meanBy,
   type PublicationStandard,
-  proportionBy,
   type Quantity,
   qualityLabel,
-  totalBy,
 } from '#estimation';
 import type { Categories, VarianceFrame } from '../analysis-file.ts';
 
@@ -34,21 +30,6 @@ export function partitionsOf(rows: number, variables: ReadonlyMap<string, Catego
 }
 
 export type Statistic = 'total' | 'share' | 'mean';
-
-const ESTIMATORS = { total: totalBy, share: proportionBy, mean: meanBy };
-
-/**
- * The estimates of one column of values, a group each, with the degrees of freedom of the group: the
- * standards judge by those.
- */
-export function estimateBy(
-  statistic: Statistic,
-  values: Float64Array,
-  design: Design,
-  groups: Groups,
-): DomainEstimate[] {
-  return ESTIMATORS[statistic](values, design, groups, { df: 'domain' });
-}
 
 /** What a figure is of. */
 export interface Cell {

@@ -3,9 +3,10 @@ import type { Design, Groups, PublicationStandard } from '#estimation';
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
+import { figureBatches } from './estimate-columns.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
-import { estimateBy, partitionsOf, rowOf } from './rows.ts';
+import { partitionsOf, rowOf } from './rows.ts';
 
 /** A row with its place in the table: by figure, then pool, then domain variable. */
 interface PlacedRow {
@@ -22,16 +23,20 @@ export function tabulateIncidents(
 ): EstimateRow[] {
   const designs = incidentDesigns(file);
   const figures = incidentFigures(file.incidents, reporting);
+  const batches = figureBatches(figures);
   const placed: PlacedRow[] = [];
   for (const { groups, cells, variable } of passesOver(file.incidents, pools)) {
-    for (const [figure, { id, category, statistic, values }] of figures.entries()) {
+    for (const { positions, estimate } of batches) {
       for (const { frame, design } of designs) {
-        const estimates = estimateBy(statistic, values, design, groups);
-        for (const [group, estimate] of estimates.entries()) {
-          const { pool, crime, domain } = cells[group]!;
-          const cell = { indicator: id, crime, domain, category, frame };
-          const row = rowOf(cell, estimate, { standard, isShare: statistic === 'share' });
-          placed.push({ figure, pool, variable, row });
+        for (const [place, byGroup] of estimate(design, groups).entries()) {
+          const figure = positions[place]!;
+          const { id, category, statistic } = figures[figure]!;
+          for (const [group, made] of byGroup.entries()) {
+            const { pool, crime, domain } = cells[group]!;
+            const cell = { indicator: id, crime, domain, category, frame };
+            const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
+            placed.push({ figure, pool, variable, row });
+          }
         }
       }
     }

@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
-import { type DomainEstimate, type PublicationStandard, proportion, proportionBy, riskRatio } from '#estimation';
+import { type DomainEstimate, type PublicationStandard, proportion, riskRatio } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
+import { estimateColumns } from './estimate-columns.ts';
 import type { Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
@@ -55,13 +56,16 @@ export function tabulateProfiles(
   };
 
   if (names.population) addComposition(names.population, 'any', everyone);
-  for (const pool of profiled.pools) {
-    const victim = measures.column('victim', pool);
+  const victims = profiled.pools.map((pool) => measures.column('victim', pool));
+  const risks = variables.map(({ codes, groups: parts }) =>
+    estimateColumns('share', victims, everyone.design, { codes, count: parts.length }),
+  );
+  for (const [place, pool] of profiled.pools.entries()) {
+    const victim = victims[place]!;
     addComposition(names.composition, pool.key, measures.victims(pool));
-    for (const { codes, groups: parts } of variables) {
-      const risks = proportionBy(victim, everyone.design, { codes, count: parts.length }, DF);
-      for (const [group, risk] of risks.entries()) addRow(names.risk, pool.key, parts[group]!.category, risk);
-    }
+    for (const [variable, { groups: parts }] of variables.entries())
+      for (const [group, risk] of risks[variable]![place]!.entries())
+        addRow(names.risk, pool.key, parts[group]!.category, risk);
     if (names.relativeRisk === undefined) continue;
     for (const { category, member, isKnown } of groups) {
       if (!isKnown) continue;

@@ -2,8 +2,9 @@ import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
+import { figureBatches } from './estimate-columns.ts';
 import { POOLED } from './pools.ts';
-import { estimateBy, partitionsOf, rowOf } from './rows.ts';
+import { partitionsOf, rowOf } from './rows.ts';
 
 interface ColumnFigure {
   readonly indicator: string;
@@ -62,13 +63,19 @@ function tabulate(
 ): EstimateRow[] {
   const design = sampledDesign(file, records);
   const partitions = partitionsOf(records.rows, records.domains);
-  const rows: EstimateRow[] = [];
-  for (const { statistic, values, ...cell } of figures) {
+  const placed: { figure: number; row: EstimateRow }[] = [];
+  for (const { positions, estimate } of figureBatches(figures)) {
     for (const { groups, domains } of partitions) {
-      for (const [group, estimate] of estimateBy(statistic, values, design, groups).entries()) {
-        rows.push(rowOf({ ...cell, domain: domains[group]! }, estimate, { standard, isShare: statistic === 'share' }));
+      for (const [place, byGroup] of estimate(design, groups).entries()) {
+        const figure = positions[place]!;
+        const { statistic, values, ...cell } = figures[figure]!;
+        for (const [group, made] of byGroup.entries()) {
+          const row = rowOf({ ...cell, domain: domains[group]! }, made, { standard, isShare: statistic === 'share' });
+          placed.push({ figure, row });
+        }
       }
     }
   }
-  return rows;
+  placed.sort((a, b) => a.figure - b.figure);
+  return placed.map(({ row }) => row);
 }

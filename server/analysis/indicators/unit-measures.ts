@@ -21,8 +21,8 @@ export interface UnitMeasures {
   readonly everyone: FigureBase;
   victims(pool: Pool): FigureBase;
   atRisk(pool: Pool): FigureBase;
-  /** The estimates of this name, computed at the first call. */
-  once(name: string, compute: () => DomainEstimate[][]): DomainEstimate[][];
+  /** Estimates that were computed, by name: several indicators may ask for the same ones. */
+  readonly kept: Map<string, DomainEstimate[][]>;
 }
 
 /**
@@ -35,7 +35,6 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
   const frame = frameOf(records);
   const columns = new Map<string, Float64Array>();
   const victimBases = new Map<string, FigureBase>();
-  const estimates = new Map<string, DomainEstimate[][]>();
 
   const column = (measure: UnitMeasure, pool: Pool) =>
     keptOrMade(columns, `${measure} ${pool.key}`, () => measureOf(file, unit, measure, pool));
@@ -60,7 +59,7 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
     },
     victims: (pool) => keptOrMade(victimBases, pool.key, () => baseOf(column('victim', pool))),
     atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
-    once: (name, compute) => keptOrMade(estimates, name, compute),
+    kept: new Map(),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { LockingPostgresDialect } from './locking-postgres-dialect.ts';
 
 /** How long a request waits for a connection, before its sender is told to come again. */
-const CONNECTION_WAIT_MS = 10_000;
+const CONNECTION_WAIT_MS = 20_000;
 const IDLE_MS = 5 * 60_000;
 
 export interface ConnectionSettings {

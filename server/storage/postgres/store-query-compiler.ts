@@ -2,9 +2,9 @@ import { ColumnDefinitionNode, type DataTypeNode, PostgresQueryCompiler } from '
 
 /**
  * What SQLite's types are called here. Text is compared byte by byte, as SQLite does, whatever the language of
- * the database: lists have the same order on both engines.
+ * the database: lists have the same order on both engines. A number keeps all its digits.
  */
-const TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', blob: 'bytea' };
+const TYPES: Readonly<Record<string, string>> = { text: 'text collate "C"', blob: 'bytea', real: 'double precision' };
 
 /** Compiles the store's queries and the migrations, which are written once, in SQLite's types. */
 export class StoreQueryCompiler extends PostgresQueryCompiler {

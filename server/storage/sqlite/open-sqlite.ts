@@ -6,6 +6,9 @@ import { StartError } from '../../start-error.ts';
 import type { Connections } from '../connections.ts';
 import type { Tables } from '../tables.ts';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
+import { keptStatements } from './kept-statements.ts';
+
+const WAIT_MS = 3000;
 
 /**
  * Opens or creates a SQLite database: one connection that writes, and one that only reads. A database in memory
@@ -58,8 +61,8 @@ export function refuseForeign(database: Database.Database, location: string): st
 
 function connect(database: Database.Database): Kysely<Tables> {
   // The server can do nothing else while it waits, so the wait is short.
-  database.pragma('busy_timeout = 3000');
-  database.pragma('journal_mode = WAL');
+  database.pragma(`busy_timeout = ${WAIT_MS}`);
+  waitForWal(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
@@ -70,7 +73,24 @@ function connect(database: Database.Database): Kysely<Tables> {
 
 /** A connection of SQLite with the tables of the store. */
 export function asKysely(database: Database.Database): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
+}
+
+/** Of programs that open a new file at once, one changes it to WAL. SQLite does not wait for that by itself. */
+function waitForWal(database: Database.Database): void {
+  for (const deadline = performance.now() + WAIT_MS; ; ) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 /** An error that the person who starts the program can correct, as one sentence; any other error as it is. */
@@ -78,7 +98,7 @@ export function asStartError(error: unknown, location: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_NOTADB') return new StartError('not-a-database', { database: location });
   if (code.startsWith('SQLITE_CORRUPT')) return new StartError('damaged-database', { database: location });
-  if (code.startsWith('SQLITE_BUSY')) return new StartError('database-busy', { database: location });
+  if (isBusy(error)) return new StartError('database-busy', { database: location });
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
     return new StartError('unwritable-folder', { database: location });
   return error;

@@ -10,6 +10,7 @@ import { drawn, named, textIn, withClass } from '../elements.ts';
 
 const submission: SubmissionSummaryReply = {
   key: '17',
+  survey: 'enviz-2026',
   id: '0b6f7a0e-0000-4000-8000-000000000017',
   caseId: '0301-12',
   instrument: 'lacsi-2018-r1',
@@ -32,6 +33,14 @@ it('a held submission is shown by word and shape and leads to its detail', () =>
   expect(textIn(tag!)).toBe('Retenida');
   expect(named(tag!, 'svg')).toHaveLength(1);
   expect(textIn(table)).toContain('2 graves, 0 leves');
+});
+
+it('an interview that belongs to no edition says so in every list that it stands in', () => {
+  const { survey: _, ...ofNone } = submission;
+  const textOf = (submissions: SubmissionSummaryReply[]) =>
+    textIn(drawn(createElement(SubmissionTable, { submissions })));
+  expect(textOf([submission])).not.toContain('Sin edición');
+  expect(textOf([ofNone])).toContain('Sin edición');
 });
 
 it('a violation names its rule, form and question', () => {

@@ -4,10 +4,9 @@ import { caseState } from '../../../client/field/cases/case-state.ts';
 import type { DraftHead } from '../../../client/field/journal/head.ts';
 import type { Outgoing } from '../../../client/field/journal/outbox.ts';
 
-const id = { caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
+const id = { survey: 'enviz-2026', caseId: 'c1', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 const assigned: CaseReply = {
   ...id,
-  survey: 'enviz-2026',
   seed: 's',
   area: 'urban',
   stratum: '1',
@@ -17,7 +16,17 @@ const assigned: CaseReply = {
 };
 const draft: DraftHead = { ...id, user: 'ines', count: 3, digest: 'd', at: '2026-11-24T10:00:00-05:00' };
 const outgoing = (state: Outgoing['state']): Outgoing[] => [
-  { id: 'u', draft: 'd', caseId: 'c1', user: 'ines', sha256: 'h', queuedAt: '2026-11-24', attempts: 1, state },
+  {
+    id: 'u',
+    draft: 'd',
+    survey: 'enviz-2026',
+    caseId: 'c1',
+    user: 'ines',
+    sha256: 'h',
+    queuedAt: '2026-11-24',
+    attempts: 1,
+    state,
+  },
 ];
 
 describe('what can be done with a case', () => {
@@ -29,6 +38,12 @@ describe('what can be done with a case', () => {
   it('continues one that was begun on this device with the same questionnaire version', () => {
     expect(caseState(assigned, [draft], [])).toEqual({ state: 'started', at: draft.at });
     expect(caseState(assigned, [{ ...draft, version: '0.9.0' }], [])).toEqual({ state: 'new' });
+  });
+
+  it('is not taken for the case with the same id of another edition', () => {
+    const ofLastYear = { ...assigned, survey: 'enviz-2025' };
+    expect(caseState(ofLastYear, [draft], outgoing('waiting'))).toEqual({ state: 'new' });
+    expect(caseState(assigned, [{ ...draft, survey: 'enviz-2025' }], [])).toEqual({ state: 'new' });
   });
 
   it('shows what waits on this device before anything that the server says', () => {

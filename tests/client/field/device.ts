@@ -4,7 +4,7 @@ import type { Draft, NewEntry } from '../../../client/field/journal/draft.ts';
 import { type Journal, openDraft, openJournal } from '../../../client/field/journal/journal.ts';
 
 /** The case of the tests. Its id must never be found in clear on the disk. */
-export const theCase = { caseId: 'CASE-0301-12', instrument: 'lacsi-2018-r1', version: '1.0.0' };
+export const theCase = { survey: 'enviz-2026', caseId: 'CASE-0301-12', instrument: 'lacsi-2018-r1', version: '1.0.0' };
 
 export const CANARY = 'Rosalba-canary';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jackknife, taylorDesign, total } from '#estimation';
+import { jackknife, mean, taylorDesign, total, withReplicates } from '#estimation';
 import { anySurvey, column, designOf, near } from '../survey.ts';
 import { psuTotals, replicateVariance } from './psu-totals.ts';
 
@@ -12,10 +12,16 @@ interface MadeByR {
   readonly stratum: string[];
   readonly psu: number[];
   readonly weight: number[];
+  readonly loss: number[];
   readonly population: number[] | null;
+  /** Dwellings in each PSU, of a design of two stages. */
+  readonly dwellings: number[] | null;
   readonly scale: number;
   readonly rscales: number[];
   readonly degreesOfFreedom: number;
+  /** Estimate and standard error by the replicates. */
+  readonly total: [number, number];
+  readonly mean: [number, number];
   readonly factors: number[][];
 }
 
@@ -28,16 +34,23 @@ const alike = (factors: ArrayLike<number>, wanted: readonly number[]) =>
       wanted.every((value, i) => Math.abs(factors[i]! - value) <= 1e-14 * (1 + value)),
   ).toBe(true);
 
+function designOfR(made: MadeByR) {
+  const dwellings = made.dwellings === null ? [] : [made.psu.map((_, row) => row)];
+  return taylorDesign({
+    weights: made.weight,
+    clusters: [made.psu, ...dwellings],
+    nest: true,
+    lonelyPsu: made.lonelyPsu,
+    ...(made.type === 'JKn' && { strata: [made.stratum] }),
+    ...(made.population !== null && {
+      fpc: made.dwellings === null ? [made.population] : [made.population, made.dwellings],
+    }),
+  });
+}
+
 describe('the jackknife of a survey has the factors, scales and degrees of freedom of R', () => {
   it.each(cases)('$name', (made) => {
-    const design = taylorDesign({
-      weights: made.weight,
-      clusters: [made.psu],
-      nest: true,
-      lonelyPsu: made.lonelyPsu,
-      ...(made.type === 'JKn' && { strata: [made.stratum] }),
-      ...(made.population !== null && { fpc: [made.population] }),
-    });
+    const design = designOfR(made);
     const replicates = jackknife(design);
     expect(replicates.method).toBe(made.type);
     expect(replicates.count).toBe(made.factors.length);
@@ -50,6 +63,21 @@ describe('the jackknife of a survey has the factors, scales and degrees of freed
       );
     });
     expect(replicates.degreesOfFreedom).toBe(made.degreesOfFreedom);
+  });
+});
+
+describe('a total and a mean by the jackknife have the values and standard errors of R', () => {
+  it.each(cases)('$name', (made) => {
+    const design = designOfR(made);
+    const replicated = withReplicates(design, jackknife(design));
+    for (const [estimator, [value, se]] of [
+      [total, made.total],
+      [mean, made.mean],
+    ] as const) {
+      const estimate = estimator(made.loss, replicated);
+      expect(near(estimate.value, value)).toBe(true);
+      expect(near(estimate.se, se, value)).toBe(true);
+    }
   });
 });
 
@@ -82,12 +110,12 @@ describe('the jackknife of a total', () => {
     expect(near(variance, (total(y, design).se as number) ** 2)).toBe(true);
   });
 
-  it('multiplies the variance by the PSUs that lonely strata stand for when they are averaged', () => {
+  it('multiplies the variance by all PSUs over those left out in turn when lonely strata are averaged', () => {
     const design = (lonelyPsu: 'average' | 'remove') =>
       taylorDesign({ strata: [['a', 'a', 'a', 'b', 'c', 'c']], fpc: [[9, 9, 9, 8, 2, 2]], lonelyPsu });
     expect(jackknife(design('remove')).scale).toBe(1);
-    // Three PSUs of stratum a and one of b; stratum c was taken whole.
-    expect(jackknife(design('average')).scale).toBe(4 / 3);
+    // Three replicates of stratum a; the PSU of b, and as in R the two of c, which was taken whole, count beside them.
+    expect(jackknife(design('average')).scale).toBe(6 / 3);
   });
 
   it('has a replicate for a PSU of the frame without rows', () => {

@@ -45,13 +45,16 @@ describe('a server whose PostgreSQL is in trouble', () => {
     const holder = await connectionOfSomebody(database);
     await holder.query('begin; lock table cifra.audit in access exclusive mode');
     const sent = send();
-    await vi.waitFor(async () => {
-      const waiting =
-        "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-      const [row] = await postgres.query<{ pid: number }>(database, waiting);
-      expect(row).toBeDefined();
-      await during(row!.pid);
-    });
+    const waiting = "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    const pid = await vi.waitFor(
+      async () => {
+        const [row] = await postgres.query<{ pid: number }>(database, waiting);
+        expect(row).toBeDefined();
+        return row!.pid;
+      },
+      { timeout: 20_000 },
+    );
+    await during(pid);
     await holder.end();
     return sent;
   }

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Instrument, iccsOf, parseInstrument, type Value } from '#questionnaires';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
-import { reportedIncidents } from '../../../server/analysis/from-interviews/reported-incidents.ts';
+import { incidentWeight } from '../../../server/analysis/from-interviews/weight.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
+import { reportedIncidents } from '../../../server/derivation/reported-incidents.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
@@ -106,14 +107,14 @@ function windowOf(month: Value | undefined): string {
 }
 
 function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>): Key['events'] {
-  const counted = reportedIncidents(instrument, interview, { household: HOUSEHOLD, person: PERSON });
+  const counted = reportedIncidents(instrument, interview);
   return instrument.crimes.flatMap(({ key, level, inUse }) => {
     if (!inUse) return [];
     return (interview.incidents.get(key) ?? []).map((answers) => {
       const incident = counted.find(({ crime, answers: ofIncident }) => crime === key && ofIncident === answers);
       const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;
-      const weightOfUnit = level === 'household' ? HOUSEHOLD : PERSON;
-      const weight = level === 'member' ? members / HOUSEHOLD : (incident?.weight ?? 0) / weightOfUnit;
+      const ofUnit = incident === undefined ? 0 : incidentWeight(1, incident);
+      const weight = level === 'member' ? members / HOUSEHOLD : ofUnit;
       return {
         screened: key,
         level,

@@ -28,6 +28,7 @@ describe('the command line', () => {
   });
 
   it.each([
+    'analysis',
     'codebook',
     'coverage',
     'database',
@@ -38,6 +39,7 @@ describe('the command line', () => {
     'reference',
     'sample',
     'simulate',
+    'survey',
     'user',
   ])('explains %s, and says what it reads and what it writes', async (name) => {
     const { code, out } = await run(`${name} --help`);

@@ -14,11 +14,13 @@ describe('cifra database copy', () => {
   it('prints the rows and the SHA-256 of every table, and what to do next', async () => {
     const from = await files.makeFixture();
     const to = files.newFile();
-    const { code, out, err } = await cifra('database', 'copy', from, to);
-    expect([code, err]).toEqual([0, '']);
-    for (const [table, rows] of Object.entries(rowsOfFile(from)))
+    const { code, out } = await cifra('database', 'copy', from, to);
+    expect(code).toBe(0);
+    const tables = Object.entries(rowsOfFile(from));
+    for (const [table, rows] of tables)
       expect(out).toMatch(new RegExp(`^${table} +${rows.length}  [0-9a-f]{64}$`, 'm'));
-    expect(out).toMatch(/^314 rows in \d+ tables are copied; numbers and SHA-256 are the same in both databases\.$/m);
+    const all = `${tables.flatMap(([, rows]) => rows).length} rows in ${tables.length} tables`;
+    expect(out).toContain(`\n${all} are copied; numbers and SHA-256 are the same in both databases.\n`);
     expect(out).toContain(`From ${from} to ${to}.\n`);
     expect(out).toMatch(
       /same ledger: tablets go on\. Stop the server that used FROM and start it with TO as CIFRA_DB\.$/m,
@@ -77,9 +79,8 @@ describe('cifra database copy', () => {
     const shell = `ulimit -f ${Math.floor(statSync(from).size / 2 / 512)}`;
     const full = startCifra(['database', 'copy', from, to], { shell });
     expect(await full.ended).toBe(1);
-    expect(full.output()).toBe(
-      `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.\n`,
-    );
+    const sentence = `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.`;
+    expect(full.output().trimEnd().split('\n').at(-1)).toBe(sentence);
     expect(await files.tracesBeside(to)).toEqual([]);
     const store = await openStore(to);
     expect(await store.isEmpty()).toBe(true);

@@ -56,6 +56,12 @@ export function strangeTexts(open: () => Promise<Api>): void {
     expect((await api.store.acceptedInterviews(SURVEY))[0]?.answers).toEqual(submission.answers);
   });
 
+  it.each(STRANGE)('an interview with %s in the name of its edition waits for a person', async (_, text) => {
+    const submission = { ...aSubmission(), survey: text };
+    const sent = await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission });
+    expect([sent.status, (await sent.json()).reasons]).toEqual([201, expect.arrayContaining(['unknown-survey'])]);
+  });
+
   it('a known questionnaire for a case with such a name is no case of the sample', async () => {
     const unit = (await api.store.sampleUnit({ survey: SURVEY, caseId: 'A-1' }))!;
     const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };

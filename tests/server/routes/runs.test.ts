@@ -6,12 +6,13 @@ describe('long work that people wait for', () => {
   const begun: { finish(bytes: Uint8Array): void; report(share: number): void; signal: AbortSignal }[] = [];
   let api: Api;
   beforeAll(async () => {
-    // Work that goes on until the test ends it.
+    // Figures go on until the test ends them; nothing has to be derived.
     const runs = (): Runs =>
       sharedRuns(
-        (_task, _input, { report, signal }) =>
+        (task, _input, { report, signal }) =>
           new Promise((resolve) => {
-            begun.push({ finish: resolve as (bytes: Uint8Array) => void, report, signal });
+            if (task.name === 'derive') resolve(0 as never);
+            else begun.push({ finish: resolve as (bytes: Uint8Array) => void, report, signal });
           }),
         { now: () => new Date('2026-11-24T15:00:00.000Z'), close: async () => {} },
       );

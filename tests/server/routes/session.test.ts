@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
 
 describe('signing in', () => {
@@ -44,6 +47,44 @@ describe('signing in', () => {
   it('passwords tried at the same time count as those tried one after the other', async () => {
     const tried = await Promise.all(Array.from({ length: 30 }, () => trySignIn('elena', 'not the password')));
     expect(tried.filter(({ status }) => status === 401)).toHaveLength(10);
+  });
+
+  it('remembers wrong passwords when the server is started again, and beside another server', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cifra-attempts-'));
+    const database = join(folder, 'office.sqlite');
+    const tryAt = (server: Api, password: string) =>
+      server.ask('nobody', 'POST', '/api/session', { body: { user: 'elena', password } });
+    const before = await startApi({ database });
+    for (let attempt = 0; attempt < 6; attempt++) await tryAt(before, 'not the password');
+    const beside = await startApi({ database });
+    for (let attempt = 0; attempt < 4; attempt++) expect((await tryAt(beside, 'wrong too')).status).toBe(401);
+    expect((await tryAt(before, PASSWORD)).status).toBe(429);
+    await before.close();
+    await beside.close();
+    const after = await startApi({ database });
+    expect((await tryAt(after, PASSWORD)).status).toBe(429);
+    await after.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('an address that failed a hundred times waits too, whatever it tries; what succeeded does not count', async () => {
+    for (let attempt = 0; attempt < 100; attempt++)
+      await api.ask('nobody', 'POST', '/api/session', { body: 'not JSON' });
+    const refused = await trySignIn('bruno', PASSWORD);
+    expect([refused.status, (await refused.json()).code]).toEqual([429, 'too-many-attempts']);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    api.setNow('2026-11-24T15:15:01.000Z');
+    for (let attempt = 0; attempt < 105; attempt++) expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
+  });
+
+  it('a flood of attempts from one address ends before the store, until its time is over', async () => {
+    const counted = vi.spyOn(api.store, 'countAttempt');
+    const flood = () => api.ask('nobody', 'POST', '/api/session', { body: 'not JSON' });
+    for (let attempt = 0; attempt < 300; attempt++) await flood();
+    expect(counted.mock.calls.length).toBeLessThan(210);
+    expect((await flood()).status).toBe(429);
+    api.setNow('2026-11-24T15:15:01.000Z');
+    expect((await trySignIn('bruno', PASSWORD)).status).toBe(200);
   });
 
   it('a password change ends every session of the account', async () => {

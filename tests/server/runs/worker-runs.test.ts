@@ -33,7 +33,12 @@ describe('long work in threads of its own', () => {
       instruments: join(ROOT, 'questionnaires/instruments'),
       secondCoding: 0.1,
     };
-    runs = workerRuns({ entry: new URL('../../../server/tasks/worker.ts', import.meta.url), data, now });
+    runs = workerRuns({
+      entry: new URL('../../../server/tasks/worker.ts', import.meta.url),
+      data,
+      now,
+      keepDerived: store.keepDerived,
+    });
   });
   afterAll(async () => {
     await runs.close();
@@ -42,7 +47,7 @@ describe('long work in threads of its own', () => {
   });
 
   it('gives the figures that this thread gives', async () => {
-    const here = await computeFigures({ store, instruments, now }, ALL);
+    const here = await computeFigures({ store, keepDerived: store.keepDerived, instruments, now }, ALL);
     const bytes = await runs.run(FIGURES, ALL, { key: 'figures' });
     const there = JSON.parse(new TextDecoder().decode(bytes)) as EstimatesReply;
     expect({ ...there, computedAt: '' }).toEqual(JSON.parse(JSON.stringify({ ...here, computedAt: '' })));

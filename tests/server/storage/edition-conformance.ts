@@ -83,14 +83,30 @@ export function editionConformance(opened: () => Store): void {
     expect(await store.acceptedInterviews(SURVEY)).toHaveLength(1);
   });
 
-  it('finds the edition of a case: assigned before sampled, in the field before closed', async () => {
-    await store.addSurvey(edition('enviz-2025'), { ...act, at: '2026-11-25T00:00:00.000Z' });
-    await store.importSampleUnits('enviz-2025', [unit('A-1'), unit('B-1')], [], act);
+  it('finds the edition of a case that names none: assigned before sampled, the older before the newer', async () => {
+    await store.addSurvey(edition('enviz-2027'), { ...act, at: '2027-11-25T00:00:00.000Z' });
+    await store.importSampleUnits('enviz-2027', [unit('A-1'), unit('B-1')], [], act);
     expect(await store.surveyOfCase('A-1', 'ana')).toBe(SURVEY);
-    expect(await store.surveyOfCase('A-1', 'luis')).toBe('enviz-2025');
-    await store.setSurveyState('enviz-2025', 'closed', act);
     expect(await store.surveyOfCase('A-1', 'luis')).toBe(SURVEY);
-    expect(await store.surveyOfCase('B-1', 'luis')).toBe('enviz-2025');
+    await store.assign('enviz-2027', ['A-1'], 'luis', act);
+    expect(await store.surveyOfCase('A-1', 'luis')).toBe('enviz-2027');
+    await store.assign('enviz-2027', ['A-1'], 'ana', act);
+    expect(await store.surveyOfCase('A-1', 'ana')).toBe(SURVEY);
+    expect(await store.surveyOfCase('B-1', 'luis')).toBe('enviz-2027');
     expect(await store.surveyOfCase('C-1', 'luis')).toBeUndefined();
+  });
+
+  it('takes newer versions of its own questionnaire into use, and figures may change', async () => {
+    const newer = { id: 'lacsi-2018-r1', version: '1.1.0' };
+    const before = await store.revision(SURVEY);
+    expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
+    expect(await store.addVersion(SURVEY, newer, act)).toBe('set');
+    expect((await store.survey(SURVEY))?.instrument).toEqual({ id: 'lacsi-2018-r1', versions: ['1.0.0', '1.1.0'] });
+    expect(await store.revision(SURVEY)).toBeGreaterThan(before);
+    expect(await store.addVersion(SURVEY, { id: 'other', version: '1.0.0' }, act)).toBe('other-questionnaire');
+    expect(await store.addVersion('nothing', newer, act)).toBe('unknown-survey');
+    await store.addSurvey({ key: 'bare', title: { es: 'Otra' }, state: 'field', mark: 'm' }, act);
+    expect(await store.addVersion('bare', newer, act)).toBe('set');
+    expect((await store.survey('bare'))?.instrument?.versions).toEqual(['1.1.0']);
   });
 }

@@ -7,7 +7,9 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computeFigures } from '../../../server/analysis/figures.ts';
 import { codingDesks } from '../../../server/coding/coding-desk.ts';
+import { bringUpToDate } from '../../../server/derivation/derive-missing.ts';
 import { estimatesCsv } from '../../../server/exports/estimates-csv.ts';
+import { inlineRuns } from '../../../server/runs/inline-runs.ts';
 import { openStore } from '../../../server/storage/open-store.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { instruments } from '../api.ts';
@@ -59,15 +61,17 @@ describe('a database of the release before editions', () => {
   it('keeps its ledger, its receipts and the names of its incidents', async () => {
     expect(await store.epoch()).toBe('bb30eae7-1608-4bb2-a667-3ccbb64ef3fb');
     expect((await store.surveys())[0]?.mark).toBe(await store.epoch());
-    const services = { store, instruments, now: () => new Date(), config: { host: '', client: '', secondCoding: 0.1 } };
+    const config = { host: '', client: '', secondCoding: 0.1 };
+    const services = { store, instruments, now: () => new Date(), config };
+    const runs = inlineRuns(services);
     const { account } = (await store.findUser('statistician'))!;
-    const desk = codingDesks(services)((await store.surveys())[0]!);
+    const desk = codingDesks(services, (survey) => bringUpToDate({ store, runs }, survey))((await store.surveys())[0]!);
     const names = (await desk.incidents(account)).map(({ publicName }) => publicName).sort();
     expect(createHash('sha256').update(names.join()).digest('hex')).toBe(INCIDENT_NAMES);
   });
 
   it('publishes the same figures, digit for digit', async () => {
-    const services = { store, instruments, now: () => new Date() };
+    const services = { store, keepDerived: store.keepDerived, instruments, now: () => new Date() };
     const { submissions, estimates } = await computeFigures(services, { survey: FIRST, standard: 'inegi' });
     expect(submissions).toBe(31);
     const rows = estimates.filter(({ indicator }) => indicator !== 'relative_risk');

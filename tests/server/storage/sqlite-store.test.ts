@@ -58,6 +58,32 @@ describe('a SQLite file', () => {
     await expect(openStore(damaged)).rejects.toMatchObject({ code: 'damaged-database' });
   });
 
+  it('keeps the names of attempts as hashes of its own, the newest of very many, and none beyond its time', async () => {
+    const one = newFile();
+    const other = newFile();
+    for (const file of [one, other]) {
+      const store = await openStore(file);
+      const typed = { name: 'my secret password', now: '2026-11-24T15:00:00.000Z', until: '2026-11-24T15:15:00.000Z' };
+      await store.countAttempt({ ...typed, name: 'forgotten', until: '2026-11-24T15:00:00.500Z' });
+      await store.countAttempt({ ...typed, now: '2026-11-24T15:00:00.500Z' });
+      await store.close();
+      expect(readFileSync(file).includes('secret')).toBe(false);
+    }
+    const names = (file: string) => new Database(file).prepare('select name_hash from attempts').pluck().all();
+    expect(names(one)).toHaveLength(1);
+    expect(names(one)).not.toEqual(names(other));
+
+    const flooded = new Database(one);
+    const add = flooded.prepare("insert into attempts values (?, 1, '2026-11-24T15:14:00.000Z')");
+    flooded.transaction(() => Array.from({ length: 12_000 }, (_, n) => add.run(`name ${n}`)))();
+    const store = await openStore(one);
+    const late = { name: 'late', now: '2026-11-24T15:01:00.000Z', until: '2026-11-24T15:16:00.000Z' };
+    expect((await store.countAttempt(late)).count).toBe(1);
+    expect((await store.countAttempt(late)).count).toBe(2);
+    expect(names(one)).toHaveLength(10_000);
+    await store.close();
+  });
+
   it('is readable by the account that runs the server alone', async () => {
     const file = newFile();
     await (await openStore(file)).close();

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
+import { accountConformance } from './account-conformance.ts';
 import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { derivedConformance } from './derived-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
@@ -13,37 +15,9 @@ export function storeConformance(open: () => Promise<Store>): void {
     await fillStore(store);
   });
   afterEach(() => store.close());
+  accountConformance(() => store);
   editionConformance(() => store);
-
-  it('an account name is taken once', async () => {
-    expect(await store.addUser({ ...accountOf('ana'), role: 'admin' }, 'other', act)).toBe('user-exists');
-    expect((await store.findUser('ana'))?.account.role).toBe('interviewer');
-    expect(await store.findUser('nobody')).toBeUndefined();
-  });
-
-  it('a password change ends the sessions of that account and of no other', async () => {
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
-    const passwordHash = (await store.findUser('ana'))!.passwordHash;
-    const other = (await store.findUser('luis'))!.passwordHash;
-    expect(await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times })).toBe(true);
-    expect(await store.startSession({ idHash: 'l', user: 'luis', passwordHash: other, ...times })).toBe(true);
-    expect(await store.setPassword('ana', 'new', act)).toBe(true);
-    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
-    expect((await store.sessionAccount('l', act.at))?.user).toBe('luis');
-    expect(await store.setPassword('nobody', 'new', act)).toBe(false);
-    // Somebody who had the old password verified a moment before the change.
-    expect(await store.startSession({ idHash: 'late', user: 'ana', passwordHash, ...times })).toBe(false);
-    expect(await store.sessionAccount('late', act.at)).toBeUndefined();
-  });
-
-  it('a session ends at its time, or when somebody signs out', async () => {
-    const { passwordHash } = (await store.findUser('ana'))!;
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
-    await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
-    expect(await store.sessionAccount('a', '2026-11-25T00:00:00.000Z')).toBeUndefined();
-    await store.endSession('a');
-    expect(await store.sessionAccount('a', act.at)).toBeUndefined();
-  });
+  derivedConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({

@@ -1,0 +1,95 @@
+import { type ReactNode, useId } from 'react';
+import { EditionStateTag } from '../../components/EditionStateTag.tsx';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { formatNumber } from '../../text/format.ts';
+import { titleIn } from '../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { CaseList, type CaseRow } from './CaseList.tsx';
+import type { CaseInEdition } from './case-in-edition.ts';
+import type { CaseState } from './case-state.ts';
+import type { CasesEdition } from './use-cases.ts';
+
+type ListTitle = 'underway' | 'toDo' | 'finished';
+
+const LISTS: { title: ListTitle; states: CaseState['state'][] }[] = [
+  { title: 'underway', states: ['started', 'returned'] },
+  { title: 'toDo', states: ['new'] },
+  { title: 'finished', states: ['waiting', 'attention', 'sent'] },
+];
+
+interface EditionCasesProps {
+  edition: CasesEdition;
+  rows: readonly CaseRow[];
+  /** Whether it has a title of its own: with one edition there is nothing to tell apart. */
+  isTitled: boolean;
+  openCase: ((chosen: CaseInEdition) => void) | undefined;
+}
+
+/** The cases of one edition: under way, to do, finished. */
+export function EditionCases({ edition, rows, isTitled, openCase }: EditionCasesProps) {
+  const text = useTexts(fieldTexts);
+  const isClosed = edition.state === 'closed';
+  const lists = LISTS.map(({ title, states }) => (
+    <CaseList
+      key={title}
+      title={text[title]}
+      level={isTitled ? 3 : 2}
+      folded={isTitled && isClosed && title === 'finished' && rowsIn(states, rows).every(isSent)}
+      rows={rowsIn(states, rows)}
+      openCase={openCase}
+    />
+  ));
+  const note = isClosed && <p className="edition-note">{text.closedEdition}</p>;
+  if (!isTitled) {
+    return (
+      <>
+        {note}
+        {lists}
+      </>
+    );
+  }
+  return (
+    <TitledEdition edition={edition} rows={rows}>
+      {note}
+      {lists}
+    </TitledEdition>
+  );
+}
+
+function TitledEdition({
+  edition,
+  rows,
+  children,
+}: Pick<EditionCasesProps, 'edition' | 'rows'> & { children: ReactNode }) {
+  const { progress } = useTexts(fieldTexts);
+  const { language, locale } = useLanguage();
+  const id = useId();
+  const { title, language: used } = titleIn(edition.title, language);
+  return (
+    <section className="edition-cases" aria-labelledby={id}>
+      <div className="edition-cases-head">
+        <h2 id={id} lang={used}>
+          {title}
+        </h2>
+        <div className="row">
+          <EditionStateTag state={edition.state} />
+          <span className="quiet tabular">
+            {progress(formatNumber(finishedIn(rows), locale), formatNumber(rows.length, locale))}
+          </span>
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** How many cases ask for nothing more from the person. */
+export function finishedIn(rows: readonly CaseRow[]): number {
+  return rowsIn(LISTS.find(({ title }) => title === 'finished')!.states, rows).length;
+}
+
+function rowsIn(states: readonly CaseState['state'][], rows: readonly CaseRow[]): CaseRow[] {
+  return rows.filter(({ state }) => states.includes(state.state));
+}
+
+const isSent = ({ state }: CaseRow) => state.state === 'sent';

@@ -1,0 +1,95 @@
+import type { Instrument } from '#questionnaires';
+import type { DerivedInterview } from '../../derivation/derived-interview.ts';
+import { analysedCrimes } from '../../interviews/incident-forms.ts';
+import type { AnalysedCrime, AnalysisFile, CodingCounts } from '../analysis-file.ts';
+import { GrowingIncidents } from './growing-incidents.ts';
+import { GrowingSample } from './growing-sample.ts';
+import { GrowingSeries } from './growing-series.ts';
+import { type DerivedCase, wholeRecord } from './whole-record.ts';
+
+/** The domain variables over which victims are profiled. */
+const PROFILE = ['sex', 'age_group', 'area'];
+
+/**
+ * The analysis file of derived interviews, one per case: household, person and incident records without
+ * identifiers, in the order in which the cases come. Goes through them once and keeps none.
+ *
+ * Household weight: inverse of the product of the stage probabilities. Person weight: the household's,
+ * divided by the probability with which the adult was selected. Incident weight: that of the crime's level x
+ * times / forms. Weights are not yet adjusted for nonresponse. Cases in which the selected adult did not
+ * answer are left out.
+ *
+ * @param instrument the version with which all the interviews were made
+ * @returns records whose PSU codes are unique within their stratum only
+ */
+export function analysisFileOf(instrument: Instrument, cases: Iterable<DerivedCase>): AnalysisFile {
+  const builder = new AnalysisFileBuilder(instrument);
+  for (const one of cases) builder.add(one);
+  return builder.finish();
+}
+
+/** The same, for cases that do not come all at once. */
+export class AnalysisFileBuilder {
+  readonly #instrument: Instrument;
+  readonly #crimes: readonly AnalysedCrime[];
+  readonly #sampled: GrowingSample;
+  readonly #incidents: GrowingIncidents;
+  readonly #series: GrowingSeries;
+  #coded: CodingCounts = { derived: 0, confirmed: 0, changed: 0, notACrime: 0, duplicates: 0 };
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+    this.#crimes = analysedCrimes(instrument).map(({ key, level }) => ({ key, level }));
+    this.#sampled = new GrowingSample(instrument);
+    this.#incidents = new GrowingIncidents(instrument, this.#crimes);
+    this.#series = new GrowingSeries(instrument);
+  }
+
+  add(one: DerivedCase): void {
+    if (!one.record.answered) return;
+    const whole = wholeRecord(this.#instrument, one);
+    this.#incidents.add(whole, this.#sampled.rows);
+    this.#sampled.add(whole);
+    this.#series.add(whole);
+    this.#coded = addCounts(this.#coded, one.record);
+  }
+
+  finish(): AnalysisFile {
+    const { id, version, texts, manifest } = this.#instrument;
+    const { households, persons } = this.#sampled.finish();
+    return {
+      study: `${id} ${version}`,
+      title: texts[manifest.defaultLanguage]?.instrument.title ?? id,
+      source: 'interviews of this survey',
+      crimes: this.#crimes,
+      sets: setsOf(this.#instrument, this.#crimes),
+      profile: PROFILE,
+      design: { nested: true, lonelyPsu: { all_psus: 'adjust', incident_psus: 'adjust' } },
+      households,
+      persons,
+      incidents: this.#incidents.finish(persons),
+      coded: this.#coded,
+      series: this.#series.finish(),
+    };
+  }
+}
+
+function addCounts(counts: CodingCounts, { open, sealed }: DerivedInterview): CodingCounts {
+  return {
+    derived: counts.derived + open.derived + sealed.derived,
+    confirmed: counts.confirmed + open.confirmed + sealed.confirmed,
+    changed: counts.changed + open.changed + sealed.changed,
+    notACrime: counts.notACrime + open.notACrime + sealed.notACrime,
+    duplicates: counts.duplicates + open.duplicates + sealed.duplicates,
+  };
+}
+
+/** The crimes of each set of the catalogue. */
+function setsOf({ eventSets }: Instrument, crimes: readonly AnalysedCrime[]): Map<string, readonly string[]> {
+  const sets = eventSets.map(({ key, level, except }) => {
+    const inLevel = crimes.filter((crime) => level === 'both' || crime.level === level);
+    const members = inLevel.map((crime) => crime.key).filter((crime) => !except.includes(crime));
+    return [key, members] as const;
+  });
+  return new Map(sets);
+}

@@ -1,0 +1,74 @@
+import type { Instrument } from '#questionnaires';
+import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
+import { CODED_BY_OFFICE } from '../../derivation/derived-interview.ts';
+import type { AnalysedCrime, Categories, IncidentRecords, PersonRecords } from '../analysis-file.ts';
+import { categoriesAt } from '../columns.ts';
+import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { incidentWeight } from './weight.ts';
+import type { WholeRecord } from './whole-record.ts';
+
+/** The incidents of the file, with their crime, their codes, their answers and the person who reported them. */
+export class GrowingIncidents {
+  #rows = 0;
+  readonly #weight = new GrowingColumn(Float64Array);
+  readonly #person = new GrowingColumn(Int32Array);
+  readonly #crime = new GrowingColumn(Int32Array);
+  readonly #shared = new GrowingColumn(Uint8Array);
+  readonly #crimeScreened = new FoundCategories();
+  readonly #crimeCoded = new FoundCategories();
+  readonly #iccs = new FoundCategories();
+  readonly #codedByOffice = new ListedCategories(CODED_BY_OFFICE);
+  readonly #answers: ReadonlyMap<AnalysedVariable, ListedCategories>;
+  readonly #placeOf: ReadonlyMap<string, number>;
+
+  /** @param crimes the crimes of the file */
+  constructor(instrument: Instrument, crimes: readonly AnalysedCrime[]) {
+    const codes = Array.from(
+      analysedCodes(instrument),
+      ([name, names]) => [name, new ListedCategories(names)] as const,
+    );
+    this.#answers = new Map(codes);
+    this.#placeOf = new Map(crimes.map(({ key }, place) => [key, place]));
+  }
+
+  /** @param person row of the person who reported them */
+  add({ incidents, householdWeight, personWeight }: WholeRecord, person: number): void {
+    for (const incident of incidents) {
+      this.#rows++;
+      this.#weight.add(incidentWeight(incident.level === 'household' ? householdWeight : personWeight, incident));
+      this.#person.add(person);
+      this.#crime.add(this.#placeOf.get(incident.crime) ?? -1);
+      this.#shared.add(incident.shared ? 1 : 0);
+      this.#crimeScreened.add(incident.crimeScreened);
+      this.#crimeCoded.add(incident.crimeCoded);
+      this.#iccs.add(incident.iccs);
+      this.#codedByOffice.add(incident.codedByOffice);
+      for (const [name, column] of this.#answers) column.add(incident.answers[name]);
+    }
+  }
+
+  finish(persons: PersonRecords): IncidentRecords {
+    const person = this.#person.finish();
+    const answers = new Map(Array.from(this.#answers, ([name, column]) => [name as string, column.finish()] as const));
+    const domains = new Map<string, Categories>();
+    for (const [name, column] of persons.domains) domains.set(name, categoriesAt(column, person));
+    const state = answers.get(STATE_OF_INCIDENT);
+    if (state !== undefined) domains.set('state_of_event', state);
+    answers.delete(STATE_OF_INCIDENT);
+    return {
+      rows: this.#rows,
+      weight: this.#weight.finish(),
+      person,
+      crime: this.#crime.finish(),
+      shared: this.#shared.finish(),
+      crimeScreened: this.#crimeScreened.finish(),
+      crimeCoded: this.#crimeCoded.finish(),
+      iccs: this.#iccs.finish(),
+      codedByOffice: this.#codedByOffice.finish(),
+      domains,
+      answers,
+      amounts: new Map(),
+    };
+  }
+}

@@ -1,0 +1,112 @@
+import type { Instrument } from '#questionnaires';
+import { questionNamed } from '../../derivation/analysed-variables.ts';
+import { hasRiskCondition } from '../../derivation/risk.ts';
+import { analysedCrimes } from '../../interviews/incident-forms.ts';
+import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
+import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { GrowingColumn } from './growing-column.ts';
+import type { WholeRecord } from './whole-record.ts';
+
+type Flags = ReadonlyMap<string, GrowingColumn<Uint8Array>>;
+
+/** The households of the file, and in each the adult who answered: a household and a person per record. */
+export class GrowingSample {
+  rows = 0;
+  readonly #householdWeight = new GrowingColumn(Float64Array);
+  readonly #personWeight = new GrowingColumn(Float64Array);
+  readonly #stratum: string[] = [];
+  readonly #psu: string[] = [];
+  readonly #sex = new ListedCategories(['male', 'female']);
+  readonly #age = new ListedCategories(['18-29', '30-59', '60+']);
+  readonly #area = new ListedCategories(['urban', 'other_urban', 'rural']);
+  readonly #state = new FoundCategories();
+  readonly #householdRisk: Flags;
+  readonly #personRisk: Flags;
+  readonly #memberVictim: GrowingColumn<Uint8Array> | undefined;
+  readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
+  /** Names of strata and PSUs, each kept once however often it is read. */
+  readonly #names = new Map<string, string>();
+
+  constructor(instrument: Instrument) {
+    const members = instrument.crimes.filter(({ inUse, level }) => inUse && level === 'member');
+    this.#householdRisk = riskColumns(instrument, 'household');
+    this.#personRisk = riskColumns(instrument, 'person');
+    this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
+    // Without the question a household with another victim cannot be told from one without.
+    if (questionNamed(instrument, 'hh_member_personal_ref')) this.#memberVictim = new GrowingColumn(Uint8Array);
+  }
+
+  add(whole: WholeRecord): void {
+    const { unit, incidents } = whole;
+    this.rows++;
+    this.#householdWeight.add(whole.householdWeight);
+    this.#personWeight.add(whole.personWeight);
+    this.#stratum.push(this.#keptOnce(unit.stratum));
+    this.#psu.push(this.#keptOnce(unit.psu));
+    this.#sex.add(whole.sex);
+    this.#age.add(ageGroup(whole.age));
+    this.#area.add(unit.area);
+    this.#state.add(unit.state);
+    this.#memberVictim?.add(whole.memberVictim ? 1 : 0);
+    for (const [crime, column] of this.#members) column.add(whole.members(crime));
+    // Who suffered a crime, as the office says, was at risk of it.
+    const isAtRisk = (crime: string) =>
+      whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
+    for (const risks of [this.#householdRisk, this.#personRisk])
+      for (const [crime, column] of risks) column.add(isAtRisk(crime) ? 1 : 0);
+  }
+
+  finish(): { households: HouseholdRecords; persons: PersonRecords } {
+    const places = { rows: this.rows, stratum: this.#stratum, psu: this.#psu };
+    const residence = this.#residence();
+    return {
+      households: {
+        ...places,
+        weight: this.#householdWeight.finish(),
+        domains: residence,
+        atRisk: finished(this.#householdRisk),
+        memberVictim: this.#memberVictim?.finish(),
+        members: finished(this.#members),
+      },
+      persons: {
+        ...places,
+        weight: this.#personWeight.finish(),
+        domains: new Map([['sex', this.#sex.finish()], ['age_group', this.#age.finish()], ...residence]),
+        atRisk: finished(this.#personRisk),
+        household: Int32Array.from({ length: this.rows }, (_, row) => row),
+      },
+    };
+  }
+
+  /** Area and state of the dwelling, from the sample. */
+  #residence(): Map<string, Categories> {
+    const columns = new Map([['area', this.#area.finish()]]);
+    const state = this.#state.finish();
+    if (state.names.length > 0) columns.set('state', state);
+    return columns;
+  }
+
+  #keptOnce(name: string): string {
+    const kept = this.#names.get(name);
+    if (kept !== undefined) return kept;
+    this.#names.set(name, name);
+    return name;
+  }
+}
+
+function riskColumns(instrument: Instrument, unit: SampledUnit): Flags {
+  const crimes = analysedCrimes(instrument).filter((crime) => crime.level === unit && hasRiskCondition(crime));
+  return new Map(crimes.map(({ key }) => [key, new GrowingColumn(Uint8Array)]));
+}
+
+function finished<Numbers extends Uint8Array | Float64Array>(
+  columns: ReadonlyMap<string, GrowingColumn<Numbers>>,
+): Map<string, Numbers> {
+  return new Map(Array.from(columns, ([crime, column]) => [crime, column.finish()]));
+}
+
+function ageGroup(age: number | null): string | undefined {
+  if (age === null || age < 18) return undefined;
+  if (age < 30) return '18-29';
+  return age < 60 ? '30-59' : '60+';
+}

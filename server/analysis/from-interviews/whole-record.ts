@@ -1,0 +1,56 @@
+import type { Instrument } from '#questionnaires';
+import type { DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
+import type { SampleUnit } from '../../model.ts';
+import { designWeight, personWeight } from './weight.ts';
+
+/** A derived interview and the place of its dwelling in the design. */
+export interface DerivedCase {
+  readonly record: DerivedInterview;
+  readonly unit: Pick<SampleUnit, 'stratum' | 'psu' | 'probabilities' | 'area' | 'state'>;
+}
+
+/** An interview that counts, its two halves put together, with the weights of its household and of its adult. */
+export interface WholeRecord {
+  readonly unit: DerivedCase['unit'];
+  readonly householdWeight: number;
+  readonly personWeight: number;
+  readonly sex: string | null;
+  readonly age: number | null;
+  readonly memberVictim: boolean;
+  readonly isAtRisk: (crime: string) => boolean;
+  readonly members: (crime: string) => number;
+  readonly series: (series: string) => number | undefined;
+  /** In the catalogue's order, and by number of the form. */
+  readonly incidents: readonly DerivedIncident[];
+}
+
+/** Puts the halves of a derived interview together. */
+export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCase): WholeRecord {
+  const { open, sealed } = record;
+  const householdWeight = designWeight(unit.probabilities);
+  const probability = open.probability ?? sealed.probability ?? 0;
+  return {
+    unit,
+    householdWeight,
+    personWeight: personWeight(householdWeight, probability),
+    sex: open.sex ?? sealed.sex,
+    age: open.age ?? sealed.age,
+    memberVictim: open.memberVictim ?? sealed.memberVictim ?? false,
+    // The sealed half names the crimes of which it says otherwise.
+    isAtRisk: (crime) => open.atRisk.includes(crime) !== sealed.atRisk.includes(crime),
+    members: (crime) => open.members.get(crime) ?? sealed.members.get(crime) ?? 0,
+    series: (series) => open.series.get(series) ?? sealed.series.get(series),
+    incidents: inOrderOfCatalogue(instrument, [...open.incidents, ...sealed.incidents]),
+  };
+}
+
+function inOrderOfCatalogue(instrument: Instrument, incidents: DerivedIncident[]): DerivedIncident[] {
+  if (incidents.length < 2) return incidents;
+  const places = instrument.derive(placesInCatalogue);
+  const place = ({ crimeScreened }: DerivedIncident) => places.get(crimeScreened) ?? places.size;
+  return incidents.sort((a, b) => place(a) - place(b) || a.n - b.n);
+}
+
+function placesInCatalogue({ crimes }: Instrument): Map<string, number> {
+  return new Map(crimes.map(({ key }, place) => [key, place]));
+}

@@ -1,0 +1,94 @@
+import { type Instrument, type Question, REPORTING, type Value } from '#questionnaires';
+
+/** Whether the incident was reported to a competent body besides the one that takes formal complaints. */
+export const REPORTED_ELSEWHERE = 'rep_competent_other';
+
+/** The state where the incident happened. */
+export const STATE_OF_INCIDENT = 'ev_state';
+
+/** Incident variables that the figures read as they were answered. */
+const ANSWERED = [...Object.values(REPORTING), 'ev_attempt_completed', STATE_OF_INCIDENT] as const;
+
+/** The incident variables that the figures read. */
+export const ANALYSED_VARIABLES = [...ANSWERED, REPORTED_ELSEWHERE] as const;
+
+export type AnalysedVariable = (typeof ANALYSED_VARIABLES)[number];
+
+type FormAnswers = Readonly<Record<string, Value>>;
+
+/** The codes of each incident variable that the questionnaire asks. Answers that are no code are not kept. */
+export function analysedCodes(instrument: Instrument): ReadonlyMap<AnalysedVariable, readonly string[]> {
+  return instrument.derive(findCodes);
+}
+
+function findCodes(instrument: Instrument): Map<AnalysedVariable, readonly string[]> {
+  const codes = new Map<AnalysedVariable, readonly string[]>();
+  for (const name of ANSWERED) {
+    const question = questionNamed(instrument, name);
+    if (question === undefined) continue;
+    const listed = instrument.lists[question.choices ?? ''] ?? [];
+    if (name !== STATE_OF_INCIDENT) codes.set(name, [...listed, ...(question.missing ?? [])]);
+    // States are compared between surveys, so they need the country's codes.
+    else if (question.type === 'single' && instrument.lists.state) codes.set(name, instrument.lists.state);
+  }
+  if (questionNamed(instrument, 'rep_other_which')) codes.set(REPORTED_ELSEWHERE, ['yes', 'no', 'dk']);
+  return codes;
+}
+
+/**
+ * The question of this name, in whatever form it stands; undefined when the questionnaire does not ask it.
+ */
+export function questionNamed(instrument: Instrument, name: string): Question | undefined {
+  for (const { screens } of instrument.forms) {
+    for (const { questions } of screens) {
+      const found = questions.find((question) => question.name === name);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The coded answers of an incident's form; null where the questionnaire does not ask or has no such code. */
+export function analysedAnswers(
+  instrument: Instrument,
+  form: FormAnswers,
+): Readonly<Record<AnalysedVariable, string | null>> {
+  const codes = analysedCodes(instrument);
+  const given: FormAnswers = { ...form, [REPORTED_ELSEWHERE]: reportedElsewhere(instrument, form) ?? '' };
+  const entries = ANALYSED_VARIABLES.map((name) => {
+    const answer = given[name];
+    return [name, typeof answer === 'string' && codes.get(name)?.includes(answer) ? answer : null] as const;
+  });
+  // The entries are those of the list of variables.
+  return Object.fromEntries(entries) as Record<AnalysedVariable, string | null>;
+}
+
+/**
+ * Whether an incident was reported, as far as is known: to the authority that takes formal complaints, or to
+ * another one that counts.
+ */
+export function wasReported(instrument: Instrument, form: FormAnswers): boolean {
+  const formally = form[REPORTING.formallyBySelf] === 'yes' || form[REPORTING.formallyByOther] === 'yes';
+  return formally || reportedElsewhere(instrument, form) === 'yes';
+}
+
+/** Whether the incident was reported to a competent body besides the one that takes formal complaints. */
+function reportedElsewhere(
+  instrument: Instrument,
+  { rep_other_body, rep_other_which }: FormAnswers,
+): 'yes' | 'no' | 'dk' | undefined {
+  if (rep_other_body === undefined) return undefined;
+  if (rep_other_body === 'no') return 'no';
+  if (!Array.isArray(rep_other_which)) return 'dk';
+  const competent = instrument.derive(competentBodies);
+  return rep_other_which.some((body) => competent.has(body)) ? 'yes' : 'no';
+}
+
+/**
+ * Codes of the authorities that count: those that may investigate, and conflict-resolution bodies that the
+ * state recognises.
+ */
+function competentBodies(instrument: Instrument): Set<string> {
+  const bodies = instrument.manifest.reportingBodies.filter(({ kind }) => kind !== 'other');
+  return new Set(bodies.map(({ code }) => code));
+}

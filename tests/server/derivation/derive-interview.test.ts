@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_HALF } from '../../../server/derivation/derive-half.ts';
+import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
+import { DERIVATION, type DerivedIncident } from '../../../server/derivation/derived-interview.ts';
+import { scenario } from '../../support/scenario.ts';
+import { instrument, toldSurvey } from './told-survey.ts';
+
+type Written = Parameters<ReturnType<typeof scenario>['answers']>[0];
+
+/** An interview of a household of two adults, to whom nothing happened unless it is written. */
+function told(written: Written) {
+  const { answers } = scenario(instrument)
+    .answers({
+      n_residents: 2,
+      shared_food_budget: 'yes',
+      'member.1': { m_sex: 'woman', m_age: 52 },
+      'member.2': { m_sex: 'woman', m_age: 52 },
+      official_contact: 'no',
+      vehicles_owned: 'no',
+      motorcycles_owned: 'no',
+      bicycles_owned: 'no',
+      ev_abroad: 'no',
+      ev_month: 'dk',
+      ev_same_as: 'none',
+      walk_alone_night: 'unsafe',
+      ...written,
+    })
+    .interview();
+  return { caseId: 'case-1', answers };
+}
+
+// These two records are the rules of a derivation written down. Whoever has to change one of them makes `DERIVATION`
+// grow, so that what is stored is derived again.
+describe('what is derived of an interview', () => {
+  it('of a quiet household is who answered, and an empty sealed half', () => {
+    expect(deriveInterview(instrument, told({}))).toEqual({
+      caseId: 'case-1',
+      instrument: 'lacsi-2018-r1',
+      version: '1.0.0',
+      derivation: DERIVATION,
+      answered: true,
+      open: {
+        ...EMPTY_HALF,
+        sex: 'female',
+        age: 52,
+        probability: 0.5,
+        memberVictim: false,
+        series: new Map([['VC_SNS_WALN_DRK', 0]]),
+      },
+      sealed: EMPTY_HALF,
+    });
+    expect(DERIVATION).toBe(1);
+  });
+
+  it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {
+    const robbery = {
+      rep_formal_self: 'no',
+      rep_other_body: 'yes',
+      rep_other_which: ['local_police'],
+      ev_attempt_completed: 'attempted',
+      ev_state: '02',
+      notrep_reason_main: 'minor',
+    };
+    const { open, sealed } = deriveInterview(
+      instrument,
+      told({
+        bicycles_owned: 'yes',
+        robbery_ref: 'yes',
+        robbery_times: 7,
+        extortion_ref: 'yes',
+        extortion_times: 1,
+        official_contact: 'yes',
+        kidnap_ref: 'yes',
+        kidnap_n_members: 2,
+        kidnap_lived_here_1: 'yes',
+        kidnap_lived_here_2: 'no',
+        rep_formal_self: 'no',
+        notrep_reason_main: 'minor',
+        'incident.robbery.1': robbery,
+        'incident_details.robbery.1': robbery,
+        'incident_report.robbery.1': robbery,
+      }),
+    );
+    const first: DerivedIncident = {
+      crimeScreened: 'robbery',
+      n: 1,
+      level: 'person',
+      crime: 'robbery',
+      crimeCoded: null,
+      iccs: expect.stringMatching(/^0401/),
+      codedByOffice: 'derived',
+      shared: false,
+      times: 7,
+      forms: 5,
+      wasReported: true,
+      answers: expect.objectContaining({
+        rep_formal_self: 'no',
+        rep_competent_other: 'yes',
+        ev_attempt_completed: 'attempted',
+        ev_state: '02',
+        rep_file_opened: null,
+      }),
+    };
+    expect(open.incidents[0]).toEqual(first);
+    expect(open.incidents.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
+    expect(open).toMatchObject({ atRisk: ['bicycle_theft'], derived: 5, members: new Map() });
+    expect(open.codeable.map(({ crime, n, isSealed }) => [crime, n, isSealed])).toEqual(
+      [1, 2, 3, 4, 5].map((n) => ['robbery', n, false]),
+    );
+    expect(sealed).toMatchObject({ sex: null, age: null, probability: null, memberVictim: null, derived: 1 });
+    expect(sealed).toMatchObject({ atRisk: ['bribery'], members: new Map([['kidnapping', 1]]) });
+    expect(sealed.incidents.map(({ crime }) => crime)).toEqual(['extortion']);
+    expect(sealed.codeable.map(({ crime, level, isSealed }) => [crime, level, isSealed])).toEqual([
+      ['extortion', 'person', true],
+      ['kidnapping', 'member', true],
+    ]);
+  });
+
+  it('of a case whose adult did not answer says so, and nothing else', () => {
+    const refused = told({ consent_selected: 'no', person_result: 'refusal' });
+    expect(deriveInterview(instrument, refused)).toMatchObject({
+      answered: false,
+      open: EMPTY_HALF,
+      sealed: EMPTY_HALF,
+    });
+  });
+
+  it('holds no answer that is not a code of the questionnaire', () => {
+    const written = { robbery_ref: 'yes', robbery_times: 1 };
+    const interview = told(written);
+    Object.assign(interview.answers['incident.robbery.1']!, { ev_state: 'at Ana’s house' });
+    Object.assign(interview.answers['incident_report.robbery.1']!, { rep_formal_self: 'Ana did' });
+    const { open } = deriveInterview(instrument, interview);
+    expect(open.incidents[0]!.answers).toMatchObject({ ev_state: null, rep_formal_self: null });
+  });
+
+  it('depends on the interview and the codings of its case alone, and changes neither', () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const { interviews, codings } = toldSurvey(seed);
+      const before = structuredClone({ interviews, codings });
+      for (const interview of interviews) {
+        const own = codings.filter(({ caseId }) => caseId === interview.caseId);
+        const derived = deriveInterview(instrument, interview, own);
+        expect(deriveInterview(instrument, structuredClone(interview), codings)).toEqual(derived);
+      }
+      expect({ interviews, codings }).toEqual(before);
+    }
+  });
+});

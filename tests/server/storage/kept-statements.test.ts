@@ -1,0 +1,39 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { chunks } from '../../../server/storage/chunks.ts';
+import { keptStatements } from '../../../server/storage/sqlite/kept-statements.ts';
+
+describe('statements that are kept', () => {
+  it('are made once for the same text, and again while one still gives its rows', () => {
+    const database = keptStatements(new Database(':memory:'));
+    const sql = 'select 1 union all select 2';
+    const first = database.prepare(sql);
+    expect(database.prepare(sql)).toBe(first);
+    const rows = first.iterate([]);
+    rows.next();
+    const meanwhile = database.prepare(sql);
+    expect(meanwhile).not.toBe(first);
+    expect(meanwhile.all([])).toHaveLength(2);
+    expect([...rows]).toHaveLength(1);
+    database.close();
+  });
+
+  it('are few, however many texts come', () => {
+    const database = keptStatements(new Database(':memory:'));
+    const first = database.prepare('select 0');
+    for (let number = 1; number < 400; number++) database.prepare(`select ${number}`);
+    expect(database.prepare('select 0')).not.toBe(first);
+    database.close();
+  });
+
+  it('lists come in few sizes, whole and in order', () => {
+    const sizes = new Set<number>();
+    for (let length = 0; length < 1000; length += 37) {
+      const all = Array.from({ length }, (_, number) => number);
+      const parts = [...chunks(all)];
+      expect(parts.flat()).toEqual(all);
+      for (const part of parts) sizes.add(part.length);
+    }
+    expect(sizes.size).toBeLessThanOrEqual(9);
+  });
+});
