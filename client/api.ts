@@ -86,7 +86,7 @@ async function send(address: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(address, request);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (isAbort(error)) throw error;
     throw new ApiProblem({ status: 0, code: 'unreachable' });
   }
 }
@@ -100,11 +100,20 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   });
 }
 
-/** An empty or broken body is null: the contract then decides whether null is an answer. */
+/**
+ * An empty or broken body is null: the contract then decides whether null is an answer. One that was cut off
+ * because nobody waits any more is no answer.
+ */
 async function jsonOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
-  } catch {
+  } catch (error) {
+    if (isAbort(error)) throw error;
     return null;
   }
+}
+
+/** Whether a call ended because its signal was aborted. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

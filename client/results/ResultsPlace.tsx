@@ -6,14 +6,15 @@ import './charts/charts.css';
 import './figures/quality.css';
 import './figures/notes.css';
 import { Download } from 'lucide-react';
-import { useCallback } from 'react';
-import { type EstimatesReply, getEstimates, getEstimatesCsv } from '#contract';
-import { addressOf, call } from '../api.ts';
-import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { useRef } from 'react';
+import { type EstimatesReply, getEstimatesCsv } from '#contract';
+import { addressOf } from '../api.ts';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { WaitBar } from '../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../components/waiting/WaitWords.tsx';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
-import { useReply } from '../shell/use-reply.ts';
+import { CancelledFigures } from './CancelledFigures.tsx';
 import { CrimeNamesContext } from './crime-names.ts';
 import { DarkFigureView } from './figures/DarkFigureView.tsx';
 import { DecisionCounts } from './figures/DecisionCounts.tsx';
@@ -22,6 +23,8 @@ import { NoFigures } from './figures/NoFigures.tsx';
 import { ProfileView } from './figures/ProfileView.tsx';
 import { ViewTabs } from './figures/ViewTabs.tsx';
 import { type ResultsView, readView, writeView } from './model/view.ts';
+import { type FiguresWait, useFigures } from './use-figures.ts';
+import { WaitingForFigures } from './WaitingForFigures.tsx';
 
 interface ResultsPlaceProps {
   onSessionEnded: () => void;
@@ -38,23 +41,28 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
   const view = readView(useAddress().search);
   const { standard } = view;
   const survey = useEdition().edition.key;
-  const ask = useCallback(
-    (signal: AbortSignal) => call(getEstimates, { query: { survey, standard }, signal }),
-    [survey, standard],
-  );
-  const { reply, again } = useReply(ask, onSessionEnded);
+  const { reply, again, waiting, isCancelled } = useFigures({ survey, standard }, onSessionEnded);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away; the focus stays on the page.
+  const computeAgain = () => {
+    heading.current?.focus();
+    again();
+  };
   const change = (part: Partial<ResultsView>) => {
     goTo(['figures'], writeView({ ...view, ...part }));
   };
   return (
     <>
-      <h1>{figures.title}</h1>
-      {reply.state === 'asking' && <LoadingScreen what={figures.computing} />}
-      {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
+      <h1 ref={heading} tabIndex={-1}>
+        {figures.title}
+      </h1>
+      {reply.state === 'asking' && <WaitingForFigures {...waiting} />}
+      {isCancelled && <CancelledFigures onAgain={computeAgain} />}
+      {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
-          <Figures reply={reply.value} stale={reply.stale} view={view} onChange={change} />
+          <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />
         </CrimeNamesContext>
       )}
     </>
@@ -63,12 +71,13 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
 
 interface FiguresProps {
   reply: EstimatesReply;
-  stale: boolean;
+  /** The wait for the figures that the address asks for, while those shown answer an earlier question. */
+  waiting: FiguresWait | undefined;
   view: ResultsView;
   onChange: (change: Partial<ResultsView>) => void;
 }
 
-function Figures({ reply, stale, view, onChange }: FiguresProps) {
+function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
   const { locale } = useLanguage();
   const shown = { rows: reply.estimates, view, onChange };
@@ -76,10 +85,13 @@ function Figures({ reply, stale, view, onChange }: FiguresProps) {
     <>
       <div className="results-head">
         <p className="quiet tabular" role="status">
-          {stale
-            ? figures.computing
-            : figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))}
+          {waiting ? (
+            <WaitWords {...waiting} />
+          ) : (
+            figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale))
+          )}
         </p>
+        {waiting?.isLong && <WaitBar {...waiting} />}
         <a
           className="button"
           href={addressOf(getEstimatesCsv, { query: { survey: reply.survey, standard: view.standard } })}

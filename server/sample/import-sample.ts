@@ -22,6 +22,8 @@ export async function importSample(
   // The seed of each unit's draw is random, and fixed from now on.
   const units = rows.map(({ unit }) => ({ ...unit, seed: newId() }));
   const contacts = rows.flatMap(({ contact }) => contact ?? []);
+  // Who went away while the file was read wants nothing stored.
+  signal?.throwIfAborted();
   const outcome = await store.importSampleUnits(into, units, contacts, act);
   if (outcome === 'survey-closed') throw new Problem('survey-closed');
   const { imported, existing } = outcome;

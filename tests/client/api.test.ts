@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getEstimatesCsv, listAssignments, putSubmission, reviewSubmission, signOut } from '#contract';
-import { addressOf, call } from '../../client/api.ts';
+import { addressOf, call, isAbort } from '../../client/api.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -59,5 +59,14 @@ describe('a call of the contract', () => {
   it('says that the server cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
     await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 0, code: 'unreachable' });
+  });
+
+  it('that nobody waits for any more ends as aborted, also when its reply is cut off half-way', async () => {
+    const aborted = () => new DOMException('nobody waits', 'AbortError');
+    vi.stubGlobal('fetch', () => Promise.reject(aborted()));
+    await expect(call(listAssignments, {})).rejects.toSatisfy(isAbort);
+    const cutOff = new ReadableStream({ start: (body) => body.error(aborted()) });
+    vi.stubGlobal('fetch', async () => new Response(cutOff));
+    await expect(call(listAssignments, {})).rejects.toSatisfy(isAbort);
   });
 });

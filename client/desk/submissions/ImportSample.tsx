@@ -1,13 +1,18 @@
 import { Upload } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { importSampleUnits, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useWait } from '../../components/waiting/use-wait.ts';
+import { WaitBar } from '../../components/waiting/WaitBar.tsx';
+import { WaitWords } from '../../components/waiting/WaitWords.tsx';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { ImportReport } from './ImportReport.tsx';
+
+const TASKS = ['read-sample'] as const;
 
 interface ImportSampleProps {
   onImported: () => void;
@@ -23,7 +28,15 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
   const [problem, setProblem] = useState<unknown>();
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
+  const sending = useRef<AbortController>(undefined);
+  const wait = useWait(busy ? 'import' : undefined, { survey: edition.key, tasks: TASKS });
+  // Storing what was read is one step, which nothing ends half-way.
+  const isRead = wait.progress?.isOver ?? false;
+  const words = wait.progress ? (isRead ? sample.storing : sample.reading) : sample.importing;
   const id = useId();
+
+  useEffect(() => () => sending.current?.abort(), []);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -31,21 +44,33 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
     setMissing(!chosen);
     if (!chosen) return;
     setBusy(true);
+    setCancelled(false);
+    const control = new AbortController();
+    sending.current = control;
     setReport(undefined);
     setProblem(undefined);
     try {
       const outcome = await call(importSampleUnits, {
         query: { survey: edition.key },
         body: await chosen.text(),
+        signal: control.signal,
       });
       setReport(outcome);
       if (outcome.imported > 0) onImported();
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      if (control.signal.aborted) showCancelled();
+      else if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
       else if (error instanceof ApiProblem && error.code === 'survey-closed') reload();
       else setProblem(error);
     }
     setBusy(false);
+  }
+
+  /** The list is asked for anew: the file may have been read before the server heard of the cancelling. */
+  function showCancelled() {
+    setCancelled(true);
+    file.current?.focus();
+    onImported();
   }
 
   return (
@@ -70,9 +95,14 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
         </Button>
       </form>
       <div role="status">
+        {busy && wait.isLong && <WaitWords words={words} progress={wait.progress} />}
+        {cancelled && <p>{sample.importCancelled}</p>}
         {missing && <p className="field-error">{sample.noFile}</p>}
         {report && <ImportReport report={report} />}
       </div>
+      {busy && wait.isLong && !isRead && (
+        <WaitBar words={words} progress={wait.progress} onCancel={() => sending.current?.abort()} />
+      )}
       {problem !== undefined && <ProblemBanner problem={problem} />}
     </section>
   );

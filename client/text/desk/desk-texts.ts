@@ -112,6 +112,9 @@ export interface SubmissionTexts {
     file: string;
     importAction: string;
     importing: string;
+    reading: string;
+    storing: string;
+    importCancelled: string;
     imported: (count: string) => string;
     refused: (count: string) => string;
     problemColumns: Record<'line' | 'column' | 'problem', string>;

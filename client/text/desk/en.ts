@@ -140,6 +140,10 @@ export const deskInEnglish: DeskTexts = {
       file: 'CSV file',
       importAction: 'Import file',
       importing: 'Importing…',
+      reading: 'Reading the file…',
+      storing: 'Storing the units…',
+      importCancelled:
+        'The import was cancelled. If the file had already been read to its end, its units are in the sample; if not, nothing was imported.',
       imported: (count) => `Units imported: ${count}.`,
       refused: (count) => `Nothing was imported. Problems in the file: ${count}. Correct them and import it again.`,
       problemColumns: { line: 'Line', column: 'Column', problem: 'What to correct' },

@@ -140,6 +140,10 @@ export const deskInSpanish: DeskTexts = {
       file: 'Archivo CSV',
       importAction: 'Importar el archivo',
       importing: 'Importando…',
+      reading: 'Leyendo el archivo…',
+      storing: 'Guardando las unidades…',
+      importCancelled:
+        'Se canceló la importación. Si el archivo ya se había leído entero, sus unidades están en la muestra; si no, no se importó nada.',
       imported: (count) => `Unidades importadas: ${count}.`,
       refused: (count) => `No se importó nada. Problemas en el archivo: ${count}. Corríjalos e impórtelo de nuevo.`,
       problemColumns: { line: 'Línea', column: 'Columna', problem: 'Qué corregir' },

@@ -140,6 +140,10 @@ export const deskInFrench: DeskTexts = {
       file: 'Fichier CSV',
       importAction: 'Importer le fichier',
       importing: 'Importation…',
+      reading: 'Lecture du fichier…',
+      storing: 'Enregistrement des unités…',
+      importCancelled:
+        'L’importation a été annulée. Si le fichier avait déjà été lu en entier, ses unités sont dans l’échantillon ; sinon, rien n’a été importé.',
       imported: (count) => `Unités importées : ${count}.`,
       refused: (count) =>
         `Rien n’a été importé. Problèmes dans le fichier : ${count}. Corrigez-les et importez-le de nouveau.`,

@@ -140,6 +140,10 @@ export const deskInPortuguese: DeskTexts = {
       file: 'Arquivo CSV',
       importAction: 'Importar o arquivo',
       importing: 'Importando…',
+      reading: 'Lendo o arquivo…',
+      storing: 'Guardando as unidades…',
+      importCancelled:
+        'A importação foi cancelada. Se o arquivo já tinha sido lido até o fim, suas unidades estão na amostra; se não, nada foi importado.',
       imported: (count) => `Unidades importadas: ${count}.`,
       refused: (count) => `Nada foi importado. Problemas no arquivo: ${count}. Corrija-os e importe de novo.`,
       problemColumns: { line: 'Linha', column: 'Coluna', problem: 'O que corrigir' },

@@ -7,6 +7,9 @@ export const figuresInEnglish: FigureTexts = {
   basis: (submissions, when) => `Accepted interviews: ${submissions} · Computed: ${when}`,
   download: 'Download all figures (CSV)',
   computing: 'Computing the figures…',
+  steps: { derive: 'Reading the interviews…', figures: 'Estimating the figures…' },
+  cancelled: 'The computation was cancelled. No figure is shown here until it is computed again.',
+  computeAgain: 'Compute again',
   emptyTitle: 'No accepted interviews yet',
   emptyBody:
     'Figures appear with the first interview that is accepted. Interviews are accepted by themselves when nothing is wrong with them; a supervisor settles the ones that were held.',

@@ -7,6 +7,9 @@ export const figuresInSpanish: FigureTexts = {
   basis: (submissions, when) => `Entrevistas aceptadas: ${submissions} · Calculado: ${when}`,
   download: 'Descargar todas las cifras (CSV)',
   computing: 'Calculando las cifras…',
+  steps: { derive: 'Leyendo las entrevistas…', figures: 'Estimando las cifras…' },
+  cancelled: 'Se canceló el cálculo. Aquí no se muestra ninguna cifra hasta que se calcule de nuevo.',
+  computeAgain: 'Calcular de nuevo',
   emptyTitle: 'Todavía no hay entrevistas aceptadas',
   emptyBody:
     'Las cifras aparecen con la primera entrevista aceptada. Una entrevista sin problemas se acepta sola; las retenidas las resuelve una persona de supervisión.',

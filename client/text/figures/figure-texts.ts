@@ -36,6 +36,9 @@ export type EstimateColumn =
   | 'label'
   | 'flag';
 
+/** What the server does for figures that take long. */
+export type FigureStep = 'derive' | 'figures';
+
 /** Sentences of the results page. Numbers arrive written in the reader's locale. */
 export interface FigureTexts {
   title: string;
@@ -44,6 +47,9 @@ export interface FigureTexts {
   basis: (submissions: string, when: string) => string;
   download: string;
   computing: string;
+  steps: Record<FigureStep, string>;
+  cancelled: string;
+  computeAgain: string;
   emptyTitle: string;
   emptyBody: string;
   emptyAction: string;

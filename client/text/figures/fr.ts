@@ -7,6 +7,9 @@ export const figuresInFrench: FigureTexts = {
   basis: (submissions, when) => `Entretiens acceptés : ${submissions} · Calcul : ${when}`,
   download: 'Télécharger tous les chiffres (CSV)',
   computing: 'Calcul des chiffres…',
+  steps: { derive: 'Lecture des entretiens…', figures: 'Estimation des chiffres…' },
+  cancelled: 'Le calcul a été annulé. Aucun chiffre n’est affiché ici tant qu’il n’est pas refait.',
+  computeAgain: 'Calculer à nouveau',
   emptyTitle: 'Aucun entretien accepté pour le moment',
   emptyBody:
     'Les chiffres apparaissent avec le premier entretien accepté. Un entretien sans problème est accepté de lui-même ; la supervision règle ceux qui ont été retenus.',

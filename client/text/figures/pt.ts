@@ -7,6 +7,9 @@ export const figuresInPortuguese: FigureTexts = {
   basis: (submissions, when) => `Entrevistas aceitas: ${submissions} · Calculado: ${when}`,
   download: 'Baixar todos os números (CSV)',
   computing: 'Calculando os números…',
+  steps: { derive: 'Lendo as entrevistas…', figures: 'Estimando os números…' },
+  cancelled: 'O cálculo foi cancelado. Nenhum número é mostrado aqui até que se calcule de novo.',
+  computeAgain: 'Calcular de novo',
   emptyTitle: 'Ainda não há entrevistas aceitas',
   emptyBody:
     'Os números aparecem com a primeira entrevista aceita. Uma entrevista sem problemas é aceita por si só; as retidas são resolvidas por quem supervisiona.',

@@ -10,17 +10,20 @@ import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 
 const files = sqliteFiles();
 
+/** A machine that is busy with other things may take the second after which a copy says how far it is. */
+const withoutProgress = (text: string) => text.replace(/^\S+: \d+ of \d+ rows \w+\n/gm, '');
+
 describe('cifra database copy', () => {
   it('prints the rows and the SHA-256 of every table, and what to do next', async () => {
     const from = await files.makeFixture();
     const to = files.newFile();
-    const { code, out } = await cifra('database', 'copy', from, to);
-    expect(code).toBe(0);
-    const tables = Object.entries(rowsOfFile(from));
-    for (const [table, rows] of tables)
+    const { code, out, err } = await cifra('database', 'copy', from, to);
+    expect([code, withoutProgress(err)]).toEqual([0, '']);
+    for (const [table, rows] of Object.entries(rowsOfFile(from)))
       expect(out).toMatch(new RegExp(`^${table} +${rows.length}  [0-9a-f]{64}$`, 'm'));
-    const all = `${tables.flatMap(([, rows]) => rows).length} rows in ${tables.length} tables`;
-    expect(out).toContain(`\n${all} are copied; numbers and SHA-256 are the same in both databases.\n`);
+    const total = Object.values(rowsOfFile(from)).reduce((sum, rows) => sum + rows.length, 0);
+    expect(out).toContain(`\n${total} rows in `);
+    expect(out).toMatch(/ tables are copied; numbers and SHA-256 are the same in both databases\.$/m);
     expect(out).toContain(`From ${from} to ${to}.\n`);
     expect(out).toMatch(
       /same ledger: tablets go on\. Stop the server that used FROM and start it with TO as CIFRA_DB\.$/m,
@@ -79,8 +82,9 @@ describe('cifra database copy', () => {
     const shell = `ulimit -f ${Math.floor(statSync(from).size / 2 / 512)}`;
     const full = startCifra(['database', 'copy', from, to], { shell });
     expect(await full.ended).toBe(1);
-    const sentence = `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.`;
-    expect(full.output().trimEnd().split('\n').at(-1)).toBe(sentence);
+    expect(withoutProgress(full.output())).toBe(
+      `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.\n`,
+    );
     expect(await files.tracesBeside(to)).toEqual([]);
     const store = await openStore(to);
     expect(await store.isEmpty()).toBe(true);
