@@ -6,7 +6,7 @@ import type { TableShape } from './table-shapes.ts';
 /** A page holds so many bytes of texts and bodies, or one row that is longer. */
 const PAGE_BYTES = 1024 * 1024;
 
-/** SQLite takes 32,766 values in one statement and PostgreSQL 65,535. A page is written with one statement. */
+/** And at most so many values, of which small rows have many. */
 const PAGE_VALUES = 2_000;
 
 /** The key of a row, and how long the row is. */
