@@ -3,8 +3,7 @@ import { StartError } from '../../start-error.ts';
 import { engineOf } from '../engine.ts';
 import { fillBeside } from '../fill-beside.ts';
 import type { FoundDatabase } from '../found-database.ts';
-import { SCHEMA_VERSION, versionOf } from '../migrate.ts';
-import { openStore } from '../open-store.ts';
+import { migrate, SCHEMA_VERSION, versionOf } from '../migrate.ts';
 import { anyTablesOf } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
 import { type CopySides, copySides, type Side } from './copy-sides.ts';
@@ -40,7 +39,7 @@ export async function copyDatabase(
   const sides = copySides(from, to);
   const source = await usableSource(sides.from);
   await refuseTarget(source, sides);
-  await sides.to.opening(async () => (await openStore(to, now)).close());
+  await sides.to.opening(() => makeTables(to, now));
   const shapes = await tableShapes();
   let tables: TableSum[] | undefined;
   const isDone = await sides.to.copying(() =>
@@ -51,6 +50,16 @@ export async function copyDatabase(
   if (!isDone || !tables) throw new CopyError('target-not-empty', { to: sides.to.shown });
   const own = shapes.map(({ name }) => name);
   return { tables, leftBehind: source.tables.filter((name) => !own.includes(name)) };
+}
+
+/** Makes a database that is not there, with all tables. */
+async function makeTables(location: string, now: string): Promise<void> {
+  const { opener, close } = await engineOf(location).open(location);
+  try {
+    await migrate(opener, now);
+  } finally {
+    await close();
+  }
 }
 
 /** The source, if it is there and of the version that this program copies. */

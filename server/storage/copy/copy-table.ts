@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely';
+import { chunks } from '../chunks.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import type { AnyRow, AnyTables } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
@@ -40,16 +41,15 @@ export async function copyTable(
   return hash.sum();
 }
 
-/** Inserts pages of rows. A page that is as long as the one before has the same statement. */
-function insertInto(table: string): (db: Kysely<AnyTables>, rows: readonly AnyRow[]) => Promise<unknown> {
-  let statement = '';
-  let length = 0;
-  return (db, rows) => {
-    if (rows.length !== length) {
-      statement = db.insertInto(table).values(rows).compile().sql;
-      length = rows.length;
+/** Inserts rows in parts of few sizes; the statement for each size is written once. */
+function insertInto(table: string): (db: Kysely<AnyTables>, rows: readonly AnyRow[]) => Promise<void> {
+  const statements = new Map<number, string>();
+  return async (db, rows) => {
+    for (const part of chunks(rows)) {
+      const statement = statements.get(part.length) ?? db.insertInto(table).values(part).compile().sql;
+      statements.set(part.length, statement);
+      await db.executeQuery(CompiledQuery.raw(statement, part.flatMap(Object.values)));
     }
-    return db.executeQuery(CompiledQuery.raw(statement, rows.flatMap(Object.values)));
   };
 }
 

@@ -6,7 +6,7 @@ import type { TableShape } from './table-shapes.ts';
 /** A page holds so many bytes of texts and bodies, or one row that is longer. */
 const PAGE_BYTES = 1024 * 1024;
 
-/** SQLite takes 32,766 values in one statement and PostgreSQL 65,535. A page is written with one statement. */
+/** And at most so many values, of which small rows have many. */
 const PAGE_VALUES = 2_000;
 
 /** The key of a row, and how long the row is. */
@@ -14,7 +14,7 @@ type RowSize = AnyRow & { readonly row_bytes: number | string };
 
 /**
  * The rows of a table in the order of its primary key, a page at a time, so that a table of any size takes little
- * memory. Sizes are asked for before rows are.
+ * memory. Sizes are asked for before rows are. The bytes of a page are gone when the next one is asked for.
  */
 export async function* pagesOfTable(db: Kysely<AnyTables>, shape: TableShape): AsyncGenerator<readonly AnyRow[]> {
   const most = Math.floor(PAGE_VALUES / shape.columns.length);
@@ -22,8 +22,10 @@ export async function* pagesOfTable(db: Kysely<AnyTables>, shape: TableShape): A
   for (;;) {
     const sizes: RowSize[] = await sizesAfter(db, shape, { after, most });
     for (const last of lastOfPages(sizes)) {
-      yield await rowsUpTo(db, shape, { after, last });
-      // SQLite answers without leaving the thread, and Node gives the memory of bodies back only between turns.
+      const rows = await rowsUpTo(db, shape, { after, last });
+      yield rows;
+      release(rows);
+      // SQLite answers without leaving the thread, and Node tidies up only between turns.
       await setImmediate();
       after = last;
     }
@@ -70,6 +72,18 @@ function lastOfPages(sizes: readonly RowSize[]): RowSize[] {
     bytes = 0;
   }
   return lasts;
+}
+
+/** Gives the memory of bodies back at once. Node does so in its own time, which may be a hundred megabytes later. */
+function release(rows: readonly AnyRow[]): void {
+  for (const row of rows)
+    for (const value of Object.values(row))
+      if (
+        value instanceof Uint8Array &&
+        value.buffer instanceof ArrayBuffer &&
+        value.buffer.byteLength === value.length
+      )
+        value.buffer.transfer(0);
 }
 
 function isAfter(key: readonly string[], after: AnyRow | undefined): RawBuilder<unknown> {

@@ -66,6 +66,12 @@ describe('the pages of a table', () => {
     expect(all).toEqual(expected);
   });
 
+  it('give the memory of their bodies back as soon as the next one is asked for', async () => {
+    const found = await pages([1, 2, 3].map((place) => ({ survey: 'a', place, bytes: MEGABYTE })));
+    const lengths = found.flat().map(({ body }) => (body as Uint8Array).byteLength);
+    expect(lengths).toEqual([0, 0, 0]);
+  });
+
   it('are none where there is no row', async () => {
     expect(await pages([])).toEqual([]);
   });

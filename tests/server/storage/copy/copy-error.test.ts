@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { copyDatabase } from '../../../../server/storage/copy/copy-database.ts';
+import { CopyError } from '../../../../server/storage/copy/copy-error.ts';
 import type { CopyProgress } from '../../../../server/storage/copy/fill-copy.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
 import { NOW, rowsOfFile, writeOldDatabase } from './databases.ts';
@@ -150,8 +151,8 @@ describe('a target that cannot be copied to', () => {
     const store = await openStore(to);
     await store.users();
     expect(await refusal(await files.makeFixture(), to)).toEqual([
-      'not-opened',
-      `Another program uses ${to}; close it and start again.`,
+      'interrupted',
+      `Another program holds ${to}; close it, and copy again. ${to} is still empty.`,
     ]);
     await store.close();
   });
@@ -174,5 +175,29 @@ describe('a copy that is not what was read', () => {
     const store = await openStore(to);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
+  });
+});
+
+describe('a copy that ends in the middle', () => {
+  it.each([
+    [
+      'lost',
+      'The connection to postgres://host/a broke; see that it answers, and copy again. b.sqlite is still empty.',
+    ],
+    ['held', 'Another program holds postgres://host/a; close it, and copy again. b.sqlite is still empty.'],
+    [
+      'full',
+      'postgres://host/a takes no more; free some space on its disk and see that this user may write there, and copy again. b.sqlite is still empty.',
+    ],
+  ] as const)('says that the database is %s, and that the target is as empty as before', (fault, sentence) => {
+    const details = { database: 'postgres://host/a', fault, to: 'b.sqlite' };
+    expect(new CopyError('interrupted', details).message).toBe(sentence);
+  });
+
+  it('says where a text is that PostgreSQL cannot keep', () => {
+    const details = { table: 'contacts', column: 'address', to: 'postgres://host/a' };
+    expect(new CopyError('text-not-storable', details).message).toBe(
+      'address of contacts holds the character U+0000, which PostgreSQL cannot keep; correct that text in FROM, or stay with SQLite. postgres://host/a is still empty.',
+    );
   });
 });
