@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 const ENV = { TZ: 'America/Bogota' };
 const EVERYWHERE = { env: ENV, environment: 'node' as const };
 
+/** A real server and a real browser take longer than the usual second when the machine is busy. */
+const POLL_TIMEOUT = 15_000;
+
 /** Slow unit tests that are smaller here (`tests/support/size.ts`). `journeys` runs them in full. */
 const SMALLER_IN_UNIT = [
   'tests/estimation/models/hard-fits.test.ts',
@@ -41,6 +44,7 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'journeys',
+          expect: { poll: { timeout: POLL_TIMEOUT } },
           setupFiles: ['tests/support/seed.ts'],
           include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts', ...SMALLER_IN_UNIT],
           testTimeout: 120_000,
@@ -51,6 +55,7 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'browser',
+          expect: { poll: { timeout: POLL_TIMEOUT } },
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
