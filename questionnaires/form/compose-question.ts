@@ -1,9 +1,12 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { joinConditions, negateCondition } from '../expression/write-expression.ts';
 import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
+import type { Texts } from '../instrument/instrument.ts';
+import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
+import { WITHOUT_FORM } from '../routing/told-incidents.ts';
 import { monthName } from '../routing/window.ts';
 
 type Element = Record<string, unknown>;
@@ -83,7 +86,7 @@ function choicesOf(
     value,
     text: withDefault(
       localized(instrument, languages, (texts, language) =>
-        isMonths && !OUTSIDE_WINDOW.includes(value) ? monthName(value, language) : texts.choices[list]?.[value],
+        isMonths && !OUTSIDE_WINDOW.includes(value) ? monthName(value, language) : labelOf(list, value, texts),
       ),
       instrument,
     ),
@@ -97,6 +100,11 @@ function choicesOf(
     choices: [...choices, ...missing.map((choice) => ({ ...choice, isExclusive: true }))],
     ...(question.maxSelected !== undefined && { maxSelectedChoices: question.maxSelected }),
   };
+}
+
+/** Which form is meant is said with what was told in it, as the choice is shown: `{told_form_2}`. */
+function labelOf(list: string, code: string, texts: Texts): string | undefined {
+  return list === TOLD_FORMS && code !== WITHOUT_FORM ? `{${TOLD_FORMS}_${code}}` : texts.choices[list]?.[code];
 }
 
 /** The ways of not answering, after the real choices. */

@@ -10,6 +10,7 @@ import { followChain } from '../routing/follow-chain.ts';
 import { type FormInstance, type PendingForm, routeForm, withRecordedState } from '../routing/form-instance.ts';
 import { offeredChoices, reachQuestions, stateOf } from '../routing/reach.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
+import { withToldIncident } from '../routing/told-incidents.ts';
 import { type SyntheticJournal, startJournal } from './synthetic-journal.ts';
 
 /** A question as the routing asks it. */
@@ -92,7 +93,6 @@ export function interviewForm(
   };
   // What conditions read while the form is being asked: each answer counts at once.
   let answers = new Map(before.size > 0 ? routeForm(pending, before).scope.answers : NOTHING);
-  const { local } = pending;
   const earlier = withRecordedState(pending, before);
   if (form.records.includes(SELECTED_LINE) && pending.draw)
     for (const [name, value] of drawsToRecord(pending.draw, values)) record('selection', name, value);
@@ -100,9 +100,10 @@ export function interviewForm(
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
   let open: readonly CompiledQuestion[] = form.questions;
   while (open.length > 0) {
-    const scope: Scope = { answers, local, earlier };
+    const scopeNow = (): Scope => ({ answers, local: withToldIncident(pending.told, pending.local, answers), earlier });
     for (const question of open) {
       const { name } = question;
+      const scope = scopeNow();
       const state = stateOf(question, scope);
       if (state === 'fixed' && question.fixed) answers.set(name, question.fixed.value);
       if (state !== 'asked') continue;
@@ -116,7 +117,7 @@ export function interviewForm(
       record('answer', name, value);
       answers.set(name, value);
     }
-    const reached = reachQuestions(form, values, scope);
+    const reached = reachQuestions(form, values, scopeNow());
     answers = reached.answers;
     open = form.questions.filter(({ name }) => reached.states.get(name) === 'asked' && !alreadyAsked.has(name));
   }

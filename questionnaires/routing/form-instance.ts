@@ -5,6 +5,7 @@ import { REPORTED_INCIDENTS, SELECTED_LINE } from '../instrument/needed-variable
 import type { CompiledForm } from './compile-instrument.ts';
 import { type QuestionState, reachQuestions } from './reach.ts';
 import { drawState, type HouseholdDraw } from './selection/household-draw.ts';
+import { type ToldIncidents, withToldIncident } from './told-incidents.ts';
 import type { ReferenceWindow } from './window.ts';
 
 /** A form that is due, with everything that its conditions read except its own answers. Nobody changes it. */
@@ -21,6 +22,8 @@ export interface PendingForm {
   readonly local: ReadonlyMap<string, Value>;
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
+  /** Incidents that were reported so far, where a form asks which of them is the same as its own. */
+  readonly told: ToldIncidents;
   readonly window: ReferenceWindow | undefined;
   /** How one adult is drawn from the roster as it stands; undefined before the roster is complete. */
   readonly draw: HouseholdDraw | undefined;
@@ -41,7 +44,8 @@ export interface FormInstance extends PendingForm {
  * @param answers what the form holds, reached or not, with the values that the program recorded in it
  */
 export function routeForm(pending: PendingForm, answers: ReadonlyMap<string, Value>): FormInstance {
-  const { form, local } = pending;
+  const { form } = pending;
+  const local = withToldIncident(pending.told, pending.local, answers);
   const earlier = withRecordedState(pending, answers);
   const reached = reachQuestions(form, answers, { local, earlier });
   const scope = Object.freeze({ answers: reached.answers, local, earlier });
