@@ -1,7 +1,8 @@
 import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { countedForms, hasIncidents } from '../interviews/incident-forms.ts';
+import { countedForms } from '../interviews/counted-forms.ts';
+import { hasIncidents } from '../interviews/incident-forms.ts';
 import { hashAnswers } from './hash-answers.ts';
 
 /** An incident that the office codes: it has a form and counts. */
@@ -13,9 +14,12 @@ export interface CodeableIncident {
   level: CrimeLevel;
   /** By the catalogue's rules. */
   iccs: string;
-  /** Hash of its answers. */
+  /** Hash of the answers of its own forms. */
   basis: string;
+  /** With what was said of the incident under another crime. */
   answers: Readonly<Record<string, Value>>;
+  /** Of its own forms alone. */
+  ownAnswers: Readonly<Record<string, Value>>;
 }
 
 /**
@@ -27,13 +31,14 @@ export function codeableIncidents(instrument: Instrument, interview: FlatIntervi
   return instrument.crimes
     .filter(({ key, inUse, level }) => inUse && (level === 'member' || hasIncidents(interview, key)))
     .flatMap(({ key, level }) =>
-      countedForms(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
+      countedForms(instrument, interview, key, { leftOut: duplicatesOf(key).forms }).map((form) => ({
         crime: key,
-        n,
+        n: form.n,
         level,
-        iccs: iccsOf(instrument, key, { ...answers }),
-        basis: hashAnswers(answers),
-        answers,
+        iccs: iccsOf(instrument, key, { ...form.answers }),
+        basis: hashAnswers(form.ownAnswers),
+        answers: form.answers,
+        ownAnswers: form.ownAnswers,
       })),
     );
 }
