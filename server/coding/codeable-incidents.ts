@@ -1,7 +1,7 @@
 import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
+import { countedForms } from '../interviews/counted-forms.ts';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { countedForms } from '../interviews/counted-forms.ts';
 import { hasIncidents } from '../interviews/incident-forms.ts';
 import { hashAnswers } from './hash-answers.ts';
 

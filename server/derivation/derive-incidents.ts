@@ -65,6 +65,9 @@ function derivedIncident(instrument: Instrument, { answers, ...incident }: Repor
   };
 }
 
-function derivedCodeable(instrument: Instrument, { answers, ownAnswers: _, ...incident }: CodeableIncident): DerivedCodeable {
+function derivedCodeable(
+  instrument: Instrument,
+  { answers, ownAnswers: _, ...incident }: CodeableIncident,
+): DerivedCodeable {
   return { ...incident, isSealed: isSealedIncident(instrument, { crime: incident.crime, answers }) };
 }

@@ -1,5 +1,6 @@
 import type { CrimeLevel } from '#questionnaires';
 import type { AnalysedVariable } from './analysed-variables.ts';
+import type { UnansweredScreeners } from './unanswered-screeners.ts';
 
 /**
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
@@ -41,6 +42,8 @@ export interface DerivedHalf {
   readonly members: ReadonlyMap<string, number>;
   /** By series made of questions: 1 or 0. A series outside whose base the person is is left out. */
   readonly series: ReadonlyMap<string, number>;
+  /** Crimes whose screener has no answer. */
+  readonly unanswered: UnansweredScreeners;
   /** How the incidents that count came by their crime. */
   readonly derived: number;
   readonly confirmed: number;

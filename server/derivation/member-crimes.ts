@@ -1,7 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FindDecision } from '../coding/office-decisions.ts';
-import type { FlatInterview } from '../interviews/flatten.ts';
 import { countedForms } from '../interviews/counted-forms.ts';
+import type { FlatInterview } from '../interviews/flatten.ts';
 import { incidentScope } from '../interviews/incident-forms.ts';
 
 /** The form asks about this many members one by one. Of the others only the number is known. */

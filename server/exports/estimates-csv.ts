@@ -5,6 +5,7 @@ import type { Task } from '../runs/task.ts';
 const COLUMNS = [
   'indicator',
   'crime',
+  'outcome',
   'domain',
   'category',
   'variance_frame',

@@ -10,8 +10,17 @@ export interface ToldTwice {
   readonly leftOut: FormPlace;
 }
 
-/** Answers about the form itself, and what the person said of it in their own words. */
-const OF_THE_FORM: readonly string[] = [INCIDENT.sameAs, INCIDENT.sameAsWhich, INCIDENT.inScope, 'ev_narrative'];
+/**
+ * Answers about the form itself, what the person said in their own words, and the outcome: the attempt of one
+ * crime may be the completion of another.
+ */
+const OF_THE_FORM: readonly string[] = [
+  INCIDENT.sameAs,
+  INCIDENT.sameAsWhich,
+  INCIDENT.inScope,
+  INCIDENT.outcome,
+  'ev_narrative',
+];
 
 const TO_AGREE = [INCIDENT.month, INCIDENT.abroad, INCIDENT.outcome];
 
@@ -83,7 +92,9 @@ function withReport(answers: FormAnswers, other: FormAnswers): FormAnswers {
     }
   }
   if (other.rep_other_body !== 'yes') return told;
-  const bodies = [answers.rep_other_which, other.rep_other_which].flatMap((which) => (Array.isArray(which) ? which : []));
+  const bodies = [answers.rep_other_which, other.rep_other_which].flatMap((which) =>
+    Array.isArray(which) ? which : [],
+  );
   told.rep_other_body = 'yes';
   if (bodies.length > 0) told.rep_other_which = [...new Set(bodies)];
   else if (other.rep_other_which !== undefined) told.rep_other_which = other.rep_other_which;

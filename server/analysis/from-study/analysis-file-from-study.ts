@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { AnalysisFile } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentRecords } from '../analysis-file.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { householdsFromStudy, personsFromStudy } from './sampled-from-study.ts';
@@ -25,7 +25,11 @@ export async function analysisFileFromStudy(studyPath: string, folder: string): 
     study: study.study,
     title: study.title,
     source: study.source,
-    crimes: study.incidents.crimes.map(({ key, level }) => ({ key, level })),
+    crimes: study.incidents.crimes.map(({ key, level }, crime) => ({
+      key,
+      level,
+      asksOutcome: isEverAttempted(incidents, crime),
+    })),
     sets: new Map(Object.entries(study.incidents.sets)),
     profile: study.persons.profile,
     design: study.design,
@@ -33,6 +37,14 @@ export async function analysisFileFromStudy(studyPath: string, folder: string): 
     persons: persons.records,
     incidents,
   };
+}
+
+/** Whether a survey that asks for the outcome has an attempt of a crime. */
+function isEverAttempted({ outcome, crime }: IncidentRecords, of: number): boolean {
+  const attempted = outcome?.names.indexOf('attempted') ?? -1;
+  return (
+    attempted >= 0 && outcome !== undefined && crime.some((one, row) => one === of && outcome.codes[row] === attempted)
+  );
 }
 
 /** The data files by the name that the study gives them. */

@@ -38,7 +38,9 @@ export function incidentsFromStudy(
   for (const [name, amount] of Object.entries(part.amounts)) {
     amounts.set(name, numbersAt(amountsOf(amount, file, source), rows));
   }
+  const outcome = answers.get('ev_attempt_completed');
   return {
+    ...(outcome && { outcome }),
     rows: rows.length,
     weight: numbersAt(weight, rows),
     person,

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import type { Design, Groups, PublicationStandard } from '#estimation';
-import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentRecords, Outcome, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import { figureBatches } from './estimate-columns.ts';
@@ -32,8 +32,8 @@ export function tabulateIncidents(
           const figure = positions[place]!;
           const { id, category, statistic } = figures[figure]!;
           for (const [group, made] of byGroup.entries()) {
-            const { pool, crime, domain } = cells[group]!;
-            const cell = { indicator: id, crime, domain, category, frame };
+            const { pool, crime, outcome, domain } = cells[group]!;
+            const cell = { indicator: id, crime, outcome, domain, category, frame };
             const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
             placed.push({ figure, pool, variable, row });
           }
@@ -58,16 +58,25 @@ function incidentDesigns(file: AnalysisFile): { frame: VarianceFrame; design: De
 interface Pass {
   readonly groups: Groups;
   /** What each group is of; `pool` is the position among all pools. */
-  readonly cells: readonly { readonly pool: number; readonly crime: string; readonly domain: Record<string, string> }[];
+  readonly cells: readonly {
+    readonly pool: number;
+    readonly crime: string;
+    readonly outcome: Outcome | undefined;
+    readonly domain: Record<string, string>;
+  }[];
   /** Position of the domain variable; 0 for everyone. */
   readonly variable: number;
 }
 
-/** For every domain variable: one pass for all the single crimes, and one for each set. */
+/**
+ * For every domain variable: one pass for all the single crimes and one for each set; the same again where the
+ * completed incidents stand beside the attempted ones.
+ */
 function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
-  const crimes = pools.filter((pool) => !pool.isSet);
-  const sets = pools.filter((pool) => pool.isSet);
-  const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
+  const apart = Map.groupBy(pools, ({ key, isSet, outcome }) =>
+    [isSet ? `set ${key}` : 'crimes', outcome === undefined ? 'both' : 'by outcome'].join(' '),
+  );
+  const tables = Array.from(apart.values(), (tablePools) => ({
     tablePools,
     poolOfRow: poolOfEachRow(incidents, tablePools),
   }));
@@ -75,7 +84,7 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
     tables.map(({ tablePools, poolOfRow }) => ({
       groups: { codes: crossed(poolOfRow, groups), count: tablePools.length * groups.count },
       cells: tablePools.flatMap((pool) =>
-        domains.map((domain) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
+        domains.map((domain) => ({ pool: pools.indexOf(pool), crime: pool.key, outcome: pool.outcome, domain })),
       ),
       variable,
     })),

@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import { type DomainEstimate, type PublicationStandard, proportion, riskRatio } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
-import type { Pool } from './pools.ts';
+import { POOLED, type Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -46,31 +46,36 @@ export function tabulateProfiles(
   const groups = variables.flatMap((variable) => variable.groups);
   const rows: EstimateRow[] = [];
 
-  const addRow = (indicator: string, crime: string, category: string, estimate: DomainEstimate) => {
+  const addRow = (
+    indicator: string,
+    { key, outcome }: Pick<Pool, 'key' | 'outcome'>,
+    category: string,
+    estimate: DomainEstimate,
+  ) => {
     const isShare = indicator !== names.relativeRisk;
-    rows.push(rowOf({ indicator, crime, domain: {}, category }, estimate, { standard, isShare }));
+    rows.push(rowOf({ indicator, crime: key, outcome, domain: {}, category }, estimate, { standard, isShare }));
   };
-  const addComposition = (indicator: string, crime: string, base: FigureBase) => {
+  const addComposition = (indicator: string, pool: Pick<Pool, 'key' | 'outcome'>, base: FigureBase) => {
     for (const { category, member } of groups)
-      addRow(indicator, crime, category, proportion(base.cut(member), base.design, DF));
+      addRow(indicator, pool, category, proportion(base.cut(member), base.design, DF));
   };
 
-  if (names.population) addComposition(names.population, 'any', everyone);
+  if (names.population) addComposition(names.population, { key: POOLED }, everyone);
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
   const risks = variables.map(({ codes, groups: parts }) =>
     estimateColumns('share', victims, everyone.design, { codes, count: parts.length }),
   );
   for (const [place, pool] of profiled.pools.entries()) {
     const victim = victims[place]!;
-    addComposition(names.composition, pool.key, measures.victims(pool));
+    addComposition(names.composition, pool, measures.victims(pool));
     for (const [variable, { groups: parts }] of variables.entries())
       for (const [group, risk] of risks[variable]![place]!.entries())
-        addRow(names.risk, pool.key, parts[group]!.category, risk);
+        addRow(names.risk, pool, parts[group]!.category, risk);
     if (names.relativeRisk === undefined) continue;
     for (const { category, member, isKnown } of groups) {
       if (!isKnown) continue;
       const ratio = riskRatio(victim, measures.column('count', pool), member, everyone.design, DF);
-      addRow(names.relativeRisk, pool.key, category, ratio);
+      addRow(names.relativeRisk, pool, category, ratio);
     }
   }
   return rows;

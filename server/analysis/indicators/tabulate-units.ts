@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import type { DomainEstimate, PublicationStandard } from '#estimation';
 import { estimateColumns } from './estimate-columns.ts';
 import type { UnitIndicator } from './indicators.ts';
-import { type Pool, poolsFor } from './pools.ts';
+import { type Pool, poolName, poolsFor } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -17,13 +17,16 @@ export function tabulateUnits(
 ): EstimateRow[] {
   const { id, statistic, per = 1 } = indicator;
   const { records, everyone } = measures;
-  const pools = poolsFor(indicator.pools, allPools, (crime) => records.atRisk.has(crime));
+  const pools = poolsFor(indicator.pools, allPools, {
+    risk: (crime) => records.atRisk.has(crime),
+    screener: (crime) => records.unanswered?.has(crime) ?? false,
+  });
   const estimatesOf = estimatesByPool(indicator, measures, pools);
   return pools.flatMap((pool) =>
     // All bases have the same domains.
     partitionsOf(everyone.rows, everyone.domains).flatMap(({ domains }, variable) =>
       estimatesOf(pool)[variable]!.map((estimate, group) =>
-        rowOf({ indicator: id, crime: pool.key, domain: domains[group]! }, estimate, {
+        rowOf({ indicator: id, crime: pool.key, outcome: pool.outcome, domain: domains[group]! }, estimate, {
           standard,
           isShare: statistic === 'share',
           per,
@@ -44,7 +47,7 @@ function estimatesByPool(
   pools: readonly Pool[],
 ): (pool: Pool) => readonly DomainEstimate[][] {
   const { kept } = measures;
-  const nameOf = (pool: Pool) => [statistic, measure, among ?? 'everyone', pool.key].join(' ');
+  const nameOf = (pool: Pool) => [statistic, measure, among ?? 'everyone', poolName(pool)].join(' ');
   const missing = pools.filter((pool) => !kept.has(nameOf(pool)));
   for (const [base, together] of Map.groupBy(missing, (pool) => baseOf(among, pool, measures))) {
     const columns = together.map((pool) => base.cut(measures.column(measure, pool)));

@@ -96,7 +96,8 @@ function typed(vignette: Vignette) {
     { caseId: id, unit: { ...unit, area: 'urban' as const }, answers, instrument: instrument.id, version },
   ]);
   const rows = estimateIndicators(file, { standard: 'inegi' }).filter(
-    ({ domain, variance_frame }) => Object.keys(domain).length === 0 && variance_frame === 'all_psus',
+    ({ domain, variance_frame, outcome }) =>
+      Object.keys(domain).length === 0 && variance_frame === 'all_psus' && outcome === 'both',
   );
   return { instrument, script, interview: flatten(instrument, answers)!, file, rows };
 }
