@@ -1,4 +1,4 @@
-import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
+import { type CrimeLevel, type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
 import { countedForms } from '../interviews/counted-forms.ts';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
@@ -12,8 +12,10 @@ export interface CodeableIncident {
   /** Number of its form among those of the crime, from 1. */
   n: number;
   level: CrimeLevel;
-  /** By the catalogue's rules. */
+  /** By the catalogue's rules; empty where it leaves the code to the office. */
   iccs: string;
+  /** ICCS tags in the order of `ICCS_TAG_NAMES`; none where the questionnaire has no rules for them. */
+  tags: readonly string[];
   /** Hash of the answers of its own forms. */
   basis: string;
   /** With what was said of the incident under another crime. */
@@ -35,7 +37,8 @@ export function codeableIncidents(instrument: Instrument, interview: FlatIntervi
         crime: key,
         n: form.n,
         level,
-        iccs: iccsOf(instrument, key, { ...form.answers }),
+        iccs: iccsOf(instrument, key, { ...form.answers }) ?? '',
+        tags: Object.values(iccsTagsOf(instrument, key, { ...form.answers }) ?? {}),
         basis: hashAnswers(form.ownAnswers),
         answers: form.answers,
         ownAnswers: form.ownAnswers,

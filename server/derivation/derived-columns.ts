@@ -52,6 +52,8 @@ export interface CodeableColumns {
   n: number;
   level: CrimeLevel;
   iccs: string;
+  /** See `keysText`. */
+  tags: string;
   basis: string;
   sealed: number;
 }
