@@ -52,11 +52,12 @@ export function completeIncidents(
     const first = answersOf(earlier);
     const second = answersOf(later);
     if (first === undefined || second === undefined) continue;
+    const isLaterCounted = notCounted.crime === earlier.crime;
     keep(later, agreed(asksOnlyOnce ? { ...withoutThoseOfTheForm(first), ...second } : second, first));
     keep(earlier, agreed(first, second));
     if (notCounted.shared) continue;
-    const [counted, leftOut] = notCounted.crime === later.crime ? [earlier, later] : [later, earlier];
-    keep(counted, withReport(answersOf(counted)!, answersOf(leftOut)!));
+    if (isLaterCounted) keep(later, withReport(answersOf(later)!, first));
+    else keep(earlier, withReport(answersOf(earlier)!, second));
   }
   for (const { counted, leftOut } of repeated) {
     const answers = answersOf(counted);
