@@ -22,7 +22,7 @@ export interface AnalysedCrime {
 /** Whether an incident succeeded or was an attempt only. */
 export const OUTCOMES = ['completed', 'attempted'] as const;
 
-export type Outcome = (typeof OUTCOMES)[number];
+export type IncidentOutcome = (typeof OUTCOMES)[number];
 
 /**
  * What households and persons have in common: one row per sampled unit, its final weight and its place in the

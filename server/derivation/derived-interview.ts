@@ -1,6 +1,5 @@
 import type { CrimeLevel } from '#questionnaires';
 import type { AnalysedVariable } from './analysed-variables.ts';
-import type { UnansweredScreeners } from './unanswered-screeners.ts';
 
 /**
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
@@ -22,6 +21,12 @@ export interface DerivedInterview {
   readonly answered: boolean;
   readonly open: DerivedHalf;
   readonly sealed: DerivedHalf;
+}
+
+/** Crimes whose screener a person could not or would not answer. Neither makes a victim. */
+export interface UnansweredScreeners {
+  readonly dontKnow: readonly string[];
+  readonly refused: readonly string[];
 }
 
 /** Half of a derived interview. A value that stands in the other half is null here, or left out of a list. */

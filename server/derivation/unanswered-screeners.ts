@@ -1,12 +1,7 @@
 import type { Instrument } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { analysedCrimes } from '../interviews/incident-forms.ts';
-
-/** Crimes whose screener a person could not or would not answer. Neither makes a victim. */
-export interface UnansweredScreeners {
-  readonly dontKnow: readonly string[];
-  readonly refused: readonly string[];
-}
+import type { UnansweredScreeners } from './derived-interview.ts';
 
 /**
  * The crimes of an interview whose screener has no answer. Who skips the delicate questions refuses those of the

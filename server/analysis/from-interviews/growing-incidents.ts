@@ -4,9 +4,9 @@ import { CODED_BY_OFFICE, type DerivedIncident } from '../../derivation/derived-
 import {
   type AnalysedCrime,
   type Categories,
+  type IncidentOutcome,
   type IncidentRecords,
   OUTCOMES,
-  type Outcome,
   type PersonRecords,
 } from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
@@ -24,7 +24,7 @@ export class GrowingIncidents {
   readonly #crime = new GrowingColumn(Int32Array);
   readonly #shared = new GrowingColumn(Uint8Array);
   readonly #outcome = new ListedCategories(OUTCOMES);
-  readonly #outcomeOf: (incident: DerivedIncident) => Outcome | undefined;
+  readonly #outcomeOf: (incident: DerivedIncident) => IncidentOutcome | undefined;
   readonly #crimeScreened = new FoundCategories();
   readonly #crimeCoded = new FoundCategories();
   readonly #iccs = new FoundCategories();

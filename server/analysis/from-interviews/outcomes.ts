@@ -1,12 +1,12 @@
 import type { CrimeType, Instrument } from '#questionnaires';
 import type { DerivedIncident } from '../../derivation/derived-interview.ts';
-import { OUTCOMES, type Outcome } from '../analysis-file.ts';
+import { type IncidentOutcome, OUTCOMES } from '../analysis-file.ts';
 
 /**
  * Gives the outcome of an incident: that of the crime as which it counts, else its answer. An act whose crime
  * knows no attempt is completed. Undefined where nobody knows.
  */
-export function outcomesOf({ crimes }: Instrument): (incident: DerivedIncident) => Outcome | undefined {
+export function outcomesOf({ crimes }: Instrument): (incident: DerivedIncident) => IncidentOutcome | undefined {
   const crimeOf = new Map(crimes.map((crime) => [crime.key, crime]));
   return ({ crimeScreened, crimeCoded, answers }) => {
     const screened = crimeOf.get(crimeScreened);

@@ -1,6 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
-import type { UnansweredScreeners } from '../../derivation/unanswered-screeners.ts';
+import type { DerivedIncident, DerivedInterview, UnansweredScreeners } from '../../derivation/derived-interview.ts';
 import type { SampleUnit } from '../../model.ts';
 import { designWeight, personWeight } from './weight.ts';
 

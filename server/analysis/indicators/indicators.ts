@@ -19,8 +19,9 @@ export interface UnitIndicator {
 
 /**
  * What is counted of a person or household: 1 each; 1 for a victim; 1 for a household with any victim among
- * its members; its incidents; 1 for who did not know or refused the answer to the crime's screener. `incidents` are the sum of the incidents' weights over the unit's weight, so
- * that their mean is sum W_e / sum W and its variance counts units without incidents.
+ * its members; its incidents; 1 for who did not know, or refused, the answer to the crime's screener.
+ * `incidents` are the sum of the incidents' weights over the unit's weight, so that their mean is sum W_e /
+ * sum W and its variance counts units without incidents.
  */
 export type UnitMeasure = 'count' | 'victim' | 'victim_or_member' | 'incidents' | 'dontKnow' | 'refused';
 

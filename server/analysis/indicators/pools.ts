@@ -1,4 +1,10 @@
-import { type AnalysisFile, type IncidentRecords, OUTCOMES, type Outcome, type SampledUnit } from '../analysis-file.ts';
+import {
+  type AnalysisFile,
+  type IncidentOutcome,
+  type IncidentRecords,
+  OUTCOMES,
+  type SampledUnit,
+} from '../analysis-file.ts';
 
 /** A crime or a named set of crimes, as the figures see it. */
 export interface Pool {
@@ -10,7 +16,7 @@ export interface Pool {
   readonly level: SampledUnit | 'both';
   readonly isSet: boolean;
   /** Of its incidents, only the completed or the attempted ones; all of them by default. */
-  readonly outcome?: Outcome;
+  readonly outcome?: IncidentOutcome;
 }
 
 /** A name that no other pool has. */

@@ -7,7 +7,7 @@ import {
   type Quantity,
   qualityLabel,
 } from '#estimation';
-import type { Categories, Outcome, VarianceFrame } from '../analysis-file.ts';
+import type { Categories, IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
 
 /**
  * A partition of records over which a figure is published: everyone, or the categories of one domain
@@ -36,7 +36,7 @@ export interface Cell {
   readonly indicator: string;
   readonly crime: string;
   /** Which of the crime's incidents; all of them by default. */
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: IncidentOutcome | undefined;
   readonly domain: Record<string, string>;
   readonly category?: string;
   readonly frame?: VarianceFrame;

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import type { Design, Groups, PublicationStandard } from '#estimation';
-import type { AnalysisFile, IncidentRecords, Outcome, VarianceFrame } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentOutcome, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import { figureBatches } from './estimate-columns.ts';
@@ -61,7 +61,7 @@ interface Pass {
   readonly cells: readonly {
     readonly pool: number;
     readonly crime: string;
-    readonly outcome: Outcome | undefined;
+    readonly outcome: IncidentOutcome | undefined;
     readonly domain: Record<string, string>;
   }[];
   /** Position of the domain variable; 0 for everyone. */
