@@ -34,7 +34,7 @@ export function FilterSentence({ view, choices, onChange }: FilterSentenceProps)
       <Choice
         label={figures.compared}
         value={view.by}
-        groups={named(choices.bys, (by) => byName(texts, by))}
+        groups={named(choices.bys, (by) => byName(texts, by, view.measure))}
         onChoose={chooses('by')}
       />
       {view.by !== 'crime' && choices.crimes.length > 1 && (
