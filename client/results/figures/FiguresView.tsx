@@ -42,7 +42,8 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
     ),
   );
   const headline = headlineOf(rows, view, lines);
-  const about = view.by === 'crime' || view.crime === '' || view.measure === SDG ? '' : ` · ${crimeName(texts, view.crime)}`;
+  const about =
+    view.by === 'crime' || view.crime === '' || view.measure === SDG ? '' : ` · ${crimeName(texts, view.crime)}`;
   const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by, view.measure)}`;
   const marks = marksOf(lines, texts.figures, format);
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
