@@ -5,7 +5,6 @@ import type { Task } from '../runs/task.ts';
 const COLUMNS = [
   'indicator',
   'crime',
-  'outcome',
   'domain',
   'category',
   'variance_frame',
@@ -21,6 +20,7 @@ const COLUMNS = [
   'standard',
   'label',
   'flag',
+  'outcome',
 ] as const satisfies readonly (keyof EstimateRow)[];
 
 /**

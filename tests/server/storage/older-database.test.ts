@@ -79,9 +79,7 @@ describe('a database of the release before editions', () => {
       ({ indicator, outcome }) => outcome === 'both' && !NEW_OR_CHANGED.includes(indicator),
     );
     // That release gave no figures by outcome.
-    const csv = estimatesCsv(rows)
-      .replace('indicator,crime,outcome,', 'indicator,crime,')
-      .replaceAll(/^(\w+,\w+),both,/gm, '$1,');
+    const csv = estimatesCsv(rows).replaceAll(/,(outcome|both)$/gm, '');
     expect(createHash('sha256').update(csv).digest('hex')).toBe(FIGURES);
   });
 });
