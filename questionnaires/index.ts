@@ -4,8 +4,9 @@
  */
 
 export type { Finding, FindingCode } from './authoring/finding.ts';
-export { type KeyProblems, keyProblems } from './authoring/key-problems.ts';
+export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
+export { type ShapeProblem, shapeProblems } from './authoring/shape-problems.ts';
 export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts';
 export { burdenHtml } from './burden/burden-html.ts';
 export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';

@@ -24,14 +24,20 @@ const SIGNS: readonly { readonly sign: RegExp; readonly kind: FileKind }[] = [
   { sign: /^PK\x03\x04[^]*opendocument\.spreadsheet/, kind: { name: 'an OpenDocument spreadsheet (.ods)' } },
   { sign: /^PK(\x03\x04|\x05\x06)/, kind: { name: 'a zip archive' } },
   // dBase: version, a date, and the length of the header.
-  { sign: /^[\x03\x30\x83\x8b\xf5][^](?:[\x01-\x0c])(?:[\x01-\x1f])[^]{18}\0\0/, kind: { name: 'a dBase file (.dbf)' } },
+  {
+    sign: /^[\x03\x30\x83\x8b\xf5][^](?:[\x01-\x0c])(?:[\x01-\x1f])[^]{18}\0\0/,
+    kind: { name: 'a dBase file (.dbf)' },
+  },
   { sign: /^PAR1/, kind: { name: 'a Parquet file' } },
   { sign: /^ARROW1/, kind: { name: 'an Arrow file' } },
   { sign: /^(RDX[23]|RDA[23]|X\n\0\0)/, kind: { name: 'a file of R' } },
   { sign: /^(BZh|\xfd7zXZ\0|\x28\xb5\x2f\xfd|7z\xbc\xaf|Rar!)/, kind: { name: 'a compressed file' } },
   { sign: /^SQLite format 3\0/, kind: { name: 'an SQLite database' } },
   { sign: /^%PDF/, kind: { name: 'a PDF' } },
-  { sign: /^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|head|body)/i, kind: { name: 'a web page or XML', isText: true } },
+  {
+    sign: /^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|head|body)/i,
+    kind: { name: 'a web page or XML', isText: true },
+  },
 ];
 
 /** What a file is, by its first bytes; undefined for what may be text. */

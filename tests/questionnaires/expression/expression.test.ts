@@ -96,7 +96,7 @@ describe('what an expression may not do', () => {
     expect(parseExpression("{a(b} = '1'").kind).toBe('operator');
   });
 
-  it.each(['{n}', '{t}', '{l}', "{n} = 1 and {t}", '!{n}', '{n} + 1', "iif({t}, 1, 2) = 1", "'yes'", '1'])(
+  it.each(['{n}', '{t}', '{l}', '{n} = 1 and {t}', '!{n}', '{n} + 1', 'iif({t}, 1, 2) = 1', "'yes'", '1'])(
     'a value is no condition: %s',
     (source) => {
       const types: Record<string, 'number' | 'text' | 'list'> = { n: 'number', t: 'text', l: 'list' };
@@ -106,7 +106,14 @@ describe('what an expression may not do', () => {
   );
 
   it('a truth value and a value of unknown type may stand as a condition', () => {
-    expect(compileCondition<{ b: boolean }>('{b} and !{b} or true', () => ({ b }) => b)({ b: false })).toBe(true);
+    expect(
+      compileCondition<{ b: boolean }>(
+        '{b} and !{b} or true',
+        () =>
+          ({ b }) =>
+            b,
+      )({ b: false }),
+    ).toBe(true);
   });
 
   it('a bare word is not taken for a code, nor a code that the parser would rewrite', () => {

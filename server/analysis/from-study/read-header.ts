@@ -1,0 +1,47 @@
+import { ColumnBuilder } from './column-builder.ts';
+import { studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
+import type { StudyFile } from './study-schema.ts';
+
+/** What separates values in files that call themselves CSV. */
+const OTHER_SEPARATORS: readonly { readonly sign: string; readonly name: string }[] = [
+  { sign: ';', name: 'semicolons' },
+  { sign: '\t', name: 'tabs' },
+  { sign: '|', name: 'vertical bars' },
+];
+
+/**
+ * A builder for each declared column of a file that its header has.
+ *
+ * @param file how messages name the file
+ */
+export function readHeader(
+  header: readonly string[],
+  { file, columns, report }: { file: string; columns: StudyFile['columns']; report: StudyReport },
+): ColumnBuilder[] {
+  const place = { file, line: 1 };
+  const names = Object.keys(columns);
+  const missing = names.filter((name) => !header.includes(name));
+  const separator = missing.length > 0 ? otherSeparator(header, names) : undefined;
+  if (separator !== undefined) {
+    report.add(place, studyProblems.otherSeparator(separator));
+    return [];
+  }
+  for (const name of missing) report.add({ ...place, column: name }, studyProblems.missingColumn(name));
+  const twice = new Set(header.filter((name, position) => name !== '' && header.indexOf(name) < position));
+  for (const name of twice) report.add({ ...place, column: name }, studyProblems.columnTwice(name));
+  return names.flatMap((name) => {
+    const position = header.indexOf(name);
+    return position < 0 ? [] : new ColumnBuilder({ name, type: columns[name]!, position, file, report });
+  });
+}
+
+/** The separator by which the header falls into names that the study declares, or at least into several parts. */
+function otherSeparator(header: readonly string[], names: readonly string[]): string | undefined {
+  const line = header.join(',');
+  const found = OTHER_SEPARATORS.find(({ sign }) => {
+    const parts = line.split(sign).map((part) => part.replace(/^"|"$/g, ''));
+    return parts.length > 1 && (header.length === 1 || parts.some((part) => names.includes(part)));
+  });
+  return found?.name;
+}
