@@ -1,7 +1,7 @@
 import { type Compiled, compileExpression, type Reader } from './compile-expression.ts';
 import { InstrumentError } from './errors.ts';
 import { instrumentProblems } from './instrument-problems.ts';
-import type { Wanted } from './value-types.ts';
+import type { WantedResult } from './value-types.ts';
 
 /** A column of text, each distinct text stored once; blank is the empty text. */
 export interface TextColumn {
@@ -29,7 +29,7 @@ export type Columns = ReadonlyMap<string, TypedColumn>;
  *   known
  * @example compileColumn("{SEXO} = '1'", columns)(0) // => true
  */
-export function compileColumn(source: string, columns: Columns, wanted?: Wanted): Compiled<number> {
+export function compileColumn(source: string, columns: Columns, wanted?: WantedResult): Compiled<number> {
   return compileExpression<number>(source, {
     wanted,
     names: (name) => {

@@ -10,7 +10,7 @@ import {
 } from './operators.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { ExpressionTree } from './tree.ts';
-import { checkTypes, checkWanted, type ValueType, type Wanted } from './value-types.ts';
+import { checkTypes, checkWanted, type ValueType, type WantedResult } from './value-types.ts';
 
 /**
  * Reads one variable of a row. The context is the row: a record, a number of a row, an interview.
@@ -48,7 +48,7 @@ export type ExpressionFunction = (...values: ExpressionValue[]) => ExpressionVal
  */
 export function compileExpression<Context>(
   source: string,
-  options: { names: Names<Context>; functions?: Record<string, ExpressionFunction>; wanted?: Wanted | undefined },
+  options: { names: Names<Context>; functions?: Record<string, ExpressionFunction>; wanted?: WantedResult | undefined },
 ): Compiled<Context> {
   const functions = { ...FUNCTIONS, ...options.functions };
   const tree = parseExpression(source);

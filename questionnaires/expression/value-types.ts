@@ -11,7 +11,7 @@ const LOGICAL = new Set(['and', 'or', 'negate']);
 const ARITHMETIC = new Set(['plus', 'minus', 'mul', 'div', 'mod', 'power']);
 
 /** What is wanted of a whole expression. */
-export type Wanted = 'condition' | 'number';
+export type WantedResult = 'condition' | 'number';
 
 /**
  * Refuses an expression that gives something else than what is wanted: `{age}` is no condition, `{sex} = 'f'`
@@ -20,7 +20,7 @@ export type Wanted = 'condition' | 'number';
 export function checkWanted(
   tree: ExpressionTree,
   type: ValueType | undefined,
-  { wanted, source }: { wanted: Wanted; source: string },
+  { wanted, source }: { wanted: WantedResult; source: string },
 ): void {
   if (wanted === 'condition') refuseValue(tree, type, source);
   else if (type !== undefined && type !== 'number')

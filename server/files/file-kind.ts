@@ -10,38 +10,50 @@ export interface FileKind {
 /** Bytes that are enough to tell the kind of a file. */
 export const HEAD_BYTES = 4096;
 
-/** Signs at the start of a file, each byte a character. */
-const SIGNS: readonly { readonly sign: RegExp; readonly kind: FileKind }[] = [
-  { sign: /^\x1f\x8b/, kind: { name: 'a file compressed with gzip', isGzip: true } },
-  { sign: /^\$FL[23]/, kind: { name: 'an SPSS file (.sav)' } },
-  { sign: /^<stata_dta>/, kind: { name: 'a Stata file (.dta)' } },
+/** Formats by their first bytes, in hexadecimal; what is `within` distinguishes those that begin alike. */
+const SIGNS: readonly { readonly starts: RegExp; readonly within?: RegExp; readonly kind: FileKind }[] = [
+  { starts: /^1f8b/, kind: { name: 'a file compressed with gzip', isGzip: true } },
+  { starts: startingWith('$FL2', '$FL3'), kind: { name: 'an SPSS file (.sav)' } },
+  { starts: startingWith('<stata_dta>'), kind: { name: 'a Stata file (.dta)' } },
   // Stata before version 13: number of the format, order of the bytes, type of the file.
-  { sign: /^[\x69-\x73][\x01\x02]\x01\x00/, kind: { name: 'a Stata file (.dta)' } },
-  { sign: /^\0{12}\xc2\xea\x81\x60/, kind: { name: 'a SAS file (.sas7bdat)' } },
-  { sign: /^HEADER RECORD\*{7}/, kind: { name: 'a SAS transport file (.xpt)' } },
-  { sign: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, kind: { name: 'an old Excel workbook (.xls)' } },
-  { sign: /^PK\x03\x04[^]*(\[Content_Types\]\.xml|xl\/)/, kind: { name: 'an Excel workbook (.xlsx)' } },
-  { sign: /^PK\x03\x04[^]*opendocument\.spreadsheet/, kind: { name: 'an OpenDocument spreadsheet (.ods)' } },
-  { sign: /^PK(\x03\x04|\x05\x06)/, kind: { name: 'a zip archive' } },
-  // dBase: version, a date, and the length of the header.
+  { starts: /^(69|6[a-f]|7[0-3])0[12]0100/, kind: { name: 'a Stata file (.dta)' } },
+  { starts: /^(00){12}c2ea8160/, kind: { name: 'a SAS file (.sas7bdat)' } },
+  { starts: startingWith('HEADER RECORD*******'), kind: { name: 'a SAS transport file (.xpt)' } },
+  { starts: /^d0cf11e0a1b11ae1/, kind: { name: 'an old Excel workbook (.xls)' } },
   {
-    sign: /^[\x03\x30\x83\x8b\xf5][^](?:[\x01-\x0c])(?:[\x01-\x1f])[^]{18}\0\0/,
-    kind: { name: 'a dBase file (.dbf)' },
+    starts: startingWith('PK\x03\x04'),
+    within: /\[Content_Types\]\.xml|xl\//,
+    kind: { name: 'an Excel workbook (.xlsx)' },
   },
-  { sign: /^PAR1/, kind: { name: 'a Parquet file' } },
-  { sign: /^ARROW1/, kind: { name: 'an Arrow file' } },
-  { sign: /^(RDX[23]|RDA[23]|X\n\0\0)/, kind: { name: 'a file of R' } },
-  { sign: /^(BZh|\xfd7zXZ\0|\x28\xb5\x2f\xfd|7z\xbc\xaf|Rar!)/, kind: { name: 'a compressed file' } },
-  { sign: /^SQLite format 3\0/, kind: { name: 'an SQLite database' } },
-  { sign: /^%PDF/, kind: { name: 'a PDF' } },
   {
-    sign: /^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|head|body)/i,
+    starts: startingWith('PK\x03\x04'),
+    within: /opendocument\.spreadsheet/,
+    kind: { name: 'an OpenDocument spreadsheet (.ods)' },
+  },
+  { starts: startingWith('PK\x03\x04', 'PK\x05\x06'), kind: { name: 'a zip archive' } },
+  // dBase: version, a date, three counts, and zeros.
+  { starts: /^(03|30|83|8b|f5)..(0[1-9]|0[a-c])(0[1-9a-f]|1.)(..){8}0000/, kind: { name: 'a dBase file (.dbf)' } },
+  { starts: startingWith('PAR1'), kind: { name: 'a Parquet file' } },
+  { starts: startingWith('ARROW1'), kind: { name: 'an Arrow file' } },
+  { starts: startingWith('RDX2', 'RDX3', 'RDA2', 'RDA3', 'X\n\0\0'), kind: { name: 'a file of R' } },
+  { starts: /^(425a68|fd377a585a00|28b52ffd|377abcaf|52617221)/, kind: { name: 'a compressed file' } },
+  { starts: startingWith('SQLite format 3\0'), kind: { name: 'an SQLite database' } },
+  { starts: startingWith('%PDF'), kind: { name: 'a PDF' } },
+  {
+    starts: /^/,
+    within: /^\s*<(!doctype html|html|\?xml|head|body)/i,
     kind: { name: 'a web page or XML', isText: true },
   },
 ];
 
 /** What a file is, by its first bytes; undefined for what may be text. */
 export function fileKind(head: Uint8Array): FileKind | undefined {
-  const start = Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1');
-  return SIGNS.find(({ sign }) => sign.test(start))?.kind;
+  const start = Buffer.from(head.subarray(0, HEAD_BYTES));
+  const hex = start.subarray(0, 64).toString('hex');
+  const text = start.toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  return SIGNS.find(({ starts, within }) => starts.test(hex) && (within === undefined || within.test(text)))?.kind;
+}
+
+function startingWith(...texts: string[]): RegExp {
+  return new RegExp(`^(${texts.map((text) => Buffer.from(text, 'latin1').toString('hex')).join('|')})`);
 }

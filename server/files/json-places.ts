@@ -1,4 +1,4 @@
-import { lineAndColumn } from './parse-json.ts';
+import { lineAndColumn } from './parse-json-text.ts';
 
 /** Line and column, from 1, of a part of a JSON text. */
 export type PlaceInJson = (path: readonly PropertyKey[]) => { line: number; column: number };

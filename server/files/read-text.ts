@@ -12,7 +12,7 @@ export interface TextLimits {
 /** Reads a whole file of text in UTF-8, without its byte order mark. */
 export function readText(path: string, limits: TextLimits): { text: string } | { fault: FileFault } {
   const read = readBytes(path, limits);
-  return 'fault' in read ? read : textOf(read.bytes);
+  return 'fault' in read ? read : decodeText(read.bytes);
 }
 
 function readBytes(path: string, { what, mostBytes }: TextLimits): { bytes: Uint8Array } | { fault: FileFault } {
@@ -37,7 +37,7 @@ function readBytes(path: string, { what, mostBytes }: TextLimits): { bytes: Uint
  * Bytes as text. A byte order mark at their start does no harm; bytes that are not UTF-8 would become other
  * letters.
  */
-export function textOf(bytes: Uint8Array): { text: string } | { fault: FileFault } {
+export function decodeText(bytes: Uint8Array): { text: string } | { fault: FileFault } {
   const kind = fileKind(bytes);
   if (kind && !kind.isText) return { fault: fileFaults.foreign({ kind, remedy: 'put a file of text in its place' }) };
   try {

@@ -51,7 +51,8 @@ export function firstBrokenByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, wholeCharacters(bytes, middle + 1)))) low = middle + 1;
     else high = middle;
   }
-  return low;
+  // The byte that proves it may come after the beginning of the character that it breaks off.
+  return wholeCharacters(bytes, low);
 }
 
 /** The largest length of at most `end` at which no character is cut; what is no UTF-8 at all is not shortened. */

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Why a file cannot be written, by the code of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
@@ -26,5 +28,5 @@ export function writeFault(error: unknown, path: string): string {
   const remedy = ['ENOSPC', 'EDQUOT'].includes(code)
     ? 'free some space, or give a folder on another disk with --out'
     : 'give a folder that you may write to with --out';
-  return `${failedPath} cannot be written: ${reason}; ${remedy}`;
+  return `${printable(failedPath)} cannot be written: ${reason}; ${remedy}`;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#questionnaires';
-import { type JsonFault, parseJson } from '../files/parse-json.ts';
+import { type JsonFault, parseJsonText } from '../files/parse-json-text.ts';
 import { readText } from '../files/read-text.ts';
 import { FILE_PROBLEMS, type FileProblem, fileFinding, problemOfListed } from './file-problems.ts';
 
@@ -26,7 +26,7 @@ const LIMITS = { what: 'a file of a questionnaire', mostBytes: 10_000_000 };
 export function readJson(path: string, file: string): JsonRead {
   const read = readText(path, LIMITS);
   if ('fault' in read) return { problems: [fileFinding(problemOfListed(read.fault), { file, path: '' })] };
-  const { faults, ...content } = parseJson(read.text);
+  const { faults, ...content } = parseJsonText(read.text);
   return { ...content, problems: faults.map((fault) => fileFinding(problemOf(fault), { file, path: placeOf(fault) })) };
 }
 

@@ -2,14 +2,12 @@ import { basename } from 'node:path';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { checkDesign } from './check-design.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
-import { locateDataFolder } from './locate-data-file.ts';
+import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { householdsFromStudy, personsFromStudy } from './sampled-from-study.ts';
-import { readStudy } from './study.ts';
+import { readStudy, type StudySource } from './study.ts';
 import { StudyError } from './study-error.ts';
-import { studyProblems } from './study-problems.ts';
 import { StudyReport } from './study-report.ts';
-import type { Study } from './study-schema.ts';
 
 /**
  * Reads an existing survey's microdata as its study file says.
@@ -25,11 +23,12 @@ export async function analysisFileFromStudy(
   folder: string,
   beforeData: () => void = () => {},
 ): Promise<AnalysisFile> {
-  const { study } = readStudy(studyPath, basename(studyPath));
+  const source = readStudy(studyPath, basename(studyPath));
+  const { study } = source;
   const located = locateDataFolder(folder);
   if ('problem' in located) throw new StudyError([{ place: { file: folder }, ...located.problem }]);
   beforeData();
-  const files = await readFiles(study, located.path);
+  const files = await readFiles(source, located.path);
   const report = new StudyReport();
   const households = householdsFromStudy(study.households, files.get(study.households.file)!, report);
   const persons = personsFromStudy(study.persons, files.get(study.persons.file)!, { households, report });
@@ -52,10 +51,15 @@ export async function analysisFileFromStudy(
 }
 
 /** The data files by the name that the study gives them. @throws StudyError with what is wrong in all of them */
-async function readFiles({ files }: Study, folder: string): Promise<Map<string, Records>> {
-  const reading = Object.entries(files).map(async ([name, file]) => {
+async function readFiles({ study, place }: StudySource, folder: string): Promise<Map<string, Records>> {
+  const reading = Object.entries(study.files).map(async ([name, file]) => {
     const report = new StudyReport();
-    return { name, report, records: await readRecords(folder, file, report) };
+    const located = locateDataFile(folder, file.path);
+    if ('path' in located) return { name, report, records: await readRecords(located.path, file, report) };
+    // What the study asks for is wrong where the study says it.
+    const { code } = located.problem;
+    report.add(code === 'study-shape' ? place(['files', name, 'path']) : { file: file.path }, located.problem);
+    return { name, report };
   });
   const report = new StudyReport();
   const records = new Map<string, Records>();

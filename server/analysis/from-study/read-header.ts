@@ -27,13 +27,20 @@ export function readHeader(
     report.add(place, studyProblems.otherSeparator(separator));
     return [];
   }
-  for (const name of missing) report.add({ ...place, column: name }, studyProblems.missingColumn(name));
+  for (const name of missing)
+    report.add({ ...place, column: name }, studyProblems.missingColumn(name, similarTo(name, header)));
   const twice = new Set(header.filter((name, position) => name !== '' && header.indexOf(name) < position));
   for (const name of twice) report.add({ ...place, column: name }, studyProblems.columnTwice(name));
   return names.flatMap((name) => {
     const position = header.indexOf(name);
     return position < 0 ? [] : new ColumnBuilder({ name, type: columns[name]!, position, file, report });
   });
+}
+
+/** A name of the header that differs in capitals, blanks or quotation marks only. */
+function similarTo(name: string, header: readonly string[]): string | undefined {
+  const plain = (text: string) => text.replace(/[\s"']/g, '').toLowerCase();
+  return header.find((other) => plain(other) === plain(name));
 }
 
 /** The separator by which the header falls into names that the study declares, or at least into several parts. */

@@ -6,7 +6,6 @@ import { CsvError, parse } from 'csv-parse';
 import type { TypedColumn } from '#questionnaires';
 import { faultOfSystem } from '../../files/file-fault.ts';
 import type { ColumnBuilder } from './column-builder.ts';
-import { locateDataFile } from './locate-data-file.ts';
 import { readHeader } from './read-header.ts';
 import { type FilePlace, StudyError, type StudyProblem } from './study-error.ts';
 import { studyProblems } from './study-problems.ts';
@@ -35,17 +34,15 @@ const LONGEST_ROW = 1_000_000;
  * pass. What is wrong goes to the report: file-missing, file-unreadable, file-empty, file-truncated,
  * row-malformed, no-rows, missing-column, duplicate-column, not-a-number.
  *
- * @param folder as `locateDataFolder` gives it
+ * @param located where it is on this machine
  * @returns undefined where there are no records to go on with
  */
 export async function readRecords(
-  folder: string,
+  located: string,
   { path, encoding, columns }: StudyFile,
   report: StudyReport,
 ): Promise<Records | undefined> {
   const file = path;
-  const located = locateDataFile(folder, path);
-  if ('problem' in located) return void report.add({ file }, located.problem);
   const lines: number[] = [];
   let builders: ColumnBuilder[] | undefined;
   let width = 0;
@@ -75,7 +72,7 @@ export async function readRecords(
   });
   const nothing = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
   try {
-    const source = createReadStream(located.path);
+    const source = createReadStream(located);
     const guard = new TextGuard(file, encoding);
     if (path.endsWith('.gz')) await pipeline(source, createGunzip(), guard, parser, nothing);
     else await pipeline(source, guard, parser, nothing);

@@ -1,3 +1,5 @@
+import { printable } from '../../files/printable.ts';
+
 /** Every way in which a study file or the data it describes can be unusable. */
 export const STUDY_ERROR_CODES = [
   'file-missing',
@@ -42,9 +44,6 @@ export interface StudyFinding extends StudyProblem {
   readonly place: FilePlace;
 }
 
-/** What a terminal would obey, or what would break a line in two. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /**
  * A study file or data files that cannot be used. The message has a line for everything that is wrong: where,
  * what, what to do. It names lines and columns and shows codes, never what could identify a person.
@@ -75,7 +74,7 @@ export class StudyError extends Error {
 }
 
 function lineOf({ place, problem, remedy }: StudyFinding): string {
-  return `${placeInWords(place)}: ${problem}; ${remedy}`.replace(UNPRINTABLE, '\ufffd');
+  return printable(`${placeInWords(place)}: ${problem}; ${remedy}`);
 }
 
 function placeInWords({ file, line, column }: FilePlace): string {

@@ -1,5 +1,5 @@
 import type { FileFault } from '../../files/file-fault.ts';
-import type { JsonFault } from '../../files/parse-json.ts';
+import type { JsonFault } from '../../files/parse-json-text.ts';
 import type { VarianceFrame } from '../analysis-file.ts';
 import type { StudyProblem } from './study-error.ts';
 
@@ -88,9 +88,9 @@ export const studyProblems = {
     problem: `there are two columns ${shortened(name)}`,
     remedy: 'keep one of them or rename it',
   }),
-  missingColumn: (name: string) => ({
+  missingColumn: (name: string, similar?: string) => ({
     code: 'missing-column',
-    problem: `there is no column ${name}`,
+    problem: `there is no column ${name}${similar === undefined ? '' : `, but one that is called "${shortened(similar)}"`}`,
     remedy: 'export that column or take it out of the study file',
   }),
 
@@ -113,7 +113,7 @@ export const studyProblems = {
   extremeWeight: (weight: number) => ({
     code: 'invalid-weight',
     problem: `the weight is ${weight}, too large or too small to calculate with`,
-    remedy: `give weights of 0, or from ${SMALLEST_WEIGHT} to ${LARGEST_WEIGHT}`,
+    remedy: `give weights of 0, or from 1e-15 to 1e15`,
   }),
   weightOfNobody: ({ unit, line, file }: { unit: string; line: number; file: string }) => ({
     code: 'invalid-weight',

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { shapeProblems } from '#questionnaires';
 import { placesInJson } from '../../files/json-places.ts';
-import { parseJson } from '../../files/parse-json.ts';
+import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
-import { checkExpressions } from './check-expressions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkStudyExpressions } from './check-study-expressions.ts';
 import { type FilePlace, StudyError } from './study-error.ts';
 import { studyProblems } from './study-problems.ts';
 import { StudyReport } from './study-report.ts';
@@ -29,13 +29,16 @@ const LIMITS = { what: 'a study file', mostBytes: 5_000_000 };
  */
 export function readStudy(path: string, file: string): StudySource {
   const read = readText(path, LIMITS);
-  if ('fault' in read) throw new StudyError([{ place: { file }, ...studyProblems.ofStudyFile(read.fault) }]);
+  if ('fault' in read) {
+    const { line, column } = read.fault;
+    throw new StudyError([{ place: { file, line, column }, ...studyProblems.ofStudyFile(read.fault) }]);
+  }
   return parseStudy(read.text, file);
 }
 
 function parseStudy(text: string, file: string): StudySource {
   const report = new StudyReport();
-  const { value, faults } = parseJson(text);
+  const { value, faults } = parseJsonText(text);
   for (const { line, column, ...fault } of faults) report.add({ file, line, column }, studyProblems.ofJson(fault));
   // Without a value there is a fault.
   if (value === undefined) report.throwIfAny();
@@ -47,7 +50,7 @@ function parseStudy(text: string, file: string): StudySource {
   report.throwIfAny();
   const source = { study: shape.data!, place };
   checkReferences(source, report);
-  checkExpressions(source, report);
+  checkStudyExpressions(source, report);
   report.throwIfAny();
   return source;
 }
@@ -65,7 +68,18 @@ function reportShape(
     for (const { path, message, remedy } of shapeProblems([issue], value)) {
       const part = path.join('.') || 'the top level';
       const problem = part === 'incidents.amounts' ? studyProblems.amounts() : undefined;
-      report.add(place(path), problem ?? studyProblems.wrongShape({ part, reason: message, remedy }));
+      report.add(
+        place(path),
+        problem ?? studyProblems.wrongShape({ part, reason: inWords(message), remedy: inWords(remedy) }),
+      );
     }
   }
+}
+
+/** JSON knows no record. */
+function inWords(sentence: string): string {
+  return sentence
+    .replace(/^Invalid input: /, '')
+    .replace(/\ba record\b/, 'an object')
+    .replace(/\brecord\b/, 'object');
 }

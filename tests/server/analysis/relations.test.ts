@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { bySize } from '../../support/size.ts';
-import { fileOf, rowOf } from './small-survey.ts';
+import { rowOf } from './small-survey.ts';
 
 const CRIMES = [
   { key: 'burglary', level: 'household' as const },

@@ -12,7 +12,7 @@ interface Use {
 }
 
 /** Checks that columns are declared, and that expressions can be read and give what is wanted of them. */
-export function checkExpressions(source: StudySource, report: StudyReport): void {
+export function checkStudyExpressions(source: StudySource, report: StudyReport): void {
   const { files } = source.study;
   for (const { file, uses } of partsOf(source.study)) {
     if (!Object.hasOwn(files, file)) continue; // Reported as a file that is not listed.

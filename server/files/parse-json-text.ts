@@ -1,4 +1,5 @@
 import { keyProblems } from '#questionnaires';
+import { printable } from './printable.ts';
 
 /** One thing that is wrong with a JSON text. */
 export interface JsonFault {
@@ -20,7 +21,7 @@ export interface ParsedJson {
 }
 
 /** Parses JSON and looks for what `JSON.parse` accepts in silence: keys that stand twice, `__proto__`. */
-export function parseJson(text: string): ParsedJson {
+export function parseJsonText(text: string): ParsedJson {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -92,5 +93,5 @@ function remedyFor(text: string, offset: number): string {
  * What the parser quotes of the file may run over several lines, or hold characters that a terminal obeys.
  */
 function quotable(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+  return printable(message.replace(/\s+/g, ' '));
 }
