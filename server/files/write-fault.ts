@@ -16,17 +16,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'the path holds a character that no path can hold',
 };
 
+const GIVE_A_FOLDER = 'give a folder that you may write to with --out';
+
 /**
  * What could not be written, why, and what to do; without a full stop.
  *
  * @param error what Node.js threw
  * @param path what was to be written, where the error does not say it
+ * @param elsewhere what to do when nothing is full
  */
-export function writeFault(error: unknown, path: string): string {
+export function writeFault(error: unknown, path: string, elsewhere = GIVE_A_FOLDER): string {
   const { code = '', message, path: failedPath = path } = error as NodeJS.ErrnoException;
   const reason = REASONS[code] ?? message;
-  const remedy = ['ENOSPC', 'EDQUOT'].includes(code)
-    ? 'free some space, or give a folder on another disk with --out'
-    : 'give a folder that you may write to with --out';
+  const remedy = ['ENOSPC', 'EDQUOT'].includes(code) ? `free some space, or ${elsewhere}` : elsewhere;
   return `${printable(failedPath)} cannot be written: ${reason}; ${remedy}`;
 }
