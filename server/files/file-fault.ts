@@ -1,3 +1,4 @@
+import type { BrokenText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
 
 /**
@@ -38,7 +39,7 @@ export const fileFaults = {
     problem: `it is ${kind.name}`,
     remedy,
   }),
-  notUtf8: ({ encoding, line, column }: { encoding: string; line: number; column: number }): FileFault => ({
+  notUtf8: ({ encoding, line, column }: BrokenText): FileFault => ({
     kind: 'encoding',
     problem: `it is not text in UTF-8; it looks like ${encoding}`,
     remedy: 'save it as UTF-8',

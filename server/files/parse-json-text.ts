@@ -45,6 +45,17 @@ export function parseJsonText(text: string): ParsedJson {
   };
 }
 
+/** Where, what and what to do, for a file that has no words of its own for it. */
+export function jsonFaultInWords({ kind, why, path, remedy, line, column }: JsonFault): string {
+  const sentences: Record<JsonFault['kind'], string> = {
+    'not-json': `it is not JSON (${why})`,
+    'too-deep': 'lists and objects are nested too deeply',
+    'repeated-key': `${path} stands twice, and only the last one would count`,
+    'reserved-key': `the name ${path} means something else to programs`,
+  };
+  return `line ${line}, column ${column}: ${sentences[kind]}; ${remedy}`;
+}
+
 /** Line and column, from 1, of an offset in a text. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { decodeText } from './decode-text.ts';
 import { type FileFault, faultOfSystem, fileFaults } from './file-fault.ts';
 import { fileKind } from './file-kind.ts';
-import { firstBrokenByte, likelyEncoding, looksLikeUtf16 } from './text-encoding.ts';
 
 /** What a file of text is, for the sentence about one that is too large, and how many bytes it may have. */
 export interface TextLimits {
@@ -12,7 +12,7 @@ export interface TextLimits {
 /** Reads a whole file of text in UTF-8, without its byte order mark. */
 export function readText(path: string, limits: TextLimits): { text: string } | { fault: FileFault } {
   const read = readBytes(path, limits);
-  return 'fault' in read ? read : decodeText(read.bytes);
+  return 'fault' in read ? read : textIn(read.bytes);
 }
 
 function readBytes(path: string, { what, mostBytes }: TextLimits): { bytes: Uint8Array } | { fault: FileFault } {
@@ -33,20 +33,10 @@ function readBytes(path: string, { what, mostBytes }: TextLimits): { bytes: Uint
   }
 }
 
-/**
- * Bytes as text. A byte order mark at their start does no harm; bytes that are not UTF-8 would become other
- * letters.
- */
-export function decodeText(bytes: Uint8Array): { text: string } | { fault: FileFault } {
+/** Bytes as text, unless they are a format that is none. */
+function textIn(bytes: Uint8Array): { text: string } | { fault: FileFault } {
   const kind = fileKind(bytes);
   if (kind && !kind.isText) return { fault: fileFaults.foreign({ kind, remedy: 'put a file of text in its place' }) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const offset = looksLikeUtf16(bytes) ? 0 : firstBrokenByte(bytes);
-    const before = Buffer.from(bytes.subarray(0, offset)).toString('latin1');
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    return { fault: fileFaults.notUtf8({ encoding: likelyEncoding(bytes.subarray(offset)), line, column }) };
-  }
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded : { fault: fileFaults.notUtf8(decoded.broken) };
 }

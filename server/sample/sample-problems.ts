@@ -2,11 +2,18 @@ import type { ImportProblemReply } from '#contract';
 
 /** Everything that can be wrong with a sample file, by code: what to do. Never repeats what a cell holds. */
 const SAMPLE_PROBLEMS = {
-  'not-utf-8': () => 'save the file as CSV in UTF-8',
-  'not-csv': ({ found }: { found: 'endless-line' | 'quotation-mark' }) =>
-    found === 'endless-line'
-      ? 'the line is far too long; save the file as CSV again'
-      : 'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it',
+  'not-utf-8': ({ encoding }: { encoding: string }) => `the file looks like ${encoding}; save it as CSV in UTF-8`,
+  'other-format': ({ format }: { format: string }) => `the file is ${format}; save it as CSV in UTF-8`,
+  'not-csv': ({ found }: { found: 'endless-line' | 'quotation-mark' | 'tabs' }) => {
+    switch (found) {
+      case 'endless-line':
+        return 'the line is far too long; save the file as CSV again';
+      case 'quotation-mark':
+        return 'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it';
+      case 'tabs':
+        return 'the cells are separated by tabs; save the file with commas or semicolons';
+    }
+  },
   'too-many-lines': ({ most }: { most: number }) => `at most ${most} lines; split the file`,
   'empty-file': () => 'the file needs a header and at least one unit',
   'unknown-column': ({ columns }: { columns: readonly string[] }) => `use: ${columns.join(', ')}`,
