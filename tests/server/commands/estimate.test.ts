@@ -108,7 +108,8 @@ describe('cifra estimate', () => {
     for (const name of ['estimates.csv', 'estimates.json']) writeFileSync(join(folder, 'out', name), 'old');
     const { code, err } = await run(...options(folder));
     expect(code).toBe(1);
-    const [csv, json] = [join(folder, 'out', 'estimates.csv'), join(folder, 'out', 'estimates.json')];
+    const csv = join(folder, 'out', 'estimates.csv');
+    const json = join(folder, 'out', 'estimates.json');
     expect(err.split('\n')[1]).toBe(`${csv} and ${json} are of an earlier run`);
     expect([csv, json].map((path) => readFileSync(path, 'utf8'))).toEqual(['old', 'old']);
   });
