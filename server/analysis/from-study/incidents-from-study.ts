@@ -4,7 +4,7 @@ import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
 import { incidentWeights } from './incident-weights.ts';
 import { placeOfValue, type Records } from './read-records.ts';
 import type { Keyed } from './sampled-from-study.ts';
-import { categoriesOf, conditionOf, domainOf } from './study-columns.ts';
+import { categoriesOf, conditionOf, domainOf, inOrder } from './study-columns.ts';
 import { keyIndex, linkTo } from './study-keys.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
@@ -43,7 +43,7 @@ export function incidentsFromStudy(
   }
   const answers = new Map<string, Categories>();
   for (const [name, conditions] of Object.entries(part.answers)) {
-    answers.set(name, categoriesAt(categoriesOf(declaredCodes(conditions), file), rows));
+    answers.set(name, categoriesAt(categoriesOf(inOrder(conditions ?? {}), file), rows));
   }
   return {
     records: {
@@ -59,21 +59,16 @@ export function incidentsFromStudy(
   };
 }
 
-/** The codes of a variable that the study gives, with their conditions. */
-function declaredCodes(conditions: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
-  const declared: Record<string, string> = {};
-  for (const [code, condition] of Object.entries(conditions)) if (condition) declared[code] = condition;
-  return declared;
-}
-
 /** The crime of each incident; -1 where no condition holds, which is reported as unknown-code. */
 function crimesOf(
   { crimes }: Study['incidents'],
   file: Records,
   { scope, report }: { scope: Uint8Array; report: StudyReport },
 ): Int32Array {
-  const conditions = Object.fromEntries(crimes.map(({ key, when }) => [key, when]));
-  const { codes } = categoriesOf(conditions, file);
+  const { codes } = categoriesOf(
+    crimes.map(({ key: name, when }) => ({ name, when })),
+    file,
+  );
   const columns = new Set(crimes.flatMap(({ when }) => namesIn(parseExpression(when))));
   const column = Array.from(columns, (name) => `{${name}}`).join(' ');
   for (let row = codes.indexOf(-1); row >= 0; row = codes.indexOf(-1, row + 1)) {

@@ -10,15 +10,28 @@ export function conditionOf(expression: string, records: Records): Uint8Array {
   return conditionColumn(expression, records.columns, records.rows);
 }
 
+/** A name with the condition under which it holds. */
+export interface Conditioned {
+  readonly name: string;
+  readonly when: string;
+}
+
+/**
+ * The conditions of an object of the study. JavaScript puts names that are whole numbers first; where the order of
+ * the study counts, as with crimes, it has a list.
+ */
+export function inOrder(conditions: Readonly<Record<string, string | undefined>>): Conditioned[] {
+  return Object.entries(conditions).flatMap(([name, when]) => (when === undefined ? [] : [{ name, when }]));
+}
+
 /** The category of every row: the first whose condition holds, -1 where none does. */
-export function categoriesOf(conditions: Readonly<Record<string, string>>, records: Records): Categories {
-  const names = Object.keys(conditions);
+export function categoriesOf(conditions: readonly Conditioned[], records: Records): Categories {
   const codes = new Int32Array(records.rows).fill(-1);
-  for (const [code, name] of names.entries()) {
-    const holds = conditionOf(conditions[name]!, records);
+  for (const [code, { when }] of conditions.entries()) {
+    const holds = conditionOf(when, records);
     for (let row = 0; row < records.rows; row++) if (holds[row] && codes[row] === -1) codes[row] = code;
   }
-  return { codes, names };
+  return { codes, names: conditions.map(({ name }) => name) };
 }
 
 /**
@@ -32,7 +45,7 @@ export function domainOf(
   records: Records,
   { report, counts }: { report: StudyReport; counts?: Uint8Array | undefined },
 ): Categories {
-  if ('categories' in variable) return categoriesOf(variable.categories, records);
+  if ('categories' in variable) return categoriesOf(inOrder(variable.categories), records);
   const { codes: names, unknown, value } = variable;
   const texts = textColumn(value, records.columns, records.rows);
   const isUnknown = (text: string) => text === '' || unknown.includes(text);
