@@ -5,6 +5,7 @@ import { StudyError } from '../analysis/from-study/study-error.ts';
 import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../analysis/indicators/headlines.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../exports/write-estimates.ts';
+import { printable } from '../files/printable.ts';
 import { ResultsFolder } from '../files/results-folder.ts';
 import { writeFault } from '../files/write-fault.ts';
 import { choice, requiredText } from './arguments.ts';
@@ -73,7 +74,7 @@ function orFail<Result>(results: ResultsFolder, write: () => Result): Result {
 
 function whatWasRead(file: AnalysisFile): string {
   const counts = `${file.households.rows} households, ${file.persons.rows} adults and ${file.incidents.rows} incidents`;
-  return `${file.title}\nSource: ${file.source}\nRead ${counts}. Estimates with 95 % limits:\n`;
+  return `${printable(file.title)}\nSource: ${printable(file.source)}\nRead ${counts}. Estimates with 95 % limits:\n`;
 }
 
 function asFailure(error: unknown): unknown {

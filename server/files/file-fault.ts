@@ -32,6 +32,7 @@ export const fileFaults = {
   circularLink: () => unreadable('it is a link that leads back to itself', PUT_FILE),
   brokenLink: () => unreadable('it is a link to a file that is not there', PUT_FILE),
   impossiblePath: () => unreadable('the path holds a character that no path can hold', 'correct the path'),
+  tooLongPath: () => unreadable('the path is longer than the system takes', 'correct the path'),
   otherwiseUnreadable: ({ systemCode }: { systemCode: string }) =>
     unreadable(`it cannot be read (${systemCode})`, 'put a readable file in its place'),
   foreign: ({ kind, remedy }: { kind: FileKind; remedy: string }): FileFault => ({
@@ -61,6 +62,8 @@ export function faultOfSystem({ code = 'unknown' }: NodeJS.ErrnoException): File
       return fileFaults.notAllowed();
     case 'ELOOP':
       return fileFaults.circularLink();
+    case 'ENAMETOOLONG':
+      return fileFaults.tooLongPath();
     case 'ERR_INVALID_ARG_VALUE':
       return fileFaults.impossiblePath();
     default:

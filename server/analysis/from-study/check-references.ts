@@ -8,6 +8,7 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 /** Checks that names can be written, and that what one part names is declared in the part that it means. */
 export function checkReferences(source: StudySource, report: StudyReport): void {
   checkNames(source, report);
+  checkLists(source, report);
   checkFiles(source, report);
   checkCrimes(source, report);
   const { persons } = source.study;
@@ -38,6 +39,26 @@ function checkNames({ study, place }: StudySource, report: StudyReport): void {
   }
   const reason = 'notrep_reason_main';
   for (const code of Object.keys(incidents.answers[reason] ?? {})) check(code, ['incidents', 'answers', reason, code]);
+}
+
+/** What stands twice in a list would be counted or printed twice, or not at all. */
+function checkLists({ study, place }: StudySource, report: StudyReport): void {
+  const { households, persons, incidents } = study;
+  const check = (list: readonly string[], path: readonly PropertyKey[]) => {
+    for (const [index, entry] of list.entries())
+      if (list.indexOf(entry) < index) report.add(place([...path, index]), studyProblems.listedTwice(entry));
+  };
+  check(persons.profile, ['persons', 'profile']);
+  for (const [set, members] of Object.entries(incidents.sets)) check(members, ['incidents', 'sets', set]);
+  for (const [part, { domains }] of Object.entries({ households, persons, incidents })) {
+    for (const [name, variable] of Object.entries(domains)) {
+      if (!('codes' in variable)) continue;
+      check(variable.codes, [part, 'domains', name, 'codes']);
+      for (const [index, code] of variable.unknown.entries())
+        if (variable.codes.includes(code))
+          report.add(place([part, 'domains', name, 'unknown', index]), studyProblems.knownAndUnknown(code));
+    }
+  }
 }
 
 function checkFiles({ study, place }: StudySource, report: StudyReport): void {

@@ -63,9 +63,10 @@ function weightsOfCounts(
     if (!counts(row)) return 0;
     const factor = Math.min(Number(timesOf(row) ?? Number.NaN), cap) / Number(formsOf(row) ?? Number.NaN);
     const weight = factor * levelWeight(row);
-    if (factor > 0 && isWeight(weight)) return weight;
+    const isFactor = factor > 0 && factor < Number.POSITIVE_INFINITY;
+    if (isFactor && isWeight(weight)) return weight;
     const place = placeOfValue(file, row, `${times} / ${forms}`);
-    report.add(place, factor > 0 ? studyProblems.extremeWeight(weight) : studyProblems.invalidCounts());
+    report.add(place, isFactor ? studyProblems.extremeWeight(weight) : studyProblems.invalidCounts());
     return 0;
   });
 }

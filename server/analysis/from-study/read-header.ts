@@ -14,18 +14,23 @@ const OTHER_SEPARATORS: readonly { readonly sign: string; readonly name: string 
  * A builder for each declared column of a file that its header has.
  *
  * @param file how messages name the file
+ * @returns undefined when the line is no header of this file, so that nothing can be said of its rows
  */
 export function readHeader(
   header: readonly string[],
   { file, columns, report }: { file: string; columns: StudyFile['columns']; report: StudyReport },
-): ColumnBuilder[] {
+): ColumnBuilder[] | undefined {
   const place = { file, line: 1 };
   const names = Object.keys(columns);
   const missing = names.filter((name) => !header.includes(name));
   const separator = missing.length > 0 ? otherSeparator(header, names) : undefined;
   if (separator !== undefined) {
     report.add(place, studyProblems.otherSeparator(separator));
-    return [];
+    return undefined;
+  }
+  if (missing.length === names.length && names.length > 1) {
+    report.add(place, studyProblems.noColumns(missing[0]!));
+    return undefined;
   }
   for (const name of missing)
     report.add({ ...place, column: name }, studyProblems.missingColumn(name, similarTo(name, header)));

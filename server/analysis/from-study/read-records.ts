@@ -46,17 +46,18 @@ export async function readRecords(
   const lines: number[] = [];
   let builders: ColumnBuilder[] | undefined;
   let width = 0;
+  let records = 0;
   const parser = parse({
     bom: true,
     // Rows of another width are reported here, all of them.
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
     on_record: (record: string[], context) => {
-      if (builders === undefined) {
+      if (records++ === 0) {
         width = record.length;
         builders = readHeader(record, { file, columns, report });
-        return null;
       }
+      if (records === 1 || builders === undefined) return null;
       if (record.length !== width) {
         const isBlank = record.length === 1 && record[0] === '';
         const problem = isBlank
@@ -80,8 +81,9 @@ export async function readRecords(
     reportBroken(error, { file, lastLine: lines.at(-1) ?? 1, report });
     return undefined;
   }
-  if (builders === undefined) return void report.add({ file }, studyProblems.emptyFile());
-  if (lines.length === 0) return void report.add({ file, line: 1 }, studyProblems.noRows());
+  if (records === 0) return void report.add({ file }, studyProblems.emptyFile());
+  if (builders === undefined) return undefined; // Reported as no header.
+  if (records === 1) return void report.add({ file, line: 1 }, studyProblems.noRows());
   const finished = (builders as ColumnBuilder[]).map((builder) => [builder.name, builder.finish()] as const);
   return { file, rows: lines.length, columns: new Map(finished), lines: Int32Array.from(lines) };
 }

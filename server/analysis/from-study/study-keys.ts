@@ -3,14 +3,22 @@ import { placeOfValue, type Records } from './read-records.ts';
 import { LARGEST_WEIGHT, SMALLEST_WEIGHT, studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
 
+/** Above this two codes may be one number. */
+const MOST_EXACT = Number.MAX_SAFE_INTEGER;
+
 /** A column that the study was found to declare. */
 function declaredColumn(name: string, { columns }: Records): TypedColumn {
   return columns.get(name)!;
 }
 
-/** The texts of a design or key column. A blank one is reported as blank-value. */
+/**
+ * The texts of a design or key column. A blank one is reported as blank-value, a number too large for a code as
+ * study-shape.
+ */
 export function nonBlankTexts(name: string, records: Records, report: StudyReport): string[] {
   const column = declaredColumn(name, records);
+  const large = column.type === 'number' ? column.values.findIndex((value) => Math.abs(value) > MOST_EXACT) : -1;
+  if (large >= 0) report.add(placeOfValue(records, large, name), studyProblems.largeCode());
   const texts =
     column.type === 'number'
       ? Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))

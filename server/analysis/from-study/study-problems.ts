@@ -83,6 +83,11 @@ export const studyProblems = {
   }),
   endlessRow: () => ({ code: 'row-malformed', problem: 'the row is far too long', remedy: EXPORT_AGAIN }),
   notCsv: () => ({ code: 'row-malformed', problem: 'the row is not valid CSV', remedy: EXPORT_AGAIN }),
+  noColumns: (name: string) => ({
+    code: 'missing-column',
+    problem: `there is no column ${name}, nor any other that the study declares`,
+    remedy: 'put the header on the first line, or correct the path',
+  }),
   columnTwice: (name: string) => ({
     code: 'duplicate-column',
     problem: `there are two columns ${shortened(name)}`,
@@ -97,12 +102,19 @@ export const studyProblems = {
   notANumber: (cell: string) => ({
     code: 'not-a-number',
     problem: `"${shortened(cell)}" is not a number`,
-    remedy: /^-?\d+,\d+$/.test(cell) ? 'write a decimal point' : 'correct the value or leave it blank',
+    remedy: /^-?\d+,\d+$/.test(cell)
+      ? 'write a decimal point, and nothing between thousands'
+      : 'correct the value or leave it blank',
   }),
   blankValue: () => ({
     code: 'blank-value',
     problem: 'the value is blank',
     remedy: 'give every record its keys, its stratum and its PSU',
+  }),
+  largeCode: () => ({
+    code: 'study-shape',
+    problem: 'the column is declared as a number, and the code has more digits than a number keeps',
+    remedy: 'declare the column as text',
   }),
   blankWeight: () => ({ code: 'invalid-weight', problem: 'the weight is blank', remedy: WEIGH_ALL }),
   invalidWeight: (weight: number) => ({
@@ -213,6 +225,16 @@ export const studyProblems = {
     code: 'study-shape',
     problem: `${name} is both a crime and a set`,
     remedy: 'rename one of the two',
+  }),
+  listedTwice: (entry: string) => ({
+    code: 'study-shape',
+    problem: `${shortened(entry)} stands twice in the list`,
+    remedy: 'keep one of them',
+  }),
+  knownAndUnknown: (code: string) => ({
+    code: 'study-shape',
+    problem: `the code ${shortened(code)} is a category and unknown at once`,
+    remedy: 'keep it in one of the two lists',
   }),
   unknownDomain: (name: string) => ({
     code: 'study-shape',

@@ -125,6 +125,22 @@ describe('a data file is not what it seems to be', () => {
       ['persons.csv, line 2: the row is far too long; export or copy the file again'],
     ],
     [
+      'a line before the header',
+      { files: { 'persons.csv': `# made by hand\n${personsCsv()}` } },
+      [
+        'persons.csv, line 1: there is no column ID, nor any other that the study declares; put the header on the first line, or correct the path',
+      ],
+    ],
+    [
+      'a name for each row, without a column for them',
+      { files: { 'persons.csv': personsCsv(PERSONS.slice(0, 2).map((row, place) => `${place},${row}`)) } },
+      [
+        'persons.csv, line 2: the row has 10 values, the header has 9; export or copy the file again',
+        'persons.csv, line 3: the row has 10 values, the header has 9; export or copy the file again',
+        '2 errors',
+      ],
+    ],
+    [
       'a blank line',
       { files: { 'persons.csv': `${personsCsv()}\n` } },
       ['persons.csv, line 5: the line is blank; remove it'],
@@ -168,6 +184,11 @@ describe('a path leads elsewhere', () => {
       'to no path at all',
       pathOfPersons('per\0sons.csv'),
       ['per\ufffdsons.csv: the path holds a character that no path can hold; correct the path'],
+    ],
+    [
+      'to a name longer than any',
+      pathOfPersons('x'.repeat(300)),
+      [`${'x'.repeat(300)}: the path is longer than the system takes; correct the path`],
     ],
     [
       'to itself',

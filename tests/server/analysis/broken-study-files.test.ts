@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateChanged, refuses } from './broken-study.ts';
+import { estimateChanged, personsCsv, refuses } from './broken-study.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -68,6 +68,37 @@ describe('a study file says more or less than it seems to', () => {
         'study.json, line 69, column 11: this name means something else to programs, or holds a control character; choose another name',
         'study.json, line 76, column 11: this name means something else to programs, or holds a control character; choose another name',
         '3 errors',
+      ],
+    ],
+    [
+      'lists in which something stands twice, or that contradict each other',
+      {
+        study: (study) => {
+          study.persons.profile.push('sex');
+          study.incidents.sets.any_person.push('threats');
+          study.persons.domains.sex = { value: '{SEX}', codes: ['1', '2', '2'], unknown: ['9', '1'] };
+        },
+      },
+      [
+        'study.json, line 71, column 11: 2 stands twice in the list; keep one of them',
+        'study.json, line 75, column 11: the code 1 is a category and unknown at once; keep it in one of the two lists',
+        'study.json, line 89, column 7: sex stands twice in the list; keep one of them',
+        'study.json, line 132, column 9: threats stands twice in the list; keep one of them',
+        '4 errors',
+      ],
+    ],
+    [
+      'a code with more digits than a number keeps',
+      {
+        study: (study) => {
+          study.files.persons.columns.PSU = 'number';
+        },
+        files: { 'persons.csv': personsCsv(['a,1,25,s1,12345678901234567890,10,20,1,2']) },
+      },
+      [
+        'persons.csv, line 2, column PSU: the column is declared as a number, and the code has more digits than a number keeps; declare the column as text',
+        'incidents.csv, line 3, column ID: no record of persons.csv has this key; export both files together',
+        '2 errors',
       ],
     ],
     [

@@ -17,7 +17,7 @@ describe('values of data files', () => {
       'persons.csv, line 2, column AGE: "x" is not a number; correct the value or leave it blank',
       'persons.csv, line 2, column WP: "nan" is not a number; correct the value or leave it blank',
       'persons.csv, line 3: the row has 8 values, the header has 9; export or copy the file again',
-      'persons.csv, line 4, column AGE: "6,5" is not a number; write a decimal point',
+      'persons.csv, line 4, column AGE: "6,5" is not a number; write a decimal point, and nothing between thousands',
       'incidents.csv, line 2, column WE: "ten" is not a number; correct the value or leave it blank',
       '5 errors',
     ]);
@@ -128,6 +128,20 @@ describe('the design of a study', () => {
       },
       [
         'incidents.csv, line 2, column {TIMES} / {FORMS}: the weight is 1e+301, too large or too small to calculate with; give weights of 0, or from 1e-15 to 1e15',
+      ],
+    ],
+    [
+      'counts that are none',
+      {
+        study: (study) => {
+          study.incidents.weight = { times: '{TIMES}', forms: '{FORMS}' };
+        },
+        files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,0,1,', 'i2,b,R,10,2,2,,,03,,1,0,']) },
+      },
+      [
+        'incidents.csv, line 2, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
+        'incidents.csv, line 3, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
+        '2 errors',
       ],
     ],
     [
