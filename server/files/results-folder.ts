@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmdirSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { ofPlace, placeBeside, tryFile } from './try-file.ts';
 
 /**
  * A folder for files that belong together: all of them are of one run, or those of the run before are left as
@@ -27,14 +28,7 @@ export class ResultsFolder {
    */
   open(): void {
     this.#made = makeFolder(this.folder);
-    for (const name of this.#names) {
-      const path = join(this.folder, name);
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-        throw Object.assign(new Error('is a folder'), { code: 'EISDIR', path });
-      const temporary = temporaryOf(path);
-      closeSync(openSync(temporary, 'w'));
-      rmSync(temporary);
-    }
+    for (const name of this.#names) tryFile(join(this.folder, name));
   }
 
   /** Results of a run before this one. */
@@ -52,10 +46,13 @@ export class ResultsFolder {
   async write(contents: Readonly<Record<string, () => string>>): Promise<string[]> {
     const files = Object.entries(contents).map(([name, content]) => {
       const path = join(this.folder, name);
-      return { path, temporary: temporaryOf(path), content };
+      return { path, temporary: placeBeside(path), content };
     });
     try {
-      for (const { temporary, content } of files) await writeFile(temporary, content());
+      for (const { path, temporary, content } of files)
+        await writeFile(temporary, content()).catch((error: unknown) => {
+          throw ofPlace(error, path);
+        });
       for (const { path } of files) await rm(path, { force: true });
       for (const { temporary, path } of files) await rename(temporary, path);
     } catch (error) {
@@ -75,8 +72,4 @@ export class ResultsFolder {
       }
     }
   }
-}
-
-function temporaryOf(path: string): string {
-  return `${path}.${process.pid}.part`;
 }

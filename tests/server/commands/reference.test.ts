@@ -266,7 +266,11 @@ describe('cifra reference, used wrongly', () => {
   it('a file of another kind, and a folder that does not exist, are named', async () => {
     writeFileSync(join(folder, 'other.json'), '{"cases": 3}');
     expect((await call(join(folder, 'other.json'))).err).toContain('other.json is not a reference file: ');
-    expect(await run([], '--out', join(folder, 'no', 'results.json'))).toMatchObject({ code: 2 });
+    const out = join(folder, 'no', 'results.json');
+    const { code, err, lines } = await run([], '--out', out);
+    // Before any case is run, and so before the report of the errors.
+    expect({ code, lines }).toEqual({ code: 2, lines: [''] });
+    expect(err).toBe(`${out} cannot be written: it does not exist and cannot be made; give another path with --out\n`);
   });
 
   it('--help shows the usage', async () => {
