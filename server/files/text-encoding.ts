@@ -7,7 +7,7 @@ const LETTERS = 'áéíóúñüàâãçêõôèîÁÉÍÓÚÑ¿¡ºª°';
 const ENCODINGS: readonly { readonly name: string; readonly letters: string }[] = [
   { name: 'Latin 1 (Windows-1252)', letters: hexOf(Buffer.from(LETTERS, 'latin1')) },
   {
-    name: 'the encoding of DOS (code page 850)',
+    name: 'DOS (code page 850)',
     letters: 'a082a1a2a3a4818583c68788e4938a8cb590d6e0e9a5a8ada7a6f8',
   },
   { name: 'Mac Roman', letters: '878e92979c969f88898b8d909b998f94e783eaeef284c0c1bcbba1' },

@@ -20,18 +20,18 @@ const LONGEST_LINE = 100_000;
 /** Splits a CSV file (UTF-8, comma or semicolon) into its cells. */
 export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblemReply } {
   const kind = fileKind(bytes);
-  if (kind) return { problem: sampleProblem(wholeLine(1), 'other-format', { format: kind.name }) };
+  if (kind) return { problem: sampleProblem(wholeLine(1), 'other-format', { format: kind.short }) };
   const decoded = decodeText(bytes);
   if ('broken' in decoded) {
     const { line, encoding } = decoded.broken;
     return { problem: sampleProblem(wholeLine(line), 'not-utf-8', { encoding }) };
   }
   const { text } = decoded;
-  if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'not-csv', { found: 'endless-line' }) };
+  if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'endless-line') };
   const header = text.slice(0, text.search(/[\r\n]|$/));
   // Spreadsheets of countries with a decimal comma separate cells with a semicolon.
   const hasTabs = /^[^,;]*\t[^,;]*$/.test(header);
-  if (hasTabs) return { problem: sampleProblem(wholeLine(1), 'not-csv', { found: 'tabs' }) };
+  if (hasTabs) return { problem: sampleProblem(wholeLine(1), 'tabs') };
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
   try {
     const limits = { to: MOST_LINES + 1, max_record_size: LONGEST_LINE };
@@ -42,7 +42,7 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
     return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    return { problem: sampleProblem(wholeLine(line), 'not-csv', { found: 'quotation-mark' }) };
+    return { problem: sampleProblem(wholeLine(line), 'open-quotation-mark') };
   }
 }
 

@@ -89,27 +89,28 @@ export const deskInFrench: DeskTexts = {
       auditHeading: 'Historique',
       actions: {
         'submission-received': 'Reçu',
-        'submission-approved': 'Accepté par une personne',
-        'submission-returned': 'Rejeté par une personne',
+        'submission-approved': 'Approuvé par la supervision',
+        'submission-returned': 'Renvoyé par la supervision',
         'submission-displaced': 'Remplacé par un autre entretien du cas',
       },
     },
 
     decide: {
-      accept: 'Accepter',
-      reject: 'Rejeter',
-      acceptTitle: (caseId) => `Accepter le cas ${caseId} ?`,
-      rejectTitle: (caseId) => `Rejeter le cas ${caseId} ?`,
+      accept: 'Approuver',
+      reject: 'Renvoyer',
+      acceptTitle: (caseId) => `Approuver le cas ${caseId} ?`,
+      rejectTitle: (caseId) => `Renvoyer le cas ${caseId} ?`,
       acceptBody: 'Il devient l’entretien qui compte pour son cas. Celui qui comptait avant passe en quarantaine.',
-      rejectBody: 'Il reste conservé et ne compte pas. Le cas peut être interrogé de nouveau.',
+      rejectBody:
+        'Il reste conservé et ne compte pas. Le cas revient dans la liste de la personne qui l’a interrogé, avec le motif.',
       reason: 'Motif',
       reasonHint: 'Il reste dans l’historique. N’écrivez ni noms ni réponses.',
       reasonOptional: 'Motif (peut rester vide)',
       reasonMissing: 'Écrivez le motif ; il reste dans l’historique.',
-      confirmAccept: 'Accepter l’entretien',
-      confirmReject: 'Rejeter l’entretien',
-      accepted: (caseId) => `Le cas ${caseId} est accepté.`,
-      rejected: (caseId) => `Le cas ${caseId} est rejeté.`,
+      confirmAccept: 'Approuver l’entretien',
+      confirmReject: 'Renvoyer l’entretien',
+      accepted: (caseId) => `Le cas ${caseId} est approuvé.`,
+      rejected: (caseId) => `Le cas ${caseId} est renvoyé.`,
     },
 
     sample: {
@@ -148,6 +149,33 @@ export const deskInFrench: DeskTexts = {
       refused: (count) =>
         `Rien n’a été importé. Problèmes dans le fichier : ${count}. Corrigez-les et importez-le de nouveau.`,
       problemColumns: { line: 'Ligne', column: 'Colonne', problem: 'Quoi corriger' },
+      problems: {
+        'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
+        'other-format': ({ format }) =>
+          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
+        tabs: () =>
+          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
+        'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
+        'open-quotation-mark': () =>
+          'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',
+        'too-many-lines': ({ most }) => `${most} lignes au plus ; divisez le fichier.`,
+        'empty-file': () => 'Le fichier doit avoir un en-tête et au moins une unité.',
+        'unknown-column': ({ choices = [] }) => `Utilisez : ${choices.join(', ')}.`,
+        'duplicate-column': () => 'La colonne est là deux fois ; gardez-en une.',
+        'missing-column': () => 'Ajoutez cette colonne.',
+        'missing-probability': () => 'Ajoutez une colonne de probabilité par degré : p1, p2…',
+        'probability-number': () => 'Numérotez les colonnes de probabilité à partir de 1, sans saut.',
+        'wrong-length': () => 'La ligne a plus ou moins de cellules que l’en-tête.',
+        'control-character': () => 'Enlevez le saut de ligne ou le caractère de contrôle.',
+        'missing-value': () => 'Écrivez une valeur.',
+        'too-long': ({ most }) => `${most} caractères au plus.`,
+        'unknown-area': ({ choices = [] }) => `Écrivez l’un de ceux-ci : ${choices.join(', ')}.`,
+        'not-a-probability': () => 'Écrivez un nombre supérieur à 0 et au plus égal à 1, avec un point décimal.',
+        'duplicate-unit': ({ earlierLine }) =>
+          `La ligne ${earlierLine} a la même unité ; enlevez-en une ou donnez-lui un autre identifiant.`,
+        'unit-exists': () =>
+          'Cette unité est déjà dans l’échantillon ; enlevez la ligne ou donnez-lui un autre identifiant.',
+      },
       noFile: 'Choisissez d’abord le fichier.',
     },
   },

@@ -71,9 +71,7 @@ describe('a data file is not what it seems to be', () => {
     [
       'the encoding of DOS',
       { files: { 'persons.csv': Buffer.concat([latin1(`${PERSON_HEADER}\na,1,25,s\xa4\xa0\xa2`), latin1(',p1')]) } },
-      [
-        'persons.csv, line 2, column 9: it is not text in UTF-8; it looks like the encoding of DOS (code page 850); save it as UTF-8',
-      ],
+      ['persons.csv, line 2, column 9: it is not text in UTF-8; it looks like DOS (code page 850); save it as UTF-8'],
     ],
     [
       'UTF-16',

@@ -30,7 +30,7 @@ it('an encoding is guessed by the letters that the bytes would be', () => {
   const text = 'Encuesta de victimización, año 2020: ¿Qué pasó? São Paulo, región, señora';
   expect(likelyEncoding(latin1(text))).toBe('Latin 1 (Windows-1252)');
   expect(likelyEncoding(Buffer.from(text, 'utf16le'))).toBe('UTF-16');
-  expect(likelyEncoding(Buffer.from([0x61, 0xa4, 0x6f, 0x20, 0xa2]))).toMatch(/^the encoding of DOS/);
+  expect(likelyEncoding(Buffer.from([0x61, 0xa4, 0x6f, 0x20, 0xa2]))).toMatch(/^DOS/);
   expect(likelyEncoding(Buffer.from([0x61, 0x96, 0x6f, 0x20, 0x97]))).toBe('Mac Roman');
 });
 

@@ -36,7 +36,7 @@ describe('importing a sample', () => {
 
   it('a file of commas, of empty cells or of endless lines is refused in seconds, not by running out of memory', () => {
     const columns = 'unit_id,stratum,psu,area,p1\n';
-    expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  not-csv']);
+    expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  endless-line']);
     expect(problemsOf(`${','.repeat(50_000)}\n,`)).toHaveLength(200);
     // The parser is slow where a line has not the cells of the header, so the small version has all five.
     const line = bySize({ small: ',,,,\n', full: ',\n' });
@@ -87,14 +87,14 @@ describe('reading a sample file', () => {
       '1 column 6 unknown-column',
       '1 area duplicate-column',
       '1 psu missing-column',
-      '1 p1 missing-column',
+      '1 p1 probability-number',
     ]);
   });
 
   it('explains files that are not CSV, and empty ones', () => {
     expect(problemsOf('')).toEqual(['1  empty-file']);
     expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
-    expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);
+    expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/open-quotation-mark$/);
     expect(readSampleCsv(Buffer.from([0xff, 0xfe, 0x41])).problems[0]?.code).toBe('not-utf-8');
   });
 
@@ -102,16 +102,16 @@ describe('reading a sample file', () => {
     const said = (bytes: Uint8Array) =>
       readSampleCsv(bytes).problems.map(({ line, code, message }) => `${line} ${code}: ${message}`);
     expect(said(gzipSync(proper))).toEqual([
-      '1 other-format: the file is a file compressed with gzip; save it as CSV in UTF-8',
+      '1 other-format: the file has the format gzip (.gz); save it as CSV in UTF-8',
     ]);
     expect(said(Buffer.from('PK\x03\x04 xl/workbook.xml'))).toEqual([
-      '1 other-format: the file is an Excel workbook (.xlsx); save it as CSV in UTF-8',
+      '1 other-format: the file has the format Excel (.xlsx); save it as CSV in UTF-8',
     ]);
     expect(said(Buffer.from(proper.replace('House, blue', 'Ñandú'), 'latin1'))).toEqual([
       '2 not-utf-8: the file looks like Latin 1 (Windows-1252); save it as CSV in UTF-8',
     ]);
     expect(said(Buffer.from(proper.replaceAll(',', '\t')))).toEqual([
-      '1 not-csv: the cells are separated by tabs; save the file with commas or semicolons',
+      '1 tabs: the cells are separated by tabs; save the file with commas or semicolons',
     ]);
   });
 
