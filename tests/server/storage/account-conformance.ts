@@ -15,7 +15,7 @@ export function accountConformance(storeOf: () => Store): void {
 
   it('a password change ends the sessions of that account and of no other', async () => {
     const store = storeOf();
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
+    const times = { role: 'interviewer', startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' } as const;
     const passwordHash = (await store.findUser('ana'))!.passwordHash;
     const other = (await store.findUser('luis'))!.passwordHash;
     expect(await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times })).toBe(true);
@@ -32,7 +32,7 @@ export function accountConformance(storeOf: () => Store): void {
   it('a session ends at its time, or when somebody signs out', async () => {
     const store = storeOf();
     const { passwordHash } = (await store.findUser('ana'))!;
-    const times = { startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' };
+    const times = { role: 'interviewer', startedAt: act.at, expiresAt: '2026-11-25T00:00:00.000Z' } as const;
     await store.startSession({ idHash: 'a', user: 'ana', passwordHash, ...times });
     expect(await store.sessionAccount('a', '2026-11-25T00:00:00.000Z')).toBeUndefined();
     await store.endSession('a');
