@@ -2,7 +2,7 @@ import type { Express, Request } from 'express';
 import { changePassword, endOtherSessions, getSession, type MeReply, signIn, signOut } from '#contract';
 import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
-import { addressLimit, addressOf } from '../security/address-limit.ts';
+import { addressLimit, askedFrom } from '../security/address-limit.ts';
 import { readDeviceMark, setDeviceCookie } from '../security/device-mark.ts';
 import { fromThisMachine } from '../security/from-this-machine.ts';
 import { requireSameOrigin } from '../security/same-origin.ts';
@@ -19,7 +19,7 @@ export function sessionRoutes(app: Express, services: Services): void {
   // another site must not use up the attempts of the office from which it is looked at.
   app.post(signIn.path, async (request, _response, next) => {
     requireSameOrigin(request);
-    if (isStranger(request)) await addresses.begin(addressOf(request));
+    if (isStranger(request)) await addresses.begin(askedFrom(request));
     next();
   });
 
@@ -51,7 +51,7 @@ export function sessionRoutes(app: Express, services: Services): void {
 
   function placeOf(request: Request): SignInPlace {
     return {
-      address: addressOf(request),
+      address: askedFrom(request),
       isCounted: isStranger(request),
       isLocal: fromThisMachine(request, services.config.host),
       mark: readDeviceMark(request),

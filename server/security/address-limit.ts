@@ -52,7 +52,7 @@ export function addressLimit({ store, now }: Pick<Services, 'store' | 'now'>): A
 }
 
 /** Where a request comes from, as far as the proxies that the server trusts say: a network, in IPv6. */
-export function addressOf(request: Request): string {
+export function askedFrom(request: Request): string {
   const address = (request.ip ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
   return ipKeyGenerator(address, IPV6_NETWORK);
 }

@@ -41,7 +41,8 @@ export async function passwordFlaw(
   if (isPattern(folded, SHORTEST_PASSWORD)) return 'pattern';
   const rest = withoutWords(folded, wordsOf(account));
   if (rest === folded) return undefined;
-  const isWeakRest = passwordLength(rest) < FEW || isKnown(rest, known) || isPattern(rest, SHORTEST_PASSWORD);
+  const isWeakRest =
+    passwordLength(lettersAndDigits(rest)) < FEW || isKnown(rest, known) || isPattern(rest, SHORTEST_PASSWORD);
   return isWeakRest ? 'about-account' : undefined;
 }
 
@@ -50,10 +51,14 @@ function isKnown(folded: string, known: ReadonlySet<string>): boolean {
   const readings = [folded, folded.replace(/[013457@$]/g, (sign) => LOOKALIKES[sign]!)];
   return readings.some((text) => {
     const core = text.replace(/^\P{L}+|\P{L}+$/gu, '');
-    const joined = core.replace(/[^\p{L}\p{N}]+/gu, '');
+    const joined = lettersAndDigits(core);
     if (known.has(text)) return true;
     return text.length - core.length <= FEW && core !== '' && (known.has(core) || known.has(joined));
   });
+}
+
+function lettersAndDigits(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function wordsOf({ user, name }: { user: string; name: string }): string[] {
