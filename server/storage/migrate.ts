@@ -5,6 +5,8 @@ import { codings } from './migrations/002-codings.ts';
 import { editions } from './migrations/003-editions.ts';
 import { attempts } from './migrations/004-attempts.ts';
 import { derived } from './migrations/005-derived.ts';
+import { versionsInUse } from './migrations/006-versions-in-use.ts';
+import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +16,16 @@ export interface Migration {
   up(db: Kysely<never>): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [ledger, codings, editions, attempts, derived, accountStates];
+const MIGRATIONS: readonly Migration[] = [
+  ledger,
+  codings,
+  editions,
+  attempts,
+  derived,
+  versionsInUse,
+  iccsTags,
+  accountStates,
+];
 
 /** The schema that this version of the program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
