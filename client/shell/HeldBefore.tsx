@@ -6,7 +6,10 @@ const UnsentHere = lazy(() => import('../field/UnsentHere.tsx').then((file) => (
 /** Name of the database in which a tablet keeps interviews. */
 const JOURNAL = 'cifra-field';
 
-/** What an interviewer left on this device before the account got another role. An office has none and loads nothing. */
+/**
+ * What an interviewer left on this device before the account got another role. A device of the office has none and
+ * loads nothing.
+ */
 export function HeldBefore(props: PlaceProps) {
   const [isHere, setIsHere] = useState(false);
   useEffect(() => {

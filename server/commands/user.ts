@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { newPassword, ROLES, type Role, userName } from '#contract';
 import { readConfig } from '../config.ts';
-import { type AccountChange, addAccount, changeAccount, setAccountPassword } from '../security/accounts.ts';
+import { type AccountAct, addAccount, changeAccount, setAccountPassword } from '../security/accounts.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 import { choice, optionalChoice, optionalText } from './arguments.ts';
@@ -113,7 +113,7 @@ async function setPassword(user: string, io: Terminal): Promise<number> {
   });
 }
 
-async function change(user: string, what: AccountChange, io: Terminal): Promise<number> {
+async function change(user: string, what: AccountAct, io: Terminal): Promise<number> {
   return withStore(async (store) => {
     if (!(await store.findUser(user))) throw unknown(user);
     await changeAccount(store, user, what, actNow());
@@ -122,7 +122,7 @@ async function change(user: string, what: AccountChange, io: Terminal): Promise<
   });
 }
 
-function sentenceFor(user: string, change: AccountChange): string {
+function sentenceFor(user: string, change: AccountAct): string {
   switch (change.what) {
     case 'role':
       return `${user} is ${change.role} and signs in again.`;

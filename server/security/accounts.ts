@@ -6,7 +6,7 @@ import { hashPassword } from './password.ts';
 import { passwordFlaw } from './password-flaw.ts';
 
 /** Somebody who gets an account. */
-export interface NewAccount {
+export interface NewPerson {
   readonly user: string;
   readonly name: string;
   readonly role: Role;
@@ -20,7 +20,7 @@ export interface NewAccount {
  */
 export async function addAccount(
   store: Store,
-  { password, ...person }: NewAccount,
+  { password, ...person }: NewPerson,
   act: Act,
 ): Promise<Account | 'user-exists'> {
   await refuseFlaw(password, person);
@@ -48,7 +48,7 @@ export async function setAccountPassword(
 }
 
 /** What an administrator does to the account of somebody else. */
-export type AccountChange =
+export type AccountAct =
   | { readonly what: 'role'; readonly role: Role }
   | { readonly what: 'disable' | 'enable' | 'end-sessions' };
 
@@ -57,7 +57,7 @@ export type AccountChange =
  *
  * @throws Problem own-account, unknown-user, role-not-allowed, last-administrator
  */
-export async function changeAccount(store: Store, user: string, change: AccountChange, act: Act): Promise<void> {
+export async function changeAccount(store: Store, user: string, change: AccountAct, act: Act): Promise<void> {
   if (user === act.by) throw new Problem('own-account');
   switch (await applied(store, user, change, act)) {
     case 'unknown-user':
@@ -70,7 +70,7 @@ export async function changeAccount(store: Store, user: string, change: AccountC
   }
 }
 
-function applied(store: Store, user: string, change: AccountChange, act: Act): Promise<AccountOutcome> {
+function applied(store: Store, user: string, change: AccountAct, act: Act): Promise<AccountOutcome> {
   if (change.what === 'role') return store.setRole(user, change.role, act);
   if (change.what === 'end-sessions') return store.endSessions(user, act);
   return store.setDisabled(user, change.what === 'disable', act);

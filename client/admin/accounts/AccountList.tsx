@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { AccountTable } from './AccountTable.tsx';
-import { type AccountFilter, EVERYTHING, matching } from './account-moves.ts';
+import { type AccountFilter, accountsMatching, EVERYTHING } from './account-moves.ts';
 
 /** More rows at once help nobody: who has more accounts searches. */
 const MOST_SHOWN = 100;
@@ -25,7 +25,7 @@ export function AccountList({ me, accounts, onChanged, onSessionEnded }: Account
   const { roles } = useTexts(shellTexts);
   const { locale } = useLanguage();
   const [filter, setFilter] = useState<AccountFilter>(EVERYTHING);
-  const found = useMemo(() => matching(accounts, filter, locale), [accounts, filter, locale]);
+  const found = useMemo(() => accountsMatching(accounts, filter, locale), [accounts, filter, locale]);
   const shown = found.slice(0, MOST_SHOWN);
   const number = (count: number) => formatNumber(count, locale);
   const narrow = (change: Partial<AccountFilter>) => setFilter({ ...filter, ...change });

@@ -18,7 +18,11 @@ export interface AccountFilter {
 export const EVERYTHING: AccountFilter = { text: '', role: '', state: '' };
 
 /** The accounts that match, in the order of their names. Accents and capitals do not matter. */
-export function matching(accounts: readonly AccountReply[], filter: AccountFilter, locale: string): AccountReply[] {
+export function accountsMatching(
+  accounts: readonly AccountReply[],
+  filter: AccountFilter,
+  locale: string,
+): AccountReply[] {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   return accounts
     .filter(({ role, disabledAt }) => {
