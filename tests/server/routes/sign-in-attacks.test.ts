@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
 import { PEOPLE } from '../people.ts';
@@ -109,6 +112,40 @@ describe('an attack on signing in', () => {
       expect(await statusAt(HERE, 'elena', PASSWORD, `cifra_device=${forged}`), forged).toBe(429);
     await api.store.setPassword('elena', 'unreadable', { by: 'office', at: '2026-11-24T15:00:00.000Z' });
     expect((await wrong(HERE, 'elena', device)).status).toBe(429);
+  });
+
+  it('finds the same limits after a restart and beside another server, and so does a known device', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cifra-known-'));
+    const database = join(folder, 'office.sqlite');
+    const tryOn = async (server: Api, password: string, cookie = '') =>
+      server.ask('nobody', 'POST', '/api/session', {
+        body: { user: 'elena', password },
+        headers: cookie ? { Cookie: cookie } : {},
+      });
+    const before = await startApi({ database });
+    const device = cookiesOf(await tryOn(before, PASSWORD)).find((cookie) => cookie.startsWith('cifra_device='))!;
+    for (let n = 0; n < 5; n++) await tryOn(before, 'not the password');
+    const beside = await startApi({ database });
+    for (let n = 0; n < 5; n++) await tryOn(beside, 'not the password');
+    for (const server of [before, beside]) {
+      expect((await tryOn(server, PASSWORD)).status).toBe(429);
+      expect((await tryOn(server, PASSWORD, device)).status).toBe(200);
+    }
+    await before.close();
+    await beside.close();
+    const after = await startApi({ database });
+    expect((await tryOn(after, PASSWORD)).status).toBe(429);
+    expect((await tryOn(after, PASSWORD, device)).status).toBe(200);
+    await after.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('of very many at once fills the queue of strangers and not that of known devices', async () => {
+    const device = await deviceOf('elena');
+    const flood = Array.from({ length: 90 }, (_, n) => wrong(`10.3.${n}.1`, 'nobody-here'));
+    expect(await statusAt(HERE, 'elena', PASSWORD, device)).toBe(200);
+    const statuses = (await Promise.all(flood)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401, 503]));
   });
 
   it('several people share a tablet, and each stays known on it', async () => {
