@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, expectNoBarrier, goToHash, LOOKS, signedIn, signInOn, tablet, tabTo } from '../support/browser.ts';
+import {
+  desktop,
+  expectNoBarrier,
+  goToHash,
+  LOOKS,
+  signedIn,
+  signInOn,
+  startInterview,
+  tablet,
+  tabTo,
+} from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { interview } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -118,25 +129,54 @@ describe('the administrator', () => {
   });
 });
 
+/** Somebody who lives alone and was a victim of nothing. */
+const QUIET = {
+  dwelling_class: 'house',
+  visit_contact: 'yes',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_name: 'R.',
+  m_sex: 'woman',
+  m_age: '34',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+};
+
 describe('an interviewer whose account is disabled', () => {
-  it('is told so on the tablet, sees no case, and nothing is left to send', async () => {
+  it('is told so on the tablet, sees no case, and what was finished is still sent', async () => {
     const { context: field, page: hers } = await signedIn(running, 'interviewer', tablet);
-    await hers
-      .getByRole('button', { name: /^Empezar/ })
-      .first()
-      .waitFor();
+    await field.route('**/api/submissions/*', (route) => route.abort());
+    await startInterview(hers);
+    expect(await interview(hers, QUIET)).toBe('review');
+    await hers.getByRole('button', { name: 'Terminar y enviar' }).click();
+    await hers.getByText('Una entrevista espera el envío').waitFor();
+
     const { context, page } = await accountsOf();
     await openDialog(page, 'interviewer');
     await page.getByRole('radio', { name: /^Desactivar/ }).check();
     await page.getByRole('button', { name: 'Desactivar la cuenta' }).click();
     await page.getByText('La cuenta de Ana, interviewer quedó desactivada.').waitFor();
+    await context.close();
+
     await hers.reload();
     await hers.getByRole('heading', { name: 'Su cuenta ya no puede entrevistar' }).waitFor();
+    await hers.getByText('Una entrevista espera el envío').waitFor();
+    expect(await hers.getByRole('button', { name: /^(Empezar|Continuar)/ }).count()).toBe(0);
+    await expectNoBarrier(hers);
+    await field.unroute('**/api/submissions/*');
+    await hers.getByRole('button', { name: 'Enviar la entrevista' }).click();
     await hers.getByText('En este equipo no queda nada suyo por enviar.', { exact: false }).waitFor();
-    expect(await hers.getByRole('button', { name: /^Empezar/ }).count()).toBe(0);
     await expectNoBarrier(hers);
     await field.close();
-    await context.close();
+
+    const supervisor = await signedIn(running, 'supervisor', desktop);
+    const reply = await supervisor.page.request.get(
+      `${running.address}/api/submissions?status=quarantined&survey=${running.thisYear}`,
+    );
+    const { submissions } = (await reply.json()) as { submissions: { interviewer: string; reasons: string[] }[] };
+    expect(submissions[0]).toMatchObject({ interviewer: 'interviewer', reasons: ['former-interviewer'] });
+    await supervisor.context.close();
   });
 });
 
