@@ -20,7 +20,7 @@ export const accountsInFrench: AccountTexts = {
   states: { active: 'Actif', disabled: 'Désactivé' },
   disabledSince: (day) => `depuis le ${day}`,
   demonstration: 'de la démonstration',
-  never: 'Ne s’est pas encore connecté',
+  never: 'Aucune connexion pour l’instant',
   sessions: (n, count) => (n === 1 ? 'une session ouverte' : `${count} sessions ouvertes`),
   ownAccount: 'C’est votre compte',
   shown: (n, count, all) => (n === 1 ? `1 compte affiché sur ${all}` : `${count} comptes affichés sur ${all}`),
