@@ -3,6 +3,7 @@ import { signOut as endSession, type MeReply } from '#contract';
 import { call } from '../api.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { HeldBefore } from './HeldBefore.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
@@ -35,7 +36,12 @@ export function Shell({ me, onSignedOut }: ShellProps) {
           {page === 'password' ? (
             <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
           ) : (
-            <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} />
+            <>
+              {me.role !== 'interviewer' && !me.disabled && (
+                <HeldBefore me={me} onSessionEnded={() => onSignedOut('expired')} />
+              )}
+              <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} />
+            </>
           )}
         </Suspense>
       </ErrorBoundary>

@@ -3,6 +3,7 @@ import type { MeReply } from '#contract';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
+const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
 const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
@@ -15,6 +16,7 @@ export interface PlaceProps {
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */
 export function WorkPlace(props: PlaceProps) {
+  if (props.me.disabled) return <FormerPlace {...props} />;
   switch (props.me.role) {
     case 'interviewer':
       return <FieldPlace {...props} />;
