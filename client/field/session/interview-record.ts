@@ -81,9 +81,16 @@ export class InterviewRecord {
     return nextUndone(this.instrument, this.due, this.care);
   }
 
-  /** The newest entry that says where the interview is. */
+  /** The newest entry that says where the interview is. That the tablet was taken back does not. */
   get lastPosition(): JournalEntry | undefined {
-    return this.draft.entries.findLast(({ kind }) => kind === 'position');
+    return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
+  }
+
+  /** The screen of a form that came up last; undefined before its first one. */
+  lastScreen(key: FormKey): string | undefined {
+    const isScreen = ({ kind, form, name }: JournalEntry) =>
+      kind === 'position' && form === key && !name.startsWith('@');
+    return this.draft.entries.findLast(isScreen)?.name;
   }
 
   /** What `checkInterview` says of the interview as it stands. */
@@ -91,10 +98,20 @@ export class InterviewRecord {
     return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.#context);
   }
 
-  /** Whether a form is sealed and was left: nothing opens it again. */
-  isClosed({ key, sensitive, status }: DueForm): boolean {
-    const wasLeft = sensitive?.sealed === true && status === 'done' && this.shownForm !== key;
-    return this.care.closed.has(key) || wasLeft;
+  /** Whether a form is sealed, or was answered alone, and was left: nothing opens it again. */
+  isClosed(due: DueForm): boolean {
+    const isSealed = due.sensitive?.sealed === true || this.modeOf(due) === 'self';
+    return this.care.closed.has(due.key) || (isSealed && due.status === 'done' && this.shownForm !== due.key);
+  }
+
+  /** Whether the respondent answered some of a form alone: nothing of that is shown again. */
+  isBegunAlone(due: DueForm): boolean {
+    return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
+  }
+
+  /** Whether nothing is left to answer or to put right in a form. */
+  isEnded({ key, status }: DueForm): boolean {
+    return status === 'done' && !this.violations().some(({ form }) => form === key);
   }
 
   modeOf(due: DueForm): Value | undefined {
@@ -121,6 +138,13 @@ export class InterviewRecord {
     return consequences;
   }
 
+  /** Takes answers back, so that a part begins again. The journal keeps what was said. */
+  clear(form: FormKey, names: ReadonlySet<string>): void {
+    const answered = this.draft.entries.filter((entry) => entry.kind === 'answer' && entry.form === form);
+    const cleared = new Set(answered.map(({ name }) => name).filter((name) => names.has(name)));
+    this.#write(Array.from(cleared, (name) => ({ kind: 'clear', form, name, value: null })));
+  }
+
   /** Records a step around forms that ask for care. */
   note(step: Step, forms: readonly FormKey[]): void {
     this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: null })));
@@ -143,6 +167,7 @@ export class InterviewRecord {
   }
 
   #write(entries: readonly Omit<NewEntry, 'at'>[]): void {
+    if (entries.length === 0) return;
     this.draft.append(
       entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );

@@ -1,9 +1,10 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { InterviewRecord } from './interview-record.ts';
+import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { resumedView } from './next-view.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
-import { isHanded } from './who-has-it.ts';
+import { isAskingWho } from './who-has-it.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
 export const END_OF_FORM = 'end';
@@ -32,7 +33,7 @@ export class InterviewScreen {
 
   /** Whether the respondent has the tablet: nothing is shown then that is not for that person. */
   get handed(): boolean {
-    return isHanded(this.#view, this.form && this.record.modeOf(this.form.due));
+    return this.record.care.held;
   }
 
   /** Whether something typed is not yet on its way to the journal. */
@@ -50,6 +51,8 @@ export class InterviewScreen {
         return view.due.key;
       case 'review':
         return this.record.due.at(-1)!.key;
+      case 'locked':
+        return this.record.lastPosition!.form;
       default:
         return view.next.key;
     }
@@ -70,18 +73,52 @@ export class InterviewScreen {
     if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
     this.#view = view;
     this.record.shownForm = this.form?.form.key;
+    if (isAskingWho(view) && !this.handed) this.record.note('offered', [this.aboutForm]);
     this.announce();
+  }
+
+  /** Where the interview goes on from its journal. */
+  resume(): void {
+    this.show(resumedView(this.record, (due, screen, question) => this.#opened(due, screen, question)));
   }
 
   /** Shows a form at its beginning, at a screen or a question of it, or at its `END_OF_FORM`. */
   open(due: DueForm, place?: string): void {
-    const target = this.#gapIn(due) ?? place;
+    const gap = this.gapIn(due);
+    const target = gap ?? place;
     const view = this.#opened(due);
     const page = target === undefined ? undefined : pageAt(view.form, target);
     const question = target === END_OF_FORM ? undefined : target;
     if (page) view.form.goTo(page.name, question);
+    if (gap !== undefined) hideAnswered(view.form, gap);
     this.show(view);
     this.#notePosition(due.key, view.form.screen, question ?? null);
+  }
+
+  /** Goes on at a screen of a form that the respondent answers alone: it and those after it are blank. */
+  openBlank(due: DueForm, place: string | undefined): void {
+    const view = this.#opened(due);
+    const screens = aloneScreens(view.form).filter(({ isVisible }) => isVisible);
+    const first = screens.find(({ name }) => name === place) ?? screens[0];
+    if (first) view.form.goTo(first.name);
+    blank(view.form);
+    this.show(view);
+    this.#notePosition(due.key, view.form.screen, null);
+  }
+
+  /** Begins a form again that the respondent had begun alone: what was said there is taken back. */
+  openAnew(due: DueForm): void {
+    const { form } = this.#opened(due);
+    const screens = aloneScreens(form);
+    this.record.clear(due.key, namesOn(screens));
+    form.dispose();
+    this.open(due, screens[0]?.name);
+  }
+
+  /** The first question of a closed form that lacks an answer since something was corrected elsewhere. */
+  gapIn({ key }: DueForm): string | undefined {
+    if (!this.record.care.closed.has(key)) return undefined;
+    return this.record.violations().find(({ form }) => form === key)?.name;
   }
 
   /** Writes at once what is being typed. */
@@ -92,12 +129,6 @@ export class InterviewScreen {
   dispose(): void {
     this.flush();
     this.form?.form.dispose();
-  }
-
-  /** A form that was closed may lack an answer after a correction elsewhere: then only that gap is shown. */
-  #gapIn({ key }: DueForm): string | undefined {
-    if (!this.record.care.closed.has(key)) return undefined;
-    return this.record.violations().find(({ form }) => form === key)?.name;
   }
 
   #opened(due: DueForm, screen?: string, question?: string): FormView {

@@ -48,6 +48,7 @@ export class InterviewSession {
     return this.#screen.view;
   }
 
+  /** Whether the respondent holds the tablet: it is taken back with the interviewer's code. */
   get handed(): boolean {
     return this.#screen.handed;
   }
@@ -85,7 +86,11 @@ export class InterviewSession {
         goOnAlone(this.#screen, view.next);
         break;
       case 'closing':
-        this.#screen.show(viewTowards(view.next, this.care));
+        if (!this.handed) this.#screen.show(viewTowards(view.next, this.care));
+        else {
+          this.#record.note('returned', [view.due.key]);
+          this.#screen.show({ kind: 'locked' });
+        }
         break;
     }
   }
@@ -94,24 +99,39 @@ export class InterviewSession {
   previous(): void {
     this.#screen.flush();
     const { view } = this;
+    if (!this.canGoBack) return;
     if (view.kind === 'form' && view.form.previous()) {
       this.#screen.show({ ...view, softEdits: [] });
       return;
     }
-    const before = this.canGoBack ? this.#formBefore() : undefined;
+    const before = this.#formBefore();
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
   /**
-   * Whether there is a screen before this one. Nothing leads back to a closed form, nor out of a form while the
-   * respondent has the tablet.
+   * Whether there is a screen before this one. Nothing leads back to a closed form, nor to a screen that the
+   * respondent answered alone.
    */
   get canGoBack(): boolean {
     const { view } = this;
-    if (view.kind === 'closing' || (view.kind === 'pause' && view.handed)) return false;
+    if (this.handed || view.kind === 'closing' || view.kind === 'locked') return false;
     if (view.kind !== 'form') return this.#formBefore() !== undefined;
     if (this.care.closed.has(view.due.key)) return false;
-    return view.form.progress.screen > 1 || (!this.handed && this.#formBefore() !== undefined);
+    return view.form.progress.screen > 1 || this.#formBefore() !== undefined;
+  }
+
+  /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
+  lock(): void {
+    if (!this.handed) return;
+    this.#screen.flush();
+    this.#screen.show({ kind: 'locked' });
+  }
+
+  /** The interviewer has the tablet again: the code was right. */
+  takeBack(): void {
+    if (!this.handed) return;
+    this.#record.note('back', [this.#screen.aboutForm]);
+    this.#screen.resume();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -126,6 +146,7 @@ export class InterviewSession {
     if (view.kind === 'handover') handOver(this.#screen, view, mode);
     if (view.kind !== 'form') return;
     view.form.answer(MODE_QUESTION, mode);
+    this.#record.note(mode, [view.due.key]);
     this.next();
   }
 
@@ -165,7 +186,10 @@ export class InterviewSession {
     const due = this.due.find((form) => form.key === key);
     if (!due || this.isClosed(due)) return;
     const isShown = this.#record.shownForm === key;
-    if (due.sensitive?.privacyCheck && !isShown) this.#screen.show(viewTowards(due, this.care));
+    if (isShown) this.#screen.open(due, question);
+    else if (this.handed) return;
+    else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
+    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, false);
     else this.#screen.open(due, question);
   }
 
@@ -190,9 +214,16 @@ export class InterviewSession {
   #nextScreen(view: FormView): void {
     const { form, due } = view;
     const outcome = form.next();
+    if (outcome === 'moved' && this.care.closed.has(due.key)) return this.#nextGap(view);
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
     if (outcome === 'complete') completeForm(this.#screen, view);
     else this.#screen.show({ kind: 'form', form, due, softEdits });
+  }
+
+  /** Of a form that was closed nothing is shown but what it lacks. */
+  #nextGap(view: FormView): void {
+    if (this.#screen.gapIn(view.due) === undefined) closeForm(this.#screen, view);
+    else this.#screen.open(view.due);
   }
 
   /** The form before the one on the screen, past those that are closed. */

@@ -33,15 +33,17 @@ export type OpenForm = (due: DueForm, screen?: string, question?: string) => For
 /** Where an interview goes on that is opened again. */
 export function resumedView(record: InterviewRecord, open: OpenForm): InterviewView {
   const { care, undone, lastPosition: position } = record;
+  if (care.held) return { kind: 'locked' };
   const due = record.due.find(({ key }) => key === position?.form);
   if (!due || !position) {
     if (!undone) return { kind: 'review' };
     return undone.sensitive ? viewTowards(undone, care) : open(undone);
   }
-  if (position.name === STEPS.closed) return viewAfter(record, due, record.modeOf(due) === 'self');
+  if (position.name === STEPS.returned) return viewTowards(undone, care);
+  if (position.name === STEPS.closed) return viewAfter(record, due, false);
   if (care.closed.has(due.key) || care.later.has(due.key)) return viewTowards(undone, care);
+  // The person who opens it again may not be the one who was answering: the tablet is handed over anew.
+  if (record.isBegunAlone(due)) return record.isEnded(due) ? viewAfter(record, due, false) : viewTowards(due, care);
   if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? undone : due, care);
-  // The person who opens it again may not be the one who was answering.
-  if (record.modeOf(due) === 'self') return { kind: 'handover', next: due, place: position.name };
   return open(due, position.name, String(position.value ?? ''));
 }

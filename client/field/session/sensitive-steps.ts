@@ -29,19 +29,34 @@ export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
 
 /** Opens a form, or first asks who takes the tablet for it. */
 export function enter(screen: InterviewScreen, due: DueForm, handed: boolean): void {
-  const { instrument } = screen.record;
-  const offersTablet = due.sensitive?.selfCompleted && !handed && !asks(instrument, due, MODE_QUESTION);
-  if (offersTablet) screen.show({ kind: 'handover', next: due });
-  else screen.open(due);
+  const { instrument, lastScreen, begun } = aboutForm(screen, due);
+  const offersTablet = due.sensitive?.selfCompleted && !asks(instrument, due, MODE_QUESTION);
+  if (handed || !(begun || offersTablet)) screen.open(due);
+  else if (begun && lastScreen !== undefined) screen.show({ kind: 'handover', next: due, place: lastScreen });
+  else screen.show({ kind: 'handover', next: due });
 }
 
-/** Opens the form for the person who takes the tablet. */
+/**
+ * Opens the form for the person who takes the tablet. Somebody who was interrupted goes on at the same screen,
+ * which is blank again. Read aloud it begins anew: the person says again what the interviewer may hear.
+ */
 export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
   const { record } = screen;
+  const { begun } = aboutForm(screen, next);
   record.note(mode, [next.key]);
-  screen.open(next, place);
+  if (begun && mode === 'self') screen.openBlank(next, place);
+  else if (begun) screen.openAnew(next);
+  else screen.open(next, place);
   const modeInForm = asks(record.instrument, next, MODE_QUESTION) && record.answers[next.key]?.[MODE_QUESTION];
   if (modeInForm && modeInForm !== mode) screen.form?.form.answer(MODE_QUESTION, mode);
+}
+
+function aboutForm({ record }: InterviewScreen, due: DueForm) {
+  return {
+    instrument: record.instrument,
+    lastScreen: record.lastScreen(due.key),
+    begun: record.isBegunAlone(due),
+  };
 }
 
 /** Goes past the rest of a form without a reason: what was not answered is stored as refused. */
@@ -83,11 +98,12 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
  */
 export function completeForm(screen: InterviewScreen, view: FormView): void {
   const { due, form } = view;
-  const points = due.sensitive?.sealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
+  const isSealed = due.sensitive?.sealed || screen.record.isBegunAlone(due);
+  const points = isSealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
   if (points.length > 0) screen.show({ kind: 'form', form, due, softEdits: [], points });
   else closeForm(screen, view);
 }
 
-function sealForm({ record }: InterviewScreen, { sensitive, key }: DueForm): void {
-  if (sensitive?.sealed) record.note('closed', [key]);
+function sealForm({ record }: InterviewScreen, due: DueForm): void {
+  if (due.sensitive?.sealed || record.isBegunAlone(due)) record.note('closed', [due.key]);
 }

@@ -1,7 +1,15 @@
 import type { DueForm, OpenedForm, SoftEdit, Violation } from '#questionnaires';
 
 /** What the screen shows. */
-export type InterviewView = FormView | PauseView | PrivacyView | HandOverView | ClosingView | { kind: 'review' };
+export type InterviewView =
+  | FormView
+  | PauseView
+  | PrivacyView
+  | HandOverView
+  | ClosingView
+  | { kind: 'review' }
+  /** The respondent had the tablet and left the part: only the interviewer's code goes on from here. */
+  | { kind: 'locked' };
 
 /** A form; `points` are what is open in it before it is sealed. */
 export interface FormView {
