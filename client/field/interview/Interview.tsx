@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { announceDeviceChange } from '../cases/use-device.ts';
+import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
+import { LockScreen } from '../lock/LockScreen.tsx';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
 import { isAskingWho } from '../session/who-has-it.ts';
@@ -17,17 +20,21 @@ import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
+import { useTabletLock } from './use-tablet-lock.ts';
 
 interface InterviewProps {
   session: InterviewSession;
   journal: Journal;
   onLeave: () => void;
   onFinished: () => void;
+  /** Called with the interview while the respondent holds the tablet, and with nothing once it is back. */
+  onHeld: (held: DraftHead | undefined) => void;
 }
 
 /** The interview on the screen: bar, one topic, back and next. */
-export function Interview({ session, journal, onLeave, onFinished }: InterviewProps) {
+export function Interview({ session, journal, onLeave, onFinished, onHeld }: InterviewProps) {
   useSessionView(session);
+  useTabletLock(session);
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { view } = session;
@@ -47,9 +54,21 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
     main.current?.focus({ preventScroll: true });
   }, [screen]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tablet changes hands
+  useEffect(() => {
+    onHeld(handed ? session.draft.head : undefined);
+    session.flush().then(announceDeviceChange, () => undefined);
+  }, [session, handed]);
+
   async function leave() {
     await session.flush().catch(() => undefined);
     onLeave();
+  }
+
+  if (view.kind === 'locked') {
+    const { user } = session.draft.head;
+    const { language } = session;
+    return <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
   }
 
   return (
@@ -58,7 +77,7 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         session={session}
         title={title}
         onContents={handed ? undefined : () => setContents(true)}
-        onExit={leave}
+        onExit={handed ? () => session.lock() : leave}
       />
       <main className="interview-main" tabIndex={-1} ref={main}>
         {module && <h1 className="visually-hidden">{module}</h1>}
@@ -72,12 +91,12 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
         {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
       </main>
-      {view.kind !== 'review' && <MoveBar session={session} />}
+      {view.kind !== 'review' && !asksWho && <MoveBar session={session} />}
       <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
     </div>
   );
 }
 
 function screenKey(view: Exclude<InterviewView, FormView>): string {
-  return view.kind === 'review' ? view.kind : `${view.kind} ${view.next?.key}`;
+  return view.kind === 'review' || view.kind === 'locked' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

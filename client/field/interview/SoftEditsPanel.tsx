@@ -5,15 +5,18 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
 
 interface SoftEditsPanelProps {
   session: InterviewSession;
   edits: SoftEdit[];
 }
 
-/** Answers that are possible but rare: the interviewer confirms them or goes back to the question. */
+/** Answers that are possible but rare: who holds the tablet confirms them or goes back to the question. */
 export function SoftEditsPanel({ session, edits }: SoftEditsPanelProps) {
-  const text = useTexts(fieldTexts).interview;
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const { interview: text } = session.handed ? respondentTexts : interviewerTexts;
   const panel = useRef<HTMLElement>(null);
   const id = useId();
   useEffect(() => {

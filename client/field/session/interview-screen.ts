@@ -1,5 +1,6 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { InterviewRecord } from './interview-record.ts';
+import { keepFromBrowser } from './keep-from-browser.ts';
 import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { resumedView } from './next-view.ts';
 import { typedAnswers } from './typed-answers.ts';
@@ -52,7 +53,7 @@ export class InterviewScreen {
       case 'review':
         return this.record.due.at(-1)!.key;
       case 'locked':
-        return this.record.lastPosition!.form;
+        return this.record.lastPosition?.form ?? this.record.due.at(-1)!.key;
       default:
         return view.next.key;
     }
@@ -141,6 +142,7 @@ export class InterviewScreen {
     // entry of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
+    keepFromBrowser(form.model);
     if (screen) form.goTo(screen, question || undefined);
     form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
     return { kind: 'form', form, due, softEdits: [] };

@@ -70,7 +70,7 @@ export function skip(screen: InterviewScreen): void {
     sealForm(screen, part.due);
     const next = screen.record.undone;
     if (!next || !isAboutSameIncident(part.due, next)) {
-      screen.show(viewAfter(screen.record, part.due, handed));
+      screen.show(viewAfter(screen.record, part.due, handed ? 'respondent' : 'interviewer'));
       return;
     }
     screen.open(next);
@@ -89,7 +89,7 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   const next = record.undone;
   // From one person of the household to the next there is no pause: it is one list.
   if (next?.unit === 'member' && due.form === next.form) screen.open(next);
-  else screen.show(viewAfter(record, due, handed));
+  else screen.show(viewAfter(record, due, handed ? 'respondent' : 'interviewer'));
 }
 
 /**

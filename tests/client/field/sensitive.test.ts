@@ -38,7 +38,10 @@ function openBefore(form: string, values: Record<string, Value> = {}): Interview
   );
   const answers = fold(instrument, draft.entries, context);
   draft.append(programEntries(instrument, answers, context, STARTED_AT).map((entry) => ({ ...entry, at: STARTED_AT })));
-  return open();
+  const session = open();
+  // The made-up respondent answered the delicate screeners alone.
+  session.takeBack();
+  return session;
 }
 
 function open() {
@@ -106,6 +109,8 @@ describe('what is answered alone on the tablet', () => {
     session.next();
     expect(session.view).toMatchObject({ kind: 'closing', handed: true, card: true });
     session.next();
+    expect(session.view).toEqual({ kind: 'locked' });
+    session.takeBack();
     expect(session.view).toMatchObject({ kind: 'privacy' });
     expect(session.handed).toBe(false);
   });
@@ -122,6 +127,10 @@ describe('what is answered alone on the tablet', () => {
     session.next();
     expect(session.handed).toBe(true);
     const again = await reopen(session);
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
+    expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_sexual' } });
+    again.next();
     expect(again.view).toMatchObject({ kind: 'handover', next: { key: 'pack_sexual' } });
     again.choose('interviewer');
     expect(again.handed).toBe(false);
@@ -133,6 +142,7 @@ describe('a part that was closed', () => {
     const session = openBefore('screeners_sensitive');
     alone(session, 'no');
     session.next();
+    session.takeBack();
     const closed = ({ view }: InterviewSession) =>
       view.kind === 'form' && view.due.key === 'screeners_sensitive' ? 'open' : 'closed';
     session.previous();
@@ -151,7 +161,9 @@ describe('a part that was closed', () => {
     const session = openBefore('screeners_sensitive');
     alone(session, 'no');
     const again = await reopen(session);
-    expect(again.view).toMatchObject({ kind: 'closing', handed: true, card: true });
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
+    expect(again.view).toMatchObject({ kind: 'closing', handed: false, card: true });
   });
 
   it('bears no name of a crime in the list of forms', () => {
