@@ -39,6 +39,9 @@ export const INCIDENT = {
   relation: 'of_relation',
 } as const;
 
+/** Who is close to the person: what they did is asked with every care and sealed. Codes of `of_relation`. */
+export const CLOSE_RELATIONS: readonly string[] = ['partner', 'ex_partner', 'relative'];
+
 /** What became of an incident at the authorities. */
 export const REPORTING = {
   formallyBySelf: 'rep_formal_self',

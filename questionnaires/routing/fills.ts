@@ -63,7 +63,8 @@ function reportedSoFar(instrument: Instrument, { scope, crime: current }: FormIn
   const { crimes } = textsIn(instrument, language);
   const reported: string[] = [];
   for (const crime of instrument.crimes) {
-    if (!crime.inUse || crime.key === current?.key || crime.sensitive?.noNarrative) continue;
+    if (!crime.inUse || crime.key === current?.key) continue;
+    if (crime.sensitive?.sealed || crime.sensitive?.noNarrative) continue;
     if (countOf(crime, answers) === 0) continue;
     const times = answers.get(countersOf(crime).times);
     reported.push(`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`);

@@ -2,14 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { announceDeviceChange } from '../cases/use-device.ts';
 import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
+import { HandOverScreen } from '../lock/HandOverScreen.tsx';
 import { LockScreen } from '../lock/LockScreen.tsx';
+import { useTabletLock } from '../lock/use-tablet-lock.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
 import { isAskingWho } from '../session/who-has-it.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
-import { HandOverScreen } from './HandOverScreen.tsx';
 import { InterviewBar } from './InterviewBar.tsx';
 import { MoveBar } from './MoveBar.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
@@ -20,7 +21,6 @@ import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
-import { useTabletLock } from './use-tablet-lock.ts';
 
 interface InterviewProps {
   session: InterviewSession;

@@ -45,8 +45,7 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   const { blocked } = text;
   // From a tablet that the respondent holds no way leads to the list.
   const onLeave = held ? undefined : props.onLeave;
-  const isLost =
-    (cases !== undefined && !assigned) || (state.kind === 'failed' && state.error instanceof JournalError);
+  const isLost = (cases !== undefined && !assigned) || (state.kind === 'failed' && state.error instanceof JournalError);
   if (held && journal && isLost) {
     const letGo = () =>
       letGoOfHeld(journal, held, navigator.locks).then(() => {

@@ -19,7 +19,9 @@ export function PauseScreen({ session, next }: PauseScreenProps) {
   const { instrument, language } = session;
   return (
     <section className="pause-screen">
-      <p className="quiet" lang={session.handed ? language : undefined}>{text.interview.pauseNext}</p>
+      <p className="quiet" lang={session.handed ? language : undefined}>
+        {text.interview.pauseNext}
+      </p>
       <h1 lang={language}>{formLabel(next, { instrument, language, text, locale })}</h1>
     </section>
   );

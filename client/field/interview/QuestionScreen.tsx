@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
 import { useAloneTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
-import { sayInFirstPerson } from './say-in-first-person.ts';
 import { SessionContext } from './survey-adjustments.tsx';
 
 interface QuestionScreenProps {

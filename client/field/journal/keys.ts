@@ -31,7 +31,8 @@ async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> 
   const [device, sealing, naming] = await Promise.all(
     ['device', 'sealing', 'naming'].map((name) => db.get('keys', name)),
   );
-  if (!device || !('id' in device) || !sealing || !naming || !('key' in sealing) || !('key' in naming)) return undefined;
+  if (!device || !('id' in device) || !sealing || !naming || !('key' in sealing) || !('key' in naming))
+    return undefined;
   return { deviceId: device.id, sealing: { id: sealing.id, key: sealing.key }, naming: naming.key };
 }
 

@@ -10,11 +10,7 @@ export type UnlockRefusal =
   | { kind: 'wait'; until: number };
 
 /** Tries the interviewer's code on the device; undefined when it is right. */
-export async function unlockWithCode(
-  journal: Journal,
-  user: string,
-  code: string,
-): Promise<UnlockRefusal | undefined> {
+export async function unlockWithCode(journal: Journal, user: string, code: string): Promise<UnlockRefusal | undefined> {
   const outcome = await tryCode(journal, user, code).catch(() => ({ state: 'wrong' as const }));
   if (outcome.state === 'right') return undefined;
   return outcome.state === 'wait' ? { kind: 'wait', until: outcome.until } : { kind: 'wrong-code' };

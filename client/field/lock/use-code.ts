@@ -7,8 +7,11 @@ export function useCode(journal: Journal | undefined, user: string) {
   const [isChosen, setChosen] = useState<boolean>();
   useEffect(() => {
     let gone = false;
-    // A device that cannot be read says so where the interview is opened.
-    if (journal) hasCode(journal, user).then((chosen) => !gone && setChosen(chosen), () => undefined);
+    if (journal)
+      hasCode(journal, user).then(
+        (chosen) => !gone && setChosen(chosen),
+        () => !gone && setChosen(false),
+      );
     return () => {
       gone = true;
     };

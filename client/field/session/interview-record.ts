@@ -109,6 +109,12 @@ export class InterviewRecord {
     return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
   }
 
+  /** Whether an answer asks for privacy that nobody has made sure of yet. */
+  needsPrivacy({ key, sensitive }: DueForm): boolean {
+    const isSure = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && name === STEPS.alone;
+    return sensitive?.privacyCheck === true && !this.draft.entries.some(isSure);
+  }
+
   /** Whether nothing is left to answer or to put right in a form. */
   isEnded({ key, status }: DueForm): boolean {
     return status === 'done' && !this.violations().some(({ form }) => form === key);

@@ -1,8 +1,8 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { InterviewRecord } from './interview-record.ts';
 import { keepFromBrowser } from './keep-from-browser.ts';
-import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { resumedView } from './next-view.ts';
+import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
 import { isAskingWho } from './who-has-it.ts';
@@ -161,9 +161,17 @@ export class InterviewScreen {
   #writeAnswer(name: string, value: Value | null): void {
     const form = this.aboutForm;
     const consequences = this.record.answer(form, name, value);
+    this.#takeCare();
     // Drawn again on this very form: its next screen names another person.
     const redrawn = consequences.some((entry) => entry.kind === 'selection' && entry.form === form);
     if (redrawn && this.form) this.open(this.form.due, name);
+  }
+
+  /** What was answered may ask for care from here on: what a partner did, for example. */
+  #takeCare(): void {
+    const view = this.form;
+    const due = view && this.record.due.find(({ key }) => key === view.due.key);
+    if (due) this.#view = { ...view, due };
   }
 
   /** A form that is only being opened names its screens too; only the one on the screen counts. */

@@ -80,10 +80,10 @@ export class InterviewSession {
         break;
       case 'pause':
         if (view.handed) this.#record.note('self', [view.next.key]);
-        enter(this.#screen, view.next, view.handed ?? false);
+        enter(this.#screen, view.next, { handed: view.handed ?? false });
         break;
       case 'privacy':
-        goOnAlone(this.#screen, view.next);
+        goOnAlone(this.#screen, view);
         break;
       case 'closing':
         if (!this.handed) this.#screen.show(viewTowards(view.next, this.care));
@@ -189,7 +189,7 @@ export class InterviewSession {
     if (isShown) this.#screen.open(due, question);
     else if (this.handed) return;
     else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
-    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, false);
+    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, { handed: false });
     else this.#screen.open(due, question);
   }
 
@@ -214,7 +214,14 @@ export class InterviewSession {
   #nextScreen(view: FormView): void {
     const { form, due } = view;
     const outcome = form.next();
-    if (outcome === 'moved' && this.care.closed.has(due.key)) return this.#nextGap(view);
+    if (outcome === 'moved' && !this.handed && this.#record.needsPrivacy(due)) {
+      this.#screen.show({ kind: 'privacy', next: due, again: false, place: form.screen });
+      return;
+    }
+    if (outcome === 'moved' && this.care.closed.has(due.key)) {
+      this.#nextGap(view);
+      return;
+    }
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
     if (outcome === 'complete') completeForm(this.#screen, view);
     else this.#screen.show({ kind: 'form', form, due, softEdits });

@@ -2,7 +2,7 @@ import type { DueForm } from '#questionnaires';
 import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
-import type { FormView, HandOverView } from './view.ts';
+import type { FormView, HandOverView, PrivacyView } from './view.ts';
 
 // The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
 // sealed.
@@ -19,21 +19,25 @@ export function leaveForLater(screen: InterviewScreen): void {
  * Goes on after the interviewer said that nobody could hear. Where the questionnaire itself asks that, its
  * question is answered too.
  */
-export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
+export function goOnAlone(screen: InterviewScreen, { next, place }: PrivacyView): void {
   const { record } = screen;
   record.note('alone', leftTogether(record.instrument, next));
-  enter(screen, next, false);
+  enter(screen, next, { handed: false, place });
   const isOpen = asks(record.instrument, next, PRIVACY_QUESTION) && !record.answers[next.key]?.[PRIVACY_QUESTION];
   if (isOpen) screen.form?.form.answer(PRIVACY_QUESTION, 'yes');
 }
 
 /** Opens a form, or first asks who takes the tablet for it. */
-export function enter(screen: InterviewScreen, due: DueForm, handed: boolean): void {
+export function enter(
+  screen: InterviewScreen,
+  due: DueForm,
+  { handed, place }: { handed: boolean; place?: string | undefined },
+): void {
   const { instrument, lastScreen, begun } = aboutForm(screen, due);
   const offersTablet = due.sensitive?.selfCompleted && !asks(instrument, due, MODE_QUESTION);
-  if (handed || !(begun || offersTablet)) screen.open(due);
-  else if (begun && lastScreen !== undefined) screen.show({ kind: 'handover', next: due, place: lastScreen });
-  else screen.show({ kind: 'handover', next: due });
+  const from = begun ? lastScreen : place;
+  if (handed || !(begun || offersTablet)) screen.open(due, place);
+  else screen.show({ kind: 'handover', next: due, ...(from !== undefined && { place: from }), begun });
 }
 
 /**

@@ -27,11 +27,15 @@ export interface PauseView {
   handed?: true;
 }
 
-/** Whether anybody could hear the next form; `again` when it was left for later before. */
+/**
+ * Whether anybody could hear the next form; `again` when it was left for later before, `place` when an answer on
+ * its screen before this one asks for care.
+ */
 export interface PrivacyView {
   kind: 'privacy';
   next: DueForm;
   again: boolean;
+  place?: string;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface HandOverView {
   kind: 'handover';
   next: DueForm;
   place?: string;
+  /** Whether the respondent had begun to answer it alone. */
+  begun: boolean;
 }
 
 /** After forms that ask for care: the referral card, and the tablet goes back. */
