@@ -9,6 +9,8 @@
 export const STARTED_AT = 'interview_started_at';
 export const SELECTED_LINE = 'selected_line';
 export const REPORTED_INCIDENTS = 'events_told';
+/** Lines of the roster whose person does not belong to the household after all. Nobody else gets their number. */
+export const LINES_LEFT = 'lines_left';
 
 /** The first answer of an interview: its instant is when the interview started. */
 export const FIRST_CONSENT = 'consent_roster';

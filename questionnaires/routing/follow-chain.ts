@@ -4,7 +4,7 @@ import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
 import { afterForm, afterRoster, type Progress, startProgress } from './progress.ts';
-import { type Member, memberCount, memberValues } from './roster.ts';
+import { type Members, memberLines, memberValues } from './roster.ts';
 import { referenceWindow } from './window.ts';
 
 /** What a form holds: answers, reached or not, and the values that the program recorded in it. */
@@ -63,14 +63,16 @@ function* followRoster(
   progress: Progress,
   answersTo: AnswersTo,
 ): Generator<FormInstance, Progress> {
-  const members: Member[] = [];
-  const of = memberCount(progress.earlier);
-  for (let line = 1; line <= of; line++) {
+  let members: Members = new Map();
+  const lines = memberLines(progress.earlier);
+  const of = lines.length;
+  for (const [place, line] of lines.entries()) {
     const key = `${form.module.form}.${line}`;
-    const pending = pendingForm(form, progress, { key, index: line, of, local: memberValues(line, of, members) });
+    const about = { key, index: place + 1, of, local: memberValues(line, of, members) };
+    const pending = pendingForm(form, progress, about);
     const instance = routeForm(pending, answersTo(pending));
     yield instance;
-    members.push(instance.scope.answers);
+    members = new Map([...members, [line, instance.scope.answers]]);
   }
   return afterRoster(progress, members);
 }
