@@ -17,6 +17,7 @@ import { PauseScreen } from './PauseScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
+import { RosterChangePanel } from './RosterChangePanel.tsx';
 import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
@@ -40,6 +41,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
   const { view } = session;
   const { handed } = session;
   const asksWho = isAskingWho(view);
+  const isChanging = view.kind === 'form' && view.change !== undefined;
   const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
   const skippable =
     view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' ? view.due.sensitive : undefined;
@@ -80,10 +82,11 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
         onExit={handed ? () => session.lock() : leave}
       />
       <main className="interview-main" tabIndex={-1} ref={main}>
-        {module && <h1 className="visually-hidden">{module}</h1>}
+        {module && !isChanging && <h1 className="visually-hidden">{module}</h1>}
         <UnsavedBanner session={session} />
         {asksWho && <HandOverScreen session={session} />}
-        {view.kind === 'form' && !asksWho && <QuestionScreen session={session} view={view} />}
+        {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
+        {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
         {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
         {skippable?.skippable && <SkipPart key={screen} session={session} />}
         {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
@@ -91,7 +94,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
         {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
       </main>
-      {view.kind !== 'review' && !asksWho && <MoveBar session={session} />}
+      {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
       <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
     </div>
   );

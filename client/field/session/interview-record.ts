@@ -11,7 +11,7 @@ import type {
   Value,
   Violation,
 } from '#questionnaires';
-import { checkInterview, dueForms, fold, openForm, programEntries } from '#questionnaires';
+import { checkInterview, dueForms, fold, LINES_LEFT, openForm, programEntries } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
@@ -142,6 +142,42 @@ export class InterviewRecord {
     const consequences = programEntries(this.instrument, this.#answers, this.#context, deviceInstant(this.#now()));
     if (consequences.length > 0) this.#write(consequences);
     return consequences;
+  }
+
+  /** The answers as they would be after some more of one form, and after what the program makes of them. */
+  answersAfter(form: FormKey, more: readonly { name: string; value: Value | null }[]): Answers {
+    const entries = [...this.draft.entries];
+    const at = deviceInstant(this.#now());
+    const add = (entry: Omit<JournalEntry, 'seq' | 'at'>) => entries.push({ ...entry, seq: entries.length + 1, at });
+    for (const { name, value } of more) add({ kind: value === null ? 'clear' : 'answer', form, name, value });
+    const answers = fold(this.instrument, entries, this.#context);
+    const consequences = programEntries(this.instrument, answers, this.#context, at);
+    for (const entry of consequences) add(entry);
+    return consequences.length > 0 ? fold(this.instrument, entries, this.#context) : answers;
+  }
+
+  /** The forms that would be due with other answers. */
+  dueAfter(answers: Answers): DueForm[] {
+    return dueForms(this.instrument, answers, this.#context, this.care.later);
+  }
+
+  /** Records who leaves the roster and why it changes. */
+  noteRosterChange(form: FormKey, reason: string | undefined, left: readonly string[]): void {
+    const entries: Omit<NewEntry, 'at'>[] = [];
+    if (reason !== undefined) entries.push({ kind: 'confirm', form, name: 'roster_changed', value: reason });
+    const roster = this.#formOfLinesLeft();
+    if (left.length > 0 && roster !== undefined) {
+      const before = this.#answers[roster]?.[LINES_LEFT];
+      const lines = [...(Array.isArray(before) ? before : []), ...left];
+      entries.push({ kind: 'selection', form: roster, name: LINES_LEFT, value: lines });
+    }
+    this.#write(entries);
+  }
+
+  /** The form before the roster keeps who left it. */
+  #formOfLinesLeft(): FormKey | undefined {
+    const { forms } = this.instrument;
+    return forms[forms.findIndex(({ repeat }) => repeat === 'members') - 1]?.form;
   }
 
   /** Takes answers back, so that a part begins again. The journal keeps what was said. */

@@ -1,7 +1,9 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
+import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import { keepFromBrowser } from './keep-from-browser.ts';
 import { resumedView } from './next-view.ts';
+import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -14,6 +16,8 @@ export const END_OF_FORM = 'end';
 export class InterviewScreen {
   readonly record: InterviewRecord;
   readonly #typing = typedAnswers((name, value) => this.#writeAnswer(name, value));
+  /** Answers of the form on the screen that wait until what they change was confirmed. */
+  #heldBack: HeldAnswer[] = [];
   readonly #listeners = new Set<() => void>();
   #view: InterviewView;
 
@@ -39,7 +43,7 @@ export class InterviewScreen {
 
   /** Whether something typed is not yet on its way to the journal. */
   get typingNow(): boolean {
-    return this.#typing.holding();
+    return this.#typing.holding() || this.#heldBack.length > 0;
   }
 
   /** The form that the screen is about, for entries that belong to no question. */
@@ -71,7 +75,10 @@ export class InterviewScreen {
 
   show(view: InterviewView): void {
     const before = this.form;
-    if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
+    if (before && (view.kind !== 'form' || view.form !== before.form)) {
+      before.form.dispose();
+      this.#heldBack = [];
+    }
     this.#view = view;
     this.record.shownForm = this.form?.form.key;
     if (isAskingWho(view) && !this.handed) this.record.note('offered', [this.aboutForm]);
@@ -160,11 +167,57 @@ export class InterviewScreen {
 
   #writeAnswer(name: string, value: Value | null): void {
     const form = this.aboutForm;
+    const held = [...this.#heldBack.filter((answer) => answer.name !== name), { name, value }];
+    if (this.#changeOf(form, held)) {
+      this.#heldBack = held;
+      return;
+    }
+    for (const answer of held) this.#write(form, answer);
+    this.#heldBack = [];
+  }
+
+  #write(form: FormKey, { name, value }: HeldAnswer): void {
     const consequences = this.record.answer(form, name, value);
     this.#takeCare();
     // Drawn again on this very form: its next screen names another person.
     const redrawn = consequences.some((entry) => entry.kind === 'selection' && entry.form === form);
     if (redrawn && this.form) this.open(this.form.due, name);
+  }
+
+  /** What the answers that wait would change about the household; undefined when none waits. */
+  heldChange(): RosterChange | undefined {
+    const { form } = this;
+    return form && this.#heldBack.length > 0 ? this.#changeOf(form.form.key, this.#heldBack) : undefined;
+  }
+
+  /** Writes the answers that waited, with who leaves the roster and why. */
+  applyChange(reason: ChangeReason | undefined, left: readonly string[]): void {
+    const { form } = this;
+    if (!form) return;
+    const held = this.#heldBack;
+    this.#heldBack = [];
+    this.record.noteRosterChange(form.form.key, reason, left);
+    for (const answer of held) this.#write(form.form.key, answer);
+  }
+
+  /** Puts the answers that waited back as they were. */
+  dropChange(): void {
+    const { form } = this;
+    if (!form) return;
+    const before = this.record.answers[form.form.key];
+    const names = this.#heldBack.map(({ name }) => name);
+    this.#heldBack = [];
+    for (const name of names) {
+      const value = before?.[name];
+      if (value === undefined) form.form.model.clearValue(name);
+      else form.form.answer(name, value);
+    }
+    this.flush();
+  }
+
+  #changeOf(form: FormKey, held: readonly HeldAnswer[]): RosterChange | undefined {
+    const unit = this.form?.due.unit;
+    return unit === 'household' || unit === 'member' ? rosterChange(this.record, form, held) : undefined;
   }
 
   /** What was answered may ask for care from here on: what a partner did, for example. */

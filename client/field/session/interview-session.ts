@@ -1,4 +1,5 @@
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
+import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
 import { type Care, MODE_QUESTION, type Mode } from './care.ts';
 import { InterviewRecord, type SessionStart } from './interview-record.ts';
@@ -76,7 +77,7 @@ export class InterviewSession {
     const { view } = this;
     switch (view.kind) {
       case 'form':
-        this.#nextScreen(view);
+        if (!this.#showsChange(view)) this.#nextScreen(view);
         break;
       case 'pause':
         if (view.handed) this.#record.note('self', [view.next.key]);
@@ -99,7 +100,7 @@ export class InterviewSession {
   previous(): void {
     this.#screen.flush();
     const { view } = this;
-    if (!this.canGoBack) return;
+    if (!this.canGoBack || (view.kind === 'form' && this.#showsChange(view))) return;
     if (view.kind === 'form' && view.form.previous()) {
       this.#screen.show({ ...view, softEdits: [] });
       return;
@@ -172,6 +173,23 @@ export class InterviewSession {
     this.next();
   }
 
+  /** Changes the household as it was answered: who leaves the roster, and why. Then the interview goes on. */
+  changeRoster(reason: ChangeReason | undefined, left: readonly string[]): void {
+    const before = this.#record.shownForm;
+    this.#screen.applyChange(reason, left);
+    const { form } = this.#screen;
+    if (!form || form.form.key !== before) return;
+    this.#screen.show({ kind: 'form', form: form.form, due: form.due, softEdits: [] });
+    if (reason !== undefined) this.next();
+  }
+
+  /** Leaves the household as it was. */
+  keepRoster(): void {
+    this.#screen.dropChange();
+    const { form } = this.#screen;
+    if (form) this.#screen.show({ kind: 'form', form: form.form, due: form.due, softEdits: [] });
+  }
+
   /** Puts the warnings away and goes to the question that one of them is about. */
   correct(question: string): void {
     const { view } = this;
@@ -183,6 +201,7 @@ export class InterviewSession {
   /** Opens a form of the chain at its beginning, or at one of its questions. */
   goTo(key: string, question?: string): void {
     this.#screen.flush();
+    if (this.view.kind === 'form' && this.#showsChange(this.view)) return;
     const due = this.due.find((form) => form.key === key);
     if (!due || this.isClosed(due)) return;
     const isShown = this.#record.shownForm === key;
@@ -225,6 +244,13 @@ export class InterviewSession {
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
     if (outcome === 'complete') completeForm(this.#screen, view);
     else this.#screen.show({ kind: 'form', form, due, softEdits });
+  }
+
+  /** Says what answers that wait would change, before they are written. */
+  #showsChange(view: FormView): boolean {
+    const change = this.#screen.heldChange();
+    if (change) this.#screen.show({ ...view, softEdits: [], change });
+    return change !== undefined;
   }
 
   /** Of a form that was closed nothing is shown but what it lacks. */

@@ -1,4 +1,5 @@
 import type { DueForm, OpenedForm, SoftEdit, Violation } from '#questionnaires';
+import type { RosterChange } from './roster-change.ts';
 
 /** What the screen shows. */
 export type InterviewView =
@@ -18,6 +19,8 @@ export interface FormView {
   due: DueForm;
   softEdits: SoftEdit[];
   points?: Violation[];
+  /** What answers that wait to be written would change about the household. */
+  change?: RosterChange;
 }
 
 /** The pause before the next form; `handed` while the respondent has the tablet. */

@@ -36,4 +36,32 @@ export const tabletInEnglish: TabletTexts = {
     exitHint: 'Close the screen. What you answered stays saved and is not shown.',
     notSaved: 'It cannot be saved. Please give the tablet back to your interviewer.',
   },
+  roster: {
+    title: 'This changes the list of the household',
+    leaving: (n, count) => (n === 1 ? 'One person leaves the list. Who?' : `${count} people leave the list. Who?`),
+    leavingNote: 'Their answers are set aside. Those of the other people do not change.',
+    firstStays: 'The head of the household cannot leave the list: correct their details instead.',
+    staying: 'No answer is set aside.',
+    perhaps: (n, count) =>
+      n === 0
+        ? 'You are then asked whether the draw is repeated.'
+        : `You are then asked whether the draw is repeated. If another person is drawn, the answers of the person drawn before are set aside: ${count}.`,
+    otherPerson: (n, count) =>
+      n === 0
+        ? 'The draw is repeated and another person is drawn.'
+        : `The draw is repeated and another person is drawn. The answers of the person drawn before are set aside: ${count}.`,
+    person: (line, name, age) => [`Person ${line}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
+    why: 'Why does it change?',
+    reasons: {
+      miscounted: 'People were miscounted',
+      moved: 'Someone does not live here, or no longer does',
+      mistake: 'Something was written down wrong',
+      other: 'Another reason',
+    },
+    chooseWho: (count) => `Mark who leaves: ${count}.`,
+    chooseWhy: 'Choose a reason.',
+    change: 'Change the list',
+    redraw: 'Repeat the draw',
+    keep: 'Leave it as it was',
+  },
 };

@@ -36,4 +36,33 @@ export const tabletInSpanish: TabletTexts = {
     exitHint: 'Cerrar la pantalla. Lo que respondió queda guardado y no se muestra.',
     notSaved: 'No se puede guardar. Devuelva la tableta a quien le entrevista.',
   },
+  roster: {
+    title: 'Esto cambia la lista del hogar',
+    leaving: (n, count) =>
+      n === 1 ? 'Una persona sale de la lista. ¿Quién es?' : `${count} personas salen de la lista. ¿Quiénes son?`,
+    leavingNote: 'Sus respuestas se apartan. Las de las demás personas no cambian.',
+    firstStays: 'Quien encabeza el hogar no puede salir: corrija sus datos.',
+    staying: 'Nada de lo respondido se aparta.',
+    perhaps: (n, count) =>
+      n === 0
+        ? 'Después se pregunta si el sorteo se repite.'
+        : `Después se pregunta si el sorteo se repite. Si sale otra persona, se apartan las respuestas de la persona sorteada: ${count}.`,
+    otherPerson: (n, count) =>
+      n === 0
+        ? 'El sorteo se repite y sale otra persona.'
+        : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona sorteada antes: ${count}.`,
+    person: (line, name, age) => [`Persona ${line}`, name, age && `${age} años`].filter(Boolean).join(', '),
+    why: '¿Por qué cambia?',
+    reasons: {
+      miscounted: 'Se contó mal',
+      moved: 'Alguien no vive o ya no vive aquí',
+      mistake: 'Se anotó mal un dato',
+      other: 'Otro motivo',
+    },
+    chooseWho: (count) => `Marque a quienes salen: ${count}.`,
+    chooseWhy: 'Elija un motivo.',
+    change: 'Cambiar la lista',
+    redraw: 'Repetir el sorteo',
+    keep: 'Dejarla como estaba',
+  },
 };

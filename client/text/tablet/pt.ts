@@ -36,4 +36,33 @@ export const tabletInPortuguese: TabletTexts = {
     exitHint: 'Fechar a tela. O que você respondeu fica salvo e não aparece.',
     notSaved: 'Não é possível salvar. Devolva o tablet a quem faz a entrevista.',
   },
+  roster: {
+    title: 'Isto muda a lista do domicílio',
+    leaving: (n, count) =>
+      n === 1 ? 'Uma pessoa sai da lista. Quem é?' : `${count} pessoas saem da lista. Quem são?`,
+    leavingNote: 'As respostas dela ficam de lado. As das outras pessoas não mudam.',
+    firstStays: 'A pessoa responsável pelo domicílio não pode sair: corrija os dados dela.',
+    staying: 'Nenhuma resposta fica de lado.',
+    perhaps: (n, count) =>
+      n === 0
+        ? 'Depois se pergunta se o sorteio é repetido.'
+        : `Depois se pergunta se o sorteio é repetido. Se outra pessoa for sorteada, ficam de lado as respostas da pessoa sorteada antes: ${count}.`,
+    otherPerson: (n, count) =>
+      n === 0
+        ? 'O sorteio é repetido e outra pessoa é sorteada.'
+        : `O sorteio é repetido e outra pessoa é sorteada. Ficam de lado as respostas da pessoa sorteada antes: ${count}.`,
+    person: (line, name, age) => [`Pessoa ${line}`, name, age && `${age} anos`].filter(Boolean).join(', '),
+    why: 'Por que muda?',
+    reasons: {
+      miscounted: 'A contagem estava errada',
+      moved: 'Alguém não mora ou não mora mais aqui',
+      mistake: 'Um dado foi anotado errado',
+      other: 'Outro motivo',
+    },
+    chooseWho: (count) => `Marque quem sai: ${count}.`,
+    chooseWhy: 'Escolha um motivo.',
+    change: 'Mudar a lista',
+    redraw: 'Repetir o sorteio',
+    keep: 'Deixar como estava',
+  },
 };

@@ -4,6 +4,9 @@ import { tabletInSpanish } from './es.ts';
 import { tabletInFrench } from './fr.ts';
 import { tabletInPortuguese } from './pt.ts';
 
+/** Why the list of the household changes. */
+export type ChangeReason = 'miscounted' | 'moved' | 'mistake' | 'other';
+
 /** Texts of the tablet that changes hands: the interviewer's code, the neutral screen, the part answered alone. */
 export interface TabletTexts {
   /** Choosing the code, for the interviewer. */
@@ -43,6 +46,24 @@ export interface TabletTexts {
     readonly begun: string;
     readonly exitHint: string;
     readonly notSaved: string;
+  };
+  /** Before the list of the household changes. */
+  readonly roster: {
+    readonly title: string;
+    readonly leaving: (n: number, count: string) => string;
+    readonly leavingNote: string;
+    readonly firstStays: string;
+    readonly staying: string;
+    readonly perhaps: (n: number, count: string) => string;
+    readonly otherPerson: (n: number, count: string) => string;
+    readonly person: (line: string, name: string, age: string) => string;
+    readonly why: string;
+    readonly reasons: Readonly<Record<ChangeReason, string>>;
+    readonly chooseWho: (count: string) => string;
+    readonly chooseWhy: string;
+    readonly change: string;
+    readonly redraw: string;
+    readonly keep: string;
   };
 }
 
