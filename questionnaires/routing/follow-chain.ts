@@ -3,7 +3,7 @@ import { STARTED_AT } from '../instrument/needed-variables.ts';
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
-import { afterForm, afterRoster, type Progress, startProgress } from './progress.ts';
+import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
 import { referenceWindow } from './window.ts';
 
@@ -32,7 +32,10 @@ export function* followChain(
     const [form] = step;
     const { repeat } = form.module;
     if (repeat === 'incidents') {
-      for (const incident of progress.planned) yield* followIncident(step, incident, progress, answersTo);
+      for (const incident of progress.planned) {
+        const answers = yield* followIncident(step, incident, progress, answersTo);
+        progress = afterIncident(progress, incident, answers);
+      }
     } else if (form.due({ answers: NOTHING, local: NOTHING, earlier: progress.earlier })) {
       progress =
         repeat === 'members'
@@ -77,13 +80,17 @@ function* followRoster(
   return afterRoster(progress, members);
 }
 
-/** The forms about one incident; each reads the answers of those before it. */
+/**
+ * The forms about one incident; each reads the answers of those before it.
+ *
+ * @returns all answers about it
+ */
 function* followIncident(
   step: Step,
   incident: PlannedIncident,
   progress: Progress,
   answersTo: AnswersTo,
-): Generator<FormInstance> {
+): Generator<FormInstance, ReadonlyMap<string, Value>> {
   const { crime, n, of } = incident;
   let answersSoFar: readonly [string, Value][] = [];
   for (const form of step) {
@@ -95,14 +102,15 @@ function* followIncident(
     yield instance;
     answersSoFar = [...answersSoFar, ...instance.scope.answers];
   }
+  return new Map(answersSoFar);
 }
 
 function pendingForm(
   form: CompiledForm,
-  { earlier, window, draw, context }: Progress,
+  { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'>,
 ): PendingForm {
-  return Object.freeze({ ...about, form, earlier, window, draw, seed: context.seed });
+  return Object.freeze({ ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

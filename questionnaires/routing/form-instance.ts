@@ -23,6 +23,8 @@ export interface PendingForm {
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
   readonly window: ReferenceWindow | undefined;
+  /** Crimes with an incident that its answers seal. */
+  readonly sealed: ReadonlySet<string>;
   /** How one adult is drawn from the roster as it stands; undefined before the roster is complete. */
   readonly draw: HouseholdDraw | undefined;
 }

@@ -1,8 +1,9 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import { INCIDENT, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countIncidents } from './count-incidents.ts';
 import { drawnValues, type FormInstance } from './form-instance.ts';
+import { isBySomebodyClose } from './incident-care.ts';
 import { type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
 import { householdDraw, type Members, selectedPerson } from './roster.ts';
 import { drawNow, type HouseholdDraw } from './selection/household-draw.ts';
@@ -20,12 +21,14 @@ export interface Progress {
   readonly draw: HouseholdDraw | undefined;
   /** Incidents that get forms, as far as the screeners were answered. */
   readonly planned: readonly PlannedIncident[];
+  /** Crimes with an incident that its answers seal: they are not named among what was told so far. */
+  readonly sealed: ReadonlySet<string>;
 }
 
 /** Before the first form. */
 export function startProgress(instrument: Instrument, context: CaseContext): Progress {
   const earlier = new Map<string, Value>([['case_id', context.caseId], ['n_left', 0], ...settingsOf(instrument)]);
-  return { instrument, context, earlier, members: new Map(), window: undefined, draw: undefined, planned: [] };
+  return { instrument, context, earlier, members: new Map(), window: undefined, draw: undefined, planned: [], sealed: new Set() };
 }
 
 /** After a form that does not repeat. */
@@ -59,6 +62,16 @@ export function afterRoster(progress: Progress, members: Members): Progress {
   const selection = drawNow(draw, false);
   if (selection) selectPerson(earlier, selection.line, members);
   return { ...progress, earlier, members, draw };
+}
+
+/** After the forms about one incident. */
+export function afterIncident(
+  progress: Progress,
+  { crime }: PlannedIncident,
+  answers: ReadonlyMap<string, Value>,
+): Progress {
+  if (!isBySomebodyClose(answers.get(INCIDENT.relation)) || progress.sealed.has(crime.key)) return progress;
+  return { ...progress, sealed: new Set([...progress.sealed, crime.key]) };
 }
 
 /** Which incidents get forms, and how many there were. */
