@@ -76,6 +76,7 @@ export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
 export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
+export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';

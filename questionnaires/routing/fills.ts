@@ -58,7 +58,11 @@ function phraseOf(instrument: Instrument, instance: FormInstance, name: string, 
 }
 
 /** What has been reported so far, crime by crime, without what must not be read over a shoulder. */
-function reportedSoFar(instrument: Instrument, { scope, crime: current, sealed }: FormInstance, language: string): string[] {
+function reportedSoFar(
+  instrument: Instrument,
+  { scope, crime: current, sealed }: FormInstance,
+  language: string,
+): string[] {
   const answers = new Map([...scope.earlier, ...scope.answers]);
   const { crimes } = textsIn(instrument, language);
   const reported: string[] = [];

@@ -28,7 +28,16 @@ export interface Progress {
 /** Before the first form. */
 export function startProgress(instrument: Instrument, context: CaseContext): Progress {
   const earlier = new Map<string, Value>([['case_id', context.caseId], ['n_left', 0], ...settingsOf(instrument)]);
-  return { instrument, context, earlier, members: new Map(), window: undefined, draw: undefined, planned: [], sealed: new Set() };
+  return {
+    instrument,
+    context,
+    earlier,
+    members: new Map(),
+    window: undefined,
+    draw: undefined,
+    planned: [],
+    sealed: new Set(),
+  };
 }
 
 /** After a form that does not repeat. */

@@ -75,7 +75,7 @@ function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'):
   return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
 }
 
-/** The answers about each member, all forms together, by line. The line of somebody who left the roster is not there. */
+/** The answers about each member, all forms together, by line. A line whose person left the roster is not there. */
 function memberAnswers(answers: Answers, [first = '', ...others]: readonly string[]): Map<number, FormAnswers> {
   const lines = Object.keys(answers)
     .filter((key) => key.startsWith(`${first}.`))

@@ -39,7 +39,11 @@ export function RosterChangePanel({ session, change }: RosterChangePanelProps) {
       <h1 ref={heading} tabIndex={-1}>
         {text.title}
       </h1>
-      {draw === 'other-person' ? <p>{text.otherPerson(drawn, count(drawn))}</p> : leaving === 0 && <p>{text.staying}</p>}
+      {draw === 'other-person' ? (
+        <p>{text.otherPerson(drawn, count(drawn))}</p>
+      ) : (
+        leaving === 0 && <p>{text.staying}</p>
+      )}
       {draw === 'perhaps' && <p>{text.perhaps(drawn, count(drawn))}</p>}
       {leaving > 0 && (
         <fieldset>

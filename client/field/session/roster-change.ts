@@ -49,14 +49,16 @@ export function rosterChange(
   if (isOfMember ? !isLookedAt || recordedLine(before) === undefined : peopleOf(before).length === 0) return undefined;
   const after = record.answersAfter(form, held);
   const people = peopleOf(before);
-  const [had, has] = [membersIn(record, before), membersIn(record, after)];
+  const had = membersIn(record, before);
+  const has = membersIn(record, after);
   const isOtherSize = people.length > 0 && had !== undefined && has !== undefined && had !== has;
   const drawn = personalAnswers(record, before);
   const line = recordedLine(before);
   if (line !== undefined && recordedLine(after) !== line)
     return { people: [], leaving: 0, drawn, draw: 'other-person', asksReason: false };
   const isOtherDraw =
-    line !== undefined && held.some(({ name, value }) => DRAW_LOOKS_AT.includes(name) && value !== before[form]?.[name]);
+    line !== undefined &&
+    held.some(({ name, value }) => DRAW_LOOKS_AT.includes(name) && value !== before[form]?.[name]);
   if (!isOtherSize && !isOtherDraw) return undefined;
   const leaving = isOtherSize ? Math.max(0, people.length - has) : 0;
   return { people, leaving, drawn, draw: line === undefined ? 'as-it-was' : 'perhaps', asksReason: true };

@@ -38,8 +38,7 @@ export const tabletInPortuguese: TabletTexts = {
   },
   roster: {
     title: 'Isto muda a lista do domicílio',
-    leaving: (n, count) =>
-      n === 1 ? 'Uma pessoa sai da lista. Quem é?' : `${count} pessoas saem da lista. Quem são?`,
+    leaving: (n, count) => (n === 1 ? 'Uma pessoa sai da lista. Quem é?' : `${count} pessoas saem da lista. Quem são?`),
     leavingNote: 'As respostas dela ficam de lado. As das outras pessoas não mudam.',
     firstStays: 'A pessoa responsável pelo domicílio não pode sair: corrija os dados dela.',
     staying: 'Nenhuma resposta fica de lado.',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { letGoOfHeld, heldDraft } from '../../../client/field/journal/held-draft.ts';
+import { heldDraft, letGoOfHeld } from '../../../client/field/journal/held-draft.ts';
 import { listDrafts } from '../../../client/field/journal/journal.ts';
 import { chooseCode, hasCode, isWeakCode, tryCode } from '../../../client/field/journal/take-back-code.ts';
 import { emptyDevice, everythingOnDisk, openTheCase, switchOn } from './device.ts';
