@@ -29,6 +29,7 @@ describe('a tablet in the hands of the respondent', () => {
   let context: BrowserContext;
   let page: Page;
   let dwellings: string[] = [];
+  let fields: string[] = [];
 
   // One interview for all tests of the file: getting to the delicate part takes most of the time.
   beforeAll(async () => {
@@ -36,11 +37,18 @@ describe('a tablet in the hands of the respondent', () => {
     await page.locator('.case-label').first().waitFor();
     dwellings = await page.locator('.case-label').allTextContents();
     await startInterview(page);
+    await interview(page, script, (names) => names.includes('m_name') || names.includes('m_age'));
+    fields = await fieldsOn(page);
     await interview(page, script, (names) => names.includes('sx_privacy_ok'));
     await answerScreen(page, script);
     await page.locator('.move-next').click();
     await page.getByRole('button', { name: READ }).waitFor();
-  }, 120_000);
+  }, 180_000);
+
+  it('keeps names and ages out of what the browser remembers and has spelled', () => {
+    expect(fields.length).toBeGreaterThan(2);
+    expect(new Set(fields)).toEqual(new Set(['off false']));
+  });
 
   afterAll(() => context?.close());
 
@@ -233,6 +241,15 @@ function checkedIn(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
       .filter(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value !== ''))
       .map(({ name, value }) => `${name}=${value}`),
+  );
+}
+
+/** Of each field on the page: whether the browser remembers it, and whether it has it spelled. */
+function fieldsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.question-screen input, .question-screen textarea')].map(
+      (field) => `${field.getAttribute('autocomplete')} ${field.getAttribute('spellcheck')}`,
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ function ofThree(): JournalEntry[] {
   return events;
 }
 
-function after(events: readonly JournalEntry[], ...changes: [string, string, Value, JournalEntry['kind']?][]) {
+function corrected(events: readonly JournalEntry[], ...changes: [string, string, Value, JournalEntry['kind']?][]) {
   const all = [...events];
   const add = (form: string, name: string, value: Value, kind: JournalEntry['kind']) =>
     all.push({ seq: all.length + 1, form, name, value, at: NOW, kind });
@@ -37,7 +37,7 @@ describe('a roster that changes', () => {
   it('keeps the answers with the person when somebody above leaves it', () => {
     const events = ofThree();
     expect(ages(fold(tiny, events, context))).toEqual(['member.1 30', 'member.2 40', 'member.3 50']);
-    const answers = after(events, ['household', 'lines_left', ['2'], 'selection'], ['household', 'n_residents', 2]);
+    const answers = corrected(events, ['household', 'lines_left', ['2'], 'selection'], ['household', 'n_residents', 2]);
     expect(ages(answers)).toEqual(['member.1 30', 'member.3 50']);
     expect(dueForms(tiny, answers, context).filter(({ form }) => form === 'member')).toMatchObject([
       { key: 'member.1', index: 1, of: 2 },
@@ -47,17 +47,17 @@ describe('a roster that changes', () => {
 
   it('gives whoever is added a line of their own', () => {
     const events = ofThree();
-    const changes: Parameters<typeof after>[1][] = [
+    const changes: Parameters<typeof corrected>[1][] = [
       ['household', 'lines_left', ['2'], 'selection'],
       ['household', 'n_residents', 3],
     ];
-    const answers = after(events, ...changes, ['member.4', 'm_age', 60]);
+    const answers = corrected(events, ...changes, ['member.4', 'm_age', 60]);
     expect(ages(answers)).toEqual(['member.1 30', 'member.3 50', 'member.4 60']);
   });
 
   it('brings the answers of somebody back who was taken out by mistake', () => {
     const events = ofThree();
-    const answers = after(
+    const answers = corrected(
       events,
       ['household', 'lines_left', ['1'], 'selection'],
       ['household', 'n_residents', 2],
