@@ -43,8 +43,10 @@ export function PointList({ session, points }: { session: InterviewSession; poin
   );
 }
 
-function sentenceOf({ instrument, language }: InterviewSession, { code, name }: Violation): string {
-  const edit = code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
+function sentenceOf({ instrument, language, handed }: InterviewSession, { code, name }: Violation): string {
+  // What an edit says is worded for the interviewer: to the respondent the question itself is enough.
+  const edit =
+    !handed && code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
   return edit ?? textOf(instrument, language, name) ?? code;
 }
 

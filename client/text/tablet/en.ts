@@ -33,6 +33,7 @@ export const tabletInEnglish: TabletTexts = {
     goOn: 'I go on by myself',
     begun:
       'What you have already answered is not shown. If you go on by yourself, you continue where you were; if the questions are read to you, this part begins again.',
+    unusual: 'Some answers on this screen do not often go together, or are unusual. Are they right?',
     exitHint: 'Close the screen. What you answered stays saved and is not shown.',
     notSaved: 'It cannot be saved. Please give the tablet back to your interviewer.',
   },

@@ -33,6 +33,7 @@ export const tabletInSpanish: TabletTexts = {
     goOn: 'Sigo por mi cuenta',
     begun:
       'Lo que ya respondió no se muestra. Si sigue por su cuenta, continúa donde estaba; si le leen las preguntas, esta parte empieza de nuevo.',
+    unusual: 'Algunas respuestas de esta pantalla no suelen ir juntas o son poco comunes. ¿Están bien así?',
     exitHint: 'Cerrar la pantalla. Lo que respondió queda guardado y no se muestra.',
     notSaved: 'No se puede guardar. Devuelva la tableta a quien le entrevista.',
   },

@@ -33,6 +33,7 @@ export const tabletInFrench: TabletTexts = {
     goOn: 'Je continue moi-même',
     begun:
       'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous-même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
+    unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
     exitHint: 'Fermer l’écran. Vos réponses restent enregistrées et ne s’affichent pas.',
     notSaved: 'L’enregistrement est impossible. Rendez la tablette à la personne qui mène l’entretien.',
   },

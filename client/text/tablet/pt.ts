@@ -33,6 +33,7 @@ export const tabletInPortuguese: TabletTexts = {
     goOn: 'Continuo por conta própria',
     begun:
       'O que você já respondeu não aparece. Se continuar por conta própria, segue de onde parou; se lerem as perguntas para você, esta parte começa de novo.',
+    unusual: 'Algumas respostas desta tela não costumam vir juntas ou são pouco comuns. Estão certas?',
     exitHint: 'Fechar a tela. O que você respondeu fica salvo e não aparece.',
     notSaved: 'Não é possível salvar. Devolva o tablet a quem faz a entrevista.',
   },

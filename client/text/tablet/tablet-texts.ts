@@ -44,6 +44,7 @@ export interface TabletTexts {
     readonly missing: Readonly<Record<'dk' | 'refused' | 'na', string>>;
     readonly goOn: string;
     readonly begun: string;
+    readonly unusual: string;
     readonly exitHint: string;
     readonly notSaved: string;
   };
