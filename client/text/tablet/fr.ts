@@ -3,7 +3,7 @@ import type { TabletTexts } from './tablet-texts.ts';
 export const tabletInFrench: TabletTexts = {
   code: {
     title: 'Choisissez votre code pour cette tablette',
-    why: 'Pendant que la personne répond elle-même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau.',
+    why: 'Pendant que la personne répond elle‑même, la tablette ne montre rien d’autre. Avec ce code, vous la reprenez, même sans réseau.',
     label: 'Code',
     hint: 'Six chiffres ou plus. Pas un seul chiffre répété, ni une suite comme 123456.',
     again: 'Répétez le code',
@@ -30,9 +30,9 @@ export const tabletInFrench: TabletTexts = {
   },
   alone: {
     missing: { dk: 'Je ne sais pas', refused: 'Je préfère ne pas répondre', na: 'Cela ne me concerne pas' },
-    goOn: 'Je continue moi-même',
+    goOn: 'Je continue moi‑même',
     begun:
-      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous-même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
+      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
     unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
     exitHint: 'Fermer l’écran. Vos réponses restent enregistrées et ne s’affichent pas.',
     notSaved: 'L’enregistrement est impossible. Rendez la tablette à la personne qui mène l’entretien.',
