@@ -20,6 +20,10 @@ export function Shell({ me, onSignedOut }: ShellProps) {
   // An interview fills the whole screen and brings its own bar.
   const inInterview = me.role === 'interviewer' && page === 'interview';
 
+  const passwordPage = page === 'password' && (
+    <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
+  );
+
   async function signOut() {
     await call(endSession, {}).catch(() => undefined);
     goTo([], '', null);
@@ -33,14 +37,14 @@ export function Shell({ me, onSignedOut }: ShellProps) {
       )}
       <ErrorBoundary>
         <Suspense fallback={<LoadingScreen />}>
-          {page === 'password' ? (
-            <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
+          {passwordPage && me.role !== 'interviewer' ? (
+            passwordPage
           ) : (
             <>
               {me.role !== 'interviewer' && !me.disabled && (
                 <HeldBefore me={me} onSessionEnded={() => onSignedOut('expired')} />
               )}
-              <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} />
+              <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} passwordPage={passwordPage} />
             </>
           )}
         </Suspense>

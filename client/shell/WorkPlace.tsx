@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
@@ -12,6 +12,8 @@ export interface PlaceProps {
   me: MeReply;
   /** To be called when the server answers 401: the session is over, the person signs in again. */
   onSessionEnded: () => void;
+  /** Of the interviewer, when the address names it: the tablet may be in hands that shall not see it. */
+  passwordPage?: ReactNode;
 }
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */

@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { PHRASE_FILLS, textsIn } from '../instrument/text.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import type { FormInstance } from './form-instance.ts';
+import { isBySomebodyClose } from './incident-care.ts';
 import { listOfDraw } from './selection/draw-answer.ts';
 import { formsToChoose } from './told-incidents.ts';
 import { dayName, monthName } from './window.ts';
@@ -51,8 +52,7 @@ function toldFormLabel(
   const texts = textsIn(instrument, language);
   const label = texts.choices[TOLD_FORMS]?.[String(form)];
   if (answers === undefined || label === undefined) return label;
-  const relation = [answers.get(INCIDENT.relation)].flat();
-  if (relation.includes('partner') || relation.includes('ex_partner')) return label;
+  if (isBySomebodyClose(answers.get(INCIDENT.relation))) return label;
   const month = answers.get(INCIDENT.month);
   const place = texts.choices.place?.[String(answers.get('ev_place'))];
   const isMonth = typeof month === 'string' && /^\d{4}-\d{2}$/.test(month);
@@ -89,12 +89,17 @@ function phraseOf(instrument: Instrument, instance: FormInstance, name: string, 
 }
 
 /** What has been reported so far, crime by crime, without what must not be read over a shoulder. */
-function reportedSoFar(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
+function reportedSoFar(
+  instrument: Instrument,
+  { scope, crime: current, sealed }: FormInstance,
+  language: string,
+): string[] {
   const answers = new Map([...scope.earlier, ...scope.answers]);
   const { crimes } = textsIn(instrument, language);
   const reported: string[] = [];
   for (const crime of instrument.crimes) {
-    if (!crime.inUse || crime.key === current?.key || crime.sensitive?.noNarrative) continue;
+    if (!crime.inUse || crime.key === current?.key) continue;
+    if (sealed.has(crime.key) || crime.sensitive?.sealed || crime.sensitive?.noNarrative) continue;
     if (countOf(crime, answers) === 0) continue;
     const times = answers.get(countersOf(crime).times);
     reported.push(`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`);

@@ -3,8 +3,8 @@ import { STARTED_AT } from '../instrument/needed-variables.ts';
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
-import { afterForm, afterRoster, type Progress, startProgress } from './progress.ts';
-import { type Member, memberCount, memberValues } from './roster.ts';
+import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
+import { type Members, memberLines, memberValues } from './roster.ts';
 import { answersToldBefore, type IncidentAnswers, type ToldIncidents, withTold } from './told-incidents.ts';
 import { referenceWindow } from './window.ts';
 
@@ -39,6 +39,7 @@ export function* followChain(
       for (const incident of progress.planned) {
         const answers = yield* followIncident(step, incident, { progress, told }, answersTo);
         if (compiled.choosesToldForm) told = withTold(told, incident, answers);
+        progress = afterIncident(progress, incident, answers);
       }
     } else if (form.due({ answers: NOTHING, local: NOTHING, earlier: progress.earlier })) {
       progress =
@@ -70,14 +71,16 @@ function* followRoster(
   progress: Progress,
   answersTo: AnswersTo,
 ): Generator<FormInstance, Progress> {
-  const members: Member[] = [];
-  const of = memberCount(progress.earlier);
-  for (let line = 1; line <= of; line++) {
+  let members: Members = new Map();
+  const lines = memberLines(progress.earlier);
+  const of = lines.length;
+  for (const [place, line] of lines.entries()) {
     const key = `${form.module.form}.${line}`;
-    const pending = pendingForm(form, progress, { key, index: line, of, local: memberValues(line, of, members) });
+    const about = { key, index: place + 1, of, local: memberValues(line, of, members) };
+    const pending = pendingForm(form, progress, about);
     const instance = routeForm(pending, answersTo(pending));
     yield instance;
-    members.push(instance.scope.answers);
+    members = new Map([...members, [line, instance.scope.answers]]);
   }
   return afterRoster(progress, members);
 }
@@ -111,10 +114,10 @@ function* followIncident(
 
 function pendingForm(
   form: CompiledForm,
-  { earlier, window, draw, context }: Progress,
+  { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'> & Partial<Pick<PendingForm, 'told'>>,
 ): PendingForm {
-  return Object.freeze({ told: NOTHING_TOLD, ...about, form, earlier, window, draw, seed: context.seed });
+  return Object.freeze({ told: NOTHING_TOLD, ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {
