@@ -34,7 +34,8 @@ export function linkableCrimes(crimes: readonly CrimeType[]): string[] {
 function offersOf(crimes: readonly string[], forms: readonly string[]): Record<string, Record<string, string>> {
   return {
     [LINKABLE_CRIMES]: Object.fromEntries(crimes.map((key) => [key, `{told_before} contains '${key}'`])),
-    [TOLD_FORMS]: Object.fromEntries(forms.map((form) => [form, `{told_forms} >= ${form}`])),
+    // Which form it was is asked only where there is one.
+    [TOLD_FORMS]: Object.fromEntries(forms.slice(1).map((form) => [form, `{told_forms} >= ${form}`])),
   };
 }
 
