@@ -14,6 +14,8 @@ interface WithPlaces {
 interface ProblemKind {
   readonly status: number;
   readonly title: string;
+  /** For what passes by itself: seconds until it is worth asking again. */
+  readonly retryAfter?: number;
   /** Takes what differs from case to case, never personal data and never a value of the request. */
   detail(details: never): string;
 }
@@ -25,6 +27,11 @@ export const PROBLEMS = {
     status: 400,
     title: 'The body is not JSON',
     detail: () => 'Send the body as JSON in UTF-8.',
+  },
+  'too-complex': {
+    status: 400,
+    title: 'The body has too many parts or too many levels',
+    detail: () => 'Send less at a time, with fewer lists in lists.',
   },
   'invalid-request': {
     status: 400,
@@ -206,6 +213,12 @@ export const PROBLEMS = {
     title: 'Too many attempts',
     detail: () => 'Wait a quarter of an hour and try again.',
   },
+  'too-much-under-way': {
+    status: 429,
+    title: 'This account is sending too much at once',
+    retryAfter: 5,
+    detail: () => 'Nothing of it was stored. Wait until the rest is answered and send it again.',
+  },
   'internal-error': {
     status: 500,
     title: 'Something went wrong on the server',
@@ -214,7 +227,8 @@ export const PROBLEMS = {
   busy: {
     status: 503,
     title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' }) => {
+    retryAfter: 5,
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' | 'bodies' }) => {
       switch (waitsFor) {
         case 'database':
           return 'Another program uses the database; try again in a moment.';
@@ -224,6 +238,8 @@ export const PROBLEMS = {
           return 'Too many people are signing in at this moment; try again in a few seconds.';
         case 'figures':
           return 'Too much is being computed at this moment; try again in a minute.';
+        case 'bodies':
+          return 'Too much is being received at this moment; keep what you have and try again in a moment.';
       }
     },
   },
@@ -263,6 +279,12 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 
   get status(): number {
     return PROBLEMS[this.code].status;
+  }
+
+  /** Seconds until it is worth asking again, for what passes by itself. */
+  get retryAfter(): number | undefined {
+    const kind: ProblemKind = PROBLEMS[this.code];
+    return kind.retryAfter;
   }
 
   /** The problem as it travels. */

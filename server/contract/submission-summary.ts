@@ -22,6 +22,7 @@ export const quarantineReason = z.enum([
   'case-settled-otherwise',
   'id-conflict',
   'over-size',
+  'too-complex',
   'reserved-name',
   'check-failed',
 ]);

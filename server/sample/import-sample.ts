@@ -16,7 +16,7 @@ export async function importSample(
   { into, bytes, signal }: { into: string; bytes: Uint8Array; signal?: AbortSignal },
   act: Act,
 ): Promise<{ imported: number; problems: ImportProblemReply[] }> {
-  const options = { key: `read-sample ${newId()}`, survey: into, signal };
+  const options = { key: `read-sample ${newId()}`, survey: into, account: act.by, signal };
   const { rows, problems } = await runs.run(READ_SAMPLE, bytes, options);
   if (problems.length > 0) return { imported: 0, problems };
   // The seed of each unit's draw is random, and fixed from now on.
