@@ -21,6 +21,10 @@ export const MOST_MEMBERS = 50;
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a] as const;
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
+const SIGNS: readonly number[] = [QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST];
+
+/** Bytes that are no sign of JSON outside texts, by their value. */
+const MEANS_NOTHING = Uint8Array.from({ length: 256 }, (_, byte) => (SIGNS.includes(byte) ? 0 : 1));
 
 /**
  * Measures JSON while its bytes arrive, before anything is parsed. It judges nothing: of what is not JSON it gives
@@ -38,57 +42,63 @@ export class JsonScanner {
   #valueFrom: number | undefined;
   #firstEnds: number | undefined;
 
-  /** Takes the next bytes. */
+  /** Takes the next bytes. What stands inside texts is jumped over, and so is all that has no meaning here. */
   feed(chunk: Uint8Array): void {
-    for (let place = 0; place < chunk.length; place += 1) {
-      if (this.#isInText) {
-        place = this.#text(chunk, place);
-        continue;
-      }
-      switch (chunk[place]) {
-        case QUOTE:
-          this.#isInText = true;
-          if (this.#depth === 1 && this.#valueFrom === undefined) this.#name = [this.#offset + place, 0];
-          break;
-        case OPEN_OBJECT:
-        case OPEN_LIST:
-          this.#depth += 1;
-          this.#parts += 1;
-          if (this.#depth > this.#deepest) this.#deepest = this.#depth;
-          break;
-        case CLOSE_OBJECT:
-        case CLOSE_LIST:
-          if (this.#depth === 2) this.#firstEnds ??= this.#offset + place;
-          if (this.#depth === 1) this.#endMember(this.#offset + place);
-          this.#depth -= 1;
-          break;
-        case COMMA:
-          this.#parts += 1;
-          if (this.#depth === 2) this.#firstEnds ??= this.#offset + place;
-          if (this.#depth === 1) this.#endMember(this.#offset + place);
-          break;
-        case COLON:
-          if (this.#depth === 1) this.#valueFrom ??= this.#offset + place + 1;
-          break;
-        default:
-      }
+    const end = chunk.length;
+    let place = this.#isInText ? this.#endOfText(chunk, 0) : 0;
+    for (; place < end; place += 1) {
+      const byte = chunk[place]!;
+      if (MEANS_NOTHING[byte]) continue;
+      if (byte === QUOTE) place = this.#text(chunk, place);
+      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) this.#open();
+      else if (byte === COLON) this.#colon(this.#offset + place);
+      else this.#next(byte, this.#offset + place);
     }
-    this.#offset += chunk.length;
+    this.#offset += end;
   }
 
   outline(): JsonOutline {
     return { bytes: this.#offset, depth: this.#deepest, parts: this.#parts, members: this.#members };
   }
 
-  /** Goes on inside a text; gives the place of its end, or the last of these bytes. */
+  #open(): void {
+    this.#depth += 1;
+    this.#parts += 1;
+    if (this.#depth > this.#deepest) this.#deepest = this.#depth;
+  }
+
+  #colon(at: number): void {
+    if (this.#depth === 1) this.#valueFrom ??= at + 1;
+  }
+
+  /** A comma, or the end of a list or an object. */
+  #next(byte: number, at: number): void {
+    if (this.#depth === 2) this.#firstEnds ??= at;
+    if (this.#depth === 1) this.#endMember(at);
+    if (byte === COMMA) this.#parts += 1;
+    else this.#depth -= 1;
+  }
+
+  /** Takes a text from its quotation mark on; gives the place of its end, or where these bytes end. */
   #text(chunk: Uint8Array, from: number): number {
+    if (this.#depth === 1 && this.#valueFrom === undefined) this.#name = [this.#offset + from, 0];
+    this.#isInText = true;
+    return this.#endOfText(chunk, from + 1) - 1;
+  }
+
+  /** Goes on inside a text; gives the place after its end, or where these bytes end. */
+  #endOfText(chunk: Uint8Array, from: number): number {
     for (let place = from; place < chunk.length; place += 1) {
-      if (this.#isEscaped) this.#isEscaped = false;
-      else if (chunk[place] === BACKSLASH) this.#isEscaped = true;
-      else if (chunk[place] === QUOTE) {
+      if (this.#isEscaped) {
+        this.#isEscaped = false;
+        continue;
+      }
+      const byte = chunk[place];
+      if (byte === BACKSLASH) this.#isEscaped = true;
+      else if (byte === QUOTE) {
         this.#isInText = false;
         if (this.#name?.[1] === 0) this.#name[1] = this.#offset + place + 1;
-        return place;
+        return place + 1;
       }
     }
     return chunk.length;

@@ -18,6 +18,9 @@ export const STRANGERS_LIMIT = 16 * 1024;
 const MOST_LEVELS = 32;
 const MOST_PARTS = 250_000;
 
+/** After each piece, of 64 KB, of a body that is refused. */
+const FORGETTING_PAUSE_MS = 10;
+
 /** A body as it arrived. */
 export interface ReadBody {
   readonly bytes: Buffer;
@@ -36,8 +39,7 @@ interface Reading {
 
 /**
  * Reads a whole body and looks at it piece by piece as it arrives. Called after access is checked, so that
- * strangers cannot fill the server's memory. What is refused is read to its end and forgotten, so that its sender
- * gets the answer and not a broken connection.
+ * strangers cannot fill the server's memory.
  *
  * @throws Problem too-large, unsupported-encoding, invalid-request, and those of `hold`
  */
@@ -54,7 +56,7 @@ export async function readBody(request: Request, { limit, hold }: Reading): Prom
   } catch (error) {
     if (inflate) request.unpipe(inflate);
     inflate?.destroy();
-    request.resume();
+    forget(request);
     throw error instanceof Problem ? error : new Problem('invalid-request', { part: 'address' });
   }
 }
@@ -76,7 +78,7 @@ function inflaterOf(request: Request): Transform | undefined {
     case 'br':
       return createBrotliDecompress();
     default:
-      request.resume();
+      forget(request);
       throw new Problem('unsupported-encoding');
   }
 }
@@ -87,6 +89,17 @@ function inflated(request: Request, inflate: Transform): Transform {
     if (!request.complete) inflate.destroy(new Error('the body was cut off'));
   });
   return request.pipe(inflate);
+}
+
+/**
+ * Reads on to the end of a body that is refused, slowly: who sends too much waits, and the others do not. Its sender
+ * gets the answer, where a connection that is closed would be broken.
+ */
+function forget(request: Request): void {
+  request.on('data', () => {
+    request.pause();
+    setTimeout(() => request.resume(), FORGETTING_PAUSE_MS).unref();
+  });
 }
 
 async function collect(stream: Readable, exactly: number | undefined, limit: number): Promise<ReadBody> {

@@ -4,6 +4,7 @@ import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
 import { attemptStore } from './attempts.ts';
 import { auditStore } from './audit.ts';
+import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
 import { engineOf } from './engine.ts';
@@ -32,6 +33,7 @@ export async function openStore(location: string, now: string = new Date().toISO
     close = connections.close;
     await migrate(opener, now);
     const epoch = await ledgerEpoch(opener, now);
+    await removeLeftParts(opener, now);
     return {
       epoch: async () => epoch,
       ...auditStore(reader),

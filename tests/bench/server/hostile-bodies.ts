@@ -19,7 +19,7 @@ export function hostileBodies(survey: string, size = SIZE): Readonly<Record<stri
     Array.from({ length: size / 20 }, (_, place) => `"name_${String(place).padStart(10, '0')}":1`).join(','),
   );
   const csv = Buffer.from(`unit_id,stratum,psu,area,p1\n${sampleLines(Math.min(249_000, size / 60))}`);
-  const cells = Buffer.from(`unit_id,stratum,psu,area,p1\n${`${'a,'.repeat(30)}\n`.repeat(size / 61)}`);
+  const cells = Buffer.from(`unit_id,stratum,psu,area,p1\n${`${'a,'.repeat(30)}\n`.repeat(size / 62)}`);
   return {
     nested: () => submission(survey, Buffer.concat([Buffer.from('"control":{"x":'), nested, Buffer.from('}')])),
     lists: () => submission(survey, Buffer.concat([Buffer.from('"control":{"x":'), shallow, Buffer.from('}')])),
