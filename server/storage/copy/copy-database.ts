@@ -1,10 +1,10 @@
 import { isDraft } from '../../database-location.ts';
 import { StartError } from '../../start-error.ts';
+import { anyTablesOf } from '../any-tables.ts';
 import { engineOf } from '../engine.ts';
 import { fillBeside } from '../fill-beside.ts';
 import type { FoundDatabase } from '../found-database.ts';
 import { migrate, SCHEMA_VERSION, versionOf } from '../migrate.ts';
-import { anyTablesOf } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
 import { type CopySides, copySides, type Side } from './copy-sides.ts';
 import { type CopyProgress, fillCopy } from './fill-copy.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { type AnyTables, anyTablesOf } from '../any-tables.ts';
 import { engineOf } from '../engine.ts';
 import { migrate } from '../migrate.ts';
-import { type AnyTables, anyTablesOf } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
 import type { CopySides } from './copy-sides.ts';
 import { copyTable, sumOfTable } from './copy-table.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { anyTablesOf } from '../../../../server/storage/copy/any-tables.ts';
+import { anyTablesOf } from '../../../../server/storage/any-tables.ts';
 import { type ColumnKind, tableShapes } from '../../../../server/storage/copy/table-shapes.ts';
 import { engineOf } from '../../../../server/storage/engine.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
