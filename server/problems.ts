@@ -16,6 +16,8 @@ interface ProblemKind {
   readonly title: string;
   /** For what passes by itself: seconds until it is worth asking again. */
   readonly retryAfter?: number;
+  /** Whether anything of the request was stored, where its sender has to know. */
+  readonly stored?: boolean;
   /** Takes what differs from case to case, never personal data and never a value of the request. */
   detail(details: never): string;
 }
@@ -245,6 +247,7 @@ export const PROBLEMS = {
   },
   'storage-full': {
     status: 507,
+    stored: false,
     title: 'The server cannot write its database',
     detail: () => 'Nothing was stored; keep what you have and tell the administrator of the server.',
   },
@@ -289,13 +292,14 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 
   /** The problem as it travels. */
   toJSON() {
-    const { status, title } = PROBLEMS[this.code];
+    const { status, title, stored }: ProblemKind = PROBLEMS[this.code];
     return {
       type: `urn:cifra:problem:${this.code}`,
       title,
       status,
       code: this.code,
       detail: this.message,
+      ...(stored === undefined ? {} : { stored }),
       ...(this.places ? { places: this.places } : {}),
     };
   }
