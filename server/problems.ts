@@ -1,3 +1,4 @@
+import { LOAD_PROBLEMS } from './load-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
@@ -25,16 +26,7 @@ interface ProblemKind {
 /** Every problem that the API can answer with, by code. */
 export const PROBLEMS = {
   ...SURVEY_PROBLEMS,
-  'malformed-json': {
-    status: 400,
-    title: 'The body is not JSON',
-    detail: () => 'Send the body as JSON in UTF-8.',
-  },
-  'too-complex': {
-    status: 400,
-    title: 'The body has too many parts or too many levels',
-    detail: () => 'Send less at a time, with fewer lists in lists.',
-  },
+  ...LOAD_PROBLEMS,
   'invalid-request': {
     status: 400,
     title: 'The request does not have the expected shape',
@@ -160,16 +152,6 @@ export const PROBLEMS = {
     title: 'Another person must do this',
     detail: () => 'You have coded this incident; leave it to somebody who has not.',
   },
-  'too-large': {
-    status: 413,
-    title: 'The body is too large',
-    detail: () => 'Keep what you have and send it to the supervisor in another way.',
-  },
-  'unsupported-encoding': {
-    status: 415,
-    title: 'The server cannot read this compression of the body',
-    detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
-  },
   'reason-required': {
     status: 422,
     title: 'A reason is required',
@@ -215,41 +197,10 @@ export const PROBLEMS = {
     title: 'Too many attempts',
     detail: () => 'Wait a quarter of an hour and try again.',
   },
-  'too-much-under-way': {
-    status: 429,
-    title: 'This account is sending too much at once',
-    retryAfter: 5,
-    detail: () => 'Nothing of it was stored. Wait until the rest is answered and send it again.',
-  },
   'internal-error': {
     status: 500,
     title: 'Something went wrong on the server',
     detail: () => 'Try again; if it happens again, tell the administrator of the server.',
-  },
-  busy: {
-    status: 503,
-    title: 'The server is busy',
-    retryAfter: 5,
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' | 'bodies' }) => {
-      switch (waitsFor) {
-        case 'database':
-          return 'Another program uses the database; try again in a moment.';
-        case 'connection':
-          return 'The database does not answer; keep what you have and try again in a moment.';
-        case 'passwords':
-          return 'Too many people are signing in at this moment; try again in a few seconds.';
-        case 'figures':
-          return 'Too much is being computed at this moment; try again in a minute.';
-        case 'bodies':
-          return 'Too much is being received at this moment; keep what you have and try again in a moment.';
-      }
-    },
-  },
-  'storage-full': {
-    status: 507,
-    stored: false,
-    title: 'The server cannot write its database',
-    detail: () => 'Nothing was stored; keep what you have and tell the administrator of the server.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

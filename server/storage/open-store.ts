@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ReadingStore } from '../runs/task.ts';
 import { accountStore } from './accounts.ts';
 import { attemptStore } from './attempts.ts';
-import { auditStore } from './audit.ts';
+import { auditStore, record } from './audit.ts';
 import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
@@ -45,6 +45,8 @@ export async function openStore(location: string, now: string = new Date().toISO
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      noteBackup: (act) =>
+        writer.transaction().execute((step) => record(step, { action: 'backup-made', subject: 'database', act })),
       close,
     };
   } catch (error) {

@@ -174,6 +174,11 @@ export interface Store {
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
 
+  /** Notes that a backup was made. */
+  noteBackup(act: Act): Promise<void>;
+  /** When the last backup was made. */
+  lastBackup(): Promise<string | undefined>;
+
   /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;
   close(): Promise<void>;
