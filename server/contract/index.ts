@@ -5,6 +5,7 @@ export * from './endpoint.ts';
 export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';
+export * from './ledger.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
 export * from './roles.ts';

@@ -49,7 +49,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
-  const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const opening = await (demonstration ? openWithDemo(database, opened, fill, say) : openStore(database, opened, say));
   const runs = runsFor(config, { ...settings, store: opening });
   const deriving = deriveSoon({ store: opening, runs }, say);
   const store = tellingStore(opening, deriving.changed);

@@ -22,16 +22,24 @@ import type { Tables } from './tables.ts';
  *
  * @param location path of a SQLite file, `:memory:`, or the address of a PostgreSQL database
  * @param now instant of opening, for the ledger of a new database
+ * @param say takes a line when the tables change
  * @throws StartError when the database cannot be reached, read or written, or is not of this program
  */
-export async function openStore(location: string, now: string = new Date().toISOString()): Promise<Store> {
+export async function openStore(
+  location: string,
+  now: string = new Date().toISOString(),
+  say: (line: string) => void = (line) => process.emitWarning(line),
+): Promise<Store> {
   const engine = engineOf(location);
   let close = async () => {};
   try {
     const connections = await engine.open(location);
     const { opener, writer, reader } = connections;
     close = connections.close;
-    await migrate(opener, now);
+    await migrate(opener, now, async (found) => {
+      const told = await engine.beforeMigration(location, opener, { found, now });
+      if (told !== undefined) say(told);
+    });
     const epoch = await ledgerEpoch(opener, now);
     await removeLeftParts(opener, now);
     return {

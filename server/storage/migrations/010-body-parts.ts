@@ -5,7 +5,7 @@ import type { Migration } from '../migrate.ts';
  * them count: a part of a submission that is not there is what an interruption left.
  */
 export const bodyParts: Migration = {
-  version: 6,
+  version: 10,
   async up(db) {
     await db.schema
       .createTable('body_parts')
