@@ -45,6 +45,13 @@ export const LOAD_PROBLEMS = {
       }
     },
   },
+  'not-ready': {
+    status: 503,
+    title: 'The server takes nothing at this moment',
+    retryAfter: 30,
+    detail: () =>
+      'It is alive, but its database takes no writes or its disk is nearly full; the administrator sees which.',
+  },
   'storage-full': {
     status: 507,
     stored: false,

@@ -19,8 +19,14 @@ export interface JsonOutline {
 /** No envelope has more. */
 export const MOST_MEMBERS = 50;
 
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a] as const;
-const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+export const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+export const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
 const SIGNS: readonly number[] = [QUOTE, COMMA, COLON, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST];
 
 /** Bytes that are no sign of JSON outside texts, by their value. */

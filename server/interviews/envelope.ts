@@ -1,12 +1,10 @@
 import type { SubmissionBody } from '#contract';
 import { submissionBody } from '#contract';
-import { MOST_MEMBERS } from '../http/json-outline.ts';
+import { MOST_MEMBERS, OPEN_LIST, OPEN_OBJECT } from '../http/json-outline.ts';
 import { parseJson, type ReadBody } from '../http/read-body.ts';
 
 /** No member of an envelope but the answers and the journal is longer. */
 const LONGEST = 4096;
-
-const [OPEN_OBJECT, OPEN_LIST] = [0x7b, 0x5b] as const;
 
 /**
  * The envelope of a submission by its outline, without its answers and with the first entry of its journal at most:

@@ -11,6 +11,7 @@ import { withPostgresSnapshot } from './postgres/read-snapshot.ts';
 import { asPostgresStartError } from './postgres/start-errors.ts';
 import { tellOfMigration } from './postgres/tell-of-migration.ts';
 import { backUpBeforeMigration } from './sqlite/back-up-before-migration.ts';
+import { freeBytes, mayWrite } from './sqlite/disk-of-file.ts';
 import { withDraftFile } from './sqlite/draft-file.ts';
 import { findSqlite } from './sqlite/find-sqlite.ts';
 import { asStartError, openSqlite, readSqlite } from './sqlite/open-sqlite.ts';
@@ -40,6 +41,10 @@ export interface Engine {
     db: Kysely<Tables>,
     state: { found: number; now: string },
   ): Promise<string | undefined>;
+  /** Whether the system lets this user write where the database is, as far as it is on this machine. */
+  mayWrite(location: string): Promise<boolean>;
+  /** Room on the disk of the database; undefined when it is on another machine. */
+  freeBytes(location: string): Promise<number | undefined>;
   /** An error of opening as one sentence, where the person who starts the program can correct it. */
   asStartError(error: unknown, location: string): unknown;
 }
@@ -53,6 +58,8 @@ const SQLITE: Engine = {
   continueNumbers: async () => {},
   withDraft: withDraftFile,
   beforeMigration: backUpBeforeMigration,
+  mayWrite,
+  freeBytes,
   asStartError,
 };
 
@@ -64,6 +71,8 @@ const POSTGRES: Engine = {
   continueNumbers,
   withDraft: withDraftSchema,
   beforeMigration: async (location, _db, { found }) => tellOfMigration(location, found),
+  mayWrite: async () => true,
+  freeBytes: async () => undefined,
   asStartError: (error, location) =>
     asPostgresStartError(error, { database: shownLocation(location), schema: schemaOf(location) }),
 };

@@ -56,7 +56,7 @@ export async function migrate(
     });
 }
 
-/** Whether a step was taken, whichever others were: steps may come to a database in another order than they are numbered. */
+/** Whether a step was taken, whichever others were: two that were made side by side may come in either order. */
 async function isTaken(db: Kysely<Tables>, version: number): Promise<boolean> {
   const row = await db.selectFrom('schema_version').select('version').where('version', '=', version).executeTakeFirst();
   return row !== undefined;

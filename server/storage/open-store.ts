@@ -53,6 +53,8 @@ export async function openStore(
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      isWritable: () => isWritable(writer, location, engine.mayWrite),
+      freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
         writer.transaction().execute((step) => record(step, { action: 'backup-made', subject: 'database', act })),
       close,
@@ -79,6 +81,19 @@ export async function openForReading(location: string): Promise<ReadingStore> {
   } catch (error) {
     await reader.destroy();
     throw error;
+  }
+}
+
+async function isWritable(
+  writer: Kysely<Tables>,
+  location: string,
+  mayWrite: (location: string) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    await writer.transaction().execute(async () => {});
+    return await mayWrite(location);
+  } catch {
+    return false;
   }
 }
 

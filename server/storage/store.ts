@@ -174,6 +174,10 @@ export interface Store {
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
 
+  /** Whether a transaction that writes can begin. */
+  isWritable(): Promise<boolean>;
+  /** Room on the disk of the database, where this machine knows it. */
+  freeBytes(): Promise<number | undefined>;
   /** Notes that a backup was made. */
   noteBackup(act: Act): Promise<void>;
   /** When the last backup was made. */

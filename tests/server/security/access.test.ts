@@ -19,6 +19,7 @@ const ALLOWED: Record<string, Caller[]> = {
   addSurvey: ['elena'],
   setSurveyState: ['bruno', 'elena'],
   listAssignments: ['ana'],
+  getLedger: ['ana'],
   assignCases: ['bruno', 'elena'],
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
@@ -36,6 +37,8 @@ const ALLOWED: Record<string, Caller[]> = {
   getEstimatesCsv: ['bruno', 'carla'],
   listRuns: ['bruno', 'carla', 'elena'],
   getHealth: ['nobody', ...EVERYBODY],
+  getReadiness: ['nobody', ...EVERYBODY],
+  getServerState: ['elena'],
 };
 
 /** Every endpoint that the contract exports, by name. */
