@@ -118,7 +118,7 @@ export const PROBLEMS = {
   'cannot-count': {
     status: 409,
     title: 'The submission cannot count yet',
-    detail: ({ missing }: { missing: 'case' | 'version' | 'survey' }) => {
+    detail: ({ missing }: { missing: 'case' | 'version' | 'survey' | 'check' }) => {
       switch (missing) {
         case 'case':
           return 'Its case is not in the sample; import the unit first.';
@@ -126,6 +126,8 @@ export const PROBLEMS = {
           return 'Its questionnaire version is not on this server; publish it first.';
         case 'survey':
           return 'It belongs to no edition; say into which one it is accepted.';
+        case 'check':
+          return 'It has too many parts or levels to be checked or counted; return it.';
       }
     },
   },

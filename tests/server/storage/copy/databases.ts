@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { anyTablesOf } from '../../../../server/storage/any-tables.ts';
@@ -26,6 +26,9 @@ export function writeOldDatabase(file: string): void {
 export async function writeFixture(file: string): Promise<void> {
   writeOldDatabase(file);
   await (await openStore(file, NOW)).close();
+  // The copy that was kept before its tables changed is of no use here.
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) if (name.endsWith('.backup')) rmSync(join(folder, name));
 }
 
 /**
