@@ -20,7 +20,14 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-const epochOf = (of: string) => new Database(of).prepare<[], string>('select epoch from ledger').pluck().get();
+function epochOf(of: string): string | undefined {
+  const opened = new Database(of);
+  try {
+    return opened.prepare<[], string>('select epoch from ledger').pluck().get();
+  } finally {
+    opened.close();
+  }
+}
 const beside = (of: string) => readdirSync(dirname(of)).sort();
 
 /** What a backup has of a database: everything but its ledger, its sessions and what was noted in it later. */
@@ -133,9 +140,9 @@ describe('cifra restore', () => {
     for (const to of [one, other]) {
       const { code, out } = await restoreInto(to, file);
       expect([code, out]).toEqual([0, expect.stringContaining('as a new ledger')]);
+      expect(beside(to)).toEqual(['cifra.sqlite']);
       expect(kept(to)).toEqual(kept(database));
       expect(rowsOfFile(to).sessions).toEqual([]);
-      expect(beside(to)).toEqual(['cifra.sqlite']);
     }
     expect(new Set([epochOf(database), epochOf(one), epochOf(other)]).size).toBe(3);
   });

@@ -151,6 +151,7 @@ describe('a SQLite file', () => {
 
   it('of an earlier version is kept as it was, beside it and for its owner alone, before its tables change', async () => {
     const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
     writeOldDatabase(file);
     const before = rowsOfFile(file);
     const said: string[] = [];
@@ -165,6 +166,7 @@ describe('a SQLite file', () => {
 
   it('of an earlier version stays as it is when there is no room to keep it', async () => {
     const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
     writeOldDatabase(file);
     const before = rowsOfFile(file);
     const full = startCifra(['user', 'list'], { env: { CIFRA_DB: file }, shell: 'ulimit -f 500' });

@@ -25,7 +25,7 @@ export function writeOldDatabase(file: string): void {
 /** The same after somebody has opened it once with this release. */
 export async function writeFixture(file: string): Promise<void> {
   writeOldDatabase(file);
-  await (await openStore(file, NOW)).close();
+  await (await openStore(file, NOW, () => {})).close();
   // The copy that was kept before its tables changed is of no use here.
   const folder = dirname(file);
   for (const name of readdirSync(folder)) if (name.endsWith('.backup')) rmSync(join(folder, name));
