@@ -136,7 +136,8 @@ describe('cifra backup', () => {
 describe('cifra restore', () => {
   it('makes a new ledger of a backup, another one each time, without the sessions', async () => {
     await cifra('backup', file);
-    const [one, other] = [files.newFile(), files.newFile()];
+    const one = files.newFile();
+    const other = files.newFile();
     for (const to of [one, other]) {
       const { code, out } = await restoreInto(to, file);
       expect([code, out]).toEqual([0, expect.stringContaining('as a new ledger')]);
