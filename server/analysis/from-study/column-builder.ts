@@ -1,5 +1,6 @@
 import type { TypedColumn } from '#questionnaires';
-import { StudyError, studyProblems } from './study-error.ts';
+import { studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
 
@@ -9,15 +10,23 @@ export class ColumnBuilder {
   readonly #isNumeric: boolean;
   readonly #position: number;
   readonly #file: string;
+  readonly #report: StudyReport;
   readonly #cells: number[] = [];
   readonly #codes = new Map<string, number>();
 
   /** @param column.position position of the column in the header */
-  constructor(column: { name: string; type: 'text' | 'number'; position: number; file: string }) {
+  constructor(column: {
+    name: string;
+    type: 'text' | 'number';
+    position: number;
+    file: string;
+    report: StudyReport;
+  }) {
     this.name = column.name;
     this.#isNumeric = column.type === 'number';
     this.#position = column.position;
     this.#file = column.file;
+    this.#report = column.report;
   }
 
   add(record: readonly string[], line: number): void {
@@ -42,6 +51,7 @@ export class ColumnBuilder {
     if (cell === '') return Number.NaN;
     if (NUMBER.test(cell)) return Number(cell);
     const place = { file: this.#file, line, column: this.name };
-    throw new StudyError({ place, ...studyProblems.notANumber(cell) });
+    this.#report.add(place, studyProblems.notANumber(cell));
+    return Number.NaN;
   }
 }
