@@ -44,8 +44,9 @@ export async function migrate(
   before: (found: number) => Promise<void> = async () => {},
 ): Promise<void> {
   await db.transaction().execute(createVersions);
-  const version = await versionOf(db);
-  if (version > 0 && version < SCHEMA_VERSION) await before(version);
+  const taken = (await db.selectFrom('schema_version').select('version').execute()).map(({ version }) => version);
+  const isChanging = MIGRATIONS.some(({ version }) => !taken.includes(version));
+  if (taken.length > 0 && isChanging) await before(Math.max(...taken));
   for (const { version, up } of MIGRATIONS)
     await db.transaction().execute(async (step) => {
       const found = await versionOf(step);
