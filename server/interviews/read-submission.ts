@@ -3,6 +3,7 @@ import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
 import { envelopeOf } from './envelope.ts';
 import { type Envelope, JUDGE_SUBMISSION, type Judged, judgeSubmission } from './judge-submission.ts';
@@ -92,10 +93,6 @@ function tooComplex(received: ReadBody): Judged {
   const envelope = envelopeOf(received);
   if (envelope) return { envelope, forms: [], violations: [], reasons: ['too-complex'] };
   throw new Problem('invalid-submission', { places: [{ path: '', expected: 'the outer shape of a submission' }] });
-}
-
-function hasFilledItsMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** The edition that a submission names or, when it names none, that of its case; the only one if nobody knows. */

@@ -109,6 +109,11 @@ export class WorkerPool {
   }
 }
 
+/** Whether a thread ended because what it was given filled its memory. */
+export function hasFilledItsMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
 export function onAbort(signal: AbortSignal, act: () => void): void {
   if (signal.aborted) act();
   else signal.addEventListener('abort', act, { once: true });

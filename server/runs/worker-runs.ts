@@ -11,7 +11,7 @@ import { onAbort, WorkerPool } from './worker-pool.ts';
  */
 const LANES = {
   computing: { mostWorkers: 2, mostWaitingOfAccount: 32 },
-  reading: { mostWorkers: 1, mostWaitingOfAccount: 8, limits: { maxOldGenerationSizeMb: 1024 } },
+  reading: { mostWorkers: 1, mostWaitingOfAccount: 8, limits: { maxOldGenerationSizeMb: 640 } },
 } as const;
 
 /**
