@@ -3,7 +3,8 @@ import { joinConditions, negateCondition } from '../expression/write-expression.
 import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
+import type { QuestionRow, Together } from '../instrument/rows.ts';
+import { instructionOf, localized, OUTSIDE_WINDOW, rowWords, textOf, textsIn } from '../instrument/text.ts';
 import { monthName } from '../routing/window.ts';
 
 type Element = Record<string, unknown>;
@@ -34,8 +35,11 @@ export function composeQuestion(
     const texts = localized(instrument, languages, (_, language) => pick(language));
     return withDefault(texts, instrument);
   };
-  const title = text((language) => textOf(instrument, language, question.name));
-  const instructions = localized(instrument, languages, (texts) => texts.questions[question.template]?.instruction);
+  const { row } = question;
+  const title = row
+    ? text((language) => rowWords(textsIn(instrument, language), row))
+    : text((language) => textOf(instrument, language, question.name));
+  const instructions = row ? {} : localized(instrument, languages, (texts) => instructionOf(texts, question));
   const visibleIf = joinConditions([question.visibleIf, question.fixed && negateCondition(question.fixed.when)]);
   const shared: Element = {
     name: question.name,
@@ -67,6 +71,27 @@ export function composeQuestion(
       choices: missingChoices(instrument, question, languages),
     },
   ];
+}
+
+/**
+ * Rows that belong together: a panel with the text of all as its title. Each row is a radiogroup that is called by
+ * its own words.
+ */
+export function composeRows(
+  instrument: Instrument,
+  rows: Together<ExpandedQuestion>,
+  { of }: QuestionRow,
+  languages: readonly string[],
+): Element {
+  const title = localized(instrument, languages, (texts) => texts.questions[of]?.text);
+  const instructions = localized(instrument, languages, (texts) => instructionOf(texts, rows[0]));
+  return {
+    type: 'panel',
+    name: of,
+    title: withDefault(title, instrument),
+    ...(Object.keys(instructions).length > 0 && { description: withDefault(instructions, instrument) }),
+    elements: rows.flatMap((row) => composeQuestion(instrument, row, languages)),
+  };
 }
 
 function choicesOf(
