@@ -13,7 +13,8 @@ import { questionProblems } from './problems/question-problems.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 import { repeated } from './repeated.ts';
 
-const PER_SCREEN = 6;
+/** What everybody is asked on a screen; and with what follows from an answer on the same screen. */
+const PER_SCREEN = { always: 6, inAll: 10 };
 const PER_FORM = 40;
 /** Rows are one question to the eye; each is an answer to the respondent and to the tablet. */
 const ANSWERS_PER_FORM = 80;
@@ -66,19 +67,29 @@ function checkSizes(instrument: Instrument, module: FormModule, find: Find): voi
   const screens = expandScreens(instrument, module.screens).map(({ name, template, questions }) => ({
     name,
     template,
-    count: rowsTogether(questions).filter(([{ type }]) => type !== 'statement').length,
+    ...countsOf(questions),
     answers: questions.filter(({ type }) => type !== 'statement').length,
   }));
-  for (const { template, count } of screens)
-    if (count > PER_SCREEN)
-      find({ file, path: template, ...questionProblems.screenTooLong({ count, most: PER_SCREEN }) });
-  const count = screens.reduce((sum, screen) => sum + screen.count, 0);
+  for (const { template, always, inAll } of screens) {
+    if (always > PER_SCREEN.always)
+      find({ file, path: template, ...questionProblems.screenTooLong({ count: always, most: PER_SCREEN.always }) });
+    else if (inAll > PER_SCREEN.inAll)
+      find({ file, path: template, ...questionProblems.screenTooLong({ count: inAll, most: PER_SCREEN.inAll }) });
+  }
+  const count = screens.reduce((sum, screen) => sum + screen.inAll, 0);
   if (count > PER_FORM) find({ file, path: 'screens', ...questionProblems.formTooLong({ count, most: PER_FORM }) });
   const answers = screens.reduce((sum, screen) => sum + screen.answers, 0);
   if (answers > ANSWERS_PER_FORM)
     find({ file, path: 'screens', ...questionProblems.tooManyVariables({ count: answers, most: ANSWERS_PER_FORM }) });
   for (const screen of repeated(screens.map(({ name }) => name)))
     find({ file, path: 'screens', ...questionProblems.screenTwice({ screen }) });
+}
+
+/** How many questions a screen has, rows as one: those without a condition of their own, and all. */
+function countsOf(questions: readonly ExpandedQuestion[]): { always: number; inAll: number } {
+  const asked = rowsTogether(questions).filter(([{ type }]) => type !== 'statement');
+  const always = asked.filter(([{ row, visibleIf }]) => row !== undefined || visibleIf === undefined);
+  return { always: always.length, inAll: asked.length };
 }
 
 /** A question where it is written. */

@@ -75,11 +75,11 @@ function rowsByName({ forms }: Instrument): ReadonlyMap<string, QuestionRow> {
   return rows;
 }
 
-/** What stands above all rows, then the row's own words: a row alone says too little. */
+/** The words of a row, then what stands above all of them: either alone says too little. */
 function rowText(texts: Texts, row: QuestionRow): string | undefined {
   const above = texts.questions[row.of]?.text;
   const words = rowWords(texts, row);
-  return above === undefined || words === undefined ? undefined : `${above} — ${words}`;
+  return above === undefined || words === undefined ? undefined : `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}. ${above}`;
 }
 
 /** The words of one row, which stand under the text of all. */
