@@ -144,7 +144,10 @@ function writeOutQuestion(question: WrittenQuestion, writeOut: (source: string, 
   for (const [e, edit] of (question.edits ?? []).entries()) edit.when = writeOut(edit.when, `edits[${e}].when`);
 }
 
-function writeOutEach(conditions: Record<string, string> = {}, writeOut: (source: string, code: string) => string): void {
+function writeOutEach(
+  conditions: Record<string, string> = {},
+  writeOut: (source: string, code: string) => string,
+): void {
   for (const [code, condition] of Object.entries(conditions)) conditions[code] = writeOut(condition, code);
 }
 

@@ -99,10 +99,7 @@ function entryOf(
     ...variable,
     position,
     label,
-    instruction: inEach(
-      source,
-      ({ language }) => instructionOf(instrument.texts[language], question),
-    ),
+    instruction: inEach(source, ({ language }) => instructionOf(instrument.texts[language], question)),
     universe: inEach(source, (speaker) => universeIn(speaker, variable.unit, conditions)),
     ...(fixed && {
       fixed: inEach(source, ({ words, say, sayCode }) =>

@@ -79,7 +79,9 @@ function rowsByName({ forms }: Instrument): ReadonlyMap<string, QuestionRow> {
 function rowText(texts: Texts, row: QuestionRow): string | undefined {
   const above = texts.questions[row.of]?.text;
   const words = rowWords(texts, row);
-  return above === undefined || words === undefined ? undefined : `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}. ${above}`;
+  return above === undefined || words === undefined
+    ? undefined
+    : `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}. ${above}`;
 }
 
 /** The words of one row, which stand under the text of all. */

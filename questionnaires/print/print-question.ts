@@ -66,13 +66,16 @@ function usualInstructions({ paper: { words }, item: { question } }: PlacedItem)
   return instructions;
 }
 
-function offeredText({ paper, form }: PlacedItem, { name, kind }: MarkedBefore): string {
+/** Says once what is offered only after an earlier answer. */
+export function offeredText({ paper, form }: PlacedItem, { name, kind, answered }: MarkedBefore): string {
   if (name === 'told_before' && kind === 'onlyMarked') return paper.words.route.onlyReported;
+  if (answered)
+    return filled(paper.words[kind], [paper.numberOf(name) ?? name, paper.sayCode(answered.row, answered.code)]);
   return filled(paper.words[kind], [paper.say([`{${name}}`], form.module.form) ?? '']);
 }
 
 /** The edits of the question that can apply, as notes below its answers. */
-function checksOf({ paper, item }: PlacedItem, crime: string | undefined): Html[] {
+export function checksOf({ paper, item }: PlacedItem, crime: string | undefined): Html[] {
   const { words, texts } = paper;
   return (item.question.edits ?? [])
     .filter(({ id, when }) => texts.edits[id] !== undefined && !paper.isOff(when))
