@@ -2,8 +2,10 @@ import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView } from '../session/view.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
+import { useGoingOn } from './use-going-on.ts';
 
 interface QuestionScreenProps {
   session: InterviewSession;
@@ -26,6 +28,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     return () => model.onUpdateChoiceItemCss.remove(quieten);
   }, [model]);
 
+  const goingOn = useGoingOn(session);
+  const { interview: text } = useRespondentTexts(session.language);
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const { target } = event;
     const typed = target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
@@ -37,8 +42,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown}>
+    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
       <SessionContext value={session}>{survey}</SessionContext>
+      {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );

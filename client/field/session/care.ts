@@ -26,6 +26,9 @@ export type Mode = 'self' | 'interviewer';
 export const PRIVACY_QUESTION = 'sx_privacy_ok';
 export const MODE_QUESTION = 'sx_mode';
 
+/** The question whether the adult who was drawn takes part. */
+export const CONSENT_QUESTION = 'consent_selected';
+
 /** What the journal says about forms that ask for care, for the adult who is drawn now. */
 export interface Care {
   later: Set<FormKey>;

@@ -1,6 +1,7 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { InterviewRecord } from './interview-record.ts';
-import { resumedView } from './next-view.ts';
+import { proposeKnown } from './known-answers.ts';
+import { isPauseNeeded, resumedView } from './next-view.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
 import { isHanded } from './who-has-it.ts';
@@ -65,7 +66,12 @@ export class InterviewScreen {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Draws a view. A pause in which nobody changes or rests is passed over: the next form begins at once. */
   show(view: InterviewView): void {
+    if (view.kind === 'pause' && !view.handed && !isPauseNeeded(this.record.instrument, view.next)) {
+      this.open(view.next);
+      return;
+    }
     const before = this.form;
     if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
     this.#view = view;
@@ -82,6 +88,7 @@ export class InterviewScreen {
     if (page) view.form.goTo(page.name, question);
     this.show(view);
     this.#notePosition(due.key, view.form.screen, question ?? null);
+    proposeKnown(this.record, view);
   }
 
   /** Writes at once what is being typed. */
