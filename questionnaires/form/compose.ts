@@ -19,8 +19,8 @@ export interface ComposedForm {
  *
  * A screen is a page. `single` is a radiogroup, `multiple` a checkbox, `number`, `money`, `text` and `date` a
  * text with, below it, a radiogroup `<name>__missing` for don't know and refused; `openForm` folds the two
- * into one answer. Rows are radiogroups in a panel. A statement is an `html` element whose text `openForm` escapes. Nothing in it clears a
- * value.
+ * into one answer. Rows are radiogroups in a panel. A statement is an `html` element whose text `openForm`
+ * escapes. Nothing in it clears a value.
  *
  * @param languages default: the instrument's
  * @example composeForms(instrument)[0]?.json.pages

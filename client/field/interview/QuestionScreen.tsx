@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { useGoingOn } from '../questions/use-going-on.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
-import { useGoingOn } from './use-going-on.ts';
 
 interface QuestionScreenProps {
   session: InterviewSession;
