@@ -58,7 +58,8 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   const { definitions: named, ...manifest } = manifestFile;
   const definitions = definitionsOf(named, find);
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
-  writeOutConditions({ forms: written, crimes }, definitions);
+  const { iccsTags } = crimeTypes;
+  writeOutConditions({ forms: written, crimes, iccsTags }, definitions);
   const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
   const forms = written.map((form) => writeOutRows(form, withStates.lists, find));
@@ -70,6 +71,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     crimes,
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
+    iccsTags,
     forms: withLimits(manifest, offerLinkableCrimes(linked, forms)),
     definitions: definitions.list(),
     lists: addLinkedCrimes(withStates.lists, linked),
