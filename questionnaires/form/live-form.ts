@@ -43,9 +43,11 @@ export class LiveForm implements OpenedForm {
     this.#form = instance.form;
     this.#options = options;
     this.#confirmed = new Set(options.confirmed);
-    this.#screens = possibleScreens(instrument, instance);
+    const screens = possibleScreens(instrument, instance);
+    this.#screens = screens.names;
     this.#survey = surveyOfForm(instrument, instance, held, {
       language: options.language,
+      screens,
       fill: (survey, name) => fillOf(instrument, survey.routed, name, this.language),
     });
     this.#listen();

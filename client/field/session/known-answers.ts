@@ -1,10 +1,12 @@
 import type { Instrument, Value } from '#questionnaires';
+import { CONSENT_QUESTION } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import type { FormView } from './view.ts';
 
 /** Questions for the interviewer about the interview itself, whose answer the tablet knows. */
 const LANGUAGE = 'language';
 const MODE = 'interview_mode';
+const RESULTS = ['visit_result', 'household_result'];
 
 /** Proposes what the tablet knows of the interview; it stands there marked, and can be changed. */
 export function proposeKnown(record: InterviewRecord, { form, due }: FormView): void {
@@ -15,12 +17,16 @@ export function proposeKnown(record: InterviewRecord, { form, due }: FormView): 
   }
 }
 
-function knownAnswers({ language, care }: InterviewRecord): [string, Value][] {
+function knownAnswers({ language, care, due, answers }: InterviewRecord): [string, Value][] {
   const wasAlone = [...care.modes.values()].includes('self');
-  return [
+  const known: [string, Value][] = [
     [LANGUAGE, language],
     [MODE, wasAlone ? 'self_completed_part' : 'face_to_face'],
   ];
+  const isHeld = Object.values(answers).some((form) => form[CONSENT_QUESTION] === 'yes');
+  const result = due.some(({ crime }) => crime !== undefined) ? 'complete_with_crime' : 'complete_without_crime';
+  if (isHeld) for (const name of RESULTS) known.push([name, result]);
+  return known;
 }
 
 /** Whether a question has a code; a country may have other ways of interviewing. */
