@@ -5,6 +5,7 @@ import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { QuestionRow, Together } from '../instrument/rows.ts';
 import { instructionOf, localized, OUTSIDE_WINDOW, rowWords, textOf, textsIn } from '../instrument/text.ts';
+import { turnedOff } from '../routing/turned-off.ts';
 import { monthName } from '../routing/window.ts';
 
 type Element = Record<string, unknown>;
@@ -75,23 +76,37 @@ export function composeQuestion(
 
 /**
  * Rows that belong together: a panel with the text of all as its title. Each row is a radiogroup that is called by
- * its own words.
+ * its own words. Rows that the settings turn off are left out: each would make every answer of the form slower.
  */
 export function composeRows(
   instrument: Instrument,
   rows: Together<ExpandedQuestion>,
   { of }: QuestionRow,
   languages: readonly string[],
-): Element {
+): Element[] {
+  const off = instrument.derive(rowsTurnedOff);
+  const elements = rows
+    .filter(({ name }) => !off.has(name))
+    .flatMap((row) => composeQuestion(instrument, row, languages));
+  if (elements.length === 0) return [];
   const title = localized(instrument, languages, (texts) => texts.questions[of]?.text);
   const instructions = localized(instrument, languages, (texts) => instructionOf(texts, rows[0]));
-  return {
-    type: 'panel',
-    name: of,
-    title: withDefault(title, instrument),
-    ...(Object.keys(instructions).length > 0 && { description: withDefault(instructions, instrument) }),
-    elements: rows.flatMap((row) => composeQuestion(instrument, row, languages)),
-  };
+  return [
+    {
+      type: 'panel',
+      name: of,
+      title: withDefault(title, instrument),
+      ...(Object.keys(instructions).length > 0 && { description: withDefault(instructions, instrument) }),
+      elements,
+    },
+  ];
+}
+
+/** Names of the rows that nobody is asked in this country. */
+function rowsTurnedOff(instrument: Instrument): ReadonlySet<string> {
+  const isOff = turnedOff(instrument);
+  const rows = instrument.forms.flatMap(({ screens }) => screens.flatMap(({ questions }) => questions));
+  return new Set(rows.filter(({ row, visibleIf }) => row && isOff(visibleIf)).map(({ name }) => name));
 }
 
 function choicesOf(

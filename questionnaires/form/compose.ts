@@ -45,7 +45,7 @@ export function composeForm(
       ...(visibleIf !== undefined && { visibleIf }),
       elements: rowsTogether(screen.questions).flatMap((together) => {
         const [question] = together;
-        if (question.row) return [composeRows(instrument, together, question.row, languages)];
+        if (question.row) return composeRows(instrument, together, question.row, languages);
         return composeQuestion(instrument, question, languages, months);
       }),
     };
