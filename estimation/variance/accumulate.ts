@@ -1,12 +1,13 @@
 import type { RowSelection } from '../cells/cells.ts';
+import { narrowedCells } from '../cells/narrowed-cells.ts';
 import { numberCells } from '../cells/number-cells.ts';
-import { type Column, toNumbers } from '../columns.ts';
+import { type Column, toNumberColumns } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
 import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
-import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
+import { type ShiftedColumn, shiftedColumns } from './shifted-column.ts';
 import { type Block, type ColumnSums, isSorted, roomFor, sumColumn, withoutMissing } from './sum-column.ts';
 import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
@@ -37,21 +38,23 @@ export interface AccumulateOptions {
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
   const { missing = 'omit' } = options;
-  const { columns, selection } = checked(variables, design, options);
-  const shifts = Float64Array.from(columns, chooseShift);
+  const selection = checked(design, options);
+  const columns = toNumberColumns(variables, design.rows);
+  const shifted = shiftedColumns(columns);
+  const shifts = Float64Array.from(shifted, ({ shift }) => shift);
   const block = blockOf(design, selection);
-  const sums = sumAll(block, columns, shifts);
+  const sums = sumAll(block, shifted);
   const common = { columns, shifts };
   if (!sums.some(hasMissing)) return totalsFrom({ ...common, block, sums, missing: noGaps(block) }, design);
 
   const incomplete = incompleteRows(columns);
   if (missing === 'propagate') {
     const filled = columns.map((column, v) => withoutMissing(column, shifts[v]!));
-    const filledSums = sumAll(block, filled, shifts);
+    const filledSums = sumAll(block, shiftedColumns(filled));
     return totalsFrom({ ...common, block, sums: filledSums, missing: countMissing(incomplete, block) }, design);
   }
   const complete = blockOf(design, { ...selection, incomplete });
-  const completeSums = sumAll(complete, columns, shifts);
+  const completeSums = sumAll(complete, shifted);
   return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
@@ -59,41 +62,50 @@ export function accumulate(variables: readonly Column[], design: Design, options
  * The same for many variables that do not depend on each other: a row counts for each variable that it has.
  *
  * Gives the totals of one variable at a time, as the caller asks for them. They are overwritten when the next
- * is asked for: in a table of many figures, arrays that nobody uses any more would fill the memory.
+ * is asked for: in a table of many figures, arrays that nobody uses any more would fill the memory. Variables
+ * with the same gaps have the same `unit`.
  */
 export function* accumulateEach(
-  variables: readonly Column[],
+  variables: readonly ShiftedColumn[],
   design: Design,
   options: AccumulateOptions = {},
 ): Generator<UnitTotals> {
-  const { columns, selection } = checked(variables, design, options);
-  const block = blockOf(design, selection);
+  const { missing = 'omit' } = options;
+  const block = blockOf(design, checked(design, options));
   const room = roomFor(block.cells);
   const table = block.groups === undefined && !block.isSorted ? tableOfFour(block.cells) : undefined;
-  const common = { block, missing: noGaps(block) };
-  for (let first = 0; first < columns.length; first += FOUR) {
-    const some = columns.slice(first, first + FOUR);
-    const shifts = Float64Array.from(some, chooseShift);
+  let last = { block, room, gaps: undefined as Uint8Array | undefined };
+  for (let first = 0; first < variables.length; first += FOUR) {
+    const some = variables.slice(first, first + FOUR);
     const sumsOf =
-      table === undefined
-        ? (v: number) => sumColumn(block, { column: some[v]!, shift: shifts[v]! }, room)
-        : sumFour(block, some, shifts, { table, room });
-    for (const [v, column] of some.entries()) {
-      const sums = sumsOf(v);
-      yield hasMissing(sums)
-        ? accumulate([column], design, options)
-        : totalsFrom({ ...common, columns: [column], shifts: shifts.slice(v, v + 1), sums: [sums] }, design);
+      table === undefined ? (v: number) => sumColumn(block, some[v]!, room) : sumFour(block, some, { table, room });
+    for (const [v, variable] of some.entries()) {
+      const { gaps, column, shift } = variable;
+      if (gaps !== undefined && missing === 'propagate') {
+        yield accumulate([column], design, options);
+        continue;
+      }
+      if (gaps !== undefined && gaps !== last.gaps) {
+        const cells = narrowedCells(block.cells, design, { gaps, from: block.from });
+        last = { block: { ...block, cells }, room: roomFor(cells), gaps };
+      }
+      const within = gaps === undefined ? block : last.block;
+      const sums = gaps === undefined ? sumsOf(v) : sumColumn(last.block, variable, last.room);
+      yield totalsFrom(
+        { block: within, missing: noGaps(within), columns: [column], shifts: Float64Array.of(shift), sums: [sums] },
+        design,
+      );
     }
   }
 }
 
-function checked(variables: readonly Column[], design: Design, options: AccumulateOptions) {
+/** The rows that take part, checked. */
+function checked(design: Design, options: AccumulateOptions): RowSelection {
   const { groups, domain, missing = 'omit', rows: [from, to] = [0, design.rows] } = options;
   checkOptions({ missing, ...(domain && { domain }) }, design.rows);
   if (groups !== undefined) checkLength(groups, design.rows);
   if (!(from >= 0 && from <= to && to <= design.rows)) throw inputErrors.rangeOfRows({ from, to, rows: design.rows });
-  const columns = variables.map((column, index) => toNumbers(column, design.rows, `variable ${index + 1}`));
-  return { columns, selection: { groups, domain, incomplete: undefined, from, to } };
+  return { groups, domain, incomplete: undefined, from, to };
 }
 
 function blockOf(design: Design, selection: RowSelection): Block {
@@ -102,8 +114,8 @@ function blockOf(design: Design, selection: RowSelection): Block {
   return { cells, base: design.base, groups, from, isSorted: isSorted(cells) };
 }
 
-function sumAll(block: Block, columns: readonly Float64Array[], shifts: Float64Array): ColumnSums[] {
-  return columns.map((column, v) => sumColumn(block, { column, shift: shifts[v]! }));
+function sumAll(block: Block, variables: readonly ShiftedColumn[]): ColumnSums[] {
+  return variables.map((variable) => sumColumn(block, variable));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {

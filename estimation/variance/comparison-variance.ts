@@ -14,7 +14,7 @@ const LOST = 1e4;
 export interface ComparedRows {
   readonly columns: readonly Float64Array[];
   readonly design: Design;
-  readonly groups?: Groups;
+  readonly groups?: Groups | undefined;
   readonly options: Options;
 }
 

@@ -1,6 +1,7 @@
 import { type Cells, pickNumbers } from '../cells/cells.ts';
 import type { Groups } from '../groups.ts';
 import { type Chunk, ROWS_AT_A_TIME } from './chunk.ts';
+import type { ShiftedColumn } from './shifted-column.ts';
 
 /** The sums of one variable. */
 export interface ColumnSums {
@@ -20,12 +21,6 @@ export interface Block {
   readonly from: number;
   /** Rows of the same cell mostly follow each other, as in files that are sorted by PSU. */
   readonly isSorted: boolean;
-}
-
-/** A variable and what is subtracted from each of its values. */
-export interface ShiftedColumn {
-  readonly column: Float64Array;
-  readonly shift: number;
 }
 
 /** Where sums are made. Callers of many columns keep it between them, and each column overwrites the last. */
@@ -48,10 +43,12 @@ export function sumColumn(block: Block, shifted: ShiftedColumn, room: Room = roo
   const { table, sums } = room;
   const squares = new Float64Array(block.groups?.count ?? 1);
   table.fill(0);
-  const rows = block.cells.placeOf.length;
+  const { away } = shifted;
+  const rows = away?.length ?? block.cells.placeOf.length;
   for (let start = 0; start < rows; start += ROWS_AT_A_TIME) {
     const chunk = { start, end: Math.min(start + ROWS_AT_A_TIME, rows) };
-    if (block.isSorted) addRuns(block, shifted, { table, squares }, chunk);
+    if (away !== undefined) addSome(block, { ...shifted, away }, { table, squares }, chunk);
+    else if (block.isSorted) addRuns(block, shifted, { table, squares }, chunk);
     else addRows(block, shifted, { table, squares }, chunk);
   }
   pickNumbers(table, block.cells.occupied, sums);
@@ -122,6 +119,26 @@ function addRows(
     const weighted = base[from + position]! * distance;
     table[place]! += weighted;
     squares[codes === undefined ? 0 : codes[from + position]!]! += weighted * distance;
+  }
+}
+
+/** The same of the rows that are not at the shift; the others would add 0. */
+function addSome(
+  { base, from, groups, cells: { placeOf } }: Block,
+  { column, shift, away }: ShiftedColumn & { readonly away: Int32Array },
+  { table, squares }: Sums,
+  { start, end }: Chunk,
+): void {
+  const codes = groups?.codes;
+  for (let k = start; k < end; k++) {
+    const row = away[k]!;
+    // Of rows outside the block there is no place.
+    const place = placeOf[row - from];
+    if (place === undefined || place < 0) continue;
+    const distance = column[row]! - shift;
+    const weighted = base[row]! * distance;
+    table[place]! += weighted;
+    squares[codes === undefined ? 0 : codes[row]!]! += weighted * distance;
   }
 }
 

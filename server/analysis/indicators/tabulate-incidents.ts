@@ -1,9 +1,8 @@
 import type { EstimateRow } from '#contract';
-import type { Design, Groups, PublicationStandard } from '#estimation';
+import { type Design, type Groups, type PublicationStandard, tabulation } from '#estimation';
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
-import { figureBatches } from './estimate-columns.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
@@ -21,22 +20,21 @@ export function tabulateIncidents(
   file: AnalysisFile,
   { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
 ): EstimateRow[] {
-  const designs = incidentDesigns(file);
+  const frames = incidentDesigns(file);
   const figures = incidentFigures(file.incidents, reporting);
-  const batches = figureBatches(figures);
+  const passes = passesOver(file.incidents, pools);
+  const designs = frames.map(({ design }) => design);
+  const tables = tabulation({ figures, designs, tables: passes.map(({ groups }) => groups) }, { df: 'domain' });
   const placed: PlacedRow[] = [];
-  for (const { groups, cells, variable } of passesOver(file.incidents, pools)) {
-    for (const { positions, estimate } of batches) {
-      for (const { frame, design } of designs) {
-        for (const [place, byGroup] of estimate(design, groups).entries()) {
-          const figure = positions[place]!;
-          const { id, category, statistic } = figures[figure]!;
-          for (const [group, made] of byGroup.entries()) {
-            const { pool, crime, domain } = cells[group]!;
-            const cell = { indicator: id, crime, domain, category, frame };
-            const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
-            placed.push({ figure, pool, variable, row });
-          }
+  for (const { cells, variable } of passes) {
+    const byDesign = tables.next().value!;
+    for (const [place, { frame }] of frames.entries()) {
+      for (const [figure, { id, category, statistic }] of figures.entries()) {
+        for (const [group, made] of byDesign[place]![figure]!.entries()) {
+          const { pool, crime, domain } = cells[group]!;
+          const cell = { indicator: id, crime, domain, category, frame };
+          const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
+          placed.push({ figure, pool, variable, row });
         }
       }
     }
@@ -73,9 +71,9 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
   }));
   return partitionsOf(incidents.rows, incidents.domains).flatMap(({ groups, domains }, variable) =>
     tables.map(({ tablePools, poolOfRow }) => ({
-      groups: { codes: crossed(poolOfRow, groups), count: tablePools.length * groups.count },
-      cells: tablePools.flatMap((pool) =>
-        domains.map((domain) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
+      groups: { codes: crossed(groups, poolOfRow, tablePools.length), count: groups.count * tablePools.length },
+      cells: domains.flatMap((domain) =>
+        tablePools.map((pool) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
       ),
       variable,
     })),
@@ -87,9 +85,12 @@ function poolOfEachRow(incidents: IncidentRecords, pools: readonly Pool[]): Int3
   return Int32Array.from({ length: incidents.rows }, (_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 
-/** The group of each incident: its pool and its category together, -1 where either is missing. */
-function crossed(poolOfRow: Int32Array, { codes, count }: Groups): Int32Array {
-  return poolOfRow.map((pool, row) => (pool === -1 || codes[row] === -1 ? -1 : pool * count + codes[row]!));
+/**
+ * The group of each incident: its category and its pool together, -1 where either is missing. The pools of a
+ * category lie side by side, as the incidents of a PSU are of many crimes and of one state.
+ */
+function crossed({ codes }: Groups, poolOfRow: Int32Array, pools: number): Int32Array {
+  return poolOfRow.map((pool, row) => (pool === -1 || codes[row] === -1 ? -1 : codes[row]! * pools + pool));
 }
 
 /** A column of incidents to publish. */

@@ -57,9 +57,8 @@ export function tabulateProfiles(
 
   if (names.population) addComposition(names.population, 'any', everyone);
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
-  const risks = variables.map(({ codes, groups: parts }) =>
-    estimateColumns('share', victims, everyone.design, { codes, count: parts.length }),
-  );
+  const partitions = variables.map(({ codes, groups: parts }) => ({ codes, count: parts.length }));
+  const risks = estimateColumns('share', victims, everyone.design, partitions);
   for (const [place, pool] of profiled.pools.entries()) {
     const victim = victims[place]!;
     addComposition(names.composition, pool.key, measures.victims(pool));

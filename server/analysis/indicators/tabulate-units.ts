@@ -48,9 +48,8 @@ function estimatesByPool(
   const missing = pools.filter((pool) => !kept.has(nameOf(pool)));
   for (const [base, together] of Map.groupBy(missing, (pool) => baseOf(among, pool, measures))) {
     const columns = together.map((pool) => base.cut(measures.column(measure, pool)));
-    const byVariable = partitionsOf(base.rows, base.domains).map(({ groups }) =>
-      estimateColumns(statistic, columns, base.design, groups),
-    );
+    const partitions = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
+    const byVariable = estimateColumns(statistic, columns, base.design, partitions);
     for (const [place, pool] of together.entries())
       kept.set(
         nameOf(pool),
