@@ -50,7 +50,7 @@ export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';
 export { oddsRatio } from './statistics/odds-ratio.ts';
-export { riskRatio } from './statistics/risk-ratio.ts';
+export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 
 // Models of risk.
 

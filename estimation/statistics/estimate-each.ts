@@ -6,13 +6,13 @@ import { accumulateEach } from '../variance/accumulate.ts';
 import { type CellFacts, cellFacts } from '../variance/cell-facts.ts';
 import { finish, finishTaylor } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { type ShiftedColumn, shiftedColumns } from '../variance/shifted-column.ts';
+import { type PreparedColumn, preparedColumns } from '../variance/prepared-column.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 import { accumulateOptions, estimatesFrom, type Wanted } from './estimate-groups.ts';
 
 /** A statistic of one variable. */
 export interface WantedFigure<Df extends DfChoice, L extends LimitsChoice> {
-  readonly variable: ShiftedColumn;
+  readonly variable: PreparedColumn;
   readonly linearize: Linearize;
   /** The same for all figures of a table, but for the limits. */
   readonly options: Options<Df, L>;
@@ -37,7 +37,7 @@ export function estimateEach<Df extends DfChoice, L extends LimitsChoice>({
   options,
   linearize,
 }: Wanted<Df, L>): Estimate<Df, L>[][] {
-  const figures = shiftedColumns(columns).map((variable) => ({ variable, linearize, options }));
+  const figures = preparedColumns(columns).map((variable) => ({ variable, linearize, options }));
   return estimateTable(figures, groups, [{ design, units: undefined }])[0]!;
 }
 

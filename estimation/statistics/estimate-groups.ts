@@ -5,11 +5,12 @@ import type { Groups } from '../groups.ts';
 import { confidenceLimits, type Measured } from '../limits.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import { accumulate } from '../variance/accumulate.ts';
+import { accumulate, accumulateShifted } from '../variance/accumulate.ts';
 import { checkFinite } from '../variance/check-finite.ts';
 import { comparisonVariance } from '../variance/comparison-variance.ts';
 import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
+import type { PreparedColumn } from '../variance/prepared-column.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 
 /** The design effect of a statistic that no simple random sample is compared with. */
@@ -35,6 +36,17 @@ export function estimateGroups<Df extends DfChoice, L extends LimitsChoice>(want
   return estimatesFrom(totals, finish(totals, wanted.design, wanted.linearize), wanted);
 }
 
+/** The same of all rows as one group, of variables that are prepared. */
+export function estimatePrepared<Df extends DfChoice, L extends LimitsChoice>(
+  variables: readonly PreparedColumn[],
+  { design, options, linearize }: Omit<Wanted<Df, L>, 'columns' | 'groups'>,
+): Estimate<Df, L> {
+  const totals = accumulateShifted(variables, design, accumulateOptions({ design, options }));
+  const columns = variables.map(({ column }) => column);
+  const wanted = { columns, design, options, linearize };
+  return estimatesFrom(totals, finish(totals, design, linearize), wanted)[0]!;
+}
+
 /** The only group of an estimate without groups. */
 export function estimateOne<Df extends DfChoice, L extends LimitsChoice>(
   wanted: Omit<Wanted<Df, L>, 'groups'>,
@@ -42,7 +54,11 @@ export function estimateOne<Df extends DfChoice, L extends LimitsChoice>(
   return estimateGroups(wanted)[0]!;
 }
 
-export function accumulateOptions({ design, groups, options }: Pick<Wanted<DfChoice, LimitsChoice>, 'design' | 'groups' | 'options'>) {
+export function accumulateOptions({
+  design,
+  groups,
+  options,
+}: Pick<Wanted<DfChoice, LimitsChoice>, 'design' | 'groups' | 'options'>) {
   const { domain, missing = 'omit' } = checkOptions(options, design.rows);
   return { missing, ...(domain && { domain }), ...(groups && { groups }) };
 }

@@ -4,7 +4,7 @@ import { unitsOfOther } from '../design/units-of-other.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, Options } from '../options.ts';
-import { shiftedColumns } from '../variance/shifted-column.ts';
+import { preparedColumns } from '../variance/prepared-column.ts';
 import { estimateTable } from './estimate-each.ts';
 import { linearizeMean } from './mean.ts';
 import { linearizeTotal } from './total.ts';
@@ -48,7 +48,7 @@ export function* tabulation<Df extends DfChoice = 'full'>(
   const columns = figures.map(({ statistic, values }, index) =>
     (statistic === 'share' ? toIndicator : toNumbers)(values, first.rows, `figure ${index + 1}`),
   );
-  const variables = shiftedColumns(columns);
+  const variables = preparedColumns(columns);
   const wanted = figures.map(({ statistic }, index) => ({
     variable: variables[index]!,
     linearize: statistic === 'total' ? linearizeTotal : linearizeMean,

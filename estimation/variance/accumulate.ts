@@ -6,9 +6,18 @@ import type { Design } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
 import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
+import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import { type ShiftedColumn, shiftedColumns } from './shifted-column.ts';
-import { type Block, type ColumnSums, isSorted, roomFor, sumColumn, withoutMissing } from './sum-column.ts';
+import type { PreparedColumn } from './prepared-column.ts';
+import {
+  type Block,
+  type ColumnSums,
+  isSorted,
+  roomFor,
+  type ShiftedColumn,
+  sumColumn,
+  withoutMissing,
+} from './sum-column.ts';
 import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
 
@@ -37,10 +46,26 @@ export interface AccumulateOptions {
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
-  const { missing = 'omit' } = options;
   const selection = checked(design, options);
   const columns = toNumberColumns(variables, design.rows);
-  const shifted = shiftedColumns(columns);
+  return accumulateSelection(columns.map(allRows), design, { ...options, selection });
+}
+
+/** The same of variables whose shift is known. */
+export function accumulateShifted(
+  variables: readonly ShiftedColumn[],
+  design: Design,
+  options: AccumulateOptions = {},
+): UnitTotals {
+  return accumulateSelection(variables, design, { ...options, selection: checked(design, options) });
+}
+
+function accumulateSelection(
+  shifted: readonly ShiftedColumn[],
+  design: Design,
+  { selection, missing = 'omit' }: Pick<AccumulateOptions, 'missing'> & { readonly selection: RowSelection },
+): UnitTotals {
+  const columns = shifted.map(({ column }) => column);
   const shifts = Float64Array.from(shifted, ({ shift }) => shift);
   const block = blockOf(design, selection);
   const sums = sumAll(block, shifted);
@@ -49,8 +74,8 @@ export function accumulate(variables: readonly Column[], design: Design, options
 
   const incomplete = incompleteRows(columns);
   if (missing === 'propagate') {
-    const filled = columns.map((column, v) => withoutMissing(column, shifts[v]!));
-    const filledSums = sumAll(block, shiftedColumns(filled));
+    const filled = shifted.map((variable) => ({ ...variable, column: withoutMissing(variable), away: undefined }));
+    const filledSums = sumAll(block, filled);
     return totalsFrom({ ...common, block, sums: filledSums, missing: countMissing(incomplete, block) }, design);
   }
   const complete = blockOf(design, { ...selection, incomplete });
@@ -66,7 +91,7 @@ export function accumulate(variables: readonly Column[], design: Design, options
  * with the same gaps have the same `unit`.
  */
 export function* accumulateEach(
-  variables: readonly ShiftedColumn[],
+  variables: readonly PreparedColumn[],
   design: Design,
   options: AccumulateOptions = {},
 ): Generator<UnitTotals> {
@@ -121,6 +146,11 @@ function sumAll(block: Block, variables: readonly ShiftedColumn[]): ColumnSums[]
 function hasMissing({ sums }: ColumnSums): boolean {
   for (let cell = 0; cell < sums.length; cell++) if (Number.isNaN(sums[cell])) return true;
   return false;
+}
+
+/** To look for the rows that count takes longer than to add all up once. */
+function allRows(column: Float64Array): ShiftedColumn {
+  return { column, shift: chooseShift(column), away: undefined };
 }
 
 function incompleteRows(columns: readonly Float64Array[]): Uint8Array {

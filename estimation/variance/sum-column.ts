@@ -1,7 +1,6 @@
 import { type Cells, pickNumbers } from '../cells/cells.ts';
 import type { Groups } from '../groups.ts';
 import { type Chunk, ROWS_AT_A_TIME } from './chunk.ts';
-import type { ShiftedColumn } from './shifted-column.ts';
 
 /** The sums of one variable. */
 export interface ColumnSums {
@@ -21,6 +20,18 @@ export interface Block {
   readonly from: number;
   /** Rows of the same cell mostly follow each other, as in files that are sorted by PSU. */
   readonly isSorted: boolean;
+}
+
+/** A variable to be added up. */
+export interface ShiftedColumn {
+  readonly column: Float64Array;
+  /** What is subtracted from each value. */
+  readonly shift: number;
+  /**
+   * Rows that are not at the shift, those without a value too; undefined where they are many or not known. A crime
+   * happens to few: the sums of its victims are those of a few rows.
+   */
+  readonly away: Int32Array | undefined;
 }
 
 /** Where sums are made. Callers of many columns keep it between them, and each column overwrites the last. */
@@ -145,6 +156,6 @@ function addSome(
 /**
  * The column with the shift in place of missing values. Only for groups whose estimate is undefined anyway.
  */
-export function withoutMissing(column: Float64Array, shift: number): Float64Array {
+export function withoutMissing({ column, shift }: ShiftedColumn): Float64Array {
   return column.map((value) => (Number.isNaN(value) ? shift : value));
 }

@@ -1,7 +1,6 @@
 import { type Cells, pickNumbers } from '../cells/cells.ts';
 import { ROWS_AT_A_TIME } from './chunk.ts';
-import type { ShiftedColumn } from './shifted-column.ts';
-import type { Block, ColumnSums, Room } from './sum-column.ts';
+import type { Block, ColumnSums, Room, ShiftedColumn } from './sum-column.ts';
 
 /** So many columns are added up in one pass. */
 export const FOUR = 4;

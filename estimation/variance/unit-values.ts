@@ -17,7 +17,8 @@ export function fillCellValues(
   const { weight, sums } = totals;
   const { start, end } = cellsOf(totals, group);
   for (let cell = start; cell < end; cell++) values[cell - start] = constant * weight[cell]!;
-  for (let v = 0; v < sums.length; v++) if (coefficients[v] !== 0) addTimes(values, coefficients[v]!, sums[v]!, start, end);
+  for (let v = 0; v < sums.length; v++)
+    if (coefficients[v] !== 0) addTimes(values, coefficients[v]!, sums[v]!, start, end);
 }
 
 function addTimes(values: Float64Array, factor: number, sums: Float64Array, start: number, end: number): void {

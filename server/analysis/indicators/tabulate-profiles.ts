@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type DomainEstimate, type PublicationStandard, proportion, riskRatio } from '#estimation';
+import { type DomainEstimate, type PublicationStandard, proportion, riskRatios } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
 import type { Pool } from './pools.ts';
@@ -59,17 +59,21 @@ export function tabulateProfiles(
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
   const partitions = variables.map(({ codes, groups: parts }) => ({ codes, count: parts.length }));
   const risks = estimateColumns('share', victims, everyone.design, partitions);
+  const everybody = new Float64Array(everyone.rows).fill(1);
+  const relativeRisks = groups.map(({ member, isKnown }) =>
+    names.relativeRisk !== undefined && isKnown
+      ? riskRatios(victims, everybody, member, everyone.design, DF)
+      : undefined,
+  );
   for (const [place, pool] of profiled.pools.entries()) {
-    const victim = victims[place]!;
     addComposition(names.composition, pool.key, measures.victims(pool));
     for (const [variable, { groups: parts }] of variables.entries())
       for (const [group, risk] of risks[variable]![place]!.entries())
         addRow(names.risk, pool.key, parts[group]!.category, risk);
     if (names.relativeRisk === undefined) continue;
-    for (const { category, member, isKnown } of groups) {
-      if (!isKnown) continue;
-      const ratio = riskRatio(victim, measures.column('count', pool), member, everyone.design, DF);
-      addRow(names.relativeRisk, pool.key, category, ratio);
+    for (const [group, { category }] of groups.entries()) {
+      const ratio = relativeRisks[group]?.[place];
+      if (ratio !== undefined) addRow(names.relativeRisk, pool.key, category, ratio);
     }
   }
   return rows;

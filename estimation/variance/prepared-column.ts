@@ -1,15 +1,8 @@
 import { chooseShift } from './choose-shift.ts';
+import type { ShiftedColumn } from './sum-column.ts';
 
 /** A variable with what does not depend on the table that it is put into. */
-export interface ShiftedColumn {
-  readonly column: Float64Array;
-  /** What is subtracted from each value. */
-  readonly shift: number;
-  /**
-   * Rows that are not at the shift, those without a value too; undefined where they are many. A crime happens
-   * to few: the sums of its victims are those of a few rows.
-   */
-  readonly away: Int32Array | undefined;
+export interface PreparedColumn extends ShiftedColumn {
   /** 1 where the value is missing; undefined where none is. Variables with the same gaps share the array. */
   readonly gaps: Uint8Array | undefined;
 }
@@ -18,10 +11,10 @@ export interface ShiftedColumn {
 const FEW = 1 / 4;
 
 /** Finds shift, rows and gaps of several variables. */
-export function shiftedColumns(columns: readonly Float64Array[]): ShiftedColumn[] {
+export function preparedColumns(columns: readonly Float64Array[]): PreparedColumn[] {
   const known: Uint8Array[] = [];
   return columns.map((column) => {
-    const shifted = shiftedColumn(column);
+    const shifted = preparedColumn(column);
     if (shifted.gaps === undefined) return shifted;
     const same = known.find((gaps) => isSame(gaps, shifted.gaps!));
     if (same === undefined) known.push(shifted.gaps);
@@ -29,7 +22,22 @@ export function shiftedColumns(columns: readonly Float64Array[]): ShiftedColumn[
   });
 }
 
-function shiftedColumn(column: Float64Array): ShiftedColumn {
+/**
+ * A variable times an indicator. Of a variable that is 0 nearly everywhere only the other rows are multiplied.
+ */
+export function timesIndicator(variable: PreparedColumn, indicator: PreparedColumn): PreparedColumn {
+  const { column, shift, away, gaps } = variable;
+  const product = new Float64Array(column.length);
+  if (away === undefined || shift !== 0 || gaps !== undefined || indicator.gaps !== undefined) {
+    for (let row = 0; row < product.length; row++) product[row] = column[row]! * indicator.column[row]!;
+    return preparedColumn(product);
+  }
+  const inside = away.filter((row) => indicator.column[row] === 1);
+  for (const row of inside) product[row] = column[row]!;
+  return { column: product, shift: 0, away: inside, gaps: undefined };
+}
+
+export function preparedColumn(column: Float64Array): PreparedColumn {
   const shift = chooseShift(column);
   let away = 0;
   let missing = 0;
