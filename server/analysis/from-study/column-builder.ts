@@ -34,7 +34,7 @@ export class ColumnBuilder {
   #codeOf(cell: string): number {
     const code = this.#codes.get(cell);
     if (code !== undefined) return code;
-    this.#codes.set(cell, this.#codes.size);
+    this.#codes.set(copyOf(cell), this.#codes.size);
     return this.#codes.size - 1;
   }
 
@@ -44,4 +44,9 @@ export class ColumnBuilder {
     const place = { file: this.#file, line, column: this.name };
     throw new StudyError({ place, ...studyProblems.notANumber(cell) });
   }
+}
+
+/** A text of its own: a part of a longer one would keep all of that in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

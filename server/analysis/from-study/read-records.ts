@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { CsvError, parse } from 'csv-parse';
 import type { TypedColumn } from '#questionnaires';
 import { ColumnBuilder } from './column-builder.ts';
+import { CsvFault } from './csv-fault.ts';
+import { CsvRows } from './csv-rows.ts';
 import { type FilePlace, StudyError, studyProblems } from './study-error.ts';
 
 export type ColumnType = 'text' | 'number';
@@ -35,26 +35,25 @@ export async function readRecords(path: string, types: Record<string, ColumnType
   const lines: number[] = [];
   let builders: ColumnBuilder[] | undefined;
   let width = 0;
-  const parser = parse({
-    bom: true,
-    on_record: (record: string[], context) => {
-      if (builders === undefined) {
-        width = record.length;
-        builders = buildersFor(record, types, file);
-        return null;
-      }
-      lines.push(context.lines);
-      for (const builder of builders) builder.add(record, context.lines);
-      return null;
-    },
+  const rows = new CsvRows((record, line) => {
+    if (builders === undefined) {
+      width = record.length;
+      builders = buildersFor(record, types, file);
+      return;
+    }
+    if (record.length !== width) {
+      const problem = studyProblems.wrongWidth({ found: record.length, expected: width });
+      throw new StudyError({ place: { file, line }, ...problem });
+    }
+    lines.push(line);
+    for (const builder of builders) builder.add(record, line);
   });
-  const nothing = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
   try {
     const source = createReadStream(path);
-    if (path.endsWith('.gz')) await pipeline(source, createGunzip(), parser, nothing);
-    else await pipeline(source, parser, nothing);
+    if (path.endsWith('.gz')) await pipeline(source, createGunzip(), rows);
+    else await pipeline(source, rows);
   } catch (error) {
-    throw explained(error, { file, lastLine: lines.at(-1) ?? 1, width });
+    throw explained(error, { file, lastLine: lines.at(-1) ?? 1 });
   }
   if (builders === undefined) throw new StudyError({ place: { file }, ...studyProblems.emptyFile() });
   if (lines.length === 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.noRows() });
@@ -73,15 +72,13 @@ function buildersFor(header: string[], types: Record<string, ColumnType>, file: 
 interface Reading {
   readonly file: string;
   readonly lastLine: number;
-  /** Number of columns of the header. */
-  readonly width: number;
 }
 
 /** The same error in words for the person at the terminal, where it is one of the files. */
 function explained(error: unknown, reading: Reading): unknown {
   if (error instanceof StudyError) return error;
-  if (error instanceof CsvError) return explainedCsv(error, reading);
   const { file, lastLine } = reading;
+  if (error instanceof CsvFault) return explainedCsv(error, file);
   const code = (error as NodeJS.ErrnoException).code ?? ''; // What Node.js throws has a code.
   if (code === 'ENOENT') return new StudyError({ place: { file }, ...studyProblems.noDataFile() });
   const place = { file, line: lastLine };
@@ -90,17 +87,7 @@ function explained(error: unknown, reading: Reading): unknown {
   return error;
 }
 
-function explainedCsv(error: CsvError, { file, width }: Reading): StudyError {
-  const line = Number(error.lines ?? 0) || undefined;
-  const place = { file, line };
-  switch (error.code) {
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH': {
-      const found = Array.isArray(error.record) ? error.record.length : undefined;
-      return new StudyError({ place, ...studyProblems.wrongWidth({ found, expected: width }) });
-    }
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return new StudyError({ place, ...studyProblems.openQuotation() });
-    default:
-      return new StudyError({ place, ...studyProblems.notCsv() });
-  }
+function explainedCsv({ code, line }: CsvFault, file: string): StudyError {
+  const problem = code === 'quote-not-closed' ? studyProblems.openQuotation() : studyProblems.notCsv();
+  return new StudyError({ place: { file, line }, ...problem });
 }
