@@ -50,8 +50,14 @@ export function preparedColumn(column: Float64Array): PreparedColumn {
     column,
     shift,
     away: away <= FEW * column.length ? rowsAway(column, shift, away) : undefined,
-    gaps: missing > 0 ? Uint8Array.from(column, (value) => (Number.isNaN(value) ? 1 : 0)) : undefined,
+    gaps: missing > 0 ? gapsOf(column) : undefined,
   };
+}
+
+function gapsOf(column: Float64Array): Uint8Array {
+  const gaps = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row++) if (Number.isNaN(column[row])) gaps[row] = 1;
+  return gaps;
 }
 
 function rowsAway(column: Float64Array, shift: number, count: number): Int32Array {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { EstimateRow, EstimatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
 
@@ -28,9 +27,16 @@ const COLUMNS = [
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
   const lines = rows.map((row) =>
-    COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column])),
+    COLUMNS.map((column) => cellOf(column === 'domain' ? domainText(row.domain) : row[column])).join(','),
   );
-  return stringify([COLUMNS, ...lines]);
+  return `${[COLUMNS.join(','), ...lines].join('\n')}\n`;
+}
+
+/** Texts with a comma, a quotation mark or a line break stand in quotation marks, doubled inside. */
+function cellOf(value: string | number | null): string {
+  if (typeof value === 'number') return String(value);
+  if (value === null) return '';
+  return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 function domainText(domain: Record<string, string>): string {

@@ -82,7 +82,7 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
 
 /** The pool in which each incident counts, -1 where none: pools that share no crime. */
 function poolOfEachRow(incidents: IncidentRecords, pools: readonly Pool[]): Int32Array {
-  return Int32Array.from({ length: incidents.rows }, (_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
+  return incidents.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 
 /**
@@ -111,8 +111,8 @@ function incidentFigures(incidents: IncidentRecords, reporting: Reporting): Inci
   });
   const { codes, names } = reporting.reason;
   const reasons = names.map((category, reason) => {
-    const isReason = (code: number) => (code === reason ? 1 : 0);
-    const values = Float64Array.from(codes, (code) => (code === -1 ? Number.NaN : isReason(code)));
+    const values = new Float64Array(codes.length).fill(Number.NaN);
+    for (let row = 0; row < codes.length; row++) if (codes[row] !== -1) values[row] = codes[row] === reason ? 1 : 0;
     return { id: 'nonreporting_reason', category, statistic: 'share' as const, values };
   });
   return [...indicators, ...reasons];

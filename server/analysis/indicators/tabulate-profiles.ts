@@ -101,8 +101,14 @@ function profileVariable(variable: string, { codes, names }: Categories): Profil
   const allNames = allCodes.includes(unknown) ? [...names, 'unknown'] : names;
   const groups = allNames.map((name, code) => ({
     category: `${variable}=${name}`,
-    member: Float64Array.from(allCodes, (other) => (other === code ? 1 : 0)),
+    member: indicatorOf(allCodes, code),
     isKnown: code !== unknown,
   }));
   return { codes: allCodes, groups };
+}
+
+function indicatorOf(codes: Int32Array, wanted: number): Float64Array {
+  const indicator = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) if (codes[row] === wanted) indicator[row] = 1;
+  return indicator;
 }

@@ -60,6 +60,7 @@ function tabulate(
   figures: readonly ColumnFigure[],
   standard: PublicationStandard,
 ): EstimateRow[] {
+  if (figures.length === 0) return [];
   const design = sampledDesign(file, records);
   const partitions = partitionsOf(records.rows, records.domains);
   const tables = partitions.map(({ groups }) => groups);
