@@ -6,8 +6,9 @@ const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
 /** Collects one column of a file while it is read: numbers parsed, texts stored once each. */
 export class ColumnBuilder {
   readonly name: string;
+  /** Position of the column in the header. */
+  readonly position: number;
   readonly #isNumeric: boolean;
-  readonly #position: number;
   readonly #file: string;
   readonly #cells: number[] = [];
   readonly #codes = new Map<string, number>();
@@ -16,12 +17,12 @@ export class ColumnBuilder {
   constructor(column: { name: string; type: 'text' | 'number'; position: number; file: string }) {
     this.name = column.name;
     this.#isNumeric = column.type === 'number';
-    this.#position = column.position;
+    this.position = column.position;
     this.#file = column.file;
   }
 
   add(record: readonly string[], line: number): void {
-    const cell = record[this.#position] ?? '';
+    const cell = record[this.position] ?? '';
     this.#cells.push(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 

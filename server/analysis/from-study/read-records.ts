@@ -33,20 +33,22 @@ export function placeOfValue({ file, lines }: Records, row: number, column: stri
 export async function readRecords(path: string, types: Record<string, ColumnType>): Promise<Records> {
   const file = basename(path);
   const lines: number[] = [];
-  let builders: ColumnBuilder[] | undefined;
+  let builders: ColumnBuilder[] = [];
   let width = 0;
-  const rows = new CsvRows((record, line) => {
-    if (builders === undefined) {
-      width = record.length;
-      builders = buildersFor(record, types, file);
-      return;
-    }
-    if (record.length !== width) {
-      const problem = studyProblems.wrongWidth({ found: record.length, expected: width });
-      throw new StudyError({ place: { file, line }, ...problem });
-    }
-    lines.push(line);
-    for (const builder of builders) builder.add(record, line);
+  const rows = new CsvRows({
+    header(names) {
+      width = names.length;
+      builders = buildersFor(names, types, file);
+      return builders.map(({ position }) => position);
+    },
+    row(cells, line) {
+      if (cells.length !== width) {
+        const problem = studyProblems.wrongWidth({ found: cells.length, expected: width });
+        throw new StudyError({ place: { file, line }, ...problem });
+      }
+      lines.push(line);
+      for (const builder of builders) builder.add(cells, line);
+    },
   });
   try {
     const source = createReadStream(path);
@@ -55,13 +57,13 @@ export async function readRecords(path: string, types: Record<string, ColumnType
   } catch (error) {
     throw explained(error, { file, lastLine: lines.at(-1) ?? 1 });
   }
-  if (builders === undefined) throw new StudyError({ place: { file }, ...studyProblems.emptyFile() });
+  if (width === 0) throw new StudyError({ place: { file }, ...studyProblems.emptyFile() });
   if (lines.length === 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.noRows() });
   const columns = new Map(builders.map((builder) => [builder.name, builder.finish()]));
   return { file, rows: lines.length, columns, lines: Int32Array.from(lines) };
 }
 
-function buildersFor(header: string[], types: Record<string, ColumnType>, file: string): ColumnBuilder[] {
+function buildersFor(header: readonly string[], types: Record<string, ColumnType>, file: string): ColumnBuilder[] {
   return Object.entries(types).map(([name, type]) => {
     const position = header.indexOf(name);
     if (position < 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.missingColumn(name) });

@@ -1,8 +1,8 @@
 import { CsvFault } from './csv-fault.ts';
 import type { RowPlace } from './csv-rows.ts';
 
-/** A row with quotation marks, which may hold commas and line breaks. */
-export interface QuotedRow {
+/** A row with all its cells. */
+export interface WholeRow {
   readonly cells: string[];
   /** Lines that it takes. */
   readonly lines: number;
@@ -11,13 +11,13 @@ export interface QuotedRow {
 }
 
 /**
- * Reads a row cell by cell.
+ * Reads a row cell by cell. Between quotation marks there may be commas and line breaks.
  *
  * @param line of its beginning
  * @returns undefined when the row is not whole yet
  * @throws CsvFault quote-not-closed, stray-quote
  */
-export function quotedRow({ text, start, rowEnd, isLast }: RowPlace, line: number): QuotedRow | undefined {
+export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number): WholeRow | undefined {
   const cells: string[] = [];
   let lines = 1;
   for (let at = start; ; ) {
