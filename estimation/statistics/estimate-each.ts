@@ -2,7 +2,7 @@ import type { Design } from '../design/types.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
-import { accumulateEach } from '../variance/accumulate.ts';
+import { accumulateEach } from '../variance/accumulate-each.ts';
 import { type CellFacts, cellFacts } from '../variance/cell-facts.ts';
 import { finish, finishTaylor } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';

@@ -30,7 +30,8 @@ export interface Tabulated {
  * or `proportionBy`, to the last digit.
  *
  * What does not depend on the table is found once for each variable, and what does not depend on the variable
- * once for each table. Designs that differ only in PSUs without rows share their sums.
+ * once for each table. Designs that differ only in PSUs without rows share their sums, and so do figures of the
+ * same values that follow each other.
  *
  * @param tabulated figures, designs and tables
  * @param options domain, level, degrees of freedom

@@ -1,5 +1,4 @@
 import type { RowSelection } from '../cells/cells.ts';
-import { narrowedCells } from '../cells/narrowed-cells.ts';
 import { numberCells } from '../cells/number-cells.ts';
 import { type Column, toNumberColumns } from '../columns.ts';
 import type { Design } from '../design/types.ts';
@@ -8,7 +7,6 @@ import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
 import { chooseShift } from './choose-shift.ts';
 import { crossMoments } from './cross-moments.ts';
-import type { PreparedColumn } from './prepared-column.ts';
 import {
   type Block,
   type ColumnSums,
@@ -18,7 +16,6 @@ import {
   sumColumn,
   withoutMissing,
 } from './sum-column.ts';
-import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -46,7 +43,7 @@ export interface AccumulateOptions {
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
-  const selection = checked(design, options);
+  const selection = selectionOf(design, options);
   const columns = toNumberColumns(variables, design.rows);
   return accumulateSelection(columns.map(allRows), design, { ...options, selection });
 }
@@ -57,7 +54,7 @@ export function accumulateShifted(
   design: Design,
   options: AccumulateOptions = {},
 ): UnitTotals {
-  return accumulateSelection(variables, design, { ...options, selection: checked(design, options) });
+  return accumulateSelection(variables, design, { ...options, selection: selectionOf(design, options) });
 }
 
 function accumulateSelection(
@@ -83,49 +80,8 @@ function accumulateSelection(
   return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
-/**
- * The same for many variables that do not depend on each other: a row counts for each variable that it has.
- *
- * Gives the totals of one variable at a time, as the caller asks for them. They are overwritten when the next
- * is asked for: in a table of many figures, arrays that nobody uses any more would fill the memory. Variables
- * with the same gaps have the same `unit`.
- */
-export function* accumulateEach(
-  variables: readonly PreparedColumn[],
-  design: Design,
-  options: AccumulateOptions = {},
-): Generator<UnitTotals> {
-  const { missing = 'omit' } = options;
-  const block = blockOf(design, checked(design, options));
-  const room = roomFor(block.cells);
-  const table = block.groups === undefined && !block.isSorted ? tableOfFour(block.cells) : undefined;
-  let last = { block, room, gaps: undefined as Uint8Array | undefined };
-  for (let first = 0; first < variables.length; first += FOUR) {
-    const some = variables.slice(first, first + FOUR);
-    const sumsOf =
-      table === undefined ? (v: number) => sumColumn(block, some[v]!, room) : sumFour(block, some, { table, room });
-    for (const [v, variable] of some.entries()) {
-      const { gaps, column, shift } = variable;
-      if (gaps !== undefined && missing === 'propagate') {
-        yield accumulate([column], design, options);
-        continue;
-      }
-      if (gaps !== undefined && gaps !== last.gaps) {
-        const cells = narrowedCells(block.cells, design, { gaps, from: block.from });
-        last = { block: { ...block, cells }, room: roomFor(cells), gaps };
-      }
-      const within = gaps === undefined ? block : last.block;
-      const sums = gaps === undefined ? sumsOf(v) : sumColumn(last.block, variable, last.room);
-      yield totalsFrom(
-        { block: within, missing: noGaps(within), columns: [column], shifts: Float64Array.of(shift), sums: [sums] },
-        design,
-      );
-    }
-  }
-}
-
 /** The rows that take part, checked. */
-function checked(design: Design, options: AccumulateOptions): RowSelection {
+export function selectionOf(design: Design, options: AccumulateOptions): RowSelection {
   const { groups, domain, missing = 'omit', rows: [from, to] = [0, design.rows] } = options;
   checkOptions({ missing, ...(domain && { domain }) }, design.rows);
   if (groups !== undefined) checkLength(groups, design.rows);
@@ -133,7 +89,7 @@ function checked(design: Design, options: AccumulateOptions): RowSelection {
   return { groups, domain, incomplete: undefined, from, to };
 }
 
-function blockOf(design: Design, selection: RowSelection): Block {
+export function blockOf(design: Design, selection: RowSelection): Block {
   const cells = numberCells(design, selection);
   const { groups, from } = selection;
   return { cells, base: design.base, groups, from, isSorted: isSorted(cells) };
@@ -160,7 +116,7 @@ function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
   return incomplete;
 }
 
-function noGaps({ groups }: Block): Int32Array {
+export function noGaps({ groups }: Block): Int32Array {
   return new Int32Array(groups?.count ?? 1);
 }
 
@@ -181,7 +137,7 @@ interface AddedUp {
   readonly missing: Int32Array;
 }
 
-function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
+export function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
   const { groupStart, unit, counted, weight, rowsOfGroup } = block.cells;
   return {
     unitCount: design.unitCount,

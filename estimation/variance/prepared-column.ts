@@ -10,16 +10,17 @@ export interface PreparedColumn extends ShiftedColumn {
 // To read the numbers of more rows takes longer than to add up all of them.
 const FEW = 1 / 4;
 
-/** Finds shift, rows and gaps of several variables. */
+/** Finds shift, rows and gaps of several variables, once for each. */
 export function preparedColumns(columns: readonly Float64Array[]): PreparedColumn[] {
-  const known: Uint8Array[] = [];
-  return columns.map((column) => {
-    const shifted = preparedColumn(column);
-    if (shifted.gaps === undefined) return shifted;
-    const same = known.find((gaps) => isSame(gaps, shifted.gaps!));
-    if (same === undefined) known.push(shifted.gaps);
-    return { ...shifted, gaps: same ?? shifted.gaps };
-  });
+  const prepared = new Map<Float64Array, PreparedColumn>();
+  const gapsFound: Uint8Array[] = [];
+  for (const column of new Set(columns)) {
+    const { gaps, ...variable } = preparedColumn(column);
+    const same = gaps && gapsFound.find((found) => isSame(found, gaps));
+    if (gaps && !same) gapsFound.push(gaps);
+    prepared.set(column, { ...variable, gaps: same ?? gaps });
+  }
+  return columns.map((column) => prepared.get(column)!);
 }
 
 /**

@@ -8,6 +8,7 @@ import { tabulateIncidents } from './tabulate-incidents.ts';
 import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';
 import { tabulateSeries } from './tabulate-series.ts';
 import { tabulateUnits } from './tabulate-units.ts';
+import { unitEstimates } from './unit-estimates.ts';
 import { unitMeasures } from './unit-measures.ts';
 
 const PERSON_PROFILE: ProfileNames = {
@@ -39,12 +40,17 @@ export function estimateIndicators(
   if (file.persons.rows === 0) return [];
   const pools = poolsOf(file);
   const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
+  const estimates = {
+    person: unitEstimates('person', measures.person, pools),
+    household: unitEstimates('household', measures.household, pools),
+  };
   const personPools = pools.filter(({ level }) => level === 'person');
   const householdPools = pools.filter(({ level }) => level === 'household');
   const parts = [
-    ...UNIT_INDICATORS.map(
-      (indicator) => () => tabulateUnits(indicator, { measures: measures[indicator.unit], pools, standard }),
-    ),
+    ...UNIT_INDICATORS.map((indicator) => () => {
+      const { unit } = indicator;
+      return tabulateUnits(indicator, { measures: measures[unit], estimates: estimates[unit], pools, standard });
+    }),
     () => tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard }),
     () =>
       tabulateProfiles(PERSON_PROFILE, {
