@@ -2,8 +2,8 @@ import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../analysis/from-study/study-error.ts';
-import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../analysis/indicators/headlines.ts';
+import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
 import { writeEstimates } from '../exports/write-estimates.ts';
 import { choice, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
@@ -37,16 +37,19 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     standard: choice(STANDARD_NAMES, 'inegi'),
   },
   async run({ study, data, out, standard }, io) {
+    const thread = startSecondThread();
     try {
       const file = await analysisFileFromStudy(study, data);
       io.out.write(`${whatWasRead(file)}\n`);
-      const rows = estimateIndicators(file, { standard });
+      const rows = await thread.estimate(file, { standard });
       const paths = await writeEstimates(out, file.study, rows);
       io.out.write(`${headlines(rows).join('\n')}\n\n`);
       io.out.write(`Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.join(' and ')}.\n`);
       return 0;
     } catch (error) {
       throw asFailure(error);
+    } finally {
+      await thread.close();
     }
   },
 });

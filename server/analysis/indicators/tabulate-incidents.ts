@@ -3,6 +3,7 @@ import { type Design, type Groups, type PublicationStandard, tabulation } from '
 import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
+import type { IncidentTable } from './incident-table.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
@@ -16,13 +17,11 @@ interface PlacedRow {
 }
 
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
-export function tabulateIncidents(
-  file: AnalysisFile,
-  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
-): EstimateRow[] {
-  const frames = incidentDesigns(file);
-  const figures = incidentFigures(file.incidents, reporting);
-  const passes = passesOver(file.incidents, pools);
+export function tabulateIncidents(table: IncidentTable): EstimateRow[] {
+  const { incidents, reporting, pools, standard } = table;
+  const frames = incidentDesigns(table);
+  const figures = incidentFigures(incidents.rows, reporting);
+  const passes = passesOver(incidents, pools);
   const designs = frames.map(({ design }) => design);
   const tables = tabulation({ figures, designs, tables: passes.map(({ groups }) => groups) }, { df: 'domain' });
   const placed: PlacedRow[] = [];
@@ -44,9 +43,11 @@ export function tabulateIncidents(
 }
 
 /** Without incidents INEGI's frame has no PSU. */
-function incidentDesigns(file: AnalysisFile): { frame: VarianceFrame; design: Design }[] {
-  const frames: VarianceFrame[] = file.incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
-  return frames.map((frame) => ({ frame, design: incidentDesign(file, frame) }));
+function incidentDesigns(table: IncidentTable): { frame: VarianceFrame; design: Design }[] {
+  const { incidents, places, frame: all, design } = table;
+  const frames: VarianceFrame[] = incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
+  const sample = { weight: incidents.weight, places, frame: all };
+  return frames.map((frame) => ({ frame, design: incidentDesign(sample, design, frame) }));
 }
 
 /**
@@ -62,7 +63,7 @@ interface Pass {
 }
 
 /** For every domain variable: one pass for all the single crimes, and one for each set. */
-function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
+function passesOver(incidents: IncidentTable['incidents'], pools: readonly Pool[]): Pass[] {
   const crimes = pools.filter((pool) => !pool.isSet);
   const sets = pools.filter((pool) => pool.isSet);
   const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
@@ -81,7 +82,7 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
 }
 
 /** The pool in which each incident counts, -1 where none: pools that share no crime. */
-function poolOfEachRow(incidents: IncidentRecords, pools: readonly Pool[]): Int32Array {
+function poolOfEachRow(incidents: IncidentTable['incidents'], pools: readonly Pool[]): Int32Array {
   return incidents.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 
@@ -103,8 +104,8 @@ interface IncidentFigure {
 }
 
 /** The indicators, then the share of each reason for not reporting. */
-function incidentFigures(incidents: IncidentRecords, reporting: Reporting): IncidentFigure[] {
-  const ones = new Float64Array(incidents.rows).fill(1);
+function incidentFigures(rows: number, reporting: Reporting): IncidentFigure[] {
+  const ones = new Float64Array(rows).fill(1);
   const indicators = INCIDENT_INDICATORS.map(({ id, statistic, measure }) => {
     const values = measure === 'count' ? ones : reporting[measure];
     return { id, category: '', statistic, values };
