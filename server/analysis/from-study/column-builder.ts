@@ -1,4 +1,5 @@
 import type { TypedColumn } from '#questionnaires';
+import { GrowingColumn } from '../growing-column.ts';
 import { StudyError, studyProblems } from './study-error.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
@@ -10,7 +11,7 @@ export class ColumnBuilder {
   readonly position: number;
   readonly #isNumeric: boolean;
   readonly #file: string;
-  readonly #cells: number[] = [];
+  readonly #cells: GrowingColumn<Float64Array> | GrowingColumn<Int32Array>;
   readonly #codes = new Map<string, number>();
 
   /** @param column.position position of the column in the header */
@@ -19,17 +20,19 @@ export class ColumnBuilder {
     this.#isNumeric = column.type === 'number';
     this.position = column.position;
     this.#file = column.file;
+    this.#cells = this.#isNumeric ? new GrowingColumn(Float64Array) : new GrowingColumn(Int32Array);
   }
 
   add(record: readonly string[], line: number): void {
     const cell = record[this.position] ?? '';
-    this.#cells.push(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
+    this.#cells.add(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
   finish(): TypedColumn {
-    return this.#isNumeric
-      ? { type: 'number', values: Float64Array.from(this.#cells) }
-      : { type: 'text', codes: Int32Array.from(this.#cells), values: [...this.#codes.keys()] };
+    const cells = this.#cells.finish();
+    return cells instanceof Float64Array
+      ? { type: 'number', values: cells }
+      : { type: 'text', codes: cells, values: [...this.#codes.keys()] };
   }
 
   #codeOf(cell: string): number {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { TypedColumn } from '#questionnaires';
+import { GrowingColumn } from '../growing-column.ts';
 import { ColumnBuilder } from './column-builder.ts';
 import { CsvFault } from './csv-fault.ts';
 import { CsvRows } from './csv-rows.ts';
@@ -32,7 +33,8 @@ export function placeOfValue({ file, lines }: Records, row: number, column: stri
  */
 export async function readRecords(path: string, types: Record<string, ColumnType>): Promise<Records> {
   const file = basename(path);
-  const lines: number[] = [];
+  const lines = new GrowingColumn(Int32Array);
+  let lastLine = 1;
   let builders: ColumnBuilder[] = [];
   let width = 0;
   const rows = new CsvRows({
@@ -46,7 +48,8 @@ export async function readRecords(path: string, types: Record<string, ColumnType
         const problem = studyProblems.wrongWidth({ found: cells.length, expected: width });
         throw new StudyError({ place: { file, line }, ...problem });
       }
-      lines.push(line);
+      lines.add(line);
+      lastLine = line;
       for (const builder of builders) builder.add(cells, line);
     },
   });
@@ -55,12 +58,13 @@ export async function readRecords(path: string, types: Record<string, ColumnType
     if (path.endsWith('.gz')) await pipeline(source, createGunzip(), rows);
     else await pipeline(source, rows);
   } catch (error) {
-    throw explained(error, { file, lastLine: lines.at(-1) ?? 1 });
+    throw explained(error, { file, lastLine });
   }
   if (width === 0) throw new StudyError({ place: { file }, ...studyProblems.emptyFile() });
-  if (lines.length === 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.noRows() });
+  const lineOfRow = lines.finish();
+  if (lineOfRow.length === 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.noRows() });
   const columns = new Map(builders.map((builder) => [builder.name, builder.finish()]));
-  return { file, rows: lines.length, columns, lines: Int32Array.from(lines) };
+  return { file, rows: lineOfRow.length, columns, lines: lineOfRow };
 }
 
 function buildersFor(header: readonly string[], types: Record<string, ColumnType>, file: string): ColumnBuilder[] {

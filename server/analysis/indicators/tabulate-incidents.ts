@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
-import { type Design, type Groups, type PublicationStandard, tabulation } from '#estimation';
-import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
+import { type Design, type Groups, tabulation } from '#estimation';
+import type { VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import type { IncidentTable } from './incident-table.ts';

@@ -5,6 +5,9 @@ import type { AnalysisFile } from '../analysis-file.ts';
 import { type Parts, partsOf } from '../indicators/estimate-indicators.ts';
 import type { IncidentAnswer } from './incident-thread.ts';
 
+/** What it makes is kept anyway, so that room for what dies young would only be more memory. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 /** A second thread, which makes the figures of incidents while this one makes those of persons and households. */
 export interface SecondThread {
   /** The same as `estimateIndicators`. @throws EstimationError */
@@ -15,7 +18,7 @@ export interface SecondThread {
 
 /** Starts the thread, which is ready when the data are read. */
 export function startSecondThread(): SecondThread {
-  const worker = new Worker(new URL('./incident-thread.ts', import.meta.url));
+  const worker = new Worker(new URL('./incident-thread.ts', import.meta.url), { resourceLimits: LIMITS });
   const answer = new Promise<IncidentAnswer>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error('the thread ended')));
@@ -27,7 +30,10 @@ export function startSecondThread(): SecondThread {
       if (file.persons.rows === 0) return [];
       const parts = partsOf(file, standard);
       worker.postMessage(parts.incidents);
-      return joined(parts, answer);
+      const rows = await joined(parts, answer);
+      // Its memory is free before the rows are written.
+      await worker.terminate();
+      return rows;
     },
     close: () => worker.terminate(),
   };
