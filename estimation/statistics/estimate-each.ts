@@ -2,11 +2,11 @@ import type { Design } from '../design/types.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
+import { type PreparedColumn, preparedColumns } from '../sums/prepared-column.ts';
 import { accumulateEach } from '../variance/accumulate-each.ts';
 import { type CellFacts, cellFacts } from '../variance/cell-facts.ts';
 import { finish, finishTaylor } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { type PreparedColumn, preparedColumns } from '../variance/prepared-column.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 import { accumulateOptions, estimatesFrom, type Wanted } from './estimate-groups.ts';
 

@@ -5,12 +5,12 @@ import type { Groups } from '../groups.ts';
 import { confidenceLimits, type Measured } from '../limits.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
+import type { PreparedColumn } from '../sums/prepared-column.ts';
 import { accumulate, accumulateShifted } from '../variance/accumulate.ts';
 import { checkFinite } from '../variance/check-finite.ts';
 import { comparisonVariance } from '../variance/comparison-variance.ts';
 import { type Finished, finish } from '../variance/finish.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import type { PreparedColumn } from '../variance/prepared-column.ts';
 import type { UnitTotals } from '../variance/totals.ts';
 
 /** The design effect of a statistic that no simple random sample is compared with. */

@@ -2,8 +2,8 @@ import { type Column, toIndicator, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { DfChoice, Options } from '../options.ts';
+import { preparedColumn, preparedColumns, timesIndicator } from '../sums/prepared-column.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { preparedColumn, preparedColumns, timesIndicator } from '../variance/prepared-column.ts';
 import { estimatePrepared } from './estimate-groups.ts';
 import { withLogLimits } from './log-limits.ts';
 

@@ -4,7 +4,7 @@ import { unitsOfOther } from '../design/units-of-other.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, Options } from '../options.ts';
-import { preparedColumns } from '../variance/prepared-column.ts';
+import { preparedColumns } from '../sums/prepared-column.ts';
 import { estimateTable } from './estimate-each.ts';
 import { linearizeMean } from './mean.ts';
 import { linearizeTotal } from './total.ts';
@@ -41,9 +41,10 @@ export interface Tabulated {
  * @example tabulation({ figures: [{ statistic: 'total', values: [1, 2, 3] }], designs: [design3], tables: [{ codes: Int32Array.of(0, 0, 1), count: 2 }] }).next().value[0][0].map((group) => group.value) // => [3, 3]
  */
 export function* tabulation<Df extends DfChoice = 'full'>(
-  { figures, designs, tables }: Tabulated,
+  tabulated: Tabulated,
   options: Omit<Options<Df>, 'limits'> = {},
 ): Generator<EstimateMade<Df, 't' | 'logit'>[][][], void> {
+  const { figures, designs, tables } = tabulated;
   const [first] = designs;
   if (first === undefined) return;
   const columns = figures.map(({ statistic, values }, index) =>

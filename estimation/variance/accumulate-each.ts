@@ -1,9 +1,9 @@
 import { narrowedCells } from '../cells/narrowed-cells.ts';
 import type { Design } from '../design/types.ts';
+import type { PreparedColumn } from '../sums/prepared-column.ts';
+import { type Block, type ColumnSums, type Room, roomFor, sumColumn } from '../sums/sum-column.ts';
+import { FOUR, sumFour, tableOfFour } from '../sums/sum-four.ts';
 import { type AccumulateOptions, accumulate, blockOf, noGaps, selectionOf, totalsFrom } from './accumulate.ts';
-import type { PreparedColumn } from './prepared-column.ts';
-import { type Block, type ColumnSums, type Room, roomFor, sumColumn } from './sum-column.ts';
-import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
 
 /**

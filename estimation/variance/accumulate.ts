@@ -5,8 +5,7 @@ import type { Design } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
 import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
-import { chooseShift } from './choose-shift.ts';
-import { crossMoments } from './cross-moments.ts';
+import { chooseShift } from '../sums/choose-shift.ts';
 import {
   type Block,
   type ColumnSums,
@@ -15,7 +14,8 @@ import {
   type ShiftedColumn,
   sumColumn,
   withoutMissing,
-} from './sum-column.ts';
+} from '../sums/sum-column.ts';
+import { crossMoments } from './cross-moments.ts';
 import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {

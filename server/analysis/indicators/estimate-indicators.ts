@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledUnit } from '../analysis-file.ts';
-import { type IncidentTable, incidentTable } from './incident-table.ts';
+import { type IncidentsToTabulate, incidentsToTabulate } from './incidents-to-tabulate.ts';
 import { UNIT_INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
@@ -52,7 +52,7 @@ type Part = () => EstimateRow[];
 /** The parts of all figures in their order. Those of incidents need no other part, and take long. */
 export interface Parts {
   readonly before: readonly Part[];
-  readonly incidents: IncidentTable;
+  readonly incidents: IncidentsToTabulate;
   readonly after: readonly Part[];
 }
 
@@ -72,7 +72,7 @@ export function partsOf(file: AnalysisFile, standard: PublicationStandard): Part
       const { unit } = indicator;
       return tabulateUnits(indicator, { measures: measures[unit], estimates: estimates[unit], pools, standard });
     }),
-    incidents: incidentTable(file, { pools, standard }),
+    incidents: incidentsToTabulate(file, { pools, standard }),
     after: [
       () => profileOf('person', PERSON_PROFILE, file.profile),
       () => profileOf('household', HOUSEHOLD_PROFILE, ['area']),

@@ -3,7 +3,7 @@ import { type Design, type Groups, tabulation } from '#estimation';
 import type { VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
-import type { IncidentTable } from './incident-table.ts';
+import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
@@ -17,9 +17,9 @@ interface PlacedRow {
 }
 
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
-export function tabulateIncidents(table: IncidentTable): EstimateRow[] {
-  const { incidents, reporting, pools, standard } = table;
-  const frames = incidentDesigns(table);
+export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
+  const { incidents, reporting, pools, standard } = input;
+  const frames = incidentDesigns(input);
   const figures = incidentFigures(incidents.rows, reporting);
   const passes = passesOver(incidents, pools);
   const designs = frames.map(({ design }) => design);
@@ -43,8 +43,8 @@ export function tabulateIncidents(table: IncidentTable): EstimateRow[] {
 }
 
 /** Without incidents INEGI's frame has no PSU. */
-function incidentDesigns(table: IncidentTable): { frame: VarianceFrame; design: Design }[] {
-  const { incidents, places, frame: all, design } = table;
+function incidentDesigns(input: IncidentsToTabulate): { frame: VarianceFrame; design: Design }[] {
+  const { incidents, places, frame: all, design } = input;
   const frames: VarianceFrame[] = incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
   const sample = { weight: incidents.weight, places, frame: all };
   return frames.map((frame) => ({ frame, design: incidentDesign(sample, design, frame) }));
@@ -63,7 +63,7 @@ interface Pass {
 }
 
 /** For every domain variable: one pass for all the single crimes, and one for each set. */
-function passesOver(incidents: IncidentTable['incidents'], pools: readonly Pool[]): Pass[] {
+function passesOver(incidents: IncidentsToTabulate['incidents'], pools: readonly Pool[]): Pass[] {
   const crimes = pools.filter((pool) => !pool.isSet);
   const sets = pools.filter((pool) => pool.isSet);
   const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
@@ -82,7 +82,7 @@ function passesOver(incidents: IncidentTable['incidents'], pools: readonly Pool[
 }
 
 /** The pool in which each incident counts, -1 where none: pools that share no crime. */
-function poolOfEachRow(incidents: IncidentTable['incidents'], pools: readonly Pool[]): Int32Array {
+function poolOfEachRow(incidents: IncidentsToTabulate['incidents'], pools: readonly Pool[]): Int32Array {
   return incidents.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 

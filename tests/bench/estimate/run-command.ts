@@ -1,5 +1,5 @@
-// Child process of the benchmark: `node run-command.ts WORDS` is `cifra WORDS`, and says at its end on descriptor 3 what
-// it took, from its start on and with all its threads.
+// Child process of the benchmark: `node run-command.ts WORDS` is `cifra WORDS`, and says at its end on descriptor
+// 3 what it took, from its start on and with all its threads.
 import { writeSync } from 'node:fs';
 import { peakMb } from '../peak-memory.ts';
 

@@ -74,6 +74,5 @@ function* sampled(persons: number) {
   let id = 0;
   for (const [stratum, psus] of perStratum.entries())
     for (const last = psu + psus; psu < last; psu++)
-      for (let member = 0; member < sizes[psu]!; member++)
-        yield { id, stratum, psu, weight: weightOf(id++), random };
+      for (let member = 0; member < sizes[psu]!; member++) yield { id, stratum, psu, weight: weightOf(id++), random };
 }

@@ -5,7 +5,7 @@ import { type Frame, frameOf, placesOf } from './designs.ts';
 import type { Pool } from './pools.ts';
 
 /** What the figures of incidents are made of: plain data, so that another thread can make them. */
-export interface IncidentTable {
+export interface IncidentsToTabulate {
   readonly incidents: Pick<IncidentRecords, 'rows' | 'weight' | 'crime' | 'shared' | 'domains'>;
   /** Stratum and PSU of each incident. */
   readonly places: Frame;
@@ -17,10 +17,10 @@ export interface IncidentTable {
   readonly standard: PublicationStandard;
 }
 
-export function incidentTable(
+export function incidentsToTabulate(
   { incidents, persons, design }: AnalysisFile,
   { pools, standard }: { pools: readonly Pool[]; standard: PublicationStandard },
-): IncidentTable {
+): IncidentsToTabulate {
   const { rows, weight, crime, shared, domains } = incidents;
   return {
     incidents: { rows, weight, crime, domains, ...(shared && { shared }) },
