@@ -10,7 +10,6 @@ import {
   type Block,
   type ColumnSums,
   isSorted,
-  roomFor,
   type ShiftedColumn,
   sumColumn,
   withoutMissing,

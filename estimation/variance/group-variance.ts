@@ -1,4 +1,3 @@
-import type { TaylorDesign } from '../design/types.ts';
 import type { Quantity } from '../quantity.ts';
 import type { CellFacts } from './cell-facts.ts';
 import type { Linearization } from './linearization.ts';
