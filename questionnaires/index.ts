@@ -4,8 +4,9 @@
  */
 
 export type { Finding, FindingCode } from './authoring/finding.ts';
-export { type KeyProblems, keyProblems } from './authoring/key-problems.ts';
+export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
+export { type ShapeProblem, shapeProblems } from './authoring/shape-problems.ts';
 export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts';
 export { burdenHtml } from './burden/burden-html.ts';
 export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';
@@ -28,6 +29,7 @@ export { readScenarios } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
+export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';

@@ -1,5 +1,6 @@
 import type { EstimateRow, EstimatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
+import { csvText } from './csv-text.ts';
 
 const COLUMNS = [
   'indicator',
@@ -23,20 +24,14 @@ const COLUMNS = [
 
 /**
  * Estimates as CSV: one header line, numbers with every digit that they have, blank where a quantity cannot
- * be computed. A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
+ * be computed. A text that begins like a formula has an apostrophe before it. A domain is written as
+ * `sex=female`, several as `sex=female;area=rural`, everyone as blank.
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
   const lines = rows.map((row) =>
-    COLUMNS.map((column) => cellOf(column === 'domain' ? domainText(row.domain) : row[column])).join(','),
+    COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column])),
   );
-  return `${[COLUMNS.join(','), ...lines].join('\n')}\n`;
-}
-
-/** Texts with a comma, a quotation mark or a line break stand in quotation marks, doubled inside. */
-function cellOf(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  if (value === null) return '';
-  return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return csvText([COLUMNS, ...lines]);
 }
 
 function domainText(domain: Record<string, string>): string {

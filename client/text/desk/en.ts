@@ -149,7 +149,9 @@ export const deskInEnglish: DeskTexts = {
       refused: (count) => `Nothing was imported. Problems in the file: ${count}. Correct them and import it again.`,
       problemColumns: { line: 'Line', column: 'Column', problem: 'What to correct' },
       problems: {
-        'not-utf-8': () => 'Save the file as CSV in UTF-8.',
+        'not-utf-8': ({ encoding }) => `The file looks like ${encoding}; save it as CSV in UTF-8.`,
+        'other-format': ({ format }) => `The file is not CSV but ${format}; save it as CSV in UTF-8.`,
+        tabs: () => 'The cells are separated by tabs; save the file with commas or semicolons.',
         'endless-line': () => 'The line is far too long; save the file as CSV again.',
         'open-quotation-mark': () =>
           'A quotation mark is not closed or stands inside a cell, or a line is far too long; correct it.',

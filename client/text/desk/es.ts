@@ -148,7 +148,9 @@ export const deskInSpanish: DeskTexts = {
       refused: (count) => `No se importó nada. Problemas en el archivo: ${count}. Corríjalos e impórtelo de nuevo.`,
       problemColumns: { line: 'Línea', column: 'Columna', problem: 'Qué corregir' },
       problems: {
-        'not-utf-8': () => 'Guarde el archivo como CSV en UTF-8.',
+        'not-utf-8': ({ encoding }) => `El archivo parece estar en ${encoding}; guárdelo como CSV en UTF-8.`,
+        'other-format': ({ format }) => `El archivo no es CSV sino ${format}; guárdelo como CSV en UTF-8.`,
+        tabs: () => 'Las celdas están separadas por tabuladores; guarde el archivo con comas o punto y coma.',
         'endless-line': () => 'La línea es demasiado larga; guarde el archivo otra vez como CSV.',
         'open-quotation-mark': () =>
           'Una comilla no se cierra o está dentro de una celda, o una línea es demasiado larga; corríjalo.',

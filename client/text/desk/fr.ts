@@ -150,7 +150,11 @@ export const deskInFrench: DeskTexts = {
         `Rien n’a été importé. Problèmes dans le fichier : ${count}. Corrigez-les et importez-le de nouveau.`,
       problemColumns: { line: 'Ligne', column: 'Colonne', problem: 'Quoi corriger' },
       problems: {
-        'not-utf-8': () => 'Enregistrez le fichier en CSV, en UTF-8.',
+        'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
+        'other-format': ({ format }) =>
+          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
+        tabs: () =>
+          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
         'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',

@@ -148,7 +148,9 @@ export const deskInPortuguese: DeskTexts = {
       refused: (count) => `Nada foi importado. Problemas no arquivo: ${count}. Corrija-os e importe de novo.`,
       problemColumns: { line: 'Linha', column: 'Coluna', problem: 'O que corrigir' },
       problems: {
-        'not-utf-8': () => 'Salve o arquivo como CSV em UTF-8.',
+        'not-utf-8': ({ encoding }) => `O arquivo parece estar em ${encoding}; salve-o como CSV em UTF-8.`,
+        'other-format': ({ format }) => `O arquivo não é CSV, e sim ${format}; salve-o como CSV em UTF-8.`,
+        tabs: () => 'As células estão separadas por tabulações; salve o arquivo com vírgulas ou ponto e vírgula.',
         'endless-line': () => 'A linha é longa demais; salve o arquivo de novo como CSV.',
         'open-quotation-mark': () =>
           'Uma aspa não foi fechada ou está dentro de uma célula, ou uma linha é longa demais; corrija.',

@@ -68,7 +68,6 @@ export class GrowingIncidents {
       codedByOffice: this.#codedByOffice.finish(),
       domains,
       answers,
-      amounts: new Map(),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { TypedColumn } from '#questionnaires';
 import { GrowingColumn } from '../growing-column.ts';
-import { StudyError, studyProblems } from './study-error.ts';
+import { studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
 
 const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
 
@@ -11,15 +12,23 @@ export class ColumnBuilder {
   readonly position: number;
   readonly #isNumeric: boolean;
   readonly #file: string;
+  readonly #report: StudyReport;
   readonly #cells: GrowingColumn<Float64Array> | GrowingColumn<Int32Array>;
   readonly #codes = new Map<string, number>();
 
   /** @param column.position position of the column in the header */
-  constructor(column: { name: string; type: 'text' | 'number'; position: number; file: string }) {
+  constructor(column: {
+    name: string;
+    type: 'text' | 'number';
+    position: number;
+    file: string;
+    report: StudyReport;
+  }) {
     this.name = column.name;
     this.#isNumeric = column.type === 'number';
     this.position = column.position;
     this.#file = column.file;
+    this.#report = column.report;
     this.#cells = this.#isNumeric ? new GrowingColumn(Float64Array) : new GrowingColumn(Int32Array);
   }
 
@@ -46,7 +55,8 @@ export class ColumnBuilder {
     if (cell === '') return Number.NaN;
     if (NUMBER.test(cell)) return Number(cell);
     const place = { file: this.#file, line, column: this.name };
-    throw new StudyError({ place, ...studyProblems.notANumber(cell) });
+    this.#report.add(place, studyProblems.notANumber(cell));
+    return Number.NaN;
   }
 }
 

@@ -76,8 +76,10 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     if (!isIn(pool, incidents, row)) continue;
     const person = incidents.person[row]!;
     const unitRow = unit === 'person' ? person : persons.household[person]!;
+    const unitWeight = records.weight[unitRow]!;
     if (measure === 'victim') column[unitRow] = 1;
-    else column[unitRow]! += incidents.weight[row]! / records.weight[unitRow]!;
+    // A unit of weight 0 stands for nobody, and so do its incidents.
+    else if (unitWeight > 0) column[unitRow]! += incidents.weight[row]! / unitWeight;
   }
   return column;
 }
