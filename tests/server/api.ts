@@ -64,6 +64,7 @@ export async function startApi({
   demonstration = false,
   secondCoding = 0.1,
   runs = inlineRuns,
+  proxies = ['loopback'] as readonly string[],
   database = ':memory:',
 } = {}): Promise<Api> {
   const store = await openStore(database);
@@ -71,7 +72,7 @@ export async function startApi({
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
-  const config = { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
+  const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
     instruments,
