@@ -10,6 +10,7 @@ export const getLedger = endpoint({
   method: 'GET',
   path: '/api/ledger',
   access: ['interviewer'],
+  forFormer: true,
   reply: z.object({ epoch: z.string(), now: z.string() }),
 });
 

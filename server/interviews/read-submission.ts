@@ -1,7 +1,7 @@
 import type { QuarantineReason } from '#contract';
 import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
-import type { ReceivedSubmission } from '../model.ts';
+import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
@@ -20,7 +20,7 @@ const JUDGED = { depth: 20_000, parts: 2_000_000 } as const;
 /** A submission on its way into the store. */
 interface Arrived {
   readonly id: string;
-  readonly interviewer: string;
+  readonly account: Account;
   readonly received: ReadBody;
 }
 
@@ -31,7 +31,8 @@ interface Arrived {
  * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
  */
 export async function readSubmission(services: Services, arrived: Arrived): Promise<ReceivedSubmission> {
-  const { id, interviewer, received } = arrived;
+  const { id, account, received } = arrived;
+  const interviewer = account.user;
   const { bytes, sha256 } = received;
   // Without a readable envelope the judge says what is wrong with it.
   const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
@@ -52,14 +53,19 @@ export async function readSubmission(services: Services, arrived: Arrived): Prom
     receivedAt: services.now().toISOString(),
     violations,
     forms,
-    reasons: [...reasons, ...reasonsOfEnvelope(envelope, survey, bytes.length)],
+    reasons: [...reasons, ...reasonsOfEnvelope(arrived, envelope, survey)],
   };
 }
 
-function reasonsOfEnvelope(envelope: Envelope, survey: string | undefined, bytes: number): QuarantineReason[] {
+function reasonsOfEnvelope(
+  { account, received }: Arrived,
+  envelope: Envelope,
+  survey: string | undefined,
+): QuarantineReason[] {
   const reasons: QuarantineReason[] = [];
   if (survey === undefined && envelope.survey !== undefined) reasons.push('unknown-survey');
-  if (bytes > ORDINARY_BYTES) reasons.push('over-size');
+  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
+  if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   // No dwelling has such a name: the sample refuses it.
   if (!isStorable(envelope.caseId)) reasons.push('unknown-case');
   return reasons;
@@ -71,17 +77,17 @@ function reasonsOfEnvelope(envelope: Envelope, survey: string | undefined, bytes
  */
 async function judge(
   { instruments, runs, share, newId }: Services,
-  { interviewer, received }: Arrived,
+  { account, received }: Arrived,
   seed: string,
 ): Promise<Judged> {
   const { bytes, outline } = received;
   const isWithin = (most: { depth: number; parts: number }) =>
     outline.depth <= most.depth && outline.parts <= most.parts;
   if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE))
-    return share.turn(interviewer, () => judgeSubmission(instruments, { bytes, seed }));
+    return share.turn(account.user, () => judgeSubmission(instruments, { bytes, seed }));
   const unjudged = () => tooComplex(received);
   if (!isWithin(JUDGED)) return unjudged();
-  const options = { key: `judge-submission ${newId()}`, account: interviewer };
+  const options = { key: `judge-submission ${newId()}`, account: account.user };
   return runs.run(JUDGE_SUBMISSION, { bytes, seed }, options).catch((error: unknown) => {
     if (hasFilledItsMemory(error)) return unjudged();
     throw error;

@@ -11,7 +11,7 @@ export function submissionRoutes(app: Express, services: Services): void {
   const { store } = services;
 
   route(app, services, putSubmission, async ({ account, params, received: body, response }) => {
-    const received = await readSubmission(services, { id: params.id, interviewer: account.user, received: body });
+    const received = await readSubmission(services, { id: params.id, account, received: body });
     const { receipt, again } = await store.receiveSubmission(received);
     response.status(again ? 200 : 201);
     return receipt;

@@ -7,6 +7,7 @@ import { attempts } from './migrations/004-attempts.ts';
 import { derived } from './migrations/005-derived.ts';
 import { versionsInUse } from './migrations/006-versions-in-use.ts';
 import { iccsTags } from './migrations/007-iccs-tags.ts';
+import { accountStates } from './migrations/008-account-states.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   derived,
   versionsInUse,
   iccsTags,
+  accountStates,
   bodyParts,
 ];
 

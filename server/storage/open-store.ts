@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
+import { sessionStore } from './sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
@@ -46,6 +47,7 @@ export async function openStore(
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer, reader),
+      ...sessionStore(writer, reader),
       ...attemptStore(writer),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),

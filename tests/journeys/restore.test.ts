@@ -61,7 +61,7 @@ describe('a server that is restored from a backup of yesterday', () => {
   /** A server on a database that is there. */
   async function serve(database: string): Promise<Reached> {
     const store = await openStore(database);
-    const config = { host: '127.0.0.1', client: folder, secondCoding: 0.1 };
+    const config = { database, host: '127.0.0.1', proxies: [], client: folder, secondCoding: 0.1 };
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const runs = inlineRuns({ store, instruments, now, config });
     const newId = () => crypto.randomUUID();

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { useGoingOn } from '../questions/use-going-on.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
+import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
 
@@ -17,6 +20,13 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   // tap.
   const survey = useMemo(() => <Survey model={model} />, [model]);
 
+  const { missing } = useAloneTexts(session.language);
+  const { handed, instrument, language } = session;
+  const aboutThem = instrument.texts[language]?.missing;
+  useLayoutEffect(() => {
+    if (handed && aboutThem) sayInFirstPerson(model, aboutThem, missing);
+  }, [model, handed, aboutThem, missing]);
+
   useEffect(() => {
     // Don't know and refusal stay in reach and out of the way.
     const quieten = (_model: unknown, options: { item: { value: unknown }; css: string }) => {
@@ -25,6 +35,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     model.onUpdateChoiceItemCss.add(quieten);
     return () => model.onUpdateChoiceItemCss.remove(quieten);
   }, [model]);
+
+  const goingOn = useGoingOn(session);
+  const { interview: text } = useRespondentTexts(session.language);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const { target } = event;
@@ -37,8 +50,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown}>
+    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
       <SessionContext value={session}>{survey}</SessionContext>
+      {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );

@@ -50,6 +50,7 @@ export const deskInSpanish: DeskTexts = {
         'survey-not-in-field': 'Su edición de la encuesta no está en campo.',
         'unknown-case': 'Su caso no está en la muestra.',
         'case-of-another': 'Su caso está asignado a otra persona.',
+        'former-interviewer': 'Quien la envía ya no entrevista: su cuenta está desactivada o tiene otro rol.',
         'case-already-submitted': 'Antes llegó otra entrevista del mismo caso.',
         'case-settled-otherwise': 'La supervisión resolvió este caso con otra entrevista.',
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',

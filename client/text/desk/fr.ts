@@ -50,6 +50,8 @@ export const deskInFrench: DeskTexts = {
         'survey-not-in-field': 'Son édition de l’enquête n’est pas sur le terrain.',
         'unknown-case': 'Son cas n’est pas dans l’échantillon.',
         'case-of-another': 'Son cas est affecté à quelqu’un d’autre.',
+        'former-interviewer':
+          'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',

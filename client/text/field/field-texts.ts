@@ -57,6 +57,14 @@ export interface FieldTexts {
     readonly unreadable: string;
     readonly notPersistent: string;
   };
+  /** For somebody who may not interview any more. */
+  readonly former: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly unsentTitle: string;
+    readonly unsentLead: string;
+  };
   readonly interview: {
     readonly opening: string;
     readonly language: string;
@@ -67,6 +75,8 @@ export interface FieldTexts {
     readonly exitHint: string;
     readonly back: string;
     readonly next: string;
+    /** Beside “next”, where a finger answers: the last answer of a screen leads on. */
+    readonly goesOn: string;
     readonly screenOf: (n: string, of: string) => string;
     readonly person: (n: string, of: string) => string;
     readonly event: (n: string, of: string, crime: string) => string;
