@@ -42,13 +42,15 @@ export function compileColumn(source: string, columns: Columns, wanted?: WantedR
 /** 1 where the condition holds, 0 elsewhere. */
 export function conditionColumn(source: string, columns: Columns, rows: number): Uint8Array {
   const holds = compileColumn(source, columns, 'condition');
-  return Uint8Array.from({ length: rows }, (_, row) => (holds(row) ? 1 : 0));
+  const column = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) if (holds(row)) column[row] = 1;
+  return column;
 }
 
 /** The numbers that an expression gives, NaN where it is absent. */
 export function numberColumn(source: string, columns: Columns, rows: number): Float64Array {
   const value = compileColumn(source, columns, 'number');
-  return Float64Array.from({ length: rows }, (_, row) => {
+  return new Float64Array(rows).map((_, row) => {
     const result = value(row);
     if (result === undefined) return Number.NaN;
     if (typeof result === 'number') return result;
@@ -61,7 +63,7 @@ export function numberColumn(source: string, columns: Columns, rows: number): Fl
 export function textColumn(source: string, columns: Columns, rows: number): TextColumn {
   const value = compileColumn(source, columns);
   const codeByText = new Map<string, number>();
-  const codes = Int32Array.from({ length: rows }, (_, row) => {
+  const codes = new Int32Array(rows).map((_, row) => {
     const result = value(row);
     const text = result === undefined ? '' : String(result);
     const code = codeByText.get(text) ?? codeByText.size;

@@ -2,8 +2,8 @@ import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../analysis/from-study/study-error.ts';
-import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../analysis/indicators/headlines.ts';
+import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../exports/write-estimates.ts';
 import { printable } from '../files/printable.ts';
 import { ResultsFolder } from '../files/results-folder.ts';
@@ -44,10 +44,11 @@ Reads the study file and the folder of --data, and no database. Writes only to t
   },
   async run({ study, data, out, standard }, io) {
     const results = new ResultsFolder(out, ESTIMATE_FILES);
+    const thread = startSecondThread();
     try {
       const file = await analysisFileFromStudy(study, data, () => orFail(results, () => results.open()));
       io.out.write(`${whatWasRead(file)}\n`);
-      const rows = estimateIndicators(file, { standard });
+      const rows = await thread.estimate(file, { standard });
       const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
       io.out.write(`${headlines(rows).join('\n')}\n\n`);
       io.out.write(`Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.join(' and ')}.\n`);
@@ -55,6 +56,8 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     } catch (error) {
       results.abandon();
       throw withOlder(results, asFailure(error));
+    } finally {
+      await thread.close();
     }
   },
 });

@@ -10,8 +10,8 @@ import {
   type PersonRecords,
 } from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
+import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
-import { GrowingColumn } from './growing-column.ts';
 import { outcomesOf } from './outcomes.ts';
 import { incidentWeight } from './weight.ts';
 import type { WholeRecord } from './whole-record.ts';

@@ -1,4 +1,5 @@
 import type { TypedColumn } from '#questionnaires';
+import { GrowingColumn } from '../growing-column.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
 
@@ -7,11 +8,12 @@ const NUMBER = /^-?\d+(\.\d*)?([eE][-+]?\d+)?$/;
 /** Collects one column of a file while it is read: numbers parsed, texts stored once each. */
 export class ColumnBuilder {
   readonly name: string;
+  /** Position of the column in the header. */
+  readonly position: number;
   readonly #isNumeric: boolean;
-  readonly #position: number;
   readonly #file: string;
   readonly #report: StudyReport;
-  readonly #cells: number[] = [];
+  readonly #cells: GrowingColumn<Float64Array> | GrowingColumn<Int32Array>;
   readonly #codes = new Map<string, number>();
 
   /** @param column.position position of the column in the header */
@@ -24,26 +26,28 @@ export class ColumnBuilder {
   }) {
     this.name = column.name;
     this.#isNumeric = column.type === 'number';
-    this.#position = column.position;
+    this.position = column.position;
     this.#file = column.file;
     this.#report = column.report;
+    this.#cells = this.#isNumeric ? new GrowingColumn(Float64Array) : new GrowingColumn(Int32Array);
   }
 
   add(record: readonly string[], line: number): void {
-    const cell = record[this.#position] ?? '';
-    this.#cells.push(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
+    const cell = record[this.position] ?? '';
+    this.#cells.add(this.#isNumeric ? this.#numberIn(cell, line) : this.#codeOf(cell));
   }
 
   finish(): TypedColumn {
-    return this.#isNumeric
-      ? { type: 'number', values: Float64Array.from(this.#cells) }
-      : { type: 'text', codes: Int32Array.from(this.#cells), values: [...this.#codes.keys()] };
+    const cells = this.#cells.finish();
+    return cells instanceof Float64Array
+      ? { type: 'number', values: cells }
+      : { type: 'text', codes: cells, values: [...this.#codes.keys()] };
   }
 
   #codeOf(cell: string): number {
     const code = this.#codes.get(cell);
     if (code !== undefined) return code;
-    this.#codes.set(cell, this.#codes.size);
+    this.#codes.set(copyOf(cell), this.#codes.size);
     return this.#codes.size - 1;
   }
 
@@ -54,4 +58,9 @@ export class ColumnBuilder {
     this.#report.add(place, studyProblems.notANumber(cell));
     return Number.NaN;
   }
+}
+
+/** A text of its own: a part of a longer one would keep all of that in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -3,6 +3,7 @@ import {
   type IncidentOutcome,
   type IncidentRecords,
   OUTCOMES,
+  type SampledRecords,
   type SampledUnit,
 } from '../analysis-file.ts';
 
@@ -53,7 +54,11 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
  * Whether an incident counts in a pool. One that a person and the household both reported counts once in
  * pools of both levels.
  */
-export function isIn(pool: Pool, { crime, shared, outcome }: IncidentRecords, row: number): boolean {
+export function isIn(
+  pool: Pool,
+  { crime, shared, outcome }: Pick<IncidentRecords, 'crime' | 'shared' | 'outcome'>,
+  row: number,
+): boolean {
   if (!pool.crimes.has(crime[row]!) || (pool.level === 'both' && shared?.[row] === 1)) return false;
   return pool.outcome === undefined || outcome?.names[outcome.codes[row]!] === pool.outcome;
 }
@@ -66,12 +71,12 @@ export type PoolChoice = 'none' | 'person' | 'household' | 'adult' | 'pooled' | 
  * who reported them. `pooled`: the set `any` alone. `at_risk`: the crimes that not everyone could suffer.
  * `screened`: the crimes that have a screener of their own. `none`: figures without crimes.
  *
- * @param has whether the records say who could suffer a crime, and who did not answer its screener
+ * @param records say who could suffer a crime, and who did not answer its screener
  */
 export function poolsFor(
   choice: PoolChoice,
   pools: readonly Pool[],
-  has: { risk(crime: string): boolean; screener(crime: string): boolean },
+  { atRisk, unanswered }: Pick<SampledRecords, 'atRisk' | 'unanswered'>,
 ): Pool[] {
   const pooled = pools.find((pool) => pool.key === POOLED);
   const isPooled = ({ key }: Pool) => key === POOLED;
@@ -83,9 +88,9 @@ export function poolsFor(
     case 'adult':
       return pools.filter((pool) => isPooled(pool) || (!pool.isSet && isInside(pool, pooled)));
     case 'at_risk':
-      return pools.filter((pool) => !pool.isSet && has.risk(pool.key));
+      return pools.filter((pool) => !pool.isSet && atRisk.has(pool.key));
     case 'screened':
-      return pools.filter((pool) => !pool.isSet && pool.outcome === undefined && has.screener(pool.key));
+      return pools.filter((pool) => !pool.isSet && pool.outcome === undefined && unanswered?.has(pool.key));
     default:
       return pools.filter((pool) => pool.level === choice);
   }

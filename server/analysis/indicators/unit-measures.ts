@@ -1,4 +1,4 @@
-import type { Design, DomainEstimate } from '#estimation';
+import type { Design } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../analysis-file.ts';
 import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
@@ -21,8 +21,6 @@ export interface UnitMeasures {
   readonly everyone: FigureBase;
   victims(pool: Pool): FigureBase;
   atRisk(pool: Pool): FigureBase;
-  /** Estimates that were computed, by name: several indicators may ask for the same ones. */
-  readonly kept: Map<string, DomainEstimate[][]>;
 }
 
 /**
@@ -59,7 +57,6 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
     },
     victims: (pool) => keptOrMade(victimBases, poolName(pool), () => baseOf(column('victim', pool))),
     atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
-    kept: new Map(),
   };
 }
 

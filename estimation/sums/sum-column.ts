@@ -22,10 +22,16 @@ export interface Block {
   readonly isSorted: boolean;
 }
 
-/** A variable and what is subtracted from each of its values. */
+/** A variable to be added up. */
 export interface ShiftedColumn {
   readonly column: Float64Array;
+  /** What is subtracted from each value. */
   readonly shift: number;
+  /**
+   * Rows that are not at the shift, those without a value too; undefined where they are many or not known. A crime
+   * happens to few: the sums of its victims are those of a few rows.
+   */
+  readonly away: Int32Array | undefined;
 }
 
 /** Where sums are made. Callers of many columns keep it between them, and each column overwrites the last. */
@@ -48,10 +54,12 @@ export function sumColumn(block: Block, shifted: ShiftedColumn, room: Room = roo
   const { table, sums } = room;
   const squares = new Float64Array(block.groups?.count ?? 1);
   table.fill(0);
-  const rows = block.cells.placeOf.length;
+  const { away } = shifted;
+  const rows = away?.length ?? block.cells.placeOf.length;
   for (let start = 0; start < rows; start += ROWS_AT_A_TIME) {
     const chunk = { start, end: Math.min(start + ROWS_AT_A_TIME, rows) };
-    if (block.isSorted) addRuns(block, shifted, { table, squares }, chunk);
+    if (away !== undefined) addSome(block, { ...shifted, away }, { table, squares }, chunk);
+    else if (block.isSorted) addRuns(block, shifted, { table, squares }, chunk);
     else addRows(block, shifted, { table, squares }, chunk);
   }
   pickNumbers(table, block.cells.occupied, sums);
@@ -125,9 +133,29 @@ function addRows(
   }
 }
 
+/** The same of the rows that are not at the shift; the others would add 0. */
+function addSome(
+  { base, from, groups, cells: { placeOf } }: Block,
+  { column, shift, away }: ShiftedColumn & { readonly away: Int32Array },
+  { table, squares }: Sums,
+  { start, end }: Chunk,
+): void {
+  const codes = groups?.codes;
+  for (let k = start; k < end; k++) {
+    const row = away[k]!;
+    // Of rows outside the block there is no place.
+    const place = placeOf[row - from];
+    if (place === undefined || place < 0) continue;
+    const distance = column[row]! - shift;
+    const weighted = base[row]! * distance;
+    table[place]! += weighted;
+    squares[codes === undefined ? 0 : codes[row]!]! += weighted * distance;
+  }
+}
+
 /**
  * The column with the shift in place of missing values. Only for groups whose estimate is undefined anyway.
  */
-export function withoutMissing(column: Float64Array, shift: number): Float64Array {
+export function withoutMissing({ column, shift }: ShiftedColumn): Float64Array {
   return column.map((value) => (Number.isNaN(value) ? shift : value));
 }

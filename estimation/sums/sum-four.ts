@@ -1,6 +1,6 @@
 import { type Cells, pickNumbers } from '../cells/cells.ts';
 import { ROWS_AT_A_TIME } from './chunk.ts';
-import type { Block, ColumnSums, Room } from './sum-column.ts';
+import type { Block, ColumnSums, Room, ShiftedColumn } from './sum-column.ts';
 
 /** So many columns are added up in one pass. */
 export const FOUR = 4;
@@ -27,16 +27,15 @@ export function tableOfFour({ places }: Cells): Float64Array {
  */
 export function sumFour(
   block: Block,
-  columns: readonly Float64Array[],
-  shifts: Float64Array,
+  variables: readonly ShiftedColumn[],
   { table, room }: { readonly table: Float64Array; readonly room: Room },
 ): (v: number) => ColumnSums {
   const { places, occupied } = block.cells;
   // Fewer are filled up with the last one, whose sums are then dropped.
-  const members = [0, 1, 2, 3].map((v) => Math.min(v, columns.length - 1));
+  const members = [0, 1, 2, 3].map((v) => Math.min(v, variables.length - 1));
   const four: Four = {
-    columns: members.map((v) => columns[v]!),
-    shifts: Float64Array.from(members, (v) => shifts[v]!),
+    columns: members.map((v) => variables[v]!.column),
+    shifts: Float64Array.from(members, (v) => variables[v]!.shift),
     table: table.fill(0),
     squares: new Float64Array(FOUR),
   };
