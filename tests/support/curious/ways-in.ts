@@ -1,0 +1,88 @@
+import type { Endpoint } from '#contract';
+import * as contract from '#contract';
+
+/** The case that a supervisor is curious about, as far as the lists show it. */
+export interface CuriousAbout {
+  /** Key of its submission. */
+  readonly key: string;
+  readonly caseId: string;
+  readonly interviewer: string;
+}
+
+/** A request to make. */
+export interface Question {
+  readonly address: string;
+  readonly body?: unknown;
+}
+
+/**
+ * How a supervisor can use an endpoint to learn of single cases.
+ *
+ * - `around`: asked of the whole survey, before and after something happens to a case
+ * - `about`: asked of one case
+ * - `nothing`: why no answer of it can depend on an interview
+ */
+export type Way =
+  | { readonly around: readonly string[]; readonly isSlow?: true }
+  | { readonly about: (one: CuriousAbout) => readonly Question[] }
+  | { readonly nothing: string };
+
+const everyOption = (name: string, options: readonly string[]) => options.map((option) => `${name}=${option}`);
+
+/** By name of the endpoint. One that a supervisor may call and that is not here is not known to be harmless. */
+export const WAYS_IN: Readonly<Record<string, Way>> = {
+  signIn: { nothing: 'takes a name and a password' },
+  getSession: { around: ['/api/session'] },
+  signOut: { nothing: 'ends the own session' },
+  changePassword: { nothing: 'changes the own password' },
+  getHealth: { around: ['/api/health'] },
+  listUsers: { around: ['/api/users'] },
+  listSurveys: { around: ['/api/surveys'] },
+  setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
+  listSampleUnits: { around: ['/api/sample-units'] },
+  importSampleUnits: {
+    about: ({ caseId }) => [
+      { address: '/api/sample-units', body: `unit_id,stratum,psu,area,p1,p2\n${caseId},1,1,urban,0.5,0.5\n` },
+    ],
+  },
+  assignCases: {
+    about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
+  },
+  getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
+  listSubmissions: {
+    around: [
+      '/api/submissions',
+      ...everyOption('status', contract.checkStatus.options).map((query) => `/api/submissions?${query}`),
+      ...everyOption('review', contract.reviewStatus.options).map((query) => `/api/submissions?${query}`),
+    ],
+  },
+  getSubmission: { about: ({ key }) => [{ address: `/api/submissions/${key}` }] },
+  reviewSubmission: {
+    about: ({ key }) => [
+      { address: `/api/submissions/${key}/review`, body: { decision: 'reject' } },
+      { address: `/api/submissions/${key}/review`, body: { decision: 'accept' } },
+      { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
+    ],
+  },
+  listRuns: { around: ['/api/runs'] },
+  getEstimates: { around: ['/api/estimates'], isSlow: true },
+  getEstimatesCsv: { around: ['/api/estimates.csv'], isSlow: true },
+  listIncidentsToCode: {
+    around: everyOption('list', contract.codingList.options).map((query) => `/api/coding/events?${query}`),
+    isSlow: true,
+  },
+  getAgreement: { around: ['/api/coding/agreement'], isSlow: true },
+  getCodingCsv: { around: ['/api/coding.csv'], isSlow: true },
+};
+
+type NamedEndpoint = Endpoint & { readonly name: string };
+
+/** Every endpoint of the contract that a supervisor's account may call, by the contract itself. */
+export function endpointsOfSupervisors(): NamedEndpoint[] {
+  return Object.entries(contract).flatMap(([name, exported]) => {
+    if (typeof exported !== 'object' || exported === null || !('method' in exported && 'access' in exported)) return [];
+    const { access } = exported;
+    const isAllowed = typeof access === 'string' || access.includes('supervisor');
+    return isAllowed ? [{ ...exported, name }] : [];
+  });
+}
