@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { role } from './roles.ts';
 import { newPassword, userName } from './session.ts';
+import { whoMay } from './who-sees-what.ts';
 
 export const accountReply = z.object({
   user: z.string(),
@@ -17,14 +18,14 @@ export type AccountReply = z.infer<typeof accountReply>;
 export const listUsers = endpoint({
   method: 'GET',
   path: '/api/users',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   reply: z.object({ users: z.array(accountReply) }),
 });
 
 export const addUser = endpoint({
   method: 'POST',
   path: '/api/users',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ user: userName, name: z.string().trim().min(1).max(120), role, password: newPassword }),
   reply: accountReply,
 });
@@ -33,7 +34,7 @@ export const addUser = endpoint({
 export const setUserPassword = endpoint({
   method: 'PUT',
   path: '/api/users/:user/password',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ password: newPassword }),
   reply: z.null(),
 });

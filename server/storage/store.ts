@@ -1,13 +1,4 @@
-import type {
-  AuditLineReply,
-  CheckStatus,
-  ReceiptReply,
-  ReviewStatus,
-  SampleUnitReply,
-  SubmissionDetailReply,
-  SubmissionSummaryReply,
-  SurveyState,
-} from '#contract';
+import type { AuditLineReply, CheckStatus, ReceiptReply, ReviewStatus, SampleUnitReply, SurveyState } from '#contract';
 import type {
   AcceptedInterview,
   Account,
@@ -25,6 +16,8 @@ import type {
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
+  StoredDetail,
+  StoredSubmission,
   Survey,
 } from '../model.ts';
 
@@ -130,8 +123,8 @@ export interface Store {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
-  }): Promise<{ submissions: SubmissionSummaryReply[]; total: number }>;
-  submission(key: string): Promise<SubmissionDetailReply | undefined>;
+  }): Promise<{ submissions: StoredSubmission[]; total: number }>;
+  submission(key: string): Promise<StoredDetail | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseInstrument } from '#questionnaires';
 import { instrumentsOf } from '../../server/instruments/load-instruments.ts';
 import { SURVEY, startApi } from '../server/api.ts';
+import type { Json } from '../support/changed-instrument.ts';
 import { askEverything } from '../support/curious/ask-everything.ts';
 import { type Guess, guesser } from '../support/curious/guess.ts';
 import { toldInterviews } from '../support/curious/told-interviews.ts';
 import { endpointsOfSupervisors, WAYS_IN } from '../support/curious/ways-in.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
-import type { Json } from '../support/changed-instrument.ts';
 
 const CASES = Number(process.env.CURIOUS_CASES ?? 2000);
 const SLOW = Number(process.env.CURIOUS_SLOW ?? 200);
@@ -30,7 +30,12 @@ describe('a supervisor who asks everything', () => {
     const t = performance.now();
     const api = await startApi({ instruments: instrumentsOf([published]) });
     const act = { by: 'test', at: '2026-08-01T12:00:00.000Z' };
-    await api.store.importSampleUnits(SURVEY, told.map(({ unit }) => unit), [], act);
+    await api.store.importSampleUnits(
+      SURVEY,
+      told.map(({ unit }) => unit),
+      [],
+      act,
+    );
     for (const interviewer of ['ana', 'luis']) {
       const own = told.filter((each) => each.interviewer === interviewer).map(({ unit }) => unit.caseId);
       await api.store.assign(SURVEY, own, interviewer, act);
@@ -45,11 +50,16 @@ describe('a supervisor who asks everything', () => {
       if (share >= 0.15 && share <= 0.85) guesses.set(name, guess(truth));
     }
     console.log('done', performance.now() - t);
-    for (const [name, g] of guesses) console.log(name.padEnd(45), g.best.toFixed(3), g.model.toFixed(3), g.observation.slice(0, 150));
+    for (const [name, g] of guesses)
+      console.log(name.padEnd(45), g.best.toFixed(3), g.model.toFixed(3), g.observation.slice(0, 150));
   }, 1_200_000);
 
   it('has a way into every endpoint that the account may call', () => {
-    expect(endpointsOfSupervisors().map(({ name }) => name).filter((name) => !Object.hasOwn(WAYS_IN, name))).toEqual([]);
+    expect(
+      endpointsOfSupervisors()
+        .map(({ name }) => name)
+        .filter((name) => !Object.hasOwn(WAYS_IN, name)),
+    ).toEqual([]);
   });
 
   it('guesses nothing that was told in confidence better than a coin', () => {

@@ -27,7 +27,12 @@ interface Columns {
 export function guesser(observed: readonly Observed[]): (truth: readonly boolean[]) => Guess {
   const halves = [0, 1].map((half) => observed.map((_, place) => place).filter((place) => place % 2 === half));
   const names = namesThatDiffer(observed);
-  const columns = halves.map((places) => columnsOf(names, places.map((place) => observed[place]!)));
+  const columns = halves.map((places) =>
+    columnsOf(
+      names,
+      places.map((place) => observed[place]!),
+    ),
+  );
   return (truth) => {
     const truths = halves.map((places) => places.map((place) => truth[place]!));
     const guesses = [0, 1].map((half) => {
@@ -57,7 +62,10 @@ function guessOf(learnt: Half, held: Half): Guess {
   if (top === undefined) return { best: 0.5, observation: 'nothing differs', model: 0.5 };
   const area = areaOfRanks(held.columns.ranks[top]!, held.truth);
   const chosen = order.slice(0, MOST_IN_MODEL);
-  const weights = ridgeLogistic(chosen.map((column) => learnt.columns.values[column]!), learnt.truth);
+  const weights = ridgeLogistic(
+    chosen.map((column) => learnt.columns.values[column]!),
+    learnt.truth,
+  );
   const scores = held.truth.map((_, row) =>
     chosen.reduce((sum, column, place) => sum + weights[place]! * held.columns.values[column]![row]!, 0),
   );

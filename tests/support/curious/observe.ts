@@ -19,13 +19,17 @@ export async function observe(response: Response, prefix: string): Promise<Map<s
   }
   const text = await response.text();
   add(found, `${prefix} length`, text.length);
-  if ((response.headers.get('content-type') ?? '').includes('json') && text !== '') walk(found, prefix, JSON.parse(text));
+  if ((response.headers.get('content-type') ?? '').includes('json') && text !== '')
+    walk(found, prefix, JSON.parse(text));
   else add(found, `${prefix} lines`, text.split('\n').length);
   return found;
 }
 
 /** What differs from one observation to a later one. */
-export function difference(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Map<string, number> {
+export function difference(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): Map<string, number> {
   const changed = new Map<string, number>();
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const by = (after.get(name) ?? 0) - (before.get(name) ?? 0);
@@ -37,7 +41,7 @@ export function difference(before: ReadonlyMap<string, number>, after: ReadonlyM
 function walk(found: Map<string, number>, path: string, value: unknown): void {
   if (Array.isArray(value)) {
     add(found, `${path}[]`, value.length);
-    value.forEach((each) => walk(found, `${path}${wordsOf(each)}`, each));
+    for (const each of value) walk(found, `${path}${wordsOf(each)}`, each);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) walk(found, `${path}.${name}`, inner);
   } else if (typeof value === 'number') {

@@ -90,7 +90,9 @@ function interview(
 ): Submission {
   const context = { caseId: unit.caseId, seed: unit.seed, startedAt };
   const sealedForms = new Set(
-    instrument.forms.filter(({ repeat, sensitive }) => repeat === 'incidents' || sensitive?.sealed).map(({ form }) => form),
+    instrument.forms
+      .filter(({ repeat, sensitive }) => repeat === 'incidents' || sensitive?.sealed)
+      .map(({ form }) => form),
   );
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const random = seededRandom(`${unit.seed}/open/${attempt}`);
@@ -102,7 +104,8 @@ function interview(
       if (question.name === 'of_relation' && question.crime === 'assault' && coins.chance(0.5)) return ['partner'];
       // Of crimes of any member the simulation knows nothing, and says that there were none.
       const answer = question.name.endsWith('_before') ? toss(coins) : inConfidence(question, answerTo);
-      const isByPartner = question.name === 'of_relation' && [answer].flat().some((code) => PARTNERS.includes(`${code}`));
+      const isByPartner =
+        question.name === 'of_relation' && [answer].flat().some((code) => PARTNERS.includes(`${code}`));
       return isByPartner ? ['stranger'] : answer;
     });
     const isProper = checkInterview(instrument, walked, context).every(({ severity }) => severity === 'soft');
@@ -131,11 +134,17 @@ function secretsOf(instrument: Instrument, { answers }: Submission): Map<string,
   const byPartner = forms.filter(([, { of_relation: relation }]) => {
     return [relation].flat().some((code) => PARTNERS.includes(String(code)));
   });
-  secrets.set('partner: assault', byPartner.some(([key]) => key.includes('.assault.')));
+  secrets.set(
+    'partner: assault',
+    byPartner.some(([key]) => key.includes('.assault.')),
+  );
   const sealedForms = forms.filter(([key]) => {
     const [name, crime] = key.split('.');
     const isSealed = (each: { sensitive?: { sealed?: boolean } } | undefined) => each?.sensitive?.sealed === true;
-    return isSealed(instrument.forms.find(({ form }) => form === name)) || isSealed(instrument.crimes.find(({ key: k }) => k === crime));
+    return (
+      isSealed(instrument.forms.find(({ form }) => form === name)) ||
+      isSealed(instrument.crimes.find(({ key: k }) => k === crime))
+    );
   });
   secrets.set('many forms of sealed crimes', sealedForms.length > 10);
   return secrets;
