@@ -5,15 +5,18 @@ import { SURVEY, startApi } from '../server/api.ts';
 import type { Json } from '../support/changed-instrument.ts';
 import { askEverything } from '../support/curious/ask-everything.ts';
 import { type Guess, guesser } from '../support/curious/guess.ts';
-import { toldInterviews } from '../support/curious/told-interviews.ts';
+import { type ToldInterview, toldInterviews } from '../support/curious/told-interviews.ts';
 import { endpointsOfSupervisors, WAYS_IN } from '../support/curious/ways-in.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 
-const CASES = Number(process.env.CURIOUS_CASES ?? 2000);
-const SLOW = Number(process.env.CURIOUS_SLOW ?? 200);
+const CASES = 2_000;
+const INTERVIEWERS = ['ana', 'luis'];
 
-/** Further from 0.5 than a guess comes by chance: 2,000 coins have a standard error of 0.013. */
+/** Guesses of 2,000 coins have a standard error of 0.013. */
 const CHANCE = { low: 0.45, high: 0.55 };
+
+/** What everybody says, or nobody, is no secret. */
+const SECRET = { least: 0.25, most: 0.75 };
 
 /** The questionnaire with everything that it can ask. */
 function everyPack() {
@@ -22,52 +25,60 @@ function everyPack() {
   return { instrument: parseInstrument(files), files };
 }
 
+/** Of each sealed crime and form the answer that is most in the balance, and how well it is guessed. */
+function guessSecrets(told: readonly ToldInterview[], guess: (truth: readonly boolean[]) => Guess): Map<string, Guess> {
+  const balanced = new Map<string, { truth: boolean[]; distance: number }>();
+  for (const name of told[0]!.secrets.keys()) {
+    const truth = told.map(({ secrets }) => secrets.get(name) === true);
+    const share = truth.filter(Boolean).length / truth.length;
+    if (share < SECRET.least || share > SECRET.most) continue;
+    const [part = ''] = name.split(': ');
+    const key = part === 'crime' || part === 'partner' ? name : part;
+    const distance = Math.abs(share - 0.5);
+    if (distance < (balanced.get(key)?.distance ?? 1)) balanced.set(key, { truth, distance });
+  }
+  return new Map(Array.from(balanced, ([name, { truth }]) => [name, guess(truth)]));
+}
+
 describe('a supervisor who asks everything', () => {
-  const guesses = new Map<string, Guess>();
+  let guesses = new Map<string, Guess>();
+
   beforeAll(async () => {
     const published = everyPack();
-    const told = toldInterviews(published.instrument, { cases: CASES, seed: 'curious', interviewers: ['ana', 'luis'] });
-    const t = performance.now();
+    const told = toldInterviews(published.instrument, { cases: CASES, seed: 'curious', interviewers: INTERVIEWERS });
     const api = await startApi({ instruments: instrumentsOf([published]) });
     const act = { by: 'test', at: '2026-08-01T12:00:00.000Z' };
-    await api.store.importSampleUnits(
-      SURVEY,
-      told.map(({ unit }) => unit),
-      [],
-      act,
-    );
-    for (const interviewer of ['ana', 'luis']) {
-      const own = told.filter((each) => each.interviewer === interviewer).map(({ unit }) => unit.caseId);
-      await api.store.assign(SURVEY, own, interviewer, act);
+    const units = told.map(({ unit }) => unit);
+    await api.store.importSampleUnits(SURVEY, units, [], act);
+    for (const user of INTERVIEWERS) {
+      const own = told.filter(({ interviewer }) => interviewer === user);
+      await api.store.assign(
+        SURVEY,
+        own.map(({ unit }) => unit.caseId),
+        user,
+        act,
+      );
     }
-    const observed = await askEverything(api, told, { slowCases: SLOW });
-    console.log('asked', performance.now() - t, Math.max(...observed.map((o) => o.size)));
+    guesses = guessSecrets(told, guesser(await askEverything(api, told)));
     await api.close();
-    const guess = guesser(observed);
-    for (const name of told[0]!.secrets.keys()) {
-      const truth = told.map(({ secrets }) => secrets.get(name) === true);
-      const share = truth.filter(Boolean).length / truth.length;
-      if (share >= 0.15 && share <= 0.85) guesses.set(name, guess(truth));
-    }
-    console.log('done', performance.now() - t);
-    for (const [name, g] of guesses)
-      console.log(name.padEnd(45), g.best.toFixed(3), g.model.toFixed(3), g.observation.slice(0, 150));
-  }, 1_200_000);
+  }, 1_800_000);
 
   it('has a way into every endpoint that the account may call', () => {
-    expect(
-      endpointsOfSupervisors()
-        .map(({ name }) => name)
-        .filter((name) => !Object.hasOwn(WAYS_IN, name)),
-    ).toEqual([]);
+    const names = endpointsOfSupervisors().map(({ name }) => name);
+    expect(names.filter((name) => !Object.hasOwn(WAYS_IN, name))).toEqual([]);
+  });
+
+  it('is curious about whatever the questionnaire seals', () => {
+    const names = [...guesses.keys()];
+    for (const name of ['sexual_offence', 'extortion', 'bribery', 'kidnapping', 'enforced_disappearance', 'homicide'])
+      expect(names).toContain(`crime: ${name}`);
+    for (const name of ['partner: assault', 'pack_firearm', 'pack_sexual', 'screeners_members'])
+      expect(names).toContain(name);
   });
 
   it('guesses nothing that was told in confidence better than a coin', () => {
-    for (const [name, { best, model }] of guesses) {
-      expect(best, name).toBeGreaterThan(CHANCE.low);
-      expect(best, name).toBeLessThan(CHANCE.high);
-      expect(model, name).toBeGreaterThan(CHANCE.low);
-      expect(model, name).toBeLessThan(CHANCE.high);
-    }
+    const better = Array.from(guesses, ([name, { best, model, observation }]) => ({ name, best, model, observation }));
+    const isChance = (area: number) => area >= CHANCE.low && area <= CHANCE.high;
+    expect(better.filter(({ best, model }) => !isChance(best) || !isChance(model))).toEqual([]);
   });
 });

@@ -1,97 +1,149 @@
-import { type Api, signIn } from '../../server/api.ts';
+import type { Api } from '../../server/api.ts';
+import { SURVEY, signIn } from '../../server/api.ts';
 import { difference, observe } from './observe.ts';
 import type { ToldInterview } from './told-interviews.ts';
-import { type CuriousAbout, endpointsOfSupervisors, WAYS_IN } from './ways-in.ts';
+import { type CuriousAbout, endpointsOfSupervisors, type Question, WAYS_IN } from './ways-in.ts';
 
-type Found = Map<string, number>;
+type Found = ReadonlyMap<string, number>;
 
-/** How many of the cases are returned and accepted again while something slow is asked around it. */
-interface Patience {
-  readonly slowCases: number;
+/** A request about one case. */
+interface AboutOne {
+  readonly method: string;
+  readonly about: (one: CuriousAbout) => readonly Question[];
 }
 
 /**
  * Plays a supervisor who wants to know what single people told: asks everything that the account may ask while the
- * interviews arrive, of each case, and around its return and its acceptance.
+ * interviews arrive, of each case, and around its return and its acceptance. The office codes meanwhile.
  *
  * @returns what was observed of each case, in the order of the interviews
  */
-export async function askEverything(
+export async function askEverything(api: Api, told: readonly ToldInterview[]): Promise<Found[]> {
+  const around: string[] = [];
+  const about: AboutOne[] = [];
+  for (const { name, method } of endpointsOfSupervisors()) {
+    const way = WAYS_IN[name];
+    if (way !== undefined && 'around' in way) around.push(...way.around);
+    if (way !== undefined && 'about' in way) about.push({ method, about: way.about });
+  }
+  const notes = told.map(() => new Map<string, number>());
+  await watchArrivals(api, told, { around, notes });
+  const rows = await readList(api, told, notes);
+  await askOfEach(api, told, { around, about, notes, rows });
+  return notes;
+}
+
+type Notes = readonly Map<string, number>[];
+
+async function watchArrivals(
   api: Api,
   told: readonly ToldInterview[],
-  { slowCases }: Patience,
-): Promise<Found[]> {
-  const endpoints = endpointsOfSupervisors();
-  const ways = endpoints.flatMap(({ name, method }) => {
-    const way = WAYS_IN[name];
-    return way ? [{ method, way }] : [];
-  });
-  const around = ways.flatMap(({ way }) => ('around' in way && !way.isSlow ? way.around : []));
-  const slow = ways.flatMap(({ way }) => ('around' in way && way.isSlow ? way.around : []));
-  const found: Found[] = told.map(() => new Map());
-
-  const sweep = async (addresses: readonly string[]): Promise<Found> => {
-    const replies = addresses.map(async (address) => observe(await ask(api, 'GET', address), `GET ${address}`));
-    return merged(await Promise.all(replies), '');
-  };
-
-  let before = await sweep(around);
+  { around, notes }: { around: readonly string[]; notes: Notes },
+): Promise<void> {
+  let before = await sweep(api, around);
   for (const [place, { submission, interviewer, arrivesAt }] of told.entries()) {
     api.setNow(arrivesAt);
-    const path = `/api/submissions/${submission.id}`;
-    const response = await askAs(api, interviewer, 'PUT', path, submission);
+    const response = await askAs(api, interviewer, 'PUT', `/api/submissions/${submission.id}`, submission);
     if (!response.ok) throw new Error(`${submission.caseId} was not received: ${response.status}`);
     await response.arrayBuffer();
-    const after = await sweep(around);
-    note(found[place]!, 'arrival', difference(before, after));
+    await codeIncidents(api, told[place]!);
+    const after = await sweep(api, around);
+    note(notes[place]!, 'arrival', difference(before, after));
     before = after;
   }
+}
 
-  const rows = await listedRows(api);
-  const previous = new Map<string, Found>();
-  for (const [place, { submission, interviewer }] of told.entries()) {
-    const row = rows.get(submission.caseId)!;
-    note(found[place]!, 'list', row.observed);
-    note(found[place]!, 'list since the one before', difference(previous.get(interviewer) ?? new Map(), row.observed));
-    previous.set(interviewer, row.observed);
+/** The office codes every incident of an interview. */
+async function codeIncidents(api: Api, { submission, arrivesAt }: ToldInterview): Promise<void> {
+  for (const form of Object.keys(submission.answers)) {
+    const [module, crime, n] = form.split('.');
+    if (module !== 'incident' || crime === undefined) continue;
+    await api.store.addCoding(SURVEY, {
+      caseId: submission.caseId,
+      crime,
+      n: Number(n),
+      basis: '0'.repeat(64),
+      round: 'first',
+      outcome: 'not_a_crime',
+      note: 'x',
+      coder: 'carla',
+      codedAt: arrivesAt,
+    });
   }
+}
 
-  let whole = await sweep(slowCases > 0 ? [...around, ...slow] : around);
+/** Reads the whole list: what each row holds, where it stands, and what differs from the interviewer's last one. */
+async function readList(api: Api, told: readonly ToldInterview[], notes: Notes): Promise<Map<string, CuriousAbout>> {
+  const rows = new Map<string, CuriousAbout>();
+  const observed = new Map<string, Found>();
+  for (let page = 1; ; page++) {
+    const { submissions } = (await (await ask(api, 'GET', `/api/submissions?page=${page}`)).json()) as {
+      submissions: CuriousAbout[];
+    };
+    if (submissions.length === 0) break;
+    for (const row of submissions) {
+      const found = new Map(await observe(Response.json(row), 'row'));
+      found.set('row place', rows.size);
+      observed.set(row.caseId, found);
+      rows.set(row.caseId, row);
+    }
+  }
+  const last = new Map<string, Found>();
   for (const [place, { submission, interviewer }] of told.entries()) {
-    const { key } = rows.get(submission.caseId)!;
-    const one = { key, caseId: submission.caseId, interviewer };
-    note(found[place]!, 'about', await askAbout(api, one, ways));
-    const addresses = place < slowCases ? [...around, ...slow] : around;
+    const found = observed.get(submission.caseId)!;
+    note(notes[place]!, 'list', found);
+    note(notes[place]!, 'list since the one before', difference(last.get(interviewer) ?? new Map(), found));
+    last.set(interviewer, found);
+  }
+  return rows;
+}
+
+/** Asks of each case, returns it, asks again, and accepts it. */
+async function askOfEach(
+  api: Api,
+  told: readonly ToldInterview[],
+  plan: {
+    around: readonly string[];
+    about: readonly AboutOne[];
+    notes: Notes;
+    rows: ReadonlyMap<string, CuriousAbout>;
+  },
+): Promise<void> {
+  const { around, about, rows } = plan;
+  let whole = await sweep(api, around);
+  for (const [place, { submission }] of told.entries()) {
+    const one = rows.get(submission.caseId)!;
+    const notes = plan.notes[place]!;
     const review = async (decision: 'accept' | 'reject') => {
       const body = { decision, reason: 'to see what changes' };
-      const reply = await ask(api, 'POST', `/api/submissions/${key}/review`, body);
-      note(found[place]!, '', await observe(reply, decision));
+      const reply = await ask(api, 'POST', `/api/submissions/${one.key}/review`, body);
+      note(notes, decision, await observe(reply, decision));
     };
+    note(notes, 'about', await askAbout(api, one, about));
     await review('reject');
-    const without = await sweep(addresses);
-    note(found[place]!, 'return', difference(whole, without));
-    note(found[place]!, 'returned', await askAbout(api, one, ways));
+    const without = await sweep(api, around);
+    note(notes, 'return', difference(whole, without));
+    note(notes, 'returned', await askAbout(api, one, about));
     await review('accept');
-    whole = await sweep(addresses);
-    note(found[place]!, 'acceptance', difference(without, whole));
+    whole = await sweep(api, around);
+    note(notes, 'acceptance', difference(without, whole));
   }
+}
+
+/** Every reply to what is asked of the whole survey. */
+async function sweep(api: Api, addresses: readonly string[]): Promise<Found> {
+  const found = new Map<string, number>();
+  for (const address of addresses)
+    for (const [name, value] of await observe(await ask(api, 'GET', address), address)) found.set(name, value);
   return found;
 }
 
-/** Every request that concerns one case, of every endpoint that has one. */
-async function askAbout(
-  api: Api,
-  one: CuriousAbout,
-  ways: readonly { method: string; way: (typeof WAYS_IN)[string] }[],
-): Promise<Found> {
-  const questions = ways.flatMap(({ method, way }) =>
-    'about' in way ? way.about(one).map((question) => ({ ...question, method })) : [],
-  );
-  const found: Found = new Map();
-  // One after the other: accepting what counts already is an answer too.
-  for (const [place, { method, address, body }] of questions.entries()) {
-    note(found, `${place} ${method}`, await observe(await ask(api, method, address, body), ''));
-  }
+/** One after the other: that something was asked may change the next answer. */
+async function askAbout(api: Api, one: CuriousAbout, about: readonly AboutOne[]): Promise<Found> {
+  const found = new Map<string, number>();
+  const questions = about.flatMap(({ method, about: of }) => of(one).map((question) => ({ ...question, method })));
+  for (const [place, { method, address, body }] of questions.entries())
+    note(found, `${method} ${place}`, await observe(await ask(api, method, address, body), `${place}`));
   return found;
 }
 
@@ -113,33 +165,6 @@ async function askAs(api: Api, user: string, method: string, address: string, bo
   return once();
 }
 
-interface ListedRow {
-  readonly key: string;
-  readonly observed: Found;
-}
-
-/** The rows of the list, each with what it holds and where it stands. */
-async function listedRows(api: Api): Promise<Map<string, ListedRow>> {
-  const rows = new Map<string, ListedRow>();
-  for (let page = 1; ; page++) {
-    const { submissions } = (await (await ask(api, 'GET', `/api/submissions?page=${page}`)).json()) as {
-      submissions: { key: string; caseId: string }[];
-    };
-    if (submissions.length === 0) return rows;
-    for (const row of submissions) {
-      const observed = await observe(Response.json(row), 'row');
-      observed.set('row place', rows.size);
-      rows.set(row.caseId, { key: row.key, observed });
-    }
-  }
-}
-
-function note(found: Found, when: string, observed: Found): void {
+function note(found: Map<string, number>, when: string, observed: Found): void {
   for (const [name, value] of observed) found.set(`${when} ${name}`, value);
-}
-
-function merged(all: readonly Found[], when: string): Found {
-  const found: Found = new Map();
-  for (const each of all) note(found, when, each);
-  return found;
 }

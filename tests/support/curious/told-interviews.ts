@@ -118,7 +118,7 @@ function interview(
   throw new Error(`case ${unit.caseId}: no interview without a hard edit in ${ATTEMPTS} attempts`);
 }
 
-/** Everything sealed that an interview says yes to: of the questionnaire, whatever it seals. */
+/** Everything that an interview may say yes to and that the questionnaire seals, whatever that is. */
 function secretsOf(instrument: Instrument, { answers }: Submission): Map<string, boolean> {
   const secrets = new Map<string, boolean>();
   const forms = Object.entries(answers);

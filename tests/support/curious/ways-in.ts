@@ -23,7 +23,7 @@ export interface Question {
  * - `nothing`: why no answer of it can depend on an interview
  */
 export type Way =
-  | { readonly around: readonly string[]; readonly isSlow?: true }
+  | { readonly around: readonly string[] }
   | { readonly about: (one: CuriousAbout) => readonly Question[] }
   | { readonly nothing: string };
 
@@ -65,14 +65,6 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     ],
   },
   listRuns: { around: ['/api/runs'] },
-  getEstimates: { around: ['/api/estimates'], isSlow: true },
-  getEstimatesCsv: { around: ['/api/estimates.csv'], isSlow: true },
-  listIncidentsToCode: {
-    around: everyOption('list', contract.codingList.options).map((query) => `/api/coding/events?${query}`),
-    isSlow: true,
-  },
-  getAgreement: { around: ['/api/coding/agreement'], isSlow: true },
-  getCodingCsv: { around: ['/api/coding.csv'], isSlow: true },
 };
 
 type NamedEndpoint = Endpoint & { readonly name: string };
