@@ -46,6 +46,7 @@ export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form
 export { openForm } from './form/form.ts';
 export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';
 export { crimesOfScreen } from './instrument/expand-screens.ts';
+export { ICCS_TAG_NAMES } from './instrument/iccs-tags.ts';
 export type {
   CrimeLevel,
   CrimeType,
@@ -74,7 +75,7 @@ export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
-export { iccsCodesOf, iccsOf } from './routing/iccs.ts';
+export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';

@@ -165,6 +165,7 @@ export interface CodeableOfCase {
   n: number;
   level: CrimeLevel;
   iccs: string;
+  tags: readonly string[];
   basis: string;
   isSealed: boolean;
   instrument: string;

@@ -113,14 +113,14 @@ export function expressionsOfQuestion(question: Question): QuestionExpression[] 
 
 function crimeExpressions(instrument: Instrument): DecidingExpression[] {
   const form = incidentForm(instrument);
-  return instrument.crimes.flatMap(({ key, iccs }) =>
-    iccs.rules.map(({ when }, index) => ({
-      form,
-      file: 'crime-types.json',
-      path: `${key}.iccs.rules[${index}].when`,
-      source: when,
-    })),
+  const file = 'crime-types.json';
+  const ofCodes = instrument.crimes.flatMap(({ key, iccs }) =>
+    iccs.rules.map(({ when }, index) => ({ form, file, path: `${key}.iccs.rules[${index}].when`, source: when })),
   );
+  const ofTags = Object.entries(instrument.iccsTags).flatMap(([tag, rules]) =>
+    rules.map(({ when }, index) => ({ form, file, path: `iccsTags.${tag}[${index}].when`, source: when })),
+  );
+  return [...ofCodes, ...ofTags];
 }
 
 type IsCode = (value: string | number) => boolean;

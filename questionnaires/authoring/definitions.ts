@@ -1,5 +1,6 @@
 import { InstrumentError } from '../expression/errors.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
+import type { IccsTagRules } from '../instrument/iccs-tags.ts';
 import type { CrimeType, Definition, FormModule, Question } from '../instrument/instrument.ts';
 import type { Find } from './finding.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
@@ -108,7 +109,7 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
  * Writes the names of definitions out in every condition of forms and crimes that were just read, in place.
  */
 export function writeOutConditions(
-  { forms, crimes }: { forms: readonly FormModule[]; crimes: readonly CrimeType[] },
+  { forms, crimes, iccsTags }: { forms: readonly FormModule[]; crimes: readonly CrimeType[]; iccsTags: IccsTagRules },
   definitions: Definitions,
 ): void {
   for (const module of forms) {
@@ -129,6 +130,11 @@ export function writeOutConditions(
     if (crime.atRisk !== undefined) crime.atRisk = writeOut(crime.atRisk, 'atRisk');
     for (const [r, rule] of crime.iccs.rules.entries()) rule.when = writeOut(rule.when, `iccs.rules[${r}].when`);
   }
+  for (const [tag, rules] of Object.entries(iccsTags))
+    for (const [r, rule] of rules.entries()) {
+      const path = `iccsTags.${tag}[${r}].when`;
+      rule.when = definitions.writeOut(rule.when, { file: 'crime-types.json', path });
+    }
 }
 
 function writeOutQuestion(question: Question, writeOut: (source: string, setting: string) => string): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ICCS_TAGS, type IccsTag } from '../instrument/iccs-tags.ts';
 import { SELECTION_METHODS } from '../instrument/manifest.ts';
 import { question } from './question-schema.ts';
 import { code, expression, language, localizedText, name, screenName, text } from './schema-parts.ts';
@@ -89,10 +90,22 @@ const crimeRest = {
   /** Asked in this version, where its pack is on, if it belongs to one. */
   active: z.boolean(),
   level: z.enum(['household', 'person', 'member']),
-  iccs: z.strictObject({
-    code: z.string().regex(/^\d{2,6}$/, 'must be an ICCS 2015 code, two to six digits'),
-    rules: z.array(z.strictObject({ when: expression, code: z.string().regex(/^\d{2,6}$/) })),
-  }),
+  iccs: z
+    .strictObject({
+      code: z
+        .string()
+        .regex(/^\d{2,6}$/, 'must be an ICCS 2015 code, two to six digits')
+        .exactOptional(),
+      rules: z.array(z.strictObject({ when: expression, code: z.string().regex(/^\d{2,6}$/) })),
+      office: z
+        .array(z.string().regex(/^\d{2,6}$/))
+        .min(1)
+        .exactOptional(),
+    })
+    .refine(({ code, office }) => code !== undefined || office !== undefined, {
+      path: ['code'],
+      message: 'there is no code, and none that the office gives (`office`)',
+    }),
   attempts: z.enum(['flagged', 'included', 'completed_only', 'not_applicable']),
   unitOfCount: z.enum(['incident', 'contact']),
   gate: expression.exactOptional(),
@@ -117,6 +130,21 @@ const crimeRow = z.discriminatedUnion('tier', [
   z.strictObject({ ...crimeHead, tier: z.enum(['core', 'non_core']), ...crimeRest }),
   z.strictObject({ ...crimeHead, tier: z.literal('pack'), pack: name, ...crimeRest }),
 ]);
+
+/** Rules of each tag, whose values are those of the classification. */
+const iccsTags = {
+  attempted: tagRules('attempted'),
+  weapon: tagRules('weapon'),
+  location: tagRules('location'),
+  motive: tagRules('motive'),
+  relation: tagRules('relation'),
+  cyber: tagRules('cyber'),
+  context: tagRules('context'),
+};
+
+function tagRules(tag: IccsTag) {
+  return z.array(z.strictObject({ when: expression, is: z.enum(ICCS_TAGS[tag]) })).exactOptional();
+}
 
 /** A screen is written out per crime of a level, or per authority. */
 const each = z.union([
@@ -181,6 +209,7 @@ export const schemas = {
     eventSets: z.array(
       z.strictObject({ key: name, level: z.enum(['person', 'household', 'both']), except: z.array(name) }),
     ),
+    iccsTags: z.strictObject(iccsTags).default({}),
   }),
   lists: z.strictObject({ lists: z.record(name, z.array(code).min(1).max(300)) }),
   formModule,

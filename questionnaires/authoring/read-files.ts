@@ -57,7 +57,8 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   const { definitions: named, ...manifest } = manifestFile;
   const definitions = definitionsOf(named, find);
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
-  writeOutConditions({ forms, crimes }, definitions);
+  const { iccsTags } = crimeTypes;
+  writeOutConditions({ forms, crimes, iccsTags }, definitions);
   const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
   return prepareInstrument({
@@ -68,6 +69,7 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     crimes,
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
+    iccsTags,
     forms: withLimits(manifest, offerLinkableCrimes(linked, forms)),
     definitions: definitions.list(),
     lists: addLinkedCrimes(withStates.lists, linked),

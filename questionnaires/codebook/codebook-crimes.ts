@@ -7,8 +7,8 @@ import { localized } from '../instrument/text.ts';
 /** A crime of the catalogue, as the reader of the data meets it. */
 export interface CodebookCrime extends Pick<CrimeType, 'code' | 'key' | 'tier' | 'level' | 'unitOfCount' | 'attempts'> {
   name: Localized;
-  /** ICCS 2015 code where no rule applies. */
-  iccs: string;
+  /** ICCS 2015 code where no rule applies; absent where the office gives it. */
+  iccs?: string;
   /** The first rule that holds for an incident gives its code instead. The conditions are in words. */
   rules: { code: string; when: Localized }[];
 }
@@ -27,7 +27,7 @@ export function codebookCrimes(instrument: Instrument, languages: readonly strin
       level,
       unitOfCount,
       attempts,
-      iccs: iccs.code,
+      ...(iccs.code !== undefined && { iccs: iccs.code }),
       name: localized(instrument, languages, (texts) => texts.crimes[key]?.name),
       rules: iccs.rules.map((rule) => ({ code: rule.code, when: inWords(rule.when) })),
     }));

@@ -113,7 +113,7 @@ function entryOf(
     missing: missingValuesOf(source, variable),
     sensitive,
     optional: question.required === false,
-    ...(crime && { iccs: crime.iccs.code }),
+    ...(crime?.iccs.code !== undefined && { iccs: crime.iccs.code }),
     exportName: exportName(variable.name),
     stataLabel: mapped(plainLabel, stataLabel),
     spssLabel: mapped(plainLabel, spssLabel),

@@ -76,15 +76,15 @@ ${forms.map(({ form }) => formSection(page, form, entries)).join('\n')}
 `;
 }
 
-function crimesSection({ language, words }: CodebookPage, crimes: readonly CodebookCrime[]): string {
-  const rows = crimes.map(({ code, key, name, level, iccs, rules }) => {
+function crimesSection({ instrument, language, words }: CodebookPage, crimes: readonly CodebookCrime[]): string {
+  const rows = crimes.map(({ code, key, name, level, iccs = words.byOffice, rules }) => {
     const ruleItems = rules.map((rule) => `<li>${escaped(`${rule.code}: ${rule.when[language] ?? ''}`)}</li>`);
     const codes = `<ul>${ruleItems.join('')}<li>${escaped(words.otherwise.replace('$1', iccs))}</li></ul>`;
     const cells = [code, `${escaped(name[language] ?? key)}<br><code>${key}</code>`, escaped(words.unit[level])];
     const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
     return `<tr id="crime-${key}">${rest}<td>${rules.length === 0 ? iccs : codes}</td></tr>`;
   });
-  const office = officeVariables([language]).map(({ name, label }) => {
+  const office = officeVariables(instrument, [language]).map(({ name, label }) => {
     return `<dt><code>${name}</code></dt><dd>${escaped(label[language] ?? '')}</dd>`;
   });
   return `<section aria-labelledby="crimes">
@@ -128,7 +128,7 @@ function variableArticle(page: CodebookPage, entry: CodebookEntry): string {
     [words.universe, entry.universe[language]],
     [words.rule, entry.fixed?.[language]],
     [words.range, rangeOf(entry, words)],
-    [words.crime, crime && `${crime}, ICCS ${entry.iccs}`],
+    [words.crime, crime && [crime, entry.iccs && `ICCS ${entry.iccs}`].filter(Boolean).join(', ')],
     [words.interviewer, entry.instruction[language]],
     [words.exportedAs, exportedAs(entry, language)],
   ];

@@ -13,7 +13,7 @@ export function codebookJson(instrument: Instrument, languages: readonly string[
     instrument: { id, version, note, languages, referencePeriod },
     crimes: codebookCrimes(instrument, languages),
     variables: codebookEntries(instrument, languages),
-    officeVariables: officeVariables(languages),
+    officeVariables: officeVariables(instrument, languages),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { ICCS_TAG_NAMES } from '../instrument/iccs-tags.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { BREAKING, type Change } from './change.ts';
@@ -30,7 +31,22 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
     const earlier = earlierCrimes.get(later.key);
     if (earlier) changes.push(...changesOfCrime(earlier, later, conditions));
   }
+  changes.push(...tagChanges(before, after, conditions));
   return changes;
+}
+
+/** Tags whose rules give other values. Nothing that was published rests on them, so no series breaks. */
+function tagChanges(before: Instrument, after: Instrument, conditions: ConditionComparison): Change[] {
+  return ICCS_TAG_NAMES.flatMap((tag): Change[] => {
+    const [earlier = [], later = []] = [before.iccsTags[tag], after.iccsTags[tag]];
+    const isSame =
+      earlier.length === later.length &&
+      earlier.every(({ when, is }, place) => later[place]!.is === is && conditions.same([when], [later[place]!.when]));
+    if (isSame) return [];
+    const now = later.length === 0 ? 'has no rules any more' : 'has other rules';
+    const sentence = `The ICCS tag ${tag} ${earlier.length === 0 ? 'is new' : now}.`;
+    return [{ kind: 'crime', subject: `iccs_${tag}`, before: earlier, after: later, sentence }];
+  });
 }
 
 function changesOfCrime(before: CrimeType, after: CrimeType, conditions: ConditionComparison): Change[] {

@@ -1,3 +1,4 @@
+import type { IccsTagRules } from './iccs-tags.ts';
 import type { Manifest } from './manifest.ts';
 
 /** With which care something is asked that hurts or must not be overheard. */
@@ -31,9 +32,10 @@ interface CrimeBase {
   inUse: boolean;
   level: CrimeLevel;
   /**
-   * ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead.
+   * ICCS 2015 code by default, and codes that the first rule true of the incident's answers gives instead. A crime
+   * without a default has no code until the office gives one; those of `office` are offered to it.
    */
-  iccs: { code: string; rules: { when: string; code: string }[] };
+  iccs: { code?: string; rules: { when: string; code: string }[]; office?: string[] };
   attempts: 'flagged' | 'included' | 'completed_only' | 'not_applicable';
   unitOfCount: 'incident' | 'contact';
   /** The screener is asked only when this expression is true, e.g. `{vehicles_owned} = 'yes'`. */
@@ -276,6 +278,8 @@ export interface InstrumentContent {
    */
   readonly precedence: readonly string[];
   readonly eventSets: readonly EventSet[];
+  /** How an incident gets its ICCS tags. */
+  readonly iccsTags: IccsTagRules;
   /** In the order of `manifest.chain`. */
   readonly forms: readonly FormModule[];
   /** Named conditions of the files; everywhere else in the instrument they are already written out. */

@@ -13,6 +13,7 @@ export class Instrument implements InstrumentContent {
   readonly crimes;
   readonly precedence;
   readonly eventSets;
+  readonly iccsTags;
   readonly forms;
   readonly definitions;
   readonly lists;
@@ -28,6 +29,7 @@ export class Instrument implements InstrumentContent {
     this.crimes = content.crimes;
     this.precedence = content.precedence;
     this.eventSets = content.eventSets;
+    this.iccsTags = content.iccsTags;
     this.forms = content.forms;
     this.definitions = content.definitions;
     this.lists = content.lists;

@@ -1,10 +1,11 @@
+import type { IccsTag } from '../instrument/iccs-tags.ts';
 import type { FormModule, QuestionType } from '../instrument/instrument.ts';
 
 /**
  * Variables of the incident records that no question asks: how an incident was screened, and how the office
  * coded it.
  */
-export type OfficeVariableName = 'crime_screened' | 'crime_coded' | 'iccs' | 'coded_by_office';
+export type OfficeVariableName = 'crime_screened' | 'crime_coded' | 'iccs' | 'coded_by_office' | `iccs_${IccsTag}`;
 
 /** Words of the codebook. `$1` is filled in. */
 export interface CodebookWords {
@@ -19,6 +20,8 @@ export interface CodebookWords {
   readonly level: string;
   /** The ICCS code where no rule of the crime applies. */
   readonly otherwise: string;
+  /** In place of the ICCS code of a crime that the office gives one. */
+  readonly byOffice: string;
   readonly universe: string;
   readonly rule: string;
   readonly interviewer: string;

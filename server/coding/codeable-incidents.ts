@@ -1,4 +1,4 @@
-import { type CrimeLevel, type Instrument, iccsOf, type Value } from '#questionnaires';
+import { type CrimeLevel, type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { countedForms, hasIncidents } from '../interviews/incident-forms.ts';
@@ -11,8 +11,10 @@ export interface CodeableIncident {
   /** Number of its form among those of the crime, from 1. */
   n: number;
   level: CrimeLevel;
-  /** By the catalogue's rules. */
+  /** By the catalogue's rules; empty where it leaves the code to the office. */
   iccs: string;
+  /** ICCS tags in the order of `ICCS_TAG_NAMES`; none where the questionnaire has no rules for them. */
+  tags: readonly string[];
   /** Hash of its answers. */
   basis: string;
   answers: Readonly<Record<string, Value>>;
@@ -31,7 +33,8 @@ export function codeableIncidents(instrument: Instrument, interview: FlatIntervi
         crime: key,
         n,
         level,
-        iccs: iccsOf(instrument, key, { ...answers }),
+        iccs: iccsOf(instrument, key, { ...answers }) ?? '',
+        tags: Object.values(iccsTagsOf(instrument, key, { ...answers }) ?? {}),
         basis: hashAnswers(answers),
         answers,
       })),

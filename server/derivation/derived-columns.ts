@@ -49,6 +49,8 @@ export interface CodeableColumns {
   n: number;
   level: CrimeLevel;
   iccs: string;
+  /** See `keysText`. */
+  tags: string;
   basis: string;
   sealed: number;
 }

@@ -5,7 +5,7 @@ import type { AnalysedVariable } from './analysed-variables.ts';
  * Number of the rules by which an interview is derived. It grows whenever the same interview would give other
  * values, so that what was stored under a smaller number is derived again.
  */
-export const DERIVATION = 1;
+export const DERIVATION = 2;
 
 /**
  * What analysis and coding need of one accepted interview, without its answers. The open half is the same
@@ -95,8 +95,10 @@ export interface DerivedCodeable {
   /** Number of its form among those of the crime, from 1. */
   readonly n: number;
   readonly level: CrimeLevel;
-  /** By the catalogue's rules. */
+  /** By the catalogue's rules; empty where it leaves the code to the office. */
   readonly iccs: string;
+  /** ICCS tags in the order of `ICCS_TAG_NAMES`; none where the questionnaire has no rules for them. */
+  readonly tags: readonly string[];
   /** Hash of its answers. */
   readonly basis: string;
   /** Whether people who know where the dwelling is may not see it. Never true in the open half. */

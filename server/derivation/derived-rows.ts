@@ -46,9 +46,10 @@ function rowsOfHalf(record: DerivedInterview, half: DerivedHalf): RowsOfHalf {
       duplicates: half.duplicates,
     },
     incidents: half.incidents.map((incident) => incidentColumns(caseId, incident)),
-    codeable: half.codeable.map(({ isSealed, ...incident }) => ({
+    codeable: half.codeable.map(({ isSealed, tags, ...incident }) => ({
       case_id: caseId,
       ...incident,
+      tags: keysText(tags),
       sealed: Number(isSealed),
     })),
   };
@@ -110,6 +111,6 @@ function incidentFrom(row: IncidentColumns): DerivedIncident {
   };
 }
 
-function codeableFrom({ crime, n, level, iccs, basis, sealed }: CodeableColumns): DerivedCodeable {
-  return { crime, n, level, iccs, basis, isSealed: sealed === 1 };
+function codeableFrom({ crime, n, level, iccs, tags, basis, sealed }: CodeableColumns): DerivedCodeable {
+  return { crime, n, level, iccs, tags: keysFrom(tags), basis, isSealed: sealed === 1 };
 }

@@ -51,7 +51,7 @@ export function reportedIncidents(
     for (const { n, answers } of countedForms(instrument, interview, key, leftOut)) {
       const decision = decide(key, n, answers);
       if (decision?.outcome === 'not_a_crime') continue;
-      const iccs = iccsOf(instrument, key, { ...answers });
+      const iccs = iccsOf(instrument, key, { ...answers }) ?? null;
       const shared = linked.shared.has(n - 1) || repeated.shared.has(n - 1);
       withForm.push(withDecision({ ...incident, n, iccs, shared, answers }, decision));
     }

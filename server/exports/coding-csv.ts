@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { ICCS_TAG_NAMES } from '#questionnaires';
 import { incidentIndex } from '../coding/incident-index.ts';
 import { type IncidentForCoder, incidentsForCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
 import { decisionOf, sameDecision } from '../coding/settle-codings.ts';
@@ -11,6 +12,7 @@ const COLUMNS = [
   'event',
   'crime_screened',
   'iccs_derived',
+  ...ICCS_TAG_NAMES.map((tag) => `iccs_${tag}`),
   'list',
   'outcome',
   'crime_coded',
@@ -27,9 +29,9 @@ const COLUMNS = [
 ];
 
 /**
- * A line per incident: the crime of its screener, what the rules give, what the office decided and who did.
- * Blank where nothing is decided, and where the person who asks codes it without seeing the first coding.
- * Names no case.
+ * A line per incident: the crime of its screener, the code and tags that the rules give, what the office decided
+ * and who did. Blank where nothing is decided, and where the person who asks codes it without seeing the first
+ * coding. Names no case.
  */
 export function codingCsv(incidents: readonly IncidentForCoder[], user: string): string {
   return stringify([COLUMNS, ...incidents.map((incident) => lineOf(incident, user))]);
@@ -44,6 +46,7 @@ function lineOf(incident: IncidentForCoder, user: string): (string | undefined)[
     incident.publicName,
     incident.crime,
     incident.iccs,
+    ...ICCS_TAG_NAMES.map((_, place) => incident.tags[place]),
     incident.list,
     decision?.outcome,
     decision?.outcome === 'crime' ? decision.crimeCoded : undefined,

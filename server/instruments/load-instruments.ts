@@ -56,8 +56,9 @@ function repeatedVersions(published: readonly PublishedFolder[]): string[] {
   return refused;
 }
 
-/** Questionnaires by version; new interviews use the last one. */
-export function instrumentsOf(published: PublishedInstrument[]): Instruments {
+/** Questionnaires by version; new editions use the newest version of the one whose id comes last. */
+export function instrumentsOf(unsorted: readonly PublishedInstrument[]): Instruments {
+  const published = unsorted.toSorted((a, b) => inOrder(a.instrument.manifest, b.instrument.manifest));
   const { id, version } = published.at(-1)!.instrument.manifest;
   return {
     current: { id, version },
@@ -66,6 +67,15 @@ export function instrumentsOf(published: PublishedInstrument[]): Instruments {
       published.find(({ instrument: { manifest } }) => manifest.id === wanted && manifest.version === wantedVersion),
     knows: (wanted) => published.some(({ instrument: { manifest } }) => manifest.id === wanted),
   };
+}
+
+type Version = { readonly id: string; readonly version: string };
+
+/** By id, then by version: 1.9.0 comes before 1.10.0. */
+function inOrder(a: Version, b: Version): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  const [of, than] = [a, b].map(({ version }) => version.split('.').map(Number));
+  return of!.map((number, place) => number - than![place]!).find((difference) => difference !== 0) ?? 0;
 }
 
 function publish(folder: string): Read {

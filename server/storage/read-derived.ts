@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { RowsOfHalf } from '../derivation/derived-columns.ts';
+import { keysFrom } from '../derivation/key-texts.ts';
 import type { CodeableOfCase, DerivedRowsOfCase } from '../model.ts';
 import { asSampleUnit } from './sample.ts';
 import type { Store } from './store.ts';
@@ -101,10 +102,20 @@ async function codeableIncidents(
       .orderBy('crime')
       .orderBy('n')
       .execute();
-    for (const { case_id: caseId, crime, n, level, iccs, basis, sealed } of rows) {
+    for (const { case_id: caseId, tags, basis, sealed, crime, n, level, iccs } of rows) {
       const questionnaire = madeWith.get(caseId);
       if (questionnaire)
-        incidents.push({ caseId, crime, n, level, iccs, basis, isSealed: sealed === 1, ...questionnaire });
+        incidents.push({
+          caseId,
+          crime,
+          n,
+          level,
+          iccs,
+          tags: keysFrom(tags),
+          basis,
+          isSealed: sealed === 1,
+          ...questionnaire,
+        });
     }
   }
   return { incidents, last };

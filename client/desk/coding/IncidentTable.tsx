@@ -70,7 +70,7 @@ function columnsOf({ text, view, nameOf }: ColumnsInput): TableColumn<ListedInci
 
 function IccsCode({ code }: { code: string | undefined }) {
   const names = useTexts(crimeTexts).iccs;
-  if (code === undefined) return '–';
+  if (!code) return '–';
   return (
     <>
       <span className="tabular">{code}</span> <span className="quiet">{iccsName(names, code)}</span>

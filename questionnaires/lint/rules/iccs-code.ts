@@ -12,8 +12,9 @@ const ICCS_2015 = /^(0[1-9]|1[01])((0[1-9]|1[01]|19)([1-9][1-9]?)?)?$/;
 /** Codes that the International Classification of Crime for Statistical Purposes cannot have. */
 export function iccsCode({ instrument }: LintContext): Finding[] {
   const codes = instrument.crimes.flatMap(({ key, iccs }) => [
-    { path: `${key}.iccs.code`, code: iccs.code },
+    ...(iccs.code === undefined ? [] : [{ path: `${key}.iccs.code`, code: iccs.code }]),
     ...iccs.rules.map(({ code }, index) => ({ path: `${key}.iccs.rules[${index}].code`, code })),
+    ...(iccs.office ?? []).map((code, index) => ({ path: `${key}.iccs.office[${index}]`, code })),
   ]);
   return codes
     .filter(({ code }) => !ICCS_2015.test(code))

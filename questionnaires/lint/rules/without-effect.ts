@@ -42,7 +42,7 @@ function packsWithoutReader({ manifest, forms, crimes }: Instrument): string[] {
 }
 
 function inCrime({ key, iccs }: CrimeType): Finding[] {
-  if (iccs.rules.at(-1)?.code !== iccs.code) return [];
+  if (iccs.code === undefined || iccs.rules.at(-1)?.code !== iccs.code) return [];
   const path = `${key}.iccs.rules[${iccs.rules.length - 1}].code`;
   return [warning({ file: 'crime-types.json', path, ...settingWarnings.ruleGivesOwnCode({ iccs: iccs.code }) })];
 }

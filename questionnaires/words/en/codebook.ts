@@ -11,6 +11,7 @@ export const codebookInEnglish: CodebookWords = {
   crime: 'Crime',
   level: 'Level',
   otherwise: 'otherwise $1',
+  byOffice: 'given by the office',
   universe: 'Who is asked',
   rule: 'By rule',
   interviewer: 'For the interviewer',
@@ -46,5 +47,12 @@ export const codebookInEnglish: CodebookWords = {
     iccs: 'ICCS 2015 code: the office’s, otherwise the one of the rules',
     coded_by_office:
       'Where crime and code come from: derived = by the rules, confirmed = the office says the same, changed = it says otherwise',
+    iccs_attempted: 'ICCS tag: whether it was attempted or completed; none = the classification makes no difference',
+    iccs_weapon: 'ICCS tag: weapon that was used',
+    iccs_location: 'ICCS tag: kind of place',
+    iccs_motive: 'ICCS tag: motive, as far as the answers tell it',
+    iccs_relation: 'ICCS tag: what the closest of the offenders is to the victim',
+    iccs_cyber: 'ICCS tag: committed against or by means of computers or the internet',
+    iccs_context: 'ICCS tag: situation, such as organised crime or the family',
   },
 };

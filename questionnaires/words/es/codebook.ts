@@ -11,6 +11,7 @@ export const codebookInSpanish: CodebookWords = {
   crime: 'Delito',
   level: 'Nivel',
   otherwise: 'en otro caso $1',
+  byOffice: 'el que dé la oficina',
   universe: 'A quién se pregunta',
   rule: 'Por regla',
   interviewer: 'Para quien encuesta',
@@ -46,5 +47,12 @@ export const codebookInSpanish: CodebookWords = {
     iccs: 'Código ICCS 2015: el de la oficina; si no, el de las reglas',
     coded_by_office:
       'De dónde vienen delito y código: derived = por las reglas, confirmed = la oficina dice lo mismo, changed = dice otra cosa',
+    iccs_attempted: 'Etiqueta ICCS: si fue intento o se consumó; none = la clasificación no distingue',
+    iccs_weapon: 'Etiqueta ICCS: arma que se usó',
+    iccs_location: 'Etiqueta ICCS: tipo de lugar',
+    iccs_motive: 'Etiqueta ICCS: motivo, hasta donde lo dicen las respuestas',
+    iccs_relation: 'Etiqueta ICCS: qué es de la víctima el más cercano de los agresores',
+    iccs_cyber: 'Etiqueta ICCS: contra sistemas informáticos o por internet',
+    iccs_context: 'Etiqueta ICCS: situación, como el crimen organizado o la familia',
   },
 };

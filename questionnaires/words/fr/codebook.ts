@@ -11,6 +11,7 @@ export const codebookInFrench: CodebookWords = {
   crime: 'Délit',
   level: 'Niveau',
   otherwise: 'sinon $1',
+  byOffice: 'donné par le bureau',
   universe: 'À qui la question est posée',
   rule: 'Par règle',
   interviewer: 'Pour l’enquêteur',
@@ -46,5 +47,12 @@ export const codebookInFrench: CodebookWords = {
     iccs: 'Code ICCS 2015 : celui du bureau, sinon celui des règles',
     coded_by_office:
       'D’où viennent délit et code : derived = selon les règles, confirmed = le bureau dit de même, changed = il dit autre chose',
+    iccs_attempted: 'Étiquette ICCS : tentative ou acte accompli ; none = la classification ne distingue pas',
+    iccs_weapon: 'Étiquette ICCS : arme utilisée',
+    iccs_location: 'Étiquette ICCS : type de lieu',
+    iccs_motive: 'Étiquette ICCS : motif, autant que les réponses le disent',
+    iccs_relation: 'Étiquette ICCS : lien du plus proche des auteurs avec la victime',
+    iccs_cyber: 'Étiquette ICCS : contre des systèmes informatiques ou par internet',
+    iccs_context: 'Étiquette ICCS : situation, par exemple crime organisé ou famille',
   },
 };

@@ -11,6 +11,7 @@ export const codebookInPortuguese: CodebookWords = {
   crime: 'Crime',
   level: 'Nível',
   otherwise: 'em outro caso $1',
+  byOffice: 'o que o escritório der',
   universe: 'A quem se pergunta',
   rule: 'Por regra',
   interviewer: 'Para quem entrevista',
@@ -46,5 +47,12 @@ export const codebookInPortuguese: CodebookWords = {
     iccs: 'Código ICCS 2015: o do escritório; senão, o das regras',
     coded_by_office:
       'De onde vêm crime e código: derived = pelas regras, confirmed = o escritório diz o mesmo, changed = diz outra coisa',
+    iccs_attempted: 'Etiqueta ICCS: se foi tentativa ou se consumou; none = a classificação não distingue',
+    iccs_weapon: 'Etiqueta ICCS: arma que foi usada',
+    iccs_location: 'Etiqueta ICCS: tipo de lugar',
+    iccs_motive: 'Etiqueta ICCS: motivo, até onde as respostas o dizem',
+    iccs_relation: 'Etiqueta ICCS: o que o mais próximo dos agressores é da vítima',
+    iccs_cyber: 'Etiqueta ICCS: contra sistemas informáticos ou pela internet',
+    iccs_context: 'Etiqueta ICCS: situação, como o crime organizado ou a família',
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { iccsCodesOf } from '#questionnaires';
 import { codingOptions, derivedKey, matching, proposedFirst } from '../../../client/desk/coding/coding-options.ts';
 import { readCodingView, writeCodingView } from '../../../client/desk/coding/coding-view.ts';
 import { crimeTexts } from '../../../client/text/crimes/crime-texts.ts';
@@ -55,7 +56,7 @@ describe('what an event may be said to be', () => {
 
 describe('names of ICCS categories', () => {
   it('exist in every language for every code of the catalogue', () => {
-    const codes = instrument.crimes.flatMap(({ iccs }) => [iccs.code, ...iccs.rules.map(({ code }) => code)]);
+    const codes = instrument.crimes.flatMap((crime) => iccsCodesOf(crime));
     for (const { iccs } of Object.values(crimeTexts))
       expect(codes.filter((code) => !Object.hasOwn(iccs, code))).toEqual([]);
   });

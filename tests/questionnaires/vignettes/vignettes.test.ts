@@ -118,7 +118,7 @@ function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>):
       return {
         screened: key,
         level,
-        iccs: incident?.iccs ?? iccsOf(instrument, key, { ...answers }),
+        iccs: incident?.iccs ?? iccsOf(instrument, key, { ...answers }) ?? '',
         window: windowOf(answers.ev_month),
         series: interview.household[`${key}_series`] === 'yes',
         counted: weight > 0,

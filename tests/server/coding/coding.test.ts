@@ -253,7 +253,9 @@ describe('office coding', () => {
     expect(afterwards).toMatchObject({ coded: { derived: 0, changed: 1, notACrime: 1 }, theft: 40 });
     expect(afterwards.robbery ?? 0).toBe(0);
     const csv = await (await api.ask('carla', 'GET', '/api/coding.csv')).text();
-    expect(csv).toMatch(/,robbery,040111,done,crime,personal_theft,050221,,changed,carla,/);
+    expect(csv).toMatch(
+      /,robbery,040111,completed,firearm,open_area_or_transport,gain,stranger,no,unknown,done,crime,personal_theft,050221,,changed,carla,/,
+    );
     expect(getAgreement.reply.safeParse(await json('carla', 'GET', '/api/coding/agreement')).success).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ describe('what is derived of an interview', () => {
     expect(deriveInterview(instrument, told({}))).toEqual({
       caseId: 'case-1',
       instrument: 'lacsi-2018-r1',
-      version: '1.0.0',
+      version: '1.1.0',
       derivation: DERIVATION,
       answered: true,
       open: {
@@ -49,7 +49,7 @@ describe('what is derived of an interview', () => {
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(1);
+    expect(DERIVATION).toBe(2);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { StartError } from '../../../server/start-error.ts';
 const root = mkdtempSync(join(tmpdir(), 'cifra-instruments-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const builtIn = join(import.meta.dirname, '..', '..', '..', 'questionnaires', 'instruments', 'lacsi-2018-r1');
+const PUBLISHED_1_0_0 = '07d92cb34e40d4e4ecf536267aa9f40e9d0d6e08cff6c0ee02a1c9c0ce30f024';
 let folders = 0;
 
 /** A folder with a copy of the built-in questionnaire, changed. */
@@ -72,4 +74,34 @@ describe('reading the questionnaires of a folder', () => {
     });
     expect(loadInstruments(folder).current.id).toBe('lacsi-2018-r1');
   });
+
+  it('new editions use the newest version, whatever its folder is called', () => {
+    const folder = folderWith(() => {});
+    for (const [name, version] of [
+      ['a-tenth', '1.10.0'],
+      ['survey-z', '1.9.0'],
+    ] as const) {
+      cpSync(builtIn, join(folder, name), { recursive: true });
+      const file = join(folder, name, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...manifest, version }));
+    }
+    expect(loadInstruments(folder).current).toEqual({ id: 'lacsi-2018-r1', version: '1.10.0' });
+  });
+
+  it('the published versions stay as they were published, to the last byte', () => {
+    expect(digestOf(`${builtIn}-1.0.0`)).toBe(PUBLISHED_1_0_0);
+    const { find, current } = loadInstruments(join(builtIn, '..'));
+    expect(find('lacsi-2018-r1', '1.0.0')?.instrument.manifest.version).toBe('1.0.0');
+    expect(current.version).toBe('1.1.0');
+  });
 });
+
+/** SHA-256 of the files of a folder, by their names. */
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  for (const file of files.map((name) => name.replaceAll('\\', '/')).sort())
+    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}

@@ -11,12 +11,12 @@ describe('questionnaires', () => {
   });
   afterAll(() => api.close());
 
-  const current = '/api/instruments/lacsi-2018-r1/1.0.0';
+  const current = '/api/instruments/lacsi-2018-r1/1.1.0';
 
   it('a version comes as the files of its folder, from which the tablet makes the same questionnaire', async () => {
     const reply = await (await api.ask('ana', 'GET', current)).json();
     expect(getInstrument.reply.safeParse(reply).error).toBeUndefined();
-    expect(reply).toMatchObject({ id: 'lacsi-2018-r1', version: '1.0.0' });
+    expect(reply).toMatchObject({ id: 'lacsi-2018-r1', version: '1.1.0' });
     expect(Object.keys(reply.files)).toEqual(
       expect.arrayContaining(['manifest.json', 'crime-types.json', 'texts/es.json', 'modules/control.json']),
     );
@@ -31,8 +31,8 @@ describe('questionnaires', () => {
 
   it.each([
     '/api/instruments/lacsi-2018-r1/9.0.0',
-    '/api/instruments/another/1.0.0',
-    '/api/instruments/__proto__/1.0.0',
+    '/api/instruments/another/1.1.0',
+    '/api/instruments/__proto__/1.1.0',
   ])('%s is a version that this server does not have', async (path) => {
     const response = await api.ask('ana', 'GET', path);
     expect(response.status).toBe(404);

@@ -50,7 +50,9 @@ const incident = (caseId: string, crime: string): IncidentColumns => ({
 const half = (caseId: string, crime: string): RowsOfHalf => ({
   interview: interview(caseId),
   incidents: [incident(caseId, crime)],
-  codeable: [{ case_id: caseId, crime, n: 1, level: 'person', iccs: '040111', basis: 'hash', sealed: 0 }],
+  codeable: [
+    { case_id: caseId, crime, n: 1, level: 'person', iccs: '040111', tags: 'completed', basis: 'hash', sealed: 0 },
+  ],
 });
 
 const derived = (submission: string, caseId = 'A-1'): KeptDerivation => ({
