@@ -34,15 +34,18 @@ export function movesInterviews(role: Role): boolean {
  * and one without an interview, the difference is what one person told. So of two abilities of a role the least wins.
  */
 export function whoMay(work: Work): readonly Role[] {
-  return ALLOWED[work];
+  return ALLOWED.get(work)!;
 }
 
-const ALLOWED = Object.fromEntries(
-  Object.entries(WORK).map(([work, roles]) => [
-    work,
-    work === 'readWhatWasTold' ? roles.filter((role) => !movesInterviews(role)) : roles,
-  ]),
-) as unknown as Readonly<Record<Work, readonly Role[]>>;
+const ALLOWED: ReadonlyMap<Work, readonly Role[]> = new Map(
+  // Object.keys gives strings.
+  (Object.keys(WORK) as Work[]).map((work) => [work, allowedOf(work)]),
+);
+
+function allowedOf(work: Work): readonly Role[] {
+  const roles: readonly Role[] = WORK[work];
+  return work === 'readWhatWasTold' ? roles.filter((role) => !movesInterviews(role)) : roles;
+}
 
 function isWorkOf(work: Work, role: Role): boolean {
   return WORK[work].some((each) => each === role);
