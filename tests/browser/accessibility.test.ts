@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, LOOKS, signedIn, signInOn, startInterview } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
