@@ -6,6 +6,13 @@ import { type CuriousAbout, endpointsOfSupervisors, type Question, WAYS_IN } fro
 
 type Found = ReadonlyMap<string, number>;
 
+/** A list that has a row of each case. */
+interface PagedList {
+  readonly pages: string;
+  /** The rows in the reply. */
+  readonly rows: string;
+}
+
 /** A request about one case. */
 interface AboutOne {
   readonly method: string;
@@ -20,15 +27,21 @@ interface AboutOne {
  */
 export async function askEverything(api: Api, told: readonly ToldInterview[]): Promise<Found[]> {
   const around: string[] = [];
+  const lists: PagedList[] = [];
   const about: AboutOne[] = [];
   for (const { name, method } of endpointsOfSupervisors()) {
     const way = WAYS_IN[name];
     if (way !== undefined && 'around' in way) around.push(...way.around);
+    if (way !== undefined && 'pages' in way) lists.push(way);
     if (way !== undefined && 'about' in way) about.push({ method, about: way.about });
   }
   const notes = told.map(() => new Map<string, number>());
   await watchArrivals(api, told, { around, notes });
-  const rows = await readList(api, told, notes);
+  const rows = new Map<string, CuriousAbout>();
+  for (const list of lists) {
+    const ofList = await readList(api, list, told, notes);
+    for (const [caseId, row] of ofList) rows.set(caseId, { ...rows.get(caseId), ...row });
+  }
   await askOfEach(api, told, { around, about, notes, rows });
   return notes;
 }
@@ -72,27 +85,31 @@ async function codeIncidents(api: Api, { submission, arrivesAt }: ToldInterview)
   }
 }
 
-/** Reads the whole list: what each row holds, where it stands, and what differs from the interviewer's last one. */
-async function readList(api: Api, told: readonly ToldInterview[], notes: Notes): Promise<Map<string, CuriousAbout>> {
+/** Reads a whole list: what each row holds, where it stands, and what differs from the interviewer's last one. */
+async function readList(
+  api: Api,
+  { pages, rows: key }: PagedList,
+  told: readonly ToldInterview[],
+  notes: Notes,
+): Promise<Map<string, CuriousAbout>> {
   const rows = new Map<string, CuriousAbout>();
   const observed = new Map<string, Found>();
   for (let page = 1; ; page++) {
-    const { submissions } = (await (await ask(api, 'GET', `/api/submissions?page=${page}`)).json()) as {
-      submissions: CuriousAbout[];
-    };
-    if (submissions.length === 0) break;
-    for (const row of submissions) {
-      const found = new Map(await observe(Response.json(row), 'row'));
-      found.set('row place', rows.size);
-      observed.set(row.caseId, found);
+    const reply = (await (await ask(api, 'GET', `${pages}?page=${page}`)).json()) as Record<string, CuriousAbout[]>;
+    const found = reply[key] ?? [];
+    if (found.length === 0) break;
+    for (const row of found) {
+      const noted = new Map(await observe(Response.json(row), 'row'));
+      noted.set('row place', rows.size);
+      observed.set(row.caseId, noted);
       rows.set(row.caseId, row);
     }
   }
   const last = new Map<string, Found>();
   for (const [place, { submission, interviewer }] of told.entries()) {
     const found = observed.get(submission.caseId)!;
-    note(notes[place]!, 'list', found);
-    note(notes[place]!, 'list since the one before', difference(last.get(interviewer) ?? new Map(), found));
+    note(notes[place]!, pages, found);
+    note(notes[place]!, `${pages} since the one before`, difference(last.get(interviewer) ?? new Map(), found));
     last.set(interviewer, found);
   }
   return rows;

@@ -19,15 +19,15 @@ export interface Question {
  * How a supervisor can use an endpoint to learn of single cases.
  *
  * - `around`: asked of the whole survey, before and after something happens to a case
+ * - `pages`: a list with a row of each case, which is read whole; its first page is asked around, too
  * - `about`: asked of one case
  * - `nothing`: why no answer of it can depend on an interview
  */
 export type Way =
   | { readonly around: readonly string[] }
+  | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
   | { readonly about: (one: CuriousAbout) => readonly Question[] }
   | { readonly nothing: string };
-
-const everyOption = (name: string, options: readonly string[]) => options.map((option) => `${name}=${option}`);
 
 /** By name of the endpoint. One that a supervisor may call and that is not here is not known to be harmless. */
 export const WAYS_IN: Readonly<Record<string, Way>> = {
@@ -39,7 +39,8 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   listUsers: { around: ['/api/users'] },
   listSurveys: { around: ['/api/surveys'] },
   setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
-  listSampleUnits: { around: ['/api/sample-units'] },
+  // Its rows are asked once: a page has 200.
+  listSampleUnits: { pages: '/api/sample-units', rows: 'units', around: ['/api/sample-units?page=1000'] },
   importSampleUnits: {
     about: ({ caseId }) => [
       { address: '/api/sample-units', body: `unit_id,stratum,psu,area,p1,p2\n${caseId},1,1,urban,0.5,0.5\n` },
@@ -50,11 +51,9 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   },
   getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
   listSubmissions: {
-    around: [
-      '/api/submissions',
-      ...everyOption('status', contract.checkStatus.options).map((query) => `/api/submissions?${query}`),
-      ...everyOption('review', contract.reviewStatus.options).map((query) => `/api/submissions?${query}`),
-    ],
+    pages: '/api/submissions',
+    rows: 'submissions',
+    around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
   },
   getSubmission: { about: ({ key }) => [{ address: `/api/submissions/${key}` }] },
   reviewSubmission: {
