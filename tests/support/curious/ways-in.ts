@@ -26,6 +26,7 @@ export interface Question {
 export type Way =
   | { readonly around: readonly string[] }
   | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
+  | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
   | { readonly about: (one: CuriousAbout) => readonly Question[] }
   | { readonly nothing: string };
 
