@@ -2,16 +2,9 @@ import type { Api } from '../../server/api.ts';
 import { SURVEY, signIn } from '../../server/api.ts';
 import { difference, observe } from './observe.ts';
 import type { ToldInterview } from './told-interviews.ts';
-import { type CuriousAbout, endpointsOfSupervisors, type Question, WAYS_IN } from './ways-in.ts';
+import { type CuriousAbout, endpointsOfSupervisors, type PagedList, type Question, WAYS_IN } from './ways-in.ts';
 
 type Found = ReadonlyMap<string, number>;
-
-/** A list that has a row of each case. */
-interface PagedList {
-  readonly pages: string;
-  /** The rows in the reply. */
-  readonly rows: string;
-}
 
 /** A request about one case. */
 interface AboutOne {
@@ -32,7 +25,7 @@ export async function askEverything(api: Api, told: readonly ToldInterview[]): P
   for (const { name, method } of endpointsOfSupervisors()) {
     const way = WAYS_IN[name];
     if (way !== undefined && 'around' in way) around.push(...way.around);
-    if (way !== undefined && 'pages' in way) lists.push(way);
+    if (way !== undefined && 'list' in way) lists.push(way.list);
     if (way !== undefined && 'about' in way) about.push({ method, about: way.about });
   }
   const notes = told.map(() => new Map<string, number>());
@@ -88,14 +81,14 @@ async function codeIncidents(api: Api, { submission, arrivesAt }: ToldInterview)
 /** Reads a whole list: what each row holds, where it stands, and what differs from the interviewer's last one. */
 async function readList(
   api: Api,
-  { pages, rows: key }: PagedList,
+  { address, rows: key }: PagedList,
   told: readonly ToldInterview[],
   notes: Notes,
 ): Promise<Map<string, CuriousAbout>> {
   const rows = new Map<string, CuriousAbout>();
   const observed = new Map<string, Found>();
   for (let page = 1; ; page++) {
-    const reply = (await (await ask(api, 'GET', `${pages}?page=${page}`)).json()) as Record<string, CuriousAbout[]>;
+    const reply = (await (await ask(api, 'GET', `${address}?page=${page}`)).json()) as Record<string, CuriousAbout[]>;
     const found = reply[key] ?? [];
     if (found.length === 0) break;
     for (const row of found) {
@@ -108,8 +101,8 @@ async function readList(
   const last = new Map<string, Found>();
   for (const [place, { submission, interviewer }] of told.entries()) {
     const found = observed.get(submission.caseId)!;
-    note(notes[place]!, pages, found);
-    note(notes[place]!, `${pages} since the one before`, difference(last.get(interviewer) ?? new Map(), found));
+    note(notes[place]!, address, found);
+    note(notes[place]!, `${address} since the one before`, difference(last.get(interviewer) ?? new Map(), found));
     last.set(interviewer, found);
   }
   return rows;

@@ -15,17 +15,23 @@ export interface Question {
   readonly body?: unknown;
 }
 
+/** A list that has a row of each case. */
+export interface PagedList {
+  readonly address: string;
+  /** The rows in the reply. */
+  readonly rows: string;
+}
+
 /**
  * How a supervisor can use an endpoint to learn of single cases.
  *
- * - `around`: asked of the whole survey, before and after something happens to a case
- * - `pages`: a list with a row of each case, which is read whole; its first page is asked around, too
+ * - `around`: asked of the whole survey, before and after something happens to a case; what is a list with a row of
+ *   each case is read whole besides
  * - `about`: asked of one case
  * - `nothing`: why no answer of it can depend on an interview
  */
 export type Way =
-  | { readonly around: readonly string[] }
-  | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
+  | { readonly around: readonly string[]; readonly list?: PagedList }
   | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
   | { readonly about: (one: CuriousAbout) => readonly Question[] }
   | { readonly nothing: string };
@@ -41,7 +47,10 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   listSurveys: { around: ['/api/surveys'] },
   setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
   // Its rows are asked once: a page has 200.
-  listSampleUnits: { pages: '/api/sample-units', rows: 'units', around: ['/api/sample-units?page=1000'] },
+  listSampleUnits: {
+    around: ['/api/sample-units?page=1000'],
+    list: { address: '/api/sample-units', rows: 'units' },
+  },
   importSampleUnits: {
     about: ({ caseId }) => [
       { address: '/api/sample-units', body: `unit_id,stratum,psu,area,p1,p2\n${caseId},1,1,urban,0.5,0.5\n` },
@@ -52,9 +61,8 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   },
   getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
   listSubmissions: {
-    pages: '/api/submissions',
-    rows: 'submissions',
     around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
+    list: { address: '/api/submissions', rows: 'submissions' },
   },
   getSubmission: { about: ({ key }) => [{ address: `/api/submissions/${key}` }] },
   reviewSubmission: {
