@@ -61,6 +61,7 @@ export type {
   Texts,
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
+export { REFERRAL_CARD } from './instrument/manifest.ts';
 export { INCIDENT, REPORTING, SELECTED_CONSENT, SELECTED_LINE } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';

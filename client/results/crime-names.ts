@@ -4,14 +4,14 @@ import { type ResultsTexts, resultsTexts } from '../text/results-texts.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 
 /**
- * What the questionnaire calls its crimes, in its languages: the product has no word for a crime that an
- * office adds.
+ * What the questionnaire calls its crimes, in its languages: the same word here as in the interview, in coding,
+ * in the codebook and on paper.
  */
 export const CrimeNamesContext = createContext<EstimatesReply['crimes']>({});
 
 /**
- * The texts of the results in the reader's language, with the questionnaire's names for crimes that the
- * product has no word for.
+ * The texts of the results in the reader's language, with the questionnaire's names of its crimes. The product
+ * names the sets, and the crimes of a study.
  */
 export function useResultsTexts(): ResultsTexts {
   const texts = useTexts(resultsTexts);
@@ -21,10 +21,11 @@ export function useResultsTexts(): ResultsTexts {
 }
 
 export function withCrimeNames(texts: ResultsTexts, names: EstimatesReply['crimes'], language: string): ResultsTexts {
+  const ofProduct: Readonly<Record<string, string>> = texts.crimes;
   const crimes: Record<string, string> = {};
   for (const [crime, byLanguage] of Object.entries(names)) {
-    const name = byLanguage[language] ?? Object.values(byLanguage)[0];
+    const name = byLanguage[language] ?? ofProduct[crime] ?? Object.values(byLanguage)[0];
     if (name !== undefined) crimes[crime] = name;
   }
-  return { ...texts, crimes: { ...crimes, ...texts.crimes } };
+  return { ...texts, crimes: { ...texts.crimes, ...crimes } };
 }

@@ -52,6 +52,7 @@ export type FindingCode =
   | 'always-true'
   | 'late-source'
   | 'wrong-iccs'
+  | 'card-without-number'
   | 'long-name'
   | 'reused-code'
   | 'duplicate-label'

@@ -156,7 +156,11 @@ export class LiveForm implements OpenedForm {
       onScreen?.(this.screen);
     });
     this.model.onValidateQuestion.add((_, validated) => {
-      if (!validated.error) validated.error = this.#errorIn(questionOf(validated.name));
+      const name = questionOf(validated.name);
+      const input = validated.name === name ? undefined : this.model.getQuestionByName(name);
+      // A question with an input and ways of not answering says once what is wrong, at its input.
+      if (validated.error || validated.errors.length > 0 || (input && input.errors.length > 0)) return;
+      validated.error = this.#errorIn(name);
     });
   }
 

@@ -65,6 +65,9 @@ export interface MoneyScale {
   impossible: number;
 }
 
+/** The fill that is the text of the referral card, which everybody is given. */
+export const REFERRAL_CARD = 'referral_card';
+
 /** What identifies a questionnaire version and the rules that are not questions. */
 export interface Manifest {
   /** Catalogue name, e.g. `lacsi-2018-r1`. */

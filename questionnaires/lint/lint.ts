@@ -3,6 +3,7 @@ import { withEveryCrime } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { lintContext, type Rule } from './lint-context.ts';
 import { fillWithoutValue, missingPeriod } from './rules/broken-fill.ts';
+import { narrative, referralCard } from './rules/care.ts';
 import { codeAgainstLabel } from './rules/code-against-label.ts';
 import { duplicateLabel } from './rules/duplicate-label.ts';
 import { iccsCode } from './rules/iccs-code.ts';
@@ -13,7 +14,6 @@ import { lateSource } from './rules/late-source.ts';
 import { longName } from './rules/long-name.ts';
 import { missingQuestionMark } from './rules/missing-question-mark.ts';
 import { missingVariable } from './rules/missing-variable.ts';
-import { narrative } from './rules/narrative.ts';
 import { neverOffered } from './rules/never-offered.ts';
 import { openBracket } from './rules/open-bracket.ts';
 import { redundantCondition } from './rules/redundant-condition.ts';
@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   idleSetting,
   withoutEffect,
   narrative,
+  referralCard,
   unused,
   untranslated,
   unevenTranslation,

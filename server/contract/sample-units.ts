@@ -23,11 +23,42 @@ export const sampleUnitReply = sampleUnit.extend({ interviewer: z.string().optio
 
 export type SampleUnitReply = z.infer<typeof sampleUnitReply>;
 
+export const importProblemCode = z.enum([
+  'not-utf-8',
+  'endless-line',
+  'open-quotation-mark',
+  'too-many-lines',
+  'empty-file',
+  'unknown-column',
+  'duplicate-column',
+  'missing-column',
+  'missing-probability',
+  'probability-number',
+  'wrong-length',
+  'control-character',
+  'missing-value',
+  'too-long',
+  'unknown-area',
+  'not-a-probability',
+  'duplicate-unit',
+  'unit-exists',
+]);
+
+export type ImportProblemCode = z.infer<typeof importProblemCode>;
+
 /** What is wrong with an imported file, by line (the header is line 1) and column. */
 export const importProblemReply = z.object({
   line: z.number().int(),
   column: z.string(),
-  code: z.string(),
+  code: importProblemCode,
+  /** What the sentence is about, for a reader of another language. Never what a cell holds. */
+  details: z.object({
+    most: z.number().int().optional(),
+    earlierLine: z.number().int().optional(),
+    /** What may stand there. */
+    choices: z.array(z.string()).optional(),
+  }),
+  /** The same in an English sentence. */
   message: z.string(),
 });
 

@@ -23,7 +23,7 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
   } catch {
     return { problem: sampleProblem(wholeLine(1), 'not-utf-8') };
   }
-  if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'not-csv', { found: 'endless-line' }) };
+  if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'endless-line') };
   const header = text.slice(0, text.search(/[\r\n]|$/));
   // Spreadsheets of countries with a decimal comma separate cells with a semicolon.
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
@@ -36,7 +36,7 @@ export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: I
     return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })) };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    return { problem: sampleProblem(wholeLine(line), 'not-csv', { found: 'quotation-mark' }) };
+    return { problem: sampleProblem(wholeLine(line), 'open-quotation-mark') };
   }
 }
 

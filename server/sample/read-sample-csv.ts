@@ -36,8 +36,8 @@ export function readSampleCsv(bytes: Uint8Array): SampleRead {
   const problems: ImportProblemReply[] = [];
   const firstLine = new Map<string, number>();
   const rows = lines.map(({ line, cells }) => {
-    const report: ReportCell = (column, code, ...details) => {
-      if (problems.length < MOST_PROBLEMS) problems.push(sampleProblem({ line, column }, code, ...details));
+    const report: ReportCell = (column, code, details) => {
+      if (problems.length < MOST_PROBLEMS) problems.push(sampleProblem({ line, column }, code, details));
     };
     const row = sampleLine(columns, cells, report);
     const { caseId } = row.unit;

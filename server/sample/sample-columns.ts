@@ -26,7 +26,7 @@ export function sampleColumns(header: string[]): SampleColumns | { problems: Imp
     const name = cell.trim().toLowerCase();
     const stage = /^(?:p|prob_)([1-9])$/.exec(name)?.[1];
     if (!stage && ![...REQUIRED, ...OPTIONAL].includes(name))
-      problems.push(sampleProblem(inHeader(`column ${position + 1}`), 'unknown-column', { columns: EVERY_COLUMN }));
+      problems.push(sampleProblem(inHeader(`column ${position + 1}`), 'unknown-column', { choices: EVERY_COLUMN }));
     else if (index.has(name) || (stage && stages.has(Number(stage))))
       problems.push(sampleProblem(inHeader(name), 'duplicate-column'));
     else {
@@ -35,11 +35,10 @@ export function sampleColumns(header: string[]): SampleColumns | { problems: Imp
     }
   });
   for (const name of REQUIRED.filter((column) => !index.has(column)))
-    problems.push(sampleProblem(inHeader(name), 'missing-column', { what: 'column' }));
+    problems.push(sampleProblem(inHeader(name), 'missing-column'));
   const probabilities = [...stages].sort(([a], [b]) => a - b).map(([, name]) => name);
-  if (probabilities.length === 0)
-    problems.push(sampleProblem(inHeader('p1'), 'missing-column', { what: 'probability' }));
+  if (probabilities.length === 0) problems.push(sampleProblem(inHeader('p1'), 'missing-probability'));
   if ([...stages.keys()].some((stage) => stage > stages.size))
-    problems.push(sampleProblem(inHeader('p1'), 'missing-column', { what: 'number' }));
+    problems.push(sampleProblem(inHeader('p1'), 'probability-number'));
   return problems.length > 0 ? { problems } : { index, probabilities };
 }

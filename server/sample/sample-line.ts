@@ -1,17 +1,12 @@
-import { type Area, area as areaCode } from '#contract';
+import { type Area, area as areaCode, type ImportProblemCode, type ImportProblemReply } from '#contract';
 import type { Contact, SampleUnit } from '../model.ts';
 import type { SampleColumns } from './sample-columns.ts';
-import type { SampleProblemCode, SampleProblemDetails } from './sample-problems.ts';
 
 const MOST_CHARACTERS = 200;
-const AREAS: readonly string[] = areaCode.options;
+const AREAS: string[] = areaCode.options;
 
 /** Takes what is wrong with a cell; the column is '' for the whole line. */
-export type ReportCell = <Code extends SampleProblemCode>(
-  column: string,
-  code: Code,
-  ...details: SampleProblemDetails<Code>
-) => void;
+export type ReportCell = (column: string, code: ImportProblemCode, details?: ImportProblemReply['details']) => void;
 
 /** One unit from the cells of its line; what is wrong goes to `report`. */
 export function sampleLine(
@@ -36,7 +31,7 @@ export function sampleLine(
   for (const column of index.keys()) if (/\p{Cc}/u.test(cell(column))) report(column, 'control-character');
   const caseId = required('unit_id', 100);
   const area = required('area');
-  if (area && !AREAS.includes(area)) report('area', 'unknown-area', { areas: AREAS });
+  if (area && !AREAS.includes(area)) report('area', 'unknown-area', { choices: AREAS });
   const state = optional('state');
   const address = optional('address');
   const phone = optional('phone');

@@ -1,40 +1,30 @@
-import type { ImportProblemReply } from '#contract';
+import type { ImportProblemCode, ImportProblemReply } from '#contract';
+
+type Details = ImportProblemReply['details'];
 
 /** Everything that can be wrong with a sample file, by code: what to do. Never repeats what a cell holds. */
 const SAMPLE_PROBLEMS = {
   'not-utf-8': () => 'save the file as CSV in UTF-8',
-  'not-csv': ({ found }: { found: 'endless-line' | 'quotation-mark' }) =>
-    found === 'endless-line'
-      ? 'the line is far too long; save the file as CSV again'
-      : 'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it',
-  'too-many-lines': ({ most }: { most: number }) => `at most ${most} lines; split the file`,
+  'endless-line': () => 'the line is far too long; save the file as CSV again',
+  'open-quotation-mark': () =>
+    'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it',
+  'too-many-lines': ({ most }) => `at most ${most} lines; split the file`,
   'empty-file': () => 'the file needs a header and at least one unit',
-  'unknown-column': ({ columns }: { columns: readonly string[] }) => `use: ${columns.join(', ')}`,
+  'unknown-column': ({ choices = [] }) => `use: ${choices.join(', ')}`,
   'duplicate-column': () => 'keep one of them',
-  'missing-column': ({ what }: { what: 'column' | 'probability' | 'number' }) => {
-    switch (what) {
-      case 'column':
-        return 'add this column';
-      case 'probability':
-        return 'add one probability column per stage: p1, p2...';
-      case 'number':
-        return 'number the probability columns from 1 without gaps';
-    }
-  },
+  'missing-column': () => 'add this column',
+  'missing-probability': () => 'add one probability column per stage: p1, p2...',
+  'probability-number': () => 'number the probability columns from 1 without gaps',
   'wrong-length': () => 'the line has more or fewer cells than the header',
   'control-character': () => 'remove the line break or control character',
   'missing-value': () => 'write a value',
-  'too-long': ({ most }: { most: number }) => `at most ${most} characters`,
-  'unknown-area': ({ areas }: { areas: readonly string[] }) => `write one of: ${areas.join(', ')}`,
+  'too-long': ({ most }) => `at most ${most} characters`,
+  'unknown-area': ({ choices = [] }) => `write one of: ${choices.join(', ')}`,
   'not-a-probability': () => 'write a number above 0 and at most 1, with a decimal point',
-  'duplicate-unit': ({ earlierLine }: { earlierLine: number }) =>
+  'duplicate-unit': ({ earlierLine }) =>
     `line ${earlierLine} has the same unit; remove one of them or give it another id`,
   'unit-exists': () => 'this unit is in the sample already; remove the line or give it another id',
-} as const;
-
-export type SampleProblemCode = keyof typeof SAMPLE_PROBLEMS;
-
-export type SampleProblemDetails<Code extends SampleProblemCode> = Parameters<(typeof SAMPLE_PROBLEMS)[Code]>;
+} as const satisfies Record<ImportProblemCode, (details: Details) => string>;
 
 /** Where a problem is: the line counts from 1, the header included; the column is '' for a whole line. */
 export interface SamplePlace {
@@ -43,12 +33,10 @@ export interface SamplePlace {
 }
 
 /** One problem of a sample file, as it travels. */
-export function sampleProblem<Code extends SampleProblemCode>(
+export function sampleProblem(
   { line, column }: SamplePlace,
-  code: Code,
-  ...[details]: SampleProblemDetails<Code>
+  code: ImportProblemCode,
+  details: Details = {},
 ): ImportProblemReply {
-  // The parameters are those of this very code, which TypeScript cannot follow through the table.
-  const sentence = SAMPLE_PROBLEMS[code] as (details: unknown) => string;
-  return { line, column, code, message: sentence(details) };
+  return { line, column, code, details, message: SAMPLE_PROBLEMS[code](details) };
 }

@@ -19,7 +19,7 @@ export function anyAnswer(question: AskedQuestion, random: SeededRandom): Value 
     case 'date':
       return '2026-01-15';
     case 'text':
-      return 'Synthetic answer';
+      return 'Respuesta inventada';
   }
 }
 

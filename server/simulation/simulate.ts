@@ -29,7 +29,7 @@ export interface SimulationOutcome {
 const COMPARE_EVERY = 25;
 
 /** The account under which synthetic interviews arrive. */
-const fieldTeam = { user: 'simulated-field-team', name: 'Field team (simulated)', role: 'interviewer' } as const;
+const fieldTeam = { user: 'simulated-field-team', name: 'Equipo de campo (simulado)', role: 'interviewer' } as const;
 
 /**
  * Draws a sample of a synthetic population, interviews it along the compiled routing and submits every

@@ -29,7 +29,7 @@ export function ImportReport({ report }: { report: { imported: number; problems:
       ),
     },
     { key: 'column', name: column, cell: (found) => (found.column === '' ? '–' : <code>{found.column}</code>) },
-    { key: 'problem', name: problem, cell: ({ message }) => message },
+    { key: 'problem', name: problem, cell: ({ code, details }) => sample.problems[code](details) },
   ];
   return (
     <div className="stack">

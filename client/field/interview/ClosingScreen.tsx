@@ -1,10 +1,8 @@
 import { Lock } from 'lucide-react';
+import { REFERRAL_CARD } from '#questionnaires';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { ClosingView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
-
-/** Text of the country in the manifest that replaces our general words. */
-const CARD = 'referral_card';
 
 interface ClosingScreenProps {
   session: InterviewSession;
@@ -31,7 +29,7 @@ export function ClosingScreen({ session, view }: ClosingScreenProps) {
       {view.card && (
         <div className="care-card">
           <h2>{text.cardTitle}</h2>
-          <p>{instrument.manifest.fills[CARD]?.[language] ?? text.card}</p>
+          <p>{instrument.manifest.fills[REFERRAL_CARD]?.[language] ?? text.card}</p>
         </div>
       )}
       {view.handed && <p className="care-give-back">{text.giveBack}</p>}

@@ -55,7 +55,7 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
     <>
       <Chart
         title={title}
-        unit={unitText(figures, 'share', locale)}
+        unit={unitText(figures, lines[0]!.row.indicator, locale)}
         finding={findingOf(title, lines, figures.findings, format)}
         standard={view.standard}
         marks={marksOf(lines, figures, format)}

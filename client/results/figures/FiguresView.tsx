@@ -12,7 +12,7 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
 import { unitOf, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName, crimeName, definitionOf, measureName, whereName } from '../model/words.ts';
+import { byName, crimeName, definitionOf, measureName, SDG, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
@@ -42,8 +42,9 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
     ),
   );
   const headline = headlineOf(rows, view, lines);
-  const about = view.by === 'crime' || view.crime === '' ? '' : ` · ${crimeName(texts, view.crime)}`;
-  const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by)}`;
+  const about =
+    view.by === 'crime' || view.crime === '' || view.measure === SDG ? '' : ` · ${crimeName(texts, view.crime)}`;
+  const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by, view.measure)}`;
   const marks = marksOf(lines, texts.figures, format);
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
   return (
@@ -63,8 +64,14 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
         <>
           <Chart
             title={title}
-            unit={unitText(texts.figures, unit, locale)}
-            finding={findingOf(measureName(texts, view.measure), lines, texts.figures.findings, format)}
+            unit={unitText(texts.figures, view.measure, locale)}
+            finding={findingOf(
+              measureName(texts, view.measure),
+              lines,
+              texts.figures.findings,
+              format,
+              view.measure !== SDG,
+            )}
             standard={view.standard}
             marks={marks}
             domain={domain}

@@ -31,12 +31,16 @@ export function FilterSentence({ view, choices, onChange }: FilterSentenceProps)
         groups={named(choices.measures, (measure) => measureName(texts, measure))}
         onChoose={chooses('measure')}
       />
-      <Choice
-        label={figures.compared}
-        value={view.by}
-        groups={named(choices.bys, (by) => byName(texts, by))}
-        onChoose={chooses('by')}
-      />
+      {choices.bys.length > 1 ? (
+        <Choice
+          label={figures.compared}
+          value={view.by}
+          groups={named(choices.bys, (by) => byName(texts, by, view.measure))}
+          onChoose={chooses('by')}
+        />
+      ) : (
+        <span>{byName(texts, view.by, view.measure)}</span>
+      )}
       {view.by !== 'crime' && choices.crimes.length > 1 && (
         <>
           <span>{figures.forCrime}</span>

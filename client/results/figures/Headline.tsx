@@ -16,6 +16,9 @@ interface HeadlineProps {
   level?: 2 | 3;
 }
 
+/** The sign of a percentage stands with the figure. */
+const withoutSign = (unit: string) => unit.replace(/^%\s*/u, '');
+
 /** The figure first, its interval beside it, its quality on it, its definition one click away. */
 export function Headline({ title, row, format, definition, level = 2 }: HeadlineProps) {
   const { figures } = useResultsTexts();
@@ -28,8 +31,8 @@ export function Headline({ title, row, format, definition, level = 2 }: Headline
       <Heading className="headline-title">{title}</Heading>
       <p className="headline-figure">
         {row.estimate === null ? figures.notDefined : format.value(row.estimate)}
-        {row.estimate !== null && unit.startsWith('per-') && (
-          <span className="headline-unit"> {unitText(figures, unit, locale)}</span>
+        {row.estimate !== null && unit !== 'count' && (
+          <span className="headline-unit"> {withoutSign(unitText(figures, row.indicator, locale))}</span>
         )}
       </p>
       <div className="headline-precision">

@@ -27,7 +27,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
   const { profile } = figures;
   const riskMarks = marksOf(risk, figures, shares);
   const relativeMarks = marksOf(relative, figures, ratios);
-  const share = { unit: unitText(figures, 'share', locale) };
+  const share = { unit: figures.shares.others };
   const ends = { pairs: axisDomain(pairs, { most: 1 }), risk: axisDomain(riskMarks, { most: 1 }) };
   const ratioEnds = axisDomain(relativeMarks, { least: 1 });
   return (
@@ -52,7 +52,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
       {relative.length > 0 && (
         <Chart
           title={profile.relative}
-          unit={unitText(figures, 'ratio', locale)}
+          unit={unitText(figures, 'relative_risk', locale)}
           finding={listed(relativeMarks)}
           marks={relativeMarks}
           domain={ratioEnds}

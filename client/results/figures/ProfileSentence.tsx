@@ -5,6 +5,9 @@ import { byName } from '../model/words.ts';
 import { crimeGroups } from './choice-groups.ts';
 import { StandardChoice } from './StandardChoice.tsx';
 
+/** The indicator whose groups are compared. */
+const PROFILE = 'victim_composition';
+
 interface ProfileSentenceProps {
   view: ResultsView;
   choices: { crimes: string[]; variables: string[] };
@@ -27,7 +30,7 @@ export function ProfileSentence({ view, choices, onChange }: ProfileSentenceProp
       <Choice
         label={figures.compared}
         value={view.by}
-        groups={[{ options: choices.variables.map((value) => ({ value, label: byName(texts, value) })) }]}
+        groups={[{ options: choices.variables.map((value) => ({ value, label: byName(texts, value, PROFILE) })) }]}
         onChoose={(by) => onChange({ by })}
       />
       <StandardChoice view={view} frames={[]} onChange={onChange} />

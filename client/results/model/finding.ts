@@ -4,10 +4,18 @@ import type { Line } from './lines.ts';
 import { qualityOf } from './quality.ts';
 
 /**
- * What a comparison shows, in words: its ends, whether the first place is certain, and what is weak or
- * missing.
+ * What a comparison shows, in words: its ends, and what is weak or missing. That two figures differ is never
+ * said here: only a test of their difference can tell.
+ *
+ * @param areAlike whether the figures measure the same thing, so that one can be called the highest
  */
-export function findingOf(measure: string, lines: readonly Line[], texts: FindingTexts, format: FigureFormat): string {
+export function findingOf(
+  measure: string,
+  lines: readonly Line[],
+  texts: FindingTexts,
+  format: FigureFormat,
+  areAlike = true,
+): string {
   const compared = lines.some((line) => line.kind === 'item') ? lines.filter((line) => line.kind === 'item') : lines;
   const defined = compared
     .filter((line) => line.row.estimate !== null)
@@ -17,16 +25,18 @@ export function findingOf(measure: string, lines: readonly Line[], texts: Findin
   if (!top || !bottom) return texts.nothing;
   const value = (line: Line) => format.value(line.row.estimate);
   if (!second) return texts.single({ measure, group: top.label, value: value(top) });
-  const sentences = [
-    texts.range({
-      measure,
-      top: withTies(top, defined),
-      topValue: value(top),
-      bottom: withTies(bottom, defined),
-      bottomValue: value(bottom),
-    }),
-    ...order(top, defined.slice(1), texts),
-  ];
+  const sentences: string[] = [];
+  if (top.row.estimate === 0) sentences.push(texts.allZero({ measure }));
+  else if (areAlike)
+    sentences.push(
+      texts.range({
+        measure,
+        top: withTies(top, defined),
+        topValue: value(top),
+        bottom: withTies(bottom, defined),
+        bottomValue: value(bottom),
+      }),
+    );
   const total = format.count(compared.length);
   const low = compared.filter((line) => qualityOf(line.row.label) === 'low').length;
   if (low > 0) sentences.push(texts.low({ count: format.count(low), total }));
@@ -39,11 +49,4 @@ export function findingOf(measure: string, lines: readonly Line[], texts: Findin
 function withTies(line: Line, all: readonly Line[]): string {
   const ties = all.filter((other) => other.row.estimate === line.row.estimate).length - 1;
   return ties > 0 ? `${line.label} (+${ties})` : line.label;
-}
-
-function order(top: Line, others: readonly Line[], texts: FindingTexts): string[] {
-  const floor = top.row.lower;
-  if (floor === null) return [];
-  const rival = others.find((line) => line.row.upper !== null && line.row.upper >= floor);
-  return [rival ? texts.overlap({ top: top.label, second: rival.label }) : texts.apart({ top: top.label })];
 }

@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import { CRIME_KEYS, EVENT_SETS } from '../../text/crimes/crime-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
-import { categoryName, crimeName, isUnknown, splitCategory, valueName } from './words.ts';
+import { categoryName, crimeName, isUnknown, SDG, splitCategory, valueName } from './words.ts';
 
 /** One line of a chart and of its table. */
 export interface Line {
@@ -18,10 +18,11 @@ const ORDERED_BY_NUMBER = new Set(['age_group', 'size', 'income']);
 
 /**
  * The lines of a comparison in reading order: sets, then the values (by size unless they have an order), then
- * the unknown.
+ * the unknown. Figures that measure different things keep the order in which they came.
  */
 export function linesOf(rows: readonly EstimateRow[], by: string, texts: ResultsTexts): Line[] {
   const lines = rows.map((row) => lineOf(row, by, texts));
+  if (rows.every(({ indicator }) => indicator === SDG)) return lines;
   const sets = lines
     .filter((line) => line.kind === 'set')
     .sort((a, b) => keyOrder(CRIME_KEYS, a.key) - keyOrder(CRIME_KEYS, b.key));

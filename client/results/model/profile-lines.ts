@@ -1,3 +1,4 @@
+import type { EstimateRow } from '#contract';
 import type { ProfileTexts } from '../../text/figures/figure-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import type { ChartMark } from '../charts/chart-mark.ts';
@@ -43,7 +44,10 @@ export function shareMarks(groups: readonly ProfileGroup[], texts: ResultsTexts,
   ]);
 }
 
-/** The group whose risk differs most from that of all others, in a sentence. */
+/**
+ * The group whose risk differs most from that of all others, among those whose relative risk differs from 1 by its
+ * limits: they are those of the test of this very difference.
+ */
 export function profileFinding(
   groups: readonly ProfileGroup[],
   words: ProfileTexts,
@@ -52,13 +56,17 @@ export function profileFinding(
 ): string {
   const distance = (group: ProfileGroup) => Math.abs(Math.log(group.relative?.estimate || 1));
   const [first] = groups
-    .filter((group) => !isUnknown(group.key) && group.relative?.estimate != null)
+    .filter((group) => !isUnknown(group.key) && differsFromOne(group.relative))
     .sort((a, b) => distance(b) - distance(a));
-  if (!first) return '';
+  if (!first) return groups.some(({ relative }) => relative?.estimate != null) ? words.noDifference : '';
   return words.finding({
     group: first.label,
     victims: shares.value(first.victims?.estimate ?? null),
     population: shares.value(first.population?.estimate ?? null),
     ratio: ratios.value(first.relative?.estimate ?? null),
   });
+}
+
+function differsFromOne(row: EstimateRow | undefined): boolean {
+  return row?.estimate != null && row.lower !== null && row.upper !== null && (row.lower > 1 || row.upper < 1);
 }

@@ -1,4 +1,4 @@
-import type { FigureTexts, Unit } from '../../text/figures/figure-texts.ts';
+import type { FigureTexts, ShareBase, Unit } from '../../text/figures/figure-texts.ts';
 
 const COUNTS = new Set([
   'adults',
@@ -20,7 +20,21 @@ export function unitOf(indicator: string): Unit {
   return 'share';
 }
 
-/** The unit in words, with its 100,000 as the reader's country writes it. */
-export function unitText(texts: FigureTexts, unit: Unit, locale: string): string {
+/** Whose share an indicator is, where that is one kind of unit. */
+const SHARE_BASES: Readonly<Record<string, ShareBase>> = {
+  prevalence_household: 'households',
+  prevalence_household_any: 'households',
+  prevalence_household_member: 'households',
+  household_risk: 'households',
+  victim_risk: 'people',
+  dark_figure_unreported: 'crimes',
+  dark_figure_no_file: 'crimes',
+  reporting_rate: 'crimes',
+};
+
+/** The unit of an indicator in words, with its 100,000 as the reader's country writes it. */
+export function unitText(texts: FigureTexts, indicator: string, locale: string): string {
+  const unit = unitOf(indicator);
+  if (unit === 'share') return texts.shares[SHARE_BASES[indicator] ?? 'others'];
   return texts.units[unit](new Intl.NumberFormat(locale).format(100_000));
 }

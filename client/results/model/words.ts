@@ -1,4 +1,8 @@
+import type { CategoryKind } from '../../text/indicators/indicator-texts.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
+
+/** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
+export const SDG = 'sdg_series';
 
 /** `some_key` as words, for what a survey declares itself and the product has no text for. */
 const plain = (key: string) => key.replaceAll('_', ' ');
@@ -24,8 +28,15 @@ export function variableName(texts: ResultsTexts, variable: string): string {
   return textOf(texts.domains.variables, variable) ?? plain(variable);
 }
 
-export function byName(texts: ResultsTexts, by: string): string {
-  return textOf(texts.domains.by, by) ?? texts.domains.byOther(plain(by));
+/** What is compared: `by crime`, `by sex`; the categories of an indicator are reasons, series or groups. */
+export function byName(texts: ResultsTexts, by: string, indicator: string): string {
+  const key = by === 'category' ? categoryKind(indicator) : by;
+  return textOf(texts.domains.by, key) ?? texts.domains.byOther(plain(by));
+}
+
+function categoryKind(indicator: string): CategoryKind {
+  if (indicator === 'nonreporting_reason') return 'reason';
+  return indicator === SDG ? 'series' : 'group';
 }
 
 /** A domain's value: `Women`; a bare number is named after its variable, `State 09`. */
@@ -36,10 +47,12 @@ export function valueName(texts: ResultsTexts, variable: string, value: string):
   return /^\d+$/.test(value) ? `${variableName(texts, variable)} ${value}` : plain(value);
 }
 
-/** A category: `sex=female` or a reason. */
+/** A category: `sex=female`, a reason, or a series with its code. */
 export function categoryName(texts: ResultsTexts, category: string): string {
   const [variable, value] = splitCategory(category);
   if (value !== undefined) return valueName(texts, variable, value);
+  const series = textOf(texts.domains.series, category);
+  if (series !== undefined) return `${series} (${category})`;
   return textOf(texts.domains.reasons, category) ?? plain(category);
 }
 

@@ -1,4 +1,12 @@
-import type { CheckStatus, CodingList, CodingRound, QuarantineReason, ReviewStatus } from '#contract';
+import type {
+  CheckStatus,
+  CodingList,
+  CodingRound,
+  ImportProblemCode,
+  ImportProblemReply,
+  QuarantineReason,
+  ReviewStatus,
+} from '#contract';
 import type { ViolationCode } from '#questionnaires';
 import type { InEveryLanguage } from '../language.ts';
 import { deskInEnglish } from './en.ts';
@@ -117,6 +125,7 @@ export interface SubmissionTexts {
     imported: (count: string) => string;
     refused: (count: string) => string;
     problemColumns: Record<'line' | 'column' | 'problem', string>;
+    problems: Record<ImportProblemCode, (details: ImportProblemReply['details']) => string>;
     noFile: string;
   };
 }

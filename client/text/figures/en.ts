@@ -44,8 +44,8 @@ export const figuresInEnglish: FigureTexts = {
     'per-100k-households': (n) => `per ${n} households`,
     count: () => 'number',
     ratio: () => 'ratio',
-    share: () => 'percent',
   },
+  shares: { people: '% of people', households: '% of households', crimes: '% of crimes', others: 'percent' },
   quality: {
     high: 'High precision',
     moderate: 'Moderate precision',
@@ -75,9 +75,7 @@ export const figuresInEnglish: FigureTexts = {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: highest for ${top}, ${topValue}; lowest for ${bottom}, ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
-    overlap: ({ top, second }) =>
-      `The intervals of ${top} and ${second} overlap, so which of the two is higher is not certain.`,
-    apart: ({ top }) => `The interval of ${top} lies above all others.`,
+    allZero: ({ measure }) => `${measure}: 0 in every group.`,
     low: ({ count, total }) => `Figures in the lowest class of precision: ${count} of ${total}.`,
     undefinedOnes: ({ count, total }) => `Not defined: ${count} of ${total}.`,
     nothing: 'None of these figures is defined.',
@@ -136,6 +134,7 @@ export const figuresInEnglish: FigureTexts = {
     asTheRest: 'as the rest',
     finding: ({ group, victims, population, ratio }) =>
       `${group}: ${victims} of victims, ${population} of the population; a risk of ${ratio} times that of all others.`,
+    noDifference: 'The sample does not show that any group’s risk differs from that of all other people (95%).',
     unavailable: 'This survey has no profile for this choice.',
   },
   dark: {

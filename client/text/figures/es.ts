@@ -44,7 +44,12 @@ export const figuresInSpanish: FigureTexts = {
     'per-100k-households': (n) => `por cada ${n} hogares`,
     count: () => 'número',
     ratio: () => 'razón',
-    share: () => 'por ciento',
+  },
+  shares: {
+    people: '% de las personas',
+    households: '% de los hogares',
+    crimes: '% de los delitos',
+    others: 'por ciento',
   },
   quality: {
     high: 'Precisión alta',
@@ -75,9 +80,7 @@ export const figuresInSpanish: FigureTexts = {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: el valor más alto, ${top}, con ${topValue}; el más bajo, ${bottom}, con ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
-    overlap: ({ top, second }) =>
-      `Los intervalos de ${top} y ${second} se traslapan: no es seguro cuál de las dos cifras es mayor.`,
-    apart: ({ top }) => `El intervalo de ${top} queda por encima de todos los demás.`,
+    allZero: ({ measure }) => `${measure}: 0 en todos los grupos.`,
     low: ({ count, total }) => `Cifras en la clase de menor precisión: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `No definidas: ${count} de ${total}.`,
     nothing: 'Ninguna de estas cifras está definida.',
@@ -137,6 +140,7 @@ export const figuresInSpanish: FigureTexts = {
     asTheRest: 'como el resto',
     finding: ({ group, victims, population, ratio }) =>
       `${group}: ${victims} de las víctimas y ${population} de la población; un riesgo de ${ratio} veces el de las demás personas.`,
+    noDifference: 'La muestra no permite afirmar que el riesgo de algún grupo difiera del de las demás personas (95%).',
     unavailable: 'Esta encuesta no tiene perfil para esta selección.',
   },
   dark: {

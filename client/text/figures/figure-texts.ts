@@ -11,6 +11,9 @@ export type FiguresTab = 'figures' | 'profile' | 'dark-figure';
 /** What a number counts, and per how many. */
 export type Unit = 'per-100k-people' | 'per-100k-households' | 'count' | 'ratio' | 'share';
 
+/** Of whom a share is. */
+export type ShareBase = 'people' | 'households' | 'crimes' | 'others';
+
 /** Why a figure, or its precision, is not defined. */
 export type UndefinedReason =
   | 'file-not-asked'
@@ -82,7 +85,8 @@ export interface FigureTexts {
   single: string;
 
   /** Written after a figure or a title; `n` is 100,000 as the reader's country writes it. */
-  units: Record<Unit, (n: string) => string>;
+  units: Record<Exclude<Unit, 'share'>, (n: string) => string>;
+  shares: Record<ShareBase, string>;
   quality: Record<PrecisionWord, string>;
   complement: string;
   intervalName: string;
@@ -105,8 +109,8 @@ export interface FigureTexts {
 export interface FindingTexts {
   range: (p: { measure: string; top: string; topValue: string; bottom: string; bottomValue: string }) => string;
   single: (p: { measure: string; group: string; value: string }) => string;
-  overlap: (p: { top: string; second: string }) => string;
-  apart: (p: { top: string }) => string;
+  /** Every figure is 0. */
+  allZero: (p: { measure: string }) => string;
   low: (p: { count: string; total: string }) => string;
   undefinedOnes: (p: { count: string; total: string }) => string;
   nothing: string;
@@ -142,6 +146,8 @@ export interface ProfileTexts {
   relative: string;
   asTheRest: string;
   finding: (p: { group: string; victims: string; population: string; ratio: string }) => string;
+  /** No group's risk differs from that of all others by a test. */
+  noDifference: string;
   unavailable: string;
 }
 

@@ -44,8 +44,8 @@ export const figuresInFrench: FigureTexts = {
     'per-100k-households': (n) => `pour ${n} ménages`,
     count: () => 'nombre',
     ratio: () => 'rapport',
-    share: () => 'pour cent',
   },
+  shares: { people: '% des personnes', households: '% des ménages', crimes: '% des délits', others: 'pour cent' },
   quality: {
     high: 'Précision élevée',
     moderate: 'Précision moyenne',
@@ -75,9 +75,7 @@ export const figuresInFrench: FigureTexts = {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
-    overlap: ({ top, second }) =>
-      `Les intervalles de ${top} et de ${second} se recouvrent : on ne peut affirmer lequel des deux est le plus élevé.`,
-    apart: ({ top }) => `L’intervalle de ${top} est au-dessus de tous les autres.`,
+    allZero: ({ measure }) => `${measure} : 0 dans tous les groupes.`,
     low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
     undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
     nothing: 'Aucun de ces chiffres n’est défini.',
@@ -137,6 +135,8 @@ export const figuresInFrench: FigureTexts = {
     asTheRest: 'comme le reste',
     finding: ({ group, victims, population, ratio }) =>
       `${group} : ${victims} des victimes, ${population} de la population ; un risque de ${ratio} fois celui de tous les autres.`,
+    noDifference:
+      'L’échantillon ne permet pas d’affirmer que le risque d’un groupe diffère de celui des autres personnes (95 %).',
     unavailable: 'Cette enquête n’a pas de profil pour ce choix.',
   },
   dark: {

@@ -44,8 +44,8 @@ export const figuresInPortuguese: FigureTexts = {
     'per-100k-households': (n) => `por ${n} domicílios`,
     count: () => 'número',
     ratio: () => 'razão',
-    share: () => 'por cento',
   },
+  shares: { people: '% das pessoas', households: '% dos domicílios', crimes: '% dos crimes', others: 'por cento' },
   quality: {
     high: 'Precisão alta',
     moderate: 'Precisão moderada',
@@ -75,9 +75,7 @@ export const figuresInPortuguese: FigureTexts = {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: o valor mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
-    overlap: ({ top, second }) =>
-      `Os intervalos de ${top} e ${second} se sobrepõem: não é certo qual dos dois é maior.`,
-    apart: ({ top }) => `O intervalo de ${top} fica acima de todos os demais.`,
+    allZero: ({ measure }) => `${measure}: 0 em todos os grupos.`,
     low: ({ count, total }) => `Números na classe de menor precisão: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `Não definidos: ${count} de ${total}.`,
     nothing: 'Nenhum destes números está definido.',
@@ -136,6 +134,7 @@ export const figuresInPortuguese: FigureTexts = {
     asTheRest: 'como o resto',
     finding: ({ group, victims, population, ratio }) =>
       `${group}: ${victims} das vítimas e ${population} da população; um risco de ${ratio} vezes o dos demais.`,
+    noDifference: 'A amostra não permite afirmar que o risco de algum grupo difira do das demais pessoas (95%).',
     unavailable: 'Esta pesquisa não tem perfil para esta escolha.',
   },
   dark: {

@@ -63,11 +63,13 @@ export interface DomainTexts {
   /** Names of the variables, as they stand in a table's head. */
   variables: Record<NamedVariable, string>;
   /** The same after "compared": `by sex`. */
-  by: Record<NamedVariable | 'crime' | 'category', string>;
+  by: Record<NamedVariable | 'crime' | CategoryKind, string>;
   /** A variable of the survey's own, which has no words here. */
   byOther: (variable: string) => string;
   values: Record<DomainValue, string>;
   reasons: Record<Reason, string>;
+  /** Names of the series of the Sustainable Development Goals, after those of the United Nations. */
+  series: Record<SdgSeriesCode, string>;
 }
 
 export type NamedVariable =
@@ -81,6 +83,9 @@ export type NamedVariable =
   | 'size'
   | 'tenure'
   | 'income';
+
+/** What the categories of an indicator are. */
+export type CategoryKind = 'reason' | 'series' | 'group';
 
 export type DomainValue =
   | 'sex=female'
@@ -103,6 +108,23 @@ export type Reason =
   | 'hostile_attitude'
   | 'other'
   | 'unknown';
+
+/** Codes of the global indicator database. */
+export type SdgSeriesCode =
+  | 'VC_VOV_PHYL'
+  | 'VC_VOV_SEXL'
+  | 'VC_VOV_ROBB'
+  | 'VC_VOV_PSYCHL'
+  | 'VC_SNS_WALN'
+  | 'VC_SNS_WALN_DRK'
+  | 'VC_VAW_SXVLN'
+  | 'VC_PRR_PHYV'
+  | 'VC_PRR_PHY_VIO'
+  | 'VC_PRR_SEXV'
+  | 'VC_PRR_SEX_VIO'
+  | 'VC_PRR_ROBB'
+  | 'IU_COR_BRIB'
+  | 'VC_VOH_SXPH';
 
 export const indicatorTexts: InEveryLanguage<IndicatorTexts> = {
   es: indicatorsInSpanish,

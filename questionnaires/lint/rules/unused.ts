@@ -1,6 +1,7 @@
 import { usedLists } from '../../authoring/check-texts.ts';
 import type { Finding } from '../../authoring/finding.ts';
 import type { Texts } from '../../instrument/instrument.ts';
+import { REFERRAL_CARD } from '../../instrument/manifest.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { allTexts, fillsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
@@ -63,7 +64,7 @@ function pathsOfUnusedTexts({ lists, crimes }: Instrument, texts: Texts, names: 
 }
 
 function unusedFills({ texts, manifest }: Instrument): string[] {
-  const used = new Set<string>();
+  const used = new Set([`{${REFERRAL_CARD}}`]);
   for (const ofLanguage of Object.values(texts))
     for (const { text } of allTexts(ofLanguage)) for (const fill of fillsIn(text)) used.add(fill);
   return Object.keys(manifest.fills).filter((fill) => !used.has(`{${fill}}`));

@@ -7,6 +7,11 @@ export const settingWarnings = {
     message: `no question is called ${name}, which ${reader} need as well`,
     remedy: 'ask it under that name, or leave out the questions that go with it',
   }),
+  cardWithoutNumber: ({ languages }: { languages: readonly string[] }): FindingText => ({
+    code: 'card-without-number',
+    message: `the referral card has no telephone number in ${languages.join(', ')}`,
+    remedy: 'write in it who listens in this country and under which number',
+  }),
   wrongIccs: ({ iccs }: { iccs: string }): FindingText => ({
     code: 'wrong-iccs',
     message: `ICCS 2015 has no code ${iccs}`,

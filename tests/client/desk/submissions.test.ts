@@ -58,7 +58,8 @@ it('a rule of the instrument and an unknown code both have words', () => {
 });
 
 it('what an imported file said is shown as text, never as markup', () => {
-  const problems = [{ line: 3, column: 'area', code: 'not-a-choice', message: '<img src=x onerror=alert(1)>' }];
+  const column = '<img src=x onerror=alert(1)>';
+  const problems = [{ line: 3, column, code: 'unknown-area' as const, details: { choices: ['urban'] }, message: '' }];
   const report = drawn(createElement(ImportReport, { report: { imported: 0, problems } }));
   expect(textIn(report)).toContain('<img src=x onerror=alert(1)>');
   expect(named(report, 'img')).toEqual([]);

@@ -143,7 +143,8 @@ describe('the scale', () => {
 it('a long label breaks into two lines and then ends in an ellipsis', () => {
   expect(wrapLabel('Robbery', 100)).toEqual(['Robbery']);
   expect(wrapLabel('Vol dans la rue ou les transports', 150)).toEqual(['Vol dans la rue ou', 'les transports']);
-  expect(wrapLabel('one two three four five six seven', 100).at(-1)).toMatch(/…$/);
+  expect(wrapLabel('one two three four five six seven eight nine ten', 100).at(-1)).toMatch(/…$/);
+  expect(wrapLabel('one two three four five six seven eight nine ten', 100)).toHaveLength(3);
 });
 
 it('the funnel draws each share of all crimes to scale, with its interval', () => {

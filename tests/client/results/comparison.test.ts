@@ -8,6 +8,7 @@ import { comparedRows } from '../../../client/results/model/select-rows.ts';
 import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
+import { byName } from '../../../client/results/model/words.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
 
@@ -51,10 +52,29 @@ describe('the lines of a comparison', () => {
 });
 
 describe('what a comparison shows, in words', () => {
-  it('names the ends and admits that the first place is not certain', () => {
+  it('names the ends, and claims no difference that no test has shown', () => {
     expect(findingOf('Prevalence', linesOf(byCrime, 'crime', texts), texts.figures.findings, format)).toBe(
-      'Prevalence: highest for Robbery, 4,800; lowest for Assault, 900. The intervals of Robbery and Extortion overlap, so which of the two is higher is not certain.',
+      'Prevalence: highest for Robbery, 4,800; lowest for Assault, 900.',
     );
+  });
+
+  it('says so when every figure is 0', () => {
+    const rows = ['robbery', 'assault'].map((crime) => estimateRow({ crime, estimate: 0, lower: 0, upper: 0 }));
+    const finding = findingOf('Prevalence', linesOf(rows, 'crime', texts), texts.figures.findings, format);
+    expect(finding).toBe('Prevalence: 0 in every group.');
+  });
+
+  it('ranks nothing where each figure measures something else', () => {
+    const series = ['VC_VOV_PHYL', 'IU_COR_BRIB'].map((category) => estimateRow({ indicator: 'sdg_series', category }));
+    const lines = linesOf(series, 'category', texts);
+    expect(lines[0]?.label).toBe('People who suffered physical violence in the last 12 months (VC_VOV_PHYL)');
+    expect(findingOf('Series', lines, texts.figures.findings, format, false)).toBe('');
+  });
+
+  it('calls what is compared by its name', () => {
+    expect(byName(texts, 'category', 'nonreporting_reason')).toBe('by reason');
+    expect(byName(texts, 'category', 'sdg_series')).toBe('by series');
+    expect(byName(texts, 'category', 'victim_composition')).toBe('by group');
   });
 
   it('counts the weak and the undefined figures', () => {
@@ -64,7 +84,6 @@ describe('what a comparison shows, in words', () => {
       estimateRow({ crime: 'threats', estimate: null, lower: null, upper: null, label: '' }),
     ];
     const finding = findingOf('Prevalence', linesOf(rows, 'crime', texts), texts.figures.findings, format);
-    expect(finding).toContain('The interval of Robbery lies above all others.');
     expect(finding).toContain('lowest class of precision: 1 of 3');
     expect(finding).toContain('Not defined: 1 of 3');
   });

@@ -5,8 +5,9 @@ import { resultsTexts } from '../../../client/text/results-texts.ts';
 
 const names = { phone_theft: { es: 'Robo de teléfono', en: 'Phone theft' }, robbery: { es: 'Asalto', en: 'Mugging' } };
 
-describe('a crime that an office adds to its questionnaire', () => {
-  it("is named with the questionnaire's own words", () => {
+describe('a crime of the questionnaire', () => {
+  it("is named with the questionnaire's own words, as in the interview and on paper", () => {
+    expect(crimeName(withCrimeNames(resultsTexts.es, names, 'es'), 'robbery')).toBe('Asalto');
     expect(crimeName(withCrimeNames(resultsTexts.es, names, 'es'), 'phone_theft')).toBe('Robo de teléfono');
     expect(crimeName(withCrimeNames(resultsTexts.en, names, 'en'), 'phone_theft')).toBe('Phone theft');
   });
@@ -15,7 +16,7 @@ describe('a crime that an office adds to its questionnaire', () => {
     expect(crimeName(withCrimeNames(resultsTexts.fr, names, 'fr'), 'phone_theft')).toBe('Robo de teléfono');
   });
 
-  it("does not take the place of the product's words for the crimes of the catalogue", () => {
-    expect(crimeName(withCrimeNames(resultsTexts.es, names, 'es'), 'robbery')).toBe(resultsTexts.es.crimes.robbery);
+  it("is named with the product's words where the questionnaire has none in the reader's language", () => {
+    expect(crimeName(withCrimeNames(resultsTexts.fr, names, 'fr'), 'robbery')).toBe(resultsTexts.fr.crimes.robbery);
   });
 });

@@ -203,6 +203,19 @@ describe('a form on the screen', () => {
     }
   });
 
+  it('says once what is wrong with an amount, whatever else could have been answered', () => {
+    const { form, set } = open(ROBBERY);
+    const rest = { ev_month: 'dk', ev_place: 'dk', ev_weapon: 'no', loss_note: 'a bag' };
+    for (const [name, value] of Object.entries(rest)) set(name, value);
+    form.goTo('loss');
+    for (const value of [undefined, -5, 0.001, 1e12, 'three']) {
+      set('loss_amount', value);
+      expect(form.next(), String(value)).toBe('errors');
+      const shown = form.model.getAllQuestions().flatMap(({ errors }) => errors.map((error) => error.getText()));
+      expect(shown, String(value)).toHaveLength(1);
+    }
+  });
+
   it('a form opened again shows what was answered, also what was not known', () => {
     const saved = {
       ...answers,

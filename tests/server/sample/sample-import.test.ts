@@ -35,7 +35,7 @@ describe('importing a sample', () => {
 
   it('a file of commas, of empty cells or of endless lines is refused in seconds, not by running out of memory', () => {
     const columns = 'unit_id,stratum,psu,area,p1\n';
-    expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  not-csv']);
+    expect(problemsOf(','.repeat(2_000_000))).toEqual(['1  endless-line']);
     expect(problemsOf(`${','.repeat(50_000)}\n,`)).toHaveLength(200);
     // The parser is slow where a line has not the cells of the header, so the small version has all five.
     const line = bySize({ small: ',,,,\n', full: ',\n' });
@@ -86,14 +86,14 @@ describe('reading a sample file', () => {
       '1 column 6 unknown-column',
       '1 area duplicate-column',
       '1 psu missing-column',
-      '1 p1 missing-column',
+      '1 p1 probability-number',
     ]);
   });
 
   it('explains files that are not CSV, and empty ones', () => {
     expect(problemsOf('')).toEqual(['1  empty-file']);
     expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
-    expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/not-csv$/);
+    expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/open-quotation-mark$/);
     expect(readSampleCsv(Buffer.from([0xff, 0xfe, 0x41])).problems[0]?.code).toBe('not-utf-8');
   });
 

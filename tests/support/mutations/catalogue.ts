@@ -8,7 +8,7 @@ export const catalogueMutations: Mutation[] = [
   {
     kind: 'a crime without an ICCS code',
     apply(files, random) {
-      const crime = random.pick(crimes(files))!;
+      const crime = random.pick(crimes(files).filter(({ iccs }) => iccs.office === undefined))!;
       delete crime.iccs.code;
       return { file: FILE, at: [`crimes[${crimes(files).indexOf(crime)}]`] };
     },
@@ -19,6 +19,15 @@ export const catalogueMutations: Mutation[] = [
       const crime = random.pick(crimes(files))!;
       crime.iccs.code = random.pick(['1201', '0015', '040', '99'])!;
       return { file: FILE, at: [`${crime.key}.iccs.code`] };
+    },
+  },
+  {
+    kind: 'a referral card without a number',
+    apply(files, random) {
+      const { fills, languages } = files['manifest.json'];
+      const language = random.pick<string>(languages)!;
+      fills.referral_card[language] = fills.referral_card[language].replace(/\d/g, '');
+      return { file: 'manifest.json', at: ['fills.referral_card'] };
     },
   },
   {
