@@ -55,7 +55,7 @@ export function toldInterviews(
   return told.sort((a, b) => (a.arrivesAt < b.arrivesAt ? -1 : 1));
 }
 
-/** The household, to whose members coins send what is sealed, and assaults, of which a partner does half. */
+/** The household, to whose members coins send what is sealed, and assaults, most of which a partner does. */
 function withSecrets({ crimes }: Instrument, household: Household, seed: string): Household {
   const coins = seededRandom(`${seed}/secrets`);
   const byCoin = crimes.filter(({ key, level, sensitive }) => {
@@ -65,9 +65,11 @@ function withSecrets({ crimes }: Instrument, household: Household, seed: string)
     ...household,
     persons: household.persons.map((person) => {
       const incidents = { ...person.incidents };
-      for (const { key } of byCoin) {
+      for (const { key, sensitive } of byCoin) {
         delete incidents[key];
-        if (coins.chance(0.5)) incidents[key] = Array.from({ length: coins.integer(1, 2) }, () => incidentOf(coins));
+        // Not every incident is asked who did it.
+        if (coins.chance(sensitive?.sealed ? 0.5 : 0.9))
+          incidents[key] = Array.from({ length: coins.integer(1, 2) }, () => incidentOf(coins));
       }
       return { ...person, officialContact: true, incidents };
     }),
@@ -79,8 +81,6 @@ const incidentOf = (coins: SeededRandom): SimulatedIncident => ({
   policeInformed: coins.chance(0.3),
   fileOpened: coins.chance(0.5),
 });
-
-const toss = (coins: SeededRandom) => (coins.chance(0.5) ? 'yes' : 'no');
 
 function interview(
   instrument: Instrument,
@@ -94,6 +94,7 @@ function interview(
       .filter(({ repeat, sensitive }) => repeat === 'incidents' || sensitive?.sealed)
       .map(({ form }) => form),
   );
+  const ofMembers = new Set(instrument.crimes.map(({ asked }) => asked?.ref));
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const random = seededRandom(`${unit.seed}/open/${attempt}`);
     const coins = seededRandom(`${unit.seed}/sealed/${attempt}`);
@@ -101,9 +102,11 @@ function interview(
     const inConfidence = respondFor(household, coins);
     const walked = walkInterview(instrument, context, (question, answerTo): Value => {
       if (!sealedForms.has(question.form)) return openly(question, answerTo);
-      if (question.name === 'of_relation' && question.crime === 'assault' && coins.chance(0.5)) return ['partner'];
+      if (question.name === 'of_relation' && question.crime === 'assault' && coins.chance(0.8)) return ['partner'];
       // Of crimes of any member the simulation knows nothing, and says that there were none.
-      const answer = question.name.endsWith('_before') ? toss(coins) : inConfidence(question, answerTo);
+      if (question.name.endsWith('_before')) return 'yes';
+      if (ofMembers.has(question.name)) return coins.chance(0.5) ? 'yes' : 'no';
+      const answer = inConfidence(question, answerTo);
       const isByPartner =
         question.name === 'of_relation' && [answer].flat().some((code) => PARTNERS.includes(`${code}`));
       return isByPartner ? ['stranger'] : answer;
@@ -146,6 +149,6 @@ function secretsOf(instrument: Instrument, { answers }: Submission): Map<string,
       isSealed(instrument.crimes.find(({ key: k }) => k === crime))
     );
   });
-  secrets.set('many forms of sealed crimes', sealedForms.length > 10);
+  secrets.set('many forms of sealed crimes', sealedForms.length > 16);
   return secrets;
 }
