@@ -29,14 +29,24 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor({ status, code, detail = '' }: { status: number; code: string; detail?: string }) {
+  constructor({ status, code, detail = '', retryAfter }: ProblemParts) {
     super(code);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.detail = detail;
+    this.retryAfter = retryAfter;
   }
+}
+
+interface ProblemParts {
+  status: number;
+  code: string;
+  detail?: string;
+  retryAfter?: number | undefined;
 }
 
 /**
@@ -97,6 +107,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
     status: response.status,
     code: problem?.code ?? 'unknown',
     detail: problem?.detail ?? problem?.title ?? '',
+    retryAfter: Number(response.headers.get('retry-after')) || undefined,
   });
 }
 

@@ -36,3 +36,8 @@ export function toIndicator(column: Column, rows: number, name: string): Float64
 export function toNumberColumns(variables: readonly Column[], rows: number): Float64Array[] {
   return variables.map((column, index) => toNumbers(column, rows, `variable ${index + 1}`));
 }
+
+/** Several columns of yes and no as numbers. */
+export function toIndicators(variables: readonly Column[], rows: number): Float64Array[] {
+  return variables.map((column, index) => toIndicator(column, rows, `indicator ${index + 1}`));
+}

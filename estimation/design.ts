@@ -50,7 +50,7 @@ export function taylorDesign(input: DesignInput): TaylorDesign {
     stratumLabels,
     unitPsu: stages.reduce(
       (above, { parent }) => parent.map((unit) => above[unit]!),
-      Int32Array.from({ length: psuCount }, (_, psu) => psu),
+      new Int32Array(psuCount).map((_, psu) => psu),
     ),
     psuUnsampled: psuFraction.map(unsampledShare),
     pps: input.pps !== undefined,

@@ -35,6 +35,7 @@ export { weightReport } from './weighting/weight-report.ts';
 export { mean, meanBy, means, meansBy } from './statistics/mean.ts';
 export { proportion, proportionBy, proportions, proportionsBy } from './statistics/proportion.ts';
 export { ratio, ratioBy } from './statistics/ratio.ts';
+export { tabulation } from './statistics/tabulation.ts';
 export { total, totalBy, totals, totalsBy } from './statistics/total.ts';
 export { variance, varianceBy } from './statistics/variance.ts';
 
@@ -49,7 +50,7 @@ export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';
 export { oddsRatio } from './statistics/odds-ratio.ts';
-export { riskRatio } from './statistics/risk-ratio.ts';
+export { riskRatio, riskRatios } from './statistics/risk-ratio.ts';
 
 // Models of risk.
 
@@ -95,6 +96,7 @@ export type { ReplicateFactors, ReplicateMethod } from './replicates/replicate-f
 export type { JointStatistic } from './statistics/joint-estimates.ts';
 export type { QuantileOptions } from './statistics/quantile.ts';
 export type { QuantileRule } from './statistics/quantile-rules.ts';
+export type { Tabulated, TabulatedFigure } from './statistics/tabulation.ts';
 export type { AccumulateOptions } from './variance/accumulate.ts';
 export type { GroupSums, Linearization, Linearize } from './variance/linearization.ts';
 export type { Calibration } from './weighting/calibrate.ts';

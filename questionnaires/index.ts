@@ -4,8 +4,9 @@
  */
 
 export type { Finding, FindingCode } from './authoring/finding.ts';
-export { type KeyProblems, keyProblems } from './authoring/key-problems.ts';
+export { type KeyPlace, type KeyProblems, keyProblems } from './authoring/key-problems.ts';
 export { InvalidInstrument, parseInstrument } from './authoring/parse-instrument.ts';
+export { type ShapeProblem, shapeProblems } from './authoring/shape-problems.ts';
 export { type Burden, type BurdenPath, expectedBurden } from './burden/burden.ts';
 export { burdenHtml } from './burden/burden-html.ts';
 export { BURDEN_MODEL as burdenModel, type BurdenModel } from './burden/burden-model.ts';
@@ -28,6 +29,7 @@ export { readScenarios } from './coverage/read-scenarios.ts';
 export type { CoverageFinding, Scenario, WalkedScenario } from './coverage/scenario.ts';
 export { everythingOn, type Settings, settingsText, withSettings } from './coverage/settings.ts';
 export { type SyntheticInterview, syntheticInterview } from './coverage/synthetic-interview.ts';
+export { withoutFormula } from './csv/without-formula.ts';
 export type { Change, ChangeKind } from './diff/change.ts';
 export { CHANGE_KINDS } from './diff/change.ts';
 export { diffInstruments } from './diff/diff-instruments.ts';
@@ -62,7 +64,7 @@ export type {
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REFERRAL_CARD } from './instrument/manifest.ts';
-export { INCIDENT, REPORTING, SELECTED_CONSENT, SELECTED_LINE } from './instrument/needed-variables.ts';
+export { INCIDENT, LINES_LEFT, REPORTING, SELECTED_CONSENT, SELECTED_LINE } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';
@@ -77,6 +79,7 @@ export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
 export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
+export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';
 export { drawSelection } from './routing/selection/draw-selection.ts';
 export { isAdult } from './routing/selection/is-adult.ts';

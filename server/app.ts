@@ -6,6 +6,7 @@ import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';
+import { databaseRoutes } from './routes/database.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -28,7 +29,7 @@ export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', config.proxies);
   app.use(securityHeaders({ tls: config.tls !== undefined }));
   app.use(compression());
 
@@ -47,6 +48,7 @@ export function createApp(services: Services): Express {
   estimateRoutes(app, services);
   runRoutes(app, services);
   healthRoutes(app, services);
+  databaseRoutes(app, services);
   app.use('/api', (_request, response) => sendProblem(response, new Problem('not-found', { part: 'api' })));
 
   app.use(serveClient(config.client));

@@ -4,9 +4,12 @@ refuseOldNode();
 
 // Imported only now, as in main.ts.
 const { runCommandLine } = await import('./commands/run-command-line.ts');
+const { watchOutput } = await import('./commands/watch-output.ts');
 const { stdout: out, stderr: err, stdin } = process;
-// A reader such as `head` may leave before everything is written.
-out.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+let isPrinted = true;
+watchOutput(out, err, () => {
+  isPrinted = false;
+  process.exitCode = 1;
 });
-process.exitCode = await runCommandLine(process.argv.slice(2), { out, err, stdin });
+const exitCode = await runCommandLine(process.argv.slice(2), { out, err, stdin });
+process.exitCode = isPrinted ? exitCode : Math.max(exitCode, 1);

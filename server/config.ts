@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { isPostgres, isUsableAddress } from './database-location.ts';
 import { StartError } from './start-error.ts';
@@ -7,6 +8,8 @@ export interface Config {
   database: string;
   host: string;
   port: number;
+  /** Addresses and networks of the proxies whose word on who asks is believed; `loopback` is this machine. */
+  proxies: readonly string[];
   /** Certificate and key files (PEM), when the server itself speaks HTTPS. */
   tls?: { cert: string; key: string };
   /** An empty database is filled with the demonstration survey. */
@@ -25,8 +28,9 @@ const ROOT = join(import.meta.dirname, '..');
  * The environment as typed settings; the only reader of `process.env`.
  *
  * `CIFRA_DB` (data/cifra.sqlite; a file, or `postgres://USER:PASSWORD@HOST/NAME`), `CIFRA_HOST` (127.0.0.1),
- * `PORT` (8080), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY` (together), `CIFRA_INSTRUMENTS` (the questionnaires that
- * come with the platform), `CIFRA_DEMO=0` to start empty, `CIFRA_SECOND_CODING` (10, percent of the incidents).
+ * `PORT` (8080), `CIFRA_PROXY` (loopback: a proxy on this machine), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY`
+ * (together), `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty,
+ * `CIFRA_SECOND_CODING` (10, percent of the incidents).
  * The demonstration is loaded only on a loopback address and without `NODE_ENV=production`.
  *
  * @throws StartError invalid-setting
@@ -38,6 +42,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     database: readLocation(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite'), 'CIFRA_DB'),
     host,
     port: readPort(env.PORT || '8080'),
+    proxies: readProxies(env.CIFRA_PROXY || 'loopback'),
     ...(tls ? { tls } : {}),
     demonstration: env.NODE_ENV !== 'production' && env.CIFRA_DEMO !== '0' && isLoopback(host),
     secondCoding: readPercent('CIFRA_SECOND_CODING', env.CIFRA_SECOND_CODING || '10') / 100,
@@ -75,6 +80,25 @@ function readPort(text: string): number {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new StartError('invalid-setting', { setting: 'PORT', problem: 'must be a number from 0 to 65535' });
   return port;
+}
+
+/** `loopback`, `none`, or addresses and networks with commas between them. */
+function readProxies(text: string): string[] {
+  if (text === 'none') return [];
+  const proxies = text.split(',').map((part) => part.trim());
+  if (proxies.every(isProxy)) return proxies;
+  throw new StartError('invalid-setting', {
+    setting: 'CIFRA_PROXY',
+    problem: 'must be loopback, none, or addresses and networks such as 10.0.0.7 or 10.0.0.0/24, with commas between',
+  });
+}
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (more.length > 0) return false;
+  if (version === 0) return text === 'loopback';
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function readPercent(name: string, text: string): number {

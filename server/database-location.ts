@@ -25,6 +25,12 @@ export function shownLocation(location: string): string {
   return `postgres://${hasNoHost(location) ? '' : url.host}${url.pathname}${host ? `?host=${host}` : ''}`;
 }
 
+/** The database at a location, as whoever administers the server may see it. */
+export function shownDatabase(location: string): { engine: 'sqlite' | 'postgres' | 'memory'; location: string } {
+  if (location === ':memory:') return { engine: 'memory', location };
+  return { engine: isPostgres(location) ? 'postgres' : 'sqlite', location: shownLocation(location) };
+}
+
 /** The location of a draft of this name beside a database. */
 export function draftLocation(location: string, draft: string): string {
   return isPostgres(location) ? `${location}${DRAFT_MARK}${draft}` : `${location}.${draft}`;

@@ -21,6 +21,12 @@ export interface Account {
   /** Came with the demonstration: its password is public, so it only works on the machine itself. */
   demonstration: boolean;
   createdAt: string;
+  /** Since when it is disabled. */
+  disabledAt?: string;
+  /** When somebody last signed in to it. */
+  signedInAt?: string;
+  /** Had the role of an interviewer before: a tablet may still hold interviews of it. */
+  formerInterviewer?: true;
 }
 
 /** An edition of a survey: what is sampled, interviewed, coded and published together. */

@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEMS } from './account-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
@@ -20,6 +21,7 @@ interface ProblemKind {
 
 /** Every problem that the API can answer with, by code. */
 export const PROBLEMS = {
+  ...ACCOUNT_PROBLEMS,
   ...SURVEY_PROBLEMS,
   'malformed-json': {
     status: 400,
@@ -50,34 +52,6 @@ export const PROBLEMS = {
     title: 'The address and the body name different submissions',
     detail: () => 'Send the submission to the address that ends in its id.',
   },
-  'not-signed-in': {
-    status: 401,
-    title: 'Sign in first',
-    detail: () => 'Sign in and try again.',
-  },
-  'wrong-credentials': {
-    status: 401,
-    title: 'The user name or the password is wrong',
-    detail: ({ reason }: { reason: 'no-match' | 'password-changed' }) =>
-      reason === 'no-match'
-        ? 'Check the user name and the password and try again.'
-        : 'The password has just changed; use the new one.',
-  },
-  'demonstration-account': {
-    status: 403,
-    title: 'Demonstration accounts work only on the machine that runs the server',
-    detail: () => 'Ask the administrator of the server for an account of your own.',
-  },
-  'wrong-password': {
-    status: 403,
-    title: 'The current password is wrong',
-    detail: () => 'Type your current password again.',
-  },
-  'role-not-allowed': {
-    status: 403,
-    title: 'The role of this account may not do this',
-    detail: ({ roles }: { roles: readonly string[] }) => `Only these roles may do it: ${roles.join(', ')}.`,
-  },
   'cross-origin': {
     status: 403,
     title: 'The request comes from another site',
@@ -103,16 +77,6 @@ export const PROBLEMS = {
     status: 404,
     title: 'No such incident',
     detail: () => 'Its interview was returned, or you may not see it; go back to the list.',
-  },
-  'unknown-user': {
-    status: 404,
-    title: 'No such account',
-    detail: () => 'Look up the user name in the list of accounts.',
-  },
-  'user-exists': {
-    status: 409,
-    title: 'The user name is taken',
-    detail: () => 'Choose another user name.',
   },
   'cannot-count': {
     status: 409,
@@ -190,21 +154,11 @@ export const PROBLEMS = {
     title: 'A case is not in the sample',
     detail: ({ count }: { count: number }) => `${count} of these cases are not in the sample; import them first.`,
   },
-  'not-an-interviewer': {
-    status: 422,
-    title: 'Cases are assigned to interviewers only',
-    detail: () => 'Choose an account whose role is interviewer.',
-  },
   'figures-not-computable': {
     status: 422,
     title: 'The figures cannot be computed',
     /** The engine's own sentence, which names strata and PSUs. */
     detail: ({ reason }: { reason: string }) => reason,
-  },
-  'too-many-attempts': {
-    status: 429,
-    title: 'Too many attempts',
-    detail: () => 'Wait a quarter of an hour and try again.',
   },
   'internal-error': {
     status: 500,
@@ -263,6 +217,11 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 
   get status(): number {
     return PROBLEMS[this.code].status;
+  }
+
+  /** Seconds after which it is worth trying again, where they are known. */
+  get retryAfter(): number | undefined {
+    return (this.details as { seconds?: number } | undefined)?.seconds;
   }
 
   /** The problem as it travels. */

@@ -12,7 +12,7 @@ export interface Services {
   instruments: Instruments;
   /** Where long work runs: never on the thread of the requests. */
   runs: Runs;
-  config: Pick<Config, 'host' | 'client' | 'tls' | 'secondCoding'>;
+  config: Pick<Config, 'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding'>;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;
 }

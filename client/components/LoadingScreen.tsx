@@ -1,3 +1,4 @@
+import './loading.css';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 

@@ -8,7 +8,10 @@ interface LongTextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement>
   ref: Ref<HTMLTextAreaElement>;
 }
 
-/** A labelled text of several lines; its error stands under it and is tied to it for screen readers. */
+/**
+ * A labelled text of several lines; its error stands under it and is tied to it for screen readers. What is written
+ * may be about a person: the browser neither remembers it nor has it spelled elsewhere.
+ */
 export function LongTextField({ label, hint, error, ...textarea }: LongTextFieldProps) {
   const id = useId();
   return (
@@ -20,6 +23,8 @@ export function LongTextField({ label, hint, error, ...textarea }: LongTextField
         {hint}
       </p>
       <textarea
+        autoComplete="off"
+        spellCheck={false}
         {...textarea}
         id={id}
         className="input"

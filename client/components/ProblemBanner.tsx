@@ -26,6 +26,7 @@ export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?
 export function problemText(problem: unknown, text: ShellTexts): string {
   if (!(problem instanceof ApiProblem)) return text.problemUnknown;
   if (problem.status === 0) return text.problemOffline;
-  if (problem.status === 429) return text.problemTooMany;
+  if (problem.status === 429) return text.problemTooMany(Math.ceil((problem.retryAfter ?? 60) / 60));
+  if (problem.code === 'account-disabled') return text.accountDisabled;
   return problem.detail || text.problemUnknown;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { listSampleUnits, listUsers } from '#contract';
+import { type AccountReply, listSampleUnits, listUsers } from '#contract';
 import { call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
@@ -31,7 +31,7 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
         call(listSampleUnits, { query: { survey: edition.key, page }, signal }),
         call(listUsers, { signal }),
       ]);
-      return { ...units, interviewers: accounts.users.filter((account) => account.role === 'interviewer') };
+      return { ...units, interviewers: accounts.users.filter(isAvailable) };
     },
     [page, edition.key],
   );
@@ -77,4 +77,9 @@ export function SamplePage({ onSessionEnded }: { onSessionEnded: () => void }) {
       {!isClosed && <ImportSample onImported={again} onSessionEnded={onSessionEnded} />}
     </>
   );
+}
+
+/** Whether cases can be handed to an account. */
+function isAvailable({ role, disabledAt }: AccountReply): boolean {
+  return role === 'interviewer' && disabledAt === undefined;
 }

@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { changePassword } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemBanner } from '../components/ProblemBanner.tsx';
+import { lengthProblem, refusedPassword } from '../components/password-problem.ts';
 import { type ShellTexts, shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
-
-const SHORTEST_PASSWORD = 10;
+import { OtherSessions } from './OtherSessions.tsx';
 
 interface PasswordPageProps {
   onChanged: () => void;
@@ -16,12 +16,20 @@ interface PasswordPageProps {
 
 type PasswordErrors = Partial<Record<'current' | 'next' | 'again', string>>;
 
-/** Changes the password of the person who is signed in. That ends every session of the account. */
+/**
+ * Changes the password of the person who is signed in, which ends every session of the account; or ends the other
+ * ones alone.
+ */
 export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
   const text = useTexts(shellTexts);
   const [errors, setErrors] = useState<PasswordErrors>({});
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
+  const formElement = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) formElement.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [errors]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -39,7 +47,9 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
       onChanged();
     } catch (error) {
       setWaiting(false);
-      if (error instanceof ApiProblem && error.code === 'wrong-password')
+      const refused = refusedPassword(error, text);
+      if (refused) setErrors({ next: refused });
+      else if (error instanceof ApiProblem && error.code === 'wrong-password')
         setErrors({ current: text.currentPasswordWrong });
       else setProblem(error);
     }
@@ -49,7 +59,7 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
     <main className="page page-narrow" tabIndex={-1}>
       <h1>{text.changePassword}</h1>
       {problem !== undefined && <ProblemBanner problem={problem} />}
-      <form className="card stack" onSubmit={submit} noValidate>
+      <form ref={formElement} className="card stack" onSubmit={submit} noValidate>
         <Field
           label={text.currentPassword}
           name="current"
@@ -79,6 +89,7 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
           <Button onClick={onCancel}>{text.cancel}</Button>
         </div>
       </form>
+      <OtherSessions />
     </main>
   );
 }
@@ -87,7 +98,8 @@ export function PasswordPage({ onChanged, onCancel }: PasswordPageProps) {
 function errorsIn(typed: Record<'current' | 'next' | 'again', string>, text: ShellTexts): PasswordErrors {
   const errors: PasswordErrors = {};
   if (typed.current === '') errors.current = text.fillPassword;
-  if (typed.next.length < SHORTEST_PASSWORD) errors.next = text.passwordTooShort;
+  const wrongLength = lengthProblem(typed.next, text);
+  if (wrongLength) errors.next = wrongLength;
   if (typed.next !== typed.again) errors.again = text.passwordsDiffer;
   return errors;
 }

@@ -3,6 +3,7 @@ import { signOut as endSession, type MeReply } from '#contract';
 import { call } from '../api.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { HeldBefore } from './HeldBefore.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { goTo, useAddress } from './use-address.ts';
@@ -19,6 +20,10 @@ export function Shell({ me, onSignedOut }: ShellProps) {
   // An interview fills the whole screen and brings its own bar.
   const inInterview = me.role === 'interviewer' && page === 'interview';
 
+  const passwordPage = page === 'password' && (
+    <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
+  );
+
   async function signOut() {
     await call(endSession, {}).catch(() => undefined);
     goTo([], '', null);
@@ -32,10 +37,15 @@ export function Shell({ me, onSignedOut }: ShellProps) {
       )}
       <ErrorBoundary>
         <Suspense fallback={<LoadingScreen />}>
-          {page === 'password' ? (
-            <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
+          {passwordPage && me.role !== 'interviewer' ? (
+            passwordPage
           ) : (
-            <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} />
+            <>
+              {me.role !== 'interviewer' && !me.disabled && (
+                <HeldBefore me={me} onSessionEnded={() => onSignedOut('expired')} />
+              )}
+              <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} passwordPage={passwordPage} />
+            </>
           )}
         </Suspense>
       </ErrorBoundary>

@@ -1,8 +1,9 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { MeReply } from '#contract';
 
 const AdminPage = lazy(() => import('../admin/AdminPage.tsx').then((file) => ({ default: file.AdminPage })));
 const FieldPlace = lazy(() => import('../field/FieldPlace.tsx').then((file) => ({ default: file.FieldPlace })));
+const FormerPlace = lazy(() => import('../field/FormerPlace.tsx').then((file) => ({ default: file.FormerPlace })));
 const DesignPlace = lazy(() => import('../design/DesignPlace.tsx').then((file) => ({ default: file.DesignPlace })));
 const OfficePlace = lazy(() => import('./OfficePlace.tsx').then((file) => ({ default: file.OfficePlace })));
 
@@ -11,10 +12,13 @@ export interface PlaceProps {
   me: MeReply;
   /** To be called when the server answers 401: the session is over, the person signs in again. */
   onSessionEnded: () => void;
+  /** Of the interviewer, when the address names it: the tablet may be in hands that shall not see it. */
+  passwordPage?: ReactNode;
 }
 
 /** The work place of a role; each is a chunk of its own, loaded when somebody of that role signs in. */
 export function WorkPlace(props: PlaceProps) {
+  if (props.me.disabled) return <FormerPlace {...props} />;
   switch (props.me.role) {
     case 'interviewer':
       return <FieldPlace {...props} />;

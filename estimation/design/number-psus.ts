@@ -37,7 +37,7 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
   return {
     rowPsu,
     psuCount: units.count,
-    psuStratum: Int32Array.from(byStratum.order, (unit) => unitStratum[unit]!),
+    psuStratum: byStratum.order.map((unit) => unitStratum[unit]!),
     strataCount: strata.labels.length,
     stratumLabels: strata.labels,
     psusInStratum: Int32Array.from(strata.labels, (_, h) => byStratum.start[h + 1]! - byStratum.start[h]!),
@@ -47,7 +47,7 @@ export function numberPsus(input: DesignInput, rows: number): NumberedPsus {
 
 function firstStageUnits(input: DesignInput, rows: number, strata: Int32Array, labels: readonly string[]) {
   const clusters = input.clusters?.[0];
-  if (clusters === undefined) return { codes: Int32Array.from({ length: rows }, (_, row) => row), count: rows };
+  if (clusters === undefined) return { codes: new Int32Array(rows).map((_, row) => row), count: rows };
   const coded = codeColumn('clusters', clusters, ...(input.frame === undefined ? [] : [input.frame.clusters]));
   if (input.nest === true) return codePairs(strata, coded.codes);
 

@@ -3,7 +3,7 @@ import type { Design } from '../design/types.ts';
 import { modelErrors } from '../errors/model-errors.ts';
 import { checkCodes } from '../groups.ts';
 import { type ModelBlock, type ModelColumns, modelColumns } from '../linear/model-columns.ts';
-import { chooseShift } from '../variance/choose-shift.ts';
+import { chooseShift } from '../sums/choose-shift.ts';
 
 /** A term that explains the response: a category, compared with one of its levels, or a number. */
 export type ModelTerm =

@@ -5,7 +5,8 @@ import type { Groups } from '../groups.ts';
 import { confidenceLimits, type Measured } from '../limits.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import { accumulate, accumulateEach } from '../variance/accumulate.ts';
+import type { PreparedColumn } from '../sums/prepared-column.ts';
+import { accumulate, accumulateShifted } from '../variance/accumulate.ts';
 import { checkFinite } from '../variance/check-finite.ts';
 import { comparisonVariance } from '../variance/comparison-variance.ts';
 import { type Finished, finish } from '../variance/finish.ts';
@@ -21,7 +22,7 @@ export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
   readonly columns: readonly Float64Array[];
   readonly design: Design;
   /** A partition of the rows; all rows are one group when left out. */
-  readonly groups?: Groups;
+  readonly groups?: Groups | undefined;
   readonly options: Options<Df, L>;
   readonly linearize: Linearize;
 }
@@ -32,7 +33,18 @@ export interface Wanted<Df extends DfChoice, L extends LimitsChoice> {
  */
 export function estimateGroups<Df extends DfChoice, L extends LimitsChoice>(wanted: Wanted<Df, L>): Estimate<Df, L>[] {
   const totals = accumulate(wanted.columns, wanted.design, accumulateOptions(wanted));
-  return estimatesFrom(totals, wanted);
+  return estimatesFrom(totals, finish(totals, wanted.design, wanted.linearize), wanted);
+}
+
+/** The same of all rows as one group, of variables that are prepared. */
+export function estimatePrepared<Df extends DfChoice, L extends LimitsChoice>(
+  variables: readonly PreparedColumn[],
+  { design, options, linearize }: Omit<Wanted<Df, L>, 'columns' | 'groups'>,
+): Estimate<Df, L> {
+  const totals = accumulateShifted(variables, design, accumulateOptions({ design, options }));
+  const columns = variables.map(({ column }) => column);
+  const wanted = { columns, design, options, linearize };
+  return estimatesFrom(totals, finish(totals, design, linearize), wanted)[0]!;
 }
 
 /** The only group of an estimate without groups. */
@@ -42,27 +54,22 @@ export function estimateOne<Df extends DfChoice, L extends LimitsChoice>(
   return estimateGroups(wanted)[0]!;
 }
 
-/**
- * The same statistic of many variables, each on its own, with the cells of the file numbered once.
- *
- * @returns estimates by variable, then by group
- */
-export function estimateEach<Df extends DfChoice, L extends LimitsChoice>(wanted: Wanted<Df, L>): Estimate<Df, L>[][] {
-  const totals = accumulateEach(wanted.columns, wanted.design, accumulateOptions(wanted));
-  return Array.from(totals, (each, v) => estimatesFrom(each, { ...wanted, columns: [wanted.columns[v]!] }));
-}
-
-function accumulateOptions({ design, groups, options }: Wanted<DfChoice, LimitsChoice>) {
+export function accumulateOptions({
+  design,
+  groups,
+  options,
+}: Pick<Wanted<DfChoice, LimitsChoice>, 'design' | 'groups' | 'options'>) {
   const { domain, missing = 'omit' } = checkOptions(options, design.rows);
   return { missing, ...(domain && { domain }), ...(groups && { groups }) };
 }
 
-function estimatesFrom<Df extends DfChoice, L extends LimitsChoice>(
+/** Estimates with limits and design effects, from the statistics of the groups. */
+export function estimatesFrom<Df extends DfChoice, L extends LimitsChoice>(
   totals: UnitTotals,
+  results: readonly Finished[],
   wanted: Wanted<Df, L>,
 ): Estimate<Df, L>[] {
   const { design, options } = wanted;
-  const results = finish(totals, design, wanted.linearize);
   const comparison = comparisonVariance(totals, wanted, results);
   const made = madeWith(options);
   return results.map((result, group) => {

@@ -4,7 +4,8 @@ import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
+import { estimateEach } from './estimate-each.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 /** The mean m as a ratio to the sum of weights W: z = (y - m) / W. */
 export const linearizeMean: Linearize = ({ weight, sums, shifts }) => {

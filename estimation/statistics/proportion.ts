@@ -1,9 +1,10 @@
-import { type Column, toIndicator } from '../columns.ts';
+import { type Column, toIndicator, toIndicators } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
-import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
+import { estimateEach } from './estimate-each.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 
 /**
@@ -79,7 +80,7 @@ export function proportions<Df extends DfChoice = 'full', L extends LimitsChoice
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
   return estimateEach({
-    columns: indicatorColumns(variables, design),
+    columns: toIndicators(variables, design.rows),
     design,
     options: logitByDefault(options),
     linearize: linearizeMean,
@@ -101,14 +102,10 @@ export function proportionsBy<Df extends DfChoice = 'full', L extends LimitsChoi
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[][] {
   return estimateEach({
-    columns: indicatorColumns(variables, design),
+    columns: toIndicators(variables, design.rows),
     design,
     groups,
     options: logitByDefault(options),
     linearize: linearizeMean,
   });
-}
-
-function indicatorColumns(variables: readonly Column[], design: Design): Float64Array[] {
-  return variables.map((column, index) => toIndicator(column, design.rows, `indicator ${index + 1}`));
 }

@@ -2,8 +2,9 @@ import { type Column, toIndicator, toNumbers } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import type { EstimateMade } from '../estimate.ts';
 import type { DfChoice, Options } from '../options.ts';
+import { preparedColumn, preparedColumns, timesIndicator } from '../sums/prepared-column.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { estimateOne } from './estimate-groups.ts';
+import { estimatePrepared } from './estimate-groups.ts';
 import { withLogLimits } from './log-limits.ts';
 
 /**
@@ -50,14 +51,33 @@ export function riskRatio<Df extends DfChoice = 'full'>(
   design: Design,
   options: Omit<Options<Df>, 'limits'> = {},
 ): EstimateMade<Df, 'log'> {
-  const numerator = toNumbers(y, design.rows, 'numerator');
-  const denominator = toNumbers(x, design.rows, 'denominator');
-  const group = toIndicator(inGroup, design.rows, 'inGroup');
-  const columns = [
-    numerator.map((value, row) => value * group[row]!),
-    denominator.map((value, row) => value * group[row]!),
-    numerator.map((value, row) => value * (1 - group[row]!)),
-    denominator.map((value, row) => value * (1 - group[row]!)),
-  ];
-  return withLogLimits(estimateOne({ columns, design, options, linearize: linearizeRiskRatio }));
+  return riskRatios([y], x, inGroup, design, options)[0]!;
+}
+
+/**
+ * Relative risks of many outcomes in one group.
+ *
+ * @param outcomes numerators, columns of length n, NaN where missing
+ * @returns one ratio per outcome; see `riskRatio`
+ * @throws EstimationError as `riskRatio`
+ * @example riskRatios([[1, 1, 1, 0]], [1, 1, 1, 1], [1, 1, 0, 0], taylorDesign({ rows: 4, lonelyPsu: 'fail' })).map((each) => each.value) // => [2]
+ */
+export function riskRatios<Df extends DfChoice = 'full'>(
+  outcomes: readonly Column[],
+  x: Column,
+  inGroup: Column,
+  design: Design,
+  options: Omit<Options<Df>, 'limits'> = {},
+): EstimateMade<Df, 'log'>[] {
+  const numerators = preparedColumns(outcomes.map((y) => toNumbers(y, design.rows, 'numerator')));
+  const denominator = preparedColumn(toNumbers(x, design.rows, 'denominator'));
+  const member = toIndicator(inGroup, design.rows, 'inGroup');
+  const group = preparedColumn(member);
+  const rest = preparedColumn(member.map((value) => 1 - value));
+  const inside = timesIndicator(denominator, group);
+  const outside = timesIndicator(denominator, rest);
+  return numerators.map((y) => {
+    const variables = [timesIndicator(y, group), inside, timesIndicator(y, rest), outside];
+    return withLogLimits(estimatePrepared(variables, { design, options, linearize: linearizeRiskRatio }));
+  });
 }

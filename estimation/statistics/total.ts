@@ -4,7 +4,8 @@ import type { EstimateMade } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import type { Linearize } from '../variance/linearization.ts';
-import { estimateEach, estimateGroups, estimateOne } from './estimate-groups.ts';
+import { estimateEach } from './estimate-each.ts';
+import { estimateGroups, estimateOne } from './estimate-groups.ts';
 
 export const linearizeTotal: Linearize = ({ totals, shifts }) => ({
   value: totals[0]!,

@@ -4,7 +4,8 @@ import { type Estimate, madeWith } from '../estimate.ts';
 import type { Groups } from '../groups.ts';
 import type { DfChoice, LimitsChoice, Options } from '../options.ts';
 import { isDefined, type Quantity } from '../quantity.ts';
-import { coefficientOfVariation, estimateEach, NO_COMPARISON } from './estimate-groups.ts';
+import { estimateEach } from './estimate-each.ts';
+import { coefficientOfVariation, NO_COMPARISON } from './estimate-groups.ts';
 import { linearizeMean } from './mean.ts';
 import { type QuantileRule, readQuantile, type WeightedOrder } from './quantile-rules.ts';
 

@@ -1,14 +1,20 @@
 import type { RowSelection } from '../cells/cells.ts';
 import { numberCells } from '../cells/number-cells.ts';
-import { type Column, toNumbers } from '../columns.ts';
+import { type Column, toNumberColumns } from '../columns.ts';
 import type { Design } from '../design/types.ts';
 import { inputErrors } from '../errors/input-errors.ts';
 import { checkLength, type Groups } from '../groups.ts';
 import { checkOptions } from '../options.ts';
-import { chooseShift } from './choose-shift.ts';
+import { chooseShift } from '../sums/choose-shift.ts';
+import {
+  type Block,
+  type ColumnSums,
+  isSorted,
+  type ShiftedColumn,
+  sumColumn,
+  withoutMissing,
+} from '../sums/sum-column.ts';
 import { crossMoments } from './cross-moments.ts';
-import { type Block, type ColumnSums, isSorted, roomFor, sumColumn, withoutMissing } from './sum-column.ts';
-import { FOUR, sumFour, tableOfFour } from './sum-four.ts';
 import type { UnitTotals } from './totals.ts';
 
 export interface AccumulateOptions {
@@ -36,79 +42,70 @@ export interface AccumulateOptions {
  * @example Array.from(accumulate([[1, 2, 3]], design3).weight) // => [1, 1, 1]
  */
 export function accumulate(variables: readonly Column[], design: Design, options: AccumulateOptions = {}): UnitTotals {
-  const { missing = 'omit' } = options;
-  const { columns, selection } = checked(variables, design, options);
-  const shifts = Float64Array.from(columns, chooseShift);
+  const selection = selectionOf(design, options);
+  const columns = toNumberColumns(variables, design.rows);
+  return accumulateSelection(columns.map(allRows), design, { ...options, selection });
+}
+
+/** The same of variables whose shift is known. */
+export function accumulateShifted(
+  variables: readonly ShiftedColumn[],
+  design: Design,
+  options: AccumulateOptions = {},
+): UnitTotals {
+  return accumulateSelection(variables, design, { ...options, selection: selectionOf(design, options) });
+}
+
+function accumulateSelection(
+  shifted: readonly ShiftedColumn[],
+  design: Design,
+  { selection, missing = 'omit' }: Pick<AccumulateOptions, 'missing'> & { readonly selection: RowSelection },
+): UnitTotals {
+  const columns = shifted.map(({ column }) => column);
+  const shifts = Float64Array.from(shifted, ({ shift }) => shift);
   const block = blockOf(design, selection);
-  const sums = sumAll(block, columns, shifts);
+  const sums = sumAll(block, shifted);
   const common = { columns, shifts };
   if (!sums.some(hasMissing)) return totalsFrom({ ...common, block, sums, missing: noGaps(block) }, design);
 
   const incomplete = incompleteRows(columns);
   if (missing === 'propagate') {
-    const filled = columns.map((column, v) => withoutMissing(column, shifts[v]!));
-    const filledSums = sumAll(block, filled, shifts);
+    const filled = shifted.map((variable) => ({ ...variable, column: withoutMissing(variable), away: undefined }));
+    const filledSums = sumAll(block, filled);
     return totalsFrom({ ...common, block, sums: filledSums, missing: countMissing(incomplete, block) }, design);
   }
   const complete = blockOf(design, { ...selection, incomplete });
-  const completeSums = sumAll(complete, columns, shifts);
+  const completeSums = sumAll(complete, shifted);
   return totalsFrom({ ...common, block: complete, sums: completeSums, missing: noGaps(complete) }, design);
 }
 
-/**
- * The same for many variables that do not depend on each other: a row counts for each variable that it has.
- *
- * Gives the totals of one variable at a time, as the caller asks for them. They are overwritten when the next
- * is asked for: in a table of many figures, arrays that nobody uses any more would fill the memory.
- */
-export function* accumulateEach(
-  variables: readonly Column[],
-  design: Design,
-  options: AccumulateOptions = {},
-): Generator<UnitTotals> {
-  const { columns, selection } = checked(variables, design, options);
-  const block = blockOf(design, selection);
-  const room = roomFor(block.cells);
-  const table = block.groups === undefined && !block.isSorted ? tableOfFour(block.cells) : undefined;
-  const common = { block, missing: noGaps(block) };
-  for (let first = 0; first < columns.length; first += FOUR) {
-    const some = columns.slice(first, first + FOUR);
-    const shifts = Float64Array.from(some, chooseShift);
-    const sumsOf =
-      table === undefined
-        ? (v: number) => sumColumn(block, { column: some[v]!, shift: shifts[v]! }, room)
-        : sumFour(block, some, shifts, { table, room });
-    for (const [v, column] of some.entries()) {
-      const sums = sumsOf(v);
-      yield hasMissing(sums)
-        ? accumulate([column], design, options)
-        : totalsFrom({ ...common, columns: [column], shifts: shifts.slice(v, v + 1), sums: [sums] }, design);
-    }
-  }
-}
-
-function checked(variables: readonly Column[], design: Design, options: AccumulateOptions) {
+/** The rows that take part, checked. */
+export function selectionOf(design: Design, options: AccumulateOptions): RowSelection {
   const { groups, domain, missing = 'omit', rows: [from, to] = [0, design.rows] } = options;
   checkOptions({ missing, ...(domain && { domain }) }, design.rows);
   if (groups !== undefined) checkLength(groups, design.rows);
   if (!(from >= 0 && from <= to && to <= design.rows)) throw inputErrors.rangeOfRows({ from, to, rows: design.rows });
-  const columns = variables.map((column, index) => toNumbers(column, design.rows, `variable ${index + 1}`));
-  return { columns, selection: { groups, domain, incomplete: undefined, from, to } };
+  return { groups, domain, incomplete: undefined, from, to };
 }
 
-function blockOf(design: Design, selection: RowSelection): Block {
+export function blockOf(design: Design, selection: RowSelection): Block {
   const cells = numberCells(design, selection);
   const { groups, from } = selection;
   return { cells, base: design.base, groups, from, isSorted: isSorted(cells) };
 }
 
-function sumAll(block: Block, columns: readonly Float64Array[], shifts: Float64Array): ColumnSums[] {
-  return columns.map((column, v) => sumColumn(block, { column, shift: shifts[v]! }));
+function sumAll(block: Block, variables: readonly ShiftedColumn[]): ColumnSums[] {
+  return variables.map((variable) => sumColumn(block, variable));
 }
 
 function hasMissing({ sums }: ColumnSums): boolean {
   for (let cell = 0; cell < sums.length; cell++) if (Number.isNaN(sums[cell])) return true;
   return false;
+}
+
+/** To look for the rows that count takes longer than to add all up once. */
+function allRows(column: Float64Array): ShiftedColumn {
+  return { column, shift: chooseShift(column), away: undefined };
 }
 
 function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
@@ -118,7 +115,7 @@ function incompleteRows(columns: readonly Float64Array[]): Uint8Array {
   return incomplete;
 }
 
-function noGaps({ groups }: Block): Int32Array {
+export function noGaps({ groups }: Block): Int32Array {
   return new Int32Array(groups?.count ?? 1);
 }
 
@@ -139,7 +136,7 @@ interface AddedUp {
   readonly missing: Int32Array;
 }
 
-function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
+export function totalsFrom({ block, columns, shifts, sums, missing }: AddedUp, design: Design): UnitTotals {
   const { groupStart, unit, counted, weight, rowsOfGroup } = block.cells;
   return {
     unitCount: design.unitCount,

@@ -2,7 +2,7 @@ import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import type { Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
-import { type Chunk, ROWS_AT_A_TIME } from './chunk.ts';
+import { type Chunk, ROWS_AT_A_TIME } from '../sums/chunk.ts';
 import type { Finished } from './finish.ts';
 import type { UnitTotals } from './totals.ts';
 
@@ -14,7 +14,7 @@ const LOST = 1e4;
 export interface ComparedRows {
   readonly columns: readonly Float64Array[];
   readonly design: Design;
-  readonly groups?: Groups;
+  readonly groups?: Groups | undefined;
   readonly options: Options;
 }
 

@@ -1,6 +1,6 @@
 import type { TaylorDesign } from '../design/types.ts';
 import { readRow } from '../linear/model-columns.ts';
-import type { Block } from './sum-column.ts';
+import type { Block } from '../sums/sum-column.ts';
 
 /**
  * Sum of v * x * (value - shift) for each fitted step of the weighting, group and variable, where v is the

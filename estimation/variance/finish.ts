@@ -1,9 +1,9 @@
 import type { Design, TaylorDesign } from '../design/types.ts';
 import { statisticErrors } from '../errors/statistic-errors.ts';
 import { isUndefined, onlyVariance, type Quantity, type Undefined } from '../quantity.ts';
-import { domainDegrees } from './domain-degrees.ts';
+import { type CellFacts, cellFacts } from './cell-facts.ts';
 import { finishReplicates } from './finish-replicates.ts';
-import { addGroup } from './group-sums.ts';
+import { addCells, groupSums } from './group-sums.ts';
 import { groupVariance } from './group-variance.ts';
 import type { GroupSums, Linearization, Linearize } from './linearization.ts';
 import { refuseLonelyPsus } from './lonely-psu.ts';
@@ -43,16 +43,26 @@ export interface Finished {
 export function finish(totals: UnitTotals, design: Design, linearize: Linearize): Finished[] {
   refuseTotalsOfAnotherDesign(totals, design);
   if (design.kind === 'replicate') return finishReplicates(totals, design, linearize).results;
+  return finishTaylor(totals, design, linearize, cellFacts(totals, design));
+}
+
+/** The same with linearization, when what the cells say is known already. */
+export function finishTaylor(
+  totals: UnitTotals,
+  design: TaylorDesign,
+  linearize: Linearize,
+  { n, weight, domainDf, runs, room }: CellFacts,
+): Finished[] {
   refuseLonelyPsus(design);
-  const simple = design.laterStages.length === 0 && design.fittedSteps.length === 0 && !design.pps;
-  return Array.from({ length: totals.groupCount }, (_, group) => {
-    const sums = addGroup(totals, group);
+  return Array.from({ length: totals.groupCount }, (_, group): Finished => {
+    const ofVariables = totals.sums.map((column) => addCells(totals, group, column));
+    const sums = groupSums(n[group]!, weight[group]!, ofVariables, totals.shifts);
     const linearization: Linearization | Undefined =
       totals.missing[group]! > 0 ? { undefined: 'missing-values' } : linearize(sums);
-    const common = { sums, linearization, domainDf: domainDegrees(totals, design, [group]) };
+    const common = { sums, linearization, domainDf: domainDf[group]! };
     if (isUndefined(linearization)) return { value: linearization, variance: linearization, ...common };
-    const variance = simple
-      ? groupVariance(totals, design, group, linearization)
+    const variance = runs
+      ? groupVariance(totals, { runs, values: room }, group, linearization)
       : wholeVariance(totals, design, group, linearization);
     return { value: linearization.value, variance, ...common };
   });

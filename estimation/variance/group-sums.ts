@@ -3,14 +3,11 @@ import type { GroupSums } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
 /** Adds up the cells of one group. */
-export function addGroup(totals: UnitTotals, group: number): GroupSums {
+export function addCells(totals: UnitTotals, group: number, column: Float64Array | Int32Array): number {
   const { start, end } = cellsOf(totals, group);
-  const add = (column: Float64Array | Int32Array) => {
-    let sum = 0;
-    for (let cell = start; cell < end; cell++) sum += column[cell]!;
-    return sum;
-  };
-  return groupSums(add(totals.counted), add(totals.weight), totals.sums.map(add), totals.shifts);
+  let sum = 0;
+  for (let cell = start; cell < end; cell++) sum += column[cell]!;
+  return sum;
 }
 
 /**

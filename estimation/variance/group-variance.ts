@@ -1,9 +1,9 @@
-import type { TaylorDesign } from '../design/types.ts';
 import type { Quantity } from '../quantity.ts';
+import type { CellFacts } from './cell-facts.ts';
 import type { Linearization } from './linearization.ts';
-import { treatment } from './lonely-psu.ts';
+import type { StratumRuns } from './stratum-runs.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
-import { cellValue } from './unit-values.ts';
+import { fillCellValues } from './unit-values.ts';
 
 /**
  * Variance of the total of a linearized value in one group, for designs of one stage with equal probabilities
@@ -12,58 +12,51 @@ import { cellValue } from './unit-values.ts';
  */
 export function groupVariance(
   totals: UnitTotals,
-  design: TaylorDesign,
+  { runs, values }: { readonly runs: StratumRuns; readonly values: CellFacts['room'] },
   group: number,
   linearization: Linearization,
 ): Quantity {
-  const { start, end } = cellsOf(totals, group);
-  const { unit } = totals;
-  const { psuStratum, psusInStratum, psuUnsampled } = design;
-  const overallMean = design.lonelyPsu === 'adjust' ? meanOfAllPsus(totals, design, group, linearization) : 0;
-
+  const { groupRun, start, size, factor, treatments } = runs;
+  const first = cellsOf(totals, group).start;
+  const firstRun = groupRun[group]!;
+  const endRun = groupRun[group + 1]!;
+  fillCellValues(totals, group, linearization, values);
+  let overallMean: number | undefined;
   let variance = 0;
-  let strata = 0;
   let kept = 0;
-  for (let cell = start; cell < end; ) {
-    const first = cell;
-    const stratum = psuStratum[unit[first]!]!;
-    let sum = 0;
-    for (; cell < end && psuStratum[unit[cell]!]! === stratum; cell++) sum += cellValue(totals, cell, linearization);
-    strata++;
-    const size = psusInStratum[stratum]!;
-    const unsampled = psuUnsampled[unit[first]!]!;
-    const how = treatment(design, { size, unsampled }, cell - first);
+  for (let run = firstRun; run < endRun; run++) {
+    const how = treatments[run]!;
     if (how !== 'left-out') kept++;
     if (how === 'left-out' || how === 'nothing') continue;
-
-    const centre = how === 'overall-mean' ? overallMean : sum / size;
+    const from = start[run]! - first;
+    const to = start[run + 1]! - first;
+    const psus = size[run]!;
+    if (how === 'overall-mean') overallMean ??= meanOfAllPsus(runs, values, group, first);
+    const centre = how === 'overall-mean' ? overallMean! : sumOf(values, from, to) / psus;
     // PSUs without rows of the group have the value 0.
-    let squares = (size - (cell - first)) * centre * centre;
-    for (let k = first; k < cell; k++) {
-      const distance = cellValue(totals, k, linearization) - centre;
+    let squares = (psus - (to - from)) * centre * centre;
+    for (let cell = from; cell < to; cell++) {
+      const distance = values[cell]! - centre;
       squares += distance * distance;
     }
-    variance += unsampled * (size === 1 ? 1 : size / (size - 1)) * squares;
+    variance += factor[run]! * squares;
   }
+  const strata = endRun - firstRun;
   if (strata > 0 && kept === 0) return { undefined: 'no-stratum-left' };
   return kept === strata ? variance : (variance * strata) / kept;
 }
 
-function meanOfAllPsus(
-  totals: UnitTotals,
-  { psuStratum, psusInStratum }: TaylorDesign,
-  group: number,
-  linearization: Linearization,
-): number {
-  const { start, end } = cellsOf(totals, group);
+function sumOf(values: Float64Array, from: number, to: number): number {
   let sum = 0;
-  let count = 0;
-  let lastStratum = -1;
-  for (let cell = start; cell < end; cell++) {
-    sum += cellValue(totals, cell, linearization);
-    const stratum = psuStratum[totals.unit[cell]!]!;
-    if (stratum !== lastStratum) count += psusInStratum[stratum]!;
-    lastStratum = stratum;
-  }
-  return count === 0 ? 0 : sum / count;
+  for (let cell = from; cell < to; cell++) sum += values[cell]!;
+  return sum;
+}
+
+/** Over all PSUs of the strata that hold a row of the group. */
+function meanOfAllPsus({ groupRun, start, size }: StratumRuns, values: Float64Array, group: number, first: number) {
+  const firstRun = groupRun[group]!;
+  const endRun = groupRun[group + 1]!;
+  let psus = 0;
+  for (let run = firstRun; run < endRun; run++) psus += size[run]!;
+  return psus === 0 ? 0 : sumOf(values, start[firstRun]! - first, start[endRun]! - first) / psus;
 }

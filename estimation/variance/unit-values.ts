@@ -3,15 +3,26 @@ import { factorSymmetric } from '../linear/factor-symmetric.ts';
 import type { Linearization } from './linearization.ts';
 import { cellsOf, type UnitTotals } from './totals.ts';
 
-/** Weighted total of a linearized value in one cell. */
-export function cellValue(
-  { weight, sums }: UnitTotals,
-  cell: number,
+/**
+ * Weighted total of a group's linearized value in each of its cells.
+ *
+ * @param values takes one value per cell, the group's first cell at 0
+ */
+export function fillCellValues(
+  totals: UnitTotals,
+  group: number,
   { constant, coefficients }: Linearization,
-): number {
-  let value = constant * weight[cell]!;
-  for (let v = 0; v < sums.length; v++) if (coefficients[v] !== 0) value += coefficients[v]! * sums[v]![cell]!;
-  return value;
+  values: Float64Array,
+): void {
+  const { weight, sums } = totals;
+  const { start, end } = cellsOf(totals, group);
+  for (let cell = start; cell < end; cell++) values[cell - start] = constant * weight[cell]!;
+  for (let v = 0; v < sums.length; v++)
+    if (coefficients[v] !== 0) addTimes(values, coefficients[v]!, sums[v]!, start, end);
+}
+
+function addTimes(values: Float64Array, factor: number, sums: Float64Array, start: number, end: number): void {
+  for (let cell = start; cell < end; cell++) values[cell - start]! += factor * sums[cell]!;
 }
 
 /**
@@ -27,7 +38,9 @@ export function unitValues(
 ): Float64Array {
   const values = new Float64Array(design.unitCount);
   const { start, end } = cellsOf(totals, group);
-  for (let cell = start; cell < end; cell++) values[totals.unit[cell]!] = cellValue(totals, cell, linearization);
+  const ofCells = new Float64Array(end - start);
+  fillCellValues(totals, group, linearization, ofCells);
+  for (let cell = start; cell < end; cell++) values[totals.unit[cell]!] = ofCells[cell - start]!;
   const slopes: Float64Array[] = [];
   design.fittedSteps.forEach((step, s) => {
     const { width } = step.columns;

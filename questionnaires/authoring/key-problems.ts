@@ -12,25 +12,31 @@ const MOST_LEVELS = 50;
 
 /** What is wrong with the names of a JSON text that `JSON.parse` reads without complaint. */
 export interface KeyProblems {
-  /** Paths of names that stand twice in one object; `JSON.parse` keeps the last of them and says nothing. */
-  repeated: string[];
-  /** Paths of the name `__proto__`, which means something else in JavaScript. */
-  refused: string[];
-  /** Path at which the nesting becomes too deep; the rest of the text is not read. */
-  tooDeep?: string;
+  /** Names that stand twice in one object; `JSON.parse` keeps the last of them and says nothing. */
+  repeated: KeyPlace[];
+  /** The name `__proto__`, which means something else in JavaScript. */
+  refused: KeyPlace[];
+  /** Where the nesting becomes too deep; the rest of the text is not read. */
+  tooDeep?: KeyPlace;
+}
+
+/** Where a name stands: its path, and its offset in the text. */
+export interface KeyPlace {
+  readonly path: string;
+  readonly offset: number;
 }
 
 /**
  * Looks at the names of a JSON text as it is written.
  *
  * @param json a text that `JSON.parse` reads
- * @example keyProblems('{ "a": { "b": 1, "b": 2 } }') // => { repeated: ['a.b'], refused: [] }
+ * @example keyProblems('{ "b": 1, "b": 2 }') // => { repeated: [{ path: 'b', offset: 10 }], refused: [] }
  */
 export function keyProblems(json: string): KeyProblems {
   const found: KeyProblems = { repeated: [], refused: [] };
   const open: { names: Set<string>; position: string | number }[] = [];
-  const here = () => pathOf(open.map(({ position }) => position));
-  for (const token of tokensOf(json)) {
+  for (const { token, offset } of tokensOf(json)) {
+    const here = () => ({ path: pathOf(open.map(({ position }) => position)), offset });
     const inside = open.at(-1);
     if ((token === '{' || token === '[') && open.length === MOST_LEVELS) return { ...found, tooDeep: here() };
     if (token === '{') open.push({ names: new Set(), position: '' });
@@ -49,16 +55,16 @@ export function keyProblems(json: string): KeyProblems {
 }
 
 /** The brackets, commas and names of a JSON text in their order; other strings are left out. */
-function* tokensOf(json: string): Generator<string> {
+function* tokensOf(json: string): Generator<{ token: string; offset: number }> {
   SIGN.lastIndex = 0;
   for (let found = SIGN.exec(json); found; found = SIGN.exec(json)) {
     if (found[0] !== '"') {
-      yield found[0];
+      yield { token: found[0], offset: found.index };
       continue;
     }
     const end = endOfString(json, found.index);
     COLON.lastIndex = end;
-    if (COLON.test(json)) yield json.slice(found.index, end);
+    if (COLON.test(json)) yield { token: json.slice(found.index, end), offset: found.index };
     SIGN.lastIndex = end;
   }
 }

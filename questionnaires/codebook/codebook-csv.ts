@@ -1,3 +1,4 @@
+import { withoutFormula } from '../csv/without-formula.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type CodebookEntry, type CodebookValue, codebookEntries } from './codebook-entries.ts';
@@ -88,11 +89,7 @@ function valueText({ code, number, label }: CodebookValue, language: string): st
   return `${code} (${number}) = ${label[language] ?? ''}`;
 }
 
-/**
- * A text that begins like a formula gets an apostrophe before it: it is shown and does not run. A number may
- * begin with a minus.
- */
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -10,7 +10,7 @@ import {
 } from './operators.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { ExpressionTree } from './tree.ts';
-import { checkTypes, type ValueType } from './value-types.ts';
+import { checkTypes, checkWanted, type ValueType, type WantedResult } from './value-types.ts';
 
 /**
  * Reads one variable of a row. The context is the row: a record, a number of a row, an interview.
@@ -40,6 +40,7 @@ export type ExpressionFunction = (...values: ExpressionValue[]) => ExpressionVal
  * @param source SurveyJS expression, e.g. `iif({m_age} >= 60, '60+', '18-59')`
  * @param options.names reader of a variable, or undefined where the survey has no such name
  * @param options.functions functions besides `iif`, `sum`, `min` and `max`, by name
+ * @param options.wanted refuses an expression that gives something else: `condition` or `number`
  * @returns the value for a row: text, number, boolean, list or undefined
  * @throws InstrumentError expression-syntax, unknown-name, unknown-function, type-mismatch, or
  *   refused-function when a function reads a clock
@@ -47,17 +48,18 @@ export type ExpressionFunction = (...values: ExpressionValue[]) => ExpressionVal
  */
 export function compileExpression<Context>(
   source: string,
-  options: { names: Names<Context>; functions?: Record<string, ExpressionFunction> },
+  options: { names: Names<Context>; functions?: Record<string, ExpressionFunction>; wanted?: WantedResult | undefined },
 ): Compiled<Context> {
   const functions = { ...FUNCTIONS, ...options.functions };
   const tree = parseExpression(source);
-  checkTypes(tree, (name) => options.names(name)?.type, source);
+  const type = checkTypes(tree, (name) => options.names(name)?.type, source);
+  if (options.wanted !== undefined) checkWanted(tree, type, { wanted: options.wanted, source });
   return compile(tree, { source, names: options.names, functions });
 }
 
 /** Compiles a condition: true where the expression holds, false where it does not or where it is absent. */
 export function compileCondition<Context>(source: string, names: Names<Context>): (context: Context) => boolean {
-  const compiled = compileExpression(source, { names });
+  const compiled = compileExpression(source, { names, wanted: 'condition' });
   return (context) => Boolean(compiled(context));
 }
 

@@ -19,6 +19,11 @@ export const instrumentProblems = {
     problem: `it cannot be read from position ${position} on`,
     remedy: 'correct the expression there',
   }),
+  unclosedBracket: ({ position }: { position: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `the bracket at position ${position} is not closed`,
+    remedy: 'close it where the part in brackets ends',
+  }),
   bareWord: ({ word }: { word: string }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: `${word} is neither a number nor in quotes`,
@@ -48,6 +53,16 @@ export const instrumentProblems = {
     code: 'type-mismatch',
     problem: `it gives ${value} in row ${row}, not a number`,
     remedy: 'declare the column as a number',
+  }),
+  notACondition: ({ part, type }: { part: string; type: string }): InstrumentProblem => ({
+    code: 'type-mismatch',
+    problem: `${part} is a ${type}, not a condition`,
+    remedy: `compare it with a value, or write ${part} notempty`,
+  }),
+  notOfNumbers: ({ type }: { type: string }): InstrumentProblem => ({
+    code: 'type-mismatch',
+    problem: `it gives a ${type === 'boolean' ? 'truth value' : type}, not a number`,
+    remedy: 'declare the column as a number, or calculate with numbers',
   }),
   numberWithText: (): InstrumentProblem => ({
     code: 'type-mismatch',

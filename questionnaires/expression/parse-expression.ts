@@ -20,6 +20,9 @@ interface Operand {
 
 const QUOTED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 
+/** Round brackets, and the texts and names in which a bracket is a letter like any other. */
+const BRACKETED = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\{[^}]*\}|[()]/g;
+
 /** The parser rewrites these before it reads, inside quotes too, which would silently change a code. */
 const REWRITTEN = /=>|=<|<>|equals/;
 
@@ -54,7 +57,24 @@ function readExpression(source: string): ExpressionTree {
     const position = (parser.error?.at ?? 0) + 1;
     throw new InstrumentError({ place: source, ...instrumentProblems.unreadable({ position }) });
   }
+  const position = unclosedBracket(source);
+  if (position !== undefined) {
+    throw new InstrumentError({ place: source, ...instrumentProblems.unclosedBracket({ position }) });
+  }
   return toTree(operand, source);
+}
+
+/**
+ * Position, from 1, of the last round bracket that nothing closes. The parser closes it at the end of the text,
+ * which may be another condition than the one that was meant.
+ */
+function unclosedBracket(source: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index } of source.matchAll(BRACKETED)) {
+    if (token === '(') open.push(index + 1);
+    else if (token === ')') open.pop();
+  }
+  return open.at(-1);
 }
 
 function toTree(operand: Operand | null | undefined, source: string): ExpressionTree {

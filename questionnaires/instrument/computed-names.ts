@@ -13,6 +13,7 @@ export const COMPUTED: TypesOfNames = {
   window_closed: 'text',
   lead_start: 'text',
   year_start: 'text',
+  n_left: 'number',
   n_adults: 'number',
   n_eligible: 'number',
   n_incidents: 'number',

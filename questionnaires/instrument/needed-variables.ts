@@ -9,6 +9,8 @@
 export const STARTED_AT = 'interview_started_at';
 export const SELECTED_LINE = 'selected_line';
 export const REPORTED_INCIDENTS = 'events_told';
+/** Lines of the roster whose person does not belong to the household after all. Nobody else gets their number. */
+export const LINES_LEFT = 'lines_left';
 
 /** The first answer of an interview: its instant is when the interview started. */
 export const FIRST_CONSENT = 'consent_roster';
@@ -38,6 +40,9 @@ export const INCIDENT = {
   offenders: 'of_number',
   relation: 'of_relation',
 } as const;
+
+/** Who is close to the person: what they did is asked with every care and sealed. Codes of `of_relation`. */
+export const CLOSE_RELATIONS: readonly string[] = ['partner', 'ex_partner', 'relative'];
 
 /** What became of an incident at the authorities. */
 export const REPORTING = {

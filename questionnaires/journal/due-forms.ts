@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
+import { careOfForm } from '../routing/incident-care.ts';
 import { answersIn } from './kept-answers.ts';
 
 /** One form of the interview, as it stands now. */
@@ -22,8 +23,6 @@ export interface DueForm {
   /** `done`: every required question that is asked has an answer; `partial`: some have; `new`: none has. */
   status: 'done' | 'partial' | 'new';
 }
-
-const CARES = ['selfCompleted', 'privacyCheck', 'skippable', 'noNarrative', 'sealed', 'referralCard'] as const;
 
 /**
  * The forms of an interview as they stand: every form that is done, and the first one that is not.
@@ -44,8 +43,9 @@ export function dueForms(
 ): DueForm[] {
   const due: DueForm[] = [];
   for (const instance of followChain(compileInstrument(instrument), context, answersIn(answers))) {
-    const { key, form, index, of, crime } = instance;
-    const sensitive = careFor(form.module.sensitive, crime?.sensitive);
+    const { key, form, index, of, crime, scope } = instance;
+    const answered = (name: string) => scope.answers.get(name) ?? scope.local.get(name);
+    const sensitive = careOfForm(form.module.sensitive, crime?.sensitive, answered);
     const status = statusOf(instance);
     due.push({
       key,
@@ -73,12 +73,4 @@ export function statusOf({ form, states, scope }: FormInstance): DueForm['status
   const isOpen = form.questions.some(({ name, required }) => required && isAsked(name) && !scope.answers.has(name));
   if (!isOpen) return 'done';
   return [...scope.answers.keys()].some(isAsked) ? 'partial' : 'new';
-}
-
-/** The care that the form or the crime asks for. */
-function careFor(ofForm: Sensitive | undefined, ofCrime: Sensitive | undefined): Sensitive | undefined {
-  if (!ofForm || !ofCrime) return ofForm ?? ofCrime;
-  const care = { ...ofForm };
-  for (const name of CARES) care[name] = ofForm[name] || ofCrime[name];
-  return care;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Edit, FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
-import { REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
+import { LINES_LEFT, REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
@@ -55,7 +55,12 @@ export interface CompiledForm {
   draws: { name: string; draw(answers: ReadonlyMap<string, Value>, seed: string): string | undefined }[];
 }
 
-type RecordName = typeof STARTED_AT | (typeof DRAW_RECORDS)[number] | typeof REDRAW_RECORD | typeof REPORTED_INCIDENTS;
+type RecordName =
+  | typeof STARTED_AT
+  | typeof LINES_LEFT
+  | (typeof DRAW_RECORDS)[number]
+  | typeof REDRAW_RECORD
+  | typeof REPORTED_INCIDENTS;
 
 /** An instrument as functions. */
 export interface CompiledInstrument {
@@ -72,9 +77,11 @@ export function compileInstrument(instrument: Instrument): CompiledInstrument {
 
 function compile(instrument: Instrument): CompiledInstrument {
   const last = instrument.forms.length - 1;
-  const forms = instrument.forms.map((module, index) =>
-    compileForm(instrument, module, recordsOf(module, index === 0, index === last)),
-  );
+  const roster = instrument.forms.findIndex(({ repeat }) => repeat === 'members');
+  const forms = instrument.forms.map((module, index) => {
+    const place = { isFirst: index === 0, isLast: index === last, isBeforeRoster: index === roster - 1 };
+    return compileForm(instrument, module, recordsOf(module, place));
+  });
   return { instrument, forms };
 }
 
@@ -124,13 +131,21 @@ function isAboutACrime({ crimes }: Instrument, name: string): boolean {
   return crimes.some(({ key, asked }) => name.startsWith(`${key}_`) || name === asked?.ref || name === asked?.times);
 }
 
+/** Where a form stands in the chain. */
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+  isBeforeRoster: boolean;
+}
+
 /**
- * Values that the program writes into a form: the start time (first form), the draw (`selection`), and the list of
- * incidents as it was when the first one was reported (last form).
+ * Values that the program writes into a form: the start time (first form), who left the roster (the form before
+ * it), the draw (`selection`), and the list of incidents as it was when the first one was reported (last form).
  */
-function recordsOf({ form, repeat }: FormModule, isFirst: boolean, isLast: boolean): CompiledForm['records'] {
+function recordsOf({ form, repeat }: FormModule, { isFirst, isLast, isBeforeRoster }: Place): CompiledForm['records'] {
   const records: RecordName[] = [];
   if (isFirst) records.push(STARTED_AT);
+  if (isBeforeRoster && repeat === undefined) records.push(LINES_LEFT);
   if (form === 'selection') records.push(...DRAW_RECORDS, REDRAW_RECORD);
   if (isLast && repeat === undefined) records.push(REPORTED_INCIDENTS);
   return records;

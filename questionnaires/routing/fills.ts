@@ -58,12 +58,17 @@ function phraseOf(instrument: Instrument, instance: FormInstance, name: string, 
 }
 
 /** What has been reported so far, crime by crime, without what must not be read over a shoulder. */
-function reportedSoFar(instrument: Instrument, { scope, crime: current }: FormInstance, language: string): string[] {
+function reportedSoFar(
+  instrument: Instrument,
+  { scope, crime: current, sealed }: FormInstance,
+  language: string,
+): string[] {
   const answers = new Map([...scope.earlier, ...scope.answers]);
   const { crimes } = textsIn(instrument, language);
   const reported: string[] = [];
   for (const crime of instrument.crimes) {
-    if (!crime.inUse || crime.key === current?.key || crime.sensitive?.noNarrative) continue;
+    if (!crime.inUse || crime.key === current?.key) continue;
+    if (sealed.has(crime.key) || crime.sensitive?.sealed || crime.sensitive?.noNarrative) continue;
     if (countOf(crime, answers) === 0) continue;
     const times = answers.get(countersOf(crime).times);
     reported.push(`${crimes[crime.key]?.name ?? crime.key}${typeof times === 'number' ? ` (${times})` : ''}`);

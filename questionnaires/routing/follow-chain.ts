@@ -3,8 +3,8 @@ import { STARTED_AT } from '../instrument/needed-variables.ts';
 import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
-import { afterForm, afterRoster, type Progress, startProgress } from './progress.ts';
-import { type Member, memberCount, memberValues } from './roster.ts';
+import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
+import { type Members, memberLines, memberValues } from './roster.ts';
 import { referenceWindow } from './window.ts';
 
 /** What a form holds: answers, reached or not, and the values that the program recorded in it. */
@@ -32,7 +32,10 @@ export function* followChain(
     const [form] = step;
     const { repeat } = form.module;
     if (repeat === 'incidents') {
-      for (const incident of progress.planned) yield* followIncident(step, incident, progress, answersTo);
+      for (const incident of progress.planned) {
+        const answers = yield* followIncident(step, incident, progress, answersTo);
+        progress = afterIncident(progress, incident, answers);
+      }
     } else if (form.due({ answers: NOTHING, local: NOTHING, earlier: progress.earlier })) {
       progress =
         repeat === 'members'
@@ -63,25 +66,31 @@ function* followRoster(
   progress: Progress,
   answersTo: AnswersTo,
 ): Generator<FormInstance, Progress> {
-  const members: Member[] = [];
-  const of = memberCount(progress.earlier);
-  for (let line = 1; line <= of; line++) {
+  let members: Members = new Map();
+  const lines = memberLines(progress.earlier);
+  const of = lines.length;
+  for (const [place, line] of lines.entries()) {
     const key = `${form.module.form}.${line}`;
-    const pending = pendingForm(form, progress, { key, index: line, of, local: memberValues(line, of, members) });
+    const about = { key, index: place + 1, of, local: memberValues(line, of, members) };
+    const pending = pendingForm(form, progress, about);
     const instance = routeForm(pending, answersTo(pending));
     yield instance;
-    members.push(instance.scope.answers);
+    members = new Map([...members, [line, instance.scope.answers]]);
   }
   return afterRoster(progress, members);
 }
 
-/** The forms about one incident; each reads the answers of those before it. */
+/**
+ * The forms about one incident; each reads the answers of those before it.
+ *
+ * @returns all answers about it
+ */
 function* followIncident(
   step: Step,
   incident: PlannedIncident,
   progress: Progress,
   answersTo: AnswersTo,
-): Generator<FormInstance> {
+): Generator<FormInstance, ReadonlyMap<string, Value>> {
   const { crime, n, of } = incident;
   let answersSoFar: readonly [string, Value][] = [];
   for (const form of step) {
@@ -93,14 +102,15 @@ function* followIncident(
     yield instance;
     answersSoFar = [...answersSoFar, ...instance.scope.answers];
   }
+  return new Map(answersSoFar);
 }
 
 function pendingForm(
   form: CompiledForm,
-  { earlier, window, draw, context }: Progress,
+  { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'>,
 ): PendingForm {
-  return Object.freeze({ ...about, form, earlier, window, draw, seed: context.seed });
+  return Object.freeze({ ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

@@ -1,9 +1,10 @@
 import type { FormKey, Value } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
 import type { Scope } from '../instrument/names.ts';
-import { REPORTED_INCIDENTS, SELECTED_LINE } from '../instrument/needed-variables.ts';
+import { LINES_LEFT, REPORTED_INCIDENTS, SELECTED_LINE } from '../instrument/needed-variables.ts';
 import type { CompiledForm } from './compile-instrument.ts';
 import { type QuestionState, reachQuestions } from './reach.ts';
+import { linesLeft } from './roster.ts';
 import { drawState, type HouseholdDraw } from './selection/household-draw.ts';
 import type { ReferenceWindow } from './window.ts';
 
@@ -22,6 +23,8 @@ export interface PendingForm {
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
   readonly window: ReferenceWindow | undefined;
+  /** Crimes with an incident that its answers seal. */
+  readonly sealed: ReadonlySet<string>;
   /** How one adult is drawn from the roster as it stands; undefined before the roster is complete. */
   readonly draw: HouseholdDraw | undefined;
 }
@@ -59,8 +62,8 @@ export function drawnValues({ form, scope, seed }: FormInstance): [string, Value
 }
 
 /**
- * Conditions of a form also read whether what the program recorded in it still holds: the draw of the adult,
- * and the list of incidents as it was when the first one was reported.
+ * Conditions of a form also read what the program recorded in it and whether that still holds: how many people
+ * left the roster, the draw of the adult, and the list of incidents as it was when the first one was reported.
  */
 export function withRecordedState(
   { form, draw, earlier }: PendingForm,
@@ -68,9 +71,11 @@ export function withRecordedState(
 ): ReadonlyMap<string, Value> {
   const drawsAdult = form.records.includes(SELECTED_LINE) && draw !== undefined;
   const recordsPlan = form.records.includes(REPORTED_INCIDENTS);
-  if (!drawsAdult && !recordsPlan) return earlier;
+  const recordsLeft = form.records.includes(LINES_LEFT);
+  if (!drawsAdult && !recordsPlan && !recordsLeft) return earlier;
   const state = new Map(earlier);
   if (drawsAdult) for (const [name, value] of drawState(draw, answers)) state.set(name, value);
+  if (recordsLeft) state.set('n_left', linesLeft(answers).length);
   if (recordsPlan) {
     const recorded = answers.get(REPORTED_INCIDENTS);
     const isChanged = recorded !== undefined && recorded !== earlier.get('events_planned');

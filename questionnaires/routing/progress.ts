@@ -1,10 +1,11 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import { SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import { INCIDENT, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countIncidents } from './count-incidents.ts';
 import { drawnValues, type FormInstance } from './form-instance.ts';
+import { isBySomebodyClose } from './incident-care.ts';
 import { type PlannedIncident, plannedIncidents, planText } from './plan-incidents.ts';
-import { householdDraw, type Member, selectedPerson } from './roster.ts';
+import { householdDraw, type Members, selectedPerson } from './roster.ts';
 import { drawNow, type HouseholdDraw } from './selection/household-draw.ts';
 import { settingsOf } from './settings.ts';
 import { isWindowClosed, leadInStart, type ReferenceWindow } from './window.ts';
@@ -15,17 +16,28 @@ export interface Progress {
   readonly context: CaseContext;
   /** What later forms read: answers of forms that do not repeat, settings, values that the program computed. */
   readonly earlier: ReadonlyMap<string, Value>;
-  readonly members: readonly Member[];
+  readonly members: Members;
   readonly window: ReferenceWindow | undefined;
   readonly draw: HouseholdDraw | undefined;
   /** Incidents that get forms, as far as the screeners were answered. */
   readonly planned: readonly PlannedIncident[];
+  /** Crimes with an incident that its answers seal: they are not named among what was told so far. */
+  readonly sealed: ReadonlySet<string>;
 }
 
 /** Before the first form. */
 export function startProgress(instrument: Instrument, context: CaseContext): Progress {
-  const earlier = new Map<string, Value>([['case_id', context.caseId], ...settingsOf(instrument)]);
-  return { instrument, context, earlier, members: [], window: undefined, draw: undefined, planned: [] };
+  const earlier = new Map<string, Value>([['case_id', context.caseId], ['n_left', 0], ...settingsOf(instrument)]);
+  return {
+    instrument,
+    context,
+    earlier,
+    members: new Map(),
+    window: undefined,
+    draw: undefined,
+    planned: [],
+    sealed: new Set(),
+  };
 }
 
 /** After a form that does not repeat. */
@@ -51,7 +63,7 @@ export function afterForm(progress: Progress, instance: FormInstance): Progress 
 }
 
 /** After the last member of the household: who may be drawn, and who is. */
-export function afterRoster(progress: Progress, members: readonly Member[]): Progress {
+export function afterRoster(progress: Progress, members: Members): Progress {
   const earlier = new Map(progress.earlier);
   const draw = householdDraw(progress.instrument, progress.context, members, earlier);
   earlier.set('n_adults', draw.adults.length);
@@ -59,6 +71,16 @@ export function afterRoster(progress: Progress, members: readonly Member[]): Pro
   const selection = drawNow(draw, false);
   if (selection) selectPerson(earlier, selection.line, members);
   return { ...progress, earlier, members, draw };
+}
+
+/** After the forms about one incident. */
+export function afterIncident(
+  progress: Progress,
+  { crime }: PlannedIncident,
+  answers: ReadonlyMap<string, Value>,
+): Progress {
+  if (!isBySomebodyClose(answers.get(INCIDENT.relation)) || progress.sealed.has(crime.key)) return progress;
+  return { ...progress, sealed: new Set([...progress.sealed, crime.key]) };
 }
 
 /** Which incidents get forms, and how many there were. */
@@ -71,7 +93,7 @@ function withPlan(progress: Progress, earlier: Map<string, Value>): Progress {
   return { ...progress, planned: incidents };
 }
 
-function selectPerson(earlier: Map<string, Value>, line: number, members: readonly Member[]): void {
+function selectPerson(earlier: Map<string, Value>, line: number, members: Members): void {
   for (const [name, value] of selectedPerson(line, members)) {
     if (value === undefined) earlier.delete(name);
     else earlier.set(name, value);

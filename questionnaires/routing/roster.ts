@@ -1,12 +1,12 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import { MEMBER_COUNTS, ROSTER, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import { LINES_LEFT, MEMBER_COUNTS, ROSTER, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import type { HouseholdDraw } from './selection/household-draw.ts';
 import { isAdult } from './selection/is-adult.ts';
 
-/** Answers about one member of the household. */
-export type Member = ReadonlyMap<string, Value>;
+/** Answers about the members of the household, by their lines of the roster. */
+export type Members = ReadonlyMap<number, ReadonlyMap<string, Value>>;
 
 const MOST_MEMBERS = 97;
 const MONTH = /^([1-9]|1[0-2])$/;
@@ -17,18 +17,37 @@ export function memberCount(earlier: ReadonlyMap<string, Value>): number {
   return Math.max(0, Math.min(MOST_MEMBERS, Math.floor(count ?? 0)));
 }
 
-/** What the form of one member reads: its line, and what the lines before it say. */
-export function memberValues(line: number, of: number, members: readonly Member[]): Map<string, Value> {
+/**
+ * The lines of the members, as many as there are. A person keeps the line under which they were written down:
+ * the line of somebody who left the list stays empty, and whoever is added gets a new one at the end.
+ */
+export function memberLines(earlier: ReadonlyMap<string, Value>): number[] {
+  const left = linesLeft(earlier);
+  const count = memberCount(earlier);
+  const lines: number[] = [];
+  for (let line = 1; lines.length < count; line++) if (!left.includes(String(line))) lines.push(line);
+  return lines;
+}
+
+/** Lines of people who do not belong to the household after all, as they were recorded. */
+export function linesLeft(values: ReadonlyMap<string, Value>): readonly string[] {
+  const left = values.get(LINES_LEFT);
+  return Array.isArray(left) ? left.slice(0, MOST_MEMBERS) : [];
+}
+
+/** What the form of one member reads: its line, which one of how many it is, and what the lines before it say. */
+export function memberValues(line: number, of: number, members: Members): Map<string, Value> {
+  const before = [...members.values()];
   const values = new Map<string, Value>([
     ['m_line', line],
     ['member_of', of],
-    ['n', line],
+    ['n', before.length + 1],
     ['of', of],
     // Names, so that no two people share one; the head's partner, of whom there is one at most.
-    ['m_names', members.map((member) => member.get(ROSTER.name)).filter((name) => typeof name === 'string')],
-    ['m_partners', members.filter((member) => member.get(ROSTER.relation) === 'partner').length],
+    ['m_names', before.map((member) => member.get(ROSTER.name)).filter((name) => typeof name === 'string')],
+    ['m_partners', before.filter((member) => member.get(ROSTER.relation) === 'partner').length],
   ]);
-  const headAge = members[0]?.get(ROSTER.age);
+  const headAge = before[0]?.get(ROSTER.age);
   if (headAge !== undefined) values.set('m_head_age', headAge);
   return values;
 }
@@ -37,22 +56,21 @@ export function memberValues(line: number, of: number, members: readonly Member[
 export function householdDraw(
   { manifest }: Instrument,
   { seed }: CaseContext,
-  members: readonly Member[],
+  members: Members,
   earlier: ReadonlyMap<string, Value>,
 ): HouseholdDraw {
   const { method, minimumAge } = manifest.selection;
   const adults: Adult[] = [];
-  for (const [index, member] of members.entries()) {
-    if (isAdult(member.get(ROSTER.age), member.get(ROSTER.saidAdult), minimumAge))
-      adults.push(adultOf(index + 1, member));
+  for (const [line, member] of members) {
+    if (isAdult(member.get(ROSTER.age), member.get(ROSTER.saidAdult), minimumAge)) adults.push(adultOf(line, member));
   }
   const date = String(earlier.get(STARTED_AT) ?? '').slice(0, 10);
   return { adults, options: { method, seed, date } };
 }
 
 /** How later forms name the person drawn; undefined where it is not known. */
-export function selectedPerson(line: number, members: readonly Member[]): [string, Value | undefined][] {
-  const member = members[line - 1];
+export function selectedPerson(line: number, members: Members): [string, Value | undefined][] {
+  const member = members.get(line);
   return [
     [SELECTED_LINE, line],
     ['selected_name', member?.get(ROSTER.name)],
@@ -62,7 +80,7 @@ export function selectedPerson(line: number, members: readonly Member[]): [strin
 }
 
 /** What the methods of drawing look at, where it is known. */
-function adultOf(line: number, member: Member): Adult {
+function adultOf(line: number, member: ReadonlyMap<string, Value>): Adult {
   const adult: Adult = { line };
   const sex = member.get(ROSTER.sex);
   const age = member.get(ROSTER.age);

@@ -71,7 +71,6 @@ export interface IncidentRecords {
    * not ask are absent.
    */
   readonly answers: ReadonlyMap<string, Categories>;
-  readonly amounts: ReadonlyMap<string, Float64Array>;
 }
 
 /** How many incidents of the interviews the office coded, and how many it left out of the figures. */

@@ -1,17 +1,16 @@
-import { INCIDENT, type Instrument } from '#questionnaires';
+import { INCIDENT, type Instrument, isBySomebodyClose } from '#questionnaires';
 import type { CodingDecision } from '../model.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 
 /**
- * Whether people who know where the dwelling is may not see an incident: because of its crime, or because a
- * partner did it.
+ * Whether people who know where the dwelling is may not see an incident: because of its crime, or because
+ * somebody close did it.
  */
 export function isSealedIncident(
   instrument: Instrument,
   { crime, answers }: Pick<CodeableIncident, 'crime' | 'answers'>,
 ): boolean {
-  const relation = [answers[INCIDENT.relation]].flat();
-  return isSealedCrime(instrument, crime) || relation.includes('partner') || relation.includes('ex_partner');
+  return isSealedCrime(instrument, crime) || isBySomebodyClose(answers[INCIDENT.relation]);
 }
 
 /** Whether somebody coded an incident as a sealed crime, or as a repetition of one. */

@@ -2,9 +2,12 @@ import { EstimationError, PUBLICATION_STANDARDS, type PublicationStandard } from
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../analysis/from-study/study-error.ts';
-import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
 import { headlines } from '../analysis/indicators/headlines.ts';
-import { writeEstimates } from '../exports/write-estimates.ts';
+import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
+import { ESTIMATE_FILES, writeEstimates } from '../exports/write-estimates.ts';
+import { printable } from '../files/printable.ts';
+import { ResultsFolder } from '../files/results-folder.ts';
+import { writeFault } from '../files/write-fault.ts';
 import { choice, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
@@ -12,8 +15,8 @@ import { defineCommand } from './define-command.ts';
 const STANDARD_NAMES = Object.keys(PUBLICATION_STANDARDS) as PublicationStandard[];
 
 /**
- * Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the data cannot be used, 2
- * wrong use.
+ * Estimates every indicator of an existing survey's microdata. Exit 0 done, 1 the study file or the data cannot
+ * be used, 2 wrong use.
  */
 export const estimateCommand = defineCommand({
   name: 'estimate',
@@ -25,8 +28,11 @@ Reads a survey's microdata as its study file says and writes every indicator, by
 
   --study FILE      how the survey's files map to the indicators, e.g. questionnaires/studies/envipe-2021.json
   --data DIR        the folder of the files that the study names
-  --out DIR         where the two files are written; made if absent
+  --out DIR         where the two files are written; made if absent. They replace those of an earlier run together
   --standard NAME   publication standard of the labels: ${STANDARD_NAMES.join(', ')} (default inegi)
+
+Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
+study file or the data cannot be used. 2: wrong use, such as a file that is not there or a folder that cannot be written.
 
 Reads the study file and the folder of --data, and no database. Writes only to the folder of --out.
 `,
@@ -37,29 +43,57 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     standard: choice(STANDARD_NAMES, 'inegi'),
   },
   async run({ study, data, out, standard }, io) {
+    const results = new ResultsFolder(out, ESTIMATE_FILES);
+    const thread = startSecondThread();
     try {
-      const file = await analysisFileFromStudy(study, data);
+      const file = await analysisFileFromStudy(study, data, () => orFail(results, () => results.open()));
       io.out.write(`${whatWasRead(file)}\n`);
-      const rows = estimateIndicators(file, { standard });
-      const paths = await writeEstimates(out, file.study, rows);
+      const rows = await thread.estimate(file, { standard });
+      const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
       io.out.write(`${headlines(rows).join('\n')}\n\n`);
       io.out.write(`Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.join(' and ')}.\n`);
       return 0;
     } catch (error) {
-      throw asFailure(error);
+      results.abandon();
+      throw withOlder(results, asFailure(error));
+    } finally {
+      await thread.close();
     }
   },
 });
 
+/** Runs what writes to the folder of the results. */
+function orFail<Result>(results: ResultsFolder, write: () => Result): Result {
+  const fail = (error: unknown) => {
+    throw new CommandFailure(2, writeFault(error, results.folder));
+  };
+  try {
+    const written = write();
+    return written instanceof Promise ? (written.catch(fail) as Result) : written;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
 function whatWasRead(file: AnalysisFile): string {
   const counts = `${file.households.rows} households, ${file.persons.rows} adults and ${file.incidents.rows} incidents`;
-  return `${file.title}\nSource: ${file.source}\nRead ${counts}. Estimates with 95 % limits:\n`;
+  return `${printable(file.title)}\nSource: ${printable(file.source)}\nRead ${counts}. Estimates with 95 % limits:\n`;
 }
 
 function asFailure(error: unknown): unknown {
-  if (error instanceof StudyError) return new CommandFailure(error.code === 'file-missing' ? 2 : 1, error.message);
-  if (error instanceof EstimationError) return new CommandFailure(1, error.message);
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined) return error;
-  return new CommandFailure(2, `${path} cannot be written (${code}); give a folder that you may write to with --out`);
+  if (error instanceof StudyError) {
+    const { message, findings } = error;
+    const isWrongUse = findings.every(({ code }) => code === 'file-missing');
+    const count = findings.length > 1 ? `\n${findings.length} errors` : '';
+    return new CommandFailure(isWrongUse ? 2 : 1, `${message}${count}`);
+  }
+  return error instanceof EstimationError ? new CommandFailure(1, error.message) : error;
+}
+
+/** Says that results in the folder are not of this run, so that nobody takes them for new. */
+function withOlder(results: ResultsFolder, error: unknown): unknown {
+  const older = results.older();
+  if (!(error instanceof CommandFailure) || older.length === 0) return error;
+  const remain = `${older.join(' and ')} ${older.length === 1 ? 'is' : 'are'} of an earlier run`;
+  return new CommandFailure(error.exitCode, `${error.message}\n${remain}`);
 }

@@ -1,3 +1,5 @@
+import { tryFile } from '../files/try-file.ts';
+import { writeFault } from '../files/write-fault.ts';
 import { ReferenceProblem } from '../reference/reference-problem.ts';
 import { type CaseReport, runReference, writeResults } from '../reference/run-reference.ts';
 import { optionalText, requiredText } from './arguments.ts';
@@ -26,10 +28,11 @@ Reads the file of cases and the data files that it names, and no database. Write
   positional: { file: requiredText },
   options: { out: optionalText },
   async run({ file, out }, io) {
+    if (out !== undefined) orCannotWrite(out, () => tryFile(out));
     const reports = await readAndRun(file);
     const failed = reports.filter(({ reasons }) => reasons.length > 0);
     for (const report of failed) io.out.write(differences(report));
-    if (out !== undefined) await write(out, reports);
+    if (out !== undefined) orCannotWrite(out, () => writeResults(out, reports));
     io.out.write(largestErrors(reports));
     io.out.write(`${reports.length - failed.length} passed, ${failed.length} failed\n`);
     return failed.length === 0 ? 0 : 1;
@@ -45,11 +48,11 @@ async function readAndRun(file: string): Promise<CaseReport[]> {
   }
 }
 
-async function write(file: string, reports: CaseReport[]): Promise<void> {
+function orCannotWrite(file: string, write: () => void): void {
   try {
-    await writeResults(file, reports);
-  } catch {
-    throw new CommandFailure(2, `${file} cannot be written; give a path in a folder that exists`);
+    write();
+  } catch (error) {
+    throw new CommandFailure(2, writeFault(error, file, 'give another path with --out'));
   }
 }
 

@@ -1,18 +1,7 @@
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { makeFolder } from '../files/make-folder.ts';
+import { writeFault } from '../files/write-fault.ts';
 import { CommandFailure } from './command-failure.ts';
-
-/** Why a file cannot be written, by the code of the operating system. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EEXIST: 'there is a file of that name',
-  EISDIR: 'there is a folder of that name',
-  ENOENT: 'it does not exist and cannot be made',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk can only be read',
-};
 
 /**
  * Makes the folder that `--out` names, when it is absent, and checks that files can be written to it.
@@ -22,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export function makeOutputFolder(folder: string): void {
   orFail(folder, () => {
-    makeFolder(resolve(folder));
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   });
 }
@@ -36,25 +25,10 @@ export function writeFiles(files: readonly { file: string; content: string }[]):
   for (const { file, content } of files) orFail(file, () => writeFileSync(file, content));
 }
 
-/**
- * Makes one level after another: with `recursive` Node never returns where the system makes none, as in
- * /proc.
- */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
 function orFail(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const { code = '', message, path: failedPath = path } = error as NodeJS.ErrnoException;
-    const reason = REASONS[code] ?? message;
-    throw new CommandFailure(
-      1,
-      `${failedPath} cannot be written: ${reason}; give a folder that you may write to with --out`,
-    );
+    throw new CommandFailure(1, writeFault(error, path));
   }
 }

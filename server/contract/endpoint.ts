@@ -16,6 +16,11 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly access: Access;
+  /**
+   * Works for those who interviewed before and may not any more too: their account is disabled or has another role.
+   * What they have not sent yet must still arrive.
+   */
+  readonly forFormer?: true;
   readonly accepts?: 'json' | 'raw' | 'csv';
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;

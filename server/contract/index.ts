@@ -1,10 +1,12 @@
 /** The contract between server and client: endpoints, and the types that travel. */
 export * from './assignments.ts';
 export * from './coding.ts';
+export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';
+export * from './password.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
 export * from './roles.ts';

@@ -25,6 +25,8 @@ export type SampleUnitReply = z.infer<typeof sampleUnitReply>;
 
 export const importProblemCode = z.enum([
   'not-utf-8',
+  'other-format',
+  'tabs',
   'endless-line',
   'open-quotation-mark',
   'too-many-lines',
@@ -57,6 +59,9 @@ export const importProblemReply = z.object({
     earlierLine: z.number().int().optional(),
     /** What may stand there. */
     choices: z.array(z.string()).optional(),
+    /** What the file looks like: an encoding such as `Latin 1 (Windows-1252)`, a format such as `Excel (.xlsx)`. */
+    encoding: z.string().optional(),
+    format: z.string().optional(),
   }),
   /** The same in an English sentence. */
   message: z.string(),

@@ -18,6 +18,7 @@ export const quarantineReason = z.enum([
   'survey-not-in-field',
   'unknown-case',
   'case-of-another',
+  'former-interviewer',
   'case-already-submitted',
   'case-settled-otherwise',
   'id-conflict',

@@ -8,12 +8,13 @@ import { whoMay } from './who-sees-what.ts';
 /**
  * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again
  * gives the same receipt (200 instead of 201). Other content under the same id is stored beside it, in
- * quarantine, and the receipt says so.
+ * quarantine, and the receipt says so. So is what comes from an account that is disabled or has another role by now.
  */
 export const putSubmission = endpoint({
   method: 'PUT',
   path: '/api/submissions/:id',
   access: whoMay('interview'),
+  forFormer: true,
   accepts: 'raw',
   reply: receiptReply,
 });

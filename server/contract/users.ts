@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { newPassword } from './password.ts';
 import { role } from './roles.ts';
-import { newPassword, userName } from './session.ts';
+import { userName } from './session.ts';
 import { whoMay } from './who-sees-what.ts';
 
 export const accountReply = z.object({
@@ -10,6 +11,12 @@ export const accountReply = z.object({
   role,
   demonstration: z.boolean(),
   createdAt: z.string(),
+  /** Since when it is disabled; absent while it may sign in. */
+  disabledAt: z.string().optional(),
+  /** When somebody last signed in to it. Administrators only. */
+  signedInAt: z.string().optional(),
+  /** How many sessions of it are open. Administrators only. */
+  sessions: z.number().int().optional(),
 });
 
 export type AccountReply = z.infer<typeof accountReply>;
@@ -36,5 +43,34 @@ export const setUserPassword = endpoint({
   path: '/api/users/:user/password',
   access: whoMay('administer'),
   body: z.object({ password: newPassword }),
+  reply: z.null(),
+});
+
+/** Gives an account another role and ends its sessions. */
+export const setUserRole = endpoint({
+  method: 'PUT',
+  path: '/api/users/:user/role',
+  access: whoMay('administer'),
+  body: z.object({ role }),
+  reply: z.null(),
+});
+
+/**
+ * Disables an account, or lets it sign in again. Its sessions end; those of somebody who interviewed can send what
+ * waits on the tablet, and nothing else.
+ */
+export const setUserState = endpoint({
+  method: 'PUT',
+  path: '/api/users/:user/state',
+  access: whoMay('administer'),
+  body: z.object({ state: z.enum(['active', 'disabled']) }),
+  reply: z.null(),
+});
+
+/** Ends every session of an account. */
+export const endUserSessions = endpoint({
+  method: 'DELETE',
+  path: '/api/users/:user/sessions',
+  access: whoMay('administer'),
   reply: z.null(),
 });

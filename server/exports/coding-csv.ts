@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { ICCS_TAG_NAMES } from '#questionnaires';
 import { incidentIndex } from '../coding/incident-index.ts';
 import { type IncidentForCoder, incidentsForCoder, visibleCodings } from '../coding/incidents-for-coder.ts';
@@ -7,6 +6,7 @@ import { deriveMissing } from '../derivation/derive-missing.ts';
 import type { Account, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Task } from '../runs/task.ts';
+import { csvText } from './csv-text.ts';
 
 const COLUMNS = [
   'event',
@@ -34,7 +34,7 @@ const COLUMNS = [
  * coding. Names no case.
  */
 export function codingCsv(incidents: readonly IncidentForCoder[], user: string): string {
-  return stringify([COLUMNS, ...incidents.map((incident) => lineOf(incident, user))]);
+  return csvText([COLUMNS, ...incidents.map((incident) => lineOf(incident, user))]);
 }
 
 function lineOf(incident: IncidentForCoder, user: string): (string | undefined)[] {

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { EstimateRow, EstimatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
+import { csvText } from './csv-text.ts';
 
 const COLUMNS = [
   'indicator',
@@ -24,13 +24,14 @@ const COLUMNS = [
 
 /**
  * Estimates as CSV: one header line, numbers with every digit that they have, blank where a quantity cannot
- * be computed. A domain is written as `sex=female`, several as `sex=female;area=rural`, everyone as blank.
+ * be computed. A text that begins like a formula has an apostrophe before it. A domain is written as
+ * `sex=female`, several as `sex=female;area=rural`, everyone as blank.
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
   const lines = rows.map((row) =>
     COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column])),
   );
-  return stringify([COLUMNS, ...lines]);
+  return csvText([COLUMNS, ...lines]);
 }
 
 function domainText(domain: Record<string, string>): string {

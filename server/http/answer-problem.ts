@@ -15,6 +15,7 @@ export function answerProblem(log: (line: string) => void): ErrorRequestHandler 
 }
 
 export function sendProblem(response: Response, problem: Problem): void {
+  if (problem.retryAfter !== undefined) response.set('Retry-After', String(problem.retryAfter));
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

@@ -40,7 +40,7 @@ export function route<const E extends Endpoint>(
   const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   app[method](endpoint.path, async (request, response) => {
     response.locals.pattern = endpoint.path;
-    const account = await requireAccess(services, endpoint.access, request);
+    const account = await requireAccess(services, endpoint, request);
     if (unstorablePlaces(request.params).length > 0) throw new Problem('not-found', { part: 'api' });
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
     const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);

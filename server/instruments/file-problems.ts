@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '#questionnaires';
+import { type FileFault, faultOfSystem, fileFaults } from '../files/file-fault.ts';
 
 /** What is wrong with a file of a questionnaire, and what to do. */
 export interface FileProblem {
@@ -7,22 +8,8 @@ export interface FileProblem {
   readonly remedy: string;
 }
 
-const PUT_FILE = 'put the file in its place';
-
-/** Everything that can be wrong with a file before its content is checked: one sentence for each. */
+/** Everything that can be wrong with the JSON of a questionnaire before it is checked: one sentence for each. */
 export const FILE_PROBLEMS = {
-  notAFile: () => unreadable('it is not a file', 'put a JSON file in its place'),
-  tooLarge: ({ megabytes, most }: { megabytes: number; most: number }) =>
-    unreadable(
-      `it has ${megabytes} MB, and a file of a questionnaire at most ${most}`,
-      'put the right file in its place',
-    ),
-  notAllowed: () => unreadable('this user may not read it', 'give the user the right to read it'),
-  circularLink: () => unreadable('it is a link that leads back to itself', PUT_FILE),
-  brokenLink: () => unreadable('it is a link to a file that is not there', PUT_FILE),
-  otherwiseUnreadable: ({ systemCode }: { systemCode: string }) =>
-    unreadable(`it cannot be read (${systemCode})`, 'put a readable file in its place'),
-  notUtf8: () => problem('not-json', 'it is not text in UTF-8', 'save it as UTF-8'),
   notJson: ({ why, remedy }: { why: string; remedy: string }) => problem('not-json', `it is not JSON (${why})`, remedy),
   tooDeep: () =>
     problem(
@@ -43,8 +30,11 @@ function problem(code: FindingCode, message: string, remedy: string): FileProble
   return { code, message, remedy };
 }
 
-function unreadable(message: string, remedy: string): FileProblem {
-  return problem('unreadable-file', message, remedy);
+/** Why a file that its folder lists cannot be used: one that is not there is a link that leads nowhere. */
+export function problemOfListed(fault: FileFault): FileProblem {
+  const { kind, problem: message, remedy } = fault.kind === 'absent' ? fileFaults.brokenLink() : fault;
+  const isText = kind === 'encoding' || kind === 'foreign';
+  return problem(isText ? 'not-json' : 'unreadable-file', message, remedy);
 }
 
 /** The problem as a finding at a place of a file. */
@@ -55,17 +45,7 @@ export function fileFinding(
   return { code, severity: 'error', file, path, message, remedy };
 }
 
-/** Why the operating system does not let a file or folder be read. */
-export function readingProblem({ code }: NodeJS.ErrnoException): FileProblem {
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return FILE_PROBLEMS.notAllowed();
-    case 'ELOOP':
-      return FILE_PROBLEMS.circularLink();
-    case 'ENOENT':
-      return FILE_PROBLEMS.brokenLink();
-    default:
-      return FILE_PROBLEMS.otherwiseUnreadable({ systemCode: code ?? 'unknown' });
-  }
+/** Why the operating system does not let a folder of a questionnaire be read. */
+export function readingProblem(error: NodeJS.ErrnoException): FileProblem {
+  return problemOfListed(faultOfSystem(error));
 }

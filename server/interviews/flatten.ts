@@ -38,14 +38,13 @@ export function flatten(instrument: Instrument, answers: Answers): FlatInterview
   const hasScreeners = screenerForms(instrument).every((form) => Object.hasOwn(answers, form));
   if (household[SELECTED_CONSENT] !== 'yes' || !hasScreeners || typeof line !== 'number') return undefined;
 
-  const members = repeatedAnswers(answers, formsThatRepeat(instrument, 'members'));
-  const selected = members[line - 1];
+  const byLine = memberAnswers(answers, formsThatRepeat(instrument, 'members'));
+  const members = [...byLine.values()];
+  const selected = byLine.get(line);
   const { minimumAge } = instrument.manifest.selection;
-  const lines = Array.from(members.keys(), (index) => index + 1);
-  const adults = lines.filter((memberLine) => {
-    const { m_age, m_adult } = members[memberLine - 1]!;
-    return isAdult(m_age, m_adult, minimumAge);
-  });
+  const adults = Array.from(byLine)
+    .filter(([, { m_age, m_adult }]) => isAdult(m_age, m_adult, minimumAge))
+    .map(([memberLine]) => memberLine);
   if (selected === undefined || !adults.includes(line)) return undefined;
 
   const incidentForms = formsThatRepeat(instrument, 'incidents');
@@ -76,12 +75,23 @@ function formsThatRepeat(instrument: Instrument, over: 'members' | 'incidents'):
   return instrument.forms.filter(({ repeat }) => repeat === over).map(({ form }) => form);
 }
 
+/** The answers about each member, all forms together, by line. A line whose person left the roster is not there. */
+function memberAnswers(answers: Answers, [first = '', ...others]: readonly string[]): Map<number, FormAnswers> {
+  const lines = Object.keys(answers)
+    .filter((key) => key.startsWith(`${first}.`))
+    .map((key) => Number(key.slice(first.length + 1)))
+    .filter((line) => Number.isInteger(line) && line > 0)
+    .sort((a, b) => a - b);
+  const ofLine = (line: number) => [first, ...others].map((form) => answers[`${form}.${line}`]);
+  return new Map(lines.map((line) => [line, Object.assign({}, ...ofLine(line))]));
+}
+
 /**
- * The answers of `<form>.1` of all forms together, then of `<form>.2`, as long as the first form is there.
+ * The answers of `<form>.<crime>.1` of all forms together, then of `<form>.<crime>.2`, as long as the first form is
+ * there.
  */
-function repeatedAnswers(answers: Answers, forms: readonly string[], crime?: string): FormAnswers[] {
-  const keyOf = (form: string, number: number) =>
-    crime === undefined ? `${form}.${number}` : `${form}.${crime}.${number}`;
+function repeatedAnswers(answers: Answers, forms: readonly string[], crime: string): FormAnswers[] {
+  const keyOf = (form: string, number: number) => `${form}.${crime}.${number}`;
   const found: FormAnswers[] = [];
   for (let number = 1; Object.hasOwn(answers, keyOf(forms[0] ?? '', number)); number++) {
     found.push(Object.assign({}, ...forms.map((form) => answers[keyOf(form, number)])));

@@ -4,7 +4,7 @@ import { checkInterview, type Violation } from '#questionnaires';
 import { parseJson } from '../http/read-body.ts';
 import { wrongPlaces } from '../http/route.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
-import type { ReceivedSubmission } from '../model.ts';
+import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { hasReservedName } from './reserved-names.ts';
@@ -20,8 +20,9 @@ const ORDINARY_BYTES = 5 * 1024 * 1024;
  */
 export async function readSubmission(
   services: Services,
-  { id, interviewer, bytes }: { id: string; interviewer: string; bytes: Buffer },
+  { id, account, bytes }: { id: string; account: Account; bytes: Buffer },
 ): Promise<ReceivedSubmission> {
+  const interviewer = account.user;
   const content = parseJson(bytes);
   const submission = readOuterShape(content);
   if (submission.id !== id) throw new Problem('submission-id-mismatch');
@@ -29,6 +30,7 @@ export async function readSubmission(
   const survey = await surveyOf(services, submission, interviewer);
   const { violations, reasons } = await checkContent(services, survey, content as SubmissionBody);
   if (survey === undefined && submission.survey !== undefined) reasons.push('unknown-survey');
+  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
   if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   if (hasReservedName(content)) reasons.push('reserved-name');
   // No dwelling has such a name: the sample refuses it.

@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../files/decode-text.ts';
+import { parseJsonText } from '../files/parse-json-text.ts';
 import { type ReferenceFile, referenceFile } from './gold-format.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 
 /** Reads a reference file. @throws ReferenceProblem */
 export async function readCases(file: string): Promise<ReferenceFile> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new ReferenceProblem(referenceProblems.notReadable({ file, reason: reasonOf(error) }));
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new ReferenceProblem(referenceProblems.notJson({ file, reason: reasonOf(error) }));
-  }
-  const parsed = referenceFile.safeParse(json);
+  const read = decodeText(await readBytes(file));
+  if ('broken' in read) throw new ReferenceProblem(referenceProblems.notUtf8({ file, ...read.broken }));
+  const { value, faults } = parseJsonText(read.text);
+  const [fault] = faults;
+  if (fault) throw new ReferenceProblem(referenceProblems.badJson({ file, fault }));
+  const parsed = referenceFile.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const part = issue.path.join('.') || 'the top level';
@@ -30,7 +25,11 @@ export async function readCases(file: string): Promise<ReferenceFile> {
   return parsed.data;
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error) return 'code' in error ? String(error.code) : error.message;
-  return String(error);
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new ReferenceProblem(referenceProblems.notReadable({ file, reason: code }));
+  }
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '../files/decode-text.ts';
+import { fileKind } from '../files/file-kind.ts';
 import type { ReferenceColumn, ReferenceDataset } from './gold-format.ts';
 import { ReferenceProblem, referenceProblems } from './reference-problem.ts';
 
@@ -23,6 +25,8 @@ export function readDataset(folder: string, described: ReferenceDataset): Datase
   const records = readRecords(resolve(folder, file), file);
   const header = records[0];
   if (header === undefined) throw new ReferenceProblem(referenceProblems.dataEmpty(file));
+  const twice = header.find((name, position) => name !== '' && header.indexOf(name) < position);
+  if (twice !== undefined) throw new ReferenceProblem(referenceProblems.columnTwice({ file, name: twice }));
   const descriptions = new Map(described.columns.map((column) => [column.name, column]));
   const converted = new Map<string, DataColumn>();
 
@@ -45,9 +49,21 @@ export function readDataset(folder: string, described: ReferenceDataset): Datase
 }
 
 function readRecords(path: string, file: string): string[][] {
+  const bytes = orNotReadable(file, () => readFileSync(path));
+  const isNamedGzip = file.endsWith('.gz');
+  const outer = fileKind(bytes);
+  const isOther = outer !== undefined && !(outer.isGzip && isNamedGzip);
+  const table = isNamedGzip && !isOther ? orNotReadable(file, () => gunzipSync(bytes)) : bytes;
+  const kind = isOther ? outer : fileKind(table);
+  if (kind) throw new ReferenceProblem(referenceProblems.otherFormat({ file, format: kind.name }));
+  const read = decodeText(table);
+  if ('broken' in read) throw new ReferenceProblem(referenceProblems.notUtf8({ file, ...read.broken }));
+  return orNotReadable(file, () => parse(read.text, { skip_empty_lines: true }) as unknown as string[][]);
+}
+
+function orNotReadable<Result>(file: string, read: () => Result): Result {
   try {
-    const bytes = readFileSync(path);
-    return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { bom: true, skip_empty_lines: true });
+    return read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ReferenceProblem(referenceProblems.dataNotReadable({ file, reason }));

@@ -1,3 +1,6 @@
+import type { BrokenText } from '../files/decode-text.ts';
+import type { JsonFault } from '../files/parse-json-text.ts';
+
 /**
  * A reference file or one of its data files that cannot be used. The message is one sentence for the person
  * at the terminal: where, what, what to do.
@@ -26,9 +29,24 @@ export const referenceProblems = {
     problem: `${file} cannot be read (${reason})`,
     remedy: 'give the path of a reference file',
   }),
-  notJson: ({ file, reason }: { file: string; reason: string }) => ({
-    problem: `${file} is not JSON (${reason})`,
-    remedy: 'give a file of reference cases',
+  badJson: ({ file, fault }: { file: string; fault: JsonFault }) =>
+    fault.kind === 'not-json'
+      ? { problem: `${file} is not JSON (${fault.why})`, remedy: 'give a file of reference cases' }
+      : {
+          problem: `${file}, line ${fault.line}, column ${fault.column}: ${fault.kind === 'repeated-key' ? `${fault.path} stands twice` : `${fault.path || 'it'} cannot stand there`}`,
+          remedy: fault.remedy,
+        },
+  notUtf8: ({ file, encoding, line, column }: BrokenText & { file: string }) => ({
+    problem: `${file}, line ${line}, column ${column}: it is not text in UTF-8; it looks like ${encoding}`,
+    remedy: 'save it as UTF-8',
+  }),
+  otherFormat: ({ file, format }: { file: string; format: string }) => ({
+    problem: `${file} is ${format}`,
+    remedy: 'export it as CSV in UTF-8, compressed with gzip if its name ends in .gz',
+  }),
+  columnTwice: ({ file, name }: { file: string; name: string }) => ({
+    problem: `${file} has two columns ${name}`,
+    remedy: 'keep one of them or rename it',
   }),
   wrongShape: ({ file, part, reason }: { file: string; part: string; reason: string }) => ({
     problem: `${file} is not a reference file: ${part}: ${reason}`,

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ComparedCase, compareCase } from './compare-case.ts';
 import { readCases } from './read-cases.ts';
@@ -44,10 +44,10 @@ export async function runReference(file: string): Promise<CaseReport[]> {
  * Writes what was computed, by case: rows, or the code of an error. JSON has no infinity, so it is written as
  * text.
  */
-export async function writeResults(path: string, reports: readonly CaseReport[]): Promise<void> {
+export function writeResults(path: string, reports: readonly CaseReport[]): void {
   const results = Object.fromEntries(reports.map(({ id, outcome }) => [id, resultOf(outcome)]));
   const text = JSON.stringify(results, (_, value) => (Math.abs(value) === Infinity ? String(value) : value), 1);
-  await writeFile(path, `${text}\n`);
+  writeFileSync(path, `${text}\n`);
 }
 
 function resultOf(outcome: Outcome): unknown {

@@ -1,22 +1,32 @@
-import type { Express } from 'express';
-import { changePassword, getSession, type MeReply, signIn, signOut } from '#contract';
+import type { Express, Request } from 'express';
+import { changePassword, endOtherSessions, getSession, type MeReply, signIn, signOut } from '#contract';
 import { route } from '../http/route.ts';
 import type { Account } from '../model.ts';
+import { addressLimit, askedFrom } from '../security/address-limit.ts';
+import { readDeviceMark, setDeviceCookie } from '../security/device-mark.ts';
 import { fromThisMachine } from '../security/from-this-machine.ts';
-import { limitByAddress } from '../security/limit-by-address.ts';
+import { requireSameOrigin } from '../security/same-origin.ts';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from '../security/session-cookie.ts';
-import { sessions } from '../security/sessions.ts';
+import { type SignInPlace, sessions } from '../security/sessions.ts';
 import type { Services } from '../services.ts';
 
 /** Signing in and out, and the password of the account that is signed in. */
 export function sessionRoutes(app: Express, services: Services): void {
-  const { begin, end, changePassword: replacePassword } = sessions(services);
+  const addresses = addressLimit(services);
+  const { begin, end, endOthers, changePassword: replacePassword } = sessions(services, addresses);
 
-  app.post(signIn.path, limitByAddress(services));
+  // Whoever brings no mark of a device and no session is a stranger, and counted before anything is read. A page of
+  // another site must not use up the attempts of the office from which it is looked at.
+  app.post(signIn.path, async (request, _response, next) => {
+    requireSameOrigin(request);
+    if (isStranger(request)) await addresses.begin(askedFrom(request));
+    next();
+  });
 
   route(app, services, signIn, async ({ body, request, response }) => {
-    const { account, token } = await begin(body, fromThisMachine(request, services.config.host));
+    const { account, token, mark } = await begin(body, placeOf(request));
     setSessionCookie(request, response, { token, role: account.role });
+    setDeviceCookie(request, response, mark);
     return meReply(account);
   });
 
@@ -28,13 +38,32 @@ export function sessionRoutes(app: Express, services: Services): void {
     return null;
   });
 
+  route(app, services, endOtherSessions, async ({ request, act }) => ({
+    ended: await endOthers(readSessionToken(request)!, act),
+  }));
+
   route(app, services, changePassword, async ({ body, act, request, response }) => {
-    await replacePassword(body, act);
+    const { mark } = await replacePassword(body, placeOf(request), act);
     clearSessionCookie(request, response);
+    setDeviceCookie(request, response, mark);
     return null;
   });
+
+  function placeOf(request: Request): SignInPlace {
+    return {
+      address: askedFrom(request),
+      isCounted: isStranger(request),
+      isLocal: fromThisMachine(request, services.config.host),
+      mark: readDeviceMark(request),
+      token: readSessionToken(request),
+    };
+  }
 }
 
-function meReply({ user, name, role, demonstration }: Account): MeReply {
-  return { user, name, role, demonstration };
+function isStranger(request: Request): boolean {
+  return readDeviceMark(request) === undefined && readSessionToken(request) === undefined;
+}
+
+function meReply({ user, name, role, demonstration, disabledAt }: Account): MeReply {
+  return { user, name, role, demonstration, disabled: disabledAt !== undefined };
 }

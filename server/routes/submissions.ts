@@ -11,7 +11,7 @@ export function submissionRoutes(app: Express, services: Services): void {
   const { store } = services;
 
   route(app, services, putSubmission, async ({ account, params, bytes, response }) => {
-    const received = await readSubmission(services, { id: params.id, interviewer: account.user, bytes });
+    const received = await readSubmission(services, { id: params.id, account, bytes });
     const { receipt, again } = await store.receiveSubmission(received);
     response.status(again ? 200 : 201);
     return receipt;

@@ -14,7 +14,8 @@ export async function assignToInterviewer(
 ): Promise<number> {
   const found = await store.findUser(interviewer);
   if (!found) throw new Problem('unknown-user');
-  if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer');
+  if (found.account.role !== 'interviewer') throw new Problem('not-an-interviewer', { found: 'another-role' });
+  if (found.account.disabledAt !== undefined) throw new Problem('not-an-interviewer', { found: 'disabled' });
   const outcome = await store.assign(survey, caseIds, interviewer, act);
   if (outcome === 'survey-closed') throw new Problem('survey-closed');
   const { assigned, unknown } = outcome;

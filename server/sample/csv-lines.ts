@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportProblemReply } from '#contract';
+import { decodeText } from '../files/decode-text.ts';
+import { fileKind } from '../files/file-kind.ts';
 import { sampleProblem } from './sample-problems.ts';
 
 export interface CsvLine {
@@ -17,15 +19,19 @@ const LONGEST_LINE = 100_000;
 
 /** Splits a CSV file (UTF-8, comma or semicolon) into its cells. */
 export function csvLines(bytes: Uint8Array): { lines: CsvLine[] } | { problem: ImportProblemReply } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { problem: sampleProblem(wholeLine(1), 'not-utf-8') };
+  const kind = fileKind(bytes);
+  if (kind) return { problem: sampleProblem(wholeLine(1), 'other-format', { format: kind.short }) };
+  const decoded = decodeText(bytes);
+  if ('broken' in decoded) {
+    const { line, encoding } = decoded.broken;
+    return { problem: sampleProblem(wholeLine(line), 'not-utf-8', { encoding }) };
   }
+  const { text } = decoded;
   if (hasEndlessLine(text)) return { problem: sampleProblem(wholeLine(1), 'endless-line') };
   const header = text.slice(0, text.search(/[\r\n]|$/));
   // Spreadsheets of countries with a decimal comma separate cells with a semicolon.
+  const hasTabs = /^[^,;]*\t[^,;]*$/.test(header);
+  if (hasTabs) return { problem: sampleProblem(wholeLine(1), 'tabs') };
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
   try {
     const limits = { to: MOST_LINES + 1, max_record_size: LONGEST_LINE };

@@ -4,7 +4,9 @@ type Details = ImportProblemReply['details'];
 
 /** Everything that can be wrong with a sample file, by code: what to do. Never repeats what a cell holds. */
 const SAMPLE_PROBLEMS = {
-  'not-utf-8': () => 'save the file as CSV in UTF-8',
+  'not-utf-8': ({ encoding }) => `the file looks like ${encoding}; save it as CSV in UTF-8`,
+  'other-format': ({ format }) => `the file has the format ${format}; save it as CSV in UTF-8`,
+  tabs: () => 'the cells are separated by tabs; save the file with commas or semicolons',
   'endless-line': () => 'the line is far too long; save the file as CSV again',
   'open-quotation-mark': () =>
     'a quotation mark is not closed or stands inside a cell, or a line is far too long; correct it',

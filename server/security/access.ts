@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Access } from '#contract';
+import type { Endpoint } from '#contract';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
@@ -11,20 +11,27 @@ import { hashToken, readSessionToken } from './session-cookie.ts';
  * The one place where access is decided, from what the endpoint declares.
  *
  * @returns the account that asks; undefined at a public endpoint
- * @throws Problem cross-origin, not-signed-in, role-not-allowed
+ * @throws Problem cross-origin, not-signed-in, account-disabled, role-not-allowed
  */
 export async function requireAccess(
   services: Services,
-  access: Access,
+  { access, forFormer }: Pick<Endpoint, 'access' | 'forFormer'>,
   request: Request,
 ): Promise<Account | undefined> {
   requireSameOrigin(request);
   if (access === 'public') return undefined;
   const account = await signedIn(services, request);
   if (!account) throw new Problem('not-signed-in');
-  if (access !== 'signed-in' && !access.includes(account.role))
+  if (account.disabledAt !== undefined && !(forFormer && mayStillSend(account))) throw new Problem('account-disabled');
+  const isFormer = forFormer === true && account.formerInterviewer === true;
+  if (access !== 'signed-in' && !access.includes(account.role) && !isFormer)
     throw new Problem('role-not-allowed', { roles: access });
   return account;
+}
+
+/** Whether a tablet may hold interviews of an account that were not sent yet. */
+export function mayStillSend({ role, formerInterviewer }: Account): boolean {
+  return role === 'interviewer' || formerInterviewer === true;
 }
 
 async function signedIn({ store, now, config }: Services, request: Request): Promise<Account | undefined> {

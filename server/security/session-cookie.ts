@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Role } from '#contract';
+import { cookieAttributes, cookieName, readCookie } from './cookies.ts';
+
+const SESSION = 'cifra_session';
 
 export const HOUR_MS = 3_600_000;
 
@@ -24,9 +27,7 @@ export function hashToken(token: string): string {
 
 /** The token that a request brings, if any. */
 export function readSessionToken(request: Request): string | undefined {
-  const name = cookieName(request);
-  const cookies = (request.get('cookie') ?? '').split(';').map((cookie) => cookie.trim().split('=', 2));
-  return cookies.find(([cookie]) => cookie === name)?.[1];
+  return readCookie(request, SESSION);
 }
 
 export function setSessionCookie(
@@ -34,23 +35,12 @@ export function setSessionCookie(
   response: Response,
   { token, role }: { token: string; role: Role },
 ): void {
-  response.cookie(cookieName(request), token, { ...attributes(request), maxAge: SESSION_HOURS[role] * HOUR_MS });
+  response.cookie(cookieName(request, SESSION), token, {
+    ...cookieAttributes(request),
+    maxAge: SESSION_HOURS[role] * HOUR_MS,
+  });
 }
 
 export function clearSessionCookie(request: Request, response: Response): void {
-  response.clearCookie(cookieName(request), attributes(request));
-}
-
-/**
- * Behind TLS the prefix makes the browser refuse the cookie from any other host or from a page without TLS.
- */
-function cookieName(request: Request): string {
-  return request.secure ? '__Host-cifra_session' : 'cifra_session';
-}
-
-/**
- * Strict, not Lax: the pages are public and ask for data themselves, so links from other sites still work.
- */
-function attributes(request: Request) {
-  return { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' } as const;
+  response.clearCookie(cookieName(request, SESSION), cookieAttributes(request));
 }

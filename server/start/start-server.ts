@@ -85,7 +85,9 @@ async function signInLines({ host }: Config, store: Store): Promise<string[]> {
       'Nobody can sign in yet: npm run cifra -- user add --role admin --user NAME',
       'There is no edition of the survey yet: npm run cifra -- survey add --survey KEY --title es="TITLE"',
     ];
-  const demonstration = new Set(users.filter((account) => account.demonstration).map(({ user }) => user));
+  const demonstration = new Set(
+    users.filter((account) => account.demonstration && account.disabledAt === undefined).map(({ user }) => user),
+  );
   if (demonstration.size === 0) return [];
   if (!isLoopback(host)) return ['The demonstration accounts do not work at this address.'];
   const shown = DEMO_ACCOUNTS.filter(({ user }) => demonstration.has(user));

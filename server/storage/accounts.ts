@@ -1,16 +1,25 @@
 import type { Kysely } from 'kysely';
+import type { Role } from '#contract';
 import type { Account } from '../model.ts';
 import { record } from './audit.ts';
-import type { Store } from './store.ts';
+import type { AccountOutcome, Act, Store } from './store.ts';
 import type { Tables, UserRow } from './tables.ts';
 
 type AccountStore = Pick<
   Store,
-  'isEmpty' | 'addUser' | 'users' | 'findUser' | 'setPassword' | 'startSession' | 'sessionAccount' | 'endSession'
+  'isEmpty' | 'addUser' | 'users' | 'findUser' | 'setPassword' | 'setRole' | 'setDisabled' | 'endSessions'
 >;
 
-/** Accounts and their sessions. */
+/** Accounts, and what an administrator does to them. */
 export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): AccountStore {
+  /** Changes an account if it is there and who asks may still ask. */
+  const change = (user: string, act: Act, how: (step: Kysely<Tables>, found: UserRow) => Promise<AccountOutcome>) =>
+    writer.transaction().execute(async (step): Promise<AccountOutcome> => {
+      if (!(await mayStillAct(step, act))) return 'not-an-administrator';
+      const found = await step.selectFrom('users').selectAll().where('user', '=', user).executeTakeFirst();
+      return found ? how(step, found) : 'unknown-user';
+    });
+
   return {
     isEmpty: () => isEmptyDatabase(reader),
     addUser: (account, passwordHash, act) =>
@@ -24,11 +33,12 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
             password_hash: passwordHash,
             demonstration: account.demonstration ? 1 : 0,
             created_at: account.createdAt,
+            was_interviewer: 0,
           })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         if (!numInsertedOrUpdatedRows) return 'user-exists';
-        await record(step, { action: 'user-added', subject: account.user, act });
+        await record(step, { action: 'user-added', subject: account.user, act, reason: account.role });
         return 'added';
       }),
     async users() {
@@ -46,34 +56,45 @@ export function accountStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Ac
           .where('user', '=', user)
           .executeTakeFirst();
         if (!numUpdatedRows) return false;
-        await step.deleteFrom('sessions').where('user', '=', user).execute();
+        await dropSessions(step, user);
         await record(step, { action: 'password-changed', subject: user, act });
         return true;
       }),
-    startSession: ({ idHash, user, passwordHash, startedAt, expiresAt }) =>
-      writer.transaction().execute(async (step) => {
-        await step.deleteFrom('sessions').where('expires_at', '<=', startedAt).execute();
-        const row = await step.selectFrom('users').select('password_hash').where('user', '=', user).executeTakeFirst();
-        if (row?.password_hash !== passwordHash) return false;
+    setRole: (user, role, act) =>
+      change(user, act, async (step, found) => {
+        if (found.role === role) return 'done';
+        if (await isLastAdministrator(step, found)) return 'last-administrator';
+        const interviewed = found.role === 'interviewer' ? { was_interviewer: 1 } : {};
         await step
-          .insertInto('sessions')
-          .values({ id_hash: idHash, user, started_at: startedAt, expires_at: expiresAt })
+          .updateTable('users')
+          .set({ role, ...interviewed })
+          .where('user', '=', user)
           .execute();
-        return true;
+        await dropSessions(step, user);
+        await record(step, { action: 'role-changed', subject: user, act, reason: fromTo(found.role, role) });
+        return 'done';
       }),
-    async sessionAccount(idHash, now) {
-      const row = await reader
-        .selectFrom('sessions')
-        .innerJoin('users', 'users.user', 'sessions.user')
-        .selectAll('users')
-        .where('id_hash', '=', idHash)
-        .where('expires_at', '>', now)
-        .executeTakeFirst();
-      return row && asAccount(row);
-    },
-    async endSession(idHash) {
-      await writer.deleteFrom('sessions').where('id_hash', '=', idHash).execute();
-    },
+    setDisabled: (user, isDisabled, act) =>
+      change(user, act, async (step, found) => {
+        if ((found.disabled_at !== null) === isDisabled) return 'done';
+        if (isDisabled && (await isLastAdministrator(step, found))) return 'last-administrator';
+        await step
+          .updateTable('users')
+          .set({ disabled_at: isDisabled ? act.at : null })
+          .where('user', '=', user)
+          .execute();
+        // With these sessions what waits on a tablet is still sent; access allows nothing else.
+        const mayHoldInterviews = found.role === 'interviewer' || found.was_interviewer === 1;
+        if (!isDisabled || !mayHoldInterviews) await dropSessions(step, user);
+        await record(step, { action: isDisabled ? 'user-disabled' : 'user-enabled', subject: user, act });
+        return 'done';
+      }),
+    endSessions: (user, act) =>
+      change(user, act, async (step) => {
+        await dropSessions(step, user);
+        await record(step, { action: 'sessions-ended', subject: user, act });
+        return 'done';
+      }),
   };
 }
 
@@ -90,12 +111,49 @@ export async function isEmptyDatabase(db: Kysely<Tables>): Promise<boolean> {
   return true;
 }
 
-function asAccount(row: UserRow): Account {
-  return {
+export function asAccount(row: UserRow): Account {
+  const account: Account = {
     user: row.user,
     name: row.name,
     role: row.role,
     demonstration: row.demonstration === 1,
     createdAt: row.created_at,
   };
+  if (row.disabled_at !== null) account.disabledAt = row.disabled_at;
+  if (row.signed_in_at !== null) account.signedInAt = row.signed_in_at;
+  if (row.was_interviewer === 1 && row.role !== 'interviewer') account.formerInterviewer = true;
+  return account;
+}
+
+/**
+ * Whether who acts may do so at the moment of writing: somebody else may have taken the role away since the request
+ * was let in. A command has no account.
+ */
+async function mayStillAct(db: Kysely<Tables>, { by }: Act): Promise<boolean> {
+  const actor = await db.selectFrom('users').select(['role', 'disabled_at']).where('user', '=', by).executeTakeFirst();
+  return !actor || (actor.role === 'admin' && actor.disabled_at === null);
+}
+
+/**
+ * Whether without this account nobody could administer. One of the demonstration works on the machine itself only:
+ * it does not stand in for a real one.
+ */
+async function isLastAdministrator(db: Kysely<Tables>, account: UserRow): Promise<boolean> {
+  if (account.role !== 'admin' || account.disabled_at !== null) return false;
+  const others = db
+    .selectFrom('users')
+    .select('user')
+    .where('role', '=', 'admin')
+    .where('disabled_at', 'is', null)
+    .where('user', '!=', account.user);
+  const standIns = account.demonstration === 1 ? others : others.where('demonstration', '=', 0);
+  return (await standIns.limit(1).executeTakeFirst()) === undefined;
+}
+
+async function dropSessions(db: Kysely<Tables>, user: string): Promise<void> {
+  await db.deleteFrom('sessions').where('user', '=', user).execute();
+}
+
+function fromTo(before: Role, after: Role): string {
+  return `${before} -> ${after}`;
 }

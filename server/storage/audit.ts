@@ -5,6 +5,10 @@ import type { Tables } from './tables.ts';
 
 export type AuditAction =
   | 'user-added'
+  | 'user-disabled'
+  | 'user-enabled'
+  | 'role-changed'
+  | 'sessions-ended'
   | 'survey-added'
   | 'survey-state-set'
   | 'survey-version-added'

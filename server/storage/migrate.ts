@@ -7,6 +7,7 @@ import { attempts } from './migrations/004-attempts.ts';
 import { derived } from './migrations/005-derived.ts';
 import { versionsInUse } from './migrations/006-versions-in-use.ts';
 import { iccsTags } from './migrations/007-iccs-tags.ts';
+import { accountStates } from './migrations/008-account-states.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -15,7 +16,16 @@ export interface Migration {
   up(db: Kysely<never>): Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [ledger, codings, editions, attempts, derived, versionsInUse, iccsTags];
+const MIGRATIONS: readonly Migration[] = [
+  ledger,
+  codings,
+  editions,
+  attempts,
+  derived,
+  versionsInUse,
+  iccsTags,
+  accountStates,
+];
 
 /** The schema that this version of the program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
+import { sessionStore } from './sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
@@ -36,6 +37,7 @@ export async function openStore(location: string, now: string = new Date().toISO
       epoch: async () => epoch,
       ...auditStore(reader),
       ...accountStore(writer, reader),
+      ...sessionStore(writer, reader),
       ...attemptStore(writer),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),

@@ -1,4 +1,12 @@
-import type { AuditLineReply, CheckStatus, ReceiptReply, ReviewStatus, SampleUnitReply, SurveyState } from '#contract';
+import type {
+  AuditLineReply,
+  CheckStatus,
+  ReceiptReply,
+  ReviewStatus,
+  Role,
+  SampleUnitReply,
+  SurveyState,
+} from '#contract';
 import type {
   AcceptedInterview,
   Account,
@@ -27,6 +35,14 @@ export interface Act {
   at: string;
 }
 
+/** What became of a change to an account; only `done` changed something, or found it as it should be. */
+export type AccountOutcome =
+  | 'done'
+  | 'unknown-user'
+  /** Whoever asked was an administrator a moment ago and is not any more. */
+  | 'not-an-administrator'
+  | 'last-administrator';
+
 /**
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
@@ -46,16 +62,31 @@ export interface Store {
   findUser(user: string): Promise<{ account: Account; passwordHash: string } | undefined>;
   /** Replaces the password and ends every session of the account. False when there is no such account. */
   setPassword(user: string, passwordHash: string, act: Act): Promise<boolean>;
+  /** Gives an account another role and ends its sessions, unless it is the last administrator. */
+  setRole(user: string, role: Role, act: Act): Promise<AccountOutcome>;
+  /**
+   * Disables an account, unless it is the last administrator, or enables it. Its sessions end, but for those of an
+   * interviewer who is disabled: what is on the tablet can still be sent with them.
+   */
+  setDisabled(user: string, isDisabled: boolean, act: Act): Promise<AccountOutcome>;
+  /** Ends every session of an account. */
+  endSessions(user: string, act: Act): Promise<AccountOutcome>;
+  /** Ends every session of the account that acts but one, and says how many. */
+  endOtherSessions(idHash: string, act: Act): Promise<number>;
+  /** How many sessions are open, by account. */
+  openSessions(now: string): Promise<ReadonlyMap<string, number>>;
 
   /**
    * Keeps a session by the hash of its token, so that a stolen database opens none.
    *
    * @param session.passwordHash the hash that was verified
-   * @returns false, without a session, when the password has changed since
+   * @param session.role the role for which the session was measured
+   * @returns false, without a session, when the password or the role has changed since
    */
   startSession(session: {
     idHash: string;
     user: string;
+    role: Role;
     passwordHash: string;
     startedAt: string;
     expiresAt: string;
@@ -70,6 +101,22 @@ export interface Store {
    * @returns how many there are with this one, and until when
    */
   countAttempt(attempt: { name: string; now: string; until: string }): Promise<{ count: number; until: string }>;
+  /**
+   * Counts an attempt of a name after which the next one has to wait, unless this one comes too early. What comes
+   * too early is not counted: nobody makes another one wait for ever.
+   *
+   * @param attempt.waits milliseconds to wait after the first attempt, the second one ...; the last for all further
+   * @param attempt.keep milliseconds after which the attempts are forgotten
+   * @returns when the name is free again, if it is not
+   */
+  beginAttempt(attempt: {
+    name: string;
+    now: string;
+    waits: readonly number[];
+    keep: number;
+  }): Promise<{ freeAt: string } | undefined>;
+  /** How many attempts of a name are counted at this moment. */
+  attempts(name: string, now: string): Promise<number>;
   /** Makes one attempt of a name as if it had not been. */
   takeBackAttempt(name: string): Promise<void>;
   forgetAttempts(name: string): Promise<void>;

@@ -22,8 +22,8 @@ export interface Tables {
   case_claims: { survey: string; case_id: string; key: string };
   /** What the office decided that incidents are; rows are only added. */
   codings: CodingRow;
-  /** Attempts by name: how many, and when they are forgotten. */
-  attempts: { name_hash: string; count: number; until: string };
+  /** Attempts by name: how many, when they are forgotten, and when the next one is free. */
+  attempts: { name_hash: string; count: number; until: string; free_at: string | null };
   /** The one salt of the names above. */
   attempt_salts: { salt: string };
   /** What analysis needs of the interviews that count, and by which rules it was derived of what. */
@@ -48,6 +48,10 @@ export interface UserRow {
   password_hash: string;
   demonstration: number;
   created_at: string;
+  disabled_at: string | null;
+  signed_in_at: string | null;
+  /** Whether it has or had the role of an interviewer under another one of today. */
+  was_interviewer: number;
 }
 
 export interface AuditRow {

@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Comparison, difference, isSame, judge } from './comparison.ts';
+import * as estimate from './estimate/run.ts';
 import type { Measurement } from './measurement.ts';
 import * as questionnaire from './questionnaires/run.ts';
 import { growthTable, sizeTable } from './report.ts';
@@ -14,10 +15,10 @@ import { tasks } from './tasks.ts';
 
 const USAGE = `npm run bench -- [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
-Speed of the questionnaire; a real server on each engine; speed and memory of the estimation engine, beside R's package survey when it is here.
+Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\` and \`--only server\` leave out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\` and \`--only estimate\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
   --interviews N   interviews stored when figures are asked for (default: 20000)
   --no-r        Cifra alone`;
@@ -31,11 +32,12 @@ const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(
 const only = flags.only?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
+const isEstimate = only === 'estimate';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire && !isServer)
+if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate)
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 const r = flags['no-r'] ? undefined : findR();
@@ -62,6 +64,12 @@ if (only === '' || isServer) {
   const measurements = await server.run(folder, sizesOfServer);
   print(`\n${server.report(measurements)}`);
   if (isServer) process.exit(server.areMet(measurements) ? 0 : 1);
+}
+
+if (only === '' || isEstimate) {
+  const measurements = await estimate.run(folder);
+  print(`\n${estimate.report(measurements)}`);
+  if (isEstimate) process.exit(estimate.areMet(measurements) ? 0 : 1);
 }
 
 const all: Comparison[] = [];

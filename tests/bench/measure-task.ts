@@ -1,8 +1,7 @@
 // Child process of the benchmark: `node measure-task.ts FOLDER TASK` runs one task of Cifra alone, so that
 // the peak of memory is its own.
-import { readFileSync } from 'node:fs';
-import { resourceUsage } from 'node:process';
 import type { Measurement } from './measurement.ts';
+import { peakMb } from './peak-memory.ts';
 import { openSurvey } from './survey-file.ts';
 import { tasks } from './tasks.ts';
 
@@ -14,13 +13,13 @@ const begun = startClocks();
 const figures = run();
 const first = begun();
 const warm = repeat(run);
-const peakMb = peak();
+const peak = peakMb();
 const measurement: Measurement = {
   task: task.name,
   ms: [first.ms, ...warm.map(({ ms }) => ms)],
   cpuMs: [first.cpuMs, ...warm.map(({ cpuMs }) => cpuMs)],
   plainMs: repeat(plain).map(({ ms }) => ms),
-  peakMb,
+  peakMb: peak,
   figures,
 };
 process.stdout.write(JSON.stringify(measurement));
@@ -45,15 +44,4 @@ function startClocks(): () => { ms: number; cpuMs: number } {
     const { user, system } = process.cpuUsage(cpu);
     return { ms, cpuMs: (user + system) / 1000 };
   };
-}
-
-/** VmHWM counts from the start of this program; the resource usage of a child can include its parent's. */
-function peak(): number {
-  try {
-    const line = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
-    if (line !== null) return Number(line[1]) / 1024;
-  } catch {
-    // Not Linux.
-  }
-  return resourceUsage().maxRSS / 1024;
 }

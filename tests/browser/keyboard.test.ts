@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signedIn, tabTo } from '../support/browser.ts';
+import { desktop, signedIn, TABLET_CODE, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { askedOn } from '../support/interviewer.ts';
 
@@ -24,6 +24,7 @@ describe('somebody without a mouse', () => {
       .waitFor();
     await tabTo(page, (element) => element.textContent?.startsWith('Empezar') === true);
     await page.keyboard.press('Enter');
+    await chooseCodeByKeyboard(page);
     await page.locator('[data-name="access_barrier"]').waitFor();
 
     await tabTo(
@@ -53,6 +54,7 @@ describe('somebody without a mouse', () => {
       .waitFor();
     await tabTo(page, (element) => element.textContent?.startsWith('Empezar') === true);
     await page.keyboard.press('Enter');
+    await chooseCodeByKeyboard(page);
     await page.locator('.interview-main').waitFor();
     let step = 0;
     for (; step < 200 && !(await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()); step += 1) {
@@ -112,4 +114,14 @@ async function answerByKeyboard(page: Page): Promise<void> {
     const isChosen = await page.evaluate(() => (document.activeElement as HTMLInputElement).checked);
     if (!isChosen) await page.keyboard.press('Space');
   }
+}
+
+/** Before the first interview on a device: the code, typed twice. */
+async function chooseCodeByKeyboard(page: Page): Promise<void> {
+  for (const name of ['code', 'again']) {
+    await page.locator(`input[name="${name}"]`).waitFor();
+    await tabTo(page, `(element) => element.matches('input[name="${name}"]')`);
+    await page.keyboard.type(TABLET_CODE);
+  }
+  await page.keyboard.press('Enter');
 }

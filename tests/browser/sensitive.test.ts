@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { expectNoBarrier, signedIn, startInterview, TABLET_CODE, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, interview } from '../support/interviewer.ts';
 
@@ -41,19 +41,17 @@ describe('a sensitive part on the tablet', () => {
     expect(await page.locator('.sd-description:visible').count()).toBe(0);
     expect(await page.title()).toBe('Cifra');
     await expectNoBarrierAtAnyWidth(page);
-    // Interrupted, whoever opens it again is asked first.
-    await page.locator('[data-saved]').waitFor();
-    await page.reload();
-    await page.getByRole('button', { name: 'Respondo por mi cuenta' }).click();
     await answerScreen(page, script);
     await page.locator('.move-next').click();
 
     await page.getByText('Devuelva la tableta, por favor.').waitFor();
     await expectNoBarrierAtAnyWidth(page);
-    await page.locator('[data-saved]').waitFor();
-    await page.reload();
     await page.getByText('Una tarjeta para todas las personas').waitFor();
     await page.locator('.move-next').click();
+    // The tablet is the interviewer's again with the code; see tablet.test.ts.
+    await page.getByLabel('Código de quien entrevista').fill(TABLET_CODE);
+    await expectNoBarrierAtAnyWidth(page);
+    await page.getByRole('button', { name: 'Abrir' }).click();
     await page.getByRole('button', { name: 'Contenido' }).click();
     const closed = page.locator('dialog .form-closed').filter({ hasText: 'Preguntas delicadas' });
     await closed.waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
+import { accountTexts } from '../../client/text/accounts/account-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
@@ -12,6 +13,7 @@ import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
+  ['accounts', accountTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['desk', deskTexts],

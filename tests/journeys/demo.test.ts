@@ -11,7 +11,13 @@ import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
-const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
+const config = {
+  database: ':memory:',
+  host: '127.0.0.1',
+  proxies: [],
+  client: 'dist/client',
+  secondCoding: 0.1,
+};
 
 describe('the demonstration', () => {
   let store: Store;

@@ -20,7 +20,13 @@ const STARTED_AT = '2026-11-24T10:05:00-05:00';
 describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
-    const config = { host: '127.0.0.1', client: 'dist/client', secondCoding: 0.1 };
+    const config = {
+      database: ':memory:',
+      host: '127.0.0.1',
+      proxies: [],
+      client: 'dist/client',
+      secondCoding: 0.1,
+    };
     const now = () => new Date(STARTED_AT);
     const runs = inlineRuns({ store, instruments, config, now });
     const services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {} };

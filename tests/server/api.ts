@@ -66,6 +66,7 @@ export async function startApi({
   demonstration = false,
   secondCoding = 0.1,
   runs = inlineRuns,
+  proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
 } = {}): Promise<Api> {
@@ -74,7 +75,7 @@ export async function startApi({
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
-  const config = { host, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
+  const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
     instruments,

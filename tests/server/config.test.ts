@@ -10,3 +10,17 @@ it('a tenth of the incidents is coded by a second person, unless the office sets
       expect.objectContaining({ code: 'invalid-setting', message: expect.stringContaining('CIFRA_SECOND_CODING') }),
     );
 });
+
+it('only the proxies that the office names are believed about who asks', () => {
+  expect(readConfig({}).proxies).toEqual(['loopback']);
+  expect(readConfig({ CIFRA_PROXY: 'none' }).proxies).toEqual([]);
+  expect(readConfig({ CIFRA_PROXY: '10.0.0.7, 192.168.4.0/22,2001:db8::/32' }).proxies).toEqual([
+    '10.0.0.7',
+    '192.168.4.0/22',
+    '2001:db8::/32',
+  ]);
+  for (const wrong of ['proxy.example', '10.0.0.7/33', '10.0.0.0/8/8', '2001:db8::/129', 'true', '1', '10.0.0.7,', '*'])
+    expect(() => readConfig({ CIFRA_PROXY: wrong })).toThrow(
+      expect.objectContaining({ code: 'invalid-setting', message: expect.stringContaining('CIFRA_PROXY') }),
+    );
+});

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
-import { shownLocation } from '../../server/database-location.ts';
+import { shownDatabase, shownLocation } from '../../server/database-location.ts';
 
 const databaseOf = (CIFRA_DB: string) => readConfig({ CIFRA_DB }).database;
 
@@ -22,6 +22,15 @@ describe('where the database is', () => {
   ])('%s is shown as %s', (location, shown) => {
     expect(databaseOf(location)).toBe(location);
     expect(shownLocation(location)).toBe(shown);
+  });
+
+  it('is told to who administers the server by its engine, without who signs in to it', () => {
+    expect(shownDatabase('postgres://ana:geheim@db.office/cifra')).toEqual({
+      engine: 'postgres',
+      location: 'postgres://db.office/cifra',
+    });
+    expect(shownDatabase('/data/cifra.sqlite')).toEqual({ engine: 'sqlite', location: '/data/cifra.sqlite' });
+    expect(shownDatabase(':memory:').engine).toBe('memory');
   });
 
   // The special character of a password that was not encoded makes something else of the address.

@@ -71,12 +71,27 @@ export async function expectEdition(page: Page, key: string): Promise<void> {
   await expect.poll(() => title.textContent()).toBe(`Encuesta de demostración ${key.replace('demo-', '')}`);
 }
 
+/** The code with which the interviewer of the tests takes the tablet back. */
+export const TABLET_CODE = '271828';
+
 /** Opens the first case of the interviewer's list that is not begun. */
 export async function startInterview(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^Empezar/ })
     .first()
     .click();
+  await chooseTabletCode(page);
+}
+
+/** Chooses the interviewer's code, where the tablet asks for one before its first interview. */
+export async function chooseTabletCode(page: Page): Promise<void> {
+  const keep = page.getByRole('button', { name: 'Guardar el código' });
+  await keep.or(page.locator('.interview')).first().waitFor();
+  if (!(await keep.isVisible())) return;
+  await page.getByLabel('Código', { exact: true }).fill(TABLET_CODE);
+  await page.getByLabel('Repita el código').fill(TABLET_CODE);
+  await keep.click();
+  await page.locator('.interview').waitFor();
 }
 
 /** Presses Tab until the element with the focus is the one wanted. */

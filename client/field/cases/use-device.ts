@@ -16,6 +16,8 @@ export interface Device {
   persistent: boolean;
 }
 
+const DEVICE_CHANGES = 'cifra-device';
+
 const NOTHING: Device = { drafts: [], unreadable: 0, outgoing: [], persistent: true };
 
 /** The device's journal and what is in it; `refresh` reads it again. */
@@ -24,8 +26,19 @@ export function useDevice(): { device: Device; refresh: () => Promise<void> } {
   const refresh = useCallback(async () => setDevice(await readDevice()), []);
   useEffect(() => {
     refresh();
+    // A tab that shows the list learns here that the tablet went into the respondent's hands in another one.
+    const changes = new BroadcastChannel(DEVICE_CHANGES);
+    changes.onmessage = () => refresh();
+    return () => changes.close();
   }, [refresh]);
   return { device, refresh };
+}
+
+/** Tells the other tabs that something on the device changed. */
+export function announceDeviceChange(): void {
+  const changes = new BroadcastChannel(DEVICE_CHANGES);
+  changes.postMessage('changed');
+  changes.close();
 }
 
 let opening: Promise<Journal> | undefined;

@@ -10,7 +10,8 @@ interface BlockedPageProps {
   title: string;
   body: string;
   onRetry?: () => void;
-  onLeave: () => void;
+  /** Absent while the list may not be shown. */
+  onLeave: (() => void) | undefined;
 }
 
 /** Why an interview cannot go on here, and what to do. */
@@ -26,9 +27,11 @@ export function BlockedPage({ kind, title, body, onRetry, onLeave }: BlockedPage
               {text.retry}
             </Button>
           )}
-          <Button icon={ArrowLeft} onClick={onLeave}>
-            {text.toList}
-          </Button>
+          {onLeave && (
+            <Button icon={ArrowLeft} onClick={onLeave}>
+              {text.toList}
+            </Button>
+          )}
         </div>
       </Banner>
     </main>

@@ -1,18 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
+import { announceDeviceChange } from '../cases/use-device.ts';
+import type { DraftHead } from '../journal/head.ts';
 import type { Journal } from '../journal/journal.ts';
+import { HandOverScreen } from '../lock/HandOverScreen.tsx';
+import { LockScreen } from '../lock/LockScreen.tsx';
+import { useTabletLock } from '../lock/use-tablet-lock.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { FormView, InterviewView } from '../session/view.ts';
 import { isAskingWho } from '../session/who-has-it.ts';
 import { ClosingPoints } from './ClosingPoints.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ContentsDialog } from './ContentsDialog.tsx';
-import { HandOverScreen } from './HandOverScreen.tsx';
 import { InterviewBar } from './InterviewBar.tsx';
 import { MoveBar } from './MoveBar.tsx';
 import { PauseScreen } from './PauseScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
+import { RosterChangePanel } from './RosterChangePanel.tsx';
 import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
@@ -23,16 +28,20 @@ interface InterviewProps {
   journal: Journal;
   onLeave: () => void;
   onFinished: () => void;
+  /** Called with the interview while the respondent holds the tablet, and with nothing once it is back. */
+  onHeld: (held: DraftHead | undefined) => void;
 }
 
 /** The interview on the screen: bar, one topic, back and next. */
-export function Interview({ session, journal, onLeave, onFinished }: InterviewProps) {
+export function Interview({ session, journal, onLeave, onFinished, onHeld }: InterviewProps) {
   useSessionView(session);
+  useTabletLock(session);
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { view } = session;
   const { handed } = session;
   const asksWho = isAskingWho(view);
+  const isChanging = view.kind === 'form' && view.change !== undefined;
   const screen = view.kind === 'form' ? `${view.form.key} ${view.form.screen}` : screenKey(view);
   const skippable =
     view.kind === 'handover' ? view.next.sensitive : view.kind === 'form' ? view.due.sensitive : undefined;
@@ -47,9 +56,21 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
     main.current?.focus({ preventScroll: true });
   }, [screen]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tablet changes hands
+  useEffect(() => {
+    onHeld(handed ? session.draft.head : undefined);
+    session.flush().then(announceDeviceChange, () => undefined);
+  }, [session, handed]);
+
   async function leave() {
     await session.flush().catch(() => undefined);
     onLeave();
+  }
+
+  if (view.kind === 'locked') {
+    const { user } = session.draft.head;
+    const { language } = session;
+    return <LockScreen journal={journal} user={user} language={language} onUnlocked={() => session.takeBack()} />;
   }
 
   return (
@@ -58,13 +79,14 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         session={session}
         title={title}
         onContents={handed ? undefined : () => setContents(true)}
-        onExit={leave}
+        onExit={handed ? () => session.lock() : leave}
       />
       <main className="interview-main" tabIndex={-1} ref={main}>
-        {module && <h1 className="visually-hidden">{module}</h1>}
+        {module && !isChanging && <h1 className="visually-hidden">{module}</h1>}
         <UnsavedBanner session={session} />
         {asksWho && <HandOverScreen session={session} />}
-        {view.kind === 'form' && !asksWho && <QuestionScreen session={session} view={view} />}
+        {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}
+        {view.kind === 'form' && !asksWho && !view.change && <QuestionScreen session={session} view={view} />}
         {view.kind === 'form' && <ClosingPoints session={session} view={view} />}
         {skippable?.skippable && <SkipPart key={screen} session={session} />}
         {view.kind === 'privacy' && <PrivacyScreen session={session} view={view} />}
@@ -72,12 +94,12 @@ export function Interview({ session, journal, onLeave, onFinished }: InterviewPr
         {view.kind === 'pause' && <PauseScreen session={session} next={view.next} />}
         {view.kind === 'review' && <ReviewScreen session={session} journal={journal} onFinished={onFinished} />}
       </main>
-      {view.kind !== 'review' && <MoveBar session={session} />}
+      {view.kind !== 'review' && !asksWho && !isChanging && <MoveBar session={session} />}
       <ContentsDialog session={session} open={contents} onClose={() => setContents(false)} />
     </div>
   );
 }
 
 function screenKey(view: Exclude<InterviewView, FormView>): string {
-  return view.kind === 'review' ? view.kind : `${view.kind} ${view.next?.key}`;
+  return view.kind === 'review' || view.kind === 'locked' ? view.kind : `${view.kind} ${view.next?.key}`;
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/format.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../../text/language.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SavedNote } from './SavedNote.tsx';
 
 interface InterviewBarProps {
@@ -17,13 +18,17 @@ interface InterviewBarProps {
 
 /** The slim bar: where the interview is, whether it is saved, language, contents, exit. */
 export function InterviewBar({ session, title, onContents, onExit }: InterviewBarProps) {
-  const text = useTexts(fieldTexts).interview;
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const alone = useAloneTexts(session.language);
   const { locale } = useLanguage();
+  const { handed } = session;
+  const { interview: text } = handed ? respondentTexts : interviewerTexts;
   const id = useId();
   const progress = session.view.kind === 'form' ? session.view.form.progress : undefined;
   const number = (value: number) => formatNumber(value, locale);
   return (
-    <header className="interview-bar">
+    <header className="interview-bar" lang={handed ? session.language : undefined}>
       <div className="interview-where">
         <p className="interview-module">{title}</p>
         <p className="interview-state tabular">
@@ -51,7 +56,7 @@ export function InterviewBar({ session, title, onContents, onExit }: InterviewBa
             <span className="tool-label">{text.contents}</span>
           </button>
         )}
-        <button type="button" className="button" onClick={onExit} title={text.exitHint}>
+        <button type="button" className="button" onClick={onExit} title={handed ? alone.exitHint : text.exitHint}>
           <LogOut aria-hidden="true" size={20} />
           <span className="tool-label">{text.exit}</span>
         </button>

@@ -9,6 +9,11 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import type { Device } from '../cases/use-device.ts';
 import { JournalError } from '../journal/errors.ts';
+import type { DraftHead } from '../journal/head.ts';
+import { letGoOfHeld } from '../journal/held-draft.ts';
+import { ChooseCode } from '../lock/ChooseCode.tsx';
+import { LockScreen } from '../lock/LockScreen.tsx';
+import { useCode } from '../lock/use-code.ts';
 import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
@@ -22,18 +27,33 @@ interface InterviewPlaceProps {
   problem: unknown;
   device: Device;
   reload: () => void;
+  /** The interview during which the respondent got the tablet, if it was not taken back. */
+  held: DraftHead | undefined;
+  onHeld: (held: DraftHead | undefined) => void;
   onLeave: () => void;
   onFinished: () => void;
 }
 
 /** One interview, from opening it to leaving it; says why when it cannot be opened. */
 export function InterviewPlace(props: InterviewPlaceProps) {
-  const { me, cases, assigned, problem, device, reload, onLeave, onFinished } = props;
+  const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished } = props;
   const text = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { journal } = device;
   const { state, retry } = useOpening({ assigned, journal, user: me.user, language });
+  const { isChosen, chosen } = useCode(journal, me.user);
   const { blocked } = text;
+  // From a tablet that the respondent holds no way leads to the list.
+  const onLeave = held ? undefined : props.onLeave;
+  const isLost = (cases !== undefined && !assigned) || (state.kind === 'failed' && state.error instanceof JournalError);
+  if (held && journal && isLost) {
+    const letGo = () =>
+      letGoOfHeld(journal, held, navigator.locks).then(() => {
+        onHeld(undefined);
+        props.onLeave();
+      });
+    return <LockScreen journal={journal} user={me.user} onUnlocked={letGo} />;
+  }
 
   if (device.error) {
     return <BlockedPage kind="bad" title={blocked.title} body={blocked.codes[device.error.code]} onLeave={onLeave} />;
@@ -50,7 +70,17 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   }
   if (state.kind === 'opening' || !journal) return <LoadingScreen what={text.interview.opening} />;
   if (state.kind === 'open') {
-    return <Interview session={state.session} journal={journal} onLeave={onLeave} onFinished={onFinished} />;
+    if (isChosen === undefined) return <LoadingScreen what={text.interview.opening} />;
+    if (!isChosen && !state.session.handed) return <ChooseCode journal={journal} user={me.user} onChosen={chosen} />;
+    return (
+      <Interview
+        session={state.session}
+        journal={journal}
+        onLeave={props.onLeave}
+        onFinished={onFinished}
+        onHeld={onHeld}
+      />
+    );
   }
   if (state.kind === 'failed') {
     if (!(state.error instanceof JournalError)) {

@@ -4,7 +4,6 @@ import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { InterviewView } from '../session/view.ts';
-import { isAskingWho } from '../session/who-has-it.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 import { useSavedState } from './use-saved-state.ts';
 
@@ -17,23 +16,23 @@ export function MoveBar({ session }: { session: InterviewSession }) {
   const { interview: text } = texts;
   const stuck = useSavedState(session.draft).state === 'failed';
   return (
-    <nav className="move-bar" aria-label={`${text.back}, ${text.next}`}>
+    <nav className="move-bar" aria-label={handed ? text.next : `${text.back}, ${text.next}`}>
       <div className="move-bar-inner">
-        <Button icon={ArrowLeft} onClick={() => session.previous()} disabled={!session.canGoBack}>
-          {text.back}
-        </Button>
-        {!isAskingWho(view) && (
-          <Button
-            kind="primary"
-            icon={ArrowRight}
-            iconAfter
-            className="move-next"
-            onClick={() => session.next()}
-            disabled={stuck}
-          >
-            {wordsOnward(view, texts)}
+        {!handed && (
+          <Button icon={ArrowLeft} onClick={() => session.previous()} disabled={!session.canGoBack}>
+            {text.back}
           </Button>
         )}
+        <Button
+          kind="primary"
+          icon={ArrowRight}
+          iconAfter
+          className="move-next"
+          onClick={() => session.next()}
+          disabled={stuck}
+        >
+          {wordsOnward(view, texts)}
+        </Button>
       </div>
     </nav>
   );

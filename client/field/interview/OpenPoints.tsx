@@ -5,6 +5,7 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
 
 /** What the office's own check will say of this interview, while it can still be corrected. */
 export function OpenPoints({ session }: { session: InterviewSession }) {
@@ -22,13 +23,15 @@ export function OpenPoints({ session }: { session: InterviewSession }) {
 
 /** Points with the way to their questions; of a closed part no more than that there is one. */
 export function PointList({ session, points }: { session: InterviewSession; points: readonly Violation[] }) {
-  const { interview: text, sensitive } = useTexts(fieldTexts);
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const { interview: text, sensitive } = session.handed ? respondentTexts : interviewerTexts;
   return (
     <ul className="open-points">
       {points.map((point) => (
         <li key={`${point.form} ${point.name} ${point.code}`}>
           <span lang={session.language}>
-            <strong>{text[point.severity]}:</strong>{' '}
+            {!session.handed && <strong>{text[point.severity]}: </strong>}
             {isClosed(session, point) ? sensitive.inClosed : sentenceOf(session, point)}
           </span>
           {!isClosed(session, point) && (
@@ -40,8 +43,10 @@ export function PointList({ session, points }: { session: InterviewSession; poin
   );
 }
 
-function sentenceOf({ instrument, language }: InterviewSession, { code, name }: Violation): string {
-  const edit = code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
+function sentenceOf({ instrument, language, handed }: InterviewSession, { code, name }: Violation): string {
+  // What an edit says is worded for the interviewer: to the respondent the question itself is enough.
+  const edit =
+    !handed && code.startsWith('edit:') ? instrument.texts[language]?.edits[code.slice('edit:'.length)] : undefined;
   return edit ?? textOf(instrument, language, name) ?? code;
 }
 

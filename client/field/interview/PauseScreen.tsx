@@ -3,6 +3,7 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { formLabel } from './form-label.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
 
 interface PauseScreenProps {
   session: InterviewSession;
@@ -11,12 +12,16 @@ interface PauseScreenProps {
 
 /** Between two forms: what comes next, and a moment to breathe. */
 export function PauseScreen({ session, next }: PauseScreenProps) {
-  const text = useTexts(fieldTexts);
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const text = session.handed ? respondentTexts : interviewerTexts;
   const { locale } = useLanguage();
   const { instrument, language } = session;
   return (
     <section className="pause-screen">
-      <p className="quiet">{text.interview.pauseNext}</p>
+      <p className="quiet" lang={session.handed ? language : undefined}>
+        {text.interview.pauseNext}
+      </p>
       <h1 lang={language}>{formLabel(next, { instrument, language, text, locale })}</h1>
     </section>
   );

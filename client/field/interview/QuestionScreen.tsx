@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
+import { useAloneTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
 
@@ -16,6 +18,13 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
   // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a
   // tap.
   const survey = useMemo(() => <Survey model={model} />, [model]);
+
+  const { missing } = useAloneTexts(session.language);
+  const { handed, instrument, language } = session;
+  const aboutThem = instrument.texts[language]?.missing;
+  useLayoutEffect(() => {
+    if (handed && aboutThem) sayInFirstPerson(model, aboutThem, missing);
+  }, [model, handed, aboutThem, missing]);
 
   useEffect(() => {
     // Don't know and refusal stay in reach and out of the way.

@@ -4,14 +4,18 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { useRespondentTexts } from './respondent-texts.ts';
 import { useSavedState } from './use-saved-state.ts';
 
 const REDRAW_MS = 5_000;
 
 /** Whether the newest answer is on the disk, in words. "Saved" is never said before it is. */
 export function SavedNote({ session }: { session: InterviewSession }) {
-  const text = useTexts(fieldTexts).interview;
-  const { locale } = useLanguage();
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const { locale: ofInterviewer } = useLanguage();
+  const locale = session.handed ? session.language : ofInterviewer;
+  const { interview: text } = session.handed ? respondentTexts : interviewerTexts;
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), REDRAW_MS);

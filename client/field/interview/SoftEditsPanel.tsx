@@ -5,15 +5,21 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 
 interface SoftEditsPanelProps {
   session: InterviewSession;
   edits: SoftEdit[];
 }
 
-/** Answers that are possible but rare: the interviewer confirms them or goes back to the question. */
+/** Answers that are possible but rare: who holds the tablet confirms them or goes back to the question. */
 export function SoftEditsPanel({ session, edits }: SoftEditsPanelProps) {
-  const text = useTexts(fieldTexts).interview;
+  const interviewerTexts = useTexts(fieldTexts);
+  const respondentTexts = useRespondentTexts(session.language);
+  const { interview: text } = session.handed ? respondentTexts : interviewerTexts;
+  const alone = useAloneTexts(session.language);
+  // The questionnaire's warnings are worded for the interviewer: they speak of the respondent.
+  const shown = session.handed ? [alone.unusual] : edits.map((edit) => edit.text);
   const panel = useRef<HTMLElement>(null);
   const id = useId();
   useEffect(() => {
@@ -26,9 +32,9 @@ export function SoftEditsPanel({ session, edits }: SoftEditsPanelProps) {
       <div className="stack">
         <h2 id={id}>{text.softTitle}</h2>
         <ul className="soft-edit-list">
-          {edits.map((edit) => (
-            <li key={edit.id} lang={session.language}>
-              {edit.text}
+          {shown.map((warning) => (
+            <li key={warning} lang={session.language}>
+              {warning}
             </li>
           ))}
         </ul>

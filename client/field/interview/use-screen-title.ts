@@ -12,6 +12,7 @@ export function useScreenTitle({ view, instrument, language, handed }: Interview
   const text = handed ? respondentTexts : interviewerTexts;
   if (view.kind === 'privacy') return text.sensitive.heading;
   if (view.kind === 'closing') return text.sensitive.doneTitle;
+  if (view.kind === 'locked') return '';
   if (view.kind === 'review') return text.interview.reviewTitle;
   const due = view.kind === 'form' ? view.due : view.next;
   return formLabel(due, { instrument, language, text, locale });

@@ -14,7 +14,18 @@ export interface JournalSchema extends DBSchema {
   outbox: { key: string; value: OutboxRow };
 }
 
-export type KeyRow = { name: string; id: string; key: CryptoKey } | { name: 'device'; id: string };
+export type KeyRow = { name: string; id: string; key: CryptoKey } | { name: 'device'; id: string } | CodeRow;
+
+/** The code with which somebody takes the tablet back, hashed. */
+export interface CodeRow {
+  name: string;
+  salt: Uint8Array<ArrayBuffer>;
+  hash: string;
+  iterations: number;
+  /** Wrong codes since the last right one, and when the next one is looked at. */
+  failures: number;
+  until: number;
+}
 
 export interface DraftRow {
   draft: string;

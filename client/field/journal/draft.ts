@@ -1,4 +1,5 @@
 import type { JournalEntry } from '#questionnaires';
+import { isHeldAfter } from './custody.ts';
 import type { JournalDatabase } from './database.ts';
 import { sealEntries } from './entry-records.ts';
 import { asJournalError, JournalError } from './errors.ts';
@@ -84,7 +85,13 @@ export class Draft {
       const unwritten = this.#entries.slice(this.head.count);
       // Sealed before the transaction opens: a transaction that waits for anything else closes by itself.
       const { rows, digest } = await sealEntries(keys.sealing, this.name, unwritten, this.head.digest);
-      const head = { ...this.head, count: this.head.count + rows.length, digest, at: unwritten.at(-1)!.at };
+      const head = {
+        ...this.head,
+        count: this.head.count + rows.length,
+        digest,
+        at: unwritten.at(-1)!.at,
+        held: isHeldAfter(this.head.held ?? false, unwritten),
+      };
       const sealedHead = await sealHead(keys.sealing, this.name, head);
       // `add` refuses a number that is taken: if another tab writes too, the second write fails instead of
       // overwriting.

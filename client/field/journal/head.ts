@@ -12,6 +12,8 @@ export interface DraftHead extends DraftId {
   digest: string;
   /** Instant of the last entry. */
   at: string;
+  /** The respondent has the tablet: nothing but the interviewer's code opens anything on it. */
+  held?: boolean;
   /** The submission that was made of it. */
   finished?: string;
 }

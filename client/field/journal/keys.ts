@@ -31,7 +31,8 @@ async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> 
   const [device, sealing, naming] = await Promise.all(
     ['device', 'sealing', 'naming'].map((name) => db.get('keys', name)),
   );
-  if (!device || !sealing || !naming || !('key' in sealing) || !('key' in naming)) return undefined;
+  if (!device || !('id' in device) || !sealing || !naming || !('key' in sealing) || !('key' in naming))
+    return undefined;
   return { deviceId: device.id, sealing: { id: sealing.id, key: sealing.key }, naming: naming.key };
 }
 
@@ -73,4 +74,15 @@ export async function draftName(naming: CryptoKey, { survey, caseId, instrument,
   const parts = [caseId, instrument, version];
   const named = survey === FIRST_EDITION ? parts : [survey, ...parts];
   return hex(await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify(named))));
+}
+
+const TOKEN_DIGITS = 16;
+
+/** The name of a case in an address on this device. Neither history nor a bystander learns the case from it. */
+export async function caseToken(
+  naming: CryptoKey,
+  { survey, caseId }: Pick<DraftId, 'survey' | 'caseId'>,
+): Promise<string> {
+  const name = await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify(['address', survey, caseId])));
+  return hex(name).slice(0, TOKEN_DIGITS);
 }

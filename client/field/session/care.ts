@@ -1,4 +1,7 @@
 import type { DueForm, FormKey, Instrument, JournalEntry, Value } from '#questionnaires';
+import { CUSTODY_STEPS, isHeldAfter } from '../journal/custody.ts';
+
+export { MODE_QUESTION } from '../journal/custody.ts';
 
 /** Steps around a form that asks for care, in the journal as positions. */
 export const STEPS = {
@@ -6,12 +9,11 @@ export const STEPS = {
   alone: '@alone',
   /** Left for the end of the interview. */
   later: '@later',
-  /** The tablet was handed over. */
-  self: '@self',
-  /** The interviewer reads. */
-  interviewer: '@interviewer',
+  ...CUSTODY_STEPS,
   /** Finished and sealed: it is not opened again. */
   closed: '@closed',
+  /** The respondent went past the card, and gives the tablet back. */
+  returned: '@returned',
 } as const;
 
 export type Step = keyof typeof STEPS;
@@ -19,18 +21,16 @@ export type Step = keyof typeof STEPS;
 /** Who has the tablet, in the codes of the questionnaire's question. */
 export type Mode = 'self' | 'interviewer';
 
-/**
- * The questionnaire's questions about privacy and mode. Where a form has them, the client does not ask a
- * second time.
- */
+/** The questionnaire's question about privacy. Where a form has it, the client does not ask a second time. */
 export const PRIVACY_QUESTION = 'sx_privacy_ok';
-export const MODE_QUESTION = 'sx_mode';
 
 /** What the journal says about forms that ask for care, for the adult who is drawn now. */
 export interface Care {
   later: Set<FormKey>;
   closed: Set<FormKey>;
   modes: Map<FormKey, Mode>;
+  /** Whether the respondent holds the tablet. */
+  held: boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Care {
  * adult.
  */
 export function careOf(entries: readonly JournalEntry[]): Care {
-  const byLine = new Map<Value | null, Care>();
+  const byLine = new Map<Value | null, Omit<Care, 'held'>>();
   let line: Value | null | undefined;
   let care = noCare();
   for (const { kind, form, name, value } of entries) {
@@ -51,14 +51,14 @@ export function careOf(entries: readonly JournalEntry[]): Care {
     }
     if (kind === 'position') take(care, form, name);
   }
-  return care;
+  return { ...care, held: isHeldAfter(false, entries) };
 }
 
-function noCare(): Care {
+function noCare(): Omit<Care, 'held'> {
   return { later: new Set(), closed: new Set(), modes: new Map() };
 }
 
-function take({ later, closed, modes }: Care, form: FormKey, name: string): void {
+function take({ later, closed, modes }: Omit<Care, 'held'>, form: FormKey, name: string): void {
   if (name === STEPS.later) later.add(form);
   if (name === STEPS.alone) later.delete(form);
   if (name === STEPS.closed) closed.add(form);
@@ -83,7 +83,11 @@ export function leftTogether({ forms }: Instrument, { key, crime }: DueForm): Fo
  * The form to do next: what was left for later comes before the last form of the chain, after everything
  * else.
  */
-export function nextUndone({ manifest }: Instrument, forms: readonly DueForm[], { later }: Care): DueForm | undefined {
+export function nextUndone(
+  { manifest }: Instrument,
+  forms: readonly DueForm[],
+  { later }: Pick<Care, 'later'>,
+): DueForm | undefined {
   const open = forms.filter(({ status }) => status !== 'done');
   const last = manifest.chain.at(-1);
   return (

@@ -11,7 +11,7 @@ import type {
   Value,
   Violation,
 } from '#questionnaires';
-import { checkInterview, dueForms, fold, openForm, programEntries } from '#questionnaires';
+import { checkInterview, dueForms, fold, LINES_LEFT, openForm, programEntries } from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
@@ -81,9 +81,16 @@ export class InterviewRecord {
     return nextUndone(this.instrument, this.due, this.care);
   }
 
-  /** The newest entry that says where the interview is. */
+  /** The newest entry that says where the interview is. That the tablet was taken back does not. */
   get lastPosition(): JournalEntry | undefined {
-    return this.draft.entries.findLast(({ kind }) => kind === 'position');
+    return this.draft.entries.findLast(({ kind, name }) => kind === 'position' && name !== STEPS.back);
+  }
+
+  /** The screen of a form that came up last; undefined before its first one. */
+  lastScreen(key: FormKey): string | undefined {
+    const isScreen = ({ kind, form, name }: JournalEntry) =>
+      kind === 'position' && form === key && !name.startsWith('@');
+    return this.draft.entries.findLast(isScreen)?.name;
   }
 
   /** What `checkInterview` says of the interview as it stands. */
@@ -91,10 +98,26 @@ export class InterviewRecord {
     return checkInterview(this.instrument, { answers: this.#answers, events: [...this.draft.entries] }, this.#context);
   }
 
-  /** Whether a form is sealed and was left: nothing opens it again. */
-  isClosed({ key, sensitive, status }: DueForm): boolean {
-    const wasLeft = sensitive?.sealed === true && status === 'done' && this.shownForm !== key;
-    return this.care.closed.has(key) || wasLeft;
+  /** Whether a form is sealed, or was answered alone, and was left: nothing opens it again. */
+  isClosed(due: DueForm): boolean {
+    const isSealed = due.sensitive?.sealed === true || this.modeOf(due) === 'self';
+    return this.care.closed.has(due.key) || (isSealed && due.status === 'done' && this.shownForm !== due.key);
+  }
+
+  /** Whether the respondent answered some of a form alone: nothing of that is shown again. */
+  isBegunAlone(due: DueForm): boolean {
+    return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
+  }
+
+  /** Whether an answer asks for privacy that nobody has made sure of yet. */
+  needsPrivacy({ key, sensitive }: DueForm): boolean {
+    const isSure = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && name === STEPS.alone;
+    return sensitive?.privacyCheck === true && !this.draft.entries.some(isSure);
+  }
+
+  /** Whether nothing is left to answer or to put right in a form. */
+  isEnded({ key, status }: DueForm): boolean {
+    return status === 'done' && !this.violations().some(({ form }) => form === key);
   }
 
   modeOf(due: DueForm): Value | undefined {
@@ -121,6 +144,49 @@ export class InterviewRecord {
     return consequences;
   }
 
+  /** The answers as they would be after some more of one form, and after what the program makes of them. */
+  answersAfter(form: FormKey, more: readonly { name: string; value: Value | null }[]): Answers {
+    const entries = [...this.draft.entries];
+    const at = deviceInstant(this.#now());
+    const add = (entry: Omit<JournalEntry, 'seq' | 'at'>) => entries.push({ ...entry, seq: entries.length + 1, at });
+    for (const { name, value } of more) add({ kind: value === null ? 'clear' : 'answer', form, name, value });
+    const answers = fold(this.instrument, entries, this.#context);
+    const consequences = programEntries(this.instrument, answers, this.#context, at);
+    for (const entry of consequences) add(entry);
+    return consequences.length > 0 ? fold(this.instrument, entries, this.#context) : answers;
+  }
+
+  /** The forms that would be due with other answers. */
+  dueAfter(answers: Answers): DueForm[] {
+    return dueForms(this.instrument, answers, this.#context, this.care.later);
+  }
+
+  /** Records who leaves the roster and why it changes. */
+  noteRosterChange(form: FormKey, reason: string | undefined, left: readonly string[]): void {
+    const entries: Omit<NewEntry, 'at'>[] = [];
+    if (reason !== undefined) entries.push({ kind: 'confirm', form, name: 'roster_changed', value: reason });
+    const roster = this.#formOfLinesLeft();
+    if (left.length > 0 && roster !== undefined) {
+      const before = this.#answers[roster]?.[LINES_LEFT];
+      const lines = [...(Array.isArray(before) ? before : []), ...left];
+      entries.push({ kind: 'selection', form: roster, name: LINES_LEFT, value: lines });
+    }
+    this.#write(entries);
+  }
+
+  /** The form before the roster keeps who left it. */
+  #formOfLinesLeft(): FormKey | undefined {
+    const { forms } = this.instrument;
+    return forms[forms.findIndex(({ repeat }) => repeat === 'members') - 1]?.form;
+  }
+
+  /** Takes answers back, so that a part begins again. The journal keeps what was said. */
+  clear(form: FormKey, names: ReadonlySet<string>): void {
+    const answered = this.draft.entries.filter((entry) => entry.kind === 'answer' && entry.form === form);
+    const cleared = new Set(answered.map(({ name }) => name).filter((name) => names.has(name)));
+    this.#write(Array.from(cleared, (name) => ({ kind: 'clear', form, name, value: null })));
+  }
+
   /** Records a step around forms that ask for care. */
   note(step: Step, forms: readonly FormKey[]): void {
     this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: null })));
@@ -143,6 +209,7 @@ export class InterviewRecord {
   }
 
   #write(entries: readonly Omit<NewEntry, 'at'>[]): void {
+    if (entries.length === 0) return;
     this.draft.append(
       entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );

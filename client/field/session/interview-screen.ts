@@ -1,9 +1,13 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
+import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { InterviewRecord } from './interview-record.ts';
+import { keepFromBrowser } from './keep-from-browser.ts';
 import { resumedView } from './next-view.ts';
+import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
+import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
-import { isHanded } from './who-has-it.ts';
+import { isAskingWho } from './who-has-it.ts';
 
 /** The place after the last screen of a form, beside the names of its screens and questions. */
 export const END_OF_FORM = 'end';
@@ -12,6 +16,8 @@ export const END_OF_FORM = 'end';
 export class InterviewScreen {
   readonly record: InterviewRecord;
   readonly #typing = typedAnswers((name, value) => this.#writeAnswer(name, value));
+  /** Answers of the form on the screen that wait until what they change was confirmed. */
+  #heldBack: HeldAnswer[] = [];
   readonly #listeners = new Set<() => void>();
   #view: InterviewView;
 
@@ -32,12 +38,12 @@ export class InterviewScreen {
 
   /** Whether the respondent has the tablet: nothing is shown then that is not for that person. */
   get handed(): boolean {
-    return isHanded(this.#view, this.form && this.record.modeOf(this.form.due));
+    return this.record.care.held;
   }
 
   /** Whether something typed is not yet on its way to the journal. */
   get typingNow(): boolean {
-    return this.#typing.holding();
+    return this.#typing.holding() || this.#heldBack.length > 0;
   }
 
   /** The form that the screen is about, for entries that belong to no question. */
@@ -50,6 +56,8 @@ export class InterviewScreen {
         return view.due.key;
       case 'review':
         return this.record.due.at(-1)!.key;
+      case 'locked':
+        return this.record.lastPosition?.form ?? this.record.due.at(-1)!.key;
       default:
         return view.next.key;
     }
@@ -67,21 +75,58 @@ export class InterviewScreen {
 
   show(view: InterviewView): void {
     const before = this.form;
-    if (before && (view.kind !== 'form' || view.form !== before.form)) before.form.dispose();
+    if (before && (view.kind !== 'form' || view.form !== before.form)) {
+      before.form.dispose();
+      this.#heldBack = [];
+    }
     this.#view = view;
     this.record.shownForm = this.form?.form.key;
+    if (isAskingWho(view) && !this.handed) this.record.note('offered', [this.aboutForm]);
     this.announce();
+  }
+
+  /** Where the interview goes on from its journal. */
+  resume(): void {
+    this.show(resumedView(this.record, (due, screen, question) => this.#opened(due, screen, question)));
   }
 
   /** Shows a form at its beginning, at a screen or a question of it, or at its `END_OF_FORM`. */
   open(due: DueForm, place?: string): void {
-    const target = this.#gapIn(due) ?? place;
+    const gap = this.gapIn(due);
+    const target = gap ?? place;
     const view = this.#opened(due);
     const page = target === undefined ? undefined : pageAt(view.form, target);
     const question = target === END_OF_FORM ? undefined : target;
     if (page) view.form.goTo(page.name, question);
+    if (gap !== undefined) hideAnswered(view.form, gap);
     this.show(view);
     this.#notePosition(due.key, view.form.screen, question ?? null);
+  }
+
+  /** Goes on at a screen of a form that the respondent answers alone: it and those after it are blank. */
+  openBlank(due: DueForm, place: string | undefined): void {
+    const view = this.#opened(due);
+    const screens = aloneScreens(view.form).filter(({ isVisible }) => isVisible);
+    const first = screens.find(({ name }) => name === place) ?? screens[0];
+    if (first) view.form.goTo(first.name);
+    blank(view.form);
+    this.show(view);
+    this.#notePosition(due.key, view.form.screen, null);
+  }
+
+  /** Begins a form again that the respondent had begun alone: what was said there is taken back. */
+  openAnew(due: DueForm): void {
+    const { form } = this.#opened(due);
+    const screens = aloneScreens(form);
+    this.record.clear(due.key, namesOn(screens));
+    form.dispose();
+    this.open(due, screens[0]?.name);
+  }
+
+  /** The first question of a closed form that lacks an answer since something was corrected elsewhere. */
+  gapIn({ key }: DueForm): string | undefined {
+    if (!this.record.care.closed.has(key)) return undefined;
+    return this.record.violations().find(({ form }) => form === key)?.name;
   }
 
   /** Writes at once what is being typed. */
@@ -94,12 +139,6 @@ export class InterviewScreen {
     this.form?.form.dispose();
   }
 
-  /** A form that was closed may lack an answer after a correction elsewhere: then only that gap is shown. */
-  #gapIn({ key }: DueForm): string | undefined {
-    if (!this.record.care.closed.has(key)) return undefined;
-    return this.record.violations().find(({ form }) => form === key)?.name;
-  }
-
   #opened(due: DueForm, screen?: string, question?: string): FormView {
     const { key } = due;
     const form = this.record.openForm(key, {
@@ -110,6 +149,7 @@ export class InterviewScreen {
     // entry of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
+    keepFromBrowser(form.model);
     if (screen) form.goTo(screen, question || undefined);
     form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
     return { kind: 'form', form, due, softEdits: [] };
@@ -127,10 +167,64 @@ export class InterviewScreen {
 
   #writeAnswer(name: string, value: Value | null): void {
     const form = this.aboutForm;
+    const held = [...this.#heldBack.filter((answer) => answer.name !== name), { name, value }];
+    if (this.#changeOf(form, held)) {
+      this.#heldBack = held;
+      return;
+    }
+    for (const answer of held) this.#write(form, answer);
+    this.#heldBack = [];
+  }
+
+  #write(form: FormKey, { name, value }: HeldAnswer): void {
     const consequences = this.record.answer(form, name, value);
+    this.#takeCare();
     // Drawn again on this very form: its next screen names another person.
     const redrawn = consequences.some((entry) => entry.kind === 'selection' && entry.form === form);
     if (redrawn && this.form) this.open(this.form.due, name);
+  }
+
+  /** What the answers that wait would change about the household; undefined when none waits. */
+  heldChange(): RosterChange | undefined {
+    const { form } = this;
+    return form && this.#heldBack.length > 0 ? this.#changeOf(form.form.key, this.#heldBack) : undefined;
+  }
+
+  /** Writes the answers that waited, with who leaves the roster and why. */
+  applyChange(reason: ChangeReason | undefined, left: readonly string[]): void {
+    const { form } = this;
+    if (!form) return;
+    const held = this.#heldBack;
+    this.#heldBack = [];
+    this.record.noteRosterChange(form.form.key, reason, left);
+    for (const answer of held) this.#write(form.form.key, answer);
+  }
+
+  /** Puts the answers that waited back as they were. */
+  dropChange(): void {
+    const { form } = this;
+    if (!form) return;
+    const before = this.record.answers[form.form.key];
+    const names = this.#heldBack.map(({ name }) => name);
+    this.#heldBack = [];
+    for (const name of names) {
+      const value = before?.[name];
+      if (value === undefined) form.form.model.clearValue(name);
+      else form.form.answer(name, value);
+    }
+    this.flush();
+  }
+
+  #changeOf(form: FormKey, held: readonly HeldAnswer[]): RosterChange | undefined {
+    const unit = this.form?.due.unit;
+    return unit === 'household' || unit === 'member' ? rosterChange(this.record, form, held) : undefined;
+  }
+
+  /** What was answered may ask for care from here on: what a partner did, for example. */
+  #takeCare(): void {
+    const view = this.form;
+    const due = view && this.record.due.find(({ key }) => key === view.due.key);
+    if (due) this.#view = { ...view, due };
   }
 
   /** A form that is only being opened names its screens too; only the one on the screen counts. */

@@ -1,4 +1,5 @@
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
+import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
 import { type Care, MODE_QUESTION, type Mode } from './care.ts';
 import { InterviewRecord, type SessionStart } from './interview-record.ts';
@@ -48,6 +49,7 @@ export class InterviewSession {
     return this.#screen.view;
   }
 
+  /** Whether the respondent holds the tablet: it is taken back with the interviewer's code. */
   get handed(): boolean {
     return this.#screen.handed;
   }
@@ -75,17 +77,21 @@ export class InterviewSession {
     const { view } = this;
     switch (view.kind) {
       case 'form':
-        this.#nextScreen(view);
+        if (!this.#showsChange(view)) this.#nextScreen(view);
         break;
       case 'pause':
         if (view.handed) this.#record.note('self', [view.next.key]);
-        enter(this.#screen, view.next, view.handed ?? false);
+        enter(this.#screen, view.next, { handed: view.handed ?? false });
         break;
       case 'privacy':
-        goOnAlone(this.#screen, view.next);
+        goOnAlone(this.#screen, view);
         break;
       case 'closing':
-        this.#screen.show(viewTowards(view.next, this.care));
+        if (!this.handed) this.#screen.show(viewTowards(view.next, this.care));
+        else {
+          this.#record.note('returned', [view.due.key]);
+          this.#screen.show({ kind: 'locked' });
+        }
         break;
     }
   }
@@ -94,24 +100,39 @@ export class InterviewSession {
   previous(): void {
     this.#screen.flush();
     const { view } = this;
+    if (!this.canGoBack || (view.kind === 'form' && this.#showsChange(view))) return;
     if (view.kind === 'form' && view.form.previous()) {
       this.#screen.show({ ...view, softEdits: [] });
       return;
     }
-    const before = this.canGoBack ? this.#formBefore() : undefined;
+    const before = this.#formBefore();
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
   /**
-   * Whether there is a screen before this one. Nothing leads back to a closed form, nor out of a form while the
-   * respondent has the tablet.
+   * Whether there is a screen before this one. Nothing leads back to a closed form, nor to a screen that the
+   * respondent answered alone.
    */
   get canGoBack(): boolean {
     const { view } = this;
-    if (view.kind === 'closing' || (view.kind === 'pause' && view.handed)) return false;
+    if (this.handed || view.kind === 'closing' || view.kind === 'locked') return false;
     if (view.kind !== 'form') return this.#formBefore() !== undefined;
     if (this.care.closed.has(view.due.key)) return false;
-    return view.form.progress.screen > 1 || (!this.handed && this.#formBefore() !== undefined);
+    return view.form.progress.screen > 1 || this.#formBefore() !== undefined;
+  }
+
+  /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
+  lock(): void {
+    if (!this.handed) return;
+    this.#screen.flush();
+    this.#screen.show({ kind: 'locked' });
+  }
+
+  /** The interviewer has the tablet again: the code was right. */
+  takeBack(): void {
+    if (!this.handed) return;
+    this.#record.note('back', [this.#screen.aboutForm]);
+    this.#screen.resume();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -126,6 +147,7 @@ export class InterviewSession {
     if (view.kind === 'handover') handOver(this.#screen, view, mode);
     if (view.kind !== 'form') return;
     view.form.answer(MODE_QUESTION, mode);
+    this.#record.note(mode, [view.due.key]);
     this.next();
   }
 
@@ -151,6 +173,23 @@ export class InterviewSession {
     this.next();
   }
 
+  /** Changes the household as it was answered: who leaves the roster, and why. Then the interview goes on. */
+  changeRoster(reason: ChangeReason | undefined, left: readonly string[]): void {
+    const before = this.#record.shownForm;
+    this.#screen.applyChange(reason, left);
+    const { form } = this.#screen;
+    if (!form || form.form.key !== before) return;
+    this.#screen.show({ kind: 'form', form: form.form, due: form.due, softEdits: [] });
+    if (reason !== undefined) this.next();
+  }
+
+  /** Leaves the household as it was. */
+  keepRoster(): void {
+    this.#screen.dropChange();
+    const { form } = this.#screen;
+    if (form) this.#screen.show({ kind: 'form', form: form.form, due: form.due, softEdits: [] });
+  }
+
   /** Puts the warnings away and goes to the question that one of them is about. */
   correct(question: string): void {
     const { view } = this;
@@ -162,10 +201,14 @@ export class InterviewSession {
   /** Opens a form of the chain at its beginning, or at one of its questions. */
   goTo(key: string, question?: string): void {
     this.#screen.flush();
+    if (this.view.kind === 'form' && this.#showsChange(this.view)) return;
     const due = this.due.find((form) => form.key === key);
     if (!due || this.isClosed(due)) return;
     const isShown = this.#record.shownForm === key;
-    if (due.sensitive?.privacyCheck && !isShown) this.#screen.show(viewTowards(due, this.care));
+    if (isShown) this.#screen.open(due, question);
+    else if (this.handed) return;
+    else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
+    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, { handed: false });
     else this.#screen.open(due, question);
   }
 
@@ -190,9 +233,30 @@ export class InterviewSession {
   #nextScreen(view: FormView): void {
     const { form, due } = view;
     const outcome = form.next();
+    if (outcome === 'moved' && !this.handed && this.#record.needsPrivacy(due)) {
+      this.#screen.show({ kind: 'privacy', next: due, again: false, place: form.screen });
+      return;
+    }
+    if (outcome === 'moved' && this.care.closed.has(due.key)) {
+      this.#nextGap(view);
+      return;
+    }
     const softEdits = outcome === 'soft-edits' ? form.softEdits() : [];
     if (outcome === 'complete') completeForm(this.#screen, view);
     else this.#screen.show({ kind: 'form', form, due, softEdits });
+  }
+
+  /** Says what answers that wait would change, before they are written. */
+  #showsChange(view: FormView): boolean {
+    const change = this.#screen.heldChange();
+    if (change) this.#screen.show({ ...view, softEdits: [], change });
+    return change !== undefined;
+  }
+
+  /** Of a form that was closed nothing is shown but what it lacks. */
+  #nextGap(view: FormView): void {
+    if (this.#screen.gapIn(view.due) === undefined) closeForm(this.#screen, view);
+    else this.#screen.open(view.due);
   }
 
   /** The form before the one on the screen, past those that are closed. */

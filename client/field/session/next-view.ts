@@ -14,16 +14,18 @@ export function viewTowards(next: DueForm | undefined, { later }: Care): Intervi
  * What comes after a form. A respondent who answers alone goes on to the next such form; the card is shown
  * once, after the last.
  *
- * @param handed the respondent has the tablet
+ * @param hands whose hands the tablet is in; `interrupted` when the respondent had it and was stopped here
  */
 export function viewAfter(
   { instrument, care, undone: next }: InterviewRecord,
   due: DueForm,
-  handed: boolean,
+  hands: 'respondent' | 'interviewer' | 'interrupted',
 ): InterviewView {
+  const wasAlone = hands !== 'interviewer';
+  const handed = hands === 'respondent';
   const runsOn = next?.sensitive?.selfCompleted && !care.later.has(next.key) && !asks(instrument, next, MODE_QUESTION);
-  if (handed && runsOn) return { kind: 'pause', next, handed: true };
-  const card = due.sensitive?.referralCard === true && (handed || !next?.sensitive?.referralCard);
+  if (wasAlone && runsOn) return handed ? { kind: 'pause', next, handed: true } : viewTowards(next, care);
+  const card = due.sensitive?.referralCard === true && (wasAlone || !next?.sensitive?.referralCard);
   return handed || card ? { kind: 'closing', due, next, handed, card } : viewTowards(next, care);
 }
 
@@ -33,15 +35,21 @@ export type OpenForm = (due: DueForm, screen?: string, question?: string) => For
 /** Where an interview goes on that is opened again. */
 export function resumedView(record: InterviewRecord, open: OpenForm): InterviewView {
   const { care, undone, lastPosition: position } = record;
+  if (care.held) return { kind: 'locked' };
   const due = record.due.find(({ key }) => key === position?.form);
   if (!due || !position) {
     if (!undone) return { kind: 'review' };
     return undone.sensitive ? viewTowards(undone, care) : open(undone);
   }
-  if (position.name === STEPS.closed) return viewAfter(record, due, record.modeOf(due) === 'self');
+  if (position.name === STEPS.returned) return viewTowards(undone, care);
+  if (position.name === STEPS.closed) return viewAfter(record, due, handsBefore(record, due));
   if (care.closed.has(due.key) || care.later.has(due.key)) return viewTowards(undone, care);
+  // The person who opens it again may not be the one who was answering: the tablet is handed over anew.
+  if (record.isBegunAlone(due))
+    return record.isEnded(due) ? viewAfter(record, due, 'interrupted') : viewTowards(due, care);
   if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? undone : due, care);
-  // The person who opens it again may not be the one who was answering.
-  if (record.modeOf(due) === 'self') return { kind: 'handover', next: due, place: position.name };
   return open(due, position.name, String(position.value ?? ''));
 }
+
+const handsBefore = (record: InterviewRecord, due: DueForm) =>
+  record.modeOf(due) === 'self' ? 'interrupted' : 'interviewer';

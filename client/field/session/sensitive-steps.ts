@@ -2,7 +2,7 @@ import type { DueForm } from '#questionnaires';
 import { asks, leftTogether, MODE_QUESTION, type Mode, PRIVACY_QUESTION } from './care.ts';
 import type { InterviewScreen } from './interview-screen.ts';
 import { viewAfter, viewTowards } from './next-view.ts';
-import type { FormView, HandOverView } from './view.ts';
+import type { FormView, HandOverView, PrivacyView } from './view.ts';
 
 // The steps around forms that ask for care: who hears, who has the tablet, what is left for later, what is
 // sealed.
@@ -19,29 +19,48 @@ export function leaveForLater(screen: InterviewScreen): void {
  * Goes on after the interviewer said that nobody could hear. Where the questionnaire itself asks that, its
  * question is answered too.
  */
-export function goOnAlone(screen: InterviewScreen, next: DueForm): void {
+export function goOnAlone(screen: InterviewScreen, { next, place }: PrivacyView): void {
   const { record } = screen;
   record.note('alone', leftTogether(record.instrument, next));
-  enter(screen, next, false);
+  enter(screen, next, { handed: false, place });
   const isOpen = asks(record.instrument, next, PRIVACY_QUESTION) && !record.answers[next.key]?.[PRIVACY_QUESTION];
   if (isOpen) screen.form?.form.answer(PRIVACY_QUESTION, 'yes');
 }
 
 /** Opens a form, or first asks who takes the tablet for it. */
-export function enter(screen: InterviewScreen, due: DueForm, handed: boolean): void {
-  const { instrument } = screen.record;
-  const offersTablet = due.sensitive?.selfCompleted && !handed && !asks(instrument, due, MODE_QUESTION);
-  if (offersTablet) screen.show({ kind: 'handover', next: due });
-  else screen.open(due);
+export function enter(
+  screen: InterviewScreen,
+  due: DueForm,
+  { handed, place }: { handed: boolean; place?: string | undefined },
+): void {
+  const { instrument, lastScreen, begun } = aboutForm(screen, due);
+  const offersTablet = due.sensitive?.selfCompleted && !asks(instrument, due, MODE_QUESTION);
+  const from = begun ? lastScreen : place;
+  if (handed || !(begun || offersTablet)) screen.open(due, place);
+  else screen.show({ kind: 'handover', next: due, ...(from !== undefined && { place: from }), begun });
 }
 
-/** Opens the form for the person who takes the tablet. */
+/**
+ * Opens the form for the person who takes the tablet. Somebody who was interrupted goes on at the same screen,
+ * which is blank again. Read aloud it begins anew: the person says again what the interviewer may hear.
+ */
 export function handOver(screen: InterviewScreen, { next, place }: HandOverView, mode: Mode): void {
   const { record } = screen;
+  const { begun } = aboutForm(screen, next);
   record.note(mode, [next.key]);
-  screen.open(next, place);
+  if (begun && mode === 'self') screen.openBlank(next, place);
+  else if (begun) screen.openAnew(next);
+  else screen.open(next, place);
   const modeInForm = asks(record.instrument, next, MODE_QUESTION) && record.answers[next.key]?.[MODE_QUESTION];
   if (modeInForm && modeInForm !== mode) screen.form?.form.answer(MODE_QUESTION, mode);
+}
+
+function aboutForm({ record }: InterviewScreen, due: DueForm) {
+  return {
+    instrument: record.instrument,
+    lastScreen: record.lastScreen(due.key),
+    begun: record.isBegunAlone(due),
+  };
 }
 
 /** Goes past the rest of a form without a reason: what was not answered is stored as refused. */
@@ -55,7 +74,7 @@ export function skip(screen: InterviewScreen): void {
     sealForm(screen, part.due);
     const next = screen.record.undone;
     if (!next || !isAboutSameIncident(part.due, next)) {
-      screen.show(viewAfter(screen.record, part.due, handed));
+      screen.show(viewAfter(screen.record, part.due, handed ? 'respondent' : 'interviewer'));
       return;
     }
     screen.open(next);
@@ -74,7 +93,7 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
   const next = record.undone;
   // From one person of the household to the next there is no pause: it is one list.
   if (next?.unit === 'member' && due.form === next.form) screen.open(next);
-  else screen.show(viewAfter(record, due, handed));
+  else screen.show(viewAfter(record, due, handed ? 'respondent' : 'interviewer'));
 }
 
 /**
@@ -83,11 +102,12 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
  */
 export function completeForm(screen: InterviewScreen, view: FormView): void {
   const { due, form } = view;
-  const points = due.sensitive?.sealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
+  const isSealed = due.sensitive?.sealed || screen.record.isBegunAlone(due);
+  const points = isSealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
   if (points.length > 0) screen.show({ kind: 'form', form, due, softEdits: [], points });
   else closeForm(screen, view);
 }
 
-function sealForm({ record }: InterviewScreen, { sensitive, key }: DueForm): void {
-  if (sensitive?.sealed) record.note('closed', [key]);
+function sealForm({ record }: InterviewScreen, due: DueForm): void {
+  if (due.sensitive?.sealed || record.isBegunAlone(due)) record.note('closed', [due.key]);
 }

@@ -1,7 +1,16 @@
 import type { DueForm, OpenedForm, SoftEdit, Violation } from '#questionnaires';
+import type { RosterChange } from './roster-change.ts';
 
 /** What the screen shows. */
-export type InterviewView = FormView | PauseView | PrivacyView | HandOverView | ClosingView | { kind: 'review' };
+export type InterviewView =
+  | FormView
+  | PauseView
+  | PrivacyView
+  | HandOverView
+  | ClosingView
+  | { kind: 'review' }
+  /** The respondent had the tablet and left the part: only the interviewer's code goes on from here. */
+  | { kind: 'locked' };
 
 /** A form; `points` are what is open in it before it is sealed. */
 export interface FormView {
@@ -10,6 +19,8 @@ export interface FormView {
   due: DueForm;
   softEdits: SoftEdit[];
   points?: Violation[];
+  /** What answers that wait to be written would change about the household. */
+  change?: RosterChange;
 }
 
 /** The pause before the next form; `handed` while the respondent has the tablet. */
@@ -19,11 +30,15 @@ export interface PauseView {
   handed?: true;
 }
 
-/** Whether anybody could hear the next form; `again` when it was left for later before. */
+/**
+ * Whether anybody could hear the next form; `again` when it was left for later before, `place` when an answer on
+ * its screen before this one asks for care.
+ */
 export interface PrivacyView {
   kind: 'privacy';
   next: DueForm;
   again: boolean;
+  place?: string;
 }
 
 /**
@@ -33,6 +48,8 @@ export interface HandOverView {
   kind: 'handover';
   next: DueForm;
   place?: string;
+  /** Whether the respondent had begun to answer it alone. */
+  begun: boolean;
 }
 
 /** After forms that ask for care: the referral card, and the tablet goes back. */

@@ -50,6 +50,7 @@ export const deskInEnglish: DeskTexts = {
         'survey-not-in-field': 'Its edition of the survey is not in the field.',
         'unknown-case': 'Its case is not in the sample.',
         'case-of-another': 'Its case is assigned to another interviewer.',
+        'former-interviewer': 'Its sender no longer interviews: the account is disabled or has another role.',
         'case-already-submitted': 'Another interview of the same case arrived before.',
         'case-settled-otherwise': 'A supervisor settled this case with another interview.',
         'id-conflict': 'Another interview with the same identifier and other content arrived before.',
@@ -149,7 +150,9 @@ export const deskInEnglish: DeskTexts = {
       refused: (count) => `Nothing was imported. Problems in the file: ${count}. Correct them and import it again.`,
       problemColumns: { line: 'Line', column: 'Column', problem: 'What to correct' },
       problems: {
-        'not-utf-8': () => 'Save the file as CSV in UTF-8.',
+        'not-utf-8': ({ encoding }) => `The file looks like ${encoding}; save it as CSV in UTF-8.`,
+        'other-format': ({ format }) => `The file is not CSV but ${format}; save it as CSV in UTF-8.`,
+        tabs: () => 'The cells are separated by tabs; save the file with commas or semicolons.',
         'endless-line': () => 'The line is far too long; save the file as CSV again.',
         'open-quotation-mark': () =>
           'A quotation mark is not closed or stands inside a cell, or a line is far too long; correct it.',

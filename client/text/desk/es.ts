@@ -50,6 +50,7 @@ export const deskInSpanish: DeskTexts = {
         'survey-not-in-field': 'Su edición de la encuesta no está en campo.',
         'unknown-case': 'Su caso no está en la muestra.',
         'case-of-another': 'Su caso está asignado a otra persona.',
+        'former-interviewer': 'Quien la envía ya no entrevista: su cuenta está desactivada o tiene otro rol.',
         'case-already-submitted': 'Antes llegó otra entrevista del mismo caso.',
         'case-settled-otherwise': 'La supervisión resolvió este caso con otra entrevista.',
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',
@@ -148,7 +149,9 @@ export const deskInSpanish: DeskTexts = {
       refused: (count) => `No se importó nada. Problemas en el archivo: ${count}. Corríjalos e impórtelo de nuevo.`,
       problemColumns: { line: 'Línea', column: 'Columna', problem: 'Qué corregir' },
       problems: {
-        'not-utf-8': () => 'Guarde el archivo como CSV en UTF-8.',
+        'not-utf-8': ({ encoding }) => `El archivo parece estar en ${encoding}; guárdelo como CSV en UTF-8.`,
+        'other-format': ({ format }) => `El archivo no es CSV sino ${format}; guárdelo como CSV en UTF-8.`,
+        tabs: () => 'Las celdas están separadas por tabuladores; guarde el archivo con comas o punto y coma.',
         'endless-line': () => 'La línea es demasiado larga; guarde el archivo otra vez como CSV.',
         'open-quotation-mark': () =>
           'Una comilla no se cierra o está dentro de una celda, o una línea es demasiado larga; corríjalo.',

@@ -50,6 +50,8 @@ export const deskInFrench: DeskTexts = {
         'survey-not-in-field': 'Son édition de l’enquête n’est pas sur le terrain.',
         'unknown-case': 'Son cas n’est pas dans l’échantillon.',
         'case-of-another': 'Son cas est affecté à quelqu’un d’autre.',
+        'former-interviewer':
+          'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
@@ -150,7 +152,11 @@ export const deskInFrench: DeskTexts = {
         `Rien n’a été importé. Problèmes dans le fichier : ${count}. Corrigez-les et importez-le de nouveau.`,
       problemColumns: { line: 'Ligne', column: 'Colonne', problem: 'Quoi corriger' },
       problems: {
-        'not-utf-8': () => 'Enregistrez le fichier en CSV, en UTF-8.',
+        'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
+        'other-format': ({ format }) =>
+          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
+        tabs: () =>
+          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
         'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',

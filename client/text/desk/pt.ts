@@ -50,6 +50,7 @@ export const deskInPortuguese: DeskTexts = {
         'survey-not-in-field': 'Sua edição da pesquisa não está em campo.',
         'unknown-case': 'O caso não está na amostra.',
         'case-of-another': 'O caso está atribuído a outra pessoa.',
+        'former-interviewer': 'Quem a envia já não faz entrevistas: a conta está desativada ou tem outra função.',
         'case-already-submitted': 'Outra entrevista do mesmo caso chegou antes.',
         'case-settled-otherwise': 'A supervisão resolveu este caso com outra entrevista.',
         'id-conflict': 'Outra entrevista com o mesmo identificador e outro conteúdo chegou antes.',
@@ -148,7 +149,9 @@ export const deskInPortuguese: DeskTexts = {
       refused: (count) => `Nada foi importado. Problemas no arquivo: ${count}. Corrija-os e importe de novo.`,
       problemColumns: { line: 'Linha', column: 'Coluna', problem: 'O que corrigir' },
       problems: {
-        'not-utf-8': () => 'Salve o arquivo como CSV em UTF-8.',
+        'not-utf-8': ({ encoding }) => `O arquivo parece estar em ${encoding}; salve-o como CSV em UTF-8.`,
+        'other-format': ({ format }) => `O arquivo não é CSV, e sim ${format}; salve-o como CSV em UTF-8.`,
+        tabs: () => 'As células estão separadas por tabulações; salve o arquivo com vírgulas ou ponto e vírgula.',
         'endless-line': () => 'A linha é longa demais; salve o arquivo de novo como CSV.',
         'open-quotation-mark': () =>
           'Uma aspa não foi fechada ou está dentro de uma célula, ou uma linha é longa demais; corrija.',

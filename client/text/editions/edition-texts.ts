@@ -68,7 +68,6 @@ export interface EditionTexts {
     readonly errors: Readonly<Record<NewEditionError, string>>;
     readonly byCommand: string;
     readonly commands: Readonly<Record<'add' | 'set' | 'list', string>>;
-    readonly otherCommands: string;
   };
 }
 

@@ -92,6 +92,5 @@ export const editionsInEnglish: EditionTexts = {
       set: 'Move an edition to another state (preparing, field, closed, published)',
       list: 'List the editions',
     },
-    otherCommands: 'Accounts, sample and data',
   },
 };

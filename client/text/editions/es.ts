@@ -91,6 +91,5 @@ export const editionsInSpanish: EditionTexts = {
       set: 'Pasar una edición a otro estado (preparing, field, closed, published)',
       list: 'Ver las ediciones',
     },
-    otherCommands: 'Cuentas, muestra y datos',
   },
 };

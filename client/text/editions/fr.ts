@@ -96,6 +96,5 @@ export const editionsInFrench: EditionTexts = {
       set: 'Passer une édition à un autre état (preparing, field, closed, published)',
       list: 'Voir les éditions',
     },
-    otherCommands: 'Comptes, échantillon et données',
   },
 };

@@ -91,6 +91,5 @@ export const editionsInPortuguese: EditionTexts = {
       set: 'Passar uma edição a outro estado (preparing, field, closed, published)',
       list: 'Ver as edições',
     },
-    otherCommands: 'Contas, amostra e dados',
   },
 };

@@ -38,6 +38,14 @@ export const fieldInEnglish: FieldTexts = {
       'There are interviews on this device that its key no longer opens. Nothing was deleted; tell your supervisor.',
     notPersistent: 'Do not clear browsing data on this device while interviews wait to be sent.',
   },
+  former: {
+    title: 'Your account can no longer interview',
+    lead: 'What you interviewed is not lost: the finished interviews on this device are being sent now, and your supervisor reviews them. There is nothing else to do with this account.',
+    nothing: 'Nothing of yours is left to send on this device. You can hand it back.',
+    unsentTitle: 'Interviews not sent from this device',
+    unsentLead:
+      'You finished them with this account before its role changed. They are received all the same, and wait in quarantine.',
+  },
   interview: {
     opening: 'Opening the interview…',
     language: 'Language of the interview',

@@ -39,6 +39,13 @@ export const fieldInSpanish: FieldTexts = {
       'Hay entrevistas en este equipo que su llave ya no abre. No se borró nada; avise a su supervisora o supervisor.',
     notPersistent: 'No borre los datos del navegador en este equipo mientras haya entrevistas sin enviar.',
   },
+  former: {
+    title: 'Su cuenta ya no puede entrevistar',
+    lead: 'Lo que entrevistó no se pierde: las entrevistas terminadas que este equipo guarda se envían ahora, y su supervisora o supervisor las revisa. No hay nada más que pueda hacer con esta cuenta.',
+    nothing: 'En este equipo no queda nada suyo por enviar. Puede devolverlo.',
+    unsentTitle: 'Entrevistas sin enviar en este equipo',
+    unsentLead: 'Las terminó con esta cuenta antes de cambiar de rol. Se reciben igual y esperan en cuarentena.',
+  },
   interview: {
     opening: 'Abriendo la entrevista…',
     language: 'Idioma de la entrevista',

@@ -57,6 +57,14 @@ export interface FieldTexts {
     readonly unreadable: string;
     readonly notPersistent: string;
   };
+  /** For somebody who may not interview any more. */
+  readonly former: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly unsentTitle: string;
+    readonly unsentLead: string;
+  };
   readonly interview: {
     readonly opening: string;
     readonly language: string;

@@ -39,6 +39,14 @@ export const fieldInFrench: FieldTexts = {
       'Cet appareil contient des entretiens que sa clé n’ouvre plus. Rien n’a été supprimé ; prévenez votre superviseur.',
     notPersistent: 'N’effacez pas les données de navigation de cet appareil tant que des entretiens attendent l’envoi.',
   },
+  former: {
+    title: 'Votre compte ne peut plus mener d’entretiens',
+    lead: 'Vos entretiens ne sont pas perdus : ceux que vous avez terminés et que cet appareil conserve sont envoyés maintenant, et la supervision les examine. Il n’y a rien d’autre à faire avec ce compte.',
+    nothing: 'Il ne reste rien de vous à envoyer sur cet appareil. Vous pouvez le rendre.',
+    unsentTitle: 'Entretiens non envoyés depuis cet appareil',
+    unsentLead:
+      'Vous les avez terminés avec ce compte avant son changement de rôle. Ils sont reçus malgré tout et attendent en quarantaine.',
+  },
   interview: {
     opening: 'Ouverture de l’entretien…',
     language: 'Langue de l’entretien',

@@ -38,6 +38,14 @@ export const fieldInPortuguese: FieldTexts = {
     unreadable: 'Há entrevistas neste aparelho que a sua chave não abre mais. Nada foi apagado; avise a supervisão.',
     notPersistent: 'Não limpe os dados do navegador neste aparelho enquanto houver entrevistas sem enviar.',
   },
+  former: {
+    title: 'A sua conta não pode mais fazer entrevistas',
+    lead: 'O que você entrevistou não se perde: as entrevistas terminadas que este aparelho guarda estão sendo enviadas agora, e a supervisão as revisa. Não há mais nada a fazer com esta conta.',
+    nothing: 'Neste aparelho não resta nada seu por enviar. Você pode devolvê-lo.',
+    unsentTitle: 'Entrevistas não enviadas neste aparelho',
+    unsentLead:
+      'Você as terminou com esta conta antes de mudar de função. Elas são recebidas do mesmo jeito e esperam em quarentena.',
+  },
   interview: {
     opening: 'Abrindo a entrevista…',
     language: 'Idioma da entrevista',

@@ -14,13 +14,32 @@ export const shellInEnglish: ShellTexts = {
   changePassword: 'Change password',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  newPasswordHint: 'At least 10 characters. A long sentence is easier to remember.',
+  newPasswordHint: 'At least 12 characters. A long sentence is easier to remember.',
   repeatPassword: 'Repeat the new password',
   passwordsDiffer: 'The two new passwords differ. Enter them again.',
-  passwordTooShort: 'The new password must have at least 10 characters.',
+  passwordTooShort: 'The new password must have at least 12 characters.',
+  passwordTooLong: 'The password can have up to 200 characters.',
+  passwordFlaws: {
+    'password-known':
+      'It is one of the passwords that everybody tries first. Choose another one: several unrelated words are easy to remember.',
+    'password-pattern': 'It repeats itself, or follows the keyboard or the alphabet. Choose another one.',
+    'password-about-account':
+      'It is little more than the name, the user name or the name of the product. Choose another one.',
+  },
   currentPasswordWrong: 'The current password is not right.',
   passwordChanged: 'The password has changed and all your sessions have ended. Sign in with the new one.',
   savePassword: 'Save and sign in again',
+  otherSessions: {
+    title: 'Other sessions',
+    body: 'If you lost a device or left your account open on another one, end those sessions here. This one stays open.',
+    end: 'End the other sessions',
+    ended: (n) =>
+      n === 0
+        ? 'There were no other open sessions.'
+        : n === 1
+          ? 'The other session has ended.'
+          : `The other ${n} sessions have ended.`,
+  },
   cancel: 'Cancel',
   back: 'Back',
   account: 'Account',
@@ -35,7 +54,11 @@ export const shellInEnglish: ShellTexts = {
   reload: 'Reload',
   problemUnknown: 'The server could not complete the request. Try again in a moment.',
   problemOffline: 'The server cannot be reached. Check the network and try again.',
-  problemTooMany: 'Too many attempts. Wait a moment and try again.',
+  problemTooMany: (minutes) =>
+    minutes > 1
+      ? `Too many attempts. Wait ${minutes} minutes and try again, or sign in on a device where you have signed in before.`
+      : 'Too many attempts. Wait a minute and try again.',
+  accountDisabled: 'This account is disabled. Ask an administrator to enable it.',
   roles: {
     interviewer: 'Interviews',
     supervisor: 'Supervision',
@@ -45,13 +68,8 @@ export const shellInEnglish: ShellTexts = {
   },
   admin: {
     title: 'Administration',
-    lead: 'For now, accounts are managed from the command line, on the machine where the server runs.',
-    addUser: 'Add a person (the password is read from standard input)',
-    setPassword: 'Set a person’s password; their sessions end',
-    listUsers: 'List the accounts',
     importSample: 'Load the sample from a CSV file',
     help: 'See every command',
-    backup: 'The data are in a single file; copy it while the server is stopped',
   },
   designer: {
     title: 'Questionnaire design',

@@ -14,13 +14,31 @@ export const shellInSpanish: ShellTexts = {
   changePassword: 'Cambiar la contraseña',
   currentPassword: 'Contraseña actual',
   newPassword: 'Contraseña nueva',
-  newPasswordHint: 'Al menos 10 caracteres. Una frase larga es más fácil de recordar.',
+  newPasswordHint: 'Al menos 12 caracteres. Una frase larga es más fácil de recordar.',
   repeatPassword: 'Repita la contraseña nueva',
   passwordsDiffer: 'Las dos contraseñas nuevas son distintas. Escríbalas de nuevo.',
-  passwordTooShort: 'La contraseña nueva debe tener al menos 10 caracteres.',
+  passwordTooShort: 'La contraseña nueva debe tener al menos 12 caracteres.',
+  passwordTooLong: 'La contraseña puede tener hasta 200 caracteres.',
+  passwordFlaws: {
+    'password-known':
+      'Es una de las contraseñas que todo el mundo prueba primero. Elija otra: varias palabras sin relación entre sí son fáciles de recordar.',
+    'password-pattern': 'Se repite o sigue el teclado o el abecedario. Elija otra.',
+    'password-about-account': 'Es poco más que el nombre, el usuario o el nombre del producto. Elija otra.',
+  },
   currentPasswordWrong: 'La contraseña actual no es correcta.',
   passwordChanged: 'La contraseña cambió y todas sus sesiones terminaron. Entre con la nueva.',
   savePassword: 'Guardar y volver a entrar',
+  otherSessions: {
+    title: 'Otras sesiones',
+    body: 'Si perdió un equipo o dejó su cuenta abierta en otro, termine aquí esas sesiones. Esta sigue abierta.',
+    end: 'Terminar las otras sesiones',
+    ended: (n) =>
+      n === 0
+        ? 'No había otras sesiones abiertas.'
+        : n === 1
+          ? 'La otra sesión terminó.'
+          : `Las otras ${n} sesiones terminaron.`,
+  },
   cancel: 'Cancelar',
   back: 'Volver',
   account: 'Cuenta',
@@ -35,7 +53,11 @@ export const shellInSpanish: ShellTexts = {
   reload: 'Volver a cargar',
   problemUnknown: 'El servidor no pudo completar la petición. Intente de nuevo en un momento.',
   problemOffline: 'No hay conexión con el servidor. Revise la red e intente de nuevo.',
-  problemTooMany: 'Demasiados intentos. Espere un momento y vuelva a intentar.',
+  problemTooMany: (minutes) =>
+    minutes > 1
+      ? `Demasiados intentos. Espere ${minutes} minutos y vuelva a intentar, o entre desde un equipo en el que ya haya entrado.`
+      : 'Demasiados intentos. Espere un minuto y vuelva a intentar.',
+  accountDisabled: 'Esta cuenta está desactivada. Pida a la administración que la active.',
   roles: {
     interviewer: 'Entrevista',
     supervisor: 'Supervisión',
@@ -45,13 +67,8 @@ export const shellInSpanish: ShellTexts = {
   },
   admin: {
     title: 'Administración',
-    lead: 'Por ahora, las cuentas se administran desde la línea de órdenes, en el equipo donde corre el servidor.',
-    addUser: 'Agregar una persona (la contraseña se lee de la entrada estándar)',
-    setPassword: 'Cambiar la contraseña de una persona; sus sesiones terminan',
-    listUsers: 'Ver las cuentas',
     importSample: 'Cargar la muestra desde un archivo CSV',
     help: 'Ver todas las órdenes',
-    backup: 'Los datos están en un solo archivo; cópielo con el servidor detenido',
   },
   designer: {
     title: 'Diseño de cuestionarios',

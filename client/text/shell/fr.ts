@@ -14,13 +14,32 @@ export const shellInFrench: ShellTexts = {
   changePassword: 'Changer le mot de passe',
   currentPassword: 'Mot de passe actuel',
   newPassword: 'Nouveau mot de passe',
-  newPasswordHint: 'Au moins 10 caractères. Une longue phrase se retient plus facilement.',
+  newPasswordHint: 'Au moins 12 caractères. Une longue phrase se retient plus facilement.',
   repeatPassword: 'Répétez le nouveau mot de passe',
   passwordsDiffer: 'Les deux nouveaux mots de passe sont différents. Saisissez-les de nouveau.',
-  passwordTooShort: 'Le nouveau mot de passe doit avoir au moins 10 caractères.',
+  passwordTooShort: 'Le nouveau mot de passe doit avoir au moins 12 caractères.',
+  passwordTooLong: 'Le mot de passe peut avoir jusqu’à 200 caractères.',
+  passwordFlaws: {
+    'password-known':
+      'C’est l’un des mots de passe que tout le monde essaie en premier. Choisissez-en un autre : plusieurs mots sans rapport se retiennent facilement.',
+    'password-pattern': 'Il se répète, ou suit le clavier ou l’alphabet. Choisissez-en un autre.',
+    'password-about-account':
+      'C’est à peine plus que le nom, l’identifiant ou le nom du produit. Choisissez-en un autre.',
+  },
   currentPasswordWrong: 'Le mot de passe actuel n’est pas correct.',
   passwordChanged: 'Le mot de passe a changé et toutes vos sessions sont terminées. Connectez-vous avec le nouveau.',
   savePassword: 'Enregistrer et se reconnecter',
+  otherSessions: {
+    title: 'Autres sessions',
+    body: 'Si vous avez perdu un appareil ou laissé votre compte ouvert sur un autre, terminez ces sessions ici. Celle-ci reste ouverte.',
+    end: 'Terminer les autres sessions',
+    ended: (n) =>
+      n === 0
+        ? 'Il n’y avait pas d’autre session ouverte.'
+        : n === 1
+          ? 'L’autre session est terminée.'
+          : `Les ${n} autres sessions sont terminées.`,
+  },
   cancel: 'Annuler',
   back: 'Retour',
   account: 'Compte',
@@ -35,7 +54,11 @@ export const shellInFrench: ShellTexts = {
   reload: 'Recharger',
   problemUnknown: 'Le serveur n’a pas pu traiter la demande. Réessayez dans un instant.',
   problemOffline: 'Le serveur est injoignable. Vérifiez le réseau et réessayez.',
-  problemTooMany: 'Trop de tentatives. Attendez un instant et réessayez.',
+  problemTooMany: (minutes) =>
+    minutes > 1
+      ? `Trop de tentatives. Attendez ${minutes} minutes et réessayez, ou connectez-vous depuis un appareil déjà utilisé.`
+      : 'Trop de tentatives. Attendez une minute et réessayez.',
+  accountDisabled: 'Ce compte est désactivé. Demandez à l’administration de l’activer.',
   roles: {
     interviewer: 'Entretiens',
     supervisor: 'Supervision',
@@ -45,13 +68,8 @@ export const shellInFrench: ShellTexts = {
   },
   admin: {
     title: 'Administration',
-    lead: 'Pour l’instant, les comptes se gèrent en ligne de commande, sur la machine où tourne le serveur.',
-    addUser: 'Ajouter une personne (le mot de passe est lu sur l’entrée standard)',
-    setPassword: 'Changer le mot de passe d’une personne ; ses sessions se terminent',
-    listUsers: 'Voir les comptes',
     importSample: 'Charger l’échantillon depuis un fichier CSV',
     help: 'Voir toutes les commandes',
-    backup: 'Les données tiennent dans un seul fichier ; copiez-le serveur arrêté',
   },
   designer: {
     title: 'Conception de questionnaires',

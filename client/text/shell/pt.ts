@@ -14,13 +14,31 @@ export const shellInPortuguese: ShellTexts = {
   changePassword: 'Mudar a senha',
   currentPassword: 'Senha atual',
   newPassword: 'Senha nova',
-  newPasswordHint: 'Pelo menos 10 caracteres. Uma frase longa é mais fácil de lembrar.',
+  newPasswordHint: 'Pelo menos 12 caracteres. Uma frase longa é mais fácil de lembrar.',
   repeatPassword: 'Repita a senha nova',
   passwordsDiffer: 'As duas senhas novas são diferentes. Digite-as de novo.',
-  passwordTooShort: 'A senha nova precisa ter pelo menos 10 caracteres.',
+  passwordTooShort: 'A senha nova precisa ter pelo menos 12 caracteres.',
+  passwordTooLong: 'A senha pode ter até 200 caracteres.',
+  passwordFlaws: {
+    'password-known':
+      'É uma das senhas que todo mundo tenta primeiro. Escolha outra: várias palavras sem relação entre si são fáceis de lembrar.',
+    'password-pattern': 'Ela se repete ou segue o teclado ou o alfabeto. Escolha outra.',
+    'password-about-account': 'É pouco mais que o nome, o usuário ou o nome do produto. Escolha outra.',
+  },
   currentPasswordWrong: 'A senha atual não está correta.',
   passwordChanged: 'A senha mudou e todas as suas sessões terminaram. Entre com a nova.',
   savePassword: 'Salvar e entrar de novo',
+  otherSessions: {
+    title: 'Outras sessões',
+    body: 'Se você perdeu um aparelho ou deixou a sua conta aberta em outro, encerre essas sessões aqui. Esta continua aberta.',
+    end: 'Encerrar as outras sessões',
+    ended: (n) =>
+      n === 0
+        ? 'Não havia outras sessões abertas.'
+        : n === 1
+          ? 'A outra sessão foi encerrada.'
+          : `As outras ${n} sessões foram encerradas.`,
+  },
   cancel: 'Cancelar',
   back: 'Voltar',
   account: 'Conta',
@@ -35,7 +53,11 @@ export const shellInPortuguese: ShellTexts = {
   reload: 'Recarregar',
   problemUnknown: 'O servidor não conseguiu concluir o pedido. Tente de novo em um momento.',
   problemOffline: 'Sem conexão com o servidor. Verifique a rede e tente de novo.',
-  problemTooMany: 'Tentativas demais. Espere um momento e tente de novo.',
+  problemTooMany: (minutes) =>
+    minutes > 1
+      ? `Tentativas demais. Espere ${minutes} minutos e tente de novo, ou entre por um aparelho em que você já entrou antes.`
+      : 'Tentativas demais. Espere um minuto e tente de novo.',
+  accountDisabled: 'Esta conta está desativada. Peça à administração que a ative.',
   roles: {
     interviewer: 'Entrevistas',
     supervisor: 'Supervisão',
@@ -45,13 +67,8 @@ export const shellInPortuguese: ShellTexts = {
   },
   admin: {
     title: 'Administração',
-    lead: 'Por enquanto, as contas são administradas pela linha de comando, na máquina onde o servidor roda.',
-    addUser: 'Adicionar uma pessoa (a senha é lida da entrada padrão)',
-    setPassword: 'Mudar a senha de uma pessoa; as sessões dela terminam',
-    listUsers: 'Ver as contas',
     importSample: 'Carregar a amostra de um arquivo CSV',
     help: 'Ver todos os comandos',
-    backup: 'Os dados estão em um único arquivo; copie-o com o servidor parado',
   },
   designer: {
     title: 'Desenho de questionários',

@@ -24,9 +24,18 @@ export interface ShellTexts {
   readonly repeatPassword: string;
   readonly passwordsDiffer: string;
   readonly passwordTooShort: string;
+  readonly passwordTooLong: string;
+  /** Why a new password is refused, by the code of the problem. */
+  readonly passwordFlaws: Readonly<Record<'password-known' | 'password-pattern' | 'password-about-account', string>>;
   readonly currentPasswordWrong: string;
   readonly passwordChanged: string;
   readonly savePassword: string;
+  readonly otherSessions: {
+    readonly title: string;
+    readonly body: string;
+    readonly end: string;
+    readonly ended: (n: number) => string;
+  };
   readonly cancel: string;
   readonly back: string;
   readonly account: string;
@@ -41,17 +50,14 @@ export interface ShellTexts {
   readonly reload: string;
   readonly problemUnknown: string;
   readonly problemOffline: string;
-  readonly problemTooMany: string;
+  /** Minutes to wait; one where nobody knows. */
+  readonly problemTooMany: (minutes: number) => string;
+  readonly accountDisabled: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly admin: {
     readonly title: string;
-    readonly lead: string;
-    readonly addUser: string;
-    readonly setPassword: string;
-    readonly listUsers: string;
     readonly importSample: string;
     readonly help: string;
-    readonly backup: string;
   };
   readonly designer: {
     readonly title: string;

@@ -1,5 +1,5 @@
 import type { Categories } from '../analysis-file.ts';
-import { GrowingColumn } from './growing-column.ts';
+import { GrowingColumn } from '../growing-column.ts';
 
 /** A categorical column of a list of names that is known before. A text that is not on it is not known. */
 export class ListedCategories {

@@ -3,8 +3,8 @@ import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../../d
 import { CODED_BY_OFFICE } from '../../derivation/derived-interview.ts';
 import type { AnalysedCrime, Categories, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
+import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
-import { GrowingColumn } from './growing-column.ts';
 import { incidentWeight } from './weight.ts';
 import type { WholeRecord } from './whole-record.ts';
 
@@ -68,7 +68,6 @@ export class GrowingIncidents {
       codedByOffice: this.#codedByOffice.finish(),
       domains,
       answers,
-      amounts: new Map(),
     };
   }
 }

@@ -3,8 +3,8 @@ import { questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
 import type { Categories, HouseholdRecords, PersonRecords, SampledUnit } from '../analysis-file.ts';
+import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
-import { GrowingColumn } from './growing-column.ts';
 import type { WholeRecord } from './whole-record.ts';
 
 type Flags = ReadonlyMap<string, GrowingColumn<Uint8Array>>;

@@ -2,7 +2,7 @@ import type { Instrument, SdgSeries } from '#questionnaires';
 import { riskConditions } from '../../derivation/risk.ts';
 import { isOfQuestions } from '../../derivation/series-of-questions.ts';
 import type { SeriesColumn } from '../analysis-file.ts';
-import { GrowingColumn } from './growing-column.ts';
+import { GrowingColumn } from '../growing-column.ts';
 import type { WholeRecord } from './whole-record.ts';
 
 type CrimeSource = Extract<SdgSeries['source'], { crimes: string[] }>;

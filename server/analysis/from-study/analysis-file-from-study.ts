@@ -1,26 +1,41 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { AnalysisFile } from '../analysis-file.ts';
+import { checkDesign } from './check-design.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
+import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { householdsFromStudy, personsFromStudy } from './sampled-from-study.ts';
-import { parseStudy, type Study } from './study.ts';
-import { StudyError, studyProblems } from './study-error.ts';
+import { readStudy, type StudySource } from './study.ts';
+import { StudyError } from './study-error.ts';
+import { StudyReport } from './study-report.ts';
 
 /**
  * Reads an existing survey's microdata as its study file says.
  *
  * @param studyPath the study file, e.g. questionnaires/studies/envipe-2021.json
  * @param folder the folder of the data files that the study names
- * @throws StudyError with file, line and column
+ * @param beforeData runs when the study file is sound, before the data are read
+ * @throws StudyError with file, line and column: everything that is wrong with the study file, else with how
+ *   the data files are written, else with what they say
  */
-export async function analysisFileFromStudy(studyPath: string, folder: string): Promise<AnalysisFile> {
-  const source = parseStudy(await readStudy(studyPath), basename(studyPath));
+export async function analysisFileFromStudy(
+  studyPath: string,
+  folder: string,
+  beforeData: () => void = () => {},
+): Promise<AnalysisFile> {
+  const source = readStudy(studyPath, basename(studyPath));
   const { study } = source;
-  const files = await readFiles(study, folder);
-  const households = householdsFromStudy(source, files.get(study.households.file)!);
-  const persons = personsFromStudy(source, files.get(study.persons.file)!, households);
-  const incidents = incidentsFromStudy(source, files.get(study.incidents.file)!, households.records, persons);
+  const located = locateDataFolder(folder);
+  if ('problem' in located) throw new StudyError([{ place: { file: folder }, ...located.problem }]);
+  beforeData();
+  const files = await readFiles(source, located.path);
+  const report = new StudyReport();
+  const households = householdsFromStudy(study.households, files.get(study.households.file)!, report);
+  const persons = personsFromStudy(study.persons, files.get(study.persons.file)!, { households, report });
+  const context = { households, persons, report };
+  const incidents = incidentsFromStudy(study.incidents, files.get(study.incidents.file)!, context);
+  checkDesign(study, { households, persons, incidents }, report);
+  report.throwIfAny();
   return {
     study: study.study,
     title: study.title,
@@ -31,22 +46,27 @@ export async function analysisFileFromStudy(studyPath: string, folder: string): 
     design: study.design,
     households: households.records,
     persons: persons.records,
-    incidents,
+    incidents: incidents.records,
   };
 }
 
-/** The data files by the name that the study gives them. */
-async function readFiles({ files }: Study, folder: string): Promise<Map<string, Records>> {
-  const reading = Object.entries(files).map(async ([name, { path, columns }]) => {
-    return [name, await readRecords(join(folder, path), columns)] as const;
+/** The data files by the name that the study gives them. @throws StudyError with what is wrong in all of them */
+async function readFiles({ study, place }: StudySource, folder: string): Promise<Map<string, Records>> {
+  const reading = Object.entries(study.files).map(async ([name, file]) => {
+    const report = new StudyReport();
+    const located = locateDataFile(folder, file.path);
+    if ('path' in located) return { name, report, records: await readRecords(located.path, file, report) };
+    // What the study asks for is wrong where the study says it.
+    const { code } = located.problem;
+    report.add(code === 'study-shape' ? place(['files', name, 'path']) : { file: file.path }, located.problem);
+    return { name, report };
   });
-  return new Map(await Promise.all(reading));
-}
-
-async function readStudy(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new StudyError({ place: { file: path }, ...studyProblems.noStudyFile() });
+  const report = new StudyReport();
+  const records = new Map<string, Records>();
+  for (const read of await Promise.all(reading)) {
+    report.include(read.report);
+    if (read.records) records.set(read.name, read.records);
   }
+  report.throwIfAny();
+  return records;
 }

@@ -1,14 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { CsvError, parse } from 'csv-parse';
 import type { TypedColumn } from '#questionnaires';
-import { ColumnBuilder } from './column-builder.ts';
-import { type FilePlace, StudyError, studyProblems } from './study-error.ts';
-
-export type ColumnType = 'text' | 'number';
+import { faultOfSystem } from '../../files/file-fault.ts';
+import { GrowingColumn } from '../growing-column.ts';
+import type { ColumnBuilder } from './column-builder.ts';
+import { CsvFault, type CsvFaultCode } from './csv-fault.ts';
+import { CsvRows } from './csv-rows.ts';
+import { readHeader } from './read-header.ts';
+import { type FilePlace, StudyError, type StudyProblem } from './study-error.ts';
+import { studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
+import type { StudyFile } from './study-schema.ts';
+import { TextGuard } from './text-guard.ts';
 
 /** A data file in memory: the declared columns, and the line on which each row stands. */
 export interface Records {
@@ -24,83 +28,90 @@ export function placeOfValue({ file, lines }: Records, row: number, column: stri
 }
 
 /**
- * Reads the declared columns of a CSV file (UTF-8, comma, header line; gzip when its name ends in .gz) in one
- * streaming pass.
+ * Reads the declared columns of a CSV file (comma, header line; gzip when its name ends in .gz) in one streaming
+ * pass. What is wrong goes to the report: file-missing, file-unreadable, file-empty, file-truncated,
+ * row-malformed, no-rows, missing-column, duplicate-column, not-a-number.
  *
- * @throws StudyError file-missing, file-empty, file-truncated, row-malformed, no-rows, missing-column,
- *   not-a-number
+ * @param located where it is on this machine
+ * @returns undefined where there are no records to go on with
  */
-export async function readRecords(path: string, types: Record<string, ColumnType>): Promise<Records> {
-  const file = basename(path);
-  const lines: number[] = [];
+export async function readRecords(
+  located: string,
+  { path, encoding, columns }: StudyFile,
+  report: StudyReport,
+): Promise<Records | undefined> {
+  const file = path;
+  const lines = new GrowingColumn(Int32Array);
+  let lastLine = 1;
   let builders: ColumnBuilder[] | undefined;
   let width = 0;
-  const parser = parse({
-    bom: true,
-    on_record: (record: string[], context) => {
-      if (builders === undefined) {
-        width = record.length;
-        builders = buildersFor(record, types, file);
-        return null;
+  let records = 0;
+  const rows = new CsvRows({
+    header(names) {
+      records++;
+      width = names.length;
+      builders = readHeader(names, { file, columns, report });
+      return builders?.map(({ position }) => position) ?? [];
+    },
+    row(cells, line) {
+      records++;
+      if (builders === undefined) return;
+      if (cells.length !== width) {
+        const isBlank = cells.length === 1 && cells[0] === '';
+        const problem = isBlank
+          ? studyProblems.blankLine()
+          : studyProblems.wrongWidth({ found: cells.length, expected: width });
+        report.add({ file, line }, problem);
+        return;
       }
-      lines.push(context.lines);
-      for (const builder of builders) builder.add(record, context.lines);
-      return null;
+      lines.add(line);
+      lastLine = line;
+      for (const builder of builders) builder.add(cells, line);
     },
   });
-  const nothing = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
   try {
-    const source = createReadStream(path);
-    if (path.endsWith('.gz')) await pipeline(source, createGunzip(), parser, nothing);
-    else await pipeline(source, parser, nothing);
+    const source = createReadStream(located);
+    const guard = new TextGuard(file, encoding);
+    if (path.endsWith('.gz')) await pipeline(source, createGunzip(), guard, rows);
+    else await pipeline(source, guard, rows);
   } catch (error) {
-    throw explained(error, { file, lastLine: lines.at(-1) ?? 1, width });
+    reportBroken(error, { file, lastLine, report });
+    return undefined;
   }
-  if (builders === undefined) throw new StudyError({ place: { file }, ...studyProblems.emptyFile() });
-  if (lines.length === 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.noRows() });
-  const columns = new Map(builders.map((builder) => [builder.name, builder.finish()]));
-  return { file, rows: lines.length, columns, lines: Int32Array.from(lines) };
+  if (records === 0) return void report.add({ file }, studyProblems.emptyFile());
+  if (builders === undefined) return undefined; // Reported as no header.
+  if (records === 1) return void report.add({ file, line: 1 }, studyProblems.noRows());
+  const finished = (builders as ColumnBuilder[]).map((builder) => [builder.name, builder.finish()] as const);
+  const lineOfRow = lines.finish();
+  return { file, rows: lineOfRow.length, columns: new Map(finished), lines: lineOfRow };
 }
 
-function buildersFor(header: string[], types: Record<string, ColumnType>, file: string): ColumnBuilder[] {
-  return Object.entries(types).map(([name, type]) => {
-    const position = header.indexOf(name);
-    if (position < 0) throw new StudyError({ place: { file, line: 1 }, ...studyProblems.missingColumn(name) });
-    return new ColumnBuilder({ name, type, position, file });
-  });
-}
+const PROBLEMS_OF_CSV: Readonly<Record<CsvFaultCode, () => StudyProblem>> = {
+  'quote-not-closed': studyProblems.openQuotation,
+  'stray-quote': studyProblems.strayQuotation,
+  'row-too-long': studyProblems.endlessRow,
+};
 
 interface Reading {
   readonly file: string;
   readonly lastLine: number;
-  /** Number of columns of the header. */
-  readonly width: number;
+  readonly report: StudyReport;
 }
 
-/** The same error in words for the person at the terminal, where it is one of the files. */
-function explained(error: unknown, reading: Reading): unknown {
-  if (error instanceof StudyError) return error;
-  if (error instanceof CsvError) return explainedCsv(error, reading);
-  const { file, lastLine } = reading;
-  const code = (error as NodeJS.ErrnoException).code ?? ''; // What Node.js throws has a code.
-  if (code === 'ENOENT') return new StudyError({ place: { file }, ...studyProblems.noDataFile() });
-  const place = { file, line: lastLine };
-  if (code === 'Z_BUF_ERROR') return new StudyError({ place, ...studyProblems.endsTooEarly() });
-  if (code.startsWith('Z_')) return new StudyError({ place, ...studyProblems.notGzip() });
-  return error;
-}
-
-function explainedCsv(error: CsvError, { file, width }: Reading): StudyError {
-  const line = Number(error.lines ?? 0) || undefined;
-  const place = { file, line };
-  switch (error.code) {
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH': {
-      const found = Array.isArray(error.record) ? error.record.length : undefined;
-      return new StudyError({ place, ...studyProblems.wrongWidth({ found, expected: width }) });
-    }
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return new StudyError({ place, ...studyProblems.openQuotation() });
-    default:
-      return new StudyError({ place, ...studyProblems.notCsv() });
+/** Reports what stopped the reading, where it is one of the files. */
+function reportBroken(error: unknown, { file, lastLine, report }: Reading): void {
+  if (error instanceof StudyError) {
+    for (const { place, ...problem } of error.findings) report.add(place, problem);
+    return;
   }
+  if (error instanceof CsvFault) {
+    report.add({ file, line: error.line }, PROBLEMS_OF_CSV[error.code]());
+    return;
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  // What Node.js throws for a file has a code.
+  if (code === undefined) throw error;
+  if (code === 'Z_BUF_ERROR') report.add({ file, line: lastLine }, studyProblems.endsTooEarly());
+  else if (code.startsWith('Z_')) report.add({ file, line: lastLine }, studyProblems.notGzip());
+  else report.add({ file }, studyProblems.ofDataFile(faultOfSystem(error as NodeJS.ErrnoException)));
 }

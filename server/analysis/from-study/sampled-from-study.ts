@@ -1,71 +1,67 @@
 import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
-import { placeOfValue, type Records } from './read-records.ts';
-import type { Study, StudySource } from './study.ts';
+import type { Records } from './read-records.ts';
 import { conditionOf, domainOf } from './study-columns.ts';
-import { StudyError, studyProblems } from './study-error.ts';
 import { keyIndex, linkTo, nonBlankTexts, weightsOf } from './study-keys.ts';
+import type { StudyReport } from './study-report.ts';
+import type { Study } from './study-schema.ts';
 
 /** Records with the row of each key, so that children find their parent. */
 export interface Keyed<Kind extends SampledRecords> {
   readonly records: Kind;
   readonly rowOf: ReadonlyMap<string, number>;
   readonly file: string;
+  /** The line of each record. */
+  readonly lines: Int32Array;
 }
 
-export function householdsFromStudy(source: StudySource, file: Records): Keyed<HouseholdRecords> {
-  const part = source.study.households;
-  const memberVictim = part.memberVictim === undefined ? undefined : conditionOf(part.memberVictim, file, source);
+export function householdsFromStudy(
+  part: Study['households'],
+  file: Records,
+  report: StudyReport,
+): Keyed<HouseholdRecords> {
+  const memberVictim = part.memberVictim === undefined ? undefined : conditionOf(part.memberVictim, file);
   return {
-    records: { ...sampledRecords(part, file, source), memberVictim },
-    rowOf: keyIndex(part.key, file, source),
+    records: { ...sampledRecords(part, file, report), memberVictim },
+    rowOf: keyIndex(part.key, file, report),
     file: file.file,
+    lines: file.lines,
   };
 }
 
 export function personsFromStudy(
-  source: StudySource,
+  part: Study['persons'],
   file: Records,
-  households: Keyed<HouseholdRecords>,
+  { households, report }: { households: Keyed<HouseholdRecords>; report: StudyReport },
 ): Keyed<PersonRecords> {
-  const part = source.study.persons;
   return {
     records: {
-      ...sampledRecords(part, file, source),
-      household: linkTo(households, part.household, file, source),
+      ...sampledRecords(part, file, report),
+      household: linkTo(households, part.household, { records: file, report }),
     },
-    rowOf: keyIndex(part.key, file, source),
+    rowOf: keyIndex(part.key, file, report),
     file: file.file,
+    lines: file.lines,
   };
 }
 
+/** Rows of weight 0 stay: they count for nobody, and their PSU was sampled. */
 function sampledRecords(
   part: Study['households'] | Study['persons'],
   file: Records,
-  source: StudySource,
+  report: StudyReport,
 ): SampledRecords {
   const domains = Object.entries(part.domains).map(
-    ([name, variable]) => [name, domainOf(variable, file, source)] as const,
+    ([name, variable]) => [name, domainOf(variable, file, { report })] as const,
   );
   const atRisk = Object.entries(part.atRisk).map(
-    ([crime, condition]) => [crime, conditionOf(condition, file, source)] as const,
+    ([crime, condition]) => [crime, conditionOf(condition, file)] as const,
   );
   return {
     rows: file.rows,
-    weight: positiveWeights(part.weight, file, source),
-    stratum: nonBlankTexts(part.stratum, file, source),
-    psu: nonBlankTexts(part.psu, file, source),
+    weight: weightsOf(part.weight, file, { report }),
+    stratum: nonBlankTexts(part.stratum, file, report),
+    psu: nonBlankTexts(part.psu, file, report),
     domains: new Map(domains),
     atRisk: new Map(atRisk),
   };
-}
-
-/**
- * A unit that answered represents somebody, so its final weight cannot be 0; its incidents' weights are
- * relative to it.
- */
-function positiveWeights(column: string, file: Records, source: StudySource): Float64Array {
-  const weights = weightsOf(column, file, source);
-  const row = weights.indexOf(0);
-  if (row < 0) return weights;
-  throw new StudyError({ place: placeOfValue(file, row, column), ...studyProblems.zeroWeight() });
 }

@@ -1,71 +1,90 @@
 import type { TypedColumn } from '#questionnaires';
 import { placeOfValue, type Records } from './read-records.ts';
-import type { StudySource } from './study.ts';
-import { StudyError, studyProblems } from './study-error.ts';
+import { LARGEST_WEIGHT, SMALLEST_WEIGHT, studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
 
-/** A declared column of a data file. @throws StudyError study-shape where the study does not declare it */
-function declaredColumn(name: string, records: Records, source: StudySource): TypedColumn {
-  const column = records.columns.get(name);
-  if (column) return column;
-  throw new StudyError({
-    place: { file: source.file },
-    ...studyProblems.undeclaredColumn({ name, file: records.file }),
-  });
+/** Above this two codes may be one number. */
+const MOST_EXACT = Number.MAX_SAFE_INTEGER;
+
+/** A column that the study was found to declare. */
+function declaredColumn(name: string, { columns }: Records): TypedColumn {
+  return columns.get(name)!;
 }
 
-/** The texts of a design or key column. @throws StudyError blank-value */
-export function nonBlankTexts(name: string, records: Records, source: StudySource): string[] {
-  const column = declaredColumn(name, records, source);
+/**
+ * The texts of a design or key column. A blank one is reported as blank-value, a number too large for a code as
+ * study-shape.
+ */
+export function nonBlankTexts(name: string, records: Records, report: StudyReport): string[] {
+  const column = declaredColumn(name, records);
+  const large = column.type === 'number' ? column.values.findIndex((value) => Math.abs(value) > MOST_EXACT) : -1;
+  if (large >= 0) report.add(placeOfValue(records, large, name), studyProblems.largeCode());
   const texts =
     column.type === 'number'
       ? Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
       : Array.from(column.codes, (code) => column.values[code]!);
-  const blank = texts.indexOf('');
-  if (blank < 0) return texts;
-  throw new StudyError({ place: placeOfValue(records, blank, name), ...studyProblems.blankValue() });
+  for (let row = texts.indexOf(''); row >= 0; row = texts.indexOf('', row + 1))
+    report.add(placeOfValue(records, row, name), studyProblems.blankValue());
+  return texts;
 }
 
-/** The row of each key. @throws StudyError duplicate-key */
-export function keyIndex(name: string, records: Records, source: StudySource): Map<string, number> {
+/** The row of each key. One that occurs again is reported as duplicate-key. */
+export function keyIndex(name: string, records: Records, report: StudyReport): Map<string, number> {
   const rowOf = new Map<string, number>();
-  for (const [row, key] of nonBlankTexts(name, records, source).entries()) {
+  for (const [row, key] of nonBlankTexts(name, records, report).entries()) {
     const firstRow = rowOf.get(key);
-    if (firstRow !== undefined) {
-      const place = placeOfValue(records, row, name);
-      throw new StudyError({ place, ...studyProblems.duplicateKey(records.lines[firstRow]!) });
-    }
-    rowOf.set(key, row);
+    if (firstRow === undefined) rowOf.set(key, row);
+    else if (key !== '')
+      report.add(placeOfValue(records, row, name), studyProblems.duplicateKey(records.lines[firstRow]!));
   }
   return rowOf;
 }
 
 /**
- * The parent's row of each record.
+ * The parent's row of each record, -1 where there is none, which is reported as parent-not-found.
  *
  * @param column the column that holds the parent's key
- * @throws StudyError parent-not-found
  */
 export function linkTo(
-  parent: { rowOf: ReadonlyMap<string, number>; file: string },
+  parent: { readonly rowOf: ReadonlyMap<string, number>; readonly file: string },
   column: string,
-  records: Records,
-  source: StudySource,
+  { records, report }: { records: Records; report: StudyReport },
 ): Int32Array {
-  return Int32Array.from(nonBlankTexts(column, records, source), (key, row) => {
-    const parentRow = parent.rowOf.get(key);
+  return Int32Array.from(nonBlankTexts(column, records, report), (key, row) => {
+    const parentRow = key === '' ? -1 : parent.rowOf.get(key);
     if (parentRow !== undefined) return parentRow;
-    throw new StudyError({ place: placeOfValue(records, row, column), ...studyProblems.parentNotFound(parent.file) });
+    report.add(placeOfValue(records, row, column), studyProblems.parentNotFound(parent.file));
+    return -1;
   });
 }
 
-/** Weights: numbers, not blank, not negative. @throws StudyError invalid-weight */
-export function weightsOf(name: string, records: Records, source: StudySource): Float64Array {
-  const column = declaredColumn(name, records, source);
-  if (column.type !== 'number')
-    throw new StudyError({ place: { file: source.file }, ...studyProblems.textWeight(name) });
-  const row = column.values.findIndex((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
-  if (row < 0) return column.values;
-  const weight = column.values[row]!;
-  const problem = Number.isNaN(weight) ? studyProblems.blankWeight() : studyProblems.invalidWeight(weight);
-  throw new StudyError({ place: placeOfValue(records, row, name), ...problem });
+/**
+ * Weights: numbers of 0 or more that can be calculated with. Others are reported as invalid-weight.
+ *
+ * @param counts 1 for the rows that count; all of them when absent
+ */
+export function weightsOf(
+  name: string,
+  records: Records,
+  { report, counts }: { report: StudyReport; counts?: Uint8Array | undefined },
+): Float64Array {
+  const column = declaredColumn(name, records);
+  // The study was found to declare weights as numbers.
+  const weights = column.values as Float64Array;
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row]!;
+    if (isWeight(weight) || counts?.[row] === 0) continue;
+    report.add(placeOfValue(records, row, name), problemOfWeight(weight));
+  }
+  return weights;
+}
+
+/** Whether sums of a weight and of its squares stay numbers. */
+export function isWeight(weight: number): boolean {
+  return weight === 0 || (weight >= SMALLEST_WEIGHT && weight <= LARGEST_WEIGHT);
+}
+
+function problemOfWeight(weight: number) {
+  if (Number.isNaN(weight)) return studyProblems.blankWeight();
+  return weight < 0 ? studyProblems.invalidWeight(weight) : studyProblems.extremeWeight(weight);
 }

@@ -1,4 +1,4 @@
-import { type Codes, type Design, taylorDesign } from '#estimation';
+import { type Design, taylorDesign } from '#estimation';
 import type { AnalysisFile, SampledRecords, VarianceFrame } from '../analysis-file.ts';
 import { numbersAt } from '../columns.ts';
 
@@ -18,9 +18,11 @@ export function sampledDesign(file: AnalysisFile, records: SampledRecords): Desi
  * a sample.
  */
 export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: Int32Array, frame: Frame): Design {
+  const { strata, clusters } = placesOf(records, rows);
   return taylorDesign({
     weights: numbersAt(records.weight, rows),
-    ...placesOf(records, rows),
+    strata: [strata],
+    clusters: [clusters],
     nest: file.design.nested,
     lonelyPsu: file.design.lonelyPsu.all_psus,
     frame,
@@ -31,31 +33,41 @@ export function designOfRows(file: AnalysisFile, records: SampledRecords, rows: 
  * The design of incident figures. `all_psus`: PSUs without incidents count, the textbook estimator of a
  * domain. `incident_psus`: the incident file alone is taken as the sample, as in INEGI's published standard
  * errors.
+ *
+ * @param sample the incidents' weights and places, and every sampled PSU
  */
-export function incidentDesign(file: AnalysisFile, frame: VarianceFrame): Design {
-  const { incidents, persons, design } = file;
+export function incidentDesign(
+  sample: { readonly weight: Float64Array; readonly places: Frame; readonly frame: Frame },
+  design: AnalysisFile['design'],
+  frame: VarianceFrame,
+): Design {
   return taylorDesign({
-    weights: incidents.weight,
-    ...placesOf(persons, incidents.person),
+    weights: sample.weight,
+    strata: [sample.places.strata],
+    clusters: [sample.places.clusters],
     nest: design.nested,
     lonelyPsu: design.lonelyPsu[frame],
-    ...(frame === 'all_psus' && { frame: frameOf(persons) }),
+    ...(frame === 'all_psus' && { frame: sample.frame }),
   });
 }
 
 /** Stratum and PSU of some rows. */
-function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): { strata: Codes[]; clusters: Codes[] } {
-  const strata = Array.from(rows, (row) => stratum[row]!);
-  const clusters = Array.from(rows, (row) => psu[row]!);
-  return { strata: [strata], clusters: [clusters] };
+export function placesOf({ stratum, psu }: SampledRecords, rows: Int32Array): Frame {
+  const places = { strata: new Array<string>(rows.length), clusters: new Array<string>(rows.length) };
+  for (let position = 0; position < rows.length; position++) {
+    places.strata[position] = stratum[rows[position]!]!;
+    places.clusters[position] = psu[rows[position]!]!;
+  }
+  return places;
 }
 
-/** Every sampled PSU once, with its stratum. */
+/** PSUs, each with its stratum. */
 export interface Frame {
   readonly strata: string[];
   readonly clusters: string[];
 }
 
+/** Every sampled PSU once. */
 export function frameOf({ stratum, psu }: SampledRecords): Frame {
   const seen = new Set<string>();
   const frame: Frame = { strata: [], clusters: [] };

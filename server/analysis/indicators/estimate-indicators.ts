@@ -1,13 +1,14 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
-import type { AnalysisFile } from '../analysis-file.ts';
-import { deriveReporting } from './derive-reporting.ts';
+import type { AnalysisFile, SampledUnit } from '../analysis-file.ts';
+import { type IncidentsToTabulate, incidentsToTabulate } from './incidents-to-tabulate.ts';
 import { UNIT_INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
 import { tabulateIncidents } from './tabulate-incidents.ts';
 import { type ProfileNames, tabulateProfiles } from './tabulate-profiles.ts';
 import { tabulateSeries } from './tabulate-series.ts';
 import { tabulateUnits } from './tabulate-units.ts';
+import { unitEstimates } from './unit-estimates.ts';
 import { unitMeasures } from './unit-measures.ts';
 
 const PERSON_PROFILE: ProfileNames = {
@@ -37,34 +38,45 @@ export function estimateIndicators(
   { standard, report = () => {} }: { standard: PublicationStandard; report?: (share: number) => void },
 ): EstimateRow[] {
   if (file.persons.rows === 0) return [];
-  const pools = poolsOf(file);
-  const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
-  const personPools = pools.filter(({ level }) => level === 'person');
-  const householdPools = pools.filter(({ level }) => level === 'household');
-  const parts = [
-    ...UNIT_INDICATORS.map(
-      (indicator) => () => tabulateUnits(indicator, { measures: measures[indicator.unit], pools, standard }),
-    ),
-    () => tabulateIncidents(file, { reporting: deriveReporting(file.incidents), pools, standard }),
-    () =>
-      tabulateProfiles(PERSON_PROFILE, {
-        measures: measures.person,
-        pools: personPools,
-        variables: file.profile,
-        standard,
-      }),
-    () =>
-      tabulateProfiles(HOUSEHOLD_PROFILE, {
-        measures: measures.household,
-        pools: householdPools,
-        variables: ['area'],
-        standard,
-      }),
-    () => tabulateSeries(file, standard),
-  ];
+  const { before, incidents, after } = partsOf(file, standard);
+  const parts = [...before, () => tabulateIncidents(incidents), ...after];
   return parts.flatMap((tabulate, place) => {
     const rows = tabulate();
     report((place + 1) / parts.length);
     return rows;
   });
+}
+
+type Part = () => EstimateRow[];
+
+/** The parts of all figures in their order. Those of incidents need no other part, and take long. */
+export interface Parts {
+  readonly before: readonly Part[];
+  readonly incidents: IncidentsToTabulate;
+  readonly after: readonly Part[];
+}
+
+export function partsOf(file: AnalysisFile, standard: PublicationStandard): Parts {
+  const pools = poolsOf(file);
+  const measures = { person: unitMeasures(file, 'person'), household: unitMeasures(file, 'household') };
+  const estimates = {
+    person: unitEstimates('person', measures.person, pools),
+    household: unitEstimates('household', measures.household, pools),
+  };
+  const profileOf = (unit: SampledUnit, names: ProfileNames, variables: readonly string[]) => {
+    const ofUnit = pools.filter(({ level }) => level === unit);
+    return tabulateProfiles(names, { measures: measures[unit], pools: ofUnit, variables, standard });
+  };
+  return {
+    before: UNIT_INDICATORS.map((indicator) => () => {
+      const { unit } = indicator;
+      return tabulateUnits(indicator, { measures: measures[unit], estimates: estimates[unit], pools, standard });
+    }),
+    incidents: incidentsToTabulate(file, { pools, standard }),
+    after: [
+      () => profileOf('person', PERSON_PROFILE, file.profile),
+      () => profileOf('household', HOUSEHOLD_PROFILE, ['area']),
+      () => tabulateSeries(file, standard),
+    ],
+  };
 }

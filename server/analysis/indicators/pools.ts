@@ -37,7 +37,7 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
  * Whether an incident counts in a pool. One that a person and the household both reported counts once in
  * pools of both levels.
  */
-export function isIn(pool: Pool, { crime, shared }: IncidentRecords, row: number): boolean {
+export function isIn(pool: Pool, { crime, shared }: Pick<IncidentRecords, 'crime' | 'shared'>, row: number): boolean {
   return pool.crimes.has(crime[row]!) && !(pool.level === 'both' && shared?.[row] === 1);
 }
 

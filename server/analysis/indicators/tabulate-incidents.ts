@@ -1,9 +1,9 @@
 import type { EstimateRow } from '#contract';
-import type { Design, Groups, PublicationStandard } from '#estimation';
-import type { AnalysisFile, IncidentRecords, VarianceFrame } from '../analysis-file.ts';
+import { type Design, type Groups, tabulation } from '#estimation';
+import type { VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
-import { figureBatches } from './estimate-columns.ts';
+import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
 import { INCIDENT_INDICATORS, type IncidentIndicator } from './indicators.ts';
 import { isIn, type Pool } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
@@ -17,26 +17,23 @@ interface PlacedRow {
 }
 
 /** Every figure of incidents: indicators x pools x domains, each in both variance frames. */
-export function tabulateIncidents(
-  file: AnalysisFile,
-  { reporting, pools, standard }: { reporting: Reporting; pools: readonly Pool[]; standard: PublicationStandard },
-): EstimateRow[] {
-  const designs = incidentDesigns(file);
-  const figures = incidentFigures(file.incidents, reporting);
-  const batches = figureBatches(figures);
+export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
+  const { incidents, reporting, pools, standard } = input;
+  const frames = incidentDesigns(input);
+  const figures = incidentFigures(incidents.rows, reporting);
+  const passes = passesOver(incidents, pools);
+  const designs = frames.map(({ design }) => design);
+  const tables = tabulation({ figures, designs, tables: passes.map(({ groups }) => groups) }, { df: 'domain' });
   const placed: PlacedRow[] = [];
-  for (const { groups, cells, variable } of passesOver(file.incidents, pools)) {
-    for (const { positions, estimate } of batches) {
-      for (const { frame, design } of designs) {
-        for (const [place, byGroup] of estimate(design, groups).entries()) {
-          const figure = positions[place]!;
-          const { id, category, statistic } = figures[figure]!;
-          for (const [group, made] of byGroup.entries()) {
-            const { pool, crime, domain } = cells[group]!;
-            const cell = { indicator: id, crime, domain, category, frame };
-            const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
-            placed.push({ figure, pool, variable, row });
-          }
+  for (const { cells, variable } of passes) {
+    const byDesign = tables.next().value!;
+    for (const [place, { frame }] of frames.entries()) {
+      for (const [figure, { id, category, statistic }] of figures.entries()) {
+        for (const [group, made] of byDesign[place]![figure]!.entries()) {
+          const { pool, crime, domain } = cells[group]!;
+          const cell = { indicator: id, crime, domain, category, frame };
+          const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
+          placed.push({ figure, pool, variable, row });
         }
       }
     }
@@ -46,9 +43,11 @@ export function tabulateIncidents(
 }
 
 /** Without incidents INEGI's frame has no PSU. */
-function incidentDesigns(file: AnalysisFile): { frame: VarianceFrame; design: Design }[] {
-  const frames: VarianceFrame[] = file.incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
-  return frames.map((frame) => ({ frame, design: incidentDesign(file, frame) }));
+function incidentDesigns(input: IncidentsToTabulate): { frame: VarianceFrame; design: Design }[] {
+  const { incidents, places, frame: all, design } = input;
+  const frames: VarianceFrame[] = incidents.rows > 0 ? ['all_psus', 'incident_psus'] : ['all_psus'];
+  const sample = { weight: incidents.weight, places, frame: all };
+  return frames.map((frame) => ({ frame, design: incidentDesign(sample, design, frame) }));
 }
 
 /**
@@ -64,7 +63,7 @@ interface Pass {
 }
 
 /** For every domain variable: one pass for all the single crimes, and one for each set. */
-function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] {
+function passesOver(incidents: IncidentsToTabulate['incidents'], pools: readonly Pool[]): Pass[] {
   const crimes = pools.filter((pool) => !pool.isSet);
   const sets = pools.filter((pool) => pool.isSet);
   const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
@@ -73,9 +72,9 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
   }));
   return partitionsOf(incidents.rows, incidents.domains).flatMap(({ groups, domains }, variable) =>
     tables.map(({ tablePools, poolOfRow }) => ({
-      groups: { codes: crossed(poolOfRow, groups), count: tablePools.length * groups.count },
-      cells: tablePools.flatMap((pool) =>
-        domains.map((domain) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
+      groups: { codes: crossed(groups, poolOfRow, tablePools.length), count: groups.count * tablePools.length },
+      cells: domains.flatMap((domain) =>
+        tablePools.map((pool) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
       ),
       variable,
     })),
@@ -83,13 +82,16 @@ function passesOver(incidents: IncidentRecords, pools: readonly Pool[]): Pass[] 
 }
 
 /** The pool in which each incident counts, -1 where none: pools that share no crime. */
-function poolOfEachRow(incidents: IncidentRecords, pools: readonly Pool[]): Int32Array {
-  return Int32Array.from({ length: incidents.rows }, (_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
+function poolOfEachRow(incidents: IncidentsToTabulate['incidents'], pools: readonly Pool[]): Int32Array {
+  return incidents.crime.map((_, row) => pools.findIndex((pool) => isIn(pool, incidents, row)));
 }
 
-/** The group of each incident: its pool and its category together, -1 where either is missing. */
-function crossed(poolOfRow: Int32Array, { codes, count }: Groups): Int32Array {
-  return poolOfRow.map((pool, row) => (pool === -1 || codes[row] === -1 ? -1 : pool * count + codes[row]!));
+/**
+ * The group of each incident: its category and its pool together, -1 where either is missing. The pools of a
+ * category lie side by side, as the incidents of a PSU are of many crimes and of one state.
+ */
+function crossed({ codes }: Groups, poolOfRow: Int32Array, pools: number): Int32Array {
+  return poolOfRow.map((pool, row) => (pool === -1 || codes[row] === -1 ? -1 : codes[row]! * pools + pool));
 }
 
 /** A column of incidents to publish. */
@@ -102,16 +104,16 @@ interface IncidentFigure {
 }
 
 /** The indicators, then the share of each reason for not reporting. */
-function incidentFigures(incidents: IncidentRecords, reporting: Reporting): IncidentFigure[] {
-  const ones = new Float64Array(incidents.rows).fill(1);
+function incidentFigures(rows: number, reporting: Reporting): IncidentFigure[] {
+  const ones = new Float64Array(rows).fill(1);
   const indicators = INCIDENT_INDICATORS.map(({ id, statistic, measure }) => {
     const values = measure === 'count' ? ones : reporting[measure];
     return { id, category: '', statistic, values };
   });
   const { codes, names } = reporting.reason;
   const reasons = names.map((category, reason) => {
-    const isReason = (code: number) => (code === reason ? 1 : 0);
-    const values = Float64Array.from(codes, (code) => (code === -1 ? Number.NaN : isReason(code)));
+    const values = new Float64Array(codes.length).fill(Number.NaN);
+    for (let row = 0; row < codes.length; row++) if (codes[row] !== -1) values[row] = codes[row] === reason ? 1 : 0;
     return { id: 'nonreporting_reason', category, statistic: 'share' as const, values };
   });
   return [...indicators, ...reasons];

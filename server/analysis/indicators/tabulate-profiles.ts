@@ -1,5 +1,5 @@
 import type { EstimateRow } from '#contract';
-import { type DomainEstimate, type PublicationStandard, proportion, riskRatio } from '#estimation';
+import { type DomainEstimate, type PublicationStandard, proportion, riskRatios } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
 import type { Pool } from './pools.ts';
@@ -57,20 +57,23 @@ export function tabulateProfiles(
 
   if (names.population) addComposition(names.population, 'any', everyone);
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
-  const risks = variables.map(({ codes, groups: parts }) =>
-    estimateColumns('share', victims, everyone.design, { codes, count: parts.length }),
+  const partitions = variables.map(({ codes, groups: parts }) => ({ codes, count: parts.length }));
+  const risks = estimateColumns('share', victims, everyone.design, partitions);
+  const everybody = new Float64Array(everyone.rows).fill(1);
+  const relativeRisks = groups.map(({ member, isKnown }) =>
+    names.relativeRisk !== undefined && isKnown
+      ? riskRatios(victims, everybody, member, everyone.design, DF)
+      : undefined,
   );
   for (const [place, pool] of profiled.pools.entries()) {
-    const victim = victims[place]!;
     addComposition(names.composition, pool.key, measures.victims(pool));
     for (const [variable, { groups: parts }] of variables.entries())
       for (const [group, risk] of risks[variable]![place]!.entries())
         addRow(names.risk, pool.key, parts[group]!.category, risk);
     if (names.relativeRisk === undefined) continue;
-    for (const { category, member, isKnown } of groups) {
-      if (!isKnown) continue;
-      const ratio = riskRatio(victim, measures.column('count', pool), member, everyone.design, DF);
-      addRow(names.relativeRisk, pool.key, category, ratio);
+    for (const [group, { category }] of groups.entries()) {
+      const ratio = relativeRisks[group]?.[place];
+      if (ratio !== undefined) addRow(names.relativeRisk, pool.key, category, ratio);
     }
   }
   return rows;
@@ -98,8 +101,14 @@ function profileVariable(variable: string, { codes, names }: Categories): Profil
   const allNames = allCodes.includes(unknown) ? [...names, 'unknown'] : names;
   const groups = allNames.map((name, code) => ({
     category: `${variable}=${name}`,
-    member: Float64Array.from(allCodes, (other) => (other === code ? 1 : 0)),
+    member: indicatorOf(allCodes, code),
     isKnown: code !== unknown,
   }));
   return { codes: allCodes, groups };
+}
+
+function indicatorOf(codes: Int32Array, wanted: number): Float64Array {
+  const indicator = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) if (codes[row] === wanted) indicator[row] = 1;
+  return indicator;
 }

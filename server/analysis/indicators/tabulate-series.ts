@@ -1,8 +1,7 @@
 import type { EstimateRow } from '#contract';
-import type { PublicationStandard } from '#estimation';
+import { type PublicationStandard, tabulation } from '#estimation';
 import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
-import { figureBatches } from './estimate-columns.ts';
 import { POOLED } from './pools.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 
@@ -61,21 +60,16 @@ function tabulate(
   figures: readonly ColumnFigure[],
   standard: PublicationStandard,
 ): EstimateRow[] {
+  if (figures.length === 0) return [];
   const design = sampledDesign(file, records);
   const partitions = partitionsOf(records.rows, records.domains);
-  const placed: { figure: number; row: EstimateRow }[] = [];
-  for (const { positions, estimate } of figureBatches(figures)) {
-    for (const { groups, domains } of partitions) {
-      for (const [place, byGroup] of estimate(design, groups).entries()) {
-        const figure = positions[place]!;
-        const { statistic, values, ...cell } = figures[figure]!;
-        for (const [group, made] of byGroup.entries()) {
-          const row = rowOf({ ...cell, domain: domains[group]! }, made, { standard, isShare: statistic === 'share' });
-          placed.push({ figure, row });
-        }
-      }
-    }
-  }
-  placed.sort((a, b) => a.figure - b.figure);
-  return placed.map(({ row }) => row);
+  const tables = partitions.map(({ groups }) => groups);
+  const estimates = [...tabulation({ figures, designs: [design], tables }, { df: 'domain' })];
+  return figures.flatMap(({ statistic, values: _values, ...cell }, figure) =>
+    partitions.flatMap(({ domains }, partition) =>
+      estimates[partition]![0]![figure]!.map((made, group) =>
+        rowOf({ ...cell, domain: domains[group]! }, made, { standard, isShare: statistic === 'share' }),
+      ),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Design, DomainEstimate } from '#estimation';
+import type { Design } from '#estimation';
 import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../analysis-file.ts';
 import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
@@ -21,8 +21,6 @@ export interface UnitMeasures {
   readonly everyone: FigureBase;
   victims(pool: Pool): FigureBase;
   atRisk(pool: Pool): FigureBase;
-  /** Estimates that were computed, by name: several indicators may ask for the same ones. */
-  readonly kept: Map<string, DomainEstimate[][]>;
 }
 
 /**
@@ -59,7 +57,6 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
     },
     victims: (pool) => keptOrMade(victimBases, pool.key, () => baseOf(column('victim', pool))),
     atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
-    kept: new Map(),
   };
 }
 
@@ -79,8 +76,10 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
     if (!isIn(pool, incidents, row)) continue;
     const person = incidents.person[row]!;
     const unitRow = unit === 'person' ? person : persons.household[person]!;
+    const unitWeight = records.weight[unitRow]!;
     if (measure === 'victim') column[unitRow] = 1;
-    else column[unitRow]! += incidents.weight[row]! / records.weight[unitRow]!;
+    // A unit of weight 0 stands for nobody, and so do its incidents.
+    else if (unitWeight > 0) column[unitRow]! += incidents.weight[row]! / unitWeight;
   }
   return column;
 }

@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseReply } from '#contract';
 import { type JournalEntry, parseInstrument, type Value } from '#questionnaires';
-import { caseInAddress } from '../../../client/field/cases/case-in-address.ts';
 import { caseState } from '../../../client/field/cases/case-state.ts';
 import { NO_DIGEST, sealEntries } from '../../../client/field/journal/entry-records.ts';
 import { claimDraft, type Journal, listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
-import { type DraftId, FIRST_EDITION } from '../../../client/field/journal/keys.ts';
+import { caseToken, type DraftId, FIRST_EDITION } from '../../../client/field/journal/keys.ts';
 import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
 import { bytesOf, hex, sealValue, unsealValue } from '../../../client/field/journal/seal.ts';
 import { type Put, sendWaiting } from '../../../client/field/journal/send-waiting.ts';
 import { finishInterview } from '../../../client/field/session/finish-interview.ts';
 import { InterviewSession } from '../../../client/field/session/interview-session.ts';
-import { readAddress } from '../../../client/shell/use-address.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { answer, emptyDevice, openTheCase, switchOn, theCase } from './device.ts';
 
@@ -93,12 +91,18 @@ describe('the same case id in two editions', () => {
     expect(await sentBytes(journal, id)).toMatchObject({ id, survey: 'enviz-2026', caseId: theCase.caseId });
   });
 
-  it('is found by the edition in the address of its interview', () => {
-    const cases = [assignedIn('enviz-2026'), assignedIn('enviz-2025')];
-    const found = (hash: string) => caseInAddress(cases, readAddress(hash))?.survey;
-    expect(found(`#/edition/enviz-2025/interview/${theCase.caseId}`)).toBe('enviz-2025');
-    expect(found('#/edition/enviz-2025/interview/another')).toBeUndefined();
-    expect(found(`#/edition/enviz-2024/interview/${theCase.caseId}`)).toBeUndefined();
+  it('has an address of its own on the device, which does not tell the case', async () => {
+    const { keys } = await switchOn();
+    const [one, other] = await Promise.all(
+      ['enviz-2026', 'enviz-2025'].map((survey) => caseToken(keys.naming, assignedIn(survey))),
+    );
+    expect(one).toMatch(/^[0-9a-f]{16}$/);
+    expect(other).not.toBe(one);
+    const again = await switchOn();
+    expect(await caseToken(again.keys.naming, assignedIn('enviz-2026'))).toBe(one);
+    emptyDevice();
+    const elsewhere = await switchOn();
+    expect(await caseToken(elsewhere.keys.naming, assignedIn('enviz-2026'))).not.toBe(one);
   });
 });
 
@@ -138,14 +142,6 @@ describe('an interview begun before there were editions', () => {
     const journal = await switchOn();
     await draftOfBefore(journal, before);
     expect((await openTheCase(journal)).entries).toEqual([]);
-  });
-
-  it('has an address without an edition, which leads to the first one or to the only case with its id', () => {
-    const found = (surveys: string[]) =>
-      caseInAddress(surveys.map(assignedIn), readAddress(`#/interview/${theCase.caseId}`))?.survey;
-    expect(found(['enviz-2026', FIRST_EDITION])).toBe(FIRST_EDITION);
-    expect(found(['enviz-2026'])).toBe('enviz-2026');
-    expect(found(['enviz-2026', 'enviz-2025'])).toBeUndefined();
   });
 });
 

@@ -1,71 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fold, type Instrument, parseInstrument, programEntries, type Value, walkInterview } from '#questionnaires';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
-import type { Draft } from '../../../client/field/journal/draft.ts';
-import { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
-import { instrumentFiles } from '../../support/instrument-files.ts';
-import { emptyDevice, openTheCase, switchOn } from './device.ts';
+import { alone, give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
-const context = { caseId: 'CASE-0301-12', seed: 'seed-1' };
-const STARTED_AT = '2026-11-24T10:05:00-05:00';
-const now = () => new Date('2026-11-24T15:05:00Z');
-
-let instrument: Instrument;
-let draft: Draft;
-
-beforeAll(() => {
-  const files = instrumentFiles('lacsi-2018-r1');
-  const manifest = files['manifest.json'] as { packs: { key: string; active: boolean }[] };
-  for (const pack of manifest.packs) pack.active = /^(physical|sexual)/.test(pack.key);
-  instrument = parseInstrument(files);
-});
-
-beforeEach(async () => {
-  emptyDevice();
-  draft = await openTheCase(await switchOn());
-});
-
-/** Writes a made-up interview to the journal up to a form, and opens it there. */
-function openBefore(form: string, values: Record<string, Value> = {}): InterviewSession {
-  const alone: Record<string, Value> = { n_residents: 1, m_age: 40 };
-  const respond = ({ name }: { name: string }) =>
-    values[name] ?? alone[name] ?? (/_(5y|ref)$/.test(name) ? 'no' : undefined);
-  const entries = walkInterview(instrument, { ...context, startedAt: STARTED_AT }, respond).events;
-  const end = entries.findIndex((entry) => entry.form === form || entry.form.startsWith(`${form}.`));
-  draft.append(
-    entries.slice(0, end).map(({ form: key, name, value, at, kind }) => ({ form: key, name, value, at, kind })),
-  );
-  const answers = fold(instrument, draft.entries, context);
-  draft.append(programEntries(instrument, answers, context, STARTED_AT).map((entry) => ({ ...entry, at: STARTED_AT })));
-  return open();
-}
-
-function open() {
-  return new InterviewSession({ instrument, context, draft, language: 'es', now });
-}
-
-async function reopen(session: InterviewSession) {
-  await session.flush();
-  draft = await openTheCase(await switchOn());
-  return open();
-}
-
-function give(session: InterviewSession, values: Record<string, Value>) {
-  if (session.view.kind !== 'form') throw new Error(`no form but ${session.view.kind}`);
-  for (const [name, value] of Object.entries(values)) session.view.form.model.setValue(name, value);
-}
-
-/** Through the delicate screeners, answered alone on the tablet. */
-function alone(session: InterviewSession, counted: 'yes' | 'no') {
-  session.next();
-  give(session, { consent_sensitive: 'yes' });
-  session.next();
-  session.choose('self');
-  give(session, { sexual_offence_5y: counted });
-  if (counted === 'yes') give(session, { sexual_offence_ref: 'yes', sexual_offence_times: 1 });
-  session.next();
-}
+onAnEmptyDevice();
 
 describe('before what must not be overheard', () => {
   it('it is asked whether anybody listens, and the answer is kept where the questionnaire has a question for it', () => {
@@ -106,6 +46,8 @@ describe('what is answered alone on the tablet', () => {
     session.next();
     expect(session.view).toMatchObject({ kind: 'closing', handed: true, card: true });
     session.next();
+    expect(session.view).toEqual({ kind: 'locked' });
+    session.takeBack();
     expect(session.view).toMatchObject({ kind: 'privacy' });
     expect(session.handed).toBe(false);
   });
@@ -122,6 +64,10 @@ describe('what is answered alone on the tablet', () => {
     session.next();
     expect(session.handed).toBe(true);
     const again = await reopen(session);
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
+    expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_sexual' } });
+    again.next();
     expect(again.view).toMatchObject({ kind: 'handover', next: { key: 'pack_sexual' } });
     again.choose('interviewer');
     expect(again.handed).toBe(false);
@@ -133,6 +79,7 @@ describe('a part that was closed', () => {
     const session = openBefore('screeners_sensitive');
     alone(session, 'no');
     session.next();
+    session.takeBack();
     const closed = ({ view }: InterviewSession) =>
       view.kind === 'form' && view.due.key === 'screeners_sensitive' ? 'open' : 'closed';
     session.previous();
@@ -151,7 +98,9 @@ describe('a part that was closed', () => {
     const session = openBefore('screeners_sensitive');
     alone(session, 'no');
     const again = await reopen(session);
-    expect(again.view).toMatchObject({ kind: 'closing', handed: true, card: true });
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
+    expect(again.view).toMatchObject({ kind: 'closing', handed: false, card: true });
   });
 
   it('bears no name of a crime in the list of forms', () => {

@@ -80,6 +80,42 @@ describe('what an expression may not do', () => {
     expect(() => parseExpression('{age} >')).toThrow('position 8');
   });
 
+  it.each([
+    ["({a} = '1'", 1],
+    ["{a} = '1' and ({b} = '2'", 15],
+    ["{a} = '1' or (({b} = '2')", 14],
+    ["!({a} = '('", 2],
+    ['iif({a} empty, 1, 2', 4],
+    ['sum({n}, 1', 4],
+  ])('a bracket that is never closed is refused where it stands: %s', (source, position) => {
+    expect(() => parseExpression(source)).toThrow(`the bracket at position ${position} is not closed`);
+  });
+
+  it('brackets inside quotes and names are no brackets', () => {
+    expect(parseExpression("{a} = '(' or {b} = \"((\" or {c} = 'it\\'s ('").kind).toBe('operator');
+    expect(parseExpression("{a(b} = '1'").kind).toBe('operator');
+  });
+
+  it.each(['{n}', '{t}', '{l}', '{n} = 1 and {t}', '!{n}', '{n} + 1', 'iif({t}, 1, 2) = 1', "'yes'", '1'])(
+    'a value is no condition: %s',
+    (source) => {
+      const types: Record<string, 'number' | 'text' | 'list'> = { n: 'number', t: 'text', l: 'list' };
+      const names = (name: string) => Object.assign(() => undefined, { type: types[name]! });
+      expect(() => compileCondition(source, names)).toThrow(/is a (number|text|list), not a condition/);
+    },
+  );
+
+  it('a truth value and a value of unknown type may stand as a condition', () => {
+    expect(
+      compileCondition<{ b: boolean }>(
+        '{b} and !{b} or true',
+        () =>
+          ({ b }) =>
+            b,
+      )({ b: false }),
+    ).toBe(true);
+  });
+
   it('a bare word is not taken for a code, nor a code that the parser would rewrite', () => {
     expect(codeOf(() => parseExpression('{sex} = woman'))).toBe('expression-syntax');
     expect(codeOf(() => parseExpression("{opinion} = 'equals'"))).toBe('expression-syntax');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { AnalysisFile } from '../../../server/analysis/analysis-file.ts';
 import { estimateIndicators } from '../../../server/analysis/indicators/estimate-indicators.ts';
 import { bySize } from '../../support/size.ts';
-import { fileOf, rowOf } from './small-survey.ts';
+import { rowOf } from './small-survey.ts';
 
 const CRIMES = [
   { key: 'burglary', level: 'household' as const },
@@ -62,7 +62,6 @@ const survey = fc
         answers: new Map([
           ['rep_formal_self', { codes: Int32Array.from(incidents, ({ self }) => self), names: ['yes', 'no', 'dk'] }],
         ]),
-        amounts: new Map(),
       },
     };
   });
@@ -101,14 +100,4 @@ it('incidence is prevalence times concentration, and totals are sums of their pa
     }),
     { numRuns: bySize({ small: 30, full: 150 }), seed: 20261124 },
   );
-});
-
-it('an unknown amount counts as the study says', async () => {
-  const persons = ['a,1,25,s1,p1,10,20,1,2', 'b,2,65,s1,p2,10,30,1,2'];
-  const file = await fileOf(persons, [
-    'i1,a,B,10,2,2,,,03,9999999,,,',
-    'i2,a,B,10,2,2,,,03,0000500,,,',
-    'i3,b,R,30,2,,,,03,,,,',
-  ]);
-  expect([...(file.incidents.amounts.get('loss_amount') ?? [])]).toEqual([0, 500, Number.NaN]);
 });

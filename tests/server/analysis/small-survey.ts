@@ -105,7 +105,6 @@ export function smallStudy() {
         rep_file_opened: yesNo('FILE'),
         notrep_reason_main: { minor: "{REASON} = '03'", distrust: "{REASON} = '06'", dk: "{REASON} = '99'" },
       } as Record<string, unknown>,
-      amounts: { loss_amount: { value: '{LOSS}', unknown: '{LOSS} >= 9999999', unknownCountsAs: 0 } },
     },
   };
 }

@@ -133,3 +133,17 @@ describe('victims’ profile', () => {
     expect(rowOf(found, 'victim_composition', 'burglary', female)).toBeUndefined();
   });
 });
+
+it('crimes whose keys are numbers keep their incidents, their weights and their conditions in the order of the study', async () => {
+  const numbered = { burglary: '02', vandalism: '12', robbery: '10', threats: '5' };
+  const json = Object.entries(numbered).reduce(
+    (text, [name, number]) => text.replaceAll(`"${name}"`, `"${number}"`),
+    JSON.stringify(smallStudy()),
+  );
+  const found = await estimatesOf(PERSONS, INCIDENTS, JSON.parse(json));
+  const named = await rows();
+  for (const [name, number] of Object.entries(numbered)) {
+    const [before, after] = [named, found].map((all) => rowOf(all, 'crimes', all === named ? name : number));
+    expect({ ...after, crime: name }).toEqual(before);
+  }
+});

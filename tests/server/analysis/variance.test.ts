@@ -38,3 +38,27 @@ it('each row names the standard and its label', async () => {
   expect(rows.every((row) => row.standard === 'inegi')).toBe(true);
   expect(rowOf(rows, 'adults', 'any')).toMatchObject({ estimate: 4, se: 0, label: 'high' });
 });
+
+it('in the frame of PSUs with incidents a crime is a domain: other incidents make a PSU count, and only strata with the crime take part', async () => {
+  const persons = [
+    'a,1,25,s1,p1,10,20,1,2',
+    'b,2,65,s1,p2,10,30,1,2',
+    'c,2,40,s1,p3,10,30,1,2',
+    'd,2,40,s2,p4,10,30,1,2',
+    'e,2,40,s2,p5,10,30,1,2',
+    'f,2,40,s3,p6,10,30,1,2',
+  ];
+  // In the frame: p1 and p2 of s1, p4 of s2, p6 of s3, where the only incident is of a crime in no set.
+  const incidents = [
+    ...['i1,a,R,10,2,2,,,03,,,,', 'i2,b,B,5,2,2,,,03,,,,'],
+    ...['i3,d,R,40,2,2,,,03,,,,', 'i4,f,V,7,2,2,,,03,,,,'],
+  ];
+  const { estimate, se } = rowOf(await estimatesOf(persons, incidents), 'crimes', 'robbery', {
+    frame: 'incident_psus',
+  })!;
+  // s1: two PSUs, one of them with 0 robberies, about their mean 5. s2 is lonely: about the mean of p1, p2 and p4.
+  // s3 is lonely too, but has no robbery: it adds nothing and does not count in that mean.
+  const mean = (10 + 0 + 40) / 3;
+  expect(estimate).toBe(50);
+  expect(se).toBeCloseTo(Math.sqrt(2 * (5 ** 2 + 5 ** 2) + (40 - mean) ** 2), 10);
+});

@@ -56,7 +56,7 @@ describe('the command line', () => {
     await store.close();
     expect(found?.account).toMatchObject({ role: 'admin', demonstration: false });
     expect(await verifyPassword('a long password', found!.passwordHash)).toBe(true);
-    expect((await run('user list')).out).toBe('elena\tadmin\telena\n');
+    expect((await run('user list')).out).toBe('elena\tadmin\telena\tactive\tnever\n');
   });
 
   it('tells a taken name (1) from wrong use (2)', async () => {

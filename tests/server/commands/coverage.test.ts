@@ -54,7 +54,8 @@ describe('cifra coverage', () => {
   it.each([
     ['is not there', undefined, /There is no file/],
     ['is a folder', 'FOLDER', /There is no file/],
-    ['is not JSON', '{', /it is not JSON/],
+    ['is not JSON', '{', /line 1, column 2: it is not JSON/],
+    ['says something twice', '{"scenarios": [],\n "scenarios": []}', /line 2, column 2: scenarios stands twice/],
     ['has another shape', '{"scenarios": 3}', /scenarios: /],
   ])('says so when the file of scenarios %s', async (_, content, says) => {
     const file = join(folder, 'scenarios.json');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cifra } from '../../support/command-line.ts';
@@ -88,5 +88,58 @@ describe('cifra estimate', () => {
     expect(code).toBe(2);
     expect(err).toContain('--out');
     expect(readdirSync(join(folder, 'out'))).toEqual(['estimates.csv']);
+  });
+
+  it('a folder that cannot be written is named before the data are read, in one sentence', async () => {
+    const folder = survey(['not,even,nine,cells']);
+    const out = async (path: string) => (await run(...options(folder), '--out', path)).err;
+    expect(await out('/proc/cifra/out')).toBe(
+      '/proc/cifra cannot be written: it does not exist and cannot be made; give a folder that you may write to with --out\n',
+    );
+    const file = join(folder, 'study.json');
+    expect(await out(join(file, 'below'))).toBe(
+      `${file} cannot be written: there is a file of that name; give a folder that you may write to with --out\n`,
+    );
+  });
+
+  it('results of an earlier run stay as they are when a run fails, and are said to be of an earlier run', async () => {
+    const folder = survey([...PERSONS.slice(0, 2), 'c,2,98,s1,p3,10,nan,1,2']);
+    mkdirSync(join(folder, 'out'));
+    for (const name of ['estimates.csv', 'estimates.json']) writeFileSync(join(folder, 'out', name), 'old');
+    const { code, err } = await run(...options(folder));
+    expect(code).toBe(1);
+    const csv = join(folder, 'out', 'estimates.csv');
+    const json = join(folder, 'out', 'estimates.json');
+    expect(err.split('\n')[1]).toBe(`${csv} and ${json} are of an earlier run`);
+    expect([csv, json].map((path) => readFileSync(path, 'utf8'))).toEqual(['old', 'old']);
+  });
+
+  it('results of an earlier run are replaced together', async () => {
+    const folder = survey();
+    mkdirSync(join(folder, 'out'));
+    for (const name of ['estimates.csv', 'estimates.json']) writeFileSync(join(folder, 'out', name), 'old');
+    expect((await run(...options(folder))).err).toBe('');
+    expect(readFileSync(join(folder, 'out', 'estimates.json'), 'utf8')).toMatch(/^\{"study":"small"/);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['estimates.csv', 'estimates.json']);
+  });
+
+  it('folders and files that are not there are wrong use, and ask for their own option', async () => {
+    const folder = survey();
+    const study = join(folder, 'study.json');
+    expect(await run(...options(folder), '--data', join(folder, 'none'))).toMatchObject({
+      code: 2,
+      err: `${join(folder, 'none')}: there is no such folder; give the folder of the data files with --data\n`,
+    });
+    expect(await run(...options(folder), '--data', study)).toMatchObject({ code: 2 });
+    expect(await run(...options(folder), '--study', folder)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('it is not a file but a folder'),
+    });
+    rmSync(join(folder, 'persons.csv'));
+    expect(await run(...options(folder))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('persons.csv: there is no such file'),
+    });
+    expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 });

@@ -237,10 +237,40 @@ describe('cifra reference, used wrongly', () => {
     expect(lines).toEqual(['']);
   });
 
+  it('a file of cases that says something twice, or is not UTF-8, is named with the place', async () => {
+    const file = join(folder, 'twice.json');
+    writeFileSync(file, '\ufeff{"datasets": {},\n "cases": [],\n "cases": []}');
+    expect((await call(file)).err).toBe(`${file}, line 3, column 2: cases stands twice; keep one of them\n`);
+    writeFileSync(file, Buffer.from('{"datasets": {},\n "título": 1, "cases": []}', 'latin1'));
+    expect((await call(file)).err).toBe(
+      `${file}, line 2, column 4: it is not text in UTF-8; it looks like Latin 1 (Windows-1252); save it as UTF-8\n`,
+    );
+  });
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['two columns of one name', CSV.replace('h,p', 'h,h'), /absent\.csv has two columns h; keep one/],
+    [
+      'another encoding',
+      Buffer.from(CSV.replace('01', 'ñ'), 'latin1'),
+      /absent\.csv, line 2, column 9: it is not text in UTF-8/,
+    ],
+    ['another format', '$FL2@(#) SPSS DATA FILE', /absent\.csv is an SPSS file \(\.sav\); export it as CSV/],
+    ['gzip under another name', gzipSync(CSV), /absent\.csv is a file compressed with gzip/],
+  ])('a data file with %s fails its cases, and says why', async (_what, content, says) => {
+    writeFileSync(join(folder, 'absent.csv'), content);
+    const { code, lines } = await run([{ ...total([]), dataset: 'absent.csv' }]);
+    rmSync(join(folder, 'absent.csv'));
+    expect({ code, first: lines[0] }).toEqual({ code: 1, first: expect.stringMatching(says) });
+  });
+
   it('a file of another kind, and a folder that does not exist, are named', async () => {
     writeFileSync(join(folder, 'other.json'), '{"cases": 3}');
     expect((await call(join(folder, 'other.json'))).err).toContain('other.json is not a reference file: ');
-    expect(await run([], '--out', join(folder, 'no', 'results.json'))).toMatchObject({ code: 2 });
+    const out = join(folder, 'no', 'results.json');
+    const { code, err, lines } = await run([], '--out', out);
+    // Before any case is run, and so before the report of the errors.
+    expect({ code, lines }).toEqual({ code: 2, lines: [''] });
+    expect(err).toBe(`${out} cannot be written: it does not exist and cannot be made; give another path with --out\n`);
   });
 
   it('--help shows the usage', async () => {

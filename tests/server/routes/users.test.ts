@@ -31,6 +31,7 @@ describe('accounts', () => {
       role: 'interviewer',
       demonstration: false,
       createdAt: '2026-11-24T15:00:00.000Z',
+      sessions: 0,
     });
     expect(text).not.toMatch(/password|hash|argon2|scrypt/i);
   });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSampleCsv } from '../../../server/sample/read-sample-csv.ts';
 import { bySize } from '../../support/size.ts';
@@ -95,6 +96,23 @@ describe('reading a sample file', () => {
     expect(problemsOf(HEADER)).toEqual(['1  empty-file']);
     expect(problemsOf(`${HEADER}\n"B-1,north\n`)[0]).toMatch(/open-quotation-mark$/);
     expect(readSampleCsv(Buffer.from([0xff, 0xfe, 0x41])).problems[0]?.code).toBe('not-utf-8');
+  });
+
+  it('names the format, the encoding or the separator of a file that is not CSV in UTF-8', () => {
+    const said = (bytes: Uint8Array) =>
+      readSampleCsv(bytes).problems.map(({ line, code, message }) => `${line} ${code}: ${message}`);
+    expect(said(gzipSync(proper))).toEqual([
+      '1 other-format: the file has the format gzip (.gz); save it as CSV in UTF-8',
+    ]);
+    expect(said(Buffer.from('PK\x03\x04 xl/workbook.xml'))).toEqual([
+      '1 other-format: the file has the format Excel (.xlsx); save it as CSV in UTF-8',
+    ]);
+    expect(said(Buffer.from(proper.replace('House, blue', 'Ñandú'), 'latin1'))).toEqual([
+      '2 not-utf-8: the file looks like Latin 1 (Windows-1252); save it as CSV in UTF-8',
+    ]);
+    expect(said(Buffer.from(proper.replaceAll(',', '\t')))).toEqual([
+      '1 tabs: the cells are separated by tabs; save the file with commas or semicolons',
+    ]);
   });
 
   it('never repeats what a cell holds', () => {

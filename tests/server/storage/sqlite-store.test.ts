@@ -74,8 +74,8 @@ describe('a SQLite file', () => {
     expect(names(one)).not.toEqual(names(other));
 
     const flooded = new Database(one);
-    const add = flooded.prepare("insert into attempts values (?, 1, '2026-11-24T15:14:00.000Z')");
-    flooded.transaction(() => Array.from({ length: 12_000 }, (_, n) => add.run(`name ${n}`)))();
+    const add = flooded.prepare("insert into attempts values (?, 1, '2026-11-24T15:14:00.000Z', null)");
+    flooded.transaction(() => Array.from({ length: 12_000 }, (_, n) => add.run(`other:name ${n}`)))();
     const store = await openStore(one);
     const late = { name: 'late', now: '2026-11-24T15:01:00.000Z', until: '2026-11-24T15:16:00.000Z' };
     expect((await store.countAttempt(late)).count).toBe(1);

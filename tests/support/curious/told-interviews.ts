@@ -1,4 +1,11 @@
-import { checkInterview, type Instrument, type Submission, type Value, walkInterview } from '#questionnaires';
+import {
+  checkInterview,
+  type Instrument,
+  isBySomebodyClose,
+  type Submission,
+  type Value,
+  walkInterview,
+} from '#questionnaires';
 import type { SampleUnit } from '../../../server/model.ts';
 import { planSimulation } from '../../../server/simulation/plan-simulation.ts';
 import type { Household, SimulatedIncident } from '../../../server/simulation/population.ts';
@@ -19,7 +26,6 @@ const ATTEMPTS = 20;
 const FIRST_DAY = Date.parse('2026-08-03T14:00:00Z');
 const MINUTE = 60_000;
 const WORKING_DAY = 10 * 60 * MINUTE;
-const PARTNERS = ['partner', 'ex_partner'];
 
 /**
  * Interviews of a synthetic sample in which everything sealed was decided by coins of its own: nothing open goes
@@ -107,9 +113,7 @@ function interview(
       if (question.name.endsWith('_before')) return 'yes';
       if (ofMembers.has(question.name)) return coins.chance(0.5) ? 'yes' : 'no';
       const answer = inConfidence(question, answerTo);
-      const isByPartner =
-        question.name === 'of_relation' && [answer].flat().some((code) => PARTNERS.includes(`${code}`));
-      return isByPartner ? ['stranger'] : answer;
+      return question.name === 'of_relation' && isBySomebodyClose(answer) ? ['stranger'] : answer;
     });
     const isProper = checkInterview(instrument, walked, context).every(({ severity }) => severity === 'soft');
     if (!isProper) continue;
@@ -134,9 +138,7 @@ function secretsOf(instrument: Instrument, { answers }: Submission): Map<string,
     for (const { questions } of screens)
       for (const { name } of questions) if (!name.includes('[')) secrets.set(`${form}: ${name}`, told(name));
   }
-  const byPartner = forms.filter(([, { of_relation: relation }]) => {
-    return [relation].flat().some((code) => PARTNERS.includes(String(code)));
-  });
+  const byPartner = forms.filter(([, { of_relation: relation }]) => isBySomebodyClose(relation));
   secrets.set(
     'partner: assault',
     byPartner.some(([key]) => key.includes('.assault.')),

@@ -1,0 +1,39 @@
+import type { JournalEntry } from '#questionnaires';
+
+/**
+ * The questionnaire's question who reads and answers. Where a form has it, the client does not ask a second
+ * time.
+ */
+export const MODE_QUESTION = 'sx_mode';
+
+/** Steps with which the tablet changes hands, in the journal as positions. */
+export const CUSTODY_STEPS = {
+  /** The respondent is asked who takes the tablet, and holds it from now on. */
+  offered: '@offered',
+  /** The respondent answers alone. */
+  self: '@self',
+  /** The interviewer reads. */
+  interviewer: '@interviewer',
+  /** The interviewer has it again: the code was typed. */
+  back: '@back',
+} as const;
+
+const TO_RESPONDENT: readonly string[] = [CUSTODY_STEPS.offered, CUSTODY_STEPS.self];
+const TO_INTERVIEWER: readonly string[] = [CUSTODY_STEPS.interviewer, CUSTODY_STEPS.back];
+
+/**
+ * Whether the respondent holds the tablet after some more entries. Only the journal knows it: a reload, a kill
+ * or another tab must not make the tablet anybody's again.
+ *
+ * @param before whether the respondent held it before these entries
+ */
+export function isHeldAfter(before: boolean, entries: readonly Omit<JournalEntry, 'seq'>[]): boolean {
+  let held = before;
+  for (const { kind, name, value } of entries) {
+    if (kind === 'position' && TO_RESPONDENT.includes(name)) held = true;
+    if (kind === 'position' && TO_INTERVIEWER.includes(name)) held = false;
+    // Interviews that were begun before there were such steps have only this answer.
+    if (kind === 'answer' && name === MODE_QUESTION) held = value === 'self';
+  }
+  return held;
+}

@@ -1,0 +1,90 @@
+import type { StudySource } from './study.ts';
+import { studyProblems } from './study-problems.ts';
+import type { StudyReport } from './study-report.ts';
+
+/** Control characters would break lines of the output, and what reads a terminal. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** Checks that names can be written, and that what one part names is declared in the part that it means. */
+export function checkReferences(source: StudySource, report: StudyReport): void {
+  checkNames(source, report);
+  checkLists(source, report);
+  checkFiles(source, report);
+  checkCrimes(source, report);
+  const { persons } = source.study;
+  for (const [index, variable] of persons.profile.entries()) {
+    if (Object.hasOwn(persons.domains, variable)) continue;
+    report.add(source.place(['persons', 'profile', index]), studyProblems.unknownDomain(variable));
+  }
+}
+
+/** Names that come out in the tables: of crimes, sets, domain variables, categories and reasons. */
+function checkNames({ study, place }: StudySource, report: StudyReport): void {
+  const { households, persons, incidents } = study;
+  const check = (name: string, path: readonly PropertyKey[]) => {
+    if (name.trim() === '') report.add(place(path), studyProblems.blankName());
+    else if (name === '__proto__' || CONTROL.test(name)) report.add(place(path), studyProblems.impossibleName());
+  };
+  for (const [index, { key }] of incidents.crimes.entries()) check(key, ['incidents', 'crimes', index, 'key']);
+  for (const set of Object.keys(incidents.sets)) check(set, ['incidents', 'sets', set]);
+  for (const [part, { domains }] of Object.entries({ households, persons, incidents })) {
+    for (const [name, variable] of Object.entries(domains)) {
+      check(name, [part, 'domains', name]);
+      if ('codes' in variable)
+        for (const [index, code] of variable.codes.entries()) check(code, [part, 'domains', name, 'codes', index]);
+      else
+        for (const category of Object.keys(variable.categories))
+          check(category, [part, 'domains', name, 'categories', category]);
+    }
+  }
+  const reason = 'notrep_reason_main';
+  for (const code of Object.keys(incidents.answers[reason] ?? {})) check(code, ['incidents', 'answers', reason, code]);
+}
+
+/** What stands twice in a list would be counted or printed twice, or not at all. */
+function checkLists({ study, place }: StudySource, report: StudyReport): void {
+  const { households, persons, incidents } = study;
+  const check = (list: readonly string[], path: readonly PropertyKey[]) => {
+    for (const [index, entry] of list.entries())
+      if (list.indexOf(entry) < index) report.add(place([...path, index]), studyProblems.listedTwice(entry));
+  };
+  check(persons.profile, ['persons', 'profile']);
+  for (const [set, members] of Object.entries(incidents.sets)) check(members, ['incidents', 'sets', set]);
+  for (const [part, { domains }] of Object.entries({ households, persons, incidents })) {
+    for (const [name, variable] of Object.entries(domains)) {
+      if (!('codes' in variable)) continue;
+      check(variable.codes, [part, 'domains', name, 'codes']);
+      for (const [index, code] of variable.unknown.entries())
+        if (variable.codes.includes(code))
+          report.add(place([part, 'domains', name, 'unknown', index]), studyProblems.knownAndUnknown(code));
+    }
+  }
+}
+
+function checkFiles({ study, place }: StudySource, report: StudyReport): void {
+  const { households, persons, incidents, files } = study;
+  for (const [part, { file: name }] of Object.entries({ households, persons, incidents })) {
+    if (!Object.hasOwn(files, name)) report.add(place([part, 'file']), studyProblems.unlistedFile({ part, name }));
+  }
+}
+
+function checkCrimes({ study, place }: StudySource, report: StudyReport): void {
+  const { households, persons, incidents } = study;
+  const crimes = new Set<string>();
+  for (const [index, { key }] of incidents.crimes.entries()) {
+    if (crimes.has(key)) report.add(place(['incidents', 'crimes', index, 'key']), studyProblems.crimeTwice(key));
+    crimes.add(key);
+  }
+  for (const [set, members] of Object.entries(incidents.sets)) {
+    const path = ['incidents', 'sets', set];
+    if (crimes.has(set)) report.add(place(path), studyProblems.crimeAndSet(set));
+    for (const [index, crime] of members.entries()) {
+      if (crimes.has(crime)) continue;
+      report.add(place([...path, index]), studyProblems.unknownCrime({ part: `the set ${set}`, crime }));
+    }
+  }
+  for (const [part, { atRisk }] of Object.entries({ households, persons })) {
+    for (const crime of Object.keys(atRisk).filter((key) => !crimes.has(key)))
+      report.add(place([part, 'atRisk', crime]), studyProblems.unknownCrime({ part: `${part}.atRisk`, crime }));
+  }
+}

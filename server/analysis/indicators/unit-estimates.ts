@@ -1,0 +1,74 @@
+import { type DomainEstimate, tabulation } from '#estimation';
+import type { SampledUnit } from '../analysis-file.ts';
+import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
+import { type Pool, poolsFor } from './pools.ts';
+import { partitionsOf } from './rows.ts';
+import type { FigureBase, UnitMeasures } from './unit-measures.ts';
+
+/** What is estimated of a pool. Indicators of persons and INEGI's of adults have many figures in common. */
+interface Figure extends Pick<UnitIndicator, 'statistic' | 'measure'> {
+  readonly among: UnitIndicator['among'] | undefined;
+  readonly pool: Pool;
+}
+
+/** The estimates of an indicator and a pool, by domain variable and then by group. */
+export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly DomainEstimate[][];
+
+/**
+ * The estimates of persons or of households. Those over the same records are computed together when the first of
+ * them is asked for: their tables then share the cells of the file, and figures of one column share its sums.
+ */
+export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: readonly Pool[]): UnitEstimates {
+  const indicators = UNIT_INDICATORS.filter((indicator) => indicator.unit === unit);
+  const figures = indicators.flatMap(({ statistic, measure, among, pools: choice }) =>
+    poolsFor(choice, pools, (crime) => measures.records.atRisk.has(crime)).map(
+      (pool): Figure => ({ statistic, measure, among, pool }),
+    ),
+  );
+  const byBase = Map.groupBy(figures, baseName);
+  const kept = new Map<string, DomainEstimate[][]>();
+  return ({ statistic, measure, among }, pool) => {
+    const figure = { statistic, measure, among, pool };
+    if (!kept.has(nameOf(figure))) estimateTogether(byBase.get(baseName(figure))!, measures, kept);
+    return kept.get(nameOf(figure))!;
+  };
+}
+
+function estimateTogether(
+  figures: readonly Figure[],
+  measures: UnitMeasures,
+  kept: Map<string, DomainEstimate[][]>,
+): void {
+  const base = baseOf(figures[0]!, measures);
+  const wanted = [...new Map(figures.map((figure) => [nameOf(figure), figure])).values()];
+  // Figures of one column follow each other.
+  const byColumn = Map.groupBy(wanted, ({ measure, pool }) => measures.column(measure, pool));
+  const columns = Array.from(byColumn, ([column, ofColumn]) => ({ values: base.cut(column), ofColumn }));
+  const tabulated = columns.flatMap(({ values, ofColumn }) =>
+    ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values })),
+  );
+  for (const { name } of tabulated) kept.set(name, []);
+  const tables = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
+  const estimates = tabulation({ figures: tabulated, designs: [base.design], tables }, { df: 'domain' });
+  for (const [byFigure] of estimates)
+    for (const [place, { name }] of tabulated.entries()) kept.get(name)!.push(byFigure![place]!);
+}
+
+function nameOf({ statistic, measure, among, pool }: Figure): string {
+  return [statistic, measure, among ?? 'everyone', pool.key].join(' ');
+}
+
+function baseName({ among, pool }: Figure): string {
+  return among === undefined ? 'everyone' : `${among} ${pool.key}`;
+}
+
+function baseOf({ among, pool }: Figure, measures: UnitMeasures): FigureBase {
+  switch (among) {
+    case 'victims':
+      return measures.victims(pool);
+    case 'at_risk':
+      return measures.atRisk(pool);
+    default:
+      return measures.everyone;
+  }
+}

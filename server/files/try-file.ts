@@ -1,0 +1,28 @@
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+
+/** Where a file is written before it takes its place. */
+export function placeBeside(path: string): string {
+  return `${path}.${process.pid}.part`;
+}
+
+/**
+ * Tries whether a file can be written, and leaves nothing behind: what stands there already is not touched.
+ *
+ * @throws the error of the operating system
+ */
+export function tryFile(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw Object.assign(new Error('is a folder'), { code: 'EISDIR', path });
+  const beside = placeBeside(path);
+  try {
+    closeSync(openSync(beside, 'w'));
+    rmSync(beside);
+  } catch (error) {
+    throw ofPlace(error, path);
+  }
+}
+
+/** An error about the place beside, named after the place that people know. */
+export function ofPlace(error: unknown, path: string): unknown {
+  return error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error;
+}

@@ -1,0 +1,258 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoBarrier, goToHash, signedIn, startInterview, TABLET_CODE, tablet } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
+import { answerScreen, interview, type Script } from '../support/interviewer.ts';
+
+const running = demonstration();
+
+/** Somebody who lives alone and to whom it happened. */
+const script: Script = {
+  dwelling_class: 'house',
+  visit_contact: 'yes',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_name: 'R.',
+  m_sex: 'woman',
+  m_age: '34',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+  consent_sensitive: 'yes',
+};
+
+const THE_QUESTION = 'sexual_offence_5y';
+const ALONE = 'Respondo por mi cuenta';
+const READ = 'Prefiero que me lean las preguntas';
+
+describe('a tablet in the hands of the respondent', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let dwellings: string[] = [];
+  let fields: string[] = [];
+
+  // One interview for all tests of the file: getting to the delicate part takes most of the time.
+  beforeAll(async () => {
+    ({ context, page } = await signedIn(running, 'interviewer', tablet));
+    await page.locator('.case-label').first().waitFor();
+    dwellings = await page.locator('.case-label').allTextContents();
+    await startInterview(page);
+    await interview(page, script, (names) => names.includes('m_name') || names.includes('m_age'));
+    fields = await fieldsOn(page);
+    await interview(page, script, (names) => names.includes('sx_privacy_ok'));
+    await answerScreen(page, script);
+    await page.locator('.move-next').click();
+    await page.getByRole('button', { name: READ }).waitFor();
+  }, 180_000);
+
+  it('keeps names and ages out of what the browser remembers and has spelled', () => {
+    expect(fields.length).toBeGreaterThan(2);
+    expect(new Set(fields)).toEqual(new Set(['off false']));
+  });
+
+  afterAll(() => context?.close());
+
+  it('is asked for the code from the moment when it is offered', async () => {
+    expect(new URL(page.url()).hash).toMatch(/^#\/interview\/[0-9a-f]{16}$/);
+    await page.getByRole('button', { name: 'Salir' }).click();
+    await expectNothing(page, dwellings, 'the way out');
+    await expectNoBarrier(page);
+    await takeBack(page);
+    await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
+    // Nothing was answered alone yet: the consent comes again.
+    await page.locator('[data-name="consent_sensitive"]').waitFor();
+    await page.locator('.move-next').click();
+    await page.getByRole('button', { name: ALONE }).click();
+    await tellOnScreen(page);
+    // The part speaks to the respondent; the answer on the screen can be put right.
+    expect(await optionsOf(page)).toEqual(['Sí', 'No', 'No sé', 'Prefiero no contestar']);
+    await page.locator(`[data-name="${THE_QUESTION}"] label`).first().click();
+    expect(await page.getByRole('button', { name: 'Atrás' }).count()).toBe(0);
+    await expectNoBarrier(page);
+  });
+
+  it('shows nothing of what was told to whoever reloads, goes back, leaves, or types an address', async () => {
+    const ways: Record<string, () => Promise<unknown>> = {
+      'a reload': () => page.reload(),
+      'the back key': () => page.goBack(),
+      'the way out': () => page.getByRole('button', { name: 'Salir' }).click(),
+      'an address': () => goToHash(page, '#/cases'),
+      'the page of the password': () => goToHash(page, '#/password'),
+      'another app': () => hide(page),
+    };
+    for (const [way, go] of Object.entries(ways)) {
+      await go();
+      await expectNothing(page, dwellings, way);
+      await takeBack(page);
+      await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
+      await page.getByRole('button', { name: 'Sigo por mi cuenta' }).waitFor();
+      expect(await checkedIn(page), way).toEqual([]);
+      await page.getByRole('button', { name: 'Sigo por mi cuenta' }).click();
+      // It goes on at the same screen, which is blank.
+      await page.locator(`[data-name="${THE_QUESTION}"]`).waitFor();
+      expect(await checkedIn(page), way).toEqual([]);
+      expect(await page.locator('[data-name="sexual_offence_times"]').count(), way).toBe(0);
+      await tellOnScreen(page);
+    }
+  });
+
+  it('shows neither the part nor the other dwellings in another tab', async () => {
+    const other = await context.newPage();
+    for (const hash of ['', '#/cases', '#/password']) {
+      await other.goto('about:blank');
+      await other.goto(`${running.address}/${hash}`);
+      await other.getByText('Esta entrevista está abierta en otra pestaña').waitFor();
+      await expectNothingTold(other, dwellings, 'another tab');
+      expect(await other.getByRole('button').allTextContents()).toEqual(['Intentar de nuevo']);
+    }
+    await other.close();
+  });
+
+  it('opens with the code only after it was killed, without a network, and whoever guesses waits', async () => {
+    await page.close();
+    page = await context.newPage();
+    await page.goto(running.address);
+    await expectNothing(page, dwellings, 'a kill');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Olvidé mi código' }).click();
+    await page.getByLabel('Contraseña de quien entrevista').fill('interviewer-demo');
+    await page.getByRole('button', { name: 'Abrir' }).click();
+    await page.getByText('No hay conexión. Use el código o busque red.').waitFor();
+    await page.getByRole('button', { name: 'Usar el código' }).click();
+    await takeBack(page);
+    await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
+    await page.getByRole('button', { name: READ }).waitFor();
+    await page.getByRole('button', { name: 'Salir' }).click();
+    for (const code of ['101010', '202020', '303030', '404040', '505050']) {
+      await typeCode(page, code);
+      await page.getByText(/Ese no es el código|Demasiados intentos/).waitFor();
+      await page.getByText('Un momento…').waitFor({ state: 'detached' });
+    }
+    await context.setOffline(false);
+    await page.reload();
+    await typeCode(page, TABLET_CODE);
+    await page.getByText(/Demasiados intentos. Pruebe otra vez a las/).waitFor();
+  });
+
+  it('gives a new code to whoever knows the password of the account', async () => {
+    await page.getByRole('button', { name: 'Olvidé mi código' }).click();
+    const password = page.getByLabel('Contraseña de quien entrevista');
+    await password.fill('no-es-esta-contraseña');
+    await page.getByRole('button', { name: 'Abrir' }).click();
+    await page.getByText('Esa no es la contraseña. Escríbala otra vez.').waitFor();
+    await password.fill('interviewer-demo');
+    await page.getByRole('button', { name: 'Abrir' }).click();
+    const keep = page.getByRole('button', { name: 'Guardar el código' });
+    await page.getByLabel('Código', { exact: true }).fill('123456');
+    await keep.click();
+    await page.getByText('Elija seis cifras o más, que no se repitan ni vayan en fila.').waitFor();
+    await page.getByLabel('Código', { exact: true }).fill(TABLET_CODE);
+    await page.getByLabel('Repita el código').fill(TABLET_CODE);
+    await keep.click();
+    await page.getByRole('button', { name: 'Nadie escucha: seguir' }).waitFor();
+  });
+
+  it('begins the part anew when the rest is read aloud, and keeps it closed once it is over', async () => {
+    await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
+    await page.getByRole('button', { name: READ }).click();
+    await page.locator(`[data-name="${THE_QUESTION}"]`).waitFor();
+    expect(await checkedIn(page)).toEqual([]);
+    expect(await page.locator('[data-name="sexual_offence_ref"]').count()).toBe(1);
+    expect(await optionsOf(page)).toEqual(['Sí', 'No', 'No sabe', 'Prefiere no contestar']);
+    // Back at the question who answers, the respondent takes the tablet after all.
+    await page.getByRole('button', { name: 'Atrás' }).click();
+    await page.getByRole('button', { name: ALONE }).click();
+    await tellOnScreen(page, '2');
+    await page.locator('.move-next').click();
+    await page.getByText('Devuelva la tableta, por favor.').waitFor();
+    await page.reload();
+    await expectNothing(page, dwellings, 'a reload at the end');
+    await takeBack(page);
+    await page.getByText('Una tarjeta para todas las personas').waitFor();
+    await page.locator('.move-next').click();
+    await page.getByRole('button', { name: 'Contenido' }).click();
+    const closed = page.locator('dialog .form-closed').filter({ hasText: 'Preguntas delicadas' });
+    await closed.waitFor();
+    expect(await closed.getByRole('button').count()).toBe(0);
+    expect(await checkedIn(page)).toEqual([]);
+  });
+});
+
+/** Tells it on the screen, to the end when a number is given. */
+async function tellOnScreen(page: Page, times?: string): Promise<void> {
+  await page.locator(`[data-name="${THE_QUESTION}"]`).waitFor();
+  for (const name of [THE_QUESTION, 'sexual_offence_ref'])
+    await page.locator(`[data-name="${name}"] input[value="yes"]`).locator('xpath=ancestor::label').click();
+  expect((await checkedIn(page)).length).toBe(2);
+  if (times !== undefined) await page.locator('[data-name="sexual_offence_times"] input').fill(times);
+  await page.locator('[data-saved]').waitFor();
+}
+
+async function takeBack(page: Page): Promise<void> {
+  await typeCode(page, TABLET_CODE);
+  await page.locator('.lock-screen').waitFor({ state: 'detached' });
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  const field = page.getByLabel('Código de quien entrevista');
+  await field.fill(code);
+  await page.getByRole('button', { name: 'Abrir' }).click();
+}
+
+/** As the browser does when another app comes to the front or the screen goes dark. */
+function hide(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+}
+
+async function expectNothing(page: Page, dwellings: readonly string[], way: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Devuelva la tableta, por favor' }).waitFor();
+  await expectNothingTold(page, dwellings, way);
+  // Beside the code there is nothing to press.
+  expect(await page.getByRole('button').allTextContents(), way).toEqual(['Abrir', 'Olvidé mi código']);
+}
+
+/** Neither the page nor what a screen reader is given holds an answer, a question of the part, or a dwelling. */
+async function expectNothingTold(page: Page, dwellings: readonly string[], way: string): Promise<void> {
+  expect(await checkedIn(page), way).toEqual([]);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const html = await page.content();
+  const spoken = nodes.map(({ name, value }) => `${name?.value ?? ''} ${value?.value ?? ''}`).join('\n');
+  const isChecked = nodes.some(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'checked' && value.value !== 'false'),
+  );
+  expect(isChecked, way).toBe(false);
+  for (const secret of [THE_QUESTION, 'sexual_offence', 'sd-question', ...dwellings]) {
+    expect(html.includes(secret), `${way}: ${secret}`).toBe(false);
+    expect(spoken.includes(secret), `${way}: ${secret}`).toBe(false);
+  }
+  const rest = await page.evaluate(() => JSON.stringify([history.state, document.title, { ...sessionStorage }]));
+  expect(rest, way).toMatch(/^\[(null|\{\}),"Cifra",\{\}\]$/);
+}
+
+/** What is answered on the page, in whatever way. */
+function checkedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+      .filter(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value !== ''))
+      .map(({ name, value }) => `${name}=${value}`),
+  );
+}
+
+/** Of each field on the page: whether the browser remembers it, and whether it has it spelled. */
+function fieldsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.question-screen input, .question-screen textarea')].map(
+      (field) => `${field.getAttribute('autocomplete')} ${field.getAttribute('spellcheck')}`,
+    ),
+  );
+}
+
+function optionsOf(page: Page): Promise<string[]> {
+  return page.locator(`[data-name="${THE_QUESTION}"] label`).allInnerTexts();
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Value } from '#questionnaires';
+import { formLabel } from '../../../client/field/interview/form-label.ts';
+import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { fieldTexts } from '../../../client/text/field/field-texts.ts';
+import { give, instrument, onAnEmptyDevice, openBefore } from './delicate-interview.ts';
+
+onAnEmptyDevice();
+
+describe('an incident that somebody close to the person did', () => {
+  const beaten: Record<string, Value> = { assault_5y: 'yes', assault_ref: 'yes', assault_times: 1 };
+
+  /** In the form of the assault, on the screen that asks who did it. */
+  function atRelation(): InterviewSession {
+    const session = openBefore('incident', beaten);
+    session.next();
+    for (let screens = 0; screens < 20; screens += 1) {
+      const { view } = session;
+      if (view.kind !== 'form') throw new Error(`no form but ${view.kind}`);
+      if (view.form.model.currentPage.getQuestionByName('of_relation')) return session;
+      answerPage(session);
+      session.next();
+      if (session.view.kind === 'form' && session.view.softEdits.length > 0) session.confirm(session.view.softEdits);
+    }
+    throw new Error('nobody asks who did it');
+  }
+
+  /** Answers the screen with yes where it is offered, otherwise with the first choice. */
+  function answerPage(session: InterviewSession): void {
+    if (session.view.kind !== 'form') return;
+    const { model } = session.view.form;
+    for (const question of model.currentPage.questions) {
+      if (!question.isVisible || !question.isEmpty() || question.name.endsWith('__missing')) continue;
+      const codes: string[] = question.visibleChoices?.map(({ value }: { value: string }) => value) ?? [];
+      const code =
+        codes.includes('yes') && question.name !== 'ev_abroad'
+          ? 'yes'
+          : codes.find((each) => !['yes', 'under_12'].includes(each));
+      if (code !== undefined) model.setValue(question.name, question.getType() === 'checkbox' ? [code] : code);
+      else if (question.getType() === 'text') model.setValue(question.name, question.inputType === 'number' ? 1 : 'a');
+    }
+  }
+
+  it.each(['partner', 'ex_partner', 'relative'])('is asked in private from there on when it was a %s', (code) => {
+    const session = atRelation();
+    give(session, { of_relation: [code] });
+    answerPage(session);
+    expect(session.view).toMatchObject({ kind: 'form', due: { sensitive: { skippable: true, sealed: true } } });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'privacy', next: { key: 'incident.assault.1' } });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'handover', begun: false, place: expect.any(String) });
+    session.choose('interviewer');
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'incident.assault.1' } });
+    expect(session.view.kind === 'form' && session.view.form.progress.screen).toBeGreaterThan(1);
+    const text = fieldTexts.es;
+    const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
+    expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.assault?.short);
+    session.skip();
+    const closed = [...session.care.closed].filter((key) => key.endsWith('.assault.1'));
+    expect(closed).toContain('incident.assault.1');
+    session.goTo('incident.assault.1');
+    expect(session.view.kind).not.toBe('form');
+  });
+
+  it('is asked as any other when it was a stranger', () => {
+    const session = atRelation();
+    give(session, { of_relation: ['stranger'] });
+    answerPage(session);
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'incident.assault.1' } });
+    expect(session.view).not.toHaveProperty('due.sensitive');
+  });
+});
+
+describe('a part that was begun alone and interrupted', () => {
+  function interrupted(): InterviewSession {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { sev_a: 'last_12m' });
+    session.lock();
+    expect(session.view).toEqual({ kind: 'locked' });
+    session.takeBack();
+    expect(session.view).toMatchObject({ kind: 'privacy', next: { key: 'pack_sexual' } });
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'handover', begun: true });
+    return session;
+  }
+
+  const valuesOn = (session: InterviewSession) =>
+    session.view.kind === 'form'
+      ? session.view.form.model.currentPage.questions.filter((question: { isEmpty(): boolean }) => !question.isEmpty())
+      : undefined;
+
+  it('goes on alone at the same screen, which is blank; no answer is lost', () => {
+    const session = interrupted();
+    session.choose('self');
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'pack_sexual' } });
+    expect(valuesOn(session)).toEqual([]);
+    expect(session.view.kind === 'form' && session.view.form.progress.screen).toBeGreaterThan(1);
+    expect(session.canGoBack).toBe(false);
+    session.previous();
+    expect(valuesOn(session)).toEqual([]);
+    expect(session.answers.pack_sexual).toMatchObject({ sev_consent: 'yes', sev_a: 'last_12m' });
+    give(session, { sev_a: 'never' });
+    expect(session.answers.pack_sexual).toMatchObject({ sev_a: 'never' });
+  });
+
+  it('begins anew when it is read aloud; the journal keeps what was said', () => {
+    const session = interrupted();
+    session.choose('interviewer');
+    expect(session.view.kind === 'form' && session.view.form.progress.screen).toBe(1);
+    expect(valuesOn(session)).toEqual([]);
+    expect(session.answers.pack_sexual ?? {}).not.toHaveProperty('sev_a');
+    expect(session.draft.entries.some(({ kind, name }) => kind === 'answer' && name === 'sev_a')).toBe(true);
+    give(session, { sev_consent: 'no' });
+    session.next();
+    expect(session.answers.pack_sexual).toEqual({ sev_consent: 'no' });
+  });
+
+  it('can be skipped where it was: what was said stays, the rest is refused', () => {
+    const session = interrupted();
+    session.skip();
+    expect(session.answers.pack_sexual).toMatchObject({ sev_a: 'last_12m', sev_b: 'refused' });
+  });
+
+  it('is opened by nothing while the respondent has the tablet, and by no other form', () => {
+    const session = interrupted();
+    session.choose('self');
+    for (const { key } of session.due) session.goTo(key);
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'pack_sexual' } });
+    session.lock();
+    session.next();
+    session.previous();
+    for (const { key } of session.due) session.goTo(key);
+    expect(session.view).toEqual({ kind: 'locked' });
+  });
+});
