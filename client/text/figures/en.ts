@@ -16,7 +16,7 @@ export const figuresInEnglish: FigureTexts = {
   emptyAction: 'See what was received',
   notForSupervisorsTitle: 'There are no figures here for supervisors',
   notForSupervisorsBody:
-    'You can accept an interview or return it. If you also saw the figures, comparing them before and after would be enough to find out what that person told. So only the statisticians, who do not know the dwellings, see the figures and code the crimes.',
+    'You can approve an interview or return it. If you also saw the figures, comparing them before and after would be enough to find out what that person told. So only the statisticians, who do not know the dwellings, see the figures and code the crimes.',
   notForSupervisorsLater: 'What was received, and what waits for a decision, is under “Received”.',
   noFigureTitle: 'Nothing was estimated for this choice',
   noFigureBody: 'Choose another indicator, crime or population above.',

@@ -16,7 +16,7 @@ export const figuresInSpanish: FigureTexts = {
   emptyAction: 'Ver lo recibido',
   notForSupervisorsTitle: 'Aquí no hay cifras para quien supervisa',
   notForSupervisorsBody:
-    'Usted puede aceptar o devolver una entrevista. Si además viera las cifras, bastaría compararlas antes y después para saber qué contó esa persona. Por eso solo el equipo de estadística, que no conoce las viviendas, ve las cifras y codifica los delitos.',
+    'Usted puede aprobar o devolver una entrevista. Si además viera las cifras, bastaría compararlas antes y después para saber qué contó esa persona. Por eso solo el equipo de estadística, que no conoce las viviendas, ve las cifras y codifica los delitos.',
   notForSupervisorsLater: 'Lo que se recibió y lo que espera una decisión está en «Recibidas».',
   noFigureTitle: 'No se estimó nada para esta selección',
   noFigureBody: 'Elija arriba otro indicador, otro delito u otra población.',
