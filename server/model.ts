@@ -250,4 +250,5 @@ export type ReviewOutcome =
   | 'reason-required'
   | 'survey-required'
   | 'survey-published'
-  | 'case-not-in-sample';
+  | 'case-not-in-sample'
+  | 'not-judged';

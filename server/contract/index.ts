@@ -6,6 +6,7 @@ export * from './endpoint.ts';
 export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';
+export * from './ledger.ts';
 export * from './password.ts';
 export * from './problem.ts';
 export * from './receipt.ts';

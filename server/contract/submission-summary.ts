@@ -23,6 +23,7 @@ export const quarantineReason = z.enum([
   'case-settled-otherwise',
   'id-conflict',
   'over-size',
+  'too-complex',
   'reserved-name',
   'check-failed',
 ]);

@@ -64,6 +64,8 @@ export async function reviewReceived(
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':
       throw new Problem('cannot-count', { missing: 'case' });
+    case 'not-judged':
+      throw new Problem('cannot-count', { missing: 'check' });
     case 'reviewed':
       return submissionForReview(services, key);
   }

@@ -10,8 +10,8 @@ import { findSurvey } from '../surveys/find-survey.ts';
 export function submissionRoutes(app: Express, services: Services): void {
   const { store } = services;
 
-  route(app, services, putSubmission, async ({ account, params, bytes, response }) => {
-    const received = await readSubmission(services, { id: params.id, account, bytes });
+  route(app, services, putSubmission, async ({ account, params, received: body, response }) => {
+    const received = await readSubmission(services, { id: params.id, account, received: body });
     const { receipt, again } = await store.receiveSubmission(received);
     response.status(again ? 200 : 201);
     return receipt;

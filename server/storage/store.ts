@@ -214,6 +214,15 @@ export interface Store {
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
 
+  /** Whether a transaction that writes can begin. */
+  isWritable(): Promise<boolean>;
+  /** Room on the disk of the database, where this machine knows it. */
+  freeBytes(): Promise<number | undefined>;
+  /** Notes that a backup was made. */
+  noteBackup(act: Act): Promise<void>;
+  /** When the last backup was made. */
+  lastBackup(): Promise<string | undefined>;
+
   /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
+import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -66,6 +67,7 @@ export async function startApi({
   demonstration = false,
   secondCoding = 0.1,
   runs = inlineRuns,
+  share = new FairShare(),
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
@@ -84,6 +86,7 @@ export async function startApi({
     config,
     runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),
+    share,
   });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

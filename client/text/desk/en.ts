@@ -55,6 +55,7 @@ export const deskInEnglish: DeskTexts = {
         'case-settled-otherwise': 'A supervisor settled this case with another interview.',
         'id-conflict': 'Another interview with the same identifier and other content arrived before.',
         'over-size': 'It is larger than the limit.',
+        'too-complex': 'It has so many parts or levels that it was not checked. It cannot be accepted.',
         'reserved-name': 'It holds a name that is reserved to the system.',
         'check-failed': 'The check could not be completed.',
       },

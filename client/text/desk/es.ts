@@ -55,6 +55,7 @@ export const deskInSpanish: DeskTexts = {
         'case-settled-otherwise': 'La supervisión resolvió este caso con otra entrevista.',
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',
         'over-size': 'Supera el tamaño permitido.',
+        'too-complex': 'Es tan enredada que no se revisó: tiene demasiadas partes o niveles. No se puede aceptar.',
         'reserved-name': 'Contiene un nombre reservado al sistema.',
         'check-failed': 'La comprobación no se pudo completar.',
       },

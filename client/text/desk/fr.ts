@@ -56,6 +56,7 @@ export const deskInFrench: DeskTexts = {
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
         'over-size': 'Il dépasse la taille permise.',
+        'too-complex': 'Il a tant de parties ou de niveaux qu’il n’a pas été vérifié. On ne peut pas l’accepter.',
         'reserved-name': 'Il contient un nom réservé au système.',
         'check-failed': 'Le contrôle n’a pas pu aller à son terme.',
       },

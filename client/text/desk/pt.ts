@@ -55,6 +55,7 @@ export const deskInPortuguese: DeskTexts = {
         'case-settled-otherwise': 'A supervisão resolveu este caso com outra entrevista.',
         'id-conflict': 'Outra entrevista com o mesmo identificador e outro conteúdo chegou antes.',
         'over-size': 'Passa do tamanho permitido.',
+        'too-complex': 'Tem tantas partes ou níveis que não foi conferida. Não dá para aceitar.',
         'reserved-name': 'Contém um nome reservado ao sistema.',
         'check-failed': 'A verificação não pôde ser concluída.',
       },

@@ -24,6 +24,7 @@ const ALLOWED: Record<string, Caller[]> = {
   endUserSessions: ['elena'],
   getDatabase: ['elena'],
   listAssignments: ['ana'],
+  getLedger: ['ana'],
   assignCases: ['bruno', 'elena'],
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
@@ -41,6 +42,8 @@ const ALLOWED: Record<string, Caller[]> = {
   getEstimatesCsv: ['carla'],
   listRuns: ['bruno', 'carla', 'elena'],
   getHealth: ['nobody', ...EVERYBODY],
+  getReadiness: ['nobody', ...EVERYBODY],
+  getServerState: ['elena'],
 };
 
 /** Every endpoint that the contract exports, by name. */
