@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Endpoint, Work } from '#contract';
 import * as contract from '#contract';
 import { movesInterviews, ROLES, whoMay } from '#contract';
+import { endpointsOfSupervisors, WAYS_IN } from '../../support/curious/ways-in.ts';
 
 const WORK: Work[] = ['interview', 'settleInterviews', 'leadFieldwork', 'administer', 'readWhatWasTold', 'waitForWork'];
 
@@ -25,6 +26,12 @@ describe('who sees what', () => {
       expect(names).not.toContain(name);
     for (const name of ['listSubmissions', 'getSubmission', 'listSampleUnits', 'listAssignments'])
       expect(names).not.toContain(name);
+  });
+
+  it('a curious supervisor knows how to use every endpoint that the account may call', () => {
+    const names = endpointsOfSupervisors().map(({ name }) => name);
+    expect(names).toContain('getSubmission');
+    expect(names.filter((name) => !Object.hasOwn(WAYS_IN, name))).toEqual([]);
   });
 
   it.each(endpoints)('%s takes who may call it from the one place where that is decided', (_, { access }) => {

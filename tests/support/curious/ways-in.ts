@@ -42,6 +42,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   getSession: { around: ['/api/session'] },
   signOut: { nothing: 'ends the own session' },
   changePassword: { nothing: 'changes the own password' },
+  endOtherSessions: { nothing: 'ends own sessions elsewhere' },
   getHealth: { around: ['/api/health'] },
   listUsers: { around: ['/api/users'] },
   listSurveys: { around: ['/api/surveys'] },
