@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /** Whether the server and its database answer. Strangers learn nothing else. */
 export const getHealth = endpoint({
@@ -24,7 +25,7 @@ export const getReadiness = endpoint({
 export const getServerState = endpoint({
   method: 'GET',
   path: '/api/health/details',
-  access: ['admin'],
+  access: whoMay('administer'),
   reply: z.object({
     ready: z.boolean(),
     /** Whether the database takes a write. */

@@ -19,3 +19,4 @@ export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
 export * from './users.ts';
+export * from './who-sees-what.ts';

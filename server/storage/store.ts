@@ -5,8 +5,6 @@ import type {
   ReviewStatus,
   Role,
   SampleUnitReply,
-  SubmissionDetailReply,
-  SubmissionSummaryReply,
   SurveyState,
 } from '#contract';
 import type {
@@ -26,6 +24,8 @@ import type {
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
+  StoredDetail,
+  StoredSubmission,
   Survey,
 } from '../model.ts';
 
@@ -170,8 +170,8 @@ export interface Store {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
-  }): Promise<{ submissions: SubmissionSummaryReply[]; total: number }>;
-  submission(key: string): Promise<SubmissionDetailReply | undefined>;
+  }): Promise<{ submissions: StoredSubmission[]; total: number }>;
+  submission(key: string): Promise<StoredDetail | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
+import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
-import type { AcceptedInterview, ReceivedSubmission } from '../model.ts';
+import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
 import { wholeBody } from './bodies.ts';
 import { receiveWhole } from './receive.ts';
@@ -34,7 +34,7 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: rows.map(asSummary), total: Number(total) };
+      return { submissions: rows.map(asStored), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
@@ -87,7 +87,7 @@ async function acceptedInterviews(
   return interviews;
 }
 
-function asSummary(row: SubmissionRow): SubmissionSummaryReply {
+function asStored(row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
     id: row.id,
@@ -99,6 +99,7 @@ function asSummary(row: SubmissionRow): SubmissionSummaryReply {
     status: row.status as CheckStatus,
     review: row.review,
     reasons: JSON.parse(row.reasons) as QuarantineReason[],
+    violations: JSON.parse(row.violations) as Violation[],
     hardViolations: row.hard_violations,
     softViolations: row.soft_violations,
     receivedAt: row.received_at,
@@ -107,10 +108,9 @@ function asSummary(row: SubmissionRow): SubmissionSummaryReply {
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetailReply> {
+async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<StoredDetail> {
   return {
-    ...asSummary(row),
-    violations: JSON.parse(row.violations) as Violation[],
+    ...asStored(row),
     forms: JSON.parse(row.forms) as string[],
     audit: await auditOf(db, row.key),
   };

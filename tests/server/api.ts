@@ -14,7 +14,9 @@ import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-export const instruments = loadInstruments(join(root, 'questionnaires', 'instruments'));
+const published = loadInstruments(join(root, 'questionnaires', 'instruments'));
+
+export const instruments = published;
 
 export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
 
@@ -68,6 +70,7 @@ export async function startApi({
   share = new FairShare(),
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
+  instruments = published,
 } = {}): Promise<Api> {
   const store = await openStore(database);
   await fill(store, demonstration);
