@@ -94,6 +94,13 @@ export async function chooseTabletCode(page: Page): Promise<void> {
   await page.locator('.interview').waitFor();
 }
 
+/** Types the interviewer's code on the neutral screen of a tablet that the respondent holds. */
+export async function takeTabletBack(page: Page): Promise<void> {
+  await page.getByLabel('Código de quien entrevista').fill(TABLET_CODE);
+  await page.getByRole('button', { name: 'Abrir' }).click();
+  await page.locator('.lock-screen').waitFor({ state: 'detached' });
+}
+
 /** Presses Tab until the element with the focus is the one wanted. */
 export async function tabTo(page: Page, wanted: ((element: Element) => boolean) | string): Promise<void> {
   const isThere = `(${wanted.toString()})(document.activeElement ?? document.body)`;

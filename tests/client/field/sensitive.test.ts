@@ -70,6 +70,8 @@ describe('what is answered alone on the tablet', () => {
     again.next();
     expect(again.view).toMatchObject({ kind: 'handover', next: { key: 'pack_sexual' } });
     again.choose('interviewer');
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
     expect(again.handed).toBe(false);
   });
 });
