@@ -1,5 +1,5 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, CaseStatus, CodingRound, QuarantineReason, Role, SurveyState } from '#contract';
+import type { Area, CaseReturn, CaseStatus, CodingRound, QuarantineReason, Role, SurveyState } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
 
@@ -43,6 +43,7 @@ export interface Survey {
 export interface AssignedCase extends CaseRef {
   unit: SampleUnit;
   status: CaseStatus;
+  returned?: CaseReturn;
 }
 
 /** A dwelling of an edition. */
