@@ -42,7 +42,7 @@ interface Received {
 
 describe('an interview that is corrected in the field', () => {
   it('draws again when the person drawn is a minor after all, keeps nothing that person reported, and is accepted', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     const first = await drawn(page);
     expect(await interview(page, household)).toBe('review');
@@ -74,12 +74,12 @@ describe('an interview that is corrected in the field', () => {
     expect(namesAsked).toContain('robbery_5y');
     expect(namesAsked).toContain('consent_selected');
     expect(namesAsked).not.toContain('ev_month');
-    expect(await sent(again)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(again, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 
   it('asks whether to draw again when a person was forgotten, and goes on with the same one when not', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     await interview(page, household, (names) => names.includes('robbery_5y'));
     await openForm(page, 'household');
@@ -95,12 +95,12 @@ describe('an interview that is corrected in the field', () => {
     expect(namesAsked).toContain('robbery_5y');
     expect(namesAsked).not.toContain('walk_alone_night');
     expect(await interview(page, household)).toBe('review');
-    expect(await sent(page)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(page, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 
   it('asks in the last form why an incident was removed after the first one was described', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     await interview(page, household, (names) => names.includes('ev_month'));
     await page.locator('[data-name="ev_month"] label').first().click();
@@ -115,15 +115,15 @@ describe('an interview that is corrected in the field', () => {
     await interview(page, { ...household, robbery_times: '1' }, (names) => names.includes('events_change_reason'));
     await page.locator('[data-name="events_change_reason"]').waitFor();
     expect(await interview(page, household)).toBe('review');
-    expect(await sent(page)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(page, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 });
 
-async function started(): Promise<{ context: BrowserContext; page: Page }> {
+async function started(): Promise<{ context: BrowserContext; page: Page; caseId: string }> {
   const { context, page } = await signedIn(running, 'interviewer', tablet);
-  await startInterview(page);
-  return { context, page };
+  const caseId = await startInterview(page);
+  return { context, page, caseId };
 }
 
 async function resumed(context: BrowserContext): Promise<Page> {
@@ -195,8 +195,7 @@ async function passWarnings(page: Page, name: string): Promise<void> {
 }
 
 /** Sends it and says how the server received it. */
-async function sent(page: Page): Promise<Received> {
-  const caseId = decodeURIComponent(page.url().split('/').at(-1)!);
+async function sent(page: Page, caseId: string): Promise<Received> {
   await page.getByRole('button', { name: 'Terminar y enviar' }).click();
   await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
   const { context: office, page: desk } = await signedIn(running, 'supervisor', { locale: 'es-MX' });
