@@ -40,7 +40,10 @@ export function checkCrimeCodes(instrument: Instrument, find: Find): void {
       find({ file: 'modules/lists.json', path: `lists.${list}`, ...questionProblems.codeTwice({ code }) });
   }
   const questions = forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
-  const codesOf = (name: string) => lists[questions.find((question) => question.name === name)?.choices ?? ''] ?? [];
+  const codesOf = (name: string) => {
+    const rows = questions.flatMap(({ row }) => (row?.of === name ? [row.code] : []));
+    return rows.length > 0 ? rows : (lists[questions.find((question) => question.name === name)?.choices ?? ''] ?? []);
+  };
   const checkCodesOf = (question: string, codes: readonly string[], place: { file: string; path: string }) => {
     const allowed = codesOf(question);
     for (const code of codes.filter((each) => !allowed.includes(each)))

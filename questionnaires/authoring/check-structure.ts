@@ -1,7 +1,8 @@
-import { expandScreens } from '../instrument/expand-screens.ts';
+import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule, Question, Screen } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { rowsTogether } from '../instrument/rows.ts';
 import { checkCrimeCodes, checkCrimes } from './check-catalogue.ts';
 import { checkDraws } from './check-draws.ts';
 import { checkNeededVariables } from './check-needed-variables.ts';
@@ -12,8 +13,11 @@ import { questionProblems } from './problems/question-problems.ts';
 import { settingProblems } from './problems/setting-problems.ts';
 import { repeated } from './repeated.ts';
 
-const PER_SCREEN = 6;
+/** What everybody is asked on a screen; and with what follows from an answer on the same screen. */
+const PER_SCREEN = { always: 6, inAll: 10 };
 const PER_FORM = 40;
+/** Rows are one question to the eye; each is an answer to the respondent and to the tablet. */
+const ANSWERS_PER_FORM = 80;
 const ADULT_FROM = 18;
 const MANIFEST = 'manifest.json';
 
@@ -29,7 +33,7 @@ export function checkStructure(instrument: Instrument, find: Find): void {
     const file = `modules/${module.form}.json`;
     checkSizes(instrument, module, find);
     for (const [s, screen] of module.screens.entries())
-      for (const [q, question] of screen.questions.entries())
+      for (const [q, [question]] of rowsTogether(screen.questions).entries())
         checkQuestion(instrument, { screen, question, file, path: `screens[${s}].questions[${q}]` }, find);
   }
   checkDraws(instrument, find);
@@ -63,15 +67,29 @@ function checkSizes(instrument: Instrument, module: FormModule, find: Find): voi
   const screens = expandScreens(instrument, module.screens).map(({ name, template, questions }) => ({
     name,
     template,
-    count: questions.filter(({ type }) => type !== 'statement').length,
+    ...countsOf(questions),
+    answers: questions.filter(({ type }) => type !== 'statement').length,
   }));
-  for (const { template, count } of screens)
-    if (count > PER_SCREEN)
-      find({ file, path: template, ...questionProblems.screenTooLong({ count, most: PER_SCREEN }) });
-  const count = screens.reduce((sum, screen) => sum + screen.count, 0);
+  for (const { template, always, inAll } of screens) {
+    if (always > PER_SCREEN.always)
+      find({ file, path: template, ...questionProblems.screenTooLong({ count: always, most: PER_SCREEN.always }) });
+    else if (inAll > PER_SCREEN.inAll)
+      find({ file, path: template, ...questionProblems.screenTooLong({ count: inAll, most: PER_SCREEN.inAll }) });
+  }
+  const count = screens.reduce((sum, screen) => sum + screen.inAll, 0);
   if (count > PER_FORM) find({ file, path: 'screens', ...questionProblems.formTooLong({ count, most: PER_FORM }) });
+  const answers = screens.reduce((sum, screen) => sum + screen.answers, 0);
+  if (answers > ANSWERS_PER_FORM)
+    find({ file, path: 'screens', ...questionProblems.tooManyVariables({ count: answers, most: ANSWERS_PER_FORM }) });
   for (const screen of repeated(screens.map(({ name }) => name)))
     find({ file, path: 'screens', ...questionProblems.screenTwice({ screen }) });
+}
+
+/** How many questions a screen has, rows as one: those without a condition of their own, and all. */
+function countsOf(questions: readonly ExpandedQuestion[]): { always: number; inAll: number } {
+  const asked = rowsTogether(questions).filter(([{ type }]) => type !== 'statement');
+  const always = asked.filter(([{ row, visibleIf }]) => row !== undefined || visibleIf === undefined);
+  return { always: always.length, inAll: asked.length };
 }
 
 /** A question where it is written. */
@@ -114,13 +132,18 @@ function checkMark(
   find({ file, path, ...(isNeeded ? questionProblems.nameLacksMark(about) : questionProblems.markWithoutEach(about)) });
 }
 
+/** The names of questions, and those under which the texts of rows stand. */
+function named(questions: readonly ExpandedQuestion[]): { name: string }[] {
+  return rowsTogether(questions).flatMap((group) => (group[0].row ? [{ name: group[0].row.of }, ...group] : group));
+}
+
 /** A name is a variable of the whole interview: no two forms, computed values or definitions share one. */
 function checkNames(instrument: Instrument, find: Find): void {
   const owners = new Map<string, string>();
   for (const name of [...computedNames, ...localNames('members'), ...localNames('incidents')])
     owners.set(name, 'the computed values');
   for (const module of instrument.forms) {
-    const [first, ...others] = expandScreens(instrument, module.screens).map(({ questions }) => questions);
+    const [first, ...others] = expandScreens(instrument, module.screens).map(({ questions }) => named(questions));
     for (const { name } of [...(first ?? []), ...(module.draws ?? []), ...others.flat()]) {
       const owner = owners.get(name);
       if (owner !== undefined)

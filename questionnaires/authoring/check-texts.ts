@@ -2,7 +2,7 @@ import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule, Texts } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { crimeTextOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
+import { crimeTextOf, instructionOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
 
@@ -16,7 +16,7 @@ export function checkTexts(instrument: Instrument, find: Find): void {
     const findMissing = (path: string) => find({ file, path, ...questionProblems.missingText({ language }) });
     for (const module of instrument.forms) {
       const checkFills = fillCheck({ fills: fills.get(module.form)!, texts, file }, find);
-      for (const path of textsOfForm({ instrument, module, language, texts }, checkFills)) findMissing(path);
+      for (const path of new Set(textsOfForm({ instrument, module, language, texts }, checkFills))) findMissing(path);
     }
     for (const { key } of instrument.crimes) if (!Object.hasOwn(texts.crimes, key)) findMissing(`crimes.${key}`);
     for (const { form } of instrument.forms) if (!Object.hasOwn(texts.forms, form)) findMissing(`forms.${form}`);
@@ -35,13 +35,16 @@ function* textsOfForm(
 ): Generator<string> {
   const { instrument, module, language, texts } = about;
   for (const { questions } of expandScreens(instrument, module.screens)) {
-    for (const { name, template, crime, edits = [] } of questions) {
+    for (const { name, template, row, crime, edits = [] } of questions) {
       // The instrument has this language, so that no other language's text is taken in its place.
       const text = textOf(instrument, language, name);
       const crimeText = crime && crimeTextOf(template.slice('[c]_'.length));
-      if (text === undefined) yield crimeText ? `crimes.${crime.key}.${crimeText}` : `questions.${template}`;
-      checkFills(`questions.${template}`, text);
-      checkFills(`questions.${template}.instruction`, texts.questions[template]?.instruction);
+      const written = row?.of ?? template;
+      // The words of a row are looked for with its list.
+      const isMissing = row ? !Object.hasOwn(texts.questions, row.of) : text === undefined;
+      if (isMissing) yield crimeText ? `crimes.${crime.key}.${crimeText}` : `questions.${written}`;
+      checkFills(`questions.${written}`, text);
+      checkFills(`questions.${written}.instruction`, instructionOf(texts, { template, row }));
       for (const { id } of edits) {
         const message = Object.hasOwn(texts.edits, id) ? texts.edits[id] : undefined;
         if (message === undefined) yield `edits.${id}`;
@@ -94,6 +97,9 @@ function listsOfQuestions({ forms }: Instrument): Set<string> {
   const lists = new Set<string>();
   for (const { screens } of forms)
     for (const { questions } of screens)
-      for (const { choices } of questions) if (choices !== undefined) lists.add(choices);
+      for (const { choices, row } of questions) {
+        if (choices !== undefined) lists.add(choices);
+        if (row) lists.add(row.list);
+      }
   return lists;
 }

@@ -1,9 +1,11 @@
 import { InstrumentError } from '../expression/errors.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import type { IccsTagRules } from '../instrument/iccs-tags.ts';
-import type { CrimeType, Definition, FormModule, Question } from '../instrument/instrument.ts';
+import type { CrimeType, Definition } from '../instrument/instrument.ts';
 import type { Find } from './finding.ts';
+import type { FormFile } from './instrument-schema.ts';
 import { conditionProblems } from './problems/condition-problems.ts';
+import type { WrittenQuestion } from './question-schema.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -109,7 +111,7 @@ export function definitionsOf(written: Readonly<Record<string, string>>, find: F
  * Writes the names of definitions out in every condition of forms and crimes that were just read, in place.
  */
 export function writeOutConditions(
-  { forms, crimes, iccsTags }: { forms: readonly FormModule[]; crimes: readonly CrimeType[]; iccsTags: IccsTagRules },
+  { forms, crimes, iccsTags }: { forms: readonly FormFile[]; crimes: readonly CrimeType[]; iccsTags: IccsTagRules },
   definitions: Definitions,
 ): void {
   for (const module of forms) {
@@ -137,13 +139,22 @@ export function writeOutConditions(
     }
 }
 
-function writeOutQuestion(question: Question, writeOut: (source: string, setting: string) => string): void {
-  const { choicesVisibleIf = {}, fixed, edits = [] } = question;
+function writeOutQuestion(question: WrittenQuestion, writeOut: (source: string, setting: string) => string): void {
   if (question.visibleIf !== undefined) question.visibleIf = writeOut(question.visibleIf, 'visibleIf');
-  if (fixed) fixed.when = writeOut(fixed.when, 'fixed.when');
-  for (const [code, condition] of Object.entries(choicesVisibleIf))
-    choicesVisibleIf[code] = writeOut(condition, `choicesVisibleIf.${code}`);
-  for (const [e, edit] of edits.entries()) edit.when = writeOut(edit.when, `edits[${e}].when`);
+  if (question.type === 'statement') return;
+  if (question.type === 'single' && question.fixed) question.fixed.when = writeOut(question.fixed.when, 'fixed.when');
+  if (question.type === 'single' || question.type === 'multiple')
+    writeOutEach(question.choicesVisibleIf, (source, code) => writeOut(source, `choicesVisibleIf.${code}`));
+  if (question.type === 'rows')
+    writeOutEach(question.rowsVisibleIf, (source, code) => writeOut(source, `rowsVisibleIf.${code}`));
+  for (const [e, edit] of (question.edits ?? []).entries()) edit.when = writeOut(edit.when, `edits[${e}].when`);
+}
+
+function writeOutEach(
+  conditions: Record<string, string> = {},
+  writeOut: (source: string, code: string) => string,
+): void {
+  for (const [code, condition] of Object.entries(conditions)) conditions[code] = writeOut(condition, code);
 }
 
 /** How closely what stands before a name binds it. */

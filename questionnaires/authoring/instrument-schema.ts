@@ -216,6 +216,9 @@ export const schemas = {
   texts,
 };
 
+/** A form as it is written: its rows are one question. */
+export type FormFile = z.output<typeof formModule>;
+
 /** The manifest as it is written: with the definitions, which the instrument keeps apart. */
 export type ManifestFile = z.output<typeof manifest>;
 

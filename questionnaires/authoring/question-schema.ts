@@ -9,6 +9,9 @@ const choicesVisibleIf = z.record(code, expression).exactOptional();
 const edits = z
   .array(z.strictObject({ id: templateName, when: expression, severity: z.enum(['hard', 'soft']) }))
   .exactOptional();
+const rowEdits = z
+  .array(z.strictObject({ id: templateName, row: code, when: expression, severity: z.enum(['hard', 'soft']) }))
+  .exactOptional();
 const observed = z.literal(true).exactOptional();
 const fieldCoded = z.literal(true).exactOptional();
 
@@ -42,6 +45,19 @@ export const question = z.discriminatedUnion('type', [
     edits,
     observed,
     fieldCoded,
+  }),
+  z.strictObject({
+    name,
+    type: z.literal('rows'),
+    rows: name,
+    choices: name,
+    missing,
+    rowsMissing: z.record(code, z.array(missingCode)).exactOptional(),
+    visibleIf,
+    rowsVisibleIf: choicesVisibleIf,
+    required,
+    edits: rowEdits,
+    observed,
   }),
   z.strictObject({
     name: templateName,
@@ -80,3 +96,9 @@ const QUESTION_SETTINGS = new Set(question.options.flatMap(({ shape }) => Object
 export function isQuestionSetting(setting: string): boolean {
   return QUESTION_SETTINGS.has(setting);
 }
+
+/** A question as the files have it. */
+export type WrittenQuestion = z.output<typeof question>;
+
+/** Rows as the files have them. */
+export type WrittenRows = Extract<WrittenQuestion, { type: 'rows' }>;

@@ -10,9 +10,10 @@ import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
 import type { Find } from './finding.ts';
-import { type CatalogueRow, type ManifestFile, schemas } from './instrument-schema.ts';
+import { type CatalogueRow, type FormFile, type ManifestFile, schemas } from './instrument-schema.ts';
 import { fileProblems } from './problems/file-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { writeOutRows } from './write-out-rows.ts';
 
 /** Reads each file with its schema; undefined for one that is missing or has the wrong shape. */
 function reader(files: Record<string, unknown>, find: Find) {
@@ -40,10 +41,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   // Without a manifest nobody can say which files belong to the instrument; those that are there are checked
   // all the same.
   const chain = manifestFile?.chain ?? namesIn(files, 'modules').filter((name) => name !== 'lists');
-  const forms: FormModule[] = [];
+  const written: FormFile[] = [];
   for (const form of chain) {
     const module = read(`modules/${form}.json`, schemas.formModule);
-    if (module) forms.push(module);
+    if (module) written.push(module);
   }
   const languages = manifestFile?.languages ?? namesIn(files, 'texts');
   const texts: Record<string, Texts> = {};
@@ -53,14 +54,15 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   }
   if (manifestFile) findUnknownFiles(files, manifestFile, find);
   if (!manifestFile || !crimeTypes || !listsFile) return undefined;
-  if (forms.length < chain.length || languages.some((language) => !Object.hasOwn(texts, language))) return undefined;
+  if (written.length < chain.length || languages.some((language) => !Object.hasOwn(texts, language))) return undefined;
   const { definitions: named, ...manifest } = manifestFile;
   const definitions = definitionsOf(named, find);
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
   const { iccsTags } = crimeTypes;
-  writeOutConditions({ forms, crimes, iccsTags }, definitions);
+  writeOutConditions({ forms: written, crimes, iccsTags }, definitions);
   const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
+  const forms = written.map((form) => writeOutRows(form, withStates.lists, find));
   return prepareInstrument({
     id: manifest.id,
     version: manifest.version,

@@ -3,8 +3,8 @@ import type { QuestionType } from '../instrument/instrument.ts';
 /**
  * How long an interview takes: what is read aloud at a speaker's pace, options on a card at a reader's pace,
  * and a time to think, answer and enter for each type of question. Options that the question before on the
- * same screen had too are not read again. There is no allowance for talk between the questions, and none for
- * learning: the fifth incident takes as long as the first.
+ * same screen had too are not read again, nor is what stands above rows. There is no allowance for talk between
+ * the questions, and none for learning: the fifth incident takes as long as the first.
  */
 export interface BurdenModel {
   /** Words of question texts and statements that an interviewer reads aloud in a second. */
@@ -15,6 +15,8 @@ export interface BurdenModel {
   readonly readAloudUpTo: number;
   /** Seconds to think, answer and enter. */
   readonly answerSeconds: Readonly<Record<QuestionType, number>>;
+  /** The same for a row: the answers are known from the row before, and stand beside its words. */
+  readonly rowSeconds: number;
   /** Seconds to look and enter what is observed, not asked. */
   readonly observedSeconds: number;
   /** Seconds to pass to the next screen, and to the next form. */
@@ -29,7 +31,7 @@ export interface BurdenModel {
 /**
  * Pace of speech: between the two words a second that interviewers are taught and the 183 words a minute at
  * which adults read aloud. Pace of reading: 238 words a minute. Both are the same in every language, as
- * languages with longer words have fewer of them. Seconds per answer, per screen and per form, and the
+ * languages with longer words have fewer of them. Seconds per answer, row, screen and form, and the
  * household of three, are assumptions, to be replaced by the times that the first interviews record.
  *
  * @see Fowler and Mangione, Standardized Survey Interviewing (1990), on two words a second
@@ -41,6 +43,7 @@ export const BURDEN_MODEL: BurdenModel = {
   readWordsPerSecond: 238 / 60,
   readAloudUpTo: 5,
   answerSeconds: { statement: 0, single: 2.5, multiple: 5, number: 4, money: 7, date: 7, text: 8 },
+  rowSeconds: 1.5,
   observedSeconds: 3,
   screenSeconds: 1,
   formSeconds: 4,

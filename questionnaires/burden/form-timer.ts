@@ -4,7 +4,7 @@ import { type ExpandedQuestion, expandScreens } from '../instrument/expand-scree
 import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { textOf, textsIn } from '../instrument/text.ts';
+import { rowWords, textOf, textsIn } from '../instrument/text.ts';
 import { fillText } from '../routing/fills.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { offeredChoices } from '../routing/reach.ts';
@@ -34,8 +34,16 @@ export function formTimer(instrument: Instrument, model: BurdenModel): FormTimer
     for (const [index, { screen, question }] of shown.entries()) {
       const before = shown[index - 1];
       // "And in your municipality?": the same options are not read a second time.
-      const hasSameOptions = before?.screen === screen && before.question.choices === question.choices;
-      questions += questionSeconds(question, hasSameOptions, { instrument, instance, language, model });
+      const isSameScreen = before?.screen === screen;
+      const hasSameOptions = isSameScreen && before.question.choices === question.choices;
+      // Of rows, what stands above them is read once.
+      const { row } = question;
+      const isNextRow = isSameScreen && row !== undefined && before.question.row?.of === row.of;
+      const text = isNextRow
+        ? rowWords(textsIn(instrument, language), row)
+        : textOf(instrument, language, question.name);
+      const reading = { instrument, instance, language, model };
+      questions += questionSeconds({ question, text: text ?? '', hasSameOptions }, reading);
     }
     return model.formSeconds + screens * model.screenSeconds + questions;
   };
@@ -48,13 +56,15 @@ interface Reading {
   readonly model: BurdenModel;
 }
 
-function questionSeconds(question: ExpandedQuestion, hasSameOptions: boolean, reading: Reading): number {
+function questionSeconds(
+  { question, text, hasSameOptions }: { question: ExpandedQuestion; text: string; hasSameOptions: boolean },
+  reading: Reading,
+): number {
   const { instrument, instance, language, model } = reading;
   if (question.observed) return model.observedSeconds;
-  const text = fillText(instrument, instance, textOf(instrument, language, question.name) ?? '', language);
-  const spoken = countWords(text) / model.spokenWordsPerSecond;
+  const spoken = countWords(fillText(instrument, instance, text, language)) / model.spokenWordsPerSecond;
   const options = hasSameOptions ? 0 : optionSeconds(question, reading);
-  return spoken + options + model.answerSeconds[question.type];
+  return spoken + options + (question.row ? model.rowSeconds : model.answerSeconds[question.type]);
 }
 
 function optionSeconds({ choices, fieldCoded, name }: ExpandedQuestion, reading: Reading): number {

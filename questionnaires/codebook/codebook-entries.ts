@@ -3,7 +3,7 @@ import { filled } from '../conditions-in-words/filled.ts';
 import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { localized, textOf } from '../instrument/text.ts';
+import { instructionOf, localized, textOf } from '../instrument/text.ts';
 import { type CodebookVariable, codebook } from './codebook.ts';
 import { exportName } from './export-name.ts';
 import { spssLabel, spssValueLabel, stataLabel, withoutFills } from './short-label.ts';
@@ -99,10 +99,7 @@ function entryOf(
     ...variable,
     position,
     label,
-    instruction: inEach(
-      source,
-      ({ language }) => instrument.texts[language]?.questions[question.template]?.instruction,
-    ),
+    instruction: inEach(source, ({ language }) => instructionOf(instrument.texts[language], question)),
     universe: inEach(source, (speaker) => universeIn(speaker, variable.unit, conditions)),
     ...(fixed && {
       fixed: inEach(source, ({ words, say, sayCode }) =>

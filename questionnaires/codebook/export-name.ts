@@ -3,9 +3,11 @@ export const STATA_NAME = 32;
 /** Longest name of a variable in SPSS 30, in bytes; names here are ASCII. */
 export const SPSS_NAME = 64;
 
-/** Endings of repeated names that the files for statistical packages write shorter. */
+/** Endings of repeated names and of rows that the files for statistical packages write shorter. */
 const SHORTENINGS: readonly { ending: string; shorter: string }[] = [
   { ending: '_owner_in_household', shorter: '_owner' },
+  { ending: '_federal_prosecutor', shorter: '_fed_prosecutor' },
+  { ending: '_neighbourhood_police', shorter: '_neigh_police' },
 ];
 
 /** Words that SPSS (in any case) or Stata keeps for itself, so that no variable may have them as its name. */
@@ -21,7 +23,7 @@ const STATA_TEXT = /^str\d+$/;
 
 /**
  * Name of a variable in files for Stata and SPSS. It is the name in the questionnaire, but a long ending of a
- * repeated name is shortened, and a word that the packages keep for themselves gets the ending _v.
+ * repeated name or of a row is shortened, and a word that the packages keep for themselves gets the ending _v.
  *
  * @example exportName('vehicle_parts_theft_owner_in_household') // => 'vehicle_parts_theft_owner'
  */

@@ -109,9 +109,22 @@ function disjunctSentence(group: DisjunctGroup, context: SpeechContext): string 
     const answers = group.comparisons.map(({ variable, constant }) => sideSentence(constant, variable, context));
     return filled(pattern, [called(first.variable.name, context), either(answers)]);
   }
-  const names = group.comparisons.map(({ variable }) => called(variable.name, context));
+  const names = group.comparisons.map(({ variable }) => variable.name);
   const answer = sideSentence(first.constant, first.variable, context);
-  return filled(pattern, [filled(words.oneOf, [either(names)]), either([answer])]);
+  const rows = rowsAmong(names, context);
+  const subject =
+    rows === undefined
+      ? filled(words.oneOf, [either(names.map((name) => called(name, context)))])
+      : filled(words.anyRowOf, [called(rows, context)]);
+  return filled(pattern, [subject, either([answer])]);
+}
+
+/** The question of which these are all rows; undefined when they are something else, or only some of them. */
+function rowsAmong(names: readonly string[], { questions }: SpeechContext): string | undefined {
+  const rows = questions.get(names[0] ?? '')?.row?.of;
+  if (rows === undefined) return undefined;
+  const all = [...questions].filter(([, { row }]) => row?.of === rows).map(([name]) => name);
+  return all.length === names.length && all.every((name) => names.includes(name)) ? rows : undefined;
 }
 
 /**

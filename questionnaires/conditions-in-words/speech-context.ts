@@ -7,7 +7,7 @@ import type { ConditionWords } from '../words/condition-words.ts';
 import { languageOrEnglish } from '../words/languages.ts';
 
 /** What a sentence needs to know of a question. */
-export type SpokenQuestion = Pick<Question, 'type' | 'choices' | 'exclusive' | 'choicesVisibleIf'>;
+export type SpokenQuestion = Pick<Question, 'type' | 'choices' | 'exclusive' | 'choicesVisibleIf' | 'row'>;
 
 /** What sentences on the conditions of an instrument are made of, in one language. */
 export interface SpeechContext {

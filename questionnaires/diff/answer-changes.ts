@@ -89,7 +89,9 @@ function requiredChange(before: Question, after: Question): Change[] {
 function offerChanges(before: Question, after: Question, conditions: ConditionComparison): Change[] {
   const earlier = before.choicesVisibleIf ?? {};
   const later = after.choicesVisibleIf ?? {};
-  return differingKeys(earlier, later).map((code) => {
+  const isSame = (code: string) => conditions.same(conditionList(earlier[code]), conditionList(later[code]));
+  const codes = differingKeys(earlier, later).filter((code) => !isSame(code));
+  return codes.map((code) => {
     const change = optionChange(after, `offers ${code} under another condition`, earlier[code], later[code]);
     const isForFewer = conditions.narrows(conditionList(earlier[code]), conditionList(later[code]));
     return { ...(isForFewer && BREAKING), ...change };

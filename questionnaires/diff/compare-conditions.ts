@@ -19,14 +19,19 @@ export interface ConditionComparison {
   sayAfter(conditions: readonly string[]): string | undefined;
 }
 
-/** @param renamed later name by earlier name */
+/**
+ * @param renamed later name by earlier name
+ * @param cards cards of the earlier version that are rows in the later one: marked is a yes to the row
+ */
 export function compareConditions(
   before: Instrument,
   after: Instrument,
   renamed: ReadonlyMap<string, string>,
+  cards: ReadonlySet<string> = new Set(),
 ): ConditionComparison {
-  const earlierTree = (sources: readonly string[]) => treeOfAll(sources, (name) => renamed.get(name) ?? name);
-  const laterTree = (sources: readonly string[]) => treeOfAll(sources, (name) => name);
+  const earlierTree = (sources: readonly string[]) =>
+    treeOfAll(sources, (tree) => renamedTree(tree, (name) => renamed.get(name) ?? name, cards));
+  const laterTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => tree);
   return {
     same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
     narrows: (earlier, later) => narrows(earlierTree(earlier), laterTree(later)),
@@ -60,22 +65,30 @@ function conditionSayer(instrument: Instrument): (conditions: readonly string[])
   };
 }
 
-function treeOfAll(sources: readonly string[], rename: (name: string) => string): ExpressionTree {
-  const operands = sources.map((source) => treeOf(source, rename));
+type Rewrite = (tree: ExpressionTree) => ExpressionTree;
+
+function treeOfAll(sources: readonly string[], rewrite: Rewrite): ExpressionTree {
+  const operands = sources.map((source) => treeOf(source, rewrite));
   return canonicalTree({ kind: 'operator', operator: 'and', operands });
 }
 
-/** An expression with its names replaced. One that cannot be read is only equal to the same text. */
-function treeOf(source: string, rename: (name: string) => string): ExpressionTree {
+/** An expression as the later version would write it. One that cannot be read is only equal to the same text. */
+function treeOf(source: string, rewrite: Rewrite): ExpressionTree {
   try {
-    return renamedTree(parseExpression(source), rename);
+    return rewrite(parseExpression(source));
   } catch {
     return { kind: 'constant', value: source };
   }
 }
 
-function renamedTree(tree: ExpressionTree, rename: (name: string) => string): ExpressionTree {
-  const inside = (trees: readonly ExpressionTree[]) => trees.map((child) => renamedTree(child, rename));
+function renamedTree(
+  tree: ExpressionTree,
+  rename: (name: string) => string,
+  cards: ReadonlySet<string>,
+): ExpressionTree {
+  const inside = (trees: readonly ExpressionTree[]) => trees.map((child) => renamedTree(child, rename, cards));
+  const asRows = rowsOfCard(tree, cards);
+  if (asRows) return asRows;
   switch (tree.kind) {
     case 'variable':
       return { ...tree, name: rename(tree.name) };
@@ -88,6 +101,28 @@ function renamedTree(tree: ExpressionTree, rename: (name: string) => string): Ex
     case 'constant':
       return tree;
   }
+}
+
+/** What a condition on a card says of its rows: `{a} contains 'x'` is `{a_x} = 'yes'`. */
+function rowsOfCard(tree: ExpressionTree, cards: ReadonlySet<string>): ExpressionTree | undefined {
+  if (tree.kind !== 'operator') return undefined;
+  const [left, right] = tree.operands;
+  if (left?.kind !== 'variable' || !cards.has(left.name) || !right) return undefined;
+  const answered = (code: ExpressionTree, operator: string): ExpressionTree => {
+    const name = `${left.name}_${code.kind === 'constant' ? code.value : ''}`;
+    return {
+      kind: 'operator',
+      operator,
+      operands: [
+        { kind: 'variable', name },
+        { kind: 'constant', value: 'yes' },
+      ],
+    };
+  };
+  if (tree.operator === 'contains') return answered(right, 'equal');
+  if (tree.operator === 'notcontains') return answered(right, 'notequal');
+  if (tree.operator !== 'anyof' || right.kind !== 'list') return undefined;
+  return { kind: 'operator', operator: 'or', operands: right.items.map((code) => answered(code, 'equal')) };
 }
 
 /** The operator that means the same when the sides change places. */

@@ -6,6 +6,7 @@ import { formChanges } from './form-changes.ts';
 import { listChanges } from './list-changes.ts';
 import { matchQuestions } from './match-questions.ts';
 import { questionChanges } from './question-changes.ts';
+import { cardsInRows, rowChanges } from './row-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 import { textChanges } from './text-changes.ts';
 import { wordChanges } from './word-changes.ts';
@@ -23,10 +24,11 @@ import { wordChanges } from './word-changes.ts';
  */
 export function diffInstruments(before: Instrument, after: Instrument): Change[] {
   const matched = matchQuestions(before, after);
-  const conditions = compareConditions(before, after, matched.renamed);
+  const conditions = compareConditions(before, after, matched.renamed, cardsInRows(matched));
   const changes = [
     ...formChanges(before, after, matched.renamed, conditions),
     ...questionChanges(before, after, matched, conditions),
+    ...rowChanges(after, matched),
     ...listChanges(before, after),
     ...textChanges(before, after, matched.renamed),
     ...wordChanges(before, after),

@@ -1,5 +1,6 @@
 import type { FormModule, Screen } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { rowsTogether } from '../instrument/rows.ts';
 import { BREAKING, type Change } from './change.ts';
 import { askedSentence, type ConditionComparison, conditionList } from './compare-conditions.ts';
 import { orderChanges } from './order-changes.ts';
@@ -90,7 +91,8 @@ function formSettingChanges(before: FormModule, after: FormModule): Change[] {
 }
 
 function screenChanges(before: Screen, after: Screen, conditions: ConditionComparison): Change[] {
-  const subject = `The screen ${after.name} (${after.questions.map(({ name }) => name).join(', ')})`;
+  const names = rowsTogether(after.questions).map(([question]) => question.row?.of ?? question.name);
+  const subject = `The screen ${after.name} (${names.join(', ')})`;
   const changes = askedChanges({ name: after.name, subject }, before.visibleIf, after.visibleIf, conditions);
   if (JSON.stringify(before.each) !== JSON.stringify(after.each)) {
     changes.push({

@@ -1,3 +1,4 @@
+import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
 import { BREAKING, type Change } from './change.ts';
@@ -26,7 +27,7 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Cha
   if (!later) return [change('is gone')];
   if (!earlier) return [change(`is new: ${later.join(', ')}`)];
   const added = later.filter((code) => !earlier.includes(code));
-  const removed = earlier.filter((code) => !later.includes(code));
+  const removed = earlier.filter((code) => !later.includes(code) && !isIdleInRows(before, after, list, code));
   return [
     ...added.map((code) => change(`now offers ${labelOf(after, list, code)}`)),
     ...removed.map((code) => ({ ...change(`no longer offers ${labelOf(before, list, code)}`), ...BREAKING })),
@@ -36,16 +37,27 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Cha
   ];
 }
 
+/** Whether a code only stood alone on cards, such as “none of these”, and the list is rows now. */
+function isIdleInRows(before: Instrument, after: Instrument, list: string, code: string): boolean {
+  const earlier = allQuestions(before).filter(({ choices }) => choices === list);
+  const stoodAlone = earlier.length > 0 && earlier.every(({ exclusive }) => exclusive?.includes(code));
+  return stoodAlone && allQuestions(after).some(({ row }) => row?.list === list);
+}
+
 function labelOf(instrument: Instrument, list: string, code: string): string {
   const label = textsIn(instrument, 'en').choices[list]?.[code];
   return label === undefined ? code : `“${label}” (${code})`;
 }
 
 /** The questions that use a list, as text. */
-function questionsWith({ forms }: Instrument, list: string): string {
-  const questions = forms.flatMap(({ screens }) => screens).flatMap((screen) => screen.questions);
-  return questions
-    .filter(({ choices }) => choices === list)
-    .map(({ name }) => name)
-    .join(', ');
+function questionsWith(instrument: Instrument, list: string): string {
+  const names = allQuestions(instrument).flatMap(({ name, choices, row }) => {
+    if (row?.list === list) return [row.of];
+    return choices === list ? [row?.of ?? name] : [];
+  });
+  return [...new Set(names)].join(', ');
+}
+
+function allQuestions({ forms }: Instrument): Question[] {
+  return forms.flatMap(({ screens }) => screens).flatMap((screen) => screen.questions);
 }

@@ -13,8 +13,19 @@ export interface MatchedQuestions {
   readonly pairs: readonly { before: PlacedQuestion; after: PlacedQuestion }[];
   readonly added: readonly PlacedQuestion[];
   readonly removed: readonly PlacedQuestion[];
+  /** Rows that are new as questions, with what was asked in their place. */
+  readonly rows: readonly MatchedRows[];
   /** Later name by earlier name. */
   readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** New rows that belong together. */
+export interface MatchedRows {
+  /** Name of the rows together. */
+  readonly of: string;
+  readonly rows: readonly PlacedQuestion[];
+  /** The card, or the question written out per authority, that asked the same under the same names. */
+  readonly instead?: PlacedQuestion;
 }
 
 /** Two texts with at least this share of common words ask the same. */
@@ -46,7 +57,29 @@ export function matchQuestions(before: Instrument, after: Instrument): MatchedQu
     const later = successors.get(earlier) ?? laterByKey.get(keyOf(earlier));
     if (later) pairs.push({ before: earlier, after: later });
   }
-  return { pairs, added: [...added], removed, renamed };
+  const rows = matchRows([...added], removed);
+  const inRows = new Set(rows.flatMap((group) => group.rows));
+  const replaced = new Set(rows.map(({ instead }) => instead));
+  return {
+    pairs,
+    added: [...added].filter((placed) => !inRows.has(placed)),
+    removed: removed.filter((placed) => !replaced.has(placed)),
+    rows,
+    renamed,
+  };
+}
+
+/** Rows among the new questions, each group with the question that is gone for it. */
+function matchRows(added: readonly PlacedQuestion[], removed: readonly PlacedQuestion[]): MatchedRows[] {
+  const groups = new Map<string, PlacedQuestion[]>();
+  for (const placed of added) {
+    const of = placed.question.row?.of;
+    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), placed]);
+  }
+  return [...groups].map(([of, rows]) => {
+    const instead = removed.find(({ question: { name } }) => name === of || name === `${of}_[a]`);
+    return { of, rows, ...(instead && { instead }) };
+  });
 }
 
 /** The question with the largest likeness, if that is enough. */

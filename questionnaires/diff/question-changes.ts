@@ -21,6 +21,7 @@ const SETTINGS_WITH_OWN_CHANGE = [
   'exclusive',
   'maxSelected',
   'edits',
+  'row',
 ];
 
 /**
@@ -57,8 +58,10 @@ export function questionChanges(
 
 function removedChange(placed: PlacedQuestion): Change {
   const { name } = placed.question;
-  const sentence = `${name} of the form ${placeOf(placed)} is no longer asked.`;
-  return { kind: 'question', subject: name, before: placed.question, ...BREAKING, sentence };
+  // What is only read aloud has no answer that could be missed.
+  const isRead = placed.question.type === 'statement';
+  const sentence = `${name} of the form ${placeOf(placed)} is no longer ${isRead ? 'read' : 'asked'}.`;
+  return { kind: 'question', subject: name, before: placed.question, ...(!isRead && BREAKING), sentence };
 }
 
 function addedChange(placed: PlacedQuestion, conditions: ConditionComparison): Change {

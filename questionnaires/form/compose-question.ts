@@ -3,7 +3,9 @@ import { joinConditions, negateCondition } from '../expression/write-expression.
 import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
-import { localized, OUTSIDE_WINDOW, textOf } from '../instrument/text.ts';
+import type { QuestionRow, Together } from '../instrument/rows.ts';
+import { instructionOf, localized, OUTSIDE_WINDOW, rowWords, textOf, textsIn } from '../instrument/text.ts';
+import { turnedOff } from '../routing/turned-off.ts';
 import { monthName } from '../routing/window.ts';
 
 type Element = Record<string, unknown>;
@@ -34,8 +36,11 @@ export function composeQuestion(
     const texts = localized(instrument, languages, (_, language) => pick(language));
     return withDefault(texts, instrument);
   };
-  const title = text((language) => textOf(instrument, language, question.name));
-  const instructions = localized(instrument, languages, (texts) => texts.questions[question.template]?.instruction);
+  const { row } = question;
+  const title = row
+    ? text((language) => rowWords(textsIn(instrument, language), row))
+    : text((language) => textOf(instrument, language, question.name));
+  const instructions = row ? {} : localized(instrument, languages, (texts) => instructionOf(texts, question));
   const visibleIf = joinConditions([question.visibleIf, question.fixed && negateCondition(question.fixed.when)]);
   const shared: Element = {
     name: question.name,
@@ -67,6 +72,41 @@ export function composeQuestion(
       choices: missingChoices(instrument, question, languages),
     },
   ];
+}
+
+/**
+ * Rows that belong together: a panel with the text of all as its title. Each row is a radiogroup that is called by
+ * its own words. Rows that the settings turn off are left out: each would make every answer of the form slower.
+ */
+export function composeRows(
+  instrument: Instrument,
+  rows: Together<ExpandedQuestion>,
+  { of }: QuestionRow,
+  languages: readonly string[],
+): Element[] {
+  const off = instrument.derive(rowsTurnedOff);
+  const elements = rows
+    .filter(({ name }) => !off.has(name))
+    .flatMap((row) => composeQuestion(instrument, row, languages));
+  if (elements.length === 0) return [];
+  const title = localized(instrument, languages, (texts) => texts.questions[of]?.text);
+  const instructions = localized(instrument, languages, (texts) => instructionOf(texts, rows[0]));
+  return [
+    {
+      type: 'panel',
+      name: of,
+      title: withDefault(title, instrument),
+      ...(Object.keys(instructions).length > 0 && { description: withDefault(instructions, instrument) }),
+      elements,
+    },
+  ];
+}
+
+/** Names of the rows that nobody is asked in this country. */
+function rowsTurnedOff(instrument: Instrument): ReadonlySet<string> {
+  const isOff = turnedOff(instrument);
+  const rows = instrument.forms.flatMap(({ screens }) => screens.flatMap(({ questions }) => questions));
+  return new Set(rows.filter(({ row, visibleIf }) => row && isOff(visibleIf)).map(({ name }) => name));
 }
 
 function choicesOf(

@@ -2,8 +2,9 @@ import { joinConditions } from '../expression/write-expression.ts';
 import { expandScreens } from '../instrument/expand-screens.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { rowsTogether } from '../instrument/rows.ts';
 import { localized } from '../instrument/text.ts';
-import { composeQuestion, withDefault } from './compose-question.ts';
+import { composeQuestion, composeRows, withDefault } from './compose-question.ts';
 
 /** The SurveyJS definition of one form kind. */
 export interface ComposedForm {
@@ -18,8 +19,8 @@ export interface ComposedForm {
  *
  * A screen is a page. `single` is a radiogroup, `multiple` a checkbox, `number`, `money`, `text` and `date` a
  * text with, below it, a radiogroup `<name>__missing` for don't know and refused; `openForm` folds the two
- * into one answer. A statement is an `html` element whose text `openForm` escapes. Nothing in it clears a
- * value.
+ * into one answer. Rows are radiogroups in a panel. A statement is an `html` element whose text `openForm`
+ * escapes. Nothing in it clears a value.
  *
  * @param languages default: the instrument's
  * @example composeForms(instrument)[0]?.json.pages
@@ -42,7 +43,11 @@ export function composeForm(
       name: screen.name,
       ...(Object.keys(title).length > 0 && { title: withDefault(title, instrument) }),
       ...(visibleIf !== undefined && { visibleIf }),
-      elements: screen.questions.flatMap((question) => composeQuestion(instrument, question, languages, months)),
+      elements: rowsTogether(screen.questions).flatMap((together) => {
+        const [question] = together;
+        if (question.row) return composeRows(instrument, together, question.row, languages);
+        return composeQuestion(instrument, question, languages, months);
+      }),
     };
   });
   return { form: module.form, unit: module.unit, json: { ...SETTINGS, pages } };

@@ -45,8 +45,10 @@ export interface OpenedForm {
   readonly language: string;
   /** Name of the screen that is up. */
   readonly screen: string;
-  /** Position among the screens that are visible now, from 1. */
+  /** Position among the screens that the form may have, from 1. Their number stays the same while it is open. */
   readonly progress: { screen: number; of: number };
+  /** Whether every question of the screen that is up has an answer, those that may be left blank too. */
+  readonly isScreenComplete: boolean;
   /** What the screen shows of a question, with its fills in place; undefined while it is hidden. */
   wordingOf(question: string): ShownWording | undefined;
   /** Switches texts, dates and crime names; answers stay. */

@@ -17,6 +17,7 @@ import type { FormOptions, MoveOutcome, OpenedForm, ShownWording, SoftEdit } fro
 import type { FormModel } from './form-model.ts';
 import { fromModel, hasMissingElement, toModelData } from './form-values.ts';
 import { nextRefusal } from './next-refusal.ts';
+import { possibleScreens } from './possible-screens.ts';
 import { surveyOfForm } from './survey-of-form.ts';
 
 /** A form on the screen; see `OpenedForm`. */
@@ -29,6 +30,7 @@ export class LiveForm implements OpenedForm {
   readonly #survey: FormModel;
   readonly #options: FormOptions;
   readonly #confirmed: Set<string>;
+  readonly #screens: readonly string[];
   /** True while we change the model ourselves, so that it is not taken for an answer. */
   #isOurChange = false;
 
@@ -41,8 +43,11 @@ export class LiveForm implements OpenedForm {
     this.#form = instance.form;
     this.#options = options;
     this.#confirmed = new Set(options.confirmed);
+    const screens = possibleScreens(instrument, instance);
+    this.#screens = screens.names;
     this.#survey = surveyOfForm(instrument, instance, held, {
       language: options.language,
+      screens,
       fill: (survey, name) => fillOf(instrument, survey.routed, name, this.language),
     });
     this.#listen();
@@ -57,8 +62,15 @@ export class LiveForm implements OpenedForm {
   }
 
   get progress(): { screen: number; of: number } {
-    const pages = this.model.visiblePages;
-    return { screen: pages.indexOf(this.model.currentPage) + 1, of: pages.length };
+    return { screen: this.#screens.indexOf(this.screen) + 1, of: this.#screens.length };
+  }
+
+  get isScreenComplete(): boolean {
+    const { states, scope } = this.#survey.routed;
+    const asked = this.#form.questions.filter(
+      ({ name, screen }) => screen === this.screen && states.get(name) === 'asked',
+    );
+    return asked.length > 0 && asked.every(({ name }) => scope.answers.has(name));
   }
 
   wordingOf(name: string): ShownWording | undefined {

@@ -1,5 +1,6 @@
 import type { IccsTagRules } from './iccs-tags.ts';
 import type { Manifest } from './manifest.ts';
+import type { QuestionRow } from './rows.ts';
 
 /** With which care something is asked that hurts or must not be overheard. */
 export interface Sensitive {
@@ -139,6 +140,8 @@ export interface SingleQuestion extends ChoiceBase {
   type: 'single';
   /** Answered by rule: when true the question is not asked and stored as `value`. */
   fixed?: { when: string; value: string };
+  /** Set where it is one of several rows; the files write the rows as one question. */
+  row?: QuestionRow;
 }
 
 /** Any number of codes of a list. */

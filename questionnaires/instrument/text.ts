@@ -2,6 +2,7 @@ import { authoritiesAsked, crimeOfName } from './expand-screens.ts';
 import type { Texts } from './instrument.ts';
 import type { Localized } from './manifest.ts';
 import type { Instrument } from './prepared-instrument.ts';
+import type { QuestionRow } from './rows.ts';
 
 /**
  * Text of a question, without its fills replaced; in the default language when the language lacks it.
@@ -62,7 +63,38 @@ export function crimeTextOf(suffix: string): (typeof CRIME_TEXTS)[keyof typeof C
 const LEAD_IN = '5y';
 
 function expandedText(instrument: Instrument, texts: Texts, question: string): string | undefined {
+  const row = instrument.derive(rowsByName).get(question);
+  if (row) return rowText(texts, row);
   return crimeText(instrument, texts, question) ?? authorityText(instrument, texts, question);
+}
+
+function rowsByName({ forms }: Instrument): ReadonlyMap<string, QuestionRow> {
+  const rows = new Map<string, QuestionRow>();
+  for (const { screens } of forms)
+    for (const { questions } of screens) for (const { name, row } of questions) if (row) rows.set(name, row);
+  return rows;
+}
+
+/** The words of a row, then what stands above all of them: either alone says too little. */
+function rowText(texts: Texts, row: QuestionRow): string | undefined {
+  const above = texts.questions[row.of]?.text;
+  const words = rowWords(texts, row);
+  return above === undefined || words === undefined
+    ? undefined
+    : `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}. ${above}`;
+}
+
+/** The words of one row, which stand under the text of all. */
+export function rowWords(texts: Texts, { list, code }: QuestionRow): string | undefined {
+  return texts.choices[list]?.[code];
+}
+
+/** What the interviewer is told about a question; rows are told it together. */
+export function instructionOf(
+  texts: Texts | undefined,
+  { template, row }: { template: string; row?: QuestionRow | undefined },
+): string | undefined {
+  return texts?.questions[row?.of ?? template]?.instruction;
 }
 
 /**

@@ -37,7 +37,8 @@ export function textsReadAloud({ instrument, places }: LintContext): TextReadAlo
 
 /** The text of the question itself, or the text of its crime. */
 function shownText({ question }: Place, texts: Texts): { path: string; text: string } | undefined {
-  const { template, crime } = question;
+  const { row, crime } = question;
+  const template = row?.of ?? question.template;
   const ownText = texts.questions[template]?.text;
   if (ownText !== undefined) return { path: `questions.${template}.text`, text: ownText };
   const kind = crime && crimeTextOf(template.slice('[c]_'.length));

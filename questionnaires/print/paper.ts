@@ -15,7 +15,7 @@ import { type ShowCard, showCards } from './show-cards.ts';
 
 /** One question, or one text to read, as it stands on paper. */
 export interface PaperItem {
-  /** E.g. `C4`: the form's letter and the place in it. */
+  /** E.g. `C4`: the form's letter and the place in it; `C4.2` is the second of several rows. */
   number: string;
   question: ExpandedQuestion;
   /** Whether the settings let a choice be offered. */
@@ -102,17 +102,16 @@ function paperTexts({ texts }: Instrument): Instrument['texts'] {
 }
 
 function paperForm(instrument: Instrument, module: FormModule, letter: string, isOff: IsOff): PaperForm {
-  let count = 0;
+  const nextNumber = numberer(letter);
   const possibleScreens = expandScreens(instrument, module.screens).filter(({ visibleIf }) => !visibleIf.some(isOff));
   const screens = possibleScreens.map((screen) => ({
     screen,
     items: screen.questions
       .filter(({ visibleIf }) => !isOff(visibleIf))
       .map((question): PaperItem => {
-        count += 1;
         const source = joinConditions([...screen.visibleIf, question.visibleIf]);
         return {
-          number: `${letter}${count}`,
+          number: nextNumber(question),
           question,
           offers: (code) => !isOff(question.choicesVisibleIf?.[code]),
           condition: source === undefined ? undefined : parseExpression(source),
@@ -121,6 +120,27 @@ function paperForm(instrument: Instrument, module: FormModule, letter: string, i
   }));
   const printed = screens.filter(({ items }) => items.length > 0);
   return { letter, module, screens: printed, items: printed.flatMap(({ items }) => items) };
+}
+
+/** Numbers the questions of a form one after the other; rows that belong together share a number. */
+function numberer(letter: string): (question: ExpandedQuestion) => string {
+  let count = 0;
+  let rows = 0;
+  let last: string | undefined;
+  return ({ row }) => {
+    if (row === undefined || row.of !== last) {
+      count += 1;
+      rows = 0;
+    }
+    last = row?.of;
+    rows += 1;
+    return row === undefined ? `${letter}${count}` : `${letter}${count}.${rows}`;
+  };
+}
+
+/** The number that rows share, by the number of one of them: `C4` for `C4.2`. */
+export function numberOfRows(number: string): string {
+  return number.split('.')[0] ?? number;
 }
 
 /** A, B, ... Z, AA, AB, ... */
@@ -135,6 +155,7 @@ function numbersIn(forms: readonly PaperForm[]): Map<string, string> {
     for (const { number, question } of screens.flatMap(({ items }) => items)) {
       numbers.set(`${module.form} ${question.name}`, number);
       if (!numbers.has(question.name)) numbers.set(question.name, number);
+      if (question.row) numbers.set(question.row.of, numberOfRows(number));
     }
   }
   return numbers;

@@ -1,12 +1,14 @@
 import { filled } from '../conditions-in-words/filled.ts';
 import type { Sensitive } from '../instrument/instrument.ts';
 import { formsOfSameIncident } from '../instrument/names.ts';
+import { rowsTogether } from '../instrument/rows.ts';
 import { formTitle } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
 import { incidentSheet } from './incident-sheet.ts';
 import type { Paper, PaperForm, PaperScreen } from './paper.ts';
 import { printDraw } from './print-draw.ts';
 import { printQuestion } from './print-question.ts';
+import { printRows } from './print-rows.ts';
 
 /** One form on paper: when it is asked, of whom, its parts and its questions. */
 export function printForm(paper: Paper, form: PaperForm, seed?: string): Html {
@@ -67,7 +69,12 @@ function printScreen(paper: Paper, form: PaperForm, screen: PaperScreen): Html {
   const { visibleIf, crime, template } = screen.screen;
   const title = crime ? paper.texts.crimes[crime.key]?.name : paper.texts.screens?.[template]?.title;
   const condition = paper.say(visibleIf, form.module.form);
-  const [first, ...others] = screen.items.map((item) => printQuestion({ paper, form, item }, screen));
+  const [first, ...others] = rowsTogether(screen.items.map((item) => ({ item, row: item.question.row }))).map(
+    (group) => {
+      const placed = group.map(({ item }) => ({ paper, form, item }));
+      return group[0].row ? printRows(placed) : printQuestion(placed[0]!, screen);
+    },
+  );
   const heading = html`${title !== undefined && html`<h3>${title}</h3>`}
 ${condition !== undefined && html`<p class="note gate">${paper.words.askIf.replace('$1', () => condition)}</p>`}
 ${crime?.sensitive && !isSameCare(crime.sensitive, form.module.sensitive) && sensitiveNotes(paper, crime.sensitive)}`;

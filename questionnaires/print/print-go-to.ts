@@ -1,7 +1,7 @@
 import { formTitle } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
 import { type GoTo, goToAfter } from './go-to.ts';
-import type { Paper, PlacedItem } from './paper.ts';
+import { numberOfRows, type Paper, type PlacedItem } from './paper.ts';
 
 /**
  * Where a question or a text leads, whatever the answer; undefined when it is the next one, or when the
@@ -23,7 +23,7 @@ export function goToOfQuestion({ paper, form, item }: PlacedItem): GoTo | undefi
 /** Where an answer leads, in words. */
 export function goToText({ words, instrument, language }: Paper, goTo: GoTo): Html {
   if (goTo === 'end') return html`${words.endOfForm}`;
-  if ('number' in goTo) return filledWithHtml(words.goTo, html`<b>${goTo.number}</b>`);
+  if ('number' in goTo) return filledWithHtml(words.goTo, html`<b>${numberOfRows(goTo.number)}</b>`);
   const { letter, module } = goTo.form;
   // The next section is close; another one is easier to find by its name.
   const name = !goTo.isNext && `, ${formTitle(instrument, language, module.form)}`;

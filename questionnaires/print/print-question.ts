@@ -1,5 +1,5 @@
 import { filled } from '../conditions-in-words/filled.ts';
-import { textOf } from '../instrument/text.ts';
+import { instructionOf, textOf } from '../instrument/text.ts';
 import { type Html, html } from '../pages/html.ts';
 import { type MarkedBefore, markedBefore } from './marked-before.ts';
 import type { PaperScreen, PlacedItem } from './paper.ts';
@@ -13,7 +13,7 @@ export function printQuestion(placed: PlacedItem, { screen }: PaperScreen): Html
   const { question, number } = item;
   const crime = screen.crime?.key;
   const text = textOf(paper.instrument, paper.language, question.name) ?? '';
-  const instruction = instructionOf(placed);
+  const instruction = instructionOf(paper.texts, question);
   const notes = notesOf(placed);
   const goTo = goToOfQuestion(placed);
   return html`<section class="question${question.type === 'statement' && ' statement'}" id="${number}">
@@ -29,10 +29,6 @@ ${checksOf(placed, crime)}
 `;
 }
 
-function instructionOf({ paper, item }: PlacedItem): string | undefined {
-  return paper.texts.questions[item.question.template]?.instruction || undefined;
-}
-
 /** What the interviewer has to know before the question is read. */
 function notesOf(placed: PlacedItem): string[] {
   const { paper, form, item } = placed;
@@ -46,7 +42,7 @@ function notesOf(placed: PlacedItem): string[] {
   const card = paper.cards.find(({ questions }) => questions.includes(number));
   if (card) notes.push(`${filled(words.showCard, [String(card.number)])}.`);
   // A question with an instruction of its own needs none of the usual ones.
-  if (instructionOf(placed) === undefined) notes.push(...usualInstructions(placed));
+  if (instructionOf(paper.texts, question) === undefined) notes.push(...usualInstructions(placed));
   if (question.maxSelected !== undefined) notes.push(filled(words.atMost, [String(question.maxSelected)]));
   const marked = markedBefore(item);
   if (marked) notes.push(offeredText(placed, marked));
@@ -70,13 +66,16 @@ function usualInstructions({ paper: { words }, item: { question } }: PlacedItem)
   return instructions;
 }
 
-function offeredText({ paper, form }: PlacedItem, { name, kind }: MarkedBefore): string {
+/** Says once what is offered only after an earlier answer. */
+export function offeredText({ paper, form }: PlacedItem, { name, kind, answered }: MarkedBefore): string {
   if (name === 'told_before' && kind === 'onlyMarked') return paper.words.route.onlyReported;
+  if (answered)
+    return filled(paper.words[kind], [paper.numberOf(name) ?? name, paper.sayCode(answered.row, answered.code)]);
   return filled(paper.words[kind], [paper.say([`{${name}}`], form.module.form) ?? '']);
 }
 
 /** The edits of the question that can apply, as notes below its answers. */
-function checksOf({ paper, item }: PlacedItem, crime: string | undefined): Html[] {
+export function checksOf({ paper, item }: PlacedItem, crime: string | undefined): Html[] {
   const { words, texts } = paper;
   return (item.question.edits ?? [])
     .filter(({ id, when }) => texts.edits[id] !== undefined && !paper.isOff(when))

@@ -52,6 +52,14 @@ p.goto { text-align: right; }
 table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 2.5mm; break-inside: avoid; }
 th, td { border: 0.2mm solid #555; padding: 0.8mm 1.5mm; text-align: left; font-size: 9pt; }
 .list td { height: 7mm; }
+.rows thead th { text-align: center; font-weight: 400; font-size: 8pt; vertical-align: bottom; }
+.rows thead td { border: 0; }
+.rows tbody th { font-weight: 600; font-size: 10.5pt; width: 45%; }
+.rows tbody small { font-weight: 400; color: #555; font-size: 7.5pt; margin-right: 1mm; }
+.rows tbody td { text-align: center; }
+.rows .what { display: inline-block; }
+.rows .what::first-letter { text-transform: uppercase; }
+.rows .circle { display: inline-block; margin: 0; vertical-align: middle; }
 .draw .list td { height: 5mm; padding-block: 0.2mm; }
 .drawn { border: 0.3mm solid #000; min-width: 30mm; height: 8mm; padding: 1mm 2mm; font-size: 12pt; font-weight: 700; }
 .ranges { display: grid; grid-template-columns: 21mm 1fr; border-bottom: 0.2mm solid #999; padding: 0.5mm 0; break-inside: avoid; }

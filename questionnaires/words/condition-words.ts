@@ -76,6 +76,8 @@ export interface ConditionWords {
   readonly between: string;
   /** One of several questions. */
   readonly oneOf: string;
+  /** One of the rows that stand on a screen together. */
+  readonly anyRowOf: string;
   readonly crimeIs: string;
   readonly crimeIsNot: string;
   /** The crime is none of several. */

@@ -35,6 +35,10 @@ export interface PaperWords {
   readonly onlyIf: string;
   /** Only what was marked in an earlier question is offered, or only the rest. */
   readonly onlyMarked: string;
+  /** `$1` is the number of the rows, `$2` the answer that a row needs there. */
+  readonly onlyAnswered: string;
+  /** One answer in each row. */
+  readonly eachRow: string;
   readonly notMarked: string;
   readonly byRule: string;
   readonly observe: string;

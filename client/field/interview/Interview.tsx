@@ -48,6 +48,8 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
 
   const title = useScreenTitle(session);
   const module = view.kind === 'form' ? title : undefined;
+  // The first screen of a part says what it is about; the bar says so on the others.
+  const isFirst = view.kind === 'form' && view.form.progress.screen === 1 && !asksWho;
 
   // Another screen begins at its top, and a screen reader begins to read there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes, which is all that it depends on
@@ -82,7 +84,7 @@ export function Interview({ session, journal, onLeave, onFinished, onHeld }: Int
         onExit={handed ? () => session.lock() : leave}
       />
       <main className="interview-main" tabIndex={-1} ref={main}>
-        {module && !isChanging && <h1 className="visually-hidden">{module}</h1>}
+        {module && !isChanging && <h1 className={isFirst ? 'part-heading' : 'visually-hidden'}>{module}</h1>}
         <UnsavedBanner session={session} />
         {asksWho && <HandOverScreen session={session} />}
         {view.kind === 'form' && view.change && <RosterChangePanel session={session} change={view.change} />}

@@ -2,6 +2,8 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import '../styles/contents.css';
 import '../styles/interview.css';
+import '../styles/parts.css';
+import '../styles/rows.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
 import type { CaseReply, MeReply } from '#contract';

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { useGoingOn } from '../questions/use-going-on.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
-import { useAloneTexts } from './respondent-texts.ts';
+import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
 import { SessionContext } from './survey-adjustments.tsx';
 
@@ -35,6 +36,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     return () => model.onUpdateChoiceItemCss.remove(quieten);
   }, [model]);
 
+  const goingOn = useGoingOn(session);
+  const { interview: text } = useRespondentTexts(session.language);
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const { target } = event;
     const typed = target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
@@ -46,8 +50,9 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown}>
+    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
       <SessionContext value={session}>{survey}</SessionContext>
+      {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>
   );

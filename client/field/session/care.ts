@@ -24,6 +24,9 @@ export type Mode = 'self' | 'interviewer';
 /** The questionnaire's question about privacy. Where a form has it, the client does not ask a second time. */
 export const PRIVACY_QUESTION = 'sx_privacy_ok';
 
+/** The question whether the adult who was drawn takes part. */
+export const CONSENT_QUESTION = 'consent_selected';
+
 /** What the journal says about forms that ask for care, for the adult who is drawn now. */
 export interface Care {
   later: Set<FormKey>;

@@ -2,7 +2,8 @@ import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import { keepFromBrowser } from './keep-from-browser.ts';
-import { resumedView } from './next-view.ts';
+import { proposeKnown } from './known-answers.ts';
+import { isPauseNeeded, resumedView } from './next-view.ts';
 import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
@@ -73,7 +74,12 @@ export class InterviewScreen {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Draws a view. A pause in which nobody changes or rests is passed over: the next form begins at once. */
   show(view: InterviewView): void {
+    if (view.kind === 'pause' && !view.handed && !isPauseNeeded(this.record.instrument, view.next)) {
+      this.open(view.next);
+      return;
+    }
     const before = this.form;
     if (before && (view.kind !== 'form' || view.form !== before.form)) {
       before.form.dispose();
@@ -101,6 +107,7 @@ export class InterviewScreen {
     if (gap !== undefined) hideAnswered(view.form, gap);
     this.show(view);
     this.#notePosition(due.key, view.form.screen, question ?? null);
+    proposeKnown(this.record, view);
   }
 
   /** Goes on at a screen of a form that the respondent answers alone: it and those after it are blank. */

@@ -107,6 +107,22 @@ export class InterviewSession {
     }
   }
 
+  /** Goes on after a tap that completed the screen. */
+  goOn(): void {
+    const { view } = this;
+    if (this.mayGoOn && view.kind === 'form' && view.form.isScreenComplete) this.next();
+  }
+
+  /**
+   * Whether the last answer of the screen leads on by itself. Not while the respondent has the tablet, nor in a part
+   * that is sealed once it is left: there going on is a decision of its own.
+   */
+  get mayGoOn(): boolean {
+    const { view } = this;
+    if (view.kind !== 'form' || view.change || view.softEdits.length > 0) return false;
+    return !this.handed && !view.due.sensitive?.sealed;
+  }
+
   /** One screen back, into the form before when this one begins here. */
   previous(): void {
     this.#screen.flush();

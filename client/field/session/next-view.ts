@@ -1,5 +1,5 @@
-import type { DueForm } from '#questionnaires';
-import { asks, type Care, MODE_QUESTION, STEPS } from './care.ts';
+import type { DueForm, Instrument } from '#questionnaires';
+import { asks, type Care, CONSENT_QUESTION, MODE_QUESTION, STEPS } from './care.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import type { FormView, InterviewView } from './view.ts';
 
@@ -8,6 +8,14 @@ export function viewTowards(next: DueForm | undefined, { later }: Care): Intervi
   if (!next) return { kind: 'review' };
   if (next.sensitive?.privacyCheck) return { kind: 'privacy', next, again: later.has(next.key) };
   return { kind: 'pause', next };
+}
+
+/**
+ * Whether the interview stops before a form: another person may have to be called, who is then asked for
+ * consent, or the tablet passes to the respondent.
+ */
+export function isPauseNeeded(instrument: Instrument, next: DueForm): boolean {
+  return next.sensitive !== undefined || asks(instrument, next, CONSENT_QUESTION);
 }
 
 /**

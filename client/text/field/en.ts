@@ -57,6 +57,7 @@ export const fieldInEnglish: FieldTexts = {
     exitHint: 'Exit to the list; the answers stay saved',
     back: 'Back',
     next: 'Next',
+    goesOn: 'Goes on by itself after the last answer',
     screenOf: (n, of) => `Screen ${n} of ${of}`,
     person: (n, of) => `Person ${n} of ${of}`,
     event: (n, of, crime) => `Event ${n} of ${of}: ${crime}`,

@@ -57,6 +57,7 @@ export const fieldInSpanish: FieldTexts = {
     exitHint: 'Salir a la lista; lo respondido queda guardado',
     back: 'Atrás',
     next: 'Siguiente',
+    goesOn: 'Al tocar la última respuesta, sigue sola',
     screenOf: (n, of) => `Pantalla ${n} de ${of}`,
     person: (n, of) => `Persona ${n} de ${of}`,
     event: (n, of, crime) => `Hecho ${n} de ${of}: ${crime}`,

@@ -78,6 +78,8 @@ export interface FieldTexts {
     readonly exitHint: string;
     readonly back: string;
     readonly next: string;
+    /** Beside “next”, where a finger answers: the last answer of a screen leads on. */
+    readonly goesOn: string;
     readonly screenOf: (n: string, of: string) => string;
     readonly person: (n: string, of: string) => string;
     readonly event: (n: string, of: string, crime: string) => string;

@@ -58,6 +58,7 @@ export const fieldInFrench: FieldTexts = {
     exitHint: 'Revenir à la liste ; les réponses restent enregistrées',
     back: 'Retour',
     next: 'Suivant',
+    goesOn: 'Continue seule après la dernière réponse',
     screenOf: (n, of) => `Écran ${n} sur ${of}`,
     person: (n, of) => `Personne ${n} sur ${of}`,
     event: (n, of, crime) => `Fait ${n} sur ${of} : ${crime}`,

@@ -57,6 +57,7 @@ export const fieldInPortuguese: FieldTexts = {
     exitHint: 'Sair para a lista; as respostas ficam salvas',
     back: 'Voltar',
     next: 'Avançar',
+    goesOn: 'Ao tocar a última resposta, segue sozinha',
     screenOf: (n, of) => `Tela ${n} de ${of}`,
     person: (n, of) => `Pessoa ${n} de ${of}`,
     event: (n, of, crime) => `Fato ${n} de ${of}: ${crime}`,

@@ -22,6 +22,16 @@ export const questionProblems = {
     message: `the form asks ${count} questions`,
     remedy: `ask at most ${most}; split the form`,
   }),
+  tooManyRows: ({ count, most }: { count: number; most: number }): FindingText => ({
+    code: 'too-many-questions',
+    message: `there are ${count} rows`,
+    remedy: `ask at most ${most} on a screen; split the list`,
+  }),
+  tooManyVariables: ({ count, most }: { count: number; most: number }): FindingText => ({
+    code: 'too-many-questions',
+    message: `with each row the form has ${count} answers`,
+    remedy: `ask for at most ${most}; split the form`,
+  }),
   screenTwice: ({ screen }: { screen: string }): FindingText => ({
     code: 'duplicate-name',
     message: `there are two screens ${screen}`,

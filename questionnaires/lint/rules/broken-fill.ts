@@ -1,7 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
 import type { Texts } from '../../instrument/instrument.ts';
 import { namesFor } from '../../instrument/names.ts';
-import { PHRASE_FILLS } from '../../instrument/text.ts';
+import { PHRASE_FILLS, rowWords } from '../../instrument/text.ts';
 import { fillsIn } from '../all-texts.ts';
 import type { LintContext, Place } from '../lint-context.ts';
 import { textWarnings } from '../warnings/text-warnings.ts';
@@ -35,11 +35,13 @@ export function fillWithoutValue({ instrument, places }: LintContext): Finding[]
 }
 
 function textsShownAt({ question }: Place, texts: Texts | undefined): { path: string; text: string }[] {
-  const { template, edits = [] } = question;
-  const { text = '', instruction = '' } = texts?.questions[template] ?? {};
+  const { template, row, edits = [] } = question;
+  const written = row?.of ?? template;
+  const { text = '', instruction = '' } = texts?.questions[written] ?? {};
   return [
-    { path: `questions.${template}.text`, text },
-    { path: `questions.${template}.instruction`, text: instruction },
+    { path: `questions.${written}.text`, text },
+    { path: `questions.${written}.instruction`, text: instruction },
+    ...(row ? [{ path: `choices.${row.list}.${row.code}`, text: (texts && rowWords(texts, row)) ?? '' }] : []),
     ...edits.map(({ id }) => ({ path: `edits.${id}`, text: texts?.edits[id] ?? '' })),
   ];
 }

@@ -42,7 +42,7 @@ type NamesInUse = Record<(typeof PARTS)[number], ReadonlySet<string>>;
 
 function namesInUse({ instrument, places }: LintContext): NamesInUse {
   return {
-    questions: new Set(places.flatMap(({ question }) => [question.name, question.template])),
+    questions: new Set(places.flatMap(({ question }) => [question.name, question.template, question.row?.of ?? ''])),
     edits: new Set(places.flatMap(({ question }) => (question.edits ?? []).map(({ id }) => id))),
     screens: new Set(places.map(({ screen }) => screen.template)),
     forms: new Set(instrument.forms.map(({ form }) => form)),

@@ -34,6 +34,7 @@ export const conditionsInEnglish: ConditionWords = {
   answerOtherThan: '$1 has an answer other than $2',
   between: '$1 is from $2 to $3',
   oneOf: 'any of $1',
+  anyRowOf: 'any row of $1',
   crimeIs: 'the crime is $1',
   crimeIsNot: 'the crime is not $1',
   crimeIsNone: 'the crime is none of these: $1',

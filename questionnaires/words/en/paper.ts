@@ -17,6 +17,8 @@ export const paperInEnglish: PaperWords = {
   formIf: 'This section is asked only if $1.',
   onlyIf: 'only if $1',
   onlyMarked: 'Offer only what was marked in $1.',
+  onlyAnswered: 'Offer only what has $2 in $1.',
+  eachRow: 'Read each row and mark one answer in it.',
   notMarked: 'Offer only what was not marked in $1.',
   byRule: 'If $2, enter $1 without asking.',
   observe: 'Observe and record; do not ask.',

@@ -34,6 +34,7 @@ export const conditionsInSpanish: ConditionWords = {
   answerOtherThan: '$1 tiene una respuesta distinta de $2',
   between: '$1 está entre $2 y $3',
   oneOf: 'alguna de $1',
+  anyRowOf: 'algún renglón de $1',
   crimeIs: 'el delito es $1',
   crimeIsNot: 'el delito no es $1',
   crimeIsNone: 'el delito no es ninguno de estos: $1',

@@ -17,6 +17,8 @@ export const paperInSpanish: PaperWords = {
   formIf: 'Esta sección se aplica solo si $1.',
   onlyIf: 'solo si $1',
   onlyMarked: 'Ofrezca solo lo que se marcó en $1.',
+  onlyAnswered: 'Ofrezca solo lo que tiene $2 en $1.',
+  eachRow: 'Lea cada renglón y marque una respuesta en él.',
   notMarked: 'Ofrezca solo lo que no se marcó en $1.',
   byRule: 'Si $2, anote $1 sin preguntar.',
   observe: 'Observe y anote; no pregunte.',

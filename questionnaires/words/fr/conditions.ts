@@ -34,6 +34,7 @@ export const conditionsInFrench: ConditionWords = {
   answerOtherThan: '$1 a une autre réponse que $2',
   between: '$1 est compris entre $2 et $3',
   oneOf: 'l’une de $1',
+  anyRowOf: 'une ligne de $1',
   crimeIs: 'le délit est $1',
   crimeIsNot: 'le délit n’est pas $1',
   crimeIsNone: 'le délit n’est aucun de ceux-ci : $1',

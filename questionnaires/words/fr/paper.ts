@@ -17,6 +17,8 @@ export const paperInFrench: PaperWords = {
   formIf: 'Cette section ne s’applique que si $1.',
   onlyIf: 'seulement si $1',
   onlyMarked: 'Ne proposez que ce qui a été coché en $1.',
+  onlyAnswered: 'Ne proposez que ce qui a $2 en $1.',
+  eachRow: 'Lisez chaque ligne et cochez-y une réponse.',
   notMarked: 'Ne proposez que ce qui n’a pas été coché en $1.',
   byRule: 'Si $2, notez $1 sans poser la question.',
   observe: 'Observez et notez ; ne posez pas la question.',

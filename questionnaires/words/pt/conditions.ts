@@ -34,6 +34,7 @@ export const conditionsInPortuguese: ConditionWords = {
   answerOtherThan: '$1 tem uma resposta diferente de $2',
   between: '$1 está entre $2 e $3',
   oneOf: 'alguma de $1',
+  anyRowOf: 'alguma linha de $1',
   crimeIs: 'o crime é $1',
   crimeIsNot: 'o crime não é $1',
   crimeIsNone: 'o crime não é nenhum destes: $1',

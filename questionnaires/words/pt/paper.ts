@@ -17,6 +17,8 @@ export const paperInPortuguese: PaperWords = {
   formIf: 'Esta seção só se aplica se $1.',
   onlyIf: 'somente se $1',
   onlyMarked: 'Ofereça só o que foi marcado em $1.',
+  onlyAnswered: 'Ofereça só o que tem $2 em $1.',
+  eachRow: 'Leia cada linha e marque uma resposta nela.',
   notMarked: 'Ofereça só o que não foi marcado em $1.',
   byRule: 'Se $2, registre $1 sem perguntar.',
   observe: 'Observe e registre; não pergunte.',

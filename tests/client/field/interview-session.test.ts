@@ -46,22 +46,30 @@ function toRoster(session: InterviewSession) {
   session.next();
   give(session, { consent_roster: 'yes' });
   session.next();
-  session.next();
   give(session, { n_residents: 1 });
   session.next();
 }
 
 describe('an interview on the screen', () => {
-  it('begins at the first form and says what is next between forms', () => {
+  it('begins at the first form and runs from one to the next without a pause', () => {
     const session = open();
     expect(form(session).key).toBe('control');
     give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'yes' });
     session.next();
-    expect(session.view).toMatchObject({ kind: 'pause', next: { key: 'household' } });
-    session.next();
     expect(form(session).key).toBe('household');
+    expect(form(session).progress.screen).toBe(1);
+  });
+
+  it('goes on by itself after an answer that completes the screen, and not before', () => {
+    const session = open();
+    give(session, { dwelling_class: 'house', access_barrier: 'no' });
+    session.goOn();
+    expect(form(session).screen).toBe('dwelling');
+    give(session, { visit_contact: 'yes' });
+    session.goOn();
+    expect(form(session).screen).toBe('consent');
   });
 
   it('stays on a screen whose questions are not answered', () => {
@@ -102,7 +110,6 @@ describe('an interview on the screen', () => {
     give(session, { dwelling_class: 'house', access_barrier: 'no', visit_contact: 'yes' });
     session.next();
     give(session, { consent_roster: 'yes' });
-    session.next();
     session.next();
     give(session, { n_residents: 4 });
     expect(session.typingNow).toBe(true);
@@ -151,7 +158,6 @@ describe('an interview on the screen', () => {
     give(session, { consent_roster: 'no' });
     session.next();
     expect(form(session).screen).toBe('consent_declined');
-    session.next();
     session.next();
     give(session, { visit_result: 'refusal', refusal_subtype: 'household_door' });
     session.next();

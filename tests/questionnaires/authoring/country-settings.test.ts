@@ -26,9 +26,8 @@ function findings(change: (manifest: Json, crimeTypes: Json) => void): readonly 
 const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const askedIn = (instrument: Instrument, form: string) =>
   Object.keys(
-    scenario(instrument)
-      .answers({ auth_identified: ['army', 'local_police'] })
-      .interview().answers[form] ?? {},
+    scenario(instrument).answers({ auth_identified_army: 'yes', auth_identified_local_police: 'yes' }).interview()
+      .answers[form] ?? {},
   );
 
 describe('the authorities of the country', () => {
@@ -37,10 +36,13 @@ describe('the authorities of the country', () => {
       expect.arrayContaining(['auth_trust_army', 'auth_effective_army', 'auth_trust_local_police']),
     );
     expect(askedIn(lacsi, 'institutions')).not.toContain('auth_trust_navy');
-    const withdrawn = scenario(lacsi)
-      .answers({ auth_identified: ['navy'] })
-      .violations();
-    expect(withdrawn.map(({ name, code }) => `${name} ${code}`)).toContain('auth_identified missing-answer');
+    const named = scenario(lacsi).answers({ 'institutions auth_identified_navy': 'yes' });
+    expect(Object.keys(named.interview().answers.institutions ?? {})).not.toContain('auth_identified_navy');
+    const card = scenario(parseInstrument(instrumentFiles('lacsi-2018-r1-1.0.0'))).answers({
+      auth_identified: ['navy'],
+    });
+    const withdrawn = card.violations().map(({ name, code }) => `${name} ${code}`);
+    expect(withdrawn).toContain('auth_identified missing-answer');
   });
 
   it('may receive a report of a crime only where they exist', () => {

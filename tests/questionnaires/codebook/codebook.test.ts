@@ -63,11 +63,17 @@ describe('who is asked, in words', () => {
   });
 
   it('a card of which something was marked, without naming all of it or what the country lacks', () => {
-    expect(entryOf('bribe_asked', lacsi).universe.en).toMatch(/bribe_contact includes something other than “[^”]+”$/);
-    expect(entryOf('auth_helpful', lacsi).universe.en).toContain(
+    const card = parseInstrument(instrumentFiles('lacsi-2018-r1-1.0.0'));
+    expect(entryOf('bribe_asked', card).universe.en).toMatch(/bribe_contact includes something other than “[^”]+”$/);
+    expect(entryOf('auth_helpful', card).universe.en).toContain(
       'auth_identified includes any of “the traffic police”, ',
     );
-    expect(entryOf('auth_helpful', lacsi).universe.en).not.toMatch(/state police/);
+    expect(entryOf('auth_helpful', card).universe.en).not.toMatch(/state police/);
+  });
+
+  it('rows of which one was answered yes, without naming all of them', () => {
+    expect(entryOf('bribe_asked', lacsi).universe.en).toMatch(/any row of bribe_contact is “Yes”$/);
+    expect(entryOf('bribe_asked', lacsi).universe.es).toMatch(/algún renglón de bribe_contact es “Sí”$/);
   });
 
   it('in Portuguese and French, too', () => {
@@ -134,7 +140,7 @@ describe('names and labels for statistical packages', () => {
       expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
     }
     expect(entries.find(({ name }) => name === 'robbery_ref')?.stataLabel.en).toMatch(/^Robbery\. /);
-    expect(entries.find(({ name }) => name === 'auth_effective_army')?.spssLabel.en).toMatch(/^the army\. /);
+    expect(entries.find(({ name }) => name === 'auth_effective_army')?.spssLabel.en).toMatch(/^The army\. /);
   });
 
   it('no number stands for both an answer and the lack of one', () => {

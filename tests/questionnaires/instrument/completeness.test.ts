@@ -50,7 +50,13 @@ describe('the variables of a LACSI survey', () => {
   });
 
   it('recorded by the interview itself are in the answers of their form, and nobody is asked them', () => {
-    const bribed = { bribery_ref: 'yes', bribery_times: 1, bribe_contact: ['judge'], bribe_asked: ['judge'] };
+    const bribed = {
+      bribery_ref: 'yes',
+      bribery_times: 1,
+      official_contact: 'yes',
+      bribe_contact_judge: 'yes',
+      bribe_asked: ['judge'],
+    };
     const { answers } = scenario(lacsi).answers(bribed).interview();
     const recorded = rowsOf('Recorded by the interview').flatMap(({ place: form, names }) =>
       names.split(' ').map((name) => ({ form, name })),
@@ -79,8 +85,7 @@ describe('the variables of a LACSI survey', () => {
     ['top_concerns', 13],
     ['disorder', 17],
     ['habit_stopped', 17],
-    ['action_known', 14],
-    ['bribe_contact', 17],
+    ['bribe_asked', 17],
     ['visit_result', 13],
     ['m_relation', 6],
     ['dwelling_class', 5],

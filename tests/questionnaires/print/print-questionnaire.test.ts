@@ -31,10 +31,14 @@ function goTosOf(instrument: ReturnType<typeof tinyInstrument>, name: string) {
 describe('the questionnaire on paper', () => {
   it.each(lacsi.manifest.languages)('has every question of LACSI once, with no gap unnamed, in %s', (language) => {
     const html = printedPage(lacsi, language);
-    const numbers = [...html.matchAll(/class="question[^"]*" id="([A-Z]+\d+)"/g)].map(([, number]) => number);
+    const numbers = [...html.matchAll(/(?:class="question[^"]*"|<tr) id="([A-Z]+[\d.]+)"/g)].map(
+      ([, number]) => number,
+    );
     expect(new Set(numbers).size).toBe(numbers.length);
     const items = paperOf(lacsi, language).forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.items));
-    expect(numbers).toEqual(items.map(({ number }) => number));
+    // Rows stand under a number of their own: `C4`, then `C4.1`, `C4.2`...
+    const expected = items.flatMap(({ number }) => (number.endsWith('.1') ? [number.slice(0, -2), number] : [number]));
+    expect(numbers).toEqual(expected);
     expect(textIn(html)).not.toMatch(/\{[a-z0-9_]+\}|\$\d|undefined|\[object/);
     expect(html).toContain(`<html lang="${language}">`);
     for (const [, number] of html.matchAll(/class="goto">[^<]*<b>([A-Z]+\d+)<\/b>/g)) expect(numbers).toContain(number);
@@ -136,12 +140,12 @@ describe('the questionnaire on paper', () => {
   it('says once, not at each choice, that only what was marked before is offered, or only the rest', () => {
     const html = printedPage(lacsi, 'en');
     const noteOf = (name: string) => {
-      const items = paperOf(lacsi, 'en').forms.flatMap(({ screens }) => screens.flatMap((screen) => screen.items));
-      const { number } = items.find(({ question }) => question.name === name)!;
+      const number = paperOf(lacsi, 'en').numberOf(name);
       const body = html.slice(html.indexOf(`id="${number}"`));
       return textIn(body.slice(0, body.indexOf('</section>')));
     };
-    expect(noteOf('bribe_asked')).toMatch(/Offer only what was marked in [A-Z]\d+\./);
+    expect(noteOf('bribe_asked')).toMatch(/Offer only what has “Yes” in [A-Z]\d+\./);
+    expect(noteOf('auth_corrupt')).toMatch(/Offer only what has “Yes” in [A-Z]\d+\./);
     expect(noteOf('habit_not_done')).toMatch(/Offer only what was not marked in [A-Z]\d+\./);
     expect(noteOf('cause_second')).toMatch(/Offer only what was not marked in [A-Z]\d+\./);
     for (const name of ['bribe_asked', 'habit_not_done', 'cause_second', 'auth_corrupt'])

@@ -10,7 +10,9 @@ const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const bribed = {
   bribery_ref: 'yes',
   bribery_times: 1,
-  bribe_contact: ['judge', 'doctor', 'teacher'],
+  bribe_contact_judge: 'yes',
+  bribe_contact_doctor: 'yes',
+  bribe_contact_teacher: 'yes',
   bribe_asked: ['judge', 'teacher'],
   bribe_paid: ['doctor'],
 };
@@ -85,7 +87,7 @@ describe('a draw of answers', () => {
   };
 
   it.each<[string, Finding['code'], (files: Json) => void]>([
-    ['from a question of another form', 'unknown-name', (files) => from(files, ['measure'])],
+    ['from a question of another form', 'unknown-name', (files) => from(files, ['habit_stopped'])],
     ['from a question that is no card', 'unknown-name', (files) => from(files, ['official_contact'])],
     ['with the name of a question', 'duplicate-name', (files) => rename(files, 'bribe_paid')],
     ['that a crime names and no form has', 'unknown-name', (files) => rename(files, 'another')],

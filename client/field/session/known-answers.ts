@@ -1,0 +1,39 @@
+import type { Instrument, Value } from '#questionnaires';
+import { CONSENT_QUESTION } from './care.ts';
+import type { InterviewRecord } from './interview-record.ts';
+import type { FormView } from './view.ts';
+
+/** Questions for the interviewer about the interview itself, whose answer the tablet knows. */
+const LANGUAGE = 'language';
+const MODE = 'interview_mode';
+const RESULTS = ['visit_result', 'household_result'];
+
+/** Proposes what the tablet knows of the interview; it stands there marked, and can be changed. */
+export function proposeKnown(record: InterviewRecord, { form, due }: FormView): void {
+  const answers = record.answers[due.key] ?? {};
+  for (const [name, value] of knownAnswers(record)) {
+    const isOpen = answers[name] === undefined && form.model.getQuestionByName(name)?.isVisible;
+    if (isOpen && offers(record.instrument, name, value)) form.answer(name, value);
+  }
+}
+
+function knownAnswers({ language, care, due, answers }: InterviewRecord): [string, Value][] {
+  const wasAlone = [...care.modes.values()].includes('self');
+  const known: [string, Value][] = [
+    [LANGUAGE, language],
+    [MODE, wasAlone ? 'self_completed_part' : 'face_to_face'],
+  ];
+  const isHeld = Object.values(answers).some((form) => form[CONSENT_QUESTION] === 'yes');
+  const result = due.some(({ crime }) => crime !== undefined) ? 'complete_with_crime' : 'complete_without_crime';
+  if (isHeld) for (const name of RESULTS) known.push([name, result]);
+  return known;
+}
+
+/** Whether a question has a code; a country may have other ways of interviewing. */
+function offers({ forms, lists }: Instrument, name: string, value: Value): boolean {
+  for (const { screens } of forms)
+    for (const { questions } of screens)
+      for (const question of questions)
+        if (question.name === name) return lists[question.choices ?? '']?.includes(String(value)) ?? false;
+  return false;
+}

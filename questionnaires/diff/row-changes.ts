@@ -1,0 +1,45 @@
+import type { Instrument } from '../instrument/prepared-instrument.ts';
+import { BREAKING, type Change } from './change.ts';
+import type { MatchedQuestions, MatchedRows, PlacedQuestion } from './match-questions.ts';
+
+/** Questions that became rows, and rows that are new: a sentence for all of a group. */
+export function rowChanges(after: Instrument, { rows, pairs }: MatchedQuestions): Change[] {
+  return [...rows.map(newRowsChange), ...questionsInRows(after, pairs)];
+}
+
+/** The cards of the earlier version whose items are asked one by one in the later one. */
+export function cardsInRows({ rows }: MatchedQuestions): Set<string> {
+  return new Set(rows.flatMap(({ instead }) => (instead?.question.type === 'multiple' ? [instead.question.name] : [])));
+}
+
+function newRowsChange({ of, rows, instead }: MatchedRows): Change {
+  const names = rows.map(({ question }) => question.name).join(', ');
+  const base = { kind: 'question', subject: of, before: instead?.question, after: names } as const;
+  if (instead?.question.type === 'multiple') {
+    const sentence =
+      `${of} was a card on which some of several items were marked; now each item is asked by itself (${names}). ` +
+      'An item that nobody knew about counted as not marked before.';
+    return { ...base, ...BREAKING, sentence };
+  }
+  if (instead) {
+    return { ...base, sentence: `${instead.question.name} is now asked as rows on one screen, under the same names.` };
+  }
+  const [first] = rows;
+  const place = first ? `${first.form.form}, screen ${first.screen.name}` : '';
+  return { ...base, sentence: `${of} is new in the form ${place}, as rows: ${names}.` };
+}
+
+/** Questions that kept their names and now stand as rows under one text. */
+function questionsInRows(after: Instrument, pairs: MatchedQuestions['pairs']): Change[] {
+  const groups = new Map<string, PlacedQuestion[]>();
+  for (const { before, after: later } of pairs) {
+    const { row } = later.question;
+    if (row && !before.question.row) groups.set(row.of, [...(groups.get(row.of) ?? []), later]);
+  }
+  const texts = (after.texts.en ?? Object.values(after.texts)[0])?.questions;
+  return [...groups].map(([of, rows]): Change => {
+    const names = rows.map(({ question }) => question.name).join(', ');
+    const sentence = `${names} are now rows on one screen, under one text: “${texts?.[of]?.text ?? of}”.`;
+    return { kind: 'question', subject: of, sentence, after: names };
+  });
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarrier, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
+import { demonstration } from '../support/demonstration.ts';
+import { askedOn, interview } from '../support/interviewer.ts';
+
+const phone = { ...tablet, viewport: { width: 390, height: 844 } };
+
+/** A woman who lives alone, to whom nothing happened. */
+const script = {
+  dwelling_class: 'house',
+  visit_contact: 'yes',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_name: 'R.',
+  m_sex: 'woman',
+  m_age: '34',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+  tenure_here: 'over_12m',
+};
+
+/** What a finger needs, in pixels. */
+const TOUCH = 44;
+
+const running = demonstration();
+
+async function onRows(name: string, device = phone): Promise<Page> {
+  const { page } = await signedIn(running, 'interviewer', device);
+  await startInterview(page);
+  await interview(page, script, (names) => names.includes(name));
+  return page;
+}
+
+describe('a screen of rows', () => {
+  it('is, for a screen reader, one group of answers a row, each called by its words', async () => {
+    const page = await onRows('action_known_parks');
+    const above = page.getByRole('group', { name: '¿Sabe si', exact: false });
+    const rows = above.getByRole('radiogroup');
+    expect(await rows.count()).toBe(13);
+    await above.getByRole('radiogroup', { name: 'Más patrullas' }).getByRole('radio', { name: 'No sabe' }).waitFor();
+    await page.context().close();
+  });
+
+  it('has answers that a finger meets, on a phone too, and no barrier in any look', async () => {
+    const page = await onRows('action_known_parks');
+    for (const { width, height, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expectNoBarrier(page);
+      const small = await page.locator('.sd-panel .sd-item label').evaluateAll(
+        (labels, least) =>
+          labels.filter((label) => {
+            const box = label.getBoundingClientRect();
+            return box.height < least || box.width < least;
+          }).length,
+        TOUCH,
+      );
+      expect(small, `${width}`).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it('is answered row by row, by keyboard as by finger; nothing answers all of them at once', async () => {
+    const page = await onRows('trust_neighbours');
+    const [first, ...others] = await askedOn(page);
+    await page.locator(`[data-name="${first!.name}"] input`).first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator(`[data-name="${first!.name}"] input:checked`).inputValue();
+    expect(chosen).toBe('some');
+    expect((await askedOn(page)).filter(({ answered }) => answered)).toHaveLength(1);
+    await page.locator('.move-next').tap();
+    await page.locator('[role="alert"]').first().waitFor();
+    expect((await askedOn(page)).map(({ name }) => name)).toEqual([first, ...others].map((asked) => asked!.name));
+    await page.context().close();
+  });
+
+  it('goes on when a finger gives the last answer, and stays when a mouse does', async () => {
+    const page = await onRows('trust_neighbours');
+    const rows = await askedOn(page);
+    for (const { name } of rows) await page.locator(`[data-name="${name}"] label`).first().tap();
+    await page.locator('[data-name="auth_identified_traffic_police"]').waitFor();
+    await page.getByRole('button', { name: 'Atrás' }).tap();
+    await page.locator('[data-name="trust_neighbours"] label').nth(1).tap();
+    await page.waitForTimeout(500);
+    expect((await askedOn(page))[0]?.name).toBe('trust_neighbours');
+    await page.locator('.move-next').tap();
+    for (const { name } of await askedOn(page)) await page.locator(`[data-name="${name}"] label`).first().click();
+    await page.waitForTimeout(500);
+    expect((await askedOn(page))[0]?.name).toBe('auth_identified_traffic_police');
+    await page.context().close();
+  });
+});
