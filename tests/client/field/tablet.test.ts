@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '#questionnaires';
+import type { DueForm, Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { isAskingWho } from '../../../client/field/session/who-has-it.ts';
@@ -57,13 +57,33 @@ describe('an incident that somebody close to the person did', () => {
     expect(session.view).toMatchObject({ kind: 'form', due: { key: 'incident.assault.1' } });
     expect(session.view.kind === 'form' && session.view.form.progress.screen).toBeGreaterThan(1);
     const text = fieldTexts.es;
-    const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
+    const labels = session.due.map((due) =>
+      formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due }),
+    );
     expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.assault?.short);
     session.skip();
     const closed = [...session.care.closed].filter((key) => key.endsWith('.assault.1'));
     expect(closed).toContain('incident.assault.1');
     session.goTo('incident.assault.1');
     expect(session.view.kind).not.toBe('form');
+  });
+
+  it('is not counted by the name of the others of its crime', () => {
+    const session = openBefore('incident', { ...beaten, assault_times: 2 });
+    const text = fieldTexts.es;
+    const labels = () =>
+      session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due }));
+    expect(labels().at(-1)).toMatch(/^Hecho 1 de 2: /);
+    const first = session.due.at(-1)!;
+    const { sensitive } = instrument.crimes.find(({ key }) => key === 'sexual_offence')!;
+    const second: DueForm = { ...first, index: 2, key: 'incident.assault.2' };
+    const told: DueForm[] = [{ ...first, sensitive: sensitive! }, second];
+    const name = instrument.texts.es!.crimes.assault!.short;
+    const label = formLabel(second, { instrument, language: 'es', text, locale: 'es', among: told });
+    expect(label.toLowerCase()).toBe(name.toLowerCase());
+    // A burglary told in between tells nothing of it.
+    const other: DueForm = { ...second, crime: 'burglary' };
+    expect(formLabel(other, { instrument, language: 'es', text, locale: 'es', among: told })).toMatch(/^Hecho 2 de 2/);
   });
 
   it('is asked as any other when it was a stranger', () => {
