@@ -85,6 +85,8 @@ describe('an interview that is corrected in the field', () => {
     await openForm(page, 'household');
     await toName(page, 'n_residents');
     await fill(page, 'n_residents', '4');
+    await page.locator('.move-next').click();
+    await changeRoster(page);
     await interview(page, { ...household, m_age: '25', m_name: 'D.' }, (names) => names.includes('redraw'));
     const namesAsked: string[] = [];
     await interview(page, { ...household, redraw: 'no' }, (names) => {
@@ -144,10 +146,14 @@ async function toDraw(page: Page): Promise<void> {
   await interview(page, household, isPerson);
 }
 
-/** Goes on, through the warnings, until a question is no longer asked. */
+/** Goes on, through the warnings, until a question is no longer asked, or of the next person. */
 async function leave(page: Page, name: string): Promise<void> {
+  const title = page.locator('.interview-module');
+  const before = await title.textContent();
   await page.locator('.move-next').click();
-  for (let step = 0; await page.locator(`[data-name="${name}"]`).isVisible(); step += 1) {
+  const isHere = async () =>
+    (await title.textContent()) === before && (await page.locator(`[data-name="${name}"]`).isVisible());
+  for (let step = 0; await isHere(); step += 1) {
     if (step > 20) throw new Error(`${name} does not let go`);
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
     if (await confirm.isVisible()) await confirm.click();
@@ -188,10 +194,21 @@ async function passWarnings(page: Page, name: string): Promise<void> {
     if (await page.locator(`[data-name="${name}"]`).isVisible()) return;
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
     if (await confirm.isVisible()) await confirm.click();
+    else if (await page.locator('.roster-change').isVisible()) await changeRoster(page);
     else await page.locator('.move-next').click();
     await page.waitForTimeout(150);
   }
   throw new Error(`${name} is not asked`);
+}
+
+/** Says why the list of the household changes, and lets it change. */
+async function changeRoster(page: Page): Promise<void> {
+  const panel = page.locator('.roster-change');
+  await panel.waitFor();
+  const reason = panel.locator('input[name="reason"][value="mistake"]');
+  if ((await reason.count()) > 0) await reason.check();
+  await panel.locator('button[type="submit"]').click();
+  await panel.waitFor({ state: 'detached' });
 }
 
 /** Sends it and says how the server received it. */

@@ -52,6 +52,8 @@ describe('an interview that the supervisor returns', () => {
     await page.getByRole('button', { name: 'Terminar y enviar' }).click();
     await card.getByText('Espera el envío').waitFor();
     expect(await card.getByRole('button').count()).toBe(0);
+    // What is under way when the network comes back is not begun a second time.
+    await page.getByText('Sin conexión. Se enviará en cuanto vuelva la red').waitFor();
     await context.setOffline(false);
     await card.getByText('Enviada', { exact: true }).waitFor();
     expect(await card.getByText(REASON, { exact: false }).count()).toBe(0);
