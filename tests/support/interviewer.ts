@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { takeTabletBack } from './browser.ts';
 
 /** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
 export type Script = Readonly<Record<string, string>>;
@@ -73,7 +74,7 @@ export async function interview(
     const read = page.getByRole('button', { name: 'Prefiero que me lean las preguntas' });
     if (await read.isVisible()) {
       await read.click();
-      await read.waitFor({ state: 'hidden' });
+      await takeTabletBack(page);
       continue;
     }
     const names = (await askedOn(page)).map(({ name }) => name);
