@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /** Whether the server and its database answer. Strangers learn nothing else. */
 export const getHealth = endpoint({
@@ -24,12 +25,12 @@ export const getReadiness = endpoint({
 export const getServerState = endpoint({
   method: 'GET',
   path: '/api/health/details',
-  access: ['admin'],
+  access: whoMay('administer'),
   reply: z.object({
     ready: z.boolean(),
     /** Whether the database takes a write. */
     writable: z.boolean(),
-    /** Room on the disk of the database; absent when it is on another machine. */
+    /** Room on the disk of the database, in whole 100 MB; absent when it is on another machine. */
     freeBytes: z.number().optional(),
     /** When the last backup was made with `cifra backup`; absent when none was. */
     lastBackupAt: z.string().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /**
  * Which ledger this server keeps, and what time it is there. A tablet compares the epoch with that of its receipts: a
@@ -9,7 +10,7 @@ import { endpoint } from './endpoint.ts';
 export const getLedger = endpoint({
   method: 'GET',
   path: '/api/ledger',
-  access: ['interviewer'],
+  access: whoMay('interview'),
   forFormer: true,
   reply: z.object({ epoch: z.string(), now: z.string() }),
 });
