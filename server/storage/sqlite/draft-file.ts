@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isEmptyDatabase } from '../accounts.ts';
 import type { DraftPlace } from '../draft-place.ts';
+import { isEmptyDatabase } from '../sign-in/accounts.ts';
 import { lockFile } from './lock-file.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { keepFolder, refuseUsed, removeDatabase } from './own-file.ts';
