@@ -10,6 +10,7 @@ import { databaseRoutes } from './routes/database.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
 import { runRoutes } from './routes/runs.ts';
 import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -43,6 +44,7 @@ export function createApp(services: Services): Express {
   assignmentRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
+  ledgerRoutes(app, services);
   submissionRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);

@@ -38,7 +38,7 @@ export function draftLocation(location: string, draft: string): string {
 
 /** Whether a location is that of a draft. */
 export function isDraft(location: string): boolean {
-  return isPostgres(location) ? location.includes(DRAFT_MARK) : /\.(copying|filling)$/.test(location);
+  return isPostgres(location) ? location.includes(DRAFT_MARK) : /\.(copying|filling|restoring)$/.test(location);
 }
 
 /** The address that PostgreSQL understands, and the name of the draft if it is one. */

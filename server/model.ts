@@ -1,5 +1,16 @@
 /** The nouns of the server. What travels is in the contract; what is only kept or passed on is here. */
-import type { Area, CaseReturn, CaseStatus, CodingRound, QuarantineReason, Role, SurveyState } from '#contract';
+import type {
+  Area,
+  AuditLineReply,
+  CaseReturn,
+  CaseStatus,
+  CheckStatus,
+  CodingRound,
+  QuarantineReason,
+  ReviewStatus,
+  Role,
+  SurveyState,
+} from '#contract';
 import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
 
@@ -93,6 +104,33 @@ export interface ReceivedSubmission {
   forms: string[];
   /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
+}
+
+/** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
+export interface StoredSubmission {
+  key: string;
+  id: string;
+  /** Absent when it belongs to no edition. */
+  survey?: string;
+  caseId: string;
+  instrument: string;
+  version: string;
+  interviewer: string;
+  status: CheckStatus;
+  review: ReviewStatus;
+  reasons: QuarantineReason[];
+  violations: Violation[];
+  hardViolations: number;
+  softViolations: number;
+  receivedAt: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A submission with its forms and what was done with it. */
+export interface StoredDetail extends StoredSubmission {
+  forms: string[];
+  audit: AuditLineReply[];
 }
 
 /** The interview that counts for its case, with the design of its dwelling. */
@@ -214,4 +252,5 @@ export type ReviewOutcome =
   | 'reason-required'
   | 'survey-required'
   | 'survey-published'
-  | 'case-not-in-sample';
+  | 'case-not-in-sample'
+  | 'not-judged';

@@ -1,4 +1,5 @@
 import { ACCOUNT_PROBLEMS } from './account-problems.ts';
+import { LOAD_PROBLEMS } from './load-problems.ts';
 import { SURVEY_PROBLEMS } from './survey-problems.ts';
 
 /** A place in the request that is wrong and what belongs there; never the value that was found. */
@@ -15,6 +16,10 @@ interface WithPlaces {
 interface ProblemKind {
   readonly status: number;
   readonly title: string;
+  /** For what passes by itself: seconds until it is worth asking again. */
+  readonly retryAfter?: number;
+  /** Whether anything of the request was stored, where its sender has to know. */
+  readonly stored?: boolean;
   /** Takes what differs from case to case, never personal data and never a value of the request. */
   detail(details: never): string;
 }
@@ -23,11 +28,7 @@ interface ProblemKind {
 export const PROBLEMS = {
   ...ACCOUNT_PROBLEMS,
   ...SURVEY_PROBLEMS,
-  'malformed-json': {
-    status: 400,
-    title: 'The body is not JSON',
-    detail: () => 'Send the body as JSON in UTF-8.',
-  },
+  ...LOAD_PROBLEMS,
   'invalid-request': {
     status: 400,
     title: 'The request does not have the expected shape',
@@ -81,7 +82,7 @@ export const PROBLEMS = {
   'cannot-count': {
     status: 409,
     title: 'The submission cannot count yet',
-    detail: ({ missing }: { missing: 'case' | 'version' | 'survey' }) => {
+    detail: ({ missing }: { missing: 'case' | 'version' | 'survey' | 'check' }) => {
       switch (missing) {
         case 'case':
           return 'Its case is not in the sample; import the unit first.';
@@ -89,6 +90,8 @@ export const PROBLEMS = {
           return 'Its questionnaire version is not on this server; publish it first.';
         case 'survey':
           return 'It belongs to no edition; say into which one it is accepted.';
+        case 'check':
+          return 'It has too many parts or levels to be checked or counted; return it.';
       }
     },
   },
@@ -114,16 +117,6 @@ export const PROBLEMS = {
     status: 409,
     title: 'Another person must do this',
     detail: () => 'You have coded this incident; leave it to somebody who has not.',
-  },
-  'too-large': {
-    status: 413,
-    title: 'The body is too large',
-    detail: () => 'Keep what you have and send it to the supervisor in another way.',
-  },
-  'unsupported-encoding': {
-    status: 415,
-    title: 'The server cannot read this compression of the body',
-    detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
   },
   'reason-required': {
     status: 422,
@@ -165,27 +158,6 @@ export const PROBLEMS = {
     title: 'Something went wrong on the server',
     detail: () => 'Try again; if it happens again, tell the administrator of the server.',
   },
-  busy: {
-    status: 503,
-    title: 'The server is busy',
-    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' }) => {
-      switch (waitsFor) {
-        case 'database':
-          return 'Another program uses the database; try again in a moment.';
-        case 'connection':
-          return 'The database does not answer; keep what you have and try again in a moment.';
-        case 'passwords':
-          return 'Too many people are signing in at this moment; try again in a few seconds.';
-        case 'figures':
-          return 'Too much is being computed at this moment; try again in a minute.';
-      }
-    },
-  },
-  'storage-full': {
-    status: 507,
-    title: 'The server cannot write its database',
-    detail: () => 'Nothing was stored; keep what you have and tell the administrator of the server.',
-  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -221,18 +193,20 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 
   /** Seconds after which it is worth trying again, where they are known. */
   get retryAfter(): number | undefined {
-    return (this.details as { seconds?: number } | undefined)?.seconds;
+    const kind: ProblemKind = PROBLEMS[this.code];
+    return (this.details as { seconds?: number } | undefined)?.seconds ?? kind.retryAfter;
   }
 
   /** The problem as it travels. */
   toJSON() {
-    const { status, title } = PROBLEMS[this.code];
+    const { status, title, stored }: ProblemKind = PROBLEMS[this.code];
     return {
       type: `urn:cifra:problem:${this.code}`,
       title,
       status,
       code: this.code,
       detail: this.message,
+      ...(stored === undefined ? {} : { stored }),
       ...(this.places ? { places: this.places } : {}),
     };
   }

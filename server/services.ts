@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Instruments } from './model.ts';
+import type { FairShare } from './runs/fair-share.ts';
 import type { Runs } from './runs/runs.ts';
 import type { Store } from './storage/store.ts';
 
@@ -12,6 +13,8 @@ export interface Services {
   instruments: Instruments;
   /** Where long work runs: never on the thread of the requests. */
   runs: Runs;
+  /** What each account may take of memory and time. */
+  share: FairShare;
   config: Pick<Config, 'database' | 'host' | 'proxies' | 'client' | 'tls' | 'secondCoding'>;
   /** Takes one line per request; never a body, a name or an address. */
   log: (line: string) => void;

@@ -11,6 +11,8 @@ const START_ERRORS = {
       ? `${database} is not a database of Cifra; choose another file with CIFRA_DB.`
       : `The schema ${schema} of ${database} belongs to another program; choose another database with CIFRA_DB.`,
   'damaged-database': ({ database }: { database: string }) => `${database} is damaged; replace it with a backup.`,
+  'no-room-for-backup': ({ database }: { database: string }) =>
+    `There is no room beside ${database} for a copy of it, which is made before its tables change; free as much space as it takes and start again. Nothing was changed.`,
   'newer-database': ({ found, supported }: { found: number; supported: number }) =>
     `The database has schema version ${found} and this program reads up to ${supported}: it was made by a newer version of Cifra; update the program or choose another file with CIFRA_DB.`,
   'database-busy': ({ database }: { database: string }) =>

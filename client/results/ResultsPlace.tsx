@@ -28,15 +28,13 @@ import { WaitingForFigures } from './WaitingForFigures.tsx';
 
 interface ResultsPlaceProps {
   onSessionEnded: () => void;
-  /** Whether the reader may open the list of what was received. */
-  seesSubmissions: boolean;
 }
 
 /**
  * The statistician's work place: the figures that the accepted interviews give so far. What is shown is in
  * the address.
  */
-export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlaceProps) {
+export function ResultsPlace({ onSessionEnded }: ResultsPlaceProps) {
   const { figures } = useTexts(resultsTexts);
   const view = readView(useAddress().search);
   const { standard } = view;
@@ -59,7 +57,7 @@ export function ResultsPlace({ onSessionEnded, seesSubmissions }: ResultsPlacePr
       {reply.state === 'asking' && <WaitingForFigures {...waiting} />}
       {isCancelled && <CancelledFigures onAgain={computeAgain} />}
       {reply.state === 'failed' && !isCancelled && <ProblemBanner problem={reply.problem} onRetry={again} />}
-      {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures seesSubmissions={seesSubmissions} />}
+      {reply.state === 'here' && reply.value.submissions === 0 && <NoFigures />}
       {reply.state === 'here' && reply.value.submissions > 0 && (
         <CrimeNamesContext value={reply.value.crimes}>
           <Figures reply={reply.value} waiting={reply.stale ? waiting : undefined} view={view} onChange={change} />

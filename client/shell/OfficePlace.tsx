@@ -1,5 +1,6 @@
 import './office.css';
 import { lazy, Suspense } from 'react';
+import { whoMay } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { EditionPlace } from './editions/EditionPlace.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
@@ -8,17 +9,21 @@ import type { PlaceProps } from './WorkPlace.tsx';
 
 const DeskPlace = lazy(() => import('../desk/DeskPlace.tsx').then((file) => ({ default: file.DeskPlace })));
 const ResultsPlace = lazy(() => import('../results/ResultsPlace.tsx').then((file) => ({ default: file.ResultsPlace })));
+const FiguresNotShown = lazy(() =>
+  import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
+);
 
-const SUPERVISOR_TABS = ['submissions', 'coding', 'sample', 'figures'] as const;
+const SUPERVISOR_TABS = ['submissions', 'sample', 'figures'] as const;
 const STATISTICIAN_TABS = ['figures', 'coding'] as const;
 
 /**
- * The edition that is shown and the tabs of the office, over the desk or the results. A supervisor has the desk and
- * may read the figures; a statistician has the figures and codes the incidents that are sealed to others.
+ * The edition that is shown and the tabs of the office, over the desk or the results. A supervisor settles what was
+ * received and leads the fieldwork; a statistician has the figures and codes the incidents.
  */
 export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
   const { path } = useAddress();
-  const supervises = me.role === 'supervisor';
+  const supervises = whoMay('settleInterviews').includes(me.role);
+  const readsWhatWasTold = whoMay('readWhatWasTold').includes(me.role);
   const tabs = supervises ? SUPERVISOR_TABS : STATISTICIAN_TABS;
   const current = tabs.find((tab) => tab === path[0]) ?? tabs[0];
   return (
@@ -26,11 +31,9 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
       <EditionPlace mayMove={supervises} onSessionEnded={onSessionEnded}>
         <PlaceTabs tabs={tabs} current={current} />
         <Suspense fallback={<LoadingScreen />}>
-          {current === 'figures' ? (
-            <ResultsPlace seesSubmissions={supervises} onSessionEnded={onSessionEnded} />
-          ) : (
-            <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />
-          )}
+          {current !== 'figures' && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
+          {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
         </Suspense>
       </EditionPlace>
     </main>

@@ -18,15 +18,14 @@ import { countLists, incidentsInList, type ListFilter, nextInList } from './code
 import { asCodingReply, describeIncident, repeatableIncidents } from './describe-incident.ts';
 import { type BringUpToDate, type IncidentIndex, incidentIndex } from './incident-index.ts';
 import { type IncidentForCoder, incidentForCoder, incidentsForCoder } from './incidents-for-coder.ts';
-import { maySee } from './sealed-incidents.ts';
 import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
 
 /** Incidents of one page of a list. */
 const PAGE = 50;
 
-/** What a person can do who codes in an edition. Every call names the person, and gives what this person may see. */
+/** What a person can do who codes in an edition. Every call names the person: a second coder sees no first coding. */
 export interface CodingDesk {
-  /** Every incident that the person may see, in the person's order. */
+  /** Every incident, in the person's order. */
   incidents(account: Account): Promise<IncidentForCoder[]>;
   list(account: Account, query: ListFilter & { page: number }): Promise<IncidentsToCodeReply>;
   /** @throws Problem unknown-event, event-changed */
@@ -36,7 +35,7 @@ export interface CodingDesk {
    *   too late
    */
   code(account: Account, publicName: string, body: CodingBody, query: ListFilter): Promise<CodeIncidentReply>;
-  /** How far two people agree, incidents that the person may not see included: the table names none. */
+  /** How far two people agree. */
   agreement(): Promise<AgreementRow[]>;
 }
 
@@ -58,12 +57,10 @@ function codingDesk(
     return incidentsForCoder(await index(), await store.codings(survey), account);
   }
 
-  /** An incident that the account may not see is answered as one that does not exist. */
-  async function findIncident({ user, role }: Account, publicName: string): Promise<IncidentForCoder> {
+  async function findIncident({ user }: Account, publicName: string): Promise<IncidentForCoder> {
     const incident = (await index()).get(publicName);
-    const codings = incident ? await store.codings(survey, incident) : [];
-    if (!incident || !maySee(role, incident, codings)) throw new Problem('unknown-event');
-    return incidentForCoder(incident, codings, user);
+    if (!incident) throw new Problem('unknown-event');
+    return incidentForCoder(incident, await store.codings(survey, incident), user);
   }
 
   /** The incidents of the same interview, with their answers; none when the interview no longer counts. */
@@ -76,12 +73,12 @@ function codingDesk(
   return {
     incidents,
     async list(account, { list, crime, page }) {
-      const visible = await incidents(account);
-      const inList = incidentsInList(visible, { list, crime });
+      const all = await incidents(account);
+      const inList = incidentsInList(all, { list, crime });
       return {
-        ...countLists(visible),
+        ...countLists(all),
         secondShare: config.secondCoding,
-        crimes: namesOfCrimes(visible),
+        crimes: namesOfCrimes(all),
         events: inList.slice((page - 1) * PAGE, page * PAGE).map(listedIncident),
         total: inList.length,
       };
@@ -99,15 +96,15 @@ function codingDesk(
       if (body.basis !== incident.basis) throw new Problem('event-changed');
       if (body.round === 'second' && !incident.needsSecondCoder && !incident.rounds.second)
         throw new Problem('coding-closed', { reason: 'one-coder' });
-      const repeatable = repeatableIncidents(incident, await incidentsOfInterview(incident), account.role);
+      const repeatable = repeatableIncidents(incident, await incidentsOfInterview(incident));
       checkCoding(incident.instrument, incident.level, body, repeatable);
       const result = await store.addCoding(survey, codingOf(incident, body, { coder: account.user, now: now() }));
       if (result === 'coding-closed') throw new Problem('coding-closed', { reason: 'settled' });
       if (result === 'coded-meanwhile' || result === 'another-coder' || result === 'survey-published')
         throw new Problem(result);
-      const visible = await incidents(account);
-      const { list } = visible.find((other) => other.publicName === publicName) ?? incident;
-      return { list, ...nextInList(visible, publicName, filter) };
+      const all = await incidents(account);
+      const { list } = all.find((other) => other.publicName === publicName) ?? incident;
+      return { list, ...nextInList(all, publicName, filter) };
     },
     async agreement() {
       const codingsOf = codingsByIncident(await store.codings(survey));

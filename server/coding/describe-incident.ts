@@ -1,4 +1,4 @@
-import type { CodingReply, IncidentToCodeReply, Role } from '#contract';
+import type { CodingReply, IncidentToCodeReply } from '#contract';
 import { iccsCodesOf } from '#questionnaires';
 import type { Account, Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
@@ -6,7 +6,6 @@ import { crimesToChoose } from './check-coding.ts';
 import { type CodeableIncident, placeInInterview } from './codeable-incidents.ts';
 import { incidentFacts, textsInLanguage } from './incident-facts.ts';
 import { type IncidentForCoder, visibleCodings } from './incidents-for-coder.ts';
-import { isSealedIncident, maySee } from './sealed-incidents.ts';
 
 /**
  * What a coder sees of an incident.
@@ -38,7 +37,7 @@ export function describeIncident(
       name: crimeName(choice.key),
       codes: iccsCodesOf(choice),
     })),
-    others: repeatableIncidents(incident, interview, account.role).map((other) => ({
+    others: repeatableIncidents(incident, interview).map((other) => ({
       place: placeInInterview(other),
       name: crimeName(other.crime),
       facts: incidentFacts(instrument, other, language),
@@ -48,20 +47,16 @@ export function describeIncident(
 }
 
 /**
- * The incidents of an interview that another one may repeat, as far as the role may see them: nobody learns
- * of a sealed one by trying. A person's incident may repeat the household's, which then counts; the other way
- * round the household's would be lost.
+ * The incidents of an interview that another one may repeat. A person's incident may repeat the household's, which
+ * then counts; the other way round the household's would be lost.
  */
 export function repeatableIncidents(
   incident: IncidentForCoder,
   interview: readonly CodeableIncident[],
-  role: Role,
 ): CodeableIncident[] {
-  const { instrument } = incident;
   return interview
     .filter((other) => !isSameIncident(other, incident))
-    .filter(({ level }) => level === incident.level || (incident.level === 'person' && level === 'household'))
-    .filter((other) => maySee(role, { instrument, isSealed: isSealedIncident(instrument, other) }));
+    .filter(({ level }) => level === incident.level || (incident.level === 'person' && level === 'household'));
 }
 
 /** A coding as it travels: without its place, and with whether it holds for the present answers. */

@@ -13,8 +13,6 @@ export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, '
   crimeOrder: number;
   /** Whether a second person codes it too. */
   needsSecondCoder: boolean;
-  /** Whether people who know where the dwelling is may not see it. */
-  isSealed: boolean;
   instrument: Instrument;
 }
 

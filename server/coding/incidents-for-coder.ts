@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { CodingList, CodingRound } from '#contract';
 import type { Account, Coding } from '../model.ts';
 import type { IncidentIndex, IndexedIncident } from './incident-index.ts';
-import { maySee } from './sealed-incidents.ts';
 import { codingsByIncident, listOf, type Rounds, roundsOf } from './settle-codings.ts';
 
 /** An incident, the codings of it, and what one person may do with it. */
@@ -16,19 +15,14 @@ export interface IncidentForCoder extends IndexedIncident {
   isOutdated: boolean;
 }
 
-type Coder = Pick<Account, 'user' | 'role'>;
+type Coder = Pick<Account, 'user'>;
 
 const ROUND_OF_LIST = { to_code: 'first', second: 'second', disagreement: 'adjudication', done: undefined } as const;
 
-/**
- * The incidents that a person may see, by crime and then in an order of each person, so that two people
- * seldom meet.
- */
+/** The incidents, by crime and then in an order of each person, so that two people seldom meet. */
 export function incidentsForCoder(index: IncidentIndex, codings: readonly Coding[], coder: Coder): IncidentForCoder[] {
   const codingsOf = codingsByIncident(codings);
-  return orderForCoder(index, coder)
-    .map((incident) => incidentForCoder(incident, codingsOf(incident), coder.user))
-    .filter((incident) => maySee(coder.role, incident, incident.codings));
+  return orderForCoder(index, coder).map((incident) => incidentForCoder(incident, codingsOf(incident), coder.user));
 }
 
 const ordersByIndex = new WeakMap<IncidentIndex, Map<string, IndexedIncident[]>>();
@@ -37,18 +31,16 @@ const ordersByIndex = new WeakMap<IncidentIndex, Map<string, IndexedIncident[]>>
  * Sorted once for each person as long as the same interviews count: a survey has tens of thousands of
  * incidents.
  */
-function orderForCoder(index: IncidentIndex, coder: Coder): IndexedIncident[] {
+function orderForCoder(index: IncidentIndex, { user }: Coder): IndexedIncident[] {
   const orders = ordersByIndex.get(index) ?? new Map<string, IndexedIncident[]>();
   ordersByIndex.set(index, orders);
-  const key = `${coder.role} ${coder.user}`;
-  const order = orders.get(key) ?? sortForCoder(index, coder);
-  orders.set(key, order);
+  const order = orders.get(user) ?? sortForCoder(index, user);
+  orders.set(user, order);
   return order;
 }
 
-function sortForCoder(index: IncidentIndex, { user, role }: Coder): IndexedIncident[] {
+function sortForCoder(index: IncidentIndex, user: string): IndexedIncident[] {
   return [...index.values()]
-    .filter((incident) => maySee(role, incident))
     .map((incident) => ({
       incident,
       mark: createHash('sha256').update(`${user} ${incident.publicName}`).digest('hex'),

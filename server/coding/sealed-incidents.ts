@@ -1,4 +1,3 @@
-import type { Role } from '#contract';
 import { INCIDENT, type Instrument, isBySomebodyClose } from '#questionnaires';
 import type { CodingDecision } from '../model.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
@@ -14,20 +13,8 @@ export function isSealedIncident(
   return isSealedCrime(instrument, crime) || isBySomebodyClose(answers[INCIDENT.relation]);
 }
 
-/**
- * Whether a role may see an incident. Supervisors hold the addresses and visit the dwellings again, so they
- * see no sealed incident, and none that somebody coded as a sealed crime or as a repetition of one.
- */
-export function maySee(
-  role: Role,
-  { isSealed, instrument }: { isSealed: boolean; instrument: Instrument },
-  codings: readonly CodingDecision[] = [],
-): boolean {
-  if (role === 'statistician') return true;
-  return !isSealed && !codings.some((coding) => namesSealedCrime(instrument, coding));
-}
-
-function namesSealedCrime(instrument: Instrument, coding: CodingDecision): boolean {
+/** Whether somebody coded an incident as a sealed crime, or as a repetition of one. */
+export function namesSealedCrime(instrument: Instrument, coding: CodingDecision): boolean {
   switch (coding.outcome) {
     case 'crime':
       return isSealedCrime(instrument, coding.crimeCoded);

@@ -4,14 +4,11 @@ import { StartError } from '../start-error.ts';
 import type { DatabaseCopy } from '../storage/copy/copy-database.ts';
 import { CopyError, type CopyErrorCode } from '../storage/copy/copy-error.ts';
 import { copyInThread } from '../storage/copy/copy-in-thread.ts';
-import type { CopyProgress } from '../storage/copy/fill-copy.ts';
 import { choice, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
+import { counted, progressTo } from './copy-progress.ts';
 import { defineCommand } from './define-command.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Somebody waits, and a log should not fill. */
-const REPORT_EVERY_MS = 1_000;
 
 /** Other arguments would correct these; nothing has been copied. */
 const WRONG_ARGUMENTS: readonly CopyErrorCode[] = [
@@ -59,16 +56,6 @@ Exit 0 when everything is copied and the same; 1 when copying failed; 2 when FRO
   },
 });
 
-/** Says at most once a second how far a copy is. */
-function progressTo(io: Terminal): (progress: CopyProgress) => void {
-  let last = Date.now();
-  return ({ step, table, rows, of }) => {
-    if (Date.now() - last < REPORT_EVERY_MS) return;
-    last = Date.now();
-    io.err.write(`${table}: ${counted(rows)} of ${counted(of)} rows ${step}\n`);
-  };
-}
-
 function writeCopy({ tables, leftBehind }: DatabaseCopy, { from, to }: { from: string; to: string }, io: Terminal) {
   const width = Math.max(...tables.map(({ table }) => table.length));
   for (const { table, rows, sha256 } of tables)
@@ -80,8 +67,4 @@ ${counted(rows)} rows in ${tables.length} tables are copied; numbers and SHA-256
 From ${shownLocation(from)} to ${shownLocation(to)}.
 It is the same ledger: tablets go on. Stop the server that used FROM and start it with TO as CIFRA_DB.
 `);
-}
-
-function counted(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** The commands. Each is loaded only when it is used, so that one that cannot be loaded fails alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analysis: async () => (await import('./analysis.ts')).analysisCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
   codebook: async () => (await import('./codebook.ts')).codebookCommand,
   coverage: async () => (await import('./coverage.ts')).coverageCommand,
   database: async () => (await import('./database.ts')).databaseCommand,
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   print: async () => (await import('./print.ts')).printCommand,
   reference: async () => (await import('./reference.ts')).referenceCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   survey: async () => (await import('./survey.ts')).surveyCommand,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
+import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
 import { simulate } from '../simulation/simulate.ts';
@@ -61,7 +62,16 @@ async function runSimulation(
       );
     const now = () => new Date();
     const runs = inlineRuns({ store, instruments, config, now });
-    const services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {} };
+    const services = {
+      store,
+      instruments,
+      config,
+      runs,
+      now,
+      newId: randomUUID,
+      log: () => {},
+      share: new FairShare(),
+    };
     const outcome = await simulate(services, { cases, seed, startedAt: new Date().toISOString() });
     const accepted = outcome.receipts.filter(({ status }) => status === 'accepted').length;
     io.out.write(`${outcome.receipts.length} interviews submitted, ${accepted} accepted\n`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { area } from './sample-units.ts';
 import { surveyKey, surveyState } from './surveys.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /** How far a case is: nothing received yet, or the status of the submission that counts for it. */
 export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
@@ -40,7 +41,7 @@ export type CaseReply = z.infer<typeof caseReply>;
 export const listAssignments = endpoint({
   method: 'GET',
   path: '/api/assignments',
-  access: ['interviewer'],
+  access: whoMay('interview'),
   reply: z.object({
     /** The editions of the cases. */
     surveys: z.array(z.object({ key: z.string(), title: z.record(z.string(), z.string()), state: surveyState })),
@@ -52,7 +53,7 @@ export const listAssignments = endpoint({
 export const assignCases = endpoint({
   method: 'POST',
   path: '/api/assignments',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   body: z.object({
     survey: surveyKey.optional(),
     caseIds: z.array(z.string().min(1).max(100)).min(1).max(10_000),

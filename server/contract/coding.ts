@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { surveyQuery } from './surveys.ts';
+import { whoMay } from './who-sees-what.ts';
 
 // An incident (what happened to somebody) is called `event` in the addresses and JSON keys of this file, in
 // the code `unknown-event` and in the columns of the database: released names that stay. Everywhere else it
 // is an incident.
 
-/** Who codes: people of the office who do not interview. */
-const CODERS = ['supervisor', 'statistician'] as const;
+/** Who codes: people of the office who know no dwelling. Incidents are what was told. */
+const CODERS = whoMay('readWhatWasTold');
 
 /** Two people code an incident without seeing each other's coding; where they differ a third settles. */
 export const codingRound = z.enum(['first', 'second', 'adjudication']);

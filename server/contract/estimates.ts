@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PublicationStandard } from '#estimation';
 import { endpoint } from './endpoint.ts';
 import { surveyQuery } from './surveys.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /**
  * The labels of each publication standard, best first. Everything that lists standards or labels is derived
@@ -51,7 +52,7 @@ const query = surveyQuery.extend({ standard: standard.default('inegi') });
 export const getEstimates = endpoint({
   method: 'GET',
   path: '/api/estimates',
-  access: ['supervisor', 'statistician'],
+  access: whoMay('readWhatWasTold'),
   query,
   reply: z.object({
     /** Key of the edition. */
@@ -86,7 +87,7 @@ export type EstimatesReply = z.infer<(typeof getEstimates)['reply']>;
 export const getEstimatesCsv = endpoint({
   method: 'GET',
   path: '/api/estimates.csv',
-  access: ['supervisor', 'statistician'],
+  access: whoMay('readWhatWasTold'),
   query,
   answers: 'text/csv',
   reply: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /** Whether the server and its database answer. Strangers learn nothing else. */
 export const getHealth = endpoint({
@@ -8,3 +9,32 @@ export const getHealth = endpoint({
   access: 'public',
   reply: z.object({ status: z.literal('ok') }),
 });
+
+/**
+ * Whether the server can take interviews: the database takes a write, and there is room on its disk. A server that is
+ * alive may not be ready. For what watches or balances servers; the answer to strangers is yes (200) or no (503).
+ */
+export const getReadiness = endpoint({
+  method: 'GET',
+  path: '/api/health/ready',
+  access: 'public',
+  reply: z.object({ status: z.literal('ready') }),
+});
+
+/** What readiness rests on, for those who look after the server. */
+export const getServerState = endpoint({
+  method: 'GET',
+  path: '/api/health/details',
+  access: whoMay('administer'),
+  reply: z.object({
+    ready: z.boolean(),
+    /** Whether the database takes a write. */
+    writable: z.boolean(),
+    /** Room on the disk of the database; absent when it is on another machine. */
+    freeBytes: z.number().optional(),
+    /** When the last backup was made with `cifra backup`; absent when none was. */
+    lastBackupAt: z.string().optional(),
+  }),
+});
+
+export type ServerStateReply = z.infer<typeof getServerState.reply>;

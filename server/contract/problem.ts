@@ -10,6 +10,8 @@ export const problemReply = z.object({
   status: z.number().int(),
   code: z.string(),
   detail: z.string(),
+  /** Whether anything of the request was stored, where its sender has to know. */
+  stored: z.boolean().optional(),
   /** Places in the request that are wrong: a path such as `events.3.kind` and what was expected there. */
   places: z.array(z.object({ path: z.string(), expected: z.string() })).optional(),
 });

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
-/** Long work that is under way, so that who waits for it sees how far it is. */
+/**
+ * Long work that is under way, so that who waits for it sees how far it is. Work on what was told is listed for those
+ * alone who may read that: how long it takes, and when it starts, tells of the interviews.
+ */
 export const listRuns = endpoint({
   method: 'GET',
   path: '/api/runs',
-  access: ['supervisor', 'statistician', 'admin'],
+  access: whoMay('waitForWork'),
   reply: z.object({
     runs: z.array(
       z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { surveyQuery } from './surveys.ts';
+import { whoMay } from './who-sees-what.ts';
 
 export const area = z.enum(['urban', 'other_urban', 'rural']);
 
@@ -71,7 +72,7 @@ export type ImportProblemReply = z.infer<typeof importProblemReply>;
 export const listSampleUnits = endpoint({
   method: 'GET',
   path: '/api/sample-units',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   query: surveyQuery.extend({ page: z.coerce.number().int().min(1).max(100_000).default(1) }),
   reply: z.object({ units: z.array(sampleUnitReply), total: z.number().int() }),
 });
@@ -84,7 +85,7 @@ export const listSampleUnits = endpoint({
 export const importSampleUnits = endpoint({
   method: 'POST',
   path: '/api/sample-units',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   query: surveyQuery,
   accepts: 'csv',
   reply: z.object({ imported: z.number().int(), problems: z.array(importProblemReply) }),

@@ -23,6 +23,7 @@ export const quarantineReason = z.enum([
   'case-settled-otherwise',
   'id-conflict',
   'over-size',
+  'too-complex',
   'reserved-name',
   'check-failed',
 ]);
@@ -30,8 +31,8 @@ export const quarantineReason = z.enum([
 export type QuarantineReason = z.infer<typeof quarantineReason>;
 
 /**
- * A rule of the questionnaire that the answers break; names the question, never the answer. Of a sealed part
- * it only says that there is one: `form` is `sealed`.
+ * A rule of the questionnaire that the answers break; names the question, never the answer. Of what was told of
+ * incidents and in sealed parts it only says that something holds the interview: code and `form` are `sealed`.
  */
 export const violation = z.object({
   code: z.string(),
@@ -41,6 +42,9 @@ export const violation = z.object({
   params: z.record(z.string(), z.unknown()).optional(),
 });
 
+export type ShownViolation = z.infer<typeof violation>;
+
+/** A submission as supervisors see it: nothing of it depends on what was told of incidents, or in sealed parts. */
 export const submissionSummaryReply = z.object({
   /** The server's own key: two contents under one device-made id have two. */
   key: z.string(),
@@ -54,11 +58,11 @@ export const submissionSummaryReply = z.object({
   status: checkStatus,
   review: reviewStatus,
   reasons: z.array(quarantineReason),
+  /** Of those that are shown in detail. */
   hardViolations: z.number().int(),
   softViolations: z.number().int(),
+  /** Start of the quarter of a day in which it came. */
   receivedAt: z.string(),
-  bytes: z.number().int(),
-  sha256: z.string(),
 });
 
 export type SubmissionSummaryReply = z.infer<typeof submissionSummaryReply>;
@@ -75,8 +79,6 @@ export type AuditLineReply = z.infer<typeof auditLineReply>;
 
 export const submissionDetailReply = submissionSummaryReply.extend({
   violations: z.array(violation),
-  /** Forms that the interview filled, in its order; no answers, and no form of a sealed crime. */
-  forms: z.array(z.string()),
   audit: z.array(auditLineReply),
 });
 

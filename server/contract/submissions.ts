@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { receiptReply } from './receipt.ts';
 import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
 import { surveyKey, surveyQuery } from './surveys.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /**
  * Sends one interview under the id that the device made. The body is stored byte by byte; sending it again
@@ -12,19 +13,20 @@ import { surveyKey, surveyQuery } from './surveys.ts';
 export const putSubmission = endpoint({
   method: 'PUT',
   path: '/api/submissions/:id',
-  access: ['interviewer'],
+  access: whoMay('interview'),
   forFormer: true,
   accepts: 'raw',
   reply: receiptReply,
 });
 
 /**
- * The submissions of an edition and those of no known edition, newest first, 50 a page.
+ * The submissions of an edition and those of no known edition, newest first, 50 a page. Those of one page that came in
+ * the same quarter of a day stand in no order of time.
  */
 export const listSubmissions = endpoint({
   method: 'GET',
   path: '/api/submissions',
-  access: ['supervisor'],
+  access: whoMay('settleInterviews'),
   query: surveyQuery.extend({
     status: checkStatus.optional(),
     review: reviewStatus.optional(),
@@ -36,7 +38,7 @@ export const listSubmissions = endpoint({
 export const getSubmission = endpoint({
   method: 'GET',
   path: '/api/submissions/:key',
-  access: ['supervisor'],
+  access: whoMay('settleInterviews'),
   reply: submissionDetailReply,
 });
 
@@ -48,7 +50,7 @@ export const getSubmission = endpoint({
 export const reviewSubmission = endpoint({
   method: 'POST',
   path: '/api/submissions/:key/review',
-  access: ['supervisor'],
+  access: whoMay('settleInterviews'),
   body: z.object({
     decision: z.enum(['accept', 'reject']),
     reason: z.string().trim().max(2000).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { whoMay } from './who-sees-what.ts';
 
 /** Where an edition stands. Only `field` takes interviews as ordinary; a closed one keeps what comes late. */
 export const surveyState = z.enum(['preparing', 'field', 'closed', 'published']);
@@ -64,7 +65,7 @@ export const listSurveys = endpoint({
 export const addSurvey = endpoint({
   method: 'POST',
   path: '/api/surveys',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: edition.extend({
     instrument: z.object({ id: z.string().min(1).max(100), version: z.string().min(1).max(40) }).optional(),
   }),
@@ -78,7 +79,7 @@ export const addSurvey = endpoint({
 export const setSurveyState = endpoint({
   method: 'PUT',
   path: '/api/surveys/:survey/state',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   body: z.object({ state: surveyState }),
   reply: surveyReply,
 });

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { newPassword } from './password.ts';
 import { role } from './roles.ts';
 import { userName } from './session.ts';
+import { whoMay } from './who-sees-what.ts';
 
 export const accountReply = z.object({
   user: z.string(),
@@ -24,14 +25,14 @@ export type AccountReply = z.infer<typeof accountReply>;
 export const listUsers = endpoint({
   method: 'GET',
   path: '/api/users',
-  access: ['supervisor', 'admin'],
+  access: whoMay('leadFieldwork'),
   reply: z.object({ users: z.array(accountReply) }),
 });
 
 export const addUser = endpoint({
   method: 'POST',
   path: '/api/users',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ user: userName, name: z.string().trim().min(1).max(120), role, password: newPassword }),
   reply: accountReply,
 });
@@ -40,7 +41,7 @@ export const addUser = endpoint({
 export const setUserPassword = endpoint({
   method: 'PUT',
   path: '/api/users/:user/password',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ password: newPassword }),
   reply: z.null(),
 });
@@ -49,7 +50,7 @@ export const setUserPassword = endpoint({
 export const setUserRole = endpoint({
   method: 'PUT',
   path: '/api/users/:user/role',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ role }),
   reply: z.null(),
 });
@@ -61,7 +62,7 @@ export const setUserRole = endpoint({
 export const setUserState = endpoint({
   method: 'PUT',
   path: '/api/users/:user/state',
-  access: ['admin'],
+  access: whoMay('administer'),
   body: z.object({ state: z.enum(['active', 'disabled']) }),
   reply: z.null(),
 });
@@ -70,6 +71,6 @@ export const setUserState = endpoint({
 export const endUserSessions = endpoint({
   method: 'DELETE',
   path: '/api/users/:user/sessions',
-  access: ['admin'],
+  access: whoMay('administer'),
   reply: z.null(),
 });

@@ -7,13 +7,15 @@ import type { Store } from '../storage/store.ts';
  * leaves nothing half filled, and of servers that start together one fills it.
  *
  * @param fill loads the demonstration into an empty store
+ * @param say takes a line when the tables change
  */
 export async function openWithDemo(
   database: string,
   now: string,
   fill: (store: Store) => Promise<void>,
+  say?: (line: string) => void,
 ): Promise<Store> {
-  const store = await openStore(database, now);
+  const store = await openStore(database, now, say);
   if (!(await store.isEmpty())) return store;
   if (database === ':memory:') {
     await fill(store);

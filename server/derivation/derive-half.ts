@@ -1,10 +1,10 @@
 import type { Instrument } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
+import { sealedNames, tellsOfCrime, tellsOfIncidents } from '../secrecy/sealed-names.ts';
 import { questionNamed } from './analysed-variables.ts';
 import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.ts';
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
-import { sealedNames, tellsOfCrime } from './sealed-names.ts';
 import { seriesOfQuestions } from './series-of-questions.ts';
 
 /** Half of an interview that says nothing. */
@@ -76,13 +76,6 @@ function findPlaces(instrument: Instrument): Places {
     memberVictim: asksOthers ? isSealed(OTHER_MEMBER_VICTIM) : undefined,
     series: new Map(seriesOfQuestions(instrument).map(({ series, questions }) => [series, isSealed(...questions)])),
   };
-}
-
-/** Whether answers are sealed, or given because of an incident, which may be sealed. */
-function tellsOfIncidents(instrument: Instrument, names: readonly string[]): boolean {
-  const sealed = sealedNames(instrument);
-  const tells = (name: string) => instrument.crimes.some(({ key }) => tellsOfCrime(instrument, key, name));
-  return names.some((name) => sealed.has(name) || tells(name));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Instrument } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
 import type { FindDecision } from '../coding/office-decisions.ts';
-import { isSealedIncident, maySee } from '../coding/sealed-incidents.ts';
+import { isSealedIncident, namesSealedCrime } from '../coding/sealed-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { sealedNames } from './sealed-names.ts';
+import { sealedNames } from '../secrecy/sealed-names.ts';
 
 /**
  * Crimes of an interview whose incidents stand in the sealed half: sealed crimes and those asked in sealed
@@ -36,7 +36,7 @@ export function sealedCrimes(
   for (const { crime, n, answers } of codeable) {
     const decision = decide(crime, n, answers);
     if (decision === undefined) continue;
-    if (!maySee('supervisor', { instrument, isSealed: false }, [decision])) sealed.add(crime);
+    if (namesSealedCrime(instrument, decision)) sealed.add(crime);
     if (decision.outcome === 'duplicate') link(crime, decision.duplicateOf.replace(/\.\d+$/, ''));
   }
   // A set gives what is added to it while it is gone through.

@@ -23,9 +23,7 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const fault = storageFaultOf(error);
   if (fault) return problemOfStorage(fault);
-  const { type, status } = (error ?? {}) as { type?: string; status?: number };
-  if (type === 'entity.too.large') return new Problem('too-large');
-  if (type === 'encoding.unsupported') return new Problem('unsupported-encoding');
+  const { status } = (error ?? {}) as { status?: number };
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new Problem('invalid-request', { part: 'address' });
   return new Problem('internal-error');

@@ -2,23 +2,23 @@ import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { CheckedBodyOf, CheckedQueryOf, Endpoint, ParamsOf, ReplyOf } from '#contract';
 import type { Account } from '../model.ts';
-import { Problem, type WrongPlace } from '../problems.ts';
+import { Problem } from '../problems.ts';
+import { NOTHING_HELD } from '../runs/fair-share.ts';
 import { requireAccess } from '../security/access.ts';
 import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 import { Prepared } from './prepared.ts';
-import { BODY_LIMITS, parseJson, readBody } from './read-body.ts';
+import { BODY_LIMITS, parseOutlined, type ReadBody, readBody, STRANGERS_LIMIT } from './read-body.ts';
 import { STORABLE, unstorablePlaces } from './storable-text.ts';
-
-const MOST_PLACES = 50;
+import { MOST_PLACES, wrongPlaces } from './wrong-places.ts';
 
 /** What a route gets: checked parameters, query and body, and the account that asks. */
 export interface Call<E extends Endpoint> {
   params: ParamsOf<E>;
   query: CheckedQueryOf<E>;
   body: CheckedBodyOf<E>;
-  /** The bytes of the body, for `raw` and `csv`. */
-  bytes: Buffer;
+  /** The body as it arrived, for `raw` and `csv`. */
+  received: ReadBody;
   account: E['access'] extends 'public' ? undefined : Account;
   /** The account and this instant, for the audit trail. */
   act: E['access'] extends 'public' ? undefined : Act;
@@ -43,12 +43,13 @@ export function route<const E extends Endpoint>(
     const account = await requireAccess(services, endpoint, request);
     if (unstorablePlaces(request.params).length > 0) throw new Problem('not-found', { part: 'api' });
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
-    const bytes = await readBody(request, response, BODY_LIMITS[endpoint.accepts ?? 'json']);
-    const body = endpoint.body && check(endpoint.body, parseJson(bytes), 'body');
-    const act = account && { by: account.user, at: services.now().toISOString() };
-    const call = { params: request.params, query, body, bytes, account, act, request, response };
-    // The contract's types and the checks above say the same, which TypeScript cannot follow.
-    const reply = await answer(call as unknown as Call<E>);
+    const reply = await withBody(services, { endpoint, account, request }, async (received) => {
+      const body = endpoint.body && check(endpoint.body, parseOutlined(received), 'body');
+      const act = account && { by: account.user, at: services.now().toISOString() };
+      const call = { params: request.params, query, body, received, account, act, request, response };
+      // The contract's types and the checks above say the same, which TypeScript cannot follow.
+      return answer(call as unknown as Call<E>);
+    });
     const type = `${endpoint.answers ?? 'application/json'}; charset=utf-8`;
     if (reply === null) response.status(204).end();
     else if (reply instanceof Prepared) response.type(type).send(reply.asBuffer());
@@ -57,19 +58,35 @@ export function route<const E extends Endpoint>(
   });
 }
 
+interface Asked {
+  readonly endpoint: Endpoint;
+  readonly account: Account | undefined;
+  readonly request: Request;
+}
+
+/** Reads a body into the share that its account has of the memory, and holds that share while it is worked on. */
+async function withBody<T>(
+  { share }: Pick<Services, 'share'>,
+  { endpoint, account, request }: Asked,
+  work: (received: ReadBody) => Promise<T>,
+): Promise<T> {
+  if (!account) return work(await readBody(request, { limit: STRANGERS_LIMIT, hold: () => NOTHING_HELD }));
+  let held = NOTHING_HELD;
+  const hold = (bytes: number) => {
+    held = share.hold(account.user, bytes);
+    return held;
+  };
+  try {
+    return await work(await readBody(request, { limit: BODY_LIMITS[endpoint.accepts ?? 'json'], hold }));
+  } finally {
+    held.release();
+  }
+}
+
 function check(schema: z.ZodType, value: unknown, part: 'query' | 'body'): unknown {
   const result = schema.safeParse(value);
   if (!result.success) throw new Problem('invalid-request', { part, places: wrongPlaces(result.error) });
   const places = unstorablePlaces(result.data).slice(0, MOST_PLACES);
   if (places.length === 0) return result.data;
   throw new Problem('invalid-request', { part, places: places.map((path) => ({ path, expected: STORABLE })) });
-}
-
-/** Where a value breaks its schema, in words that do not repeat the value; not more places than help. */
-export function wrongPlaces(error: z.ZodError): WrongPlace[] {
-  return error.issues.slice(0, MOST_PLACES).map(({ path, code, message }) => ({
-    path: path.map(String).join('.').slice(0, 200),
-    // Zod's own message names the keys that it did not expect, and keys are input too.
-    expected: code === 'unrecognized_keys' ? 'no other keys' : message,
-  }));
 }

@@ -1,67 +1,110 @@
-import { createHash } from 'node:crypto';
-import { type QuarantineReason, type SubmissionBody, submissionBody } from '#contract';
-import { checkInterview, type Violation } from '#questionnaires';
-import { parseJson } from '../http/read-body.ts';
-import { wrongPlaces } from '../http/route.ts';
+import type { QuarantineReason } from '#contract';
+import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
-import { hasReservedName } from './reserved-names.ts';
+import { envelopeOf } from './envelope.ts';
+import { type Envelope, JUDGE_SUBMISSION, type Judged, judgeSubmission } from './judge-submission.ts';
 
 /** A larger submission, up to the limit of a body, is stored in quarantine. */
 const ORDINARY_BYTES = 5 * 1024 * 1024;
 
+/** What is judged at once on the thread that answers everybody: some milliseconds of work. */
+const AT_ONCE = { bytes: 128 * 1024, depth: 64, parts: 10_000 } as const;
+
+/** What is judged at all. The longest interviews have a million and a half parts and some twenty levels. */
+const JUDGED = { depth: 20_000, parts: 2_000_000 } as const;
+
+/** A submission on its way into the store. */
+interface Arrived {
+  readonly id: string;
+  readonly account: Account;
+  readonly received: ReadBody;
+}
+
 /**
- * Reads the bytes of a submission and checks them with the same rules as the tablet. Refuses only a
- * submission whose outer shape cannot be read; everything else is stored.
+ * Reads a submission and checks it with the same rules as the tablet. Refuses only a submission whose outer shape
+ * cannot be read; everything else is stored.
  *
  * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
  */
-export async function readSubmission(
-  services: Services,
-  { id, account, bytes }: { id: string; account: Account; bytes: Buffer },
-): Promise<ReceivedSubmission> {
+export async function readSubmission(services: Services, arrived: Arrived): Promise<ReceivedSubmission> {
+  const { id, account, received } = arrived;
   const interviewer = account.user;
-  const content = parseJson(bytes);
-  const submission = readOuterShape(content);
-  if (submission.id !== id) throw new Problem('submission-id-mismatch');
-  // The check judges what came, not what the schema kept of it; the schema has found the outer shape in it.
-  const survey = await surveyOf(services, submission, interviewer);
-  const { violations, reasons } = await checkContent(services, survey, content as SubmissionBody);
-  if (survey === undefined && submission.survey !== undefined) reasons.push('unknown-survey');
-  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
-  if (bytes.length > ORDINARY_BYTES) reasons.push('over-size');
-  if (hasReservedName(content)) reasons.push('reserved-name');
-  // No dwelling has such a name: the sample refuses it.
-  if (!isStorable(submission.caseId)) reasons.push('unknown-case');
+  const { bytes, sha256 } = received;
+  // Without a readable envelope the judge says what is wrong with it.
+  const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
+  if (envelope.id !== id) throw new Problem('submission-id-mismatch');
+  const survey = await surveyOf(services, envelope, interviewer);
+  const seed = await seedOf(services, survey, envelope);
+  const { violations, forms, reasons } = await judge(services, arrived, seed);
   return {
     key: services.newId(),
     id,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     body: bytes,
     survey,
-    caseId: asStorable(submission.caseId),
-    instrument: asStorable(submission.instrument),
-    version: asStorable(submission.version),
+    caseId: asStorable(envelope.caseId),
+    instrument: asStorable(envelope.instrument),
+    version: asStorable(envelope.version),
     interviewer,
     receivedAt: services.now().toISOString(),
     violations,
-    forms: Object.keys(submission.answers),
-    reasons,
+    forms,
+    reasons: [...reasons, ...reasonsOfEnvelope(arrived, envelope, survey)],
   };
 }
 
-function readOuterShape(content: unknown): SubmissionBody {
-  const result = submissionBody.safeParse(content);
-  if (result.success) return result.data;
-  throw new Problem('invalid-submission', { places: wrongPlaces(result.error) });
+function reasonsOfEnvelope(
+  { account, received }: Arrived,
+  envelope: Envelope,
+  survey: string | undefined,
+): QuarantineReason[] {
+  const reasons: QuarantineReason[] = [];
+  if (survey === undefined && envelope.survey !== undefined) reasons.push('unknown-survey');
+  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
+  if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
+  // No dwelling has such a name: the sample refuses it.
+  if (!isStorable(envelope.caseId)) reasons.push('unknown-case');
+  return reasons;
+}
+
+/**
+ * Judges a submission where it holds up nobody: what is ordinary at once, what is large on another thread. What
+ * would fill the memory is not judged, and stored.
+ */
+async function judge(
+  { instruments, runs, share, newId }: Services,
+  { account, received }: Arrived,
+  seed: string,
+): Promise<Judged> {
+  const { bytes, outline } = received;
+  const isWithin = (most: { depth: number; parts: number }) =>
+    outline.depth <= most.depth && outline.parts <= most.parts;
+  if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE))
+    return share.turn(account.user, () => judgeSubmission(instruments, { bytes, seed }));
+  const unjudged = () => tooComplex(received);
+  if (!isWithin(JUDGED)) return unjudged();
+  const options = { key: `judge-submission ${newId()}`, account: account.user };
+  return runs.run(JUDGE_SUBMISSION, { bytes, seed }, options).catch((error: unknown) => {
+    if (hasFilledItsMemory(error)) return unjudged();
+    throw error;
+  });
+}
+
+/** @throws Problem invalid-submission when not even its envelope can be read */
+function tooComplex(received: ReadBody): Judged {
+  const envelope = envelopeOf(received);
+  if (envelope) return { envelope, forms: [], violations: [], reasons: ['too-complex'] };
+  throw new Problem('invalid-submission', { places: [{ path: '', expected: 'the outer shape of a submission' }] });
 }
 
 /** The edition that a submission names or, when it names none, that of its case; the only one if nobody knows. */
 async function surveyOf(
   { store }: Services,
-  { survey, caseId }: SubmissionBody,
+  { survey, caseId }: Envelope,
   interviewer: string,
 ): Promise<string | undefined> {
   if (survey !== undefined) return (await store.survey(asStorable(survey)))?.key;
@@ -71,20 +114,7 @@ async function surveyOf(
   return others.length === 0 ? only?.key : undefined;
 }
 
-async function checkContent(
-  { instruments, store }: Services,
-  survey: string | undefined,
-  { instrument: id, version, caseId, answers, events }: SubmissionBody,
-): Promise<{ violations: Violation[]; reasons: QuarantineReason[] }> {
-  const published = instruments.find(id, version);
-  if (!published)
-    return { violations: [], reasons: [instruments.knows(id) ? 'unknown-version' : 'unknown-instrument'] };
-  const unit = survey !== undefined && isStorable(caseId) ? await store.sampleUnit({ survey, caseId }) : undefined;
-  try {
-    const context = { caseId, seed: unit?.seed ?? '' };
-    return { violations: checkInterview(published.instrument, { answers, events }, context), reasons: [] };
-  } catch {
-    // An interview is not lost because the check itself fails.
-    return { violations: [], reasons: ['check-failed'] };
-  }
+async function seedOf({ store }: Services, survey: string | undefined, { caseId }: Envelope): Promise<string> {
+  if (survey === undefined || !isStorable(caseId)) return '';
+  return (await store.sampleUnit({ survey, caseId }))?.seed ?? '';
 }

@@ -1,11 +1,29 @@
-import type { SubmissionDetailReply } from '#contract';
+import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
 import type { ReviewDecision } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
 import type { Services } from '../services.ts';
-import type { Act } from '../storage/store.ts';
-import { withoutSealed } from './without-sealed.ts';
+import type { Act, Store } from '../storage/store.ts';
 
 type ReviewServices = Pick<Services, 'store' | 'instruments'>;
+
+/** A page of submissions as a supervisor may see it. */
+export async function submissionsForReview(
+  { store, instruments }: ReviewServices,
+  filter: Parameters<Store['submissions']>[0],
+): Promise<ReplyOf<typeof listSubmissions>> {
+  const { submissions, total } = await store.submissions(filter);
+  const listed = submissions.map((stored) =>
+    listedForSupervisor(stored, instruments.find(stored.instrument, stored.version)?.instrument),
+  );
+  return { submissions: listed.sort(byQuarterOfDay), total };
+}
+
+/** The newest first; of the same quarter of a day by their keys, which are random. */
+function byQuarterOfDay(a: SubmissionSummaryReply, b: SubmissionSummaryReply): number {
+  if (a.receivedAt !== b.receivedAt) return a.receivedAt < b.receivedAt ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
+}
 
 /**
  * A submission as a supervisor may see it.
@@ -18,7 +36,7 @@ export async function submissionForReview(
 ): Promise<SubmissionDetailReply> {
   const found = await store.submission(key);
   if (!found) throw new Problem('unknown-submission');
-  return withoutSealed(found, instruments.find(found.instrument, found.version)?.instrument);
+  return shownToSupervisor(found, instruments.find(found.instrument, found.version)?.instrument);
 }
 
 /**
@@ -46,6 +64,8 @@ export async function reviewReceived(
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':
       throw new Problem('cannot-count', { missing: 'case' });
+    case 'not-judged':
+      throw new Problem('cannot-count', { missing: 'check' });
     case 'reviewed':
       return submissionForReview(services, key);
   }

@@ -15,7 +15,7 @@ export function sampleUnitRoutes(app: Express, services: Services): void {
     return store.sampleUnits(key, query.page);
   });
 
-  route(app, services, importSampleUnits, async ({ query, bytes, act, response }) => {
+  route(app, services, importSampleUnits, async ({ query, received: { bytes }, act, response }) => {
     const { key } = await findSurvey(store, query.survey);
     return importSample(services, { into: key, bytes, signal: whileWaiting(response) }, act);
   });

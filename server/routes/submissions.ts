@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
 import { route } from '../http/route.ts';
 import { readSubmission } from '../interviews/read-submission.ts';
-import { reviewReceived, submissionForReview } from '../interviews/review-submission.ts';
+import { reviewReceived, submissionForReview, submissionsForReview } from '../interviews/review-submission.ts';
 import type { Services } from '../services.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 
@@ -10,8 +10,8 @@ import { findSurvey } from '../surveys/find-survey.ts';
 export function submissionRoutes(app: Express, services: Services): void {
   const { store } = services;
 
-  route(app, services, putSubmission, async ({ account, params, bytes, response }) => {
-    const received = await readSubmission(services, { id: params.id, account, bytes });
+  route(app, services, putSubmission, async ({ account, params, received: body, response }) => {
+    const received = await readSubmission(services, { id: params.id, account, received: body });
     const { receipt, again } = await store.receiveSubmission(received);
     response.status(again ? 200 : 201);
     return receipt;
@@ -19,7 +19,7 @@ export function submissionRoutes(app: Express, services: Services): void {
 
   route(app, services, listSubmissions, async ({ query }) => {
     const { key } = await findSurvey(store, query.survey);
-    return store.submissions({ ...query, survey: key });
+    return submissionsForReview(services, { ...query, survey: key });
   });
 
   route(app, services, getSubmission, async ({ params }) => submissionForReview(services, params.key));

@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly key: string;
   /** The edition that it is about, for those who look how far it is. */
   readonly survey?: string;
+  /** Who asks. Accounts take turns when many wait. */
+  readonly account?: string;
   /** Aborted when the person who asked no longer waits. A run for which nobody waits ends. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +35,7 @@ export interface Runs {
 export type Start = <Input, Output>(
   task: Task<Input, Output>,
   input: Input,
-  handle: { report: ShareReport; signal: AbortSignal },
+  handle: { account: string; report: ShareReport; signal: AbortSignal },
 ) => Promise<Output>;
 
 interface SharedRun {
@@ -50,12 +52,16 @@ interface SharedRun {
 export function sharedRuns(start: Start, { now, close }: { now: () => Date; close: () => Promise<void> }): Runs {
   const runs = new Map<string, SharedRun>();
 
-  function begin<Input, Output>(task: Task<Input, Output>, input: Input, { key, survey }: RunOptions): SharedRun {
+  function begin<Input, Output>(
+    task: Task<Input, Output>,
+    input: Input,
+    { key, survey, account = '' }: RunOptions,
+  ): SharedRun {
     const ending = new AbortController();
     const report = (share: number) => {
       begun.share = Math.min(1, Math.max(begun.share, share));
     };
-    const result = start(task, input, { report, signal: ending.signal }).finally(() => {
+    const result = start(task, input, { account, report, signal: ending.signal }).finally(() => {
       if (runs.get(key) === begun) runs.delete(key);
     });
     // Who waits gets the failure; a run that nobody waits for any more fails in silence.

@@ -30,11 +30,16 @@ export interface TaskServices {
 /** Takes how much of a task is done, from 0 to 1. */
 export type ShareReport = (share: number) => void;
 
+/** Which threads a task waits for. */
+export type Lane = 'computing' | 'reading';
+
 /**
  * Work that may take long, and therefore never runs on the thread of the requests. Input and output travel
  * between threads: data, no functions. A large output is bytes, which are handed over without a copy.
  */
 export interface Task<Input, Output> {
   readonly name: string;
+  /** Reading what arrived never waits for figures: it has a thread of its own. */
+  readonly lane?: Lane;
   run(services: TaskServices, input: Input, report: ShareReport): Promise<Output>;
 }

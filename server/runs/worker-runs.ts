@@ -1,21 +1,18 @@
-import { Worker } from 'node:worker_threads';
-import { Problem } from '../problems.ts';
+import type { Worker } from 'node:worker_threads';
 import type { Store } from '../storage/store.ts';
 import { type Runs, type Start, sharedRuns } from './runs.ts';
-import type { ShareReport } from './task.ts';
+import type { Lane, ShareReport } from './task.ts';
 import { asError, asFailure, type RunMessage, type RunRequest } from './worker-messages.ts';
+import { onAbort, WorkerPool } from './worker-pool.ts';
 
-/** Runs at the same time. A third waits until one of the two is done. */
-const MOST_WORKERS = 2;
-/** More would wait longer than a person does. */
-const MOST_WAITING = 32;
-/** A worker that has had nothing to do for so long ends, and gives its memory back. */
-const IDLE_MS = 5 * 60_000;
-
-interface Idle {
-  readonly worker: Worker;
-  readonly ending: NodeJS.Timeout;
-}
+/**
+ * The threads of each lane. Figures may take a minute, and many people may ask for them; what arrives takes seconds
+ * at most, and the memory of an interview that fills it is given back by ending its thread.
+ */
+const LANES = {
+  computing: { mostWorkers: 2, mostWaitingOfAccount: 32 },
+  reading: { mostWorkers: 1, mostWaitingOfAccount: 8, limits: { maxOldGenerationSizeMb: 640 } },
+} as const;
 
 /**
  * Runs tasks in worker threads, one at a time in each. Cancelling ends the thread, whatever it is doing.
@@ -35,68 +32,14 @@ export function workerRuns({
   now: () => Date;
   keepDerived: Store['keepDerived'];
 }): Runs {
-  const idle: Idle[] = [];
-  const working = new Set<Worker>();
-  /** Places taken: by those that work, and by those that are about to. */
-  let taken = 0;
-  const queue: (() => void)[] = [];
+  const pools: Readonly<Record<Lane, WorkerPool>> = {
+    computing: new WorkerPool({ entry, data, ...LANES.computing }),
+    reading: new WorkerPool({ entry, data, ...LANES.reading }),
+  };
 
-  function newWorker(): Worker {
-    const worker = new Worker(entry, { workerData: data });
-    // An idle worker may fail too; what it ran last has had its answer.
-    worker.on('error', () => {});
-    // One that ended while it was idle takes no more tasks.
-    return worker.on('exit', () => {
-      const place = idle.findIndex((kept) => kept.worker === worker);
-      if (place >= 0) clearTimeout(idle.splice(place, 1)[0]!.ending);
-    });
-  }
-
-  function take(): Worker {
-    const kept = idle.pop();
-    if (kept) clearTimeout(kept.ending);
-    const worker = kept?.worker ?? newWorker();
-    working.add(worker);
-    worker.ref();
-    return worker;
-  }
-
-  function giveBack(worker: Worker, isUsable: boolean): void {
-    working.delete(worker);
-    if (isUsable) {
-      worker.unref();
-      const ending = setTimeout(() => {
-        idle.splice(idle.indexOf(kept), 1);
-        void worker.terminate();
-      }, IDLE_MS);
-      const kept = { worker, ending: ending.unref() };
-      idle.push(kept);
-    } else void worker.terminate();
-    // The place goes straight to the next in the queue, so that nobody can slip in between.
-    const next = queue.shift();
-    if (next) next();
-    else taken -= 1;
-  }
-
-  async function turn(signal: AbortSignal): Promise<void> {
-    if (taken < MOST_WORKERS) {
-      taken += 1;
-      return;
-    }
-    if (queue.length >= MOST_WAITING) throw new Problem('busy', { waitsFor: 'figures' });
-    await new Promise<void>((resolve, reject) => {
-      queue.push(resolve);
-      onAbort(signal, () => {
-        const place = queue.indexOf(resolve);
-        if (place >= 0) queue.splice(place, 1);
-        reject(signal.reason);
-      });
-    });
-  }
-
-  const start: Start = async (task, input, { report, signal }) => {
-    await turn(signal);
-    const worker = take();
+  const start: Start = async (task, input, { account, report, signal }) => {
+    const pool = pools[task.lane ?? 'computing'];
+    const worker = await pool.take(account, signal);
     let isUsable = false;
     try {
       const answered = answerOf(worker, { report, signal, keepDerived });
@@ -107,15 +50,14 @@ export function workerRuns({
       // The worker ran this very task, so its output is of the task's type.
       return answer.output as Awaited<ReturnType<typeof task.run>>;
     } finally {
-      giveBack(worker, isUsable);
+      pool.giveBack(worker, isUsable);
     }
   };
 
   return sharedRuns(start, {
     now,
     close: async () => {
-      for (const { ending } of idle) clearTimeout(ending);
-      await Promise.all([...idle.map(({ worker }) => worker), ...working].map((worker) => worker.terminate()));
+      await Promise.all([pools.computing.close(), pools.reading.close()]);
     },
   });
 }
@@ -148,9 +90,4 @@ function answerOf(
     worker.on('message', take).on('error', fail).on('exit', ended);
     onAbort(signal, () => fail(signal.reason));
   });
-}
-
-function onAbort(signal: AbortSignal, act: () => void): void {
-  if (signal.aborted) act();
-  else signal.addEventListener('abort', act, { once: true });
 }

@@ -1,5 +1,6 @@
 import type { ImportProblemReply } from '#contract';
 import { Problem } from '../problems.ts';
+import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
 import type { Act } from '../storage/store.ts';
 import { READ_SAMPLE } from './read-sample-csv.ts';
@@ -9,15 +10,17 @@ import { sampleProblem } from './sample-problems.ts';
  * Imports the sample of an edition from CSV: every unit or, when something is wrong, none and the list of all problems.
  *
  * @param into key of the edition
- * @throws Problem survey-closed
+ * @throws Problem survey-closed, too-complex
  */
 export async function importSample(
   { store, runs, newId }: Pick<Services, 'store' | 'runs' | 'newId'>,
   { into, bytes, signal }: { into: string; bytes: Uint8Array; signal?: AbortSignal },
   act: Act,
 ): Promise<{ imported: number; problems: ImportProblemReply[] }> {
-  const options = { key: `read-sample ${newId()}`, survey: into, signal };
-  const { rows, problems } = await runs.run(READ_SAMPLE, bytes, options);
+  const options = { key: `read-sample ${newId()}`, survey: into, account: act.by, signal };
+  const { rows, problems } = await runs.run(READ_SAMPLE, bytes, options).catch((error: unknown) => {
+    throw hasFilledItsMemory(error) ? new Problem('too-complex') : error;
+  });
   if (problems.length > 0) return { imported: 0, problems };
   // The seed of each unit's draw is random, and fixed from now on.
   const units = rows.map(({ unit }) => ({ ...unit, seed: newId() }));

@@ -52,6 +52,7 @@ export function readSampleCsv(bytes: Uint8Array): SampleRead {
 /** The same on another thread: a file may have 250,000 lines. */
 export const READ_SAMPLE: Task<Uint8Array, SampleRead> = {
   name: 'read-sample',
+  lane: 'reading',
   async run(_services, bytes) {
     return readSampleCsv(bytes);
   },

@@ -13,6 +13,7 @@ import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
+import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import type { Runs } from '../runs/runs.ts';
 import { workerRuns } from '../runs/worker-runs.ts';
@@ -40,7 +41,7 @@ const now = () => new Date();
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
-  const settings = { now, newId: randomUUID, instruments, config, log: say };
+  const settings = { now, newId: randomUUID, instruments, config, log: say, share: new FairShare() };
   say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');
@@ -48,7 +49,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
   };
   const { database, demonstration } = config;
   const opened = now().toISOString();
-  const opening = await (demonstration ? openWithDemo(database, opened, fill) : openStore(database, opened));
+  const opening = await (demonstration ? openWithDemo(database, opened, fill, say) : openStore(database, opened, say));
   const runs = runsFor(config, { ...settings, store: opening });
   const deriving = deriveSoon({ store: opening, runs }, say);
   const store = tellingStore(opening, deriving.changed);

@@ -19,7 +19,9 @@ export type AuditAction =
   | 'submission-approved'
   | 'submission-returned'
   | 'submission-displaced'
-  | 'event-coded';
+  | 'event-coded'
+  | 'backup-made'
+  | 'database-restored';
 
 /** After these, other interviews may count. */
 const INTERVIEW_ACTIONS: AuditAction[] = [
@@ -66,7 +68,7 @@ export async function recordAll(db: Kysely<Tables>, entries: readonly AuditEntry
     .execute();
 }
 
-export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'> {
+export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit' | 'lastBackup'> {
   return {
     async revision(survey, scope = 'figures') {
       const lines = db
@@ -77,6 +79,11 @@ export function auditStore(db: Kysely<Tables>): Pick<Store, 'revision' | 'audit'
       return Number(row?.seq ?? 0);
     },
     audit: (subject) => auditOf(db, subject),
+    async lastBackup() {
+      const lines = db.selectFrom('audit').where('action', '=', 'backup-made');
+      const row = await lines.select((e) => e.fn.max('at').as('at')).executeTakeFirst();
+      return row?.at ?? undefined;
+    },
   };
 }
 

@@ -9,6 +9,9 @@ import { findPostgres } from './postgres/find-postgres.ts';
 import { openPostgres, readPostgres, schemaOf } from './postgres/open-postgres.ts';
 import { withPostgresSnapshot } from './postgres/read-snapshot.ts';
 import { asPostgresStartError } from './postgres/start-errors.ts';
+import { tellOfMigration } from './postgres/tell-of-migration.ts';
+import { backUpBeforeMigration } from './sqlite/back-up-before-migration.ts';
+import { freeBytes, mayWrite } from './sqlite/disk-of-file.ts';
 import { withDraftFile } from './sqlite/draft-file.ts';
 import { findSqlite } from './sqlite/find-sqlite.ts';
 import { asStartError, openSqlite, readSqlite } from './sqlite/open-sqlite.ts';
@@ -28,6 +31,20 @@ export interface Engine {
   continueNumbers(db: Kysely<Tables>, table: string, column: string): Promise<void>;
   /** Runs `work` while no other process makes a draft beside the same database. */
   withDraft<T>(database: string, draft: string, work: (place: DraftPlace) => Promise<T>): Promise<T>;
+  /**
+   * Keeps the database as it is before its tables change, where the engine needs that.
+   *
+   * @returns what to tell the person who starts the program
+   */
+  beforeMigration(
+    location: string,
+    db: Kysely<Tables>,
+    state: { found: number; now: string },
+  ): Promise<string | undefined>;
+  /** Whether the system lets this user write where the database is, as far as it is on this machine. */
+  mayWrite(location: string): Promise<boolean>;
+  /** Room on the disk of the database; undefined when it is on another machine. */
+  freeBytes(location: string): Promise<number | undefined>;
   /** An error of opening as one sentence, where the person who starts the program can correct it. */
   asStartError(error: unknown, location: string): unknown;
 }
@@ -40,6 +57,9 @@ const SQLITE: Engine = {
   // SQLite does so by itself.
   continueNumbers: async () => {},
   withDraft: withDraftFile,
+  beforeMigration: backUpBeforeMigration,
+  mayWrite,
+  freeBytes,
   asStartError,
 };
 
@@ -50,6 +70,9 @@ const POSTGRES: Engine = {
   withSnapshot: withPostgresSnapshot,
   continueNumbers,
   withDraft: withDraftSchema,
+  beforeMigration: async (location, _db, { found }) => tellOfMigration(location, found),
+  mayWrite: async () => true,
+  freeBytes: async () => undefined,
   asStartError: (error, location) =>
     asPostgresStartError(error, { database: shownLocation(location), schema: schemaOf(location) }),
 };

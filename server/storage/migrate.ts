@@ -8,6 +8,7 @@ import { derived } from './migrations/005-derived.ts';
 import { versionsInUse } from './migrations/006-versions-in-use.ts';
 import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
+import { bodyParts } from './migrations/010-body-parts.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   versionsInUse,
   iccsTags,
   accountStates,
+  bodyParts,
 ];
 
 /** The schema that this version of the program reads and writes. */
@@ -32,20 +34,35 @@ export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
  * Brings a database to `SCHEMA_VERSION`, each step in its own transaction. A transaction that writes keeps out
- * the others, so that of servers that start together one takes the step and the others find it taken.
+ * the others, so that of servers that start together one takes the step and the others find it taken. A step that
+ * fails changes nothing.
  *
+ * @param before runs before a database that holds something changes, with the version that it has
  * @throws StartError newer-database when a later version of the program has already changed it
  */
-export async function migrate(db: Kysely<Tables>, now: string): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  now: string,
+  before: (found: number) => Promise<void> = async () => {},
+): Promise<void> {
   await db.transaction().execute(createVersions);
+  const taken = (await db.selectFrom('schema_version').select('version').execute()).map(({ version }) => version);
+  const isChanging = MIGRATIONS.some(({ version }) => !taken.includes(version));
+  if (taken.length > 0 && isChanging) await before(Math.max(...taken));
   for (const { version, up } of MIGRATIONS)
     await db.transaction().execute(async (step) => {
       const found = await versionOf(step);
       if (found > SCHEMA_VERSION) throw new StartError('newer-database', { found, supported: SCHEMA_VERSION });
-      if (version <= found) return;
+      if (await isTaken(step, version)) return;
       await up(step as unknown as Kysely<never>);
       await step.insertInto('schema_version').values({ version, applied_at: now }).execute();
     });
+}
+
+/** Whether a step was taken, whichever others were: two that were made side by side may come in either order. */
+async function isTaken(db: Kysely<Tables>, version: number): Promise<boolean> {
+  const row = await db.selectFrom('schema_version').select('version').where('version', '=', version).executeTakeFirst();
+  return row !== undefined;
 }
 
 async function createVersions(db: Kysely<Tables>): Promise<void> {

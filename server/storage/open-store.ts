@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ReadingStore } from '../runs/task.ts';
-import { accountStore } from './accounts.ts';
-import { attemptStore } from './attempts.ts';
-import { auditStore } from './audit.ts';
+import { auditStore, record } from './audit.ts';
+import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
 import { engineOf } from './engine.ts';
@@ -11,7 +10,9 @@ import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
-import { sessionStore } from './sessions.ts';
+import { accountStore } from './sign-in/accounts.ts';
+import { attemptStore } from './sign-in/attempts.ts';
+import { sessionStore } from './sign-in/sessions.ts';
 import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
@@ -22,17 +23,26 @@ import type { Tables } from './tables.ts';
  *
  * @param location path of a SQLite file, `:memory:`, or the address of a PostgreSQL database
  * @param now instant of opening, for the ledger of a new database
+ * @param say takes a line when the tables change
  * @throws StartError when the database cannot be reached, read or written, or is not of this program
  */
-export async function openStore(location: string, now: string = new Date().toISOString()): Promise<Store> {
+export async function openStore(
+  location: string,
+  now: string = new Date().toISOString(),
+  say: (line: string) => void = (line) => process.emitWarning(line),
+): Promise<Store> {
   const engine = engineOf(location);
   let close = async () => {};
   try {
     const connections = await engine.open(location);
     const { opener, writer, reader } = connections;
     close = connections.close;
-    await migrate(opener, now);
+    await migrate(opener, now, async (found) => {
+      const told = await engine.beforeMigration(location, opener, { found, now });
+      if (told !== undefined) say(told);
+    });
     const epoch = await ledgerEpoch(opener, now);
+    await removeLeftParts(opener, now);
     return {
       epoch: async () => epoch,
       ...auditStore(reader),
@@ -45,6 +55,10 @@ export async function openStore(location: string, now: string = new Date().toISO
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      isWritable: () => isWritable(writer, location, engine.mayWrite),
+      freeBytes: () => engine.freeBytes(location).catch(() => undefined),
+      noteBackup: (act) =>
+        writer.transaction().execute((step) => record(step, { action: 'backup-made', subject: 'database', act })),
       close,
     };
   } catch (error) {
@@ -69,6 +83,19 @@ export async function openForReading(location: string): Promise<ReadingStore> {
   } catch (error) {
     await reader.destroy();
     throw error;
+  }
+}
+
+async function isWritable(
+  writer: Kysely<Tables>,
+  location: string,
+  mayWrite: (location: string) => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    await writer.transaction().execute(async () => {});
+    return await mayWrite(location);
+  } catch {
+    return false;
   }
 }
 

@@ -2,17 +2,53 @@ import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
 import type { ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
+import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './bodies.ts';
 import type { Tables } from './tables.ts';
+
+/** What became of a submission: its receipt, and whether it had been there before. */
+export interface Reception {
+  readonly receipt: ReceiptReply;
+  readonly again: boolean;
+}
+
+/**
+ * Stores one submission, the parts of a large body before the transaction that makes it count. When the database
+ * cannot be written, one that is there already still gets its receipt: the failure then means that nothing is stored.
+ */
+export async function receiveWhole(
+  { writer, reader }: { writer: Kysely<Tables>; reader: Kysely<Tables> },
+  epoch: string,
+  received: ReceivedSubmission,
+): Promise<Reception> {
+  // Who sends a large one again has all of it written for nothing otherwise.
+  const known = isInParts(received.body) ? await earlierReceipt(reader, epoch, received) : undefined;
+  if (known) return { receipt: known, again: true };
+  try {
+    await writeParts(writer, received);
+    const stored = await writer.transaction().execute((step) => receive(step, epoch, received));
+    if (stored.again) await forgetParts(writer, received);
+    return stored;
+  } catch (error) {
+    await forgetParts(writer, received);
+    const receipt = await earlierReceipt(reader, epoch, received).catch(() => undefined);
+    if (receipt) return { receipt, again: true };
+    throw error;
+  }
+}
 
 /**
  * Stores one submission inside a transaction. Three unique keys decide, never a query before the write: id
  * and content (is it the same again?), id (did other content come first?), case (does another submission
  * count for it?).
  */
-export async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission) {
-  if (!(await isNew(db, received))) return { receipt: await earlierReceipt(db, epoch, received), again: true };
+async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission): Promise<Reception> {
+  if (!(await isNew(db, received))) return { receipt: (await earlierReceipt(db, epoch, received))!, again: true };
   const { key, id, sha256, receivedAt } = received;
-  await db.insertInto('submission_bodies').values({ key, body: received.body }).execute();
+  await requireParts(db, received);
+  await db
+    .insertInto('submission_bodies')
+    .values({ key, body: bodyColumn(received.body) })
+    .execute();
   const reasons = [...new Set([...received.reasons, ...(await reasonsOfLedger(db, received))])];
   const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
   const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
@@ -60,13 +96,14 @@ async function earlierReceipt(
   db: Kysely<Tables>,
   epoch: string,
   { id, sha256 }: ReceivedSubmission,
-): Promise<ReceiptReply> {
+): Promise<ReceiptReply | undefined> {
   const row = await db
     .selectFrom('submissions')
     .select(['first_status', 'first_reasons', 'received_at'])
     .where('id', '=', id)
     .where('sha256', '=', sha256)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) return undefined;
   const reasons = JSON.parse(row.first_reasons) as QuarantineReason[];
   return { id, sha256, epoch, status: row.first_status, receivedAt: row.received_at, reasons };
 }

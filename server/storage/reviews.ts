@@ -21,7 +21,7 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
-          .select(['survey', 'case_id', 'status', 'review'])
+          .select(['survey', 'case_id', 'status', 'review', 'first_reasons'])
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
@@ -29,6 +29,7 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
+        if ((JSON.parse(row.first_reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
         if (await isPublished(step, survey)) return 'survey-published';

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { CaseStatus } from '#contract';
 import type { AssignedCase, Contact, SampleUnit } from '../model.ts';
+import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record, recordAll } from './audit.ts';
 import { chunks } from './chunks.ts';
+import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
@@ -132,6 +135,32 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
   );
 }
 
+const insertUnits = insertInto('sample_units');
+const insertContacts = insertInto('contacts');
+
+function unitRow(survey: string, unit: SampleUnit): AnyRow {
+  const { stratum, psu, area, label, seed } = unit;
+  return {
+    survey,
+    case_id: unit.caseId,
+    stratum,
+    psu,
+    probabilities: JSON.stringify(unit.probabilities),
+    area,
+    state: unit.state ?? null,
+    label,
+    seed,
+  };
+}
+
+function contactRow(survey: string, { caseId, address, phone }: Contact): AnyRow {
+  return { survey, case_id: caseId, address: address ?? null, phone: phone ?? null };
+}
+
+/**
+ * All in one transaction, which others who write wait for; those who read do not, because the thread is free between
+ * the parts.
+ */
 async function importUnits(
   db: Kysely<Tables>,
   survey: string,
@@ -142,31 +171,16 @@ async function importUnits(
   const ids = units.map(({ caseId }) => caseId);
   const existing = await existingCases(db, survey, ids);
   if (existing.length > 0) return { imported: 0, existing };
-  for (const part of chunks(units))
-    await db
-      .insertInto('sample_units')
-      .values(
-        part.map(({ caseId, probabilities, state, ...unit }) => ({
-          ...unit,
-          survey,
-          case_id: caseId,
-          probabilities: JSON.stringify(probabilities),
-          state: state ?? null,
-        })),
-      )
-      .execute();
-  for (const part of chunks(contacts))
-    await db
-      .insertInto('contacts')
-      .values(
-        part.map(({ caseId, address, phone }) => ({
-          survey,
-          case_id: caseId,
-          address: address ?? null,
-          phone: phone ?? null,
-        })),
-      )
-      .execute();
+  await insertUnits(
+    anyTablesOf(db),
+    units.map((unit) => unitRow(survey, unit)),
+    setImmediate,
+  );
+  await insertContacts(
+    anyTablesOf(db),
+    contacts.map((contact) => contactRow(survey, contact)),
+    setImmediate,
+  );
   await record(db, { action: 'sample-imported', subject: 'sample', survey, act });
   return { imported: units.length, existing };
 }
@@ -217,6 +231,7 @@ async function existingCases(db: Kysely<Tables>, survey: string, caseIds: readon
       .where('case_id', 'in', part)
       .execute();
     existing.push(...rows.map(({ case_id }) => case_id));
+    await setImmediate();
   }
   return existing;
 }

@@ -5,8 +5,6 @@ import type {
   ReviewStatus,
   Role,
   SampleUnitReply,
-  SubmissionDetailReply,
-  SubmissionSummaryReply,
   SurveyState,
 } from '#contract';
 import type {
@@ -26,6 +24,8 @@ import type {
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
+  StoredDetail,
+  StoredSubmission,
   Survey,
 } from '../model.ts';
 
@@ -170,8 +170,8 @@ export interface Store {
     status?: CheckStatus | undefined;
     review?: ReviewStatus | undefined;
     page: number;
-  }): Promise<{ submissions: SubmissionSummaryReply[]; total: number }>;
-  submission(key: string): Promise<SubmissionDetailReply | undefined>;
+  }): Promise<{ submissions: StoredSubmission[]; total: number }>;
+  submission(key: string): Promise<StoredDetail | undefined>;
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
@@ -213,6 +213,15 @@ export interface Store {
     survey: string,
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
+
+  /** Whether a transaction that writes can begin. */
+  isWritable(): Promise<boolean>;
+  /** Room on the disk of the database, where this machine knows it. */
+  freeBytes(): Promise<number | undefined>;
+  /** Notes that a backup was made. */
+  noteBackup(act: Act): Promise<void>;
+  /** When the last backup was made. */
+  lastBackup(): Promise<string | undefined>;
 
   /** The audit trail of an account, edition, case or submission; without a subject, of everything. */
   audit(subject?: string): Promise<AuditLineReply[]>;

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
+import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
-import type { AcceptedInterview, ReceivedSubmission } from '../model.ts';
+import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
-import { receive } from './receive.ts';
+import { wholeBody } from './bodies.ts';
+import { receiveWhole } from './receive.ts';
 import { asSampleUnit } from './sample.ts';
 import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
@@ -18,8 +19,7 @@ const PAGE = 50;
 /** What was received, and what counts. */
 export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
   return {
-    receiveSubmission: (received: ReceivedSubmission) =>
-      writer.transaction().execute((step) => receive(step, epoch, received)),
+    receiveSubmission: (received: ReceivedSubmission) => receiveWhole({ writer, reader }, epoch, received),
     async submissions({ survey, status, review, page }) {
       let matching = reader
         .selectFrom('submissions')
@@ -34,7 +34,7 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: rows.map(asSummary), total: Number(total) };
+      return { submissions: rows.map(asStored), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
@@ -42,7 +42,7 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
     },
     async submissionBody(key) {
       const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
-      return row?.body;
+      return row && wholeBody(reader, { key, body: row.body });
     },
     acceptedInterviews: (survey, caseIds) => acceptedInterviews(reader, survey, caseIds),
     acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, [caseId]))[0],
@@ -64,7 +64,7 @@ async function acceptedInterviews(
         .onRef('sample_units.case_id', '=', 'case_claims.case_id'),
     )
     .selectAll('sample_units')
-    .select(['body', 'instrument', 'version'])
+    .select(['submission_bodies.key', 'body', 'instrument', 'version'])
     .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id');
@@ -72,17 +72,22 @@ async function acceptedInterviews(
     ? standing
     : standing.where('case_claims.case_id', 'in', caseIds)
   ).execute();
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    unit: asSampleUnit(row),
-    // The decoder ignores a byte order mark, as it did when the interview came in.
-    answers: (JSON.parse(new TextDecoder().decode(row.body)) as { answers: Answers }).answers,
-    instrument: row.instrument,
-    version: row.version,
-  }));
+  const interviews: AcceptedInterview[] = [];
+  for (const row of rows) {
+    const body = await wholeBody(db, row);
+    interviews.push({
+      caseId: row.case_id,
+      unit: asSampleUnit(row),
+      // The decoder ignores a byte order mark, as it did when the interview came in.
+      answers: (JSON.parse(new TextDecoder().decode(body)) as { answers: Answers }).answers,
+      instrument: row.instrument,
+      version: row.version,
+    });
+  }
+  return interviews;
 }
 
-function asSummary(row: SubmissionRow): SubmissionSummaryReply {
+function asStored(row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
     id: row.id,
@@ -94,6 +99,7 @@ function asSummary(row: SubmissionRow): SubmissionSummaryReply {
     status: row.status as CheckStatus,
     review: row.review,
     reasons: JSON.parse(row.reasons) as QuarantineReason[],
+    violations: JSON.parse(row.violations) as Violation[],
     hardViolations: row.hard_violations,
     softViolations: row.soft_violations,
     receivedAt: row.received_at,
@@ -102,10 +108,9 @@ function asSummary(row: SubmissionRow): SubmissionSummaryReply {
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<SubmissionDetailReply> {
+async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<StoredDetail> {
   return {
-    ...asSummary(row),
-    violations: JSON.parse(row.violations) as Violation[],
+    ...asStored(row),
     forms: JSON.parse(row.forms) as string[],
     audit: await auditOf(db, row.key),
   };

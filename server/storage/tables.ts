@@ -16,6 +16,8 @@ export interface Tables {
   assignments: { survey: string; case_id: string; interviewer: string; assigned_at: string };
   submissions: SubmissionRow;
   submission_bodies: { key: string; body: Uint8Array };
+  /** Bodies that are too large to be written at once; their row above is empty. */
+  body_parts: { key: string; place: number; written_at: string; part: Uint8Array };
   /** The first content received under each device-made id. */
   submission_ids: { id: string; key: string };
   /** The submission that counts for each case. */

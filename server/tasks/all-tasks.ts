@@ -2,10 +2,11 @@ import { FIGURES } from '../analysis/figures.ts';
 import { DERIVE } from '../derivation/derive-missing.ts';
 import { CODING_CSV } from '../exports/coding-csv.ts';
 import { ESTIMATES_CSV } from '../exports/estimates-csv.ts';
+import { JUDGE_SUBMISSION } from '../interviews/judge-submission.ts';
 import type { Task } from '../runs/task.ts';
 import { READ_SAMPLE } from '../sample/read-sample-csv.ts';
 
-const TASKS = [DERIVE, FIGURES, CODING_CSV, ESTIMATES_CSV, READ_SAMPLE];
+const TASKS = [DERIVE, FIGURES, CODING_CSV, ESTIMATES_CSV, READ_SAMPLE, JUDGE_SUBMISSION];
 
 /** Every task that a worker can be asked for, by name. */
 export const TASKS_BY_NAME: ReadonlyMap<string, Task<never, unknown>> = new Map(TASKS.map((task) => [task.name, task]));

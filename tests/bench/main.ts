@@ -18,7 +18,7 @@ const USAGE = `npm run bench -- [--rows N] [--only NAME] [--seconds N] [--interv
 Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; speed and memory of the estimation engine, beside R's package survey when it is here.
 
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
-  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\` and \`--only estimate\` leave out the engine
+  --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
   --interviews N   interviews stored when figures are asked for (default: 20000)
   --no-r        Cifra alone`;
@@ -33,11 +33,12 @@ const only = flags.only?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
 const isEstimate = only === 'estimate';
+const isFlood = only === 'flood';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate)
+if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood)
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 const r = flags['no-r'] ? undefined : findR();
@@ -64,6 +65,11 @@ if (only === '' || isServer) {
   const measurements = await server.run(folder, sizesOfServer);
   print(`\n${server.report(measurements)}`);
   if (isServer) process.exit(server.areMet(measurements) ? 0 : 1);
+}
+
+if (isFlood) {
+  print(`\n${server.reportFlood(await server.flood(folder, Number(flags.seconds ?? 15)))}`);
+  process.exit(0);
 }
 
 if (only === '' || isEstimate) {

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chooseTabletCode, expectNoBarrier, LOOKS, signedIn, signInOn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
@@ -31,6 +31,20 @@ describe.each(LOOKS)('a person who needs assistive technology, $name', ({ width,
     await page.locator('.move-next').click();
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await expectNoBarrier(page);
+    await context.close();
+  });
+
+  it('reads why a supervisor finds no figures, and no request asks for them', async () => {
+    const { context, page } = await signedIn(running, 'supervisor', device);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('link', { name: 'Resultados' }).click();
+    await page.getByRole('heading', { name: 'Aquí no hay cifras para quien supervisa' }).waitFor();
+    await expectNoBarrier(page);
+    expect(await page.getByRole('link', { name: 'Codificación' }).count()).toBe(0);
+    expect(asked.filter((path) => /estimates|coding|runs/.test(path))).toEqual([]);
+    await page.getByRole('link', { name: 'Ver lo recibido' }).click();
+    await page.getByRole('heading', { name: 'Entrevistas recibidas' }).waitFor();
     await context.close();
   });
 

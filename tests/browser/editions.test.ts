@@ -74,10 +74,12 @@ describe('the edition in the address', () => {
     await goToHash(page, `#/edition/${running.thisYear}/submissions/${key}`);
     await expectHash(page, `#/edition/${running.lastYear}/submissions/${key}`);
     await expectEdition(page, running.lastYear);
-
-    await goToHash(page, `#/edition/${running.thisYear}/coding?list=done&crime=of-another-edition`);
-    await expectHash(page, `#/edition/${running.thisYear}/coding?list=done`);
     await context.close();
+
+    const office = await asUser('statistician');
+    await goToHash(office.page, `#/edition/${running.thisYear}/coding?list=done&crime=of-another-edition`);
+    await expectHash(office.page, `#/edition/${running.thisYear}/coding?list=done`);
+    await office.context.close();
   });
 
   it('that does not exist is said so, with a way to one that does', async () => {
@@ -94,20 +96,27 @@ describe('the edition in the address', () => {
   });
 
   it('is in every call and in every download of the pages', async () => {
-    const { context, page } = await asUser('supervisor');
-    await expectEdition(page, running.thisYear);
-    await page.waitForLoadState('networkidle');
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      const { pathname, searchParams } = new URL(request.url());
-      if (/^\/api\/(submissions|sample-units|estimates|coding)/.test(pathname))
-        asked.push(`${pathname} ${searchParams.get('survey')}`);
-    });
     const of = running.lastYear;
-    await goToHash(page, `#/edition/${of}/submissions`);
-    await page.getByText('En esta lista: 300').waitFor();
-    await goToHash(page, `#/edition/${of}/sample`);
-    await page.getByText('Unidades en la muestra: 300').waitFor();
+    const asked: string[] = [];
+    const openedBy = async (user: string) => {
+      const { context, page } = await asUser(user);
+      await expectEdition(page, running.thisYear);
+      await page.waitForLoadState('networkidle');
+      page.on('request', (request) => {
+        const { pathname, searchParams } = new URL(request.url());
+        if (/^\/api\/(submissions|sample-units|estimates|coding)/.test(pathname))
+          asked.push(`${pathname} ${searchParams.get('survey')}`);
+      });
+      return { context, page };
+    };
+    const desk = await openedBy('supervisor');
+    await goToHash(desk.page, `#/edition/${of}/submissions`);
+    await desk.page.getByText('En esta lista: 300').waitFor();
+    await goToHash(desk.page, `#/edition/${of}/sample`);
+    await desk.page.getByText('Unidades en la muestra: 300').waitFor();
+    await desk.context.close();
+
+    const { context, page } = await openedBy('statistician');
     await goToHash(page, `#/edition/${of}/coding`);
     const csv = page.getByRole('link', { name: 'Descargar las codificaciones (CSV)' });
     expect(await csv.getAttribute('href')).toBe(`/api/coding.csv?survey=${of}`);

@@ -81,8 +81,7 @@ describe.each(ON_A_PHONE)('who waits long for figures, on a phone, $colorScheme'
 
 describe('who waits long for figures', () => {
   it('keeps those shown before beside the progress of the next, and leaves no request behind', async () => {
-    const { context, page } = await signedIn(running, 'supervisor', desktop);
-    await page.getByRole('link', { name: 'Resultados' }).click();
+    const { context, page } = await signedIn(running, 'statistician', desktop);
     await page.locator('.headline').first().waitFor();
     const figures = await heldBack(page, '/api/estimates');
     const runs = await answerRuns(page, running.thisYear);
@@ -93,8 +92,8 @@ describe('who waits long for figures', () => {
     expect(await bar.getAttribute('value')).toBe('40');
     expect(await page.locator('.headline').count()).toBeGreaterThan(0);
     await expectNoBarrier(page);
-    await page.getByRole('link', { name: 'Muestra' }).click();
-    await page.getByRole('heading', { name: 'Muestra y asignaciones' }).waitFor();
+    await page.getByRole('link', { name: 'Codificación' }).click();
+    await page.getByRole('heading', { name: 'Codificación en oficina' }).waitFor();
     await expect.poll(() => figures.ended).toEqual(['net::ERR_ABORTED']);
     await context.close();
   });

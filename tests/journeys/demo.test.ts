@@ -5,6 +5,7 @@ import { ROLES } from '#contract';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { verifyPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
@@ -25,7 +26,7 @@ describe('the demonstration', () => {
     store = await openStore(':memory:');
     const now = () => new Date('2026-11-24T15:00:00.000Z');
     const runs = inlineRuns({ store, instruments, config, now });
-    await loadDemo({ store, instruments, config, runs, now, newId: randomUUID, log: () => {} });
+    await loadDemo({ store, instruments, config, runs, now, newId: randomUUID, log: () => {}, share: new FairShare() });
   }, 60_000);
   afterAll(() => store.close());
 

@@ -5,6 +5,7 @@ import { computeFigures } from '../../server/analysis/figures.ts';
 import { buildAnalysisFile } from '../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { comparisons } from '../../server/simulation/compare-with-truth.ts';
 import { interviewCase } from '../../server/simulation/interview-case.ts';
@@ -29,7 +30,16 @@ describe('a survey whose true figures are known', () => {
     };
     const now = () => new Date(STARTED_AT);
     const runs = inlineRuns({ store, instruments, config, now });
-    const services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {} };
+    const services = {
+      store,
+      instruments,
+      config,
+      runs,
+      now,
+      newId: randomUUID,
+      log: () => {},
+      share: new FairShare(),
+    };
     const outcome = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
 
     expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));

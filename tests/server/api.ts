@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
+import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -13,7 +14,9 @@ import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-export const instruments = loadInstruments(join(root, 'questionnaires', 'instruments'));
+const published = loadInstruments(join(root, 'questionnaires', 'instruments'));
+
+export const instruments = published;
 
 export const { instrument } = instruments.find(instruments.current.id, instruments.current.version)!;
 
@@ -64,8 +67,10 @@ export async function startApi({
   demonstration = false,
   secondCoding = 0.1,
   runs = inlineRuns,
+  share = new FairShare(),
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
+  instruments = published,
 } = {}): Promise<Api> {
   const store = await openStore(database);
   await fill(store, demonstration);
@@ -81,6 +86,7 @@ export async function startApi({
     config,
     runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),
+    share,
   });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -9,6 +9,7 @@ export const PEOPLE = {
   carla: { name: 'Carla', role: 'statistician' },
   mateo: { name: 'Mateo', role: 'statistician' },
   sofia: { name: 'Sofía', role: 'statistician' },
+  petra: { name: 'Petra', role: 'statistician' },
   diego: { name: 'Diego', role: 'designer' },
   elena: { name: 'Elena', role: 'admin' },
 } as const satisfies Record<string, { name: string; role: Role }>;

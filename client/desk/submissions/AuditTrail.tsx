@@ -1,6 +1,6 @@
 import type { AuditLineReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
-import { formatDateTime } from '../../text/format.ts';
+import { formatDate, formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
 /** Who did what to an interview, and when. */
@@ -20,7 +20,7 @@ export function AuditTrail({ lines }: { lines: readonly AuditLineReply[] }) {
                   : line.action}
               </strong>{' '}
               <span className="quiet tabular">
-                {line.by}, {formatDateTime(line.at, locale)}
+                {line.by}, {whenOf(line, locale)}
               </span>
             </p>
             {line.reason && <p>{line.reason}</p>}
@@ -29,4 +29,9 @@ export function AuditTrail({ lines }: { lines: readonly AuditLineReply[] }) {
       </ol>
     </section>
   );
+}
+
+/** Of what came in only the day is known here. */
+function whenOf({ action, at }: AuditLineReply, locale: string): string {
+  return action === 'submission-received' ? formatDate(at, locale) : formatDateTime(at, locale);
 }

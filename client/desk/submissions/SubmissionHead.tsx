@@ -1,7 +1,7 @@
 import type { SubmissionDetailReply } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
-import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { formatDate } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
@@ -11,13 +11,10 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
   const { locale } = useLanguage();
   const { noEdition } = useTexts(editionTexts);
   const { columns, detail: words } = text;
-  const size = words.size(formatNumber(Math.ceil(detail.bytes / 1024), locale));
   const facts = [
     [columns.interviewer, detail.interviewer],
-    [columns.received, `${formatDateTime(detail.receivedAt, locale)} · ${size}`],
+    [columns.received, formatDate(detail.receivedAt, locale)],
     [words.instrument, `${detail.instrument} ${detail.version}`],
-    [words.formsHeading, detail.forms.join(', ') || '–'],
-    [words.fingerprint, detail.sha256],
   ];
   return (
     <>
@@ -45,6 +42,7 @@ export function SubmissionHead({ detail }: { detail: SubmissionDetailReply }) {
           </div>
         ))}
       </dl>
+      <p className="quiet">{words.notShown}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { PagesProps } from '../../components/Pages.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
-import { formatDateTime, formatNumber } from '../../text/format.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReviewTag, StatusTag } from './StatusTag.tsx';
 
@@ -60,7 +60,7 @@ function columnsOf({ text, noEdition, locale }: ColumnsInput): TableColumn<Submi
       key: 'received',
       name: columns.received,
       className: 'tabular',
-      cell: ({ receivedAt }) => formatDateTime(receivedAt, locale),
+      cell: ({ receivedAt }) => formatDate(receivedAt, locale),
     },
     { key: 'status', name: columns.status, cell: ({ status }) => <StatusTag status={status} /> },
     { key: 'review', name: columns.review, cell: ({ review }) => <ReviewTag review={review} /> },

@@ -34,7 +34,7 @@ function columnsOf(detail: DetailTexts): TableColumn<ListedViolation>[] {
       name: problem,
       cell: ({ code }) => (
         <>
-          {violationWords(code, detail)} <code className="quiet">{code}</code>
+          {violationWords(code, detail)} {code !== 'sealed' && <code className="quiet">{code}</code>}
         </>
       ),
     },

@@ -1,6 +1,6 @@
-import { putSubmission } from '#contract';
+import { getLedger, putSubmission } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
-import type { Put } from '../journal/send-waiting.ts';
+import type { AskLedger, Put } from '../journal/send-waiting.ts';
 
 /** Sends over the network. A refusal comes back as data, for the outbox to keep. */
 export const putOverNetwork: Put = async (id, content) => {
@@ -11,3 +11,10 @@ export const putOverNetwork: Put = async (id, content) => {
     throw error;
   }
 };
+
+/** Asks over the network which ledger the server keeps. Whatever is in the way is no answer. */
+export const askOverNetwork: AskLedger = () =>
+  call(getLedger, {}).catch((error: unknown) => {
+    if (error instanceof ApiProblem) return undefined;
+    throw error;
+  });

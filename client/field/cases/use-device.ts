@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
-import { forgetSent } from '../journal/forget-sent.ts';
 import type { DraftHead } from '../journal/head.ts';
 import { type Journal, listDrafts, openJournal } from '../journal/journal.ts';
 import { listOutgoing, type Outgoing } from '../journal/outbox.ts';
@@ -47,7 +46,6 @@ async function readDevice(): Promise<Device> {
   try {
     opening ??= openJournal();
     const journal = await opening;
-    await forgetSent(journal);
     const { heads: drafts, unreadable } = await listDrafts(journal);
     const outgoing = await listOutgoing(journal);
     return { journal, drafts, unreadable, outgoing, persistent: await persist() };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Journal } from '../journal/journal.ts';
 import { type SendOutcome, sendWaiting } from '../journal/send-waiting.ts';
-import { putOverNetwork } from './put-submission.ts';
+import { askOverNetwork, putOverNetwork } from './put-submission.ts';
 
 const AGAIN_AFTER_MS = 60_000;
 
@@ -23,9 +23,13 @@ export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInp
     async (again = false) => {
       if (!journal) return;
       setSending(true);
-      const result = await sendWaiting(journal, { user, put: putOverNetwork, locks: navigator.locks, again }).catch(
-        (): SendOutcome => 'no-connection',
-      );
+      const result = await sendWaiting(journal, {
+        user,
+        put: putOverNetwork,
+        askLedger: askOverNetwork,
+        locks: navigator.locks,
+        again,
+      }).catch((): SendOutcome => 'no-connection');
       setSending(false);
       setOutcome(result);
       onChange();

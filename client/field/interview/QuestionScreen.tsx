@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import { useGoingOn } from '../questions/use-going-on.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { keepFromBrowser } from '../session/keep-from-browser.ts';
 import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
 import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
@@ -36,6 +37,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
     return () => model.onUpdateChoiceItemCss.remove(quieten);
   }, [model]);
 
+  const place = useCallback((element: HTMLDivElement | null) => (element ? keepFromBrowser(element) : undefined), []);
   const goingOn = useGoingOn(session);
   const { interview: text } = useRespondentTexts(session.language);
 
@@ -50,7 +52,7 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
+    <div ref={place} className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
       <SessionContext value={session}>{survey}</SessionContext>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}

@@ -4,16 +4,25 @@ import { writeTogether } from './write-together.ts';
 
 const KEPT_DAYS = 30;
 
+/** The server's ledger, and its clock. */
+export interface Ledger {
+  readonly epoch: string;
+  readonly now: string;
+}
+
 /**
- * Removes the answers of interviews that the server acknowledged more than 30 days ago; their receipt stays.
- * Until then they are kept, because the server may have to be restored from an older copy. Nothing without a
- * matching receipt is ever removed.
+ * Removes the answers of interviews that the server acknowledged more than 30 days ago by its own clock; their
+ * receipt stays. Until then they are kept, because the server may have to be restored from an older copy. Nothing is
+ * ever removed without a matching receipt of the ledger that the server has now, or by the clock of this device.
  */
-export async function forgetSent(journal: Journal): Promise<number> {
-  const oldest = journal.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
+export async function forgetSent(journal: Journal, ledger: Ledger): Promise<number> {
+  const oldest = Date.parse(ledger.now) - KEPT_DAYS * 24 * 60 * 60 * 1000;
   const old = (await listOutgoing(journal)).filter(
     ({ state, receipt, sha256 }) =>
-      state === 'sent' && receipt?.sha256 === sha256 && Date.parse(receipt.receivedAt) < oldest,
+      state === 'sent' &&
+      receipt?.sha256 === sha256 &&
+      receipt.epoch === ledger.epoch &&
+      Date.parse(receipt.receivedAt) < oldest,
   );
   for (const { id, draft } of old) {
     const row = (await journal.db.get('outbox', id))!;

@@ -1,7 +1,6 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { InterviewRecord } from './interview-record.ts';
-import { keepFromBrowser } from './keep-from-browser.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
 import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
@@ -156,7 +155,6 @@ export class InterviewScreen {
     // entry of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
-    keepFromBrowser(form.model);
     if (screen) form.goTo(screen, question || undefined);
     form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
     return { kind: 'form', form, due, softEdits: [] };

@@ -23,7 +23,7 @@ export interface DeskTexts {
 }
 
 /** Codes of the questionnaire's check, without the instrument's own edits (`edit:...`). */
-export type ViolationKind = Exclude<ViolationCode, `edit:${string}`>;
+export type ViolationKind = Exclude<ViolationCode, `edit:${string}`> | 'sealed';
 
 export type AuditActionKind =
   | 'submission-received'
@@ -63,8 +63,8 @@ export interface SubmissionTexts {
     back: string;
     title: (caseId: string) => string;
     instrument: string;
-    size: (kilobytes: string) => string;
-    fingerprint: string;
+    /** What supervisors do not see of an interview, and why. */
+    notShown: string;
     reasonsHeading: string;
     reasons: Record<QuarantineReason, string>;
     violationsHeading: string;
@@ -75,10 +75,9 @@ export interface SubmissionTexts {
     violations: Record<ViolationKind, string>;
     /** For every rule of the instrument itself; its id stands beside it. */
     edit: string;
-    /** Where a violation is that tells nothing more. */
+    /** In place of a form that supervisors do not see. */
     sealed: string;
     wholeForm: string;
-    formsHeading: string;
     auditHeading: string;
     actions: Record<AuditActionKind, string>;
   };

@@ -14,6 +14,10 @@ export const figuresInEnglish: FigureTexts = {
   emptyBody:
     'Figures appear with the first interview that is accepted. Interviews are accepted by themselves when nothing is wrong with them; a supervisor settles the ones that were held.',
   emptyAction: 'See what was received',
+  notForSupervisorsTitle: 'There are no figures here for supervisors',
+  notForSupervisorsBody:
+    'You can approve an interview or return it. If you also saw the figures, comparing them before and after would be enough to find out what that person told. So only the statisticians, who do not know the dwellings, see the figures and code the crimes.',
+  notForSupervisorsLater: 'What was received, and what waits for a decision, is under “Received”.',
   noFigureTitle: 'Nothing was estimated for this choice',
   noFigureBody: 'Choose another indicator, crime or population above.',
 

@@ -14,6 +14,10 @@ export const figuresInSpanish: FigureTexts = {
   emptyBody:
     'Las cifras aparecen con la primera entrevista aceptada. Una entrevista sin problemas se acepta sola; las retenidas las resuelve una persona de supervisión.',
   emptyAction: 'Ver lo recibido',
+  notForSupervisorsTitle: 'Aquí no hay cifras para quien supervisa',
+  notForSupervisorsBody:
+    'Usted puede aprobar o devolver una entrevista. Si además viera las cifras, bastaría compararlas antes y después para saber qué contó esa persona. Por eso solo el equipo de estadística, que no conoce las viviendas, ve las cifras y codifica los delitos.',
+  notForSupervisorsLater: 'Lo que se recibió y lo que espera una decisión está en «Recibidas».',
   noFigureTitle: 'No se estimó nada para esta selección',
   noFigureBody: 'Elija arriba otro indicador, otro delito u otra población.',
 

@@ -56,6 +56,10 @@ export interface FigureTexts {
   emptyTitle: string;
   emptyBody: string;
   emptyAction: string;
+  /** Why a supervisor finds no figures here, and what there is elsewhere. */
+  notForSupervisorsTitle: string;
+  notForSupervisorsBody: string;
+  notForSupervisorsLater: string;
   noFigureTitle: string;
   noFigureBody: string;
 

@@ -14,6 +14,10 @@ export const figuresInFrench: FigureTexts = {
   emptyBody:
     'Les chiffres apparaissent avec le premier entretien accepté. Un entretien sans problème est accepté de lui-même ; la supervision règle ceux qui ont été retenus.',
   emptyAction: 'Voir ce qui a été reçu',
+  notForSupervisorsTitle: 'Pas de résultats ici pour l’encadrement du terrain',
+  notForSupervisorsBody:
+    'Vous pouvez approuver un entretien ou le renvoyer. Si vous voyiez aussi les résultats, il suffirait de les comparer avant et après pour savoir ce que cette personne a raconté. C’est pourquoi seuls les statisticiens, qui ne connaissent pas les logements, voient les résultats et codent les délits.',
+  notForSupervisorsLater: 'Ce qui a été reçu, et ce qui attend une décision, se trouve sous « Reçus ».',
   noFigureTitle: 'Rien n’a été estimé pour ce choix',
   noFigureBody: 'Choisissez ci-dessus un autre indicateur, une autre infraction ou une autre population.',
 

@@ -14,6 +14,10 @@ export const figuresInPortuguese: FigureTexts = {
   emptyBody:
     'Os números aparecem com a primeira entrevista aceita. Uma entrevista sem problemas é aceita por si só; as retidas são resolvidas por quem supervisiona.',
   emptyAction: 'Ver o que foi recebido',
+  notForSupervisorsTitle: 'Aqui não há resultados para quem supervisiona',
+  notForSupervisorsBody:
+    'Você pode aprovar ou devolver uma entrevista. Se também visse os resultados, bastaria compará-los antes e depois para saber o que aquela pessoa contou. Por isso, só a equipe de estatística, que não conhece os domicílios, vê os resultados e codifica os crimes.',
+  notForSupervisorsLater: 'O que foi recebido, e o que espera uma decisão, está em “Recebidas”.',
   noFigureTitle: 'Nada foi estimado para esta escolha',
   noFigureBody: 'Escolha acima outro indicador, outro crime ou outra população.',
 

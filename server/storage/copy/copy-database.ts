@@ -1,10 +1,10 @@
 import { isDraft } from '../../database-location.ts';
 import { StartError } from '../../start-error.ts';
+import { anyTablesOf } from '../any-tables.ts';
 import { engineOf } from '../engine.ts';
 import { fillBeside } from '../fill-beside.ts';
 import type { FoundDatabase } from '../found-database.ts';
 import { migrate, SCHEMA_VERSION, versionOf } from '../migrate.ts';
-import { anyTablesOf } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
 import { type CopySides, copySides, type Side } from './copy-sides.ts';
 import { type CopyProgress, fillCopy } from './fill-copy.ts';
@@ -26,12 +26,13 @@ const OF_THE_PROGRAM = ['schema_version', 'ledger'];
  * Copies a database to an empty one, of whichever engines: all rows as they are at one moment, in a draft beside
  * the target that takes its place when it is complete, read back and the same. The source is only read.
  *
+ * @param isBackup the source may be written to meanwhile: the copy is of the moment at which it began
  * @param now instant at which the target is made
  * @param report hears after every page how far it is
  * @throws CopyError; then the target is as empty as it was
  */
 export async function copyDatabase(
-  { from, to }: { from: string; to: string },
+  { from, to, isBackup = false }: { from: string; to: string; isBackup?: boolean },
   now: string,
   report: (progress: CopyProgress) => void,
 ): Promise<DatabaseCopy> {
@@ -44,7 +45,7 @@ export async function copyDatabase(
   let tables: TableSum[] | undefined;
   const isDone = await sides.to.copying(() =>
     fillBeside(to, 'copying', async (draft) => {
-      tables = await fillCopy(draft, { sides, shapes, now, report });
+      tables = await fillCopy(draft, { sides, shapes, now, isBackup, report });
     }),
   );
   if (!isDone || !tables) throw new CopyError('target-not-empty', { to: sides.to.shown });

@@ -7,6 +7,8 @@ export interface CopyOrder {
   readonly from: string;
   readonly to: string;
   readonly now: string;
+  /** The copy is a backup: the source goes on being used. */
+  readonly isBackup?: boolean;
 }
 
 /** What it says. The last two end it. */

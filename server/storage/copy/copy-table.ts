@@ -1,7 +1,7 @@
-import { CompiledQuery, type Kysely } from 'kysely';
-import { chunks } from '../chunks.ts';
+import type { Kysely } from 'kysely';
+import type { AnyRow, AnyTables } from '../any-tables.ts';
+import { insertInto } from '../insert-rows.ts';
 import { storageFaultOf } from '../storage-fault.ts';
-import type { AnyRow, AnyTables } from './any-tables.ts';
 import { CopyError } from './copy-error.ts';
 import type { Side } from './copy-sides.ts';
 import { pagesOfTable } from './pages-of-table.ts';
@@ -39,18 +39,6 @@ export async function copyTable(
     report(hash.rows);
   }
   return hash.sum();
-}
-
-/** Inserts rows in parts of few sizes; the statement for each size is written once. */
-function insertInto(table: string): (db: Kysely<AnyTables>, rows: readonly AnyRow[]) => Promise<void> {
-  const statements = new Map<number, string>();
-  return async (db, rows) => {
-    for (const part of chunks(rows)) {
-      const statement = statements.get(part.length) ?? db.insertInto(table).values(part).compile().sql;
-      statements.set(part.length, statement);
-      await db.executeQuery(CompiledQuery.raw(statement, part.flatMap(Object.values)));
-    }
-  };
 }
 
 /** Reads a table and gives the sum of its rows. */

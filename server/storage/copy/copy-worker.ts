@@ -5,10 +5,10 @@ import { CopyError } from './copy-error.ts';
 import type { CopyMessage, CopyOrder } from './copy-messages.ts';
 
 const say = (message: CopyMessage) => parentPort!.postMessage(message);
-const { from, to, now } = workerData as CopyOrder;
+const { from, to, now, isBackup = false } = workerData as CopyOrder;
 
 try {
-  const copy = await copyDatabase({ from, to }, now, (progress) => say({ kind: 'progress', progress }));
+  const copy = await copyDatabase({ from, to, isBackup }, now, (progress) => say({ kind: 'progress', progress }));
   say({ kind: 'done', copy });
 } catch (error) {
   if (!(error instanceof CopyError)) throw error;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { AnyRow, AnyTables } from './any-tables.ts';
+import type { AnyRow, AnyTables } from '../any-tables.ts';
 import type { TableShape } from './table-shapes.ts';
 
 /** A page holds so many bytes of texts and bodies, or one row that is longer. */

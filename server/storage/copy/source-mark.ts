@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AnyTables } from './any-tables.ts';
+import type { AnyTables } from '../any-tables.ts';
 import type { TableShape } from './table-shapes.ts';
 
 /** How many rows a table has, and the last number that the database gave to one of them. */

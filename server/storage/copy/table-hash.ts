@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyRow } from './any-tables.ts';
+import type { AnyRow } from '../any-tables.ts';
 import type { TableShape } from './table-shapes.ts';
 
 /** How many rows a table has, and the SHA-256 of all of them in the order of their key. */

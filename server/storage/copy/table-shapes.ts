@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { anyTablesOf } from '../any-tables.ts';
 import { migrate } from '../migrate.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
-import { anyTablesOf } from './any-tables.ts';
 
 /** What a column holds, whichever engine keeps it. */
 export type ColumnKind = 'text' | 'integer' | 'real' | 'bytes';

@@ -37,7 +37,8 @@ export function connect(address: string, { most, ...session }: ConnectionSetting
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   // Kysely describes the part of the pool that it uses; a lost connection has a row count of null there.
-  return new Kysely<Tables>({ dialect: new LockingPostgresDialect({ pool: pool as unknown as PostgresPool }) });
+  const settings = { pool: pool as unknown as PostgresPool, patienceMs: session.lockWaitSeconds * 1000 };
+  return new Kysely<Tables>({ dialect: new LockingPostgresDialect(settings) });
 }
 
 /**

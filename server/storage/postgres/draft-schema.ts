@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { shownLocation, splitDraft } from '../../database-location.ts';
-import { isEmptyDatabase } from '../accounts.ts';
 import type { DraftPlace } from '../draft-place.ts';
+import { isEmptyDatabase } from '../sign-in/accounts.ts';
 import type { Tables } from '../tables.ts';
 import { connect } from './connect.ts';
 import { schemaOf } from './open-postgres.ts';

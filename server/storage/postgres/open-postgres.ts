@@ -12,7 +12,7 @@ const SCHEMA = 'cifra';
 const READERS = 4;
 
 /** Somebody waits for the reply of a request. Nobody waits for a start, and a migration may take minutes. */
-const REQUEST_WAIT_SECONDS = 10;
+const REQUEST_WAIT_SECONDS = 2;
 const OPENING_WAIT_SECONDS = 600;
 
 /** The schema that a location names: the database's own, or that of a draft beside it. */

@@ -1,15 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import Database from 'better-sqlite3';
-import { isEmptyDatabase } from '../accounts.ts';
 import type { DraftPlace } from '../draft-place.ts';
+import { isEmptyDatabase } from '../sign-in/accounts.ts';
 import { lockFile } from './lock-file.ts';
 import { openSqlite } from './open-sqlite.ts';
-
-/** Somebody who only looks into a database, as a server does that starts, is gone after so many looks. */
-const LOOKS = 30;
-const LOOK_AGAIN_MS = 100;
+import { keepFolder, refuseUsed, removeDatabase } from './own-file.ts';
 
 /**
  * A draft of a SQLite database is a file beside its file. Whoever comes second waits here until the first one is
@@ -52,32 +47,4 @@ async function isEmpty(database: string): Promise<boolean> {
   } finally {
     await close();
   }
-}
-
-/** Leaving the mode that lets others read beside a writer takes a file that nobody else has open. */
-async function refuseUsed(database: string): Promise<void> {
-  for (let look = 1; ; look += 1) {
-    const only = new Database(database, { timeout: 0 });
-    try {
-      only.pragma('journal_mode = DELETE');
-      return;
-    } catch (error) {
-      if (look === LOOKS) throw error;
-    } finally {
-      only.close();
-    }
-    await setTimeout(LOOK_AGAIN_MS);
-  }
-}
-
-/** The name of a file is on disk when its folder is. Windows keeps it by itself, and opens no folder. */
-function keepFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const opened = openSync(folder, 'r');
-  fsyncSync(opened);
-  closeSync(opened);
-}
-
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }

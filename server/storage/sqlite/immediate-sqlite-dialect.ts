@@ -1,13 +1,25 @@
+import { setTimeout } from 'node:timers/promises';
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+
+const TRY_AGAIN_MS = 10;
+
+type Config = ConstructorParameters<typeof SqliteDialect>[0] & {
+  /**
+   * How long a transaction waits for another process that writes, from the moment at which somebody asked for it:
+   * many that wait at once all end at that time, and not one after the other.
+   */
+  readonly patienceMs: number;
+};
 
 /**
  * SQLite whose transactions take the write lock at once. A transaction that starts by reading and then writes
- * would fail, without waiting, if another process (a command line) had written in between.
+ * would fail, without waiting, if another process (a command line) had written in between. They wait for the lock
+ * without the thread, which SQLite itself would hold.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
+  readonly #config: Config;
 
-  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+  constructor(config: Config) {
     super(config);
     this.#config = config;
   }
@@ -18,8 +30,31 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #patienceMs: number;
+  /** When the transaction that comes next was asked for. There is one connection, so there is one such transaction. */
+  #askedAt = 0;
+
+  constructor(config: Config) {
+    super(config);
+    this.#patienceMs = config.patienceMs;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const askedAt = performance.now();
+    const connection = await super.acquireConnection();
+    this.#askedAt = askedAt;
+    return connection;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    for (const deadline = this.#askedAt + this.#patienceMs; ; await setTimeout(TRY_AGAIN_MS)) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+      }
+    }
   }
 
   /**
@@ -33,4 +68,9 @@ class ImmediateSqliteDriver extends SqliteDriver {
       if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
     }
   }
+}
+
+/** Whether SQLite says that another connection holds the database. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

@@ -5,10 +5,16 @@ import { Kysely } from 'kysely';
 import { StartError } from '../../start-error.ts';
 import type { Connections } from '../connections.ts';
 import type { Tables } from '../tables.ts';
-import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.ts';
+import { ImmediateSqliteDialect, isBusy } from './immediate-sqlite-dialect.ts';
 import { keptStatements } from './kept-statements.ts';
 
-const WAIT_MS = 3000;
+/** Somebody waits for the reply of a request. Nobody waits for a start, and a migration may take minutes. */
+const REQUEST_WAIT_MS = 250;
+const OPENING_WAIT_MS = 60_000;
+/** Changing the mode of a file takes a moment, and SQLite cannot be asked again without the thread. */
+const MODE_WAIT_MS = 3000;
+/** In this mode nobody who reads waits for one who writes; a file that is being opened or closed takes a moment. */
+const READER_WAIT_MS = 20;
 
 /**
  * Opens or creates a SQLite database: one connection that writes, and one that only reads. A database in memory
@@ -25,9 +31,11 @@ export function openSqlite(location: string): Connections {
     // Only the server's own user may read testimony.
     if (isNew) chmodSync(location, 0o600);
     refuseForeign(database, location);
-    const writer = connect(database);
+    prepareWriter(database);
+    const writer = asKysely(database, REQUEST_WAIT_MS);
     if (inMemory) return { opener: writer, writer, reader: writer, close: () => writer.destroy() };
-    const readOnly = openReadOnly(location);
+    const opener = asKysely(database, OPENING_WAIT_MS);
+    const readOnly = openReadOnly(location, READER_WAIT_MS);
     const reader = asKysely(readOnly);
     const close = async () => {
       await Promise.all([reader.destroy(), writer.destroy()]);
@@ -35,7 +43,7 @@ export function openSqlite(location: string): Connections {
       readOnly.close();
       database.close();
     };
-    return { opener: writer, writer, reader, close };
+    return { opener, writer, reader, close };
   } catch (error) {
     throw asStartError(error, location);
   }
@@ -47,8 +55,8 @@ export function readSqlite(location: string): Kysely<Tables> {
 }
 
 /** A connection that only reads, as SQLite has it. */
-export function openReadOnly(location: string): Database.Database {
-  return new Database(location, { readonly: true, timeout: 10_000 });
+export function openReadOnly(location: string, waitMs = 10_000): Database.Database {
+  return new Database(location, { readonly: true, timeout: waitMs });
 }
 
 /** Adds nothing to a database of another program. Gives the names of the tables. */
@@ -59,26 +67,27 @@ export function refuseForeign(database: Database.Database, location: string): st
   throw new StartError('not-a-database', { database: location });
 }
 
-function connect(database: Database.Database): Kysely<Tables> {
-  // The server can do nothing else while it waits, so the wait is short.
-  database.pragma(`busy_timeout = ${WAIT_MS}`);
+function prepareWriter(database: Database.Database): void {
+  database.pragma(`busy_timeout = ${MODE_WAIT_MS}`);
   waitForWal(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
   // SQLite opens a file that it may not write for reading only, and says so at the first write: this is one.
   database.exec('begin immediate; rollback');
-  return asKysely(database);
+  // The server can do nothing else while SQLite waits: from now on the transactions wait, without the thread.
+  database.pragma('busy_timeout = 0');
 }
 
 /** A connection of SQLite with the tables of the store. */
-export function asKysely(database: Database.Database): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: keptStatements(database) }) });
+export function asKysely(database: Database.Database, patienceMs = REQUEST_WAIT_MS): Kysely<Tables> {
+  const settings = { database: keptStatements(database), patienceMs };
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(settings) });
 }
 
 /** Of programs that open a new file at once, one changes it to WAL. SQLite does not wait for that by itself. */
 function waitForWal(database: Database.Database): void {
-  for (const deadline = performance.now() + WAIT_MS; ; ) {
+  for (const deadline = performance.now() + MODE_WAIT_MS; ; ) {
     try {
       database.pragma('journal_mode = WAL');
       return;
@@ -87,10 +96,6 @@ function waitForWal(database: Database.Database): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 /** An error that the person who starts the program can correct, as one sentence; any other error as it is. */

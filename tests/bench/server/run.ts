@@ -3,6 +3,7 @@ import pg from 'pg';
 import { findPostgres } from '../../../server/bootstrap/postgres.mjs';
 import { startCluster } from '../../support/postgres-cluster.ts';
 import { makeOffice } from './made-office.ts';
+import { type FloodMeasurement, KINDS, measureFlood } from './measure-flood.ts';
 import { measureServer, type ServerMeasurement } from './measure-server.ts';
 
 const CONNECTIONS = 8;
@@ -75,4 +76,30 @@ export function areMet(measurements: readonly EngineMeasurement[]): boolean {
       answered === stored &&
       Math.max(health, reception) < GOALS.meanwhile,
   );
+}
+
+const FLOOD_GOAL_MS = 100;
+
+/** What others notice while one account floods a server on SQLite, for each kind of hostile body. */
+export async function flood(folder: string, seconds: number): Promise<FloodMeasurement[]> {
+  const office = makeOffice();
+  const measured: FloodMeasurement[] = [];
+  for (const kind of KINDS)
+    measured.push(await measureFlood(join(folder, `flood-${kind}.sqlite`), office, { kind, seconds }));
+  return measured;
+}
+
+/** One account against the others, as lines. */
+export function reportFlood(measurements: readonly FloodMeasurement[]): string {
+  return measurements
+    .flatMap(({ kind, health, reception, answered, peakMb }) => [
+      `Server on SQLite, flooded with 20 bodies of 20 MB at a time: ${kind}`,
+      line('health meanwhile, p99, ms', health.p99, FLOOD_GOAL_MS, health.p99 < FLOOD_GOAL_MS),
+      line('reception of another account, p99, ms', reception.p99, FLOOD_GOAL_MS, reception.p99 < FLOOD_GOAL_MS),
+      line('  longest, ms', Math.max(health.longest, reception.longest)),
+      line('  peak memory, MB', peakMb),
+      `  answered to the flood: ${answered}`,
+      '',
+    ])
+    .join('\n');
 }

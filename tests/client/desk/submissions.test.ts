@@ -22,8 +22,6 @@ const submission: SubmissionSummaryReply = {
   hardViolations: 2,
   softViolations: 0,
   receivedAt: '2026-11-24T15:00:00Z',
-  bytes: 18_432,
-  sha256: '9f86d081',
 };
 
 it('a held submission is shown by word and shape and leads to its detail', () => {

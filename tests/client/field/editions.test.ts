@@ -165,7 +165,7 @@ describe('an interview that was finished before there were editions', () => {
       sent.push(new TextDecoder().decode(bytes));
       return { status: 0, code: 'unreachable', detail: '' };
     };
-    await sendWaiting(journal, { user: 'ines', put, locks: navigator.locks });
+    await sendWaiting(journal, { user: 'ines', put, askLedger: async () => undefined, locks: navigator.locks });
     expect(sent).toEqual([JSON.stringify(content)]);
   });
 });

@@ -33,7 +33,12 @@ async function sendWith(cookie: string) {
     return response.ok ? { receipt: answer } : { status: response.status, code: answer.code, detail: answer.detail };
   };
   const journal = await switchOn();
-  const outcome = await sendWaiting(journal, { user: 'ana', put, locks: navigator.locks });
+  const outcome = await sendWaiting(journal, {
+    user: 'ana',
+    put,
+    askLedger: async () => undefined,
+    locks: navigator.locks,
+  });
   return { outcome, kept: await listOutgoing(journal) };
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../client/field/journal/draft.ts';
-import { forgetSent } from '../../../client/field/journal/forget-sent.ts';
+import { forgetSent, type Ledger } from '../../../client/field/journal/forget-sent.ts';
 import type { Journal } from '../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
 import { sha256 } from '../../../client/field/journal/seal.ts';
@@ -23,6 +23,7 @@ let draft: Draft;
 
 beforeEach(async () => {
   emptyDevice();
+  ledger = undefined;
   journal = await switchOn();
   draft = await openTheCase(journal);
   draft.append([answer('m_name', CANARY)]);
@@ -36,7 +37,12 @@ function submission(id = SUBMISSION_ID) {
 
 const queue = () => queueSubmission(journal, draft, submission());
 
-const send = (put: Put, again = false) => sendWaiting(journal, { user: 'ines', put, locks: navigator.locks, again });
+/** What the server says of its ledger; nothing while it cannot be asked. */
+let ledger: Ledger | undefined;
+const askLedger = async () => ledger;
+
+const send = (put: Put, again = false) =>
+  sendWaiting(journal, { user: 'ines', put, askLedger, locks: navigator.locks, again });
 
 const receiptFor: Put = async (id, content) => ({
   receipt: { id, sha256: await sha256(content), epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
@@ -136,7 +142,12 @@ describe('the outbox', () => {
 
   it('sends only the interviews of the account that is signed in', async () => {
     await queue();
-    await sendWaiting(journal, { user: 'other', put: receiptFor, locks: navigator.locks });
+    await sendWaiting(journal, {
+      user: 'other',
+      put: receiptFor,
+      askLedger: async () => undefined,
+      locks: navigator.locks,
+    });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
   });
 
@@ -154,14 +165,17 @@ describe('the outbox', () => {
 });
 
 describe('forgetting', () => {
-  const later = (days: number) => switchOn(() => Date.parse('2026-11-24T15:00:00Z') + days * 86_400_000);
+  const atServer = (days: number, epoch = 'e1'): Ledger => ({
+    epoch,
+    now: new Date(Date.parse('2026-11-24T15:00:00Z') + days * 86_400_000).toISOString(),
+  });
 
-  it('keeps an acknowledged interview for thirty days, then keeps only its receipt', async () => {
+  it('keeps an acknowledged interview for thirty days of the server, then keeps only its receipt', async () => {
     await queue();
     await send(receiptFor);
-    expect(await forgetSent(await later(29))).toBe(0);
+    expect(await forgetSent(journal, atServer(29))).toBe(0);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
-    expect(await forgetSent(await later(31))).toBe(1);
+    expect(await forgetSent(journal, atServer(31))).toBe(1);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeUndefined();
     expect(await journal.db.count('events')).toBe(0);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
@@ -169,7 +183,74 @@ describe('forgetting', () => {
 
   it('never touches what has no receipt, however old', async () => {
     await queue();
-    expect(await forgetSent(await later(4000))).toBe(0);
+    expect(await forgetSent(journal, atServer(4000))).toBe(0);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+
+  it('never touches what another ledger confirmed, however old', async () => {
+    await queue();
+    await send(receiptFor);
+    expect(await forgetSent(journal, atServer(4000, 'e2'))).toBe(0);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+
+  it('happens when the server is asked, and a jump of the clock of the device forgets nothing', async () => {
+    await queue();
+    await send(receiptFor);
+    journal = await switchOn(() => Date.parse('2099-01-01T00:00:00Z'));
+    ledger = undefined;
+    await send(receiptFor);
+    ledger = atServer(1);
+    await send(receiptFor);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+    ledger = atServer(31);
+    await send(receiptFor);
+    expect(await contentOf(journal, SUBMISSION_ID)).toBeUndefined();
+  });
+});
+
+describe('a server that was restored from a backup', () => {
+  const other: Put = async (id, content) => {
+    const answer = await receiptFor(id, content);
+    return 'receipt' in answer ? { receipt: { ...answer.receipt, epoch: 'e2' } } : answer;
+  };
+
+  it('gets again what the device still holds, the same bytes under the same id, once', async () => {
+    await queue();
+    const sent: string[] = [];
+    const noted = (put: Put): Put => {
+      return async (id, content) => {
+        sent.push(`${id} ${await sha256(content)}`);
+        return put(id, content);
+      };
+    };
+    await send(noted(receiptFor));
+    ledger = { epoch: 'e1', now: '2026-11-24T16:00:00Z' };
+    await send(noted(receiptFor));
+    expect(sent).toHaveLength(1);
+    ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
+    await send(noted(other));
+    await send(noted(other));
+    expect(sent).toEqual([sent[0], sent[0]]);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e2' } }]);
+  });
+
+  it('leaves it waiting until it can be sent, and waiting for the account whose it is', async () => {
+    await queue();
+    await send(receiptFor);
+    ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
+    await send(refuse(0, 'unreachable'));
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', receipt: { epoch: 'e1' } }]);
+    await sendWaiting(journal, { user: 'other', put: other, askLedger, locks: navigator.locks });
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
+  });
+
+  it('cannot get what was forgotten, whose old receipt stays', async () => {
+    await queue();
+    await send(receiptFor);
+    await forgetSent(journal, { epoch: 'e1', now: '2027-03-01T00:00:00Z' });
+    ledger = { epoch: 'e2', now: '2027-03-02T00:00:00Z' };
+    expect(await send(other)).toBe('done');
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { FiguresNotShown } from '../../../client/results/FiguresNotShown.tsx';
 import { DarkFigureView } from '../../../client/results/figures/DarkFigureView.tsx';
 import { FiguresView } from '../../../client/results/figures/FiguresView.tsx';
 import { NoFigures } from '../../../client/results/figures/NoFigures.tsx';
@@ -61,11 +62,11 @@ it('a survey without a profile says so', () => {
   expect(textIn(page(ProfileView))).toContain('Esta encuesta no tiene perfil para esta selección.');
 });
 
-it('before the first accepted interview a supervisor is led to what was received', () => {
-  const links = (seesSubmissions: boolean) =>
-    named(drawn(createElement(NoFigures, { seesSubmissions })), 'a').map(({ attributes }) => attributes.href);
-  expect(links(true)).toEqual(['#/submissions']);
-  expect(links(false)).toEqual([]);
+it('a supervisor reads why there are no figures, and is led to what was received', () => {
+  const page = drawn(createElement(FiguresNotShown));
+  expect(textIn(page)).toContain('bastaría compararlas antes y después para saber qué contó esa persona');
+  expect(named(page, 'a').map(({ attributes }) => attributes.href)).toEqual(['#/submissions']);
+  expect(named(drawn(createElement(NoFigures)), 'a')).toEqual([]);
 });
 
 it.each(Object.entries(resultsTexts))('every indicator has a name and a definition in %s', (_, texts) => {

@@ -31,7 +31,7 @@ describe('two servers of one office', () => {
 
   beforeAll(async () => {
     database = await postgres.newDatabase();
-    await prepareOffice(database, caseIds, ['ana', 'bruno', 'elena']);
+    await prepareOffice(database, caseIds, ['ana', 'bruno', 'carla', 'elena']);
     const env = { CIFRA_DB: database, NODE_ENV: 'production' };
     servers = [startServerProcess(env), startServerProcess(env)];
     const addresses = await Promise.all(servers.map(({ ready }) => ready));
@@ -61,13 +61,14 @@ describe('two servers of one office', () => {
   it('give one receipt, and one sees at once what was written at the other', async () => {
     const ana = await signIn(first, 'ana');
     const bruno = await signIn(second, 'bruno');
+    const carla = await signIn(second, 'carla');
     await sendAll(
       first,
       ana,
       caseIds.slice(0, 20).map((caseId) => aSubmission(caseId)),
     );
-    expect((await figuresOf(first, bruno)).submissions).toBe(20);
-    expect((await figuresOf(second, bruno)).submissions).toBe(20);
+    expect((await figuresOf(first, carla)).submissions).toBe(20);
+    expect((await figuresOf(second, carla)).submissions).toBe(20);
 
     const submission = aSubmission(caseIds[20]);
     const sent = (await sendAll(second, ana, [submission])).get(submission.id)!;
@@ -76,13 +77,13 @@ describe('two servers of one office', () => {
       status: 200,
       receipt: sent.receipt,
     });
-    expect((await figuresOf(first, bruno)).submissions).toBe(21);
+    expect((await figuresOf(first, carla)).submissions).toBe(21);
 
     const list = (await (await ask(first, '/api/submissions', bruno)).json()) as { submissions: { key: string }[] };
     const rejection = { decision: 'reject', reason: 'ask again' };
     const path = `/api/submissions/${list.submissions[0]!.key}/review`;
     expect((await ask(second, path, bruno, { method: 'POST', body: rejection })).status).toBe(200);
-    expect((await figuresOf(first, bruno)).submissions).toBe(20);
+    expect((await figuresOf(first, carla)).submissions).toBe(20);
   });
 
   it('count failed attempts together', async () => {
@@ -110,8 +111,8 @@ describe('two servers of one office', () => {
     const again = await sendAll(second, ana, here);
     for (const [id, { receipt }] of atFirst) expect(again.get(id)).toEqual({ status: 200, receipt });
     expect([...again.values()].every(({ receipt }) => receipt.status === 'accepted')).toBe(true);
-    const bruno = await signIn(second, 'bruno');
-    expect((await figuresOf(second, bruno)).submissions).toBe(20 + submissions.length);
+    const carla = await signIn(second, 'carla');
+    expect((await figuresOf(second, carla)).submissions).toBe(20 + submissions.length);
   });
 
   it('on an empty database fill it with the demonstration once, and both serve it', async () => {

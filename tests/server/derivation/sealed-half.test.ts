@@ -6,9 +6,9 @@ import { hashAnswers } from '../../../server/coding/hash-answers.ts';
 import { officeDecisions } from '../../../server/coding/office-decisions.ts';
 import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
 import { sealedCrimes } from '../../../server/derivation/sealed-crimes.ts';
-import { sealedNames } from '../../../server/derivation/sealed-names.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import type { AcceptedInterview, Coding, CodingDecision } from '../../../server/model.ts';
+import { sealedNames } from '../../../server/secrecy/sealed-names.ts';
 import { find, type Json } from '../../support/changed-instrument.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
@@ -76,7 +76,7 @@ describe('the open half of an interview', () => {
     expect(open).toEqual(openWithout(interview, ['robbery']));
     expect(crimesIn(open.incidents)).toEqual(['personal_theft']);
     expect(sealed.incidents.map(({ n, times }) => [n, times])).toEqual([1, 2, 3].map((n) => [n, 3]));
-    // The other two robberies stand there for the gap that they would leave; a supervisor may see them.
+    // The other two robberies stand there for the gap that they would leave.
     expect(sealed.codeable.map(({ isSealed }) => isSealed)).toEqual([false, true, false]);
   });
 

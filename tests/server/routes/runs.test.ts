@@ -23,12 +23,15 @@ describe('long work that people wait for', () => {
   const underWay = async () => (await (await api.ask('carla', 'GET', '/api/runs')).json()).runs;
 
   it('is shown with its share, done once for two who ask, and gone when it is done', async () => {
-    const asked = [api.ask('carla', 'GET', '/api/estimates'), api.ask('bruno', 'GET', '/api/estimates')];
+    const asked = [api.ask('carla', 'GET', '/api/estimates'), api.ask('mateo', 'GET', '/api/estimates')];
     await expect.poll(underWay).toHaveLength(1);
     begun[0]!.report(0.25);
     expect(await underWay()).toEqual([
       { task: 'figures', survey: SURVEY, startedAt: '2026-11-24T15:00:00.000Z', share: 0.25 },
     ]);
+    // When it starts and how long it takes would tell of the interviews.
+    for (const caller of ['bruno', 'elena'] as const)
+      expect(await (await api.ask(caller, 'GET', '/api/runs')).json()).toEqual({ runs: [] });
     begun[0]!.finish(new TextEncoder().encode('{"figures":"of both"}'));
     for (const response of await Promise.all(asked)) {
       expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -36,6 +39,14 @@ describe('long work that people wait for', () => {
     }
     expect(begun).toHaveLength(1);
     expect(await underWay()).toEqual([]);
+  });
+
+  it('is shown to a supervisor when it reads the sample', async () => {
+    const reading = api.ask('bruno', 'POST', '/api/sample-units', { body: 'unit_id,stratum\n' });
+    const seen = async () => (await (await api.ask('bruno', 'GET', '/api/runs')).json()).runs;
+    await expect.poll(seen).toMatchObject([{ task: 'read-sample', survey: SURVEY }]);
+    begun.at(-1)!.finish(new Uint8Array());
+    await reading;
   });
 
   it('ends when the person who waits closes the request', async () => {

@@ -36,16 +36,22 @@ describe('editions of the survey', () => {
   });
 
   it('are named when there are several: a request that names none is told so', async () => {
-    for (const path of ['/api/sample-units', '/api/submissions', '/api/estimates', '/api/coding/events']) {
-      const unnamed = await api.ask('bruno', 'GET', path);
+    const lists = [
+      { path: '/api/sample-units', caller: 'bruno' },
+      { path: '/api/submissions', caller: 'bruno' },
+      { path: '/api/estimates', caller: 'carla' },
+      { path: '/api/coding/events', caller: 'carla' },
+    ] as const;
+    for (const { path, caller } of lists) {
+      const unnamed = await api.ask(caller, 'GET', path);
       expect({ path, status: unnamed.status, ...(await unnamed.json()) }).toMatchObject({
         path,
         status: 422,
         code: 'survey-required',
         detail: 'There are 2 editions; name one of them.',
       });
-      expect((await api.ask('bruno', 'GET', `${path}?survey=${SURVEY}`)).status).toBe(200);
-      expect(await (await api.ask('bruno', 'GET', `${path}?survey=nothing`)).json()).toMatchObject({
+      expect((await api.ask(caller, 'GET', `${path}?survey=${SURVEY}`)).status).toBe(200);
+      expect(await (await api.ask(caller, 'GET', `${path}?survey=nothing`)).json()).toMatchObject({
         status: 404,
         code: 'unknown-survey',
       });

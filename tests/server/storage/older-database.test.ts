@@ -29,7 +29,7 @@ describe('a database of the release before editions', () => {
   beforeAll(async () => {
     writeFileSync(file, gunzipSync(readFileSync(FIXTURE)));
     before = tablesOf(file);
-    store = await openStore(file);
+    store = await openStore(file, undefined, () => {});
   });
   afterAll(async () => {
     await store.close();

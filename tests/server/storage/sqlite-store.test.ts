@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../server/storage/open-store.ts';
+import { startCifra } from '../../support/cifra-process.ts';
+import { act, edition, received, SURVEY } from './conformance-cases.ts';
+import { rowsOfFile, writeOldDatabase } from './copy/databases.ts';
 import { storeConformance } from './store-conformance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-store-'));
@@ -82,6 +85,96 @@ describe('a SQLite file', () => {
     expect((await store.countAttempt(late)).count).toBe(2);
     expect(names(one)).toHaveLength(10_000);
     await store.close();
+  });
+
+  it('that another program holds keeps nobody waiting on the thread, and many at once no longer than one', async () => {
+    const file = newFile();
+    const store = await openStore(file);
+    const other = new Database(file);
+    other.exec('begin immediate');
+    let turns = 0;
+    const counting = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const asked = Array.from({ length: 100 }, () => store.noteBackup({ by: 'ana', at: '2026-11-24T15:00:00.000Z' }));
+    const outcomes = await Promise.allSettled(asked);
+    clearInterval(counting);
+    expect(outcomes.every((one) => one.status === 'rejected' && one.reason.code === 'SQLITE_BUSY')).toBe(true);
+    // One waits and tries; those behind it have waited as long, and try once. The thread was free meanwhile.
+    expect(turns).toBeGreaterThan(10);
+    const waiting = store.noteBackup({ by: 'ana', at: '2026-11-24T15:00:00.000Z' });
+    other.exec('rollback');
+    await waiting;
+    other.close();
+    await store.close();
+  });
+
+  it('loses what an interruption left of a large interview, after a day', async () => {
+    const file = newFile();
+    await (await openStore(file)).close();
+    const database = new Database(file);
+    const leave = database.prepare("insert into body_parts (key, place, written_at, part) values (?, 0, ?, 'x')");
+    leave.run('old', '2026-11-23T14:00:00.000Z');
+    leave.run('under-way', '2026-11-24T14:00:00.000Z');
+    await (await openStore(file, '2026-11-24T15:00:00.000Z')).close();
+    expect(database.prepare('select key from body_parts').pluck().all()).toEqual(['under-way']);
+    database.close();
+  });
+
+  it('does not count a large interview of which a part is gone', async () => {
+    const file = newFile();
+    const store = await openStore(file);
+    const database = new Database(file);
+    database.exec('create trigger lose after insert on body_parts begin delete from body_parts where place = 1; end');
+    const body = Buffer.alloc(3_000_000, 'x');
+    await store.addSurvey(edition(SURVEY), act);
+    await expect(store.receiveSubmission(received({ body, sha256: 'large' }))).rejects.toThrow('parts of a body');
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(0);
+    expect(database.prepare('select count(*) from body_parts').pluck().get()).toBe(0);
+    database.close();
+    await store.close();
+  });
+
+  it('gives the receipt of what is there when its disk is full, and says that nothing else was stored', async () => {
+    const file = newFile();
+    const store = await openStore(file);
+    await store.addSurvey(edition(SURVEY), act);
+    const kept = received();
+    const { receipt } = await store.receiveSubmission(kept);
+    const database = new Database(file);
+    database.exec(`create trigger full before insert on submissions begin select raise(abort, 'full'); end`);
+    await expect(store.receiveSubmission(received({ content: 'other' }))).rejects.toThrow('full');
+    expect(await store.receiveSubmission({ ...kept, key: 'another' })).toEqual({ receipt, again: true });
+    database.close();
+    await store.close();
+  });
+
+  it('of an earlier version is kept as it was, beside it and for its owner alone, before its tables change', async () => {
+    const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
+    writeOldDatabase(file);
+    const before = rowsOfFile(file);
+    const said: string[] = [];
+    await (await openStore(file, '2026-11-24T15:00:00.000Z', (line) => said.push(line))).close();
+    const kept = `${file}.ledger-2-2026-11-24T150000000Z.backup`;
+    expect(said).toEqual([expect.stringContaining(kept)]);
+    expect(rowsOfFile(kept)).toEqual(before);
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    await (await openStore(file, '2026-11-24T16:00:00.000Z', (line) => said.push(line))).close();
+    expect(said).toHaveLength(1);
+  });
+
+  it('of an earlier version stays as it is when there is no room to keep it', async () => {
+    const file = newFile();
+    mkdirSync(dirname(file), { recursive: true });
+    writeOldDatabase(file);
+    const before = rowsOfFile(file);
+    const full = startCifra(['user', 'list'], { env: { CIFRA_DB: file }, shell: 'ulimit -f 500' });
+    expect(await full.ended).toBe(1);
+    expect(full.output()).toMatch(/^There is no room beside .* Nothing was changed\.\n$/);
+    expect(rowsOfFile(file)).toEqual(before);
+    const beside = readdirSync(dirname(file)).filter((name) => name.includes('.backup'));
+    expect(beside).toEqual([]);
   });
 
   it('is readable by the account that runs the server alone', async () => {

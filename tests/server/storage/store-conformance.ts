@@ -46,6 +46,28 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect((await store.assignedCases('ana')).map(({ caseId }) => caseId)).toEqual(['A-2']);
   });
 
+  it('a large interview is kept whole, once, and counts when it is all there', async () => {
+    const body = Buffer.from(JSON.stringify({ answers: { control: { consent: 'x'.repeat(3_500_000) } } }));
+    const large = { body, sha256: 'sum of the large one' };
+    const { receipt, again } = await store.receiveSubmission(received(large));
+    expect([receipt.status, again]).toEqual(['accepted', false]);
+    const key = lastKey();
+    expect(Buffer.compare((await store.submissionBody(key))!, body)).toBe(0);
+    expect((await store.submission(key))?.bytes).toBe(body.byteLength);
+    expect(String((await store.acceptedInterviews(SURVEY))[0]?.answers.control?.consent)).toHaveLength(3_500_000);
+    expect(await store.receiveSubmission(received(large))).toEqual({ receipt, again: true });
+    const many = await Promise.all([received(large), received(large)].map((one) => store.receiveSubmission(one)));
+    expect(many.map((one) => one.again)).toEqual([true, true]);
+    expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(1);
+  });
+
+  it('says when the last backup was made, and whether it takes a write', async () => {
+    expect(await store.lastBackup()).toBeUndefined();
+    for (const at of ['2026-11-24T03:00:00.000Z', '2026-11-25T03:00:00.000Z']) await store.noteBackup({ ...act, at });
+    expect(await store.lastBackup()).toBe('2026-11-25T03:00:00.000Z');
+    expect(await store.isWritable()).toBe(true);
+  });
+
   it('fifty identical submissions at once are one, with one receipt', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => store.receiveSubmission(received())));
     expect(answers.filter(({ again }) => !again)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { LockingPostgresDialect } from '../../../server/storage/postgres/locking
 
 const nobody = () => Promise.reject(new Error('nothing is asked'));
 const db = new Kysely<{ letters: { body: string } }>({
-  dialect: new LockingPostgresDialect({ pool: { connect: nobody, end: nobody, options: {} } }),
+  dialect: new LockingPostgresDialect({ pool: { connect: nobody, end: nobody, options: {} }, patienceMs: 0 }),
 });
 
 describe('a migration that is written once', () => {

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { anyTablesOf } from '../../../../server/storage/copy/any-tables.ts';
+import { anyTablesOf } from '../../../../server/storage/any-tables.ts';
 import { type ColumnKind, tableShapes } from '../../../../server/storage/copy/table-shapes.ts';
 import { engineOf } from '../../../../server/storage/engine.ts';
 import { openStore } from '../../../../server/storage/open-store.ts';
@@ -25,7 +25,10 @@ export function writeOldDatabase(file: string): void {
 /** The same after somebody has opened it once with this release. */
 export async function writeFixture(file: string): Promise<void> {
   writeOldDatabase(file);
-  await (await openStore(file, NOW)).close();
+  await (await openStore(file, NOW, () => {})).close();
+  // The copy that was kept before its tables changed is of no use here.
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) if (name.endsWith('.backup')) rmSync(join(folder, name));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyRow, anyTablesOf } from '../../../../server/storage/copy/any-tables.ts';
+import { type AnyRow, anyTablesOf } from '../../../../server/storage/any-tables.ts';
 import { pagesOfTable } from '../../../../server/storage/copy/pages-of-table.ts';
 import { TableHash } from '../../../../server/storage/copy/table-hash.ts';
 import type { TableShape } from '../../../../server/storage/copy/table-shapes.ts';

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Role } from '#contract';
-import type { Account } from '../model.ts';
-import { record } from './audit.ts';
-import type { AccountOutcome, Act, Store } from './store.ts';
-import type { Tables, UserRow } from './tables.ts';
+import type { Account } from '../../model.ts';
+import { record } from '../audit.ts';
+import type { AccountOutcome, Act, Store } from '../store.ts';
+import type { Tables, UserRow } from '../tables.ts';
 
 type AccountStore = Pick<
   Store,

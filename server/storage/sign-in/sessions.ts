@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
+import { record } from '../audit.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
 import { asAccount } from './accounts.ts';
-import { record } from './audit.ts';
-import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
 
 type SessionStore = Pick<Store, 'startSession' | 'sessionAccount' | 'endSession' | 'endOtherSessions' | 'openSessions'>;
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Store } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
 
 type AttemptStore = Pick<Store, 'countAttempt' | 'beginAttempt' | 'attempts' | 'takeBackAttempt' | 'forgetAttempts'>;
 

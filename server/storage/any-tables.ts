@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Tables } from './tables.ts';
 
 /** A row of whichever table. Bytes are a Buffer on both engines. */
 export type AnyRow = Readonly<Record<string, string | number | Uint8Array | null>>;

@@ -16,6 +16,13 @@ export function tellsOfCrime(instrument: Instrument, crime: string, name: string
   return name.startsWith(`${crime}_`) || instrument.derive(findNamesByCrime).get(crime)?.has(name) === true;
 }
 
+/** Whether any of these answers is sealed, or given because of an incident, which may be sealed. */
+export function tellsOfIncidents(instrument: Instrument, names: readonly string[]): boolean {
+  const sealed = sealedNames(instrument);
+  const tells = (name: string) => instrument.crimes.some(({ key }) => tellsOfCrime(instrument, key, name));
+  return names.some((name) => sealed.has(name) || tells(name));
+}
+
 function findSealedNames(instrument: Instrument): Set<string> {
   const inSealedForms = instrument.derive(askedNames).filter(({ isInSealedForm }) => isInSealedForm);
   const told = [...TELL_OF_INCIDENTS, ...inSealedForms.map(({ name }) => name)];
@@ -72,7 +79,7 @@ function askedNames(instrument: Instrument): AskedName[] {
 }
 
 /** How a screen is written out: once, or for each of its crimes or authorities. */
-function copiesOf(
+export function copiesOf(
   instrument: Instrument,
   screen: Screen,
 ): { fill: (text: string) => string; gate?: string | undefined }[] {
@@ -87,6 +94,6 @@ function copiesOf(
 }
 
 /** Names that a condition reads, whatever the number is from which incidents are a series. */
-function namesRead(condition: string): string[] {
+export function namesRead(condition: string): string[] {
   return condition === '' ? [] : namesIn(parseExpression(condition.replaceAll('[series_from]', '0')));
 }

@@ -1,0 +1,61 @@
+/** Problems of what arrives and of how much the server has to do, by code: a part of the catalogue of all problems. */
+export const LOAD_PROBLEMS = {
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    detail: () => 'Send the body as JSON in UTF-8.',
+  },
+  'too-complex': {
+    status: 400,
+    title: 'The body has too many parts or too many levels',
+    detail: () => 'Send less at a time, with fewer lists in lists.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    detail: () => 'Keep what you have and send it to the supervisor in another way.',
+  },
+  'unsupported-encoding': {
+    status: 415,
+    title: 'The server cannot read this compression of the body',
+    detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
+  },
+  'too-much-under-way': {
+    status: 429,
+    title: 'This account is sending too much at once',
+    retryAfter: 5,
+    detail: () => 'Nothing of it was stored. Wait until the rest is answered and send it again.',
+  },
+  busy: {
+    status: 503,
+    title: 'The server is busy',
+    retryAfter: 5,
+    detail: ({ waitsFor }: { waitsFor: 'database' | 'connection' | 'passwords' | 'figures' | 'bodies' }) => {
+      switch (waitsFor) {
+        case 'database':
+          return 'Another program uses the database; try again in a moment.';
+        case 'connection':
+          return 'The database does not answer; keep what you have and try again in a moment.';
+        case 'passwords':
+          return 'Too many people are signing in at this moment; try again in a few seconds.';
+        case 'figures':
+          return 'Too much is being computed at this moment; try again in a minute.';
+        case 'bodies':
+          return 'Too much is being received at this moment; keep what you have and try again in a moment.';
+      }
+    },
+  },
+  'not-ready': {
+    status: 503,
+    title: 'The server takes nothing at this moment',
+    retryAfter: 30,
+    detail: () =>
+      'It is alive, but its database takes no writes or its disk is nearly full; the administrator sees which.',
+  },
+  'storage-full': {
+    status: 507,
+    stored: false,
+    title: 'The server cannot write its database',
+    detail: () => 'Nothing was stored; keep what you have and tell the administrator of the server.',
+  },
+} as const;

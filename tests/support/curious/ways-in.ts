@@ -1,0 +1,90 @@
+import type { Access, Endpoint } from '#contract';
+import * as contract from '#contract';
+
+/** The case that a supervisor is curious about, as far as the lists show it. */
+export interface CuriousAbout {
+  /** Key of its submission. */
+  readonly key: string;
+  readonly caseId: string;
+  readonly interviewer: string;
+}
+
+/** A request to make. */
+export interface Question {
+  readonly address: string;
+  readonly body?: unknown;
+}
+
+/** A list that has a row of each case. */
+export interface PagedList {
+  readonly address: string;
+  /** The rows in the reply. */
+  readonly rows: string;
+}
+
+/**
+ * How a supervisor can use an endpoint to learn of single cases.
+ *
+ * - `around`: asked of the whole survey, before and after something happens to a case; what is a list with a row of
+ *   each case is read whole besides
+ * - `about`: asked of one case
+ * - `nothing`: why no answer of it can depend on an interview
+ */
+export type Way =
+  | { readonly around: readonly string[]; readonly list?: PagedList }
+  | { readonly pages: string; readonly rows: string; readonly around: readonly string[] }
+  | { readonly about: (one: CuriousAbout) => readonly Question[] }
+  | { readonly nothing: string };
+
+/** By name of the endpoint. One that a supervisor may call and that is not here is not known to be harmless. */
+export const WAYS_IN: Readonly<Record<string, Way>> = {
+  signIn: { nothing: 'takes a name and a password' },
+  getSession: { around: ['/api/session'] },
+  signOut: { nothing: 'ends the own session' },
+  changePassword: { nothing: 'changes the own password' },
+  endOtherSessions: { nothing: 'ends own sessions elsewhere' },
+  getHealth: { around: ['/api/health'] },
+  listUsers: { around: ['/api/users'] },
+  listSurveys: { around: ['/api/surveys'] },
+  setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
+  // Its rows are asked once: a page has 200.
+  listSampleUnits: {
+    around: ['/api/sample-units?page=1000'],
+    list: { address: '/api/sample-units', rows: 'units' },
+  },
+  importSampleUnits: {
+    about: ({ caseId }) => [
+      { address: '/api/sample-units', body: `unit_id,stratum,psu,area,p1,p2\n${caseId},1,1,urban,0.5,0.5\n` },
+    ],
+  },
+  assignCases: {
+    about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
+  },
+  getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
+  listSubmissions: {
+    around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
+    list: { address: '/api/submissions', rows: 'submissions' },
+  },
+  getSubmission: { about: ({ key }) => [{ address: `/api/submissions/${key}` }] },
+  reviewSubmission: {
+    about: ({ key }) => [
+      { address: `/api/submissions/${key}/review`, body: { decision: 'reject' } },
+      { address: `/api/submissions/${key}/review`, body: { decision: 'accept' } },
+      { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
+    ],
+  },
+  listRuns: { around: ['/api/runs'] },
+};
+
+type NamedEndpoint = Endpoint & { readonly name: string };
+
+/** Every endpoint of the contract that a supervisor's account may call, by the contract itself. */
+export function endpointsOfSupervisors(): NamedEndpoint[] {
+  return Object.entries(contract).flatMap(([name, exported]) => {
+    if (typeof exported !== 'object' || exported === null || !('method' in exported && 'access' in exported)) return [];
+    // Widened: the contract's own lists name only the roles that they have.
+    const access: Access = exported.access;
+    const isAllowed = typeof access === 'string' || access.includes('supervisor');
+    return isAllowed ? [{ ...exported, name }] : [];
+  });
+}
