@@ -62,6 +62,7 @@ describe('an interview that is corrected in the field', () => {
       .click();
     await again.locator('.move-next').click();
     await changeRoster(again);
+    await again.locator('.move-next').click();
     await again.locator('[data-name="selected_present"]').waitFor();
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
     await again.reload();
