@@ -79,6 +79,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
   const { locale } = useLanguage();
   const shown = { rows: reply.estimates, view, onChange };
+  const ofBoth = { ...shown, rows: reply.estimates.filter(({ outcome }) => outcome === 'both') };
   return (
     <>
       <div className="results-head">
@@ -102,8 +103,8 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
       <DecisionCounts coded={reply.coded} />
       <ViewTabs view={view} />
       {view.tab === 'figures' && <FiguresView {...shown} />}
-      {view.tab === 'profile' && <ProfileView {...shown} />}
-      {view.tab === 'dark-figure' && <DarkFigureView {...shown} />}
+      {view.tab === 'profile' && <ProfileView {...ofBoth} />}
+      {view.tab === 'dark-figure' && <DarkFigureView {...ofBoth} />}
     </>
   );
 }

@@ -19,6 +19,14 @@ export function checkCrimes({ crimes, eventSets, precedence }: Instrument, find:
     find({ file: CATALOGUE, path: 'precedence', ...settingProblems.precedenceOfUnknownCrime({ crime }) });
   for (const crime of repeated(precedence))
     find({ file: CATALOGUE, path: 'precedence', ...settingProblems.precedenceTwice({ crime }) });
+  for (const [index, { key, level, countsAs }] of crimes.entries()) {
+    if (countsAs === undefined) continue;
+    const counted = crimes.find((crime) => crime.key === countsAs.crime);
+    if (counted?.level !== level || counted.countsAs !== undefined || counted.key === key) {
+      const path = `crimes[${index}].countsAs`;
+      find({ file: CATALOGUE, path, ...settingProblems.countsAsNoCrime({ crime: countsAs.crime, level }) });
+    }
+  }
   for (const [index, { key: set, except }] of eventSets.entries()) {
     for (const crime of except.filter((name) => !keys.has(name))) {
       const path = `eventSets[${index}].except`;

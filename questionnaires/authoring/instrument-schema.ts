@@ -107,7 +107,8 @@ const crimeRest = {
       message: 'there is no code, and none that the office gives (`office`)',
     }),
   attempts: z.enum(['flagged', 'included', 'completed_only', 'not_applicable']),
-  unitOfCount: z.enum(['incident', 'contact']),
+  unitOfCount: z.enum(['incident', 'contact', 'demand']),
+  countsAs: z.strictObject({ crime: name, outcome: z.enum(['completed', 'attempted']) }).exactOptional(),
   gate: expression.exactOptional(),
   atRisk: expression.exactOptional(),
   asked: z.strictObject({ ref: name, times: name }).exactOptional(),
@@ -182,7 +183,16 @@ const texts = z.strictObject({
   questions: z.record(z.string(), z.strictObject({ text, instruction: text.exactOptional() })),
   choices: z.record(z.string(), z.record(z.string(), text)),
   missing: z.strictObject({ dk: text, refused: text, na: text }),
-  phrases: z.strictObject({ since: text, between: text, lead: text, apart: text, nothing_yet: text }).exactOptional(),
+  phrases: z
+    .strictObject({
+      since: text,
+      between: text,
+      lead: text,
+      apart: text,
+      nothing_yet: text,
+      told_form: text.exactOptional(),
+    })
+    .exactOptional(),
   crimes: z.record(
     z.string(),
     z.strictObject({

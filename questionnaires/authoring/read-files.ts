@@ -3,8 +3,10 @@ import type { CrimeType, FormModule, Texts } from '../instrument/instrument.ts';
 import {
   LINKABLE_CRIMES,
   linkableCrimes,
-  nameLinkableCrimes,
-  offerLinkableCrimes,
+  nameToldIncidents,
+  offerToldIncidents,
+  TOLD_FORMS,
+  toldForms,
 } from '../instrument/linkable-crimes.ts';
 import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
@@ -72,10 +74,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
     iccsTags,
-    forms: withLimits(manifest, offerLinkableCrimes(linked, forms)),
+    forms: withLimits(manifest, offerToldIncidents(linked, toldForms(manifest), forms)),
     definitions: definitions.list(),
-    lists: addLinkedCrimes(withStates.lists, linked),
-    texts: nameLinkableCrimes(linked, withStates.texts),
+    lists: addToldIncidents(withStates.lists, linked, toldForms(manifest)),
+    texts: nameToldIncidents(linked, toldForms(manifest), withStates.texts),
   });
 }
 
@@ -88,9 +90,17 @@ function crimeOf({ active, ...crime }: CatalogueRow, { packs }: Manifest): Crime
   return { ...crime, inUse: active && isOn };
 }
 
-function addLinkedCrimes(lists: Instrument['lists'], linked: readonly string[]): Instrument['lists'] {
-  const others = lists[LINKABLE_CRIMES];
-  return others ? { ...lists, [LINKABLE_CRIMES]: [...others, ...linked] } : lists;
+function addToldIncidents(
+  lists: Instrument['lists'],
+  linked: readonly string[],
+  forms: readonly string[],
+): Instrument['lists'] {
+  const completed = { ...lists };
+  const otherCrimes = lists[LINKABLE_CRIMES];
+  const otherForms = lists[TOLD_FORMS];
+  if (otherCrimes) completed[LINKABLE_CRIMES] = [...otherCrimes, ...linked];
+  if (otherForms) completed[TOLD_FORMS] = [...forms, ...otherForms];
+  return completed;
 }
 
 function namesIn(files: Record<string, unknown>, folder: string): string[] {

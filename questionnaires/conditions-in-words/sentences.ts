@@ -157,8 +157,9 @@ function phraseFor(
   if (context.nameOf(variable.name) !== undefined) return undefined;
   const parts = [variable.name];
   if (operator !== 'equal') parts.push(operator);
+  const forEveryCode = operator === 'equal' ? undefined : wordFor(context.words.phrases, parts.join(' '));
   if (constant) parts.push(String(constant.value ?? ''));
-  return wordFor(context.words.phrases, parts.join(' '));
+  return wordFor(context.words.phrases, parts.join(' ')) ?? forEveryCode;
 }
 
 /** One side of a comparison. A code is said as its label in the question on the other side. */

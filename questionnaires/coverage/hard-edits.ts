@@ -2,8 +2,10 @@ import { compileCondition, type Reader } from '../expression/compile-expression.
 import { parseExpression } from '../expression/parse-expression.ts';
 import { namesIn } from '../expression/tree.ts';
 import type { Value } from '../instrument/answers.ts';
+import { OF_TOLD_INCIDENT } from '../instrument/computed-names.ts';
 import type { FormModule } from '../instrument/instrument.ts';
 import { namesFor, questionsOf } from '../instrument/names.ts';
+import { INCIDENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { ReadValue } from '../respondent/quiet-answers.ts';
 import type { AskedQuestion } from '../respondent/walk.ts';
@@ -13,6 +15,8 @@ export interface HardEdits {
   /**
    * The ids of the hard edits that an answer would break, given the answers before it.
    * An interviewer could not go on with such an answer.
+   *
+   * @param read reads what is answered once this answer is given
    */
   brokenBy(asked: AskedQuestion, value: Value | undefined, read: ReadValue): string[];
 }
@@ -48,11 +52,11 @@ export function firstAccepted(
   hardEdits: HardEdits,
   asked: AskedQuestion,
   values: Iterable<Value | undefined>,
-  read: ReadValue,
+  readIf: (answer: Value | undefined) => ReadValue,
 ): Value | undefined {
   const refused: (Value | undefined)[] = [];
   for (const value of values) {
-    if (hardEdits.brokenBy(asked, value, read).length === 0) return value;
+    if (hardEdits.brokenBy(asked, value, readIf(value)).length === 0) return value;
     refused.push(value);
   }
   return refused[0];
@@ -74,11 +78,17 @@ function editsByName(instrument: Instrument, module: FormModule): Map<string, Ha
       const edit: HardEdit = {
         id,
         question: question.name,
-        names: [question.name, ...namesIn(parseExpression(when))],
+        names: withLinkQuestions([question.name, ...namesIn(parseExpression(when))]),
         isViolated: compileCondition(when, readerOf),
       };
       for (const name of new Set(edit.names)) found.set(name, [...(found.get(name) ?? []), edit]);
     }
   }
   return found;
+}
+
+/** What was told of the same incident before follows from the questions that name it. */
+function withLinkQuestions(names: readonly string[]): readonly string[] {
+  const isOfLink = names.some((name) => OF_TOLD_INCIDENT.includes(name));
+  return isOfLink ? [...names, INCIDENT.sameAs, INCIDENT.sameAsWhich] : names;
 }

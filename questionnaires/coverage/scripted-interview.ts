@@ -40,11 +40,11 @@ export function scriptedInterview(
   choose: ChooseAnswer = () => undefined,
 ): ScriptedInterview {
   const scripted: Record<string, Value> = {};
-  const respond: Respond = (asked, read) => {
+  const respond: Respond = (asked, read, readIf) => {
     const place = `${asked.key} ${asked.name}`;
     const script = answers[place] ?? answers[asked.name];
     const chosen = script === undefined ? choose(asked, read) : { value: script };
-    if (!chosen) return firstAccepted(hardEdits, asked, asked.required ? quietAnswers(asked, read) : [], read);
+    if (!chosen) return firstAccepted(hardEdits, asked, asked.required ? quietAnswers(asked, read) : [], readIf);
     const isByNameAlone = script !== undefined && answers[place] === undefined;
     if (chosen.value !== undefined) scripted[isByNameAlone ? asked.name : place] = chosen.value;
     return chosen.value;

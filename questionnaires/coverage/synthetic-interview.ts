@@ -50,9 +50,9 @@ export function syntheticInterview(
   let stuck: Violation[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const random = randomSource(Math.imul(about.seed * 31 + about.number, 0x9e3779b1) + attempt);
-    const walked = walkInterview(instrument, context, (asked, read) => {
+    const walked = walkInterview(instrument, context, (asked, read, readIf) => {
       const kept = keptAnswers[`${asked.key} ${asked.name}`] ?? keptAnswers[asked.name];
-      return kept ?? firstAccepted(hardEdits, asked, answersToGive(asked, read, random), read);
+      return kept ?? firstAccepted(hardEdits, asked, answersToGive(asked, read, random), readIf);
     });
     stuck = checkInterview(instrument, walked, context).filter(({ severity }) => severity === 'hard');
     if (stuck.length === 0) return { context, walked, corrected: attempt };

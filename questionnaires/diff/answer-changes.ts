@@ -64,7 +64,8 @@ function missingLabel({ texts }: Instrument, code: MissingCode): string {
 function rangeChange(before: Question, after: Question): Change[] {
   const earlier = rangeText(before);
   const later = rangeText(after);
-  if (earlier === later) return [];
+  // Another type has a change of its own.
+  if (earlier === later || before.type !== after.type) return [];
   const change = optionChange(after, `now takes ${later}; before, ${earlier}`, earlier, later);
   return [{ ...(isNarrower(before, after) && BREAKING), ...change }];
 }

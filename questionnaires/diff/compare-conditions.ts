@@ -34,10 +34,27 @@ export function compareConditions(
   const laterTree = (sources: readonly string[]) => treeOfAll(sources, (tree) => tree);
   return {
     same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
-    narrows: (earlier, later) => narrows(earlierTree(earlier), laterTree(later)),
+    narrows: (earlier, later) => narrows(earlierTree(earlier), withoutAskedOnce(laterTree(later)) ?? NO_CONDITION),
     sayBefore: conditionSayer(before),
     sayAfter: conditionSayer(after),
   };
+}
+
+const NO_CONDITION: ExpressionTree = { kind: 'operator', operator: 'and', operands: [] };
+
+/**
+ * A condition for those who were not asked before about the same incident; undefined if it always holds. The
+ * others have answered already, and their answer is taken from there: nobody is lost by not asking twice.
+ */
+function withoutAskedOnce(tree: ExpressionTree): ExpressionTree | undefined {
+  if (tree.kind !== 'operator') return tree;
+  const [left] = tree.operands;
+  if (left?.kind === 'variable' && left.name === 'already_told') return undefined;
+  if (tree.operator !== 'and' && tree.operator !== 'or') return tree;
+  const parts = tree.operands.map(withoutAskedOnce);
+  const open = parts.filter((part) => part !== undefined);
+  if (open.length === 0 || (tree.operator === 'or' && open.length < parts.length)) return undefined;
+  return canonicalTree({ ...tree, operands: open });
 }
 
 /** A condition that may be missing, as a list of none or one. */

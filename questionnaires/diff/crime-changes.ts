@@ -128,6 +128,18 @@ function settingChange(key: string, { path, earlier, later }: ChangedSetting): C
     const sentence = `The crime ${key} is ${later ? 'now' : 'no longer'} asked.`;
     return { ...about, sentence, ...(!later && BREAKING) };
   }
-  const sentence = `${path} of the crime ${key} is now ${settingText(later)}; before, ${settingText(earlier)}.`;
-  return { ...(path === 'iccs.code' && BREAKING), ...about, sentence };
+  const sentence =
+    path === 'countsAs'
+      ? countedSentence(key, later as CrimeType['countsAs'])
+      : `${path} of the crime ${key} is now ${settingText(later)}; before, ${settingText(earlier)}.`;
+  return { ...(CHANGE_FIGURES.includes(path) && BREAKING), ...about, sentence };
+}
+
+/** Settings of a crime by which other incidents are counted, or under another name. */
+const CHANGE_FIGURES = ['iccs.code', 'unitOfCount', 'countsAs'];
+
+function countedSentence(key: string, countsAs: CrimeType['countsAs']): string {
+  return countsAs === undefined
+    ? `Incidents of the crime ${key} now count as ${key}.`
+    : `Incidents of the crime ${key} now count as ${countsAs.crime}, ${countsAs.outcome}.`;
 }

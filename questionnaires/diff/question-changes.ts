@@ -90,8 +90,13 @@ function placeOf({ form, screen }: PlacedQuestion): string {
 
 /** Whether other people are asked. */
 function routingChanges(earlier: PlacedQuestion, later: PlacedQuestion, conditions: ConditionComparison): Change[] {
-  // The condition of a screen of the same name has a change of its own, once for all its questions.
-  const isSameScreen = earlier.screen.name === later.screen.name;
+  const own = ({ question }: PlacedQuestion) => conditionList(question.visibleIf);
+  const ofScreen = ({ screen }: PlacedQuestion) => conditionList(screen.visibleIf);
+  // The condition of a screen of the same name has a change of its own, once for all its questions. A condition
+  // that moved from the screen to its questions changes nothing.
+  const isSameScreen =
+    earlier.screen.name === later.screen.name &&
+    (conditions.same(own(earlier), own(later)) || conditions.same(ofScreen(earlier), ofScreen(later)));
   const conditionsOf = ({ screen, question }: PlacedQuestion) => [
     ...(isSameScreen ? [] : conditionList(screen.visibleIf)),
     ...conditionList(question.visibleIf),

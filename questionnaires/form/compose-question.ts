@@ -1,10 +1,13 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { joinConditions, negateCondition } from '../expression/write-expression.ts';
 import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
+import type { Texts } from '../instrument/instrument.ts';
+import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { QuestionRow, Together } from '../instrument/rows.ts';
 import { instructionOf, localized, OUTSIDE_WINDOW, rowWords, textOf, textsIn } from '../instrument/text.ts';
+import { WITHOUT_FORM } from '../routing/told-incidents.ts';
 import { turnedOff } from '../routing/turned-off.ts';
 import { monthName } from '../routing/window.ts';
 
@@ -123,7 +126,7 @@ function choicesOf(
     value,
     text: withDefault(
       localized(instrument, languages, (texts, language) =>
-        isMonths && !OUTSIDE_WINDOW.includes(value) ? monthName(value, language) : texts.choices[list]?.[value],
+        isMonths && !OUTSIDE_WINDOW.includes(value) ? monthName(value, language) : labelOf(list, value, texts),
       ),
       instrument,
     ),
@@ -137,6 +140,11 @@ function choicesOf(
     choices: [...choices, ...missing.map((choice) => ({ ...choice, isExclusive: true }))],
     ...(question.maxSelected !== undefined && { maxSelectedChoices: question.maxSelected }),
   };
+}
+
+/** Which form is meant is said with what was told in it, as the choice is shown: `{told_form_2}`. */
+function labelOf(list: string, code: string, texts: Texts): string | undefined {
+  return list === TOLD_FORMS && code !== WITHOUT_FORM ? `{${TOLD_FORMS}_${code}}` : texts.choices[list]?.[code];
 }
 
 /** The ways of not answering, after the real choices. */

@@ -1,5 +1,6 @@
 import { SurveyModel } from 'survey-core';
 import type { Value } from '../instrument/answers.ts';
+import { OF_TOLD_INCIDENT } from '../instrument/computed-names.ts';
 import { type FormInstance, routeForm } from '../routing/form-instance.ts';
 import { fromModel, toModelData } from './form-values.ts';
 
@@ -79,9 +80,12 @@ export class FormModel extends SurveyModel {
     if (!names) return inner;
     const getValue = (asked: Asked) => {
       const [item, ...rest] = asked.path;
-      const isOurs = item && rest.length === 0 && item.index === undefined && names.has(item.name);
-      if (!isOurs) return inner.getValue(asked);
-      return { isFound: true, value: this.routed.scope.answers.get(item.name), context: inner };
+      const isPlain = item && rest.length === 0 && item.index === undefined;
+      // What was told of the same incident before follows from an answer of this form.
+      const isTold = isPlain && !names.has(item.name) && OF_TOLD_INCIDENT.includes(item.name);
+      if (!isPlain || !(names.has(item.name) || isTold)) return inner.getValue(asked);
+      const { answers, local } = this.routed.scope;
+      return { isFound: true, value: (isTold ? local : answers).get(item.name), context: inner };
     };
     return Object.assign(Object.create(inner) as Context, { getValue });
   }

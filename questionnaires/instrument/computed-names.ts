@@ -69,7 +69,14 @@ export const OF_INCIDENTS: TypesOfNames = {
   told_before: 'list',
   event_described: 'text',
   event_drawn: 'text',
+  told_which: 'text',
+  told_forms: 'number',
+  already_told: 'list',
+  told_differs: 'list',
 };
+
+/** Those that follow from an answer of the same form: under which crime the incident was reported before. */
+export const OF_TOLD_INCIDENT = ['told_which', 'told_forms', 'already_told', 'told_differs'];
 
 /** Names that the repetition of a form adds. */
 export function namesOfRepetition(repeat: 'members' | 'incidents' | undefined): TypesOfNames {

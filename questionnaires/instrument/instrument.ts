@@ -38,7 +38,13 @@ interface CrimeBase {
    */
   iccs: { code?: string; rules: { when: string; code: string }[]; office?: string[] };
   attempts: 'flagged' | 'included' | 'completed_only' | 'not_applicable';
-  unitOfCount: 'incident' | 'contact';
+  /** What `times` counts: incidents, contacts with an official, or each time that something was demanded. */
+  unitOfCount: 'incident' | 'contact' | 'demand';
+  /**
+   * The crime and the outcome as which its incidents are counted, where its screener only looks for what
+   * another screener may have found too.
+   */
+  countsAs?: { crime: string; outcome: 'completed' | 'attempted' };
   /** The screener is asked only when this expression is true, e.g. `{vehicles_owned} = 'yes'`. */
   gate?: string;
   /**
@@ -250,7 +256,15 @@ export interface Texts {
   choices: Record<string, Record<string, string>>;
   missing: { dk: string; refused: string; na: string };
   /** Sentences that fills are made of: `since` a day, `between` two days, what was reported so far. */
-  phrases?: { since: string; between: string; lead: string; apart: string; nothing_yet: string };
+  phrases?: {
+    since: string;
+    between: string;
+    lead: string;
+    apart: string;
+    nothing_yet: string;
+    /** Which form of a crime, `Event {n}`; needed where a question asks which one it was. */
+    told_form?: string;
+  };
   crimes: Record<
     string,
     { name: string; short: string; screener: string; times: string; owner?: string; specify?: string }

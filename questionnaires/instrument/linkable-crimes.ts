@@ -1,10 +1,22 @@
 import type { CrimeType, FormModule, Texts } from './instrument.ts';
+import type { Manifest } from './manifest.ts';
 
 /**
  * The list of crimes under which an incident may have been reported already. In the file it holds the other
  * answers; here it also holds crimes of the catalogue.
  */
 export const LINKABLE_CRIMES = 'told_crime';
+
+/**
+ * The list of forms of that crime. In the file it holds the answer for an incident without a form; here it also
+ * holds the number of each form that there can be.
+ */
+export const TOLD_FORMS = 'told_form';
+
+/** Numbers of the forms that a crime can have, as codes. */
+export function toldForms({ details }: Pick<Manifest, 'details'>): string[] {
+  return Array.from({ length: details.rule === 'last' ? 1 : details.perCrime }, (_, index) => String(index + 1));
+}
 
 /**
  * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not
@@ -18,33 +30,50 @@ export function linkableCrimes(crimes: readonly CrimeType[]): string[] {
     .map(({ key }) => key);
 }
 
-/** Forms whose questions with that list offer each crime only where it was reported before. */
-export function offerLinkableCrimes(crimes: readonly string[], forms: readonly FormModule[]): FormModule[] {
-  const offered = Object.fromEntries(crimes.map((key) => [key, `{told_before} contains '${key}'`]));
+/** What may be chosen in a list that the program completes, by code: each only where it was reported before. */
+function offersOf(crimes: readonly string[], forms: readonly string[]): Record<string, Record<string, string>> {
+  return {
+    [LINKABLE_CRIMES]: Object.fromEntries(crimes.map((key) => [key, `{told_before} contains '${key}'`])),
+    // Which form it was is asked only where there is one.
+    [TOLD_FORMS]: Object.fromEntries(forms.slice(1).map((form) => [form, `{told_forms} >= ${form}`])),
+  };
+}
+
+/** Forms whose questions with those lists offer each crime, and each form of it, only where it was reported before. */
+export function offerToldIncidents(
+  crimes: readonly string[],
+  told: readonly string[],
+  forms: readonly FormModule[],
+): FormModule[] {
+  const offers = offersOf(crimes, told);
   return forms.map((form) => ({
     ...form,
     screens: form.screens.map((screen) => ({
       ...screen,
-      questions: screen.questions.map((question) =>
-        question.choices === LINKABLE_CRIMES
+      questions: screen.questions.map((question) => {
+        const offered = question.choices === undefined ? undefined : offers[question.choices];
+        return offered && question.choices !== undefined
           ? { ...question, choicesVisibleIf: { ...offered, ...question.choicesVisibleIf } }
-          : question,
-      ),
+          : question;
+      }),
     })),
   }));
 }
 
-/** The texts of each language with the names of the crimes in that list. */
-export function nameLinkableCrimes(
+/** The texts of each language with the names of the crimes and of the forms in those lists. */
+export function nameToldIncidents(
   crimes: readonly string[],
+  forms: readonly string[],
   textsByLanguage: Readonly<Record<string, Texts>>,
 ): Record<string, Texts> {
   const named: Record<string, Texts> = {};
   for (const [language, texts] of Object.entries(textsByLanguage)) {
-    const list = texts.choices[LINKABLE_CRIMES];
-    named[language] = list
-      ? { ...texts, choices: { ...texts.choices, [LINKABLE_CRIMES]: { ...list, ...namesOf(crimes, texts) } } }
-      : texts;
+    const choices = { ...texts.choices };
+    const ofCrimes = choices[LINKABLE_CRIMES];
+    const ofForms = choices[TOLD_FORMS];
+    if (ofCrimes) choices[LINKABLE_CRIMES] = { ...ofCrimes, ...namesOf(crimes, texts) };
+    if (ofForms) choices[TOLD_FORMS] = { ...namesOfForms(forms, texts), ...ofForms };
+    named[language] = { ...texts, choices };
   }
   return named;
 }
@@ -56,4 +85,8 @@ function namesOf(crimes: readonly string[], texts: Texts): Record<string, string
     if (name !== undefined) names[key] = name;
   }
   return names;
+}
+
+function namesOfForms(forms: readonly string[], { phrases }: Texts): Record<string, string> {
+  return Object.fromEntries(forms.map((form) => [form, (phrases?.told_form ?? '{n}').replace('{n}', form)]));
 }

@@ -37,6 +37,12 @@ export const ROSTER = {
 export const INCIDENT = {
   month: 'ev_month',
   abroad: 'ev_abroad',
+  outcome: 'ev_attempt_completed',
+  /** Of incidents that are alike and share one form: how many were in the country and inside the window. */
+  inScope: 'ev_series_in_scope',
+  /** The crime under which the same incident was reported before, and which of its forms. */
+  sameAs: 'ev_same_as',
+  sameAsWhich: 'ev_same_as_n',
   offenders: 'of_number',
   relation: 'of_relation',
 } as const;

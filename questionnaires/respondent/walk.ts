@@ -10,6 +10,7 @@ import { followChain } from '../routing/follow-chain.ts';
 import { type FormInstance, type PendingForm, routeForm, withRecordedState } from '../routing/form-instance.ts';
 import { offeredChoices, reachQuestions, stateOf } from '../routing/reach.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
+import { withToldIncident } from '../routing/told-incidents.ts';
 import { type SyntheticJournal, startJournal } from './synthetic-journal.ts';
 
 /** A question as the routing asks it. */
@@ -42,8 +43,13 @@ export interface WalkedInterview {
 
 /**
  * Answers a question; `answerTo` reads what was answered so far (this form, earlier forms, computed names).
+ * `answerToIf` reads it as it would be with an answer to this question.
  */
-export type Respond = (question: AskedQuestion, answerTo: (name: string) => unknown) => Value | undefined;
+export type Respond = (
+  question: AskedQuestion,
+  answerTo: (name: string) => unknown,
+  answerToIf: (answer: Value | undefined) => (name: string) => unknown,
+) => Value | undefined;
 
 const NOTHING: ReadonlyMap<string, Value> = new Map();
 
@@ -92,7 +98,6 @@ export function interviewForm(
   };
   // What conditions read while the form is being asked: each answer counts at once.
   let answers = new Map(before.size > 0 ? routeForm(pending, before).scope.answers : NOTHING);
-  const { local } = pending;
   const earlier = withRecordedState(pending, before);
   if (form.records.includes(SELECTED_LINE) && pending.draw)
     for (const [name, value] of drawsToRecord(pending.draw, values)) record('selection', name, value);
@@ -100,15 +105,22 @@ export function interviewForm(
   // One pass is enough unless a question depends on a later one; then another pass finds what is still to be asked.
   let open: readonly CompiledQuestion[] = form.questions;
   while (open.length > 0) {
-    const scope: Scope = { answers, local, earlier };
+    const scopeWith = (given: ReadonlyMap<string, Value>): Scope => ({
+      answers: given,
+      local: withToldIncident(pending.told, pending.local, given),
+      earlier,
+    });
     for (const question of open) {
       const { name } = question;
+      const scope = scopeWith(answers);
       const state = stateOf(question, scope);
       if (state === 'fixed' && question.fixed) answers.set(name, question.fixed.value);
       if (state !== 'asked') continue;
       alreadyAsked.add(name);
       if (answers.has(name) || blank.has(`${key} ${name}`)) continue;
-      const value = answerTo(pending, question, scope, respond);
+      const scopeIf = (answer: Value | undefined) =>
+        scopeWith(answer === undefined ? answers : new Map([...answers, [name, answer]]));
+      const value = answerTo(pending, question, { scope, scopeIf }, respond);
       if (value === undefined) {
         blank.add(`${key} ${name}`);
         continue;
@@ -116,7 +128,7 @@ export function interviewForm(
       record('answer', name, value);
       answers.set(name, value);
     }
-    const reached = reachQuestions(form, values, scope);
+    const reached = reachQuestions(form, values, scopeWith(answers));
     answers = reached.answers;
     open = form.questions.filter(({ name }) => reached.states.get(name) === 'asked' && !alreadyAsked.has(name));
   }
@@ -127,7 +139,7 @@ export function interviewForm(
 function answerTo(
   { crime, form, key, window }: PendingForm,
   question: CompiledQuestion,
-  scope: Scope,
+  { scope, scopeIf }: { scope: Scope; scopeIf: (answer: Value | undefined) => Scope },
   respond: Respond,
 ): Value | undefined {
   const { name, missing, required, exclusive = [], min, max, maxSelected } = question;
@@ -146,7 +158,14 @@ function answerTo(
     ...(maxSelected !== undefined && { maxSelected }),
     ...(aboutCrime !== undefined && { crime: aboutCrime }),
   };
-  const value = respond(asked, (other) => readIn(scope, other));
+  const value = respond(
+    asked,
+    (other) => readIn(scope, other),
+    (answer) => {
+      const ifAnswered = scopeIf(answer);
+      return (other) => readIn(ifAnswered, other);
+    },
+  );
   if (value !== undefined || !required) return value;
   return firstProper(asked, window?.start ?? '2000-01-01');
 }

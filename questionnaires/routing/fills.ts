@@ -1,9 +1,13 @@
+import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
+import { INCIDENT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { PHRASE_FILLS, textsIn } from '../instrument/text.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import type { FormInstance } from './form-instance.ts';
+import { isBySomebodyClose } from './incident-care.ts';
 import { listOfDraw } from './selection/draw-answer.ts';
-import { dayName } from './window.ts';
+import { formsToChoose } from './told-incidents.ts';
+import { dayName, monthName } from './window.ts';
 
 /**
  * What `{name}` in a text becomes: country texts and the crime in the language, days of the window in words,
@@ -26,8 +30,35 @@ export function fillOf(
   if (name === 'window_end' && window) return dayName(window.end, language);
   if ((name === 'lead_start' || name === 'year_start') && typeof earlierValue === 'string')
     return dayName(earlierValue, language);
+  const toldForm = TOLD_FORM_FILL.exec(name)?.[1];
+  if (toldForm !== undefined) return toldFormLabel(instrument, instance, Number(toldForm), language);
   const value = scope.answers.get(name) ?? scope.local.get(name) ?? scope.earlier.get(name);
   return value === undefined ? undefined : String(value);
+}
+
+const TOLD_FORM_FILL = new RegExp(`^${TOLD_FORMS}_([0-9]+)$`);
+
+/**
+ * One of the incidents told before, by its form: its number, and month and place as they were told. Nothing is
+ * said of an incident that a partner did, because others may look on.
+ */
+function toldFormLabel(
+  instrument: Instrument,
+  { told, local, scope }: FormInstance,
+  form: number,
+  language: string,
+): string | undefined {
+  const answers = formsToChoose(told, local, scope.answers)[form - 1];
+  const texts = textsIn(instrument, language);
+  const label = texts.choices[TOLD_FORMS]?.[String(form)];
+  if (answers === undefined || label === undefined) return label;
+  if (isBySomebodyClose(answers.get(INCIDENT.relation))) return label;
+  const month = answers.get(INCIDENT.month);
+  const place = texts.choices.place?.[String(answers.get('ev_place'))];
+  const isMonth = typeof month === 'string' && /^\d{4}-\d{2}$/.test(month);
+  return [label, isMonth ? monthName(month, language) : undefined, place]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 /** What was drawn for the crime, in words. */

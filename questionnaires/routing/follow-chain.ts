@@ -5,6 +5,7 @@ import { type FormInstance, type PendingForm, routeForm } from './form-instance.
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
 import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
+import { answersToldBefore, type IncidentAnswers, type ToldIncidents, withTold } from './told-incidents.ts';
 import { referenceWindow } from './window.ts';
 
 /** What a form holds: answers, reached or not, and the values that the program recorded in it. */
@@ -14,6 +15,8 @@ export type AnswersTo = (form: PendingForm) => ReadonlyMap<string, Value>;
 type Step = readonly [CompiledForm, ...CompiledForm[]];
 
 const NOTHING: ReadonlyMap<string, Value> = new Map();
+
+const NOTHING_TOLD: ToldIncidents = new Map();
 
 /**
  * Every form that is due, one after the other, each with the answers of the forms before it.
@@ -32,8 +35,10 @@ export function* followChain(
     const [form] = step;
     const { repeat } = form.module;
     if (repeat === 'incidents') {
+      let told: ToldIncidents = NOTHING_TOLD;
       for (const incident of progress.planned) {
-        const answers = yield* followIncident(step, incident, progress, answersTo);
+        const answers = yield* followIncident(step, incident, { progress, told }, answersTo);
+        if (compiled.choosesToldForm) told = withTold(told, incident, answers);
         progress = afterIncident(progress, incident, answers);
       }
     } else if (form.due({ answers: NOTHING, local: NOTHING, earlier: progress.earlier })) {
@@ -83,34 +88,36 @@ function* followRoster(
 /**
  * The forms about one incident; each reads the answers of those before it.
  *
- * @returns all answers about it
+ * @returns all answers about it, with those given when the same incident was reported under another crime
  */
 function* followIncident(
   step: Step,
   incident: PlannedIncident,
-  progress: Progress,
+  { progress, told }: { progress: Progress; told: ToldIncidents },
   answersTo: AnswersTo,
-): Generator<FormInstance, ReadonlyMap<string, Value>> {
+): Generator<FormInstance, IncidentAnswers> {
   const { crime, n, of } = incident;
   let answersSoFar: readonly [string, Value][] = [];
+  let before: IncidentAnswers = NOTHING;
   for (const form of step) {
     const key = `${form.module.form}.${crime.key}.${n}`;
     const local = new Map([...answersSoFar, ...incidentValues(incident)]);
     if (!form.due({ answers: NOTHING, local, earlier: progress.earlier })) continue;
-    const pending = pendingForm(form, progress, { key, index: n, of, crime, local });
+    const pending = pendingForm(form, progress, { key, index: n, of, crime, local, told });
     const instance = routeForm(pending, answersTo(pending));
     yield instance;
     answersSoFar = [...answersSoFar, ...instance.scope.answers];
+    before = answersToldBefore(told, local, instance.scope.answers);
   }
-  return new Map(answersSoFar);
+  return new Map([...before, ...answersSoFar]);
 }
 
 function pendingForm(
   form: CompiledForm,
   { earlier, window, draw, context, sealed }: Progress,
-  about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'>,
+  about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'> & Partial<Pick<PendingForm, 'told'>>,
 ): PendingForm {
-  return Object.freeze({ ...about, form, earlier, window, draw, sealed, seed: context.seed });
+  return Object.freeze({ told: NOTHING_TOLD, ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

@@ -6,6 +6,7 @@ import type { CompiledForm } from './compile-instrument.ts';
 import { type QuestionState, reachQuestions } from './reach.ts';
 import { linesLeft } from './roster.ts';
 import { drawState, type HouseholdDraw } from './selection/household-draw.ts';
+import { type ToldIncidents, withToldIncident } from './told-incidents.ts';
 import type { ReferenceWindow } from './window.ts';
 
 /** A form that is due, with everything that its conditions read except its own answers. Nobody changes it. */
@@ -22,6 +23,8 @@ export interface PendingForm {
   readonly local: ReadonlyMap<string, Value>;
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
+  /** Incidents that were reported so far, where a form asks which of them is the same as its own. */
+  readonly told: ToldIncidents;
   readonly window: ReferenceWindow | undefined;
   /** Crimes with an incident that its answers seal. */
   readonly sealed: ReadonlySet<string>;
@@ -44,7 +47,8 @@ export interface FormInstance extends PendingForm {
  * @param answers what the form holds, reached or not, with the values that the program recorded in it
  */
 export function routeForm(pending: PendingForm, answers: ReadonlyMap<string, Value>): FormInstance {
-  const { form, local } = pending;
+  const { form } = pending;
+  const local = withToldIncident(pending.told, pending.local, answers);
   const earlier = withRecordedState(pending, answers);
   const reached = reachQuestions(form, answers, { local, earlier });
   const scope = Object.freeze({ answers: reached.answers, local, earlier });

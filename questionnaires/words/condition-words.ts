@@ -27,6 +27,10 @@ export type ComputedName =
   | 'told_before'
   | 'event_described'
   | 'event_drawn'
+  | 'told_which'
+  | 'told_forms'
+  | 'already_told'
+  | 'told_differs'
   | 'n_adults'
   | 'n_eligible'
   | 'n_incidents'
@@ -40,7 +44,8 @@ export type ComputedName =
   | 'interview_started_at';
 
 /**
- * Comparisons that have a sentence of their own: the name, the operator unless it is “equal”, and the code.
+ * Comparisons that have a sentence of their own: the name, the operator unless it is “equal”, and the code. One
+ * without its code is for every code.
  */
 export type ConditionPhrase =
   | 'consent_roster yes'
@@ -52,6 +57,9 @@ export type ConditionPhrase =
   | 'event_n 1'
   | 'event_n greater 1'
   | 'told_before notempty'
+  | 'told_which yes'
+  | 'already_told empty'
+  | 'already_told notcontains'
   | 'event_series yes'
   | 'event_described notempty'
   | 'event_drawn notempty'

@@ -13,7 +13,8 @@ export type GapName =
   | 'member_of'
   | 'selected_name'
   | 'event_described'
-  | 'event_drawn';
+  | 'event_drawn'
+  | 'event_times';
 
 /** What the paper says besides the texts of the questionnaire. `$1` and `$2` are filled in. */
 export interface PaperWords {

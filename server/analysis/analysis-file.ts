@@ -15,7 +15,14 @@ export interface AnalysedCrime {
    * Whose experience the crime is. Crimes of any member are counted in the household's own table, not here.
    */
   readonly level: SampledUnit;
+  /** Whether its incidents may be attempts, so that its figures are also given by outcome. */
+  readonly asksOutcome?: boolean;
 }
+
+/** Whether an incident succeeded or was an attempt only. */
+export const OUTCOMES = ['completed', 'attempted'] as const;
+
+export type IncidentOutcome = (typeof OUTCOMES)[number];
 
 /**
  * What households and persons have in common: one row per sampled unit, its final weight and its place in the
@@ -29,6 +36,8 @@ export interface SampledRecords {
   readonly domains: ReadonlyMap<string, Categories>;
   /** By crime: 1 for the units that could suffer it, such as owners of a vehicle. */
   readonly atRisk: ReadonlyMap<string, Uint8Array>;
+  /** By crime: 1 for the units whose screener was answered with don't know, and 1 for those that refused it. */
+  readonly unanswered?: ReadonlyMap<string, { readonly dontKnow: Uint8Array; readonly refused: Uint8Array }>;
 }
 
 export interface HouseholdRecords extends SampledRecords {
@@ -56,6 +65,8 @@ export interface IncidentRecords {
   readonly crime: Int32Array;
   /** 1 where a person's incident is the household's too: in sets of both levels it counts there alone. */
   readonly shared?: Uint8Array;
+  /** `completed` or `attempted`; not known where nobody knows. Absent where the survey does not ask. */
+  readonly outcome?: Categories;
   /** The crime under which it was screened, `crime_screened`. */
   readonly crimeScreened?: Categories;
   /** The office's crime, `crime_coded`; not known where nothing is decided. */

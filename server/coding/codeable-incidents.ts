@@ -1,7 +1,8 @@
 import { type CrimeLevel, type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
+import { countedForms } from '../interviews/counted-forms.ts';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { countedForms, hasIncidents } from '../interviews/incident-forms.ts';
+import { hasIncidents } from '../interviews/incident-forms.ts';
 import { hashAnswers } from './hash-answers.ts';
 
 /** An incident that the office codes: it has a form and counts. */
@@ -15,9 +16,12 @@ export interface CodeableIncident {
   iccs: string;
   /** ICCS tags in the order of `ICCS_TAG_NAMES`; none where the questionnaire has no rules for them. */
   tags: readonly string[];
-  /** Hash of its answers. */
+  /** Hash of the answers of its own forms. */
   basis: string;
+  /** With what was said of the incident under another crime. */
   answers: Readonly<Record<string, Value>>;
+  /** Of its own forms alone. */
+  ownAnswers: Readonly<Record<string, Value>>;
 }
 
 /**
@@ -29,14 +33,15 @@ export function codeableIncidents(instrument: Instrument, interview: FlatIntervi
   return instrument.crimes
     .filter(({ key, inUse, level }) => inUse && (level === 'member' || hasIncidents(interview, key)))
     .flatMap(({ key, level }) =>
-      countedForms(instrument, interview, key, duplicatesOf(key).forms).map(({ n, answers }) => ({
+      countedForms(instrument, interview, key, { leftOut: duplicatesOf(key).forms }).map((form) => ({
         crime: key,
-        n,
+        n: form.n,
         level,
-        iccs: iccsOf(instrument, key, { ...answers }) ?? '',
-        tags: Object.values(iccsTagsOf(instrument, key, { ...answers }) ?? {}),
-        basis: hashAnswers(answers),
-        answers,
+        iccs: iccsOf(instrument, key, { ...form.answers }) ?? '',
+        tags: Object.values(iccsTagsOf(instrument, key, { ...form.answers }) ?? {}),
+        basis: hashAnswers(form.ownAnswers),
+        answers: form.answers,
+        ownAnswers: form.ownAnswers,
       })),
     );
 }

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 
 /** An incident of an interview that counts, without its answers. */
-export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, 'answers'> {
+export interface IndexedIncident extends IncidentPlace, Omit<CodeableIncident, 'answers' | 'ownAnswers'> {
   /** Its name outside the server: says nothing of the case, and stays when the case is sent again. */
   publicName: string;
   /** Position of its crime in the catalogue. */

@@ -26,6 +26,8 @@ export const standard = z.enum(STANDARDS);
 export const estimateRow = z.object({
   indicator: z.string(),
   crime: z.string(),
+  /** Which of its incidents: `both`, `completed` or `attempted`. */
+  outcome: z.string(),
   domain: z.record(z.string(), z.string()),
   category: z.string(),
   variance_frame: z.string(),

@@ -31,7 +31,7 @@ function findCodes(instrument: Instrument): Map<AnalysedVariable, readonly strin
     // States are compared between surveys, so they need the country's codes.
     else if (question.type === 'single' && instrument.lists.state) codes.set(name, instrument.lists.state);
   }
-  if (questionNamed(instrument, 'rep_other_which')) codes.set(REPORTED_ELSEWHERE, ['yes', 'no', 'dk']);
+  if (questionNamed(instrument, 'rep_other_which')) codes.set(REPORTED_ELSEWHERE, ['yes', 'no', 'dk', 'refused']);
   return codes;
 }
 
@@ -76,9 +76,10 @@ export function wasReported(instrument: Instrument, form: FormAnswers): boolean 
 function reportedElsewhere(
   instrument: Instrument,
   { rep_other_body, rep_other_which }: FormAnswers,
-): 'yes' | 'no' | 'dk' | undefined {
+): 'yes' | 'no' | 'dk' | 'refused' | undefined {
   if (rep_other_body === undefined) return undefined;
   if (rep_other_body === 'no') return 'no';
+  if (rep_other_body === 'refused' || rep_other_which === 'refused') return 'refused';
   if (!Array.isArray(rep_other_which)) return 'dk';
   const competent = instrument.derive(competentBodies);
   return rep_other_which.some((body) => competent.has(body)) ? 'yes' : 'no';

@@ -6,6 +6,7 @@ import { type IncidentsOfInterview, incidentsOfHalf } from './derive-incidents.t
 import type { DerivedHalf } from './derived-interview.ts';
 import { riskConditions } from './risk.ts';
 import { seriesOfQuestions } from './series-of-questions.ts';
+import { unansweredScreeners } from './unanswered-screeners.ts';
 
 /** Half of an interview that says nothing. */
 export const EMPTY_HALF: DerivedHalf = {
@@ -16,6 +17,7 @@ export const EMPTY_HALF: DerivedHalf = {
   atRisk: [],
   members: new Map(),
   series: new Map(),
+  unanswered: { dontKnow: [], refused: [] },
   derived: 0,
   confirmed: 0,
   changed: 0,
@@ -51,6 +53,7 @@ export function halfOf(whole: WholeInterview, isSealed: boolean): DerivedHalf {
     atRisk: crimesAtRisk(whole, isSealed),
     members: areMembersSealed(whole) === isSealed ? membersAffected(whole) : EMPTY_HALF.members,
     series: valuesOfSeries(whole, places, isSealed),
+    unanswered: unansweredOfHalf(whole, isSealed),
     ...incidentsOfHalf(whole, isSealed),
   };
 }
@@ -101,6 +104,12 @@ function areMembersSealed({ instrument, sealedCrimes }: WholeInterview): boolean
 
 function membersAffected({ members }: WholeInterview): Map<string, number> {
   return new Map(Array.from(members).filter(([, count]) => count !== 0));
+}
+
+function unansweredOfHalf({ instrument, interview, sealedCrimes }: WholeInterview, isSealed: boolean) {
+  const { dontKnow, refused } = unansweredScreeners(instrument, interview);
+  const isHere = (crime: string) => sealedCrimes.has(crime) === isSealed;
+  return { dontKnow: dontKnow.filter(isHere), refused: refused.filter(isHere) };
 }
 
 function valuesOfSeries(

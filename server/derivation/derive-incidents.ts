@@ -26,8 +26,8 @@ export function incidentsOfHalf(whole: IncidentsOfInterview, isSealed: boolean):
   const incidents = whole.incidents.filter(({ crimeScreened }) => sealedCrimes.has(crimeScreened) === isSealed);
   const codeable = whole.codeable.filter(({ crime }) => sealedCrimes.has(crime) === isSealed);
   const counted = new Set(incidents.map(({ crimeScreened, n }) => `${crimeScreened} ${n}`));
-  const outcomes = codeable.map(({ crime, n, answers }) => ({
-    outcome: decide(crime, n, answers)?.outcome,
+  const outcomes = codeable.map(({ crime, n, ownAnswers }) => ({
+    outcome: decide(crime, n, ownAnswers)?.outcome,
     isCounted: counted.has(`${crime} ${n}`),
   }));
   const numberOf = (code: CodedByOffice) => incidents.filter(({ codedByOffice }) => codedByOffice === code).length;
@@ -65,6 +65,9 @@ function derivedIncident(instrument: Instrument, { answers, ...incident }: Repor
   };
 }
 
-function derivedCodeable(instrument: Instrument, { answers, ...incident }: CodeableIncident): DerivedCodeable {
+function derivedCodeable(
+  instrument: Instrument,
+  { answers, ownAnswers: _, ...incident }: CodeableIncident,
+): DerivedCodeable {
   return { ...incident, isSealed: isSealedIncident(instrument, { crime: incident.crime, answers }) };
 }

@@ -19,6 +19,9 @@ export interface InterviewColumns {
   members: string;
   /** 1 or 0 by series; see `countsText`. */
   series: string;
+  /** Crimes whose screener has no answer: not known, refused. Keys of crimes; see `keysText`. */
+  screener_dk: string;
+  screener_refused: string;
   derived: number;
   confirmed: number;
   changed: number;

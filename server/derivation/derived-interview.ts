@@ -23,6 +23,12 @@ export interface DerivedInterview {
   readonly sealed: DerivedHalf;
 }
 
+/** Crimes whose screener a person could not or would not answer. Neither makes a victim. */
+export interface UnansweredScreeners {
+  readonly dontKnow: readonly string[];
+  readonly refused: readonly string[];
+}
+
 /** Half of a derived interview. A value that stands in the other half is null here, or left out of a list. */
 export interface DerivedHalf {
   readonly sex: 'male' | 'female' | null;
@@ -41,6 +47,8 @@ export interface DerivedHalf {
   readonly members: ReadonlyMap<string, number>;
   /** By series made of questions: 1 or 0. A series outside whose base the person is is left out. */
   readonly series: ReadonlyMap<string, number>;
+  /** Crimes whose screener has no answer. */
+  readonly unanswered: UnansweredScreeners;
   /** How the incidents that count came by their crime. */
   readonly derived: number;
   readonly confirmed: number;

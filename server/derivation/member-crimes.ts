@@ -1,7 +1,8 @@
 import type { Instrument, Value } from '#questionnaires';
 import type { FindDecision } from '../coding/office-decisions.ts';
+import { countedForms } from '../interviews/counted-forms.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { countedForms, incidentScope } from '../interviews/incident-forms.ts';
+import { incidentScope } from '../interviews/incident-forms.ts';
 
 /** The form asks about this many members one by one. Of the others only the number is known. */
 const MOST_MEMBERS = 3;
@@ -90,8 +91,8 @@ function officeMoves(instrument: Instrument, interview: FlatInterview, decide: F
   const moves: Move[] = [];
   for (const { key: from, inUse, level } of instrument.crimes) {
     if (!inUse || level !== 'member') continue;
-    for (const { n, answers } of countedForms(instrument, interview, from)) {
-      const decision = decide(from, n, answers);
+    for (const { n, ownAnswers } of countedForms(instrument, interview, from)) {
+      const decision = decide(from, n, ownAnswers);
       if (decision === undefined) continue;
       if (decision.outcome !== 'crime') moves.push({ from });
       else if (decision.crimeCoded !== from) moves.push({ from, to: decision.crimeCoded });

@@ -1,14 +1,9 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
 import type { FindDecision } from '../coding/office-decisions.ts';
+import { countedForms } from '../interviews/counted-forms.ts';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import {
-  type AnalysedCrimeType,
-  analysedCrimes,
-  countedForms,
-  hasIncidents,
-  reportedTimes,
-} from '../interviews/incident-forms.ts';
+import { type AnalysedCrimeType, analysedCrimes, countedTimes, hasIncidents } from '../interviews/incident-forms.ts';
 import type { Coding } from '../model.ts';
 import type { DerivedIncident } from './derived-interview.ts';
 import { officeDuplicates } from './office-duplicates.ts';
@@ -33,27 +28,28 @@ export function reportedIncidents(
   decide: FindDecision = () => undefined,
 ): ReportedIncident[] {
   const linkedOf = linkedDuplicates(instrument, interview);
-  const repeatedOf = officeDuplicates(instrument, interview, decide);
+  const office = officeDuplicates(instrument, interview, decide);
   const suffered = analysedCrimes(instrument).filter(({ key }) => hasIncidents(interview, key));
   return suffered.flatMap((crime) => {
     const { key } = crime;
     const linked = linkedOf(key);
-    const repeated = repeatedOf(key);
+    const repeated = office.of(key);
     const leftOut = new Set([...linked.forms, ...repeated.forms]);
     const forms = interview.incidents.get(key)?.length ?? 0;
-    const times = (reportedTimes(interview, key) ?? Math.max(forms, 1)) - linked.withoutForm - leftOut.size;
+    const times = (countedTimes(instrument, interview, key) ?? Math.max(forms, 1)) - linked.withoutForm - leftOut.size;
     if (times <= 0) return [];
 
     const formsLeft = forms - leftOut.size;
     const incident = incidentWithoutForm(crime, { times, forms: formsLeft });
     if (formsLeft === 0) return [incident];
     const withForm: ReportedIncident[] = [];
-    for (const { n, answers } of countedForms(instrument, interview, key, leftOut)) {
-      const decision = decide(key, n, answers);
+    const counted = countedForms(instrument, interview, key, { leftOut, repeated: office.toldTwice });
+    for (const { n, answers, ownAnswers } of counted) {
+      const decision = decide(key, n, ownAnswers);
       if (decision?.outcome === 'not_a_crime') continue;
       const iccs = iccsOf(instrument, key, { ...answers }) ?? null;
       const shared = linked.shared.has(n - 1) || repeated.shared.has(n - 1);
-      withForm.push(withDecision({ ...incident, n, iccs, shared, answers }, decision));
+      withForm.push(withDecision(instrument, { ...incident, n, iccs, shared, answers }, decision));
     }
     return withForm;
   });
@@ -61,14 +57,14 @@ export function reportedIncidents(
 
 /** An incident that the screener counted. */
 function incidentWithoutForm(
-  { key, level }: AnalysedCrimeType,
+  { key, level, countsAs }: AnalysedCrimeType,
   { times, forms }: { times: number; forms: number },
 ): ReportedIncident {
   return {
     crimeScreened: key,
     n: 0,
     level,
-    crime: key,
+    crime: countsAs?.crime ?? key,
     crimeCoded: null,
     iccs: null,
     codedByOffice: 'derived',
@@ -80,9 +76,14 @@ function incidentWithoutForm(
 }
 
 /** The incident with the crime and the code that the office gave it. */
-function withDecision(incident: ReportedIncident, decision: Coding | undefined): ReportedIncident {
+function withDecision(
+  { crimes }: Instrument,
+  incident: ReportedIncident,
+  decision: Coding | undefined,
+): ReportedIncident {
   if (decision?.outcome !== 'crime') return incident;
   const { crimeCoded, iccs } = decision;
+  const crime = crimes.find(({ key }) => key === crimeCoded)?.countsAs?.crime ?? crimeCoded;
   const isConfirmed = crimeCoded === incident.crimeScreened && iccs === incident.iccs;
-  return { ...incident, crime: crimeCoded, crimeCoded, iccs, codedByOffice: isConfirmed ? 'confirmed' : 'changed' };
+  return { ...incident, crime, crimeCoded, iccs, codedByOffice: isConfirmed ? 'confirmed' : 'changed' };
 }

@@ -33,8 +33,8 @@ export function sealedCrimes(
       link(crime, answers.ev_same_as);
     }
   }
-  for (const { crime, n, answers } of codeable) {
-    const decision = decide(crime, n, answers);
+  for (const { crime, n, ownAnswers } of codeable) {
+    const decision = decide(crime, n, ownAnswers);
     if (decision === undefined) continue;
     if (namesSealedCrime(instrument, decision)) sealed.add(crime);
     if (decision.outcome === 'duplicate') link(crime, decision.duplicateOf.replace(/\.\d+$/, ''));

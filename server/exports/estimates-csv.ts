@@ -20,6 +20,7 @@ const COLUMNS = [
   'standard',
   'label',
   'flag',
+  'outcome',
 ] as const satisfies readonly (keyof EstimateRow)[];
 
 /**

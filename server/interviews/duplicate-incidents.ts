@@ -1,8 +1,9 @@
-import type { Instrument, Value } from '#questionnaires';
+import { INCIDENT, type Instrument, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
-import { analysedCrimes, reportedTimes } from './incident-forms.ts';
+import { analysedCrimes, countedTimes } from './incident-forms.ts';
 
-type Forms = ReadonlyMap<string, readonly Readonly<Record<string, Value>>[]>;
+type FormAnswers = Readonly<Record<string, Value>>;
+type Forms = ReadonlyMap<string, readonly FormAnswers[]>;
 
 /** What is not counted of a crime because it was reported under another crime too. */
 export interface Duplicates {
@@ -11,8 +12,8 @@ export interface Duplicates {
   /** Number of incidents that have no form of their own. */
   readonly withoutForm: number;
   /**
-   * Forms of a person's incident that is the household's too. It counts for the person, and once in sets of
-   * both levels.
+   * Forms of an incident that counts under another crime too, in a figure of its own. In sets that hold both
+   * it counts once.
    */
   readonly shared: ReadonlySet<number>;
 }
@@ -23,19 +24,59 @@ interface FoundDuplicates {
   readonly shared: Set<number>;
 }
 
+/** A form of an incident: its crime, and its index among the forms of the crime. */
+export interface FormPlace {
+  readonly crime: string;
+  readonly index: number;
+}
+
+/** One incident reported under two crimes: the form that says so, and the one that it names. */
+export interface IncidentLink {
+  readonly later: FormPlace;
+  /** An index beyond the forms means an incident that has none. */
+  readonly earlier: FormPlace;
+  readonly notCounted: YieldingCrime;
+}
+
 /** What an interview reports twice, by the links in its answers. */
 export function linkedDuplicates(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
   return duplicateIncidents(instrument, interview.incidents, (crime) =>
-    interview.household[`${crime}_series`] === 'yes' ? reportedTimes(interview, crime) : undefined,
+    interview.household[`${crime}_series`] === 'yes' ? countedTimes(instrument, interview, crime) : undefined,
   );
 }
 
 /**
+ * The links in the answers. A link stands in the form that is asked later: `ev_same_as`, the other crime, and
+ * `ev_same_as_n`, which of its incidents: the number of its form or, in older questionnaires, its place
+ * counted from the most recent. Where that is not known, the most recent incident is meant.
+ */
+export function incidentLinks(instrument: Instrument, incidents: Forms): IncidentLink[] {
+  const yielding = yieldingCrime(instrument);
+  const links: IncidentLink[] = [];
+  for (const [crime, forms] of incidents) {
+    for (const [index, answers] of forms.entries()) {
+      const linkedCrime = answers[INCIDENT.sameAs];
+      if (typeof linkedCrime !== 'string' || linkedCrime === crime) continue;
+      const notCounted = yielding(crime, linkedCrime);
+      if (notCounted === undefined) continue;
+      const earlier = { crime: linkedCrime, index: indexOf(answers[INCIDENT.sameAsWhich]) };
+      links.push({ later: { crime, index }, earlier, notCounted });
+    }
+  }
+  return links;
+}
+
+function indexOf(which: Value | undefined): number {
+  if (typeof which === 'number') return which - 1;
+  if (which === 'other') return Number.POSITIVE_INFINITY;
+  return typeof which === 'string' && /^\d+$/.test(which) ? Number(which) - 1 : 0;
+}
+
+/**
  * Incidents reported under two screeners, by the crime under which they are not counted.
- * The link is an answer in the form that is asked later: `ev_same_as`, the other crime, and `ev_same_as_n`,
- * which of its incidents. Where that number is not known, the most recent incident is meant.
  *
- * - Within a level, the crime that stands first in the catalogue's `precedence` counts.
+ * - Within a level, the crime that stands first in the catalogue's `precedence` counts. A crime that is counted
+ *   by contacts, such as bribery, counts besides: its base is its own.
  * - Across levels, the household's incident counts, and a theft from the person in it does not. An act
  *   against the person (not against property) counts for the person besides: a rape during a burglary is in
  *   the figures of persons, the burglary in those of households.
@@ -53,35 +94,28 @@ export function duplicateIncidents(
   const found = new Map<string, FoundDuplicates>();
   const duplicatesOf = (crime: string): FoundDuplicates =>
     found.get(crime) ?? { forms: new Set(), withoutForm: 0, shared: new Set() };
-  const yielding = yieldingCrime(instrument);
-  for (const [crime, forms] of incidents) {
-    forms.forEach(({ ev_same_as: linkedCrime, ev_same_as_n }, index) => {
-      if (typeof linkedCrime !== 'string' || linkedCrime === crime) return;
-      const notCounted = yielding(crime, linkedCrime);
-      if (notCounted === undefined) return;
-      const isThisForm = notCounted.crime === crime;
-      const linkedIndex = typeof ev_same_as_n === 'number' ? ev_same_as_n - 1 : 0;
-      const position = isThisForm ? index : linkedIndex;
-      const duplicates = duplicatesOf(notCounted.crime);
-      found.set(notCounted.crime, duplicates);
+  for (const { later, earlier, notCounted } of incidentLinks(instrument, incidents)) {
+    const isLater = notCounted.crime === later.crime;
+    const position = isLater ? later.index : earlier.index;
+    const duplicates = duplicatesOf(notCounted.crime);
+    found.set(notCounted.crime, duplicates);
 
-      const series = timesOfSeries(notCounted.crime);
-      if (series !== undefined) {
-        const otherSeries = timesOfSeries(isThisForm ? linkedCrime : crime);
-        if (!notCounted.shared) duplicates.withoutForm += Math.min(series, otherSeries ?? 1);
-      } else if (notCounted.shared) {
-        duplicates.shared.add(position);
-      } else if (position < (incidents.get(notCounted.crime)?.length ?? 0)) {
-        duplicates.forms.add(position);
-      } else {
-        duplicates.withoutForm += 1;
-      }
-    });
+    const series = timesOfSeries(notCounted.crime);
+    if (series !== undefined) {
+      const otherSeries = timesOfSeries(isLater ? earlier.crime : later.crime);
+      if (!notCounted.shared) duplicates.withoutForm += Math.min(series, otherSeries ?? 1);
+    } else if (notCounted.shared) {
+      duplicates.shared.add(position);
+    } else if (position < (incidents.get(notCounted.crime)?.length ?? 0)) {
+      duplicates.forms.add(position);
+    } else {
+      duplicates.withoutForm += 1;
+    }
   }
   return duplicatesOf;
 }
 
-/** The crime under which an incident is not counted; `shared` when it counts for the person all the same. */
+/** The crime under which an incident is not counted; `shared` when it counts in figures of its own all the same. */
 export interface YieldingCrime {
   readonly crime: string;
   readonly shared: boolean;
@@ -94,13 +128,13 @@ export interface YieldingCrime {
  */
 export function yieldingCrime(instrument: Instrument): (first: string, second: string) => YieldingCrime | undefined {
   const { precedence, eventSets } = instrument;
-  const rankedCrimes = analysedCrimes(instrument).map(({ key, level, property }, index) => {
+  const rankedCrimes = analysedCrimes(instrument).map(({ key, level, property, unitOfCount, countsAs }, index) => {
     const listed = precedence.indexOf(key);
     const rank = listed === -1 ? precedence.length + index : listed;
     const isInSet = eventSets.some((set) => {
-      return (set.level === 'both' || set.level === level) && !set.except.includes(key);
+      return (set.level === 'both' || set.level === level) && !set.except.includes(countsAs?.crime ?? key);
     });
-    return { key, level, property, rank, isInSet };
+    return { key, level, property, rank, isInSet, isOfContacts: unitOfCount === 'contact' };
   });
   const crimes = new Map(rankedCrimes.map((crime) => [crime.key, crime]));
   return (firstKey, secondKey) => {
@@ -108,6 +142,8 @@ export function yieldingCrime(instrument: Instrument): (first: string, second: s
     const second = crimes.get(secondKey);
     if (first === undefined || second === undefined) return undefined;
     if (first.level === second.level) {
+      const ofContacts = first.isOfContacts ? first : second;
+      if (first.isOfContacts !== second.isOfContacts) return { crime: ofContacts.key, shared: true };
       return { crime: first.rank > second.rank ? first.key : second.key, shared: false };
     }
     const household = first.level === 'household' ? first : second;

@@ -3,12 +3,6 @@ import type { FlatInterview } from './flatten.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
-/** The forms of one incident, and their number among those of its crime, from 1. */
-export interface CountedForm {
-  readonly n: number;
-  readonly answers: FormAnswers;
-}
-
 /** A crime whose unit is the household or the person. */
 export type AnalysedCrimeType = CrimeType & { level: 'household' | 'person' };
 
@@ -28,22 +22,23 @@ export function reportedTimes({ household }: FlatInterview, crime: string): numb
   return typeof times === 'number' && times > 0 ? times : undefined;
 }
 
+/** Whether the incidents of a crime are so alike that one form stands for all. */
+export function isSeries({ household }: FlatInterview, crime: string): boolean {
+  return household[`${crime}_series`] === 'yes';
+}
+
 /**
- * The forms of a crime whose incident counts: inside the window and the country, and not left out.
- *
- * @param leftOut indices of forms that do not count, e.g. those of `linkedDuplicates`
+ * How many incidents of a crime count of those reported; undefined without a number. Of those that are alike the
+ * interview asks how many were in the country and inside the window; where that is not known, the most recent
+ * one alone leaves when its form says that it was not.
  */
-export function countedForms(
-  instrument: Instrument,
-  interview: FlatInterview,
-  crime: string,
-  leftOut: ReadonlySet<number> = new Set(),
-): CountedForm[] {
-  const isInScope = incidentScope(instrument, interview);
-  const forms = interview.incidents.get(crime) ?? [];
-  return forms
-    .map((answers, index) => ({ n: index + 1, answers }))
-    .filter(({ n, answers }) => isInScope(answers) && !leftOut.has(n - 1));
+export function countedTimes(instrument: Instrument, interview: FlatInterview, crime: string): number | undefined {
+  const times = reportedTimes(interview, crime);
+  const form = interview.incidents.get(crime)?.[0];
+  if (times === undefined || form === undefined || !isSeries(interview, crime)) return times;
+  const inScope = form[INCIDENT.inScope];
+  if (typeof inScope === 'number') return Math.min(times, inScope);
+  return incidentScope(instrument, interview)(form) ? times : times - 1;
 }
 
 /** Whether an incident happened inside the window and the country. An unknown month counts as inside. */

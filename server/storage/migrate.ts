@@ -8,6 +8,7 @@ import { derived } from './migrations/005-derived.ts';
 import { versionsInUse } from './migrations/006-versions-in-use.ts';
 import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
+import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   versionsInUse,
   iccsTags,
   accountStates,
+  unanswered,
   bodyParts,
 ];
 

@@ -63,6 +63,17 @@ export function FilterSentence({ view, choices, onChange }: FilterSentenceProps)
           />
         </>
       )}
+      {choices.outcomes.length > 1 && (
+        <>
+          <span>{figures.counting}</span>
+          <Choice
+            label={figures.outcome}
+            value={view.outcome}
+            groups={named(choices.outcomes, (outcome) => figures.outcomes[outcome as keyof typeof figures.outcomes])}
+            onChoose={chooses('outcome')}
+          />
+        </>
+      )}
       <StandardChoice view={view} frames={choices.frames} onChange={onChange} />
     </section>
   );

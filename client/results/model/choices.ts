@@ -12,7 +12,10 @@ export interface Choices {
   wheres: string[];
   crimes: string[];
   frames: string[];
+  outcomes: string[];
 }
+
+const OUTCOME_ORDER = ['both', 'completed', 'attempted'];
 
 /** Shown in the profile, where they stand beside each other. */
 const PROFILE_MEASURES = new Set([
@@ -43,16 +46,22 @@ export function choicesOf(rows: readonly EstimateRow[], view: ResultsView): Choi
     wheres: ['', ...inGivenOrder(distinct(measured.filter((row) => variableOf(row)).map(whereOf)), WHERE_ORDER)],
     crimes,
     frames: distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.variance_frame)),
+    outcomes: inGivenOrder(
+      distinct(rows.filter((row) => row.indicator === view.measure).map((row) => row.outcome)),
+      OUTCOME_ORDER,
+    ),
   };
 }
 
 /** The view with every choice that the estimates do not offer replaced by the first one that they do. */
 export function settleView(view: ResultsView, rows: readonly EstimateRow[]): ResultsView {
   const measure = offeredOrFirst(view.measure, choicesOf(rows, view).measures);
-  const choices = choicesOf(rows, { ...view, measure });
+  const outcome = offeredOrFirst(view.outcome, choicesOf(rows, { ...view, measure }).outcomes);
+  const choices = choicesOf(rows, { ...view, measure, outcome });
   return {
     ...view,
     measure,
+    outcome,
     by: offeredOrFirst(view.by, choices.bys),
     where: offeredOrFirst(view.where, choices.wheres),
     crime: offeredOrFirst(view.crime, choices.crimes),

@@ -15,13 +15,14 @@ export function variableOf(row: EstimateRow): string | undefined {
 }
 
 /**
- * The rows of one indicator under one variance frame; an indicator without that frame keeps the frame it has.
+ * The rows of one indicator under one variance frame, of completed and attempted incidents together unless one
+ * of the two is asked for; an indicator without that frame keeps the frame it has.
  */
 export function rowsOfMeasure(
   rows: readonly EstimateRow[],
-  { measure, frame }: Pick<ResultsView, 'measure' | 'frame'>,
+  { measure, frame, outcome = 'both' }: Pick<ResultsView, 'measure' | 'frame'> & Partial<Pick<ResultsView, 'outcome'>>,
 ): EstimateRow[] {
-  const all = rows.filter((row) => row.indicator === measure);
+  const all = rows.filter((row) => row.indicator === measure && row.outcome === outcome);
   const framed = all.filter((row) => row.variance_frame === frame);
   return framed.length > 0 ? framed : all;
 }
@@ -38,9 +39,14 @@ export function comparedRows(rows: readonly EstimateRow[], view: ResultsView): E
 /** The figure of a crime in the whole country, if it was estimated. */
 export function figureOf(
   rows: readonly EstimateRow[],
-  { measure, crime, frame }: Pick<ResultsView, 'measure' | 'crime' | 'frame'>,
+  {
+    measure,
+    crime,
+    frame,
+    outcome = 'both',
+  }: Pick<ResultsView, 'measure' | 'crime' | 'frame'> & Partial<Pick<ResultsView, 'outcome'>>,
 ): EstimateRow | undefined {
-  return rowsOfMeasure(rows, { measure, frame }).find(
+  return rowsOfMeasure(rows, { measure, frame, outcome }).find(
     (row) => row.crime === crime && row.category === '' && whereOf(row) === '',
   );
 }

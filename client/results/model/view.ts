@@ -13,6 +13,8 @@ export interface ResultsView {
   /** The crime or set of a comparison by domain, of the profile and of the dark figure. */
   crime: string;
   frame: string;
+  /** Which incidents: `both`, `completed` or `attempted`. */
+  outcome: string;
 }
 
 export const FIRST_VIEW: ResultsView = {
@@ -23,6 +25,7 @@ export const FIRST_VIEW: ResultsView = {
   where: '',
   crime: '',
   frame: 'all_psus',
+  outcome: 'both',
 };
 
 const TABS: readonly FiguresTab[] = ['figures', 'profile', 'dark-figure'];
@@ -39,6 +42,7 @@ export function readView(search: string): ResultsView {
     where: text('where'),
     crime: text('crime'),
     frame: text('frame'),
+    outcome: text('outcome'),
   };
 }
 

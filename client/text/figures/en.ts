@@ -36,6 +36,9 @@ export const figuresInEnglish: FigureTexts = {
   withErrors: 'with standard errors from',
   standards: { inegi: 'INEGI’s standard', ine_chile: 'INE Chile’s standard' },
   frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
+  counting: 'counting',
+  outcome: 'Outcome',
+  outcomes: { both: 'completed and attempted ones', completed: 'completed ones only', attempted: 'attempts only' },
   together: 'All together',
   single: 'Single crimes',
 

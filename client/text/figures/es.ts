@@ -36,6 +36,9 @@ export const figuresInSpanish: FigureTexts = {
   withErrors: 'con errores estándar de',
   standards: { inegi: 'la norma del INEGI', ine_chile: 'la norma del INE de Chile' },
   frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
+  counting: 'contando',
+  outcome: 'Desenlace',
+  outcomes: { both: 'los consumados y los intentos', completed: 'solo los consumados', attempted: 'solo los intentos' },
   together: 'Todos juntos',
   single: 'Delitos por separado',
 

@@ -81,6 +81,10 @@ export interface FigureTexts {
   withErrors: string;
   standards: Record<PublicationStandard, string>;
   frames: Record<'all_psus' | 'incident_psus', string>;
+  /** Before the choice of completed or attempted incidents. */
+  counting: string;
+  outcome: string;
+  outcomes: Record<'both' | 'completed' | 'attempted', string>;
   together: string;
   single: string;
 

@@ -36,6 +36,13 @@ export const figuresInFrench: FigureTexts = {
   withErrors: 'avec les erreurs types de',
   standards: { inegi: 'la norme de l’INEGI', ine_chile: 'la norme de l’INE du Chili' },
   frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
+  counting: 'en comptant',
+  outcome: 'Issue',
+  outcomes: {
+    both: 'les faits accomplis et les tentatives',
+    completed: 'les faits accomplis seulement',
+    attempted: 'les tentatives seulement',
+  },
   together: 'Toutes ensemble',
   single: 'Infractions une à une',
 

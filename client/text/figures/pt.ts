@@ -36,6 +36,9 @@ export const figuresInPortuguese: FigureTexts = {
   withErrors: 'com erros-padrão de',
   standards: { inegi: 'o padrão do INEGI', ine_chile: 'o padrão do INE do Chile' },
   frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
+  counting: 'contando',
+  outcome: 'Desfecho',
+  outcomes: { both: 'os consumados e as tentativas', completed: 'só os consumados', attempted: 'só as tentativas' },
   together: 'Todos juntos',
   single: 'Crimes em separado',
 

@@ -54,6 +54,16 @@ export const indicatorsInEnglish: IndicatorTexts = {
       definition:
         'All crimes divided by the adults who told of any. It mixes units and is kept to compare with INEGI’s published series.',
     },
+    screener_dont_know: {
+      name: 'Did not know whether it happened',
+      definition:
+        'Share of persons, or of households for their crimes, who answered “don’t know” when asked whether the crime had happened. They count as no victims.',
+    },
+    screener_refused: {
+      name: 'Refused to say whether it happened',
+      definition:
+        'Share of persons, or of households for their crimes, who refused to say whether the crime had happened, or skipped the part that asks it. They count as no victims.',
+    },
     dark_figure_unreported: {
       name: 'Dark figure D1: not reported',
       definition:
@@ -77,6 +87,16 @@ export const indicatorsInEnglish: IndicatorTexts = {
     file_rate: {
       name: 'Formal reports with a file',
       definition: 'Share of the formally reported crimes for which an investigation file was opened.',
+    },
+    reporting_dont_know: {
+      name: 'Not known whether it was reported',
+      definition:
+        'Share of crimes for which the person did not know whether they were reported. The dark figure D1 leaves them out.',
+    },
+    reporting_refused: {
+      name: 'Refused to say whether it was reported',
+      definition:
+        'Share of crimes for which the person refused to say whether they were reported. The dark figure D1 leaves them out.',
     },
     nonreporting_reason: {
       name: 'Reasons for not reporting',

@@ -54,6 +54,16 @@ export const indicatorsInSpanish: IndicatorTexts = {
       definition:
         'Todos los delitos divididos entre las personas adultas que contaron alguno. Mezcla unidades; se conserva para comparar con la serie publicada por el INEGI.',
     },
+    screener_dont_know: {
+      name: 'No supo si pasó',
+      definition:
+        'Proporción de personas, o de hogares para sus delitos, que respondieron «no sabe» a si había pasado el delito. No cuentan como víctimas.',
+    },
+    screener_refused: {
+      name: 'Prefirió no decir si pasó',
+      definition:
+        'Proporción de personas, o de hogares para sus delitos, que prefirieron no decir si había pasado el delito o saltaron esa parte. No cuentan como víctimas.',
+    },
     dark_figure_unreported: {
       name: 'Cifra oscura D1: sin denuncia',
       definition:
@@ -77,6 +87,16 @@ export const indicatorsInSpanish: IndicatorTexts = {
     file_rate: {
       name: 'Denuncias con carpeta abierta',
       definition: 'Proporción de los delitos con denuncia formal en los que se abrió una carpeta de investigación.',
+    },
+    reporting_dont_know: {
+      name: 'No se sabe si se denunció',
+      definition:
+        'Proporción de delitos de los que la persona no supo si se había informado a una autoridad. La cifra oscura D1 los deja fuera.',
+    },
+    reporting_refused: {
+      name: 'Prefirió no decir si se denunció',
+      definition:
+        'Proporción de delitos de los que la persona prefirió no decir si se había informado a una autoridad. La cifra oscura D1 los deja fuera.',
     },
     nonreporting_reason: {
       name: 'Razones para no denunciar',

@@ -54,6 +54,16 @@ export const indicatorsInFrench: IndicatorTexts = {
       definition:
         'Toutes les infractions divisées par les adultes qui en ont rapporté une. Elle mêle les unités ; elle sert à comparer avec la série publiée par l’INEGI.',
     },
+    screener_dont_know: {
+      name: 'N’a pas su si c’est arrivé',
+      definition:
+        'Part des personnes, ou des ménages pour ce qui les touche, qui ont répondu « ne sait pas » quand on demandait si l’infraction avait eu lieu. Elles ne comptent pas comme victimes.',
+    },
+    screener_refused: {
+      name: 'N’a pas voulu dire si c’est arrivé',
+      definition:
+        'Part des personnes, ou des ménages pour ce qui les touche, qui n’ont pas voulu dire si l’infraction avait eu lieu ou ont passé cette partie. Elles ne comptent pas comme victimes.',
+    },
     dark_figure_unreported: {
       name: 'Chiffre noir D1 : sans plainte',
       definition:
@@ -77,6 +87,16 @@ export const indicatorsInFrench: IndicatorTexts = {
     file_rate: {
       name: 'Plaintes avec dossier ouvert',
       definition: 'Part des infractions avec plainte formelle pour lesquelles un dossier d’enquête a été ouvert.',
+    },
+    reporting_dont_know: {
+      name: 'On ne sait pas si c’est signalé',
+      definition:
+        'Part des infractions dont la personne ne savait pas si elles avaient été signalées à une autorité. Le chiffre noir D1 les laisse de côté.',
+    },
+    reporting_refused: {
+      name: 'N’a pas voulu dire si c’est signalé',
+      definition:
+        'Part des infractions dont la personne n’a pas voulu dire si elles avaient été signalées à une autorité. Le chiffre noir D1 les laisse de côté.',
     },
     nonreporting_reason: {
       name: 'Raisons de ne pas signaler',

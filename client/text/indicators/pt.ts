@@ -54,6 +54,16 @@ export const indicatorsInPortuguese: IndicatorTexts = {
       definition:
         'Todos os crimes divididos pelos adultos que relataram algum. Mistura unidades; é mantida para comparar com a série publicada pelo INEGI.',
     },
+    screener_dont_know: {
+      name: 'Não soube se aconteceu',
+      definition:
+        'Proporção de pessoas, ou de domicílios para os seus crimes, que responderam “não sabe” quando se perguntou se o crime aconteceu. Não contam como vítimas.',
+    },
+    screener_refused: {
+      name: 'Preferiu não dizer se aconteceu',
+      definition:
+        'Proporção de pessoas, ou de domicílios para os seus crimes, que preferiram não dizer se o crime aconteceu ou pularam essa parte. Não contam como vítimas.',
+    },
     dark_figure_unreported: {
       name: 'Cifra oculta D1: sem denúncia',
       definition:
@@ -77,6 +87,16 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     file_rate: {
       name: 'Denúncias com investigação aberta',
       definition: 'Proporção dos crimes com denúncia formal em que se abriu uma investigação.',
+    },
+    reporting_dont_know: {
+      name: 'Não se sabe se foi comunicado',
+      definition:
+        'Proporção de crimes dos quais a pessoa não soube se foram comunicados a uma autoridade. A cifra oculta D1 os deixa de fora.',
+    },
+    reporting_refused: {
+      name: 'Preferiu não dizer se foi comunicado',
+      definition:
+        'Proporção de crimes dos quais a pessoa preferiu não dizer se foram comunicados a uma autoridade. A cifra oculta D1 os deixa de fora.',
     },
     nonreporting_reason: {
       name: 'Motivos para não denunciar',

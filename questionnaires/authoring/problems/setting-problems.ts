@@ -57,6 +57,11 @@ export const settingProblems = {
     message: `${crime} is named twice`,
     remedy: 'give each crime one place',
   }),
+  countsAsNoCrime: ({ crime, level }: { crime: string; level: string }): FindingText => ({
+    code: 'unknown-crime',
+    message: `its incidents cannot count as ${crime}`,
+    remedy: `name another crime of the level ${level} that counts as itself`,
+  }),
   precedenceOfUnknownCrime: ({ crime }: { crime: string }): FindingText => ({
     code: 'unknown-crime',
     message: `it names ${crime}, but the catalogue has no crime ${crime}`,

@@ -1,3 +1,4 @@
+import { OF_TOLD_INCIDENT } from '../../instrument/computed-names.ts';
 import { localNames } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { countersOf } from '../../routing/count-incidents.ts';
@@ -24,7 +25,10 @@ const MADE_FROM: Record<string, readonly string[]> = {
 };
 
 /** Variables of an incident form that depend on how many incidents were counted. */
-const COUNT_NAMES = ['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'];
+const COUNT_NAMES = [
+  ...['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'],
+  ...OF_TOLD_INCIDENT,
+];
 
 /**
  * The variables whose answers can change which way an edge goes: those of its condition, those of the

@@ -3,7 +3,7 @@ import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
-import { computedNames, localNames } from '../../instrument/names.ts';
+import { computedNames, localNames, questionsOf } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
 
@@ -114,6 +114,21 @@ function addIncidentNames(
     .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
     .map(({ key }) => key);
   add('told_before', { kind: 'sets', codes: linkable, missing: [], exclusive: [], most: linkable.length }, {});
+  const ofIncidents = instrument.forms
+    .filter(({ repeat }) => repeat === 'incidents')
+    .flatMap((form) => questionsOf(instrument, form).map(({ name }) => name));
+  const told: PossibleValues = {
+    kind: 'sets',
+    codes: ofIncidents,
+    missing: [],
+    exclusive: [],
+    most: ofIncidents.length,
+  };
+  add('already_told', told, {});
+  add('told_which', { kind: 'codes', codes: ['yes', 'no'] }, {});
+  add('told_forms', numbers(1, perCrime), {});
+  const compared = ['ev_month', 'ev_abroad', 'ev_attempt_completed'];
+  add('told_differs', { ...told, codes: compared, most: compared.length }, {});
   const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(anyIncidentOf(crime)))]));
   for (const name of localNames('incidents').filter((local) => local.startsWith('crime_'))) {
     const byCrime = new Map([...values].map(([key, valuesOfCrime]) => [key, valuesOfCrime.get(name)]));

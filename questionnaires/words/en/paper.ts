@@ -107,6 +107,7 @@ export const paperInEnglish: PaperWords = {
     selected_name: 'name of the person drawn',
     event_described: 'what they told',
     event_drawn: 'institution',
+    event_times: 'number',
   },
   insteadOfTablet: [
     [/\bThe tablet chose\b/g, 'The office chose'],

@@ -107,6 +107,7 @@ export const paperInSpanish: PaperWords = {
     selected_name: 'nombre de la persona sorteada',
     event_described: 'lo que contó',
     event_drawn: 'institución',
+    event_times: 'número',
   },
   insteadOfTablet: [
     [/\bLa tableta eligió/g, 'La oficina eligió'],

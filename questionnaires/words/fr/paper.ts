@@ -108,6 +108,7 @@ export const paperInFrench: PaperWords = {
     selected_name: 'nom de la personne tirée au sort',
     event_described: 'ce qui a été dit',
     event_drawn: 'institution',
+    event_times: 'nombre',
   },
   insteadOfTablet: [
     [/\bLa tablette a choisi\b/g, 'Le bureau a choisi'],

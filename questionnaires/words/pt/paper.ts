@@ -106,6 +106,7 @@ export const paperInPortuguese: PaperWords = {
     selected_name: 'nome da pessoa sorteada',
     event_described: 'o que contou',
     event_drawn: 'instituição',
+    event_times: 'número',
   },
   insteadOfTablet: [
     [/\bO tablet escolheu\b/g, 'O escritório escolheu'],

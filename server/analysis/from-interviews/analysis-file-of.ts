@@ -5,6 +5,7 @@ import type { AnalysedCrime, AnalysisFile, CodingCounts } from '../analysis-file
 import { GrowingIncidents } from './growing-incidents.ts';
 import { GrowingSample } from './growing-sample.ts';
 import { GrowingSeries } from './growing-series.ts';
+import { asksOutcome } from './outcomes.ts';
 import { type DerivedCase, wholeRecord } from './whole-record.ts';
 
 /** The domain variables over which victims are profiled. */
@@ -39,7 +40,10 @@ export class AnalysisFileBuilder {
 
   constructor(instrument: Instrument) {
     this.#instrument = instrument;
-    this.#crimes = analysedCrimes(instrument).map(({ key, level }) => ({ key, level }));
+    // A crime that counts as another one has no figures of its own.
+    this.#crimes = analysedCrimes(instrument)
+      .filter(({ countsAs }) => countsAs === undefined)
+      .map(({ key, level }) => ({ key, level, asksOutcome: asksOutcome(instrument, key) }));
     this.#sampled = new GrowingSample(instrument);
     this.#incidents = new GrowingIncidents(instrument, this.#crimes);
     this.#series = new GrowingSeries(instrument);

@@ -1,10 +1,18 @@
 import type { Instrument } from '#questionnaires';
 import { type AnalysedVariable, analysedCodes, STATE_OF_INCIDENT } from '../../derivation/analysed-variables.ts';
-import { CODED_BY_OFFICE } from '../../derivation/derived-interview.ts';
-import type { AnalysedCrime, Categories, IncidentRecords, PersonRecords } from '../analysis-file.ts';
+import { CODED_BY_OFFICE, type DerivedIncident } from '../../derivation/derived-interview.ts';
+import {
+  type AnalysedCrime,
+  type Categories,
+  type IncidentOutcome,
+  type IncidentRecords,
+  OUTCOMES,
+  type PersonRecords,
+} from '../analysis-file.ts';
 import { categoriesAt } from '../columns.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import { FoundCategories, ListedCategories } from './growing-categories.ts';
+import { outcomesOf } from './outcomes.ts';
 import { incidentWeight } from './weight.ts';
 import type { WholeRecord } from './whole-record.ts';
 
@@ -15,6 +23,8 @@ export class GrowingIncidents {
   readonly #person = new GrowingColumn(Int32Array);
   readonly #crime = new GrowingColumn(Int32Array);
   readonly #shared = new GrowingColumn(Uint8Array);
+  readonly #outcome = new ListedCategories(OUTCOMES);
+  readonly #outcomeOf: (incident: DerivedIncident) => IncidentOutcome | undefined;
   readonly #crimeScreened = new FoundCategories();
   readonly #crimeCoded = new FoundCategories();
   readonly #iccs = new FoundCategories();
@@ -29,6 +39,7 @@ export class GrowingIncidents {
       ([name, names]) => [name, new ListedCategories(names)] as const,
     );
     this.#answers = new Map(codes);
+    this.#outcomeOf = outcomesOf(instrument);
     this.#placeOf = new Map(crimes.map(({ key }, place) => [key, place]));
   }
 
@@ -40,6 +51,7 @@ export class GrowingIncidents {
       this.#person.add(person);
       this.#crime.add(this.#placeOf.get(incident.crime) ?? -1);
       this.#shared.add(incident.shared ? 1 : 0);
+      this.#outcome.add(this.#outcomeOf(incident));
       this.#crimeScreened.add(incident.crimeScreened);
       this.#crimeCoded.add(incident.crimeCoded);
       this.#iccs.add(incident.iccs);
@@ -62,6 +74,7 @@ export class GrowingIncidents {
       person,
       crime: this.#crime.finish(),
       shared: this.#shared.finish(),
+      outcome: this.#outcome.finish(),
       crimeScreened: this.#crimeScreened.finish(),
       crimeCoded: this.#crimeCoded.finish(),
       iccs: this.#iccs.finish(),

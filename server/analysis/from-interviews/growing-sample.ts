@@ -9,6 +9,9 @@ import type { WholeRecord } from './whole-record.ts';
 
 type Flags = ReadonlyMap<string, GrowingColumn<Uint8Array>>;
 
+/** Who did not know, and who refused, the answer to the screener of each crime. */
+type Unanswered = ReadonlyMap<string, { dontKnow: GrowingColumn<Uint8Array>; refused: GrowingColumn<Uint8Array> }>;
+
 /** The households of the file, and in each the adult who answered: a household and a person per record. */
 export class GrowingSample {
   rows = 0;
@@ -22,6 +25,8 @@ export class GrowingSample {
   readonly #state = new FoundCategories();
   readonly #householdRisk: Flags;
   readonly #personRisk: Flags;
+  readonly #householdUnanswered: Unanswered;
+  readonly #personUnanswered: Unanswered;
   readonly #memberVictim: GrowingColumn<Uint8Array> | undefined;
   readonly #members: ReadonlyMap<string, GrowingColumn<Float64Array>>;
   /** Names of strata and PSUs, each kept once however often it is read. */
@@ -31,6 +36,8 @@ export class GrowingSample {
     const members = instrument.crimes.filter(({ inUse, level }) => inUse && level === 'member');
     this.#householdRisk = riskColumns(instrument, 'household');
     this.#personRisk = riskColumns(instrument, 'person');
+    this.#householdUnanswered = unansweredColumns(instrument, 'household');
+    this.#personUnanswered = unansweredColumns(instrument, 'person');
     this.#members = new Map(members.map(({ key }) => [key, new GrowingColumn(Float64Array)]));
     // Without the question a household with another victim cannot be told from one without.
     if (questionNamed(instrument, 'hh_member_personal_ref')) this.#memberVictim = new GrowingColumn(Uint8Array);
@@ -49,6 +56,11 @@ export class GrowingSample {
     this.#state.add(unit.state);
     this.#memberVictim?.add(whole.memberVictim ? 1 : 0);
     for (const [crime, column] of this.#members) column.add(whole.members(crime));
+    for (const crimes of [this.#householdUnanswered, this.#personUnanswered])
+      for (const [crime, { dontKnow, refused }] of crimes) {
+        dontKnow.add(whole.unanswered.dontKnow.includes(crime) ? 1 : 0);
+        refused.add(whole.unanswered.refused.includes(crime) ? 1 : 0);
+      }
     // Who suffered a crime, as the office says, was at risk of it.
     const isAtRisk = (crime: string) =>
       whole.isAtRisk(crime) || incidents.some(({ crimeCoded }) => crimeCoded === crime);
@@ -65,6 +77,7 @@ export class GrowingSample {
         weight: this.#householdWeight.finish(),
         domains: residence,
         atRisk: finished(this.#householdRisk),
+        unanswered: finishedUnanswered(this.#householdUnanswered),
         memberVictim: this.#memberVictim?.finish(),
         members: finished(this.#members),
       },
@@ -73,6 +86,7 @@ export class GrowingSample {
         weight: this.#personWeight.finish(),
         domains: new Map([['sex', this.#sex.finish()], ['age_group', this.#age.finish()], ...residence]),
         atRisk: finished(this.#personRisk),
+        unanswered: finishedUnanswered(this.#personUnanswered),
         household: Int32Array.from({ length: this.rows }, (_, row) => row),
       },
     };
@@ -97,6 +111,21 @@ export class GrowingSample {
 function riskColumns(instrument: Instrument, unit: SampledUnit): Flags {
   const crimes = analysedCrimes(instrument).filter((crime) => crime.level === unit && hasRiskCondition(crime));
   return new Map(crimes.map(({ key }) => [key, new GrowingColumn(Uint8Array)]));
+}
+
+function unansweredColumns(instrument: Instrument, unit: SampledUnit): Unanswered {
+  const crimes = analysedCrimes(instrument).filter(({ level, countsAs }) => level === unit && countsAs === undefined);
+  const column = () => new GrowingColumn(Uint8Array);
+  return new Map(crimes.map(({ key }) => [key, { dontKnow: column(), refused: column() }]));
+}
+
+function finishedUnanswered(columns: Unanswered): NonNullable<HouseholdRecords['unanswered']> {
+  return new Map(
+    Array.from(columns, ([crime, { dontKnow, refused }]) => [
+      crime,
+      { dontKnow: dontKnow.finish(), refused: refused.finish() },
+    ]),
+  );
 }
 
 function finished<Numbers extends Uint8Array | Float64Array>(

@@ -1,5 +1,5 @@
 import type { Instrument } from '#questionnaires';
-import type { DerivedIncident, DerivedInterview } from '../../derivation/derived-interview.ts';
+import type { DerivedIncident, DerivedInterview, UnansweredScreeners } from '../../derivation/derived-interview.ts';
 import type { SampleUnit } from '../../model.ts';
 import { designWeight, personWeight } from './weight.ts';
 
@@ -19,6 +19,8 @@ export interface WholeRecord {
   readonly memberVictim: boolean;
   readonly isAtRisk: (crime: string) => boolean;
   readonly members: (crime: string) => number;
+  /** Crimes whose screener has no answer. */
+  readonly unanswered: UnansweredScreeners;
   readonly series: (series: string) => number | undefined;
   /** In the catalogue's order, and by number of the form. */
   readonly incidents: readonly DerivedIncident[];
@@ -39,6 +41,10 @@ export function wholeRecord(instrument: Instrument, { record, unit }: DerivedCas
     // The sealed half names the crimes of which it says otherwise.
     isAtRisk: (crime) => open.atRisk.includes(crime) !== sealed.atRisk.includes(crime),
     members: (crime) => open.members.get(crime) ?? sealed.members.get(crime) ?? 0,
+    unanswered: {
+      dontKnow: [...open.unanswered.dontKnow, ...sealed.unanswered.dontKnow],
+      refused: [...open.unanswered.refused, ...sealed.unanswered.refused],
+    },
     series: (series) => open.series.get(series) ?? sealed.series.get(series),
     incidents: inOrderOfCatalogue(instrument, [...open.incidents, ...sealed.incidents]),
   };

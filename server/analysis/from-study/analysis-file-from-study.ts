@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { AnalysisFile } from '../analysis-file.ts';
+import type { AnalysisFile, IncidentRecords } from '../analysis-file.ts';
 import { checkDesign } from './check-design.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
 import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
@@ -40,7 +40,11 @@ export async function analysisFileFromStudy(
     study: study.study,
     title: study.title,
     source: study.source,
-    crimes: study.incidents.crimes.map(({ key, level }) => ({ key, level })),
+    crimes: study.incidents.crimes.map(({ key, level }, crime) => ({
+      key,
+      level,
+      asksOutcome: isEverAttempted(incidents.records, crime),
+    })),
     sets: new Map(Object.entries(study.incidents.sets)),
     profile: study.persons.profile,
     design: study.design,
@@ -48,6 +52,14 @@ export async function analysisFileFromStudy(
     persons: persons.records,
     incidents: incidents.records,
   };
+}
+
+/** Whether a survey that asks for the outcome has an attempt of a crime. */
+function isEverAttempted({ outcome, crime }: IncidentRecords, of: number): boolean {
+  const attempted = outcome?.names.indexOf('attempted') ?? -1;
+  return (
+    attempted >= 0 && outcome !== undefined && crime.some((one, row) => one === of && outcome.codes[row] === attempted)
+  );
 }
 
 /** The data files by the name that the study gives them. @throws StudyError with what is wrong in all of them */

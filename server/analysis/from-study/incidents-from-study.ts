@@ -45,8 +45,10 @@ export function incidentsFromStudy(
   for (const [name, conditions] of Object.entries(part.answers)) {
     answers.set(name, categoriesAt(categoriesOf(inOrder(conditions ?? {}), file), rows));
   }
+  const outcome = answers.get('ev_attempt_completed');
   return {
     records: {
+      ...(outcome && { outcome }),
       rows: rows.length,
       weight: numbersAt(weight, rows),
       person,

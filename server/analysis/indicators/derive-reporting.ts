@@ -14,6 +14,9 @@ export interface Reporting {
   readonly hidden: Float64Array;
   /** A file was opened; base: incidents formally reported. */
   readonly fileOpened: Float64Array;
+  /** Whether it was reported is outside the base of D1, by an answer that is not known; by a refusal. */
+  readonly notKnown: Float64Array;
+  readonly refused: Float64Array;
   /**
    * Main reason for not reporting, of incidents not formally reported or not known to be; -1 outside that
    * base.
@@ -46,6 +49,8 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
   const unreported = new Float64Array(rows).fill(Number.NaN);
   const hidden = new Float64Array(rows).fill(Number.NaN);
   const fileOpened = new Float64Array(rows).fill(Number.NaN);
+  const notKnown = new Float64Array(rows).fill(Number.NaN);
+  const refused = new Float64Array(rows).fill(Number.NaN);
   for (let row = 0; row < rows; row++) {
     if (self(row) === '' && other(row) === '') continue;
     const isReported = self(row) === 'yes' || other(row) === 'yes';
@@ -54,6 +59,10 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
     const isReportUnknown = !isReported && (isUnknown(self(row)) || isUnknown(other(row)));
     if (isReported || competent(row) === 'yes') unreported[row] = 0;
     else if (!isReportUnknown && !isUnknown(competent(row))) unreported[row] = 1;
+    const isInBase = !Number.isNaN(unreported[row]);
+    const isRefused = !isInBase && [self(row), other(row), competent(row)].includes('refused');
+    refused[row] = isRefused ? 1 : 0;
+    notKnown[row] = !isInBase && !isRefused ? 1 : 0;
 
     const isProcessUnknown = process(row) === 'no' || isUnknown(process(row));
     if (!asksFile) continue;
@@ -65,7 +74,15 @@ export function deriveReporting(incidents: IncidentRecords): Reporting {
       fileOpened[row] = isOpened ? 1 : 0;
     }
   }
-  return { reported, unreported, hidden, fileOpened, reason: reasonOf(answers.get(REPORTING.mainReasonNot), reported) };
+  return {
+    reported,
+    unreported,
+    hidden,
+    fileOpened,
+    notKnown,
+    refused,
+    reason: reasonOf(answers.get(REPORTING.mainReasonNot), reported),
+  };
 }
 
 function isUnknown(answer: string): boolean {

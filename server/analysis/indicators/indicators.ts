@@ -19,10 +19,11 @@ export interface UnitIndicator {
 
 /**
  * What is counted of a person or household: 1 each; 1 for a victim; 1 for a household with any victim among
- * its members; its incidents. `incidents` are the sum of the incidents' weights over the unit's weight, so
- * that their mean is sum W_e / sum W and its variance counts units without incidents.
+ * its members; its incidents; 1 for who did not know, or refused, the answer to the crime's screener.
+ * `incidents` are the sum of the incidents' weights over the unit's weight, so that their mean is sum W_e /
+ * sum W and its variance counts units without incidents.
  */
-export type UnitMeasure = 'count' | 'victim' | 'victim_or_member' | 'incidents';
+export type UnitMeasure = 'count' | 'victim' | 'victim_or_member' | 'incidents' | 'dontKnow' | 'refused';
 
 /** A figure of incidents, for every crime and set. */
 export interface IncidentIndicator {
@@ -105,6 +106,10 @@ export const UNIT_INDICATORS: readonly UnitIndicator[] = [
     measure: 'incidents',
     among: 'victims',
   },
+  { id: 'screener_dont_know', unit: 'person', pools: 'screened', statistic: 'share', measure: 'dontKnow' },
+  { id: 'screener_dont_know', unit: 'household', pools: 'screened', statistic: 'share', measure: 'dontKnow' },
+  { id: 'screener_refused', unit: 'person', pools: 'screened', statistic: 'share', measure: 'refused' },
+  { id: 'screener_refused', unit: 'household', pools: 'screened', statistic: 'share', measure: 'refused' },
 ];
 
 /** The figures of incidents, weighted with their own weight. Formulas: docs/methods.md. */
@@ -114,4 +119,6 @@ export const INCIDENT_INDICATORS: readonly IncidentIndicator[] = [
   { id: 'dark_figure_no_file', statistic: 'share', measure: 'hidden' },
   { id: 'reporting_rate', statistic: 'share', measure: 'reported' },
   { id: 'file_rate', statistic: 'share', measure: 'fileOpened' },
+  { id: 'reporting_dont_know', statistic: 'share', measure: 'notKnown' },
+  { id: 'reporting_refused', statistic: 'share', measure: 'refused' },
 ];

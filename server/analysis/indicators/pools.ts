@@ -1,4 +1,11 @@
-import type { AnalysisFile, IncidentRecords, SampledUnit } from '../analysis-file.ts';
+import {
+  type AnalysisFile,
+  type IncidentOutcome,
+  type IncidentRecords,
+  OUTCOMES,
+  type SampledRecords,
+  type SampledUnit,
+} from '../analysis-file.ts';
 
 /** A crime or a named set of crimes, as the figures see it. */
 export interface Pool {
@@ -9,6 +16,13 @@ export interface Pool {
   /** Whose incidents: persons', households', or INEGI's mixture of both. */
   readonly level: SampledUnit | 'both';
   readonly isSet: boolean;
+  /** Of its incidents, only the completed or the attempted ones; all of them by default. */
+  readonly outcome?: IncidentOutcome;
+}
+
+/** A name that no other pool has. */
+export function poolName({ key, outcome }: Pool): string {
+  return `${key} ${outcome ?? 'both'}`;
 }
 
 /** Name of the set that mixes units, as in INEGI's published totals of any crime. */
@@ -18,8 +32,9 @@ export const POOLED = 'any';
 const NO_CRIMES: Pool = { key: POOLED, crimes: new Set(), level: 'both', isSet: true };
 
 /**
- * Every crime, then every set. A set of crimes of one level is of that level; `any` and sets that mix are of
- * both.
+ * Every crime, then every set, then those of them that hold attempts, once with the completed incidents alone
+ * and once with the attempted ones. A set of crimes of one level is of that level; `any` and sets that mix are
+ * of both.
  */
 export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>): Pool[] {
   const single = crimes.map(({ key, level }, index): Pool => ({ key, crimes: new Set([index]), level, isSet: false }));
@@ -30,38 +45,52 @@ export function poolsOf({ crimes, sets }: Pick<AnalysisFile, 'crimes' | 'sets'>)
     const isMixed = key === POOLED || levels.size !== 1 || onlyLevel === undefined;
     return { key, crimes: new Set(indices), level: isMixed ? 'both' : onlyLevel, isSet: true };
   });
-  return [...single, ...named];
+  const pools = [...single, ...named];
+  const withAttempts = pools.filter((pool) => [...pool.crimes].some((crime) => crimes[crime]?.asksOutcome));
+  return [...pools, ...withAttempts.flatMap((pool) => OUTCOMES.map((outcome) => ({ ...pool, outcome })))];
 }
 
 /**
  * Whether an incident counts in a pool. One that a person and the household both reported counts once in
  * pools of both levels.
  */
-export function isIn(pool: Pool, { crime, shared }: Pick<IncidentRecords, 'crime' | 'shared'>, row: number): boolean {
-  return pool.crimes.has(crime[row]!) && !(pool.level === 'both' && shared?.[row] === 1);
+export function isIn(
+  pool: Pool,
+  { crime, shared, outcome }: Pick<IncidentRecords, 'crime' | 'shared' | 'outcome'>,
+  row: number,
+): boolean {
+  if (!pool.crimes.has(crime[row]!) || (pool.level === 'both' && shared?.[row] === 1)) return false;
+  return pool.outcome === undefined || outcome?.names[outcome.codes[row]!] === pool.outcome;
 }
 
 /** Which pools an indicator exists for: units never mix outside the `_any` indicators. */
-export type PoolChoice = 'none' | 'person' | 'household' | 'adult' | 'pooled' | 'at_risk';
+export type PoolChoice = 'none' | 'person' | 'household' | 'adult' | 'pooled' | 'at_risk' | 'screened';
 
 /**
  * `person`, `household`: pools of that unit. `adult`: the set `any` and each of its crimes, through the adult
  * who reported them. `pooled`: the set `any` alone. `at_risk`: the crimes that not everyone could suffer.
- * `none`: figures without crimes.
+ * `screened`: the crimes that have a screener of their own. `none`: figures without crimes.
  *
- * @param hasRisk whether the records say who could suffer a crime
+ * @param records say who could suffer a crime, and who did not answer its screener
  */
-export function poolsFor(choice: PoolChoice, pools: readonly Pool[], hasRisk: (crime: string) => boolean): Pool[] {
+export function poolsFor(
+  choice: PoolChoice,
+  pools: readonly Pool[],
+  { atRisk, unanswered }: Pick<SampledRecords, 'atRisk' | 'unanswered'>,
+): Pool[] {
   const pooled = pools.find((pool) => pool.key === POOLED);
+  const isPooled = ({ key }: Pool) => key === POOLED;
   switch (choice) {
     case 'none':
       return [NO_CRIMES];
     case 'pooled':
       return pooled ? [pooled] : [];
     case 'adult':
-      return pools.filter((pool) => pool === pooled || (!pool.isSet && isInside(pool, pooled)));
+      return pools.filter((pool) => isPooled(pool) || (!pool.isSet && isInside(pool, pooled)));
     case 'at_risk':
-      return pools.filter((pool) => !pool.isSet && hasRisk(pool.key));
+      return pools.filter((pool) => !pool.isSet && atRisk.has(pool.key));
+    case 'screened':
+      return pools.filter((pool) => !pool.isSet && pool.outcome === undefined && unanswered?.has(pool.key));
     default:
       return pools.filter((pool) => pool.level === choice);
   }

@@ -7,7 +7,7 @@ import {
   type Quantity,
   qualityLabel,
 } from '#estimation';
-import type { Categories, VarianceFrame } from '../analysis-file.ts';
+import type { Categories, IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
 
 /**
  * A partition of records over which a figure is published: everyone, or the categories of one domain
@@ -35,6 +35,8 @@ export type Statistic = 'total' | 'share' | 'mean';
 export interface Cell {
   readonly indicator: string;
   readonly crime: string;
+  /** Which of the crime's incidents; all of them by default. */
+  readonly outcome?: IncidentOutcome | undefined;
   readonly domain: Record<string, string>;
   readonly category?: string;
   readonly frame?: VarianceFrame;
@@ -57,6 +59,7 @@ export function rowOf(
   return {
     indicator: cell.indicator,
     crime: cell.crime,
+    outcome: cell.outcome ?? 'both',
     domain: cell.domain,
     category: cell.category ?? '',
     variance_frame: cell.frame ?? 'all_psus',
@@ -91,6 +94,7 @@ export function rowOfEveryone(
     (row) =>
       row.indicator === indicator &&
       row.crime === crime &&
+      row.outcome === 'both' &&
       row.category === '' &&
       row.variance_frame === 'all_psus' &&
       Object.keys(row.domain).length === 0,

@@ -1,6 +1,6 @@
 import type { EstimateRow } from '#contract';
 import { type Design, type Groups, tabulation } from '#estimation';
-import type { VarianceFrame } from '../analysis-file.ts';
+import type { IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import type { IncidentsToTabulate } from './incidents-to-tabulate.ts';
@@ -30,8 +30,8 @@ export function tabulateIncidents(input: IncidentsToTabulate): EstimateRow[] {
     for (const [place, { frame }] of frames.entries()) {
       for (const [figure, { id, category, statistic }] of figures.entries()) {
         for (const [group, made] of byDesign[place]![figure]!.entries()) {
-          const { pool, crime, domain } = cells[group]!;
-          const cell = { indicator: id, crime, domain, category, frame };
+          const { pool, crime, outcome, domain } = cells[group]!;
+          const cell = { indicator: id, crime, outcome, domain, category, frame };
           const row = rowOf(cell, made, { standard, isShare: statistic === 'share' });
           placed.push({ figure, pool, variable, row });
         }
@@ -57,16 +57,25 @@ function incidentDesigns(input: IncidentsToTabulate): { frame: VarianceFrame; de
 interface Pass {
   readonly groups: Groups;
   /** What each group is of; `pool` is the position among all pools. */
-  readonly cells: readonly { readonly pool: number; readonly crime: string; readonly domain: Record<string, string> }[];
+  readonly cells: readonly {
+    readonly pool: number;
+    readonly crime: string;
+    readonly outcome: IncidentOutcome | undefined;
+    readonly domain: Record<string, string>;
+  }[];
   /** Position of the domain variable; 0 for everyone. */
   readonly variable: number;
 }
 
-/** For every domain variable: one pass for all the single crimes, and one for each set. */
+/**
+ * For every domain variable: one pass for all the single crimes and one for each set; the same again where the
+ * completed incidents stand beside the attempted ones.
+ */
 function passesOver(incidents: IncidentsToTabulate['incidents'], pools: readonly Pool[]): Pass[] {
-  const crimes = pools.filter((pool) => !pool.isSet);
-  const sets = pools.filter((pool) => pool.isSet);
-  const tables = [crimes, ...sets.map((set) => [set])].map((tablePools) => ({
+  const apart = Map.groupBy(pools, ({ key, isSet, outcome }) =>
+    [isSet ? `set ${key}` : 'crimes', outcome === undefined ? 'both' : 'by outcome'].join(' '),
+  );
+  const tables = Array.from(apart.values(), (tablePools) => ({
     tablePools,
     poolOfRow: poolOfEachRow(incidents, tablePools),
   }));
@@ -74,7 +83,7 @@ function passesOver(incidents: IncidentsToTabulate['incidents'], pools: readonly
     tables.map(({ tablePools, poolOfRow }) => ({
       groups: { codes: crossed(groups, poolOfRow, tablePools.length), count: groups.count * tablePools.length },
       cells: domains.flatMap((domain) =>
-        tablePools.map((pool) => ({ pool: pools.indexOf(pool), crime: pool.key, domain })),
+        tablePools.map((pool) => ({ pool: pools.indexOf(pool), crime: pool.key, outcome: pool.outcome, domain })),
       ),
       variable,
     })),

@@ -2,7 +2,7 @@ import type { EstimateRow } from '#contract';
 import { type DomainEstimate, type PublicationStandard, proportion, riskRatios } from '#estimation';
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
-import type { Pool } from './pools.ts';
+import { POOLED, type Pool } from './pools.ts';
 import { rowOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -46,16 +46,21 @@ export function tabulateProfiles(
   const groups = variables.flatMap((variable) => variable.groups);
   const rows: EstimateRow[] = [];
 
-  const addRow = (indicator: string, crime: string, category: string, estimate: DomainEstimate) => {
+  const addRow = (
+    indicator: string,
+    { key, outcome }: Pick<Pool, 'key' | 'outcome'>,
+    category: string,
+    estimate: DomainEstimate,
+  ) => {
     const isShare = indicator !== names.relativeRisk;
-    rows.push(rowOf({ indicator, crime, domain: {}, category }, estimate, { standard, isShare }));
+    rows.push(rowOf({ indicator, crime: key, outcome, domain: {}, category }, estimate, { standard, isShare }));
   };
-  const addComposition = (indicator: string, crime: string, base: FigureBase) => {
+  const addComposition = (indicator: string, pool: Pick<Pool, 'key' | 'outcome'>, base: FigureBase) => {
     for (const { category, member } of groups)
-      addRow(indicator, crime, category, proportion(base.cut(member), base.design, DF));
+      addRow(indicator, pool, category, proportion(base.cut(member), base.design, DF));
   };
 
-  if (names.population) addComposition(names.population, 'any', everyone);
+  if (names.population) addComposition(names.population, { key: POOLED }, everyone);
   const victims = profiled.pools.map((pool) => measures.column('victim', pool));
   const partitions = variables.map(({ codes, groups: parts }) => ({ codes, count: parts.length }));
   const risks = estimateColumns('share', victims, everyone.design, partitions);
@@ -66,14 +71,14 @@ export function tabulateProfiles(
       : undefined,
   );
   for (const [place, pool] of profiled.pools.entries()) {
-    addComposition(names.composition, pool.key, measures.victims(pool));
+    addComposition(names.composition, pool, measures.victims(pool));
     for (const [variable, { groups: parts }] of variables.entries())
       for (const [group, risk] of risks[variable]![place]!.entries())
-        addRow(names.risk, pool.key, parts[group]!.category, risk);
+        addRow(names.risk, pool, parts[group]!.category, risk);
     if (names.relativeRisk === undefined) continue;
     for (const [group, { category }] of groups.entries()) {
       const ratio = relativeRisks[group]?.[place];
-      if (ratio !== undefined) addRow(names.relativeRisk, pool.key, category, ratio);
+      if (ratio !== undefined) addRow(names.relativeRisk, pool, category, ratio);
     }
   }
   return rows;

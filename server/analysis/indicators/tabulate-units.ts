@@ -19,14 +19,14 @@ export function tabulateUnits(
   const { measures, estimates, standard } = tabulated;
   const { id, statistic, per = 1 } = indicator;
   const { records, everyone } = measures;
-  const pools = poolsFor(indicator.pools, tabulated.pools, (crime) => records.atRisk.has(crime));
+  const pools = poolsFor(indicator.pools, tabulated.pools, records);
   // All bases have the same domains.
   const partitions = partitionsOf(everyone.rows, everyone.domains);
   return pools.flatMap((pool) => {
     const byVariable = estimates(indicator, pool);
     return partitions.flatMap(({ domains }, variable) =>
       byVariable[variable]!.map((estimate, group) =>
-        rowOf({ indicator: id, crime: pool.key, domain: domains[group]! }, estimate, {
+        rowOf({ indicator: id, crime: pool.key, outcome: pool.outcome, domain: domains[group]! }, estimate, {
           standard,
           isShare: statistic === 'share',
           per,

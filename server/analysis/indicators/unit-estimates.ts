@@ -1,7 +1,7 @@
 import { type DomainEstimate, tabulation } from '#estimation';
 import type { SampledUnit } from '../analysis-file.ts';
 import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
-import { type Pool, poolsFor } from './pools.ts';
+import { type Pool, poolName, poolsFor } from './pools.ts';
 import { partitionsOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -21,9 +21,7 @@ export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly D
 export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: readonly Pool[]): UnitEstimates {
   const indicators = UNIT_INDICATORS.filter((indicator) => indicator.unit === unit);
   const figures = indicators.flatMap(({ statistic, measure, among, pools: choice }) =>
-    poolsFor(choice, pools, (crime) => measures.records.atRisk.has(crime)).map(
-      (pool): Figure => ({ statistic, measure, among, pool }),
-    ),
+    poolsFor(choice, pools, measures.records).map((pool): Figure => ({ statistic, measure, among, pool })),
   );
   const byBase = Map.groupBy(figures, baseName);
   const kept = new Map<string, DomainEstimate[][]>();
@@ -55,11 +53,11 @@ function estimateTogether(
 }
 
 function nameOf({ statistic, measure, among, pool }: Figure): string {
-  return [statistic, measure, among ?? 'everyone', pool.key].join(' ');
+  return [statistic, measure, among ?? 'everyone', poolName(pool)].join(' ');
 }
 
 function baseName({ among, pool }: Figure): string {
-  return among === undefined ? 'everyone' : `${among} ${pool.key}`;
+  return among === undefined ? 'everyone' : `${among} ${poolName(pool)}`;
 }
 
 function baseOf({ among, pool }: Figure, measures: UnitMeasures): FigureBase {

@@ -3,7 +3,7 @@ import type { AnalysisFile, Categories, SampledRecords, SampledUnit } from '../a
 import { categoriesAt, numbersAt } from '../columns.ts';
 import { designOfRows, frameOf, sampledDesign } from './designs.ts';
 import type { UnitMeasure } from './indicators.ts';
-import { isIn, type Pool } from './pools.ts';
+import { isIn, type Pool, poolName } from './pools.ts';
 
 /** The records that a figure is about, and a design in which all sampled PSUs count. */
 export interface FigureBase {
@@ -35,7 +35,7 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
   const victimBases = new Map<string, FigureBase>();
 
   const column = (measure: UnitMeasure, pool: Pool) =>
-    keptOrMade(columns, `${measure} ${pool.key}`, () => measureOf(file, unit, measure, pool));
+    keptOrMade(columns, `${measure} ${poolName(pool)}`, () => measureOf(file, unit, measure, pool));
   /** The base of the rows where `member` is 1. */
   const baseOf = (member: ArrayLike<number> | undefined): FigureBase => {
     const rows = everyRow.filter((row) => member?.[row] === 1);
@@ -55,7 +55,7 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
       rows: records.rows,
       cut: (values) => values,
     },
-    victims: (pool) => keptOrMade(victimBases, pool.key, () => baseOf(column('victim', pool))),
+    victims: (pool) => keptOrMade(victimBases, poolName(pool), () => baseOf(column('victim', pool))),
     atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
   };
 }
@@ -71,6 +71,10 @@ function measureOf(file: AnalysisFile, unit: SampledUnit, measure: UnitMeasure, 
   const records = unit === 'person' ? persons : file.households;
   const column = new Float64Array(records.rows);
   if (measure === 'count') return column.fill(1);
+  if (measure === 'dontKnow' || measure === 'refused') {
+    column.set(records.unanswered?.get(pool.key)?.[measure] ?? []);
+    return column;
+  }
   if (measure === 'victim_or_member') return householdsTouched(file, measureOf(file, unit, 'victim', pool));
   for (let row = 0; row < incidents.rows; row++) {
     if (!isIn(pool, incidents, row)) continue;

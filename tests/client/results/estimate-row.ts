@@ -5,6 +5,7 @@ export function estimateRow(given: Partial<EstimateRow> = {}): EstimateRow {
   return {
     indicator: 'prevalence_person',
     crime: 'robbery',
+    outcome: 'both',
     domain: {},
     category: '',
     variance_frame: 'all_psus',

@@ -183,6 +183,26 @@ describe('the series of the Sustainable Development Goals', () => {
       },
     ],
     [
+      'a crime that counts as one of another level',
+      'unknown-crime',
+      (_, crimeTypes) => {
+        crimeTypes.crimes.find(({ key }: Json) => key === 'threats').countsAs = {
+          crime: 'burglary',
+          outcome: 'attempted',
+        };
+      },
+    ],
+    [
+      'a crime that counts as itself',
+      'unknown-crime',
+      (_, crimeTypes) => {
+        crimeTypes.crimes.find(({ key }: Json) => key === 'threats').countsAs = {
+          crime: 'threats',
+          outcome: 'attempted',
+        };
+      },
+    ],
+    [
       'a precedence of a crime that does not exist',
       'unknown-crime',
       (_, crimeTypes) => {

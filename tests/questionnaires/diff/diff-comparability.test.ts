@@ -26,6 +26,23 @@ describe('what a change does to figures before and after', () => {
     ]);
   });
 
+  it('version 1.1.0 loses nobody by not asking twice, and says which crimes are counted otherwise', () => {
+    const published = parseInstrument(instrumentFiles('lacsi-2018-r1-1.0.0'));
+    const changes = diffInstruments(published, parseInstrument(instrumentFiles('lacsi-2018-r1')));
+    const about = (subject: string) => changes.filter((change) => change.subject === subject);
+    const askedOnce = changes.filter(({ sentence }) => sentence.includes('when the same event was told before'));
+    expect(askedOnce.filter(({ breaksComparability }) => breaksComparability).map(({ subject }) => subject)).toEqual([
+      // Of a sexual offence by message nobody was there.
+      'ev_present',
+    ]);
+    // Its condition moved from the screen to the question.
+    expect(about('of_influence').filter(({ kind }) => kind === 'routing')).toEqual([]);
+    const breaking = changes.filter(({ breaksComparability }) => breaksComparability).map(({ sentence }) => sentence);
+    expect(breaking).toContain('Incidents of the crime attempted_burglary now count as burglary, attempted.');
+    expect(breaking).toContain('unitOfCount of the crime extortion is now demand; before, incident.');
+    expect(changes.map(({ sentence }) => sentence)).not.toContainEqual(expect.stringContaining('takes any number'));
+  });
+
   it('a new state is reported once, and so is one that is gone', () => {
     const lacsi = instrumentFiles('lacsi-2018-r1') as Json;
     const withIsland = structuredClone(lacsi);

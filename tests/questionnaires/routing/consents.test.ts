@@ -127,11 +127,12 @@ describe('what is marked as sensitive', () => {
     expect(narrated({ extortion_ref: 'yes', extortion_times: 1 })).toBe(true);
   });
 
-  it('has no free text either where a partner did it, whatever the crime', () => {
+  it('has no free text either where somebody close did it, whatever the crime', () => {
     const beaten = { assault_ref: 'yes', assault_times: 1, ev_witnessed: 'yes', ev_narrative: 'x' };
     const narratedOf = (relation: string) =>
       Object.values(answersAfter({ ...beaten, of_relation: [relation] })).some((form) => 'ev_narrative' in form);
-    expect(['stranger', 'relative', 'partner', 'ex_partner'].map(narratedOf)).toEqual([true, true, false, false]);
+    const relations = ['stranger', 'colleague', 'relative', 'partner', 'ex_partner'];
+    expect(relations.map(narratedOf)).toEqual([true, true, false, false, false]);
   });
 
   it('can be skipped by a no to its own consent, and the interview is complete all the same', () => {

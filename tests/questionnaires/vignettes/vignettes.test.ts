@@ -7,6 +7,7 @@ import { estimateIndicators } from '../../../server/analysis/indicators/estimate
 import { isIn, poolsOf } from '../../../server/analysis/indicators/pools.ts';
 import type { EstimateRow } from '../../../server/contract/estimates.ts';
 import { reportedIncidents } from '../../../server/derivation/reported-incidents.ts';
+import { completeIncidents } from '../../../server/interviews/complete-incidents.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { scenario } from '../../support/scenario.ts';
@@ -95,7 +96,8 @@ function typed(vignette: Vignette) {
     { caseId: id, unit: { ...unit, area: 'urban' as const }, answers, instrument: instrument.id, version },
   ]);
   const rows = estimateIndicators(file, { standard: 'inegi' }).filter(
-    ({ domain, variance_frame }) => Object.keys(domain).length === 0 && variance_frame === 'all_psus',
+    ({ domain, variance_frame, outcome }) =>
+      Object.keys(domain).length === 0 && variance_frame === 'all_psus' && outcome === 'both',
   );
   return { instrument, script, interview: flatten(instrument, answers)!, file, rows };
 }
@@ -110,8 +112,10 @@ function eventsTyped({ instrument, interview, rows }: ReturnType<typeof typed>):
   const counted = reportedIncidents(instrument, interview);
   return instrument.crimes.flatMap(({ key, level, inUse }) => {
     if (!inUse) return [];
-    return (interview.incidents.get(key) ?? []).map((answers) => {
-      const incident = counted.find(({ crime, answers: ofIncident }) => crime === key && ofIncident === answers);
+    const complete = completeIncidents(instrument, interview);
+    return (interview.incidents.get(key) ?? []).map((_, index) => {
+      const answers = complete.get(key)![index]!;
+      const incident = counted.find(({ crimeScreened, n }) => crimeScreened === key && n === index + 1);
       const members = rows.find((row) => row.indicator === 'members_affected' && row.crime === key)?.estimate ?? 0;
       const ofUnit = incident === undefined ? 0 : incidentWeight(1, incident);
       const weight = level === 'member' ? members / HOUSEHOLD : ofUnit;

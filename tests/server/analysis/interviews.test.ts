@@ -174,6 +174,7 @@ describe('who is in the figures', () => {
       robbery_times: 1,
       ev_abroad: 'no',
       rep_formal_self: 'no',
+      rep_formal_other: 'no',
       notrep_reason_main: 'minor',
     };
     const reported = { ...robbery, rep_other_body: 'yes', rep_other_which: ['local_police'] };

@@ -145,12 +145,18 @@ export function rowOf(
   rows: readonly EstimateRow[],
   indicator: string,
   crime: string,
-  { domain = {}, category = '', frame = 'all_psus' }: { domain?: object; category?: string; frame?: string } = {},
+  {
+    domain = {},
+    category = '',
+    frame = 'all_psus',
+    outcome = 'both',
+  }: { domain?: object; category?: string; frame?: string; outcome?: string } = {},
 ): EstimateRow | undefined {
   return rows.find(
     (row) =>
       row.indicator === indicator &&
       row.crime === crime &&
+      row.outcome === outcome &&
       row.category === category &&
       row.variance_frame === frame &&
       JSON.stringify(row.domain) === JSON.stringify(domain),

@@ -98,7 +98,7 @@ describe('what is derived of an interview', () => {
         rep_competent_other: 'yes',
         ev_attempt_completed: 'attempted',
         ev_state: '02',
-        rep_file_opened: null,
+        rep_file_opened: 'yes',
       }),
     };
     expect(open.incidents[0]).toEqual(first);

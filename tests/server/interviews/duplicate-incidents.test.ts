@@ -74,3 +74,36 @@ it('a duplicate in a series is one less of its number; of two series that are th
   expect(leftOut(forms, 'threats', { threats: 12, assault: 12 })).toEqual({ forms: [], withoutForm: 12 });
   expect(leftOut(forms, 'threats', { threats: 12, assault: 3 })).toEqual({ forms: [], withoutForm: 3 });
 });
+
+it('a bribe asked for with threats is an extortion, and stays in the figures of contacts, whichever was told first', () => {
+  for (const forms of [
+    { extortion: [{}], bribery: [same('extortion')] },
+    { bribery: [{}], extortion: [same('bribery')] },
+  ] as Record<string, Form[]>[]) {
+    expect(leftOut(forms, 'extortion')).toEqual(nothing);
+    expect(leftOut(forms, 'bribery')).toEqual(nothing);
+    expect(shared(forms, 'bribery')).toEqual([0]);
+    expect(shared(forms, 'extortion')).toEqual([]);
+  }
+});
+
+it('the form that was chosen from the list is meant; an incident without a form is one less of the number', () => {
+  const forms = { threats: [{}, {}], assault: [same('threats', '2')] };
+  expect(leftOut(forms, 'threats')).toEqual({ forms: [1], withoutForm: 0 });
+  const other = { threats: [{}, {}], assault: [same('threats', 'other')] };
+  expect(leftOut(other, 'threats')).toEqual({ forms: [], withoutForm: 1 });
+});
+
+it('the attempt to enter, which counts as a burglary, does not give way to what was taken from a person in it', () => {
+  const files = structuredClone(instrumentFiles('lacsi-2018-r1')) as {
+    'manifest.json': { packs: { key: string; active: boolean }[] };
+  };
+  for (const pack of files['manifest.json'].packs) pack.active = pack.key === 'attempted_burglary';
+  const forms = new Map<string, Form[]>([
+    ['attempted_burglary', [{}]],
+    ['robbery', [same('attempted_burglary')]],
+  ]);
+  const of = duplicateIncidents(parseInstrument(files), forms);
+  expect([...of('robbery').forms]).toEqual([0]);
+  expect([...of('attempted_burglary').forms]).toEqual([]);
+});

@@ -16,6 +16,8 @@ const interview = (caseId: string): InterviewColumns => ({
   member_victim: null,
   at_risk: 'bribery vehicle_theft',
   members: 'homicide:1',
+  screener_dk: 'robbery',
+  screener_refused: '',
   series: 'VC_PRS_WLKNV:0',
   derived: 1,
   confirmed: 0,

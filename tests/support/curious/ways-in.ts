@@ -44,6 +44,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   changePassword: { nothing: 'changes the own password' },
   endOtherSessions: { nothing: 'ends own sessions elsewhere' },
   getHealth: { around: ['/api/health'] },
+  getReadiness: { around: ['/api/health/ready'] },
   listUsers: { around: ['/api/users'] },
   listSurveys: { around: ['/api/surveys'] },
   setSurveyState: { nothing: 'moves a whole edition; the attack needs it in the field' },
@@ -74,6 +75,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     ],
   },
   listRuns: { around: ['/api/runs'] },
+  getReadiness: { around: ['/api/health/ready'] },
 };
 
 type NamedEndpoint = Endpoint & { readonly name: string };
