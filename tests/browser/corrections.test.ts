@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
+import { answerScreen, askedOn, changeRoster, interview } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -60,6 +60,8 @@ describe('an interview that is corrected in the field', () => {
       .locator('[data-name="redraw_reason"] input[value="wrong_age"]')
       .locator('xpath=ancestor::label')
       .click();
+    await again.locator('.move-next').click();
+    await changeRoster(again);
     await again.locator('.move-next').click();
     await again.locator('[data-name="selected_present"]').waitFor();
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
@@ -199,16 +201,6 @@ async function passWarnings(page: Page, name: string): Promise<void> {
     await page.waitForTimeout(150);
   }
   throw new Error(`${name} is not asked`);
-}
-
-/** Says why the list of the household changes, and lets it change. */
-async function changeRoster(page: Page): Promise<void> {
-  const panel = page.locator('.roster-change');
-  await panel.waitFor();
-  const reason = panel.locator('input[name="reason"][value="mistake"]');
-  if ((await reason.count()) > 0) await reason.check();
-  await panel.locator('button[type="submit"]').click();
-  await panel.waitFor({ state: 'detached' });
 }
 
 /** Sends it and says how the server received it. */

@@ -77,6 +77,10 @@ export async function interview(
       await takeTabletBack(page);
       continue;
     }
+    if (await page.locator('.roster-change').isVisible()) {
+      await changeRoster(page);
+      continue;
+    }
     const names = (await askedOn(page)).map(({ name }) => name);
     if (until(names)) return 'screen';
     await answerScreen(page, script);
@@ -96,4 +100,14 @@ export async function interview(
 
 function screenText(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.interview-main')?.textContent ?? '');
+}
+
+/** Says why the list of the household changes, and lets it change. */
+export async function changeRoster(page: Page): Promise<void> {
+  const panel = page.locator('.roster-change');
+  await panel.waitFor();
+  const reason = panel.locator('input[name="reason"][value="mistake"]');
+  if ((await reason.count()) > 0) await reason.check();
+  await panel.locator('button[type="submit"]').click();
+  await panel.waitFor({ state: 'detached' });
 }
