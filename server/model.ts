@@ -2,6 +2,7 @@
 import type {
   Area,
   AuditLineReply,
+  CaseReturn,
   CaseStatus,
   CheckStatus,
   CodingRound,
@@ -53,6 +54,7 @@ export interface Survey {
 export interface AssignedCase extends CaseRef {
   unit: SampleUnit;
   status: CaseStatus;
+  returned?: CaseReturn;
 }
 
 /** A dwelling of an edition. */

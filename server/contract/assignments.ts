@@ -9,6 +9,11 @@ export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'ret
 
 export type CaseStatus = z.infer<typeof caseStatus>;
 
+/** How often an interview of a case was returned, and why it was the last time. */
+export const caseReturn = z.object({ times: z.number().int().positive(), reason: z.string() });
+
+export type CaseReturn = z.infer<typeof caseReturn>;
+
 /** One dwelling to interview. Holds no personal data: addresses are kept apart. */
 export const caseReply = z.object({
   /** Key of its edition. */
@@ -21,6 +26,8 @@ export const caseReply = z.object({
   psu: z.string(),
   label: z.string(),
   status: caseStatus,
+  /** Absent while none of its interviews was returned. Stays when a later one counts. */
+  returned: caseReturn.optional(),
   instrument: z.string(),
   version: z.string(),
 });

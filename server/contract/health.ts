@@ -30,7 +30,7 @@ export const getServerState = endpoint({
     ready: z.boolean(),
     /** Whether the database takes a write. */
     writable: z.boolean(),
-    /** Room on the disk of the database; absent when it is on another machine. */
+    /** Room on the disk of the database, in whole 100 MB; absent when it is on another machine. */
     freeBytes: z.number().optional(),
     /** When the last backup was made with `cifra backup`; absent when none was. */
     lastBackupAt: z.string().optional(),

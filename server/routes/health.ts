@@ -7,6 +7,9 @@ import type { Services } from '../services.ts';
 /** Less room than this is not enough for the interviews that are under way. */
 const LEAST_FREE_BYTES = 256 * 1024 * 1024;
 
+/** Room is told in steps of so much. */
+const TOLD_BYTES = 100_000_000;
+
 /** Strangers may ask as often as they want; the database is asked once in this time. */
 const ASKED_AGAIN_AFTER_MS = 5_000;
 
@@ -45,7 +48,12 @@ async function stateOf(store: Services['store']): Promise<ServerStateReply> {
   return {
     ready: writable && (freeBytes === undefined || freeBytes >= LEAST_FREE_BYTES),
     writable,
-    ...(freeBytes === undefined ? {} : { freeBytes }),
+    ...(freeBytes === undefined ? {} : { freeBytes: roughly(freeBytes) }),
     ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
   };
+}
+
+/** Exact numbers before and after an interview came would tell its size. */
+function roughly(bytes: number): number {
+  return Math.floor(bytes / TOLD_BYTES) * TOLD_BYTES;
 }

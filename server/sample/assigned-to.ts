@@ -14,10 +14,22 @@ export async function assignedTo(
   const questionnaires = new Map(surveys.map((survey) => [survey.key, questionnaireOf(survey, instruments)]));
   return {
     surveys: surveys.map(({ key, title, state }) => ({ key, title, state })),
-    cases: assigned.map(({ survey, caseId, unit, status }) => {
+    cases: assigned.map(({ survey, caseId, unit, status, returned }) => {
       const { seed, area, stratum, psu, label } = unit;
       const { id, version } = questionnaires.get(survey)!;
-      return { survey, caseId, seed, area, stratum, psu, label, status, instrument: id, version };
+      return {
+        survey,
+        caseId,
+        seed,
+        area,
+        stratum,
+        psu,
+        label,
+        status,
+        ...(returned && { returned }),
+        instrument: id,
+        version,
+      };
     }),
   };
 }

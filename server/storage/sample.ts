@@ -6,6 +6,7 @@ import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record, recordAll } from './audit.ts';
 import { chunks } from './chunks.ts';
 import { insertInto } from './insert-rows.ts';
+import { caseName, returnsOf } from './returns.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
 import type { SampleUnitRow, Tables } from './tables.ts';
@@ -105,11 +106,14 @@ async function assignedCases(db: Kysely<Tables>, interviewer: string): Promise<A
     .orderBy('sample_units.case_id')
     .execute();
   const others = await latestReviews(db, interviewer);
+  const returns = await returnsOf(db, interviewer);
   return rows.map((row) => {
     const unit = asSampleUnit(row);
     const { survey } = row;
-    const status = row.standing ?? others.get(nameOf(survey, unit.caseId)) ?? 'new';
-    return { survey, caseId: unit.caseId, unit, status };
+    const name = caseName(survey, unit.caseId);
+    const status = row.standing ?? others.get(name) ?? 'new';
+    const returned = returns.get(name);
+    return { survey, caseId: unit.caseId, unit, status, ...(returned && { returned }) };
   });
 }
 
@@ -127,13 +131,8 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
     .orderBy('received_at')
     .execute();
   return new Map(
-    rows.map((row) => [nameOf(row.survey, row.case_id), row.review === 'returned' ? 'returned' : 'quarantined']),
+    rows.map((row) => [caseName(row.survey, row.case_id), row.review === 'returned' ? 'returned' : 'quarantined']),
   );
-}
-
-/** Keys of editions hold no space. */
-function nameOf(survey: string, caseId: string): string {
-  return `${survey} ${caseId}`;
 }
 
 const insertUnits = insertInto('sample_units');

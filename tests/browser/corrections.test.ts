@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
+import { answerScreen, askedOn, changeRoster, interview } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -42,7 +42,7 @@ interface Received {
 
 describe('an interview that is corrected in the field', () => {
   it('draws again when the person drawn is a minor after all, keeps nothing that person reported, and is accepted', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     const first = await drawn(page);
     expect(await interview(page, household)).toBe('review');
@@ -61,6 +61,8 @@ describe('an interview that is corrected in the field', () => {
       .locator('xpath=ancestor::label')
       .click();
     await again.locator('.move-next').click();
+    await changeRoster(again);
+    await again.locator('.move-next').click();
     await again.locator('[data-name="selected_present"]').waitFor();
     expect((await askedOn(again)).find(({ name }) => name === 'selected_present')?.answered).toBe(false);
     await again.reload();
@@ -74,17 +76,19 @@ describe('an interview that is corrected in the field', () => {
     expect(namesAsked).toContain('robbery_5y');
     expect(namesAsked).toContain('consent_selected');
     expect(namesAsked).not.toContain('ev_month');
-    expect(await sent(again)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(again, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 
   it('asks whether to draw again when a person was forgotten, and goes on with the same one when not', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     await interview(page, household, (names) => names.includes('robbery_5y'));
     await openForm(page, 'household');
     await toName(page, 'n_residents');
     await fill(page, 'n_residents', '4');
+    await page.locator('.move-next').click();
+    await changeRoster(page);
     await interview(page, { ...household, m_age: '25', m_name: 'D.' }, (names) => names.includes('redraw'));
     const namesAsked: string[] = [];
     await interview(page, { ...household, redraw: 'no' }, (names) => {
@@ -95,12 +99,12 @@ describe('an interview that is corrected in the field', () => {
     expect(namesAsked).toContain('robbery_5y');
     expect(namesAsked).not.toContain('walk_alone_night');
     expect(await interview(page, household)).toBe('review');
-    expect(await sent(page)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(page, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 
   it('asks in the last form why an incident was removed after the first one was described', async () => {
-    const { context, page } = await started();
+    const { context, page, caseId } = await started();
     await toDraw(page);
     await interview(page, household, (names) => names.includes('ev_month'));
     await page.locator('[data-name="ev_month"] label').first().click();
@@ -115,15 +119,15 @@ describe('an interview that is corrected in the field', () => {
     await interview(page, { ...household, robbery_times: '1' }, (names) => names.includes('events_change_reason'));
     await page.locator('[data-name="events_change_reason"]').waitFor();
     expect(await interview(page, household)).toBe('review');
-    expect(await sent(page)).toMatchObject({ status: 'accepted', hardViolations: 0 });
+    expect(await sent(page, caseId)).toMatchObject({ status: 'accepted', hardViolations: 0 });
     await context.close();
   });
 });
 
-async function started(): Promise<{ context: BrowserContext; page: Page }> {
+async function started(): Promise<{ context: BrowserContext; page: Page; caseId: string }> {
   const { context, page } = await signedIn(running, 'interviewer', tablet);
-  await startInterview(page);
-  return { context, page };
+  const caseId = await startInterview(page);
+  return { context, page, caseId };
 }
 
 async function resumed(context: BrowserContext): Promise<Page> {
@@ -144,10 +148,14 @@ async function toDraw(page: Page): Promise<void> {
   await interview(page, household, isPerson);
 }
 
-/** Goes on, through the warnings, until a question is no longer asked. */
+/** Goes on, through the warnings, until a question is no longer asked, or of the next person. */
 async function leave(page: Page, name: string): Promise<void> {
+  const title = page.locator('.interview-module');
+  const before = await title.textContent();
   await page.locator('.move-next').click();
-  for (let step = 0; await page.locator(`[data-name="${name}"]`).isVisible(); step += 1) {
+  const isHere = async () =>
+    (await title.textContent()) === before && (await page.locator(`[data-name="${name}"]`).isVisible());
+  for (let step = 0; await isHere(); step += 1) {
     if (step > 20) throw new Error(`${name} does not let go`);
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
     if (await confirm.isVisible()) await confirm.click();
@@ -188,6 +196,7 @@ async function passWarnings(page: Page, name: string): Promise<void> {
     if (await page.locator(`[data-name="${name}"]`).isVisible()) return;
     const confirm = page.getByRole('button', { name: 'Sí, es correcto' });
     if (await confirm.isVisible()) await confirm.click();
+    else if (await page.locator('.roster-change').isVisible()) await changeRoster(page);
     else await page.locator('.move-next').click();
     await page.waitForTimeout(150);
   }
@@ -195,8 +204,7 @@ async function passWarnings(page: Page, name: string): Promise<void> {
 }
 
 /** Sends it and says how the server received it. */
-async function sent(page: Page): Promise<Received> {
-  const caseId = decodeURIComponent(page.url().split('/').at(-1)!);
+async function sent(page: Page, caseId: string): Promise<Received> {
   await page.getByRole('button', { name: 'Terminar y enviar' }).click();
   await page.getByText('El servidor confirmó que la recibió completa.').waitFor();
   const { context: office, page: desk } = await signedIn(running, 'supervisor', { locale: 'es-MX' });

@@ -43,9 +43,8 @@ describe('from the door to the published figure', () => {
 
   it('an interviewer is interrupted halfway, resumes at the same question and sends a robbery and a burglary', async () => {
     const { context, page } = await signedIn(running, 'interviewer', tablet);
-    await startInterview(page);
+    caseId = await startInterview(page);
     await interview(page, script, (names) => names.includes('ev_attempt_completed'));
-    caseId = decodeURIComponent(page.url().split('/').at(-1)!);
     const askedBefore = (await askedOn(page)).map(({ name }) => name);
     await page.locator('[data-name="ev_attempt_completed"] label').first().click();
     await page.getByText(/^Guardado/).waitFor();

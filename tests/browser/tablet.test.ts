@@ -1,6 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoBarrier, goToHash, signedIn, startInterview, TABLET_CODE, tablet } from '../support/browser.ts';
+import {
+  expectNoBarrier,
+  goToHash,
+  signedIn,
+  startInterview,
+  TABLET_CODE,
+  tablet,
+  takeTabletBack,
+} from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, interview, type Script } from '../support/interviewer.ts';
 
@@ -57,7 +65,7 @@ describe('a tablet in the hands of the respondent', () => {
     await page.getByRole('button', { name: 'Salir' }).click();
     await expectNothing(page, dwellings, 'the way out');
     await expectNoBarrier(page);
-    await takeBack(page);
+    await takeTabletBack(page);
     await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
     // Nothing was answered alone yet: the consent comes again.
     await page.locator('[data-name="consent_sensitive"]').waitFor();
@@ -83,7 +91,7 @@ describe('a tablet in the hands of the respondent', () => {
     for (const [way, go] of Object.entries(ways)) {
       await go();
       await expectNothing(page, dwellings, way);
-      await takeBack(page);
+      await takeTabletBack(page);
       await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
       await page.getByRole('button', { name: 'Sigo por mi cuenta' }).waitFor();
       expect(await checkedIn(page), way).toEqual([]);
@@ -119,7 +127,7 @@ describe('a tablet in the hands of the respondent', () => {
     await page.getByRole('button', { name: 'Abrir' }).click();
     await page.getByText('No hay conexión. Use el código o busque red.').waitFor();
     await page.getByRole('button', { name: 'Usar el código' }).click();
-    await takeBack(page);
+    await takeTabletBack(page);
     await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
     await page.getByRole('button', { name: READ }).waitFor();
     await page.getByRole('button', { name: 'Salir' }).click();
@@ -155,6 +163,11 @@ describe('a tablet in the hands of the respondent', () => {
   it('begins the part anew when the rest is read aloud, and keeps it closed once it is over', async () => {
     await page.getByRole('button', { name: 'Nadie escucha: seguir' }).click();
     await page.getByRole('button', { name: READ }).click();
+    // Whoever stands before it may not be the interviewer.
+    await expectNothing(page, dwellings, 'a part to be read');
+    await page.reload();
+    await expectNothing(page, dwellings, 'a reload before the part is read');
+    await takeTabletBack(page);
     await page.locator(`[data-name="${THE_QUESTION}"]`).waitFor();
     expect(await checkedIn(page)).toEqual([]);
     expect(await page.locator('[data-name="sexual_offence_ref"]').count()).toBe(1);
@@ -167,7 +180,7 @@ describe('a tablet in the hands of the respondent', () => {
     await page.getByText('Devuelva la tableta, por favor.').waitFor();
     await page.reload();
     await expectNothing(page, dwellings, 'a reload at the end');
-    await takeBack(page);
+    await takeTabletBack(page);
     await page.getByText('Una tarjeta para todas las personas').waitFor();
     await page.locator('.move-next').click();
     await page.getByRole('button', { name: 'Contenido' }).click();
@@ -186,11 +199,6 @@ async function tellOnScreen(page: Page, times?: string): Promise<void> {
   expect((await checkedIn(page)).length).toBe(2);
   if (times !== undefined) await page.locator('[data-name="sexual_offence_times"] input').fill(times);
   await page.locator('[data-saved]').waitFor();
-}
-
-async function takeBack(page: Page): Promise<void> {
-  await typeCode(page, TABLET_CODE);
-  await page.locator('.lock-screen').waitFor({ state: 'detached' });
 }
 
 async function typeCode(page: Page, code: string): Promise<void> {

@@ -74,13 +74,14 @@ export async function expectEdition(page: Page, key: string): Promise<void> {
 /** The code with which the interviewer of the tests takes the tablet back. */
 export const TABLET_CODE = '271828';
 
-/** Opens the first case of the interviewer's list that is not begun. */
-export async function startInterview(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Empezar/ })
-    .first()
-    .click();
+/** Opens the first case of the interviewer's list that is not begun, and gives its id. */
+export async function startInterview(page: Page): Promise<string> {
+  const start = page.getByRole('button', { name: /^Empezar/ }).first();
+  // The address does not tell the case.
+  const caseId = await start.locator('xpath=ancestor::li').locator('.case-where .quiet').textContent();
+  await start.click();
   await chooseTabletCode(page);
+  return caseId!;
 }
 
 /** Chooses the interviewer's code, where the tablet asks for one before its first interview. */
@@ -92,6 +93,13 @@ export async function chooseTabletCode(page: Page): Promise<void> {
   await page.getByLabel('Repita el código').fill(TABLET_CODE);
   await keep.click();
   await page.locator('.interview').waitFor();
+}
+
+/** Types the interviewer's code on the neutral screen of a tablet that the respondent holds. */
+export async function takeTabletBack(page: Page): Promise<void> {
+  await page.getByLabel('Código de quien entrevista').fill(TABLET_CODE);
+  await page.getByRole('button', { name: 'Abrir' }).click();
+  await page.locator('.lock-screen').waitFor({ state: 'detached' });
 }
 
 /** Presses Tab until the element with the focus is the one wanted. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { takeTabletBack } from './browser.ts';
 
 /** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
 export type Script = Readonly<Record<string, string>>;
@@ -73,7 +74,11 @@ export async function interview(
     const read = page.getByRole('button', { name: 'Prefiero que me lean las preguntas' });
     if (await read.isVisible()) {
       await read.click();
-      await read.waitFor({ state: 'hidden' });
+      await takeTabletBack(page);
+      continue;
+    }
+    if (await page.locator('.roster-change').isVisible()) {
+      await changeRoster(page);
       continue;
     }
     const names = (await askedOn(page)).map(({ name }) => name);
@@ -95,4 +100,14 @@ export async function interview(
 
 function screenText(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.interview-main')?.textContent ?? '');
+}
+
+/** Says why the list of the household changes, and lets it change. */
+export async function changeRoster(page: Page): Promise<void> {
+  const panel = page.locator('.roster-change');
+  await panel.waitFor();
+  const reason = panel.locator('input[name="reason"][value="mistake"]');
+  if ((await reason.count()) > 0) await reason.check();
+  await panel.locator('button[type="submit"]').click();
+  await panel.waitFor({ state: 'detached' });
 }

@@ -18,34 +18,58 @@ export function CaseCard({ assigned, state, openCase }: CaseCardProps) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
   const { caseId, label } = assigned;
-  const open = state.state === 'new' || state.state === 'started';
+  const action = actionOf(state, text);
   return (
     <li className={`case-card case-${state.state}`}>
       <div className="case-where">
         <p className="case-label">{label}</p>
-        <p className="quiet tabular">{noteOf(state, text, locale) ?? caseId}</p>
+        <p className="quiet tabular">{state.state === 'started' ? lastAnswer(state.at, text, locale) : caseId}</p>
+        {'reason' in state && (
+          <div className="case-return">
+            <StateTag state="returned" text={text} />
+            <p>{text.returnedBecause(state.reason)}</p>
+          </div>
+        )}
       </div>
-      {open ? (
+      {action !== undefined && (
         <Button
           kind={state.state === 'started' ? 'primary' : 'plain'}
           icon={ArrowRight}
           iconAfter
           disabled={!openCase}
           onClick={() => openCase?.(assigned)}
-          aria-label={`${state.state === 'started' ? text.continue : text.start}: ${label}`}
+          aria-label={`${action}: ${label}`}
         >
-          {state.state === 'started' ? text.continue : text.start}
+          {action}
         </Button>
-      ) : (
-        <StateTag state={state.state} text={text} />
       )}
+      {isDone(state) && <StateTag state={state.state} text={text} />}
     </li>
   );
 }
 
-function noteOf(state: CaseState, text: FieldTexts, locale: string): string | undefined {
-  if (state.state === 'started') return text.lastAnswer(formatAgo(Date.parse(state.at), Date.now(), locale));
-  return state.state === 'returned' ? text.returnedHint : undefined;
+/** What opens the interview; undefined when nothing does. */
+function actionOf({ state }: CaseState, text: FieldTexts): string | undefined {
+  switch (state) {
+    case 'new':
+      return text.start;
+    case 'started':
+      return text.continue;
+    case 'returned':
+      return text.startAgain;
+    default:
+      return undefined;
+  }
+}
+
+function lastAnswer(at: string, text: FieldTexts, locale: string): string {
+  return text.lastAnswer(formatAgo(Date.parse(at), Date.now(), locale));
+}
+
+type Done = Extract<CaseState, { state: 'waiting' | 'attention' | 'sent' }>;
+
+function isDone(state: CaseState): state is Done {
+  return state.state === 'waiting' || state.state === 'attention' || state.state === 'sent';
 }
 
 const TAGS = {
@@ -55,7 +79,7 @@ const TAGS = {
   returned: { Picture: Undo2, kind: 'caution' },
 } as const;
 
-function StateTag({ state, text }: { state: Exclude<CaseState['state'], 'new' | 'started'>; text: FieldTexts }) {
+function StateTag({ state, text }: { state: keyof typeof TAGS; text: FieldTexts }) {
   const { Picture, kind } = TAGS[state];
   return (
     <span className={`tag tag-${kind}`}>

@@ -12,7 +12,7 @@ import type { CasesEdition } from './use-cases.ts';
 type ListTitle = 'underway' | 'toDo' | 'finished';
 
 const LISTS: { title: ListTitle; states: CaseState['state'][] }[] = [
-  { title: 'underway', states: ['started', 'returned'] },
+  { title: 'underway', states: ['returned', 'started'] },
   { title: 'toDo', states: ['new'] },
   { title: 'finished', states: ['waiting', 'attention', 'sent'] },
 ];

@@ -38,11 +38,11 @@ export function ContentsDialog({ session, open, onClose }: ContentsDialogProps) 
 export function FormList({ session, onChosen }: { session: InterviewSession; onChosen?: () => void }) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
-  const { instrument, language, view, care } = session;
+  const { instrument, language, view, care, due: among } = session;
   const here = view.kind === 'form' ? view.due.key : undefined;
   return (
     <ol className="form-list">
-      {session.due.map((due) => {
+      {among.map((due) => {
         if (session.isClosed(due)) return <ClosedForm key={due.key} session={session} due={due} />;
         const later = due.status !== 'done' && care.later.has(due.key);
         const state = due.key === here ? 'current' : due.status === 'done' ? 'done' : 'pending';
@@ -59,7 +59,7 @@ export function FormList({ session, onChosen }: { session: InterviewSession; onC
               }}
             >
               <Picture aria-hidden="true" size={22} />
-              <span lang={language}>{formLabel(due, { instrument, language, text, locale })}</span>
+              <span lang={language}>{formLabel(due, { instrument, language, text, locale, among })}</span>
               <span className="form-state">{later ? text.interview.later : text.interview[state]}</span>
             </button>
           </li>
@@ -73,11 +73,11 @@ export function FormList({ session, onChosen }: { session: InterviewSession; onC
 function ClosedForm({ session, due }: { session: InterviewSession; due: DueForm }) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
-  const { instrument, language } = session;
+  const { instrument, language, due: among } = session;
   return (
     <li className="form-link form-closed">
       <Lock aria-hidden="true" size={22} />
-      <span lang={language}>{formLabel(due, { instrument, language, text, locale })}</span>
+      <span lang={language}>{formLabel(due, { instrument, language, text, locale, among })}</span>
       <span className="form-state">{text.interview.closed}</span>
     </li>
   );

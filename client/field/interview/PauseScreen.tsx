@@ -16,13 +16,13 @@ export function PauseScreen({ session, next }: PauseScreenProps) {
   const respondentTexts = useRespondentTexts(session.language);
   const text = session.handed ? respondentTexts : interviewerTexts;
   const { locale } = useLanguage();
-  const { instrument, language } = session;
+  const { instrument, language, due: among } = session;
   return (
     <section className="pause-screen">
       <p className="quiet" lang={session.handed ? language : undefined}>
         {text.interview.pauseNext}
       </p>
-      <h1 lang={language}>{formLabel(next, { instrument, language, text, locale })}</h1>
+      <h1 lang={language}>{formLabel(next, { instrument, language, text, locale, among })}</h1>
     </section>
   );
 }

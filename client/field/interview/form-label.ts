@@ -9,18 +9,22 @@ interface LabelInput {
   /** In the interviewer's language. */
   text: FieldTexts;
   locale: string;
+  /** The forms of the interview so far: one of them may be sealed. */
+  among: readonly DueForm[];
 }
 
 /**
  * What a form of the chain is called on the screen: "Event 2 of 3: burglary". It never has a person's name,
- * nor a crime that a bystander should not read.
+ * nor a crime that a bystander should not read. Where another incident of the crime is sealed, the number would tell
+ * of it.
  */
-export function formLabel(due: DueForm, { instrument, language, text, locale }: LabelInput): string {
+export function formLabel(due: DueForm, { instrument, language, text, locale, among }: LabelInput): string {
   const index = formatNumber(due.index, locale);
   const count = formatNumber(due.of, locale);
   if (due.crime && !due.sensitive) {
     const name = instrument.texts[language]?.crimes[due.crime]?.short ?? due.crime;
-    return due.of === 1 ? capitalized(name, language) : text.interview.event(index, count, name);
+    const isCounted = due.of > 1 && !among.some(({ crime, sensitive }) => crime === due.crime && sensitive?.sealed);
+    return isCounted ? text.interview.event(index, count, name) : capitalized(name, language);
   }
   return due.unit === 'member' ? text.interview.person(index, count) : formTitle(instrument, language, due.form);
 }

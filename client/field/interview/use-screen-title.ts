@@ -5,7 +5,7 @@ import { formLabel } from './form-label.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
 
 /** What the bar calls the screen: short enough for a phone, and fit to be read by a bystander. */
-export function useScreenTitle({ view, instrument, language, handed }: InterviewSession): string {
+export function useScreenTitle({ view, instrument, language, handed, due: among }: InterviewSession): string {
   const interviewerTexts = useTexts(fieldTexts);
   const respondentTexts = useRespondentTexts(language);
   const { locale } = useLanguage();
@@ -15,5 +15,5 @@ export function useScreenTitle({ view, instrument, language, handed }: Interview
   if (view.kind === 'locked') return '';
   if (view.kind === 'review') return text.interview.reviewTitle;
   const due = view.kind === 'form' ? view.due : view.next;
-  return formLabel(due, { instrument, language, text, locale });
+  return formLabel(due, { instrument, language, text, locale, among });
 }

@@ -12,13 +12,15 @@ export const CUSTODY_STEPS = {
   offered: '@offered',
   /** The respondent answers alone. */
   self: '@self',
+  /** The respondent wants to have the part read, and holds the tablet until the code is typed. */
+  read: '@read',
   /** The interviewer reads. */
   interviewer: '@interviewer',
   /** The interviewer has it again: the code was typed. */
   back: '@back',
 } as const;
 
-const TO_RESPONDENT: readonly string[] = [CUSTODY_STEPS.offered, CUSTODY_STEPS.self];
+const TO_RESPONDENT: readonly string[] = [CUSTODY_STEPS.offered, CUSTODY_STEPS.self, CUSTODY_STEPS.read];
 const TO_INTERVIEWER: readonly string[] = [CUSTODY_STEPS.interviewer, CUSTODY_STEPS.back];
 
 /**

@@ -33,6 +33,8 @@ export class Draft {
   readonly name: string;
   head: DraftHead;
   saved: SavedState;
+  /** How often the case was returned, as far as is known here. An interview may be begun before a return. */
+  returns: number;
   readonly #start: DraftStart;
   readonly #entries: JournalEntry[];
   #writing: Promise<void> | undefined;
@@ -42,6 +44,7 @@ export class Draft {
     this.#start = start;
     this.name = start.name;
     this.head = start.head;
+    this.returns = start.head.again ?? 0;
     this.#entries = [...start.entries];
     this.saved = { state: 'saved', at: start.head.at === '' ? undefined : Date.parse(start.head.at) };
   }

@@ -64,14 +64,18 @@ export interface DraftId {
   caseId: string;
   instrument: string;
   version: string;
+  /** How often the case had been returned when this interview of it was begun; absent before the first return. */
+  again?: number;
 }
 
 /**
  * The name under which a draft is stored. Without the device's key nobody can tell which case it is. A draft of
- * the first edition has the name that it had before there were editions, so that it is found and goes on.
+ * the first edition has the name that it had before there were editions, so that it is found and goes on; so has
+ * one of a case that was never returned.
  */
-export async function draftName(naming: CryptoKey, { survey, caseId, instrument, version }: DraftId): Promise<string> {
-  const parts = [caseId, instrument, version];
+export async function draftName(naming: CryptoKey, id: DraftId): Promise<string> {
+  const { survey, caseId, instrument, version, again } = id;
+  const parts = again ? [caseId, instrument, version, again] : [caseId, instrument, version];
   const named = survey === FIRST_EDITION ? parts : [survey, ...parts];
   return hex(await crypto.subtle.sign('HMAC', naming, bytesOf(JSON.stringify(named))));
 }

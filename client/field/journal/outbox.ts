@@ -22,6 +22,8 @@ export interface Outgoing {
   /** Key of the edition. */
   survey: string;
   caseId: string;
+  /** How often the case had been returned when the interview was finished; absent before the first return. */
+  again?: number;
   user: string;
   /** SHA-256 of the content, to compare with the receipt's. */
   sha256: string;
@@ -52,6 +54,7 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
     id,
     survey: draft.head.survey,
     caseId,
+    ...(draft.returns > 0 && { again: draft.returns }),
     draft: draft.name,
     user: draft.head.user,
     sha256: await sha256(content),

@@ -187,9 +187,9 @@ export class InterviewRecord {
     this.#write(Array.from(cleared, (name) => ({ kind: 'clear', form, name, value: null })));
   }
 
-  /** Records a step around forms that ask for care. */
-  note(step: Step, forms: readonly FormKey[]): void {
-    this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: null })));
+  /** Records a step around forms that ask for care, with the screen that it is about where there is one. */
+  note(step: Step, forms: readonly FormKey[], place?: string): void {
+    this.#write(forms.map((form) => ({ kind: 'position', form, name: STEPS[step], value: place ?? null })));
   }
 
   /** Records where the interview is, unless the journal says so already. */

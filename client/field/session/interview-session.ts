@@ -1,11 +1,22 @@
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
-import { type Care, MODE_QUESTION, type Mode } from './care.ts';
+import { type Care, type Mode, STEPS } from './care.ts';
 import { InterviewRecord, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { viewTowards } from './next-view.ts';
-import { closeForm, completeForm, enter, goOnAlone, handOver, leaveForLater, skip } from './sensitive-steps.ts';
+import {
+  answerWho,
+  askToRead,
+  closeForm,
+  completeForm,
+  enter,
+  goOnAlone,
+  handOver,
+  leaveForLater,
+  readAloud,
+  skip,
+} from './sensitive-steps.ts';
 import type { FormView, InterviewView } from './view.ts';
 
 /**
@@ -147,8 +158,11 @@ export class InterviewSession {
   /** The interviewer has the tablet again: the code was right. */
   takeBack(): void {
     if (!this.handed) return;
+    const step = this.#record.lastPosition;
     this.#record.note('back', [this.#screen.aboutForm]);
-    this.#screen.resume();
+    const toRead = step?.name === STEPS.read ? this.due.find(({ key }) => key === step.form) : undefined;
+    if (!toRead) this.#screen.resume();
+    else if (readAloud(this.#screen, toRead, step?.value?.toString())) this.next();
   }
 
   /** Leaves what must not be overheard for the end. */
@@ -156,15 +170,16 @@ export class InterviewSession {
     leaveForLater(this.#screen);
   }
 
-  /** Who takes the tablet for this form. */
+  /** Who takes the tablet for this form. Before the interviewer reads it, the code is typed. */
   choose(mode: Mode): void {
     this.#screen.flush();
     const { view } = this;
-    if (view.kind === 'handover') handOver(this.#screen, view, mode);
-    if (view.kind !== 'form') return;
-    view.form.answer(MODE_QUESTION, mode);
-    this.#record.note(mode, [view.due.key]);
-    this.next();
+    if (mode === 'interviewer') askToRead(this.#screen);
+    else if (view.kind === 'handover') handOver(this.#screen, view, mode);
+    else if (view.kind === 'form') {
+      answerWho(this.#screen, mode);
+      this.next();
+    }
   }
 
   /** Goes past the rest of the form without a reason: what was not answered is stored as refused. */

@@ -1,5 +1,7 @@
 import type { CaseReply } from '#contract';
-import { claimDraft, type Journal, openDraft } from '../journal/journal.ts';
+import { claimDraft, type Journal, listDrafts, openDraft } from '../journal/journal.ts';
+import type { DraftId } from '../journal/keys.ts';
+import { unfinishedDraft } from '../journal/unfinished-draft.ts';
 import { InterviewSession } from './interview-session.ts';
 import { loadInstrument } from './load-instrument.ts';
 
@@ -17,14 +19,16 @@ interface OpenInput {
 }
 
 /**
- * Opens the interview of a case where it was left.
+ * Opens the interview of a case where it was left. After a return it is another interview; the earlier one stays as
+ * it was finished.
  *
  * @throws JournalError the record cannot be read or written; ApiProblem the questionnaire cannot be fetched
  */
 export async function openInterview({ assigned, journal, user, language, locks }: OpenInput): Promise<Opening> {
-  const { survey, caseId, seed, instrument: id, version } = assigned;
+  const { caseId, seed, instrument: id, version, returned } = assigned;
   const instrument = await loadInstrument(id, version);
-  const draftId = { survey, caseId, instrument: id, version };
+  const returns = returned?.times ?? 0;
+  const draftId = await draftToOpen(journal, { assigned, user, returns });
   const release = await claimDraft(locks, journal, draftId);
   if (!release) return { kind: 'elsewhere' };
   try {
@@ -33,6 +37,7 @@ export async function openInterview({ assigned, journal, user, language, locks }
       release();
       return { kind: draft.head.finished ? 'finished' : 'otherUser' };
     }
+    draft.returns = returns;
     const context = { caseId, seed };
     const session = new InterviewSession({ instrument, context, draft, language, now: () => new Date() });
     return { kind: 'open', session, release };
@@ -40,4 +45,17 @@ export async function openInterview({ assigned, journal, user, language, locks }
     release();
     throw error;
   }
+}
+
+/** What the person began is finished before another interview of the case is begun. */
+async function draftToOpen(
+  journal: Journal,
+  { assigned, user, returns }: { assigned: CaseReply; user: string; returns: number },
+): Promise<DraftId> {
+  const { survey, caseId, instrument, version } = assigned;
+  const { heads } = await listDrafts(journal);
+  const own = heads.filter((head) => head.user === user);
+  const begun = unfinishedDraft(own, assigned);
+  const again = begun ? begun.again : returns;
+  return { survey, caseId, instrument, version, ...(again && { again }) };
 }

@@ -55,6 +55,42 @@ export function handOver(screen: InterviewScreen, { next, place }: HandOverView,
   if (modeInForm && modeInForm !== mode) screen.form?.form.answer(MODE_QUESTION, mode);
 }
 
+/**
+ * Notes that the respondent wants to have the form read. The tablet stays that person's until the interviewer
+ * has typed the code: the next hands may be anybody's.
+ */
+export function askToRead(screen: InterviewScreen): void {
+  const { view, record } = screen;
+  if (view.kind === 'handover') record.note('read', [view.next.key], view.place);
+  else if (view.kind === 'form') record.note('read', [view.due.key]);
+  else return;
+  screen.show({ kind: 'locked' });
+}
+
+/**
+ * Opens the form that the respondent wanted to have read, now that the interviewer has the tablet.
+ *
+ * @returns whether the screen still asks who takes the tablet: it is answered, and the interview goes on from it
+ */
+export function readAloud(screen: InterviewScreen, due: DueForm, place: string | undefined): boolean {
+  const { instrument, begun } = aboutForm(screen, due);
+  const isAsked = asks(instrument, due, MODE_QUESTION) && !begun;
+  if (!isAsked)
+    handOver(screen, { kind: 'handover', next: due, begun, ...(place !== undefined && { place }) }, 'interviewer');
+  else {
+    screen.open(due, MODE_QUESTION);
+    answerWho(screen, 'interviewer');
+  }
+  return isAsked;
+}
+
+/** Answers the questionnaire's question who takes the tablet. */
+export function answerWho({ form: view, record }: InterviewScreen, mode: Mode): void {
+  if (!view) return;
+  view.form.answer(MODE_QUESTION, mode);
+  record.note(mode, [view.due.key]);
+}
+
 function aboutForm({ record }: InterviewScreen, due: DueForm) {
   return {
     instrument: record.instrument,

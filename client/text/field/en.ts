@@ -19,7 +19,8 @@ export const fieldInEnglish: FieldTexts = {
   sentNowBody: 'The server confirmed that it received all of it.',
   attention: 'Needs attention',
   returned: 'Returned',
-  returnedHint: 'Talk to your supervisor before you go back to the dwelling.',
+  returnedBecause: (reason) => `The supervisor’s reason: ${reason}`,
+  startAgain: 'Interview again',
   closedEdition: 'This edition is closed. What you finish and send is still received.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'One interview waits to be sent' : `${count} interviews wait to be sent`),

@@ -19,7 +19,8 @@ export const fieldInSpanish: FieldTexts = {
   sentNowBody: 'El servidor confirmó que la recibió completa.',
   attention: 'Necesita atención',
   returned: 'Devuelta',
-  returnedHint: 'Hable con su supervisora o supervisor antes de volver a la vivienda.',
+  returnedBecause: (reason) => `Motivo de la supervisión: ${reason}`,
+  startAgain: 'Entrevistar de nuevo',
   closedEdition: 'Esta edición está cerrada. Lo que termine y envíe se recibe igual.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`),

@@ -41,7 +41,10 @@ export interface FieldTexts {
   readonly sentNowBody: string;
   readonly attention: string;
   readonly returned: string;
-  readonly returnedHint: string;
+  /** Under a returned case, what the supervisor wrote. */
+  readonly returnedBecause: (reason: string) => string;
+  /** The way into another interview of a returned case. */
+  readonly startAgain: string;
   /** Over the cases of an edition that is closed. */
   readonly closedEdition: string;
   readonly outbox: {

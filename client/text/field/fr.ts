@@ -19,7 +19,8 @@ export const fieldInFrench: FieldTexts = {
   sentNowBody: 'Le serveur a confirmé l’avoir reçu en entier.',
   attention: 'À examiner',
   returned: 'Renvoyé',
-  returnedHint: 'Parlez à votre superviseur avant de retourner au logement.',
+  returnedBecause: (reason) => `Motif de la supervision : ${reason}`,
+  startAgain: 'Refaire l’entretien',
   closedEdition: 'Cette édition est close. Ce que vous terminez et envoyez est toujours reçu.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),

@@ -19,7 +19,8 @@ export const fieldInPortuguese: FieldTexts = {
   sentNowBody: 'O servidor confirmou que a recebeu completa.',
   attention: 'Precisa de atenção',
   returned: 'Devolvida',
-  returnedHint: 'Fale com a supervisão antes de voltar ao domicílio.',
+  returnedBecause: (reason) => `Motivo da supervisão: ${reason}`,
+  startAgain: 'Entrevistar de novo',
   closedEdition: 'Esta edição está encerrada. O que você terminar e enviar ainda é recebido.',
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Uma entrevista aguarda o envio' : `${count} entrevistas aguardam o envio`),

@@ -15,7 +15,7 @@ const assigned: CaseReply = {
   status: 'new',
 };
 const draft: DraftHead = { ...id, user: 'ines', count: 3, digest: 'd', at: '2026-11-24T10:00:00-05:00' };
-const outgoing = (state: Outgoing['state']): Outgoing[] => [
+const outgoing = (state: Outgoing['state'], again?: number): Outgoing[] => [
   {
     id: 'u',
     draft: 'd',
@@ -26,6 +26,7 @@ const outgoing = (state: Outgoing['state']): Outgoing[] => [
     queuedAt: '2026-11-24',
     attempts: 1,
     state,
+    ...(again !== undefined && { again }),
   },
 ];
 
@@ -56,7 +57,37 @@ describe('what can be done with a case', () => {
     expect(caseState({ ...assigned, status: 'held' }, [], [])).toEqual({ state: 'sent' });
   });
 
-  it('shows as returned what the supervisor sent back', () => {
-    expect(caseState({ ...assigned, status: 'returned' }, [draft], outgoing('sent'))).toEqual({ state: 'returned' });
+  const finished = { ...draft, finished: 'u' };
+  const reason = 'The person drawn was another';
+  const returned = (times: number): CaseReply => ({ ...assigned, status: 'returned', returned: { times, reason } });
+  const isReturned = { state: 'returned', reason };
+
+  it('shows as returned, with the reason, what the supervisor sent back', () => {
+    expect(caseState(returned(1), [finished], outgoing('sent'))).toEqual(isReturned);
+    expect(caseState(returned(1), [], [])).toEqual(isReturned);
+    // The server has it, but its receipt did not arrive here.
+    expect(caseState(returned(1), [finished], outgoing('waiting'))).toEqual(isReturned);
+  });
+
+  it('continues the interview that was begun after the return, and keeps the reason in sight', () => {
+    const second = { ...draft, again: 1 };
+    expect(caseState(returned(1), [finished, second], outgoing('sent'))).toEqual({
+      state: 'started',
+      at: draft.at,
+      reason,
+    });
+    // Nobody leaves an interview half made because another one of the case was returned meanwhile.
+    expect(caseState(returned(2), [second], outgoing('sent'))).toMatchObject({ state: 'started' });
+    expect(caseState(returned(1), [{ ...second, count: 0 }], outgoing('sent'))).toEqual(isReturned);
+  });
+
+  it('shows how the second interview is, also before the list is loaded again; it can be returned too', () => {
+    const drafts = [finished, { ...draft, again: 1, finished: 'v' }];
+    const both = (state: Outgoing['state']) => [...outgoing('sent'), ...outgoing(state, 1)];
+    expect(caseState(returned(1), drafts, both('waiting'))).toEqual({ state: 'waiting' });
+    expect(caseState(returned(1), drafts, both('attention'))).toEqual({ state: 'attention' });
+    expect(caseState(returned(1), drafts, both('sent'))).toEqual({ state: 'sent' });
+    expect(caseState({ ...returned(1), status: 'accepted' }, drafts, both('sent'))).toEqual({ state: 'sent' });
+    expect(caseState(returned(2), drafts, both('sent'))).toEqual(isReturned);
   });
 });

@@ -70,6 +70,8 @@ describe('what is answered alone on the tablet', () => {
     again.next();
     expect(again.view).toMatchObject({ kind: 'handover', next: { key: 'pack_sexual' } });
     again.choose('interviewer');
+    expect(again.view).toEqual({ kind: 'locked' });
+    again.takeBack();
     expect(again.handed).toBe(false);
   });
 });
@@ -111,7 +113,9 @@ describe('a part that was closed', () => {
     };
     const session = openBefore('incident', values);
     const text = fieldTexts.es;
-    const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
+    const labels = session.due.map((due) =>
+      formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due }),
+    );
     expect(session.due.at(-1)).toMatchObject({ crime: 'sexual_offence' });
     expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.sexual_offence?.short);
   });

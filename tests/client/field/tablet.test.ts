@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '#questionnaires';
+import type { DueForm, Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { isAskingWho } from '../../../client/field/session/who-has-it.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
-import { give, instrument, onAnEmptyDevice, openBefore } from './delicate-interview.ts';
+import { give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
 onAnEmptyDevice();
 
@@ -51,16 +52,38 @@ describe('an incident that somebody close to the person did', () => {
     session.next();
     expect(session.view).toMatchObject({ kind: 'handover', begun: false, place: expect.any(String) });
     session.choose('interviewer');
+    expect(session.view).toEqual({ kind: 'locked' });
+    session.takeBack();
     expect(session.view).toMatchObject({ kind: 'form', due: { key: 'incident.assault.1' } });
     expect(session.view.kind === 'form' && session.view.form.progress.screen).toBeGreaterThan(1);
     const text = fieldTexts.es;
-    const labels = session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es' }));
+    const labels = session.due.map((due) =>
+      formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due }),
+    );
     expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.assault?.short);
     session.skip();
     const closed = [...session.care.closed].filter((key) => key.endsWith('.assault.1'));
     expect(closed).toContain('incident.assault.1');
     session.goTo('incident.assault.1');
     expect(session.view.kind).not.toBe('form');
+  });
+
+  it('is not counted by the name of the others of its crime', () => {
+    const session = openBefore('incident', { ...beaten, assault_times: 2 });
+    const text = fieldTexts.es;
+    const labels = () =>
+      session.due.map((due) => formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due }));
+    expect(labels().at(-1)).toMatch(/^Hecho 1 de 2: /);
+    const first = session.due.at(-1)!;
+    const { sensitive } = instrument.crimes.find(({ key }) => key === 'sexual_offence')!;
+    const second: DueForm = { ...first, index: 2, key: 'incident.assault.2' };
+    const told: DueForm[] = [{ ...first, sensitive: sensitive! }, second];
+    const name = instrument.texts.es!.crimes.assault!.short;
+    const label = formLabel(second, { instrument, language: 'es', text, locale: 'es', among: told });
+    expect(label.toLowerCase()).toBe(name.toLowerCase());
+    // A burglary told in between tells nothing of it.
+    const other: DueForm = { ...second, crime: 'burglary' };
+    expect(formLabel(other, { instrument, language: 'es', text, locale: 'es', among: told })).toMatch(/^Hecho 2 de 2/);
   });
 
   it('is asked as any other when it was a stranger', () => {
@@ -112,6 +135,7 @@ describe('a part that was begun alone and interrupted', () => {
   it('begins anew when it is read aloud; the journal keeps what was said', () => {
     const session = interrupted();
     session.choose('interviewer');
+    session.takeBack();
     expect(session.view.kind === 'form' && session.view.form.progress.screen).toBe(1);
     expect(valuesOn(session)).toEqual([]);
     expect(session.answers.pack_sexual ?? {}).not.toHaveProperty('sev_a');
@@ -137,5 +161,50 @@ describe('a part that was begun alone and interrupted', () => {
     session.previous();
     for (const { key } of session.due) session.goTo(key);
     expect(session.view).toEqual({ kind: 'locked' });
+  });
+});
+
+describe('a respondent who wants to have the part read', () => {
+  it.each([
+    ['before anything was answered', 'pack_sexual'],
+    ['by the question of the questionnaire', 'screeners_sensitive'],
+  ])('gives the tablet back first, %s: only the code opens it', async (_when, form) => {
+    const session = openBefore(form);
+    session.next();
+    if (form === 'screeners_sensitive') {
+      give(session, { consent_sensitive: 'yes' });
+      session.next();
+    }
+    session.choose('interviewer');
+    expect(session.view).toEqual({ kind: 'locked' });
+    expect(session.handed).toBe(true);
+    const again = await reopen(session);
+    expect(again.view).toEqual({ kind: 'locked' });
+    expect(again.draft.head.held).toBe(true);
+    again.takeBack();
+    expect(again.handed).toBe(false);
+    expect(again.view).toMatchObject({ kind: 'form', due: { key: form } });
+    expect(isAskingWho(again.view)).toBe(false);
+    expect(again.care.modes.get(form)).toBe('interviewer');
+    if (form === 'screeners_sensitive') expect(again.answers[form]).toMatchObject({ sx_mode: 'interviewer' });
+  });
+
+  it('gives it back too when something was answered alone, and what was said is taken back only then', async () => {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    session.lock();
+    session.takeBack();
+    session.next();
+    session.choose('interviewer');
+    const again = await reopen(session);
+    expect(again.view).toEqual({ kind: 'locked' });
+    expect(again.answers.pack_sexual).toMatchObject({ sev_consent: 'yes' });
+    again.takeBack();
+    expect(again.handed).toBe(false);
+    expect(again.view).toMatchObject({ kind: 'form', due: { key: 'pack_sexual' } });
+    expect(again.answers.pack_sexual ?? {}).not.toHaveProperty('sev_consent');
   });
 });

@@ -43,7 +43,7 @@ describe('whether the server is ready', () => {
 
   it('rests on what administrators see: writes, room, and the last backup', async () => {
     await api.store.noteBackup({ by: 'test', at: '2026-11-23T03:00:00.000Z' });
-    vi.spyOn(api.store, 'freeBytes').mockResolvedValue(5_000_000_000);
+    vi.spyOn(api.store, 'freeBytes').mockResolvedValue(5_012_345_678);
     const reply = await (await api.ask('elena', 'GET', '/api/health/details')).json();
     expect(reply).toEqual({
       ready: true,

@@ -241,6 +241,39 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
     await store.review({ key: lastKey(), decision: 'reject', reason: 'ask again' }, act);
     const again = await store.assignedCases('ana');
-    expect(again[0]?.status).toBe('returned');
+    expect(again[0]).toMatchObject({ status: 'returned', returned: { times: 1, reason: 'ask again' } });
+    expect(again[1]).not.toHaveProperty('returned');
+  });
+
+  it('a returned case is interviewed again, as often as it is returned, and its last interview counts', async () => {
+    const caseOf = async () => (await store.assignedCases('ana'))[0];
+    const interviewed = async (n: number) => {
+      const receivedAt = `2026-11-24T15:0${n}:00.000Z`;
+      const { receipt } = await store.receiveSubmission(received({ id: `i-${n}`, content: `${n}`, receivedAt }));
+      return { key: lastKey(), status: receipt.status };
+    };
+    const back = (key: string, reason: string) => store.review({ key, decision: 'reject', reason }, act);
+    const first = await interviewed(1);
+    expect(await caseOf()).not.toHaveProperty('returned');
+    await back(first.key, 'wrong dwelling');
+    // Said again of the same interview: it is one return, with the reason that was said last.
+    await back(first.key, 'wrong dwelling: number 12');
+    expect(await caseOf()).toMatchObject({
+      status: 'returned',
+      returned: { times: 1, reason: 'wrong dwelling: number 12' },
+    });
+    const second = await interviewed(2);
+    expect(second.status).toBe('accepted');
+    expect(await caseOf()).toMatchObject({ status: 'accepted', returned: { times: 1 } });
+    await back(second.key, 'the person drawn was another');
+    expect(await caseOf()).toMatchObject({
+      status: 'returned',
+      returned: { times: 2, reason: 'the person drawn was another' },
+    });
+    const third = await interviewed(3);
+    expect(third.status).toBe('accepted');
+    expect((await store.acceptedInterviews(SURVEY)).map(({ answers }) => answers.control?.consent)).toEqual(['3']);
+    await store.assign(SURVEY, ['A-1'], 'luis', act);
+    expect((await store.assignedCases('luis'))[0]).toMatchObject({ returned: { times: 2 } });
   });
 }

@@ -74,6 +74,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     ],
   },
   listRuns: { around: ['/api/runs'] },
+  getReadiness: { around: ['/api/health/ready'] },
 };
 
 type NamedEndpoint = Endpoint & { readonly name: string };
