@@ -47,7 +47,7 @@ describe('the way through the paper', () => {
     ['vehicle_theft_ref', 'dk', 'vehicle_parts_theft_5y'],
     ['ev_witnessed', 'no', 'of_relation'],
     // Nobody who was asked this reported it in person, so the file number is not asked.
-    ['rep_knows_process', 'no', 'rep_emergency_call'],
+    ['rep_knows_process', 'no', 'rep_other_body'],
     // The crime rules out the account of what happened.
     ['sx_type', 'touching', 'incident_report'],
     ['consent_recontact', 'no', 'close_thanks'],
