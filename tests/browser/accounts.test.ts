@@ -66,7 +66,7 @@ describe('the administrator', () => {
   it('changes a role without a mouse: the sessions end, and the focus comes back', async () => {
     const designer = await signedIn(running, 'designer', desktop);
     const { context, page } = await accountsOf();
-    await tabTo(page, (element) => element.getAttribute('aria-label') === 'Cambiar la cuenta de Diego, designer');
+    await tabTo(page, (element) => element.getAttribute('aria-label') === 'Cambiar la cuenta de Diego, diseñador');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ describe('the administrator', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, (element) => element.matches('dialog button[type="submit"]'));
     await page.keyboard.press('Enter');
-    await page.getByText('Diego, designer tiene ahora otro rol y debe entrar de nuevo.').waitFor();
+    await page.getByText('Diego, diseñador tiene ahora otro rol y debe entrar de nuevo.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('otro rol');
     await rowOf(page, 'designer').getByText('Estadística').waitFor();
     await designer.page.reload();
@@ -97,7 +97,7 @@ describe('the administrator', () => {
     await openDialog(page, 'statistician');
     await page.getByRole('radio', { name: /^Desactivar/ }).check();
     await page.getByRole('button', { name: 'Desactivar la cuenta' }).click();
-    await page.getByText('La cuenta de Carla, statistician quedó desactivada.').waitFor();
+    await page.getByText('La cuenta de Carla, estadística quedó desactivada.').waitFor();
     await page.getByLabel('Estado').selectOption('disabled');
     await page.getByText(/^Se muestra 1 cuenta de/).waitFor();
 
@@ -113,7 +113,7 @@ describe('the administrator', () => {
     await openDialog(page, 'statistician');
     await page.getByRole('radio', { name: /^Activar/ }).check();
     await page.getByRole('button', { name: 'Activar la cuenta' }).click();
-    await page.getByText('Carla, statistician puede entrar de nuevo.').waitFor();
+    await page.getByText('Carla, estadística puede entrar de nuevo.').waitFor();
     await page.getByText('Ninguna cuenta coincide').waitFor();
     await context.close();
   });
@@ -156,7 +156,7 @@ describe('an interviewer whose account is disabled', () => {
     await openDialog(page, 'interviewer');
     await page.getByRole('radio', { name: /^Desactivar/ }).check();
     await page.getByRole('button', { name: 'Desactivar la cuenta' }).click();
-    await page.getByText('La cuenta de Ana, interviewer quedó desactivada.').waitFor();
+    await page.getByText('La cuenta de Ana, entrevistadora quedó desactivada.').waitFor();
     await context.close();
 
     await hers.reload();

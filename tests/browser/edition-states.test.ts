@@ -99,13 +99,13 @@ describe('an interview that belongs to no edition', () => {
     await row.getByText('Sin edición').waitFor();
     await row.getByRole('link').click();
     await page.getByText('Nombra una edición de la encuesta que no existe.').waitFor();
-    await page.getByRole('button', { name: 'Aceptar' }).click();
+    await page.getByRole('button', { name: 'Aprobar' }).click();
     await page
-      .getByText(`Se acepta en la que se muestra: «Encuesta de demostración ${year(running.thisYear)}».`)
+      .getByText(`Se aprueba en la que se muestra: «Encuesta de demostración ${year(running.thisYear)}».`)
       .waitFor();
     await page.getByLabel('Motivo').fill('La tableta tenía una clave de prueba.');
-    await page.getByRole('button', { name: 'Aceptar la entrevista' }).click();
-    await page.getByText(`El caso ${caseId} quedó aceptado.`).waitFor();
+    await page.getByRole('button', { name: 'Aprobar la entrevista' }).click();
+    await page.getByText(`El caso ${caseId} quedó aprobado.`).waitFor();
     expect(await page.getByText('Sin edición').count()).toBe(0);
     const reply = await page.request.get(
       `${running.address}/api/submissions?survey=${running.thisYear}&status=accepted`,

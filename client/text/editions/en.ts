@@ -51,7 +51,7 @@ export const editionsInEnglish: EditionTexts = {
   },
   emptyClosed: 'The edition was closed without any. What tablets still send will appear here.',
   noEdition: 'No edition',
-  acceptsInto: (title) => `The interview belongs to no edition. It is accepted into the one that is shown: “${title}”.`,
+  acceptsInto: (title) => `The interview belongs to no edition. It is approved into the one that is shown: “${title}”.`,
   admin: {
     title: 'Editions of the survey',
     columns: {

@@ -51,7 +51,7 @@ export const editionsInSpanish: EditionTexts = {
   },
   emptyClosed: 'La edición se cerró sin recibir ninguna. Lo que las tabletas envíen todavía aparecerá aquí.',
   noEdition: 'Sin edición',
-  acceptsInto: (title) => `La entrevista no es de ninguna edición. Se acepta en la que se muestra: «${title}».`,
+  acceptsInto: (title) => `La entrevista no es de ninguna edición. Se aprueba en la que se muestra: «${title}».`,
   admin: {
     title: 'Ediciones de la encuesta',
     columns: {

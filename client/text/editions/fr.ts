@@ -54,7 +54,7 @@ export const editionsInFrench: EditionTexts = {
   emptyClosed: 'L’édition a été close sans en recevoir aucun. Ce que les tablettes envoient encore apparaîtra ici.',
   noEdition: 'Sans édition',
   acceptsInto: (title) =>
-    `L’entretien n’appartient à aucune édition. Il est accepté dans celle qui est affichée : « ${title} ».`,
+    `L’entretien n’appartient à aucune édition. Il est approuvé dans celle qui est affichée : « ${title} ».`,
   admin: {
     title: 'Éditions de l’enquête',
     columns: {

@@ -51,7 +51,7 @@ export const editionsInPortuguese: EditionTexts = {
   },
   emptyClosed: 'A edição foi encerrada sem receber nenhuma. O que os tablets ainda enviarem aparecerá aqui.',
   noEdition: 'Sem edição',
-  acceptsInto: (title) => `A entrevista não é de nenhuma edição. É aceita na que se mostra: “${title}”.`,
+  acceptsInto: (title) => `A entrevista não é de nenhuma edição. É aprovada na que se mostra: “${title}”.`,
   admin: {
     title: 'Edições da pesquisa',
     columns: {
