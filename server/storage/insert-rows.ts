@@ -9,8 +9,10 @@ import { chunks } from './chunks.ts';
 export function insertInto(
   table: string,
 ): (db: Kysely<AnyTables>, rows: readonly AnyRow[], between?: () => Promise<void>) => Promise<void> {
-  const statements = new Map<number, string>();
+  // A process may hold stores of both engines, and their statements number the values in different ways.
+  const byEngine = new Map<unknown, Map<number, string>>();
   return async (db, rows, between = async () => {}) => {
+    const statements = statementsOf(byEngine, db);
     for (const part of chunks(rows)) {
       const statement = statements.get(part.length) ?? db.insertInto(table).values(part).compile().sql;
       statements.set(part.length, statement);
@@ -18,4 +20,11 @@ export function insertInto(
       await between();
     }
   };
+}
+
+function statementsOf(byEngine: Map<unknown, Map<number, string>>, db: Kysely<AnyTables>): Map<number, string> {
+  const engine = db.getExecutor().adapter.constructor;
+  const known = byEngine.get(engine) ?? new Map<number, string>();
+  byEngine.set(engine, known);
+  return known;
 }

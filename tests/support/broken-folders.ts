@@ -202,7 +202,7 @@ export const brokenFolders: BrokenFolder[] = [
     what: 'a form that is due by its own answer',
     breaks: ({ json }) =>
       json('modules/habits.json', (module) => {
-        module.when = '{measure} notempty';
+        module.when = '{measures_cost_total} notempty';
       }),
     lines: ['modules/habits.json when: these wait for each other: '],
   },

@@ -35,7 +35,7 @@ describe('a command on PostgreSQL', () => {
     vi.stubEnv('CIFRA_DB', database);
     const added = await cifraWithInput('a long password\n', 'user', 'add', '--role', 'admin', '--user', 'elena');
     expect(added).toEqual({ code: 0, out: 'elena can sign in as admin.\n', err: '' });
-    expect((await cifraWithInput('', 'user', 'list')).out).toBe('elena\tadmin\telena\n');
+    expect((await cifraWithInput('', 'user', 'list')).out).toBe('elena\tadmin\telena\tactive\tnever\n');
     const simulated = await cifraWithInput('', 'simulate', '--cases', '20', '--db', database);
     expect(simulated.err).toMatch(/^postgres:\/\/[^@]+ is not empty/);
     await postgres.pause();
