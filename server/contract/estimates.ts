@@ -39,11 +39,17 @@ export const estimateRow = z.object({
   cv: z.number().nullable(),
   df: z.number().nullable(),
   deff: z.number().nullable(),
+  /** Persons, households or incidents of the sample in the base. */
   n: z.number(),
   effective_n: z.number().nullable(),
   standard: z.string(),
   label: z.string(),
   flag: z.string(),
+  /**
+   * Of the persons or households in the base, how many have the characteristic, such as the victims; unweighted.
+   * Null where it is not given: of figures without one, and of few cases (docs/methods.md).
+   */
+  n_positive: z.number().nullable(),
 });
 
 export type EstimateRow = z.infer<typeof estimateRow>;
