@@ -22,6 +22,12 @@ export const STANDARDS = Object.keys(STANDARD_LABELS) as PublicationStandard[]; 
 
 export const standard = z.enum(STANDARDS);
 
+/**
+ * From 1 to one less than this, the number of units with a characteristic is not given: who is one of so few might
+ * be recognised.
+ */
+export const FEWEST_CASES = 5;
+
 /** One published figure. A quantity that cannot be computed is null here. */
 export const estimateRow = z.object({
   indicator: z.string(),

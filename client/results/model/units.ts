@@ -20,6 +20,14 @@ export function unitOf(indicator: string): Unit {
   return 'share';
 }
 
+/** Whose units with the characteristic are victims, or households that are. */
+const OF_VICTIMS = /^(victims_|incidence_|prevalence_)|_risk$/u;
+
+/** Whether the units of the sample that an indicator counts are the victims of its crime. */
+export function countsVictims(indicator: string): boolean {
+  return OF_VICTIMS.test(indicator);
+}
+
 /** Whose share an indicator is, where that is one kind of unit. */
 const SHARE_BASES: Readonly<Record<string, ShareBase>> = {
   prevalence_household: 'households',

@@ -34,10 +34,14 @@ export type EstimateColumn =
   | 'cv'
   | 'df'
   | 'deff'
+  | 'positives'
   | 'n'
   | 'effectiveN'
   | 'label'
   | 'flag';
+
+/** What the units of the sample that a figure counts are: victims, or units with another characteristic. */
+export type Positives = 'victims' | 'others';
 
 /** What the server does for figures that take long. */
 export type FigureStep = 'derive' | 'figures';
@@ -96,6 +100,8 @@ export interface FigureTexts {
   intervalName: string;
   interval: (limits: string) => string;
   sample: (n: string) => string;
+  /** The same, with how many of them the figure counts. */
+  sampleWith: Record<Positives, (p: { n: string; positives: string }) => string>;
   definition: string;
   notDefined: string;
   /** Beside a dot in a chart; the table gives the reason. */
@@ -123,7 +129,10 @@ export interface FindingTexts {
 export interface TableTexts {
   heading: string;
   region: (what: string) => string;
-  columns: Record<EstimateColumn, string>;
+  columns: Record<Exclude<EstimateColumn, 'positives'>, string>;
+  positives: Record<Positives, string>;
+  /** In place of a number of units that is not given. */
+  withheld: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -138,6 +147,8 @@ export interface NoteTexts {
   frames: Record<'all_psus' | 'incident_psus', string>;
   limits: string;
   n: string;
+  /** Beside it, where a table says how many units have the characteristic. */
+  positives: (fewest: string) => string;
   rows: string;
 }
 

@@ -1,8 +1,5 @@
-import type { EstimateRow } from '#contract';
+import { type EstimateRow, FEWEST_CASES } from '#contract';
 import { OUTCOMES } from '../analysis-file.ts';
-
-/** From 1 to one less than this, a number of sample units is not given. */
-export const FEWEST_CASES = 5;
 
 /** Figures in which the units with the characteristic are the victims of the crime: one number under many names. */
 const OF_VICTIMS = new Set([
