@@ -9,7 +9,7 @@ export const crimesInEnglish: CrimeTexts = {
     vehicle_parts_theft: 'Theft of vehicle parts',
     burglary: 'Burglary',
     robbery: 'Robbery',
-    street_robbery: 'Robbery in the street or on transport',
+    street_robbery: 'Robbery in the street or on public transport',
     personal_theft: 'Theft of personal belongings',
     bank_fraud: 'Bank fraud',
     consumer_fraud: 'Consumer fraud',

@@ -57,12 +57,12 @@ export const indicatorsInEnglish: IndicatorTexts = {
     screener_dont_know: {
       name: 'Did not know whether it happened',
       definition:
-        'Share of persons, or of households for their crimes, who answered “don’t know” when asked whether the crime had happened. They count as no victims.',
+        'Share of persons, or of households for their crimes, who answered “don’t know” when asked whether the crime had happened. They are not counted as victims.',
     },
     screener_refused: {
       name: 'Refused to say whether it happened',
       definition:
-        'Share of persons, or of households for their crimes, who refused to say whether the crime had happened, or skipped the part that asks it. They count as no victims.',
+        'Share of persons, or of households for their crimes, who refused to say whether the crime had happened, or skipped the part that asks it. They are not counted as victims.',
     },
     dark_figure_unreported: {
       name: 'Dark figure D1: not reported',
