@@ -16,7 +16,7 @@ export const crimesInFrench: CrimeTexts = {
     extortion: 'Extorsion',
     threats: 'Menaces',
     assault: 'Agression physique',
-    bribery: 'Corruption',
+    bribery: 'Pots-de-vin',
     motorcycle_theft: 'Vol de moto',
     bicycle_theft: 'Vol de vélo',
     vandalism: 'Vandalisme',

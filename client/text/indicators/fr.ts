@@ -57,7 +57,7 @@ export const indicatorsInFrench: IndicatorTexts = {
     screener_dont_know: {
       name: 'N’a pas su si c’est arrivé',
       definition:
-        'Part des personnes, ou des ménages pour ce qui les touche, qui ont répondu « ne sait pas » quand on demandait si l’infraction avait eu lieu. Elles ne comptent pas comme victimes.',
+        'Part des personnes, ou des ménages pour ce qui les touche, qui ont répondu « ne sait pas » quand on demandait si l’infraction avait eu lieu. Elles ne comptent pas comme victimes.',
     },
     screener_refused: {
       name: 'N’a pas voulu dire si c’est arrivé',
