@@ -10,7 +10,7 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     prevalence_household: {
       name: 'Prevalência de domicílios',
       definition:
-        'Proporção de domicílios que sofreram um crime contra o domicílio, como o furto na residência ou o roubo de veículo, ao menos uma vez nos últimos 12 meses.',
+        'Proporção de domicílios que sofreram um crime contra o domicílio, como o roubo ou furto na moradia ou de veículo, ao menos uma vez nos últimos 12 meses.',
     },
     prevalence_at_risk: {
       name: 'Prevalência entre os expostos',
@@ -236,7 +236,8 @@ export const indicatorsInPortuguese: IndicatorTexts = {
       VC_PRR_SEXV: 'Vítimas de violência sexual que a comunicaram a uma autoridade',
       VC_PRR_SEX_VIO: 'Vítimas de violência sexual que a comunicaram a uma autoridade',
       VC_PRR_ROBB: 'Vítimas de roubo que o comunicaram a uma autoridade',
-      IU_COR_BRIB: 'Pessoas que trataram com um funcionário público e pagaram propina ou receberam um pedido dela',
+      IU_COR_BRIB:
+        'Pessoas que, em contato com um funcionário público, pagaram suborno ou receberam um pedido de suborno',
       VC_VOH_SXPH: 'Pessoas que sofreram assédio físico ou sexual nos últimos 12 meses',
     },
   },
