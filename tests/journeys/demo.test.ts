@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#contract';
@@ -8,30 +7,20 @@ import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
 import { bringUpToDate } from '../../server/derivation/derive-missing.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
-import { FairShare } from '../../server/runs/fair-share.ts';
-import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { verifyPassword } from '../../server/security/password.ts';
 import type { Services } from '../../server/services.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
+import { servicesOf } from '../support/services.ts';
 
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
-const config = {
-  database: ':memory:',
-  host: '127.0.0.1',
-  proxies: [],
-  client: 'dist/client',
-  secondCoding: 0.1,
-};
 
 describe('the demonstration', () => {
   let store: Store;
   let services: Services;
   beforeAll(async () => {
     store = await openStore(':memory:');
-    const now = () => new Date('2026-11-24T15:00:00.000Z');
-    const runs = inlineRuns({ store, instruments, config, now });
-    services = { store, instruments, config, runs, now, newId: randomUUID, log: () => {}, share: new FairShare() };
+    services = servicesOf(store, instruments, '2026-11-24T15:00:00.000Z');
     await loadDemo(services);
   }, 60_000);
   afterAll(() => store.close());

@@ -47,11 +47,12 @@ function estimateTogether(
   const base = baseOf(figures[0]!, measures);
   const wanted = [...new Map(figures.map((figure) => [nameOf(figure), figure])).values()];
   // Figures of one column follow each other.
-  const byColumn = Map.groupBy(wanted, ({ measure, pool }) => measures.column(measure, pool));
+  const byColumn = Map.groupBy(wanted, ({ measure, pool }) => `${measure} ${poolName(pool)}`);
   const tables = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
-  const tabulated = Array.from(byColumn.values()).flatMap((ofColumn) => {
-    const values = base.cut(measures.column(ofColumn[0]!.measure, ofColumn[0]!.pool));
-    const positives = haveThemAll(ofColumn[0]!) ? undefined : positivesBy(values, base.design, tables);
+  const tabulated = [...byColumn.values()].flatMap((ofColumn) => {
+    const [first] = ofColumn;
+    const values = base.cut(measures.column(first!.measure, first!.pool));
+    const positives = haveThemAll(first!) ? undefined : positivesBy(values, base.design, tables);
     return ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values, positives }));
   });
   for (const { name } of tabulated) kept.set(name, []);
