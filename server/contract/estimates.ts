@@ -60,6 +60,35 @@ export const estimateRow = z.object({
 
 export type EstimateRow = z.infer<typeof estimateRow>;
 
+/** Two figures differ if the adjusted p value of their difference is below this. */
+export const DIFFERENCE_LEVEL = 0.05;
+
+/** The highest figure of a comparison against each of the others. */
+const testedComparison = z.object({
+  indicator: z.string(),
+  outcome: z.string(),
+  /** `crime`, or the domain variable whose groups are compared. */
+  by: z.string(),
+  /** The crime or set of a comparison of groups; blank where crimes are compared. */
+  crime: z.string(),
+  highest: z.string(),
+  others: z.array(
+    z.object({
+      group: z.string(),
+      /** The highest figure less this one, in the unit of the figures. */
+      difference: z.number().nullable(),
+      se: z.number().nullable(),
+      df: z.number(),
+      /** Two-sided; 1 where there is no test. */
+      p: z.number(),
+      /** Holm's, over all pairs of groups of the comparison. */
+      p_adjusted: z.number(),
+    }),
+  ),
+});
+
+export type TestedComparison = z.infer<typeof testedComparison>;
+
 const query = surveyQuery.extend({ standard: standard.default('inegi') });
 
 /** Every indicator from the submissions accepted so far. */
@@ -92,6 +121,7 @@ export const getEstimates = endpoint({
       })
       .optional(),
     estimates: z.array(estimateRow),
+    differences: z.array(testedComparison),
   }),
 });
 
