@@ -86,6 +86,15 @@ export const figuresInEnglish: FigureTexts = {
     low: ({ count, total }) => `Figures in the lowest class of precision: ${count} of ${total}.`,
     undefinedOnes: ({ count, total }) => `Not defined: ${count} of ${total}.`,
     nothing: 'None of these figures is defined.',
+    differences: {
+      all: ({ top, level }) =>
+        `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than each of the others.`,
+      some: ({ top, others, level }) =>
+        `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than that of: ${others}. For the others this sample does not show it.`,
+      none: ({ top, level }) =>
+        `This sample shows no difference between the figure of ${top} and the others (tests of the differences, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} of the ${total} others`,
+    },
   },
   table: {
     heading: 'The same numbers as a table',

@@ -91,6 +91,15 @@ export const figuresInSpanish: FigureTexts = {
     low: ({ count, total }) => `Cifras en la clase de menor precisión: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `No definidas: ${count} de ${total}.`,
     nothing: 'Ninguna de estas cifras está definida.',
+    differences: {
+      all: ({ top, level }) =>
+        `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que cada uno de los demás.`,
+      some: ({ top, others, level }) =>
+        `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que el de: ${others}. De los demás esta muestra no permite afirmarlo.`,
+      none: ({ top, level }) =>
+        `Esta muestra no permite afirmar que el valor de ${top} difiera de los demás (pruebas de las diferencias, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} de los otros ${total}`,
+    },
   },
   table: {
     heading: 'Los mismos números en una tabla',

@@ -124,6 +124,16 @@ export interface FindingTexts {
   low: (p: { count: string; total: string }) => string;
   undefinedOnes: (p: { count: string; total: string }) => string;
   nothing: string;
+  differences: DifferenceTexts;
+}
+
+/** What the tests of the differences say of the highest figure; `level` is that of all of them together. */
+export interface DifferenceTexts {
+  all: (p: { top: string; level: string }) => string;
+  some: (p: { top: string; others: string; level: string }) => string;
+  none: (p: { top: string; level: string }) => string;
+  /** In place of many names. */
+  count: (p: { count: string; total: string }) => string;
 }
 
 export interface TableTexts {

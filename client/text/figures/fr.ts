@@ -91,6 +91,15 @@ export const figuresInFrench: FigureTexts = {
     low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
     undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
     nothing: 'Aucun de ces chiffres n’est défini.',
+    differences: {
+      all: ({ top, level }) =>
+        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à chacun des autres.`,
+      some: ({ top, others, level }) =>
+        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à celui de : ${others}. Pour les autres, cet échantillon ne le montre pas.`,
+      none: ({ top, level }) =>
+        `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et les autres (tests des différences, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} des ${total} autres`,
+    },
   },
   table: {
     heading: 'Les mêmes nombres en tableau',

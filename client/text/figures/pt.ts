@@ -86,6 +86,15 @@ export const figuresInPortuguese: FigureTexts = {
     low: ({ count, total }) => `Números na classe de menor precisão: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `Não definidos: ${count} de ${total}.`,
     nothing: 'Nenhum destes números está definido.',
+    differences: {
+      all: ({ top, level }) =>
+        `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que cada um dos demais.`,
+      some: ({ top, others, level }) =>
+        `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que o de: ${others}. Dos demais esta amostra não permite afirmar isso.`,
+      none: ({ top, level }) =>
+        `Esta amostra não permite afirmar que o valor de ${top} difira dos demais (testes das diferenças, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} dos outros ${total}`,
+    },
   },
   table: {
     heading: 'Os mesmos números em uma tabela',

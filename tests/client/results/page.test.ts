@@ -20,7 +20,7 @@ const rows = [
 
 /** Without a provider the interface speaks Spanish of Latin America. */
 const page = (view: typeof FiguresView, chosen = FIRST_VIEW) =>
-  drawn(createElement(view, { rows, view: chosen, onChange: () => undefined }));
+  drawn(createElement(view, { rows, differences: [], view: chosen, onChange: () => undefined }));
 
 describe('the figures', () => {
   const figures = page(FiguresView);
