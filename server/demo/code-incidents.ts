@@ -11,7 +11,7 @@ import { CODERS } from './demo-accounts.ts';
 /** Of the incidents that one person codes, one in so many is coded; the others are left for who tries the program. */
 const CODED_EVERY = 4;
 /** Of those that two code, the first and then one in so many is coded otherwise by the second coder. */
-const DIFFERS_EVERY = 6;
+const DIFFERS_EVERY = 8;
 /** The last one in so many of them waits for a second coder. */
 const WAITS_EVERY = 5;
 

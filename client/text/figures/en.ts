@@ -92,7 +92,7 @@ export const figuresInEnglish: FigureTexts = {
       some: ({ top, others, level }) =>
         `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than that of: ${others}. For the others this sample does not show it.`,
       none: ({ top, level }) =>
-        `This sample shows no difference between the figure of ${top} and the others (tests of the differences, Holm, ${level}).`,
+        `This sample shows no difference between the figure of ${top} and the others that have enough victims in it (tests of the differences, Holm, ${level}).`,
       count: ({ count, total }) => `${count} of the ${total} others`,
     },
   },

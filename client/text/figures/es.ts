@@ -97,7 +97,7 @@ export const figuresInSpanish: FigureTexts = {
       some: ({ top, others, level }) =>
         `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que el de: ${others}. De los demás esta muestra no permite afirmarlo.`,
       none: ({ top, level }) =>
-        `Esta muestra no permite afirmar que el valor de ${top} difiera de los demás (pruebas de las diferencias, Holm, ${level}).`,
+        `Esta muestra no permite afirmar que el valor de ${top} difiera de los demás que tienen víctimas suficientes en ella (pruebas de las diferencias, Holm, ${level}).`,
       count: ({ count, total }) => `${count} de los otros ${total}`,
     },
   },

@@ -97,7 +97,7 @@ export const figuresInFrench: FigureTexts = {
       some: ({ top, others, level }) =>
         `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à celui de : ${others}. Pour les autres, cet échantillon ne le montre pas.`,
       none: ({ top, level }) =>
-        `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et les autres (tests des différences, Holm, ${level}).`,
+        `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et les autres qui y ont assez de victimes (tests des différences, Holm, ${level}).`,
       count: ({ count, total }) => `${count} des ${total} autres`,
     },
   },

@@ -92,7 +92,7 @@ export const figuresInPortuguese: FigureTexts = {
       some: ({ top, others, level }) =>
         `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que o de: ${others}. Dos demais esta amostra não permite afirmar isso.`,
       none: ({ top, level }) =>
-        `Esta amostra não permite afirmar que o valor de ${top} difira dos demais (testes das diferenças, Holm, ${level}).`,
+        `Esta amostra não permite afirmar que o valor de ${top} difira dos demais que têm vítimas suficientes nela (testes das diferenças, Holm, ${level}).`,
       count: ({ count, total }) => `${count} dos outros ${total}`,
     },
   },

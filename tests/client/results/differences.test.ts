@@ -55,7 +55,7 @@ describe('that one figure is higher than another', () => {
 
   it('is not said where no test shows it, nor where there is none', () => {
     expect(sentence(tested(other('threats', 0.3), other('extortion', 0.06)))).toBe(
-      'This sample shows no difference between the figure of Robbery and the others (tests of the differences, Holm, 5%).',
+      'This sample shows no difference between the figure of Robbery and the others that have enough victims in it (tests of the differences, Holm, 5%).',
     );
     expect(sentence(undefined)).toBe('');
   });
