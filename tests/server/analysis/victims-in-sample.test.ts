@@ -112,6 +112,32 @@ describe('few victims in the sample', () => {
   });
 });
 
+describe('a number that is left out for another reason', () => {
+  const of = (n: number, n_positive: number, rest: Partial<EstimateRow> = {}) =>
+    estimateRow({ n, n_positive, ...rest });
+  const given = (rows: EstimateRow[]) => withoutFewCases(rows).map(({ n_positive }) => n_positive);
+
+  it('is not the rest of the others either: all but three men are victims', () => {
+    const men = of(30, 27, { domain: { sex: 'male' } });
+    const women = of(100, 10, { domain: { sex: 'female' } });
+    expect(given([of(130, 37), men, women])).toEqual([37, null, null]);
+  });
+
+  it('is not the sum of its groups either: of three victims of attempts nobody knows the area', () => {
+    const inArea = (outcome: string, area: string, count: number) => of(250, count, { outcome, domain: { area } });
+    const rows = [
+      of(500, 41),
+      of(500, 38, { outcome: 'completed' }),
+      of(500, 3, { outcome: 'attempted' }),
+      inArea('completed', 'urban', 20),
+      inArea('completed', 'rural', 18),
+      inArea('attempted', 'urban', 0),
+      inArea('attempted', 'rural', 0),
+    ];
+    expect(given(rows)).toEqual([41, null, null, null, null, 0, 0]);
+  });
+});
+
 /** What a reader works out: everybody is the sum of the groups of a variable, in each outcome. */
 function workedOut(rows: readonly EstimateRow[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
