@@ -62,9 +62,9 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
   const { iccsTags } = crimeTypes;
   writeOutConditions({ forms: written, crimes, iccsTags }, definitions);
-  const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
   const forms = written.map((form) => writeOutRows(form, withStates.lists, find));
+  const linked = linkableCrimes(crimes, forms);
   return prepareInstrument({
     id: manifest.id,
     version: manifest.version,

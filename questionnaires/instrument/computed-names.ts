@@ -70,7 +70,7 @@ export const OF_INCIDENTS: TypesOfNames = {
   event_described: 'text',
   event_drawn: 'text',
   told_which: 'text',
-  told_forms: 'number',
+  told_forms: 'list',
   already_told: 'list',
   told_differs: 'list',
 };

@@ -18,12 +18,33 @@ export function toldForms({ details }: Pick<Manifest, 'details'>): string[] {
   return Array.from({ length: details.rule === 'last' ? 1 : details.perCrime }, (_, index) => String(index + 1));
 }
 
+/** Whether a form of an incident asks which form told of the same incident before. */
+export function choosesToldForm({ forms }: { forms: readonly FormModule[] }): boolean {
+  return forms.some(({ screens }) =>
+    screens.some(({ questions }) => questions.some(({ choices }) => choices === TOLD_FORMS)),
+  );
+}
+
+/**
+ * The order in which incidents are asked about: that of the catalogue. Where the form that told before is chosen,
+ * sealed crimes come after the others: their forms may name an open incident, an open form never names theirs.
+ */
+export function inOrderOfForms<Of>(
+  asked: readonly Of[],
+  crimeOf: (one: Of) => CrimeType,
+  instrument: { forms: readonly FormModule[] },
+): readonly Of[] {
+  if (!choosesToldForm(instrument)) return asked;
+  const isSealed = (one: Of) => crimeOf(one).sensitive?.sealed === true;
+  return [...asked.filter((one) => !isSealed(one)), ...asked.filter(isSealed)];
+}
+
 /**
  * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not
  * marked `noNarrative`, and not the last one.
  */
-export function linkableCrimes(crimes: readonly CrimeType[]): string[] {
-  return crimes
+export function linkableCrimes(crimes: readonly CrimeType[], forms: readonly FormModule[]): string[] {
+  return inOrderOfForms(crimes, (crime) => crime, { forms })
     .filter(({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member')
     .slice(0, -1)
     .filter(({ sensitive }) => !sensitive?.noNarrative)
@@ -34,8 +55,7 @@ export function linkableCrimes(crimes: readonly CrimeType[]): string[] {
 function offersOf(crimes: readonly string[], forms: readonly string[]): Record<string, Record<string, string>> {
   return {
     [LINKABLE_CRIMES]: Object.fromEntries(crimes.map((key) => [key, `{told_before} contains '${key}'`])),
-    // Which form it was is asked only where there is one.
-    [TOLD_FORMS]: Object.fromEntries(forms.slice(1).map((form) => [form, `{told_forms} >= ${form}`])),
+    [TOLD_FORMS]: Object.fromEntries(forms.map((form) => [form, `{told_forms} contains '${form}'`])),
   };
 }
 

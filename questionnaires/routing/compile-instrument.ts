@@ -2,7 +2,7 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Edit, FormModule } from '../instrument/instrument.ts';
-import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
+import { choosesToldForm } from '../instrument/linkable-crimes.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
 import { LINES_LEFT, REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
@@ -85,10 +85,7 @@ function compile(instrument: Instrument): CompiledInstrument {
     const place = { isFirst: index === 0, isLast: index === last, isBeforeRoster: index === roster - 1 };
     return compileForm(instrument, module, recordsOf(module, place));
   });
-  const choosesToldForm = instrument.forms.some(({ screens }) =>
-    screens.some(({ questions }) => questions.some(({ choices }) => choices === TOLD_FORMS)),
-  );
-  return { instrument, forms, choosesToldForm };
+  return { instrument, forms, choosesToldForm: choosesToldForm(instrument) };
 }
 
 function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {

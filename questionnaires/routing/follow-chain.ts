@@ -5,7 +5,14 @@ import { type FormInstance, type PendingForm, routeForm } from './form-instance.
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
 import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
-import { answersToldBefore, type IncidentAnswers, type ToldIncidents, withTold } from './told-incidents.ts';
+import {
+  answersToldBefore,
+  type IncidentAnswers,
+  type ToldIncidents,
+  toldTo,
+  withoutUnnamed,
+  withTold,
+} from './told-incidents.ts';
 import { referenceWindow } from './window.ts';
 
 /** What a form holds: answers, reached or not, and the values that the program recorded in it. */
@@ -37,7 +44,12 @@ export function* followChain(
     if (repeat === 'incidents') {
       let told: ToldIncidents = NOTHING_TOLD;
       for (const incident of progress.planned) {
-        const answers = yield* followIncident(step, incident, { progress, told }, answersTo);
+        const answers = yield* followIncident(
+          step,
+          incident,
+          { progress, told: toldTo(incident.crime, told) },
+          answersTo,
+        );
         if (compiled.choosesToldForm) told = withTold(told, incident, answers);
         progress = afterIncident(progress, incident, answers);
       }
@@ -97,11 +109,12 @@ function* followIncident(
   answersTo: AnswersTo,
 ): Generator<FormInstance, IncidentAnswers> {
   const { crime, n, of } = incident;
+  const known = incidentValues(withoutUnnamed(incident, told));
   let answersSoFar: readonly [string, Value][] = [];
   let before: IncidentAnswers = NOTHING;
   for (const form of step) {
     const key = `${form.module.form}.${crime.key}.${n}`;
-    const local = new Map([...answersSoFar, ...incidentValues(incident)]);
+    const local = new Map([...answersSoFar, ...known]);
     if (!form.due({ answers: NOTHING, local, earlier: progress.earlier })) continue;
     const pending = pendingForm(form, progress, { key, index: n, of, crime, local, told });
     const instance = routeForm(pending, answersTo(pending));

@@ -1,5 +1,7 @@
 import type { Value } from '../instrument/answers.ts';
+import type { CrimeType } from '../instrument/instrument.ts';
 import { INCIDENT } from '../instrument/needed-variables.ts';
+import { isBySomebodyClose } from './incident-care.ts';
 import type { PlannedIncident } from './plan-incidents.ts';
 
 /** Answers of the forms about one incident. */
@@ -7,8 +9,8 @@ export type IncidentAnswers = ReadonlyMap<string, Value>;
 
 /** The incidents of one crime that were reported so far. */
 interface ToldCrime {
-  /** In the order of their forms. */
-  readonly forms: readonly IncidentAnswers[];
+  /** In the order of their forms; undefined where a form may not be named. */
+  readonly forms: readonly (IncidentAnswers | undefined)[];
   /** Whether more of them happened than there are forms, and they are not alike. */
   readonly hasMore: boolean;
 }
@@ -33,6 +35,30 @@ export function withTold(
   const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
   const hasMore = series !== 'yes' && typeof times === 'number' && times > forms.length;
   return new Map([...told, [crime.key, { forms, hasMore }]]);
+}
+
+/**
+ * What the forms of a crime may know of what was told so far. Others may look on while an open form is asked: what
+ * somebody close did is not named there, neither in lists nor by a gap in their numbers.
+ */
+export function toldTo({ sensitive }: CrimeType, told: ToldIncidents): ToldIncidents {
+  if (sensitive?.sealed) return told;
+  return new Map(
+    Array.from(told, ([crime, { forms, hasMore }]) => [
+      crime,
+      { hasMore, forms: forms.map((form) => (isSealed(form) ? undefined : form)) },
+    ]),
+  );
+}
+
+function isSealed(form: IncidentAnswers | undefined): boolean {
+  return isBySomebodyClose(form?.get(INCIDENT.relation));
+}
+
+/** The incident as its own forms know it: without crimes of which nothing may be named there. */
+export function withoutUnnamed(incident: PlannedIncident, told: ToldIncidents): PlannedIncident {
+  const isNamed = (crime: string) => told.get(crime)?.forms.every((form) => form === undefined) !== true;
+  return { ...incident, reportedBefore: incident.reportedBefore.filter(isNamed) };
 }
 
 function withoutThoseOfTheForm(answers: IncidentAnswers): IncidentAnswers {
@@ -66,11 +92,16 @@ export function withToldIncident(
   const values = new Map(form);
   for (const [name, value] of local) values.set(name, value);
   values.set('told_which', link.isWhichAsked ? 'yes' : 'no');
-  values.set('told_forms', link.told.forms.length);
+  values.set('told_forms', codesOf(link.told));
   if (form.size > 0) values.set('already_told', [...form.keys()]);
   const differing = TO_AGREE.filter((name) => differs(form.get(name), answers.get(name) ?? local.get(name)));
   if (differing.length > 0) values.set('told_differs', differing);
   return values;
+}
+
+/** The forms that may be named, by their codes in the list. */
+function codesOf({ forms }: ToldCrime): string[] {
+  return forms.flatMap((form, index) => (form === undefined ? [] : [String(index + 1)]));
 }
 
 /** One incident has one month, one country and one outcome: they are asked each time and compared. */
@@ -96,7 +127,7 @@ export function formsToChoose(
   told: ToldIncidents,
   local: IncidentAnswers,
   answers: IncidentAnswers,
-): readonly IncidentAnswers[] {
+): ToldCrime['forms'] {
   return linkOf(told, local, answers)?.told.forms ?? [];
 }
 

@@ -3,6 +3,7 @@ import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
+import { toldForms } from '../../instrument/linkable-crimes.ts';
 import { computedNames, localNames, questionsOf } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
@@ -126,7 +127,8 @@ function addIncidentNames(
   };
   add('already_told', told, {});
   add('told_which', { kind: 'codes', codes: ['yes', 'no'] }, {});
-  add('told_forms', numbers(1, perCrime), {});
+  const forms = toldForms(instrument.manifest);
+  add('told_forms', { kind: 'sets', codes: forms, missing: [], exclusive: [], most: forms.length }, {});
   const compared = ['ev_month', 'ev_abroad', 'ev_attempt_completed'];
   add('told_differs', { ...told, codes: compared, most: compared.length }, {});
   const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(anyIncidentOf(crime)))]));
