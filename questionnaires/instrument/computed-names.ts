@@ -67,6 +67,7 @@ export const OF_INCIDENTS: TypesOfNames = {
   event_series: 'text',
   event_ordinal: 'number',
   told_before: 'list',
+  told_sealed: 'list',
   event_described: 'text',
   event_drawn: 'text',
   told_which: 'text',

@@ -1,5 +1,6 @@
-import type { CrimeType, FormModule, Texts } from './instrument.ts';
+import type { CrimeType, FormModule, Question, Texts } from './instrument.ts';
 import type { Manifest } from './manifest.ts';
+import { INCIDENT } from './needed-variables.ts';
 
 /**
  * The list of crimes under which an incident may have been reported already. In the file it holds the other
@@ -39,6 +40,11 @@ export function inOrderOfForms<Of>(
   return [...asked.filter((one) => !isSealed(one)), ...asked.filter(isSealed)];
 }
 
+/** Whether a later incident may be linked to one of the crime. */
+export function isLinkable({ level, sensitive }: CrimeType): boolean {
+  return level !== 'member' && !sensitive?.noNarrative;
+}
+
 /**
  * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not
  * marked `noNarrative`, and not the last one.
@@ -47,16 +53,21 @@ export function linkableCrimes(crimes: readonly CrimeType[], forms: readonly For
   return inOrderOfForms(crimes, (crime) => crime, { forms })
     .filter(({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member')
     .slice(0, -1)
-    .filter(({ sensitive }) => !sensitive?.noNarrative)
+    .filter(isLinkable)
     .map(({ key }) => key);
 }
 
 /** What may be chosen in a list that the program completes, by code: each only where it was reported before. */
-function offersOf(crimes: readonly string[], forms: readonly string[]): Record<string, Record<string, string>> {
-  return {
-    [LINKABLE_CRIMES]: Object.fromEntries(crimes.map((key) => [key, `{told_before} contains '${key}'`])),
-    [TOLD_FORMS]: Object.fromEntries(forms.map((form) => [form, `{told_forms} contains '${form}'`])),
-  };
+function offersOf(
+  { name, choices }: Question,
+  crimes: readonly string[],
+  forms: readonly string[],
+): Record<string, string> | undefined {
+  const onlyIn = (list: string, codes: readonly string[]) =>
+    Object.fromEntries(codes.map((code) => [code, `{${list}} contains '${code}'`]));
+  if (choices === TOLD_FORMS) return onlyIn('told_forms', forms);
+  if (choices !== LINKABLE_CRIMES) return undefined;
+  return onlyIn(name === INCIDENT.sameAsSealed ? 'told_sealed' : 'told_before', crimes);
 }
 
 /** Forms whose questions with those lists offer each crime, and each form of it, only where it was reported before. */
@@ -65,13 +76,12 @@ export function offerToldIncidents(
   told: readonly string[],
   forms: readonly FormModule[],
 ): FormModule[] {
-  const offers = offersOf(crimes, told);
   return forms.map((form) => ({
     ...form,
     screens: form.screens.map((screen) => ({
       ...screen,
       questions: screen.questions.map((question) => {
-        const offered = question.choices === undefined ? undefined : offers[question.choices];
+        const offered = offersOf(question, crimes, told);
         return offered && question.choices !== undefined
           ? { ...question, choicesVisibleIf: { ...offered, ...question.choicesVisibleIf } }
           : question;

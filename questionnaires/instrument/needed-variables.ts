@@ -43,6 +43,8 @@ export const INCIDENT = {
   /** The crime under which the same incident was reported before, and which of its forms. */
   sameAs: 'ev_same_as',
   sameAsWhich: 'ev_same_as_n',
+  /** The same where somebody close did both, asked once the form is private. */
+  sameAsSealed: 'ev_same_as_sealed',
   offenders: 'of_number',
   relation: 'of_relation',
 } as const;

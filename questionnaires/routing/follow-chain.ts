@@ -8,8 +8,10 @@ import { type Members, memberLines, memberValues } from './roster.ts';
 import {
   answersToldBefore,
   type IncidentAnswers,
+  type KnownIncidents,
+  knownTo,
+  NOTHING_KNOWN,
   type ToldIncidents,
-  toldTo,
   withoutUnnamed,
   withTold,
 } from './told-incidents.ts';
@@ -47,7 +49,7 @@ export function* followChain(
         const answers = yield* followIncident(
           step,
           incident,
-          { progress, told: toldTo(incident.crime, told) },
+          { progress, told: knownTo(incident.crime, told) },
           answersTo,
         );
         if (compiled.choosesToldForm) told = withTold(told, incident, answers);
@@ -105,7 +107,7 @@ function* followRoster(
 function* followIncident(
   step: Step,
   incident: PlannedIncident,
-  { progress, told }: { progress: Progress; told: ToldIncidents },
+  { progress, told }: { progress: Progress; told: KnownIncidents },
   answersTo: AnswersTo,
 ): Generator<FormInstance, IncidentAnswers> {
   const { crime, n, of } = incident;
@@ -130,7 +132,7 @@ function pendingForm(
   { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'> & Partial<Pick<PendingForm, 'told'>>,
 ): PendingForm {
-  return Object.freeze({ told: NOTHING_TOLD, ...about, form, earlier, window, draw, sealed, seed: context.seed });
+  return Object.freeze({ told: NOTHING_KNOWN, ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

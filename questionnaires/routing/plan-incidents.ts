@@ -1,6 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
-import { inOrderOfForms } from '../instrument/linkable-crimes.ts';
+import { inOrderOfForms, isLinkable } from '../instrument/linkable-crimes.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import { drawnFrom } from './selection/draw-answer.ts';
@@ -61,7 +61,7 @@ export function plannedIncidents(instrument: Instrument, earlier: EarlierAnswers
     const isRandom = rule === 'random' && series !== 'yes';
     const ordinals = isRandom ? randomOrdinals(times, of, `${seed}/${crime.key}`) : undefined;
     const reportedBefore = crime.level === 'member' ? [] : [...reported];
-    if (crime.level !== 'member' && !crime.sensitive?.noNarrative) reported.push(crime.key);
+    if (isLinkable(crime)) reported.push(crime.key);
     for (let n = 1; n <= of; n++) {
       const ordinal = ordinals?.[n - 1] ?? n;
       planned.push({

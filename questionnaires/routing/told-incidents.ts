@@ -1,5 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
+import { isLinkable } from '../instrument/linkable-crimes.ts';
 import { INCIDENT } from '../instrument/needed-variables.ts';
 import { isBySomebodyClose } from './incident-care.ts';
 import type { PlannedIncident } from './plan-incidents.ts';
@@ -18,20 +19,37 @@ interface ToldCrime {
 /** The incidents that have had their forms so far, by crime. Nobody changes it. */
 export type ToldIncidents = ReadonlyMap<string, ToldCrime>;
 
+/** What the forms of one incident may know of those that were told before. */
+export interface KnownIncidents {
+  readonly named: ToldIncidents;
+  /** By crime, the latest that somebody close did: named only once somebody close did this one too. */
+  readonly sealed: ReadonlyMap<string, IncidentAnswers>;
+}
+
 /** The code of `ev_same_as_n` for an incident that has no form. */
 export const WITHOUT_FORM = 'other';
+
+/** Before any incident was told. */
+export const NOTHING_KNOWN: KnownIncidents = { named: new Map(), sealed: new Map() };
 
 const NOTHING: IncidentAnswers = new Map();
 
 /** Answers that are about a form and not about what happened. */
-const OF_THE_FORM: readonly string[] = [INCIDENT.sameAs, INCIDENT.sameAsWhich, INCIDENT.inScope, 'ev_narrative'];
+const OF_THE_FORM: readonly string[] = [
+  INCIDENT.sameAs,
+  INCIDENT.sameAsWhich,
+  INCIDENT.sameAsSealed,
+  INCIDENT.inScope,
+  'ev_narrative',
+];
 
-/** What was told so far, with the answers about one more incident. */
+/** What was told so far, with the answers about one more incident. Of some crimes nothing is ever linked to. */
 export function withTold(
   told: ToldIncidents,
   { crime, times, series }: PlannedIncident,
   answers: IncidentAnswers,
 ): ToldIncidents {
+  if (!isLinkable(crime)) return told;
   const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
   const hasMore = series !== 'yes' && typeof times === 'number' && times > forms.length;
   return new Map([...told, [crime.key, { forms, hasMore }]]);
@@ -39,16 +57,19 @@ export function withTold(
 
 /**
  * What the forms of a crime may know of what was told so far. Others may look on while an open form is asked: what
- * somebody close did is not named there, neither in lists nor by a gap in their numbers.
+ * somebody close did is not named there, neither in lists nor by a gap in their numbers. It is named where somebody
+ * close did the new one too, because from there on the form is private.
  */
-export function toldTo({ sensitive }: CrimeType, told: ToldIncidents): ToldIncidents {
-  if (sensitive?.sealed) return told;
-  return new Map(
-    Array.from(told, ([crime, { forms, hasMore }]) => [
-      crime,
-      { hasMore, forms: forms.map((form) => (isSealed(form) ? undefined : form)) },
-    ]),
-  );
+export function knownTo({ key, sensitive }: CrimeType, told: ToldIncidents): KnownIncidents {
+  if (sensitive?.sealed || told.size === 0) return { named: told, sealed: NOTHING_KNOWN.sealed };
+  const named = new Map<string, ToldCrime>();
+  const sealed = new Map<string, IncidentAnswers>();
+  for (const [crime, { forms, hasMore }] of told) {
+    const latest = forms.find(isSealed);
+    if (latest !== undefined && crime !== key) sealed.set(crime, latest);
+    named.set(crime, { hasMore, forms: forms.map((form) => (isSealed(form) ? undefined : form)) });
+  }
+  return { named, sealed };
 }
 
 function isSealed(form: IncidentAnswers | undefined): boolean {
@@ -56,8 +77,8 @@ function isSealed(form: IncidentAnswers | undefined): boolean {
 }
 
 /** The incident as its own forms know it: without crimes of which nothing may be named there. */
-export function withoutUnnamed(incident: PlannedIncident, told: ToldIncidents): PlannedIncident {
-  const isNamed = (crime: string) => told.get(crime)?.forms.every((form) => form === undefined) !== true;
+export function withoutUnnamed(incident: PlannedIncident, { named }: KnownIncidents): PlannedIncident {
+  const isNamed = (crime: string) => named.get(crime)?.forms.every((form) => form === undefined) !== true;
   return { ...incident, reportedBefore: incident.reportedBefore.filter(isNamed) };
 }
 
@@ -82,12 +103,12 @@ interface Link {
  * @param answers what the form holds
  */
 export function withToldIncident(
-  told: ToldIncidents,
+  known: KnownIncidents,
   local: IncidentAnswers,
   answers: IncidentAnswers,
 ): IncidentAnswers {
-  const link = linkOf(told, local, answers);
-  if (link === undefined) return local;
+  const link = linkOf(known, local, answers);
+  if (link === undefined) return withSealed(known, local, answers);
   const form = link.form ?? NOTHING;
   const values = new Map(form);
   for (const [name, value] of local) values.set(name, value);
@@ -97,6 +118,35 @@ export function withToldIncident(
   const differing = TO_AGREE.filter((name) => differs(form.get(name), answers.get(name) ?? local.get(name)));
   if (differing.length > 0) values.set('told_differs', differing);
   return values;
+}
+
+/**
+ * What a form reads once somebody close did the incident: sealed crimes that may be the same one and, when one of
+ * them is, what was answered there. Nothing is compared: that would say what was told.
+ */
+function withSealed(known: KnownIncidents, local: IncidentAnswers, answers: IncidentAnswers): IncidentAnswers {
+  if (!mayNameSealed(known, local, answers)) return local;
+  const form = sealedForm(known, local, answers) ?? NOTHING;
+  const values = new Map(form);
+  for (const [name, value] of local) values.set(name, value);
+  values.set('told_sealed', [...known.sealed.keys()]);
+  // What was asked before it was known stays where it was answered.
+  const lacking = [...form.keys()].filter((name) => !answers.has(name));
+  if (lacking.length > 0) values.set('already_told', lacking);
+  return values;
+}
+
+function mayNameSealed({ sealed }: KnownIncidents, local: IncidentAnswers, answers: IncidentAnswers): boolean {
+  return sealed.size > 0 && isBySomebodyClose(answers.get(INCIDENT.relation) ?? local.get(INCIDENT.relation));
+}
+
+function sealedForm(
+  known: KnownIncidents,
+  local: IncidentAnswers,
+  answers: IncidentAnswers,
+): IncidentAnswers | undefined {
+  if (!mayNameSealed(known, local, answers)) return undefined;
+  return known.sealed.get(String(answers.get(INCIDENT.sameAsSealed) ?? local.get(INCIDENT.sameAsSealed)));
 }
 
 /** The forms that may be named, by their codes in the list. */
@@ -115,29 +165,29 @@ function differs(before: Value | undefined, now: Value | undefined): boolean {
 
 /** The answers about the same incident under another crime; none where there is no link. */
 export function answersToldBefore(
-  told: ToldIncidents,
+  known: KnownIncidents,
   local: IncidentAnswers,
   answers: IncidentAnswers,
 ): IncidentAnswers {
-  return linkOf(told, local, answers)?.form ?? NOTHING;
+  return linkOf(known, local, answers)?.form ?? sealedForm(known, local, answers) ?? NOTHING;
 }
 
 /** The forms of the crime under which the same incident was reported before, to choose one of them. */
 export function formsToChoose(
-  told: ToldIncidents,
+  known: KnownIncidents,
   local: IncidentAnswers,
   answers: IncidentAnswers,
 ): ToldCrime['forms'] {
-  return linkOf(told, local, answers)?.told.forms ?? [];
+  return linkOf(known, local, answers)?.told.forms ?? [];
 }
 
-function linkOf(told: ToldIncidents, local: IncidentAnswers, answers: IncidentAnswers): Link | undefined {
-  if (told.size === 0) return undefined;
+function linkOf({ named }: KnownIncidents, local: IncidentAnswers, answers: IncidentAnswers): Link | undefined {
+  if (named.size === 0) return undefined;
   const read = (name: string) => answers.get(name) ?? local.get(name);
   const crime = read(INCIDENT.sameAs);
   const mayBe = local.get('told_before');
   if (typeof crime !== 'string' || !Array.isArray(mayBe) || !mayBe.includes(crime)) return undefined;
-  const toldCrime = told.get(crime);
+  const toldCrime = named.get(crime);
   if (toldCrime === undefined) return undefined;
   const isWhichAsked = toldCrime.forms.length > 1 || toldCrime.hasMore;
   const which = isWhichAsked ? Number(read(INCIDENT.sameAsWhich)) : 1;

@@ -101,6 +101,38 @@ describe('what was told before, where others may look on', () => {
   });
 });
 
+describe('what somebody close did', () => {
+  const THREATS = { 'incident.threats.2': PARTNER };
+
+  it('is offered where somebody close did it, from the answer on that makes the form private', () => {
+    const open = happened({ threats: 2, assault: 1 }, THREATS);
+    expect(open['incident.assault.1']).not.toHaveProperty('ev_same_as_sealed');
+    const both = happened({ threats: 2, assault: 1 }, { ...THREATS, 'incident.assault.1': PARTNER });
+    expect(Object.keys(both['incident.assault.1']!)).toEqual(
+      expect.arrayContaining(['ev_same_as', 'ev_same_as_sealed']),
+    );
+    expect(codesOffered(both, 'incident.assault.1', 'ev_same_as_sealed')).toEqual(['none', 'threats', 'dk', 'refused']);
+    const { model } = openForm(lacsi, 'incident.assault.1', both, CONTEXT, { language: 'es' });
+    const screens = model.visiblePages.map(({ name }: Json) => name);
+    expect(screens.indexOf('event_link_sealed')).toBe(screens.indexOf('offenders_known') + 1);
+  });
+
+  it('is asked only for what it lacks, and nothing of it is compared: that would say what was told', () => {
+    const same = { ...PARTNER, ev_month: '2026-03', ev_same_as_sealed: 'threats' };
+    const written = { ...THREATS, 'incident.assault.1': same };
+    const answers = happened({ threats: 2, assault: 1 }, written);
+    expect(answers['incident.assault.1']).toMatchObject({ ev_month: '2026-03', ev_time: expect.anything() });
+    expect(answers['incident_report.assault.1'] ?? {}).toEqual({});
+    const apart = happened({ threats: 2, assault: 1 }, { ...written, 'incident.assault.1': PARTNER });
+    expect(Object.keys(apart['incident_report.assault.1']!).length).toBeGreaterThan(3);
+  });
+
+  it('is not asked of another incident of the same crime', () => {
+    const answers = happened({ assault: 2 }, { 'incident.assault.1': PARTNER, 'incident.assault.2': PARTNER });
+    expect(answers['incident.assault.2']).not.toHaveProperty('ev_same_as_sealed');
+  });
+});
+
 describe('a sealed form', () => {
   it('comes after the open ones, so that all of them can be the incident that it is about', () => {
     const answers = happened({ robbery: 1, extortion: 1, sexual_offence: 1, threats: 1, bribery: 1 });
@@ -109,8 +141,8 @@ describe('a sealed form', () => {
     expect(codesOffered(answers, 'incident.sexual_offence.1', 'ev_same_as')).toEqual([
       'none',
       'robbery',
-      'extortion',
       'threats',
+      'extortion',
       'bribery',
       'dk',
       'refused',

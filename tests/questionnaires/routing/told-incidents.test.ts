@@ -207,7 +207,7 @@ describe('which of several it was', () => {
       'incident.assault.1': { ev_same_as: 'threats' },
     };
     const labels = choicesOf(told(assaults), 'incident.assault.1', 'ev_same_as_n')?.map(([, label]: string[]) => label);
-    expect(labels?.slice(0, 2)).toEqual([expect.stringContaining('October'), 'Event 2']);
+    expect(labels?.slice(0, 2)).toEqual([expect.stringContaining('October'), 'Another of the times']);
   });
 });
 
