@@ -1,12 +1,14 @@
-import type { CrimeType, FormModule, Question, Texts } from './instrument.ts';
+import type { CrimeType, FormModule, Texts } from './instrument.ts';
 import type { Manifest } from './manifest.ts';
-import { INCIDENT } from './needed-variables.ts';
 
 /**
  * The list of crimes under which an incident may have been reported already. In the file it holds the other
  * answers; here it also holds crimes of the catalogue.
  */
 export const LINKABLE_CRIMES = 'told_crime';
+
+/** The same of crimes that were sealed because somebody close did them. */
+export const SEALED_CRIMES = 'told_sealed_crime';
 
 /**
  * The list of forms of that crime. In the file it holds the answer for an incident without a form; here it also
@@ -45,46 +47,74 @@ export function isLinkable({ level, sensitive }: CrimeType): boolean {
   return level !== 'member' && !sensitive?.noNarrative;
 }
 
+/** Whether a form may be linked to an incident of the crime that its answers sealed. */
+export function isOfferedSealed(crime: CrimeType): boolean {
+  return isLinkable(crime) && !crime.sensitive?.sealed && crime.presence !== 'never';
+}
+
+/** What may stand in the lists that the program completes: crimes told before, sealed or not, and their forms. */
+export interface LinkableIncidents {
+  readonly crimes: readonly string[];
+  readonly sealed: readonly string[];
+  readonly forms: readonly string[];
+}
+
 /**
  * Crimes that a later incident may be linked to: in use, with incident forms, not of the level `member`, not
  * marked `noNarrative`, and not the last one.
  */
-export function linkableCrimes(crimes: readonly CrimeType[], forms: readonly FormModule[]): string[] {
-  return inOrderOfForms(crimes, (crime) => crime, { forms })
-    .filter(({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member')
-    .slice(0, -1)
-    .filter(isLinkable)
-    .map(({ key }) => key);
+export function linkableIncidents(
+  manifest: Pick<Manifest, 'details'>,
+  crimes: readonly CrimeType[],
+  forms: readonly FormModule[],
+): LinkableIncidents {
+  const inOrder = inOrderOfForms(crimes, (crime) => crime, { forms }).filter(
+    ({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member',
+  );
+  const open = inOrder.filter(({ sensitive }) => !sensitive?.sealed);
+  const keys = (some: readonly CrimeType[]) => some.map(({ key }) => key);
+  return {
+    crimes: keys(inOrder.slice(0, -1).filter(isLinkable)),
+    sealed: keys(open.slice(0, -1).filter(isOfferedSealed)),
+    forms: toldForms(manifest),
+  };
 }
 
-/** What may be chosen in a list that the program completes, by code: each only where it was reported before. */
-function offersOf(
-  { name, choices }: Question,
-  crimes: readonly string[],
-  forms: readonly string[],
-): Record<string, string> | undefined {
-  const onlyIn = (list: string, codes: readonly string[]) =>
-    Object.fromEntries(codes.map((code) => [code, `{${list}} contains '${code}'`]));
-  if (choices === TOLD_FORMS) return onlyIn('told_forms', forms);
-  if (choices !== LINKABLE_CRIMES) return undefined;
-  return onlyIn(name === INCIDENT.sameAsSealed ? 'told_sealed' : 'told_before', crimes);
+/** The codes of each list, and the computed name that offers each only where it was reported before. */
+function completions({ crimes, sealed, forms }: LinkableIncidents) {
+  return new Map([
+    [LINKABLE_CRIMES, { codes: crimes, offeredIn: 'told_before' }],
+    [SEALED_CRIMES, { codes: sealed, offeredIn: 'told_sealed' }],
+    [TOLD_FORMS, { codes: forms, offeredIn: 'told_forms' }],
+  ]);
+}
+
+/** The lists with their codes: forms come before the other answers, crimes after them. */
+export function addToldIncidents(
+  linkable: LinkableIncidents,
+  lists: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const completed = { ...lists };
+  for (const [list, { codes }] of completions(linkable)) {
+    const others = lists[list];
+    if (others) completed[list] = list === TOLD_FORMS ? [...codes, ...others] : [...others, ...codes];
+  }
+  return completed;
 }
 
 /** Forms whose questions with those lists offer each crime, and each form of it, only where it was reported before. */
-export function offerToldIncidents(
-  crimes: readonly string[],
-  told: readonly string[],
-  forms: readonly FormModule[],
-): FormModule[] {
+export function offerToldIncidents(linkable: LinkableIncidents, forms: readonly FormModule[]): FormModule[] {
+  const completed = completions(linkable);
   return forms.map((form) => ({
     ...form,
     screens: form.screens.map((screen) => ({
       ...screen,
       questions: screen.questions.map((question) => {
-        const offered = offersOf(question, crimes, told);
-        return offered && question.choices !== undefined
-          ? { ...question, choicesVisibleIf: { ...offered, ...question.choicesVisibleIf } }
-          : question;
+        const list = question.choices === undefined ? undefined : completed.get(question.choices);
+        if (question.choices === undefined || list === undefined) return question;
+        const { codes, offeredIn } = list;
+        const offered = Object.fromEntries(codes.map((code) => [code, `{${offeredIn}} contains '${code}'`]));
+        return { ...question, choicesVisibleIf: { ...offered, ...question.choicesVisibleIf } };
       }),
     })),
   }));
@@ -92,16 +122,17 @@ export function offerToldIncidents(
 
 /** The texts of each language with the names of the crimes and of the forms in those lists. */
 export function nameToldIncidents(
-  crimes: readonly string[],
-  forms: readonly string[],
+  { crimes, sealed, forms }: LinkableIncidents,
   textsByLanguage: Readonly<Record<string, Texts>>,
 ): Record<string, Texts> {
   const named: Record<string, Texts> = {};
   for (const [language, texts] of Object.entries(textsByLanguage)) {
     const choices = { ...texts.choices };
     const ofCrimes = choices[LINKABLE_CRIMES];
+    const ofSealed = choices[SEALED_CRIMES];
     const ofForms = choices[TOLD_FORMS];
     if (ofCrimes) choices[LINKABLE_CRIMES] = { ...ofCrimes, ...namesOf(crimes, texts) };
+    if (ofSealed) choices[SEALED_CRIMES] = { ...ofSealed, ...namesOf(sealed, texts) };
     if (ofForms) choices[TOLD_FORMS] = { ...namesOfForms(forms, texts), ...ofForms };
     named[language] = { ...texts, choices };
   }

@@ -1,6 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
-import { isLinkable } from '../instrument/linkable-crimes.ts';
+import { isLinkable, isOfferedSealed } from '../instrument/linkable-crimes.ts';
 import { INCIDENT } from '../instrument/needed-variables.ts';
 import { isBySomebodyClose } from './incident-care.ts';
 import type { PlannedIncident } from './plan-incidents.ts';
@@ -14,6 +14,8 @@ interface ToldCrime {
   readonly forms: readonly (IncidentAnswers | undefined)[];
   /** Whether more of them happened than there are forms, and they are not alike. */
   readonly hasMore: boolean;
+  /** Whether one of them may be named in the private part of a later form. */
+  readonly isOfferedSealed: boolean;
 }
 
 /** The incidents that have had their forms so far, by crime. Nobody changes it. */
@@ -52,7 +54,7 @@ export function withTold(
   if (!isLinkable(crime)) return told;
   const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
   const hasMore = series !== 'yes' && typeof times === 'number' && times > forms.length;
-  return new Map([...told, [crime.key, { forms, hasMore }]]);
+  return new Map([...told, [crime.key, { forms, hasMore, isOfferedSealed: isOfferedSealed(crime) }]]);
 }
 
 /**
@@ -64,10 +66,10 @@ export function knownTo({ key, sensitive }: CrimeType, told: ToldIncidents): Kno
   if (sensitive?.sealed || told.size === 0) return { named: told, sealed: NOTHING_KNOWN.sealed };
   const named = new Map<string, ToldCrime>();
   const sealed = new Map<string, IncidentAnswers>();
-  for (const [crime, { forms, hasMore }] of told) {
-    const latest = forms.find(isSealed);
-    if (latest !== undefined && crime !== key) sealed.set(crime, latest);
-    named.set(crime, { hasMore, forms: forms.map((form) => (isSealed(form) ? undefined : form)) });
+  for (const [crime, toldCrime] of told) {
+    const latest = toldCrime.forms.find(isSealed);
+    if (latest !== undefined && toldCrime.isOfferedSealed && crime !== key) sealed.set(crime, latest);
+    named.set(crime, { ...toldCrime, forms: toldCrime.forms.map((form) => (isSealed(form) ? undefined : form)) });
   }
   return { named, sealed };
 }

@@ -109,6 +109,14 @@ export class InterviewRecord {
     return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
   }
 
+  /** The questions of a form that were answered since the respondent first took the tablet for it. */
+  answeredAlone(key: FormKey): Set<string> {
+    const ofForm = this.draft.entries.filter(({ form }) => form === key);
+    const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
+    const since = taken < 0 ? [] : ofForm.slice(taken);
+    return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
+  }
+
   /** Whether an answer asks for privacy that nobody has made sure of yet. */
   needsPrivacy({ key, sensitive }: DueForm): boolean {
     const isSure = ({ kind, form, name }: JournalEntry) => kind === 'position' && form === key && name === STEPS.alone;

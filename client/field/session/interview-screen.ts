@@ -3,7 +3,7 @@ import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { InterviewRecord } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
-import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
+import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -109,13 +109,12 @@ export class InterviewScreen {
     proposeKnown(this.record, view);
   }
 
-  /** Goes on at a screen of a form that the respondent answers alone: it and those after it are blank. */
+  /** Goes on with a form that the respondent answers alone: from the screen on that comes up it is blank. */
   openBlank(due: DueForm, place: string | undefined): void {
     const view = this.#opened(due);
-    const screens = aloneScreens(view.form).filter(({ isVisible }) => isVisible);
-    const first = screens.find(({ name }) => name === place) ?? screens[0];
-    if (first) view.form.goTo(first.name);
-    blank(view.form);
+    const { form: unsaid } = this.#opened(due);
+    beginBlank(view.form, unsaid, { alone: this.record.answeredAlone(due.key), place });
+    unsaid.dispose();
     this.show(view);
     this.#notePosition(due.key, view.form.screen, null);
   }

@@ -3,7 +3,7 @@ import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
-import { isLinkable, toldForms } from '../../instrument/linkable-crimes.ts';
+import { isLinkable, isOfferedSealed, toldForms } from '../../instrument/linkable-crimes.ts';
 import { computedNames, localNames, questionsOf } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
@@ -125,7 +125,8 @@ function addIncidentNames(
   };
   add('already_told', told, {});
   add('told_which', { kind: 'codes', codes: ['yes', 'no'] }, {});
-  add('told_sealed', { kind: 'sets', codes: linkable, missing: [], exclusive: [], most: linkable.length }, {});
+  const sealed = crimes.filter(isOfferedSealed).map(({ key }) => key);
+  add('told_sealed', { kind: 'sets', codes: sealed, missing: [], exclusive: [], most: sealed.length }, {});
   const forms = toldForms(instrument.manifest);
   add('told_forms', { kind: 'sets', codes: forms, missing: [], exclusive: [], most: forms.length }, {});
   const compared = ['ev_month', 'ev_abroad', 'ev_attempt_completed'];
