@@ -64,7 +64,15 @@ export type {
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REFERRAL_CARD } from './instrument/manifest.ts';
-export { INCIDENT, LINES_LEFT, REPORTING, SELECTED_CONSENT, SELECTED_LINE } from './instrument/needed-variables.ts';
+export {
+  HEAD_LINE,
+  INCIDENT,
+  LINES_LEFT,
+  REPORTING,
+  ROSTER,
+  SELECTED_CONSENT,
+  SELECTED_LINE,
+} from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';

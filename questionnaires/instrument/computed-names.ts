@@ -40,6 +40,7 @@ export const COMPUTED: TypesOfNames = {
 /** Names that the form of a member reads as well. */
 export const OF_MEMBERS: TypesOfNames = {
   m_line: 'number',
+  m_place: 'number',
   member_of: 'number',
   n: 'number',
   of: 'number',

@@ -12,6 +12,9 @@ export const REPORTED_INCIDENTS = 'events_told';
 /** Lines of the roster whose person does not belong to the household after all. Nobody else gets their number. */
 export const LINES_LEFT = 'lines_left';
 
+/** The line of whoever heads the household, where it is not the first one. Recorded there as well. */
+export const HEAD_LINE = 'head_line';
+
 /** The first answer of an interview: its instant is when the interview started. */
 export const FIRST_CONSENT = 'consent_roster';
 

@@ -39,6 +39,7 @@ export type ComputedName =
   | 'selected_age'
   | 'selected_sex'
   | 'm_line'
+  | 'm_place'
   | 'member_of'
   | 'event_n'
   | 'event_of'
@@ -66,7 +67,8 @@ export type ConditionPhrase =
   | 'event_described notempty'
   | 'event_drawn notempty'
   | 'event_ordinal 1'
-  | 'm_line 1';
+  | 'm_line 1'
+  | 'm_place 1';
 
 /** How a language says a condition, and who is asked. `$1`, `$2` and `$3` are filled in. */
 export interface ConditionWords {

@@ -1,6 +1,6 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
-import type { InterviewRecord } from './interview-record.ts';
+import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
 import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
@@ -194,13 +194,13 @@ export class InterviewScreen {
     return form && this.#heldBack.length > 0 ? this.#changeOf(form.form.key, this.#heldBack) : undefined;
   }
 
-  /** Writes the answers that waited, with who leaves the roster and why. */
-  applyChange(reason: ChangeReason | undefined, left: readonly string[]): void {
+  /** Writes the answers that waited, with what changes in the roster and why. */
+  applyChange(reason: ChangeReason | undefined, correction: RosterCorrection): void {
     const { form } = this;
     if (!form) return;
     const held = this.#heldBack;
     this.#heldBack = [];
-    this.record.noteRosterChange(form.form.key, reason, left);
+    this.record.noteRosterChange(form.form.key, reason, correction);
     for (const answer of held) this.#write(form.form.key, answer);
   }
 

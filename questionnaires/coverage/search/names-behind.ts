@@ -21,6 +21,7 @@ const MADE_FROM: Record<string, readonly string[]> = {
   selected_age: AGE_QUESTIONS,
   selected_sex: ['m_sex', ...AGE_QUESTIONS],
   m_line: MEMBER_COUNT_QUESTIONS,
+  m_place: MEMBER_COUNT_QUESTIONS,
   member_of: MEMBER_COUNT_QUESTIONS,
 };
 

@@ -83,6 +83,7 @@ export const conditionsInEnglish: ConditionWords = {
     selected_age: 'the age of the person drawn',
     selected_sex: 'the sex of the person drawn',
     m_line: "the member's line",
+    m_place: "the member's place in the list",
     member_of: 'the number of members',
     event_n: 'the number of the incident',
     event_of: 'the incidents of this crime',
@@ -107,5 +108,6 @@ export const conditionsInEnglish: ConditionWords = {
     'event_drawn notempty': 'one of several institutions was drawn for it',
     'event_ordinal 1': 'it is the most recent event',
     'm_line 1': 'it is the first line of the list',
+    'm_place 1': 'it is the first person of the list',
   },
 };

@@ -83,6 +83,7 @@ export const conditionsInSpanish: ConditionWords = {
     selected_age: 'la edad de la persona sorteada',
     selected_sex: 'el sexo de la persona sorteada',
     m_line: 'el renglón de la persona',
+    m_place: 'el lugar de la persona en la lista',
     member_of: 'el número de personas',
     event_n: 'el número del hecho',
     event_of: 'los hechos de este delito',
@@ -107,5 +108,6 @@ export const conditionsInSpanish: ConditionWords = {
     'event_drawn notempty': 'se sorteó una de varias instituciones',
     'event_ordinal 1': 'es el hecho más reciente',
     'm_line 1': 'es el primer renglón de la lista',
+    'm_place 1': 'es la primera persona de la lista',
   },
 };

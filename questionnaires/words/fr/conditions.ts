@@ -83,6 +83,7 @@ export const conditionsInFrench: ConditionWords = {
     selected_age: 'l’âge de la personne tirée au sort',
     selected_sex: 'le sexe de la personne tirée au sort',
     m_line: 'la ligne du membre',
+    m_place: 'la place du membre dans la liste',
     member_of: 'le nombre de membres',
     event_n: 'le numéro du fait',
     event_of: 'les faits de ce délit',
@@ -107,5 +108,6 @@ export const conditionsInFrench: ConditionWords = {
     'event_drawn notempty': 'une institution a été tirée au sort parmi plusieurs',
     'event_ordinal 1': 'c’est le fait le plus récent',
     'm_line 1': 'c’est la première ligne de la liste',
+    'm_place 1': 'c’est la première personne de la liste',
   },
 };

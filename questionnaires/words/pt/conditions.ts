@@ -83,6 +83,7 @@ export const conditionsInPortuguese: ConditionWords = {
     selected_age: 'a idade da pessoa sorteada',
     selected_sex: 'o sexo da pessoa sorteada',
     m_line: 'a linha da pessoa',
+    m_place: 'o lugar da pessoa na lista',
     member_of: 'o número de pessoas',
     event_n: 'o número do fato',
     event_of: 'os fatos deste crime',
@@ -107,5 +108,6 @@ export const conditionsInPortuguese: ConditionWords = {
     'event_drawn notempty': 'uma de várias instituições foi sorteada',
     'event_ordinal 1': 'é o fato mais recente',
     'm_line 1': 'é a primeira linha da lista',
+    'm_place 1': 'é a primeira pessoa da lista',
   },
 };
