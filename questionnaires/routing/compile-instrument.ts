@@ -143,8 +143,9 @@ interface Place {
 }
 
 /**
- * Values that the program writes into a form: the start time (first form), who left the roster and who heads it (the
- * form before it), the draw (`selection`), and the list of incidents as it was when the first one was reported (last form).
+ * Values that the program writes into a form: the start time (first form), who left the roster and who heads it
+ * (the form before it), the draw (`selection`), and the list of incidents as it was when the first one was
+ * reported (last form).
  */
 function recordsOf({ form, repeat }: FormModule, { isFirst, isLast, isBeforeRoster }: Place): CompiledForm['records'] {
   const records: RecordName[] = [];

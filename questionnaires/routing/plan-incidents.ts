@@ -39,10 +39,10 @@ interface HappenedCrime {
 }
 
 /**
- * Incidents that get forms, in the order in which they are asked about: for each crime those that the rule `details`
- * picks, up to the limit of the interview. Forms are given out in the order of the catalogue. Every crime has a first form before any has a second, so that the crimes
- * asked last, the gravest, are not the ones without a form. A series gets one form, about its most recent
- * incident; its count stays.
+ * Incidents that get forms, in the order in which they are asked about: for each crime those that the rule
+ * `details` picks, up to the limit of the interview. Forms are given out in the order of the catalogue. Every
+ * crime has a first form before any has a second, so that the crimes asked last, the gravest, are not the ones
+ * without a form. A series gets one form, about its most recent incident; its count stays.
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
  */
