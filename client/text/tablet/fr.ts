@@ -32,44 +32,44 @@ export const tabletInFrench: TabletTexts = {
     missing: { dk: 'Je ne sais pas', refused: 'Je préfère ne pas répondre', na: 'Cela ne me concerne pas' },
     goOn: 'Je continue moi‑même',
     begun:
-      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
-    unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
+      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
+    unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
     exitHint: 'Fermer l’écran. Vos réponses restent enregistrées et ne s’affichent pas.',
     notSaved: 'L’enregistrement est impossible. Rendez la tablette à la personne qui mène l’entretien.',
   },
   roster: {
     title: 'Cela change la liste du ménage',
     leaving: (n, count) =>
-      n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
+      n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
     leavingNote: 'Ses réponses sont mises de côté. Celles des autres ne changent pas.',
-    head: 'Qui est maintenant la personne responsable du ménage ?',
+    head: 'Qui est maintenant la personne responsable du ménage ?',
     headNote: 'Elle passe en tête de liste. Le lien des autres personnes est demandé à nouveau.',
     chooseHead: 'Cochez qui est maintenant la personne responsable.',
     coming: (n, count) =>
       n === 1
-        ? 'Une personne de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?'
-        : `${count} personnes de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?`,
+        ? 'Une personne de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?'
+        : `${count} personnes de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?`,
     comingNote: 'Elle revient avec ses réponses. Si vous ne cochez personne, c’est une nouvelle personne.',
-    chooseFewer: (count) => `Cochez au plus : ${count}.`,
+    chooseFewer: (count) => `Cochez au plus : ${count}.`,
     staying: 'Aucune réponse n’est mise de côté.',
     perhaps: (n, count) =>
       n === 0
         ? 'On demande ensuite si le tirage est refait.'
-        : `On demande ensuite si le tirage est refait. Si une autre personne est tirée au sort, les réponses de la première sont mises de côté : ${count}.`,
+        : `On demande ensuite si le tirage est refait. Si une autre personne est tirée au sort, les réponses de la première sont mises de côté : ${count}.`,
     otherPerson: (n, count) =>
       n === 0
         ? 'Le tirage est refait et désigne une autre personne.'
-        : `Le tirage est refait et désigne une autre personne. Les réponses de la première sont mises de côté : ${count}.`,
+        : `Le tirage est refait et désigne une autre personne. Les réponses de la première sont mises de côté : ${count}.`,
     person: (place, name, age) => [`Personne ${place}`, name, age && `${age} ans`].filter(Boolean).join(', '),
     formerPerson: (line, name, age) => [`Ligne ${line}`, name, age && `${age} ans`].filter(Boolean).join(', '),
-    why: 'Pourquoi change-t-elle ?',
+    why: 'Pourquoi change-t-elle ?',
     reasons: {
       miscounted: 'Le compte était faux',
       moved: 'Quelqu’un n’habite pas, ou plus, ici',
       mistake: 'Une donnée a été mal notée',
       other: 'Une autre raison',
     },
-    chooseWho: (count) => `Cochez qui quitte la liste : ${count}.`,
+    chooseWho: (count) => `Cochez qui quitte la liste : ${count}.`,
     chooseWhy: 'Choisissez une raison.',
     change: 'Changer la liste',
     redraw: 'Refaire le tirage',
