@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -166,6 +175,64 @@ describe('cifra restore', () => {
     expect(aside).toEqual([expect.stringMatching(/^cifra\.sqlite\.replaced-/)]);
     expect(epochOf(join(dirname(database), aside[0]!))).toBe(before);
     expect(epochOf(database)).not.toBe(before);
+  });
+
+  it('takes a database that is damaged aside, because that is when one restores', async () => {
+    await cifra('backup', file);
+    const whole = readFileSync(database);
+    for (const [from, to] of [
+      [0, 100],
+      [4096, 100_000],
+    ] as const) {
+      const damaged = files.newFile();
+      writeFileSync(damaged, Buffer.from(whole).fill(0x5a, from, to));
+      expect(await restoreInto(damaged, file)).toMatchObject({ code: 2, err: expect.stringContaining('--replace') });
+      expect(await restoreInto(damaged, file, '--replace')).toMatchObject({ code: 0, err: '' });
+      const [, aside, ...more] = beside(damaged);
+      expect([aside, more]).toEqual([expect.stringMatching(/^cifra\.sqlite\.replaced-/), []]);
+      expect(readFileSync(join(dirname(damaged), aside!))).toHaveLength(whole.length);
+      expect(kept(damaged)).toEqual(kept(database));
+    }
+  });
+
+  it('has nothing of a database whose file was taken away and whose last writes still lie there', async () => {
+    await cifra('backup', file);
+    const open = new Database(database);
+    open.pragma('journal_mode = WAL');
+    open.exec("update ledger set epoch = 'of the old one'");
+    const to = files.newFile();
+    copyFileSync(`${database}-wal`, `${to}-wal`);
+    copyFileSync(`${database}-shm`, `${to}-shm`);
+    open.close();
+    expect(await restoreInto(to, file)).toMatchObject({ code: 0, out: expect.stringContaining('-wal') });
+    const aside = (suffix: string) => expect.stringMatching(new RegExp(`^cifra\\.sqlite\\.replaced-.*-${suffix}$`));
+    expect(beside(to)).toEqual(['cifra.sqlite', aside('shm'), aside('wal')]);
+    expect(epochOf(to)).not.toBe('of the old one');
+    expect(kept(to)).toEqual(kept(database));
+  });
+
+  it('touches no database of another program, not even one that counts its versions in a table of that name', async () => {
+    await cifra('backup', file);
+    const foreign = files.newFile();
+    const other = new Database(foreign);
+    other.exec(
+      'create table schema_version (version integer, description text); insert into schema_version values (3, 1)',
+    );
+    other.close();
+    for (const words of [[file], [file, '--replace']])
+      expect(await restoreInto(foreign, ...words)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('is not a database of Cifra'),
+      });
+    expect(await restoreInto(files.newFile(), foreign)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is neither a backup'),
+    });
+    expect(await restoreInto(dirname(foreign), file)).toMatchObject({
+      code: 1,
+      err: expect.not.stringContaining('uses'),
+    });
+    expect(beside(foreign)).toEqual(['cifra.sqlite']);
   });
 
   it('refuses a database that a server uses', async () => {
