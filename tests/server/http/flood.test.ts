@@ -71,6 +71,8 @@ describe('one account that floods the server', () => {
     expect((await put(JSON.stringify(small), small.id)).status).toBe(201);
     for (const { sent } of first) sent.destroy();
     await vi.waitUntil(() => share.held() === 0);
+    // Nothing was stored, and the log does not say that all went well.
+    await vi.waitUntil(() => api.logged.filter((line) => / unanswered /.test(line)).length === 2);
     const again = await begin(24 * MB);
     await vi.waitUntil(() => share.held('ana') === 24 * MB);
     again.sent.destroy();
