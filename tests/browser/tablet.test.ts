@@ -113,6 +113,9 @@ describe('a tablet in the hands of the respondent', () => {
       await expectNothingTold(other, dwellings, 'another tab');
       expect(await other.getByRole('button').allTextContents()).toEqual(['Intentar de nuevo']);
     }
+    // What the pages fetch is no page.
+    await other.goto(`${running.address}/api/assignments`);
+    await expectNothingTold(other, dwellings, 'an address of the API');
     await other.close();
   });
 
@@ -188,6 +191,8 @@ describe('a tablet in the hands of the respondent', () => {
     await closed.waitFor();
     expect(await closed.getByRole('button').count()).toBe(0);
     expect(await checkedIn(page)).toEqual([]);
+    // That there is a form about an incident is what was told.
+    expect(await page.locator('dialog .form-list').textContent()).not.toContain('Lo que pasó');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
+import { listedForms } from '../../../client/field/interview/listed-forms.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { alone, give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
@@ -118,6 +119,36 @@ describe('a part that was closed', () => {
     );
     expect(session.due.at(-1)).toMatchObject({ crime: 'sexual_offence' });
     expect(labels.join(' ')).not.toContain(instrument.texts.es?.crimes.sexual_offence?.short);
+  });
+});
+
+describe('the list of forms', () => {
+  const TOLD: Record<string, Value> = { sexual_offence_5y: 'yes', sexual_offence_ref: 'yes', sexual_offence_times: 2 };
+  const crimesIn = (session: InterviewSession) =>
+    listedForms(session).flatMap(({ crime, key }) => (crime === undefined ? [] : [key]));
+
+  it('is the same whatever was told in a sealed part, and however often', () => {
+    const session = openBefore('incident', TOLD);
+    expect(session.due.some(({ crime }) => crime === 'sexual_offence')).toBe(true);
+    expect(crimesIn(session)).toEqual([]);
+    session.next();
+    session.choose('self');
+    session.skip();
+    session.takeBack();
+    expect(session.due.filter(({ crime }) => crime === 'sexual_offence').length).toBeGreaterThan(2);
+    expect(crimesIn(session)).toEqual([]);
+    expect(listedForms(session).map(({ key }) => key)).toContain('screeners_sensitive');
+  });
+
+  it('has the form that is read aloud while it stands on the screen, and those that are not sealed', () => {
+    const session = openBefore('incident', { ...TOLD, burglary_5y: 'yes', burglary_ref: 'yes', burglary_times: 1 });
+    expect(crimesIn(session)).toEqual(['incident.burglary.1']);
+    const alone = openBefore('incident', TOLD);
+    alone.next();
+    alone.choose('interviewer');
+    alone.takeBack();
+    expect(alone.view.kind).toBe('form');
+    expect(crimesIn(alone)).toEqual(['incident.sexual_offence.1']);
   });
 });
 
