@@ -115,7 +115,7 @@ describe('a tablet in the hands of the respondent', () => {
     }
     // What the pages fetch is no page.
     await other.goto(`${running.address}/api/assignments`);
-    await expectNothingTold(other, dwellings, 'an address of the API');
+    expect(await other.locator('body').innerText()).toContain('"code":"not-found"');
     await other.close();
   });
 
