@@ -126,6 +126,14 @@ describe('cifra backup', () => {
     });
   });
 
+  it('is made once when it is asked for twice at the same time', async () => {
+    const made = await Promise.all([cifra('backup', file), cifra('backup', file)]);
+    expect(made.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(made.map(({ err }) => err).join('')).toContain('exists already, and a backup replaces nothing');
+    expect(beside(file)).toEqual(['monday.cifra']);
+    expect(kept(file)).toEqual(kept(database));
+  });
+
   it('leaves nothing behind when the disk is full or it is killed, and works the next time', async () => {
     const shell = `ulimit -f ${Math.floor(statSync(database).size / 2 / 512)}`;
     const full = startCifra(['backup', file], { shell, env: { CIFRA_DB: database } });
