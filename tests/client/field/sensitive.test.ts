@@ -77,6 +77,60 @@ describe('what is answered alone on the tablet', () => {
   });
 });
 
+describe('a part that is read aloud and left in the middle', () => {
+  /** The delicate screeners, read aloud up to an answer. */
+  function told(): InterviewSession {
+    const session = openBefore('screeners_sensitive');
+    session.next();
+    give(session, { consent_sensitive: 'yes' });
+    session.next();
+    session.choose('interviewer');
+    session.takeBack();
+    give(session, { sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' });
+    return session;
+  }
+  const shown = ({ view }: InterviewSession) =>
+    view.kind === 'form' ? [view.form.model.getValue('sexual_offence_5y') ?? 'nothing'] : [];
+
+  it('shows the next person nothing: it is offered anew, and begins again when it is read', async () => {
+    const again = await reopen(told());
+    expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'screeners_sensitive' } });
+    again.next();
+    expect(again.view).toMatchObject({ kind: 'handover', begun: true });
+    again.choose('interviewer');
+    again.takeBack();
+    expect(shown(again)).toEqual(['nothing']);
+    expect(again.answers.screeners_sensitive).not.toHaveProperty('sexual_offence_5y');
+    expect(again.answers.screeners_sensitive).toMatchObject({ consent_sensitive: 'yes' });
+  });
+
+  it('goes on where it was, on a blank screen, when the person takes the tablet', async () => {
+    const again = await reopen(told());
+    again.next();
+    again.choose('self');
+    expect(again.handed).toBe(true);
+    expect(shown(again)).toEqual(['nothing']);
+    expect(again.answers.screeners_sensitive).toMatchObject({ sexual_offence_5y: 'yes' });
+  });
+
+  it('is not shown by the contents either', () => {
+    const session = told();
+    session.goTo('screeners_person');
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'screeners_person' } });
+    session.goTo('screeners_sensitive');
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'handover', begun: true });
+  });
+
+  it('stays on the screen as long as nobody leaves it', () => {
+    const session = told();
+    expect(shown(session)).toEqual(['yes']);
+    give(session, { sexual_offence_times: 1 });
+    session.next();
+    expect(session.care.closed.has('screeners_sensitive')).toBe(true);
+  });
+});
+
 describe('a part that was closed', () => {
   it('is opened by nothing: not back, not the contents, not a restart', async () => {
     const session = openBefore('screeners_sensitive');
