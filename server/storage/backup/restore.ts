@@ -135,11 +135,17 @@ async function placeOf(to: string): Promise<{ draft: string; remove: () => Promi
 async function unpack({ file, identity }: RestoreOrder, draft: string): Promise<void> {
   removeDatabase(draft);
   if (!isSealed(file)) {
-    const written = createWriteStream(draft, { mode: 0o600, flush: true });
-    return pipeline(createReadStream(file), written);
+    await copyTo(file, draft);
+    // A database that was not closed has its last writes beside it.
+    if (existsSync(`${file}-wal`)) await copyTo(`${file}-wal`, `${draft}-wal`);
+    return;
   }
   if (identity === undefined) throw new BackupError('identity-required', { file });
   await openSealed(file, draft, identity);
+}
+
+async function copyTo(file: string, copy: string): Promise<void> {
+  await pipeline(createReadStream(file), createWriteStream(copy, { mode: 0o600, flush: true }));
 }
 
 async function beginEpoch(draft: string, now: string): Promise<void> {
