@@ -5,8 +5,8 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { listedForms } from '../session/listed-forms.ts';
 import { formLabel } from './form-label.ts';
-import { listedForms } from './listed-forms.ts';
 
 interface ContentsDialogProps {
   session: InterviewSession;

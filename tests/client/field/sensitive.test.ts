@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
-import { listedForms } from '../../../client/field/interview/listed-forms.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { listedForms } from '../../../client/field/session/listed-forms.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
 import { alone, give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 

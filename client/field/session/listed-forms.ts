@@ -1,5 +1,5 @@
 import type { DueForm } from '#questionnaires';
-import type { InterviewSession } from '../session/interview-session.ts';
+import type { InterviewSession } from './interview-session.ts';
 
 /**
  * The forms that the contents show. Those about a sealed incident are there only while they stand on the screen: that
