@@ -127,9 +127,16 @@ export class InterviewRecord {
     return this.care.closed.has(due.key) || (isSealed && due.status === 'done' && this.shownForm !== due.key);
   }
 
-  /** Whether the respondent answered some of a form alone: nothing of that is shown again. */
-  isBegunAlone(due: DueForm): boolean {
-    return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
+  /**
+   * Whether the respondent answered some of a form alone, or heard some of a sealed one that was left since: nothing of
+   * that is shown again, because the next hands may be anybody's.
+   */
+  isBegun(due: DueForm): boolean {
+    const { key, sensitive } = due;
+    if (this.care.closed.has(key)) return false;
+    const mode = this.modeOf(due);
+    const isLeft = sensitive?.selfCompleted === true && sensitive.sealed && this.shownForm !== key;
+    return mode === 'self' || (mode === 'interviewer' && isLeft);
   }
 
   /** The questions of a form that were answered since the respondent first took the tablet for it. */

@@ -119,7 +119,7 @@ export class InterviewScreen {
     this.#notePosition(due.key, view.form.screen, null);
   }
 
-  /** Begins a form again that the respondent had begun alone: what was said there is taken back. */
+  /** Begins a form again that had been begun: what was said there is taken back. */
   openAnew(due: DueForm): void {
     const { form } = this.#opened(due);
     const screens = aloneScreens(form);

@@ -239,7 +239,7 @@ export class InterviewSession {
     if (isShown) this.#screen.open(due, question);
     else if (this.handed) return;
     else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
-    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, { handed: false });
+    else if (this.#record.isBegun(due)) enter(this.#screen, due, { handed: false });
     else this.#screen.open(due, question);
   }
 
