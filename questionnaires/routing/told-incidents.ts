@@ -9,7 +9,7 @@ export type IncidentAnswers = ReadonlyMap<string, Value>;
 interface ToldCrime {
   /** In the order of their forms. */
   readonly forms: readonly IncidentAnswers[];
-  /** Whether more of them happened than there are forms, and they are not alike. */
+  /** Whether more of them happened than there are forms: of several that are alike, or of the last one alone. */
   readonly hasMore: boolean;
 }
 
@@ -27,11 +27,11 @@ const OF_THE_FORM: readonly string[] = [INCIDENT.sameAs, INCIDENT.sameAsWhich, I
 /** What was told so far, with the answers about one more incident. */
 export function withTold(
   told: ToldIncidents,
-  { crime, times, series }: PlannedIncident,
+  { crime, times }: PlannedIncident,
   answers: IncidentAnswers,
 ): ToldIncidents {
   const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
-  const hasMore = series !== 'yes' && typeof times === 'number' && times > forms.length;
+  const hasMore = typeof times === 'number' && times > forms.length;
   return new Map([...told, [crime.key, { forms, hasMore }]]);
 }
 
