@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { addSurvey } from '#contract';
 import { ApiProblem, call } from '../api.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -11,6 +11,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../text/language.ts';
 import { titleIn } from '../text/title-in.ts';
 import { useLanguage, useTexts } from '../text/use-texts.ts';
 import { type EditionErrors, type EditionField, readNewEdition, type TypedEdition } from './new-edition.ts';
+import { useFormFocus } from './use-form-focus.ts';
 
 interface NewEditionProps {
   onMade: () => void;
@@ -25,16 +26,8 @@ export function NewEdition({ onMade, onSessionEnded }: NewEditionProps) {
   const [problem, setProblem] = useState<unknown>();
   const [made, setMade] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const outcome = useRef<HTMLDivElement>(null);
+  const { form, outcome } = useFormFocus(errors, made);
   const wrong = (field: EditionField) => errors[field] && text.errors[errors[field]];
-
-  useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [errors]);
-  useEffect(() => {
-    if (made) outcome.current?.focus();
-  }, [made]);
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

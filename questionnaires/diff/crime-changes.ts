@@ -39,7 +39,8 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
 function precedenceChange({ precedence: before, crimes: earlier }: Instrument, later: Instrument): Change[] {
   const inBoth = (key: string) => [earlier, later.crimes].every((crimes) => crimes.some((crime) => crime.key === key));
   const order = (precedence: readonly string[]) => precedence.filter(inBoth).join(', ');
-  const [first, second] = [order(before), order(later.precedence)];
+  const first = order(before);
+  const second = order(later.precedence);
   if (first === second) return [];
   const now = 'Of one incident told under two crimes, the crime that comes first in another order counts now';
   const sentence = `${now}: ${second}; before, ${first}.`;

@@ -75,7 +75,9 @@ async function writeKeys(file: string, now: string, io: Terminal): Promise<numbe
   await writeFile(file, keys.file, { mode: 0o600, flag: 'wx' }).catch(() => {
     throw new CommandFailure(2, `Cannot make ${file}; name a new file in a folder where this user may write.`);
   });
-  io.out.write(`The secret key is in ${file}: keep it away from this machine, twice. Without it no backup opens.\n`);
+  io.out.write(
+    `The secret key is in ${file}: keep two copies of it away from this machine. Without them no backup opens.\n`,
+  );
   io.out.write(`Public key: ${keys.recipient}\n`);
   return 0;
 }

@@ -12,7 +12,7 @@ import {
   tabTo,
 } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { interview } from '../support/interviewer.ts';
+import { interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 const running = demonstration();
 
@@ -129,26 +129,12 @@ describe('the administrator', () => {
   });
 });
 
-/** Somebody who lives alone and was a victim of nothing. */
-const QUIET = {
-  dwelling_class: 'house',
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: '1',
-  informant_line: '1',
-  m_name: 'R.',
-  m_sex: 'woman',
-  m_age: '34',
-  selected_present: 'yes',
-  consent_selected: 'yes',
-};
-
 describe('an interviewer whose account is disabled', () => {
   it('is told so on the tablet, sees no case, and what was finished is still sent', async () => {
     const { context: field, page: hers } = await signedIn(running, 'interviewer', tablet);
     await field.route('**/api/submissions/*', (route) => route.abort());
     await startInterview(hers);
-    expect(await interview(hers, QUIET)).toBe('review');
+    expect(await interview(hers, LIVES_ALONE)).toBe('review');
     await hers.getByRole('button', { name: 'Terminar y enviar' }).click();
     await hers.getByText('Una entrevista espera el envío').waitFor();
 

@@ -3,20 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
 import { desktop, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { answerScreen, askedOn, interview } from '../support/interviewer.ts';
+import { answerScreen, askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 /** A woman of 34 who lives alone, was robbed once and burgled once. */
 const script = {
-  dwelling_class: 'house',
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: '1',
-  informant_line: '1',
-  m_name: 'R.',
-  m_sex: 'woman',
-  m_age: '34',
-  selected_present: 'yes',
-  consent_selected: 'yes',
+  ...LIVES_ALONE,
   burglary_5y: 'yes',
   burglary_ref: 'yes',
   burglary_times: '1',

@@ -2,22 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { askedOn, interview } from '../support/interviewer.ts';
+import { askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 const phone = { ...tablet, viewport: { width: 390, height: 844 } };
 
 /** A woman who lives alone, to whom nothing happened. */
 const script = {
-  dwelling_class: 'house',
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: '1',
-  informant_line: '1',
-  m_name: 'R.',
-  m_sex: 'woman',
-  m_age: '34',
-  selected_present: 'yes',
-  consent_selected: 'yes',
+  ...LIVES_ALONE,
   tenure_here: 'over_12m',
 };
 

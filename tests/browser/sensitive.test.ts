@@ -2,22 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, signedIn, startInterview, TABLET_CODE, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { answerScreen, interview } from '../support/interviewer.ts';
+import { answerScreen, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 const running = demonstration();
 
 /** Somebody who lives alone and answers the delicate part. */
 const script = {
-  dwelling_class: 'house',
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: '1',
-  informant_line: '1',
-  m_name: 'R.',
-  m_sex: 'woman',
-  m_age: '34',
-  selected_present: 'yes',
-  consent_selected: 'yes',
+  ...LIVES_ALONE,
   consent_sensitive: 'yes',
 };
 

@@ -10,22 +10,13 @@ import {
   takeTabletBack,
 } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
-import { answerScreen, interview, type Script } from '../support/interviewer.ts';
+import { answerScreen, interview, LIVES_ALONE, type Script } from '../support/interviewer.ts';
 
 const running = demonstration();
 
 /** Somebody who lives alone and to whom it happened. */
 const script: Script = {
-  dwelling_class: 'house',
-  visit_contact: 'yes',
-  consent_roster: 'yes',
-  n_residents: '1',
-  informant_line: '1',
-  m_name: 'R.',
-  m_sex: 'woman',
-  m_age: '34',
-  selected_present: 'yes',
-  consent_selected: 'yes',
+  ...LIVES_ALONE,
   consent_sensitive: 'yes',
 };
 

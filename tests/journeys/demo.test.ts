@@ -1,32 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#contract';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
-import { FairShare } from '../../server/runs/fair-share.ts';
-import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { verifyPassword } from '../../server/security/password.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
+import { servicesOf } from '../support/services.ts';
 
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
-const config = {
-  database: ':memory:',
-  host: '127.0.0.1',
-  proxies: [],
-  client: 'dist/client',
-  secondCoding: 0.1,
-};
 
 describe('the demonstration', () => {
   let store: Store;
   beforeAll(async () => {
     store = await openStore(':memory:');
-    const now = () => new Date('2026-11-24T15:00:00.000Z');
-    const runs = inlineRuns({ store, instruments, config, now });
-    await loadDemo({ store, instruments, config, runs, now, newId: randomUUID, log: () => {}, share: new FairShare() });
+    await loadDemo(servicesOf(store, instruments, '2026-11-24T15:00:00.000Z'));
   }, 60_000);
   afterAll(() => store.close());
 

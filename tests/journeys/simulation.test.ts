@@ -1,17 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computeFigures } from '../../server/analysis/figures.ts';
 import { buildAnalysisFile } from '../../server/analysis/from-interviews/build-analysis-file.ts';
 import { estimateIndicators } from '../../server/analysis/indicators/estimate-indicators.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
-import { FairShare } from '../../server/runs/fair-share.ts';
-import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { comparisons } from '../../server/simulation/compare-with-truth.ts';
 import { interviewCase } from '../../server/simulation/interview-case.ts';
 import { planSimulation } from '../../server/simulation/plan-simulation.ts';
 import { simulate } from '../../server/simulation/simulate.ts';
 import { openStore } from '../../server/storage/open-store.ts';
+import { servicesOf } from '../support/services.ts';
 
 const instruments = loadInstruments(join(import.meta.dirname, '../../questionnaires/instruments'));
 const { id, version } = instruments.current;
@@ -21,25 +19,7 @@ const STARTED_AT = '2026-11-24T10:05:00-05:00';
 describe('a survey whose true figures are known', () => {
   it('is interviewed, submitted, accepted and estimated: 300 cases find the known rates within their limits', async () => {
     const store = await openStore(':memory:');
-    const config = {
-      database: ':memory:',
-      host: '127.0.0.1',
-      proxies: [],
-      client: 'dist/client',
-      secondCoding: 0.1,
-    };
-    const now = () => new Date(STARTED_AT);
-    const runs = inlineRuns({ store, instruments, config, now });
-    const services = {
-      store,
-      instruments,
-      config,
-      runs,
-      now,
-      newId: randomUUID,
-      log: () => {},
-      share: new FairShare(),
-    };
+    const services = servicesOf(store, instruments, STARTED_AT);
     const outcome = await simulate(services, { cases: 300, seed: '2', startedAt: STARTED_AT });
 
     expect(outcome.receipts.map(({ status }) => status)).toEqual(Array(300).fill('accepted'));

@@ -4,6 +4,20 @@ import { takeTabletBack } from './browser.ts';
 /** What to answer, by variable; whatever is not named gets `no`, else the first thing offered. */
 export type Script = Readonly<Record<string, string>>;
 
+/** A woman of 34 who lives alone and answers. */
+export const LIVES_ALONE = {
+  dwelling_class: 'house',
+  visit_contact: 'yes',
+  consent_roster: 'yes',
+  n_residents: '1',
+  informant_line: '1',
+  m_name: 'R.',
+  m_sex: 'woman',
+  m_age: '34',
+  selected_present: 'yes',
+  consent_selected: 'yes',
+} satisfies Script;
+
 interface Asked {
   name: string;
   kind: 'choice' | 'text';

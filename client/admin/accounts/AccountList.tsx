@@ -1,6 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type AccountReply, type MeReply, ROLES } from '#contract';
 import { Field } from '../../components/Field.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
 import { accountTexts } from '../../text/accounts/account-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
@@ -39,16 +40,16 @@ export function AccountList({ me, accounts, onChanged, onSessionEnded }: Account
           autoComplete="off"
           onChange={({ target }) => narrow({ text: target.value })}
         />
-        <FilterChoice
+        <SelectField
           label={text.roleLabel}
-          every={text.everyRole}
+          none={text.everyRole}
           options={ROLES.map((role) => [role, roles[role]])}
           value={filter.role}
           onChoose={(role) => narrow({ role })}
         />
-        <FilterChoice
+        <SelectField
           label={text.stateLabel}
-          every={text.everyState}
+          none={text.everyState}
           options={[
             ['active', text.states.active],
             ['disabled', text.states.disabled],
@@ -63,33 +64,5 @@ export function AccountList({ me, accounts, onChanged, onSessionEnded }: Account
       <AccountTable me={me} accounts={shown} onChanged={onChanged} onSessionEnded={onSessionEnded} />
       {found.length > shown.length && <p>{text.more(number(found.length - shown.length))}</p>}
     </>
-  );
-}
-
-interface FilterChoiceProps {
-  label: string;
-  /** What the empty choice is called. */
-  every: string;
-  options: readonly (readonly [value: string, label: string])[];
-  value: string;
-  onChoose: (value: string) => void;
-}
-
-function FilterChoice({ label, every, options, value, onChoose }: FilterChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select id={id} className="select" value={value} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{every}</option>
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { addUser, ROLES } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -10,6 +10,7 @@ import { lengthProblem, refusedPassword } from '../../components/password-proble
 import { accountTexts } from '../../text/accounts/account-texts.ts';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
+import { useFormFocus } from '../use-form-focus.ts';
 import { NewPasswordField } from './NewPasswordField.tsx';
 import { type AccountErrors, readNewAccount, type TypedAccount } from './new-account.ts';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -31,17 +32,9 @@ export function NewAccount({ onMade, onSessionEnded }: NewAccountProps) {
   const [problem, setProblem] = useState<unknown>();
   const [made, setMade] = useState<{ name: string; user: string }>();
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const outcome = useRef<HTMLDivElement>(null);
+  const { form, outcome } = useFormFocus(errors, made);
   const wrong = (field: keyof TypedAccount) => errors[field] && text.errors[errors[field]];
   const type = (change: Partial<TypedAccount>) => setTyped({ ...typed, ...change });
-
-  useEffect(() => {
-    if (Object.values(errors).some(Boolean)) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [errors]);
-  useEffect(() => {
-    if (made) outcome.current?.focus();
-  }, [made]);
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,6 +1,5 @@
-import { CircleAlert } from 'lucide-react';
-import { useId } from 'react';
 import type { Role } from '#contract';
+import { SelectField } from '../../components/SelectField.tsx';
 import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
@@ -14,39 +13,17 @@ interface RoleChoiceProps {
   onChoose: (role: Role) => void;
 }
 
-/** The role of an account. */
+/** The role of an account. Once one is chosen, it can only be changed to another one. */
 export function RoleChoice({ label, roles, value, none, error, onChoose }: RoleChoiceProps) {
   const { roles: names } = useTexts(shellTexts);
-  const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="select"
-        value={value ?? ''}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={({ target }) => {
-          const chosen = roles.find((role) => role === target.value);
-          if (chosen) onChoose(chosen);
-        }}
-      >
-        {value === undefined && <option value="">{none}</option>}
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {names[role]}
-          </option>
-        ))}
-      </select>
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          <CircleAlert aria-hidden="true" size={16} />
-          {error}
-        </p>
-      )}
-    </div>
+    <SelectField
+      label={label}
+      options={roles.map((role) => [role, names[role]])}
+      value={value ?? ''}
+      none={value === undefined ? none : undefined}
+      error={error}
+      onChoose={(role) => role !== '' && onChoose(role)}
+    />
   );
 }

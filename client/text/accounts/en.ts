@@ -29,7 +29,7 @@ export const accountsInEnglish: AccountTexts = {
     moves: {
       role: {
         name: 'Give another role',
-        meaning: 'All sessions end; after signing in again the person finds the work place of the new role.',
+        meaning: 'All sessions end; after signing in again the person finds the pages of the new role.',
         verb: 'Change the role',
         done: (name) => `${name} has another role now and has to sign in again.`,
       },

@@ -30,13 +30,13 @@ export const accountsInFrench: AccountTexts = {
     action: 'Modifier',
     actionFor: (name) => `Modifier le compte de ${name}`,
     title: (name) => `Modifier le compte de ${name}`,
-    what: 'Que voulez-vous faire ?',
+    what: 'Que voulez-vous faire ?',
     missing: 'Choisissez ce que vous voulez faire.',
     moves: {
       role: {
         name: 'Donner un autre rôle',
         meaning:
-          'Ses sessions se terminent ; en se reconnectant, la personne trouve l’espace de travail de son nouveau rôle.',
+          'Ses sessions se terminent ; en se reconnectant, la personne trouve l’espace de travail de son nouveau rôle.',
         verb: 'Changer le rôle',
         done: (name) => `${name} a maintenant un autre rôle et doit se reconnecter.`,
       },
@@ -55,7 +55,7 @@ export const accountsInFrench: AccountTexts = {
       disable: {
         name: 'Désactiver le compte',
         meaning:
-          'La personne ne peut plus se connecter et ses sessions se terminent ; rien de ce qu’elle a fait n’est effacé. Si elle menait des entretiens, ce que sa tablette n’a pas encore envoyé est toujours reçu et attend en quarantaine. Si quelqu’un d’autre connaît son mot de passe, définissez-en aussi un autre.',
+          'La personne ne peut plus se connecter et ses sessions se terminent ; rien de ce qu’elle a fait n’est effacé. Si elle menait des entretiens, ce que sa tablette n’a pas encore envoyé est toujours reçu et attend en quarantaine. Si quelqu’un d’autre connaît son mot de passe, définissez-en aussi un autre.',
         verb: 'Désactiver le compte',
         done: (name) => `Le compte de ${name} est désactivé.`,
       },
@@ -75,9 +75,9 @@ export const accountsInFrench: AccountTexts = {
   },
   password: {
     label: 'Mot de passe',
-    hint: 'Au moins 12 caractères ; une phrase convient. Il est affiché pour que vous puissiez le remettre.',
+    hint: 'Au moins 12 caractères ; une phrase convient. Il est affiché pour que vous puissiez le remettre.',
     propose: 'En proposer un',
-    tell: 'Notez-le ou remettez-le maintenant : il ne sera plus affiché.',
+    tell: 'Notez-le ou remettez-le maintenant : il ne sera plus affiché.',
   },
   add: {
     title: 'Ajouter une personne',
@@ -85,11 +85,11 @@ export const accountsInFrench: AccountTexts = {
     name: 'Nom',
     nameHint: 'Tel qu’il doit apparaître dans les listes.',
     user: 'Identifiant',
-    userHint: 'Pour se connecter : minuscules sans accent, chiffres, point ou tiret, 40 au plus. Il ne change pas.',
+    userHint: 'Pour se connecter : minuscules sans accent, chiffres, point ou tiret, 40 au plus. Il ne change pas.',
     role: 'Rôle',
     chooseRole: 'Choisissez un rôle',
     make: 'Ajouter la personne',
-    made: (name, user) => `${name} peut maintenant se connecter avec l’identifiant « ${user} ».`,
+    made: (name, user) => `${name} peut maintenant se connecter avec l’identifiant « ${user} ».`,
     errors: {
       nameMissing: 'Écrivez le nom.',
       userWrong:
@@ -114,7 +114,7 @@ export const accountsInFrench: AccountTexts = {
     copies: {
       sqlite: 'Toutes les données sont dans ce fichier. Pour le copier tel quel, arrêtez d’abord le serveur.',
       postgres: 'Faites les sauvegardes avec les outils de PostgreSQL.',
-      memory: 'Rien n’est conservé : tout est perdu à l’arrêt du serveur.',
+      memory: 'Rien n’est conservé : tout est perdu à l’arrêt du serveur.',
     },
     byCommand: 'En ligne de commande',
   },

@@ -41,7 +41,7 @@ export const deskInEnglish: DeskTexts = {
       title: (caseId) => `Case ${caseId}`,
       instrument: 'Questionnaire',
       notShown:
-        'Nothing of what the person told is shown here: not what happened to them, nor how much they told, nor the hour it came in. So nobody who knows the dwelling can find out.',
+        'Nothing that the person told is shown here: not what happened to them, nor how much they told, nor the hour it came in. That way, nobody who knows the dwelling can find out.',
       reasonsHeading: 'Why it waits',
       reasons: {
         'unknown-instrument': 'It was made with a questionnaire that this server does not have.',
@@ -186,7 +186,7 @@ export const deskInEnglish: DeskTexts = {
     showing: 'Showing',
     anyCrime: 'all crimes',
     start: 'Code the first one',
-    emptyTitle: 'Nothing waits here',
+    emptyTitle: 'Nothing is waiting here',
     emptyBody:
       'Events come with the interviews that are received. Those that another person must code do not appear in your lists.',
     download: 'Download the codings (CSV)',
@@ -210,21 +210,21 @@ export const deskInEnglish: DeskTexts = {
     notACrime: 'No crime, or out of scope',
     note: 'Note (may be left empty)',
     noteRequired: 'Reason',
-    noteHint: 'No names, addresses or anything by which somebody could be known.',
+    noteHint: 'No names, addresses or anything by which somebody could be recognised.',
     noteMissing: 'Write the reason.',
     choiceMissing: 'Choose what it is.',
     codings: 'How it was coded',
     earlier: 'on earlier answers',
-    waits: 'There is nothing for you to code here: it waits for another person or is done.',
+    waits: 'There is nothing for you to code here: it is waiting for another person or is done.',
     nextEvent: 'Next event',
     agreement: 'Agreement of two coders',
     agreementNote:
-      'The same crime and the same ICCS code, before anybody settles. Kappa is what goes beyond chance, with its standard error.',
+      'The same crime and the same ICCS code, before anybody settles it. Kappa is the agreement beyond chance, with its standard error.',
     noAgreement: 'No event has been coded by two people yet.',
     allCrimes: 'All crimes',
     noKappa: 'not defined',
     left: (count) => `In this list: ${count}`,
-    waiting: (count) => `Wait for another person: ${count}`,
+    waiting: (count) => `Waiting for another person: ${count}`,
     share: (percent) => `A second person codes ${percent} of the events, without knowing of the first coding.`,
     duplicate: (event) => `The same event as: ${event}`,
     counted: (p) =>
@@ -260,7 +260,7 @@ export const deskInEnglish: DeskTexts = {
       'another-coder': 'You have coded this event already: another person must do this.',
       'event-changed': 'The interview came back with other answers. Reload the event.',
       'unknown-event': 'This event is no longer here: its interview was returned.',
-      'coding-not-allowed': 'This event cannot be coded so: choose a crime of the same level and a valid code.',
+      'coding-not-allowed': 'This event cannot be coded like this: choose a crime of the same level and a valid code.',
     },
     levels: {
       household: 'Crime of the household',

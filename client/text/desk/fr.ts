@@ -41,17 +41,17 @@ export const deskInFrench: DeskTexts = {
       title: (caseId) => `Cas ${caseId}`,
       instrument: 'Questionnaire',
       notShown:
-        'Rien de ce que la personne a raconté n’apparaît ici : ni ce qui lui est arrivé, ni la longueur de son récit, ni l’heure d’arrivée. Ainsi, quelqu’un qui connaît le logement ne peut rien en apprendre.',
+        'Rien de ce que la personne a raconté n’apparaît ici : ni ce qui lui est arrivé, ni la longueur de son récit, ni l’heure d’arrivée. Ainsi, quelqu’un qui connaît le logement ne peut rien en apprendre.',
       reasonsHeading: 'Pourquoi il attend',
       reasons: {
         'unknown-instrument': 'Il a été fait avec un questionnaire que ce serveur n’a pas.',
         'unknown-version': 'Il a été fait avec une version du questionnaire que ce serveur n’a pas.',
-        'unknown-survey': 'Elle nomme une édition de l’enquête qui n’existe pas.',
+        'unknown-survey': 'Il nomme une édition de l’enquête qui n’existe pas.',
         'survey-not-in-field': 'Son édition de l’enquête n’est pas sur le terrain.',
         'unknown-case': 'Son cas n’est pas dans l’échantillon.',
         'case-of-another': 'Son cas est affecté à quelqu’un d’autre.',
         'former-interviewer':
-          'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
+          'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
@@ -105,7 +105,7 @@ export const deskInFrench: DeskTexts = {
       rejectTitle: (caseId) => `Renvoyer le cas ${caseId} ?`,
       acceptBody: 'Il devient l’entretien qui compte pour son cas. Celui qui comptait avant passe en quarantaine.',
       rejectBody:
-        'Il reste conservé et ne compte pas. Le cas revient dans la liste de la personne qui l’a interrogé, avec le motif.',
+        'Il reste conservé et ne compte pas. Le cas revient dans la liste de la personne qui a mené l’entretien, avec le motif.',
       reason: 'Motif',
       reasonHint: 'Il reste dans l’historique. N’écrivez ni noms ni réponses.',
       reasonOptional: 'Motif (peut rester vide)',
@@ -147,17 +147,17 @@ export const deskInFrench: DeskTexts = {
       reading: 'Lecture du fichier…',
       storing: 'Enregistrement des unités…',
       importCancelled:
-        'L’importation a été annulée. Si le fichier avait déjà été lu en entier, ses unités sont dans l’échantillon ; sinon, rien n’a été importé.',
+        'L’importation a été annulée. Si le fichier avait déjà été lu en entier, ses unités sont dans l’échantillon ; sinon, rien n’a été importé.',
       imported: (count) => `Unités importées : ${count}.`,
       refused: (count) =>
         `Rien n’a été importé. Problèmes dans le fichier : ${count}. Corrigez-les et importez-le de nouveau.`,
       problemColumns: { line: 'Ligne', column: 'Colonne', problem: 'Quoi corriger' },
       problems: {
-        'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
+        'not-utf-8': ({ encoding }) => `Le fichier semble être en ${encoding} ; enregistrez-le en CSV, en UTF-8.`,
         'other-format': ({ format }) =>
-          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
+          `Le fichier n’est pas en CSV mais en ${format} ; enregistrez-le en CSV, en UTF-8.`,
         tabs: () =>
-          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
+          'Les cellules sont séparées par des tabulations ; enregistrez le fichier avec des virgules ou des points-virgules.',
         'endless-line': () => 'La ligne est bien trop longue ; enregistrez de nouveau le fichier en CSV.',
         'open-quotation-mark': () =>
           'Un guillemet n’est pas fermé ou se trouve dans une cellule, ou une ligne est bien trop longue ; corrigez.',
@@ -250,7 +250,7 @@ export const deskInFrench: DeskTexts = {
     codedAs: 'Codé comme',
     columns: {
       event: 'Événement',
-      crime: 'Capté comme',
+      crime: 'Déclaré comme',
       iccs: 'Code',
       state: 'État',
     },

@@ -66,8 +66,8 @@ export const deskInPortuguese: DeskTexts = {
       severityNote: 'Um problema grave retém a entrevista; um leve é um aviso que ninguém confirmou.',
       violations: {
         'unknown-form': 'O questionário não tem esse formulário.',
-        'form-not-due': 'O formulário foi preenchido embora não coubesse.',
-        'form-missing': 'O formulário cabia e não foi preenchido.',
+        'form-not-due': 'O formulário foi preenchido, embora não se aplicasse.',
+        'form-missing': 'O formulário se aplicava e não foi preenchido.',
         'unknown-name': 'O formulário não tem essa pergunta.',
         'not-asked': 'Há resposta a uma pergunta que não foi feita.',
         'missing-answer': 'A pergunta foi feita e não tem resposta.',

@@ -67,7 +67,7 @@ export const editionsInEnglish: EditionTexts = {
     newLead: 'It begins in preparation, with the latest version of this server’s questionnaire.',
     key: 'Key',
     keyHint:
-      'Its name in addresses and commands, such as enviz-2027: small letters, digits and hyphens, at most 40. It never changes.',
+      'Its name in addresses and commands, such as enviz-2027: lower-case letters, digits and hyphens, at most 40. It never changes.',
     titles: 'Title, in at least one language',
     country: 'Country (may be left empty)',
     countryHint: 'The two letters of ISO 3166-1, such as MX.',
@@ -78,7 +78,8 @@ export const editionsInEnglish: EditionTexts = {
     make: 'Make the edition',
     made: (title) => `“${title}” was made and is in preparation.`,
     errors: {
-      keyWrong: 'Enter a key of small letters, digits or hyphens, at most 40, that begins with a letter or a digit.',
+      keyWrong:
+        'Enter a key of lower-case letters, digits or hyphens, at most 40, that begins with a letter or a digit.',
       keyTaken: 'There is an edition with this key. Choose another one.',
       titleMissing: 'Enter the title in at least one language.',
       countryWrong: 'Enter two letters, such as MX, or leave the field empty.',

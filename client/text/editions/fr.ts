@@ -9,15 +9,15 @@ export const editionsInFrench: EditionTexts = {
   loading: 'Recherche des éditions…',
   unknownTitle: 'Il n’y a aucune édition avec cette clé',
   unknownBody: (key) =>
-    `L’adresse nomme l’édition « ${key} », que ce serveur n’a pas. Vérifiez l’adresse ou choisissez une édition.`,
-  open: (title) => `Aller à « ${title} »`,
+    `L’adresse nomme l’édition « ${key} », que ce serveur n’a pas. Vérifiez l’adresse ou choisissez une édition.`,
+  open: (title) => `Aller à « ${title} »`,
   noneTitle: 'Il n’y a encore aucune édition de l’enquête',
   noneBody: 'L’administration crée la première. Ensuite, son échantillon est importé et ses cas sont affectés ici.',
   stateChange: {
     action: 'Changer l’état',
-    actionFor: (title) => `Changer l’état de « ${title} »`,
-    title: (title) => `Changer l’état de « ${title} »`,
-    now: 'Maintenant :',
+    actionFor: (title) => `Changer l’état de « ${title} »`,
+    title: (title) => `Changer l’état de « ${title} »`,
+    now: 'Maintenant :',
     next: 'Elle passe à',
     missing: 'Choisissez l’état auquel elle passe.',
     moves: {
@@ -45,16 +45,16 @@ export const editionsInFrench: EditionTexts = {
   },
   sample: {
     preparing:
-      'L’édition est en préparation : les cas affectés arrivent sur les tablettes quand elle passe sur le terrain.',
+      'L’édition est en préparation : les cas affectés arrivent sur les tablettes quand elle passe sur le terrain.',
     closed:
-      'L’édition est close : elle n’accepte ni nouvelles unités ni affectations. Ce que les tablettes envoient est toujours reçu et attend en quarantaine. Pour importer ou affecter, rouvrez-la.',
+      'L’édition est close : elle n’accepte ni nouvelles unités ni affectations. Ce que les tablettes envoient est toujours reçu et attend en quarantaine. Pour importer ou affecter, rouvrez-la.',
     published:
-      'L’édition est publiée : elle n’accepte ni nouvelles unités ni affectations, et ne peut pas être rouverte. Ce que les tablettes envoient est toujours reçu et attend en quarantaine.',
+      'L’édition est publiée : elle n’accepte ni nouvelles unités ni affectations, et ne peut pas être rouverte. Ce que les tablettes envoient est toujours reçu et attend en quarantaine.',
   },
   emptyClosed: 'L’édition a été close sans en recevoir aucun. Ce que les tablettes envoient encore apparaîtra ici.',
   noEdition: 'Sans édition',
   acceptsInto: (title) =>
-    `L’entretien n’appartient à aucune édition. Il est approuvé dans celle qui est affichée : « ${title} ».`,
+    `L’entretien n’appartient à aucune édition. Il est approuvé dans celle qui est affichée : « ${title} ».`,
   admin: {
     title: 'Éditions de l’enquête',
     columns: {
@@ -70,7 +70,7 @@ export const editionsInFrench: EditionTexts = {
     newLead: 'Elle commence en préparation, avec la dernière version du questionnaire de ce serveur.',
     key: 'Clé',
     keyHint:
-      'Son nom dans les adresses et les commandes, comme enviz-2027 : minuscules, chiffres et traits d’union, 40 au plus. Elle ne change pas.',
+      'Son nom dans les adresses et les commandes, comme enviz-2027 : minuscules, chiffres et traits d’union, 40 au plus. Elle ne change pas.',
     titles: 'Titre, dans une langue au moins',
     country: 'Pays (peut rester vide)',
     countryHint: 'Les deux lettres de la norme ISO 3166-1, comme FR.',
@@ -79,7 +79,7 @@ export const editionsInFrench: EditionTexts = {
     to: 'Dernier mois',
     monthHint: 'Année et mois, comme 2026-09.',
     make: 'Créer l’édition',
-    made: (title) => `« ${title} » est créée, en préparation.`,
+    made: (title) => `« ${title} » est créée, en préparation.`,
     errors: {
       keyWrong:
         'Saisissez une clé de minuscules, chiffres ou traits d’union, 40 au plus, qui commence par une lettre ou un chiffre.',

@@ -66,7 +66,8 @@ export const editionsInPortuguese: EditionTexts = {
     newTitle: 'Nova edição',
     newLead: 'Começa em preparação, com a última versão do questionário deste servidor.',
     key: 'Chave',
-    keyHint: 'O seu nome em endereços e comandos, como enviz-2027: minúsculas, algarismos e hifens, até 40. Não muda.',
+    keyHint:
+      'O nome da edição em endereços e comandos, como enviz-2027: minúsculas, algarismos e hifens, até 40. Não muda.',
     titles: 'Título, em pelo menos um idioma',
     country: 'País (pode ficar vazio)',
     countryHint: 'As duas letras da norma ISO 3166-1, como BR.',

@@ -13,7 +13,7 @@ export const fieldInEnglish: FieldTexts = {
   start: 'Start',
   continue: 'Continue',
   lastAnswer: (ago) => `Last answer ${ago}`,
-  waiting: 'Waits to be sent',
+  waiting: 'Waiting to be sent',
   sent: 'Sent',
   sentNow: (label) => `Sent: ${label}`,
   sentNowBody: 'The server confirmed that it received all of it.',
@@ -23,7 +23,8 @@ export const fieldInEnglish: FieldTexts = {
   startAgain: 'Interview again',
   closedEdition: 'This edition is closed. What you finish and send is still received.',
   outbox: {
-    waiting: (n, count) => (n === 1 ? 'One interview waits to be sent' : `${count} interviews wait to be sent`),
+    waiting: (n, count) =>
+      n === 1 ? 'One interview is waiting to be sent' : `${count} interviews are waiting to be sent`,
     since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this device.`,
     send: (n, count) => (n === 1 ? 'Send the interview' : `Send ${count} interviews`),
     sending: 'Sending…',
@@ -33,11 +34,11 @@ export const fieldInEnglish: FieldTexts = {
     attentionBody: 'The server did not take it. It is still saved on this device. Give your supervisor this code:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'One interview of another account waits on this device. It goes out when that person signs in.'
-        : `${count} interviews of other accounts wait on this device. They go out when those people sign in.`,
+        ? 'One interview of another account is waiting on this device. It goes out when that person signs in.'
+        : `${count} interviews of other accounts are waiting on this device. They go out when those people sign in.`,
     unreadable:
       'There are interviews on this device that its key no longer opens. Nothing was deleted; tell your supervisor.',
-    notPersistent: 'Do not clear browsing data on this device while interviews wait to be sent.',
+    notPersistent: 'Do not clear browsing data on this device while interviews are waiting to be sent.',
   },
   former: {
     title: 'Your account can no longer interview',
@@ -78,7 +79,7 @@ export const fieldInEnglish: FieldTexts = {
     reviewTitle: 'The interview is complete',
     reviewLead: 'Look through the contents if you need to, then send it. After that it cannot be changed.',
     reviewProblems: (n, count) => (n === 1 ? 'One point is left to look at' : `${count} points are left to look at`),
-    reviewProblemsBody: 'You can send it like this; the office will see these points.',
+    reviewProblemsBody: 'You can send it as it is; the office will see these points.',
     reviewGo: 'See the question',
     hard: 'To correct',
     soft: 'To confirm',
@@ -96,8 +97,8 @@ export const fieldInEnglish: FieldTexts = {
     yours: 'You may answer this part yourself, on the tablet',
     yoursBody:
       'Nobody will see your answers: they are closed at the end and cannot be opened here again. If you prefer, the questions are read to you.',
-    self: 'I answer myself',
-    interviewer: 'I prefer to have the questions read',
+    self: 'I will answer it myself',
+    interviewer: 'I prefer to have the questions read to me',
     skip: 'Skip this part',
     skipSure: 'Skip the rest of this part? No reason is needed.',
     skipYes: 'Yes, skip it',
@@ -109,16 +110,16 @@ export const fieldInEnglish: FieldTexts = {
     card: 'Everybody who is interviewed is given the same card, with places that offer free and confidential advice. Ask for it whenever you like.',
     points: 'Something is missing before this part is closed',
     pointsBody: 'It cannot be opened afterwards.',
-    closeAnyway: 'Close it like this',
+    closeAnyway: 'Close it as it is',
     inClosed: 'In a closed part',
   },
   blocked: {
     elsewhereTitle: 'This interview is open in another tab',
-    elsewhereBody: 'Go on over there, or close that tab and try again here. That way no answer overwrites another.',
+    elsewhereBody: 'Continue there, or close that tab and try again here. That way no answer overwrites another.',
     otherUserTitle: 'Another person started this interview on this device',
     otherUserBody: 'Only their account can continue it. Tell your supervisor.',
     finishedTitle: 'This interview is finished',
-    finishedBody: 'It is in the list of finished ones, with its sending.',
+    finishedBody: 'It is in the list of finished interviews, which says whether it was sent.',
     notYoursTitle: 'This case is not one of yours',
     notYoursBody: 'Go back to the list to see the cases assigned to you.',
     toList: 'Back to the list',

@@ -19,7 +19,7 @@ export const fieldInFrench: FieldTexts = {
   sentNowBody: 'Le serveur a confirmé l’avoir reçu en entier.',
   attention: 'À examiner',
   returned: 'Renvoyé',
-  returnedBecause: (reason) => `Motif de la supervision : ${reason}`,
+  returnedBecause: (reason) => `Motif de la supervision : ${reason}`,
   startAgain: 'Refaire l’entretien',
   closedEdition: 'Cette édition est close. Ce que vous terminez et envoyez est toujours reçu.',
   outbox: {
@@ -42,7 +42,7 @@ export const fieldInFrench: FieldTexts = {
   },
   former: {
     title: 'Votre compte ne peut plus mener d’entretiens',
-    lead: 'Vos entretiens ne sont pas perdus : ceux que vous avez terminés et que cet appareil conserve sont envoyés maintenant, et la supervision les examine. Il n’y a rien d’autre à faire avec ce compte.',
+    lead: 'Vos entretiens ne sont pas perdus : ceux que vous avez terminés et que cet appareil conserve sont envoyés maintenant, et la supervision les examine. Il n’y a rien d’autre à faire avec ce compte.',
     nothing: 'Il ne reste rien de vous à envoyer sur cet appareil. Vous pouvez le rendre.',
     unsentTitle: 'Entretiens non envoyés depuis cet appareil',
     unsentLead:
@@ -58,7 +58,7 @@ export const fieldInFrench: FieldTexts = {
     exitHint: 'Revenir à la liste ; les réponses restent enregistrées',
     back: 'Retour',
     next: 'Suivant',
-    goesOn: 'Continue seule après la dernière réponse',
+    goesOn: 'La suite s’affiche d’elle-même après la dernière réponse',
     screenOf: (n, of) => `Écran ${n} sur ${of}`,
     person: (n, of) => `Personne ${n} sur ${of}`,
     event: (n, of, crime) => `Fait ${n} sur ${of} : ${crime}`,
@@ -88,7 +88,7 @@ export const fieldInFrench: FieldTexts = {
   },
   sensitive: {
     heading: 'Avant la suite',
-    privacy: 'Quelqu’un peut-il entendre ? La suite doit se répondre en privé.',
+    privacy: 'Quelqu’un peut-il entendre ? Il faut répondre à la suite en privé.',
     privacyHow:
       'S’il y a quelqu’un tout près, changez de lieu ou laissez cette partie pour plus tard. Aucune raison n’est demandée.',
     privacyAgain:

@@ -12,7 +12,7 @@ export const figuresInEnglish: FigureTexts = {
   computeAgain: 'Compute again',
   emptyTitle: 'No accepted interviews yet',
   emptyBody:
-    'Figures appear with the first interview that is accepted. Interviews are accepted by themselves when nothing is wrong with them; a supervisor settles the ones that were held.',
+    'Figures appear with the first interview that is accepted. Interviews are accepted automatically when nothing is wrong with them; a supervisor settles the ones that were held.',
   emptyAction: 'See what was received',
   notForSupervisorsTitle: 'There are no figures here for supervisors',
   notForSupervisorsBody:

@@ -16,8 +16,8 @@ export const figuresInFrench: FigureTexts = {
   emptyAction: 'Voir ce qui a été reçu',
   notForSupervisorsTitle: 'Pas de résultats ici pour l’encadrement du terrain',
   notForSupervisorsBody:
-    'Vous pouvez approuver un entretien ou le renvoyer. Si vous voyiez aussi les résultats, il suffirait de les comparer avant et après pour savoir ce que cette personne a raconté. C’est pourquoi seuls les statisticiens, qui ne connaissent pas les logements, voient les résultats et codent les délits.',
-  notForSupervisorsLater: 'Ce qui a été reçu, et ce qui attend une décision, se trouve sous « Reçus ».',
+    'Vous pouvez approuver un entretien ou le renvoyer. Si vous voyiez aussi les résultats, il suffirait de les comparer avant et après pour savoir ce que cette personne a raconté. C’est pourquoi seuls les statisticiens, qui ne connaissent pas les logements, voient les résultats et codent les infractions.',
+  notForSupervisorsLater: 'Ce qui a été reçu, et ce qui attend une décision, se trouve sous « Reçus ».',
   noFigureTitle: 'Rien n’a été estimé pour ce choix',
   noFigureBody: 'Choisissez ci-dessus un autre indicateur, une autre infraction ou une autre population.',
 
@@ -52,7 +52,7 @@ export const figuresInFrench: FigureTexts = {
     count: () => 'nombre',
     ratio: () => 'rapport',
   },
-  shares: { people: '% des personnes', households: '% des ménages', crimes: '% des délits', others: 'pour cent' },
+  shares: { people: '% des personnes', households: '% des ménages', crimes: '% des infractions', others: 'pour cent' },
   quality: {
     high: 'Précision élevée',
     moderate: 'Précision moyenne',
@@ -143,7 +143,7 @@ export const figuresInFrench: FigureTexts = {
     finding: ({ group, victims, population, ratio }) =>
       `${group} : ${victims} des victimes, ${population} de la population ; un risque de ${ratio} fois celui de tous les autres.`,
     noDifference:
-      'L’échantillon ne permet pas d’affirmer que le risque d’un groupe diffère de celui des autres personnes (95 %).',
+      'L’échantillon ne permet pas d’affirmer que le risque d’un groupe diffère de celui des autres personnes (95 %).',
     unavailable: 'Cette enquête n’a pas de profil pour ce choix.',
   },
   dark: {

@@ -57,12 +57,12 @@ export const indicatorsInEnglish: IndicatorTexts = {
     screener_dont_know: {
       name: 'Did not know whether it happened',
       definition:
-        'Share of persons, or of households for their crimes, who answered “don’t know” when asked whether the crime had happened. They count as no victims.',
+        'Share of persons, or of households for their crimes, who answered “don’t know” when asked whether the crime had happened. They are not counted as victims.',
     },
     screener_refused: {
       name: 'Refused to say whether it happened',
       definition:
-        'Share of persons, or of households for their crimes, who refused to say whether the crime had happened, or skipped the part that asks it. They count as no victims.',
+        'Share of persons, or of households for their crimes, who refused to say whether the crime had happened, or skipped the part that asks it. They are not counted as victims.',
     },
     dark_figure_unreported: {
       name: 'Dark figure D1: not reported',
@@ -72,7 +72,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     dark_figure_no_file: {
       name: 'Dark figure D2: no file opened',
       definition:
-        'Share of crimes that were not reported, or were reported without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
+        'Share of crimes that were not formally reported, or were so without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
     },
     dark_figure_victims: {
       name: 'Dark figure D3: victims who reported none',

@@ -57,7 +57,7 @@ export const indicatorsInFrench: IndicatorTexts = {
     screener_dont_know: {
       name: 'N’a pas su si c’est arrivé',
       definition:
-        'Part des personnes, ou des ménages pour ce qui les touche, qui ont répondu « ne sait pas » quand on demandait si l’infraction avait eu lieu. Elles ne comptent pas comme victimes.',
+        'Part des personnes, ou des ménages pour ce qui les touche, qui ont répondu « ne sait pas » quand on demandait si l’infraction avait eu lieu. Elles ne comptent pas comme victimes.',
     },
     screener_refused: {
       name: 'N’a pas voulu dire si c’est arrivé',
@@ -65,7 +65,7 @@ export const indicatorsInFrench: IndicatorTexts = {
         'Part des personnes, ou des ménages pour ce qui les touche, qui n’ont pas voulu dire si l’infraction avait eu lieu ou ont passé cette partie. Elles ne comptent pas comme victimes.',
     },
     dark_figure_unreported: {
-      name: 'Chiffre noir D1 : sans plainte',
+      name: 'Chiffre noir D1 : infractions non signalées',
       definition:
         'Part des infractions que personne n’a signalées à une autorité compétente, parmi celles dont on sait si elles l’ont été.',
     },
@@ -75,7 +75,7 @@ export const indicatorsInFrench: IndicatorTexts = {
         'Part des infractions non signalées, ou signalées sans ouverture d’un dossier d’enquête, ou pour lesquelles on ne sait ni l’un ni l’autre (la « cifra negra » de l’INEGI).',
     },
     dark_figure_victims: {
-      name: 'Chiffre noir D3 : victimes sans aucune plainte',
+      name: 'Chiffre noir D3 : victimes sans aucun signalement',
       definition:
         'Part des victimes d’une forme de violence qui n’ont signalé aucun fait à une autorité compétente. C’est 1 moins l’indicateur 16.3.1 des ODD.',
     },

@@ -21,7 +21,7 @@ export const shellInFrench: ShellTexts = {
   passwordTooLong: 'Le mot de passe peut avoir jusqu’à 200 caractères.',
   passwordFlaws: {
     'password-known':
-      'C’est l’un des mots de passe que tout le monde essaie en premier. Choisissez-en un autre : plusieurs mots sans rapport se retiennent facilement.',
+      'C’est l’un des mots de passe que tout le monde essaie en premier. Choisissez-en un autre : plusieurs mots sans rapport se retiennent facilement.',
     'password-pattern': 'Il se répète, ou suit le clavier ou l’alphabet. Choisissez-en un autre.',
     'password-about-account':
       'C’est à peine plus que le nom, l’identifiant ou le nom du produit. Choisissez-en un autre.',

@@ -5,9 +5,9 @@ export const tabletInEnglish: TabletTexts = {
     title: 'Choose your code for this tablet',
     why: 'While the respondent answers alone, the tablet shows nothing else. With this code you take it back, also without a network.',
     label: 'Code',
-    hint: 'Six digits or more. Not one digit repeated, nor a row such as 123456.',
+    hint: 'Six digits or more. Not one digit repeated, nor a run such as 123456.',
     again: 'Repeat the code',
-    weak: 'Choose six digits or more that are neither all the same nor in a row.',
+    weak: 'Choose six digits or more that are neither all the same nor a run.',
     differ: 'It is not the same as the first one. Type it again.',
     keep: 'Keep the code',
   },
@@ -30,7 +30,7 @@ export const tabletInEnglish: TabletTexts = {
   },
   alone: {
     missing: { dk: 'I don’t know', refused: 'I’d rather not answer', na: 'Does not apply to me' },
-    goOn: 'I go on by myself',
+    goOn: 'I will go on by myself',
     begun:
       'What you have already answered is not shown. If you go on by yourself, you continue where you were; if the questions are read to you, this part begins again.',
     unusual: 'Some answers on this screen do not often go together, or are unusual. Are they right?',

@@ -32,35 +32,35 @@ export const tabletInFrench: TabletTexts = {
     missing: { dk: 'Je ne sais pas', refused: 'Je préfère ne pas répondre', na: 'Cela ne me concerne pas' },
     goOn: 'Je continue moi‑même',
     begun:
-      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
-    unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
+      'Ce que vous avez déjà répondu ne s’affiche pas. Si vous continuez vous‑même, vous reprenez là où vous étiez ; si on vous lit les questions, cette partie recommence.',
+    unusual: 'Certaines réponses de cet écran vont rarement ensemble ou sont peu courantes. Sont-elles exactes ?',
     exitHint: 'Fermer l’écran. Vos réponses restent enregistrées et ne s’affichent pas.',
     notSaved: 'L’enregistrement est impossible. Rendez la tablette à la personne qui mène l’entretien.',
   },
   roster: {
     title: 'Cela change la liste du ménage',
     leaving: (n, count) =>
-      n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
+      n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
     leavingNote: 'Ses réponses sont mises de côté. Celles des autres ne changent pas.',
-    firstStays: 'La personne de référence du ménage ne peut pas quitter la liste : corrigez ses données.',
+    firstStays: 'La personne responsable du ménage ne peut pas quitter la liste : corrigez ses données.',
     staying: 'Aucune réponse n’est mise de côté.',
     perhaps: (n, count) =>
       n === 0
         ? 'On demande ensuite si le tirage est refait.'
-        : `On demande ensuite si le tirage est refait. Si une autre personne est tirée au sort, les réponses de la première sont mises de côté : ${count}.`,
+        : `On demande ensuite si le tirage est refait. Si une autre personne est tirée au sort, les réponses de la première sont mises de côté : ${count}.`,
     otherPerson: (n, count) =>
       n === 0
         ? 'Le tirage est refait et désigne une autre personne.'
-        : `Le tirage est refait et désigne une autre personne. Les réponses de la première sont mises de côté : ${count}.`,
+        : `Le tirage est refait et désigne une autre personne. Les réponses de la première sont mises de côté : ${count}.`,
     person: (line, name, age) => [`Personne ${line}`, name, age && `${age} ans`].filter(Boolean).join(', '),
-    why: 'Pourquoi change-t-elle ?',
+    why: 'Pourquoi change-t-elle ?',
     reasons: {
       miscounted: 'Le compte était faux',
       moved: 'Quelqu’un n’habite pas, ou plus, ici',
       mistake: 'Une donnée a été mal notée',
       other: 'Une autre raison',
     },
-    chooseWho: (count) => `Cochez qui quitte la liste : ${count}.`,
+    chooseWho: (count) => `Cochez qui quitte la liste : ${count}.`,
     chooseWhy: 'Choisissez une raison.',
     change: 'Changer la liste',
     redraw: 'Refaire le tirage',

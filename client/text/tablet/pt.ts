@@ -40,7 +40,7 @@ export const tabletInPortuguese: TabletTexts = {
   roster: {
     title: 'Isto muda a lista do domicílio',
     leaving: (n, count) => (n === 1 ? 'Uma pessoa sai da lista. Quem é?' : `${count} pessoas saem da lista. Quem são?`),
-    leavingNote: 'As respostas dela ficam de lado. As das outras pessoas não mudam.',
+    leavingNote: 'As respostas de quem sai ficam de lado. As das outras pessoas não mudam.',
     firstStays: 'A pessoa responsável pelo domicílio não pode sair: corrija os dados dela.',
     staying: 'Nenhuma resposta fica de lado.',
     perhaps: (n, count) =>

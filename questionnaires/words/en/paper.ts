@@ -59,8 +59,8 @@ export const paperInEnglish: PaperWords = {
   },
   copies: {
     rule: 'Count the events before you begin: for each crime as many copies as times, at most $1; one copy if they are alike; one if the number is not known. First give every crime told one copy; then add the others down the list, until there are $2 copies in all.',
-    recent: 'Tell them from the most recent back.',
-    random: 'The office says by lot which of them, in the order from the most recent.',
+    recent: 'Take them from the most recent back.',
+    random: 'The office draws which of them, counting back from the most recent.',
     question: 'Question',
     times: 'Times told',
     alike: 'Alike, question',

@@ -40,11 +40,12 @@ function estimateTogether(
   const base = baseOf(figures[0]!, measures);
   const wanted = [...new Map(figures.map((figure) => [nameOf(figure), figure])).values()];
   // Figures of one column follow each other.
-  const byColumn = Map.groupBy(wanted, ({ measure, pool }) => measures.column(measure, pool));
-  const columns = Array.from(byColumn, ([column, ofColumn]) => ({ values: base.cut(column), ofColumn }));
-  const tabulated = columns.flatMap(({ values, ofColumn }) =>
-    ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values })),
-  );
+  const byColumn = Map.groupBy(wanted, ({ measure, pool }) => `${measure} ${poolName(pool)}`);
+  const tabulated = [...byColumn.values()].flatMap((ofColumn) => {
+    const { measure, pool } = ofColumn[0]!;
+    const values = base.cut(measures.column(measure, pool));
+    return ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values }));
+  });
   for (const { name } of tabulated) kept.set(name, []);
   const tables = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
   const estimates = tabulation({ figures: tabulated, designs: [base.design], tables }, { df: 'domain' });

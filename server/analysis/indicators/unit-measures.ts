@@ -24,18 +24,17 @@ export interface UnitMeasures {
 }
 
 /**
- * Measures of persons, or of households through the adult who answered for them. Columns and designs are made
- * once.
+ * Measures of persons, or of households through the adult who answered for them. Columns of victims and their
+ * designs are made once.
  */
 export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasures {
   const records = unit === 'person' ? file.persons : file.households;
   const everyRow = Int32Array.from(records.weight.keys());
   const frame = frameOf(records);
-  const columns = new Map<string, Float64Array>();
+  const victimColumns = new Map<string, Float64Array>();
   const victimBases = new Map<string, FigureBase>();
 
-  const column = (measure: UnitMeasure, pool: Pool) =>
-    keptOrMade(columns, `${measure} ${poolName(pool)}`, () => measureOf(file, unit, measure, pool));
+  const victim = (pool: Pool) => keptOrMade(victimColumns, poolName(pool), () => measureOf(file, unit, 'victim', pool));
   /** The base of the rows where `member` is 1. */
   const baseOf = (member: ArrayLike<number> | undefined): FigureBase => {
     const rows = everyRow.filter((row) => member?.[row] === 1);
@@ -48,14 +47,15 @@ export function unitMeasures(file: AnalysisFile, unit: SampledUnit): UnitMeasure
   };
   return {
     records,
-    column,
+    // Victims are looked for by several figures, and everything else by those that are made together.
+    column: (measure, pool) => (measure === 'victim' ? victim(pool) : measureOf(file, unit, measure, pool)),
     everyone: {
       design: sampledDesign(file, records),
       domains: records.domains,
       rows: records.rows,
       cut: (values) => values,
     },
-    victims: (pool) => keptOrMade(victimBases, poolName(pool), () => baseOf(column('victim', pool))),
+    victims: (pool) => keptOrMade(victimBases, poolName(pool), () => baseOf(victim(pool))),
     atRisk: (pool) => baseOf(records.atRisk.get(pool.key)),
   };
 }
