@@ -14,9 +14,9 @@ interface LabelInput {
 }
 
 /**
- * What a form of the chain is called on the screen: "Event 2 of 3: burglary · How it happened". It never has a person's name,
- * nor a crime that a bystander should not read. Where another incident of the crime is sealed, the number would tell
- * of it.
+ * What a form of the chain is called on the screen: "Event 2 of 3: burglary · How it happened". It never has a
+ * person's name, nor a crime that a bystander should not read. Where another incident of the crime is sealed, the
+ * number would tell of it.
  */
 export function formLabel(due: DueForm, { instrument, language, text, locale, among }: LabelInput): string {
   const index = formatNumber(due.index, locale);

@@ -79,13 +79,32 @@ describe('what a change does to the figures of a survey', () => {
 
   it('a new answer for some of those who are asked takes nothing from the others', () => {
     const withBoat = changesAfter((files) => {
-      files['modules/lists.json'].lists.taken_item.unshift('boat');
+      files['modules/lists.json'].lists.taken_item.push('boat');
       Object.assign(find(files, 'incident_details', 'items_taken').choicesVisibleIf, { boat: "{crime} = 'robbery'" });
       inEveryLanguage(files, (texts) => Object.assign(texts.choices.taken_item, { boat: 'A boat' }));
       files['texts/fr.json'].choices.taken_item.boat = 'Un bateau';
     });
     expect(withBoat.some(({ sentence }) => sentence.includes('now offers “A boat” (boat)'))).toBe(true);
     expect(withBoat.filter(({ breaksComparability }) => breaksComparability)).toEqual([]);
+  });
+
+  it('an answer that is put before others takes their numbers, one that is put last does not', () => {
+    const renumbered = (put: (list: string[]) => void) =>
+      changesAfter((files) => {
+        put(files['modules/lists.json'].lists.dwelling_of);
+        for (const language of ['es', 'en', 'pt', 'fr'])
+          files[`texts/${language}.json`].choices.dwelling_of.boat = 'boat';
+      }).filter(({ breaksComparability }) => breaksComparability);
+    expect(renumbered((list) => list.push('boat'))).toEqual([]);
+    expect(renumbered((list) => list.splice(2, 0, 'boat')).map(({ sentence }) => sentence)).toEqual([
+      'The list dwelling_of of hb_dwelling has other numbers in data files: former_home 4 (before, 3), shed 5 (before, 4).',
+    ]);
+  });
+
+  it('version 1.1.0 keeps the numbers that answers have in 1.0.0', () => {
+    const published = parseInstrument(instrumentFiles('lacsi-2018-r1-1.0.0'));
+    const sentences = diffInstruments(published, lacsi).map(({ sentence }) => sentence);
+    expect(sentences.filter((sentence) => sentence.includes('other numbers'))).toEqual([]);
   });
 
   it('version 1.1.0 counts a report by anybody, of every crime', () => {
