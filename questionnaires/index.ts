@@ -86,6 +86,7 @@ export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
+export { countersOf } from './routing/count-incidents.ts';
 export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
 export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';

@@ -12,7 +12,7 @@ export type IncidentAnswers = ReadonlyMap<string, Value>;
 interface ToldCrime {
   /** In the order of their forms; undefined where a form may not be named. */
   readonly forms: readonly (IncidentAnswers | undefined)[];
-  /** Whether more of them happened than there are forms, and they are not alike. */
+  /** Whether more of them happened than there are forms: of several that are alike, or of the last one alone. */
   readonly hasMore: boolean;
   /** Whether one of them may be named in the private part of a later form. */
   readonly isOfferedSealed: boolean;
@@ -48,12 +48,12 @@ const OF_THE_FORM: readonly string[] = [
 /** What was told so far, with the answers about one more incident. Of some crimes nothing is ever linked to. */
 export function withTold(
   told: ToldIncidents,
-  { crime, times, series }: PlannedIncident,
+  { crime, times }: PlannedIncident,
   answers: IncidentAnswers,
 ): ToldIncidents {
   if (!isLinkable(crime)) return told;
   const forms = [...(told.get(crime.key)?.forms ?? []), withoutThoseOfTheForm(answers)];
-  const hasMore = series !== 'yes' && typeof times === 'number' && times > forms.length;
+  const hasMore = typeof times === 'number' && times > forms.length;
   return new Map([...told, [crime.key, { forms, hasMore, isOfferedSealed: isOfferedSealed(crime) }]]);
 }
 

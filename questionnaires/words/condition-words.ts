@@ -58,6 +58,8 @@ export type ConditionPhrase =
   | 'events_changed yes'
   | 'event_n 1'
   | 'event_n greater 1'
+  | 'event_of 1'
+  | 'event_times greater 1'
   | 'told_before notempty'
   | 'told_sealed notempty'
   | 'told_which yes'

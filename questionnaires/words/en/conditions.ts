@@ -98,6 +98,8 @@ export const conditionsInEnglish: ConditionWords = {
     'events_changed yes': 'an event was added or removed',
     'event_n 1': 'it is the first event of its crime',
     'event_n greater 1': 'it is not the first event of its crime',
+    'event_of 1': 'there is one form for the events of its crime',
+    'event_times greater 1': 'it happened more than once',
     'told_before notempty': 'other crimes were told before',
     'told_sealed notempty': 'somebody close did it, and also something told before',
     'told_which yes': 'it has to be said which of several told events it is',

@@ -98,6 +98,8 @@ export const conditionsInSpanish: ConditionWords = {
     'events_changed yes': 'se agregó o se quitó un hecho',
     'event_n 1': 'es el primer hecho de su delito',
     'event_n greater 1': 'no es el primer hecho de su delito',
+    'event_of 1': 'hay un solo formulario para los hechos de su delito',
+    'event_times greater 1': 'ocurrió más de una vez',
     'told_before notempty': 'ya se contaron otros delitos',
     'told_sealed notempty': 'lo hizo alguien cercano, y también algo que ya se contó',
     'told_which yes': 'hay que decir cuál de varios hechos contados es',

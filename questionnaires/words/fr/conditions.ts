@@ -98,6 +98,8 @@ export const conditionsInFrench: ConditionWords = {
     'events_changed yes': 'un fait a été ajouté ou retiré',
     'event_n 1': 'c’est le premier fait de son infraction',
     'event_n greater 1': 'ce n’est pas le premier fait de son infraction',
+    'event_of 1': 'il y a un seul formulaire pour les faits de son infraction',
+    'event_times greater 1': 'c’est arrivé plus d’une fois',
     'told_before notempty': 'd’autres infractions ont déjà été racontées',
     'told_sealed notempty': 'c’est le fait d’un proche, comme un fait déjà raconté',
     'told_which yes': 'il faut dire lequel de plusieurs faits racontés c’est',

@@ -98,6 +98,8 @@ export const conditionsInPortuguese: ConditionWords = {
     'events_changed yes': 'um fato foi acrescentado ou retirado',
     'event_n 1': 'é o primeiro fato do seu crime',
     'event_n greater 1': 'não é o primeiro fato do seu crime',
+    'event_of 1': 'há um só formulário para os fatos do seu crime',
+    'event_times greater 1': 'aconteceu mais de uma vez',
     'told_before notempty': 'já foram contados outros crimes',
     'told_sealed notempty': 'foi alguém próximo, e também algo que já se contou',
     'told_which yes': 'é preciso dizer qual de vários fatos contados é',
