@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
@@ -11,6 +12,9 @@ import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts'
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { loadInstruments } from '../../server/instruments/load-instruments.ts';
+
+const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
 
 const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
@@ -33,6 +37,14 @@ describe('the language of the interface', () => {
     expect(formatNumber(1300000.5, localeOf('es', ['es-MX', 'en']))).toBe('1,300,000.5');
     expect(formatNumber(1300000.5, localeOf('es', ['es-CL']))).toBe('1.300.000,5');
     expect(localeOf('pt', ['en-US'])).toBe('pt-BR');
+  });
+
+  it.each(LANGUAGES)('calls each crime of a study as the questionnaire does, in %s', (language) => {
+    const { current, find } = loadInstruments(INSTRUMENTS);
+    const { crimes } = find(current.id, current.version)!.instrument.texts[language]!;
+    const names = Object.entries<string>(crimeTexts[language].crimes).filter(([key]) => key in crimes);
+    expect(names.length).toBeGreaterThan(15);
+    for (const [key, name] of names) expect(name, key).toBe(crimes[key]!.name);
   });
 
   it.each(PLACES)('has the same texts in every language in the %s, and none is empty', (_, place) => {

@@ -72,7 +72,7 @@ export const indicatorsInEnglish: IndicatorTexts = {
     dark_figure_no_file: {
       name: 'Dark figure D2: no file opened',
       definition:
-        'Share of crimes that were not reported, or were reported without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
+        'Share of crimes that were not formally reported, or were so without an investigation file being opened, or for which neither is known (INEGI’s “cifra negra”).',
     },
     dark_figure_victims: {
       name: 'Dark figure D3: victims who reported none',

@@ -65,19 +65,19 @@ export const indicatorsInSpanish: IndicatorTexts = {
         'Proporción de personas, o de hogares para sus delitos, que prefirieron no decir si había pasado el delito o saltaron esa parte. No cuentan como víctimas.',
     },
     dark_figure_unreported: {
-      name: 'Cifra oscura D1: sin denuncia',
+      name: 'Cifra oscura D1: nadie informó',
       definition:
-        'Proporción de delitos que nadie denunció ante una autoridad competente, entre los delitos de los que se sabe si hubo denuncia.',
+        'Proporción de delitos de los que nadie informó a una autoridad competente, entre aquellos de los que se sabe si alguien lo hizo.',
     },
     dark_figure_no_file: {
       name: 'Cifra oscura D2: sin carpeta abierta',
       definition:
-        'Proporción de delitos sin denuncia, o con denuncia pero sin carpeta de investigación, o de los que no se sabe ni lo uno ni lo otro (la «cifra negra» del INEGI).',
+        'Proporción de delitos sin denuncia formal, o con ella pero sin carpeta de investigación, o de los que no se sabe ni lo uno ni lo otro (la «cifra negra» del INEGI).',
     },
     dark_figure_victims: {
-      name: 'Cifra oscura D3: víctimas que no denunciaron',
+      name: 'Cifra oscura D3: víctimas que no informaron',
       definition:
-        'Proporción de víctimas de una forma de violencia que no denunciaron ningún hecho ante una autoridad competente. Es 1 menos el indicador 16.3.1 de los ODS.',
+        'Proporción de víctimas de una forma de violencia que no informaron de ningún hecho a una autoridad competente. Es 1 menos el indicador 16.3.1 de los ODS.',
     },
     reporting_rate: {
       name: 'Delitos con denuncia formal',
@@ -89,12 +89,12 @@ export const indicatorsInSpanish: IndicatorTexts = {
       definition: 'Proporción de los delitos con denuncia formal en los que se abrió una carpeta de investigación.',
     },
     reporting_dont_know: {
-      name: 'No se sabe si se denunció',
+      name: 'No se sabe si se informó',
       definition:
         'Proporción de delitos de los que la persona no supo si se había informado a una autoridad. La cifra oscura D1 los deja fuera.',
     },
     reporting_refused: {
-      name: 'Prefirió no decir si se denunció',
+      name: 'Prefirió no decir si se informó',
       definition:
         'Proporción de delitos de los que la persona prefirió no decir si se había informado a una autoridad. La cifra oscura D1 los deja fuera.',
     },

@@ -65,19 +65,19 @@ export const indicatorsInPortuguese: IndicatorTexts = {
         'Proporção de pessoas, ou de domicílios para os seus crimes, que preferiram não dizer se o crime aconteceu ou pularam essa parte. Não contam como vítimas.',
     },
     dark_figure_unreported: {
-      name: 'Cifra oculta D1: sem denúncia',
+      name: 'Cifra oculta D1: ninguém comunicou',
       definition:
-        'Proporção de crimes que ninguém denunciou a uma autoridade competente, entre os crimes dos quais se sabe se houve denúncia.',
+        'Proporção de crimes que ninguém comunicou a uma autoridade competente, entre aqueles dos quais se sabe se alguém comunicou.',
     },
     dark_figure_no_file: {
       name: 'Cifra oculta D2: sem investigação aberta',
       definition:
-        'Proporção de crimes sem denúncia, ou denunciados sem que se abrisse uma investigação, ou dos quais não se sabe nem uma coisa nem outra (a “cifra negra” do INEGI).',
+        'Proporção de crimes sem denúncia formal, ou com ela mas sem que se abrisse uma investigação, ou dos quais não se sabe nem uma coisa nem outra (a “cifra negra” do INEGI).',
     },
     dark_figure_victims: {
-      name: 'Cifra oculta D3: vítimas que não denunciaram',
+      name: 'Cifra oculta D3: vítimas que não comunicaram',
       definition:
-        'Proporção de vítimas de uma forma de violência que não denunciaram nenhum fato a uma autoridade competente. É 1 menos o indicador 16.3.1 dos ODS.',
+        'Proporção de vítimas de uma forma de violência que não comunicaram nenhum fato a uma autoridade competente. É 1 menos o indicador 16.3.1 dos ODS.',
     },
     reporting_rate: {
       name: 'Crimes com denúncia formal',

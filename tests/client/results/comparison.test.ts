@@ -54,7 +54,7 @@ describe('the lines of a comparison', () => {
 describe('what a comparison shows, in words', () => {
   it('names the ends, and claims no difference that no test has shown', () => {
     expect(findingOf('Prevalence', linesOf(byCrime, 'crime', texts), texts.figures.findings, format)).toBe(
-      'Prevalence: highest for Robbery, 4,800; lowest for Assault, 900.',
+      'Prevalence: highest for Robbery, 4,800; lowest for Physical assault, 900.',
     );
   });
 
