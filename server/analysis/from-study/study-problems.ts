@@ -141,7 +141,7 @@ export const studyProblems = {
   }),
   invalidCounts: () => ({
     code: 'invalid-weight',
-    problem: 'times / forms is not a positive number',
+    problem: 'times and forms are not two positive numbers',
     remedy: 'correct the two counts',
   }),
   duplicateKey: (firstLine: number) => ({

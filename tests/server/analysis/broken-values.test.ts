@@ -166,9 +166,21 @@ describe('the design of a study', () => {
         files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,0,1,', 'i2,b,R,10,2,2,,,03,,1,0,']) },
       },
       [
-        'incidents.csv, line 2, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
-        'incidents.csv, line 3, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
+        'incidents.csv, line 2, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
+        'incidents.csv, line 3, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
         '2 errors',
+      ],
+    ],
+    [
+      'two negative counts, which would give a positive weight',
+      {
+        study: (study) => {
+          study.incidents.weight = { times: '{TIMES}', forms: '{FORMS}' };
+        },
+        files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,-8,-2,']) },
+      },
+      [
+        'incidents.csv, line 2, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
       ],
     ],
     [
