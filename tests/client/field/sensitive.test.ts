@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { listedForms } from '../../../client/field/session/listed-forms.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
+import type { Json } from '../../support/changed-instrument.ts';
 import { alone, give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
 onAnEmptyDevice();
@@ -76,6 +78,60 @@ describe('what is answered alone on the tablet', () => {
   });
 });
 
+describe('a part that is read aloud and left in the middle', () => {
+  /** The delicate screeners, read aloud up to an answer. */
+  function told(): InterviewSession {
+    const session = openBefore('screeners_sensitive');
+    session.next();
+    give(session, { consent_sensitive: 'yes' });
+    session.next();
+    session.choose('interviewer');
+    session.takeBack();
+    give(session, { sexual_offence_5y: 'yes', sexual_offence_ref: 'yes' });
+    return session;
+  }
+  const shown = ({ view }: InterviewSession) =>
+    view.kind === 'form' ? [view.form.model.getValue('sexual_offence_5y') ?? 'nothing'] : [];
+
+  it('shows the next person nothing: it is offered anew, and begins again when it is read', async () => {
+    const again = await reopen(told());
+    expect(again.view).toMatchObject({ kind: 'privacy', next: { key: 'screeners_sensitive' } });
+    again.next();
+    expect(again.view).toMatchObject({ kind: 'handover', begun: true });
+    again.choose('interviewer');
+    again.takeBack();
+    expect(shown(again)).toEqual(['nothing']);
+    expect(again.answers.screeners_sensitive).not.toHaveProperty('sexual_offence_5y');
+    expect(again.answers.screeners_sensitive).toMatchObject({ consent_sensitive: 'yes' });
+  });
+
+  it('goes on where it was, on a blank screen, when the person takes the tablet', async () => {
+    const again = await reopen(told());
+    again.next();
+    again.choose('self');
+    expect(again.handed).toBe(true);
+    expect(shown(again)).toEqual(['nothing']);
+    expect(again.answers.screeners_sensitive).toMatchObject({ sexual_offence_5y: 'yes' });
+  });
+
+  it('is not shown by the contents either', () => {
+    const session = told();
+    session.goTo('screeners_person');
+    expect(session.view).toMatchObject({ kind: 'form', due: { key: 'screeners_person' } });
+    session.goTo('screeners_sensitive');
+    session.next();
+    expect(session.view).toMatchObject({ kind: 'handover', begun: true });
+  });
+
+  it('stays on the screen as long as nobody leaves it', () => {
+    const session = told();
+    expect(shown(session)).toEqual(['yes']);
+    give(session, { sexual_offence_times: 1 });
+    session.next();
+    expect(session.care.closed.has('screeners_sensitive')).toBe(true);
+  });
+});
+
 describe('a part that was closed', () => {
   it('is opened by nothing: not back, not the contents, not a restart', async () => {
     const session = openBefore('screeners_sensitive');
@@ -121,6 +177,36 @@ describe('a part that was closed', () => {
   });
 });
 
+describe('the list of forms', () => {
+  const TOLD: Record<string, Value> = { sexual_offence_5y: 'yes', sexual_offence_ref: 'yes', sexual_offence_times: 2 };
+  const crimesIn = (session: InterviewSession) =>
+    listedForms(session).flatMap(({ crime, key }) => (crime === undefined ? [] : [key]));
+
+  it('is the same whatever was told in a sealed part, and however often', () => {
+    const session = openBefore('incident', TOLD);
+    expect(session.due.some(({ crime }) => crime === 'sexual_offence')).toBe(true);
+    expect(crimesIn(session)).toEqual([]);
+    session.next();
+    session.choose('self');
+    session.skip();
+    session.takeBack();
+    expect(session.due.filter(({ crime }) => crime === 'sexual_offence').length).toBeGreaterThan(2);
+    expect(crimesIn(session)).toEqual([]);
+    expect(listedForms(session).map(({ key }) => key)).toContain('screeners_sensitive');
+  });
+
+  it('has the form that is read aloud while it stands on the screen, and those that are not sealed', () => {
+    const session = openBefore('incident', { ...TOLD, burglary_5y: 'yes', burglary_ref: 'yes', burglary_times: 1 });
+    expect(crimesIn(session)).toEqual(['incident.burglary.1']);
+    const alone = openBefore('incident', TOLD);
+    alone.next();
+    alone.choose('interviewer');
+    alone.takeBack();
+    expect(alone.view.kind).toBe('form');
+    expect(crimesIn(alone)).toEqual(['incident.sexual_offence.1']);
+  });
+});
+
 describe('whoever skips a part', () => {
   it('refuses it as the questionnaire provides and the interview goes on', () => {
     const session = openBefore('pack_physical');
@@ -159,5 +245,77 @@ describe('whoever skips a part', () => {
       .violations()
       .filter(({ form, severity }) => form.includes('sexual_offence') && severity === 'hard');
     expect(open).toEqual([]);
+  });
+});
+
+describe('a part that was answered alone, interrupted and begun again by whoever takes the tablet', () => {
+  const ACTS = ['a', 'b', 'c', 'd', 'e', 'f'].map((act) => `sev_${act}`);
+  const all = (names: readonly string[], value: Value) => Object.fromEntries(names.map((name) => [name, value]));
+
+  /** Kills the page and hands the tablet over again. */
+  async function again(session: InterviewSession): Promise<InterviewSession> {
+    const resumed = await reopen(session);
+    resumed.takeBack();
+    resumed.next();
+    resumed.choose('self');
+    return resumed;
+  }
+
+  function shown({ view }: InterviewSession): { screen: string; questions: string[]; filled: string[] } {
+    if (view.kind !== 'form') throw new Error(`no form but ${view.kind}`);
+    const questions = view.form.model.currentPage.questions.filter(({ isVisible }: Json) => isVisible);
+    const namesOf = (some: Json[]) => some.map(({ name }) => name);
+    const filled = questions.filter((question: Json) => !question.isEmpty());
+    return { screen: view.form.screen, questions: namesOf(questions), filled: namesOf(filled) };
+  }
+
+  async function interruptedAtTheLastAct(): Promise<InterviewSession> {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { ...all(ACTS, 'never'), sev_a: 'last_12m' });
+    session.next();
+    give(session, { sev_g: 'never', sev_h: 'never' });
+    session.next();
+    expect(shown(session).screen).toBe('sev_last');
+    give(session, { sev_where: 'home' });
+    return again(session);
+  }
+
+  it('shows no answer of the screen where it stopped', async () => {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { sev_a: 'last_12m', sev_b: 'never' });
+    const resumed = await again(session);
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_1', questions: ACTS, filled: [] });
+  });
+
+  it('shows no screen that is asked only because of an answer', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_1', questions: ACTS, filled: [] });
+  });
+
+  it('shows none of them either to somebody who goes on with other answers', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    give(resumed, all(ACTS, 'never'));
+    resumed.next();
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_2', questions: ['sev_g', 'sev_h'], filled: [] });
+    give(resumed, { sev_g: 'never', sev_h: 'never' });
+    resumed.next();
+    expect(resumed.view).not.toMatchObject({ kind: 'form' });
+  });
+
+  it('shows the respondent who says it again what follows from it, without what was answered there', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    give(resumed, { ...all(ACTS, 'never'), sev_a: 'last_12m' });
+    resumed.next();
+    give(resumed, { sev_g: 'never', sev_h: 'never' });
+    resumed.next();
+    expect(shown(resumed)).toMatchObject({ screen: 'sev_last', filled: [] });
   });
 });
