@@ -5,11 +5,11 @@ type QueryPart<E extends Endpoint> = QueryOf<E> extends undefined ? unknown : { 
 type BodyPart<E extends Endpoint> =
   BodyOf<E> extends undefined
     ? unknown
-    : { body: E extends { readonly accepts: 'raw' } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
+    : { body: E extends { readonly accepts: 'raw' | 'csv' } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
 
 /**
- * What a call sends: parameters of the path, query, body. A raw body may also be bytes, which are sent
- * unchanged.
+ * What a call sends: parameters of the path, query, body. A raw body and a CSV file may also be bytes, which are
+ * sent unchanged.
  */
 export type CallInput<E extends Endpoint> = ParamsPart<E> & QueryPart<E> & BodyPart<E> & { signal?: AbortSignal };
 
@@ -87,7 +87,7 @@ export function addressOf(
 }
 
 function payloadOf(endpoint: Endpoint, body: unknown): { body: BodyInit; headers: Record<string, string> } {
-  if (endpoint.accepts === 'csv') return { body: body as string, headers: { 'content-type': 'text/csv' } };
+  if (endpoint.accepts === 'csv') return { body: body as BodyInit, headers: { 'content-type': 'text/csv' } };
   const headers = { 'content-type': 'application/json' };
   return { body: endpoint.accepts === 'raw' ? (body as BodyInit) : JSON.stringify(body), headers };
 }

@@ -24,6 +24,11 @@ export const instrumentProblems = {
     problem: `the bracket at position ${position} is not closed`,
     remedy: 'close it where the part in brackets ends',
   }),
+  tooDeep: ({ most }: { most: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `more than ${most} conditions are joined or nested`,
+    remedy: 'write values of one variable as a list, with anyof',
+  }),
   bareWord: ({ word }: { word: string }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: `${word} is neither a number nor in quotes`,

@@ -29,6 +29,9 @@ const REWRITTEN = /=>|=<|<>|equals/;
 /** Trees by source: a tree follows from its source alone, and the same conditions are read again for every purpose. */
 const trees = new Map<string, ExpressionTree>();
 
+/** Conditions joined one after the other are as deep as they are many. */
+const MOST_LEVELS = 1000;
+
 /** More expressions than all versions of a questionnaire have between them. */
 const MOST_TREES = 20_000;
 
@@ -77,9 +80,11 @@ function unclosedBracket(source: string): number | undefined {
   return open.at(-1);
 }
 
-function toTree(operand: Operand | null | undefined, source: string): ExpressionTree {
+function toTree(operand: Operand | null | undefined, source: string, level = 1): ExpressionTree {
   if (!operand) return { kind: 'constant', value: undefined };
-  const convert = (child: Operand | null | undefined) => toTree(child, source);
+  if (level > MOST_LEVELS)
+    throw new InstrumentError({ place: source, ...instrumentProblems.tooDeep({ most: MOST_LEVELS }) });
+  const convert = (child: Operand | null | undefined) => toTree(child, source, level + 1);
   switch (operand.getType()) {
     case 'variable':
       return { kind: 'variable', name: operand.variable ?? '' };

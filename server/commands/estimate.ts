@@ -46,12 +46,14 @@ Reads the study file and the folder of --data, and no database. Writes only to t
     const results = new ResultsFolder(out, ESTIMATE_FILES);
     const thread = startSecondThread();
     try {
-      const file = await analysisFileFromStudy(study, data, () => orFail(results, () => results.open()));
+      const file = await analysisFileFromStudy(study, data, (inputs) => orFail(results, () => results.open(inputs)));
       io.out.write(`${whatWasRead(file)}\n`);
       const rows = await thread.estimate(file, { standard });
       const paths = await orFail(results, () => writeEstimates(results, file.study, rows));
       io.out.write(`${headlines(rows).join('\n')}\n\n`);
-      io.out.write(`Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.join(' and ')}.\n`);
+      io.out.write(
+        `Wrote ${rows.length} estimates, labelled by ${standard}, to ${paths.map(printable).join(' and ')}.\n`,
+      );
       return 0;
     } catch (error) {
       results.abandon();
@@ -94,6 +96,6 @@ function asFailure(error: unknown): unknown {
 function withOlder(results: ResultsFolder, error: unknown): unknown {
   const older = results.older();
   if (!(error instanceof CommandFailure) || older.length === 0) return error;
-  const remain = `${older.join(' and ')} ${older.length === 1 ? 'is' : 'are'} of an earlier run`;
+  const remain = `${older.map(printable).join(' and ')} ${older.length === 1 ? 'is' : 'are'} of an earlier run`;
   return new CommandFailure(error.exitCode, `${error.message}\n${remain}`);
 }

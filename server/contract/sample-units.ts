@@ -57,6 +57,8 @@ export const importProblemReply = z.object({
   details: z.object({
     most: z.number().int().optional(),
     earlierLine: z.number().int().optional(),
+    /** Of a column whose name is not repeated, from 1. */
+    position: z.number().int().optional(),
     /** What may stand there. */
     choices: z.array(z.string()).optional(),
     /** What the file looks like: an encoding such as `Latin 1 (Windows-1252)`, a format such as `Excel (.xlsx)`. */

@@ -12,10 +12,13 @@ export interface FileKind {
 /** Bytes that are enough to tell the kind of a file. */
 export const HEAD_BYTES = 4096;
 
-/** Formats by their first bytes, in hexadecimal; what is `within` distinguishes those that begin alike. */
+/**
+ * Formats by their first bytes, in hexadecimal; what is `within` distinguishes those that begin alike. A sign in
+ * letters goes on to a byte that no name of a column has: `PAR1` may be a question.
+ */
 const SIGNS: readonly { readonly starts: RegExp; readonly within?: RegExp; readonly kind: FileKind }[] = [
   { starts: /^1f8b/, kind: { name: 'a file compressed with gzip', short: 'gzip (.gz)', isGzip: true } },
-  { starts: startingWith('$FL2', '$FL3'), kind: { name: 'an SPSS file (.sav)', short: 'SPSS (.sav)' } },
+  { starts: startingWith('$FL2@(#)', '$FL3@(#)'), kind: { name: 'an SPSS file (.sav)', short: 'SPSS (.sav)' } },
   { starts: startingWith('<stata_dta>'), kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)' } },
   // Stata before version 13: number of the format, order of the bytes, type of the file.
   { starts: /^(69|6[a-f]|7[0-3])0[12]0100/, kind: { name: 'a Stata file (.dta)', short: 'Stata (.dta)' } },
@@ -38,15 +41,18 @@ const SIGNS: readonly { readonly starts: RegExp; readonly within?: RegExp; reado
     starts: /^(03|30|83|8b|f5)..(0[1-9]|0[a-c])(0[1-9a-f]|1.)(..){8}0000/,
     kind: { name: 'a dBase file (.dbf)', short: 'dBase (.dbf)' },
   },
-  { starts: startingWith('PAR1'), kind: { name: 'a Parquet file', short: 'Parquet' } },
-  { starts: startingWith('ARROW1'), kind: { name: 'an Arrow file', short: 'Arrow' } },
-  { starts: startingWith('RDX2', 'RDX3', 'RDA2', 'RDA3', 'X\n\0\0'), kind: { name: 'a file of R', short: 'R' } },
+  { starts: startingWith('PAR1\x15'), kind: { name: 'a Parquet file', short: 'Parquet' } },
+  { starts: startingWith('ARROW1\0'), kind: { name: 'an Arrow file', short: 'Arrow' } },
   {
-    starts: /^(425a68|fd377a585a00|28b52ffd|377abcaf|52617221)/,
+    starts: startingWith('RDX2\n', 'RDX3\n', 'RDA2\n', 'RDA3\n', 'X\n\0\0'),
+    kind: { name: 'a file of R', short: 'R' },
+  },
+  {
+    starts: /^(425a683[1-9]|fd377a585a00|28b52ffd|377abcaf|526172211a07)/,
     kind: { name: 'a compressed file', short: 'bzip2, xz, zstd, 7z, rar' },
   },
   { starts: startingWith('SQLite format 3\0'), kind: { name: 'an SQLite database', short: 'SQLite' } },
-  { starts: startingWith('%PDF'), kind: { name: 'a PDF', short: 'PDF' } },
+  { starts: startingWith('%PDF-'), kind: { name: 'a PDF', short: 'PDF' } },
   {
     starts: /^/,
     within: /^\s*<(!doctype html|html|\?xml|head|body)/i,

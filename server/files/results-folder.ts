@@ -1,5 +1,5 @@
-import { existsSync, rmdirSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, rmdirSync, type Stats, statSync } from 'node:fs';
+import { rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { ofPlace, placeBeside, tryFile } from './try-file.ts';
@@ -11,6 +11,7 @@ import { ofPlace, placeBeside, tryFile } from './try-file.ts';
 export class ResultsFolder {
   readonly folder: string;
   readonly #names: readonly string[];
+  #inputs: ReadonlySet<string> = new Set();
   /** Levels of the path that were made for this run. */
   #made: string[] = [];
 
@@ -24,16 +25,31 @@ export class ResultsFolder {
    * Tries to write, before the work: makes the folder, and a file beside the place of each result, which is
    * removed again.
    *
-   * @throws the error of the operating system
+   * @param inputs files that are read: a result never takes the place of one
+   * @throws the error of the operating system; one with the code `INPUT` for the place of an input
    */
-  open(): void {
+  open(inputs: readonly string[] = []): void {
     this.#made = makeFolder(this.folder);
-    for (const name of this.#names) tryFile(join(this.folder, name));
+    this.#inputs = new Set(inputs.flatMap((path) => identityOf(() => statSync(path)) ?? []));
+    for (const path of this.#paths()) {
+      if (this.#isInput(path)) throw Object.assign(new Error('is an input'), { code: 'INPUT', path });
+      tryFile(path);
+    }
   }
 
   /** Results of a run before this one. */
   older(): string[] {
-    return this.#names.map((name) => join(this.folder, name)).filter((path) => existsSync(path));
+    return this.#paths().filter((path) => isFile(path) && !this.#isInput(path));
+  }
+
+  /** Of a link only the link would be replaced. */
+  #isInput(path: string): boolean {
+    const there = identityOf(() => lstatSync(path));
+    return there !== undefined && this.#inputs.has(there);
+  }
+
+  #paths(): string[] {
+    return this.#names.map((name) => join(this.folder, name));
   }
 
   /**
@@ -53,7 +69,7 @@ export class ResultsFolder {
         await writeFile(temporary, content()).catch((error: unknown) => {
           throw ofPlace(error, path);
         });
-      for (const { path } of files) await rm(path, { force: true });
+      for (const { path } of files) await removeIfThere(path);
       for (const { temporary, path } of files) await rename(temporary, path);
     } catch (error) {
       await Promise.all(files.map(({ temporary }) => rm(temporary, { force: true })));
@@ -71,5 +87,32 @@ export class ResultsFolder {
         return; // Somebody else has put something there.
       }
     }
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The same for every name of a file. */
+function identityOf(stat: () => Stats): string | undefined {
+  try {
+    const { dev, ino } = stat();
+    return `${dev} ${ino}`;
+  } catch {
+    return undefined; // What is not there is reported where it is read.
+  }
+}
+
+/** `rm` looks for a folder where the system forbids to remove a file, and tells of that instead. */
+async function removeIfThere(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

@@ -1,9 +1,12 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** Where a file is written before it takes its place. */
 export function placeBeside(path: string): string {
   return `${path}.${process.pid}.part`;
 }
+
+/** What a full disk does not take: an empty file needs no room. */
+const PROBE = ' '.repeat(4096);
 
 /**
  * Tries whether a file can be written, and leaves nothing behind: what stands there already is not touched.
@@ -15,10 +18,11 @@ export function tryFile(path: string): void {
     throw Object.assign(new Error('is a folder'), { code: 'EISDIR', path });
   const beside = placeBeside(path);
   try {
-    closeSync(openSync(beside, 'w'));
-    rmSync(beside);
+    writeFileSync(beside, PROBE);
   } catch (error) {
     throw ofPlace(error, path);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 

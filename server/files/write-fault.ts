@@ -7,12 +7,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file of that name',
   EFBIG: 'the file would be larger than the disk takes',
   EISDIR: 'there is a folder of that name',
+  ELOOP: 'it is a link that leads back to itself',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'it does not exist and cannot be made',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EPERM: 'you may not write there',
   EROFS: 'the disk can only be read',
+  INPUT: 'the study reads the file of that name',
   ERR_INVALID_ARG_VALUE: 'the path holds a character that no path can hold',
 };
 

@@ -25,9 +25,10 @@ export function sampleColumns(header: string[]): SampleColumns | { problems: Imp
   header.forEach((cell, position) => {
     const name = cell.trim().toLowerCase();
     const stage = /^(?:p|prob_)([1-9])$/.exec(name)?.[1];
-    if (!stage && ![...REQUIRED, ...OPTIONAL].includes(name))
-      problems.push(sampleProblem(inHeader(`column ${position + 1}`), 'unknown-column', { choices: EVERY_COLUMN }));
-    else if (index.has(name) || (stage && stages.has(Number(stage))))
+    if (!stage && ![...REQUIRED, ...OPTIONAL].includes(name)) {
+      const details = { choices: EVERY_COLUMN, position: position + 1 };
+      problems.push(sampleProblem(inHeader(`column ${position + 1}`), 'unknown-column', details));
+    } else if (index.has(name) || (stage && stages.has(Number(stage))))
       problems.push(sampleProblem(inHeader(name), 'duplicate-column'));
     else {
       index.set(name, position);

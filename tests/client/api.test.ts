@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getEstimatesCsv, listAssignments, putSubmission, reviewSubmission, signOut } from '#contract';
+import {
+  getEstimatesCsv,
+  importSampleUnits,
+  listAssignments,
+  putSubmission,
+  reviewSubmission,
+  signOut,
+} from '#contract';
 import { addressOf, call, isAbort } from '../../client/api.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -31,6 +38,13 @@ describe('a call of the contract', () => {
     const body = new TextEncoder().encode('{ "spaces":  "kept" }');
     expect(await call(putSubmission, { params: { id: 'x' }, body })).toEqual(receipt);
     expect(fetched.mock.calls[0]).toMatchObject(['/api/submissions/x', { method: 'PUT', body }]);
+  });
+
+  it('sends the bytes of a file exactly as they are, in whatever encoding, so that the server can tell it', async () => {
+    const fetched = answer(200, '{"imported":0,"problems":[]}');
+    const body = new Uint8Array(Buffer.from('unit_id,label\n1,Peñalolén\n', 'latin1'));
+    await call(importSampleUnits, { body });
+    expect(fetched.mock.calls[0]).toMatchObject(['/api/sample-units', { method: 'POST', body }]);
   });
 
   it('takes an empty reply where the contract expects none, and text where it expects CSV', async () => {

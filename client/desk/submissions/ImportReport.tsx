@@ -16,6 +16,10 @@ export function ImportReport({ report }: { report: { imported: number; problems:
     return <Banner kind="good">{sample.imported(formatNumber(report.imported, locale))}</Banner>;
   }
   const { line, column, problem } = sample.problemColumns;
+  const nameOfColumn = ({ column: named, details: { position } }: ImportProblemReply) => {
+    if (position !== undefined) return `${column} ${formatNumber(position, locale)}`;
+    return named === '' ? '–' : <code>{named}</code>;
+  };
   const columns: TableColumn<ImportProblemReply>[] = [
     {
       key: 'line',
@@ -28,7 +32,7 @@ export function ImportReport({ report }: { report: { imported: number; problems:
         </>
       ),
     },
-    { key: 'column', name: column, cell: (found) => (found.column === '' ? '–' : <code>{found.column}</code>) },
+    { key: 'column', name: column, cell: nameOfColumn },
     { key: 'problem', name: problem, cell: ({ code, details }) => sample.problems[code](details) },
   ];
   return (

@@ -52,7 +52,8 @@ export function ImportSample({ onImported, onSessionEnded }: ImportSampleProps) 
     try {
       const outcome = await call(importSampleUnits, {
         query: { survey: edition.key },
-        body: await chosen.text(),
+        // As text the browser would make other letters of what is not UTF-8.
+        body: new Uint8Array(await chosen.arrayBuffer()),
         signal: control.signal,
       });
       setReport(outcome);

@@ -33,6 +33,8 @@ const EDGE = 10;
 export const VALUE_COLUMN = 92;
 export const LABEL_COLUMN = 166;
 const NARROW = 640;
+/** Of the longest title of a series of the United Nations, with its code. */
+const LINES_OF_LABEL = 10;
 
 export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
   const narrow = width < NARROW;
@@ -44,7 +46,7 @@ export function chartFrame(marks: readonly ChartMark[], width: number): ChartFra
     const before = marks[index - 1];
     // A pool of crimes is set apart from the single ones.
     if (before?.style === 'set' && mark.style !== 'set') top += 12;
-    const lines = wrapLabel(mark.label, labels).concat(mark.sub ?? []);
+    const lines = wrapLabel(mark.label, labels, LINES_OF_LABEL).concat(mark.sub ?? []);
     const reasonLines = mark.reason ? wrapLabel(mark.reason, right - left - 16) : [];
     const plot = Math.max(26, reasonLines.length * LINE + 8);
     const height = narrow ? lines.length * LINE + plot : Math.max(36, lines.length * LINE + 10, plot);

@@ -12,7 +12,7 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
 import { unitOf, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName, crimeName, definitionOf, measureName, SDG, whereName } from '../model/words.ts';
+import { byName, crimeName, definitionOf, isOfCrimes, measureName, SDG, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
@@ -43,7 +43,7 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
   );
   const headline = headlineOf(rows, view, lines);
   const about =
-    view.by === 'crime' || view.crime === '' || view.measure === SDG ? '' : ` · ${crimeName(texts, view.crime)}`;
+    view.by === 'crime' || view.crime === '' || !isOfCrimes(view.measure) ? '' : ` · ${crimeName(texts, view.crime)}`;
   const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by, view.measure)}`;
   const marks = marksOf(lines, texts.figures, format);
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
@@ -97,9 +97,8 @@ function headlineOf(rows: readonly EstimateRow[], view: ResultsView, lines: read
 
 function titleOf(row: EstimateRow, view: ResultsView, texts: ResultsTexts): string {
   const where = whereName(texts, view.by === 'crime' ? view.where : '');
-  return [measureName(texts, view.measure), row.crime && crimeName(texts, row.crime), where]
-    .filter(Boolean)
-    .join(' · ');
+  const crime = row.crime && isOfCrimes(view.measure) && crimeName(texts, row.crime);
+  return [measureName(texts, view.measure), crime, where].filter(Boolean).join(' · ');
 }
 
 function referenceOf(

@@ -4,6 +4,11 @@ import type { ResultsTexts } from '../../text/results-texts.ts';
 /** The indicator whose figures are series of the Sustainable Development Goals: each measures something else. */
 export const SDG = 'sdg_series';
 
+/** Whether an indicator is about a crime: how many people there are is not, nor is a series of several crimes. */
+export function isOfCrimes(indicator: string): boolean {
+  return indicator !== SDG && indicator !== 'adults' && indicator !== 'households';
+}
+
 /** `some_key` as words, for what a survey declares itself and the product has no text for. */
 const plain = (key: string) => key.replaceAll('_', ' ');
 

@@ -150,9 +150,9 @@ export const figuresInEnglish: FigureTexts = {
       file: 'With an investigation file opened',
     },
     finding: ({ reported, file }) =>
-      `Of all crimes, an authority came to know ${reported}, and ${file} led to an investigation file.`,
+      `Of these crimes, an authority came to know ${reported}, and ${file} led to an investigation file.`,
     findingNoFile: ({ reported }) =>
-      `Of all crimes, an authority came to know ${reported}. How many led to a file is not defined for this choice.`,
+      `Of these crimes, an authority came to know ${reported}. How many led to a file is not defined for this choice.`,
     byCrime: 'By crime, on one scale',
     reasons: 'Why crimes were not reported',
   },

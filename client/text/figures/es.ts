@@ -156,9 +156,9 @@ export const figuresInSpanish: FigureTexts = {
       file: 'Con carpeta de investigación abierta',
     },
     finding: ({ reported, file }) =>
-      `De todos los delitos, una autoridad conoció ${reported} y llegó a una carpeta de investigación ${file}.`,
+      `De estos delitos, una autoridad conoció ${reported} y llegó a una carpeta de investigación ${file}.`,
     findingNoFile: ({ reported }) =>
-      `De todos los delitos, una autoridad conoció ${reported}. Cuántos llegaron a una carpeta no está definido para esta selección.`,
+      `De estos delitos, una autoridad conoció ${reported}. Cuántos llegaron a una carpeta no está definido para esta selección.`,
     byCrime: 'Por delito, en una misma escala',
     reasons: 'Por qué no se denunció',
   },

@@ -156,9 +156,9 @@ export const figuresInFrench: FigureTexts = {
       file: 'Avec dossier d’enquête ouvert',
     },
     finding: ({ reported, file }) =>
-      `De toutes les infractions, une autorité en a connu ${reported}, et ${file} ont mené à un dossier d’enquête.`,
+      `De ces infractions, une autorité en a connu ${reported}, et ${file} ont mené à un dossier d’enquête.`,
     findingNoFile: ({ reported }) =>
-      `De toutes les infractions, une autorité en a connu ${reported}. Combien ont mené à un dossier n’est pas défini pour ce choix.`,
+      `De ces infractions, une autorité en a connu ${reported}. Combien ont mené à un dossier n’est pas défini pour ce choix.`,
     byCrime: 'Par infraction, sur une même échelle',
     reasons: 'Pourquoi les infractions n’ont pas été signalées',
   },

@@ -150,9 +150,9 @@ export const figuresInPortuguese: FigureTexts = {
       file: 'Com investigação aberta',
     },
     finding: ({ reported, file }) =>
-      `De todos os crimes, uma autoridade soube de ${reported}, e houve investigação em ${file}.`,
+      `Destes crimes, uma autoridade soube de ${reported}, e houve investigação em ${file}.`,
     findingNoFile: ({ reported }) =>
-      `De todos os crimes, uma autoridade soube de ${reported}. Quantos levaram a uma investigação não está definido para esta escolha.`,
+      `Destes crimes, uma autoridade soube de ${reported}. Quantos levaram a uma investigação não está definido para esta escolha.`,
     byCrime: 'Por crime, em uma mesma escala',
     reasons: 'Por que não se denunciou',
   },

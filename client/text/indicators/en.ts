@@ -223,20 +223,26 @@ export const indicatorsInEnglish: IndicatorTexts = {
       unknown: 'Not known',
     },
     series: {
-      VC_VOV_PHYL: 'People who suffered physical violence in the last 12 months',
-      VC_VOV_SEXL: 'People who suffered sexual violence in the last 12 months',
-      VC_VOV_ROBB: 'People who suffered robbery in the last 12 months',
-      VC_VOV_PSYCHL: 'People who suffered psychological violence in the last 12 months',
-      VC_SNS_WALN: 'People who feel safe walking alone around the area they live in',
-      VC_SNS_WALN_DRK: 'People who feel safe walking alone around the area they live in after dark',
-      VC_VAW_SXVLN: 'People aged 18 to 29 who suffered sexual violence before age 18',
-      VC_PRR_PHYV: 'Victims of physical violence who reported it to an authority',
-      VC_PRR_PHY_VIO: 'Victims of physical violence who reported it to an authority',
-      VC_PRR_SEXV: 'Victims of sexual violence who reported it to an authority',
-      VC_PRR_SEX_VIO: 'Victims of sexual violence who reported it to an authority',
-      VC_PRR_ROBB: 'Victims of robbery who reported it to an authority',
-      IU_COR_BRIB: 'People who dealt with a public official and paid a bribe or were asked for one',
-      VC_VOH_SXPH: 'People who suffered physical or sexual harassment in the last 12 months',
+      VC_VOV_PHYL: 'Proportion of population subjected to physical violence in the previous 12 months',
+      VC_VOV_SEXL: 'Proportion of population subjected to sexual violence in the previous 12 months',
+      VC_VOV_ROBB: 'Proportion of population subjected to robbery in the previous 12 months',
+      VC_VOV_PSYCHL: 'Proportion of population subjected to psychological violence in the previous 12 months',
+      VC_SNS_WALN: 'Proportion of population that feel safe walking alone around the area they live',
+      VC_SNS_WALN_DRK: 'Proportion of population that feel safe walking alone around the area they live after dark',
+      VC_VAW_SXVLN: 'Proportion of young women and men aged 18–29 years who experienced sexual violence by age 18',
+      VC_PRR_PHYV:
+        'Proportion of victims of physical violence in the previous 12 months who reported their victimization to competent authorities',
+      VC_PRR_PHY_VIO:
+        'Proportion of victims of physical violence in the previous 12 months who reported their victimization to competent authorities',
+      VC_PRR_SEXV:
+        'Proportion of victims of sexual violence in the previous 12 months who reported their victimization to competent authorities',
+      VC_PRR_SEX_VIO:
+        'Proportion of victims of sexual violence in the previous 12 months who reported their victimization to competent authorities',
+      VC_PRR_ROBB:
+        'Proportion of victims of robbery in the previous 12 months who reported their victimization to competent authorities',
+      IU_COR_BRIB:
+        'Proportion of persons who had at least one contact with a public official and who paid a bribe to a public official, or were asked for a bribe by those public officials, during the previous 12 months',
+      VC_VOH_SXPH: 'Proportion of persons victim of physical or sexual harassment in the previous 12 months',
     },
   },
 };

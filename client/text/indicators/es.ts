@@ -225,20 +225,28 @@ export const indicatorsInSpanish: IndicatorTexts = {
       unknown: 'No se sabe',
     },
     series: {
-      VC_VOV_PHYL: 'Personas que sufrieron violencia física en los últimos 12 meses',
-      VC_VOV_SEXL: 'Personas que sufrieron violencia sexual en los últimos 12 meses',
-      VC_VOV_ROBB: 'Personas que sufrieron un robo con violencia en los últimos 12 meses',
-      VC_VOV_PSYCHL: 'Personas que sufrieron violencia psicológica en los últimos 12 meses',
-      VC_SNS_WALN: 'Personas que se sienten seguras al caminar solas en la zona donde viven',
-      VC_SNS_WALN_DRK: 'Personas que se sienten seguras al caminar solas de noche en la zona donde viven',
-      VC_VAW_SXVLN: 'Personas de 18 a 29 años que sufrieron violencia sexual antes de los 18',
-      VC_PRR_PHYV: 'Víctimas de violencia física que la denunciaron ante una autoridad',
-      VC_PRR_PHY_VIO: 'Víctimas de violencia física que la denunciaron ante una autoridad',
-      VC_PRR_SEXV: 'Víctimas de violencia sexual que la denunciaron ante una autoridad',
-      VC_PRR_SEX_VIO: 'Víctimas de violencia sexual que la denunciaron ante una autoridad',
-      VC_PRR_ROBB: 'Víctimas de robo con violencia que lo denunciaron ante una autoridad',
-      IU_COR_BRIB: 'Personas que trataron con un funcionario y pagaron un soborno o se lo pidieron',
-      VC_VOH_SXPH: 'Personas que sufrieron acoso físico o sexual en los últimos 12 meses',
+      VC_VOV_PHYL: 'Proporción de la población que ha sufrido violencia física en los últimos 12 meses',
+      VC_VOV_SEXL: 'Proporción de la población que ha sufrido violencia sexual en los últimos 12 meses',
+      VC_VOV_ROBB: 'Proporción de la población que ha sufrido robo con violencia en los últimos 12 meses',
+      VC_VOV_PSYCHL: 'Proporción de la población que ha sufrido violencia psicológica en los últimos 12 meses',
+      VC_SNS_WALN: 'Proporción de la población que se siente segura al caminar sola en su zona de residencia',
+      VC_SNS_WALN_DRK:
+        'Proporción de la población que se siente segura al caminar sola en su zona de residencia después del anochecer',
+      VC_VAW_SXVLN:
+        'Proporción de mujeres y hombres jóvenes de entre 18 y 29 años que sufrieron violencia sexual antes de cumplir los 18 años',
+      VC_PRR_PHYV:
+        'Proporción de víctimas de violencia física en los últimos 12 meses que han notificado su victimización a las autoridades competentes',
+      VC_PRR_PHY_VIO:
+        'Proporción de víctimas de violencia física en los últimos 12 meses que han notificado su victimización a las autoridades competentes',
+      VC_PRR_SEXV:
+        'Proporción de víctimas de violencia sexual en los últimos 12 meses que han notificado su victimización a las autoridades competentes',
+      VC_PRR_SEX_VIO:
+        'Proporción de víctimas de violencia sexual en los últimos 12 meses que han notificado su victimización a las autoridades competentes',
+      VC_PRR_ROBB:
+        'Proporción de víctimas de robo con violencia en los últimos 12 meses que han notificado su victimización a las autoridades competentes',
+      IU_COR_BRIB:
+        'Proporción de personas que han tenido al menos un contacto con un funcionario público y que han pagado un soborno a un funcionario público, o a las que un funcionario público les ha pedido un soborno, durante los últimos 12 meses',
+      VC_VOH_SXPH: 'Proporción de personas que han sido víctimas de acoso físico o sexual en los últimos 12 meses',
     },
   },
 };

@@ -228,20 +228,29 @@ export const indicatorsInFrench: IndicatorTexts = {
       unknown: 'Non connu',
     },
     series: {
-      VC_VOV_PHYL: 'Personnes ayant subi des violences physiques au cours des 12 derniers mois',
-      VC_VOV_SEXL: 'Personnes ayant subi des violences sexuelles au cours des 12 derniers mois',
-      VC_VOV_ROBB: 'Personnes ayant subi un vol avec violence au cours des 12 derniers mois',
-      VC_VOV_PSYCHL: 'Personnes ayant subi des violences psychologiques au cours des 12 derniers mois',
-      VC_SNS_WALN: 'Personnes qui se sentent en sécurité quand elles marchent seules près de chez elles',
-      VC_SNS_WALN_DRK: 'Personnes qui se sentent en sécurité quand elles marchent seules près de chez elles la nuit',
-      VC_VAW_SXVLN: 'Personnes de 18 à 29 ans ayant subi des violences sexuelles avant 18 ans',
-      VC_PRR_PHYV: 'Victimes de violences physiques qui les ont signalées à une autorité',
-      VC_PRR_PHY_VIO: 'Victimes de violences physiques qui les ont signalées à une autorité',
-      VC_PRR_SEXV: 'Victimes de violences sexuelles qui les ont signalées à une autorité',
-      VC_PRR_SEX_VIO: 'Victimes de violences sexuelles qui les ont signalées à une autorité',
-      VC_PRR_ROBB: 'Victimes de vol avec violence qui l’ont signalé à une autorité',
-      IU_COR_BRIB: 'Personnes ayant eu affaire à un agent public et versé un pot-de-vin, ou à qui on en a demandé un',
-      VC_VOH_SXPH: 'Personnes ayant subi un harcèlement physique ou sexuel au cours des 12 derniers mois',
+      VC_VOV_PHYL: 'Proportion de la population victime de violences physiques au cours des 12 mois précédents',
+      VC_VOV_SEXL: 'Proportion de la population victime de violences sexuelles au cours des 12 mois précédents',
+      VC_VOV_ROBB: 'Proportion de la population victime de vol avec violence au cours des 12 mois précédents',
+      VC_VOV_PSYCHL: 'Proportion de la population victime de violences psychologiques au cours des 12 mois précédents',
+      VC_SNS_WALN:
+        'Proportion de la population considérant que marcher seul dans sa zone de résidence ne présente pas de risque',
+      VC_SNS_WALN_DRK:
+        'Proportion de la population considérant que marcher seul dans sa zone de résidence ne présente pas de risque après la tombée de la nuit',
+      VC_VAW_SXVLN:
+        'Proportion de jeunes femmes et hommes âgés de 18 à 29 ans ayant été victimes de violences sexuelles avant l’âge de 18 ans',
+      VC_PRR_PHYV:
+        'Proportion de victimes de violences physiques au cours des 12 mois précédents ayant signalé les faits aux autorités compétentes',
+      VC_PRR_PHY_VIO:
+        'Proportion de victimes de violences physiques au cours des 12 mois précédents ayant signalé les faits aux autorités compétentes',
+      VC_PRR_SEXV:
+        'Proportion de victimes de violences sexuelles au cours des 12 mois précédents ayant signalé les faits aux autorités compétentes',
+      VC_PRR_SEX_VIO:
+        'Proportion de victimes de violences sexuelles au cours des 12 mois précédents ayant signalé les faits aux autorités compétentes',
+      VC_PRR_ROBB:
+        'Proportion de victimes de vol avec violence au cours des 12 mois précédents ayant signalé les faits aux autorités compétentes',
+      IU_COR_BRIB:
+        'Proportion de personnes ayant eu au moins une fois affaire à un agent public auquel elles ont versé un pot-de-vin ou qui leur a demandé un pot-de-vin au cours des 12 mois précédents',
+      VC_VOH_SXPH: 'Proportion de personnes victimes de harcèlement physique ou sexuel au cours des 12 mois précédents',
     },
   },
 };

@@ -72,7 +72,10 @@ export interface DomainTexts {
   byOther: (variable: string) => string;
   values: Record<DomainValue, string>;
   reasons: Record<Reason, string>;
-  /** Names of the series of the Sustainable Development Goals, after those of the United Nations. */
+  /**
+   * Series of the Sustainable Development Goals: the titles of their indicators in the global framework of the
+   * United Nations (A/RES/71/313), of the part that the series measures.
+   */
   series: Record<SdgSeriesCode, string>;
 }
 

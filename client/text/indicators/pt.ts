@@ -224,21 +224,27 @@ export const indicatorsInPortuguese: IndicatorTexts = {
       unknown: 'Não se sabe',
     },
     series: {
-      VC_VOV_PHYL: 'Pessoas que sofreram violência física nos últimos 12 meses',
-      VC_VOV_SEXL: 'Pessoas que sofreram violência sexual nos últimos 12 meses',
-      VC_VOV_ROBB: 'Pessoas que sofreram roubo nos últimos 12 meses',
-      VC_VOV_PSYCHL: 'Pessoas que sofreram violência psicológica nos últimos 12 meses',
-      VC_SNS_WALN: 'Pessoas que se sentem seguras ao andar sozinhas na área onde moram',
-      VC_SNS_WALN_DRK: 'Pessoas que se sentem seguras ao andar sozinhas à noite na área onde moram',
-      VC_VAW_SXVLN: 'Pessoas de 18 a 29 anos que sofreram violência sexual antes dos 18',
-      VC_PRR_PHYV: 'Vítimas de violência física que a comunicaram a uma autoridade',
-      VC_PRR_PHY_VIO: 'Vítimas de violência física que a comunicaram a uma autoridade',
-      VC_PRR_SEXV: 'Vítimas de violência sexual que a comunicaram a uma autoridade',
-      VC_PRR_SEX_VIO: 'Vítimas de violência sexual que a comunicaram a uma autoridade',
-      VC_PRR_ROBB: 'Vítimas de roubo que o comunicaram a uma autoridade',
+      VC_VOV_PHYL: 'Proporção da população sujeita a violência física nos últimos 12 meses',
+      VC_VOV_SEXL: 'Proporção da população sujeita a violência sexual nos últimos 12 meses',
+      VC_VOV_ROBB: 'Proporção da população sujeita a roubo nos últimos 12 meses',
+      VC_VOV_PSYCHL: 'Proporção da população sujeita a violência psicológica nos últimos 12 meses',
+      VC_SNS_WALN: 'Proporção da população que se sente segura quando caminha sozinha na área onde vive',
+      VC_SNS_WALN_DRK:
+        'Proporção da população que se sente segura quando caminha sozinha na área onde vive depois de escurecer',
+      VC_VAW_SXVLN:
+        'Proporção de mulheres e homens jovens com idade entre 18 e 29 anos que sofreram violência sexual até os 18 anos',
+      VC_PRR_PHYV:
+        'Proporção das vítimas de violência física nos últimos 12 meses que reportaram às autoridades competentes',
+      VC_PRR_PHY_VIO:
+        'Proporção das vítimas de violência física nos últimos 12 meses que reportaram às autoridades competentes',
+      VC_PRR_SEXV:
+        'Proporção das vítimas de violência sexual nos últimos 12 meses que reportaram às autoridades competentes',
+      VC_PRR_SEX_VIO:
+        'Proporção das vítimas de violência sexual nos últimos 12 meses que reportaram às autoridades competentes',
+      VC_PRR_ROBB: 'Proporção das vítimas de roubo nos últimos 12 meses que reportaram às autoridades competentes',
       IU_COR_BRIB:
-        'Pessoas que, em contato com um funcionário público, pagaram suborno ou receberam um pedido de suborno',
-      VC_VOH_SXPH: 'Pessoas que sofreram assédio físico ou sexual nos últimos 12 meses',
+        'Proporção de pessoas que tiveram pelo menos um contato com um funcionário público e que pagaram um suborno a um funcionário público, ou a quem foi pedido um suborno por funcionários públicos, nos últimos 12 meses',
+      VC_VOH_SXPH: 'Proporção de pessoas vítimas de assédio físico ou sexual nos últimos 12 meses',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { AnalysisFile, IncidentRecords } from '../analysis-file.ts';
 import { checkDesign } from './check-design.ts';
 import { incidentsFromStudy } from './incidents-from-study.ts';
@@ -14,20 +14,20 @@ import { StudyReport } from './study-report.ts';
  *
  * @param studyPath the study file, e.g. questionnaires/studies/envipe-2021.json
  * @param folder the folder of the data files that the study names
- * @param beforeData runs when the study file is sound, before the data are read
+ * @param beforeData runs when the study file is sound, before the data are read; gets the files that will be read
  * @throws StudyError with file, line and column: everything that is wrong with the study file, else with how
  *   the data files are written, else with what they say
  */
 export async function analysisFileFromStudy(
   studyPath: string,
   folder: string,
-  beforeData: () => void = () => {},
+  beforeData: (inputs: readonly string[]) => void = () => {},
 ): Promise<AnalysisFile> {
   const source = readStudy(studyPath, basename(studyPath));
   const { study } = source;
   const located = locateDataFolder(folder);
   if ('problem' in located) throw new StudyError([{ place: { file: folder }, ...located.problem }]);
-  beforeData();
+  beforeData([studyPath, ...Object.values(study.files).map(({ path }) => resolve(located.path, path))]);
   const files = await readFiles(source, located.path);
   const report = new StudyReport();
   const households = householdsFromStudy(study.households, files.get(study.households.file)!, report);

@@ -31,9 +31,12 @@ export function checkDesign(
   const isSame = isSameFile && households.psu === persons.psu && households.stratum === persons.stratum;
   if (!isSame) checkSampled(households, placesOf(records.households), { design, report });
   if (design.lonelyPsu.incident_psus !== 'fail') return;
-  const { file, lines, records: incidents } = records.incidents;
-  const stratum = Array.from(incidents.person, (row) => ofPersons.stratum[row] ?? '');
-  const psu = Array.from(incidents.person, (row) => ofPersons.psu[row] ?? '');
+  // The PSU of an incident stands with its person.
+  const { person } = records.incidents.records;
+  const stratum = Array.from(person, (row) => ofPersons.stratum[row] ?? '');
+  const psu = Array.from(person, (row) => ofPersons.psu[row] ?? '');
+  const lines = person.map((row) => ofPersons.lines[row] ?? 0);
+  const { file } = ofPersons;
   reportLonely({ file, lines, stratum, psu }, { frame: 'incident_psus', column: persons.psu, report });
 }
 

@@ -1,6 +1,7 @@
 import type { StudySource } from './study.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
+import type { Study } from './study-schema.ts';
 
 /** Control characters would break lines of the output, and what reads a terminal. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -11,12 +12,21 @@ export function checkReferences(source: StudySource, report: StudyReport): void 
   checkLists(source, report);
   checkFiles(source, report);
   checkCrimes(source, report);
-  const { persons } = source.study;
+  const { persons, incidents } = source.study;
+  for (const name of Object.keys(incidents.domains))
+    if (Object.hasOwn(persons.domains, name))
+      report.add(source.place(['incidents', 'domains', name]), studyProblems.domainTwice(name));
   for (const [index, variable] of persons.profile.entries()) {
     if (Object.hasOwn(persons.domains, variable)) continue;
     report.add(source.place(['persons', 'profile', index]), studyProblems.unknownDomain(variable));
   }
 }
+
+/** The sets whose names say what they hold. */
+const LEVEL_OF_SET: ReadonlyMap<string, Study['incidents']['crimes'][number]['level']> = new Map([
+  ['any_person', 'person'],
+  ['any_household', 'household'],
+]);
 
 /** Names that come out in the tables: of crimes, sets, domain variables, categories and reasons. */
 function checkNames({ study, place }: StudySource, report: StudyReport): void {
@@ -32,9 +42,12 @@ function checkNames({ study, place }: StudySource, report: StudyReport): void {
       check(name, [part, 'domains', name]);
       if ('codes' in variable)
         for (const [index, code] of variable.codes.entries()) check(code, [part, 'domains', name, 'codes', index]);
-      else
-        for (const category of Object.keys(variable.categories))
-          check(category, [part, 'domains', name, 'categories', category]);
+      else {
+        const path = [part, 'domains', name, 'categories'];
+        const categories = Object.keys(variable.categories);
+        if (categories.length === 0) report.add(place(path), studyProblems.noCategories());
+        for (const category of categories) check(category, [...path, category]);
+      }
     }
   }
   const reason = 'notrep_reason_main';
@@ -75,16 +88,25 @@ function checkCrimes({ study, place }: StudySource, report: StudyReport): void {
     if (crimes.has(key)) report.add(place(['incidents', 'crimes', index, 'key']), studyProblems.crimeTwice(key));
     crimes.add(key);
   }
+  const levelOf = new Map(incidents.crimes.map(({ key, level }) => [key, level]));
   for (const [set, members] of Object.entries(incidents.sets)) {
     const path = ['incidents', 'sets', set];
+    const level = LEVEL_OF_SET.get(set);
     if (crimes.has(set)) report.add(place(path), studyProblems.crimeAndSet(set));
     for (const [index, crime] of members.entries()) {
-      if (crimes.has(crime)) continue;
-      report.add(place([...path, index]), studyProblems.unknownCrime({ part: `the set ${set}`, crime }));
+      if (!crimes.has(crime))
+        report.add(place([...path, index]), studyProblems.unknownCrime({ part: `the set ${set}`, crime }));
+      else if (level !== undefined && levelOf.get(crime) !== level)
+        report.add(place([...path, index]), studyProblems.wrongLevel({ part: `the set ${set}`, crime, level }));
     }
   }
   for (const [part, { atRisk }] of Object.entries({ households, persons })) {
-    for (const crime of Object.keys(atRisk).filter((key) => !crimes.has(key)))
-      report.add(place([part, 'atRisk', crime]), studyProblems.unknownCrime({ part: `${part}.atRisk`, crime }));
+    const level = part === 'households' ? 'household' : 'person';
+    for (const crime of Object.keys(atRisk)) {
+      const about = { part: `${part}.atRisk`, crime };
+      if (!crimes.has(crime)) report.add(place([part, 'atRisk', crime]), studyProblems.unknownCrime(about));
+      else if (levelOf.get(crime) !== level)
+        report.add(place([part, 'atRisk', crime]), studyProblems.wrongLevel({ ...about, level }));
+    }
   }
 }

@@ -1,12 +1,14 @@
 import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { CsvFault } from './csv-fault.ts';
-import { wholeRow } from './whole-row.ts';
+import { CsvFault, ForeignHeader } from './csv-fault.ts';
+import { type WholeRow, wholeRow } from './whole-row.ts';
 
 /** What reads a file row by row; what it throws ends the reading. */
 export interface RowReader {
   /** Takes the first row. @returns the positions of the cells that are wanted of the others */
   header(cells: readonly string[]): readonly number[];
+  /** Takes a first line that is no CSV. @returns whether it is known what it is, and nothing else is to be said */
+  foreignHeader?(line: string): boolean;
   /**
    * Takes a row.
    *
@@ -17,10 +19,12 @@ export interface RowReader {
   row(cells: readonly string[], line: number): void;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const COMMA = 44;
 const QUOTATION_MARK = 34;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
 
 /** A row that is longer is no row: a quotation mark was never closed, or there are no line breaks. */
 const LONGEST_ROW = 1_000_000;
@@ -82,13 +86,22 @@ export class CsvRows extends Writable {
       this.#reader.row(this.#cells, ++this.#lines);
       return end + rowEnd.length;
     }
-    const row = wholeRow({ text, start, rowEnd, isLast }, this.#lines + 1);
-    if (row === undefined) return undefined;
     const isHeader = this.#lines === 0;
+    const row = this.#wholeRow({ text, start, rowEnd, isLast }, isHeader ? text.slice(start, end) : undefined);
+    if (row === undefined) return undefined;
     this.#lines += row.lines;
     if (isHeader) this.#takeHeader(row.cells);
     else this.#reader.row(row.cells, this.#lines);
     return row.next;
+  }
+
+  #wholeRow(place: RowPlace, header: string | undefined): WholeRow | undefined {
+    try {
+      return wholeRow(place, this.#lines + 1);
+    } catch (error) {
+      if (header !== undefined && this.#reader.foreignHeader?.(header)) throw new ForeignHeader();
+      throw error;
+    }
   }
 
   #takeHeader(names: readonly string[]): void {
@@ -98,13 +111,18 @@ export class CsvRows extends Writable {
   }
 }
 
-/** Reads the cells that are wanted. @returns false for a line of another width, or with a quotation mark */
+/**
+ * Reads the cells that are wanted.
+ *
+ * @returns false for a line of another width, or with a quotation mark or a break within
+ */
 function readWanted(line: string, isWanted: Uint8Array, cells: string[]): boolean {
   let position = 0;
   let start = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code === QUOTATION_MARK) return false;
+    if (code > COMMA) continue;
+    if (code === QUOTATION_MARK || code === CARRIAGE_RETURN || code === LINE_FEED) return false;
     if (code !== COMMA) continue;
     if (isWanted[position] === 1) cells[position] = line.slice(start, at);
     position++;

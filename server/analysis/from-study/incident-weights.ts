@@ -61,9 +61,12 @@ function weightsOfCounts(
   const formsOf = compileColumn(forms, file.columns, 'number');
   return Float64Array.from({ length: file.rows }, (_, row) => {
     if (!counts(row)) return 0;
-    const factor = Math.min(Number(timesOf(row) ?? Number.NaN), cap) / Number(formsOf(row) ?? Number.NaN);
+    const counted = Number(timesOf(row) ?? Number.NaN);
+    const told = Number(formsOf(row) ?? Number.NaN);
+    const factor = Math.min(counted, cap) / told;
     const weight = factor * levelWeight(row);
-    const isFactor = factor > 0 && factor < Number.POSITIVE_INFINITY;
+    // The quotient of two negative numbers would be positive.
+    const isFactor = counted > 0 && told > 0 && factor > 0 && factor < Number.POSITIVE_INFINITY;
     if (isFactor && isWeight(weight)) return weight;
     const place = placeOfValue(file, row, `${times} / ${forms}`);
     report.add(place, isFactor ? studyProblems.extremeWeight(weight) : studyProblems.invalidCounts());

@@ -42,6 +42,20 @@ export function readHeader(
   });
 }
 
+/**
+ * Reports a first line that is no CSV, as it has quotation marks around what other signs separate.
+ *
+ * @returns false when it is not known what separates it
+ */
+export function foreignHeader(
+  line: string,
+  { file, columns, report }: { file: string; columns: StudyFile['columns']; report: StudyReport },
+): boolean {
+  const separator = otherSeparator([line], Object.keys(columns));
+  if (separator !== undefined) report.add({ file, line: 1 }, studyProblems.otherSeparator(separator));
+  return separator !== undefined;
+}
+
 /** A name of the header that differs in capitals, blanks or quotation marks only. */
 function similarTo(name: string, header: readonly string[]): string | undefined {
   const plain = (text: string) => text.replace(/[\s"']/g, '').toLowerCase();

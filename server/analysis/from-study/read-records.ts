@@ -5,9 +5,9 @@ import type { TypedColumn } from '#questionnaires';
 import { faultOfSystem } from '../../files/file-fault.ts';
 import { GrowingColumn } from '../growing-column.ts';
 import type { ColumnBuilder } from './column-builder.ts';
-import { CsvFault, type CsvFaultCode } from './csv-fault.ts';
+import { CsvFault, type CsvFaultCode, ForeignHeader } from './csv-fault.ts';
 import { CsvRows } from './csv-rows.ts';
-import { readHeader } from './read-header.ts';
+import { foreignHeader, readHeader } from './read-header.ts';
 import { type FilePlace, StudyError, type StudyProblem } from './study-error.ts';
 import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
@@ -53,6 +53,7 @@ export async function readRecords(
       builders = readHeader(names, { file, columns, report });
       return builders?.map(({ position }) => position) ?? [];
     },
+    foreignHeader: (line) => foreignHeader(line, { file, columns, report }),
     row(cells, line) {
       records++;
       if (builders === undefined) return;
@@ -90,6 +91,7 @@ const PROBLEMS_OF_CSV: Readonly<Record<CsvFaultCode, () => StudyProblem>> = {
   'quote-not-closed': studyProblems.openQuotation,
   'stray-quote': studyProblems.strayQuotation,
   'row-too-long': studyProblems.endlessRow,
+  'two-line-breaks': studyProblems.twoLineBreaks,
 };
 
 interface Reading {
@@ -104,6 +106,7 @@ function reportBroken(error: unknown, { file, lastLine, report }: Reading): void
     for (const { place, ...problem } of error.findings) report.add(place, problem);
     return;
   }
+  if (error instanceof ForeignHeader) return;
   if (error instanceof CsvFault) {
     report.add({ file, line: error.line }, PROBLEMS_OF_CSV[error.code]());
     return;

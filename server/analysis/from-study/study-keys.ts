@@ -12,8 +12,8 @@ function declaredColumn(name: string, { columns }: Records): TypedColumn {
 }
 
 /**
- * The texts of a design or key column. A blank one is reported as blank-value, a number too large for a code as
- * study-shape.
+ * The texts of a design or key column. One of nothing but blanks is reported as blank-value, a number too large for
+ * a code as study-shape.
  */
 export function nonBlankTexts(name: string, records: Records, report: StudyReport): string[] {
   const column = declaredColumn(name, records);
@@ -23,8 +23,8 @@ export function nonBlankTexts(name: string, records: Records, report: StudyRepor
     column.type === 'number'
       ? Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value)))
       : Array.from(column.codes, (code) => column.values[code]!);
-  for (let row = texts.indexOf(''); row >= 0; row = texts.indexOf('', row + 1))
-    report.add(placeOfValue(records, row, name), studyProblems.blankValue());
+  for (const [row, text] of texts.entries())
+    if (text.trim() === '') report.add(placeOfValue(records, row, name), studyProblems.blankValue());
   return texts;
 }
 

@@ -5,6 +5,8 @@ import type { StudyProblem } from './study-error.ts';
 
 const EXPORT_AGAIN = 'export or copy the file again';
 const AS_CSV = 'export it as CSV in UTF-8, with commas';
+/** Enough of an expression to find it in the file. */
+const LONGEST_QUOTE = 300;
 const WEIGH_ALL = 'give every record a weight of 0 or more';
 
 /** A weight says for how many of the population a record stands. Beyond these limits sums of squares overflow. */
@@ -81,6 +83,11 @@ export const studyProblems = {
     problem: 'a quotation mark stands inside a value',
     remedy: 'double it and put the value in quotation marks',
   }),
+  twoLineBreaks: () => ({
+    code: 'row-malformed',
+    problem: 'the line breaks in another way than the first one',
+    remedy: 'save the file with line breaks of one kind',
+  }),
   endlessRow: () => ({ code: 'row-malformed', problem: 'the row is far too long', remedy: EXPORT_AGAIN }),
   notCsv: () => ({ code: 'row-malformed', problem: 'the row is not valid CSV', remedy: EXPORT_AGAIN }),
   noColumns: (name: string) => ({
@@ -134,7 +141,7 @@ export const studyProblems = {
   }),
   invalidCounts: () => ({
     code: 'invalid-weight',
-    problem: 'times / forms is not a positive number',
+    problem: 'times and forms are not two positive numbers',
     remedy: 'correct the two counts',
   }),
   duplicateKey: (firstLine: number) => ({
@@ -186,6 +193,11 @@ export const studyProblems = {
     remedy: 'use the codes of questionnaires/studies/README.md',
   }),
   blankName: () => ({ code: 'study-shape', problem: 'the name is blank', remedy: 'give it a name' }),
+  noCategories: () => ({
+    code: 'study-shape',
+    problem: 'there is no category',
+    remedy: 'add one, or take the domain out',
+  }),
   impossibleName: () => ({
     code: 'study-shape',
     problem: 'this name means something else to programs, or holds a control character',
@@ -193,7 +205,7 @@ export const studyProblems = {
   }),
   wrongExpression: (error: { place: string; problem: string; remedy: string }) => ({
     code: 'study-expression',
-    problem: `${error.place}: ${error.problem}`,
+    problem: `${error.place.slice(0, LONGEST_QUOTE)}: ${error.problem}`,
     remedy: error.remedy,
   }),
   undeclaredColumn: ({ name, file }: { name: string; file: string }) => ({
@@ -221,6 +233,16 @@ export const studyProblems = {
     problem: `${part} names ${crime}, which is not a declared crime`,
     remedy: 'declare that crime',
   }),
+  wrongLevel: ({ part, crime, level }: { part: string; crime: string; level: string }) => ({
+    code: 'study-shape',
+    problem: `${part} names ${crime}, which is not a crime of level ${level}`,
+    remedy: 'take it out, or correct the level of the crime',
+  }),
+  domainTwice: (name: string) => ({
+    code: 'study-shape',
+    problem: `incidents have the domain ${shortened(name)} of their persons already`,
+    remedy: 'rename one of the two',
+  }),
   crimeAndSet: (name: string) => ({
     code: 'study-shape',
     problem: `${name} is both a crime and a set`,
@@ -244,12 +266,12 @@ export const studyProblems = {
 
   lonelyPsu: ({ stratum, psu, frame }: { stratum: string; psu: string; frame: VarianceFrame }) => ({
     code: 'single-psu-stratum',
-    problem: `stratum ${stratum} has one PSU, ${psu}, in the frame ${frame}`,
+    problem: `stratum ${shortened(stratum)} has one PSU, ${shortened(psu)}, in the frame ${frame}`,
     remedy: `choose another design.lonelyPsu.${frame} than fail, or merge the stratum with another`,
   }),
   psuInTwoStrata: (found: { psu: string; stratum: string; other: string; line: number }) => ({
     code: 'clusters-not-nested',
-    problem: `PSU ${found.psu} is in stratum ${found.stratum} here and in stratum ${found.other} on line ${found.line}`,
+    problem: `PSU ${shortened(found.psu)} is in stratum ${shortened(found.stratum)} here and in stratum ${shortened(found.other)} on line ${found.line}`,
     remedy: 'set design.nested to true if codes of PSUs repeat from stratum to stratum, or correct the code',
   }),
 } satisfies Record<string, (about: never) => StudyProblem>;

@@ -17,8 +17,8 @@ export class StudyReport {
   add(place: FilePlace, problem: StudyProblem): void {
     const finding = { place, ...problem };
     const { file, line, column } = place;
-    // A column with a name is one of a data file, and a fault there may be in every row.
-    if (line === undefined || typeof column !== 'string') {
+    // A column with a number is one of the study file; a fault of a data file may be in every row.
+    if (line === undefined || typeof column === 'number') {
       this.#findings.push(finding);
       return;
     }

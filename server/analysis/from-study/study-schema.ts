@@ -80,7 +80,7 @@ export const studySchema = z.strictObject({
     crimes: z
       .array(z.strictObject({ key: z.string(), level: z.enum(['household', 'person']), when: expression }))
       .min(1),
-    sets: z.record(z.string(), z.array(z.string())),
+    sets: z.record(z.string(), z.array(z.string()).min(1)),
     answers: answersSchema,
   }),
 });

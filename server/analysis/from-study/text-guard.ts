@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { Transform, type TransformCallback } from 'node:stream';
 import { fileKind } from '../../files/file-kind.ts';
 import { firstBrokenByte, likelyEncoding, looksLikeUtf16, wholeCharacters } from '../../files/text-encoding.ts';
@@ -24,6 +24,8 @@ export class TextGuard extends Transform {
   #bytesOfLine = 0;
   /** A file that is said to be in latin1 is not when every letter of it is proper UTF-8. */
   #letters: 'none' | 'utf-8' | 'latin1' = 'none';
+  /** The beginning of what may be a character of UTF-8 in such a file. */
+  #cut: Buffer = Buffer.alloc(0);
 
   constructor(file: string, encoding: StudyFile['encoding']) {
     super();
@@ -41,7 +43,7 @@ export class TextGuard extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    if (this.#latin1 && this.#letters === 'utf-8') done(this.#error(studyProblems.notLatin1()));
+    if (this.#letters === 'utf-8' && this.#cut.length === 0) done(this.#error(studyProblems.notLatin1()));
     else if (this.#rest.length > 0) done(this.#broken(this.#rest, 0));
     else done();
   }
@@ -68,12 +70,15 @@ export class TextGuard extends Transform {
   }
 
   #fromLatin1(text: Buffer, decoder: TextDecoder): Buffer {
-    const decoded = Buffer.from(decoder.decode(text, { stream: true }));
-    const hasLetters = decoded.length > text.length;
-    if (hasLetters && this.#letters !== 'latin1') {
-      this.#letters = isUtf8(text.subarray(0, wholeCharacters(text, text.length))) ? 'utf-8' : 'latin1';
-    }
-    return decoded;
+    if (this.#letters !== 'latin1') this.#judgeLetters(Buffer.concat([this.#cut, text]));
+    return Buffer.from(decoder.decode(text, { stream: true }));
+  }
+
+  #judgeLetters(bytes: Buffer): void {
+    const whole = wholeCharacters(bytes, bytes.length);
+    this.#cut = bytes.subarray(whole);
+    if (!isUtf8(bytes.subarray(0, whole))) this.#letters = 'latin1';
+    else if (!isAscii(bytes.subarray(0, whole))) this.#letters = 'utf-8';
   }
 
   #countLines(text: Buffer): void {

@@ -15,7 +15,7 @@ export interface WholeRow {
  *
  * @param line of its beginning
  * @returns undefined when the row is not whole yet
- * @throws CsvFault quote-not-closed, stray-quote
+ * @throws CsvFault quote-not-closed, stray-quote, two-line-breaks
  */
 export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number): WholeRow | undefined {
   const cells: string[] = [];
@@ -38,6 +38,7 @@ export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number
       if (end === text.length && !isLast) return undefined;
       const cell = text.slice(at, end);
       if (cell.includes('"')) throw new CsvFault('stray-quote', line + lines - 1);
+      if (/[\r\n]/.test(cell)) throw new CsvFault('two-line-breaks', line + lines - 1);
       cells.push(cell);
     }
     if (text[end] === ',') at = end + 1;

@@ -50,6 +50,12 @@ function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
       { indicator: 'members_affected', crime, statistic: 'total', values: members },
       { indicator: 'prevalence_household_member', crime, statistic: 'share', values: touched },
     );
+    const unanswered = households.unanswered?.get(crime);
+    if (unanswered === undefined) continue;
+    figures.push(
+      { indicator: 'screener_dont_know', crime, statistic: 'share', values: Float64Array.from(unanswered.dontKnow) },
+      { indicator: 'screener_refused', crime, statistic: 'share', values: Float64Array.from(unanswered.refused) },
+    );
   }
   return figures;
 }

@@ -65,6 +65,14 @@ it('what an imported file said is shown as text, never as markup', () => {
   expect(named(report, 'img')).toEqual([]);
 });
 
+it('a column without a name of ours is called by its place, in the reader’s language', () => {
+  const details = { choices: ['unit_id'], position: 2 };
+  const problems = [{ line: 1, column: 'column 2', code: 'unknown-column' as const, details, message: '' }];
+  const shown = textIn(drawn(createElement(ImportReport, { report: { imported: 0, problems } })));
+  expect(shown).toContain('Columna 2');
+  expect(shown).not.toContain('column 2');
+});
+
 it('the list’s filters live in its address and survive nonsense', () => {
   expect(readListView('?status=held&review=none&page=2')).toEqual({ status: 'held', review: 'none', page: 2 });
   expect(readListView('?status=lost&page=-1')).toEqual({ status: undefined, review: undefined, page: 1 });

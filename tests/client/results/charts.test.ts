@@ -147,6 +147,15 @@ it('a long label breaks into two lines and then ends in an ellipsis', () => {
   expect(wrapLabel('one two three four five six seven eight nine ten', 100)).toHaveLength(3);
 });
 
+it('a row of a chart shows its whole label: the end tells it from others', () => {
+  const label = `${'Proportion of population that feel safe walking alone around the area they live after dark'} (VC_SNS_WALN_DRK)`;
+  for (const width of [326, 640, 1100]) {
+    const [row] = chartFrame([{ ...robbery, label }], width).rows;
+    expect(row!.lines.join(' ')).toBe(label);
+    expect(row!.height).toBeGreaterThan(row!.lines.length * 18);
+  }
+});
+
 it('the funnel draws each share of all crimes to scale, with its interval', () => {
   const step = { key: 'reported', label: 'Reported', value: 0.1, lower: 0.08, upper: 0.12, text: '10 %' };
   const missing = { ...step, key: 'file', value: null, lower: null, upper: null, text: 'Not defined' };

@@ -67,7 +67,9 @@ describe('what a comparison shows, in words', () => {
   it('ranks nothing where each figure measures something else', () => {
     const series = ['VC_VOV_PHYL', 'IU_COR_BRIB'].map((category) => estimateRow({ indicator: 'sdg_series', category }));
     const lines = linesOf(series, 'category', texts);
-    expect(lines[0]?.label).toBe('People who suffered physical violence in the last 12 months (VC_VOV_PHYL)');
+    expect(lines[0]?.label).toBe(
+      'Proportion of population subjected to physical violence in the previous 12 months (VC_VOV_PHYL)',
+    );
     expect(findingOf('Series', lines, texts.figures.findings, format, false)).toBe('');
   });
 

@@ -33,6 +33,19 @@ describe('the figures', () => {
     expect(headline).toContain('Casos en la muestra, sin ponderar: 92,051');
   });
 
+  it('of how many people there are name no crime', () => {
+    const people = [
+      estimateRow({ indicator: 'adults', crime: 'any' }),
+      estimateRow({ indicator: 'adults', crime: 'any', domain: { sex: 'female' } }),
+      estimateRow({ indicator: 'adults', crime: 'any', domain: { sex: 'male' } }),
+    ];
+    const view = { ...FIRST_VIEW, measure: 'adults', by: 'sex', crime: 'any' };
+    const shown = textIn(drawn(createElement(FiguresView, { rows: people, view, onChange: () => undefined })));
+    expect(shown).toContain('Personas adultas, por sexo');
+    expect(shown).toContain('Personas adultas · todo el país');
+    expect(shown).not.toContain('Cualquier delito');
+  });
+
   it('have their definition one click away', () => {
     const definitions = named(figures, 'details').flatMap((details) => named(details, 'p'));
     expect(definitions.map(textIn)).toContain(resultsTexts.es.indicators.prevalence_person.definition);

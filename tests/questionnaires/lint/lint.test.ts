@@ -150,3 +150,28 @@ describe('what is read aloud', () => {
     expect(codesAfter(text, language)).toContain(code);
   });
 });
+
+describe('a referral card', () => {
+  const care = {
+    selfCompleted: true,
+    privacyCheck: true,
+    skippable: true,
+    sealed: true,
+    referralCard: true,
+    noNarrative: false,
+  };
+  const withoutNumber = (es: string, en: string) =>
+    lint(
+      tinyInstrument((files) => {
+        files['crime-types.json'].crimes[0].sensitive = care;
+        files['manifest.json'].fills.referral_card = { es, en };
+      }),
+    ).filter(({ code }) => code === 'card-without-number');
+
+  it('without a number to call is pointed out, and hours are no number', () => {
+    expect(withoutNumber('Llame al 911, las 24 horas.', 'Call 01 800 5555.')).toEqual([]);
+    const [finding, ...others] = withoutNumber('Llame a la línea nacional, las 24 horas, los 7 días.', 'Call 911.');
+    expect(finding?.message).toContain('no telephone number in es');
+    expect(others).toEqual([]);
+  });
+});

@@ -55,6 +55,33 @@ describe('a data file is not what it seems to be', () => {
       ],
     ],
     [
+      'semicolons between quotation marks, as R writes them',
+      {
+        files: {
+          'persons.csv': personsCsv()
+            .replace(/[^,\n]+/g, '"$&"')
+            .replaceAll(',', ';'),
+        },
+      },
+      [
+        'persons.csv, line 1: its values are separated by semicolons; export it with commas, and numbers with a decimal point',
+      ],
+    ],
+    [
+      'line breaks of two kinds, which would become a part of the last value',
+      { files: { 'persons.csv': personsCsv([`${PERSONS[0]}\r`, ...PERSONS.slice(1)]) } },
+      [
+        'persons.csv, line 2: the line breaks in another way than the first one; save the file with line breaks of one kind',
+      ],
+    ],
+    [
+      'line breaks of two kinds, the longer one first',
+      { files: { 'persons.csv': personsCsv().replace('\n', '\r\n') } },
+      [
+        'persons.csv, line 2: the line breaks in another way than the first one; save the file with line breaks of one kind',
+      ],
+    ],
+    [
       'tabs',
       { files: { 'persons.csv': personsCsv().replaceAll(',', '\t') } },
       [
@@ -83,6 +110,17 @@ describe('a data file is not what it seems to be', () => {
       {
         study: (study) => Object.assign(study.files.persons, { encoding: 'latin1' }),
         files: { 'persons.csv': firstPerson('a,1,25,sñ1,p1,10,20,1,2') },
+      },
+      ['persons.csv: the study says that it is in latin1, but it is in UTF-8; take "encoding" out of the study file'],
+    ],
+    [
+      'a long file in UTF-8 that the study calls latin1, wherever the reading cuts it',
+      {
+        study: (study) => Object.assign(study.files.persons, { encoding: 'latin1' }),
+        files: {
+          // Pieces of 65,536 bytes: the second one begins within a letter.
+          'persons.csv': personsCsv([`a,1,25,${'x'.repeat(65_535 - PERSON_HEADER.length - 8)}ñ,p1,10,20,1,2`]),
+        },
       },
       ['persons.csv: the study says that it is in latin1, but it is in UTF-8; take "encoding" out of the study file'],
     ],

@@ -88,6 +88,58 @@ describe('a study file says more or less than it seems to', () => {
       ],
     ],
     [
+      'crimes in a place of the other level, which would have no figure there',
+      {
+        study: (study) => {
+          study.households.atRisk = { robbery: "{OWNS} = '1'" } as never;
+          study.persons.atRisk = { burglary: "{OWNS} = '1'" };
+          study.incidents.sets.any_person.push('burglary');
+        },
+      },
+      [
+        'study.json, line 54, column 7: households.atRisk names robbery, which is not a crime of level household; take it out, or correct the level of the crime',
+        'study.json, line 80, column 7: persons.atRisk names burglary, which is not a crime of level person; take it out, or correct the level of the crime',
+        'study.json, line 127, column 9: the set any_person names burglary, which is not a crime of level person; take it out, or correct the level of the crime',
+        '3 errors',
+      ],
+    ],
+    [
+      'a domain of incidents that hides one of their persons, and a domain without categories',
+      {
+        study: (study) => {
+          study.incidents.domains = { sex: { categories: { burglary: "{CRIME} = 'B'" } } };
+          study.persons.domains.age_group = { categories: {} } as never;
+        },
+      },
+      [
+        'study.json, line 73, column 9: there is no category; add one, or take the domain out',
+        'study.json, line 91, column 7: incidents have the domain sex of their persons already; rename one of the two',
+        '2 errors',
+      ],
+    ],
+    [
+      'a set without crimes',
+      {
+        study: (study) => {
+          study.incidents.sets.any = [];
+        },
+      },
+      [
+        'study.json, line 117, column 7: incidents.sets.any: it is empty; fill it in (see questionnaires/studies/README.md)',
+      ],
+    ],
+    [
+      'conditions joined without end',
+      {
+        study: (study) => {
+          study.households.memberVictim = Array(20_000).fill("{MEMBER} = '1'").join(' or ');
+        },
+      },
+      [
+        `study.json, line 56, column 5: ${Array(20).fill("{MEMBER} = '1'").join(' or ').slice(0, 300)}: more than 1000 conditions are joined or nested; write values of one variable as a list, with anyof`,
+      ],
+    ],
+    [
       'a code with more digits than a number keeps',
       {
         study: (study) => {

@@ -48,6 +48,33 @@ describe('values of data files', () => {
     );
   });
 
+  it('are named five times where every row is wrong as a whole', async () => {
+    const { lines } = await estimateChanged({ files: { 'persons.csv': personsCsv(Array(2000).fill('a,1')) } });
+    expect(lines).toHaveLength(6);
+    expect(lines[4]).toBe(
+      'persons.csv, line 6: the row has 2 values, the header has 9; export or copy the file again (so on 1,995 more lines)',
+    );
+  });
+
+  it('of blanks alone are no stratum', async () => {
+    const { lines } = await estimateChanged({ files: { 'persons.csv': firstPerson('a,1,25,  ,p1,10,20,1,2') } });
+    expect(lines).toEqual([
+      'persons.csv, line 2, column STRATUM: the value is blank; give every record its keys, its stratum and its PSU',
+    ]);
+  });
+
+  it('keep a mark within that is a byte order mark at the beginning of a file', async () => {
+    const { lines } = await estimateChanged({
+      study: (study) => {
+        study.persons.domains.sex = { value: '{SEX}', codes: ['1', '2'] };
+      },
+      files: { 'persons.csv': firstPerson('a,\ufeff1,25,s1,p1,10,20,1,2') },
+    });
+    expect(lines).toEqual([
+      'persons.csv, line 2, column {SEX}: "\ufffd1" is not on the code list; correct the value or add the code to the study file',
+    ]);
+  });
+
   it('cannot make a terminal do anything', async () => {
     const { lines } = await estimateChanged({ files: { 'persons.csv': firstPerson('a,1,\u001b[2J,s1,p1,10,20,1,2') } });
     expect(lines).toEqual([
@@ -101,7 +128,7 @@ describe('the design of a study', () => {
         files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,,,', 'i2,b,R,30,1,,,1,,,,,1']) },
       },
       [
-        'incidents.csv, line 2, column PSU: stratum s1 has one PSU, p1, in the frame incident_psus; choose another design.lonelyPsu.incident_psus than fail, or merge the stratum with another',
+        'persons.csv, line 2, column PSU: stratum s1 has one PSU, p1, in the frame incident_psus; choose another design.lonelyPsu.incident_psus than fail, or merge the stratum with another',
       ],
     ],
     [
@@ -139,9 +166,21 @@ describe('the design of a study', () => {
         files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,0,1,', 'i2,b,R,10,2,2,,,03,,1,0,']) },
       },
       [
-        'incidents.csv, line 2, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
-        'incidents.csv, line 3, column {TIMES} / {FORMS}: times / forms is not a positive number; correct the two counts',
+        'incidents.csv, line 2, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
+        'incidents.csv, line 3, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
         '2 errors',
+      ],
+    ],
+    [
+      'two negative counts, which would give a positive weight',
+      {
+        study: (study) => {
+          study.incidents.weight = { times: '{TIMES}', forms: '{FORMS}' };
+        },
+        files: { 'incidents.csv': incidentsCsv(['i1,a,B,10,2,2,,,03,,-8,-2,']) },
+      },
+      [
+        'incidents.csv, line 2, column {TIMES} / {FORMS}: times and forms are not two positive numbers; correct the two counts',
       ],
     ],
     [

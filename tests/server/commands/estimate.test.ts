@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cifra } from '../../support/command-line.ts';
@@ -100,6 +100,19 @@ describe('cifra estimate', () => {
     expect(await out(join(file, 'below'))).toBe(
       `${file} cannot be written: there is a file of that name; give a folder that you may write to with --out\n`,
     );
+  });
+
+  it('never writes over what it reads', async () => {
+    const folder = survey();
+    const study = join(folder, 'estimates.json');
+    renameSync(join(folder, 'study.json'), study);
+    const before = readFileSync(study, 'utf8');
+    const { code, err } = await run('--study', study, '--data', folder, '--out', folder);
+    expect(err).toBe(
+      `${study} cannot be written: the study reads the file of that name; give a folder that you may write to with --out\n`,
+    );
+    expect(code).toBe(2);
+    expect(readFileSync(study, 'utf8')).toBe(before);
   });
 
   it('results of an earlier run stay as they are when a run fails, and are said to be of an earlier run', async () => {

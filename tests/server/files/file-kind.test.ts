@@ -19,12 +19,24 @@ it.each([
   expect(fileKind(Buffer.from(bytes))?.name).toBe(name);
 });
 
-it.each(['', 'ID,SEX\n1,2\n', '\ufeffID;SEX', '{"study": 1}', '<18,18-29\n', '0,0,0\n', 'PKEY,B\n', 'ñ,á\n', '\u0003'])(
-  'text is not taken for another format: %j',
-  (text) => {
-    expect(fileKind(Buffer.from(text))).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'ID,SEX\n1,2\n',
+  '\ufeffID;SEX',
+  '{"study": 1}',
+  '<18,18-29\n',
+  '0,0,0\n',
+  'PKEY,B\n',
+  'ñ,á\n',
+  '\u0003',
+  'PAR1,PAR2\n',
+  'ARROW1,B\n',
+  'RDX2,B\n',
+  'BZh,B\n',
+  'Rar!,B\n',
+])('text is not taken for another format: %j', (text) => {
+  expect(fileKind(Buffer.from(text))).toBeUndefined();
+});
 
 it('an encoding is guessed by the letters that the bytes would be', () => {
   const text = 'Encuesta de victimización, año 2020: ¿Qué pasó? São Paulo, región, señora';

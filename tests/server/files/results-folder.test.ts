@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ResultsFolder } from '../../../server/files/results-folder.ts';
@@ -34,6 +34,33 @@ describe('the results of a run', () => {
     const folder = folderWith({});
     mkdirSync(join(folder, 'b.json'));
     expect(() => new ResultsFolder(folder, NAMES).open()).toThrow(expect.objectContaining({ code: 'EISDIR' }));
+  });
+
+  it('never take the place of a file that is read, under whatever name, and do not call it a result', async () => {
+    const folder = folderWith({ 'a.csv': 'data' });
+    symlinkSync('a.csv', join(folder, 'data.csv'));
+    const results = new ResultsFolder(folder, NAMES);
+    const isInput = expect.objectContaining({ code: 'INPUT', path: join(folder, 'a.csv') });
+    expect(() => results.open([join(folder, 'data.csv'), join(folder, 'absent.csv')])).toThrow(isInput);
+    expect(results.older()).toEqual([]);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('data');
+  });
+
+  it('take the place of a link, not of what it leads to', async () => {
+    const folder = folderWith({ 'data.csv': 'data' });
+    symlinkSync('data.csv', join(folder, 'a.csv'));
+    const results = new ResultsFolder(folder, NAMES);
+    results.open([join(folder, 'data.csv')]);
+    await results.write({ 'a.csv': () => 'new', 'b.json': () => 'new' });
+    expect(readFileSync(join(folder, 'data.csv'), 'utf8')).toBe('data');
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('new');
+  });
+
+  it('of an earlier run are files: a folder and a link that leads to itself are none', () => {
+    const folder = folderWith({});
+    mkdirSync(join(folder, 'a.csv'));
+    symlinkSync('b.json', join(folder, 'b.json'));
+    expect(new ResultsFolder(folder, NAMES).older()).toEqual([]);
   });
 
   it('leave no folder behind that was made for nothing, and no folder away that somebody else uses', () => {
