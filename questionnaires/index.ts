@@ -44,6 +44,7 @@ export type { ExpressionTree } from './expression/tree.ts';
 export { codesIn, namesIn } from './expression/tree.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
+export { questionOf } from './form/compose-question.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
 export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';

@@ -38,12 +38,12 @@ export async function passwordFlaw(
   const folded = foldText(password);
   const known = await knownPasswords();
   if (isKnown(folded, known)) return 'known';
-  if (isPattern(folded, SHORTEST_PASSWORD) || isPattern(lettersOf(folded), SHORTEST_PASSWORD)) return 'pattern';
+  if (isPattern(folded, SHORTEST_PASSWORD)) return 'pattern';
   const rest = withoutWords(folded, wordsOf(account));
-  if (rest === folded) return undefined;
   const isWeakRest =
     passwordLength(lettersAndDigits(rest)) < FEW || isKnown(rest, known) || isPattern(rest, SHORTEST_PASSWORD);
-  return isWeakRest ? 'about-account' : undefined;
+  if (rest !== folded && isWeakRest) return 'about-account';
+  return isPattern(lettersOf(folded), SHORTEST_PASSWORD) ? 'pattern' : undefined;
 }
 
 /**

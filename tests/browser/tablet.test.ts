@@ -106,7 +106,7 @@ describe('a tablet in the hands of the respondent', () => {
     }
     // What the pages fetch is no page.
     await other.goto(`${running.address}/api/assignments`);
-    expect(await other.locator('body').innerText()).toContain('"code":"not-found"');
+    expect(await other.locator('body').textContent()).toContain('"code":"not-found"');
     await other.close();
   });
 

@@ -1,4 +1,4 @@
-import type { OpenedForm } from '#questionnaires';
+import { type OpenedForm, questionOf } from '#questionnaires';
 import { MODE_QUESTION } from './care.ts';
 
 type Screens = OpenedForm['model']['pages'];
@@ -33,7 +33,10 @@ export function beginBlank(
   const screens = aloneScreens(form).filter(({ isVisible }) => isVisible);
   const last = screens.findIndex(({ name }) => name === place);
   // That somebody agreed to answer is no answer: whoever is given the tablet may know it.
-  for (const name of alone) if (!isConsent(unsaid.model.getQuestionByName(name))) unsaid.model.clearValue(name);
+  for (const element of namesOn(unsaid.model.pages)) {
+    const isSaid = alone.has(questionOf(element)) && !isConsent(unsaid.model.getQuestionByName(element));
+    if (isSaid) unsaid.model.clearValue(element);
+  }
   for (const screen of screens.slice(0, Math.max(0, last) + 1).reverse()) {
     const first = form.model.pages.indexOf(screen);
     for (const { model } of [form, unsaid])

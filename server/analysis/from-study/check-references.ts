@@ -3,8 +3,11 @@ import { studyProblems } from './study-problems.ts';
 import type { StudyReport } from './study-report.ts';
 import type { Study } from './study-schema.ts';
 
-/** Control characters would break lines of the output, and what reads a terminal. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+/**
+ * Control characters would break lines of the output, and what reads a terminal. Half of a character cannot be
+ * written, and those that turn the direction of a text show another name than there is.
+ */
+const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Checks that names can be written, and that what one part names is declared in the part that it means. */
 export function checkReferences(source: StudySource, report: StudyReport): void {

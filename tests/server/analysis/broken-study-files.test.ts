@@ -71,6 +71,20 @@ describe('a study file says more or less than it seems to', () => {
       ],
     ],
     [
+      'names of half a character, or that are shown as other ones',
+      {
+        study: (study) => {
+          study.persons.domains.sex = { categories: { 'a\ud800': "{SEX} = '1'", '\u202enam': "{SEX} = '2'" } };
+        },
+      },
+      [68, 69]
+        .map(
+          (line) =>
+            `study.json, line ${line}, column 11: this name means something else to programs, or holds a control character; choose another name`,
+        )
+        .concat('2 errors'),
+    ],
+    [
       'lists in which something stands twice, or that contradict each other',
       {
         study: (study) => {
