@@ -162,7 +162,7 @@ describe('a referral card', () => {
   };
   const withoutNumber = (es: string, en: string) =>
     lint(
-      tinyInstrument((files) => {
+      tinyInstrument((files: Json) => {
         files['crime-types.json'].crimes[0].sensitive = care;
         files['manifest.json'].fills.referral_card = { es, en };
       }),
