@@ -46,6 +46,7 @@ export { quantile, quantileBy, quantilesBy } from './statistics/quantile.ts';
 // Comparisons of groups, and tests.
 
 export { contrast } from './hypothesis/contrast.ts';
+export { holmAdjusted } from './hypothesis/holm-adjusted.ts';
 export { independenceTest } from './hypothesis/independence-test.ts';
 export { meanDifference } from './hypothesis/mean-difference.ts';
 export { jointEstimates } from './statistics/joint-estimates.ts';

@@ -44,6 +44,7 @@ export type { ExpressionTree } from './expression/tree.ts';
 export { codesIn, namesIn } from './expression/tree.ts';
 export type { ComposedForm } from './form/compose.ts';
 export { composeForms } from './form/compose.ts';
+export { questionOf } from './form/compose-question.ts';
 export type { FormOptions, MoveOutcome, OpenedForm, SoftEdit } from './form/form.ts';
 export { openForm } from './form/form.ts';
 export type { Answers, CaseContext, FormKey, Value } from './instrument/answers.ts';
@@ -64,7 +65,15 @@ export type {
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REFERRAL_CARD } from './instrument/manifest.ts';
-export { INCIDENT, LINES_LEFT, REPORTING, SELECTED_CONSENT, SELECTED_LINE } from './instrument/needed-variables.ts';
+export {
+  HEAD_LINE,
+  INCIDENT,
+  LINES_LEFT,
+  REPORTING,
+  ROSTER,
+  SELECTED_CONSENT,
+  SELECTED_LINE,
+} from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';
 export type { DueForm } from './journal/due-forms.ts';
@@ -78,6 +87,7 @@ export { printQuestionnaire } from './print/print-questionnaire.ts';
 export { PAPERS, type PaperSize } from './print/print-style.ts';
 export type { AskedQuestion, WalkContext, WalkedInterview } from './respondent/walk.ts';
 export { walkInterview } from './respondent/walk.ts';
+export { countersOf } from './routing/count-incidents.ts';
 export { iccsCodesOf, iccsOf, iccsTagsOf } from './routing/iccs.ts';
 export { isBySomebodyClose } from './routing/incident-care.ts';
 export type { Adult, Selection } from './routing/selection/draw-selection.ts';

@@ -102,7 +102,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
       </div>
       <DecisionCounts coded={reply.coded} />
       <ViewTabs view={view} />
-      {view.tab === 'figures' && <FiguresView {...shown} />}
+      {view.tab === 'figures' && <FiguresView {...shown} differences={reply.differences} />}
       {view.tab === 'profile' && <ProfileView {...ofBoth} />}
       {view.tab === 'dark-figure' && <DarkFigureView {...ofBoth} />}
     </>

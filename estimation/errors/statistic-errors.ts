@@ -51,6 +51,13 @@ export const statisticErrors = {
       problem: 'the two parts have different PSUs, groups or variables',
       remedy: 'accumulate both parts with the same design, groups and variables',
     }),
+  notAProbability: ({ value }: { value: number }) =>
+    new EstimationError({
+      code: 'invalid-option',
+      place: 'p values',
+      problem: `${value} is not a probability`,
+      remedy: 'give the p values of tests that could be made',
+    }),
   coefficientNotANumber: () =>
     new EstimationError({
       code: 'invalid-option',

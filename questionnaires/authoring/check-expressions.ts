@@ -145,6 +145,7 @@ function codesReadBy(instrument: Instrument, form: string): Map<string, IsCode> 
   const bodies = manifest.reportingBodies.map(({ code }) => code);
   codes.set('crimes', isOneOf(crimeKeys));
   codes.set('told_before', isOneOf(crimeKeys));
+  codes.set('told_sealed', isOneOf(crimeKeys));
   const ofIncidents = instrument.forms.filter(({ repeat }) => repeat === 'incidents');
   const isOfIncident = isOneOf(ofIncidents.flatMap((form) => questionsOf(instrument, form).map(({ name }) => name)));
   for (const name of ['already_told', 'told_differs']) codes.set(name, isOfIncident);

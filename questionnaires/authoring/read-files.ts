@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import type { CrimeType, FormModule, Texts } from '../instrument/instrument.ts';
 import {
-  LINKABLE_CRIMES,
-  linkableCrimes,
+  addToldIncidents,
+  linkableIncidents,
   nameToldIncidents,
   offerToldIncidents,
-  TOLD_FORMS,
-  toldForms,
 } from '../instrument/linkable-crimes.ts';
 import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
@@ -62,9 +60,9 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
   const crimes = crimeTypes.crimes.map((row) => crimeOf(row, manifest));
   const { iccsTags } = crimeTypes;
   writeOutConditions({ forms: written, crimes, iccsTags }, definitions);
-  const linked = linkableCrimes(crimes);
   const withStates = addStates(manifest, listsFile.lists, texts);
   const forms = written.map((form) => writeOutRows(form, withStates.lists, find));
+  const linkable = linkableIncidents(manifest, crimes, forms);
   return prepareInstrument({
     id: manifest.id,
     version: manifest.version,
@@ -74,10 +72,10 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
     precedence: crimeTypes.precedence,
     eventSets: crimeTypes.eventSets,
     iccsTags,
-    forms: withLimits(manifest, offerToldIncidents(linked, toldForms(manifest), forms)),
+    forms: withLimits(manifest, offerToldIncidents(linkable, forms)),
     definitions: definitions.list(),
-    lists: addToldIncidents(withStates.lists, linked, toldForms(manifest)),
-    texts: nameToldIncidents(linked, toldForms(manifest), withStates.texts),
+    lists: addToldIncidents(linkable, withStates.lists),
+    texts: nameToldIncidents(linkable, withStates.texts),
   });
 }
 
@@ -88,19 +86,6 @@ export function readFiles(files: Record<string, unknown>, find: Find): Instrumen
 function crimeOf({ active, ...crime }: CatalogueRow, { packs }: Manifest): CrimeType {
   const isOn = crime.tier !== 'pack' || packs.some((pack) => pack.key === crime.pack && pack.active);
   return { ...crime, inUse: active && isOn };
-}
-
-function addToldIncidents(
-  lists: Instrument['lists'],
-  linked: readonly string[],
-  forms: readonly string[],
-): Instrument['lists'] {
-  const completed = { ...lists };
-  const otherCrimes = lists[LINKABLE_CRIMES];
-  const otherForms = lists[TOLD_FORMS];
-  if (otherCrimes) completed[LINKABLE_CRIMES] = [...otherCrimes, ...linked];
-  if (otherForms) completed[TOLD_FORMS] = [...forms, ...otherForms];
-  return completed;
 }
 
 function namesIn(files: Record<string, unknown>, folder: string): string[] {

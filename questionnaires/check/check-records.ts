@@ -1,6 +1,12 @@
 import type { Value } from '../instrument/answers.ts';
 import { ownValue } from '../instrument/answers.ts';
-import { REPORTED_INCIDENTS, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import {
+  HEAD_LINE,
+  LINES_LEFT,
+  REPORTED_INCIDENTS,
+  SELECTED_LINE,
+  STARTED_AT,
+} from '../instrument/needed-variables.ts';
 import { drawnValues, type FormInstance } from '../routing/form-instance.ts';
 import { DRAW_RECORDS, isDrawn, REDRAW_RECORD } from '../routing/selection/household-draw.ts';
 import { isInstant } from '../routing/window.ts';
@@ -12,10 +18,20 @@ export function checkRecords(instance: FormInstance, sent: unknown, report: Repo
   if (records.includes(STARTED_AT)) checkStart(instance, ownValue(sent, STARTED_AT), report);
   if (records.includes(SELECTED_LINE)) checkDraw(instance, sent, report);
   checkAnswerDraws(instance, sent, report);
+  if (records.includes(LINES_LEFT)) checkRoster(instance, sent, report);
   // An interview without incidents has nothing to record.
   const plan = ownValue(sent, REPORTED_INCIDENTS);
   if (records.includes(REPORTED_INCIDENTS) && plan !== undefined && typeof plan !== 'string')
     report('wrong-type', instance.key, REPORTED_INCIDENTS, { expected: 'text' });
+}
+
+/** Only a list that was corrected has them. */
+function checkRoster({ key }: FormInstance, sent: unknown, report: Report): void {
+  const left = ownValue(sent, LINES_LEFT);
+  const head = ownValue(sent, HEAD_LINE);
+  const isList = Array.isArray(left) && left.every((line) => typeof line === 'string');
+  if (left !== undefined && !isList) report('wrong-type', key, LINES_LEFT, { expected: 'codes' });
+  if (head !== undefined && typeof head !== 'number') report('wrong-type', key, HEAD_LINE, { expected: 'number' });
 }
 
 /** The draw follows from the answers and the seed of the case; another code was chosen by somebody. */

@@ -90,5 +90,5 @@ function editsByName(instrument: Instrument, module: FormModule): Map<string, Ha
 /** What was told of the same incident before follows from the questions that name it. */
 function withLinkQuestions(names: readonly string[]): readonly string[] {
   const isOfLink = names.some((name) => OF_TOLD_INCIDENT.includes(name));
-  return isOfLink ? [...names, INCIDENT.sameAs, INCIDENT.sameAsWhich] : names;
+  return isOfLink ? [...names, INCIDENT.sameAs, INCIDENT.sameAsWhich, INCIDENT.sameAsSealed] : names;
 }

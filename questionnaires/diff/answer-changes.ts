@@ -26,7 +26,7 @@ export function answerChanges(
     ...missingChanges(earlier, later),
     ...rangeChange(before, after),
     ...requiredChange(before, after),
-    ...offerChanges(before, after, conditions),
+    ...offerChanges(earlier, later, conditions),
     ...exclusiveChange(before, after),
     ...mostSelectedChange(before, after),
   ];
@@ -86,12 +86,18 @@ function requiredChange(before: Question, after: Question): Change[] {
   return [optionChange(after, predicate, before.required, after.required)];
 }
 
-/** Choices that are offered under another condition. */
-function offerChanges(before: Question, after: Question, conditions: ConditionComparison): Change[] {
+/** Choices that are offered under another condition. One that is new is said with its list. */
+function offerChanges(
+  { instrument: { lists: earlierLists }, question: before }: VersionedQuestion,
+  { question: after }: VersionedQuestion,
+  conditions: ConditionComparison,
+): Change[] {
+  const offered = earlierLists[before.choices ?? ''];
   const earlier = before.choicesVisibleIf ?? {};
   const later = after.choicesVisibleIf ?? {};
   const isSame = (code: string) => conditions.same(conditionList(earlier[code]), conditionList(later[code]));
-  const codes = differingKeys(earlier, later).filter((code) => !isSame(code));
+  const isNew = (code: string) => offered !== undefined && !offered.includes(code);
+  const codes = differingKeys(earlier, later).filter((code) => !isSame(code) && !isNew(code));
   return codes.map((code) => {
     const change = optionChange(after, `offers ${code} under another condition`, earlier[code], later[code]);
     const isForFewer = conditions.narrows(conditionList(earlier[code]), conditionList(later[code]));

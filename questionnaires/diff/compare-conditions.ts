@@ -13,6 +13,8 @@ export interface ConditionComparison {
   same(before: readonly string[], after: readonly string[]): boolean;
   /** Whether somebody who met the conditions before may not meet them now. */
   narrows(before: readonly string[], after: readonly string[]): boolean;
+  /** Whether somebody who did not meet the conditions before may meet them now. */
+  widens(before: readonly string[], after: readonly string[]): boolean;
   /** Conditions of the earlier version in English; undefined when there is none. */
   sayBefore(conditions: readonly string[]): string | undefined;
   /** Conditions of the later version in English; undefined when there is none. */
@@ -35,6 +37,7 @@ export function compareConditions(
   return {
     same: (earlier, later) => JSON.stringify(earlierTree(earlier)) === JSON.stringify(laterTree(later)),
     narrows: (earlier, later) => narrows(earlierTree(earlier), withoutAskedOnce(laterTree(later)) ?? NO_CONDITION),
+    widens: (earlier, later) => narrows(withoutAskedOnce(laterTree(later)) ?? NO_CONDITION, earlierTree(earlier)),
     sayBefore: conditionSayer(before),
     sayAfter: conditionSayer(after),
   };

@@ -31,8 +31,20 @@ export function crimeChanges(before: Instrument, after: Instrument, conditions: 
     const earlier = earlierCrimes.get(later.key);
     if (earlier) changes.push(...changesOfCrime(earlier, later, conditions));
   }
-  changes.push(...tagChanges(before, after, conditions));
+  changes.push(...precedenceChange(before, after), ...tagChanges(before, after, conditions));
   return changes;
+}
+
+/** Whether another crime counts of two under which one incident was told. Crimes of one version only are left out. */
+function precedenceChange({ precedence: before, crimes: earlier }: Instrument, later: Instrument): Change[] {
+  const inBoth = (key: string) => [earlier, later.crimes].every((crimes) => crimes.some((crime) => crime.key === key));
+  const order = (precedence: readonly string[]) => precedence.filter(inBoth).join(', ');
+  const first = order(before);
+  const second = order(later.precedence);
+  if (first === second) return [];
+  const now = 'Of one incident told under two crimes, the crime that comes first in another order counts now';
+  const sentence = `${now}: ${second}; before, ${first}.`;
+  return [{ kind: 'crime', subject: 'precedence', before, after: later.precedence, sentence, ...BREAKING }];
 }
 
 /** Tags whose rules give other values. Nothing that was published rests on them, so no series breaks. */
@@ -135,8 +147,8 @@ function settingChange(key: string, { path, earlier, later }: ChangedSetting): C
   return { ...(CHANGE_FIGURES.includes(path) && BREAKING), ...about, sentence };
 }
 
-/** Settings of a crime by which other incidents are counted, or under another name. */
-const CHANGE_FIGURES = ['iccs.code', 'unitOfCount', 'countsAs'];
+/** Settings of a crime by which other incidents are counted, under another name, or among others. */
+const CHANGE_FIGURES = ['iccs.code', 'unitOfCount', 'countsAs', 'level', 'atRisk'];
 
 function countedSentence(key: string, countsAs: CrimeType['countsAs']): string {
   return countsAs === undefined

@@ -1,3 +1,4 @@
+import { valueNumber } from '../codebook/value-number.ts';
 import type { Question } from '../instrument/instrument.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
@@ -28,13 +29,26 @@ function changesOfList(before: Instrument, after: Instrument, list: string): Cha
   if (!earlier) return [change(`is new: ${later.join(', ')}`)];
   const added = later.filter((code) => !earlier.includes(code));
   const removed = earlier.filter((code) => !later.includes(code) && !isIdleInRows(before, after, list, code));
+  const moved = orderChanges(earlier, later, `in the list ${list} `);
+  const renumbered = moved.length > 0 ? [] : otherNumbers(earlier, later);
   return [
+    ...(renumbered.length > 0
+      ? [{ ...change(`has other numbers in data files: ${renumbered.join(', ')}`), ...BREAKING }]
+      : []),
     ...added.map((code) => change(`now offers ${labelOf(after, list, code)}`)),
     ...removed.map((code) => ({ ...change(`no longer offers ${labelOf(before, list, code)}`), ...BREAKING })),
-    ...orderChanges(earlier, later, `in the list ${list} `).map(
-      (moved): Change => ({ ...moved, kind: 'options', subject: list }),
-    ),
+    ...moved.map((one): Change => ({ ...one, kind: 'options', subject: list })),
   ];
+}
+
+/** Answers whose number in data files and on paper was that of another answer before. */
+function otherNumbers(earlier: readonly string[], later: readonly string[]): string[] {
+  return later.flatMap((code) => {
+    if (!earlier.includes(code)) return [];
+    const before = valueNumber(earlier, code);
+    const now = valueNumber(later, code);
+    return before === now ? [] : [`${code} ${now} (before, ${before})`];
+  });
 }
 
 /** Whether a code only stood alone on cards, such as “none of these”, and the list is rows now. */

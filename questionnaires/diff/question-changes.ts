@@ -1,4 +1,5 @@
 import type { Question } from '../instrument/instrument.ts';
+import { REPORTING } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { answerChanges } from './answer-changes.ts';
 import { BREAKING, type Change } from './change.ts';
@@ -111,10 +112,18 @@ function routingChanges(earlier: PlacedQuestion, later: PlacedQuestion, conditio
       subject: name,
       before,
       after,
-      ...(conditions.narrows(before, after) && BREAKING),
+      ...((conditions.narrows(before, after) || (isAsNo(name) && conditions.widens(before, after))) && BREAKING),
       sentence: askedSentence(name, conditions.sayBefore(before), conditions.sayAfter(after)),
     },
   ];
+}
+
+/**
+ * Whether who is not asked counts in the figures as who answers no: an incident of which nobody asks whether it was
+ * reported is unreported.
+ */
+function isAsNo(name: string): boolean {
+  return [REPORTING.formallyBySelf, REPORTING.formallyByOther, 'rep_other_body'].includes(name);
 }
 
 /** Whether a rule answers the question for other people, or with another answer. */

@@ -13,6 +13,7 @@ export function settingChanges(before: Instrument, after: Instrument): Change[] 
       subject: path,
       before: earlier,
       after: later,
+      ...(earlier !== undefined && BREAKING),
       sentence: `The event set ${path} is now ${settingText(later)}; before, ${settingText(earlier)}.`,
     }),
   );
@@ -40,11 +41,15 @@ function ownSettings({ manifest }: Instrument): Record<string, unknown> {
 }
 
 /**
- * Whether another period is asked about, crimes are asked in another way, others can be drawn, or a module is
- * off.
+ * Whether another period is asked about, crimes are asked in another way, others can be drawn, a report to
+ * another authority counts, a series is made of something else, or a module is off.
  */
 function isBreaking(path: string, later: unknown): boolean {
   if (/^(referencePeriod|leadIn|screeners|selection\.minimumAge)\b/.test(path)) return true;
+  if (
+    /^(formalComplaintIs|reportingBodies\.[^.]+(\.(kind|exists|asked))?|sdg\.[^.]+(\.(source|window)\b.*)?)$/.test(path)
+  )
+    return true;
   return moduleIn(path) !== undefined && !later;
 }
 

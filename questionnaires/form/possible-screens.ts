@@ -33,7 +33,8 @@ type Shown = 'always' | 'perhaps' | 'never';
 
 /** Whether a condition holds, as far as the form's own answers do not decide it. */
 function conditionReader({ form, scope }: FormInstance): (condition: string | undefined) => Shown {
-  const own = new Set([...form.byName.keys(), ...form.records, ...form.draws.map(({ name }) => name)]);
+  // Whether the form may ask about what was sealed must not show in the number of its screens.
+  const own = new Set([...form.byName.keys(), ...form.records, ...form.draws.map(({ name }) => name), 'told_sealed']);
   const read = (name: string) => (own.has(name) ? OPEN : (scope.local.get(name) ?? scope.earlier.get(name)));
   return (condition) => {
     if (condition === undefined) return 'always';

@@ -40,6 +40,7 @@ export const COMPUTED: TypesOfNames = {
 /** Names that the form of a member reads as well. */
 export const OF_MEMBERS: TypesOfNames = {
   m_line: 'number',
+  m_place: 'number',
   member_of: 'number',
   n: 'number',
   of: 'number',
@@ -67,10 +68,11 @@ export const OF_INCIDENTS: TypesOfNames = {
   event_series: 'text',
   event_ordinal: 'number',
   told_before: 'list',
+  told_sealed: 'list',
   event_described: 'text',
   event_drawn: 'text',
   told_which: 'text',
-  told_forms: 'number',
+  told_forms: 'list',
   already_told: 'list',
   told_differs: 'list',
 };

@@ -12,6 +12,9 @@ export const REPORTED_INCIDENTS = 'events_told';
 /** Lines of the roster whose person does not belong to the household after all. Nobody else gets their number. */
 export const LINES_LEFT = 'lines_left';
 
+/** The line of whoever heads the household, where it is not the first one. Recorded there as well. */
+export const HEAD_LINE = 'head_line';
+
 /** The first answer of an interview: its instant is when the interview started. */
 export const FIRST_CONSENT = 'consent_roster';
 
@@ -43,6 +46,8 @@ export const INCIDENT = {
   /** The crime under which the same incident was reported before, and which of its forms. */
   sameAs: 'ev_same_as',
   sameAsWhich: 'ev_same_as_n',
+  /** The same where somebody close did both, asked once the form is private. */
+  sameAsSealed: 'ev_same_as_sealed',
   offenders: 'of_number',
   relation: 'of_relation',
 } as const;

@@ -2,9 +2,9 @@ import { compileCondition } from '../expression/compile-expression.ts';
 import type { Value } from '../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../instrument/expand-screens.ts';
 import type { Edit, FormModule } from '../instrument/instrument.ts';
-import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
+import { choosesToldForm } from '../instrument/linkable-crimes.ts';
 import { namesFor, type Scope } from '../instrument/names.ts';
-import { LINES_LEFT, REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
+import { HEAD_LINE, LINES_LEFT, REPORTED_INCIDENTS, STARTED_AT } from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { drawAnswer } from './selection/draw-answer.ts';
 import { DRAW_RECORDS, REDRAW_RECORD } from './selection/household-draw.ts';
@@ -59,6 +59,7 @@ export interface CompiledForm {
 type RecordName =
   | typeof STARTED_AT
   | typeof LINES_LEFT
+  | typeof HEAD_LINE
   | (typeof DRAW_RECORDS)[number]
   | typeof REDRAW_RECORD
   | typeof REPORTED_INCIDENTS;
@@ -85,10 +86,7 @@ function compile(instrument: Instrument): CompiledInstrument {
     const place = { isFirst: index === 0, isLast: index === last, isBeforeRoster: index === roster - 1 };
     return compileForm(instrument, module, recordsOf(module, place));
   });
-  const choosesToldForm = instrument.forms.some(({ screens }) =>
-    screens.some(({ questions }) => questions.some(({ choices }) => choices === TOLD_FORMS)),
-  );
-  return { instrument, forms, choosesToldForm };
+  return { instrument, forms, choosesToldForm: choosesToldForm(instrument) };
 }
 
 function compileForm(instrument: Instrument, module: FormModule, records: CompiledForm['records']): CompiledForm {
@@ -145,13 +143,14 @@ interface Place {
 }
 
 /**
- * Values that the program writes into a form: the start time (first form), who left the roster (the form before
- * it), the draw (`selection`), and the list of incidents as it was when the first one was reported (last form).
+ * Values that the program writes into a form: the start time (first form), who left the roster and who heads it
+ * (the form before it), the draw (`selection`), and the list of incidents as it was when the first one was
+ * reported (last form).
  */
 function recordsOf({ form, repeat }: FormModule, { isFirst, isLast, isBeforeRoster }: Place): CompiledForm['records'] {
   const records: RecordName[] = [];
   if (isFirst) records.push(STARTED_AT);
-  if (isBeforeRoster && repeat === undefined) records.push(LINES_LEFT);
+  if (isBeforeRoster && repeat === undefined) records.push(LINES_LEFT, HEAD_LINE);
   if (form === 'selection') records.push(...DRAW_RECORDS, REDRAW_RECORD);
   if (isLast && repeat === undefined) records.push(REPORTED_INCIDENTS);
   return records;

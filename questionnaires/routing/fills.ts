@@ -39,8 +39,8 @@ export function fillOf(
 const TOLD_FORM_FILL = new RegExp(`^${TOLD_FORMS}_([0-9]+)$`);
 
 /**
- * One of the incidents told before, by its form: its number, and month and place as they were told. Nothing is
- * said of an incident that a partner did, because others may look on.
+ * One of the incidents told before, by its form: its number among those that may be named, and month and place as
+ * they were told. Nothing is said of an incident that a partner did, because others may look on.
  */
 function toldFormLabel(
   instrument: Instrument,
@@ -48,9 +48,11 @@ function toldFormLabel(
   form: number,
   language: string,
 ): string | undefined {
-  const answers = formsToChoose(told, local, scope.answers)[form - 1];
+  const forms = formsToChoose(told, local, scope.answers);
+  const answers = forms[form - 1];
   const texts = textsIn(instrument, language);
-  const label = texts.choices[TOLD_FORMS]?.[String(form)];
+  const unnamed = forms.slice(0, form).filter((each) => each === undefined).length;
+  const label = texts.choices[TOLD_FORMS]?.[String(answers === undefined ? form : form - unnamed)];
   if (answers === undefined || label === undefined) return label;
   if (isBySomebodyClose(answers.get(INCIDENT.relation))) return label;
   const month = answers.get(INCIDENT.month);

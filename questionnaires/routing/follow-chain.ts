@@ -5,7 +5,16 @@ import { type FormInstance, type PendingForm, routeForm } from './form-instance.
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
 import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
-import { answersToldBefore, type IncidentAnswers, type ToldIncidents, withTold } from './told-incidents.ts';
+import {
+  answersToldBefore,
+  type IncidentAnswers,
+  type KnownIncidents,
+  knownTo,
+  NOTHING_KNOWN,
+  type ToldIncidents,
+  withoutUnnamed,
+  withTold,
+} from './told-incidents.ts';
 import { referenceWindow } from './window.ts';
 
 /** What a form holds: answers, reached or not, and the values that the program recorded in it. */
@@ -37,7 +46,12 @@ export function* followChain(
     if (repeat === 'incidents') {
       let told: ToldIncidents = NOTHING_TOLD;
       for (const incident of progress.planned) {
-        const answers = yield* followIncident(step, incident, { progress, told }, answersTo);
+        const answers = yield* followIncident(
+          step,
+          incident,
+          { progress, told: knownTo(incident.crime, told) },
+          answersTo,
+        );
         if (compiled.choosesToldForm) told = withTold(told, incident, answers);
         progress = afterIncident(progress, incident, answers);
       }
@@ -93,15 +107,16 @@ function* followRoster(
 function* followIncident(
   step: Step,
   incident: PlannedIncident,
-  { progress, told }: { progress: Progress; told: ToldIncidents },
+  { progress, told }: { progress: Progress; told: KnownIncidents },
   answersTo: AnswersTo,
 ): Generator<FormInstance, IncidentAnswers> {
   const { crime, n, of } = incident;
+  const known = incidentValues(withoutUnnamed(incident, told));
   let answersSoFar: readonly [string, Value][] = [];
   let before: IncidentAnswers = NOTHING;
   for (const form of step) {
     const key = `${form.module.form}.${crime.key}.${n}`;
-    const local = new Map([...answersSoFar, ...incidentValues(incident)]);
+    const local = new Map([...answersSoFar, ...known]);
     if (!form.due({ answers: NOTHING, local, earlier: progress.earlier })) continue;
     const pending = pendingForm(form, progress, { key, index: n, of, crime, local, told });
     const instance = routeForm(pending, answersTo(pending));
@@ -117,7 +132,7 @@ function pendingForm(
   { earlier, window, draw, context, sealed }: Progress,
   about: Pick<PendingForm, 'key' | 'index' | 'of' | 'crime' | 'local'> & Partial<Pick<PendingForm, 'told'>>,
 ): PendingForm {
-  return Object.freeze({ told: NOTHING_TOLD, ...about, form, earlier, window, draw, sealed, seed: context.seed });
+  return Object.freeze({ told: NOTHING_KNOWN, ...about, form, earlier, window, draw, sealed, seed: context.seed });
 }
 
 function stepsOf(forms: readonly CompiledForm[]): Step[] {

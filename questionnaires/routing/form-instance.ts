@@ -6,7 +6,7 @@ import type { CompiledForm } from './compile-instrument.ts';
 import { type QuestionState, reachQuestions } from './reach.ts';
 import { linesLeft } from './roster.ts';
 import { drawState, type HouseholdDraw } from './selection/household-draw.ts';
-import { type ToldIncidents, withToldIncident } from './told-incidents.ts';
+import { type KnownIncidents, withToldIncident } from './told-incidents.ts';
 import type { ReferenceWindow } from './window.ts';
 
 /** A form that is due, with everything that its conditions read except its own answers. Nobody changes it. */
@@ -24,7 +24,7 @@ export interface PendingForm {
   /** Answers of earlier forms and what the program computed from them. */
   readonly earlier: ReadonlyMap<string, Value>;
   /** Incidents that were reported so far, where a form asks which of them is the same as its own. */
-  readonly told: ToldIncidents;
+  readonly told: KnownIncidents;
   readonly window: ReferenceWindow | undefined;
   /** Crimes with an incident that its answers seal. */
   readonly sealed: ReadonlySet<string>;

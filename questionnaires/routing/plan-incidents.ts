@@ -1,5 +1,6 @@
 import type { Value } from '../instrument/answers.ts';
 import type { CrimeType } from '../instrument/instrument.ts';
+import { inOrderOfForms, isLinkable } from '../instrument/linkable-crimes.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { countersOf, countOf } from './count-incidents.ts';
 import { drawnFrom } from './selection/draw-answer.ts';
@@ -38,10 +39,10 @@ interface HappenedCrime {
 }
 
 /**
- * Incidents that get forms: crimes in catalogue order, for each crime those that the rule `details` picks, up
- * to the limit of the interview. Every crime has a first form before any has a second, so that the crimes
- * asked last, the gravest, are not the ones without a form. A series gets one form, about its most recent
- * incident; its count stays.
+ * Incidents that get forms, in the order in which they are asked about: for each crime those that the rule
+ * `details` picks, up to the limit of the interview. Forms are given out in the order of the catalogue. Every
+ * crime has a first form before any has a second, so that the crimes asked last, the gravest, are not the ones
+ * without a form. A series gets one form, about its most recent incident; its count stays.
  *
  * @param seed of the case, for the rule `random`: the same seed always gives the same incidents
  */
@@ -49,16 +50,18 @@ export function plannedIncidents(instrument: Instrument, earlier: EarlierAnswers
   const { rule, perInterview } = instrument.manifest.details;
   const happened = happenedCrimes(instrument, earlier);
   let formsLeft = Math.max(0, perInterview - happened.length);
+  const withForms = happened.map((each, place) => {
+    const further = Math.min(each.mostForms - 1, formsLeft);
+    formsLeft -= further;
+    return { ...each, of: place < perInterview ? 1 + further : 0 };
+  });
   const planned: PlannedIncident[] = [];
   const reported: string[] = [];
-  for (const [place, { crime, times, series, mostForms }] of happened.entries()) {
-    const further = Math.min(mostForms - 1, formsLeft);
-    formsLeft -= further;
-    const of = place < perInterview ? 1 + further : 0;
+  for (const { crime, times, series, of } of inOrderOfForms(withForms, (each) => each.crime, instrument)) {
     const isRandom = rule === 'random' && series !== 'yes';
     const ordinals = isRandom ? randomOrdinals(times, of, `${seed}/${crime.key}`) : undefined;
     const reportedBefore = crime.level === 'member' ? [] : [...reported];
-    if (crime.level !== 'member' && !crime.sensitive?.noNarrative) reported.push(crime.key);
+    if (isLinkable(crime)) reported.push(crime.key);
     for (let n = 1; n <= of; n++) {
       const ordinal = ordinals?.[n - 1] ?? n;
       planned.push({

@@ -1,5 +1,12 @@
 import type { CaseContext, Value } from '../instrument/answers.ts';
-import { LINES_LEFT, MEMBER_COUNTS, ROSTER, SELECTED_LINE, STARTED_AT } from '../instrument/needed-variables.ts';
+import {
+  HEAD_LINE,
+  LINES_LEFT,
+  MEMBER_COUNTS,
+  ROSTER,
+  SELECTED_LINE,
+  STARTED_AT,
+} from '../instrument/needed-variables.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { Adult } from './selection/draw-selection.ts';
 import type { HouseholdDraw } from './selection/household-draw.ts';
@@ -19,14 +26,16 @@ export function memberCount(earlier: ReadonlyMap<string, Value>): number {
 
 /**
  * The lines of the members, as many as there are. A person keeps the line under which they were written down:
- * the line of somebody who left the list stays empty, and whoever is added gets a new one at the end.
+ * the line of somebody who left the list stays empty, and whoever is added gets a new one at the end. Whoever heads
+ * the household comes first: every relation is told from there.
  */
 export function memberLines(earlier: ReadonlyMap<string, Value>): number[] {
   const left = linesLeft(earlier);
   const count = memberCount(earlier);
   const lines: number[] = [];
   for (let line = 1; lines.length < count; line++) if (!left.includes(String(line))) lines.push(line);
-  return lines;
+  const head = lines.find((line) => line === earlier.get(HEAD_LINE));
+  return head === undefined ? lines : [head, ...lines.filter((line) => line !== head)];
 }
 
 /** Lines of people who do not belong to the household after all, as they were recorded. */
@@ -40,6 +49,7 @@ export function memberValues(line: number, of: number, members: Members): Map<st
   const before = [...members.values()];
   const values = new Map<string, Value>([
     ['m_line', line],
+    ['m_place', before.length + 1],
     ['member_of', of],
     ['n', before.length + 1],
     ['of', of],
@@ -61,7 +71,8 @@ export function householdDraw(
 ): HouseholdDraw {
   const { method, minimumAge } = manifest.selection;
   const adults: Adult[] = [];
-  for (const [line, member] of members) {
+  // By line, so that the draw does not depend on who heads the household.
+  for (const [line, member] of [...members].sort(([a], [b]) => a - b)) {
     if (isAdult(member.get(ROSTER.age), member.get(ROSTER.saidAdult), minimumAge)) adults.push(adultOf(line, member));
   }
   const date = String(earlier.get(STARTED_AT) ?? '').slice(0, 10);

@@ -25,6 +25,7 @@ export type ComputedName =
   | 'event_series'
   | 'event_ordinal'
   | 'told_before'
+  | 'told_sealed'
   | 'event_described'
   | 'event_drawn'
   | 'told_which'
@@ -38,6 +39,7 @@ export type ComputedName =
   | 'selected_age'
   | 'selected_sex'
   | 'm_line'
+  | 'm_place'
   | 'member_of'
   | 'event_n'
   | 'event_of'
@@ -56,7 +58,10 @@ export type ConditionPhrase =
   | 'events_changed yes'
   | 'event_n 1'
   | 'event_n greater 1'
+  | 'event_of 1'
+  | 'event_times greater 1'
   | 'told_before notempty'
+  | 'told_sealed notempty'
   | 'told_which yes'
   | 'already_told empty'
   | 'already_told notcontains'
@@ -64,7 +69,8 @@ export type ConditionPhrase =
   | 'event_described notempty'
   | 'event_drawn notempty'
   | 'event_ordinal 1'
-  | 'm_line 1';
+  | 'm_line 1'
+  | 'm_place 1';
 
 /** How a language says a condition, and who is asked. `$1`, `$2` and `$3` are filled in. */
 export interface ConditionWords {

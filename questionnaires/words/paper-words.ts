@@ -10,6 +10,7 @@ export type GapName =
   | 'event_n'
   | 'event_of'
   | 'm_line'
+  | 'm_place'
   | 'member_of'
   | 'selected_name'
   | 'event_described'

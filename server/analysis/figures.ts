@@ -10,6 +10,7 @@ import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { AnalysisFileBuilder } from './from-interviews/analysis-file-of.ts';
+import { testDifferences } from './indicators/differences.ts';
 import { estimateIndicators } from './indicators/estimate-indicators.ts';
 
 /** Which figures: those of an edition, labelled by a standard. */
@@ -57,6 +58,7 @@ export async function computeFigures(
       crimes: crimeNames(instrument),
       ...(file.coded ? { coded: file.coded } : {}),
       estimates,
+      differences: testDifferences(file),
     };
   } catch (error) {
     // The message names strata and PSUs, which the owner of the sample can correct. It holds no answers.

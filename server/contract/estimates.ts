@@ -22,6 +22,12 @@ export const STANDARDS = Object.keys(STANDARD_LABELS) as PublicationStandard[]; 
 
 export const standard = z.enum(STANDARDS);
 
+/**
+ * From 1 to one less than this, the number of units with a characteristic is not given: who is one of so few might
+ * be recognised.
+ */
+export const FEWEST_CASES = 5;
+
 /** One published figure. A quantity that cannot be computed is null here. */
 export const estimateRow = z.object({
   indicator: z.string(),
@@ -39,14 +45,49 @@ export const estimateRow = z.object({
   cv: z.number().nullable(),
   df: z.number().nullable(),
   deff: z.number().nullable(),
+  /** Persons, households or incidents of the sample in the base. */
   n: z.number(),
   effective_n: z.number().nullable(),
   standard: z.string(),
   label: z.string(),
   flag: z.string(),
+  /**
+   * Of the persons or households in the base, how many have the characteristic, such as the victims; unweighted.
+   * Null where it is not given: of figures without one, and of few cases (docs/methods.md).
+   */
+  n_positive: z.number().nullable(),
 });
 
 export type EstimateRow = z.infer<typeof estimateRow>;
+
+/** Two figures differ if the adjusted p value of their difference is below this. */
+export const DIFFERENCE_LEVEL = 0.05;
+
+/** The highest figure of a comparison against each of the others. */
+const testedComparison = z.object({
+  indicator: z.string(),
+  outcome: z.string(),
+  /** `crime`, or the domain variable whose groups are compared. */
+  by: z.string(),
+  /** The crime or set of a comparison of groups; blank where crimes are compared. */
+  crime: z.string(),
+  highest: z.string(),
+  others: z.array(
+    z.object({
+      group: z.string(),
+      /** The highest figure less this one, in the unit of the figures. */
+      difference: z.number().nullable(),
+      se: z.number().nullable(),
+      df: z.number(),
+      /** Two-sided; 1 where there is no test. */
+      p: z.number(),
+      /** Holm's, over all pairs of groups of the comparison. */
+      p_adjusted: z.number(),
+    }),
+  ),
+});
+
+export type TestedComparison = z.infer<typeof testedComparison>;
 
 const query = surveyQuery.extend({ standard: standard.default('inegi') });
 
@@ -80,6 +121,7 @@ export const getEstimates = endpoint({
       })
       .optional(),
     estimates: z.array(estimateRow),
+    differences: z.array(testedComparison),
   }),
 });
 

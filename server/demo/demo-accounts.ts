@@ -8,12 +8,23 @@ export const FIELD_TEAM = {
   password: 'field-team-demo',
 } as const;
 
-/** One account per role, and the field team, in the language of the invented country. Their passwords are public. */
+/** The two who have coded incidents, each without seeing what the other decided. */
+export const CODERS = {
+  first: { user: 'coder', name: 'Fabiola, codificadora', role: 'statistician', password: 'first-coder-demo' },
+  second: { user: 'second-coder', name: 'Gustavo, codificador', role: 'statistician', password: 'second-coder-demo' },
+} as const;
+
+/**
+ * One account per role, two coders and the field team, in the language of the invented country. Their passwords are
+ * public. Where the coders differ, the statistician settles.
+ */
 export const DEMO_ACCOUNTS: readonly { user: string; name: string; role: Role; password: string }[] = [
   { user: 'interviewer', name: 'Ana, entrevistadora', role: 'interviewer', password: 'interviewer-demo' },
   { user: 'supervisor', name: 'Bruno, supervisor', role: 'supervisor', password: 'supervisor-demo' },
   { user: 'statistician', name: 'Carla, estadística', role: 'statistician', password: 'statistician-demo' },
   { user: 'designer', name: 'Diego, diseñador', role: 'designer', password: 'designer-demo' },
   { user: 'admin', name: 'Elena, administradora', role: 'admin', password: 'administrator-demo' },
+  CODERS.first,
+  CODERS.second,
   FIELD_TEAM,
 ];

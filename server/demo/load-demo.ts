@@ -6,6 +6,7 @@ import { interviewCase } from '../simulation/interview-case.ts';
 import { planTwoEditions, type SimulationPlan } from '../simulation/plan-simulation.ts';
 import { submitInterviews } from '../simulation/submit-interviews.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
+import { codeIncidents } from './code-incidents.ts';
 import { DEMO_ACCOUNTS, FIELD_TEAM } from './demo-accounts.ts';
 import { flawed } from './flawed.ts';
 
@@ -23,7 +24,8 @@ interface DemoEdition {
 /**
  * Fills an empty store with one account per role and two editions of the survey of an invented country, half of
  * whose PSUs are the same. Last year's is closed and every interview approved. This year's is in the field: some
- * cases stay open for a person, and two interviews have a flaw, so that a supervisor finds something to settle.
+ * cases stay open for a person, two interviews have a flaw, so that a supervisor finds something to settle, and
+ * two coders have coded part of its incidents, not all of them alike.
  */
 export async function loadDemo(services: Services): Promise<void> {
   const { store, instruments, now } = services;
@@ -71,6 +73,7 @@ async function loadThisYear(services: Services, { survey, act, plan }: DemoEditi
   await store.assign(survey, caseIds(open), 'interviewer', act);
   await store.assign(survey, caseIds(interviewed), FIELD_TEAM.user, act);
   await submit(services, act.at, flawed(interviewsOf(services, { survey, act, plan }, interviewed)));
+  await codeIncidents(services, survey);
 }
 
 function interviewsOf(

@@ -1,4 +1,4 @@
-import type { Instrument } from '#questionnaires';
+import { INCIDENT, type Instrument, iccsTagsOf } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
 import type { FindDecision } from '../coding/office-decisions.ts';
 import { isSealedIncident } from '../coding/sealed-incidents.ts';
@@ -61,8 +61,22 @@ function derivedIncident(instrument: Instrument, { answers, ...incident }: Repor
   return {
     ...incident,
     wasReported: wasReported(instrument, answers),
-    answers: analysedAnswers(instrument, answers),
+    answers: analysedAnswers(instrument, withOutcome(instrument, incident.crimeScreened, answers)),
   };
+}
+
+/**
+ * The answers with the outcome that the classification's tag gives: an attempted rape is an attempt, also where the
+ * act itself was said to have been carried out. Figures by outcome and the tag agree.
+ */
+function withOutcome(
+  instrument: Instrument,
+  crime: string,
+  answers: ReportedIncident['answers'],
+): ReportedIncident['answers'] {
+  if (answers[INCIDENT.outcome] === undefined) return answers;
+  const isAttempt = iccsTagsOf(instrument, crime, { ...answers })?.attempted === 'attempted';
+  return isAttempt ? { ...answers, [INCIDENT.outcome]: 'attempted' } : answers;
 }
 
 function derivedCodeable(

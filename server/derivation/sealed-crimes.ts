@@ -1,4 +1,4 @@
-import type { Instrument } from '#questionnaires';
+import { INCIDENT, type Instrument } from '#questionnaires';
 import type { CodeableIncident } from '../coding/codeable-incidents.ts';
 import type { FindDecision } from '../coding/office-decisions.ts';
 import { isSealedIncident, namesSealedCrime } from '../coding/sealed-incidents.ts';
@@ -30,7 +30,8 @@ export function sealedCrimes(
   for (const [crime, forms] of incidents) {
     for (const answers of forms) {
       if (isSealedIncident(instrument, { crime, answers })) sealed.add(crime);
-      link(crime, answers.ev_same_as);
+      link(crime, answers[INCIDENT.sameAs]);
+      link(crime, answers[INCIDENT.sameAsSealed]);
     }
   }
   for (const { crime, n, ownAnswers } of codeable) {

@@ -1,6 +1,5 @@
-import type { Instrument } from '#questionnaires';
+import { type CrimeType, countersOf, type Instrument } from '#questionnaires';
 import type { FlatInterview } from '../interviews/flatten.ts';
-import { analysedCrimes } from '../interviews/incident-forms.ts';
 import type { UnansweredScreeners } from './derived-interview.ts';
 
 /**
@@ -8,13 +7,18 @@ import type { UnansweredScreeners } from './derived-interview.ts';
  * crimes in them.
  */
 export function unansweredScreeners(instrument: Instrument, { household }: FlatInterview): UnansweredScreeners {
-  const crimes = analysedCrimes(instrument);
-  const isRefused = ({ key, sensitive }: (typeof crimes)[number]) =>
-    household[`${key}_ref`] === 'refused' ||
-    household[`${key}_5y`] === 'refused' ||
-    (sensitive?.skippable === true && household.consent_sensitive === 'no');
+  const crimes = instrument.crimes.filter(({ inUse }) => inUse);
+  const isRefused = (crime: CrimeType) =>
+    screenersOf(crime).some((name) => household[name] === 'refused') ||
+    (crime.sensitive?.skippable === true && household.consent_sensitive === 'no');
   return {
-    dontKnow: crimes.filter(({ key }) => household[`${key}_ref`] === 'dk').map(({ key }) => key),
+    dontKnow: crimes.filter((crime) => household[countersOf(crime).ref] === 'dk').map(({ key }) => key),
     refused: crimes.filter(isRefused).map(({ key }) => key),
   };
+}
+
+/** The screener of a crime, and the question about the longer time before it. */
+function screenersOf(crime: CrimeType): string[] {
+  const { ref } = countersOf(crime);
+  return [ref, ref.replace(/_ref$/, '_5y'), ref.replace(/_ref$/, '_before')];
 }

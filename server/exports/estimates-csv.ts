@@ -21,6 +21,7 @@ const COLUMNS = [
   'label',
   'flag',
   'outcome',
+  'n_positive',
 ] as const satisfies readonly (keyof EstimateRow)[];
 
 /**

@@ -43,19 +43,22 @@ export function route<const E extends Endpoint>(
     const account = await requireAccess(services, endpoint, request);
     if (unstorablePlaces(request.params).length > 0) throw new Problem('not-found', { part: 'api' });
     const query = endpoint.query && check(endpoint.query, request.query, 'query');
-    const reply = await withBody(services, { endpoint, account, request }, async (received) => {
+    await withBody(services, { endpoint, account, request }, async (received) => {
       const body = endpoint.body && check(endpoint.body, parseOutlined(received), 'body');
       const act = account && { by: account.user, at: services.now().toISOString() };
       const call = { params: request.params, query, body, received, account, act, request, response };
       // The contract's types and the checks above say the same, which TypeScript cannot follow.
-      return answer(call as unknown as Call<E>);
+      send(response, endpoint, await answer(call as unknown as Call<E>));
     });
-    const type = `${endpoint.answers ?? 'application/json'}; charset=utf-8`;
-    if (reply === null) response.status(204).end();
-    else if (reply instanceof Prepared) response.type(type).send(reply.asBuffer());
-    else if (endpoint.answers === 'text/csv') response.type(type).send(reply);
-    else response.json(reply);
   });
+}
+
+function send(response: Response, { answers }: Endpoint, reply: unknown): void {
+  const type = `${answers ?? 'application/json'}; charset=utf-8`;
+  if (reply === null) response.status(204).end();
+  else if (reply instanceof Prepared) response.type(type).send(reply.asBuffer());
+  else if (answers === 'text/csv') response.type(type).send(reply);
+  else response.json(reply);
 }
 
 interface Asked {
@@ -64,12 +67,15 @@ interface Asked {
   readonly request: Request;
 }
 
-/** Reads a body into the share that its account has of the memory, and holds that share while it is worked on. */
-async function withBody<T>(
+/**
+ * Reads a body into the share that its account has of the memory, and holds that share while it is worked on. The
+ * work begins when it is the account's turn: who asks for much at once waits, and not the others.
+ */
+async function withBody(
   { share }: Pick<Services, 'share'>,
   { endpoint, account, request }: Asked,
-  work: (received: ReadBody) => Promise<T>,
-): Promise<T> {
+  work: (received: ReadBody) => Promise<void>,
+): Promise<void> {
   if (!account) return work(await readBody(request, { limit: STRANGERS_LIMIT, hold: () => NOTHING_HELD }));
   let held = NOTHING_HELD;
   const hold = (bytes: number) => {
@@ -77,7 +83,8 @@ async function withBody<T>(
     return held;
   };
   try {
-    return await work(await readBody(request, { limit: BODY_LIMITS[endpoint.accepts ?? 'json'], hold }));
+    const received = await readBody(request, { limit: BODY_LIMITS[endpoint.accepts ?? 'json'], hold });
+    await share.turn(account.user, () => work(received));
   } finally {
     held.release();
   }

@@ -17,6 +17,7 @@ export interface ToldTwice {
 const OF_THE_FORM: readonly string[] = [
   INCIDENT.sameAs,
   INCIDENT.sameAsWhich,
+  INCIDENT.sameAsSealed,
   INCIDENT.inScope,
   INCIDENT.outcome,
   'ev_narrative',

@@ -1,7 +1,7 @@
 import type { Instrument, Value } from '#questionnaires';
 import { completeIncidents, type ToldTwice } from './complete-incidents.ts';
 import type { FlatInterview } from './flatten.ts';
-import { countedTimes, incidentScope, isSeries } from './incident-forms.ts';
+import { countedTimes, incidentScope, standsForSeveral } from './incident-forms.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 
@@ -16,7 +16,7 @@ export interface CountedForm {
 
 /**
  * The forms of a crime whose incident counts: inside the window and the country, and not left out. One form
- * that stands for several that are alike counts while any of them does.
+ * that stands for several counts while any of them does.
  *
  * @param leftOut indices of forms that do not count, e.g. those of `linkedDuplicates`
  * @param repeated forms that the office found to repeat others
@@ -30,9 +30,9 @@ export function countedForms(
   const isInScope = incidentScope(instrument, interview);
   const complete = completeIncidents(instrument, interview, repeated).get(crime) ?? [];
   const own = interview.incidents.get(crime) ?? [];
-  const ofSeries = isSeries(interview, crime) ? (countedTimes(instrument, interview, crime) ?? 1) : undefined;
+  const stoodFor = standsForSeveral(interview, crime) ? (countedTimes(instrument, interview, crime) ?? 1) : undefined;
   return complete
     .map((answers, index) => ({ n: index + 1, answers, ownAnswers: own[index]! }))
-    .filter(({ answers }) => (ofSeries === undefined ? isInScope(answers) : ofSeries > 0))
+    .filter(({ answers }) => (stoodFor === undefined ? isInScope(answers) : stoodFor > 0))
     .filter(({ n }) => !leftOut.has(n - 1));
 }

@@ -1,4 +1,4 @@
-import { INCIDENT, type Instrument, type Value } from '#questionnaires';
+import { INCIDENT, type Instrument, isBySomebodyClose, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
 import { analysedCrimes, countedTimes } from './incident-forms.ts';
 
@@ -48,22 +48,31 @@ export function linkedDuplicates(instrument: Instrument, interview: FlatIntervie
 /**
  * The links in the answers. A link stands in the form that is asked later: `ev_same_as`, the other crime, and
  * `ev_same_as_n`, which of its incidents: the number of its form or, in older questionnaires, its place
- * counted from the most recent. Where that is not known, the most recent incident is meant.
+ * counted from the most recent. Where that is not known, the most recent incident is meant. What somebody close did
+ * is linked by `ev_same_as_sealed` to the most recent of the other crime that somebody close did.
  */
 export function incidentLinks(instrument: Instrument, incidents: Forms): IncidentLink[] {
   const yielding = yieldingCrime(instrument);
   const links: IncidentLink[] = [];
   for (const [crime, forms] of incidents) {
     for (const [index, answers] of forms.entries()) {
-      const linkedCrime = answers[INCIDENT.sameAs];
-      if (typeof linkedCrime !== 'string' || linkedCrime === crime) continue;
-      const notCounted = yielding(crime, linkedCrime);
+      const earlier = earlierPlace(answers, incidents);
+      if (earlier === undefined || earlier.crime === crime) continue;
+      const notCounted = yielding(crime, earlier.crime);
       if (notCounted === undefined) continue;
-      const earlier = { crime: linkedCrime, index: indexOf(answers[INCIDENT.sameAsWhich]) };
       links.push({ later: { crime, index }, earlier, notCounted });
     }
   }
   return links;
+}
+
+function earlierPlace(answers: FormAnswers, incidents: Forms): FormPlace | undefined {
+  const sealed = answers[INCIDENT.sameAsSealed];
+  const closeForm = incidents.get(String(sealed))?.findIndex((form) => isBySomebodyClose(form[INCIDENT.relation]));
+  if (typeof sealed === 'string' && closeForm !== undefined && closeForm >= 0)
+    return { crime: sealed, index: closeForm };
+  const crime = answers[INCIDENT.sameAs];
+  return typeof crime === 'string' ? { crime, index: indexOf(answers[INCIDENT.sameAsWhich]) } : undefined;
 }
 
 function indexOf(which: Value | undefined): number {

@@ -23,19 +23,27 @@ export function reportedTimes({ household }: FlatInterview, crime: string): numb
 }
 
 /** Whether the incidents of a crime are so alike that one form stands for all. */
-export function isSeries({ household }: FlatInterview, crime: string): boolean {
+function isSeries({ household }: FlatInterview, crime: string): boolean {
   return household[`${crime}_series`] === 'yes';
 }
 
 /**
- * How many incidents of a crime count of those reported; undefined without a number. Of those that are alike the
- * interview asks how many were in the country and inside the window; where that is not known, the most recent
- * one alone leaves when its form says that it was not.
+ * Whether the one form of a crime stands for several incidents: they are alike, or the interview has forms for no
+ * more of them. Then it asks how many were in the country and inside the window.
+ */
+export function standsForSeveral(interview: FlatInterview, crime: string): boolean {
+  return isSeries(interview, crime) || interview.incidents.get(crime)?.[0]?.[INCIDENT.inScope] !== undefined;
+}
+
+/**
+ * How many incidents of a crime count of those reported; undefined without a number. Of those for which one form
+ * stands the interview asks how many were in the country and inside the window; where that is not known, the most
+ * recent one alone leaves when its form says that it was not.
  */
 export function countedTimes(instrument: Instrument, interview: FlatInterview, crime: string): number | undefined {
   const times = reportedTimes(interview, crime);
   const form = interview.incidents.get(crime)?.[0];
-  if (times === undefined || form === undefined || !isSeries(interview, crime)) return times;
+  if (times === undefined || form === undefined || !standsForSeveral(interview, crime)) return times;
   const inScope = form[INCIDENT.inScope];
   if (typeof inScope === 'number') return Math.min(times, inScope);
   return incidentScope(instrument, interview)(form) ? times : times - 1;

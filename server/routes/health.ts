@@ -15,10 +15,12 @@ const ASKED_AGAIN_AFTER_MS = 5_000;
 
 /** Whether the server is alive (it and its database answer), and whether it is ready (it can take interviews). */
 export function healthRoutes(app: Express, services: Services): void {
-  const state = keptState(services);
+  const { store } = services;
+  const state = kept(services, () => stateOf(store));
+  const alive = kept(services, () => store.revision());
 
   route(app, services, getHealth, async () => {
-    await services.store.revision();
+    await alive();
     return { status: 'ok' as const };
   });
 
@@ -30,12 +32,14 @@ export function healthRoutes(app: Express, services: Services): void {
   route(app, services, getServerState, () => state());
 }
 
-function keptState({ store, now }: Services): () => Promise<ServerStateReply> {
-  let kept: { until: number; state: Promise<ServerStateReply> } | undefined;
+/** What was found out, also that it failed, until it is time to ask again. */
+function kept<T>({ now }: Services, ask: () => Promise<T>): () => Promise<T> {
+  let last: { at: number; answer: Promise<T> } | undefined;
   return () => {
-    const instant = now().getTime();
-    if (!kept || kept.until <= instant) kept = { until: instant + ASKED_AGAIN_AFTER_MS, state: stateOf(store) };
-    return kept.state;
+    const at = now().getTime();
+    // A clock that is set back must not make it last.
+    if (!last || Math.abs(at - last.at) >= ASKED_AGAIN_AFTER_MS) last = { at, answer: ask() };
+    return last.answer;
   };
 }
 

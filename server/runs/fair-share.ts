@@ -62,9 +62,10 @@ export class FairShare {
 
   /**
    * Does work that takes some milliseconds of this thread: one piece in a turn of the event loop, and the accounts
-   * one after the other, however much one of them has waiting.
+   * one after the other, however much one of them has waiting. Of work that waits for something the turn is the part
+   * before; the next one does not wait with it.
    */
-  turn<T>(account: string, work: () => T): Promise<T> {
+  turn<T>(account: string, work: () => T | Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const piece = () => {
         try {

@@ -40,21 +40,37 @@ export async function passwordFlaw(
   if (isKnown(folded, known)) return 'known';
   if (isPattern(folded, SHORTEST_PASSWORD)) return 'pattern';
   const rest = withoutWords(folded, wordsOf(account));
-  if (rest === folded) return undefined;
   const isWeakRest =
     passwordLength(lettersAndDigits(rest)) < FEW || isKnown(rest, known) || isPattern(rest, SHORTEST_PASSWORD);
-  return isWeakRest ? 'about-account' : undefined;
+  if (rest !== folded && isWeakRest) return 'about-account';
+  return isPattern(lettersOf(folded), SHORTEST_PASSWORD) ? 'pattern' : undefined;
 }
 
-/** Whether a text is in the list, or is one of the list with a few digits and signs around it. */
+/**
+ * Whether a text is in the list, or is one of the list with digits and signs around it: a few, or many that anybody
+ * would try (`password123456789`).
+ */
 function isKnown(folded: string, known: ReadonlySet<string>): boolean {
+  const isEasy = (text: string) => text.length <= FEW || known.has(text) || isPattern(text, SHORTEST_PASSWORD);
   const readings = [folded, folded.replace(/[013457@$]/g, (sign) => LOOKALIKES[sign]!)];
   return readings.some((text) => {
-    const core = text.replace(/^\P{L}+|\P{L}+$/gu, '');
-    const joined = lettersAndDigits(core);
     if (known.has(text)) return true;
-    return text.length - core.length <= FEW && core !== '' && (known.has(core) || known.has(joined));
+    const core = withoutEnds(text);
+    const isListed = core !== '' && (known.has(core) || known.has(lettersAndDigits(core)));
+    // What is put for a letter may be a digit of its own at the end.
+    const start = text.indexOf(core);
+    return isListed && isEasy(folded.slice(0, start) + folded.slice(start + core.length));
   });
+}
+
+function withoutEnds(text: string): string {
+  return text.replace(/^\P{L}+|\P{L}+$/gu, '');
+}
+
+/** A text without the digits and signs at its ends and the signs in it, where those are few. */
+function lettersOf(text: string): string {
+  const core = lettersAndDigits(withoutEnds(text));
+  return text.length - core.length <= FEW ? core : text;
 }
 
 function lettersAndDigits(text: string): string {

@@ -94,6 +94,7 @@ function aboutIncident(informant: Informant, { key, name, crime }: AskedQuestion
   const incident = incidentsOf(informant, crime!)[Number(key.split('.')[2]) - 1];
   switch (name) {
     case 'ev_same_as':
+    case 'ev_same_as_sealed':
       return 'none';
     case 'ev_abroad':
     case 'rep_formal_other':

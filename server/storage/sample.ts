@@ -53,6 +53,8 @@ export function sampleStore(writer: Kysely<Tables>, reader: Kysely<Tables>): Sam
             step,
             part.map((subject) => ({ action: 'case-assigned', subject, survey, act })),
           );
+          // Ten thousand cases at once must not hold up those who read.
+          await setImmediate();
         }
         return { assigned: cases.length, unknown };
       }),

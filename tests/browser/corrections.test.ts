@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { signedIn, startInterview, tablet } from '../support/browser.ts';
+import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 import { answerScreen, askedOn, changeRoster, interview } from '../support/interviewer.ts';
 
@@ -103,6 +103,35 @@ describe('an interview that is corrected in the field', () => {
     await context.close();
   });
 
+  it('takes out the first line when it is said who heads the household, and brings that person back', async () => {
+    const { context, page } = await started();
+    await toDraw(page);
+    const panel = page.locator('.roster-change');
+    const toSize = async (residents: string) => {
+      await openForm(page, 'household');
+      await toName(page, 'n_residents');
+      await fill(page, 'n_residents', residents);
+      await page.locator('.move-next').click();
+      await panel.waitFor();
+    };
+    await toSize('2');
+    await panel.getByLabel('Persona 1, A., 60 años').check();
+    await changeIt(panel, 'Marque a quien encabeza ahora el hogar.');
+    await panel.getByRole('group', { name: '¿Quién encabeza ahora el hogar?' }).getByLabel('Persona 3, C.').check();
+    await expectNoBarrier(page);
+    await changeRoster(page);
+    await toSize('3');
+    await expectNoBarrier(page);
+    await panel.getByLabel('Renglón 1, A., 60 años').check();
+    await changeRoster(page);
+    await toSize('2');
+    const listed = await panel
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent));
+    expect(listed).toEqual(['Persona 1, C., 28 años', 'Persona 2, A., 60 años', 'Persona 3, B., 30 años']);
+    await context.close();
+  });
+
   it('asks in the last form why an incident was removed after the first one was described', async () => {
     const { context, page, caseId } = await started();
     await toDraw(page);
@@ -123,6 +152,12 @@ describe('an interview that is corrected in the field', () => {
     await context.close();
   });
 });
+
+/** Sends the panel as it is, and waits for what it lacks. */
+async function changeIt(panel: Locator, lacks: string): Promise<void> {
+  await panel.locator('button[type="submit"]').click();
+  await panel.getByRole('alert').filter({ hasText: lacks }).waitFor();
+}
 
 async function started(): Promise<{ context: BrowserContext; page: Page; caseId: string }> {
   const { context, page } = await signedIn(running, 'interviewer', tablet);

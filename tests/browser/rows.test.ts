@@ -53,6 +53,25 @@ describe('a screen of rows', () => {
     await page.context().close();
   });
 
+  it('stands under a heading whose words are whole on the narrowest phone', async () => {
+    const page = await onRows('action_known_parks', { ...phone, viewport: { width: 360, height: 740 } });
+    const title = page.locator('.interview-module');
+    expect(await title.textContent()).toBe('Comunidad y autoridades');
+    const widest = await title.evaluate((element) => {
+      const words = element.textContent!.split(' ').map((word) => {
+        const range = document.createRange();
+        const at = element.textContent!.indexOf(word);
+        range.setStart(element.firstChild!, at);
+        range.setEnd(element.firstChild!, at + word.length);
+        return range.getClientRects().length;
+      });
+      return Math.max(...words);
+    });
+    expect(widest, 'lines on which a word stands').toBe(1);
+    await expectNoBarrier(page);
+    await page.context().close();
+  });
+
   it('is answered row by row, by keyboard as by finger; nothing answers all of them at once', async () => {
     const page = await onRows('trust_neighbours');
     const [first, ...others] = await askedOn(page);

@@ -104,6 +104,9 @@ describe('a tablet in the hands of the respondent', () => {
       await expectNothingTold(other, dwellings, 'another tab');
       expect(await other.getByRole('button').allTextContents()).toEqual(['Intentar de nuevo']);
     }
+    // What the pages fetch is no page.
+    await other.goto(`${running.address}/api/assignments`);
+    expect(await other.locator('body').textContent()).toContain('"code":"not-found"');
     await other.close();
   });
 
@@ -179,6 +182,8 @@ describe('a tablet in the hands of the respondent', () => {
     await closed.waitFor();
     expect(await closed.getByRole('button').count()).toBe(0);
     expect(await checkedIn(page)).toEqual([]);
+    // That there is a form about an incident is what was told.
+    expect(await page.locator('dialog .form-list').textContent()).not.toContain('Lo que pasó');
   });
 });
 

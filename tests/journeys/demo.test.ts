@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#contract';
+import { computeFigures } from '../../server/analysis/figures.ts';
+import { codingDesks } from '../../server/coding/coding-desk.ts';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
 import { loadDemo } from '../../server/demo/load-demo.ts';
+import { bringUpToDate } from '../../server/derivation/derive-missing.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import { verifyPassword } from '../../server/security/password.ts';
+import type { Services } from '../../server/services.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { servicesOf } from '../support/services.ts';
@@ -13,9 +17,11 @@ const instruments = loadInstruments(join(import.meta.dirname, '../../questionnai
 
 describe('the demonstration', () => {
   let store: Store;
+  let services: Services;
   beforeAll(async () => {
     store = await openStore(':memory:');
-    await loadDemo(servicesOf(store, instruments, '2026-11-24T15:00:00.000Z'));
+    services = servicesOf(store, instruments, '2026-11-24T15:00:00.000Z');
+    await loadDemo(services);
   }, 60_000);
   afterAll(() => store.close());
 
@@ -41,6 +47,29 @@ describe('the demonstration', () => {
     expect((await store.submissions({ survey, status: 'held', page: 1 })).total).toBe(1);
     expect((await store.submissions({ survey, status: 'quarantined', page: 1 })).total).toBe(1);
     expect(await store.acceptedInterviews(survey)).toHaveLength(274);
+  });
+
+  it('has two coders who agree on most incidents, and leaves to a third what they do not agree on', async () => {
+    const desk = codingDesks(services, (key) => bringUpToDate(services, key))((await store.survey('demo-2026'))!);
+    const account = async (user: string) => (await store.findUser(user))!.account;
+    const listsOf = async (user: string) =>
+      (await desk.list(await account(user), { list: 'disagreement', page: 1 })).counts;
+    const [all] = await desk.agreement();
+    expect(all!.n).toBeGreaterThan(1);
+    expect(all!.agreed).toBeGreaterThan(all!.n / 2);
+    expect(all!.agreed).toBeLessThan(all!.n);
+    expect(await listsOf('statistician')).toMatchObject({ disagreement: all!.n - all!.agreed });
+    for (const coder of ['coder', 'second-coder']) expect(await listsOf(coder)).toMatchObject({ disagreement: 0 });
+    const counts = await listsOf('statistician');
+    expect(Math.min(counts.to_code, counts.second, counts.done)).toBeGreaterThan(0);
+    const coders = new Set((await store.codings('demo-2026')).map(({ coder }) => coder));
+    expect(coders).toEqual(new Set(['coder', 'second-coder']));
+    // What the two decided alike is what the rules had derived: the figures stay those of the simulation.
+    const coded = (
+      await computeFigures({ ...services, keepDerived: store.keepDerived }, { survey: 'demo-2026', standard: 'inegi' })
+    ).coded!;
+    expect(coded).toMatchObject({ changed: 0, notACrime: 0, duplicates: 0 });
+    expect(coded.confirmed).toBeGreaterThan(0);
   });
 
   it('has last year’s edition too, closed, every interview of it approved', async () => {

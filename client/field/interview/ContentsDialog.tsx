@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { listedForms } from '../session/listed-forms.ts';
 import { formLabel } from './form-label.ts';
 
 interface ContentsDialogProps {
@@ -42,7 +43,7 @@ export function FormList({ session, onChosen }: { session: InterviewSession; onC
   const here = view.kind === 'form' ? view.due.key : undefined;
   return (
     <ol className="form-list">
-      {among.map((due) => {
+      {listedForms(session).map((due) => {
         if (session.isClosed(due)) return <ClosedForm key={due.key} session={session} due={due} />;
         const later = due.status !== 'done' && care.later.has(due.key);
         const state = due.key === here ? 'current' : due.status === 'done' ? 'done' : 'pending';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../text/format.ts';
 import { type ChangeReason, tabletTexts } from '../../text/tablet/tablet-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { CHANGE_REASONS, type RosterChange } from '../session/roster-change.ts';
+import { CHANGE_REASONS, type ListedPerson, type RosterChange } from '../session/roster-change.ts';
 
 interface RosterChangePanelProps {
   session: InterviewSession;
@@ -20,18 +20,22 @@ export function RosterChangePanel({ session, change }: RosterChangePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const count = (value: number) => formatNumber(value, locale);
-  const { leaving, people, drawn, draw, asksReason } = change;
-  // The first line is the head: every relation of the list is told from there.
-  const mayLeave = people.filter(({ line }) => line !== '1');
+  const { leaving, people, former, coming, drawn, draw, asksReason } = change;
+  const [left, setLeft] = useState<readonly string[]>([]);
+  // The first of the list is the head: every relation is told from there.
+  const isHeadLeaving = leaving > 0 && people[0] !== undefined && left.includes(people[0].line);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const left = form.getAll('left').map(String);
+    const back = form.getAll('back').map(String);
+    const head = form.get('head')?.toString();
     const reason = CHANGE_REASONS.find((code) => code === form.get('reason'));
     if (left.length !== leaving) return setError(text.chooseWho(count(leaving)));
+    if (isHeadLeaving && head === undefined) return setError(text.chooseHead);
+    if (back.length > coming) return setError(text.chooseFewer(count(coming)));
     if (asksReason && !reason) return setError(text.chooseWhy);
-    session.changeRoster(reason, left);
+    session.changeRoster(reason, { left, back, ...(isHeadLeaving && head !== undefined && { head }) });
   }
 
   return (
@@ -48,14 +52,40 @@ export function RosterChangePanel({ session, change }: RosterChangePanelProps) {
       {leaving > 0 && (
         <fieldset>
           <legend>{text.leaving(leaving, count(leaving))}</legend>
-          <p className="quiet">
-            {text.leavingNote} {text.firstStays}
-          </p>
-          {mayLeave.map(({ line, name, age }) => (
-            <label key={line} className="roster-choice">
-              <input type="checkbox" name="left" value={line} autoComplete="off" />
-              {text.person(line, name, age)}
-            </label>
+          <p className="quiet">{text.leavingNote}</p>
+          {people.map((person) => (
+            <Choice
+              key={person.line}
+              type="checkbox"
+              name="left"
+              person={person}
+              onChange={(isLeaving) =>
+                setLeft((others) => [
+                  ...others.filter((line) => line !== person.line),
+                  ...(isLeaving ? [person.line] : []),
+                ])
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      {isHeadLeaving && (
+        <fieldset>
+          <legend>{text.head}</legend>
+          <p className="quiet">{text.headNote}</p>
+          {people
+            .filter(({ line }) => !left.includes(line))
+            .map((person) => (
+              <Choice key={person.line} type="radio" name="head" person={person} />
+            ))}
+        </fieldset>
+      )}
+      {former.length > 0 && (
+        <fieldset>
+          <legend>{text.coming(coming, count(coming))}</legend>
+          <p className="quiet">{text.comingNote}</p>
+          {former.map((person) => (
+            <Choice key={person.line} type="checkbox" name="back" person={person} />
           ))}
         </fieldset>
       )}
@@ -74,6 +104,29 @@ export function RosterChangePanel({ session, change }: RosterChangePanelProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  type: 'checkbox' | 'radio';
+  name: string;
+  person: ListedPerson;
+  onChange?: (isMarked: boolean) => void;
+}
+
+function Choice({ type, name, person: { line, place, name: called, age }, onChange }: ChoiceProps) {
+  const text = useTexts(tabletTexts).roster;
+  return (
+    <label className="roster-choice">
+      <input
+        type={type}
+        name={name}
+        value={line}
+        autoComplete="off"
+        onChange={({ target }) => onChange?.(target.checked)}
+      />
+      {place === undefined ? text.formerPerson(line, called, age) : text.person(place, called, age)}
+    </label>
   );
 }
 

@@ -14,9 +14,9 @@ interface LabelInput {
 }
 
 /**
- * What a form of the chain is called on the screen: "Event 2 of 3: burglary". It never has a person's name,
- * nor a crime that a bystander should not read. Where another incident of the crime is sealed, the number would tell
- * of it.
+ * What a form of the chain is called on the screen: "Event 2 of 3: burglary · How it happened". It never has a
+ * person's name, nor a crime that a bystander should not read. Where another incident of the crime is sealed, the
+ * number would tell of it.
  */
 export function formLabel(due: DueForm, { instrument, language, text, locale, among }: LabelInput): string {
   const index = formatNumber(due.index, locale);
@@ -24,9 +24,15 @@ export function formLabel(due: DueForm, { instrument, language, text, locale, am
   if (due.crime && !due.sensitive) {
     const name = instrument.texts[language]?.crimes[due.crime]?.short ?? due.crime;
     const isCounted = due.of > 1 && !among.some(({ crime, sensitive }) => crime === due.crime && sensitive?.sealed);
-    return isCounted ? text.interview.event(index, count, name) : capitalized(name, language);
+    const label = isCounted ? text.interview.event(index, count, name) : capitalized(name, language);
+    return isFirstOfIncident(instrument, due) ? label : `${label} · ${formTitle(instrument, language, due.form)}`;
   }
   return due.unit === 'member' ? text.interview.person(index, count) : formTitle(instrument, language, due.form);
+}
+
+/** Whether a form begins an incident. The others say what they ask: each counts its screens from 1. */
+function isFirstOfIncident({ forms }: Instrument, { form }: DueForm): boolean {
+  return forms.find(({ unit }) => unit === 'incident')?.form === form;
 }
 
 function capitalized(text: string, language: string): string {

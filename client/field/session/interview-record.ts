@@ -11,10 +11,33 @@ import type {
   Value,
   Violation,
 } from '#questionnaires';
-import { checkInterview, dueForms, fold, LINES_LEFT, openForm, programEntries } from '#questionnaires';
+import {
+  checkInterview,
+  dueForms,
+  fold,
+  HEAD_LINE,
+  LINES_LEFT,
+  openForm,
+  programEntries,
+  ROSTER,
+} from '#questionnaires';
 import type { Draft, NewEntry } from '../journal/draft.ts';
 import { type Care, careOf, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
+
+/** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
+export interface RosterCorrection {
+  readonly left?: readonly string[];
+  readonly back?: readonly string[];
+  /** Who heads the household, when the one who did leaves. */
+  readonly head?: string;
+}
+
+interface RosterRecords {
+  readonly form: FormKey | undefined;
+  readonly left: readonly string[];
+  readonly head: Value | undefined;
+}
 
 export interface SessionStart {
   instrument: Instrument;
@@ -104,9 +127,24 @@ export class InterviewRecord {
     return this.care.closed.has(due.key) || (isSealed && due.status === 'done' && this.shownForm !== due.key);
   }
 
-  /** Whether the respondent answered some of a form alone: nothing of that is shown again. */
-  isBegunAlone(due: DueForm): boolean {
-    return this.modeOf(due) === 'self' && !this.care.closed.has(due.key);
+  /**
+   * Whether the respondent answered some of a form alone, or heard some of a sealed one that was left since: nothing of
+   * that is shown again, because the next hands may be anybody's.
+   */
+  isBegun(due: DueForm): boolean {
+    const { key, sensitive } = due;
+    if (this.care.closed.has(key)) return false;
+    const mode = this.modeOf(due);
+    const isLeft = sensitive?.selfCompleted === true && sensitive.sealed && this.shownForm !== key;
+    return mode === 'self' || (mode === 'interviewer' && isLeft);
+  }
+
+  /** The questions of a form that were answered since the respondent first took the tablet for it. */
+  answeredAlone(key: FormKey): Set<string> {
+    const ofForm = this.draft.entries.filter(({ form }) => form === key);
+    const taken = ofForm.findIndex(({ kind, name }) => kind === 'position' && name === STEPS.self);
+    const since = taken < 0 ? [] : ofForm.slice(taken);
+    return new Set(since.filter(({ kind }) => kind === 'answer').map(({ name }) => name));
   }
 
   /** Whether an answer asks for privacy that nobody has made sure of yet. */
@@ -161,23 +199,32 @@ export class InterviewRecord {
     return dueForms(this.instrument, answers, this.#context, this.care.later);
   }
 
-  /** Records who leaves the roster and why it changes. */
-  noteRosterChange(form: FormKey, reason: string | undefined, left: readonly string[]): void {
-    const entries: Omit<NewEntry, 'at'>[] = [];
-    if (reason !== undefined) entries.push({ kind: 'confirm', form, name: 'roster_changed', value: reason });
-    const roster = this.#formOfLinesLeft();
-    if (left.length > 0 && roster !== undefined) {
-      const before = this.#answers[roster]?.[LINES_LEFT];
-      const lines = [...(Array.isArray(before) ? before : []), ...left];
-      entries.push({ kind: 'selection', form: roster, name: LINES_LEFT, value: lines });
-    }
-    this.#write(entries);
+  /** What the program recorded of the roster: who left it, and who heads it where that is not the first line. */
+  get rosterRecords(): RosterRecords {
+    const { forms } = this.instrument;
+    const form = forms[forms.findIndex(({ repeat }) => repeat === 'members') - 1]?.form;
+    const recorded = form === undefined ? undefined : this.#answers[form];
+    const left = recorded?.[LINES_LEFT];
+    return { form, left: Array.isArray(left) ? left : [], head: recorded?.[HEAD_LINE] };
   }
 
-  /** The form before the roster keeps who left it. */
-  #formOfLinesLeft(): FormKey | undefined {
-    const { forms } = this.instrument;
-    return forms[forms.findIndex(({ repeat }) => repeat === 'members') - 1]?.form;
+  /** Records who leaves the roster, who comes back to it, who heads it now, and why it changes. */
+  noteRosterChange(form: FormKey, reason: string | undefined, { left = [], back = [], head }: RosterCorrection): void {
+    const entries: Omit<NewEntry, 'at'>[] = [];
+    if (reason !== undefined) entries.push({ kind: 'confirm', form, name: 'roster_changed', value: reason });
+    const roster = this.rosterRecords;
+    if (roster.form !== undefined && left.length + back.length > 0) {
+      const value = [...roster.left.filter((line) => !back.includes(line)), ...left];
+      entries.push({ kind: 'selection', form: roster.form, name: LINES_LEFT, value });
+    }
+    if (roster.form !== undefined && head !== undefined) {
+      entries.push({ kind: 'selection', form: roster.form, name: HEAD_LINE, value: Number(head) });
+      // Relations are told from the head: those told from another one are asked again.
+      const told = this.draft.entries.filter(({ kind, name }) => kind === 'answer' && name === ROSTER.relation);
+      for (const member of new Set(told.map((entry) => entry.form)))
+        entries.push({ kind: 'clear', form: member, name: ROSTER.relation, value: null });
+    }
+    this.#write(entries);
   }
 
   /** Takes answers back, so that a part begins again. The journal keeps what was said. */

@@ -1,9 +1,9 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
-import type { InterviewRecord } from './interview-record.ts';
+import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
-import { aloneScreens, blank, hideAnswered, namesOn } from './part-screens.ts';
+import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -109,18 +109,17 @@ export class InterviewScreen {
     proposeKnown(this.record, view);
   }
 
-  /** Goes on at a screen of a form that the respondent answers alone: it and those after it are blank. */
+  /** Goes on with a form that the respondent answers alone: from the screen on that comes up it is blank. */
   openBlank(due: DueForm, place: string | undefined): void {
     const view = this.#opened(due);
-    const screens = aloneScreens(view.form).filter(({ isVisible }) => isVisible);
-    const first = screens.find(({ name }) => name === place) ?? screens[0];
-    if (first) view.form.goTo(first.name);
-    blank(view.form);
+    const { form: unsaid } = this.#opened(due);
+    beginBlank(view.form, unsaid, { alone: this.record.answeredAlone(due.key), place });
+    unsaid.dispose();
     this.show(view);
     this.#notePosition(due.key, view.form.screen, null);
   }
 
-  /** Begins a form again that the respondent had begun alone: what was said there is taken back. */
+  /** Begins a form again that had been begun: what was said there is taken back. */
   openAnew(due: DueForm): void {
     const { form } = this.#opened(due);
     const screens = aloneScreens(form);
@@ -195,13 +194,13 @@ export class InterviewScreen {
     return form && this.#heldBack.length > 0 ? this.#changeOf(form.form.key, this.#heldBack) : undefined;
   }
 
-  /** Writes the answers that waited, with who leaves the roster and why. */
-  applyChange(reason: ChangeReason | undefined, left: readonly string[]): void {
+  /** Writes the answers that waited, with what changes in the roster and why. */
+  applyChange(reason: ChangeReason | undefined, correction: RosterCorrection): void {
     const { form } = this;
     if (!form) return;
     const held = this.#heldBack;
     this.#heldBack = [];
-    this.record.noteRosterChange(form.form.key, reason, left);
+    this.record.noteRosterChange(form.form.key, reason, correction);
     for (const answer of held) this.#write(form.form.key, answer);
   }
 

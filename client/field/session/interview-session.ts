@@ -2,7 +2,7 @@ import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questio
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
 import { type Care, type Mode, STEPS } from './care.ts';
-import { InterviewRecord, type SessionStart } from './interview-record.ts';
+import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { viewTowards } from './next-view.ts';
 import {
@@ -204,10 +204,10 @@ export class InterviewSession {
     this.next();
   }
 
-  /** Changes the household as it was answered: who leaves the roster, and why. Then the interview goes on. */
-  changeRoster(reason: ChangeReason | undefined, left: readonly string[]): void {
+  /** Changes the household as it was answered: who leaves the roster or comes back, and why. Then it goes on. */
+  changeRoster(reason: ChangeReason | undefined, correction: RosterCorrection): void {
     const before = this.#record.shownForm;
-    this.#screen.applyChange(reason, left);
+    this.#screen.applyChange(reason, correction);
     const { form } = this.#screen;
     if (!form || form.form.key !== before) return;
     this.#screen.show({ kind: 'form', form: form.form, due: form.due, softEdits: [] });
@@ -239,7 +239,7 @@ export class InterviewSession {
     if (isShown) this.#screen.open(due, question);
     else if (this.handed) return;
     else if (due.sensitive?.privacyCheck) this.#screen.show(viewTowards(due, this.care));
-    else if (this.#record.isBegunAlone(due)) enter(this.#screen, due, { handed: false });
+    else if (this.#record.isBegun(due)) enter(this.#screen, due, { handed: false });
     else this.#screen.open(due, question);
   }
 

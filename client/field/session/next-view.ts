@@ -53,8 +53,7 @@ export function resumedView(record: InterviewRecord, open: OpenForm): InterviewV
   if (position.name === STEPS.closed) return viewAfter(record, due, handsBefore(record, due));
   if (care.closed.has(due.key) || care.later.has(due.key)) return viewTowards(undone, care);
   // The person who opens it again may not be the one who was answering: the tablet is handed over anew.
-  if (record.isBegunAlone(due))
-    return record.isEnded(due) ? viewAfter(record, due, 'interrupted') : viewTowards(due, care);
+  if (record.isBegun(due)) return record.isEnded(due) ? viewAfter(record, due, 'interrupted') : viewTowards(due, care);
   if (position.name.startsWith('@')) return viewTowards(due.status === 'done' ? undone : due, care);
   return open(due, position.name, String(position.value ?? ''));
 }

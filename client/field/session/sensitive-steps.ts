@@ -95,7 +95,7 @@ function aboutForm({ record }: InterviewScreen, due: DueForm) {
   return {
     instrument: record.instrument,
     lastScreen: record.lastScreen(due.key),
-    begun: record.isBegunAlone(due),
+    begun: record.isBegun(due),
   };
 }
 
@@ -138,12 +138,12 @@ export function closeForm(screen: InterviewScreen, { due }: FormView): void {
  */
 export function completeForm(screen: InterviewScreen, view: FormView): void {
   const { due, form } = view;
-  const isSealed = due.sensitive?.sealed || screen.record.isBegunAlone(due);
+  const isSealed = due.sensitive?.sealed || screen.record.isBegun(due);
   const points = isSealed ? screen.record.violations().filter((point) => point.form === due.key) : [];
   if (points.length > 0) screen.show({ kind: 'form', form, due, softEdits: [], points });
   else closeForm(screen, view);
 }
 
 function sealForm({ record }: InterviewScreen, due: DueForm): void {
-  if (due.sensitive?.sealed || record.isBegunAlone(due)) record.note('closed', [due.key]);
+  if (due.sensitive?.sealed || record.isBegun(due)) record.note('closed', [due.key]);
 }

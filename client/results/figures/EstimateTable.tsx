@@ -3,7 +3,7 @@ import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
-import { COLUMNS, writtenCells } from '../model/table-cells.ts';
+import { columnName, columnsOf, writtenCells } from '../model/table-cells.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { QualityBadge } from './QualityBadge.tsx';
 
@@ -23,7 +23,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
     <DataTable
       layout="figures"
       caption={table.region(title)}
-      columns={columnsOf(figures)}
+      columns={tableColumns(lines, figures)}
       rows={lines.map((line) => ({ line, cells: writtenCells(line, figures, format) }))}
       keyOf={({ line }) => line.key}
       classOf={({ line }) => (line.kind === 'set' ? 'set-row' : undefined)}
@@ -54,10 +54,10 @@ interface WrittenLine {
   cells: ReturnType<typeof writtenCells>;
 }
 
-function columnsOf(figures: FigureTexts): TableColumn<WrittenLine>[] {
-  return COLUMNS.map((column) => ({
+function tableColumns(lines: readonly Line[], figures: FigureTexts): TableColumn<WrittenLine>[] {
+  return columnsOf(lines).map((column) => ({
     key: column,
-    name: figures.table.columns[column],
+    name: columnName(column, lines, figures),
     className: `column-${column}`,
     cell: ({ line: { row }, cells }) =>
       column === 'label' && row.estimate !== null ? <QualityBadge label={row.label} /> : cells[column],

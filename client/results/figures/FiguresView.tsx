@@ -1,16 +1,17 @@
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, TestedComparison } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { axisDomain } from '../charts/axis-domain.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { choicesOf, settleView } from '../model/choices.ts';
+import { differenceSentence, testedOf } from '../model/difference-sentence.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
-import { unitOf, unitText } from '../model/units.ts';
+import { areAlike, unitOf, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
 import { byName, crimeName, definitionOf, isOfCrimes, measureName, SDG, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
@@ -21,12 +22,14 @@ import { Notes } from './Notes.tsx';
 
 interface FiguresViewProps {
   rows: readonly EstimateRow[];
+  /** Tests of differences between the rows. */
+  differences: readonly TestedComparison[];
   view: ResultsView;
   onChange: (change: Partial<ResultsView>) => void;
 }
 
 /** One indicator compared by crime or by a domain: the figure, the picture, the table, the notes. */
-export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) {
+export function FiguresView({ rows, differences, view: wanted, onChange }: FiguresViewProps) {
   const texts = useResultsTexts();
   const { locale } = useLanguage();
   const view = settleView(wanted, rows);
@@ -46,6 +49,11 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
     view.by === 'crime' || view.crime === '' || !isOfCrimes(view.measure) ? '' : ` · ${crimeName(texts, view.crime)}`;
   const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by, view.measure)}`;
   const marks = marksOf(lines, texts.figures, format);
+  const { findings } = texts.figures;
+  const finding = [
+    findingOf(measureName(texts, view.measure), lines, findings, format, areAlike(view)),
+    differenceSentence(testedOf(differences, view), lines, findings.differences, locale),
+  ];
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
   return (
     <>
@@ -65,13 +73,7 @@ export function FiguresView({ rows, view: wanted, onChange }: FiguresViewProps) 
           <Chart
             title={title}
             unit={unitText(texts.figures, view.measure, locale)}
-            finding={findingOf(
-              measureName(texts, view.measure),
-              lines,
-              texts.figures.findings,
-              format,
-              view.measure !== SDG,
-            )}
+            finding={finding.filter(Boolean).join(' ')}
             standard={view.standard}
             marks={marks}
             domain={domain}

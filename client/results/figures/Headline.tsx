@@ -1,9 +1,10 @@
 import type { EstimateRow } from '#contract';
+import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { undefinedReason } from '../model/undefined-reason.ts';
-import { unitOf, unitText } from '../model/units.ts';
+import { countsVictims, unitOf, unitText } from '../model/units.ts';
 import { QualityBadge } from './QualityBadge.tsx';
 
 interface HeadlineProps {
@@ -42,7 +43,7 @@ export function Headline({ title, row, format, definition, level = 2 }: Headline
         {reason && <p>{figures.undefinedReasons[reason]}</p>}
         {row.estimate !== null && <QualityBadge label={row.label} flag={row.flag} />}
       </div>
-      <p className="quiet tabular">{figures.sample(format.count(row.n))}</p>
+      <p className="quiet tabular">{sampleText(row, figures, format)}</p>
       {definition && (
         <details className="definition">
           <summary>{figures.definition}</summary>
@@ -51,4 +52,11 @@ export function Headline({ title, row, format, definition, level = 2 }: Headline
       )}
     </section>
   );
+}
+
+/** The base of the figure in the sample, and how many of them it counts where that is given. */
+function sampleText({ n, n_positive, indicator }: EstimateRow, texts: FigureTexts, format: FigureFormat): string {
+  if (n_positive === null) return texts.sample(format.count(n));
+  const sentence = texts.sampleWith[countsVictims(indicator) ? 'victims' : 'others'];
+  return sentence({ n: format.count(n), positives: format.count(n_positive) });
 }

@@ -1,4 +1,4 @@
-import type { EstimateRow, PublicationStandard } from '#contract';
+import { type EstimateRow, FEWEST_CASES, type PublicationStandard } from '#contract';
 import { useResultsTexts } from '../crime-names.ts';
 import type { FigureFormat } from '../model/figure-format.ts';
 import { qualityClasses } from '../model/quality.ts';
@@ -38,6 +38,7 @@ export function Notes({ rows, standard, format }: NotesProps) {
         <li>{incidentFrame ? notes.frames.incident_psus : notes.frames.all_psus}</li>
         <li>{notes.limits}</li>
         <li>{notes.n}</li>
+        {rows.some((row) => row.n_positive !== null) && <li>{notes.positives(format.count(FEWEST_CASES))}</li>}
         <li>{notes.rows}</li>
       </ul>
     </footer>

@@ -5,7 +5,7 @@ import { qualityOf } from './quality.ts';
 
 /**
  * What a comparison shows, in words: its ends, and what is weak or missing. That two figures differ is never
- * said here: only a test of their difference can tell.
+ * said here: only a test of their difference can tell (`differenceSentence`).
  *
  * @param areAlike whether the figures measure the same thing, so that one can be called the highest
  */

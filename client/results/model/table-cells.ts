@@ -3,8 +3,9 @@ import type { EstimateColumn, FigureTexts } from '../../text/figures/figure-text
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
 import { qualityText, reasonText } from './marks-of.ts';
+import { countsVictims } from './units.ts';
 
-export const COLUMNS: readonly EstimateColumn[] = [
+const COLUMNS: readonly EstimateColumn[] = [
   'group',
   'estimate',
   'se',
@@ -13,11 +14,24 @@ export const COLUMNS: readonly EstimateColumn[] = [
   'cv',
   'df',
   'deff',
+  'positives',
   'n',
   'effectiveN',
   'label',
   'flag',
 ];
+
+/** The columns of a table. Where no line says how many units it counts, there is no column for it. */
+export function columnsOf(lines: readonly Line[]): readonly EstimateColumn[] {
+  const counts = lines.some(({ row }) => row.n_positive !== null);
+  return counts ? COLUMNS : COLUMNS.filter((column) => column !== 'positives');
+}
+
+/** The heading of a column. */
+export function columnName(column: EstimateColumn, lines: readonly Line[], texts: FigureTexts): string {
+  if (column !== 'positives') return texts.table.columns[column];
+  return texts.table.positives[lines.every(({ row }) => countsVictims(row.indicator)) ? 'victims' : 'others'];
+}
 
 /** Every cell of the table as text: what is shown is what is copied. */
 export function writtenCells(line: Line, texts: FigureTexts, format: FigureFormat): Record<EstimateColumn, string> {
@@ -37,6 +51,7 @@ function figures(
     cv: format.percent(row.cv),
     df: format.count(row.df),
     deff: format.decimal(row.deff),
+    positives: row.n_positive === null ? texts.table.withheld : format.count(row.n_positive),
     n: format.count(row.n),
     effectiveN: format.count(row.effective_n),
     label: row.estimate === null ? '–' : qualityText({ label: row.label, flag: '' }, texts),
@@ -46,10 +61,11 @@ function figures(
 
 /** The table as tab-separated text, which spreadsheets and word processors paste as cells. */
 export function tableText(lines: readonly Line[], texts: FigureTexts, format: FigureFormat): string {
-  const head = COLUMNS.map((column) => texts.table.columns[column]);
+  const columns = columnsOf(lines);
+  const head = columns.map((column) => columnName(column, lines, texts));
   const body = lines.map((line) => {
     const cells = writtenCells(line, texts, format);
-    return COLUMNS.map((column) => cells[column]);
+    return columns.map((column) => cells[column]);
   });
   return [head, ...body].map((row) => row.join('\t')).join('\n');
 }

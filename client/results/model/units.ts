@@ -1,4 +1,6 @@
 import type { FigureTexts, ShareBase, Unit } from '../../text/figures/figure-texts.ts';
+import type { ResultsView } from './view.ts';
+import { SDG } from './words.ts';
 
 const COUNTS = new Set([
   'adults',
@@ -18,6 +20,22 @@ export function unitOf(indicator: string): Unit {
   if (indicator.startsWith('incidence_')) return 'per-100k-people';
   if (indicator.startsWith('concentration_') || indicator === 'relative_risk') return 'ratio';
   return 'share';
+}
+
+/** Of persons for some crimes and of households for others; those at risk are others for each crime. */
+const UNLIKE_BY_CRIME = new Set(['prevalence_at_risk', 'screener_dont_know', 'screener_refused']);
+
+/** Whether the figures of a comparison are of the same thing, so that one can be called the highest. */
+export function areAlike({ measure, by }: Pick<ResultsView, 'measure' | 'by'>): boolean {
+  return measure !== SDG && !(by === 'crime' && UNLIKE_BY_CRIME.has(measure));
+}
+
+/** Whose units with the characteristic are victims, or households that are. */
+const OF_VICTIMS = /^(victims_|incidence_|prevalence_)|_risk$/u;
+
+/** Whether the units of the sample that an indicator counts are the victims of its crime. */
+export function countsVictims(indicator: string): boolean {
+  return OF_VICTIMS.test(indicator);
 }
 
 /** Whose share an indicator is, where that is one kind of unit. */

@@ -69,6 +69,7 @@ export const crimesInEnglish: CrimeTexts = {
     '05012': 'Burglary of private homes',
     '050121': 'Burglary of a permanent home',
     '050122': 'Burglary of a home not lived in permanently',
+    '05019': 'Other burglary, such as of a mobile home',
     '0502': 'Theft',
     '05021': 'Theft of a motor vehicle or its parts',
     '050211': 'Theft of a motor vehicle',

@@ -69,6 +69,7 @@ export const crimesInSpanish: CrimeTexts = {
     '05012': 'Robo con allanamiento de viviendas',
     '050121': 'Robo con allanamiento de vivienda permanente',
     '050122': 'Robo con allanamiento de vivienda no permanente',
+    '05019': 'Otro robo con allanamiento, como de una casa rodante',
     '0502': 'Hurto',
     '05021': 'Hurto de vehículo de motor o de sus partes',
     '050211': 'Hurto de vehículo de motor',

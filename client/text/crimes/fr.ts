@@ -69,6 +69,7 @@ export const crimesInFrench: CrimeTexts = {
     '05012': 'Cambriolage de logements privés',
     '050121': 'Cambriolage d’un logement permanent',
     '050122': 'Cambriolage d’un logement non permanent',
+    '05019': 'Autre cambriolage, comme celui d’une maison mobile',
     '0502': 'Vol',
     '05021': 'Vol d’un véhicule à moteur ou de ses pièces',
     '050211': 'Vol d’un véhicule à moteur',

@@ -69,6 +69,7 @@ export const crimesInPortuguese: CrimeTexts = {
     '05012': 'Furto com invasão de moradias',
     '050121': 'Furto com invasão de moradia permanente',
     '050122': 'Furto com invasão de moradia não permanente',
+    '05019': 'Outro furto com invasão, como de uma casa móvel',
     '0502': 'Furto',
     '05021': 'Furto de veículo a motor ou de suas partes',
     '050211': 'Furto de veículo a motor',

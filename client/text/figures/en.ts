@@ -62,6 +62,10 @@ export const figuresInEnglish: FigureTexts = {
   intervalName: '95% interval',
   interval: (limits) => `95% interval: ${limits}`,
   sample: (n) => `Cases in the sample, unweighted: ${n}`,
+  sampleWith: {
+    victims: ({ n, positives }) => `Cases in the sample, unweighted: ${n}; victims among them: ${positives}`,
+    others: ({ n, positives }) => `Cases in the sample, unweighted: ${n}; with the characteristic: ${positives}`,
+  },
   definition: 'Definition',
   notDefined: 'Not defined',
   noInterval: 'no interval',
@@ -82,6 +86,15 @@ export const figuresInEnglish: FigureTexts = {
     low: ({ count, total }) => `Figures in the lowest class of precision: ${count} of ${total}.`,
     undefinedOnes: ({ count, total }) => `Not defined: ${count} of ${total}.`,
     nothing: 'None of these figures is defined.',
+    differences: {
+      all: ({ top, level }) =>
+        `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than each of the others.`,
+      some: ({ top, others, level }) =>
+        `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than that of: ${others}. For the others this sample does not show it.`,
+      none: ({ top, level }) =>
+        `This sample shows no difference between the figure of ${top} and the others that have enough victims in it (tests of the differences, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} of the ${total} others`,
+    },
   },
   table: {
     heading: 'The same numbers as a table',
@@ -95,11 +108,13 @@ export const figuresInEnglish: FigureTexts = {
       cv: 'CV',
       df: 'Degrees of freedom',
       deff: 'Design effect',
-      n: 'n, unweighted',
+      n: 'Base (n, unweighted)',
       effectiveN: 'Effective n',
       label: 'Precision',
       flag: 'Flag',
     },
+    positives: { victims: 'Victims in the sample', others: 'With the characteristic in the sample' },
+    withheld: 'not given',
     copy: 'Copy table',
     copied: 'Table copied',
     copyFailed: 'The browser did not allow copying. Select the table and copy it.',
@@ -125,6 +140,8 @@ export const figuresInEnglish: FigureTexts = {
     },
     limits: 'Limits at 95%: logit for shares, Student’s t for the rest, with the degrees of freedom of the group.',
     n: 'n counts the persons, households or crimes in the sample that the figure rests on. Effective n is n divided by the design effect.',
+    positives: (fewest) =>
+      `Beside it is how many of those persons or households have what the row counts, for example how many are victims, unweighted. It is not given for fewer than ${fewest}, where all but a few have it, and where the other rows would give it away.`,
     rows: 'Each group is a domain of the whole sample; rows of one table are not independent of each other.',
   },
   profile: {

@@ -67,6 +67,10 @@ export const figuresInSpanish: FigureTexts = {
   intervalName: 'Intervalo del 95%',
   interval: (limits) => `Intervalo del 95%: ${limits}`,
   sample: (n) => `Casos en la muestra, sin ponderar: ${n}`,
+  sampleWith: {
+    victims: ({ n, positives }) => `Casos en la muestra, sin ponderar: ${n}; víctimas entre ellos: ${positives}`,
+    others: ({ n, positives }) => `Casos en la muestra, sin ponderar: ${n}; con la característica: ${positives}`,
+  },
   definition: 'Definición',
   notDefined: 'No definida',
   noInterval: 'sin intervalo',
@@ -87,6 +91,15 @@ export const figuresInSpanish: FigureTexts = {
     low: ({ count, total }) => `Cifras en la clase de menor precisión: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `No definidas: ${count} de ${total}.`,
     nothing: 'Ninguna de estas cifras está definida.',
+    differences: {
+      all: ({ top, level }) =>
+        `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que cada uno de los demás.`,
+      some: ({ top, others, level }) =>
+        `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que el de: ${others}. De los demás esta muestra no permite afirmarlo.`,
+      none: ({ top, level }) =>
+        `Esta muestra no permite afirmar que el valor de ${top} difiera de los demás que tienen víctimas suficientes en ella (pruebas de las diferencias, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} de los otros ${total}`,
+    },
   },
   table: {
     heading: 'Los mismos números en una tabla',
@@ -100,11 +113,13 @@ export const figuresInSpanish: FigureTexts = {
       cv: 'CV',
       df: 'Grados de libertad',
       deff: 'Efecto de diseño',
-      n: 'n sin ponderar',
+      n: 'Base (n sin ponderar)',
       effectiveN: 'n efectiva',
       label: 'Precisión',
       flag: 'Aviso',
     },
+    positives: { victims: 'Víctimas en la muestra', others: 'Con la característica en la muestra' },
+    withheld: 'no se da',
     copy: 'Copiar la tabla',
     copied: 'Tabla copiada',
     copyFailed: 'El navegador no permitió copiar. Seleccione la tabla y cópiela.',
@@ -131,6 +146,8 @@ export const figuresInSpanish: FigureTexts = {
     limits:
       'Límites al 95%: logit para las proporciones, t de Student para lo demás, con los grados de libertad del grupo.',
     n: 'n cuenta las personas, los hogares o los delitos de la muestra en que se apoya la cifra. La n efectiva es n dividida entre el efecto de diseño.',
+    positives: (fewest) =>
+      `A su lado está cuántas de esas personas u hogares tienen lo que la fila cuenta, por ejemplo cuántas son víctimas, sin ponderar. No se da cuando son menos de ${fewest}, cuando todas menos unas pocas lo tienen, ni donde se deduciría de las demás filas.`,
     rows: 'Cada grupo es un dominio de la muestra completa; las filas de una tabla no son independientes entre sí.',
   },
   profile: {

@@ -34,10 +34,14 @@ export type EstimateColumn =
   | 'cv'
   | 'df'
   | 'deff'
+  | 'positives'
   | 'n'
   | 'effectiveN'
   | 'label'
   | 'flag';
+
+/** What the units of the sample that a figure counts are: victims, or units with another characteristic. */
+export type Positives = 'victims' | 'others';
 
 /** What the server does for figures that take long. */
 export type FigureStep = 'derive' | 'figures';
@@ -96,6 +100,8 @@ export interface FigureTexts {
   intervalName: string;
   interval: (limits: string) => string;
   sample: (n: string) => string;
+  /** The same, with how many of them the figure counts. */
+  sampleWith: Record<Positives, (p: { n: string; positives: string }) => string>;
   definition: string;
   notDefined: string;
   /** Beside a dot in a chart; the table gives the reason. */
@@ -118,12 +124,25 @@ export interface FindingTexts {
   low: (p: { count: string; total: string }) => string;
   undefinedOnes: (p: { count: string; total: string }) => string;
   nothing: string;
+  differences: DifferenceTexts;
+}
+
+/** What the tests of the differences say of the highest figure; `level` is that of all of them together. */
+export interface DifferenceTexts {
+  all: (p: { top: string; level: string }) => string;
+  some: (p: { top: string; others: string; level: string }) => string;
+  none: (p: { top: string; level: string }) => string;
+  /** In place of many names. */
+  count: (p: { count: string; total: string }) => string;
 }
 
 export interface TableTexts {
   heading: string;
   region: (what: string) => string;
-  columns: Record<EstimateColumn, string>;
+  columns: Record<Exclude<EstimateColumn, 'positives'>, string>;
+  positives: Record<Positives, string>;
+  /** In place of a number of units that is not given. */
+  withheld: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -138,6 +157,8 @@ export interface NoteTexts {
   frames: Record<'all_psus' | 'incident_psus', string>;
   limits: string;
   n: string;
+  /** Beside it, where a table says how many units have the characteristic. */
+  positives: (fewest: string) => string;
   rows: string;
 }
 

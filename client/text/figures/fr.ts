@@ -66,6 +66,11 @@ export const figuresInFrench: FigureTexts = {
   intervalName: 'Intervalle à 95 %',
   interval: (limits) => `Intervalle à 95\u00a0% : ${limits}`,
   sample: (n) => `Cas dans l’échantillon, non pondérés : ${n}`,
+  sampleWith: {
+    victims: ({ n, positives }) => `Cas dans l’échantillon, non pondérés : ${n} ; dont victimes : ${positives}`,
+    others: ({ n, positives }) =>
+      `Cas dans l’échantillon, non pondérés : ${n} ; avec la caractéristique : ${positives}`,
+  },
   definition: 'Définition',
   notDefined: 'Non défini',
   noInterval: 'sans intervalle',
@@ -86,6 +91,15 @@ export const figuresInFrench: FigureTexts = {
     low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,
     undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
     nothing: 'Aucun de ces chiffres n’est défini.',
+    differences: {
+      all: ({ top, level }) =>
+        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à chacun des autres.`,
+      some: ({ top, others, level }) =>
+        `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à celui de : ${others}. Pour les autres, cet échantillon ne le montre pas.`,
+      none: ({ top, level }) =>
+        `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et les autres qui y ont assez de victimes (tests des différences, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} des ${total} autres`,
+    },
   },
   table: {
     heading: 'Les mêmes nombres en tableau',
@@ -99,11 +113,13 @@ export const figuresInFrench: FigureTexts = {
       cv: 'CV',
       df: 'Degrés de liberté',
       deff: 'Effet du plan de sondage',
-      n: 'n non pondéré',
+      n: 'Base (n non pondéré)',
       effectiveN: 'n effectif',
       label: 'Précision',
       flag: 'Mention',
     },
+    positives: { victims: 'Victimes dans l’échantillon', others: 'Avec la caractéristique dans l’échantillon' },
+    withheld: 'non donné',
     copy: 'Copier le tableau',
     copied: 'Tableau copié',
     copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le tableau et copiez-le.',
@@ -130,6 +146,8 @@ export const figuresInFrench: FigureTexts = {
     limits:
       'Limites à 95\u00a0% : logit pour les parts, t de Student pour le reste, avec les degrés de liberté du groupe.',
     n: 'n compte les personnes, les ménages ou les infractions de l’échantillon sur lesquels repose le chiffre. Le n effectif est n divisé par l’effet du plan de sondage.',
+    positives: (fewest) =>
+      `À côté figure combien de ces personnes ou ménages ont ce que la ligne compte, par exemple combien sont victimes, sans pondération. Ce nombre n’est pas donné au-dessous de ${fewest}, quand tous sauf quelques-uns l’ont, ni là où les autres lignes le révéleraient.`,
     rows: 'Chaque groupe est un domaine de l’échantillon entier ; les lignes d’un tableau ne sont pas indépendantes entre elles.',
   },
   profile: {

@@ -62,6 +62,10 @@ export const figuresInPortuguese: FigureTexts = {
   intervalName: 'Intervalo de 95%',
   interval: (limits) => `Intervalo de 95%: ${limits}`,
   sample: (n) => `Casos na amostra, sem ponderação: ${n}`,
+  sampleWith: {
+    victims: ({ n, positives }) => `Casos na amostra, sem ponderação: ${n}; vítimas entre eles: ${positives}`,
+    others: ({ n, positives }) => `Casos na amostra, sem ponderação: ${n}; com a característica: ${positives}`,
+  },
   definition: 'Definição',
   notDefined: 'Não definido',
   noInterval: 'sem intervalo',
@@ -82,6 +86,15 @@ export const figuresInPortuguese: FigureTexts = {
     low: ({ count, total }) => `Números na classe de menor precisão: ${count} de ${total}.`,
     undefinedOnes: ({ count, total }) => `Não definidos: ${count} de ${total}.`,
     nothing: 'Nenhum destes números está definido.',
+    differences: {
+      all: ({ top, level }) =>
+        `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que cada um dos demais.`,
+      some: ({ top, others, level }) =>
+        `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que o de: ${others}. Dos demais esta amostra não permite afirmar isso.`,
+      none: ({ top, level }) =>
+        `Esta amostra não permite afirmar que o valor de ${top} difira dos demais que têm vítimas suficientes nela (testes das diferenças, Holm, ${level}).`,
+      count: ({ count, total }) => `${count} dos outros ${total}`,
+    },
   },
   table: {
     heading: 'Os mesmos números em uma tabela',
@@ -95,11 +108,13 @@ export const figuresInPortuguese: FigureTexts = {
       cv: 'CV',
       df: 'Graus de liberdade',
       deff: 'Efeito do desenho',
-      n: 'n sem ponderação',
+      n: 'Base (n sem ponderação)',
       effectiveN: 'n efetivo',
       label: 'Precisão',
       flag: 'Aviso',
     },
+    positives: { victims: 'Vítimas na amostra', others: 'Com a característica na amostra' },
+    withheld: 'não informado',
     copy: 'Copiar a tabela',
     copied: 'Tabela copiada',
     copyFailed: 'O navegador não permitiu copiar. Selecione a tabela e copie.',
@@ -125,6 +140,8 @@ export const figuresInPortuguese: FigureTexts = {
     },
     limits: 'Limites de 95%: logit para as proporções, t de Student para o resto, com os graus de liberdade do grupo.',
     n: 'n conta as pessoas, os domicílios ou os crimes da amostra em que o número se apoia. O n efetivo é n dividido pelo efeito do desenho.',
+    positives: (fewest) =>
+      `Ao lado está quantas dessas pessoas ou domicílios têm o que a linha conta, por exemplo quantas são vítimas, sem ponderação. Não se informa quando são menos de ${fewest}, quando todas menos umas poucas o têm, nem onde se deduziria das outras linhas.`,
     rows: 'Cada grupo é um domínio da amostra inteira; as linhas de uma tabela não são independentes entre si.',
   },
   profile: {

@@ -41,7 +41,15 @@ export const tabletInEnglish: TabletTexts = {
     title: 'This changes the list of the household',
     leaving: (n, count) => (n === 1 ? 'One person leaves the list. Who?' : `${count} people leave the list. Who?`),
     leavingNote: 'Their answers are set aside. Those of the other people do not change.',
-    firstStays: 'The head of the household cannot leave the list: correct their details instead.',
+    head: 'Who heads the household now?',
+    headNote: 'They come first in the list. How everybody else is related is asked again.',
+    chooseHead: 'Mark who heads the household now.',
+    coming: (n, count) =>
+      n === 1
+        ? 'One more person on the list. Is it somebody who was taken out before?'
+        : `${count} more people on the list. Is any of them somebody who was taken out before?`,
+    comingNote: 'They come back with their answers. If you mark nobody, it is a new person.',
+    chooseFewer: (count) => `Mark at most: ${count}.`,
     staying: 'No answer is set aside.',
     perhaps: (n, count) =>
       n === 0
@@ -51,7 +59,8 @@ export const tabletInEnglish: TabletTexts = {
       n === 0
         ? 'The draw is repeated and another person is drawn.'
         : `The draw is repeated and another person is drawn. The answers of the person drawn before are set aside: ${count}.`,
-    person: (line, name, age) => [`Person ${line}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
+    person: (place, name, age) => [`Person ${place}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
+    formerPerson: (line, name, age) => [`Line ${line}`, name, age && `aged ${age}`].filter(Boolean).join(', '),
     why: 'Why does it change?',
     reasons: {
       miscounted: 'People were miscounted',

@@ -42,7 +42,15 @@ export const tabletInSpanish: TabletTexts = {
     leaving: (n, count) =>
       n === 1 ? 'Una persona sale de la lista. ¿Quién es?' : `${count} personas salen de la lista. ¿Quiénes son?`,
     leavingNote: 'Sus respuestas se apartan. Las de las demás personas no cambian.',
-    firstStays: 'Quien encabeza el hogar no puede salir: corrija sus datos.',
+    head: '¿Quién encabeza ahora el hogar?',
+    headNote: 'Pasa al primer lugar de la lista. El parentesco de las demás personas se pregunta de nuevo.',
+    chooseHead: 'Marque a quien encabeza ahora el hogar.',
+    coming: (n, count) =>
+      n === 1
+        ? 'Una persona más en la lista. ¿Es alguien que se quitó antes?'
+        : `${count} personas más en la lista. ¿Es alguien que se quitó antes?`,
+    comingNote: 'Vuelve con sus respuestas. Si no marca a nadie, es una persona nueva.',
+    chooseFewer: (count) => `Marque a lo más: ${count}.`,
     staying: 'Nada de lo respondido se aparta.',
     perhaps: (n, count) =>
       n === 0
@@ -52,7 +60,8 @@ export const tabletInSpanish: TabletTexts = {
       n === 0
         ? 'El sorteo se repite y sale otra persona.'
         : `El sorteo se repite y sale otra persona. Se apartan las respuestas de la persona sorteada antes: ${count}.`,
-    person: (line, name, age) => [`Persona ${line}`, name, age && `${age} años`].filter(Boolean).join(', '),
+    person: (place, name, age) => [`Persona ${place}`, name, age && `${age} años`].filter(Boolean).join(', '),
+    formerPerson: (line, name, age) => [`Renglón ${line}`, name, age && `${age} años`].filter(Boolean).join(', '),
     why: '¿Por qué cambia?',
     reasons: {
       miscounted: 'Se contó mal',

@@ -42,7 +42,15 @@ export const tabletInFrench: TabletTexts = {
     leaving: (n, count) =>
       n === 1 ? 'Une personne quitte la liste. Laquelle ?' : `${count} personnes quittent la liste. Lesquelles ?`,
     leavingNote: 'Ses réponses sont mises de côté. Celles des autres ne changent pas.',
-    firstStays: 'La personne responsable du ménage ne peut pas quitter la liste : corrigez ses données.',
+    head: 'Qui est maintenant la personne responsable du ménage ?',
+    headNote: 'Elle passe en tête de liste. Le lien des autres personnes est demandé à nouveau.',
+    chooseHead: 'Cochez qui est maintenant la personne responsable.',
+    coming: (n, count) =>
+      n === 1
+        ? 'Une personne de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?'
+        : `${count} personnes de plus dans la liste. Est-ce quelqu’un qui avait été retiré ?`,
+    comingNote: 'Elle revient avec ses réponses. Si vous ne cochez personne, c’est une nouvelle personne.',
+    chooseFewer: (count) => `Cochez au plus : ${count}.`,
     staying: 'Aucune réponse n’est mise de côté.',
     perhaps: (n, count) =>
       n === 0
@@ -52,7 +60,8 @@ export const tabletInFrench: TabletTexts = {
       n === 0
         ? 'Le tirage est refait et désigne une autre personne.'
         : `Le tirage est refait et désigne une autre personne. Les réponses de la première sont mises de côté : ${count}.`,
-    person: (line, name, age) => [`Personne ${line}`, name, age && `${age} ans`].filter(Boolean).join(', '),
+    person: (place, name, age) => [`Personne ${place}`, name, age && `${age} ans`].filter(Boolean).join(', '),
+    formerPerson: (line, name, age) => [`Ligne ${line}`, name, age && `${age} ans`].filter(Boolean).join(', '),
     why: 'Pourquoi change-t-elle ?',
     reasons: {
       miscounted: 'Le compte était faux',

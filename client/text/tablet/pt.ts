@@ -41,7 +41,15 @@ export const tabletInPortuguese: TabletTexts = {
     title: 'Isto muda a lista do domicílio',
     leaving: (n, count) => (n === 1 ? 'Uma pessoa sai da lista. Quem é?' : `${count} pessoas saem da lista. Quem são?`),
     leavingNote: 'As respostas de quem sai ficam de lado. As das outras pessoas não mudam.',
-    firstStays: 'A pessoa responsável pelo domicílio não pode sair: corrija os dados dela.',
+    head: 'Quem é agora a pessoa responsável pelo domicílio?',
+    headNote: 'Passa ao primeiro lugar da lista. A relação das outras pessoas é perguntada de novo.',
+    chooseHead: 'Marque quem é agora a pessoa responsável.',
+    coming: (n, count) =>
+      n === 1
+        ? 'Mais uma pessoa na lista. É alguém que foi retirado antes?'
+        : `${count} pessoas a mais na lista. É alguém que foi retirado antes?`,
+    comingNote: 'Volta com suas respostas. Se não marcar ninguém, é uma pessoa nova.',
+    chooseFewer: (count) => `Marque no máximo: ${count}.`,
     staying: 'Nenhuma resposta fica de lado.',
     perhaps: (n, count) =>
       n === 0
@@ -51,7 +59,8 @@ export const tabletInPortuguese: TabletTexts = {
       n === 0
         ? 'O sorteio é repetido e outra pessoa é sorteada.'
         : `O sorteio é repetido e outra pessoa é sorteada. Ficam de lado as respostas da pessoa sorteada antes: ${count}.`,
-    person: (line, name, age) => [`Pessoa ${line}`, name, age && `${age} anos`].filter(Boolean).join(', '),
+    person: (place, name, age) => [`Pessoa ${place}`, name, age && `${age} anos`].filter(Boolean).join(', '),
+    formerPerson: (line, name, age) => [`Linha ${line}`, name, age && `${age} anos`].filter(Boolean).join(', '),
     why: 'Por que muda?',
     reasons: {
       miscounted: 'A contagem estava errada',

@@ -21,12 +21,13 @@ const MADE_FROM: Record<string, readonly string[]> = {
   selected_age: AGE_QUESTIONS,
   selected_sex: ['m_sex', ...AGE_QUESTIONS],
   m_line: MEMBER_COUNT_QUESTIONS,
+  m_place: MEMBER_COUNT_QUESTIONS,
   member_of: MEMBER_COUNT_QUESTIONS,
 };
 
 /** Variables of an incident form that depend on how many incidents were counted. */
 const COUNT_NAMES = [
-  ...['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'],
+  ...['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before', 'told_sealed'],
   ...OF_TOLD_INCIDENT,
 ];
 

@@ -3,6 +3,7 @@ import type { ExpressionTree } from '../../expression/tree.ts';
 import type { Value } from '../../instrument/answers.ts';
 import { type ExpandedQuestion, expandScreens } from '../../instrument/expand-screens.ts';
 import type { CrimeType } from '../../instrument/instrument.ts';
+import { isLinkable, isOfferedSealed, toldForms } from '../../instrument/linkable-crimes.ts';
 import { computedNames, localNames, questionsOf } from '../../instrument/names.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
 import { anyIncidentOf, incidentValues } from '../../routing/plan-incidents.ts';
@@ -110,9 +111,7 @@ function addIncidentNames(
   add('event_times', { ...numbers(1), missing: ['dk', 'refused'] }, { optional: false });
   add('event_series', { kind: 'codes', codes: ['yes', 'no', 'dk', 'refused'] }, { optional: false });
   for (const name of ['event_described', 'event_drawn']) add(name, { kind: 'text', missing: [] }, {});
-  const linkable = crimes
-    .filter(({ level, sensitive }) => level !== 'member' && !sensitive?.noNarrative)
-    .map(({ key }) => key);
+  const linkable = crimes.filter(isLinkable).map(({ key }) => key);
   add('told_before', { kind: 'sets', codes: linkable, missing: [], exclusive: [], most: linkable.length }, {});
   const ofIncidents = instrument.forms
     .filter(({ repeat }) => repeat === 'incidents')
@@ -126,7 +125,10 @@ function addIncidentNames(
   };
   add('already_told', told, {});
   add('told_which', { kind: 'codes', codes: ['yes', 'no'] }, {});
-  add('told_forms', numbers(1, perCrime), {});
+  const sealed = crimes.filter(isOfferedSealed).map(({ key }) => key);
+  add('told_sealed', { kind: 'sets', codes: sealed, missing: [], exclusive: [], most: sealed.length }, {});
+  const forms = toldForms(instrument.manifest);
+  add('told_forms', { kind: 'sets', codes: forms, missing: [], exclusive: [], most: forms.length }, {});
   const compared = ['ev_month', 'ev_abroad', 'ev_attempt_completed'];
   add('told_differs', { ...told, codes: compared, most: compared.length }, {});
   const values = new Map(crimes.map((crime) => [crime.key, new Map(incidentValues(anyIncidentOf(crime)))]));

@@ -103,6 +103,7 @@ export const paperInEnglish: PaperWords = {
     event_n: 'no.',
     event_of: 'total',
     m_line: 'line',
+    m_place: 'line',
     member_of: 'total',
     selected_name: 'name of the person drawn',
     event_described: 'what they told',

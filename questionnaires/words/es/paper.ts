@@ -103,6 +103,7 @@ export const paperInSpanish: PaperWords = {
     event_n: 'n.º',
     event_of: 'total',
     m_line: 'renglón',
+    m_place: 'renglón',
     member_of: 'total',
     selected_name: 'nombre de la persona sorteada',
     event_described: 'lo que contó',

@@ -104,6 +104,7 @@ export const paperInFrench: PaperWords = {
     event_n: 'n°',
     event_of: 'total',
     m_line: 'ligne',
+    m_place: 'ligne',
     member_of: 'total',
     selected_name: 'nom de la personne tirée au sort',
     event_described: 'ce qui a été dit',

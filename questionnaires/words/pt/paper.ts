@@ -102,6 +102,7 @@ export const paperInPortuguese: PaperWords = {
     event_n: 'n.º',
     event_of: 'total',
     m_line: 'linha',
+    m_place: 'linha',
     member_of: 'total',
     selected_name: 'nome da pessoa sorteada',
     event_described: 'o que contou',

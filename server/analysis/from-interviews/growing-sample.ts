@@ -1,4 +1,4 @@
-import type { Instrument } from '#questionnaires';
+import type { CrimeType, Instrument } from '#questionnaires';
 import { questionNamed } from '../../derivation/analysed-variables.ts';
 import { hasRiskCondition } from '../../derivation/risk.ts';
 import { analysedCrimes } from '../../interviews/incident-forms.ts';
@@ -114,7 +114,8 @@ function riskColumns(instrument: Instrument, unit: SampledUnit): Flags {
 }
 
 function unansweredColumns(instrument: Instrument, unit: SampledUnit): Unanswered {
-  const crimes = analysedCrimes(instrument).filter(({ level, countsAs }) => level === unit && countsAs === undefined);
+  const isOfUnit = ({ level }: CrimeType) => level === unit || (level === 'member' && unit === 'household');
+  const crimes = instrument.crimes.filter((crime) => crime.inUse && isOfUnit(crime) && crime.countsAs === undefined);
   const column = () => new GrowingColumn(Uint8Array);
   return new Map(crimes.map(({ key }) => [key, { dontKnow: column(), refused: column() }]));
 }

@@ -1,6 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { PublicationStandard } from '#estimation';
 import type { AnalysisFile, SampledUnit } from '../analysis-file.ts';
+import { withoutFewCases } from './few-cases.ts';
 import { type IncidentsToTabulate, incidentsToTabulate } from './incidents-to-tabulate.ts';
 import { UNIT_INDICATORS } from './indicators.ts';
 import { poolsOf } from './pools.ts';
@@ -40,11 +41,12 @@ export function estimateIndicators(
   if (file.persons.rows === 0) return [];
   const { before, incidents, after } = partsOf(file, standard);
   const parts = [...before, () => tabulateIncidents(incidents), ...after];
-  return parts.flatMap((tabulate, place) => {
-    const rows = tabulate();
+  const rows = parts.flatMap((tabulate, place) => {
+    const made = tabulate();
     report((place + 1) / parts.length);
-    return rows;
+    return made;
   });
+  return withoutFewCases(rows);
 }
 
 type Part = () => EstimateRow[];

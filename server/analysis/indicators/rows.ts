@@ -40,6 +40,8 @@ export interface Cell {
   readonly domain: Record<string, string>;
   readonly category?: string;
   readonly frame?: VarianceFrame;
+  /** Units of the sample with the characteristic; undefined where the figure has none. */
+  readonly positives?: number | undefined;
 }
 
 /**
@@ -75,6 +77,7 @@ export function rowOf(
     standard,
     label,
     flag,
+    n_positive: cell.positives ?? null,
   };
 }
 

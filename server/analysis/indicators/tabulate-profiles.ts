@@ -3,6 +3,7 @@ import { type DomainEstimate, type PublicationStandard, proportion, riskRatios }
 import type { Categories } from '../analysis-file.ts';
 import { estimateColumns } from './estimate-columns.ts';
 import { POOLED, type Pool } from './pools.ts';
+import { positivesBy } from './positives.ts';
 import { rowOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -50,14 +51,19 @@ export function tabulateProfiles(
     indicator: string,
     { key, outcome }: Pick<Pool, 'key' | 'outcome'>,
     category: string,
-    estimate: DomainEstimate,
+    { estimate, positives }: { estimate: DomainEstimate; positives?: number },
   ) => {
     const isShare = indicator !== names.relativeRisk;
-    rows.push(rowOf({ indicator, crime: key, outcome, domain: {}, category }, estimate, { standard, isShare }));
+    const cell = { indicator, crime: key, outcome, domain: {}, category, positives };
+    rows.push(rowOf(cell, estimate, { standard, isShare }));
   };
   const addComposition = (indicator: string, pool: Pick<Pool, 'key' | 'outcome'>, base: FigureBase) => {
-    for (const { category, member } of groups)
-      addRow(indicator, pool, category, proportion(base.cut(member), base.design, DF));
+    const everybody = { codes: new Int32Array(base.rows), count: 1 };
+    for (const { category, member } of groups) {
+      const inGroup = base.cut(member);
+      const positives = positivesBy(inGroup, base.design, [everybody])[0]![0]!;
+      addRow(indicator, pool, category, { estimate: proportion(inGroup, base.design, DF), positives });
+    }
   };
 
   if (names.population) addComposition(names.population, { key: POOLED }, everyone);
@@ -72,13 +78,14 @@ export function tabulateProfiles(
   );
   for (const [place, pool] of profiled.pools.entries()) {
     addComposition(names.composition, pool, measures.victims(pool));
+    const positives = positivesBy(victims[place]!, everyone.design, partitions);
     for (const [variable, { groups: parts }] of variables.entries())
-      for (const [group, risk] of risks[variable]![place]!.entries())
-        addRow(names.risk, pool, parts[group]!.category, risk);
+      for (const [group, estimate] of risks[variable]![place]!.entries())
+        addRow(names.risk, pool, parts[group]!.category, { estimate, positives: positives[variable]![group]! });
     if (names.relativeRisk === undefined) continue;
     for (const [group, { category }] of groups.entries()) {
       const ratio = relativeRisks[group]?.[place];
-      if (ratio !== undefined) addRow(names.relativeRisk, pool, category, ratio);
+      if (ratio !== undefined) addRow(names.relativeRisk, pool, category, { estimate: ratio });
     }
   }
   return rows;

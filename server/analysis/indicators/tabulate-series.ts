@@ -3,6 +3,7 @@ import { type PublicationStandard, tabulation } from '#estimation';
 import type { AnalysisFile, SampledRecords, SeriesColumn } from '../analysis-file.ts';
 import { sampledDesign } from './designs.ts';
 import { POOLED } from './pools.ts';
+import { positivesBy } from './positives.ts';
 import { partitionsOf, rowOf } from './rows.ts';
 
 interface ColumnFigure {
@@ -50,6 +51,12 @@ function memberFigures({ households }: AnalysisFile): ColumnFigure[] {
       { indicator: 'members_affected', crime, statistic: 'total', values: members },
       { indicator: 'prevalence_household_member', crime, statistic: 'share', values: touched },
     );
+    const unanswered = households.unanswered?.get(crime);
+    if (unanswered === undefined) continue;
+    figures.push(
+      { indicator: 'screener_dont_know', crime, statistic: 'share', values: Float64Array.from(unanswered.dontKnow) },
+      { indicator: 'screener_refused', crime, statistic: 'share', values: Float64Array.from(unanswered.refused) },
+    );
   }
   return figures;
 }
@@ -65,11 +72,15 @@ function tabulate(
   const partitions = partitionsOf(records.rows, records.domains);
   const tables = partitions.map(({ groups }) => groups);
   const estimates = [...tabulation({ figures, designs: [design], tables }, { df: 'domain' })];
-  return figures.flatMap(({ statistic, values: _values, ...cell }, figure) =>
-    partitions.flatMap(({ domains }, partition) =>
+  return figures.flatMap(({ statistic, values, ...cell }, figure) => {
+    const positives = positivesBy(values, design, tables);
+    return partitions.flatMap(({ domains }, partition) =>
       estimates[partition]![0]![figure]!.map((made, group) =>
-        rowOf({ ...cell, domain: domains[group]! }, made, { standard, isShare: statistic === 'share' }),
+        rowOf({ ...cell, domain: domains[group]!, positives: positives[partition]![group]! }, made, {
+          standard,
+          isShare: statistic === 'share',
+        }),
       ),
-    ),
-  );
+    );
+  });
 }

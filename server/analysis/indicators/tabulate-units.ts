@@ -25,8 +25,8 @@ export function tabulateUnits(
   return pools.flatMap((pool) => {
     const byVariable = estimates(indicator, pool);
     return partitions.flatMap(({ domains }, variable) =>
-      byVariable[variable]!.map((estimate, group) =>
-        rowOf({ indicator: id, crime: pool.key, outcome: pool.outcome, domain: domains[group]! }, estimate, {
+      byVariable[variable]!.map(({ estimate, positives }, group) =>
+        rowOf({ indicator: id, crime: pool.key, outcome: pool.outcome, domain: domains[group]!, positives }, estimate, {
           standard,
           isShare: statistic === 'share',
           per,

@@ -2,6 +2,7 @@ import { type DomainEstimate, tabulation } from '#estimation';
 import type { SampledUnit } from '../analysis-file.ts';
 import { UNIT_INDICATORS, type UnitIndicator } from './indicators.ts';
 import { type Pool, poolName, poolsFor } from './pools.ts';
+import { positivesBy } from './positives.ts';
 import { partitionsOf } from './rows.ts';
 import type { FigureBase, UnitMeasures } from './unit-measures.ts';
 
@@ -11,8 +12,14 @@ interface Figure extends Pick<UnitIndicator, 'statistic' | 'measure'> {
   readonly pool: Pool;
 }
 
+/** An estimate, and how many units of its sample have what it counts; undefined where all of them do. */
+interface CountedEstimate {
+  readonly estimate: DomainEstimate;
+  readonly positives: number | undefined;
+}
+
 /** The estimates of an indicator and a pool, by domain variable and then by group. */
-export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly DomainEstimate[][];
+export type UnitEstimates = (indicator: UnitIndicator, pool: Pool) => readonly CountedEstimate[][];
 
 /**
  * The estimates of persons or of households. Those over the same records are computed together when the first of
@@ -24,7 +31,7 @@ export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: 
     poolsFor(choice, pools, measures.records).map((pool): Figure => ({ statistic, measure, among, pool })),
   );
   const byBase = Map.groupBy(figures, baseName);
-  const kept = new Map<string, DomainEstimate[][]>();
+  const kept = new Map<string, CountedEstimate[][]>();
   return ({ statistic, measure, among }, pool) => {
     const figure = { statistic, measure, among, pool };
     if (!kept.has(nameOf(figure))) estimateTogether(byBase.get(baseName(figure))!, measures, kept);
@@ -35,22 +42,35 @@ export function unitEstimates(unit: SampledUnit, measures: UnitMeasures, pools: 
 function estimateTogether(
   figures: readonly Figure[],
   measures: UnitMeasures,
-  kept: Map<string, DomainEstimate[][]>,
+  kept: Map<string, CountedEstimate[][]>,
 ): void {
   const base = baseOf(figures[0]!, measures);
   const wanted = [...new Map(figures.map((figure) => [nameOf(figure), figure])).values()];
   // Figures of one column follow each other.
   const byColumn = Map.groupBy(wanted, ({ measure, pool }) => `${measure} ${poolName(pool)}`);
+  const tables = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
   const tabulated = [...byColumn.values()].flatMap((ofColumn) => {
-    const { measure, pool } = ofColumn[0]!;
-    const values = base.cut(measures.column(measure, pool));
-    return ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values }));
+    const [first] = ofColumn;
+    const values = base.cut(measures.column(first!.measure, first!.pool));
+    const positives = haveThemAll(first!) ? undefined : positivesBy(values, base.design, tables);
+    return ofColumn.map((figure) => ({ name: nameOf(figure), statistic: figure.statistic, values, positives }));
   });
   for (const { name } of tabulated) kept.set(name, []);
-  const tables = partitionsOf(base.rows, base.domains).map(({ groups }) => groups);
   const estimates = tabulation({ figures: tabulated, designs: [base.design], tables }, { df: 'domain' });
-  for (const [byFigure] of estimates)
-    for (const [place, { name }] of tabulated.entries()) kept.get(name)!.push(byFigure![place]!);
+  let table = 0;
+  for (const [byFigure] of estimates) {
+    for (const [place, { name, positives }] of tabulated.entries()) {
+      const inTable = positives?.[table];
+      const counted = byFigure![place]!.map((estimate, group) => ({ estimate, positives: inTable?.[group] }));
+      kept.get(name)!.push(counted);
+    }
+    table += 1;
+  }
+}
+
+/** Figures of everybody, and those of victims among themselves: `n` is the number of those that they count. */
+function haveThemAll({ measure, among }: Figure): boolean {
+  return measure === 'count' || among === 'victims';
 }
 
 function nameOf({ statistic, measure, among, pool }: Figure): string {

@@ -3,6 +3,7 @@ import type { EstimateRow } from '#contract';
 import { EstimationError, type PublicationStandard } from '#estimation';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { type Parts, partsOf } from '../indicators/estimate-indicators.ts';
+import { withoutFewCases } from '../indicators/few-cases.ts';
 import type { IncidentAnswer } from './incident-thread.ts';
 
 /** What it makes is kept anyway, so that room for what dies young would only be more memory. */
@@ -44,5 +45,5 @@ async function joined({ before, after }: Parts, answer: Promise<IncidentAnswer>)
   const last = after.flatMap((tabulate) => tabulate());
   const { rows, problem } = await answer;
   if (problem) throw new EstimationError(problem);
-  return [...first, ...(JSON.parse(new TextDecoder().decode(rows)) as EstimateRow[]), ...last];
+  return withoutFewCases([...first, ...(JSON.parse(new TextDecoder().decode(rows)) as EstimateRow[]), ...last]);
 }

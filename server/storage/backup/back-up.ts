@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Encrypter } from 'age-encryption';
 import Database from 'better-sqlite3';
 import { isPostgres } from '../../database-location.ts';
 import { CopyError } from '../copy/copy-error.ts';
@@ -39,11 +40,29 @@ export async function backUp(
   order: BackupOrder,
   report: (progress: CopyProgress) => void,
 ): Promise<ReadonlyMap<string, number>> {
-  const { from, file, recipient, now } = order;
+  const { file, recipient } = order;
   const encrypter = recipient === undefined ? undefined : encrypterFor(recipient);
   if (existsSync(file)) throw new BackupError('file-exists', { file });
   if (!existsSync(dirname(file))) throw new BackupError('no-such-folder', { file });
   const partial = `${file}.partial`;
+  const unlock = await lockFile(`${partial}-lock`).catch((error: unknown) => {
+    throw asBackupError(error, file);
+  });
+  try {
+    // Somebody else may have made it meanwhile.
+    if (existsSync(file)) throw new BackupError('file-exists', { file });
+    return await makeFile(order, partial, encrypter, report);
+  } finally {
+    unlock();
+  }
+}
+
+async function makeFile(
+  { from, file, now }: BackupOrder,
+  partial: string,
+  encrypter: Encrypter | undefined,
+  report: (progress: CopyProgress) => void,
+): Promise<ReadonlyMap<string, number>> {
   // What is not encrypted never lies where only the encrypted file is wanted.
   const place = encrypter ? await plainPlace(from) : { plain: partial, remove: async () => {} };
   try {

@@ -22,6 +22,8 @@ const BACKUP_ERRORS = {
     `A server or another program uses ${database}; stop it and restore again.`,
   'target-not-empty': ({ database }: { database: string }) =>
     `${database} is not empty. To restore in its place add --replace: it is kept beside under another name.`,
+  'target-damaged': ({ database }: { database: string }) =>
+    `${database} is damaged. To restore in its place add --replace: it is kept beside under another name.`,
   'target-not-replaceable': ({ database }: { database: string }) =>
     `${database} is not empty, and a PostgreSQL database is not replaced; make a new one and name it in CIFRA_DB.`,
   'target-in-memory': () =>

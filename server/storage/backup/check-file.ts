@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { StartError } from '../../start-error.ts';
 import { SCHEMA_VERSION } from '../migrate.ts';
+import { isOurs } from '../sqlite/open-sqlite.ts';
 import { BackupError } from './backup-error.ts';
 
 /**
@@ -20,7 +21,7 @@ export function checkFile(file: string, shown: string): Map<string, number> {
       )
       .pluck()
       .all();
-    if (!tables.includes('schema_version')) throw new BackupError('not-a-backup', { file: shown });
+    if (!isOurs(database)) throw new BackupError('not-a-backup', { file: shown });
     const found = database.prepare<[], number>('select max(version) from schema_version').pluck().get() ?? 0;
     if (found > SCHEMA_VERSION) throw new StartError('newer-database', { found, supported: SCHEMA_VERSION });
     const isWhole = database.pragma('integrity_check(1)', { simple: true }) === 'ok';

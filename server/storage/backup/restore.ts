@@ -21,9 +21,10 @@ import { engineOf } from '../engine.ts';
 import { migrate } from '../migrate.ts';
 import { othersUse } from '../postgres/others-use.ts';
 import { isEmptyDatabase } from '../sign-in/accounts.ts';
+import { isBusy } from '../sqlite/immediate-sqlite-dialect.ts';
 import { lockFile } from '../sqlite/lock-file.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
-import { keepFolder, refuseUsed, removeDatabase } from '../sqlite/own-file.ts';
+import { keepFolder, putAside, refuseUsed, removeDatabase } from '../sqlite/own-file.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import { BackupError } from './backup-error.ts';
 import { checkFile } from './check-file.ts';
@@ -94,7 +95,10 @@ async function refuseTarget({ to, isReplacing }: RestoreOrder): Promise<void> {
     if (isPostgres(to) ? await othersUse(to) : await isUsed(to)) throw new BackupError('target-used', { database });
     if (await engine.withSnapshot(to, isEmptyDatabase)) return;
   } catch (error) {
-    throw engine.asStartError(error, to);
+    // One restores because it is damaged.
+    if (!isDamaged(error)) throw engine.asStartError(error, to);
+    if (!isReplacing) throw new BackupError('target-damaged', { database });
+    return;
   }
   if (isPostgres(to)) throw new BackupError('target-not-replaceable', { database });
   if (!isReplacing) throw new BackupError('target-not-empty', { database });
@@ -103,8 +107,17 @@ async function refuseTarget({ to, isReplacing }: RestoreOrder): Promise<void> {
 async function isUsed(file: string): Promise<boolean> {
   return refuseUsed(file).then(
     () => false,
-    () => true,
+    (error: unknown) => {
+      if (isBusy(error)) return true;
+      if (isDamaged(error)) return false;
+      throw error;
+    },
   );
+}
+
+/** Whether SQLite says that a file is no database, or not whole. */
+function isDamaged(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code));
 }
 
 /** Beside the SQLite file that is made, or in a folder of its own. */
@@ -122,11 +135,17 @@ async function placeOf(to: string): Promise<{ draft: string; remove: () => Promi
 async function unpack({ file, identity }: RestoreOrder, draft: string): Promise<void> {
   removeDatabase(draft);
   if (!isSealed(file)) {
-    const written = createWriteStream(draft, { mode: 0o600, flush: true });
-    return pipeline(createReadStream(file), written);
+    await copyTo(file, draft);
+    // A database that was not closed has its last writes beside it.
+    if (existsSync(`${file}-wal`)) await copyTo(`${file}-wal`, `${draft}-wal`);
+    return;
   }
   if (identity === undefined) throw new BackupError('identity-required', { file });
   await openSealed(file, draft, identity);
+}
+
+async function copyTo(file: string, copy: string): Promise<void> {
+  await pipeline(createReadStream(file), createWriteStream(copy, { mode: 0o600, flush: true }));
 }
 
 async function beginEpoch(draft: string, now: string): Promise<void> {
@@ -147,23 +166,18 @@ async function beginEpoch(draft: string, now: string): Promise<void> {
 
 /** Puts the draft in the place of the database. @returns where the one is now that was there */
 async function takePlace(draft: string, { to, now }: RestoreOrder): Promise<string | undefined> {
-  if (!existsSync(to)) {
-    renameSync(draft, to);
-    keepFolder(dirname(to));
-    return undefined;
-  }
   // Whoever came meanwhile would go on with a file that is no longer there.
-  if (await isUsed(to)) throw new BackupError('target-used', { database: to });
+  if (existsSync(to) && (await isUsed(to))) throw new BackupError('target-used', { database: to });
   const aside = `${to}.replaced-${now.replaceAll(/[:.]/g, '')}`;
-  renameSync(to, aside);
+  const replaced = putAside(to, aside);
   try {
     renameSync(draft, to);
   } catch (error) {
-    renameSync(aside, to);
+    putAside(aside, to);
     throw error;
   }
   keepFolder(dirname(to));
-  return aside;
+  return replaced;
 }
 
 function asBackupError(error: unknown, { file, to }: RestoreOrder): unknown {
@@ -172,6 +186,6 @@ function asBackupError(error: unknown, { file, to }: RestoreOrder): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (storageFaultOf(error) === 'full' || /^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test(code))
     return new BackupError('disk-full', { file: shownLocation(to) });
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new BackupError('backup-damaged', { file });
-  return error;
+  if (isDamaged(error)) return new BackupError('backup-damaged', { file });
+  return engineOf(to).asStartError(error, to);
 }

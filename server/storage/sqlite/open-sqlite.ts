@@ -62,9 +62,15 @@ export function openReadOnly(location: string, waitMs = 10_000): Database.Databa
 /** Adds nothing to a database of another program. Gives the names of the tables. */
 export function refuseForeign(database: Database.Database, location: string): string[] {
   const tables = database.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
-  if (tables.length === 0 || tables.includes('schema_version')) return tables;
+  if (tables.length === 0 || isOurs(database)) return tables;
   database.close();
   throw new StartError('not-a-database', { database: location });
+}
+
+/** Whether a database has our table of versions. Other programs have one of that name, with other columns. */
+export function isOurs(database: Database.Database): boolean {
+  const columns = database.prepare<[], string>("select name from pragma_table_info('schema_version')").pluck().all();
+  return ['version', 'applied_at'].every((column) => columns.includes(column));
 }
 
 function prepareWriter(database: Database.Database): void {

@@ -72,7 +72,7 @@ describe('the size of the household, corrected after the draw', () => {
     const session = interviewed();
     give(session, 'n_residents', 2);
     session.next();
-    session.changeRoster('miscounted', ['2']);
+    session.changeRoster('miscounted', { left: ['2'] });
     expect(agesIn(session)).toEqual({ 'member.1': 60, 'member.3': 30 });
     expect(session.due.filter(({ unit }) => unit === 'member').map(({ key, index, of }) => [key, index, of])).toEqual([
       ['member.1', 1, 2],
@@ -87,12 +87,12 @@ describe('the size of the household, corrected after the draw', () => {
     const session = interviewed();
     give(session, 'n_residents', 2);
     session.next();
-    session.changeRoster('miscounted', ['2']);
+    session.changeRoster('miscounted', { left: ['2'] });
     session.goTo('household', 'n_residents');
     give(session, 'n_residents', 3);
     session.next();
     expect(form(session).change).toMatchObject({ leaving: 0, asksReason: true });
-    session.changeRoster('moved', []);
+    session.changeRoster('moved', {});
     const members = session.due.filter(({ unit }) => unit === 'member').map(({ key, status }) => [key, status]);
     expect(members).toEqual([
       ['member.1', 'done'],
@@ -103,6 +103,112 @@ describe('the size of the household, corrected after the draw', () => {
       'miscounted',
       'moved',
     ]);
+  });
+});
+
+describe('somebody who was taken out of the list by mistake', () => {
+  function without(line: string): InterviewSession {
+    const session = interviewed();
+    give(session, 'n_residents', 2);
+    session.next();
+    session.changeRoster('miscounted', { left: [line], ...(line === '1' && { head: '3' }) });
+    session.goTo('household', 'n_residents');
+    give(session, 'n_residents', 3);
+    session.next();
+    return session;
+  }
+
+  it('is named with what is known of them, and comes back with their answers and a reason', () => {
+    const session = without('2');
+    expect(form(session).change).toMatchObject({
+      former: [{ line: '2', name: 'Persona de 40', age: '40' }],
+      coming: 1,
+    });
+    session.changeRoster('mistake', { back: ['2'] });
+    expect(agesIn(session)).toEqual({ 'member.1': 60, 'member.2': 40, 'member.3': 30 });
+    const members = session.due.filter(({ unit }) => unit === 'member').map(({ key, status }) => [key, status]);
+    expect(members).toEqual([
+      ['member.1', 'done'],
+      ['member.2', 'done'],
+      ['member.3', 'done'],
+    ]);
+    expect(draft.entries.filter(({ name }) => name === 'roster_changed').map(({ value }) => value)).toEqual([
+      'miscounted',
+      'mistake',
+    ]);
+    expect(session.violations().filter(({ form: key }) => /^(household|roster|member)/.test(key))).toEqual([]);
+  });
+
+  it('stays out when another person is added, and can still come back later', () => {
+    const session = without('2');
+    session.changeRoster('miscounted', {});
+    session.goTo('household', 'n_residents');
+    give(session, 'n_residents', 4);
+    session.next();
+    expect(form(session).change).toMatchObject({ former: [{ line: '2' }], coming: 1 });
+    session.changeRoster('mistake', { back: ['2'] });
+    expect(Object.keys(agesIn(session))).toEqual(['member.1', 'member.2', 'member.3']);
+    expect(session.due.find(({ unit, status }) => unit === 'member' && status === 'new')?.key).toBe('member.4');
+  });
+});
+
+describe('the first line of the list, on which the wrong person was written down', () => {
+  const relations = ({ answers }: InterviewSession) =>
+    Object.fromEntries(
+      Object.entries(answers)
+        .filter(([key]) => /^member/.test(key))
+        .map(([key, of]) => [key, of.m_relation]),
+    );
+
+  function headLeft(): InterviewSession {
+    const session = interviewed();
+    give(session, 'n_residents', 2);
+    session.next();
+    session.changeRoster('miscounted', { left: ['1'], head: '3' });
+    return session;
+  }
+
+  it('can be taken out when it is said who heads the household: that person comes first', () => {
+    const session = headLeft();
+    const members = session.due.filter(({ unit }) => unit === 'member').map(({ key, index }) => [key, index]);
+    expect(members).toEqual([
+      ['member.3', 1],
+      ['member.2', 2],
+    ]);
+    expect(agesIn(session)).toEqual({ 'member.2': 40, 'member.3': 30 });
+  });
+
+  it('is told in relation to the new head: every other relation is asked again', () => {
+    const session = headLeft();
+    expect(relations(session)).toEqual({ 'member.3': 'head', 'member.2': undefined });
+    expect(session.due.find(({ key }) => key === 'member.2')).toMatchObject({ status: 'partial' });
+  });
+
+  it('comes back as somebody else than the head, with their answers', () => {
+    const session = headLeft();
+    session.goTo('member.2', 'm_relation');
+    give(session, 'm_relation', 'other_relative');
+    session.goTo('household', 'n_residents');
+    give(session, 'n_residents', 3);
+    session.next();
+    session.changeRoster('mistake', { back: ['1'] });
+    session.goTo('member.1', 'm_relation');
+    expect(form(session).form.model.getQuestionByName('m_relation').isVisible).toBe(true);
+    give(session, 'm_relation', 'parent');
+    expect(agesIn(session)).toEqual({ 'member.1': 60, 'member.2': 40, 'member.3': 30 });
+    expect(relations(session)).toEqual({ 'member.1': 'parent', 'member.2': 'other_relative', 'member.3': 'head' });
+    expect(session.violations().filter(({ form: key }) => /^(household|roster|member)/.test(key))).toEqual([]);
+  });
+
+  it('does not change by itself who is drawn', () => {
+    const session = interviewed();
+    const line = session.answers.selection?.selected_line;
+    give(session, 'n_residents', 2);
+    session.next();
+    const leaves = ['1', '2', '3'].find((other) => other !== String(line))!;
+    session.changeRoster('moved', { left: [leaves], head: String(line) });
+    session.goTo('selection');
+    expect(session.answers.selection?.selected_line).toBe(line);
   });
 });
 
@@ -125,14 +231,14 @@ describe('what the draw was made from, corrected after it', () => {
     give(session, 'n_residents', 2);
     session.next();
     const leaves = line === 1 ? '2' : String(line);
-    session.changeRoster('moved', [leaves]);
+    session.changeRoster('moved', { left: [leaves] });
     session.goTo('selection');
     give(session, 'redraw', 'yes');
     give(session, 'redraw_reason', instrument.lists.redraw_reason![0]!);
     expect(session.answers.selection?.selected_line).toBe(line);
     session.next();
     expect(form(session).change).toMatchObject({ draw: 'other-person', asksReason: false });
-    session.changeRoster(undefined, []);
+    session.changeRoster(undefined, {});
     expect(session.answers.selection?.selected_line).not.toBe(line);
   });
 });

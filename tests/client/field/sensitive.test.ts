@@ -3,6 +3,7 @@ import type { Value } from '#questionnaires';
 import { formLabel } from '../../../client/field/interview/form-label.ts';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
 import { fieldTexts } from '../../../client/text/field/field-texts.ts';
+import type { Json } from '../../support/changed-instrument.ts';
 import { alone, give, instrument, onAnEmptyDevice, openBefore, reopen } from './delicate-interview.ts';
 
 onAnEmptyDevice();
@@ -159,5 +160,77 @@ describe('whoever skips a part', () => {
       .violations()
       .filter(({ form, severity }) => form.includes('sexual_offence') && severity === 'hard');
     expect(open).toEqual([]);
+  });
+});
+
+describe('a part that was answered alone, interrupted and begun again by whoever takes the tablet', () => {
+  const ACTS = ['a', 'b', 'c', 'd', 'e', 'f'].map((act) => `sev_${act}`);
+  const all = (names: readonly string[], value: Value) => Object.fromEntries(names.map((name) => [name, value]));
+
+  /** Kills the page and hands the tablet over again. */
+  async function again(session: InterviewSession): Promise<InterviewSession> {
+    const resumed = await reopen(session);
+    resumed.takeBack();
+    resumed.next();
+    resumed.choose('self');
+    return resumed;
+  }
+
+  function shown({ view }: InterviewSession): { screen: string; questions: string[]; filled: string[] } {
+    if (view.kind !== 'form') throw new Error(`no form but ${view.kind}`);
+    const questions = view.form.model.currentPage.questions.filter(({ isVisible }: Json) => isVisible);
+    const namesOf = (some: Json[]) => some.map(({ name }) => name);
+    const filled = questions.filter((question: Json) => !question.isEmpty());
+    return { screen: view.form.screen, questions: namesOf(questions), filled: namesOf(filled) };
+  }
+
+  async function interruptedAtTheLastAct(): Promise<InterviewSession> {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { ...all(ACTS, 'never'), sev_a: 'last_12m' });
+    session.next();
+    give(session, { sev_g: 'never', sev_h: 'never' });
+    session.next();
+    expect(shown(session).screen).toBe('sev_last');
+    give(session, { sev_where: 'home' });
+    return again(session);
+  }
+
+  it('shows no answer of the screen where it stopped', async () => {
+    const session = openBefore('pack_sexual');
+    session.next();
+    session.choose('self');
+    give(session, { sev_consent: 'yes' });
+    session.next();
+    give(session, { sev_a: 'last_12m', sev_b: 'never' });
+    const resumed = await again(session);
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_1', questions: ACTS, filled: [] });
+  });
+
+  it('shows no screen that is asked only because of an answer', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_1', questions: ACTS, filled: [] });
+  });
+
+  it('shows none of them either to somebody who goes on with other answers', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    give(resumed, all(ACTS, 'never'));
+    resumed.next();
+    expect(shown(resumed)).toEqual({ screen: 'sev_acts_2', questions: ['sev_g', 'sev_h'], filled: [] });
+    give(resumed, { sev_g: 'never', sev_h: 'never' });
+    resumed.next();
+    expect(resumed.view).not.toMatchObject({ kind: 'form' });
+  });
+
+  it('shows the respondent who says it again what follows from it, without what was answered there', async () => {
+    const resumed = await interruptedAtTheLastAct();
+    give(resumed, { ...all(ACTS, 'never'), sev_a: 'last_12m' });
+    resumed.next();
+    give(resumed, { sev_g: 'never', sev_h: 'never' });
+    resumed.next();
+    expect(shown(resumed)).toMatchObject({ screen: 'sev_last', filled: [] });
   });
 });

@@ -86,6 +86,21 @@ describe('an incident that somebody close to the person did', () => {
     expect(formLabel(other, { instrument, language: 'es', text, locale: 'es', among: told })).toMatch(/^Hecho 2 de 2/);
   });
 
+  it('has forms that are told apart by what they ask, so that a count of screens does not seem to go back', () => {
+    const session = openBefore('incident', beaten);
+    const text = fieldTexts.es;
+    const [form] = session.due.filter(({ crime }) => crime === 'assault');
+    const labels = ['incident', 'incident_details', 'incident_report'].map((name) => {
+      const due = { ...form!, form: name };
+      return formLabel(due, { instrument, language: 'es', text, locale: 'es', among: session.due });
+    });
+    expect(labels).toEqual([
+      'La agresión física',
+      'La agresión física · Cómo fue',
+      'La agresión física · Qué se hizo después',
+    ]);
+  });
+
   it('is asked as any other when it was a stranger', () => {
     const session = atRelation();
     give(session, { of_relation: ['stranger'] });

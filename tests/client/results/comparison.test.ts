@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EstimateRow } from '#contract';
 import { choicesOf, settleView } from '../../../client/results/model/choices.ts';
 import { figureFormat } from '../../../client/results/model/figure-format.ts';
 import { findingOf } from '../../../client/results/model/finding.ts';
@@ -132,6 +133,7 @@ describe('the table twin', () => {
       cv: '2.0%',
       df: '120',
       deff: '1.50',
+      positives: '62',
       n: '1,284',
       effectiveN: '856',
       label: 'High precision',
@@ -141,8 +143,29 @@ describe('the table twin', () => {
 
   it('is copied as it is shown, one tab between cells', () => {
     const [head, body] = tableText([line], texts.figures, format).split('\n');
-    expect(head?.split('\t')).toHaveLength(12);
+    expect(head?.split('\t')).toHaveLength(13);
     expect(body?.split('\t')[1]).toBe('4,800');
+  });
+
+  it('says the victims in the sample beside the base, or that their number is not given', () => {
+    const lines = linesOf([estimateRow(), estimateRow({ crime: 'threats', n_positive: null })], 'crime', texts);
+    const [head, ...body] = tableText(lines, texts.figures, format).split('\n');
+    const columns = head!.split('\t');
+    const place = columns.indexOf('Victims in the sample');
+    expect(columns[place + 1]).toBe('Base (n, unweighted)');
+    expect(body.map((row) => row.split('\t').slice(place, place + 2))).toEqual([
+      ['62', '1,284'],
+      ['not given', '1,284'],
+    ]);
+  });
+
+  it('calls them by what they are where they are no victims, and leaves the column out where there are none', () => {
+    const headOf = (given: Partial<EstimateRow>) =>
+      tableText(linesOf([estimateRow(given)], 'crime', texts), texts.figures, format)
+        .split('\n')[0]!
+        .split('\t');
+    expect(headOf({ indicator: 'screener_refused' })).toContain('With the characteristic in the sample');
+    expect(headOf({ indicator: 'dark_figure_unreported', n_positive: null })).toHaveLength(12);
   });
 });
 

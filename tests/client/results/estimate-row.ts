@@ -21,6 +21,7 @@ export function estimateRow(given: Partial<EstimateRow> = {}): EstimateRow {
     standard: 'inegi',
     label: 'high',
     flag: '',
+    n_positive: 62,
     ...given,
   };
 }

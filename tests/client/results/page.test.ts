@@ -12,7 +12,7 @@ import { drawn, named, textIn, withClass } from '../elements.ts';
 import { estimateRow } from './estimate-row.ts';
 
 const rows = [
-  estimateRow({ crime: 'any_person', estimate: 16_995, lower: 16_669, upper: 17_321, n: 92_051 }),
+  estimateRow({ crime: 'any_person', estimate: 16_995, lower: 16_669, upper: 17_321, n: 92_051, n_positive: 15_704 }),
   estimateRow({ crime: 'robbery', label: 'moderate' }),
   estimateRow({ indicator: 'dark_figure_unreported', crime: 'any', estimate: 0.8988, lower: 0.895, upper: 0.902 }),
   estimateRow({ indicator: 'dark_figure_no_file', crime: 'any', estimate: null, lower: null, upper: null, label: '' }),
@@ -20,7 +20,7 @@ const rows = [
 
 /** Without a provider the interface speaks Spanish of Latin America. */
 const page = (view: typeof FiguresView, chosen = FIRST_VIEW) =>
-  drawn(createElement(view, { rows, view: chosen, onChange: () => undefined }));
+  drawn(createElement(view, { rows, differences: [], view: chosen, onChange: () => undefined }));
 
 describe('the figures', () => {
   const figures = page(FiguresView);
@@ -30,7 +30,18 @@ describe('the figures', () => {
     expect(headline).toContain('16,995');
     expect(headline).toContain('por cada 100,000 personas');
     expect(headline).toContain('16,669 – 17,321');
-    expect(headline).toContain('Casos en la muestra, sin ponderar: 92,051');
+    expect(headline).toContain('Casos en la muestra, sin ponderar: 92,051; víctimas entre ellos: 15,704');
+  });
+
+  it('have a column for the victims in the sample beside their base, with a head that names it, in every language', () => {
+    const heads = named(figures, 'th').filter(({ attributes }) => attributes.scope === 'col');
+    expect(heads.map(textIn)).toEqual(expect.arrayContaining(['Víctimas en la muestra', 'Base (n sin ponderar)']));
+    expect(textIn(figures)).toContain('No se da cuando son menos de 5');
+    for (const { figures: texts } of Object.values(resultsTexts)) {
+      expect(new Set([texts.table.positives.victims, texts.table.positives.others, texts.table.columns.n]).size).toBe(
+        3,
+      );
+    }
   });
 
   it('of how many people there are name no crime', () => {

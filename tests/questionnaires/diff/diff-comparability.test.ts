@@ -34,6 +34,8 @@ describe('what a change does to figures before and after', () => {
     expect(askedOnce.filter(({ breaksComparability }) => breaksComparability).map(({ subject }) => subject)).toEqual([
       // Of a sexual offence by message nobody was there.
       'ev_present',
+      // Of every crime, no longer of the household's alone: a report by somebody else makes more of them reported.
+      'rep_formal_other',
     ]);
     // Its condition moved from the screen to the question.
     expect(about('of_influence').filter(({ kind }) => kind === 'routing')).toEqual([]);

@@ -96,7 +96,7 @@ describe('the variables of a LACSI survey', () => {
     ['support_wanted', 11],
     ['bias_motive', 8],
     ['kidnap_duration_1', 6],
-    ['items_taken', 12],
+    ['items_taken', 13],
   ])('%s has its %i categories, not knowing and refusing apart', (name, categories) => {
     const variable = codebook(lacsi).find((one) => one.name === name);
     expect(variable?.categories).toHaveLength(categories);

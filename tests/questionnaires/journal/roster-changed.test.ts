@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, dueForms, fold, type JournalEntry, programEntries, type Value } from '#questionnaires';
+import {
+  type Answers,
+  checkInterview,
+  dueForms,
+  fold,
+  type JournalEntry,
+  programEntries,
+  type Value,
+} from '#questionnaires';
 import { scenario } from '../../support/scenario.ts';
 import { tinyInstrument } from '../../support/tiny-instrument.ts';
 
@@ -34,6 +42,24 @@ const ages = (answers: Answers) =>
     .map(([key, form]) => `${key} ${form.m_age}`);
 
 describe('a roster that changes', () => {
+  it('puts whoever heads the household first, and draws the same adult', () => {
+    const events = ofThree();
+    const before = fold(tiny, events, context);
+    const answers = corrected(events, ['household', 'head_line', 3, 'selection']);
+    const due = dueForms(tiny, answers, context).filter(({ form }) => form === 'member');
+    expect(due.map(({ key }) => key)).toEqual(['member.3', 'member.1', 'member.2']);
+    expect(answers.selection?.selected_line).toBe(before.selection?.selected_line);
+  });
+
+  it('is refused when what is recorded of it has another type', () => {
+    const answers = fold(tiny, ofThree(), context);
+    const household = { ...answers.household!, head_line: '3', lines_left: 2 };
+    expect(checkInterview(tiny, { answers: { ...answers, household } }, context)).toMatchObject([
+      { code: 'wrong-type', form: 'household', name: 'lines_left' },
+      { code: 'wrong-type', form: 'household', name: 'head_line' },
+    ]);
+  });
+
   it('keeps the answers with the person when somebody above leaves it', () => {
     const events = ofThree();
     expect(ages(fold(tiny, events, context))).toEqual(['member.1 30', 'member.2 40', 'member.3 50']);

@@ -234,7 +234,7 @@ describe('the ICCS code of an event', () => {
     ['vandalism', {}, '05042'],
     ['kidnapping', { kd_mode: 'forced_withdrawal' }, '020221'],
     ['kidnapping', { kd_mode: 'no_demand' }, '020222'],
-    ['kidnapping', { kd_mode: 'other', kd_paid: 'no' }, '020222'],
+    ['kidnapping', { kd_mode: 'other', kd_paid: 'no' }, '020221'],
     ['kidnapping', { kd_mode: 'dk' }, '02022'],
     ['sexual_offence', { sx_type: 'attempted_rape' }, '03011'],
     ['sexual_offence', { sx_type: 'touching' }, '030121'],

@@ -173,12 +173,21 @@ describe('which of several it was', () => {
     ]);
   });
 
-  it('is not asked of the only one there was, nor of a series', () => {
+  it('is not asked of the only one there was', () => {
     const one = told({ ...BURGLARY, 'incident.robbery.1': { ev_same_as: 'burglary' } });
     expect(choicesOf(one, 'incident.robbery.1', 'ev_same_as_n')).toBeUndefined();
+  });
+
+  it('of a series is its form, or another of the times, which has its own month and its own answers', () => {
     const series: Written = { ...BURGLARY, burglary_times: 7, burglary_series: 'yes', ev_series_in_scope: 7 };
-    const ofSeries = told({ ...series, 'incident.robbery.1': { ev_same_as: 'burglary' } });
-    expect(choicesOf(ofSeries, 'incident.robbery.1', 'ev_same_as_n')).toBeUndefined();
+    const robbery = { ev_same_as: 'burglary', ev_month: '2026-06' };
+    const another = { ...series, 'incident.robbery.1': { ...robbery, ev_same_as_n: 'other' } };
+    const choices = choicesOf(told(another), 'incident.robbery.1', 'ev_same_as_n');
+    expect(choices?.map(([code]: string[]) => code)).toEqual(['1', 'other', 'dk', 'refused']);
+    expect(violated(another)).toEqual([]);
+    expect(told(another)['incident.robbery.1']).toHaveProperty('ev_place');
+    const theLatest = { ...series, 'incident.robbery.1': { ...robbery, ev_same_as_n: '1' } };
+    expect(violated(theLatest)).toEqual(['edit:linked_month_differs']);
   });
 
   it('with details at random lists the forms that exist', () => {
@@ -207,7 +216,7 @@ describe('which of several it was', () => {
       'incident.assault.1': { ev_same_as: 'threats' },
     };
     const labels = choicesOf(told(assaults), 'incident.assault.1', 'ev_same_as_n')?.map(([, label]: string[]) => label);
-    expect(labels?.slice(0, 2)).toEqual([expect.stringContaining('October'), 'Event 2']);
+    expect(labels?.slice(0, 2)).toEqual([expect.stringContaining('October'), 'Another of the times']);
   });
 });
 

@@ -138,6 +138,22 @@ describe('what was not answered', () => {
     expect(share('screener_refused', 'assault')).toBe(0);
   });
 
+  it('of a crime of any member is a share of the households, beside how many were touched', () => {
+    const asked = figures(
+      lacsi,
+      { kidnap_before: 'dk', kidnap_ref: 'dk', homicide_before: 'refused' },
+      { kidnap_before: 'yes', kidnap_ref: 'refused' },
+      { consent_sensitive: 'no' },
+      {},
+    );
+    const given = (indicator: string, crime: string) => rowOf(asked, indicator, crime)?.estimate;
+    expect(given('screener_dont_know', 'kidnapping')).toBe(0.25);
+    expect(given('screener_refused', 'kidnapping')).toBe(0.5);
+    expect(given('screener_refused', 'homicide')).toBe(0.5);
+    expect(given('screener_refused', 'enforced_disappearance')).toBe(0.25);
+    expect(given('prevalence_household_member', 'kidnapping')).toBe(0);
+  });
+
   it('is given per crime, of the unit whose crime it is, and not of sets or outcomes', () => {
     const given = rows.filter(({ indicator }) => indicator.startsWith('screener_'));
     expect(new Set(given.map(({ outcome }) => outcome))).toEqual(new Set(['both']));

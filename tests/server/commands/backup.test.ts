@@ -1,12 +1,12 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
 import { rowsOfFile } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
+import { beside, kept, restoreInto } from './backups.ts';
 
 const files = sqliteFiles();
 
@@ -19,28 +19,6 @@ beforeEach(async () => {
   vi.stubEnv('CIFRA_DB', database);
 });
 afterEach(() => vi.unstubAllEnvs());
-
-function epochOf(of: string): string | undefined {
-  const opened = new Database(of);
-  try {
-    return opened.prepare<[], string>('select epoch from ledger').pluck().get();
-  } finally {
-    opened.close();
-  }
-}
-const beside = (of: string) => readdirSync(dirname(of)).sort();
-
-/** What a backup has of a database: everything but its ledger, its sessions and what was noted in it later. */
-function kept(of: string) {
-  const { ledger: _ledger, sessions: _sessions, schema_version: _version, audit, ...rest } = rowsOfFile(of);
-  const isNoted = (line: unknown) => /backup-made|database-restored/.test(JSON.stringify(line));
-  return { ...rest, audit: audit?.filter((line) => !isNoted(line)) };
-}
-
-async function restoreInto(to: string, ...words: string[]) {
-  vi.stubEnv('CIFRA_DB', to);
-  return cifra('restore', ...words);
-}
 
 describe('cifra backup', () => {
   it('makes one file of everything, which its owner alone may read, while the database is used', async () => {
@@ -117,6 +95,14 @@ describe('cifra backup', () => {
     });
   });
 
+  it('is made once when it is asked for twice at the same time', async () => {
+    const made = await Promise.all([cifra('backup', file), cifra('backup', file)]);
+    expect(made.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(made.map(({ err }) => err).join('')).toContain('exists already, and a backup replaces nothing');
+    expect(beside(file)).toEqual(['monday.cifra']);
+    expect(kept(file)).toEqual(kept(database));
+  });
+
   it('leaves nothing behind when the disk is full or it is killed, and works the next time', async () => {
     const shell = `ulimit -f ${Math.floor(statSync(database).size / 2 / 512)}`;
     const full = startCifra(['backup', file], { shell, env: { CIFRA_DB: database } });
@@ -130,93 +116,5 @@ describe('cifra backup', () => {
     expect(existsSync(file)).toBe(false);
     expect((await cifra('backup', file)).code).toBe(0);
     expect(beside(file)).toEqual(['monday.cifra']);
-  });
-});
-
-describe('cifra restore', () => {
-  it('makes a new ledger of a backup, another one each time, without the sessions', async () => {
-    await cifra('backup', file);
-    const one = files.newFile();
-    const other = files.newFile();
-    for (const to of [one, other]) {
-      const { code, out } = await restoreInto(to, file);
-      expect([code, out]).toEqual([0, expect.stringContaining('as a new ledger')]);
-      expect(beside(to)).toEqual(['cifra.sqlite']);
-      expect(kept(to)).toEqual(kept(database));
-      expect(rowsOfFile(to).sessions).toEqual([]);
-    }
-    expect(new Set([epochOf(database), epochOf(one), epochOf(other)]).size).toBe(3);
-  });
-
-  it('is a new ledger too when somebody copies the backup by hand to the place of the database', async () => {
-    await cifra('backup', file);
-    const before = epochOf(database);
-    const store = await openStore(file);
-    expect(await store.epoch()).not.toBe(before);
-    await store.close();
-  });
-
-  it('takes a database that is not empty aside, and only when told', async () => {
-    await cifra('backup', file);
-    const before = epochOf(database);
-    expect(await restoreInto(database, file)).toMatchObject({ code: 2, err: expect.stringContaining('--replace') });
-    expect(epochOf(database)).toBe(before);
-    expect((await restoreInto(database, file, '--replace')).code).toBe(0);
-    const aside = beside(database).filter((name) => name !== 'cifra.sqlite');
-    expect(aside).toEqual([expect.stringMatching(/^cifra\.sqlite\.replaced-/)]);
-    expect(epochOf(join(dirname(database), aside[0]!))).toBe(before);
-    expect(epochOf(database)).not.toBe(before);
-  });
-
-  it('refuses a database that a server uses', async () => {
-    await cifra('backup', file);
-    const server = await openStore(database);
-    expect(await restoreInto(database, file, '--replace')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('stop it and restore again'),
-    });
-    await server.close();
-  });
-
-  it('looks at the whole backup before anything is replaced', async () => {
-    await cifra('backup', file);
-    const before = epochOf(database);
-    const bytes = readFileSync(file);
-    const letter = join(dirname(file), 'letter.txt');
-    writeFileSync(letter, 'Dear supervisor, '.repeat(100));
-    const newer = join(dirname(file), 'newer.cifra');
-    writeFileSync(newer, bytes);
-    new Database(newer).exec("insert into schema_version values (99, '2030-01-01')");
-    const unrelated = join(dirname(file), 'unrelated.cifra');
-    writeFileSync(unrelated, bytes);
-    const broken = new Database(unrelated);
-    broken.pragma('foreign_keys = OFF');
-    broken.exec("delete from users where user = 'interviewer'");
-    broken.close();
-    bytes.fill(0xff, 40_000, 200_000);
-    writeFileSync(file, bytes);
-    for (const [from, sentence] of [
-      [letter, /is neither a backup/],
-      [join(dirname(file), 'absent'), /^There is no file/],
-      [dirname(file), /^There is no file/],
-      [newer, /made by a newer version/],
-      [unrelated, /is damaged/],
-      [file, /is damaged/],
-    ] as const) {
-      const { code, err } = await restoreInto(database, from, '--replace');
-      expect([code > 0, err]).toEqual([true, expect.stringMatching(sentence)]);
-    }
-    expect([epochOf(database), beside(database)]).toEqual([before, ['cifra.sqlite']]);
-    expect((await restoreInto(':memory:', newer)).err).toMatch(/^A database in memory/);
-  });
-
-  it('leaves the database as it was when the disk is full', async () => {
-    await cifra('backup', file);
-    const shell = `ulimit -f ${Math.floor(statSync(file).size / 2 / 512)}`;
-    const full = startCifra(['restore', file, '--replace'], { shell, env: { CIFRA_DB: database } });
-    expect([await full.ended, full.output()]).toEqual([1, expect.stringContaining('The disk is full')]);
-    expect(beside(database)).toEqual(['cifra.sqlite']);
-    appendFileSync(file, '');
-    expect((await restoreInto(database, file, '--replace')).code).toBe(0);
   });
 });

@@ -35,7 +35,7 @@ describe('cifra estimate', () => {
       .trim()
       .split('\n');
     expect(lines[0]).toBe(
-      'indicator,crime,domain,category,variance_frame,estimate,se,lower,upper,cv,df,deff,n,effective_n,standard,label,flag,outcome',
+      'indicator,crime,domain,category,variance_frame,estimate,se,lower,upper,cv,df,deff,n,effective_n,standard,label,flag,outcome,n_positive',
     );
     expect(lines).toHaveLength(estimates.length + 1);
     const csv = lines.find((line) => line.startsWith('adults,any,sex=female,'))?.split(',');

@@ -49,7 +49,7 @@ describe('what is derived of an interview', () => {
       },
       sealed: EMPTY_HALF,
     });
-    expect(DERIVATION).toBe(4);
+    expect(DERIVATION).toBe(5);
   });
 
   it('are its incidents with the codes that figures read, and in the other half what nobody else may see', () => {
@@ -114,6 +114,40 @@ describe('what is derived of an interview', () => {
       ['extortion', 'person', true],
       ['kidnapping', 'member', true],
     ]);
+  });
+
+  it('puts a household at risk whose vehicle was stolen, also where nobody knows about its vehicles', () => {
+    const stolen = (owner: string) =>
+      deriveInterview(
+        instrument,
+        told({
+          vehicles_owned: 'dk',
+          vehicle_theft_ref: 'yes',
+          vehicle_theft_times: 1,
+          vehicle_theft_owner_in_household: owner,
+        }),
+      ).open;
+    for (const owner of ['yes', 'dk', 'refused'])
+      expect(stolen(owner), owner).toMatchObject({
+        atRisk: ['vehicle_theft'],
+        incidents: [{ crime: 'vehicle_theft' }],
+      });
+    expect(stolen('no')).toMatchObject({ atRisk: [], incidents: [] });
+  });
+
+  it('an attempted rape is an attempt, as its ICCS tag says, whether or not they “managed to do it”', () => {
+    const outcome = (type: string) =>
+      deriveInterview(
+        instrument,
+        told({
+          sexual_offence_ref: 'yes',
+          sexual_offence_times: 1,
+          sx_type: type,
+          ev_attempt_completed: 'completed',
+        }),
+      ).sealed.incidents.map(({ answers }) => answers.ev_attempt_completed);
+    expect(outcome('attempted_rape')).toEqual(['attempted']);
+    expect(outcome('rape')).toEqual(['completed']);
   });
 
   it('of a case whose adult did not answer says so, and nothing else', () => {

@@ -71,6 +71,8 @@ describe('one account that floods the server', () => {
     expect((await put(JSON.stringify(small), small.id)).status).toBe(201);
     for (const { sent } of first) sent.destroy();
     await vi.waitUntil(() => share.held() === 0);
+    // Nothing was stored, and the log does not say that all went well.
+    await vi.waitUntil(() => api.logged.filter((line) => / unanswered /.test(line)).length === 2);
     const again = await begin(24 * MB);
     await vi.waitUntil(() => share.held('ana') === 24 * MB);
     again.sent.destroy();
@@ -161,6 +163,36 @@ describe('one account that floods the server', () => {
       const response = await api.ask('bruno', 'POST', '/api/assignments', { body });
       expect([response.status, (await response.json()).code]).toEqual([400, 'too-complex']);
     }
+  });
+
+  it('sends names without end where a few are known: they are counted, and not read', async () => {
+    const title = Object.fromEntries(Array.from({ length: 30_000 }, (_, place) => [`n${place}`, 0]));
+    const body = { key: 'enviz-2027', title };
+    const response = await api.ask('elena', 'POST', '/api/surveys', { body });
+    expect([response.status, (await response.json()).code]).toEqual([400, 'too-complex']);
+    const caseIds = Array.from({ length: 10_000 }, (_, place) => `${place}-${'x'.repeat(80)}`);
+    const most = await api.ask('bruno', 'POST', '/api/assignments', { body: { caseIds, interviewer: 'ana' } });
+    expect((await most.json()).code).toBe('unknown-case');
+  });
+
+  it('asks for much at once: who asks for one thing then is not answered after all of it', async () => {
+    const { submissions } = api.store;
+    let asked = 0;
+    api.store.submissions = (filter) => {
+      asked += 1;
+      for (const until = performance.now() + 5; performance.now() < until; );
+      return submissions(filter);
+    };
+    const ofBruno = () => Array.from({ length: 200 }, () => api.ask('bruno', 'GET', '/api/submissions'));
+    // Everybody is connected already, as browsers are.
+    await Promise.all([...ofBruno(), api.ask('ana', 'GET', '/api/assignments')]);
+    asked = 0;
+    const flood = ofBruno();
+    const one = api.ask('ana', 'GET', '/api/assignments').then(({ status }) => [status, asked]);
+    const [status, askedBefore] = await one;
+    expect(status).toBe(200);
+    expect(askedBefore).toBeLessThan(100);
+    expect((await Promise.all(flood)).filter(({ ok }) => ok)).toHaveLength(200);
   });
 
   it('is a stranger: a name and a password are small', async () => {

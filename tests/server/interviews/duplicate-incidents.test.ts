@@ -107,3 +107,12 @@ it('the attempt to enter, which counts as a burglary, does not give way to what 
   expect([...of('robbery').forms]).toEqual([0]);
   expect([...of('attempted_burglary').forms]).toEqual([]);
 });
+
+it('what somebody close did under two crimes is linked to the most recent of the other that somebody close did', () => {
+  const byPartner: Form = { of_relation: ['partner'] };
+  const link: Form = { ...byPartner, ev_same_as: 'none', ev_same_as_sealed: 'threats' };
+  const forms = { threats: [{}, byPartner, byPartner], assault: [link] };
+  expect(leftOut(forms, 'threats')).toEqual({ forms: [1], withoutForm: 0 });
+  expect(leftOut(forms, 'assault')).toEqual(nothing);
+  expect(leftOut({ ...forms, assault: [{ ...link, ev_same_as_sealed: 'none' }] }, 'threats')).toEqual(nothing);
+});

@@ -69,6 +69,17 @@ describe('the health of the server', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('is asked of the database once in five seconds, however many strangers ask, whatever it says', async () => {
+    const health = async () => (await api.ask('nobody', 'GET', '/api/health')).status;
+    const asked = vi.spyOn(api.store, 'revision');
+    expect(await Promise.all([health(), health(), health()])).toEqual([200, 200, 200]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    api.setNow('2026-11-24T15:00:06.000Z');
+    asked.mockRejectedValue(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }));
+    expect([await health(), await health()]).toEqual([503, 503]);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it('a database that another program holds is a server that is busy', async () => {
     vi.spyOn(api.store, 'revision').mockRejectedValue(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }));
     const response = await api.ask('nobody', 'GET', '/api/health');

@@ -93,6 +93,17 @@ describe('the authorisation matrix', () => {
     expect(Object.keys(ALLOWED).sort()).toEqual(endpoints.map(([name]) => name).sort());
   });
 
+  it('shows nothing to somebody who types an address of the API, but files to download', async () => {
+    for (const [name, endpoint] of endpoints) {
+      if (endpoint.method !== 'GET' || endpoint.access === 'public') continue;
+      const headers = { 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Site': 'none' };
+      const caller = ALLOWED[name]![0]!;
+      const response = await api.ask(caller, 'GET', addressOf(endpoint), { headers });
+      if (endpoint.answers === 'text/csv') expect([name, response.status]).toEqual([name, 200]);
+      else expect([name, response.status, (await response.json()).code]).toEqual([name, 404, 'not-found']);
+    }
+  });
+
   it('an address that no endpoint has is answered as a problem', async () => {
     const response = await api.ask('elena', 'GET', '/api/metrics');
     expect(response.status).toBe(404);

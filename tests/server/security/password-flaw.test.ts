@@ -45,6 +45,8 @@ describe('a password that is easy to guess', () => {
     ['is the word for a password in Portuguese', 'minhasenha99'],
     ['is the word for a password in French, written apart', 'mot de passe 7'],
     ['is a common name and a birthday', 'maria19840512'],
+    ['is one of the list and all the digits in order', 'password123456789'],
+    ['is a word of our pages and all the digits in order', 'Administrador1234567890'],
   ])('%s: %s', async (_, password) => {
     expect(await flawOf(password)).toBe('known');
   });
@@ -57,6 +59,9 @@ describe('a password that is easy to guess', () => {
     '9876543210987',
     'efghijklmnop',
     'xk7ñxk7ñxk7ñxk7',
+    'letmein-letmein',
+    'asdfasdfasdf1',
+    '2024abcabcabc!',
   ])('walks along the keyboard or repeats itself: %s', async (password) => {
     expect(await flawOf(password)).toMatch(/^(pattern|known)$/);
   });

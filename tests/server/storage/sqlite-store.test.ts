@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
-import { act, edition, received, SURVEY } from './conformance-cases.ts';
+import { accountOf } from '../people.ts';
+import { act, edition, received, SURVEY, unit } from './conformance-cases.ts';
 import { rowsOfFile, writeOldDatabase } from './copy/databases.ts';
 import { storeConformance } from './store-conformance.ts';
 
@@ -27,6 +29,27 @@ describe('a SQLite file', () => {
     const second = await openStore(file);
     expect(await second.epoch()).toBe(epoch);
     await second.close();
+  });
+
+  it('lets others read while ten thousand cases are assigned', async () => {
+    const store = await openStore(newFile());
+    await store.addSurvey(edition(SURVEY), act);
+    await store.addUser(accountOf('ana'), 'no hash', act);
+    const cases = Array.from({ length: 10_000 }, (_, place) => `C-${place}`);
+    await store.importSampleUnits(SURVEY, cases.map(unit), [], act);
+    let reads = 0;
+    let isDone = false;
+    const reading = (async () => {
+      for (; !isDone; reads += 1) {
+        await store.epoch();
+        await setImmediate();
+      }
+    })();
+    expect(await store.assign(SURVEY, cases, 'ana', act)).toMatchObject({ assigned: 10_000 });
+    isDone = true;
+    await reading;
+    expect(reads).toBeGreaterThan(60);
+    await store.close();
   });
 
   it('survives a power cut: WAL with full synchronisation', async () => {

@@ -2,7 +2,14 @@ import type { Api } from '../../server/api.ts';
 import { SURVEY, signIn } from '../../server/api.ts';
 import { difference, observe } from './observe.ts';
 import type { ToldInterview } from './told-interviews.ts';
-import { type CuriousAbout, endpointsOfSupervisors, type PagedList, type Question, WAYS_IN } from './ways-in.ts';
+import {
+  CLOSED_WAYS,
+  type CuriousAbout,
+  endpointsOfSupervisors,
+  type PagedList,
+  type Question,
+  WAYS_IN,
+} from './ways-in.ts';
 
 type Found = ReadonlyMap<string, number>;
 
@@ -19,7 +26,7 @@ interface AboutOne {
  * @returns what was observed of each case, in the order of the interviews
  */
 export async function askEverything(api: Api, told: readonly ToldInterview[]): Promise<Found[]> {
-  const around: string[] = [];
+  const around: string[] = [...CLOSED_WAYS];
   const lists: PagedList[] = [];
   const about: AboutOne[] = [];
   for (const { name, method } of endpointsOfSupervisors()) {

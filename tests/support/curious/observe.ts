@@ -1,5 +1,5 @@
-/** A word that tells what a row is about, as states, codes and keys of crimes are; ids and instants are none. */
-const WORD = /^[a-z][a-z_.:-]{0,40}$/i;
+/** A word that tells what a row is about, as states, codes, crimes and forms are; ids and instants are none. */
+const WORD = /^[a-z][a-z_.:-]{0,40}(\.\d+)?$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T|$)/;
 
 /** Headers that say nothing of the reply, or what time the test is run. */

@@ -1,5 +1,6 @@
 import {
   checkInterview,
+  INCIDENT,
   type Instrument,
   isBySomebodyClose,
   type Submission,
@@ -30,7 +31,8 @@ const WORKING_DAY = 10 * 60 * MINUTE;
 /**
  * Interviews of a synthetic sample in which everything sealed was decided by coins of its own: nothing open goes
  * together with it, so that whoever guesses it better than a coin has learnt it. Each interviewer goes from one
- * dwelling to the next, and an interview takes as long as it has answers.
+ * dwelling to the next, and an interview takes as long as it has answers. Of many incidents nobody knows the month, and
+ * half of the warnings were not confirmed, so that the server holds some, in open and in sealed parts.
  *
  * @param interviewers who share the dwellings
  */
@@ -109,6 +111,7 @@ function interview(
     const walked = walkInterview(instrument, context, (question, answerTo): Value => {
       if (!sealedForms.has(question.form)) return openly(question, answerTo);
       if (question.name === 'of_relation' && question.crime === 'assault' && coins.chance(0.8)) return ['partner'];
+      if (question.name === INCIDENT.month && coins.chance(0.5)) return 'dk';
       // Of crimes of any member the simulation knows nothing, and says that there were none.
       if (question.name.endsWith('_before')) return 'yes';
       if (ofMembers.has(question.name)) return coins.chance(0.5) ? 'yes' : 'no';
@@ -120,7 +123,9 @@ function interview(
     const { id: instrumentId, version } = instrument.manifest;
     const id = 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => random.integer(0, 15).toString(16));
     const device = { id: `tablet of ${unit.caseId}`, time: startedAt };
-    return { id, caseId: unit.caseId, instrument: instrumentId, version, ...walked, device };
+    const events = walked.events.filter(({ kind }) => kind !== 'confirm' || coins.chance(0.5));
+    const { answers } = walked;
+    return { id, caseId: unit.caseId, instrument: instrumentId, version, answers, events, device };
   }
   throw new Error(`case ${unit.caseId}: no interview without a hard edit in ${ATTEMPTS} attempts`);
 }

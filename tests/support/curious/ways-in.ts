@@ -77,6 +77,12 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   getReadiness: { around: ['/api/health/ready'] },
 };
 
+/**
+ * Addresses that are closed to supervisors, asked with the others: one that opens is looked into at once. Agreement of
+ * the coders, incidents, figures.
+ */
+export const CLOSED_WAYS: readonly string[] = ['/api/coding/agreement', '/api/coding/events', '/api/estimates.csv'];
+
 type NamedEndpoint = Endpoint & { readonly name: string };
 
 /** Every endpoint of the contract that a supervisor's account may call, by the contract itself. */

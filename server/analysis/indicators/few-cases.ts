@@ -1,0 +1,123 @@
+import { type EstimateRow, FEWEST_CASES } from '#contract';
+import { OUTCOMES } from '../analysis-file.ts';
+
+/** Figures in which the units with the characteristic are the victims of the crime: one number under many names. */
+const OF_VICTIMS = new Set([
+  'victims_person',
+  'victims_household',
+  'victims_adult_any',
+  'prevalence_person',
+  'prevalence_household',
+  'prevalence_adult_any',
+  'prevalence_at_risk',
+  'incidence_person',
+  'incidence_household',
+  'incidence_adult_any',
+  'victim_composition',
+  'victim_risk',
+  'household_composition',
+  'household_risk',
+]);
+
+/** The units with a characteristic in one group: all rows that say how many they are. */
+interface Cell {
+  /** What is counted, and by which variable; blank for everybody. */
+  readonly subject: string;
+  readonly outcome: string;
+  readonly variable: string;
+  readonly value: string;
+  readonly count: number;
+  isHidden: boolean;
+}
+
+/**
+ * Leaves out `n_positive` of 1 to 4 units, and where all but 1 to 4 of the base have the characteristic. In a
+ * breakdown the smallest other groups lose theirs too, until those without are at least two, of 5 units or more
+ * together: else the rest could be worked out. Rows of the same units lose it together. A 0 stays: the estimate
+ * says it.
+ */
+export function withoutFewCases(rows: readonly EstimateRow[]): EstimateRow[] {
+  const cells = new Map<string, Cell>();
+  for (const row of rows) {
+    if (row.n_positive === null) continue;
+    const cell = cellOf(row, row.n_positive);
+    const name = nameOf(cell);
+    const found = cells.get(name) ?? cell;
+    found.isHidden ||= isFew(row.n_positive) || (row.n_positive > 0 && isFew(row.n - row.n_positive));
+    cells.set(name, found);
+  }
+  hideWhatFollows(cells);
+  return rows.map((row) => {
+    if (row.n_positive === null || row.n_positive === 0) return row;
+    return cells.get(nameOf(cellOf(row, row.n_positive)))!.isHidden ? { ...row, n_positive: null } : row;
+  });
+}
+
+function isFew(count: number): boolean {
+  return count > 0 && count < FEWEST_CASES;
+}
+
+function cellOf({ indicator, crime, outcome, domain, category }: EstimateRow, count: number): Cell {
+  const isGroup = category.includes('=');
+  const [group] = isGroup ? [category] : Object.entries(domain).map((entry) => entry.join('='));
+  const sign = group?.indexOf('=') ?? 0;
+  return {
+    subject: [OF_VICTIMS.has(indicator) ? 'victims' : indicator, crime, isGroup ? '' : category].join(' '),
+    outcome,
+    variable: group?.slice(0, sign) ?? '',
+    value: group?.slice(sign + 1) ?? '',
+    count,
+    isHidden: false,
+  };
+}
+
+function nameOf({ subject, outcome, variable, value }: Omit<Cell, 'count' | 'isHidden'>): string {
+  return JSON.stringify([subject, outcome, variable, value]);
+}
+
+/** Hides, until nothing more has to be, what would give a hidden number away. */
+function hideWhatFollows(cells: ReadonlyMap<string, Cell>): void {
+  const breakdowns = [...Map.groupBy(cells.values(), breakdownOf).values()];
+  for (let changes = true; changes; ) {
+    changes = false;
+    for (const groups of breakdowns) if (hideInBreakdown(groups, cells)) changes = true;
+    for (const cell of cells.values()) if (hideOtherOutcome(cell, cells)) changes = true;
+  }
+}
+
+function breakdownOf({ subject, outcome, variable }: Cell): string {
+  return JSON.stringify([subject, outcome, variable]);
+}
+
+/** Whether a group had to be hidden so that the hidden ones are not the rest of the others. */
+function hideInBreakdown(groups: readonly Cell[], cells: ReadonlyMap<string, Cell>): boolean {
+  const [first] = groups;
+  if (first === undefined || first.variable === '') return false;
+  const everyone = cells.get(nameOf({ ...first, variable: '', value: '' }));
+  // Units whose group nobody knows are a group without a row of its own. Of a breakdown of everybody there are none.
+  const unknown = everyone === undefined ? 0 : everyone.count - sum(groups);
+  const hidden = groups.filter(({ isHidden, count }) => isHidden && count > 0);
+  const parts = hidden.length + (unknown > 0 ? 1 : 0);
+  // The number of everybody may be known from another breakdown, and must not be known from this one.
+  const isAtRisk = hidden.length > 0 || isFew(unknown) || everyone?.isHidden;
+  if (!isAtRisk || (parts > 1 && sum(hidden) + unknown >= FEWEST_CASES)) return false;
+  const [smallest] = groups.filter(({ isHidden, count }) => !isHidden && count > 0).sort((a, b) => a.count - b.count);
+  const next = smallest ?? everyone;
+  if (next === undefined || next.isHidden) return false;
+  next.isHidden = true;
+  return true;
+}
+
+/** Of the victims of a crime, those of attempts are nearly the rest of those of completed incidents. */
+function hideOtherOutcome(cell: Cell, cells: ReadonlyMap<string, Cell>): boolean {
+  if (!cell.isHidden || !OUTCOMES.some((outcome) => outcome === cell.outcome)) return false;
+  const others = OUTCOMES.filter((outcome) => outcome !== cell.outcome);
+  const other = cells.get(nameOf({ ...cell, outcome: others[0]! }));
+  if (other === undefined || other.isHidden || other.count === 0) return false;
+  other.isHidden = true;
+  return true;
+}
+
+function sum(groups: readonly Cell[]): number {
+  return groups.reduce((total, { count }) => total + count, 0);
+}
