@@ -51,7 +51,9 @@ describe('the figures', () => {
       estimateRow({ indicator: 'adults', crime: 'any', domain: { sex: 'male' } }),
     ];
     const view = { ...FIRST_VIEW, measure: 'adults', by: 'sex', crime: 'any' };
-    const shown = textIn(drawn(createElement(FiguresView, { rows: people, view, onChange: () => undefined })));
+    const shown = textIn(
+      drawn(createElement(FiguresView, { rows: people, differences: [], view, onChange: () => undefined })),
+    );
     expect(shown).toContain('Personas adultas, por sexo');
     expect(shown).toContain('Personas adultas · todo el país');
     expect(shown).not.toContain('Cualquier delito');
