@@ -13,7 +13,7 @@ import { marksOf } from '../model/marks-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
 import { areAlike, unitOf, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
-import { byName, crimeName, definitionOf, isOfCrimes, measureName, SDG, whereName } from '../model/words.ts';
+import { byName, crimeName, definitionOf, isOfCrimes, measureName, whereName } from '../model/words.ts';
 import { Chart } from './Chart.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
