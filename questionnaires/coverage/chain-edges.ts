@@ -15,7 +15,7 @@ export const END = 'end';
 /** Computed variables that the end of a repeated form gives. */
 const COMPUTED_BY: Record<string, readonly string[]> = {
   members: ['n_adults', 'n_eligible', 'selected_age', 'selected_sex'],
-  incidents: ['n_incidents', 'n_events'],
+  incidents: ['n_incidents', 'n_open_incidents', 'n_events'],
 };
 
 /** The interview after a form, as far as the conditions of later forms depend on it. */
@@ -60,7 +60,8 @@ export function chainEdges(instrument: Instrument, decisions: DecisionsByForm): 
       }
       pass(state.lastStep, module.form);
       // Without an incident there is no incident form.
-      if (module.repeat === 'incidents') keep({ ...state, values: new Map([...state.values, ['n_incidents', 0]]) });
+      if (module.repeat === 'incidents')
+        keep({ ...state, values: new Map([...state.values, ['n_incidents', 0], ['n_open_incidents', 0]]) });
       const isScreened = state.isScreened || asksAboutCrimes(instrument, module);
       for (const after of valuesAfter(instrument, module, values, state.values))
         keep({ lastStep: module.form, values: after, isScreened });
@@ -115,12 +116,13 @@ function valuesAfter(
     const values = comparedValues.get(question.name);
     if (values) branch(question.name, differentAnswers(question, values));
   }
-  const least = module.repeat === 'incidents' ? 1 : 0;
+  // Every incident with a form counts, but it may have been told alone.
+  const leastOf = (name: string) => (module.repeat === 'incidents' && name !== 'n_open_incidents' ? 1 : 0);
   for (const [name, values] of comparedValues) {
     if (!COMPUTED_BY[module.repeat ?? '']?.includes(name)) continue;
     branch(
       name,
-      values.flatMap(valuesAround).filter((value) => typeof value !== 'number' || value >= least),
+      values.flatMap(valuesAround).filter((value) => typeof value !== 'number' || value >= leastOf(name)),
     );
   }
   return states;

@@ -17,6 +17,7 @@ export const COMPUTED: TypesOfNames = {
   n_adults: 'number',
   n_eligible: 'number',
   n_incidents: 'number',
+  n_open_incidents: 'number',
   n_events: 'number',
   selected_line: 'number',
   draw_changed: 'text',

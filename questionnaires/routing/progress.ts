@@ -88,6 +88,8 @@ function withPlan(progress: Progress, earlier: Map<string, Value>): Progress {
   const { instrument, context } = progress;
   const incidents = plannedIncidents(instrument, earlier, context.seed);
   earlier.set('n_incidents', incidents.length);
+  // What was told alone is known to nobody else.
+  earlier.set('n_open_incidents', incidents.filter(({ crime }) => !crime.sensitive?.selfCompleted).length);
   earlier.set('events_planned', planText(incidents));
   earlier.set('n_events', countIncidents(instrument, earlier));
   return { ...progress, planned: incidents };

@@ -35,6 +35,7 @@ export type ComputedName =
   | 'n_adults'
   | 'n_eligible'
   | 'n_incidents'
+  | 'n_open_incidents'
   | 'selected_line'
   | 'selected_age'
   | 'selected_sex'

@@ -1,7 +1,7 @@
 import { crimesOfScreen, type Instrument, namesIn, parseExpression, type Screen } from '#questionnaires';
 
 /** Names that the program computes from all incidents, sealed ones too. A question that reads one tells of them. */
-const TELL_OF_INCIDENTS = ['n_incidents', 'n_events', 'events_changed'];
+const TELL_OF_INCIDENTS = ['n_incidents', 'n_open_incidents', 'n_events', 'events_changed'];
 
 /**
  * Names whose answers are sealed in every interview: those of sealed forms, and of questions that are asked

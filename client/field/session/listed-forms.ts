@@ -1,4 +1,4 @@
-import type { DueForm } from '#questionnaires';
+import { type DueForm, type Instrument, namesIn, parseExpression } from '#questionnaires';
 import type { InterviewSession } from './interview-session.ts';
 
 /**
@@ -12,5 +12,12 @@ export function listedForms(session: InterviewSession): DueForm[] {
 }
 
 function isAboutSealed(session: InterviewSession, form: DueForm): boolean {
-  return form.crime !== undefined && (form.sensitive?.sealed === true || session.isClosed(form));
+  if (form.crime !== undefined) return form.sensitive?.sealed === true || session.isClosed(form);
+  return form.sensitive?.sealed === true && session.instrument.derive(formsForVictims).has(form.form);
+}
+
+/** Forms that are due only after an incident. */
+function formsForVictims({ forms }: Instrument): ReadonlySet<string> {
+  const isForVictims = (when: string) => namesIn(parseExpression(when)).includes('n_incidents');
+  return new Set(forms.filter(({ when }) => when !== undefined && isForVictims(when)).map(({ form }) => form));
 }

@@ -55,7 +55,7 @@ export interface Variables {
 const MANY = 1_000_000_000;
 
 /** Computed variables that are numbers from 0. */
-const COUNTS = ['n_adults', 'n_eligible', 'n_incidents', 'n_events', 'selected_line'];
+const COUNTS = ['n_adults', 'n_eligible', 'n_incidents', 'n_open_incidents', 'n_events', 'selected_line'];
 
 /**
  * Every variable of an instrument.

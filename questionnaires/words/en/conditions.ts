@@ -79,6 +79,7 @@ export const conditionsInEnglish: ConditionWords = {
     n_adults: 'the number of adults',
     n_eligible: 'the number of persons who can be drawn',
     n_incidents: 'the number of incidents with details',
+    n_open_incidents: 'the number of incidents with details that were not told alone',
     selected_line: 'the line of the person drawn',
     selected_age: 'the age of the person drawn',
     selected_sex: 'the sex of the person drawn',

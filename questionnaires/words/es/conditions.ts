@@ -79,6 +79,7 @@ export const conditionsInSpanish: ConditionWords = {
     n_adults: 'el número de personas adultas',
     n_eligible: 'el número de personas que pueden salir en el sorteo',
     n_incidents: 'el número de hechos con detalle',
+    n_open_incidents: 'el número de hechos con detalle que no se contaron a solas',
     selected_line: 'el renglón de la persona sorteada',
     selected_age: 'la edad de la persona sorteada',
     selected_sex: 'el sexo de la persona sorteada',

@@ -79,6 +79,7 @@ export const conditionsInFrench: ConditionWords = {
     n_adults: 'le nombre d’adultes',
     n_eligible: 'le nombre de personnes pouvant être tirées au sort',
     n_incidents: 'le nombre de faits détaillés',
+    n_open_incidents: 'le nombre de faits détaillés qui n’ont pas été racontés à part',
     selected_line: 'la ligne de la personne tirée au sort',
     selected_age: 'l’âge de la personne tirée au sort',
     selected_sex: 'le sexe de la personne tirée au sort',

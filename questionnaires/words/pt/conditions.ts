@@ -79,6 +79,7 @@ export const conditionsInPortuguese: ConditionWords = {
     n_adults: 'o número de pessoas adultas',
     n_eligible: 'o número de pessoas que podem ser sorteadas',
     n_incidents: 'o número de fatos com detalhe',
+    n_open_incidents: 'o número de fatos com detalhe que não foram contados a sós',
     selected_line: 'a linha da pessoa sorteada',
     selected_age: 'a idade da pessoa sorteada',
     selected_sex: 'o sexo da pessoa sorteada',

@@ -1,3 +1,4 @@
+import type { QuestionSelectBase } from 'survey-core';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '#questionnaires';
 import type { InterviewSession } from '../../../client/field/session/interview-session.ts';
@@ -88,4 +89,27 @@ describe('the list of forms', () => {
     expect(alone.view.kind).toBe('form');
     expect(crimesIn(alone)).toEqual(['incident.sexual_offence.1']);
   });
+
+  it('does not tell by what follows that something was told alone', () => {
+    const alone = openBefore('close', TOLD);
+    const nothing = openBefore('close');
+    expect(alone.due.map(({ key }) => key)).toContain('support_private');
+    expect(alone.due.map(({ key }) => key)).not.toContain('support');
+    const listed = (session: InterviewSession) => listedForms(session).map(({ key }) => key);
+    expect(listed(alone)).toEqual(listed(nothing));
+    expect(resultsOf(alone)).toEqual(resultsOf(nothing));
+    expect(resultsOf(alone)).toContain('complete_without_crime');
+    const open = openBefore('close', { ...TOLD, burglary_5y: 'yes', burglary_ref: 'yes', burglary_times: 1 });
+    expect(listed(open)).toContain('support');
+    expect(resultsOf(open)).toContain('complete_with_crime');
+  });
 });
+
+/** The results that the last form offers of an interview. */
+function resultsOf(session: InterviewSession): unknown[] {
+  session.next();
+  if (session.view.kind !== 'form') throw new Error(`no form but ${session.view.kind}`);
+  const { choices, visibleChoices } = session.view.form.model.getQuestionByName('visit_result') as QuestionSelectBase;
+  expect(choices.length).toBeGreaterThan(visibleChoices.length);
+  return visibleChoices.map(({ value }) => value);
+}

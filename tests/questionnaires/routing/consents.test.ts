@@ -106,7 +106,7 @@ describe('what is marked as sensitive', () => {
     const sealedForms = lacsi.forms.filter(({ sensitive }) => sensitive?.sealed).map(({ form }) => form);
     expect(sealedForms.toSorted()).toEqual([
       ...['bribery', 'pack_childhood', 'pack_firearm', 'pack_harassment', 'pack_physical', 'pack_psychological'],
-      ...['pack_sexual', 'pack_sexual_harassment', 'screeners_members', 'screeners_sensitive'],
+      ...['pack_sexual', 'pack_sexual_harassment', 'screeners_members', 'screeners_sensitive', 'support_private'],
     ]);
     const sealedCrimes = lacsi.crimes.filter(({ sensitive }) => sensitive?.sealed).map(({ key }) => key);
     expect(sealedCrimes.toSorted()).toEqual([

@@ -117,7 +117,7 @@ describe('submissions', () => {
     const crime = { sexual_offence_ref: 'yes', sexual_offence_times: 1, ev_abroad: 'no', ev_month: 'dk' };
     await put(aSubmission('A-1', crime));
     const { answers } = (await api.store.acceptedInterviews(SURVEY))[0]!;
-    expect(answers).toHaveProperty('support');
+    expect(answers).toHaveProperty('support_private');
     const { events } = await (await api.ask('carla', 'GET', '/api/coding/events')).json();
     const incident = events[0].event;
     const { basis, iccs } = await (await api.ask('carla', 'GET', `/api/coding/events/${incident}`)).json();
