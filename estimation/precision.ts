@@ -43,7 +43,8 @@ const INEGI_CLASSES: readonly PrecisionClass[] = [
 export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandard> = {
   inegi: {
     source: 'INEGI, ENVIPE, Tabulados básicos: notes on precision levels',
-    minimum: { n: 0, df: -Infinity },
+    // Its notes speak of the coefficient of variation alone; without degrees of freedom there is none.
+    minimum: { n: 0, df: 1 },
     boundary: 'none',
     classes: { share: INEGI_CLASSES, other: INEGI_CLASSES },
   },
@@ -69,8 +70,8 @@ export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandar
 /**
  * Class of precision of an estimate under a publication standard.
  *
- * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, otherwise low; an estimate
- * of 0 and a share of 1 have none. `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom;
+ * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, otherwise low; low too
+ * without a degree of freedom; an estimate of 0 and a share of 1 have none. `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom;
  * then shares by their standard error, at most min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the
  * coefficient of variation, at most 15 % and 30 %. An estimate without standard error is in the worst class;
  * one without value has the label `none`.
@@ -94,11 +95,11 @@ export function qualityLabel(
   const { value, se } = estimate;
   if (!isDefined(value)) return { label: 'none', flag: '' };
   const classes = standard.classes[choice.kind];
-  const worst = classes.length - 1;
-  if (!isDefined(se) || estimate.n < standard.minimum.n || estimate.df < standard.minimum.df)
-    return { label: classes[worst]!.label, flag: '' };
+  const inWorst: QualityLabel = { label: classes.at(-1)!.label, flag: '' };
+  if (!isDefined(se)) return inWorst;
   const atBoundary = value === 0 || (value === 1 && choice.kind === 'share');
   if (atBoundary && standard.boundary !== undefined) return { label: standard.boundary, flag: '' };
+  if (estimate.n < standard.minimum.n || estimate.df < standard.minimum.df) return inWorst;
 
   const classOfValue = firstKept(classes, value, se);
   const classOfComplement = choice.kind === 'share' && value < 1 ? firstKept(classes, 1 - value, se) : classOfValue;

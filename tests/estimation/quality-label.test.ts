@@ -43,6 +43,13 @@ describe("INEGI's classes", () => {
     expect(label('inegi', 'other', 100, se).label).toBe(expected);
   });
 
+  it('need a degree of freedom: a few alike answers are not precise', () => {
+    expect(label('inegi', 'share', 0.5, 0, { df: 0, n: 2 }).label).toBe('low');
+    expect(label('inegi', 'share', 0.5, 0.01, { df: 1, n: 2 }).label).toBe('high');
+    expect(label('inegi', 'share', 0, 0, { df: 0, n: 2 }).label).toBe('none');
+    expect(label('inegi', 'share', 1, 0, { df: -1, n: 1 }).label).toBe('none');
+  });
+
   it('an estimate of 0 has no class, nor has a share of 1: nothing varies there', () => {
     expect(label('inegi', 'share', 0, 0)).toEqual({ label: 'none', flag: '' });
     expect(label('inegi', 'share', 1, 0)).toEqual({ label: 'none', flag: '' });

@@ -75,9 +75,11 @@ describe('a database of the release before editions', () => {
     const services = { store, keepDerived: store.keepDerived, instruments, now: () => new Date() };
     const { submissions, estimates } = await computeFigures(services, { survey: FIRST, standard: 'inegi' });
     expect(submissions).toBe(31);
-    const rows = estimates.filter(
+    const kept = estimates.filter(
       ({ indicator, outcome }) => outcome === 'both' && !NEW_OR_CHANGED.includes(indicator),
     );
+    // That release labelled figures without a degree of freedom too; nothing is compared of these but the figure.
+    const rows = kept.map((row) => (row.df !== null && row.df < 1 ? { ...row, label: '', flag: '' as const } : row));
     // That release gave no figures by outcome, and not how many in the sample have the characteristic.
     const csv = estimatesCsv(rows).replaceAll(/,(outcome,n_positive|both,\d*)$/gm, '');
     expect(createHash('sha256').update(csv).digest('hex')).toBe(FIGURES);
@@ -93,7 +95,7 @@ const NEW_OR_CHANGED = [
 ];
 
 // Both computed by that release.
-const FIGURES = '0764db476c76f47898212cfa6a0a6166e8f89f9f45f70a6fe472cb62d9034d31';
+const FIGURES = '7d624c11789114f39f5d6cc3960ad4e7c67ac3ca6f6b9cb86c4c15ae5c87b88b';
 const INCIDENT_NAMES = '7a1a6ca70de70101295dee354f9658e69d31bd6850d2f4aa43f4424f48ff37f4';
 
 function tablesOf(file: string): Record<string, unknown[]> {
