@@ -27,22 +27,32 @@ export function findingOf(
   if (!second) return texts.single({ measure, group: top.label, value: value(top) });
   const sentences: string[] = [];
   if (top.row.estimate === 0) sentences.push(texts.allZero({ measure }));
-  else if (areAlike)
-    sentences.push(
-      texts.range({
-        measure,
-        top: withTies(top, defined),
-        topValue: value(top),
-        bottom: withTies(bottom, defined),
-        bottomValue: value(bottom),
-      }),
-    );
+  else if (areAlike) sentences.push(...endsOf(measure, defined, texts, format));
   const total = format.count(compared.length);
   const low = compared.filter((line) => qualityOf(line.row.label) === 'low').length;
   if (low > 0) sentences.push(texts.low({ count: format.count(low), total }));
   const absent = compared.length - defined.length;
   if (absent > 0) sentences.push(texts.undefinedOnes({ count: format.count(absent), total }));
   return sentences.join(' ');
+}
+
+/**
+ * The highest and the lowest figure. One that a handful of answers made is neither, precise or not: only figures
+ * whose precision is known and not in the lowest class are ranked.
+ */
+function endsOf(measure: string, defined: readonly Line[], texts: FindingTexts, format: FigureFormat): string[] {
+  const ranked = defined.filter(({ row }) => ['good', 'caution'].includes(qualityOf(row.label)));
+  const [top] = ranked;
+  const bottom = ranked.at(-1);
+  if (!top || !bottom || ranked.length === 1) return [];
+  const ends = {
+    measure: ranked.length === defined.length ? measure : texts.ofPrecise({ measure }),
+    top: withTies(top, ranked),
+    topValue: format.value(top.row.estimate),
+    bottom: withTies(bottom, ranked),
+    bottomValue: format.value(bottom.row.estimate),
+  };
+  return [texts.range(ends)];
 }
 
 /** A group's name and, when others have the very same figure, how many they are. */

@@ -81,6 +81,7 @@ export const figuresInEnglish: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: highest for ${top}, ${topValue}; lowest for ${bottom}, ${bottomValue}.`,
+    ofPrecise: ({ measure }) => `${measure}, among figures of sufficient precision`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 in every group.`,
     low: ({ count, total }) => `Figures in the lowest class of precision: ${count} of ${total}.`,

@@ -86,6 +86,7 @@ export const figuresInSpanish: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: el valor más alto, ${top}, con ${topValue}; el más bajo, ${bottom}, con ${bottomValue}.`,
+    ofPrecise: ({ measure }) => `${measure}, entre cifras de precisión suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 en todos los grupos.`,
     low: ({ count, total }) => `Cifras en la clase de menor precisión: ${count} de ${total}.`,

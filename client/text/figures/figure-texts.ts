@@ -118,6 +118,8 @@ export interface FigureTexts {
 
 export interface FindingTexts {
   range: (p: { measure: string; top: string; topValue: string; bottom: string; bottomValue: string }) => string;
+  /** The measure, of figures of sufficient precision only. */
+  ofPrecise: (p: { measure: string }) => string;
   single: (p: { measure: string; group: string; value: string }) => string;
   /** Every figure is 0. */
   allZero: (p: { measure: string }) => string;

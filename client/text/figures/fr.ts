@@ -86,6 +86,7 @@ export const figuresInFrench: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
+    ofPrecise: ({ measure }) => `${measure}, parmi les chiffres de précision suffisante`,
     single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
     allZero: ({ measure }) => `${measure} : 0 dans tous les groupes.`,
     low: ({ count, total }) => `Chiffres dans la classe de précision la plus basse : ${count} sur ${total}.`,

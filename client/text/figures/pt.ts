@@ -81,6 +81,7 @@ export const figuresInPortuguese: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: o valor mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
+    ofPrecise: ({ measure }) => `${measure}, entre números de precisão suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 em todos os grupos.`,
     low: ({ count, total }) => `Números na classe de menor precisão: ${count} de ${total}.`,

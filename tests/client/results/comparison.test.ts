@@ -59,6 +59,21 @@ describe('what a comparison shows, in words', () => {
     );
   });
 
+  it('ranks only figures of sufficient precision', () => {
+    const weak = ['low', 'none'].map((label) => estimateRow({ crime: `weak_${label}`, estimate: 0.99, label }));
+    const ranked = findingOf(
+      'Prevalence',
+      linesOf([...byCrime, ...weak], 'crime', texts),
+      texts.figures.findings,
+      format,
+    );
+    expect(ranked).toMatch(
+      /^Prevalence, among figures of sufficient precision: highest for Robbery, 4,800; lowest for Physical assault, 900\. /,
+    );
+    const none = findingOf('Prevalence', linesOf(weak, 'crime', texts), texts.figures.findings, format);
+    expect(none).toBe('Figures in the lowest class of precision: 1 of 2.');
+  });
+
   it('says so when every figure is 0', () => {
     const rows = ['robbery', 'assault'].map((crime) => estimateRow({ crime, estimate: 0, lower: 0, upper: 0 }));
     const finding = findingOf('Prevalence', linesOf(rows, 'crime', texts), texts.figures.findings, format);
