@@ -121,4 +121,14 @@ describe('what the codes and figures need', () => {
     expect(confirmed({ rep_other_body: 'yes', rep_other_which: ['local_police'] })).toBe(false);
     expect(confirmed({ rep_police_how: 'was_there' })).toBe(false);
   });
+
+  it('an emergency call after which nobody came is kept, and not asked again', () => {
+    const { answers } = scenario(lacsi)
+      .answers({ ...quiet, burglary_ref: 'yes', burglary_times: 1, rep_police_how: 'nobody_came' })
+      .interview();
+    expect(answers['incident_report.burglary.1']).toMatchObject({
+      rep_police_how: 'nobody_came',
+      rep_emergency_call: 'yes',
+    });
+  });
 });
