@@ -61,7 +61,6 @@ export type {
   QuestionType,
   Screen,
   Sensitive,
-  Texts,
 } from './instrument/instrument.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REFERRAL_CARD } from './instrument/manifest.ts';
@@ -76,6 +75,7 @@ export {
 } from './instrument/needed-variables.ts';
 export type { Instrument } from './instrument/prepared-instrument.ts';
 export { formTitle, textOf } from './instrument/text.ts';
+export type { Texts } from './instrument/texts.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';
 export { fold } from './journal/fold.ts';

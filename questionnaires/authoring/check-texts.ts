@@ -1,8 +1,9 @@
 import { expandScreens } from '../instrument/expand-screens.ts';
-import type { FormModule, Texts } from '../instrument/instrument.ts';
+import type { FormModule } from '../instrument/instrument.ts';
 import { computedNames, localNames } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { crimeTextOf, instructionOf, OUTSIDE_WINDOW, PHRASE_FILLS, textOf } from '../instrument/text.ts';
+import type { Texts } from '../instrument/texts.ts';
 import type { Find } from './finding.ts';
 import { questionProblems } from './problems/question-problems.ts';
 

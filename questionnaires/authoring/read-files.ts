@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CrimeType, FormModule, Texts } from '../instrument/instrument.ts';
+import type { CrimeType, FormModule } from '../instrument/instrument.ts';
 import {
   addToldIncidents,
   linkableIncidents,
@@ -8,6 +8,7 @@ import {
 } from '../instrument/linkable-crimes.ts';
 import type { Manifest } from '../instrument/manifest.ts';
 import { type Instrument, prepareInstrument } from '../instrument/prepared-instrument.ts';
+import type { Texts } from '../instrument/texts.ts';
 import { definitionsOf, writeOutConditions } from './definitions.ts';
 import type { Find } from './finding.ts';
 import { type CatalogueRow, type FormFile, type ManifestFile, schemas } from './instrument-schema.ts';

@@ -1,7 +1,8 @@
-import type { Question, Texts } from '../instrument/instrument.ts';
+import type { Question } from '../instrument/instrument.ts';
 import { questionsOf } from '../instrument/names.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { textsIn } from '../instrument/text.ts';
+import type { Texts } from '../instrument/texts.ts';
 import { type IsOff, turnedOff } from '../routing/turned-off.ts';
 import type { ConditionWords } from '../words/condition-words.ts';
 import { languageOrEnglish } from '../words/languages.ts';

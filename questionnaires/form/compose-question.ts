@@ -1,12 +1,12 @@
 import { DEFAULT_MAX_LENGTH } from '../check/check-value.ts';
 import { joinConditions, negateCondition } from '../expression/write-expression.ts';
 import type { ExpandedQuestion } from '../instrument/expand-screens.ts';
-import type { Texts } from '../instrument/instrument.ts';
 import { TOLD_FORMS } from '../instrument/linkable-crimes.ts';
 import type { Localized } from '../instrument/manifest.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import type { QuestionRow, Together } from '../instrument/rows.ts';
 import { instructionOf, localized, OUTSIDE_WINDOW, rowWords, textOf, textsIn } from '../instrument/text.ts';
+import type { Texts } from '../instrument/texts.ts';
 import { WITHOUT_FORM } from '../routing/told-incidents.ts';
 import { turnedOff } from '../routing/turned-off.ts';
 import { monthName } from '../routing/window.ts';

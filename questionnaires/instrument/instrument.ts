@@ -1,6 +1,7 @@
 import type { IccsTagRules } from './iccs-tags.ts';
 import type { Manifest } from './manifest.ts';
 import type { QuestionRow } from './rows.ts';
+import type { Texts } from './texts.ts';
 
 /** With which care something is asked that hurts or must not be overheard. */
 export interface Sensitive {
@@ -245,31 +246,6 @@ export interface FormModule {
   sensitive?: Sensitive;
   draws?: AnswerDraw[];
   screens: Screen[];
-}
-
-/** All texts of one language. */
-export interface Texts {
-  instrument: { title: string; note: string };
-  forms: Record<string, { title: string }>;
-  screens?: Record<string, { title?: string }>;
-  questions: Record<string, { text: string; instruction?: string }>;
-  choices: Record<string, Record<string, string>>;
-  missing: { dk: string; refused: string; na: string };
-  /** Sentences that fills are made of: `since` a day, `between` two days, what was reported so far. */
-  phrases?: {
-    since: string;
-    between: string;
-    lead: string;
-    apart: string;
-    nothing_yet: string;
-    /** Which form of a crime, `Event {n}`; needed where a question asks which one it was. */
-    told_form?: string;
-  };
-  crimes: Record<
-    string,
-    { name: string; short: string; screener: string; times: string; owner?: string; specify?: string }
-  >;
-  edits: Record<string, string>;
 }
 
 /** A condition with a name of its own: `@force_used` in any condition of the files stands for it. */

@@ -1,5 +1,6 @@
-import type { CrimeType, FormModule, Texts } from './instrument.ts';
+import type { CrimeType, FormModule } from './instrument.ts';
 import type { Manifest } from './manifest.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * The list of crimes under which an incident may have been reported already. In the file it holds the other

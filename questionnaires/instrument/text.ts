@@ -1,8 +1,8 @@
 import { authoritiesAsked, crimeOfName } from './expand-screens.ts';
-import type { Texts } from './instrument.ts';
 import type { Localized } from './manifest.ts';
 import type { Instrument } from './prepared-instrument.ts';
 import type { QuestionRow } from './rows.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * Text of a question, without its fills replaced; in the default language when the language lacks it.

@@ -1,4 +1,4 @@
-import type { Texts } from '../instrument/instrument.ts';
+import type { Texts } from '../instrument/texts.ts';
 
 /** A text of one language with its place in the file. */
 export interface PlacedText {

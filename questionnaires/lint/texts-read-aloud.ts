@@ -1,5 +1,5 @@
-import type { Texts } from '../instrument/instrument.ts';
 import { crimeTextOf } from '../instrument/text.ts';
+import type { Texts } from '../instrument/texts.ts';
 import type { LintContext, Place } from './lint-context.ts';
 
 /** A text that is read aloud to the respondent. */

@@ -1,4 +1,4 @@
-import type { Texts } from '../instrument/instrument.ts';
+import type { Texts } from '../instrument/texts.ts';
 import { languageOf } from '../words/languages.ts';
 
 /** A sentence that repeats what the tablet has noted so far. On paper it stands on the sheets themselves. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../authoring/finding.ts';
-import type { Texts } from '../../instrument/instrument.ts';
 import { namesFor } from '../../instrument/names.ts';
 import { PHRASE_FILLS, rowWords } from '../../instrument/text.ts';
+import type { Texts } from '../../instrument/texts.ts';
 import { fillsIn } from '../all-texts.ts';
 import type { LintContext, Place } from '../lint-context.ts';
 import { textWarnings } from '../warnings/text-warnings.ts';

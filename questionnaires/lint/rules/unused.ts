@@ -1,8 +1,8 @@
 import { usedLists } from '../../authoring/check-texts.ts';
 import type { Finding } from '../../authoring/finding.ts';
-import type { Texts } from '../../instrument/instrument.ts';
 import { REFERRAL_CARD } from '../../instrument/manifest.ts';
 import type { Instrument } from '../../instrument/prepared-instrument.ts';
+import type { Texts } from '../../instrument/texts.ts';
 import { allTexts, fillsIn } from '../all-texts.ts';
 import type { LintContext } from '../lint-context.ts';
 import { routingWarnings } from '../warnings/routing-warnings.ts';
