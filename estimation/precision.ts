@@ -71,10 +71,10 @@ export const PUBLICATION_STANDARDS: Record<PublicationStandard, PrecisionStandar
  * Class of precision of an estimate under a publication standard.
  *
  * `inegi`: by the coefficient of variation, below 15 % high, below 30 % moderate, otherwise low; low too
- * without a degree of freedom; an estimate of 0 and a share of 1 have none. `ine_chile`: not reliable with fewer than 60 rows or 9 degrees of freedom;
- * then shares by their standard error, at most min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the
- * coefficient of variation, at most 15 % and 30 %. An estimate without standard error is in the worst class;
- * one without value has the label `none`.
+ * without a degree of freedom; an estimate of 0 and a share of 1 have none. `ine_chile`: not reliable with
+ * fewer than 60 rows or 9 degrees of freedom; then shares by their standard error, at most
+ * min(p, 1 - p)^(2/3) / 9 for reliable, and the rest by the coefficient of variation, at most 15 % and 30 %.
+ * An estimate without standard error is in the worst class; one without value has the label `none`.
  *
  * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
  * @param choice the standard, and whether the estimate is a share
