@@ -72,6 +72,7 @@ describe('the administrator', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Diego');
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
     await tabTo(page, (element) => element.matches('dialog button[type="submit"]'));
     await page.keyboard.press('Enter');
     await page.getByText('Elija qué quiere hacer.').waitFor();
