@@ -1,6 +1,7 @@
 import type { EstimateRow, EstimatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
 import { csvText } from './csv-text.ts';
+import { rowParts } from './row-parts.ts';
 
 const COLUMNS = [
   'indicator',
@@ -30,10 +31,16 @@ const COLUMNS = [
  * `sex=female`, several as `sex=female;area=rural`, everyone as blank.
  */
 export function estimatesCsv(rows: readonly EstimateRow[]): string {
-  const lines = rows.map((row) =>
-    COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column])),
-  );
-  return csvText([COLUMNS, ...lines]);
+  return [...estimatesCsvParts(rows)].join('');
+}
+
+/** The same, piece by piece. */
+export function* estimatesCsvParts(rows: readonly EstimateRow[]): Generator<string> {
+  yield csvText([COLUMNS]);
+  for (const part of rowParts(rows))
+    yield csvText(
+      part.map((row) => COLUMNS.map((column) => (column === 'domain' ? domainText(row.domain) : row[column]))),
+    );
 }
 
 function domainText(domain: Record<string, string>): string {

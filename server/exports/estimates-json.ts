@@ -1,7 +1,18 @@
 import type { EstimateRow } from '#contract';
+import { rowParts } from './row-parts.ts';
 
 /** Estimates as JSON, one estimate per line, so that two runs can be compared by line. */
 export function estimatesJson(rows: readonly EstimateRow[], study: string): string {
-  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-  return `{"study":${JSON.stringify(study)},"estimates":[\n${lines}\n]}\n`;
+  return [...estimatesJsonParts(rows, study)].join('');
+}
+
+/** The same, piece by piece. */
+export function* estimatesJsonParts(rows: readonly EstimateRow[], study: string): Generator<string> {
+  yield `{"study":${JSON.stringify(study)},"estimates":[\n`;
+  let between = '';
+  for (const part of rowParts(rows)) {
+    yield `${between}${part.map((row) => JSON.stringify(row)).join(',\n')}`;
+    between = ',\n';
+  }
+  yield '\n]}\n';
 }

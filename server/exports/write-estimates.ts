@@ -1,7 +1,7 @@
 import type { EstimateRow } from '#contract';
 import type { ResultsFolder } from '../files/results-folder.ts';
-import { estimatesCsv } from './estimates-csv.ts';
-import { estimatesJson } from './estimates-json.ts';
+import { estimatesCsvParts } from './estimates-csv.ts';
+import { estimatesJsonParts } from './estimates-json.ts';
 
 /** The files of `cifra estimate`. */
 export const ESTIMATE_FILES = ['estimates.csv', 'estimates.json'] as const;
@@ -12,9 +12,9 @@ export const ESTIMATE_FILES = ['estimates.csv', 'estimates.json'] as const;
  * @returns the paths of the files
  */
 export function writeEstimates(into: ResultsFolder, study: string, rows: readonly EstimateRow[]): Promise<string[]> {
-  const contents: Record<(typeof ESTIMATE_FILES)[number], () => string> = {
-    'estimates.csv': () => estimatesCsv(rows),
-    'estimates.json': () => estimatesJson(rows, study),
+  const contents: Record<(typeof ESTIMATE_FILES)[number], () => Iterable<string>> = {
+    'estimates.csv': () => estimatesCsvParts(rows),
+    'estimates.json': () => estimatesJsonParts(rows, study),
   };
   return into.write(contents);
 }

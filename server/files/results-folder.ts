@@ -59,7 +59,7 @@ export class ResultsFolder {
    * @returns the paths of the files
    * @throws the error of the operating system
    */
-  async write(contents: Readonly<Record<string, () => string>>): Promise<string[]> {
+  async write(contents: Readonly<Record<string, () => Iterable<string>>>): Promise<string[]> {
     const files = Object.entries(contents).map(([name, content]) => {
       const path = join(this.folder, name);
       return { path, temporary: placeBeside(path), content };

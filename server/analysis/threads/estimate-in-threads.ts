@@ -43,7 +43,10 @@ export function startSecondThread(): SecondThread {
 async function joined({ before, after }: Parts, answer: Promise<IncidentAnswer>): Promise<EstimateRow[]> {
   const first = before.flatMap((tabulate) => tabulate());
   const last = after.flatMap((tabulate) => tabulate());
+  // Figures of incidents count no units.
+  const ofUnits = withoutFewCases([...first, ...last]);
   const { rows, problem } = await answer;
   if (problem) throw new EstimationError(problem);
-  return withoutFewCases([...first, ...(JSON.parse(new TextDecoder().decode(rows)) as EstimateRow[]), ...last]);
+  const ofIncidents = JSON.parse(new TextDecoder().decode(rows)) as EstimateRow[];
+  return [...ofUnits.slice(0, first.length), ...ofIncidents, ...ofUnits.slice(first.length)];
 }
