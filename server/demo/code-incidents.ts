@@ -25,7 +25,7 @@ export async function codeIncidents(services: Services, survey: string): Promise
   const first = await accountOf(services, CODERS.first.user);
   const second = await accountOf(services, CODERS.second.user);
 
-  // The order of cases is the same whenever the demonstration is made. That of a coder is not.
+  // Who codes twice is drawn anew whenever the demonstration is made; a coder's own order is drawn too.
   const incidents = (await desk.incidents(first))
     .filter(({ iccs }) => iccs !== '')
     .sort((a, b) => (a.caseId < b.caseId ? -1 : 1));

@@ -19,10 +19,19 @@ export function tryFile(path: string): void {
   const beside = placeBeside(path);
   try {
     writeFileSync(beside, PROBE);
+    rmSync(beside);
   } catch (error) {
+    removeQuietly(beside);
     throw ofPlace(error, path);
-  } finally {
-    rmSync(beside, { force: true });
+  }
+}
+
+/** What could not be written may not be there to remove either. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The reason is told already.
   }
 }
 

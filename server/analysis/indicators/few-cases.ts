@@ -5,19 +5,19 @@ import { OUTCOMES } from '../analysis-file.ts';
 const OF_VICTIMS = new Set([
   'victims_person',
   'victims_household',
-  'victims_adult_any',
   'prevalence_person',
   'prevalence_household',
-  'prevalence_adult_any',
   'prevalence_at_risk',
   'incidence_person',
   'incidence_household',
-  'incidence_adult_any',
   'victim_composition',
   'victim_risk',
   'household_composition',
   'household_risk',
 ]);
+
+/** The same of adults with an incident, of their household or their own: they may be more than the households. */
+const OF_ADULTS = new Set(['victims_adult_any', 'prevalence_adult_any', 'incidence_adult_any']);
 
 /** The units with a characteristic in one group: all rows that say how many they are. */
 interface Cell {
@@ -32,9 +32,9 @@ interface Cell {
 
 /**
  * Leaves out `n_positive` of 1 to 4 units, and where all but 1 to 4 of the base have the characteristic. In a
- * breakdown the smallest other groups lose theirs too, until those without are at least two, of 5 units or more
- * together: else the rest could be worked out. Rows of the same units lose it together. A 0 stays: the estimate
- * says it.
+ * breakdown the smallest other groups lose theirs too, until those without are at least two, and one of them may
+ * have 5 units or more: else the rest could be worked out. Rows of the same units lose it together. A 0 stays:
+ * the estimate says it.
  */
 export function withoutFewCases(rows: readonly EstimateRow[]): EstimateRow[] {
   const cells = new Map<string, Cell>();
@@ -62,13 +62,18 @@ function cellOf({ indicator, crime, outcome, domain, category }: EstimateRow, co
   const [group] = isGroup ? [category] : Object.entries(domain).map((entry) => entry.join('='));
   const sign = group?.indexOf('=') ?? 0;
   return {
-    subject: [OF_VICTIMS.has(indicator) ? 'victims' : indicator, crime, isGroup ? '' : category].join(' '),
+    subject: [countedBy(indicator), crime, isGroup ? '' : category].join(' '),
     outcome,
     variable: group?.slice(0, sign) ?? '',
     value: group?.slice(sign + 1) ?? '',
     count,
     isHidden: false,
   };
+}
+
+function countedBy(indicator: string): string {
+  if (OF_VICTIMS.has(indicator)) return 'victims';
+  return OF_ADULTS.has(indicator) ? 'adults' : indicator;
 }
 
 function nameOf({ subject, outcome, variable, value }: Omit<Cell, 'count' | 'isHidden'>): string {
@@ -100,7 +105,9 @@ function hideInBreakdown(groups: readonly Cell[], cells: ReadonlyMap<string, Cel
   const parts = hidden.length + (unknown > 0 ? 1 : 0);
   // The number of everybody may be known from another breakdown, and must not be known from this one.
   const isAtRisk = hidden.length > 0 || isFew(unknown) || everyone?.isHidden;
-  if (!isAtRisk || (parts > 1 && sum(hidden) + unknown >= FEWEST_CASES)) return false;
+  // Each of them has one unit or more, which is known too.
+  const most = sum(hidden) + unknown - (parts - 1);
+  if (!isAtRisk || (parts > 1 && most >= FEWEST_CASES)) return false;
   const [smallest] = groups.filter(({ isHidden, count }) => !isHidden && count > 0).sort((a, b) => a.count - b.count);
   const next = smallest ?? everyone;
   if (next === undefined || next.isHidden) return false;

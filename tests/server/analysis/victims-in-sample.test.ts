@@ -123,6 +123,22 @@ describe('a number that is left out for another reason', () => {
     expect(given([of(130, 37), men, women])).toEqual([37, null, null]);
   });
 
+  it('is not one each of many groups either', () => {
+    const inAge = (age: string, n: number, count: number) => of(n, count, { domain: { age } });
+    const ones = ['B', 'C', 'D', 'E', 'F'].map((age) => inAge(age, 120, 1));
+    expect(given([of(900, 25), inAge('A', 300, 20), ...ones])).toEqual([25, null, null, null, null, null, null]);
+  });
+
+  it('of adults is not taken for that of their households', () => {
+    const households = ['victims_household', 'prevalence_household'].flatMap((indicator) => [
+      of(300, 20, { indicator }),
+      of(100, 3, { indicator, domain: { area: 'rural' } }),
+      of(200, 17, { indicator, domain: { area: 'urban' } }),
+    ]);
+    const shown = given([of(400, 24, { indicator: 'victims_adult_any' }), ...households]);
+    expect(shown).toEqual([24, 20, null, null, 20, null, null]);
+  });
+
   it('is not the sum of its groups either: of three victims of attempts nobody knows the area', () => {
     const inArea = (outcome: string, area: string, count: number) => of(250, count, { outcome, domain: { area } });
     const rows = [

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ResultsFolder } from '../../../server/files/results-folder.ts';
+import { tryFile } from '../../../server/files/try-file.ts';
 import { folderWith } from '../analysis/small-survey.ts';
 
 const NAMES = ['a.csv', 'b.json'];
@@ -18,6 +19,12 @@ describe('the results of a run', () => {
     expect(paths).toEqual(NAMES.map((name) => join(folder, name)));
     expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['new', 'new']);
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.json', 'other.txt']);
+  });
+
+  it('name the place that people know when it cannot be written', () => {
+    const folder = folderWith({ 'a.csv': 'old' });
+    const place = join(folder, 'a.csv', 'b.csv');
+    expect(() => tryFile(place)).toThrow(expect.objectContaining({ code: 'ENOTDIR', path: place }));
   });
 
   it('leave those of the run before as they were when the disk is full halfway', async () => {
