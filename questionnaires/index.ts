@@ -62,6 +62,7 @@ export type {
   Screen,
   Sensitive,
 } from './instrument/instrument.ts';
+export { inOrderOfForms } from './instrument/linkable-crimes.ts';
 export type { Details, Localized, Manifest, SdgSeries, SelectionMethod } from './instrument/manifest.ts';
 export { REFERRAL_CARD } from './instrument/manifest.ts';
 export {

@@ -79,7 +79,7 @@ export const OF_INCIDENTS: TypesOfNames = {
 };
 
 /** Those that follow from an answer of the same form: under which crime the incident was reported before. */
-export const OF_TOLD_INCIDENT = ['told_which', 'told_forms', 'already_told', 'told_differs'];
+export const OF_TOLD_INCIDENT = ['told_sealed', 'told_which', 'told_forms', 'already_told', 'told_differs'];
 
 /** Names that the repetition of a form adds. */
 export function namesOfRepetition(repeat: 'members' | 'incidents' | undefined): TypesOfNames {

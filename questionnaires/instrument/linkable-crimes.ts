@@ -72,11 +72,11 @@ export function linkableIncidents(
   const inOrder = inOrderOfForms(crimes, (crime) => crime, { forms }).filter(
     ({ inUse, level, incidentForms }) => inUse && incidentForms && level !== 'member',
   );
-  const open = inOrder.filter(({ sensitive }) => !sensitive?.sealed);
+  const asked = inOrder.filter(({ sensitive }) => !sensitive?.selfCompleted);
   const keys = (some: readonly CrimeType[]) => some.map(({ key }) => key);
   return {
     crimes: keys(inOrder.slice(0, -1).filter(isLinkable)),
-    sealed: keys(open.slice(0, -1).filter(isOfferedSealed)),
+    sealed: keys(asked.slice(0, -1).filter(isOfferedSealed)),
     forms: toldForms(manifest),
   };
 }

@@ -58,12 +58,12 @@ export function withTold(
 }
 
 /**
- * What the forms of a crime may know of what was told so far. Others may look on while an open form is asked: what
- * somebody close did is not named there, neither in lists nor by a gap in their numbers. It is named where somebody
- * close did the new one too, because from there on the form is private.
+ * What the forms of a crime may know of what was told so far. The interviewer and others look on while a form is
+ * asked, unless its crime is told alone: what somebody close did is not named there, neither in lists nor by a gap
+ * in their numbers. It is named where somebody close did the new one too, because from there on the form is private.
  */
 export function knownTo({ key, sensitive }: CrimeType, told: ToldIncidents): KnownIncidents {
-  if (sensitive?.sealed || told.size === 0) return { named: told, sealed: NOTHING_KNOWN.sealed };
+  if (sensitive?.selfCompleted || told.size === 0) return { named: told, sealed: NOTHING_KNOWN.sealed };
   const named = new Map<string, ToldCrime>();
   const sealed = new Map<string, IncidentAnswers>();
   for (const [crime, toldCrime] of told) {

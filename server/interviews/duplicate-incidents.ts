@@ -1,4 +1,4 @@
-import { INCIDENT, type Instrument, isBySomebodyClose, type Value } from '#questionnaires';
+import { INCIDENT, type Instrument, inOrderOfForms, isBySomebodyClose, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
 import { analysedCrimes, countedTimes } from './incident-forms.ts';
 
@@ -54,8 +54,9 @@ export function linkedDuplicates(instrument: Instrument, interview: FlatIntervie
 export function incidentLinks(instrument: Instrument, incidents: Forms): IncidentLink[] {
   const yielding = yieldingCrime(instrument);
   const links: IncidentLink[] = [];
-  for (const [crime, forms] of incidents) {
-    for (const [index, answers] of forms.entries()) {
+  // As they were asked: what an incident is linked to may be linked itself.
+  for (const { key: crime } of inOrderOfForms(instrument.crimes, (each) => each, instrument)) {
+    for (const [index, answers] of (incidents.get(crime) ?? []).entries()) {
       const earlier = earlierPlace(answers, incidents);
       if (earlier === undefined || earlier.crime === crime) continue;
       const notCounted = yielding(crime, earlier.crime);

@@ -17,14 +17,17 @@ export function proposeKnown(record: InterviewRecord, { form, due }: FormView): 
   }
 }
 
-function knownAnswers({ language, care, due, answers }: InterviewRecord): [string, Value][] {
+function knownAnswers({ instrument, language, care, due, answers }: InterviewRecord): [string, Value][] {
   const wasAlone = [...care.modes.values()].includes('self');
   const known: [string, Value][] = [
     [LANGUAGE, language],
     [MODE, wasAlone ? 'self_completed_part' : 'face_to_face'],
   ];
   const isHeld = Object.values(answers).some((form) => form[CONSENT_QUESTION] === 'yes');
-  const result = due.some(({ crime }) => crime !== undefined) ? 'complete_with_crime' : 'complete_without_crime';
+  // What was told alone is known to nobody else.
+  const alone = instrument.crimes.filter(({ sensitive }) => sensitive?.selfCompleted).map(({ key }) => key);
+  const isTold = due.some(({ crime }) => crime !== undefined && !alone.includes(crime));
+  const result = isTold ? 'complete_with_crime' : 'complete_without_crime';
   if (isHeld) for (const name of RESULTS) known.push([name, result]);
   return known;
 }

@@ -27,7 +27,7 @@ const MADE_FROM: Record<string, readonly string[]> = {
 
 /** Variables of an incident form that depend on how many incidents were counted. */
 const COUNT_NAMES = [
-  ...['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before', 'told_sealed'],
+  ...['n', 'of', 'event_n', 'event_of', 'event_ordinal', 'event_times', 'event_series', 'told_before'],
   ...OF_TOLD_INCIDENT,
 ];
 

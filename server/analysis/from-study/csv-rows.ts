@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { CsvFault, ForeignHeader } from './csv-fault.ts';
+import { CsvFault, type CsvFaultCode, ForeignHeader } from './csv-fault.ts';
 import { type WholeRow, wholeRow } from './whole-row.ts';
 
 /** What reads a file row by row; what it throws ends the reading. */
@@ -74,7 +74,7 @@ export class CsvRows extends Writable {
       start = next;
     }
     this.#rest = text.slice(start);
-    if (this.#rest.length > LONGEST_ROW) throw new CsvFault('row-too-long', this.#lines + 1);
+    if (this.#rest.length > LONGEST_ROW) throw new CsvFault(faultOfLongRow(this.#rest), this.#lines + 1);
   }
 
   /** @returns where the next row begins; undefined when this one is not whole yet */
@@ -162,4 +162,9 @@ function orFail(done: (error?: Error) => void, read: () => void): void {
     return;
   }
   done();
+}
+
+/** A row without end is most often many rows, in a file that begins with line breaks of another kind. */
+function faultOfLongRow(text: string): CsvFaultCode {
+  return /[\r\n]/.test(text.replaceAll(/"[^"]*("|$)/g, '')) ? 'two-line-breaks' : 'row-too-long';
 }

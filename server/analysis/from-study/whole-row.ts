@@ -37,15 +37,15 @@ export function wholeRow({ text, start, rowEnd, isLast }: RowPlace, line: number
       end = plainEnd(text, at, rowEnd);
       if (end === text.length && !isLast) return undefined;
       const cell = text.slice(at, end);
-      if (cell.includes('"')) throw new CsvFault('stray-quote', line + lines - 1);
-      if (/[\r\n]/.test(cell)) throw new CsvFault('two-line-breaks', line + lines - 1);
+      const [fault] = /["\r\n]/.exec(cell) ?? [];
+      if (fault !== undefined) throw new CsvFault(fault === '"' ? 'stray-quote' : 'two-line-breaks', line + lines - 1);
       cells.push(cell);
     }
     if (text[end] === ',') at = end + 1;
     else if (text.startsWith(rowEnd, end)) return { cells, lines, next: end + rowEnd.length };
     else if (end === text.length) return isLast ? { cells, lines, next: end } : undefined;
     else if (!isLast && rowEnd.startsWith(text.slice(end))) return undefined;
-    else throw new CsvFault('stray-quote', line + lines - 1);
+    else throw new CsvFault(/[\r\n]/.test(text[end]!) ? 'two-line-breaks' : 'stray-quote', line + lines - 1);
   }
 }
 

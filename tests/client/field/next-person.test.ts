@@ -99,11 +99,19 @@ describe('the list of forms', () => {
     expect(listed(alone)).toEqual(listed(nothing));
     expect(resultsOf(alone)).toEqual(resultsOf(nothing));
     expect(resultsOf(alone)).toContain('complete_without_crime');
+    expect(proposedIn(alone)).toEqual(proposedIn(nothing));
+    expect(proposedIn(alone)).toContain('complete_without_crime');
     const open = openBefore('close', { ...TOLD, burglary_5y: 'yes', burglary_ref: 'yes', burglary_times: 1 });
     expect(listed(open)).toContain('support');
     expect(resultsOf(open)).toContain('complete_with_crime');
   });
 });
+
+/** The results that stand there marked, for whoever interviews to confirm. */
+function proposedIn(session: InterviewSession): unknown[] {
+  session.goTo('close');
+  return [session.answers.close?.visit_result, session.answers.close?.household_result];
+}
 
 /** The results that the last form offers of an interview. */
 function resultsOf(session: InterviewSession): unknown[] {

@@ -187,3 +187,31 @@ describe('the heading of an incident', () => {
     expect(firstScreen(sealed, 'incident.assault.2')).not.toMatch(/that one|again/);
   });
 });
+
+describe('a relation that is corrected while the form is open', () => {
+  const answers = happened({ threats: 2, assault: 1 }, { 'incident.threats.2': PARTNER });
+  const pagesAfter = (before: Written, relation: string) => {
+    const told = happened({ threats: 2, assault: 1 }, { 'incident.threats.2': PARTNER, ...before });
+    const form = openForm(lacsi, 'incident.assault.1', told, CONTEXT, { language: 'en' });
+    form.answer('of_relation', [relation]);
+    return form.model.visiblePages.map(({ name }: Json) => name);
+  };
+
+  it('opens the private link at once, and closes it again', () => {
+    expect(answers['incident.assault.1']).not.toHaveProperty('ev_same_as_sealed');
+    expect(pagesAfter({}, 'partner')).toContain('event_link_sealed');
+    expect(pagesAfter({ 'incident.assault.1': PARTNER }, 'stranger')).not.toContain('event_link_sealed');
+  });
+});
+
+describe('an extortion, which the interviewer reads', () => {
+  it('does not name what somebody close did, and links it in its private part', () => {
+    const mine = { 'incident.robbery.1': PARTNER };
+    const open = happened({ robbery: 1, threats: 1, extortion: 1 }, mine);
+    expect(codesOffered(open, 'incident.extortion.1', 'ev_same_as')).toEqual(['none', 'threats', 'dk', 'refused']);
+    const form = openForm(lacsi, 'incident.extortion.1', open, CONTEXT, { language: 'en' });
+    expect(form.model.visiblePages.map(({ name }: Json) => name)).not.toContain('event_link_sealed');
+    const close = happened({ robbery: 1, threats: 1, extortion: 1 }, { ...mine, 'incident.extortion.1': PARTNER });
+    expect(codesOffered(close, 'incident.extortion.1', 'ev_same_as_sealed')).toContain('robbery');
+  });
+});

@@ -85,3 +85,13 @@ it('what the office found to repeat another incident brings its complaint too', 
     { rep_formal_self: 'yes' },
   ]);
 });
+
+it('an incident that was linked to one that is itself linked has the rest from both, in the order of the forms', () => {
+  const robbery = { ev_place: 'work', of_weapon: 'yes' };
+  const forms = complete({
+    extortion: [{ ev_same_as: 'threats', ex_paid: 'no' }],
+    robbery: [robbery],
+    threats: [{ ev_same_as: 'robbery', th_harm: ['hurt'] }],
+  });
+  expect(forms.extortion).toEqual([{ ...robbery, th_harm: ['hurt'], ev_same_as: 'threats', ex_paid: 'no' }]);
+});
