@@ -1,6 +1,6 @@
 import { INCIDENT, type Instrument, inOrderOfForms, isBySomebodyClose, type Value } from '#questionnaires';
 import type { FlatInterview } from './flatten.ts';
-import { analysedCrimes, countedTimes } from './incident-forms.ts';
+import { analysedCrimes, countedTimes, incidentScope, standsForSeveral } from './incident-forms.ts';
 
 type FormAnswers = Readonly<Record<string, Value>>;
 type Forms = ReadonlyMap<string, readonly FormAnswers[]>;
@@ -40,24 +40,28 @@ export interface IncidentLink {
 
 /** What an interview reports twice, by the links in its answers. */
 export function linkedDuplicates(instrument: Instrument, interview: FlatInterview): (crime: string) => Duplicates {
-  return duplicateIncidents(instrument, interview.incidents, (crime) =>
-    interview.household[`${crime}_series`] === 'yes' ? countedTimes(instrument, interview, crime) : undefined,
-  );
+  return duplicateIncidents(instrument, interview.incidents, {
+    timesOfSeveral: (crime) =>
+      standsForSeveral(interview, crime) ? countedTimes(instrument, interview, crime) : undefined,
+    isInScope: incidentScope(instrument, interview),
+  });
 }
 
 /**
  * The links in the answers. A link stands in the form that is asked later: `ev_same_as`, the other crime, and
  * `ev_same_as_n`, which of its incidents: the number of its form or, in older questionnaires, its place
  * counted from the most recent. Where that is not known, the most recent incident is meant. What somebody close did
- * is linked by `ev_same_as_sealed` to the most recent of the other crime that somebody close did.
+ * is linked by `ev_same_as_sealed` to the most recent of the other crime that somebody close did, a second one to
+ * the one before.
  */
 export function incidentLinks(instrument: Instrument, incidents: Forms): IncidentLink[] {
   const yielding = yieldingCrime(instrument);
   const links: IncidentLink[] = [];
   // As they were asked: what an incident is linked to may be linked itself.
   for (const { key: crime } of inOrderOfForms(instrument.crimes, (each) => each, instrument)) {
+    const closeLinks = new Map<string, number>();
     for (const [index, answers] of (incidents.get(crime) ?? []).entries()) {
-      const earlier = earlierPlace(answers, incidents);
+      const earlier = earlierPlace(answers, incidents, closeLinks);
       if (earlier === undefined || earlier.crime === crime) continue;
       const notCounted = yielding(crime, earlier.crime);
       if (notCounted === undefined) continue;
@@ -67,11 +71,18 @@ export function incidentLinks(instrument: Instrument, incidents: Forms): Inciden
   return links;
 }
 
-function earlierPlace(answers: FormAnswers, incidents: Forms): FormPlace | undefined {
-  const sealed = answers[INCIDENT.sameAsSealed];
-  const closeForm = incidents.get(String(sealed))?.findIndex((form) => isBySomebodyClose(form[INCIDENT.relation]));
-  if (typeof sealed === 'string' && closeForm !== undefined && closeForm >= 0)
-    return { crime: sealed, index: closeForm };
+/** @param closeLinks how many forms of this crime somebody close did were linked so far, by the other crime */
+function earlierPlace(answers: FormAnswers, incidents: Forms, closeLinks: Map<string, number>): FormPlace | undefined {
+  const sealed = String(answers[INCIDENT.sameAsSealed]);
+  const closeForms = [...(incidents.get(sealed) ?? []).entries()].filter(([, form]) =>
+    isBySomebodyClose(form[INCIDENT.relation]),
+  );
+  const links = closeLinks.get(sealed) ?? 0;
+  const closeForm = closeForms[links] ?? closeForms.at(-1);
+  if (closeForm !== undefined) {
+    closeLinks.set(sealed, links + 1);
+    return { crime: sealed, index: closeForm[0] };
+  }
   const crime = answers[INCIDENT.sameAs];
   return typeof crime === 'string' ? { crime, index: indexOf(answers[INCIDENT.sameAsWhich]) } : undefined;
 }
@@ -80,6 +91,11 @@ function indexOf(which: Value | undefined): number {
   if (typeof which === 'number') return which - 1;
   if (which === 'other') return Number.POSITIVE_INFINITY;
   return typeof which === 'string' && /^\d+$/.test(which) ? Number(which) - 1 : 0;
+}
+
+interface CountedIncidents {
+  readonly timesOfSeveral?: (crime: string) => number | undefined;
+  readonly isInScope?: (form: FormAnswers) => boolean;
 }
 
 /**
@@ -91,15 +107,16 @@ function indexOf(which: Value | undefined): number {
  *   against the person (not against property) counts for the person besides: a rape during a burglary is in
  *   the figures of persons, the burglary in those of households.
  * - A household's crime that is in no set, such as vandalism, gives way to any crime of the person.
- * - A link to a series makes its number one less. Two series that are the same count once.
+ * - A link to a form that stands for several makes their number one less. Two series that are the same count once.
  *
- * @param timesOfSeries for a crime reported as a series, how many incidents its one form stands for;
+ * @param counted.timesOfSeveral for a crime whose one form stands for several incidents, how many of them count;
  *   undefined for others
+ * @param counted.isInScope whether the incident of a form counts at all
  */
 export function duplicateIncidents(
   instrument: Instrument,
   incidents: Forms,
-  timesOfSeries: (crime: string) => number | undefined = () => undefined,
+  { timesOfSeveral = () => undefined, isInScope = () => true }: CountedIncidents = {},
 ): (crime: string) => Duplicates {
   const found = new Map<string, FoundDuplicates>();
   const duplicatesOf = (crime: string): FoundDuplicates =>
@@ -110,10 +127,13 @@ export function duplicateIncidents(
     const duplicates = duplicatesOf(notCounted.crime);
     found.set(notCounted.crime, duplicates);
 
-    const series = timesOfSeries(notCounted.crime);
-    if (series !== undefined) {
-      const otherSeries = timesOfSeries(isLater ? earlier.crime : later.crime);
-      if (!notCounted.shared) duplicates.withoutForm += Math.min(series, otherSeries ?? 1);
+    const times = timesOfSeveral(notCounted.crime);
+    if (times !== undefined) {
+      const otherTimes = timesOfSeveral(isLater ? earlier.crime : later.crime);
+      const form = incidents.get(notCounted.crime)?.[position];
+      // One that is outside is not among those that count.
+      if (!notCounted.shared && (form === undefined || isInScope(form)))
+        duplicates.withoutForm += Math.min(times, otherTimes ?? 1);
     } else if (notCounted.shared) {
       duplicates.shared.add(position);
     } else if (position < (incidents.get(notCounted.crime)?.length ?? 0)) {

@@ -9,11 +9,10 @@ type Form = Record<string, Value>;
 
 const same = (as: string, n: Value = 1): Form => ({ ev_same_as: as, ev_same_as_n: n });
 const leftOut = (forms: Record<string, Form[]>, crime: string, series: Record<string, number> = {}) => {
-  const { forms: indices, withoutForm } = duplicateIncidents(
-    instrument,
-    new Map(Object.entries(forms)),
-    (of) => series[of],
-  )(crime);
+  const { forms: indices, withoutForm } = duplicateIncidents(instrument, new Map(Object.entries(forms)), {
+    timesOfSeveral: (of) => series[of],
+    isInScope: ({ ev_abroad }) => ev_abroad !== 'yes',
+  })(crime);
   return { forms: [...indices], withoutForm };
 };
 const shared = (forms: Record<string, Form[]>, crime: string) => [
@@ -73,6 +72,20 @@ it('a duplicate in a series is one less of its number; of two series that are th
   expect(leftOut(forms, 'threats', { threats: 12 })).toEqual({ forms: [], withoutForm: 1 });
   expect(leftOut(forms, 'threats', { threats: 12, assault: 12 })).toEqual({ forms: [], withoutForm: 12 });
   expect(leftOut(forms, 'threats', { threats: 12, assault: 3 })).toEqual({ forms: [], withoutForm: 3 });
+});
+
+it('one that is abroad is not among those that count, and takes none of them away', () => {
+  const forms = { threats: [{ ev_abroad: 'yes' }], assault: [same('threats')] };
+  expect(leftOut(forms, 'threats', { threats: 3 })).toEqual(nothing);
+});
+
+it('two incidents by somebody close, each told twice, are two', () => {
+  const byPartner: Form = { of_relation: ['partner'] };
+  const link: Form = { ...byPartner, ev_same_as_sealed: 'threats' };
+  expect(leftOut({ threats: [byPartner, {}, byPartner], assault: [link, link] }, 'threats')).toEqual({
+    forms: [0, 2],
+    withoutForm: 0,
+  });
 });
 
 it('a bribe asked for with threats is an extortion, and stays in the figures of contacts, whichever was told first', () => {
