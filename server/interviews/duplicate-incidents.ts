@@ -121,7 +121,11 @@ export function duplicateIncidents(
   const found = new Map<string, FoundDuplicates>();
   const duplicatesOf = (crime: string): FoundDuplicates =>
     found.get(crime) ?? { forms: new Set(), withoutForm: 0, shared: new Set() };
-  for (const { later, earlier, notCounted } of incidentLinks(instrument, incidents)) {
+  const links = incidentLinks(instrument, incidents);
+  // One incident under three crimes: each is compared with each. A number of several loses it once, by its own link.
+  const hasOwnForm = ({ notCounted: { crime } }: IncidentLink) => timesOfSeveral(crime) === undefined;
+  const throughOthers = linksThroughOthers(instrument, links).filter(hasOwnForm);
+  for (const { later, earlier, notCounted } of [...links, ...throughOthers]) {
     const isLater = notCounted.crime === later.crime;
     const position = isLater ? later.index : earlier.index;
     const duplicates = duplicatesOf(notCounted.crime);
@@ -143,6 +147,26 @@ export function duplicateIncidents(
     }
   }
   return duplicatesOf;
+}
+
+/** Links to what a linked incident was itself linked to: told as a robbery, as threats and as an assault. */
+function linksThroughOthers(instrument: Instrument, links: readonly IncidentLink[]): IncidentLink[] {
+  const yielding = yieldingCrime(instrument);
+  const nameOf = ({ crime, index }: FormPlace) => `${crime} ${index}`;
+  const linkOf = new Map(links.map((link) => [nameOf(link.later), link]));
+  return links.flatMap(({ later, earlier }) => {
+    const found: IncidentLink[] = [];
+    const seen = new Set([nameOf(later)]);
+    for (let place = earlier; !seen.has(nameOf(place)); ) {
+      seen.add(nameOf(place));
+      const next = linkOf.get(nameOf(place))?.earlier;
+      const notCounted = next && yielding(later.crime, next.crime);
+      if (next === undefined || notCounted === undefined) break;
+      if (next.crime !== later.crime) found.push({ later, earlier: next, notCounted });
+      place = next;
+    }
+    return found;
+  });
 }
 
 /** The crime under which an incident is not counted; `shared` when it counts in figures of its own all the same. */

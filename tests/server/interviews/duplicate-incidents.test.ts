@@ -79,6 +79,15 @@ it('one that is abroad is not among those that count, and takes none of them awa
   expect(leftOut(forms, 'threats', { threats: 3 })).toEqual(nothing);
 });
 
+it('one incident that is told under three crimes counts once, however the links go', () => {
+  const chain = { robbery: [{}], threats: [same('robbery')], assault: [same('threats')] };
+  expect(['robbery', 'threats', 'assault'].map((crime) => leftOut(chain, crime).forms)).toEqual([[], [0], [0]]);
+  const other = { assault: [{}], threats: [same('assault')], robbery: [same('threats')] };
+  expect(['robbery', 'threats', 'assault'].map((crime) => leftOut(other, crime).forms)).toEqual([[], [0], [0]]);
+  const apart = { robbery: [{}, {}], threats: [same('robbery', 2)], assault: [same('threats'), {}] };
+  expect(['robbery', 'threats', 'assault'].map((crime) => leftOut(apart, crime).forms)).toEqual([[], [0], [0]]);
+});
+
 it('two incidents by somebody close, each told twice, are two', () => {
   const byPartner: Form = { of_relation: ['partner'] };
   const link: Form = { ...byPartner, ev_same_as_sealed: 'threats' };
