@@ -16,8 +16,7 @@ import { heldDraft } from './journal/held-draft.ts';
 
 // The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
 const InterviewPlace = lazy(async () => {
-  const { InterviewPlace: place, adjustSurvey } = await import('./interview/InterviewPlace.tsx');
-  adjustSurvey();
+  const { InterviewPlace: place } = await import('./interview/InterviewPlace.tsx');
   return { default: place };
 });
 

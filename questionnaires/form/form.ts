@@ -40,7 +40,7 @@ export type MoveOutcome = 'moved' | 'errors' | 'soft-edits' | 'complete';
 export interface OpenedForm {
   readonly key: FormKey;
   readonly form: string;
-  /** Mount it with survey-react-ui. Never set its data, locale or variables directly. */
+  /** Draw it from its current page. Never set its data, locale or variables directly. */
   readonly model: SurveyModel;
   readonly language: string;
   /** Name of the screen that is up. */

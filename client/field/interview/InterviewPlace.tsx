@@ -20,8 +20,6 @@ import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
 
-export { adjustSurvey } from './survey-adjustments.tsx';
-
 interface InterviewPlaceProps {
   me: MeReply;
   cases: CaseReply[] | undefined;

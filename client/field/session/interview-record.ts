@@ -162,14 +162,20 @@ export class InterviewRecord {
     return this.care.modes.get(due.key) ?? this.#answers[due.key]?.[MODE_QUESTION];
   }
 
+  /** How often an edit of a form was confirmed. */
+  confirmations(key: FormKey): number {
+    return this.#confirmed(key).length;
+  }
+
+  #confirmed(key: FormKey): string[] {
+    return this.draft.entries.filter(({ kind, form }) => kind === 'confirm' && form === key).map(({ name }) => name);
+  }
+
   /** Opens a form with the answers and confirmations so far. */
   openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
-    const confirmed = this.draft.entries
-      .filter(({ kind, form }) => kind === 'confirm' && form === key)
-      .map(({ name }) => name);
     return openForm(this.instrument, key, this.#answers, this.#context, {
       language: this.#language,
-      confirmed,
+      confirmed: this.#confirmed(key),
       ...listeners,
     });
   }
