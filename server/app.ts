@@ -7,6 +7,7 @@ import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';
 import { databaseRoutes } from './routes/database.ts';
+import { deviceRoutes } from './routes/devices.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -45,6 +46,7 @@ export function createApp(services: Services): Express {
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);
+  deviceRoutes(app, services);
   submissionRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);

@@ -6,6 +6,7 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  DeviceHelp,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -28,6 +29,42 @@ export interface Account {
   signedInAt?: string;
   /** Had the role of an interviewer before: a tablet may still hold interviews of it. */
   formerInterviewer?: true;
+  /** The enrolled tablet that asks for it; absent with a session. */
+  device?: AskingDevice;
+}
+
+/** The enrolled tablet by whose token a request is made. */
+export interface AskingDevice {
+  id: string;
+  /** Sends, and receives nothing. */
+  isRevoked: boolean;
+  /** Start of the quarter of a day of its last contact that is kept. */
+  lastContact: string;
+}
+
+/** An enrolment that is kept: a person on a tablet. */
+export interface EnrolledDevice {
+  id: string;
+  user: string;
+  /** Of the person. */
+  name: string;
+  appVersion: string;
+  enrolledAt: string;
+  lastContact: string;
+  revokedAt?: string;
+  help: DeviceHelp;
+}
+
+/** A new enrolment. Token and data key are not in it in clear. */
+export interface NewDevice {
+  id: string;
+  user: string;
+  tokenHash: string;
+  appVersion: string;
+  vault: string | undefined;
+  escrow: string;
+  enrolledAt: string;
+  lastContact: string;
 }
 
 /** An edition of a survey: what is sampled, interviewed, coded and published together. */

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { TabletKeys } from './devices/tablet-keys.ts';
 import type { Instruments } from './model.ts';
 import type { FairShare } from './runs/fair-share.ts';
 import type { Runs } from './runs/runs.ts';
@@ -11,6 +12,7 @@ export interface Services {
   /** A fresh random id, hard to guess. */
   newId: () => string;
   instruments: Instruments;
+  keys: TabletKeys;
   /** Where long work runs: never on the thread of the requests. */
   runs: Runs;
   /** What each account may take of memory and time. */

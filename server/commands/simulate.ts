@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
+import { unkeptKeys } from '../devices/unkept-keys.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
@@ -71,6 +72,7 @@ async function runSimulation(
       newId: randomUUID,
       log: () => {},
       share: new FairShare(),
+      keys: unkeptKeys(),
     };
     const outcome = await simulate(services, { cases, seed, startedAt: new Date().toISOString() });
     const accepted = outcome.receipts.filter(({ status }) => status === 'accepted').length;

@@ -13,14 +13,19 @@ export type Access = 'public' | 'signed-in' | readonly Role[];
  * reply, checked against `reply` by the client.
  */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly access: Access;
   /**
    * Works for those who interviewed before and may not any more too: their account is disabled or has another role.
-   * What they have not sent yet must still arrive.
+   * What they have not sent yet must still arrive. For the same reason it works for a tablet that was revoked.
    */
   readonly forFormer?: true;
+  /**
+   * Whether an enrolled tablet may call it with the token of its enrolment. Without it: if the work is that of
+   * interviewers.
+   */
+  readonly tokens?: 'accepted' | 'refused';
   readonly accepts?: 'json' | 'raw' | 'csv';
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;

@@ -18,5 +18,6 @@ export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
+export * from './tablet/devices.ts';
 export * from './users.ts';
 export * from './who-sees-what.ts';

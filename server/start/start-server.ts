@@ -11,6 +11,7 @@ import { DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
+import { unkeptKeys } from '../devices/unkept-keys.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { Problem } from '../problems.ts';
 import { FairShare } from '../runs/fair-share.ts';
@@ -41,7 +42,15 @@ const now = () => new Date();
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
-  const settings = { now, newId: randomUUID, instruments, config, log: say, share: new FairShare() };
+  const settings = {
+    now,
+    newId: randomUUID,
+    instruments,
+    config,
+    log: say,
+    share: new FairShare(),
+    keys: unkeptKeys(),
+  };
   say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');

@@ -5,6 +5,7 @@ import { auditStore, record } from './audit.ts';
 import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
+import { deviceStore } from './devices/devices.ts';
 import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -49,6 +50,7 @@ export async function openStore(
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...deviceStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),

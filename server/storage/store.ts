@@ -28,12 +28,9 @@ import type {
   StoredSubmission,
   Survey,
 } from '../model.ts';
+import type { Act, TabletStore } from './tablet-store.ts';
 
-/** Who did something and when (ISO instant), for the audit trail. */
-export interface Act {
-  by: string;
-  at: string;
-}
+export type { Act } from './tablet-store.ts';
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
 export type AccountOutcome =
@@ -47,7 +44,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store {
+export interface Store extends TabletStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**

@@ -10,6 +10,7 @@ import { openDraft, openJournal } from '../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../client/field/journal/outbox.ts';
 import { type Put, sendWaiting } from '../../client/field/journal/send-waiting.ts';
 import { createApp } from '../../server/app.ts';
+import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
@@ -65,7 +66,17 @@ describe('a server that is restored from a backup of yesterday', () => {
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const runs = inlineRuns({ store, instruments, now, config });
     const newId = () => crypto.randomUUID();
-    const app = createApp({ store, instruments, now, newId, config, runs, share: new FairShare(), log: () => {} });
+    const app = createApp({
+      store,
+      instruments,
+      now,
+      newId,
+      config,
+      runs,
+      share: new FairShare(),
+      log: () => {},
+      keys: unkeptKeys(),
+    });
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     running.push(async () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
+import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
@@ -71,6 +72,7 @@ export async function startApi({
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
+  keys = unkeptKeys(),
 } = {}): Promise<Api> {
   const store = await openStore(database);
   await fill(store, demonstration);
@@ -83,6 +85,7 @@ export async function startApi({
     instruments,
     now,
     newId: randomUUID,
+    keys,
     config,
     runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),

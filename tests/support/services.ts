@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import type { Instruments } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
@@ -10,5 +11,15 @@ export function servicesOf(store: Store, instruments: Instruments, time: string)
   const config = { database: ':memory:', host: '127.0.0.1', proxies: [], client: 'dist/client', secondCoding: 0.1 };
   const now = () => new Date(time);
   const runs = inlineRuns({ store, instruments, config, now });
-  return { store, instruments, config, runs, now, newId: randomUUID, log: () => {}, share: new FairShare() };
+  return {
+    store,
+    instruments,
+    config,
+    runs,
+    now,
+    newId: randomUUID,
+    log: () => {},
+    share: new FairShare(),
+    keys: unkeptKeys(),
+  };
 }
