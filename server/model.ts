@@ -6,7 +6,6 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
-  DeviceHelp,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -39,31 +38,6 @@ export interface AskingDevice {
   /** Sends, and receives nothing. */
   isRevoked: boolean;
   /** Start of the quarter of a day of its last contact that is kept. */
-  lastContact: string;
-}
-
-/** An enrolment that is kept: a person on a tablet. */
-export interface EnrolledDevice {
-  id: string;
-  user: string;
-  /** Of the person. */
-  name: string;
-  appVersion: string;
-  enrolledAt: string;
-  lastContact: string;
-  revokedAt?: string;
-  help: DeviceHelp;
-}
-
-/** A new enrolment. Token and data key are not in it in clear. */
-export interface NewDevice {
-  id: string;
-  user: string;
-  tokenHash: string;
-  appVersion: string;
-  vault: string | undefined;
-  escrow: string;
-  enrolledAt: string;
   lastContact: string;
 }
 

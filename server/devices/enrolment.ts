@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { BodyOf, DeviceReply, EnrolmentReply, enrolDevice } from '#contract';
-import type { Account, EnrolledDevice } from '../model.ts';
+import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
 import { limitOfAccount } from '../security/account-limit.ts';
 import { hashToken } from '../security/session-cookie.ts';
 import type { Services } from '../services.ts';
+import type { EnrolledDevice } from './kept.ts';
 
 /** Tablets that a person enrols in a day, when everything goes wrong that can. */
 const MOST_ENROLMENTS = 30;
@@ -37,9 +38,10 @@ export async function enrolTablet(
     lastContact: aboutWhen(at),
   };
   if ((await store.enrolDevice(device, { by: user, at })) === 'device-exists') throw new Problem('device-exists');
+  const { id: keyId, publicKey } = keys.surveyPublic();
   return {
     token,
-    surveyKeys: keys.surveyPublic().map((key) => ({ id: key.id, publicKey: key.publicKey })),
+    surveyKeys: [{ id: keyId, publicKey: Buffer.from(publicKey).toString('base64') }],
     receiptKey: keys.receiptPublic(),
     epoch: await store.epoch(),
     now: at,

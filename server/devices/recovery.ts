@@ -32,7 +32,7 @@ export async function recover(
   const state = await store.askForHelp(id, approvedSince, act);
   if (state === 'unknown-device') throw new Problem('unknown-device');
   if (state === 'asked') return { state };
-  if (!keys.canOpen()) return { state: 'key-absent' };
+  if (!keys.canOpen) return { state: 'key-absent' };
   const escrow = await store.takeEscrow(id, approvedSince, act);
   if (escrow === undefined) return { state: 'asked' };
   return { state: 'opened', dataKey: await open(keys, escrow, escrowContext(id, user)) };
@@ -41,9 +41,14 @@ export async function recover(
 /** @throws Problem escrow-damaged */
 async function open(keys: Services['keys'], escrow: string, context: string): Promise<string> {
   try {
-    const sealed = sealedKey.parse(JSON.parse(escrow));
-    return Buffer.from(await keys.openSealed(sealed, new TextEncoder().encode(context))).toString('base64');
+    const { keyId, enc, data } = sealedKey.parse(JSON.parse(escrow));
+    const sealed = { enc: fromBase64(enc), data: fromBase64(data) };
+    return Buffer.from(await keys.openBytes(keyId, sealed, new TextEncoder().encode(context))).toString('base64');
   } catch {
     throw new Problem('escrow-damaged');
   }
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(text, 'base64'));
 }

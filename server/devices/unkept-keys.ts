@@ -1,15 +1,17 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createECDH, generateKeyPairSync, sign } from 'node:crypto';
+import { canonicalJson } from '#contract';
 import type { TabletKeys } from './tablet-keys.ts';
 
 /** Keys of this process, which open nothing. */
 export function unkeptKeys(): TabletKeys {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+  const receipt = generateKeyPairSync('ed25519');
+  const survey = new Uint8Array(createECDH('prime256v1').generateKeys());
+  const raw = receipt.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
   return {
-    surveyPublic: () => [],
+    canOpen: false,
+    surveyPublic: () => ({ id: '0123456789abcdef', publicKey: survey }),
     receiptPublic: () => raw.toString('base64'),
-    signReceipt: (receipt) => sign(null, Buffer.from(JSON.stringify(receipt)), privateKey).toString('base64'),
-    canOpen: () => false,
-    openSealed: () => Promise.reject(new Error('no private key')),
+    signReceipt: (fields) => sign(null, Buffer.from(canonicalJson(fields)), receipt.privateKey).toString('base64'),
+    openBytes: () => Promise.reject(new Error('no private key')),
   };
 }

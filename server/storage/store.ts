@@ -1,7 +1,7 @@
 import type {
   AuditLineReply,
   CheckStatus,
-  ReceiptReply,
+  ReceiptFields,
   ReviewStatus,
   Role,
   SampleUnitReply,
@@ -160,7 +160,9 @@ export interface Store extends TabletStore {
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
    * same id and content are one: then `again` is true, and the receipt is the first one.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptFields; again: boolean }>;
+  /** The receipt of a submission that was received with this content. */
+  receipt(id: string, sha256: string): Promise<ReceiptFields | undefined>;
   /** The submissions of an edition, and those of none. */
   submissions(filter: {
     survey: string;

@@ -46,6 +46,20 @@ export interface Tables {
   sealed_incidents: OfSurvey<IncidentColumns>;
   sealed_codeable: OfSurvey<CodeableColumns>;
   devices: DeviceRow;
+  /** What a tablet sends in pieces; with its submission once one was received from it. */
+  uploads: {
+    user: string;
+    sha256: string;
+    total: number;
+    /** Bytes from the first one on, without a gap. */
+    received: number;
+    touched_at: string;
+    submission: string | null;
+    content_sha256: string | null;
+  };
+  upload_pieces: { user: string; sha256: string; place: number; piece: Uint8Array };
+  /** Sealed snapshots of drafts. */
+  drafts: DraftBackupRow;
   audit: AuditRow;
 }
 
@@ -80,6 +94,16 @@ export interface DeviceRow {
   escrow: string;
   help: DeviceHelp;
   help_at: string | null;
+}
+
+export interface DraftBackupRow {
+  user: string;
+  name: string;
+  device: string | null;
+  sequence: number;
+  saved_at: string;
+  bytes: number;
+  snapshot: Uint8Array;
 }
 
 export interface AuditRow {

@@ -1,4 +1,6 @@
-import type { Account, EnrolledDevice, NewDevice } from '../model.ts';
+import type { DraftSummary, UploadState } from '#contract';
+import type { DraftSnapshot, EnrolledDevice, FinishedUpload, NewDevice, UploadPiece } from '../devices/kept.ts';
+import type { Account } from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
 export interface Act {
@@ -35,4 +37,39 @@ export interface TabletStore {
   ): Promise<'done' | 'unknown-device'>;
   /** The wrapped vaults of an account, of revoked tablets too. */
   vaults(user: string): Promise<{ device: string; vault: string }[]>;
+
+  /**
+   * Keeps a piece of an upload, if it goes on where the pieces before it end. Uploads that nobody touched since the
+   * instant are forgotten; so are the account's oldest ones, as far as all together would be more than `most` bytes.
+   *
+   * @returns how much there is; `upload-mismatch`, and nothing is kept, when it does not fit what came before
+   */
+  keepPiece(
+    piece: UploadPiece,
+    limits: { most: number; forgottenSince: string },
+    now: string,
+  ): Promise<UploadState | 'upload-mismatch'>;
+  /** How far an upload is; `finished` with the submission that was received from it. */
+  upload(user: string, sha256: string): Promise<(UploadState & { total: number; as?: FinishedUpload }) | undefined>;
+  /** All bytes of an upload; undefined while some are missing. */
+  uploadedBytes(user: string, sha256: string): Promise<Uint8Array | undefined>;
+  /** Notes that an interview was received from an upload, and lets go of its bytes. */
+  finishUpload(user: string, sha256: string, as: FinishedUpload, now: string): Promise<void>;
+  /** Forgets an upload whose bytes are not what its name says. */
+  forgetUpload(user: string, sha256: string): Promise<void>;
+
+  /**
+   * Keeps a snapshot of a draft unless one with the same or a larger sequence number is there. Snapshots that were
+   * not replaced since the instant are forgotten.
+   *
+   * @returns the sequence number that is kept; `drafts-full` when the account would have more than `most`
+   */
+  keepDraft(
+    draft: DraftSnapshot,
+    limits: { most: { drafts: number; bytes: number }; forgottenSince: string },
+    now: string,
+  ): Promise<number | 'drafts-full'>;
+  drafts(user: string): Promise<DraftSummary[]>;
+  draft(user: string, name: string): Promise<(DraftSummary & { snapshot: Uint8Array }) | undefined>;
+  forgetDraft(user: string, name: string): Promise<void>;
 }

@@ -62,7 +62,7 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose. What a hash costs stands in the hash, so that a cheap one makes signing in cheap too.
 const hash = cheapHash(PASSWORD);
 
-/** Starts it on a store in memory, unless it is given an empty database. */
+/** Starts it on a store in memory, unless it is given an empty database, or one that it filled before. */
 export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
@@ -73,9 +73,10 @@ export async function startApi({
   database = ':memory:',
   instruments = published,
   keys = unkeptKeys(),
+  isFilled = false,
 } = {}): Promise<Api> {
   const store = await openStore(database);
-  await fill(store, demonstration);
+  if (!isFilled) await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { EnrolledDevice, NewDevice } from '../../model.ts';
+import type { EnrolledDevice, NewDevice } from '../../devices/kept.ts';
 import { record } from '../audit.ts';
 import { asAccount } from '../sign-in/accounts.ts';
 import type { Act, Store } from '../store.ts';

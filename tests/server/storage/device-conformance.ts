@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NewDevice } from '../../../server/model.ts';
+import type { NewDevice } from '../../../server/devices/kept.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { act } from './conformance-cases.ts';
 
