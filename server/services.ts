@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { TabletKeys } from './devices/tablet-keys.ts';
+import type { KeyRing } from './keys/key-ring.ts';
 import type { Instruments } from './model.ts';
 import type { FairShare } from './runs/fair-share.ts';
 import type { Runs } from './runs/runs.ts';
@@ -8,11 +8,12 @@ import type { Store } from './storage/store.ts';
 /** What the routes work with. Clock and ids are part of it, so that tests can fix them. */
 export interface Services {
   store: Store;
+  /** What opens and seals interviews, and signs receipts. */
+  keys: KeyRing;
   now: () => Date;
   /** A fresh random id, hard to guess. */
   newId: () => string;
   instruments: Instruments;
-  keys: TabletKeys;
   /** Where long work runs: never on the thread of the requests. */
   runs: Runs;
   /** What each account may take of memory and time. */

@@ -14,6 +14,7 @@ export * from './receipt.ts';
 export * from './roles.ts';
 export * from './runs.ts';
 export * from './sample-units.ts';
+export * from './sealing/index.ts';
 export * from './session.ts';
 export * from './submission-body.ts';
 export * from './submission-summary.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BodyOf, DeviceReply, EnrolmentReply, enrolDevice } from '#contract';
+import { type BodyOf, type DeviceReply, type EnrolmentReply, type enrolDevice, toBase64 } from '#contract';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
@@ -41,7 +41,7 @@ export async function enrolTablet(
   const { id: keyId, publicKey } = keys.surveyPublic();
   return {
     token,
-    surveyKeys: [{ id: keyId, publicKey: Buffer.from(publicKey).toString('base64') }],
+    surveyKeys: [{ id: keyId, publicKey: toBase64(publicKey) }],
     receiptKey: keys.receiptPublic(),
     epoch: await store.epoch(),
     now: at,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { escrowContext, type RecoveryReply } from '#contract';
+import { escrowContext, fromBase64, type RecoveryReply, toBase64 } from '#contract';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { limitOfAccount } from '../security/account-limit.ts';
@@ -43,12 +43,8 @@ async function open(keys: Services['keys'], escrow: string, context: string): Pr
   try {
     const { keyId, enc, data } = sealedKey.parse(JSON.parse(escrow));
     const sealed = { enc: fromBase64(enc), data: fromBase64(data) };
-    return Buffer.from(await keys.openBytes(keyId, sealed, new TextEncoder().encode(context))).toString('base64');
+    return toBase64(await keys.openBytes(keyId, sealed, new TextEncoder().encode(context)));
   } catch {
     throw new Problem('escrow-damaged');
   }
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(text, 'base64'));
 }

@@ -10,13 +10,13 @@ import { openDraft, openJournal } from '../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../client/field/journal/outbox.ts';
 import { type Put, sendWaiting } from '../../client/field/journal/send-waiting.ts';
 import { createApp } from '../../server/app.ts';
-import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
+import { testKeys } from '../support/test-keys.ts';
 
 const LOCKS = { request: async (_name: string, _options: unknown, work: (lock: unknown) => unknown) => work({}) };
 
@@ -68,6 +68,7 @@ describe('a server that is restored from a backup of yesterday', () => {
     const newId = () => crypto.randomUUID();
     const app = createApp({
       store,
+      keys: testKeys,
       instruments,
       now,
       newId,
@@ -75,7 +76,6 @@ describe('a server that is restored from a backup of yesterday', () => {
       runs,
       share: new FairShare(),
       log: () => {},
-      keys: unkeptKeys(),
     });
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

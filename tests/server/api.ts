@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
-import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 import type { SampleUnit } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
@@ -11,6 +10,7 @@ import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
+import { testKeys } from '../support/test-keys.ts';
 import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -72,7 +72,7 @@ export async function startApi({
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
-  keys = unkeptKeys(),
+  keys = testKeys,
   isFilled = false,
 } = {}): Promise<Api> {
   const store = await openStore(database);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { unkeptKeys } from '../../server/devices/unkept-keys.ts';
 import type { Instruments } from '../../server/model.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import type { Services } from '../../server/services.ts';
 import type { Store } from '../../server/storage/store.ts';
+import { testKeys } from './test-keys.ts';
 
 /** What a server works with, all on one thread and silent, at a time that stands still. */
 export function servicesOf(store: Store, instruments: Instruments, time: string): Services {
@@ -13,6 +13,7 @@ export function servicesOf(store: Store, instruments: Instruments, time: string)
   const runs = inlineRuns({ store, instruments, config, now });
   return {
     store,
+    keys: testKeys,
     instruments,
     config,
     runs,
@@ -20,6 +21,5 @@ export function servicesOf(store: Store, instruments: Instruments, time: string)
     newId: randomUUID,
     log: () => {},
     share: new FairShare(),
-    keys: unkeptKeys(),
   };
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DeviceReply } from '#contract';
+import { type DeviceReply, escrowContext, sealBytes, toBase64 } from '#contract';
+import { KeyRing } from '../../../server/keys/key-ring.ts';
+import { publicRingOf } from '../../../server/keys/make-key-ring.ts';
+import { testKeyRing, testKeys } from '../../support/test-keys.ts';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, PASSWORD, signIn, startApi } from '../api.ts';
 import { enrol, enrolment } from '../enrol.ts';
@@ -142,5 +145,63 @@ describe('enrolled tablets', () => {
     expect(await codeOf(await api.ask('ana', 'POST', `/api/devices/${randomUUID()}/recovery`))).toBe(
       '404 unknown-device',
     );
+  });
+
+  describe('for who forgot the secret', () => {
+    const dataKey = crypto.getRandomValues(new Uint8Array(32));
+
+    /** An enrolment whose escrow holds the data key, for a person and a tablet. */
+    async function sealedEnrolment(boundTo = 'ana') {
+      const id = randomUUID();
+      const { id: keyId, publicKey } = testKeys.surveyPublic();
+      const context = new TextEncoder().encode(escrowContext(id, boundTo));
+      const { enc, data } = await sealBytes(publicKey, dataKey, context);
+      return { ...enrolment(id), escrow: JSON.stringify({ keyId, enc: toBase64(enc), data: toBase64(data) }) };
+    }
+    const ask = async (id: string, server = api) =>
+      (await server.ask('ana', 'POST', `/api/devices/${id}/recovery`)).json();
+
+    it('the data key is given once, to the own person, after a supervisor approved', async () => {
+      const { id, surveyKeys } = await enrol(api, 'ana', await sealedEnrolment());
+      expect(surveyKeys[0]).toMatchObject({ id: testKeys.surveyPublic().id });
+      expect(await ask(id)).toEqual({ state: 'asked' });
+      expect((await listed())[0]).toMatchObject({ help: 'asked' });
+      expect((await api.ask('bruno', 'POST', `/api/devices/${id}/help`)).status).toBe(204);
+      expect(await codeOf(await api.ask('luis', 'POST', `/api/devices/${id}/recovery`))).toBe('404 unknown-device');
+      expect(await ask(id)).toEqual({ state: 'opened', dataKey: toBase64(dataKey) });
+      expect(await ask(id)).toEqual({ state: 'asked' });
+      const trail = (await api.store.audit('ana')).map(({ action, by }) => `${action} ${by}`);
+      expect(trail.slice(-4)).toEqual([
+        'device-help-asked ana',
+        'device-help-approved bruno',
+        'device-key-given ana',
+        'device-help-asked ana',
+      ]);
+    });
+
+    it('an approval is void after a day', async () => {
+      const { id } = await enrol(api, 'ana', await sealedEnrolment());
+      await ask(id);
+      await api.ask('bruno', 'POST', `/api/devices/${id}/help`);
+      api.setNow('2026-11-25T15:00:01.000Z');
+      expect(await ask(id)).toEqual({ state: 'asked' });
+    });
+
+    it('an escrow of somebody else opens nothing', async () => {
+      const { id } = await enrol(api, 'ana', await sealedEnrolment('luis'));
+      await ask(id);
+      await api.ask('bruno', 'POST', `/api/devices/${id}/help`);
+      expect(await codeOf(await api.ask('ana', 'POST', `/api/devices/${id}/recovery`))).toBe('409 escrow-damaged');
+    });
+
+    it('a server without the private keys says that they are absent, and the approval waits', async () => {
+      const withoutKeys = await startApi({ keys: new KeyRing(publicRingOf(testKeyRing)) });
+      const { id } = await enrol(withoutKeys, 'ana', await sealedEnrolment());
+      await ask(id, withoutKeys);
+      await withoutKeys.ask('bruno', 'POST', `/api/devices/${id}/help`);
+      expect(await ask(id, withoutKeys)).toEqual({ state: 'key-absent' });
+      expect(await ask(id, withoutKeys)).toEqual({ state: 'key-absent' });
+      await withoutKeys.close();
+    });
   });
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, type ReceiptReply } from '#contract';
-import { unkeptKeys } from '../../../server/devices/unkept-keys.ts';
 import { aSubmission } from '../a-submission.ts';
 import { SURVEY, startApi } from '../api.ts';
 import { enrol } from '../enrol.ts';
@@ -37,18 +36,17 @@ describe('receipts', () => {
   it('stay the same for the same bytes, after a review and after the server was started again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cifra-receipts-'));
     const database = join(folder, 'cifra.sqlite');
-    const keys = unkeptKeys();
     const submission = aSubmission();
     const sendTo = async (api: Awaited<ReturnType<typeof startApi>>) =>
       (await api.ask('ana', 'PUT', `/api/submissions/${submission.id}`, { body: submission })).text();
-    const before = await startApi({ database, keys });
+    const before = await startApi({ database });
     const first = await sendTo(before);
     const [stored] = (await before.store.submissions({ survey: SURVEY, page: 1 })).submissions;
     const body = { decision: 'reject', reason: 'ask again' };
     await before.ask('bruno', 'POST', `/api/submissions/${stored!.key}/review`, { body });
     expect(await sendTo(before)).toBe(first);
     await before.close();
-    const after = await startApi({ database, keys, isFilled: true });
+    const after = await startApi({ database, isFilled: true });
     expect(await sendTo(after)).toBe(first);
     await after.close();
     rmSync(folder, { recursive: true });
