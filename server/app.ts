@@ -17,6 +17,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 import { userRoutes } from './routes/users.ts';
+import { visitRoutes } from './routes/visits.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 
@@ -46,6 +47,7 @@ export function createApp(services: Services): Express {
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);
   submissionRoutes(app, services);
+  visitRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
   runRoutes(app, services);

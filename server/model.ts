@@ -10,6 +10,7 @@ import type {
   ReviewStatus,
   Role,
   SurveyState,
+  Visit,
 } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
@@ -104,6 +105,34 @@ export interface ReceivedSubmission {
   forms: string[];
   /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
+}
+
+/** A visit as it arrived, with what is told to nobody sealed. */
+export interface ReceivedVisit {
+  id: string;
+  sha256: string;
+  visit: Omit<Visit, 'ended'>;
+  /** When it ended and what was noted, sealed. */
+  detail: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
+/** A visit as it is kept. */
+export interface StoredVisit {
+  id: string;
+  visit: Omit<Visit, 'ended'>;
+}
+
+/** A dwelling of the sample, who has it, and what was tried there. */
+export interface WorkedCase {
+  caseId: string;
+  label: string;
+  psu: string;
+  interviewer?: string;
+  /** An interview counts for it. */
+  isInterviewed: boolean;
+  visits: Omit<Visit, 'ended'>[];
 }
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */

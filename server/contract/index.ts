@@ -19,4 +19,5 @@ export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
 export * from './users.ts';
+export * from './visits/index.ts';
 export * from './who-sees-what.ts';

@@ -17,6 +17,7 @@ import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
 import type { Tables } from './tables.ts';
+import { readVisits, visitStore } from './visits.ts';
 
 /**
  * Opens the store at a location, creating and migrating it as needed.
@@ -55,6 +56,7 @@ export async function openStore(
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      ...visitStore(writer, reader, epoch),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -79,6 +81,7 @@ export async function openForReading(location: string): Promise<ReadingStore> {
       ...submissionStore(reader, reader, epoch),
       ...codingStore(reader, reader),
       ...readDerived(reader),
+      ...readVisits(reader),
     };
   } catch (error) {
     await reader.destroy();

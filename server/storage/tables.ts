@@ -1,5 +1,17 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role, SurveyState } from '#contract';
+import type {
+  Area,
+  CheckStatus,
+  CodingOutcome,
+  CodingRound,
+  RefusalPoint,
+  ReviewStatus,
+  Role,
+  SurveyState,
+  VisitChannel,
+  VisitOutcome,
+  VisitReason,
+} from '#contract';
 import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
 /** The tables as Kysely sees them; JSON columns are text. */
@@ -36,6 +48,7 @@ export interface Tables {
   sealed_interviews: DerivedInterviewRow & { coded: number };
   sealed_incidents: OfSurvey<IncidentColumns>;
   sealed_codeable: OfSurvey<CodeableColumns>;
+  visits: VisitRow;
   audit: AuditRow;
 }
 
@@ -131,4 +144,26 @@ export interface CodingRow {
   note: string | null;
   coder: string;
   coded_at: string;
+}
+
+/** An attempt to reach a household. */
+export interface VisitRow {
+  id: string;
+  sha256: string;
+  /** Whether it was the first under its id: others count for nothing. */
+  counts: number;
+  survey: string;
+  case_id: string;
+  household: number;
+  interviewer: string;
+  channel: VisitChannel;
+  began: string;
+  outcome: VisitOutcome;
+  reason: VisitReason | null;
+  point: RefusalPoint | null;
+  next: string | null;
+  last: number;
+  /** When it ended, which tells how long it took, and the note: sealed. */
+  detail: Uint8Array;
+  received_at: string;
 }

@@ -73,6 +73,11 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
     ],
   },
+  listProgress: {
+    around: ['/api/visits/progress?page=1000'],
+    list: { address: '/api/visits/progress', rows: 'cases' },
+  },
+  getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };
