@@ -6,11 +6,11 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  FieldVisit,
   QuarantineReason,
   ReviewStatus,
   Role,
   SurveyState,
-  Visit,
 } from '#contract';
 import type { Answers, CrimeLevel, Instrument, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
@@ -111,7 +111,7 @@ export interface ReceivedSubmission {
 export interface ReceivedVisit {
   id: string;
   sha256: string;
-  visit: Omit<Visit, 'ended'>;
+  visit: Omit<FieldVisit, 'ended'>;
   /** When it ended and what was noted, sealed. */
   detail: Uint8Array;
   interviewer: string;
@@ -121,7 +121,7 @@ export interface ReceivedVisit {
 /** A visit as it is kept. */
 export interface StoredVisit {
   id: string;
-  visit: Omit<Visit, 'ended'>;
+  visit: Omit<FieldVisit, 'ended'>;
 }
 
 /** A dwelling of the sample, who has it, and what was tried there. */
@@ -132,7 +132,7 @@ export interface WorkedCase {
   interviewer?: string;
   /** An interview counts for it. */
   isInterviewed: boolean;
-  visits: Omit<Visit, 'ended'>[];
+  visits: Omit<FieldVisit, 'ended'>[];
 }
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */

@@ -6,8 +6,8 @@ import { whileWaiting } from '../http/while-waiting.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
-import { caseProgress } from '../visits/case-progress.ts';
 import { OUTCOME_RATES } from '../visits/outcome-rates-of-survey.ts';
+import { progressOfCase } from '../visits/progress-of-case.ts';
 import { receiveVisit } from '../visits/receive-visit.ts';
 
 /** Cases of a page of the list. */
@@ -20,7 +20,7 @@ export function visitRoutes(app: Express, services: Services): void {
   route(app, services, listProgress, async ({ query }) => {
     const { key } = await findSurvey(store, query.survey);
     const { cases, total } = await store.workedCases(key, { skip: (query.page - 1) * PAGE, most: PAGE });
-    return { cases: cases.map(caseProgress), total };
+    return { cases: cases.map(progressOfCase), total };
   });
 
   route(app, services, getOutcomeRates, async ({ query: { survey, by }, response }) => {

@@ -48,7 +48,7 @@ export type AccountOutcome =
   | 'last-administrator';
 
 /** Some of the cases of an edition, in their order. */
-export interface CasesPage {
+export interface PageOfCases {
   readonly after?: string | undefined;
   readonly skip?: number;
   readonly most: number;
@@ -236,7 +236,7 @@ export interface Store {
    * Cases of an edition in their order, each with its visits: so many, after one of them or after so many. And how
    * many there are in all.
    */
-  workedCases(survey: string, page: CasesPage): Promise<{ cases: WorkedCase[]; total: number }>;
+  workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

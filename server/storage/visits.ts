@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
 import type { ReceivedVisit, StoredVisit, WorkedCase } from '../model.ts';
-import type { CasesPage, Store } from './store.ts';
+import type { PageOfCases, Store } from './store.ts';
 import type { Tables, VisitRow } from './tables.ts';
 
 type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf' | 'workedCases'>;
@@ -37,9 +37,21 @@ async function receive(
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('visits')
     .values({
-      ...{ id, sha256, survey, case_id: caseId, household, interviewer, channel, began, outcome },
-      ...{ reason: reason ?? null, point: point ?? null, next: next ?? null, last: Number(last), detail },
+      id,
+      sha256,
       counts: 0,
+      survey,
+      case_id: caseId,
+      household,
+      interviewer,
+      channel,
+      began,
+      outcome,
+      reason: reason ?? null,
+      point: point ?? null,
+      next: next ?? null,
+      last: Number(last),
+      detail,
       received_at: receivedAt,
     })
     .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())
@@ -59,7 +71,13 @@ async function receive(
     .set({ counts: 1 })
     .where('id', '=', id)
     .where('sha256', '=', sha256)
-    .where((e) => e.not(e.exists(e.selectFrom('visits as first').select('first.id').where('first.id', '=', id).where('first.counts', '=', 1))))
+    .where((e) =>
+      e.not(
+        e.exists(
+          e.selectFrom('visits as first').select('first.id').where('first.id', '=', id).where('first.counts', '=', 1),
+        ),
+      ),
+    )
     .execute();
   return { receipt: { id, sha256, epoch, receivedAt }, again: false };
 }
@@ -68,9 +86,7 @@ async function visitsToCasesOf(db: Kysely<Tables>, interviewer: string): Promise
   const rows = await db
     .selectFrom('visits')
     .innerJoin('assignments', (join) =>
-      join
-        .onRef('assignments.survey', '=', 'visits.survey')
-        .onRef('assignments.case_id', '=', 'visits.case_id'),
+      join.onRef('assignments.survey', '=', 'visits.survey').onRef('assignments.case_id', '=', 'visits.case_id'),
     )
     .innerJoin('surveys', 'surveys.key', 'visits.survey')
     .selectAll('visits')
@@ -88,7 +104,7 @@ async function visitsToCasesOf(db: Kysely<Tables>, interviewer: string): Promise
 async function workedCases(
   db: Kysely<Tables>,
   survey: string,
-  { after, skip = 0, most }: CasesPage,
+  { after, skip = 0, most }: PageOfCases,
 ): Promise<WorkedCase[]> {
   const units = db
     .selectFrom('sample_units')
@@ -108,7 +124,8 @@ async function workedCases(
     .limit(most)
     .offset(skip);
   const rows = await (after === undefined ? units : units.where('sample_units.case_id', '>', after)).execute();
-  const [first, last] = [rows[0], rows.at(-1)];
+  const first = rows[0];
+  const last = rows.at(-1);
   if (!first || !last) return [];
   const visits = await db
     .selectFrom('visits')

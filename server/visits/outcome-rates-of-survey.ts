@@ -1,8 +1,8 @@
 import { type DispositionCounts, dispositionOf, householdState, type RatesReply } from '#contract';
 import type { WorkedCase } from '../model.ts';
 import type { Task } from '../runs/task.ts';
-import { householdsOf } from './case-progress.ts';
 import { noHouseholds, outcomeRates } from './outcome-rates.ts';
+import { householdsOf } from './progress-of-case.ts';
 
 /** Cases that are read at once. */
 const PAGE = 1000;
@@ -28,7 +28,7 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
       for (const each of cases) {
         const group = groups.get(each[by]) ?? noHouseholds();
         groups.set(each[by], group);
-        for (const place of placesOf(each)) {
+        for (const place of countedPlaces(each)) {
           all[place] += 1;
           group[place] += 1;
         }
@@ -46,7 +46,7 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
 };
 
 /** Where each household of a dwelling counts. */
-export function placesOf({ visits, isInterviewed }: Pick<WorkedCase, 'visits' | 'isInterviewed'>) {
+export function countedPlaces({ visits, isInterviewed }: Pick<WorkedCase, 'visits' | 'isInterviewed'>) {
   return householdsOf(visits).map(([, ofHousehold], place): keyof DispositionCounts => {
     // An interview that counts is one, also when no visit says so.
     if (isInterviewed && place === 0) return 'I';

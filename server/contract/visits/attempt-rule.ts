@@ -1,4 +1,4 @@
-import type { Visit, VisitChannel } from './visit.ts';
+import type { FieldVisit, VisitChannel } from './visit.ts';
 
 /** How often and when a household has to be looked for before it counts as not reached. */
 export interface AttemptRule {
@@ -21,7 +21,7 @@ const AFTERNOON_FROM = 12;
 const EVENING_FROM = 18;
 
 /** What of a visit the rule looks at. */
-export type Attempt = Pick<Visit, 'began' | 'channel'>;
+export type Attempt = Pick<FieldVisit, 'began' | 'channel'>;
 
 /**
  * What is still missing before a household may count as not reached; all zeros when nothing is. Days and hours are

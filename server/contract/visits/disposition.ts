@@ -1,6 +1,6 @@
 import { ATTEMPT_RULE, attemptsMissing, isEnough } from './attempt-rule.ts';
 import type { VisitOutcome, VisitReason } from './outcomes.ts';
-import type { Visit } from './visit.ts';
+import type { FieldVisit } from './visit.ts';
 
 /**
  * What response rates count: interviews, partial interviews, refusals and break-offs, not reached, others, eligibility
@@ -39,7 +39,7 @@ const DISPOSITIONS: Readonly<Partial<Record<DispositionName, Disposition>>> = {
 const SAYS_LITTLE: readonly VisitOutcome[] = ['nobody', 'unsafe', 'other'];
 
 /** What of a visit its disposition follows from. */
-export type Tried = Pick<Visit, 'began' | 'channel' | 'outcome' | 'reason' | 'next' | 'last'>;
+export type Tried = Pick<FieldVisit, 'began' | 'channel' | 'outcome' | 'reason' | 'next' | 'last'>;
 
 /**
  * The disposition that follows from the visits to a household; undefined while there is none, or appointments alone.
@@ -93,6 +93,6 @@ function ofVisit({ outcome, reason }: Tried): Disposition | undefined {
   return DISPOSITIONS[outcome];
 }
 
-function inOrder<One extends Pick<Visit, 'began'>>(visits: readonly One[]): One[] {
+function inOrder<One extends Pick<FieldVisit, 'began'>>(visits: readonly One[]): One[] {
   return visits.toSorted((one, other) => Date.parse(one.began) - Date.parse(other.began));
 }

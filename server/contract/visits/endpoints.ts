@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
-import { visitOutcome } from './outcomes.ts';
 import { outcomeRatesReply } from './outcome-rates.ts';
+import { visitOutcome } from './outcomes.ts';
 import { visitBody, visitFields } from './visit.ts';
 
 /**

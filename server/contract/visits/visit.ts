@@ -38,7 +38,7 @@ export const visitFields = z.object({
 /** A visit without what somebody wrote about it: what rules and rates are computed from. */
 export const visit = visitFields.superRefine(requireSense);
 
-export type Visit = z.infer<typeof visit>;
+export type FieldVisit = z.infer<typeof visit>;
 
 /** One attempt to reach a household, as the tablet made it. It is never changed; a mistake is put right by another. */
 export const visitBody = visitFields

@@ -8,11 +8,12 @@ import type { Migration } from '../migrate.ts';
 export const visits: Migration = {
   version: 30,
   async up(db) {
-    let table: CreateTableBuilder<string, string> = db.schema.createTable('visits').addColumn('id', 'text', (c) => c.notNull());
+    let table: CreateTableBuilder<string, string> = db.schema
+      .createTable('visits')
+      .addColumn('id', 'text', (c) => c.notNull());
     for (const name of ['sha256', 'survey', 'case_id', 'interviewer', 'channel', 'began', 'outcome', 'received_at'])
       table = table.addColumn(name, 'text', (c) => c.notNull());
-    for (const name of ['counts', 'household', 'last'])
-      table = table.addColumn(name, 'integer', (c) => c.notNull());
+    for (const name of ['counts', 'household', 'last']) table = table.addColumn(name, 'integer', (c) => c.notNull());
     for (const name of ['reason', 'point', 'next']) table = table.addColumn(name, 'text');
     await table
       .addColumn('detail', 'blob', (c) => c.notNull())

@@ -1,4 +1,4 @@
-import type { Visit, VisitBody } from '#contract';
+import type { FieldVisit, VisitBody } from '#contract';
 import { SURVEY } from '../api.ts';
 
 /** A visit on a Tuesday morning at which nobody opened. */
@@ -18,6 +18,6 @@ export function aVisit(changes: Partial<VisitBody> = {}): VisitBody {
 }
 
 /** Some visits with these outcomes, one a day in the morning. */
-export function visitsWith(...each: (Pick<Visit, 'outcome'> & Partial<Visit>)[]): Visit[] {
+export function visitsWith(...each: (Pick<FieldVisit, 'outcome'> & Partial<FieldVisit>)[]): FieldVisit[] {
   return each.map((changes, index) => aVisit({ began: `2026-11-${10 + index}T09:00:00-05:00`, ...changes }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attempt, ATTEMPT_RULE, attemptsMissing, isEnough, isOffHours } from '#contract';
+import { ATTEMPT_RULE, type Attempt, attemptsMissing, isEnough, isOffHours } from '#contract';
 
 const at = (began: string): Attempt => ({ began, channel: 'door' });
 
@@ -24,7 +24,11 @@ describe('the rule for days and hours', () => {
 
   it.each([
     ['a visit', [TUESDAY_EVENING, WEDNESDAY_AFTERNOON], { visits: 1, days: 1, partsOfDay: 0, offHours: 0 }],
-    ['a day', [TUESDAY_MORNING, TUESDAY_EVENING, WEDNESDAY_AFTERNOON], { visits: 0, days: 1, partsOfDay: 0, offHours: 0 }],
+    [
+      'a day',
+      [TUESDAY_MORNING, TUESDAY_EVENING, WEDNESDAY_AFTERNOON],
+      { visits: 0, days: 1, partsOfDay: 0, offHours: 0 },
+    ],
     [
       'other hours',
       [TUESDAY_MORNING, WEDNESDAY_MORNING, SATURDAY_MORNING],

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dispositionOf, FIELD_CODES, householdState, nextVisitOf, REASONS, type Visit, visitOutcome } from '#contract';
+import {
+  dispositionOf,
+  FIELD_CODES,
+  type FieldVisit,
+  householdState,
+  nextVisitOf,
+  REASONS,
+  visitOutcome,
+} from '#contract';
 import { visitsWith } from './a-visit.ts';
 
 /** Field code, reason, code of AAPOR, group: the mapping of the protocol, written down a second time. */
-const TABLE: [string, Visit['outcome'], Visit['reason'] | undefined, string | undefined, string | undefined][] = [
+const TABLE: [
+  string,
+  FieldVisit['outcome'],
+  FieldVisit['reason'] | undefined,
+  string | undefined,
+  string | undefined,
+][] = [
   ['01', 'complete', undefined, '1.1', 'I'],
   ['02', 'complete', undefined, '1.1', 'I'],
   ['03', 'pending', 'selected-refused', '2.112', 'R'],
@@ -43,15 +57,21 @@ describe('the disposition of a household', () => {
   it('is that of the interview, whatever was before or after it', () => {
     expect(dispositionAfter({ outcome: 'complete' }, { outcome: 'nobody' })?.code).toBe('1.1');
     expect(
-      dispositionAfter({ outcome: 'incomplete', reason: 'screeners-done' }, { outcome: 'refusal' }, { outcome: 'complete' })
-        ?.code,
+      dispositionAfter(
+        { outcome: 'incomplete', reason: 'screeners-done' },
+        { outcome: 'refusal' },
+        { outcome: 'complete' },
+      )?.code,
     ).toBe('1.1');
   });
 
   it('of a partial interview goes before a later refusal', () => {
     expect(
-      dispositionAfter({ outcome: 'incomplete', reason: 'screeners-done' }, { outcome: 'refusal' }, { outcome: 'nobody' })
-        ?.code,
+      dispositionAfter(
+        { outcome: 'incomplete', reason: 'screeners-done' },
+        { outcome: 'refusal' },
+        { outcome: 'nobody' },
+      )?.code,
     ).toBe('1.2');
   });
 

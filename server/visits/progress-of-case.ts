@@ -8,7 +8,7 @@ type Visits = WorkedCase['visits'];
  * How far a case is, as a supervisor may know it. Neither how long a visit took nor how far an interview came in it:
  * both go together with what was told.
  */
-export function caseProgress({ caseId, label, interviewer, isInterviewed, visits }: WorkedCase): CaseProgress {
+export function progressOfCase({ caseId, label, interviewer, isInterviewed, visits }: WorkedCase): CaseProgress {
   return {
     caseId,
     label,
