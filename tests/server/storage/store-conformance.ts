@@ -9,6 +9,7 @@ import { deviceConformance } from './device-conformance.ts';
 import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 import { uploadConformance } from './upload-conformance.ts';
+import { visitConformance } from './visit-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
@@ -24,6 +25,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   deviceConformance(() => store);
   uploadConformance(() => store);
   draftConformance(() => store);
+  visitConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
