@@ -48,6 +48,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
+  settleArrival: ['bruno'],
   listIncidentsToCode: ['carla'],
   getIncidentToCode: ['carla'],
   codeIncident: ['carla'],

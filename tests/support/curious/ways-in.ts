@@ -76,6 +76,13 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   listDevices: { around: ['/api/devices'] },
   revokeDevice: { nothing: 'writes an instant beside a tablet; its reply is empty' },
   approveHelp: { nothing: 'writes an instant beside a tablet; its reply is empty' },
+  settleArrival: {
+    about: ({ key }) =>
+      ['accept', 'assign-and-accept', 'recheck', 'keep', 'return'].flatMap((action) => [
+        { address: `/api/submissions/${key}/settlement`, body: { action } },
+        { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
+      ]),
+  },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };
