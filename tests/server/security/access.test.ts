@@ -52,6 +52,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
+  settleArrival: ['bruno'],
   listIncidentsToCode: ['carla'],
   getIncidentToCode: ['carla'],
   codeIncident: ['carla'],
