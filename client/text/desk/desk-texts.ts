@@ -33,7 +33,7 @@ export type AuditActionKind =
 
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
-  places: Record<'submissions' | 'coding' | 'sample' | 'figures', string>;
+  places: Record<'submissions' | 'coding' | 'sample' | 'fieldwork' | 'figures', string>;
   placesLabel: string;
   title: string;
   total: (count: string) => string;

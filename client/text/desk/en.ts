@@ -2,7 +2,7 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInEnglish: DeskTexts = {
   submissions: {
-    places: { submissions: 'Received', coding: 'Coding', sample: 'Sample', figures: 'Results' },
+    places: { submissions: 'Received', coding: 'Coding', sample: 'Sample', fieldwork: 'Fieldwork', figures: 'Results' },
     placesLabel: 'Supervision',
     title: 'Received interviews',
     total: (count) => `In this list: ${count}`,

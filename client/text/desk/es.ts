@@ -2,7 +2,13 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInSpanish: DeskTexts = {
   submissions: {
-    places: { submissions: 'Recibidas', coding: 'Codificación', sample: 'Muestra', figures: 'Resultados' },
+    places: {
+      submissions: 'Recibidas',
+      coding: 'Codificación',
+      sample: 'Muestra',
+      fieldwork: 'Trabajo de campo',
+      figures: 'Resultados',
+    },
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',
     total: (count) => `En esta lista: ${count}`,

@@ -2,7 +2,13 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInFrench: DeskTexts = {
   submissions: {
-    places: { submissions: 'Reçus', coding: 'Codage', sample: 'Échantillon', figures: 'Résultats' },
+    places: {
+      submissions: 'Reçus',
+      coding: 'Codage',
+      sample: 'Échantillon',
+      fieldwork: 'Terrain',
+      figures: 'Résultats',
+    },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',
     total: (count) => `Dans cette liste : ${count}`,

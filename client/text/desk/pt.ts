@@ -2,7 +2,13 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInPortuguese: DeskTexts = {
   submissions: {
-    places: { submissions: 'Recebidas', coding: 'Codificação', sample: 'Amostra', figures: 'Resultados' },
+    places: {
+      submissions: 'Recebidas',
+      coding: 'Codificação',
+      sample: 'Amostra',
+      fieldwork: 'Trabalho de campo',
+      figures: 'Resultados',
+    },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',
     total: (count) => `Nesta lista: ${count}`,
