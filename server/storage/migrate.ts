@@ -10,6 +10,8 @@ import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
 import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
+import { devices } from './migrations/020-devices.ts';
+import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
 import { visits } from './migrations/030-visits.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,6 +32,8 @@ const MIGRATIONS: readonly Migration[] = [
   accountStates,
   unanswered,
   bodyParts,
+  devices,
+  uploadsAndDrafts,
   visits,
 ];
 

@@ -5,7 +5,11 @@ import { auditStore, record } from './audit.ts';
 import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
+import { deviceStore } from './devices/devices.ts';
+import { draftStore } from './devices/drafts.ts';
+import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
@@ -17,7 +21,6 @@ import type { Store } from './store.ts';
 import { submissionStore } from './submissions.ts';
 import { surveyStore } from './surveys.ts';
 import type { Tables } from './tables.ts';
-import { readVisits, visitStore } from './visits.ts';
 
 /**
  * Opens the store at a location, creating and migrating it as needed.
@@ -50,6 +53,9 @@ export async function openStore(
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...deviceStore(writer, reader),
+      ...uploadStore(writer, reader),
+      ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),

@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { VisitReceipt } from '#contract';
-import type { ReceivedVisit, StoredVisit, WorkedCase } from '../model.ts';
-import type { PageOfCases, Store } from './store.ts';
-import type { Tables, VisitRow } from './tables.ts';
+import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../model.ts';
+import type { PageOfCases, Store } from '../store.ts';
+import type { Tables, VisitRow } from '../tables.ts';
 
 type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf' | 'workedCases'>;
 
