@@ -10,6 +10,7 @@ import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
+import { testKeys } from '../support/test-keys.ts';
 import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -61,7 +62,7 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose. What a hash costs stands in the hash, so that a cheap one makes signing in cheap too.
 const hash = cheapHash(PASSWORD);
 
-/** Starts it on a store in memory, unless it is given an empty database. */
+/** Starts it on a store in memory, unless it is given an empty database, or one that it filled before. */
 export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
@@ -71,9 +72,11 @@ export async function startApi({
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
+  keys = testKeys,
+  isFilled = false,
 } = {}): Promise<Api> {
   const store = await openStore(database);
-  await fill(store, demonstration);
+  if (!isFilled) await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
@@ -83,6 +86,7 @@ export async function startApi({
     instruments,
     now,
     newId: randomUUID,
+    keys,
     config,
     runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),
