@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../session/when-idle.ts';
 
 /** Long enough for what is typed to be an answer. */
 const TYPED_MS = 300;

@@ -16,6 +16,9 @@ export interface MeasuredHand extends Hand {
 /** The person reads: what a tap leaves to be done later is done by then. */
 const READING_MS = 300;
 
+/** A screen that has not come by then does not come. */
+const PATIENCE_MS = 20_000;
+
 /**
  * A hand whose presses are measured. It holds a mouse: after a finger Cifra would go on by itself, and its peers
  * would not.
@@ -34,7 +37,8 @@ export function measuredHand(slow: SlowPage): MeasuredHand {
     await wait(READING_MS);
     const before = await slow.times();
     await page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2);
-    const ms = await measured();
+    const ms = await Promise.race([measured(), wait(PATIENCE_MS, Number.NaN)]);
+    if (Number.isNaN(ms)) throw new Error(`nothing came of pressing ${selector}`);
     await wait(READING_MS);
     into.ms.push(ms);
     into.thread.push(between(before, await slow.times()));
