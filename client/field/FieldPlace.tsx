@@ -12,6 +12,7 @@ import { caseState } from './cases/case-state.ts';
 import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
+import { useEngineReady } from './cases/use-engine-ready.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
@@ -19,10 +20,8 @@ import { deviceInstant } from './session/device-instant.ts';
 import { useVisits } from './visits/use-visits.ts';
 
 // The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
-const InterviewPlace = lazy(async () => {
-  const { InterviewPlace: place } = await import('./interview/InterviewPlace.tsx');
-  return { default: place };
-});
+const loadEngine = () => import('./interview/InterviewPlace.tsx');
+const InterviewPlace = lazy(async () => ({ default: (await loadEngine()).InterviewPlace }));
 
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
@@ -33,6 +32,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
+  useEngineReady(cases, loadEngine);
   const visits = useVisits(device.journal, cases);
   const tokens = useCaseTokens(device.journal, cases);
   const [heldHere, setHeldHere] = useState<DraftHead>();

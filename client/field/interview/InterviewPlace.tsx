@@ -20,6 +20,8 @@ import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
 
+export { readyFor } from '../session/ready-for.ts';
+
 interface InterviewPlaceProps {
   me: MeReply;
   cases: CaseReply[] | undefined;

@@ -32,9 +32,9 @@ export function measuredHand(slow: SlowPage): MeasuredHand {
   async function press(selector: string, into: Presses, measured: () => Promise<number>): Promise<void> {
     const target = page.locator(selector).first();
     await target.scrollIntoViewIfNeeded();
+    await wait(READING_MS);
     const box = await target.boundingBox();
     if (!box) throw new Error(`${selector} is not there to be pressed`);
-    await wait(READING_MS);
     const before = await slow.times();
     await page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2);
     const ms = await Promise.race([measured(), wait(PATIENCE_MS, Number.NaN)]);
