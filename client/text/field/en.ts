@@ -127,6 +127,7 @@ export const fieldInEnglish: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'This browser cannot encrypt here, so nothing is saved. Open Cifra at a secure address (https).',
+      'tablet-locked': 'The tablet is locked, so nothing is saved. Reload the page and open it with your phrase.',
       'storage-unavailable':
         'The browser does not let pages save on this device. Leave the private window or allow storage, then reload.',
       'storage-full': 'The device is full. Make room and press “Try again”; do not close this page.',

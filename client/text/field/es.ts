@@ -125,6 +125,8 @@ export const fieldInSpanish: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Este navegador no puede cifrar aquí, así que no se guarda nada. Abra Cifra por una dirección segura (https).',
+      'tablet-locked':
+        'La tableta está bloqueada, así que no se guarda nada. Vuelva a cargar la página y ábrala con su frase.',
       'storage-unavailable':
         'El navegador no deja guardar en este equipo. Salga de la ventana privada o permita el almacenamiento, y vuelva a cargar la página.',
       'storage-full': 'El equipo no tiene espacio. Libere espacio y toque «Intentar de nuevo»; no cierre esta página.',

@@ -129,6 +129,8 @@ export const fieldInFrench: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Ce navigateur ne peut pas chiffrer ici, donc rien n’est enregistré. Ouvrez Cifra à une adresse sécurisée (https).',
+      'tablet-locked':
+        'La tablette est verrouillée : rien n’est enregistré. Rechargez la page et ouvrez-la avec votre phrase.',
       'storage-unavailable':
         'Le navigateur ne permet pas d’enregistrer sur cet appareil. Quittez la fenêtre privée ou autorisez le stockage, puis rechargez.',
       'storage-full': 'L’appareil est plein. Libérez de l’espace et touchez « Réessayer » ; ne fermez pas cette page.',

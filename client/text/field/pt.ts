@@ -125,6 +125,7 @@ export const fieldInPortuguese: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Este navegador não consegue cifrar aqui, então nada é salvo. Abra o Cifra por um endereço seguro (https).',
+      'tablet-locked': 'O tablet está bloqueado, por isso nada é salvo. Recarregue a página e abra-o com a sua frase.',
       'storage-unavailable':
         'O navegador não deixa salvar neste aparelho. Saia da janela privada ou permita o armazenamento e recarregue a página.',
       'storage-full': 'O aparelho está sem espaço. Libere espaço e toque em “Tentar de novo”; não feche esta página.',
