@@ -9,6 +9,7 @@ export * from './health.ts';
 export * from './instruments.ts';
 export * from './ledger.ts';
 export * from './password.ts';
+export * from './passwords/fold-text.ts';
 export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './receipt.ts';

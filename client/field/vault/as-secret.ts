@@ -1,4 +1,9 @@
-/** A secret as it is compared: it does not matter how a keyboard composes letters, nor how many spaces are typed. */
+import { foldText } from '#contract';
+
+/**
+ * A secret as it is compared: without accents and capitals, and with single spaces. Keyboards of tablets put capitals
+ * and accents by themselves, or not at all.
+ */
 export function asSecret(typed: string): string {
-  return typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  return foldText(typed).trim().replace(/\s+/g, ' ');
 }

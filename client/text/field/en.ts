@@ -34,8 +34,8 @@ export const fieldInEnglish: FieldTexts = {
     attentionBody: 'The server did not take it. It is still saved on this device. Give your supervisor this code:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'One interview of another account is waiting on this device. It goes out when that person signs in.'
-        : `${count} interviews of other accounts are waiting on this device. They go out when those people sign in.`,
+        ? 'There is an interview of somebody else on this tablet. Only that person can open it.'
+        : `There are ${count} interviews of other people on this tablet. Only they can open them.`,
     unreadable:
       'There are interviews on this device that its key no longer opens. Nothing was deleted; tell your supervisor.',
     notPersistent: 'Do not clear browsing data on this device while interviews are waiting to be sent.',

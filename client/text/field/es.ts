@@ -34,8 +34,8 @@ export const fieldInSpanish: FieldTexts = {
       'El servidor no la recibió. Sigue guardada en este equipo. Avise a su supervisora o supervisor con este código:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Una entrevista de otra cuenta espera en este equipo. Se enviará cuando esa persona entre.'
-        : `${count} entrevistas de otras cuentas esperan en este equipo. Se enviarán cuando esas personas entren.`,
+        ? 'Hay una entrevista de otra persona en esta tableta. Solo esa persona la abre.'
+        : `Hay ${count} entrevistas de otras personas en esta tableta. Solo ellas las abren.`,
     unreadable:
       'Hay entrevistas en este equipo que su llave ya no abre. No se borró nada; avise a su supervisora o supervisor.',
     notPersistent: 'No borre los datos del navegador en este equipo mientras haya entrevistas sin enviar.',

@@ -34,8 +34,8 @@ export const fieldInPortuguese: FieldTexts = {
     attentionBody: 'O servidor não a recebeu. Ela continua salva neste aparelho. Informe este código à supervisão:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Uma entrevista de outra conta aguarda neste aparelho. Ela será enviada quando essa pessoa entrar.'
-        : `${count} entrevistas de outras contas aguardam neste aparelho. Serão enviadas quando essas pessoas entrarem.`,
+        ? 'Há uma entrevista de outra pessoa neste tablet. Só essa pessoa a abre.'
+        : `Há ${count} entrevistas de outras pessoas neste tablet. Só elas as abrem.`,
     unreadable: 'Há entrevistas neste aparelho que a sua chave não abre mais. Nada foi apagado; avise a supervisão.',
     notPersistent: 'Não limpe os dados do navegador neste aparelho enquanto houver entrevistas sem enviar.',
   },
