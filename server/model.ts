@@ -28,6 +28,17 @@ export interface Account {
   signedInAt?: string;
   /** Had the role of an interviewer before: a tablet may still hold interviews of it. */
   formerInterviewer?: true;
+  /** The enrolled tablet that asks for it; absent with a session. */
+  device?: AskingDevice;
+}
+
+/** The enrolled tablet by whose token a request is made. */
+export interface AskingDevice {
+  id: string;
+  /** Sends, and receives nothing. */
+  isRevoked: boolean;
+  /** Start of the quarter of a day of its last contact that is kept. */
+  lastContact: string;
 }
 
 /** An edition of a survey: what is sampled, interviewed, coded and published together. */

@@ -22,5 +22,8 @@ export * from './submission-body.ts';
 export * from './submission-summary.ts';
 export * from './submissions.ts';
 export * from './surveys.ts';
+export * from './tablet/devices.ts';
+export * from './tablet/drafts.ts';
+export * from './tablet/uploads.ts';
 export * from './users.ts';
 export * from './who-sees-what.ts';

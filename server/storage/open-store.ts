@@ -5,6 +5,9 @@ import { auditStore, record } from './audit.ts';
 import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
+import { deviceStore } from './devices/devices.ts';
+import { draftStore } from './devices/drafts.ts';
+import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -49,6 +52,9 @@ export async function openStore(
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...deviceStore(writer, reader),
+      ...uploadStore(writer, reader),
+      ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),

@@ -1,7 +1,7 @@
 import type {
   AuditLineReply,
   CheckStatus,
-  ReceiptReply,
+  ReceiptFields,
   ReviewStatus,
   Role,
   SampleUnitReply,
@@ -28,12 +28,9 @@ import type {
   StoredSubmission,
   Survey,
 } from '../model.ts';
+import type { Act, TabletStore } from './tablet-store.ts';
 
-/** Who did something and when (ISO instant), for the audit trail. */
-export interface Act {
-  by: string;
-  at: string;
-}
+export type { Act } from './tablet-store.ts';
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
 export type AccountOutcome =
@@ -47,7 +44,7 @@ export type AccountOutcome =
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store {
+export interface Store extends TabletStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
@@ -163,7 +160,9 @@ export interface Store {
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
    * same id and content are one: then `again` is true, and the receipt is the first one.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptFields; again: boolean }>;
+  /** The receipt of a submission that was received with this content. */
+  receipt(id: string, sha256: string): Promise<ReceiptFields | undefined>;
   /** The submissions of an edition, and those of none. */
   submissions(filter: {
     survey: string;

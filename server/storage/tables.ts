@@ -1,5 +1,14 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role, SurveyState } from '#contract';
+import type {
+  Area,
+  CheckStatus,
+  CodingOutcome,
+  CodingRound,
+  DeviceHelp,
+  ReviewStatus,
+  Role,
+  SurveyState,
+} from '#contract';
 import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
 /** The tables as Kysely sees them; JSON columns are text. */
@@ -36,6 +45,21 @@ export interface Tables {
   sealed_interviews: DerivedInterviewRow & { coded: number };
   sealed_incidents: OfSurvey<IncidentColumns>;
   sealed_codeable: OfSurvey<CodeableColumns>;
+  devices: DeviceRow;
+  /** What a tablet sends in pieces; with its submission once one was received from it. */
+  uploads: {
+    user: string;
+    sha256: string;
+    total: number;
+    /** Bytes from the first one on, without a gap. */
+    received: number;
+    touched_at: string;
+    submission: string | null;
+    content_sha256: string | null;
+  };
+  upload_pieces: { user: string; sha256: string; place: number; piece: Uint8Array };
+  /** Sealed snapshots of drafts. */
+  drafts: DraftBackupRow;
   audit: AuditRow;
 }
 
@@ -54,6 +78,32 @@ export interface UserRow {
   signed_in_at: string | null;
   /** Whether it has or had the role of an interviewer under another one of today. */
   was_interviewer: number;
+}
+
+/** An enrolment: a person on a tablet. */
+export interface DeviceRow {
+  id: string;
+  user: string;
+  token_hash: string;
+  app_version: string;
+  enrolled_at: string;
+  /** To a quarter of a day. */
+  last_contact: string;
+  revoked_at: string | null;
+  vault: string | null;
+  escrow: string;
+  help: DeviceHelp;
+  help_at: string | null;
+}
+
+export interface DraftBackupRow {
+  user: string;
+  name: string;
+  device: string | null;
+  sequence: number;
+  saved_at: string;
+  bytes: number;
+  snapshot: Uint8Array;
 }
 
 export interface AuditRow {
