@@ -41,7 +41,7 @@ function AccountStart({ onTablet, onEnrolled }: AccountStartProps) {
       return <SignInPage ended={session.ended} onSignedIn={accept} onTablet={onTablet} />;
     case 'signed-in':
       if (session.me.role === 'interviewer' && !session.me.disabled)
-        return <EnrolPage me={session.me} onEnrolled={onEnrolled} />;
+        return <EnrolPage me={session.me} onEnrolled={onEnrolled} onLeave={end} />;
       return <Shell me={session.me} onSignedOut={end} />;
   }
 }

@@ -52,8 +52,8 @@ interface ProblemParts {
 let deviceToken: string | undefined;
 
 /**
- * The token with which an enrolled tablet asks from now on, in place of a session in a cookie; undefined for none. It is
- * in memory only.
+ * The token with which an enrolled tablet asks from now on, in place of a session in a cookie; undefined for none.
+ * It is in memory only.
  */
 export function setDeviceToken(token: string | undefined): void {
   deviceToken = token;

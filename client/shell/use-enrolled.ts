@@ -4,11 +4,11 @@ import { useCallback, useEffect, useState } from 'react';
 export const JOURNAL = 'cifra-field';
 
 /** How the application starts: with the secret of an enrolled tablet, or with account and password. */
-export type Start = 'asking' | 'tablet' | 'account' | 'account-on-tablet';
+export type AppStart = 'asking' | 'tablet' | 'account' | 'account-on-tablet';
 
 /** Whether this is an enrolled tablet. A device of the office has no such database, and loads nothing of it. */
 export function useEnrolled() {
-  const [start, setStart] = useState<Start>('asking');
+  const [start, setStart] = useState<AppStart>('asking');
   useEffect(() => {
     isTablet().then(
       (is) => setStart(is ? 'tablet' : 'account'),

@@ -34,12 +34,14 @@ const ofUnlocked: OpenJournal = async () => {
 };
 
 /**
- * The journal of a device from before there was a vault, for somebody who is no interviewer any more: what waits there
- * is still sent.
+ * The same or, on a device that was in use before there was a vault, the journal of that time: for somebody who is no
+ * interviewer any more, what waits there is still sent.
  *
- * @throws JournalError key-missing: there is none
+ * @throws JournalError key-missing: there is neither
  */
-export const ofBefore: OpenJournal = async () => {
+export const ofUnlockedOrBefore: OpenJournal = async () => {
+  const journal = openedJournal();
+  if (journal) return journal;
   const db = await tabletDatabase();
   const keys = await keysInClear(db);
   if (!keys) throw new JournalError('key-missing', 'opening the journal');

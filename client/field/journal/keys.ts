@@ -51,7 +51,7 @@ export class UnlockedKeys implements DeviceKeys {
  * @param dataKey 32 random bytes
  * @param keyId name of the data key, which stands beside what is sealed
  */
-export async function keysFrom(
+export async function deriveKeys(
   dataKey: Uint8Array<ArrayBuffer>,
   { keyId, deviceId }: { keyId: string; deviceId: string },
 ): Promise<UnlockedKeys> {

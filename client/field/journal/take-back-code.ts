@@ -3,7 +3,7 @@ import { waitAfter } from '../vault/wait-after.ts';
 import type { Journal } from './journal.ts';
 import { bytesOf, hex } from './seal.ts';
 
-/** Shortest code. It keeps the next person who holds the tablet out; it lies sealed in the vault of whoever chose it. */
+/** Shortest code. It keeps the next person who holds the tablet out, and lies sealed under its owner's key. */
 export const CODE_DIGITS = 6;
 
 const ITERATIONS = 600_000;

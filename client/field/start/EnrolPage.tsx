@@ -1,4 +1,4 @@
-import { ArrowRight, LockOpen, RotateCw } from 'lucide-react';
+import { ArrowRight, LockOpen, LogOut, RotateCw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MeReply } from '#contract';
 import { ApiProblem } from '../../api.ts';
@@ -9,6 +9,7 @@ import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { EntryPage } from '../../shell/EntryPage.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
+import { shellTexts } from '../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { vaultTexts } from '../../text/vault/vault-texts.ts';
 import { asJournalError } from '../journal/errors.ts';
@@ -16,7 +17,8 @@ import { CodeForm } from '../lock/CodeForm.tsx';
 import { ownerOf } from '../vault/owners.ts';
 import { tabletDatabase } from '../vault/tablet.ts';
 import { ChooseSecret, type ChosenSecret } from './ChooseSecret.tsx';
-import { enrolTablet } from './enrol-tablet.ts';
+import { prepareTablet } from './prepare-tablet.ts';
+import { endSession } from './unlock-tablet.ts';
 
 type Step = 'device' | 'secret' | 'code' | 'finish';
 const STEPS: readonly Step[] = ['device', 'secret', 'code', 'finish'];
@@ -24,19 +26,21 @@ const STEPS: readonly Step[] = ['device', 'secret', 'code', 'finish'];
 interface EnrolPageProps {
   me: MeReply;
   onEnrolled: () => void;
+  /** The session is over: another account may sign in. */
+  onLeave: () => void;
 }
 
 /** Prepares a tablet for the interviewer who signed in: once, with a network, step by step. */
-export function EnrolPage({ me, onEnrolled }: EnrolPageProps) {
+export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   const text = useTexts(vaultTexts).enrol;
   const { blocked } = useTexts(fieldTexts);
+  const { signOut } = useTexts(shellTexts);
   const { locale } = useLanguage();
   const [standing, setStanding] = useState<'asking' | 'new' | 'enrolled'>('asking');
   const [step, setStep] = useState<Step>('device');
   const [chosen, setChosen] = useState<ChosenSecret>();
   const [code, setCode] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
-  const deviceId = useRef<string>(undefined);
   const heading = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -56,8 +60,7 @@ export function EnrolPage({ me, onEnrolled }: EnrolPageProps) {
     setStep('finish');
     setProblem(undefined);
     try {
-      deviceId.current ??= crypto.randomUUID();
-      await enrolTablet({ me, deviceId: deviceId.current, code: withCode, ...chosen! });
+      await prepareTablet({ me, code: withCode, ...chosen! });
       onEnrolled();
     } catch (error) {
       if (await hasVault(me.user)) setStanding('enrolled');
@@ -71,7 +74,7 @@ export function EnrolPage({ me, onEnrolled }: EnrolPageProps) {
       <EntryPage>
         <h2>{text.already}</h2>
         <p>{text.alreadyBody}</p>
-        <Button kind="primary" icon={LockOpen} wide onClick={onEnrolled}>
+        <Button kind="primary" icon={LockOpen} wide onClick={() => endSession().finally(onEnrolled)}>
           {text.next}
         </Button>
       </EntryPage>
@@ -122,6 +125,11 @@ export function EnrolPage({ me, onEnrolled }: EnrolPageProps) {
           )}
         </section>
       )}
+      <div>
+        <Button kind="quiet" icon={LogOut} onClick={() => endSession().finally(onLeave)}>
+          {signOut}
+        </Button>
+      </div>
     </main>
   );
 }

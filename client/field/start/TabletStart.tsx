@@ -1,5 +1,6 @@
 import './start.css';
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { Shell } from '../../shell/Shell.tsx';
@@ -16,12 +17,13 @@ interface TabletStartProps {
 
 /** An enrolled tablet: locked, or the work place of whoever unlocked it. */
 export function TabletStart({ onOtherAccount }: TabletStartProps) {
-  const vault = useSyncExternalStore(subscribeToTablet, openedVault);
-  if (!vault) return <UnlockPage onOtherAccount={onOtherAccount} />;
-  return <UnlockedTablet key={vault.owner} />;
+  const me = useSyncExternalStore(subscribeToTablet, () => openedVault()?.contents.me);
+  if (!me) return <UnlockPage onOtherAccount={onOtherAccount} />;
+  // With another role one works with account and password; here what was finished is sent, and nothing else.
+  return <UnlockedTablet key={me.user} me={me.role === 'interviewer' ? me : { ...me, disabled: true }} />;
 }
 
-function UnlockedTablet() {
+function UnlockedTablet({ me }: { me: MeReply }) {
   const text = useTexts(vaultTexts);
   const [isLocking, setLocking] = useState(false);
   const [isRefused, setRefused] = useState(false);
@@ -44,7 +46,7 @@ function UnlockedTablet() {
           </Banner>
         )}
         <Shell
-          me={vault.contents.me}
+          me={me}
           onSignedOut={refused}
           tablet={{ onLock: lock, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
         />

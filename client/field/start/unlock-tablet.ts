@@ -1,9 +1,9 @@
-import { getSession, signOut } from '#contract';
+import { getSession, getSurveyKeys, signOut } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import { resealOwn } from '../journal/reseal.ts';
 import { onlyOwner, ownerOf } from '../vault/owners.ts';
-import { enterVault, MEANS, tabletDatabase } from '../vault/tablet.ts';
-import { keepContents, type OpenOutcome, type OpenVault, openVault } from '../vault/vault.ts';
+import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
+import { type OpenOutcome, openVault } from '../vault/vault.ts';
 
 /** Whose vault is to be opened: of the only person, or of whoever types the own user name. */
 export async function ownerToOpen(user: string | undefined): Promise<string | undefined> {
@@ -26,7 +26,7 @@ export async function unlockTablet(owner: string, secret: string): Promise<OpenO
   await resealOwn({ db, keys, user: contents.me.user, locks: navigator.locks }).catch(() => undefined);
   const ending = contents.sessionOpen ? endSession() : undefined;
   await enterVault(vault);
-  learnFromServer(vault, ending).catch(() => undefined);
+  learnFromServer(ending).catch(() => undefined);
   return outcome;
 }
 
@@ -45,11 +45,10 @@ export async function endSession(): Promise<boolean> {
   }
 }
 
-/** Notes what the server says of the person by now, for the next time without a network. */
-async function learnFromServer(vault: OpenVault, ending: Promise<boolean> | undefined): Promise<void> {
-  const isOver = await ending;
-  const me = await call(getSession, {}).catch(() => vault.contents.me);
-  const { sessionOpen: _, ...contents } = { ...vault.contents, me };
-  vault.contents = isOver === false ? { ...contents, sessionOpen: true } : contents;
-  await keepContents(await tabletDatabase(), vault);
+/** Notes what the server says of the person by now, and its keys, for the next time without a network. */
+async function learnFromServer(ending: Promise<boolean> | undefined): Promise<void> {
+  if (ending && (await ending)) await learn({ sessionOpen: false });
+  await learn({ me: await call(getSession, {}) });
+  const { surveyKeys } = await call(getSurveyKeys, {});
+  await learn({ surveyKeys });
 }

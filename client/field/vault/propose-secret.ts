@@ -10,13 +10,13 @@ const LISTS: Readonly<Record<LanguageCode, () => Promise<{ WORDS: string }>>> = 
 };
 
 /** The words that phrases of a language are made of. */
-export async function wordsIn(language: LanguageCode): Promise<string[]> {
+export async function phraseWords(language: LanguageCode): Promise<string[]> {
   return (await LISTS[language]()).WORDS.trim().split(/\s+/);
 }
 
 /** A phrase of five words drawn from 512, each as likely as any other: 45 bits. */
 export async function proposeSecret(language: LanguageCode): Promise<string> {
-  const words = await wordsIn(language);
+  const words = await phraseWords(language);
   return Array.from({ length: WORDS_OF_PHRASE }, () => words[randomBelow(words.length)]).join(' ');
 }
 

@@ -1,10 +1,12 @@
 import { setDeviceToken } from '../../api.ts';
 import { type JournalDatabase, openDatabase } from '../journal/database.ts';
+import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { askHardware } from './hardware-secret.ts';
 import { hashInWorker } from './hash-in-worker.ts';
 import { countVaults } from './owners.ts';
-import type { OpenVault } from './vault.ts';
+import { keepContents, type OpenVault } from './vault.ts';
+import type { VaultContents } from './vault-contents.ts';
 import type { VaultMeans } from './vault-lock.ts';
 
 /** What vaults are opened with on a page. */
@@ -51,6 +53,19 @@ export async function enterVault(vault: OpenVault): Promise<void> {
   setDeviceToken(vault.contents.token);
   current = { vault, db, journal: { db, keys: vault.keys, now: Date.now } };
   announce();
+}
+
+/**
+ * Keeps what was learnt from the server in the vault that is open.
+ *
+ * @throws JournalError tablet-locked, storage-full, storage-unavailable
+ */
+export async function learn(news: Partial<VaultContents>): Promise<void> {
+  if (!current) throw new JournalError('tablet-locked', 'keeping what was learnt');
+  const { vault, db } = current;
+  vault.contents = { ...vault.contents, ...news };
+  announce();
+  await keepContents(db, vault);
 }
 
 /** Writes what is not on the disk yet whenever the tablet is about to be locked; returns how to stop that. */

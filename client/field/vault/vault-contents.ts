@@ -22,5 +22,5 @@ export interface VaultContents {
   /** The server's ledger, as far as it is known here. */
   epoch: string;
   /** The session with account and password, with which the tablet was enrolled, may still be open. */
-  sessionOpen?: boolean;
+  sessionOpen: boolean;
 }

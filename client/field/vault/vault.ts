@@ -1,6 +1,6 @@
 import type { HardwareLock, JournalDatabase, VaultLock, VaultRow } from '../journal/database.ts';
 import { JournalError } from '../journal/errors.ts';
-import { keysFrom, type UnlockedKeys } from '../journal/keys.ts';
+import { deriveKeys, type UnlockedKeys } from '../journal/keys.ts';
 import { sealValue, unsealValue } from '../journal/seal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 import { asSecret } from './as-secret.ts';
@@ -47,7 +47,7 @@ export async function makeVault({ owner, deviceId, secret, hardware }: Making, m
   const dataKey = crypto.getRandomValues(new Uint8Array(32));
   const keyId = crypto.randomUUID();
   const lock = await wrapDataKey(dataKey, { secret: asSecret(secret), bound: owner, hardware }, means);
-  return { owner, keyId, dataKey, lock, keys: await keysFrom(dataKey, { keyId, deviceId }) };
+  return { owner, keyId, dataKey, lock, keys: await deriveKeys(dataKey, { keyId, deviceId }) };
 }
 
 /**
@@ -164,7 +164,7 @@ async function tryLock(
 
 /** The device's name is in what lies in the vault, which is opened with keys that do not need it. */
 async function openWith({ owner, keyId, contents: sealed }: VaultRow, dataKey: Bytes): Promise<OpenVault> {
-  const { sealing } = await keysFrom(dataKey, { keyId, deviceId: '' });
+  const { sealing } = await deriveKeys(dataKey, { keyId, deviceId: '' });
   const contents = await unsealValue<VaultContents>(sealing, sealed, contentsPlace(owner));
-  return { owner, contents, keys: await keysFrom(dataKey, { keyId, deviceId: contents.deviceId }) };
+  return { owner, contents, keys: await deriveKeys(dataKey, { keyId, deviceId: contents.deviceId }) };
 }

@@ -33,7 +33,7 @@ export const QUICK: VaultMeans = {
 export function contentsOf(user: string): VaultContents {
   const me = { user, name: `Name of ${user}`, role: 'interviewer' as const, demonstration: false, disabled: false };
   const deviceId = crypto.randomUUID();
-  return { me, deviceId, token: `token-of-${user}`, surveyKeys: [], receiptKey: '', epoch: 'e1' };
+  return { me, deviceId, token: `token-of-${user}`, surveyKeys: [], receiptKey: '', epoch: 'e1', sessionOpen: false };
 }
 
 /** Opens a person's vault, or makes it: as after switching the tablet on and typing the secret. */

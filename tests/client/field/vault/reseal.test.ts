@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type JournalDatabase, openDatabase } from '../../../../client/field/journal/database.ts';
+import type { JournalDatabase } from '../../../../client/field/journal/database.ts';
 import { type Journal, listDrafts, openDraft } from '../../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing } from '../../../../client/field/journal/outbox.ts';
 import { resealOwn } from '../../../../client/field/journal/reseal.ts';

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type JournalDatabase, openDatabase, type VaultRow } from '../../../../client/field/journal/database.ts';
-import { keysFrom } from '../../../../client/field/journal/keys.ts';
+import { deriveKeys } from '../../../../client/field/journal/keys.ts';
 import { hex } from '../../../../client/field/journal/seal.ts';
 import { argon2Hash } from '../../../../client/field/vault/argon2.ts';
 import { MOST_FAILURES, passWait } from '../../../../client/field/vault/attempts.ts';
 import { countVaults, onlyOwner, ownerOf } from '../../../../client/field/vault/owners.ts';
-import { COST } from '../../../../client/field/vault/slow-hash.ts';
 import {
   changeSecret,
   keepContents,
@@ -119,7 +118,7 @@ describe('a vault', () => {
   it('derives the same keys from the same data key, under names of its own', async () => {
     const bytes = new Uint8Array(32).fill(7);
     const [one, same, other] = await Promise.all(
-      [bytes, bytes, new Uint8Array(32).fill(8)].map((key) => keysFrom(key, { keyId: 'k', deviceId: 'd' })),
+      [bytes, bytes, new Uint8Array(32).fill(8)].map((key) => deriveKeys(key, { keyId: 'k', deviceId: 'd' })),
     );
     const sign = async (keys: typeof one) => hex(await crypto.subtle.sign('HMAC', keys!.naming, bytes));
     expect(await sign(one)).toBe(await sign(same));

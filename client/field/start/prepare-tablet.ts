@@ -4,20 +4,17 @@ import { keepCases } from '../cases/cases-in-pocket.ts';
 import { JournalError } from '../journal/errors.ts';
 import { resealOwn } from '../journal/reseal.ts';
 import { chooseCode } from '../journal/take-back-code.ts';
-import { loadInstrument } from '../session/load-instrument.ts';
 import { escrowOf } from '../vault/escrow.ts';
 import { lockAsText } from '../vault/lock-as-text.ts';
 import { ownerOf } from '../vault/owners.ts';
-import { enterVault, MEANS, tabletDatabase } from '../vault/tablet.ts';
-import { keepContents, keepVault, makeVault } from '../vault/vault.ts';
+import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
+import { keepVault, makeVault } from '../vault/vault.ts';
 import { APP_VERSION } from './app-version.ts';
 import type { ChosenSecret } from './ChooseSecret.tsx';
 import { endSession } from './unlock-tablet.ts';
 
 interface Enrolment extends ChosenSecret {
   me: MeReply;
-  /** Name of the enrolment. Tried again under the same one, it is the same to the server. */
-  deviceId: string;
   /** With which the tablet is taken back from a respondent. */
   code: string;
 }
@@ -29,9 +26,11 @@ interface Enrolment extends ChosenSecret {
  * @throws ApiProblem, JournalError, HardwareSilent: nothing is on the tablet yet, or it is enrolled and opens with the
  * secret
  */
-export async function enrolTablet({ me, deviceId, secret, hardware, code }: Enrolment): Promise<void> {
+export async function prepareTablet({ me, secret, hardware, code }: Enrolment): Promise<void> {
   const db = await tabletDatabase();
   const owner = await ownerOf(db, me.user);
+  // Tried again it is another enrolment: the vault is another one.
+  const deviceId = crypto.randomUUID();
   const made = await makeVault({ owner, deviceId, secret, hardware }, MEANS);
   const { surveyKeys } = await call(getSurveyKeys, {});
   const [surveyKey] = surveyKeys;
@@ -48,12 +47,9 @@ export async function enrolTablet({ me, deviceId, secret, hardware, code }: Enro
   await resealOwn({ ...pocket, user: me.user, locks: navigator.locks });
   // Without what follows the tablet works, and brings it at the next network.
   await bringCases(pocket).catch(() => undefined);
-  if (await endSession()) {
-    const { sessionOpen: _, ...closed } = contents;
-    vault.contents = closed;
-    await keepContents(db, vault);
-  }
+  const isClosed = await endSession();
   await enterVault(vault);
+  if (isClosed) await learn({ sessionOpen: false });
 }
 
 async function bringCases(pocket: Parameters<typeof keepCases>[0]): Promise<void> {
@@ -62,5 +58,7 @@ async function bringCases(pocket: Parameters<typeof keepCases>[0]): Promise<void
   const versions = new Map(
     assigned.cases.map(({ instrument, version }) => [`${instrument} ${version}`, { instrument, version }]),
   );
+  // The engine of questionnaires is heavy, and not needed to choose a phrase.
+  const { loadInstrument } = await import('../session/load-instrument.ts');
   for (const { instrument, version } of versions.values()) await loadInstrument(instrument, version);
 }
