@@ -4,6 +4,8 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { QuestionnairesMissing } from '../../offline/questionnaires/QuestionnairesMissing.tsx';
+import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -70,6 +72,7 @@ export function CasesPage({
           </Banner>
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
+      <QuestionnairesMissing />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
       {cases?.length === 0 && <NoCases reload={reload} />}
@@ -82,6 +85,7 @@ export function CasesPage({
           openCase={device.journal ? openCase : undefined}
         />
       ))}
+      <DevicePanel />
     </main>
   );
 }

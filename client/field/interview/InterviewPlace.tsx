@@ -9,6 +9,7 @@ import '../styles/survey.css';
 import type { CaseReply, MeReply } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useUndisturbed } from '../../offline/undisturbed.ts';
 import type { Device } from '../cases/use-device.ts';
 import { JournalError } from '../journal/errors.ts';
 import type { DraftHead } from '../journal/head.ts';
@@ -39,6 +40,7 @@ interface InterviewPlaceProps {
 /** One interview, from opening it to leaving it; says why when it cannot be opened. */
 export function InterviewPlace(props: InterviewPlaceProps) {
   const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished } = props;
+  useUndisturbed();
   const text = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { journal } = device;

@@ -29,6 +29,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
   getInstrument: EVERYBODY,
+  listInstruments: EVERYBODY,
   putSubmission: ['ana'],
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
