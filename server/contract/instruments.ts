@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 /** Which content a version of a questionnaire has: SHA-256 (hexadecimal) of `files` as JSON text. */
 const content = z.object({ id: z.string(), version: z.string(), sha256: z.string() });
 
-export type InstrumentContent = z.infer<typeof content>;
+export type VersionContent = z.infer<typeof content>;
 
 /**
  * The files of one published version as they stand in its folder: path -> content. The caller parses them

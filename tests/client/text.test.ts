@@ -10,6 +10,7 @@ import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
+import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
@@ -25,6 +26,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['crimes', crimeTexts],
+  ['offline', offlineTexts],
 ];
 
 describe('the language of the interface', () => {

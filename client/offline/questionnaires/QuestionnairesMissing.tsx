@@ -4,7 +4,7 @@ import { offlineTexts } from '../../text/offline/offline-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useQuestionnairesHere } from './use-questionnaires.ts';
 
-/** Over the list of cases: that a questionnaire is not on the device, and what to do before going where no network is. */
+/** Over the list of cases: that a questionnaire is not on the device, and what to do before the network is gone. */
 export function QuestionnairesMissing() {
   const text = useTexts(offlineTexts);
   const { locale } = useLanguage();

@@ -1,4 +1,4 @@
-import { getInstrument, type InstrumentContent, listInstruments } from '#contract';
+import { getInstrument, listInstruments, type VersionContent } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import {
   keepQuestionnaire,
@@ -58,7 +58,7 @@ async function bringOne(id: string, version: string): Promise<QuestionnairesHere
 export function fetchQuestionnaire(
   id: string,
   version: string,
-): Promise<InstrumentContent & { files: QuestionnaireFiles }> {
+): Promise<VersionContent & { files: QuestionnaireFiles }> {
   return call(getInstrument, { params: { id, version } });
 }
 
@@ -68,7 +68,7 @@ function asReason(error: unknown): NotKeptReason | 'no-connection' {
   throw error;
 }
 
-function hashIn(list: readonly InstrumentContent[], id: string, version: string): string | undefined {
+function hashIn(list: readonly VersionContent[], id: string, version: string): string | undefined {
   return list.find((one) => one.id === id && one.version === version)?.sha256;
 }
 

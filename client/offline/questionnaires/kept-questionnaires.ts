@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { InstrumentContent } from '#contract';
+import type { VersionContent } from '#contract';
 
 /**
  * The questionnaires on this device. They are no secret and tell nothing about anybody: which ones are here is the
@@ -7,9 +7,9 @@ import type { InstrumentContent } from '#contract';
  */
 interface Schema extends DBSchema {
   /** Each content that the device was ever given, also when a version was given two. */
-  contents: { key: [string, string, string]; value: InstrumentContent & { text: string } };
+  contents: { key: [string, string, string]; value: VersionContent & { text: string } };
   /** Which content of a version is the server's by now. */
-  current: { key: [string, string]; value: InstrumentContent };
+  current: { key: [string, string]; value: VersionContent };
 }
 
 /** Why a questionnaire could not be kept. */
@@ -19,7 +19,7 @@ export type NotKeptReason = 'wrong-content' | 'storage-full' | 'storage-unavaila
 export class QuestionnaireNotKept extends Error {
   readonly reason: NotKeptReason;
 
-  constructor(reason: NotKeptReason, { id, version }: Pick<InstrumentContent, 'id' | 'version'>) {
+  constructor(reason: NotKeptReason, { id, version }: Pick<VersionContent, 'id' | 'version'>) {
     super(`${reason}: ${id} ${version}`);
     this.name = 'QuestionnaireNotKept';
     this.reason = reason;
@@ -34,7 +34,7 @@ export type QuestionnaireFiles = Record<string, unknown>;
  *
  * @throws QuestionnaireNotKept wrong-content, storage-full, storage-unavailable; nothing is half written
  */
-export async function keepQuestionnaire(sent: InstrumentContent & { files: QuestionnaireFiles }): Promise<void> {
+export async function keepQuestionnaire(sent: VersionContent & { files: QuestionnaireFiles }): Promise<void> {
   const { id, version, sha256, files } = sent;
   const text = JSON.stringify(files);
   if ((await hashOf(text)) !== sha256) throw new QuestionnaireNotKept('wrong-content', sent);
@@ -58,7 +58,7 @@ export async function keepQuestionnaire(sent: InstrumentContent & { files: Quest
 }
 
 /** Which versions are here, with the content that is the server's. Nothing when the device has no storage. */
-export function keptVersions(): Promise<InstrumentContent[]> {
+export function keptVersions(): Promise<VersionContent[]> {
   return withDatabase((db) => db.getAll('current')).catch(() => []);
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, type FetchNews, NEWS, type Question } from '../messages.ts';
+import { type FetchNews, NEWS, type WorkerAnswers, type WorkerQuestion } from '../messages.ts';
 import { answererOf, answerFile, answerPage } from './answer.ts';
 import { buildOf } from './app-files.ts';
 import { BuildNotFetched, fetchBuild } from './fetch-build.ts';
@@ -16,7 +16,7 @@ interface FetchEvent extends LastingEvent {
 }
 
 interface AskedEvent extends LastingEvent {
-  readonly data: Question;
+  readonly data: WorkerQuestion;
   readonly ports: readonly MessagePort[];
 }
 
@@ -54,7 +54,7 @@ self.addEventListener('message', (event) => {
   if (answer) event.waitUntil(answer().then((data) => event.ports[0]?.postMessage(data)));
 });
 
-const ANSWERS: { [Q in Question]: () => Promise<Answers[Q]> } = {
+const ANSWERS: { [Q in WorkerQuestion]: () => Promise<WorkerAnswers[Q]> } = {
   'which-build': async () => BUILD.name,
   switch: () => switchUnlessWorking(navigator.locks, () => self.skipWaiting()),
   tidy: async () => {
