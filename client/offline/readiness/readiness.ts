@@ -48,6 +48,22 @@ export function readiness(facts: DeviceFacts, text: OfflineTexts, written: Writt
 }
 
 /**
+ * The points that keep somebody from working without a network, or spoil what is noted: what is still on its way and
+ * what can wait, as installing, is left out.
+ */
+export function urgentPoints(facts: DeviceFacts, text: OfflineTexts, written: Written): ReadinessPoint[] {
+  const isAppMissing = facts.app.state === 'failed' || facts.app.state === 'unsupported';
+  return readiness(facts, text, written).filter(({ key, state }) => {
+    if (key === 'app') return isAppMissing || facts.app.failure === 'storage-full';
+    if (key === 'questionnaires') return state === 'bad';
+    return (
+      (key === 'space' && facts.storage?.freeBytes !== undefined && state !== 'good') ||
+      (key === 'clock' && state === 'caution')
+    );
+  });
+}
+
+/**
  * Whether somebody may be enrolled on this device: the app opens without a network and there is room to write.
  * Whatever else is amiss is said, and can be settled later.
  */

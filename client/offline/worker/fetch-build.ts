@@ -53,12 +53,21 @@ export async function fetchBuild(build: AppBuild, device: Device): Promise<void>
 
 /** Of other builds only what is whole stays: a newer build makes an older attempt idle. */
 async function dropAttempts(wanted: string, { caches }: Device): Promise<void> {
+  const whole = await wholeCaches(caches);
   for (const name of await caches.keys()) {
     const build = buildInCache(name);
-    if (build === undefined || build === wanted) continue;
-    const cache = await caches.open(name);
-    if (!(await cache.match(COMPLETE))) await caches.delete(name);
+    if (build !== undefined && build !== wanted && !whole.includes(name)) await caches.delete(name);
   }
+}
+
+/** The caches that hold a whole build. */
+export async function wholeCaches(caches: CacheStorage): Promise<string[]> {
+  const whole: string[] = [];
+  for (const name of await caches.keys()) {
+    if (buildInCache(name) === undefined) continue;
+    if (await (await caches.open(name)).match(COMPLETE)) whole.push(name);
+  }
+  return whole;
 }
 
 async function keepFile(file: AppFile, cache: Cache, device: Device): Promise<void> {

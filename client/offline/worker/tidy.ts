@@ -3,7 +3,7 @@ import { buildInCache } from './app-files.ts';
 
 /** What is on the device and what uses it. */
 export interface InUse {
-  /** Names of all caches. */
+  /** Names of the caches that hold a whole build. */
   readonly caches: readonly string[];
   /** The build of the worker that asks, and whether a newer one is on its way. */
   readonly build: string;

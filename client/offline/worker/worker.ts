@@ -1,7 +1,7 @@
 import { type FetchNews, NEWS, type WorkerAnswers, type WorkerQuestion } from '../messages.ts';
 import { answererOf, answerFile, answerPage } from './answer.ts';
 import { buildOf } from './app-files.ts';
-import { BuildNotFetched, fetchBuild } from './fetch-build.ts';
+import { BuildNotFetched, fetchBuild, wholeCaches } from './fetch-build.ts';
 import { switchUnlessWorking } from './switch-build.ts';
 import { idleCaches } from './tidy.ts';
 
@@ -59,7 +59,8 @@ const ANSWERS: { [Q in WorkerQuestion]: () => Promise<WorkerAnswers[Q]> } = {
   switch: () => switchUnlessWorking(navigator.locks, () => self.skipWaiting()),
   tidy: async () => {
     const [names, pages, { held = [] }] = await Promise.all([
-      caches.keys(),
+      // One that is not whole waits for the network, to go on with.
+      wholeCaches(caches),
       self.clients.matchAll({ type: 'window', includeUncontrolled: true }),
       navigator.locks.query(),
     ]);

@@ -12,9 +12,8 @@ export const offlineInEnglish: OfflineTexts = {
     workOpen: 'An interview is open in another tab. Finish or close it and press again.',
     noAnswer: 'It could not switch. Everything is as it was; try again.',
   },
-  questionnairesMissing: (n, count) =>
-    n === 1 ? 'One questionnaire is not on this device' : `${count} questionnaires are not on this device`,
   title: 'The device',
+  attention: 'The device needs attention',
   checkAgain: 'Check again',
   states: { good: 'Good', caution: 'Attention', bad: 'Missing', waiting: 'Under way' },
   app: {

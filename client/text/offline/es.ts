@@ -12,9 +12,8 @@ export const offlineInSpanish: OfflineTexts = {
     workOpen: 'Hay una entrevista abierta en otra pestaña. Termínela o ciérrela y toque de nuevo.',
     noAnswer: 'No se pudo cambiar. Todo sigue como estaba; intente de nuevo.',
   },
-  questionnairesMissing: (n, count) =>
-    n === 1 ? 'Falta un cuestionario en este equipo' : `Faltan ${count} cuestionarios en este equipo`,
   title: 'El equipo',
+  attention: 'El equipo necesita atención',
   checkAgain: 'Revisar de nuevo',
   states: { good: 'Bien', caution: 'Atención', bad: 'Falta', waiting: 'En curso' },
   app: {

@@ -13,9 +13,8 @@ export const offlineInFrench: OfflineTexts = {
     workOpen: 'Un entretien est ouvert dans un autre onglet. Terminez-le ou fermez-le et touchez à nouveau.',
     noAnswer: 'Le changement n’a pas pu se faire. Tout est resté comme avant ; réessayez.',
   },
-  questionnairesMissing: (n, count) =>
-    n === 1 ? 'Il manque un questionnaire sur cet appareil' : `Il manque ${count} questionnaires sur cet appareil`,
   title: 'L’appareil',
+  attention: 'L’appareil demande votre attention',
   checkAgain: 'Vérifier à nouveau',
   states: { good: 'Bien', caution: 'Attention', bad: 'Manque', waiting: 'En cours' },
   app: {

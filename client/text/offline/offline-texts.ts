@@ -25,9 +25,9 @@ export interface OfflineTexts {
     readonly workOpen: string;
     readonly noAnswer: string;
   };
-  /** Over the list of cases, when a questionnaire is not on the device. */
-  readonly questionnairesMissing: (n: number, count: string) => string;
   readonly title: string;
+  /** Over the list of cases, before what must be settled. */
+  readonly attention: string;
   readonly checkAgain: string;
   /** The state of a point, in a word. */
   readonly states: Readonly<Record<'good' | 'caution' | 'bad' | 'waiting', string>>;

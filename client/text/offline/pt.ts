@@ -12,9 +12,8 @@ export const offlineInPortuguese: OfflineTexts = {
     workOpen: 'Há uma entrevista aberta em outra aba. Termine ou feche e toque de novo.',
     noAnswer: 'Não foi possível trocar. Tudo continua como estava; tente de novo.',
   },
-  questionnairesMissing: (n, count) =>
-    n === 1 ? 'Falta um questionário neste aparelho' : `Faltam ${count} questionários neste aparelho`,
   title: 'O aparelho',
+  attention: 'O aparelho precisa de atenção',
   checkAgain: 'Verificar de novo',
   states: { good: 'Bem', caution: 'Atenção', bad: 'Falta', waiting: 'Em andamento' },
   app: {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DeviceFacts, isFitForWork, readiness } from '../../../client/offline/readiness/readiness.ts';
+import {
+  type DeviceFacts,
+  isFitForWork,
+  readiness,
+  urgentPoints,
+} from '../../../client/offline/readiness/readiness.ts';
 import {
   askToKeep,
   LOW_SPACE,
@@ -76,6 +81,24 @@ describe('whether a device is fit for work without a network', () => {
   it('warns of low space before there is none', () => {
     expect(pointsOf({ storage: { persistence: 'kept', freeBytes: 400e6 } }).space).toMatch(/^caution: 400 MB are left/);
     expect(pointsOf({ storage: { persistence: 'kept', freeBytes: 4e6 } }).space).toMatch(/^bad: 4 MB are left/);
+  });
+
+  it('of what is amiss, the list of cases says what cannot wait', () => {
+    const urgent = (facts: Partial<DeviceFacts>) =>
+      urgentPoints({ ...fit, ...facts }, offlineTexts.en, written).map(({ key }) => key);
+    expect(urgent({})).toEqual([]);
+    const onItsWay: Partial<DeviceFacts> = { app: { state: 'absent' }, questionnaires: undefined, storage: undefined };
+    expect(urgent({ ...onItsWay, install: 'by-menu', clockAheadMs: undefined })).toEqual([]);
+    expect(
+      urgent({
+        app: { state: 'failed', failure: 'no-connection' },
+        questionnaires: { here: 0, needed: 1, failure: 'storage-full' },
+        storage: { persistence: 'refused', freeBytes: 1e6 },
+        clockAheadMs: -3600_000,
+      }),
+    ).toEqual(['app', 'questionnaires', 'space', 'clock']);
+    expect(urgent({ app: { state: 'kept', failure: 'storage-full' } })).toEqual(['app']);
+    expect(urgent({ questionnaires: { here: 1, needed: 1, failure: 'no-connection' } })).toEqual([]);
   });
 
   it('a newer version that could not be fetched does not make it unfit', () => {

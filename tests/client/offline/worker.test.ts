@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PAGE_LOCK, WORK_LOCK } from '../../../client/offline/in-use.ts';
 import { answererOf, answerFile, answerPage } from '../../../client/offline/worker/answer.ts';
 import { type AppBuild, buildOf, COMPLETE, cacheOf } from '../../../client/offline/worker/app-files.ts';
-import { fetchBuild } from '../../../client/offline/worker/fetch-build.ts';
+import { fetchBuild, wholeCaches } from '../../../client/offline/worker/fetch-build.ts';
 import { switchUnlessWorking } from '../../../client/offline/worker/switch-build.ts';
 import { idleCaches } from '../../../client/offline/worker/tidy.ts';
 import { FakeCaches } from './fake-caches.ts';
@@ -102,6 +102,13 @@ describe('a build on its way to the device', () => {
     await expect(fetchBuild(after, server(NEW))).rejects.toMatchObject({ reason: 'storage-full' });
     expect(await device.keys()).toEqual([cacheOf('1-old')]);
     expect(await (await answerPage(get('/'), before, server({}))).text()).toBe('old page');
+  });
+
+  it('that came in part is not whole, and stays to go on with', async () => {
+    await fetchBuild(before, server(OLD));
+    await expect(fetchBuild(after, server({}))).rejects.toThrow();
+    expect(await device.keys()).toEqual([cacheOf('1-old'), cacheOf('2-new')]);
+    expect(await wholeCaches(device.storage)).toEqual([cacheOf('1-old')]);
   });
 
   it('makes an older half of another build go', async () => {
