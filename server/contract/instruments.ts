@@ -14,6 +14,7 @@ export const getInstrument = endpoint({
   method: 'GET',
   path: '/api/instruments/:id/:version',
   access: 'signed-in',
+  tokens: 'accepted',
   reply: content.extend({ files: z.record(z.string(), z.unknown()) }),
 });
 
@@ -22,5 +23,6 @@ export const listInstruments = endpoint({
   method: 'GET',
   path: '/api/instruments',
   access: 'signed-in',
+  tokens: 'accepted',
   reply: z.object({ instruments: z.array(content) }),
 });

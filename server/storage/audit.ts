@@ -19,7 +19,14 @@ export type AuditAction =
   | 'submission-approved'
   | 'submission-returned'
   | 'submission-displaced'
+  | 'submission-kept'
+  | 'submission-rechecked'
   | 'event-coded'
+  | 'device-enrolled'
+  | 'device-revoked'
+  | 'device-help-asked'
+  | 'device-help-approved'
+  | 'device-key-given'
   | 'backup-made'
   | 'database-restored';
 
@@ -31,6 +38,7 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
   'submission-approved',
   'submission-returned',
   'submission-displaced',
+  'submission-rechecked',
 ];
 
 /** After these, figures may differ. */
