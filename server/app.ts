@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { OUR_MARK } from '#contract';
 import { answerProblem, sendProblem } from './http/answer-problem.ts';
 import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -20,6 +21,7 @@ import { submissionRoutes } from './routes/submissions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
+import { visitRoutes } from './routes/visits.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 
@@ -38,7 +40,7 @@ export function createApp(services: Services): Express {
   app.use(compression());
 
   app.use('/api', logRequests(log), (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+    response.set({ 'Cache-Control': 'no-store', [OUR_MARK]: '1' });
     next();
   });
   sessionRoutes(app, services);
@@ -52,6 +54,7 @@ export function createApp(services: Services): Express {
   draftRoutes(app, services);
   uploadRoutes(app, services);
   submissionRoutes(app, services);
+  visitRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
   runRoutes(app, services);

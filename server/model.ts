@@ -6,6 +6,7 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  FieldVisit,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -117,6 +118,37 @@ export interface ReceivedSubmission {
   reasons: QuarantineReason[];
 }
 
+/** A visit as it arrived, with what is told to nobody sealed. */
+export interface ReceivedVisit {
+  id: string;
+  sha256: string;
+  visit: Omit<FieldVisit, 'ended'>;
+  /** When it ended and what was noted, sealed. */
+  detail: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
+/** A visit as it is kept. */
+export interface StoredVisit {
+  id: string;
+  visit: Omit<FieldVisit, 'ended'>;
+}
+
+/** A dwelling of the sample, who has it, and what was tried there. */
+export interface WorkedCase {
+  caseId: string;
+  label: string;
+  psu: string;
+  interviewer?: string;
+  /** An interview counts for it. */
+  isInterviewed: boolean;
+  visits: Omit<FieldVisit, 'ended'>[];
+}
+
+/** What was found in a submission that was looked at again. */
+export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
+
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {
   key: string;
@@ -130,6 +162,8 @@ export interface StoredSubmission {
   status: CheckStatus;
   review: ReviewStatus;
   reasons: QuarantineReason[];
+  /** Whether another interview of this approved case came later. */
+  revision?: 'pending' | 'kept';
   violations: Violation[];
   hardViolations: number;
   softViolations: number;
@@ -250,7 +284,7 @@ export interface Instruments {
 /** What a supervisor decides about a submission. */
 export interface ReviewDecision {
   key: string;
-  decision: 'accept' | 'reject';
+  decision: 'accept' | 'reject' | 'keep';
   reason?: string | undefined;
   /** The edition to accept it into, when it belongs to none. */
   survey?: string | undefined;
@@ -264,4 +298,5 @@ export type ReviewOutcome =
   | 'survey-required'
   | 'survey-published'
   | 'case-not-in-sample'
+  | 'not-in-quarantine'
   | 'not-judged';

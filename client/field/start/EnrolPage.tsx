@@ -6,6 +6,9 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { DeviceReadiness } from '../../offline/readiness/DeviceReadiness.tsx';
+import { useUndisturbed } from '../../offline/undisturbed.ts';
+import { useKeepsApp } from '../../offline/use-app-on-device.ts';
 import { EntryPage } from '../../shell/EntryPage.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -35,6 +38,8 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
   const text = useTexts(vaultTexts).enrol;
   const { blocked } = useTexts(fieldTexts);
   const { signOut } = useTexts(shellTexts);
+  useKeepsApp();
+  useUndisturbed();
   const { locale } = useLanguage();
   const [standing, setStanding] = useState<'asking' | 'new' | 'enrolled'>('asking');
   const [step, setStep] = useState<Step>('device');
@@ -96,8 +101,7 @@ export function EnrolPage({ me, onEnrolled, onLeave }: EnrolPageProps) {
       {problem !== undefined && isOffline && <ProblemBanner problem={problem} />}
       {step === 'device' && problem === undefined && (
         <section className="card stack">
-          <h2>{text.deviceTitle}</h2>
-          <p>{text.deviceGood}</p>
+          <DeviceReadiness />
           <Button kind="primary" icon={ArrowRight} iconAfter wide onClick={() => setStep('secret')}>
             {text.next}
           </Button>

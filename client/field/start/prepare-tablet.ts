@@ -1,5 +1,7 @@
 import { enrolDevice, getSurveyKeys, listAssignments, type MeReply } from '#contract';
 import { call } from '../../api.ts';
+import { APP_BUILD } from '../../offline/app-build.ts';
+import { bringQuestionnaires } from '../../offline/questionnaires/bring-questionnaires.ts';
 import { keepCases } from '../cases/cases-in-pocket.ts';
 import { JournalError } from '../journal/errors.ts';
 import { resealOwn } from '../journal/reseal.ts';
@@ -9,7 +11,6 @@ import { lockAsText } from '../vault/lock-as-text.ts';
 import { ownerOf } from '../vault/owners.ts';
 import { enterVault, learn, MEANS, tabletDatabase } from '../vault/tablet.ts';
 import { keepVault, makeVault } from '../vault/vault.ts';
-import { APP_VERSION } from './app-version.ts';
 import type { ChosenSecret } from './ChooseSecret.tsx';
 import { endSession } from './unlock-tablet.ts';
 
@@ -38,7 +39,7 @@ export async function prepareTablet({ me, secret, hardware, code }: Enrolment): 
   const escrow = await escrowOf(made.dataKey, surveyKey, { deviceId, user: me.user });
   made.dataKey.fill(0);
   const vaultText = lockAsText(made);
-  const body = { id: deviceId, appVersion: APP_VERSION, escrow, ...(vaultText && { vault: vaultText }) };
+  const body = { id: deviceId, appVersion: APP_BUILD, escrow, ...(vaultText && { vault: vaultText }) };
   const { token, receiptKey, epoch, surveyKeys: newest } = await call(enrolDevice, { body });
   const contents = { me, deviceId, token, surveyKeys: newest, receiptKey, epoch, sessionOpen: true };
   const vault = await keepVault(db, made, contents);
@@ -55,10 +56,5 @@ export async function prepareTablet({ me, secret, hardware, code }: Enrolment): 
 async function bringCases(pocket: Parameters<typeof keepCases>[0]): Promise<void> {
   const assigned = await call(listAssignments, {});
   await keepCases(pocket, assigned);
-  const versions = new Map(
-    assigned.cases.map(({ instrument, version }) => [`${instrument} ${version}`, { instrument, version }]),
-  );
-  // The engine of questionnaires is heavy, and not needed to choose a phrase.
-  const { loadInstrument } = await import('../session/load-instrument.ts');
-  for (const { instrument, version } of versions.values()) await loadInstrument(instrument, version);
+  await bringQuestionnaires(assigned.cases);
 }

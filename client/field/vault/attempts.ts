@@ -7,7 +7,7 @@ import { waitAfter } from './wait-after.ts';
 export const MOST_FAILURES = 20;
 
 /** Whether a secret may be tried, and with which vault; or for how long not yet. */
-export type Attempt =
+export type SecretAttempt =
   | { state: 'counted'; row: VaultRow }
   | { state: 'none' | 'locked' }
   /** Milliseconds that are left. */
@@ -19,8 +19,8 @@ export type Attempt =
  *
  * @throws JournalError storage-full, storage-unavailable: what cannot be counted is not tried
  */
-export function countAttempt(db: JournalDatabase, owner: string): Promise<Attempt> {
-  return changeRow(db, owner, (row): [Attempt, VaultRow | undefined] => {
+export function countAttempt(db: JournalDatabase, owner: string): Promise<SecretAttempt> {
+  return changeRow(db, owner, (row): [SecretAttempt, VaultRow | undefined] => {
     if (!row) return [{ state: 'none' }, undefined];
     if (row.failures >= MOST_FAILURES) return [{ state: 'locked' }, undefined];
     if (row.waitMs > 0) return [{ state: 'wait', waitMs: row.waitMs }, undefined];

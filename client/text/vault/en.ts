@@ -26,8 +26,6 @@ export const vaultInEnglish: VaultTexts = {
     title: 'Prepare this tablet',
     lead: 'Done once, with a network. From then on you open it, with or without one.',
     step: (n, of) => `Step ${n} of ${of}`,
-    deviceTitle: 'The tablet',
-    deviceGood: 'It can keep encrypted interviews.',
     next: 'Go on',
     finishTitle: 'Almost ready',
     working: 'Preparing the tablet…',

@@ -26,8 +26,6 @@ export const vaultInSpanish: VaultTexts = {
     title: 'Prepare esta tableta',
     lead: 'Se hace una vez y con red. Después la abre usted, con o sin red.',
     step: (n, of) => `Paso ${n} de ${of}`,
-    deviceTitle: 'La tableta',
-    deviceGood: 'Puede guardar entrevistas cifradas.',
     next: 'Seguir',
     finishTitle: 'Casi listo',
     working: 'Preparando la tableta…',

@@ -27,8 +27,6 @@ export const vaultInFrench: VaultTexts = {
     title: 'Préparez cette tablette',
     lead: 'Une seule fois, avec le réseau. Ensuite vous l’ouvrez, avec ou sans réseau.',
     step: (n, of) => `Étape ${n} sur ${of}`,
-    deviceTitle: 'La tablette',
-    deviceGood: 'Elle peut garder des entretiens chiffrés.',
     next: 'Continuer',
     finishTitle: 'Presque prêt',
     working: 'Préparation de la tablette…',

@@ -26,8 +26,6 @@ export const vaultInPortuguese: VaultTexts = {
     title: 'Prepare este tablet',
     lead: 'Faz-se uma vez e com rede. Depois você o abre, com ou sem rede.',
     step: (n, of) => `Passo ${n} de ${of}`,
-    deviceTitle: 'O tablet',
-    deviceGood: 'Pode guardar entrevistas cifradas.',
     next: 'Continuar',
     finishTitle: 'Quase pronto',
     working: 'Preparando o tablet…',

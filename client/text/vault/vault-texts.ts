@@ -36,8 +36,6 @@ export interface VaultTexts {
     readonly title: string;
     readonly lead: string;
     readonly step: (n: string, of: string) => string;
-    readonly deviceTitle: string;
-    readonly deviceGood: string;
     readonly next: string;
     readonly finishTitle: string;
     readonly working: string;
