@@ -20,6 +20,7 @@ import { submissionRoutes } from './routes/submissions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
+import { visitRoutes } from './routes/visits.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 
@@ -52,6 +53,7 @@ export function createApp(services: Services): Express {
   draftRoutes(app, services);
   uploadRoutes(app, services);
   submissionRoutes(app, services);
+  visitRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
   runRoutes(app, services);

@@ -6,6 +6,7 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  FieldVisit,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -119,6 +120,34 @@ export interface ReceivedSubmission {
 
 /** What was found in a submission that was looked at again. */
 export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
+
+/** A visit as it arrived, with what is told to nobody sealed. */
+export interface ReceivedVisit {
+  id: string;
+  sha256: string;
+  visit: Omit<FieldVisit, 'ended'>;
+  /** When it ended and what was noted, sealed. */
+  detail: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
+/** A visit as it is kept. */
+export interface StoredVisit {
+  id: string;
+  visit: Omit<FieldVisit, 'ended'>;
+}
+
+/** A dwelling of the sample, who has it, and what was tried there. */
+export interface WorkedCase {
+  caseId: string;
+  label: string;
+  psu: string;
+  interviewer?: string;
+  /** An interview counts for it. */
+  isInterviewed: boolean;
+  visits: Omit<FieldVisit, 'ended'>[];
+}
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {

@@ -25,4 +25,5 @@ export * from './tablet/drafts.ts';
 export * from './tablet/settlement.ts';
 export * from './tablet/uploads.ts';
 export * from './users.ts';
+export * from './visits/index.ts';
 export * from './who-sees-what.ts';

@@ -12,6 +12,7 @@ import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
 import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { visits } from './migrations/030-visits.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   bodyParts,
   devices,
   uploadsAndDrafts,
+  visits,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -9,6 +9,7 @@ import { deviceStore } from './devices/devices.ts';
 import { draftStore } from './devices/drafts.ts';
 import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
@@ -61,6 +62,7 @@ export async function openStore(
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      ...visitStore(writer, reader, epoch),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -85,6 +87,7 @@ export async function openForReading(location: string): Promise<ReadingStore> {
       ...submissionStore(reader, reader, epoch),
       ...codingStore(reader, reader),
       ...readDerived(reader),
+      ...readVisits(reader),
     };
   } catch (error) {
     await reader.destroy();

@@ -6,6 +6,7 @@ import type {
   Role,
   SampleUnitReply,
   SurveyState,
+  VisitReceipt,
 } from '#contract';
 import type {
   AcceptedInterview,
@@ -22,12 +23,15 @@ import type {
   JudgedAgain,
   KeptDerivation,
   ReceivedSubmission,
+  ReceivedVisit,
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
   StoredDetail,
   StoredSubmission,
+  StoredVisit,
   Survey,
+  WorkedCase,
 } from '../model.ts';
 import type { Act, TabletStore } from './tablet-store.ts';
 
@@ -40,6 +44,13 @@ export type AccountOutcome =
   /** Whoever asked was an administrator a moment ago and is not any more. */
   | 'not-an-administrator'
   | 'last-administrator';
+
+/** Some of the cases of an edition, in their order. */
+export interface PageOfCases {
+  readonly after?: string | undefined;
+  readonly skip?: number;
+  readonly most: number;
+}
 
 /**
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
@@ -215,6 +226,19 @@ export interface Store extends TabletStore {
     survey: string,
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
+
+  /**
+   * Stores a visit. Two with the same id and content are one: then `again` is true, and the receipt is the first one.
+   * Other content under the same id is kept beside it and counts for nothing.
+   */
+  receiveVisit(received: ReceivedVisit): Promise<{ receipt: VisitReceipt; again: boolean }>;
+  /** The visits to the cases that an interviewer has, whoever made them. */
+  visitsToCasesOf(interviewer: string): Promise<StoredVisit[]>;
+  /**
+   * Cases of an edition in their order, each with its visits: so many, after one of them or after so many. And how
+   * many there are in all.
+   */
+  workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

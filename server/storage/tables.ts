@@ -5,9 +5,13 @@ import type {
   CodingOutcome,
   CodingRound,
   DeviceHelp,
+  RefusalPoint,
   ReviewStatus,
   Role,
   SurveyState,
+  VisitChannel,
+  VisitOutcome,
+  VisitReason,
 } from '#contract';
 import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
@@ -60,6 +64,7 @@ export interface Tables {
   upload_pieces: { user: string; sha256: string; place: number; piece: Uint8Array };
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
+  visits: VisitRow;
   audit: AuditRow;
 }
 
@@ -181,4 +186,26 @@ export interface CodingRow {
   note: string | null;
   coder: string;
   coded_at: string;
+}
+
+/** An attempt to reach a household. */
+export interface VisitRow {
+  id: string;
+  sha256: string;
+  /** Whether it was the first under its id: others count for nothing. */
+  counts: number;
+  survey: string;
+  case_id: string;
+  household: number;
+  interviewer: string;
+  channel: VisitChannel;
+  began: string;
+  outcome: VisitOutcome;
+  reason: VisitReason | null;
+  point: RefusalPoint | null;
+  next: string | null;
+  last: number;
+  /** When it ended, which tells how long it took, and the note: sealed. */
+  detail: Uint8Array;
+  received_at: string;
 }

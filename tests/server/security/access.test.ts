@@ -45,6 +45,10 @@ const ALLOWED: Record<string, Caller[]> = {
   deleteDraft: ['ana'],
   listDraftBackups: ['ana'],
   putSubmission: ['ana'],
+  putVisit: ['ana'],
+  listVisits: ['ana'],
+  listProgress: ['bruno'],
+  getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
@@ -78,6 +82,8 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   getInstrument: 'while active',
   replaceVault: 'while active',
   listVaults: 'while active',
+  putVisit: 'always',
+  listVisits: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */

@@ -83,6 +83,11 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
         { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
       ]),
   },
+  listProgress: {
+    around: ['/api/visits/progress?page=1000'],
+    list: { address: '/api/visits/progress', rows: 'cases' },
+  },
+  getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };
