@@ -118,9 +118,6 @@ export interface ReceivedSubmission {
   reasons: QuarantineReason[];
 }
 
-/** What was found in a submission that was looked at again. */
-export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
-
 /** A visit as it arrived, with what is told to nobody sealed. */
 export interface ReceivedVisit {
   id: string;
@@ -148,6 +145,9 @@ export interface WorkedCase {
   isInterviewed: boolean;
   visits: Omit<FieldVisit, 'ended'>[];
 }
+
+/** What was found in a submission that was looked at again. */
+export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {

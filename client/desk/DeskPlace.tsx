@@ -7,13 +7,14 @@ import { useState } from 'react';
 import { CodingPage } from './CodingPage.tsx';
 import { IncidentPage } from './coding/IncidentPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
+import { FieldworkPage } from './FieldworkPage.tsx';
 import { QuarantinePage } from './QuarantinePage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';
 
 interface DeskPlaceProps {
-  page: 'submissions' | 'quarantine' | 'sample' | 'devices' | 'coding';
+  page: 'submissions' | 'quarantine' | 'sample' | 'fieldwork' | 'devices' | 'coding';
   /** The submission or the incident that is open; absent on the lists. */
   item: string | undefined;
   onSessionEnded: () => void;
@@ -41,6 +42,8 @@ export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
       return <DevicesPage onSessionEnded={onSessionEnded} />;
     case 'sample':
       return <SamplePage onSessionEnded={onSessionEnded} />;
+    case 'fieldwork':
+      return <FieldworkPage onSessionEnded={onSessionEnded} />;
     case 'coding':
       return (
         <>

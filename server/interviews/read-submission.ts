@@ -91,9 +91,10 @@ function reasonsOfArrival(
   return reasons;
 }
 
-/** Whether the clock of a device is far from that of the server. What is no instant says nothing. */
+/** Whether the clock of a device is far from that of the server. What is no instant is no clock. */
 function isClockOff(told: string, now: Date): boolean {
-  return Math.abs(Date.parse(told) - now.getTime()) > CLOCK_OFF_MS;
+  const difference = Math.abs(Date.parse(told) - now.getTime());
+  return Number.isNaN(difference) || difference > CLOCK_OFF_MS;
 }
 
 /**

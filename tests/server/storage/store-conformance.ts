@@ -26,8 +26,8 @@ export function storeConformance(open: () => Promise<Store>): void {
   deviceConformance(() => store);
   uploadConformance(() => store);
   draftConformance(() => store);
-  settlementConformance(() => store);
   visitConformance(() => store);
+  settlementConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
