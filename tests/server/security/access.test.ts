@@ -53,6 +53,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
+  settleArrival: ['bruno'],
   listIncidentsToCode: ['carla'],
   getIncidentToCode: ['carla'],
   codeIncident: ['carla'],

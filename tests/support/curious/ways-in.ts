@@ -81,6 +81,13 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     list: { address: '/api/visits/progress', rows: 'cases' },
   },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
+  settleArrival: {
+    about: ({ key }) =>
+      ['accept', 'assign-and-accept', 'recheck', 'keep', 'return'].flatMap((action) => [
+        { address: `/api/submissions/${key}/settlement`, body: { action } },
+        { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
+      ]),
+  },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };
