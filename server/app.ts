@@ -1,11 +1,13 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { OUR_MARK } from '#contract';
 import { answerProblem, sendProblem } from './http/answer-problem.ts';
 import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';
+import { contactRoutes } from './routes/contacts.ts';
 import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -39,13 +41,14 @@ export function createApp(services: Services): Express {
   app.use(compression());
 
   app.use('/api', logRequests(log), (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+    response.set({ 'Cache-Control': 'no-store', [OUR_MARK]: '1' });
     next();
   });
   sessionRoutes(app, services);
   userRoutes(app, services);
   surveyRoutes(app, services);
   assignmentRoutes(app, services);
+  contactRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);

@@ -3,6 +3,8 @@ import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
+import { useKeepsApp } from '../offline/use-app-on-device.ts';
 import { goTo, hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { CasePage } from './cases/CasePage.tsx';
@@ -14,6 +16,7 @@ import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useEngineReady } from './cases/use-engine-ready.ts';
 import { useOutbox } from './cases/use-outbox.ts';
+import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
 import { deviceInstant } from './session/device-instant.ts';
@@ -28,12 +31,15 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
   const address = useAddress();
   const { editions, cases, problem, reload } = useCases(onSessionEnded);
+  useKeepsApp();
+  useBringsQuestionnaires(cases);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
   useEngineReady(cases, loadEngine);
   const visits = useVisits(device.journal, cases);
+  const contacts = useContacts(device.journal, cases);
   const tokens = useCaseTokens(device.journal, cases);
   const [heldHere, setHeldHere] = useState<DraftHead>();
   const held = heldHere ?? heldDraft(device.drafts, me.user);
@@ -79,6 +85,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
           assigned={assigned}
           state={caseState(assigned, device.drafts, device.outgoing, tried)}
           visits={tried}
+          contact={contacts.get(caseKey(assigned))}
           onAdd={visits.add}
           openInterview={() => openCase(assigned)}
           toList={() => goTo([], '', null)}
@@ -100,6 +107,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         refresh={refresh}
         outbox={outbox}
         visits={visits}
+        contacts={contacts}
         ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
         justFinished={justFinished}
       />
