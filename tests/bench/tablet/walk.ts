@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { takeTabletBack } from '../../support/browser.ts';
-import { askedOn, type Script } from '../../support/interviewer.ts';
+import { askedOn, type Script, screenFollows } from '../../support/interviewer.ts';
 
 /** How an answer and the way on are pressed. */
 export interface Hand {
@@ -70,6 +70,7 @@ async function answerScreen(page: Page, script: Script, hand: Hand): Promise<voi
       const text = next.name === 'm_name' ? await freeName(page) : (script[next.name] ?? '1');
       await input.fill(text);
       await input.blur();
+      await screenFollows(page);
     }
   }
   throw new Error('the screen is never complete');
@@ -83,7 +84,10 @@ async function freeName(page: Page): Promise<string> {
 /** As fast as the page lets it, unmeasured. */
 export function quickHand(page: Page): Hand {
   return {
-    choose: (selector) => page.locator(selector).first().dispatchEvent('click'),
+    choose: async (selector) => {
+      await page.locator(selector).first().dispatchEvent('click');
+      await screenFollows(page);
+    },
     goOn: async (selector) => {
       const before = await screenText(page);
       await page.locator(selector).first().dispatchEvent('click');
