@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../client/field/journal/journal.ts';
 import { listDrafts } from '../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing, noteOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
+import { chooseCode } from '../../../client/field/journal/take-back-code.ts';
+import { unlockWithCode } from '../../../client/field/lock/unlock.ts';
 import { answer, emptyDevice, openTheCase, switchOn, theCase } from './device.ts';
 
 const ID = '0e6f5c1e-1111-4222-8333-444455556666';
@@ -88,5 +90,15 @@ describe('a tablet that is full, at whatever write it happens', () => {
     // It failed at every write once, and then at none.
     expect(nth).toBeGreaterThan(8);
     expect(nth).toBeLessThan(50);
+  });
+
+  it('does not call the right code a wrong one', async () => {
+    emptyDevice();
+    const journal = await switchOn();
+    await chooseCode(journal, '271828');
+    fillUp(1);
+    expect(await unlockWithCode(journal, '271828')).toEqual({ kind: 'not-kept' });
+    makeRoom();
+    expect(await unlockWithCode(journal, '271828')).toBeUndefined();
   });
 });
