@@ -40,7 +40,15 @@ describe('a call of the contract', () => {
   });
 
   it('sends the bytes of a submission exactly as they are', async () => {
-    const receipt = { id: 'x', sha256: 'h', epoch: 'e', status: 'accepted', receivedAt: 'now', reasons: [] };
+    const receipt = {
+      id: 'x',
+      sha256: 'h',
+      epoch: 'e',
+      status: 'accepted',
+      receivedAt: 'now',
+      reasons: [],
+      signature: 's',
+    };
     const fetched = answer(201, JSON.stringify(receipt));
     const body = new TextEncoder().encode('{ "spaces":  "kept" }');
     expect(await call(putSubmission, { params: { id: 'x' }, body })).toEqual(receipt);
