@@ -6,6 +6,7 @@ import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
+import { fieldworkTexts } from '../../client/text/fieldwork/fieldwork-texts.ts';
 import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
@@ -14,6 +15,7 @@ import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
@@ -22,7 +24,9 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
+  ['visits', visitTexts],
   ['desk', deskTexts],
+  ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],

@@ -35,7 +35,7 @@ export type AuditActionKind =
 
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
-  places: Record<'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'figures', string>;
+  places: Record<'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures', string>;
   placesLabel: string;
   title: string;
   total: (count: string) => string;

@@ -8,6 +8,7 @@ export const deskInEnglish: DeskTexts = {
       devices: 'Tablets',
       coding: 'Coding',
       sample: 'Sample',
+      fieldwork: 'Fieldwork',
       figures: 'Results',
     },
     placesLabel: 'Supervision',

@@ -8,6 +8,7 @@ export const deskInSpanish: DeskTexts = {
       devices: 'Tabletas',
       coding: 'Codificación',
       sample: 'Muestra',
+      fieldwork: 'Trabajo de campo',
       figures: 'Resultados',
     },
     placesLabel: 'Supervisión',

@@ -8,6 +8,7 @@ export const deskInFrench: DeskTexts = {
       devices: 'Tablettes',
       coding: 'Codage',
       sample: 'Échantillon',
+      fieldwork: 'Terrain',
       figures: 'Résultats',
     },
     placesLabel: 'Supervision',

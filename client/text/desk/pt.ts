@@ -8,6 +8,7 @@ export const deskInPortuguese: DeskTexts = {
       devices: 'Tablets',
       coding: 'Codificação',
       sample: 'Amostra',
+      fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
     },
     placesLabel: 'Supervisão',
