@@ -78,6 +78,25 @@ describe('the app on a tablet', () => {
     await page.close();
   });
 
+  it('keeps its version when there is no room for a newer one, and says so', async () => {
+    const page = await opened();
+    const browser = await page.context().newCDPSession(page);
+    const origin = gateway.address;
+    // Room for the worker itself, and not for the files.
+    const { usage } = await browser.send('Storage.getUsageAndQuota', { origin });
+    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
+    gateway.deploy(laterPages);
+    await updateOn(page);
+    await page.getByText('No hay espacio para una versión nueva').first().waitFor();
+    expect(await cachesOn(page)).toEqual([`cifra-app-${buildIn(PAGES)}`]);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    gateway.deploy(PAGES);
+    await page.reload();
+    await unlockTablet(page);
+    expect(await buildOn(page)).toBe(buildIn(PAGES));
+    await page.close();
+  });
+
   it('keeps its version when the server dies in the middle of a newer one', async () => {
     const page = await opened();
     gateway.deploy(laterPages);
