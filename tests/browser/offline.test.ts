@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarrier, launchTablet, signInOn, startInterview } from '../support/browser.ts';
 import { buildIn, buildLaterPages } from '../support/build-pages.ts';
+import { openTablet, unlockTablet } from '../support/enrolled-tablet.ts';
 import { type Gateway, openGateway } from '../support/gateway.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
@@ -47,13 +48,19 @@ describe('the app on a tablet', () => {
     gateway.set('down');
     await page.reload();
     await expectApp(page);
+    await unlockTablet(page);
+    await page.locator('.case-label').first().waitFor();
     await tablet.close();
     tablet = await launchTablet(join(folder, 'profile'));
     const again = await tablet.newPage();
     // A month later by the device's clock: nothing on it expires.
     await again.clock.setFixedTime(Date.now() + 30 * 24 * 3600_000);
-    await again.goto(`${gateway.address}/some/address#/interview`);
+    await again.goto(`${gateway.address}/some/address`);
     await expectApp(again);
+    await unlockTablet(again);
+    // The interview is begun without a network: its questionnaire is on the device.
+    await startInterview(again);
+    await again.locator('[data-name="dwelling_class"]').waitFor();
     await again.close();
     gateway.set('up');
   });
@@ -68,7 +75,8 @@ describe('the app on a tablet', () => {
     gateway.set('up');
     await page.reload();
     // Nobody was signed out by it.
-    await page.getByText('Cuenta').first().waitFor();
+    await unlockTablet(page);
+    await page.getByText('Cuenta', { exact: true }).first().waitFor();
     expect(await buildOn(page)).toBe(buildIn(PAGES));
     await page.close();
   });
@@ -129,8 +137,8 @@ describe('the app on a tablet', () => {
 
 async function opened(): Promise<Page> {
   const page = await tablet.newPage();
-  await page.goto(gateway.address);
-  await page.getByText('Cuenta').first().waitFor();
+  await openTablet(page, gateway.address);
+  await page.getByText('Cuenta', { exact: true }).first().waitFor();
   return page;
 }
 
