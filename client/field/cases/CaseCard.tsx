@@ -31,6 +31,11 @@ export function CaseCard({ assigned, state, ways: { openCase, hrefOf } }: CaseCa
           <div className="case-return">
             <CaseTag state={{ state: 'returned', reason: state.reason }} />
             <p>{text.returnedBecause(state.reason)}</p>
+            {assigned.returned?.comments?.map(({ form, name, comment }) => (
+              <p key={`${form} ${name}`}>
+                <code>{`${form} · ${name}`}</code>: {comment}
+              </p>
+            ))}
           </div>
         )}
       </div>
