@@ -15,6 +15,7 @@ import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
+import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
 import { deviceInstant } from './session/device-instant.ts';
@@ -39,6 +40,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
   const visits = useVisits(device.journal, cases);
+  const contacts = useContacts(device.journal, cases);
   const tokens = useCaseTokens(device.journal, cases);
   const [heldHere, setHeldHere] = useState<DraftHead>();
   const held = heldHere ?? heldDraft(device.drafts, me.user);
@@ -84,6 +86,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
           assigned={assigned}
           state={caseState(assigned, device.drafts, device.outgoing, tried)}
           visits={tried}
+          contact={contacts.get(caseKey(assigned))}
           onAdd={visits.add}
           openInterview={() => openCase(assigned)}
           toList={() => goTo([], '', null)}
@@ -105,6 +108,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         refresh={refresh}
         outbox={outbox}
         visits={visits}
+        contacts={contacts}
         ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
         justFinished={justFinished}
       />

@@ -2,6 +2,7 @@
 export * from './assignments.ts';
 export * from './canonical-json.ts';
 export * from './coding.ts';
+export * from './contacts.ts';
 export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';
@@ -10,6 +11,8 @@ export * from './instruments.ts';
 export * from './ledger.ts';
 export * from './our-mark.ts';
 export * from './password.ts';
+export * from './passwords/fold-text.ts';
+export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
 export * from './roles.ts';

@@ -30,6 +30,7 @@ const ALLOWED: Record<string, Caller[]> = {
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
   getInstrument: EVERYBODY,
+  getSurveyKeys: ['ana'],
   listInstruments: EVERYBODY,
   enrolDevice: ['ana'],
   listDevices: ['bruno', 'elena'],
@@ -48,6 +49,7 @@ const ALLOWED: Record<string, Caller[]> = {
   putSubmission: ['ana'],
   putVisit: ['ana'],
   listVisits: ['ana'],
+  listContacts: ['ana'],
   listProgress: ['bruno'],
   getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
@@ -76,6 +78,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   getUpload: 'always',
   sendPiece: 'always',
   submitUpload: 'always',
+  getSurveyKeys: 'while active',
   putDraft: 'while active',
   getDraft: 'while active',
   deleteDraft: 'while active',
@@ -88,6 +91,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   listVaults: 'while active',
   putVisit: 'always',
   listVisits: 'while active',
+  listContacts: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */
