@@ -12,6 +12,7 @@ import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
 import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Migration[] = [
   bodyParts,
   devices,
   uploadsAndDrafts,
+  reviewComments,
   visits,
 ];
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { QuestionComment } from '#contract';
 import type { JudgedAgain, ReviewOutcome } from '../model.ts';
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
@@ -19,7 +20,7 @@ interface Reviewed {
 export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review' | 'recheck'> {
   return {
     recheck: (key, found, act) => db.transaction().execute((step) => recheck(step, { key, found, act })),
-    review: ({ key, decision, reason, survey: chosen }, act) =>
+    review: ({ key, decision, reason, survey: chosen, comments = [] }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -31,7 +32,7 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review' | 'recheck
         if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
-        if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
+        if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, comments, act });
         if ((JSON.parse(row.reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
@@ -89,9 +90,21 @@ async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: R
 
 async function reject(
   db: Kysely<Tables>,
-  { key, survey, reason, act }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null },
+  {
+    key,
+    survey,
+    reason,
+    comments,
+    act,
+  }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null; comments: readonly QuestionComment[] },
 ): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
+  await db.deleteFrom('review_comments').where('submission', '=', key).execute();
+  if (comments.length > 0)
+    await db
+      .insertInto('review_comments')
+      .values(comments.map((comment, place) => ({ submission: key, place, ...comment })))
+      .execute();
   const counted = await db.deleteFrom('case_claims').where('key', '=', key).returning(['survey', 'case_id']).execute();
   for (const claim of counted) await removeDerived(db, claim.survey, [claim.case_id]);
   await record(db, { action: 'submission-returned', subject: key, survey, act, reason });

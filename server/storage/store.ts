@@ -188,6 +188,14 @@ export interface Store extends TabletStore {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
+  /**
+   * The interview of a case that went back to who made it, as long as nothing came after it and the person has the
+   * case.
+   */
+  returnedSubmission(
+    place: CaseRef,
+    interviewer: string,
+  ): Promise<Pick<StoredSubmission, 'key' | 'id' | 'instrument' | 'version'> | undefined>;
   /** Takes down what was found when a submission in quarantine was looked at again; it counts if nothing is left. */
   recheck(key: string, found: JudgedAgain, act: Act): Promise<'rechecked' | 'not-in-quarantine'>;
   /**

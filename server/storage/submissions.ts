@@ -5,6 +5,7 @@ import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmiss
 import { auditOf } from './audit.ts';
 import { wholeBody } from './bodies.ts';
 import { earlierReceipt, receiveWhole } from './receive.ts';
+import { returnedSubmission } from './returns.ts';
 import { asSampleUnit } from './sample.ts';
 import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
@@ -13,6 +14,7 @@ type SubmissionStore = Pick<
   Store,
   | 'receiveSubmission'
   | 'receipt'
+  | 'returnedSubmission'
   | 'submissions'
   | 'submission'
   | 'submissionBody'
@@ -26,6 +28,7 @@ const PAGE = 50;
 export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
   return {
     receiveSubmission: (received: ReceivedSubmission) => receiveWhole({ writer, reader }, epoch, received),
+    returnedSubmission: (place, interviewer) => returnedSubmission(reader, place, interviewer),
     receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
     async submissions({ survey, status, review, page }) {
       let matching = reader

@@ -65,6 +65,8 @@ export interface Tables {
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
   visits: VisitRow;
+  /** What a supervisor wrote about single questions of an interview that went back. */
+  review_comments: { submission: string; place: number; form: string; name: string; comment: string };
   audit: AuditRow;
 }
 
