@@ -3,6 +3,8 @@ import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
+import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
+import { useKeepsApp } from '../offline/use-app-on-device.ts';
 import { goTo, hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
 import { CasePage } from './cases/CasePage.tsx';
@@ -31,6 +33,8 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
   const address = useAddress();
   const { editions, cases, problem, reload } = useCases(onSessionEnded);
+  useKeepsApp();
+  useBringsQuestionnaires(cases);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });

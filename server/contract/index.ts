@@ -9,6 +9,7 @@ export * from './estimates.ts';
 export * from './health.ts';
 export * from './instruments.ts';
 export * from './ledger.ts';
+export * from './our-mark.ts';
 export * from './password.ts';
 export * from './problem.ts';
 export * from './receipt.ts';

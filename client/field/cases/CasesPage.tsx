@@ -5,6 +5,8 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
+import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -95,6 +97,7 @@ export function CasesPage({
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
       <VisitsPanel visits={visits} />
+      <DeviceWarnings />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
       {cases?.length === 0 && <NoCases reload={reload} />}
@@ -111,6 +114,7 @@ export function CasesPage({
           ways={ways}
         />
       ))}
+      <DevicePanel />
     </main>
   );
 }

@@ -61,6 +61,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
   },
   getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
+  listInstruments: { nothing: 'versions and hashes of the questionnaires, the same for everybody' },
   listSubmissions: {
     around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
     list: { address: '/api/submissions', rows: 'submissions' },
