@@ -1,7 +1,8 @@
 import { fieldTexts } from '../text/field/field-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isPractice } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
 import { useKeepsApp } from '../offline/use-app-on-device.ts';
@@ -18,6 +19,9 @@ import { useOutbox } from './cases/use-outbox.ts';
 import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
+import { PracticeMark } from './practice/PracticeMark.tsx';
+import { PracticePage } from './practice/PracticePage.tsx';
+import { usePractice } from './practice/use-practice.ts';
 import { deviceInstant } from './session/device-instant.ts';
 import { useVisits } from './visits/use-visits.ts';
 
@@ -41,11 +45,13 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   const visits = useVisits(device.journal, cases);
   const contacts = useContacts(device.journal, cases);
-  const tokens = useCaseTokens(device.journal, cases);
+  const practice = usePractice(cases);
+  const openable = useMemo(() => cases && [...cases, ...practice.cases], [cases, practice.cases]);
+  const tokens = useCaseTokens(device.journal, openable);
   const [heldHere, setHeldHere] = useState<DraftHead>();
   const held = heldHere ?? heldDraft(device.drafts, me.user);
   const [page, token] = address.path;
-  const assigned = held ? cases?.find((candidate) => isSameCase(candidate, held)) : tokens?.caseOf(token);
+  const assigned = held ? openable?.find((candidate) => isSameCase(candidate, held)) : tokens?.caseOf(token);
   const rightToken = assigned && tokens?.tokenOf(assigned);
   const isMisled = held !== undefined && (page !== 'interview' || (rightToken !== undefined && token !== rightToken));
   // A token of another device, or the case's id in an address of before there were tokens, names nothing.
@@ -79,17 +85,18 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       goTo(['interview', name], '', null);
     };
     if (page === 'case' && assigned) {
-      const tried = visits.byCase.get(caseKey(assigned)) ?? [];
+      const isMadeUp = isPractice(assigned);
+      const tried = isMadeUp ? practice.visitsTo(assigned) : (visits.byCase.get(caseKey(assigned)) ?? []);
       return (
         <CasePage
           key={caseKey(assigned)}
           assigned={assigned}
           state={caseState(assigned, device.drafts, device.outgoing, tried)}
           visits={tried}
-          contact={contacts.get(caseKey(assigned))}
-          onAdd={visits.add}
+          contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
+          onAdd={isMadeUp ? practice.add : visits.add}
           openInterview={() => openCase(assigned)}
-          toList={() => goTo([], '', null)}
+          toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
         />
       );
     }
@@ -97,6 +104,9 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       const name = tokens?.tokenOf(chosen);
       return name && hrefOf(['case', name], '', null);
     };
+    const ways = { openCase: device.journal && openCase, hrefOf: pageOf };
+    if (page === 'practice')
+      return <PracticePage practice={practice} drafts={device.drafts} ways={ways} toList={() => goTo([], '', null)} />;
     return (
       <CasesPage
         me={me}
@@ -109,7 +119,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         outbox={outbox}
         visits={visits}
         contacts={contacts}
-        ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
+        ways={ways}
         justFinished={justFinished}
       />
     );
@@ -117,10 +127,11 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   async function leave() {
     await refresh();
-    goTo([], '', null);
+    goTo(assigned && isPractice(assigned) ? ['practice'] : [], '', null);
   }
 
   async function finished() {
+    if (assigned && isPractice(assigned)) return leave();
     setJustFinished(assigned);
     if (assigned) await noteComplete(assigned);
     await leave();
@@ -138,10 +149,11 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
+      {assigned && isPractice(assigned) && <PracticeMark />}
       <InterviewPlace
         key={assigned ? caseKey(assigned) : ''}
         me={me}
-        cases={cases}
+        cases={openable}
         assigned={assigned}
         problem={problem}
         device={device}
