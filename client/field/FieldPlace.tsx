@@ -1,6 +1,7 @@
 import { fieldTexts } from '../text/field/field-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
+import './styles/visits.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isPractice } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
@@ -16,6 +17,8 @@ import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
+import { CheckInStrip } from './check-in/CheckInStrip.tsx';
+import { useCheckIn } from './check-in/use-check-in.ts';
 import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
@@ -45,6 +48,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   const visits = useVisits(device.journal, cases);
   const contacts = useContacts(device.journal, cases);
+  const checkIn = useCheckIn(device.journal);
   const practice = usePractice(cases);
   const openable = useMemo(() => cases && [...cases, ...practice.cases], [cases, practice.cases]);
   const tokens = useCaseTokens(device.journal, openable);
@@ -88,16 +92,20 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       const isMadeUp = isPractice(assigned);
       const tried = isMadeUp ? practice.visitsTo(assigned) : (visits.byCase.get(caseKey(assigned)) ?? []);
       return (
-        <CasePage
-          key={caseKey(assigned)}
-          assigned={assigned}
-          state={caseState(assigned, device.drafts, device.outgoing, tried)}
-          visits={tried}
-          contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
-          onAdd={isMadeUp ? practice.add : visits.add}
-          openInterview={() => openCase(assigned)}
-          toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
-        />
+        <>
+          <CheckInStrip checkIn={checkIn} />
+          <CasePage
+            key={caseKey(assigned)}
+            assigned={assigned}
+            state={caseState(assigned, device.drafts, device.outgoing, tried)}
+            visits={tried}
+            contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
+            checkIn={checkIn}
+            onAdd={isMadeUp ? practice.add : visits.add}
+            openInterview={() => openCase(assigned)}
+            toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
+          />
+        </>
       );
     }
     const pageOf = (chosen: CaseInEdition) => {
@@ -108,20 +116,23 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     if (page === 'practice')
       return <PracticePage practice={practice} drafts={device.drafts} ways={ways} toList={() => goTo([], '', null)} />;
     return (
-      <CasesPage
-        me={me}
-        editions={editions}
-        cases={cases}
-        problem={problem}
-        reload={reload}
-        device={device}
-        refresh={refresh}
-        outbox={outbox}
-        visits={visits}
-        contacts={contacts}
-        ways={ways}
-        justFinished={justFinished}
-      />
+      <>
+        <CheckInStrip checkIn={checkIn} />
+        <CasesPage
+          me={me}
+          editions={editions}
+          cases={cases}
+          problem={problem}
+          reload={reload}
+          device={device}
+          refresh={refresh}
+          outbox={outbox}
+          visits={visits}
+          contacts={contacts}
+          ways={ways}
+          justFinished={justFinished}
+        />
+      </>
     );
   }
 
@@ -150,6 +161,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
       {assigned && isPractice(assigned) && <PracticeMark />}
+      {!held && <CheckInStrip checkIn={checkIn} />}
       <InterviewPlace
         key={assigned ? caseKey(assigned) : ''}
         me={me}

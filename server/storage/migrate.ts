@@ -13,6 +13,7 @@ import { bodyParts } from './migrations/010-body-parts.ts';
 import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
 import { visits } from './migrations/030-visits.ts';
+import { checkIns } from './migrations/031-check-ins.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -35,6 +36,7 @@ const MIGRATIONS: readonly Migration[] = [
   devices,
   uploadsAndDrafts,
   visits,
+  checkIns,
 ];
 
 /** The schema that this version of the program reads and writes. */

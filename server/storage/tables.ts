@@ -65,6 +65,7 @@ export interface Tables {
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
   visits: VisitRow;
+  check_ins: CheckInRow;
   audit: AuditRow;
 }
 
@@ -208,4 +209,16 @@ export interface VisitRow {
   /** When it ended, which tells how long it took, and the note: sealed. */
   detail: Uint8Array;
   received_at: string;
+}
+
+/** An interviewer at a dwelling. Dwelling and time are null once nobody has to be asked after. */
+export interface CheckInRow {
+  id: string;
+  interviewer: string;
+  survey: string;
+  case_id: string | null;
+  due: string | null;
+  alarm: number;
+  ended: number;
+  settled: number;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
+import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
@@ -25,6 +26,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['visits', visitTexts],
+  ['check-in', checkInTexts],
   ['desk', deskTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],

@@ -6,8 +6,8 @@ import { visitTexts } from '../../text/visits/visit-texts.ts';
 export function PracticeMark() {
   const { practice } = useTexts(visitTexts);
   return (
-    <p className="practice-mark">
+    <aside className="practice-mark" aria-label={practice.title}>
       <GraduationCap aria-hidden="true" size={16} /> {practice.mark}
-    </p>
+    </aside>
   );
 }

@@ -1,5 +1,6 @@
 /** The interviewer's day: visits and what follows from them on both sides, addresses, practice. */
 export * from './attempt-rule.ts';
+export * from './check-ins.ts';
 export * from './contacts.ts';
 export * from './disposition.ts';
 export * from './endpoints.ts';

@@ -49,6 +49,9 @@ const ALLOWED: Record<string, Caller[]> = {
   putVisit: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  putCheckIn: ['ana'],
+  listCheckIns: ['bruno'],
+  settleCheckIn: ['bruno'],
   listProgress: ['bruno'],
   getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
@@ -88,6 +91,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   putVisit: 'always',
   listVisits: 'while active',
   listContacts: 'while active',
+  putCheckIn: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */
