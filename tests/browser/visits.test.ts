@@ -127,7 +127,7 @@ describe('visits', () => {
   it('are watched over by a clock, and whoever asks for help is on the supervisor’s page', async () => {
     await openCase();
     await page.getByRole('button', { name: 'Voy a entrar' }).click();
-    await page.getByText(/^Reloj: hasta las/).click();
+    await page.getByText(/Reloj: hasta las/).click();
     await expectNoBarrier(page);
     const told = page.waitForResponse((response) => response.url().includes('/api/check-ins/'));
     await page.getByRole('button', { name: 'Anotar turno' }).click();
