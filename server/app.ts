@@ -6,6 +6,7 @@ import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
+import { checkInRoutes } from './routes/check-ins.ts';
 import { codingRoutes } from './routes/coding.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { databaseRoutes } from './routes/database.ts';
@@ -59,6 +60,7 @@ export function createApp(services: Services): Express {
   uploadRoutes(app, services);
   submissionRoutes(app, services);
   visitRoutes(app, services);
+  checkInRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
   runRoutes(app, services);

@@ -2,10 +2,10 @@
 export * from './assignments.ts';
 export * from './canonical-json.ts';
 export * from './coding.ts';
-export * from './contacts.ts';
 export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';
+export * from './fieldwork/index.ts';
 export * from './health.ts';
 export * from './instruments.ts';
 export * from './ledger.ts';
@@ -30,5 +30,4 @@ export * from './tablet/returned-interview.ts';
 export * from './tablet/settlement.ts';
 export * from './tablet/uploads.ts';
 export * from './users.ts';
-export * from './visits/index.ts';
 export * from './who-sees-what.ts';

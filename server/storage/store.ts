@@ -1,6 +1,8 @@
 import type {
   AuditLineReply,
+  CheckInBody,
   CheckStatus,
+  OpenCheckIn,
   ReceiptFields,
   ReviewStatus,
   Role,
@@ -249,6 +251,13 @@ export interface Store extends TabletStore {
    * many there are in all.
    */
   workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
+
+  /** Keeps how a check-in stands, whatever came before. Of one that is over no time is kept. */
+  keepCheckIn(id: string, state: CheckInBody, interviewer: string): Promise<void>;
+  /** Alarms, and those who are not out in time. */
+  openCheckIns(survey: string, now: string): Promise<OpenCheckIn[]>;
+  /** False when there is no such check-in. */
+  settleCheckIn(id: string, act: Act): Promise<boolean>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

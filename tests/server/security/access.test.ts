@@ -50,6 +50,9 @@ const ALLOWED: Record<string, Caller[]> = {
   putVisit: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  putCheckIn: ['ana'],
+  listCheckIns: ['bruno'],
+  settleCheckIn: ['bruno'],
   listProgress: ['bruno'],
   getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
@@ -92,6 +95,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   putVisit: 'always',
   listVisits: 'while active',
   listContacts: 'while active',
+  putCheckIn: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */

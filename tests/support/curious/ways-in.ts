@@ -85,6 +85,8 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     around: ['/api/visits/progress?page=1000'],
     list: { address: '/api/visits/progress', rows: 'cases' },
   },
+  listCheckIns: { around: ['/api/check-ins'] },
+  settleCheckIn: { nothing: 'notes that an interviewer was reached; takes no case' },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   settleArrival: {
     about: ({ key }) =>
