@@ -77,6 +77,9 @@ export interface SampleUnit {
   seed: string;
 }
 
+/** A dwelling's place in the design, which analysis needs: without its label, which may be an address. */
+export type DesignUnit = Omit<SampleUnit, 'label'>;
+
 /** Where a dwelling is and how to reach it. Kept in its own table; never enters an analysis file. */
 export interface Contact {
   caseId: string;
@@ -100,11 +103,24 @@ export interface ReceivedSubmission {
   version: string;
   interviewer: string;
   receivedAt: string;
-  violations: Violation[];
-  forms: string[];
+  /** Absent where the server lacks the keys to open what it receives: then it waits to be judged. */
+  judged?: JudgedContent | undefined;
   /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
 }
+
+/** What the questionnaire's check found in a submission. */
+export interface JudgedContent {
+  readonly violations: readonly Violation[];
+  readonly forms: readonly string[];
+  /** Sent, or folded from the journal of a sealed interview. Absent when it was not read: it cannot be accepted. */
+  readonly answers?: Answers | undefined;
+  /** Its answers stand in no body: they were folded from its journal. */
+  readonly isFolded?: boolean;
+}
+
+/** A submission that waits to be judged. */
+export type WaitingSubmission = Pick<StoredSubmission, 'key' | 'survey' | 'caseId' | 'instrument' | 'version'>;
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {
@@ -119,24 +135,23 @@ export interface StoredSubmission {
   status: CheckStatus;
   review: ReviewStatus;
   reasons: QuarantineReason[];
-  violations: Violation[];
-  hardViolations: number;
-  softViolations: number;
+  violations: readonly Violation[];
   receivedAt: string;
-  bytes: number;
   sha256: string;
 }
 
 /** A submission with its forms and what was done with it. */
 export interface StoredDetail extends StoredSubmission {
-  forms: string[];
+  forms: readonly string[];
+  /** Whether its answers are known, so that it can count. */
+  isJudged: boolean;
   audit: AuditLineReply[];
 }
 
 /** The interview that counts for its case, with the design of its dwelling. */
 export interface AcceptedInterview {
   caseId: string;
-  unit: SampleUnit;
+  unit: DesignUnit;
   answers: Answers;
   instrument: string;
   version: string;
@@ -162,7 +177,7 @@ export interface KeptDerivation extends Pick<InterviewToDerive, 'submission' | '
 
 /** The derived rows of an interview that counts, with the design of its dwelling. */
 export interface DerivedRowsOfCase {
-  unit: SampleUnit;
+  unit: DesignUnit;
   rows: DerivedRows;
 }
 

@@ -5,8 +5,9 @@ import type { Account, ReceivedSubmission } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import type { Services } from '../services.ts';
-import { envelopeOf } from './envelope.ts';
-import { type Envelope, JUDGE_SUBMISSION, type Judged, judgeSubmission } from './judge-submission.ts';
+import { type Envelope, envelopeOf } from './envelope.ts';
+import { JUDGE_SUBMISSION, type Judged, judgeSubmission, NOT_JUDGED } from './judge-submission.ts';
+import { TooMuchContent } from './sealed-content.ts';
 
 /** A larger submission, up to the limit of a body, is stored in quarantine. */
 const ORDINARY_BYTES = 5 * 1024 * 1024;
@@ -14,8 +15,11 @@ const ORDINARY_BYTES = 5 * 1024 * 1024;
 /** What is judged at once on the thread that answers everybody: some milliseconds of work. */
 const AT_ONCE = { bytes: 128 * 1024, depth: 64, parts: 10_000 } as const;
 
+/** What is opened of a sealed one at once; an ordinary interview of many incidents is half as long. */
+const OPENED_AT_ONCE = { bytes: 512 * 1024, depth: 64, parts: 40_000 } as const;
+
 /** What is judged at all. The longest interviews have a million and a half parts and some twenty levels. */
-const JUDGED = { depth: 20_000, parts: 2_000_000 } as const;
+export const JUDGED = { bytes: 25 * 1024 * 1024, depth: 20_000, parts: 2_000_000 } as const;
 
 /** A submission on its way into the store. */
 interface Arrived {
@@ -39,7 +43,7 @@ export async function readSubmission(services: Services, arrived: Arrived): Prom
   if (envelope.id !== id) throw new Problem('submission-id-mismatch');
   const survey = await surveyOf(services, envelope, interviewer);
   const seed = await seedOf(services, survey, envelope);
-  const { violations, forms, reasons } = await judge(services, arrived, seed);
+  const { judged, reasons } = await judge(services, arrived, seed);
   return {
     key: services.newId(),
     id,
@@ -51,8 +55,7 @@ export async function readSubmission(services: Services, arrived: Arrived): Prom
     version: asStorable(envelope.version),
     interviewer,
     receivedAt: services.now().toISOString(),
-    violations,
-    forms,
+    judged,
     reasons: [...reasons, ...reasonsOfEnvelope(arrived, envelope, survey)],
   };
 }
@@ -75,20 +78,25 @@ function reasonsOfEnvelope(
  * Judges a submission where it holds up nobody: what is ordinary at once, what is large on another thread. What
  * would fill the memory is not judged, and stored.
  */
-async function judge(
-  { instruments, runs, share, newId }: Services,
-  { account, received }: Arrived,
-  seed: string,
-): Promise<Judged> {
+async function judge(services: Services, { account, received }: Arrived, seed: string): Promise<Judged> {
+  const { runs, share, newId } = services;
   const { bytes, outline } = received;
   const isWithin = (most: { depth: number; parts: number }) =>
     outline.depth <= most.depth && outline.parts <= most.parts;
-  if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE))
-    return share.turn(account.user, () => judgeSubmission(instruments, { bytes, seed }));
+  if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE)) {
+    const toJudge = { bytes, seed, most: OPENED_AT_ONCE };
+    const judged = await share.turn(account.user, () =>
+      judgeSubmission(services, toJudge).catch((error: unknown) => {
+        if (!(error instanceof TooMuchContent)) throw error;
+        return undefined;
+      }),
+    );
+    if (judged) return judged;
+  }
   const unjudged = () => tooComplex(received);
   if (!isWithin(JUDGED)) return unjudged();
   const options = { key: `judge-submission ${newId()}`, account: account.user };
-  return runs.run(JUDGE_SUBMISSION, { bytes, seed }, options).catch((error: unknown) => {
+  return runs.run(JUDGE_SUBMISSION, { bytes, seed, most: JUDGED }, options).catch((error: unknown) => {
     if (hasFilledItsMemory(error)) return unjudged();
     throw error;
   });
@@ -97,7 +105,7 @@ async function judge(
 /** @throws Problem invalid-submission when not even its envelope can be read */
 function tooComplex(received: ReadBody): Judged {
   const envelope = envelopeOf(received);
-  if (envelope) return { envelope, forms: [], violations: [], reasons: ['too-complex'] };
+  if (envelope) return { envelope, judged: NOT_JUDGED, reasons: ['too-complex'] };
   throw new Problem('invalid-submission', { places: [{ path: '', expected: 'the outer shape of a submission' }] });
 }
 

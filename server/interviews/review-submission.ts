@@ -4,8 +4,10 @@ import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
 import type { Services } from '../services.ts';
 import type { Act, Store } from '../storage/store.ts';
+import { judgeLater } from './judge-later.ts';
 
 type ReviewServices = Pick<Services, 'store' | 'instruments'>;
+type DecidingServices = ReviewServices & Pick<Services, 'runs' | 'newId' | 'now'>;
 
 /** A page of submissions as a supervisor may see it. */
 export async function submissionsForReview(
@@ -45,15 +47,22 @@ export async function submissionForReview(
  * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, reason-required
  */
 export async function reviewReceived(
-  services: ReviewServices,
+  services: DecidingServices,
   { key, decision, reason, survey }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
-  const { instrument, version } = await submissionForReview(services, key);
-  if (survey !== undefined && !(await services.store.survey(survey))) throw new Problem('unknown-survey');
+  const { store } = services;
+  const found = await store.submission(key);
+  if (!found) throw new Problem('unknown-submission');
+  const { instrument, version } = found;
+  if (survey !== undefined && !(await store.survey(survey))) throw new Problem('unknown-survey');
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
-  switch (await services.store.review({ key, decision, reason: reason || undefined, survey }, act)) {
+  // A sealed one may be opened now, with a questionnaire or a key that was not there when it came.
+  if (decision === 'accept' && !found.isJudged) await judgeLater(services, found);
+  if (decision === 'accept' && !(await store.submission(key))?.isJudged)
+    throw new Problem('cannot-count', { missing: 'check' });
+  switch (await store.review({ key, decision, reason: reason || undefined, survey }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':

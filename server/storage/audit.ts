@@ -16,6 +16,7 @@ export type AuditAction =
   | 'sample-imported'
   | 'case-assigned'
   | 'submission-received'
+  | 'submission-judged'
   | 'submission-approved'
   | 'submission-returned'
   | 'submission-displaced'
@@ -28,6 +29,7 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
   'survey-version-added',
   'sample-imported',
   'submission-received',
+  'submission-judged',
   'submission-approved',
   'submission-returned',
   'submission-displaced',

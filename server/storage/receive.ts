@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
-import type { ReceivedSubmission } from '../model.ts';
+import type { JudgedContent, ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
 import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './bodies.ts';
+import { claimCase, reasonsOfLedger } from './reasons-of-ledger.ts';
+import { sealAnswers, sealFindings } from './sealed/findings.ts';
+import { sealBody } from './sealed/received-bodies.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Tables } from './tables.ts';
 
 /** What became of a submission: its receipt, and whether it had been there before. */
@@ -11,29 +15,75 @@ export interface Reception {
   readonly again: boolean;
 }
 
+/** A database that receives. */
+export interface Receiving {
+  readonly writer: Kysely<Tables>;
+  readonly reader: Kysely<Tables>;
+  readonly epoch: string;
+  readonly keys: StoreKeys;
+}
+
+/** A submission as it is written: nothing of it is in clear. */
+interface SealedSubmission extends Omit<ReceivedSubmission, 'judged'> {
+  /** Faults of the content that hold it; undefined while nobody has judged it. */
+  readonly isHeld: boolean | undefined;
+  readonly findings: Uint8Array | null;
+  readonly answers: Uint8Array | undefined;
+}
+
+/** Answers of a larger body are read from it when they are needed: they would be written at once. */
+const KEPT_ANSWERS_BYTES = 1024 * 1024;
+
 /**
  * Stores one submission, the parts of a large body before the transaction that makes it count. When the database
  * cannot be written, one that is there already still gets its receipt: the failure then means that nothing is stored.
  */
-export async function receiveWhole(
-  { writer, reader }: { writer: Kysely<Tables>; reader: Kysely<Tables> },
-  epoch: string,
-  received: ReceivedSubmission,
-): Promise<Reception> {
+export async function receiveWhole(receiving: Receiving, received: ReceivedSubmission): Promise<Reception> {
+  const { writer, reader, epoch } = receiving;
   // Who sends a large one again has all of it written for nothing otherwise.
   const known = isInParts(received.body) ? await earlierReceipt(reader, epoch, received) : undefined;
   if (known) return { receipt: known, again: true };
+  const sealed = await sealedSubmission(receiving.keys, received);
   try {
-    await writeParts(writer, received);
-    const stored = await writer.transaction().execute((step) => receive(step, epoch, received));
-    if (stored.again) await forgetParts(writer, received);
+    await writeParts(writer, sealed);
+    const stored = await writer.transaction().execute((step) => receive(step, epoch, sealed));
+    if (stored.again) await forgetParts(writer, sealed);
     return stored;
   } catch (error) {
-    await forgetParts(writer, received);
+    await forgetParts(writer, sealed);
     const receipt = await earlierReceipt(reader, epoch, received).catch(() => undefined);
     if (receipt) return { receipt, again: true };
     throw error;
   }
+}
+
+async function sealedSubmission(keys: StoreKeys, received: ReceivedSubmission): Promise<SealedSubmission> {
+  const { judged, body, ...header } = received;
+  const { key } = header;
+  const sealed = await sealBody(keys, key, body);
+  if (judged === undefined) return { ...header, body: sealed, isHeld: undefined, findings: null, answers: undefined };
+  return {
+    ...header,
+    body: sealed,
+    isHeld: isHeld(judged),
+    findings: sealFindings(keys, key, judged, body.byteLength),
+    answers: keptAnswers(keys, key, judged, body.byteLength),
+  };
+}
+
+export function isHeld({ violations }: JudgedContent): boolean {
+  return violations.some(({ severity }) => severity === 'hard');
+}
+
+/** Answers as they are kept beside the body; undefined where they are read from it. */
+export function keptAnswers(
+  keys: StoreKeys,
+  key: string,
+  { answers, isFolded = false }: JudgedContent,
+  bytes: number,
+): Buffer | undefined {
+  if (answers === undefined || (!isFolded && bytes > KEPT_ANSWERS_BYTES)) return undefined;
+  return sealAnswers(keys, key, answers);
 }
 
 /**
@@ -41,17 +91,20 @@ export async function receiveWhole(
  * and content (is it the same again?), id (did other content come first?), case (does another submission
  * count for it?).
  */
-async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubmission): Promise<Reception> {
+async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmission): Promise<Reception> {
   if (!(await isNew(db, received))) return { receipt: (await earlierReceipt(db, epoch, received))!, again: true };
-  const { key, id, sha256, receivedAt } = received;
+  const { key, id, sha256, receivedAt, isHeld: held, answers } = received;
   await requireParts(db, received);
   await db
     .insertInto('submission_bodies')
     .values({ key, body: bodyColumn(received.body) })
     .execute();
-  const reasons = [...new Set([...received.reasons, ...(await reasonsOfLedger(db, received))])];
-  const statusOfProper = received.violations.some(({ severity }) => severity === 'hard') ? 'held' : 'accepted';
-  const status: CheckStatus = reasons.length > 0 ? 'quarantined' : statusOfProper;
+  if (answers) await db.insertInto('submission_answers').values({ key, answers }).execute();
+  const found = new Set([...received.reasons, ...(await reasonsOfLedger(db, received))]);
+  // What nobody has judged counts for no case yet.
+  if (held !== undefined && found.size === 0 && !(await claimCase(db, received))) found.add('case-already-submitted');
+  const reasons = [...found];
+  const status: CheckStatus = held === undefined ? 'waiting' : statusOf(reasons, held);
   await db
     .updateTable('submissions')
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
@@ -62,8 +115,13 @@ async function receive(db: Kysely<Tables>, epoch: string, received: ReceivedSubm
   return { receipt: { id, sha256, epoch, status, receivedAt, reasons }, again: false };
 }
 
-async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<boolean> {
-  const hard = received.violations.filter(({ severity }) => severity === 'hard').length;
+/** What the check found, given why it is out of the ordinary and whether its faults hold it. */
+export function statusOf(reasons: readonly QuarantineReason[], held: boolean): CheckStatus {
+  if (reasons.length > 0) return 'quarantined';
+  return held ? 'held' : 'accepted';
+}
+
+async function isNew(db: Kysely<Tables>, received: SealedSubmission): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('submissions')
     .values({
@@ -80,11 +138,7 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
       reasons: '[]',
       first_status: 'quarantined',
       first_reasons: '[]',
-      violations: JSON.stringify(received.violations),
-      forms: JSON.stringify(received.forms),
-      hard_violations: hard,
-      soft_violations: received.violations.length - hard,
-      bytes: received.body.byteLength,
+      findings: received.findings,
       received_at: received.receivedAt,
     })
     .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())
@@ -95,7 +149,7 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
 async function earlierReceipt(
   db: Kysely<Tables>,
   epoch: string,
-  { id, sha256 }: ReceivedSubmission,
+  { id, sha256 }: Pick<ReceivedSubmission, 'id' | 'sha256'>,
 ): Promise<ReceiptReply | undefined> {
   const row = await db
     .selectFrom('submissions')
@@ -106,50 +160,4 @@ async function earlierReceipt(
   if (!row) return undefined;
   const reasons = JSON.parse(row.first_reasons) as QuarantineReason[];
   return { id, sha256, epoch, status: row.first_status, receivedAt: row.received_at, reasons };
-}
-
-async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission): Promise<QuarantineReason[]> {
-  const { key, id, survey } = received;
-  const reasons: QuarantineReason[] = [];
-  const first = await db
-    .insertInto('submission_ids')
-    .values({ id, key })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (!first.numInsertedOrUpdatedRows) reasons.push('id-conflict');
-  if (survey !== undefined) reasons.push(...(await reasonsOfSurvey(db, survey, received)));
-  else if (!received.reasons.includes('unknown-survey')) reasons.push('unknown-case');
-  // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
-  if (survey === undefined || reasons.length + received.reasons.length > 0) return reasons;
-  const claim = await db
-    .insertInto('case_claims')
-    .values({ survey, case_id: received.caseId, key })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return claim.numInsertedOrUpdatedRows ? reasons : ['case-already-submitted'];
-}
-
-/** What is out of the ordinary about a submission in its edition. */
-async function reasonsOfSurvey(
-  db: Kysely<Tables>,
-  survey: string,
-  { caseId, interviewer }: ReceivedSubmission,
-): Promise<QuarantineReason[]> {
-  const reasons: QuarantineReason[] = [];
-  const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();
-  if (state !== 'field') reasons.push('survey-not-in-field');
-  const unit = await db
-    .selectFrom('sample_units')
-    .leftJoin('assignments', (join) =>
-      join
-        .onRef('assignments.survey', '=', 'sample_units.survey')
-        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
-    )
-    .select('interviewer')
-    .where('sample_units.survey', '=', survey)
-    .where('sample_units.case_id', '=', caseId)
-    .executeTakeFirst();
-  if (!unit) reasons.push('unknown-case');
-  else if (unit.interviewer !== interviewer) reasons.push('case-of-another');
-  return reasons;
 }

@@ -26,6 +26,7 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
         if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
+        if (row.status === 'waiting') return 'not-judged';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });

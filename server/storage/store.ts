@@ -1,6 +1,7 @@
 import type {
   AuditLineReply,
   CheckStatus,
+  QuarantineReason,
   ReceiptReply,
   ReviewStatus,
   Role,
@@ -19,6 +20,7 @@ import type {
   DerivedRowsOfCase,
   IncidentPlace,
   InterviewToDerive,
+  JudgedContent,
   KeptDerivation,
   ReceivedSubmission,
   ReviewDecision,
@@ -27,12 +29,22 @@ import type {
   StoredDetail,
   StoredSubmission,
   Survey,
+  WaitingSubmission,
 } from '../model.ts';
 
 /** Who did something and when (ISO instant), for the audit trail. */
 export interface Act {
   by: string;
   at: string;
+}
+
+/** What was found in a submission that waited to be judged. */
+export interface JudgedLater {
+  readonly key: string;
+  readonly judged: JudgedContent;
+  readonly reasons: readonly QuarantineReason[];
+  /** Length of what was received. */
+  readonly bytes: number;
 }
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
@@ -175,6 +187,12 @@ export interface Store {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
+  /** How many submissions wait to be judged. */
+  waiting(): Promise<number>;
+  /** The first so many of them, in the order in which they came. */
+  waitingSubmissions(most: number): Promise<WaitingSubmission[]>;
+  /** Keeps what was found in a submission that waited, and decides its status; false when it does not wait any more. */
+  judgeWaiting(later: JudgedLater, act: Act): Promise<boolean>;
   /**
    * The interviews that figures of an edition count, in order of case: accepted, not returned, one per case.
    * With cases, only theirs.

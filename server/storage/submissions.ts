@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason } from '#contract';
-import type { Answers, Violation } from '#questionnaires';
+import type { Answers } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
 import { wholeBody } from './bodies.ts';
-import { receiveWhole } from './receive.ts';
-import { asSampleUnit } from './sample.ts';
+import { type Receiving, receiveWhole } from './receive.ts';
+import { asDesign, DESIGN_COLUMNS } from './sample.ts';
+import { openAnswers, openFindings } from './sealed/findings.ts';
+import { openBody } from './sealed/received-bodies.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
 
@@ -17,9 +20,10 @@ type SubmissionStore = Pick<
 const PAGE = 50;
 
 /** What was received, and what counts. */
-export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
+export function submissionStore(receiving: Receiving): SubmissionStore {
+  const { reader, keys } = receiving;
   return {
-    receiveSubmission: (received: ReceivedSubmission) => receiveWhole({ writer, reader }, epoch, received),
+    receiveSubmission: (received: ReceivedSubmission) => receiveWhole(receiving, received),
     async submissions({ survey, status, review, page }) {
       let matching = reader
         .selectFrom('submissions')
@@ -34,37 +38,37 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: rows.map(asStored), total: Number(total) };
+      return { submissions: rows.map((row) => asStored(keys, row)), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
-      return row && asDetail(reader, row);
+      return row && asDetail(receiving, row);
     },
     async submissionBody(key) {
       const row = await reader.selectFrom('submission_bodies').select('body').where('key', '=', key).executeTakeFirst();
-      return row && wholeBody(reader, { key, body: row.body });
+      return row && openBody(keys, key, await wholeBody(reader, { key, body: row.body }));
     },
-    acceptedInterviews: (survey, caseIds) => acceptedInterviews(reader, survey, caseIds),
-    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(reader, survey, [caseId]))[0],
+    acceptedInterviews: (survey, caseIds) => acceptedInterviews(receiving, survey, caseIds),
+    acceptedInterview: async (survey, caseId) => (await acceptedInterviews(receiving, survey, [caseId]))[0],
   };
 }
 
 async function acceptedInterviews(
-  db: Kysely<Tables>,
+  { reader, keys }: Pick<Receiving, 'reader' | 'keys'>,
   survey: string,
   caseIds?: readonly string[],
 ): Promise<AcceptedInterview[]> {
-  const standing = db
+  const standing = reader
     .selectFrom('case_claims')
     .innerJoin('submissions', 'submissions.key', 'case_claims.key')
-    .innerJoin('submission_bodies', 'submission_bodies.key', 'case_claims.key')
     .innerJoin('sample_units', (join) =>
       join
         .onRef('sample_units.survey', '=', 'case_claims.survey')
         .onRef('sample_units.case_id', '=', 'case_claims.case_id'),
     )
-    .selectAll('sample_units')
-    .select(['submission_bodies.key', 'body', 'instrument', 'version'])
+    .leftJoin('submission_answers', 'submission_answers.key', 'case_claims.key')
+    .select(DESIGN_COLUMNS)
+    .select(['submissions.key', 'answers', 'instrument', 'version'])
     .where('case_claims.survey', '=', survey)
     .where('status', '=', 'accepted')
     .orderBy('case_claims.case_id');
@@ -73,21 +77,30 @@ async function acceptedInterviews(
     : standing.where('case_claims.case_id', 'in', caseIds)
   ).execute();
   const interviews: AcceptedInterview[] = [];
-  for (const row of rows) {
-    const body = await wholeBody(db, row);
+  for (const { key, answers, instrument, version, ...unit } of rows)
     interviews.push({
-      caseId: row.case_id,
-      unit: asSampleUnit(row),
-      // The decoder ignores a byte order mark, as it did when the interview came in.
-      answers: (JSON.parse(new TextDecoder().decode(body)) as { answers: Answers }).answers,
-      instrument: row.instrument,
-      version: row.version,
+      caseId: unit.case_id,
+      unit: asDesign(unit),
+      answers: answers ? openAnswers(keys, key, answers) : await answersOfBody(reader, keys, key),
+      instrument,
+      version,
     });
-  }
   return interviews;
 }
 
-function asStored(row: SubmissionRow): StoredSubmission {
+/** The answers of a plain submission that is too large for them to be kept beside it. */
+async function answersOfBody(db: Kysely<Tables>, keys: StoreKeys, key: string): Promise<Answers> {
+  const { body } = await db
+    .selectFrom('submission_bodies')
+    .select('body')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  const received = await openBody(keys, key, await wholeBody(db, { key, body }));
+  // The decoder ignores a byte order mark, as it did when the interview came in.
+  return (JSON.parse(new TextDecoder().decode(received)) as { answers: Answers }).answers;
+}
+
+function asStored(keys: StoreKeys, row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
     id: row.id,
@@ -99,19 +112,18 @@ function asStored(row: SubmissionRow): StoredSubmission {
     status: row.status as CheckStatus,
     review: row.review,
     reasons: JSON.parse(row.reasons) as QuarantineReason[],
-    violations: JSON.parse(row.violations) as Violation[],
-    hardViolations: row.hard_violations,
-    softViolations: row.soft_violations,
+    violations: openFindings(keys, row.key, row.findings)?.violations ?? [],
     receivedAt: row.received_at,
-    bytes: row.bytes,
     sha256: row.sha256,
   };
 }
 
-async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<StoredDetail> {
+async function asDetail({ reader, keys }: Receiving, row: SubmissionRow): Promise<StoredDetail> {
+  const findings = openFindings(keys, row.key, row.findings);
   return {
-    ...asStored(row),
-    forms: JSON.parse(row.forms) as string[],
-    audit: await auditOf(db, row.key),
+    ...asStored(keys, row),
+    forms: findings?.forms ?? [],
+    isJudged: findings?.isJudged ?? false,
+    audit: await auditOf(reader, row.key),
   };
 }

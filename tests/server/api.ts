@@ -73,7 +73,7 @@ export async function startApi({
   database = ':memory:',
   instruments = published,
 } = {}): Promise<Api> {
-  const store = await openStore(database);
+  const store = await openStore(database, { keys: testKeys });
   await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
@@ -86,7 +86,7 @@ export async function startApi({
     now,
     newId: randomUUID,
     config,
-    runs: runs({ store, instruments, now, config }),
+    runs: runs({ store, keys: testKeys, instruments, now, config }),
     log: (line) => logged.push(line),
     share,
   });

@@ -6,7 +6,7 @@ export const deskInFrench: DeskTexts = {
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',
     total: (count) => `Dans cette liste : ${count}`,
-    status: { accepted: 'Accepté', held: 'Retenu', quarantined: 'En quarantaine' },
+    status: { accepted: 'Accepté', held: 'Retenu', quarantined: 'En quarantaine', waiting: 'Attend la clé' },
     review: { none: 'Non relu', approved: 'Approuvé', returned: 'Renvoyé' },
     statusLabel: 'Résultat du contrôle',
     reviewLabel: 'Relecture',
@@ -57,6 +57,8 @@ export const deskInFrench: DeskTexts = {
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
         'over-size': 'Il dépasse la taille permise.',
         'too-complex': 'Il a tant de parties ou de niveaux qu’il n’a pas été vérifié. On ne peut pas l’accepter.',
+        'cannot-be-opened':
+          'Il ne s’ouvre pas : il a été scellé avec une clé que ce serveur n’a pas, ou il est endommagé. On ne peut pas l’accepter ; la tablette peut l’envoyer de nouveau.',
         'reserved-name': 'Il contient un nom réservé au système.',
         'check-failed': 'Le contrôle n’a pas pu aller à son terme.',
       },

@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
 import { rowsOfFile, writeOldDatabase } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 
@@ -86,7 +86,7 @@ describe('cifra database copy', () => {
       `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.\n`,
     );
     expect(await files.tracesBeside(to)).toEqual([]);
-    const store = await openStore(to);
+    const store = await storeAt(to);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
     expect((await cifra('database', 'copy', from, to)).code).toBe(0);
@@ -104,7 +104,7 @@ describe('cifra database copy', () => {
     await vi.waitUntil(() => written() > 3_000_000, { timeout: 20_000, interval: 1 });
     killed.process.kill('SIGKILL');
     expect(await killed.ended).toBe('SIGKILL');
-    const store = await openStore(to);
+    const store = await storeAt(to);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
     expect((await cifra('database', 'copy', from, to)).code).toBe(0);

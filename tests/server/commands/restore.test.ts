@@ -2,9 +2,9 @@ import { appendFileSync, copyFileSync, readFileSync, statSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
+import { storeAt } from '../../support/store-at.ts';
 import { rowsOfFile } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 import { beside, epochOf, kept, restoreInto } from './backups.ts';
@@ -41,7 +41,7 @@ describe('cifra restore', () => {
   it('is a new ledger too when somebody copies the backup by hand to the place of the database', async () => {
     await cifra('backup', file);
     const before = epochOf(database);
-    const store = await openStore(file);
+    const store = await storeAt(file);
     expect(await store.epoch()).not.toBe(before);
     await store.close();
   });
@@ -132,7 +132,7 @@ describe('cifra restore', () => {
 
   it('refuses a database that a server uses', async () => {
     await cifra('backup', file);
-    const server = await openStore(database);
+    const server = await storeAt(database);
     expect(await restoreInto(database, file, '--replace')).toMatchObject({
       code: 1,
       err: expect.stringContaining('stop it and restore again'),

@@ -3,7 +3,7 @@ import type { Coding } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
-import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
+import { act, fillStore, HARD_VIOLATION, judged, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
 import { derivedConformance } from './derived-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
 
@@ -53,7 +53,6 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect([receipt.status, again]).toEqual(['accepted', false]);
     const key = lastKey();
     expect(Buffer.compare((await store.submissionBody(key))!, body)).toBe(0);
-    expect((await store.submission(key))?.bytes).toBe(body.byteLength);
     expect(String((await store.acceptedInterviews(SURVEY))[0]?.answers.control?.consent)).toHaveLength(3_500_000);
     expect(await store.receiveSubmission(received(large))).toEqual({ receipt, again: true });
     const many = await Promise.all([received(large), received(large)].map((one) => store.receiveSubmission(one)));
@@ -88,7 +87,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a hard violation holds a submission, and held ones do not count', async () => {
-    const { receipt } = await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
+    const { receipt } = await store.receiveSubmission(received({ judged: judged('first', HARD_VIOLATION) }));
     expect(receipt.status).toBe('held');
     expect(await store.acceptedInterviews(SURVEY)).toEqual([]);
   });
@@ -138,7 +137,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('a returned submission counts no more and leaves its case free for the next', async () => {
-    const first = received({ violations: HARD_VIOLATION });
+    const first = received({ judged: judged('first', HARD_VIOLATION) });
     await store.receiveSubmission(first);
     expect(await store.review({ key: first.key, decision: 'reject' }, act)).toBe('reason-required');
     expect(await store.review({ key: first.key, decision: 'reject', reason: 'ask again' }, act)).toBe('reviewed');
@@ -215,7 +214,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     expect(typeof (await store.revision())).toBe('number');
     const { submissions, total } = await store.submissions({ survey: SURVEY, page: 1 });
     expect([total, (await store.sampleUnits(SURVEY, 1)).total]).toEqual([1, 2]);
-    expect(submissions[0]).toMatchObject({ hardViolations: 0, softViolations: 0, bytes: expect.any(Number) });
+    expect(submissions[0]).toMatchObject({ violations: [] });
   });
 
   it('lists by check and review status, newest first', async () => {
@@ -223,7 +222,7 @@ export function storeConformance(open: () => Promise<Store>): void {
     const later = received({
       id: 'i-2',
       caseId: 'A-2',
-      violations: HARD_VIOLATION,
+      judged: judged('first', HARD_VIOLATION),
       receivedAt: '2026-11-24T16:00:00.000Z',
     });
     await store.receiveSubmission(later);
@@ -236,7 +235,7 @@ export function storeConformance(open: () => Promise<Store>): void {
   });
 
   it('the cases of an interviewer show how far each is', async () => {
-    await store.receiveSubmission(received({ violations: HARD_VIOLATION }));
+    await store.receiveSubmission(received({ judged: judged('first', HARD_VIOLATION) }));
     const cases = await store.assignedCases('ana');
     expect(cases.map(({ status }) => status)).toEqual(['held', 'new']);
     await store.review({ key: lastKey(), decision: 'reject', reason: 'ask again' }, act);

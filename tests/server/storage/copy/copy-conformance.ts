@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { computeFigures } from '../../../../server/analysis/figures.ts';
 import { copyDatabase, type DatabaseCopy } from '../../../../server/storage/copy/copy-database.ts';
-import { openStore } from '../../../../server/storage/open-store.ts';
 import type { Store } from '../../../../server/storage/store.ts';
+import { storeAt } from '../../../support/store-at.ts';
 import { instruments } from '../../api.ts';
 import { FIRST_EDITION, fillEveryTable, NOW, type Rows } from './databases.ts';
 
@@ -31,7 +31,7 @@ export function copyConformance(sources: Databases, targets: Databases): void {
   });
 
   async function withStores<T>(locations: readonly string[], use: (...stores: Store[]) => Promise<T>): Promise<T> {
-    const stores = await Promise.all(locations.map((location) => openStore(location, NOW)));
+    const stores = await Promise.all(locations.map((location) => storeAt(location, { now: NOW })));
     try {
       return await use(...stores);
     } finally {
@@ -100,7 +100,7 @@ export function copyConformance(sources: Databases, targets: Databases): void {
 
   it('takes the place of a database in which nobody has done anything', async () => {
     const to = await targets.make();
-    await (await openStore(to, NOW)).close();
+    await (await storeAt(to, { now: NOW })).close();
     await copy(fixture, to);
     expect(await targets.rowsOf(to)).toEqual(await sources.rowsOf(fixture));
   });
