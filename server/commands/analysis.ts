@@ -2,11 +2,11 @@ import { readConfig } from '../config.ts';
 import { deriveMissing } from '../derivation/derive-missing.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import type { Survey } from '../model.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Store } from '../storage/store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { choice, optionalText } from './arguments.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line of progress at most so often. */

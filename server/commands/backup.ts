@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { backUp } from '../storage/backup/back-up.ts';
 import { BackupError } from '../storage/backup/backup-error.ts';
 import { newKeys } from '../storage/backup/sealed-file.ts';
@@ -10,7 +11,6 @@ import { flag, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { progressTo, rowLines } from './copy-progress.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A backup of the database while it is used. Exit 0 made, 1 not made, 2 wrong use. */

@@ -4,11 +4,11 @@ import { readConfig } from '../config.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { importSample } from '../sample/import-sample.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
 import { choice, optionalText, requiredText } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 
 /** Imports a sample. Exit 1 when the file has problems, each printed with its line and column. */
 export const sampleCommand = defineCommand({

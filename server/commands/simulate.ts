@@ -6,11 +6,11 @@ import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
 import { simulate } from '../simulation/simulate.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import { StartError } from '../start-error.ts';
 import { textOr, wholeNumber } from './arguments.ts';
 import { CommandFailure } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

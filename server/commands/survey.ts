@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
 import type { Instruments } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Act, Store } from '../storage/store.ts';
 import { addNewSurvey } from '../surveys/add-survey.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -11,7 +12,6 @@ import { surveyReplyOf } from '../surveys/questionnaire-of-survey.ts';
 import { choice, optionalChoice, optionalText, textList } from './arguments.ts';
 import { CommandFailure, WrongUse } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 
 interface Typed {
   readonly survey: string | undefined;

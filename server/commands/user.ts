@@ -2,11 +2,11 @@ import { text } from 'node:stream/consumers';
 import { newPassword, ROLES, type Role, userName } from '#contract';
 import { readConfig } from '../config.ts';
 import { type AccountAct, addAccount, changeAccount, setAccountPassword } from '../security/accounts.ts';
+import { openServerStore } from '../start/open-server-store.ts';
 import type { Store } from '../storage/store.ts';
 import { choice, optionalChoice, optionalText } from './arguments.ts';
 import { CommandFailure, WrongUse } from './command-failure.ts';
 import { defineCommand } from './define-command.ts';
-import { openServerStore } from './open-server-store.ts';
 import type { Terminal } from './terminal.ts';
 
 const ACTIONS = ['add', 'password', 'role', 'disable', 'enable', 'end-sessions', 'list'] as const;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What the check found: proper, held for its hard violations, or unusual and waiting for a person. `waiting`: stored, and
- * checked when the server has the keys to open it.
+ * What the check found: proper, held for its hard violations, or unusual and waiting for a person. `waiting`:
+ * stored, and checked when the server has the keys to open it.
  */
 export const checkStatus = z.enum(['accepted', 'held', 'quarantined', 'waiting']);
 

@@ -1,7 +1,8 @@
+import { outlineOf } from '../http/json-outline.ts';
 import type { WaitingSubmission } from '../model.ts';
 import type { Services } from '../services.ts';
 import { JUDGE_SUBMISSION } from './judge-submission.ts';
-import { JUDGED } from './read-submission.ts';
+import { isWithin, JUDGED } from './read-submission.ts';
 
 /** Submissions that are looked for together. */
 const PART = 20;
@@ -35,7 +36,8 @@ export async function judgeLater(
   { key, survey, caseId }: WaitingSubmission,
 ): Promise<boolean> {
   const bytes = await store.submissionBody(key);
-  if (!bytes) return false;
+  // What would fill the memory is not judged now either.
+  if (!bytes || !isWithin(outlineOf(bytes), JUDGED)) return false;
   const seed = survey === undefined ? '' : ((await store.sampleUnit({ survey, caseId }))?.seed ?? '');
   const options = { key: `judge-submission ${newId()}` };
   const { judged, reasons } = await runs.run(JUDGE_SUBMISSION, { bytes, seed, most: JUDGED }, options);

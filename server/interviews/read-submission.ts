@@ -81,9 +81,7 @@ function reasonsOfEnvelope(
 async function judge(services: Services, { account, received }: Arrived, seed: string): Promise<Judged> {
   const { runs, share, newId } = services;
   const { bytes, outline } = received;
-  const isWithin = (most: { depth: number; parts: number }) =>
-    outline.depth <= most.depth && outline.parts <= most.parts;
-  if (bytes.length <= AT_ONCE.bytes && isWithin(AT_ONCE)) {
+  if (bytes.length <= AT_ONCE.bytes && isWithin(outline, AT_ONCE)) {
     const toJudge = { bytes, seed, most: OPENED_AT_ONCE };
     const judged = await share.turn(account.user, () =>
       judgeSubmission(services, toJudge).catch((error: unknown) => {
@@ -94,12 +92,20 @@ async function judge(services: Services, { account, received }: Arrived, seed: s
     if (judged) return judged;
   }
   const unjudged = () => tooComplex(received);
-  if (!isWithin(JUDGED)) return unjudged();
+  if (!isWithin(outline, JUDGED)) return unjudged();
   const options = { key: `judge-submission ${newId()}`, account: account.user };
   return runs.run(JUDGE_SUBMISSION, { bytes, seed, most: JUDGED }, options).catch((error: unknown) => {
     if (hasFilledItsMemory(error)) return unjudged();
     throw error;
   });
+}
+
+/** Whether JSON has no more levels and parts than that. */
+export function isWithin(
+  { depth, parts }: { depth: number; parts: number },
+  most: { depth: number; parts: number },
+): boolean {
+  return depth <= most.depth && parts <= most.parts;
 }
 
 /** @throws Problem invalid-submission when not even its envelope can be read */

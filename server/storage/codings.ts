@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { mayCode } from '../coding/may-code.ts';
 import type { Coding, CodingResult, IncidentPlace } from '../model.ts';
 import { record } from './audit.ts';
-import { openValue, SMALLEST, type StoreKeys, sealValue } from './sealed/sealed-values.ts';
+import { openingRing, openStored, SMALLEST, type StoreKeys, sealStored } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';
 import { isPublished } from './surveys.ts';
 import type { Tables } from './tables.ts';
@@ -59,7 +59,7 @@ export async function insertCoding(
   survey: string,
   coding: SealedCoding,
 ): Promise<void> {
-  const sealed = sealValue(keys, coding, { place: placeOf(survey), smallest: SMALLEST.coding });
+  const sealed = sealStored(keys, coding, { place: placeOf(survey), smallest: SMALLEST.coding });
   await db.insertInto('codings').values({ survey, coding: sealed }).execute();
 }
 
@@ -82,6 +82,8 @@ export class OpenedCodings {
   }
 
   async numbered(db: Kysely<Tables>, survey: string): Promise<readonly Numbered[]> {
+    // Without the ring there is an answer only where nothing was coded, which would mislead.
+    openingRing(this.#keys);
     const opened = this.#opened.get(survey) ?? [];
     const rows = await db
       .selectFrom('codings')
@@ -98,7 +100,7 @@ export class OpenedCodings {
   }
 
   #open(survey: string, { seq, coding: sealed }: { seq: number; coding: Uint8Array }): Numbered {
-    const { submission: _, ...coding } = openValue<SealedCoding>(this.#keys, sealed, placeOf(survey));
+    const { submission: _, ...coding } = openStored<SealedCoding>(this.#keys, sealed, placeOf(survey));
     return { seq: Number(seq), coding };
   }
 }

@@ -3,19 +3,19 @@ import type { Kysely } from 'kysely';
 import { KeyRing } from '../keys/key-ring.ts';
 import { makeKeyRing } from '../keys/make-key-ring.ts';
 import type { RingFor } from '../keys/open-key-ring.ts';
-import { Problem } from '../problems.ts';
 import type { ReadingStore } from '../runs/task.ts';
 import { auditStore, record } from './audit.ts';
-import { removeLeftParts } from './bodies.ts';
 import { codingStore, OpenedCodings } from './codings.ts';
 import { derivedStore } from './derived.ts';
 import { engineOf } from './engine.ts';
-import { waitingStore } from './judge-waiting.ts';
-import { keysNoted, noteKeys } from './key-marks.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
+import { removeLeftParts } from './received/bodies.ts';
+import { waitingStore } from './received/judge-waiting.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
+import { keysNoted, noteKeys } from './sealed/key-marks.ts';
+import { openingRing } from './sealed/sealed-values.ts';
 import { accountStore } from './sign-in/accounts.ts';
 import { attemptStore } from './sign-in/attempts.ts';
 import { sessionStore } from './sign-in/sessions.ts';
@@ -52,25 +52,22 @@ export async function openStore(location: string, options: OpeningOptions = {}):
     const connections = await engine.open(location);
     const { opener, writer, reader } = connections;
     close = connections.close;
-    const keys = await ringFor(opener, location, { ...options, now });
     await migrate(opener, now, {
       keep: async (found) => {
         const told = await engine.beforeMigration(location, opener, { found, now });
         if (told !== undefined) say(told);
       },
-      ring: async () => {
-        if (!keys?.canOpen) throw new Problem('keys-absent');
-        return keys;
-      },
+      ring: async () => openingRing(await ringFor(opener, location, { ...options, now })),
       sweep: () => engine.sweep(opener),
     });
+    const keys = await ringFor(opener, location, { ...options, now });
     await noteKeys(opener, keys, { location, now });
     const epoch = await ledgerEpoch(opener, now);
     await removeLeftParts(opener, now);
     const known = new OpenedCodings(keys);
     return {
       epoch: async () => epoch,
-      ...auditStore(reader),
+      ...auditStore(reader, keys),
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
@@ -78,7 +75,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...sampleStore(writer, reader, keys),
       ...submissionStore({ writer, reader, epoch, keys }),
       ...waitingStore(writer, reader, keys),
-      ...reviewStore(writer),
+      ...reviewStore(writer, keys),
       ...codingStore(writer, reader, { keys, known }),
       ...derivedStore(writer, reader, { keys, known }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
@@ -111,7 +108,7 @@ export async function openForReading(location: string, keys: KeyRing): Promise<R
     const known = new OpenedCodings(keys);
     return {
       epoch: async () => epoch,
-      ...auditStore(reader),
+      ...auditStore(reader, keys),
       ...surveyStore(reader, reader),
       ...submissionStore({ writer: reader, reader, epoch, keys }),
       ...codingStore(reader, reader, { keys, known }),

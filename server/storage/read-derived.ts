@@ -4,7 +4,7 @@ import type { CodeableOfCase, DerivedRowsOfCase } from '../model.ts';
 import type { OpenedCodings } from './codings.ts';
 import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openDerived } from './sealed/sealed-rows.ts';
-import type { StoreKeys } from './sealed/sealed-values.ts';
+import { openingRing, type StoreKeys } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,13 +16,15 @@ export function readDerived(
   { keys, known }: { keys: StoreKeys; known: OpenedCodings },
 ): DerivedReader {
   return {
-    derivedRules: (survey) =>
-      reader
+    async derivedRules(survey) {
+      openingRing(keys);
+      return reader
         .selectFrom('derived_interviews')
         .select(['instrument', 'version', 'rules'])
         .distinct()
         .where('survey', '=', survey)
-        .execute(),
+        .execute();
+    },
     async interviewsToDerive(survey, outdated) {
       const rows = await interviewsThatCount(reader, survey)
         .leftJoin('derived_interviews as derived', (join) =>
@@ -93,7 +95,14 @@ async function codeableIncidents(
     const { open, sealed } = openDerived(keys, { survey, caseId }, rows);
     for (const { tags, basis, sealed: isSealed, crime, n, level, iccs } of [...open.codeable, ...sealed.codeable])
       incidents.push({
-        ...{ caseId, crime, n, level, iccs, basis, instrument, version },
+        caseId,
+        crime,
+        n,
+        level,
+        iccs,
+        basis,
+        instrument,
+        version,
         tags: keysFrom(tags),
         isSealed: isSealed === 1,
       });

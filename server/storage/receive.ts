@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
 import type { JudgedContent, ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
-import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './bodies.ts';
-import { claimCase, reasonsOfLedger } from './reasons-of-ledger.ts';
+import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './received/bodies.ts';
+import { claimCase, reasonsOfLedger } from './received/reasons-of-ledger.ts';
 import { sealAnswers, sealFindings } from './sealed/findings.ts';
 import { sealBody } from './sealed/received-bodies.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
@@ -67,7 +67,7 @@ async function sealedSubmission(keys: StoreKeys, received: ReceivedSubmission): 
     body: sealed,
     isHeld: isHeld(judged),
     findings: sealFindings(keys, key, judged, body.byteLength),
-    answers: keptAnswers(keys, key, judged, body.byteLength),
+    answers: answersToKeep(keys, key, judged, body.byteLength),
   };
 }
 
@@ -76,14 +76,20 @@ export function isHeld({ violations }: JudgedContent): boolean {
 }
 
 /** Answers as they are kept beside the body; undefined where they are read from it. */
-export function keptAnswers(
+export function answersToKeep(
   keys: StoreKeys,
   key: string,
   { answers, isFolded = false }: JudgedContent,
   bytes: number,
 ): Buffer | undefined {
   if (answers === undefined || (!isFolded && bytes > KEPT_ANSWERS_BYTES)) return undefined;
-  return sealAnswers(keys, key, answers);
+  try {
+    return sealAnswers(keys, key, answers);
+  } catch (error) {
+    // Levels without end cannot be written as JSON again.
+    if (error instanceof RangeError && !isFolded) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -104,7 +110,7 @@ async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmis
   // What nobody has judged counts for no case yet.
   if (held !== undefined && found.size === 0 && !(await claimCase(db, received))) found.add('case-already-submitted');
   const reasons = [...found];
-  const status: CheckStatus = held === undefined ? 'waiting' : statusOf(reasons, held);
+  const status: CheckStatus = held === undefined ? 'waiting' : checkStatusOf(reasons, held);
   await db
     .updateTable('submissions')
     .set({ status, reasons: JSON.stringify(reasons), first_status: status, first_reasons: JSON.stringify(reasons) })
@@ -116,7 +122,7 @@ async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmis
 }
 
 /** What the check found, given why it is out of the ordinary and whether its faults hold it. */
-export function statusOf(reasons: readonly QuarantineReason[], held: boolean): CheckStatus {
+export function checkStatusOf(reasons: readonly QuarantineReason[], held: boolean): CheckStatus {
   if (reasons.length > 0) return 'quarantined';
   return held ? 'held' : 'accepted';
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CaseReturn } from '#contract';
+import { openReason } from './sealed/reasons.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Tables } from './tables.ts';
 
 /** A text that no other case has: keys of editions hold no space. */
@@ -11,7 +13,11 @@ export function caseName(survey: string, caseId: string): string {
  * The returns of an interviewer's cases, by name of the case, whoever made the interviews. An interview that is
  * returned again without having been approved in between was returned once: nobody interviewed in between.
  */
-export async function returnsOf(db: Kysely<Tables>, interviewer: string): Promise<Map<string, CaseReturn>> {
+export async function returnsOf(
+  db: Kysely<Tables>,
+  keys: StoreKeys,
+  interviewer: string,
+): Promise<Map<string, CaseReturn>> {
   const lines = await db
     .selectFrom('assignments')
     .innerJoin('submissions', (join) =>
@@ -33,7 +39,7 @@ export async function returnsOf(db: Kysely<Tables>, interviewer: string): Promis
     if (action !== 'submission-returned') continue;
     const name = caseName(survey, case_id);
     const times = (returns.get(name)?.times ?? 0) + (isNew ? 1 : 0);
-    returns.set(name, { times, reason: reason ?? '' });
+    returns.set(name, { times, reason: openReason(keys, subject, reason ?? '') ?? '' });
   }
   return returns;
 }

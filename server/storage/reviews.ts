@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { ReviewOutcome } from '../model.ts';
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
+import { sealReason } from './sealed/reasons.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, Store } from './store.ts';
 import { isPublished } from './surveys.ts';
 import type { Tables } from './tables.ts';
@@ -10,14 +12,15 @@ interface Reviewed {
   key: string;
   survey: string;
   caseId: string;
+  /** Sealed. */
   reason: string | undefined;
   act: Act;
 }
 
 /** A person's decisions on what was received. */
-export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
+export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'review'> {
   return {
-    review: ({ key, decision, reason, survey: chosen }, act) =>
+    review: ({ key, decision, reason: written, survey: chosen }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -28,7 +31,8 @@ export function reviewStore(db: Kysely<Tables>): Pick<Store, 'review'> {
         if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
         if (row.status === 'waiting') return 'not-judged';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
-        if (!reason && (decision === 'reject' || !isOrdinary)) return 'reason-required';
+        if (!written && (decision === 'reject' || !isOrdinary)) return 'reason-required';
+        const reason = written === undefined ? undefined : sealReason(keys, key, written);
         if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
         if ((JSON.parse(row.first_reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;

@@ -5,9 +5,9 @@ import type { AssignedCase, Contact, DesignUnit, SampleUnit } from '../model.ts'
 import { type AnyRow, anyTablesOf } from './any-tables.ts';
 import { record, recordAll } from './audit.ts';
 import { chunks } from './chunks.ts';
-import { openLabelOf, sealContactOf, sealLabelOf } from './contacts.ts';
 import { insertInto } from './insert-rows.ts';
 import { caseName, returnsOf } from './returns.ts';
+import { openLabelOf, sealContactOf, sealLabelOf } from './sealed/contacts.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Act, Store } from './store.ts';
 import { isClosed } from './surveys.ts';
@@ -110,7 +110,7 @@ async function assignedCases(db: Kysely<Tables>, keys: StoreKeys, interviewer: s
     .orderBy('sample_units.case_id')
     .execute();
   const others = await latestReviews(db, interviewer);
-  const returns = await returnsOf(db, interviewer);
+  const returns = await returnsOf(db, keys, interviewer);
   return rows.map((row) => {
     const unit = asSampleUnit(keys, row);
     const { survey } = row;

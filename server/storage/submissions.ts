@@ -3,8 +3,8 @@ import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
-import { wholeBody } from './bodies.ts';
 import { type Receiving, receiveWhole } from './receive.ts';
+import { wholeBody } from './received/bodies.ts';
 import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openAnswers, openFindings } from './sealed/findings.ts';
 import { openBody } from './sealed/received-bodies.ts';
@@ -124,6 +124,6 @@ async function asDetail({ reader, keys }: Receiving, row: SubmissionRow): Promis
     ...asStored(keys, row),
     forms: findings?.forms ?? [],
     isJudged: findings?.isJudged ?? false,
-    audit: await auditOf(reader, row.key),
+    audit: await auditOf(reader, keys, row.key),
   };
 }

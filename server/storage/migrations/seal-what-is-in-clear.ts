@@ -3,12 +3,13 @@ import type { CodingRound } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { CodingDecision, Contact } from '../../model.ts';
-import { bodyColumn, partRows, wholeBody } from '../bodies.ts';
 import { insertCoding } from '../codings.ts';
-import { sealContactOf, sealLabelOf } from '../contacts.ts';
 import type { BeforeMigration } from '../migrate.ts';
-import { keptAnswers } from '../receive.ts';
+import { answersToKeep } from '../receive.ts';
+import { bodyColumn, partRows, wholeBody } from '../received/bodies.ts';
+import { sealContactOf, sealLabelOf } from '../sealed/contacts.ts';
 import { sealFindings } from '../sealed/findings.ts';
+import { sealReason } from '../sealed/reasons.ts';
 import { sealBody } from '../sealed/received-bodies.ts';
 import type { Tables } from '../tables.ts';
 
@@ -55,7 +56,8 @@ interface Sealing {
 /** Seals what an earlier version kept in clear. */
 export async function sealWhatIsInClear({ db, ring }: BeforeMigration): Promise<void> {
   const sealing = { db: db as unknown as Kysely<InClear>, now: db, keys: await ring() };
-  for (const sealPart of [sealSubmissions, sealContacts, sealLabels, sealCodings]) while (await sealPart(sealing)) {}
+  for (const sealPart of [sealSubmissions, sealContacts, sealLabels, sealCodings, sealReasons])
+    while (await sealPart(sealing)) {}
 }
 
 /** Body, findings and answers of a submission at once. @returns whether there may be more */
@@ -77,7 +79,7 @@ async function sealSubmissions({ db, now, keys }: Sealing): Promise<boolean> {
       forms: JSON.parse(row.forms) as string[],
       answers: answersIn(bodyInClear, row.first_reasons),
     };
-    const answers = keptAnswers(keys, key, judged, bodyInClear.byteLength);
+    const answers = answersToKeep(keys, key, judged, bodyInClear.byteLength);
     const findings = sealFindings(keys, key, judged, bodyInClear.byteLength);
     await now.transaction().execute(async (step) => {
       await step.deleteFrom('body_parts').where('key', '=', key).execute();
@@ -152,6 +154,27 @@ async function sealCodings({ db, now, keys }: Sealing): Promise<boolean> {
       const before = step as unknown as Kysely<InClear>;
       await before.deleteFrom('codings_before').where('seq', '=', row.seq).execute();
     }
+  });
+  return rows.length === PART;
+}
+
+/** What people wrote when they accepted and returned interviews. */
+async function sealReasons({ now, keys }: Sealing): Promise<boolean> {
+  const rows = await now
+    .selectFrom('audit')
+    .select(['seq', 'subject', 'reason'])
+    .where('action', 'in', ['submission-approved', 'submission-returned'])
+    .where('reason', 'is not', null)
+    .where('reason', 'not like', 'sealed:%')
+    .limit(PART)
+    .execute();
+  await now.transaction().execute(async (step) => {
+    for (const { seq, subject, reason } of rows)
+      await step
+        .updateTable('audit')
+        .set({ reason: sealReason(keys, subject, reason!) })
+        .where('seq', '=', seq)
+        .execute();
   });
   return rows.length === PART;
 }

@@ -1,6 +1,6 @@
 import type { Answers, Violation } from '#questionnaires';
 import type { JudgedContent } from '../../model.ts';
-import { openLong, openValue, SMALLEST, type StoreKeys, sealLong, sealValue } from './sealed-values.ts';
+import { openLong, openStored, SMALLEST, type StoreKeys, sealLong, sealStored } from './sealed-values.ts';
 
 /** What is kept of what the check found. */
 interface Findings {
@@ -20,13 +20,13 @@ export function sealFindings(
   bytes: number,
 ): Buffer {
   const findings: Findings = { violations, forms, bytes, isJudged: answers !== undefined };
-  return sealValue(keys, findings, { place: findingsPlace(key), smallest: SMALLEST.findings });
+  return sealStored(keys, findings, { place: findingsPlace(key), smallest: SMALLEST.findings });
 }
 
 /** What was found; undefined while nobody has judged it, and where the ring cannot open it. */
 export function openFindings(keys: StoreKeys, key: string, sealed: Uint8Array | null): Findings | undefined {
   if (sealed === null || !keys?.canOpen) return undefined;
-  return openValue<Findings>(keys, sealed, findingsPlace(key));
+  return openStored<Findings>(keys, sealed, findingsPlace(key));
 }
 
 /** Seals the answers of a submission. @throws Problem keys-absent */

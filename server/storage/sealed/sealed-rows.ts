@@ -1,5 +1,5 @@
 import type { CodeableColumns, DerivedRows, IncidentColumns, RowsOfHalf } from '../../derivation/derived-columns.ts';
-import { openValue, SMALLEST, type StoreKeys, sealValue } from './sealed-values.ts';
+import { openStored, SMALLEST, type StoreKeys, sealStored } from './sealed-values.ts';
 
 /** Rows without the names of their columns and the id of their case, which is that of the whole. */
 type PackedRow = readonly unknown[];
@@ -27,12 +27,12 @@ export function sealDerived(keys: StoreKeys, place: Place, { open, sealed }: Der
   const packed: PackedDerived = [open, sealed].flatMap(({ interview, incidents, codeable }) =>
     [[interview], incidents, codeable].map(pack),
   );
-  return sealValue(keys, packed, { place: placeOf(place), smallest: SMALLEST.derived });
+  return sealStored(keys, packed, { place: placeOf(place), smallest: SMALLEST.derived });
 }
 
 /** @throws Problem keys-absent; SealingError unknown-key, damaged */
 export function openDerived(keys: StoreKeys, place: Place, sealed: Uint8Array): DerivedRows {
-  const [open, openIncidents, openCodeable, other, otherIncidents, otherCodeable] = openValue<PackedDerived>(
+  const [open, openIncidents, openCodeable, other, otherIncidents, otherCodeable] = openStored<PackedDerived>(
     keys,
     sealed,
     placeOf(place),

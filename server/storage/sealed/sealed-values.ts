@@ -40,7 +40,7 @@ export function openingRing(keys: StoreKeys): KeyRing {
  * @param smallest bytes of the smallest class of sizes
  * @throws Problem keys-absent
  */
-export function sealValue(
+export function sealStored(
   keys: StoreKeys,
   value: unknown,
   { place, smallest, as = 'store' }: { place: string; smallest: number; as?: Sealing },
@@ -51,7 +51,7 @@ export function sealValue(
 }
 
 /** @throws Problem keys-absent; SealingError unknown-key, damaged */
-export function openValue<T>(keys: StoreKeys, sealed: Uint8Array, place: string, as: Sealing = 'store'): T {
+export function openStored<T>(keys: StoreKeys, sealed: Uint8Array, place: string, as: Sealing = 'store'): T {
   const ring = openingRing(keys);
   const opened = as === 'store' ? ring.openFromStore(sealed, place) : ring.openContact(sealed, place);
   return JSON.parse(Buffer.from(unpad(opened)).toString()) as T;

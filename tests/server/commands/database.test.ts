@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../../server/storage/open-store.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
-import { storeAt } from '../../support/store-at.ts';
 import { rowsOfFile, writeOldDatabase } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 
@@ -36,10 +36,11 @@ describe('cifra database copy', () => {
     let instant = Date.parse('2026-11-24T15:00:00Z');
     clock.mockImplementation(() => (instant += 400));
     const { err } = await cifra('database', 'copy', await files.makeFixture(), files.newFile());
+    const looks = clock.mock.calls.length;
     clock.mockRestore();
     const lines = err.trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(3);
-    expect(lines.length).toBeLessThan(12);
+    expect(lines.length).toBeLessThanOrEqual(Math.ceil((looks * 400) / 1000));
     for (const line of lines) expect(line).toMatch(/^[a-z_]+: \d+ of \d+ rows (copied|compared)$/);
   });
 
@@ -86,7 +87,7 @@ describe('cifra database copy', () => {
       `${to} takes no more; free some space on its disk and see that this user may write there, and copy again. ${to} is still empty.\n`,
     );
     expect(await files.tracesBeside(to)).toEqual([]);
-    const store = await storeAt(to);
+    const store = await openStore(to);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
     expect((await cifra('database', 'copy', from, to)).code).toBe(0);
@@ -104,7 +105,7 @@ describe('cifra database copy', () => {
     await vi.waitUntil(() => written() > 3_000_000, { timeout: 20_000, interval: 1 });
     killed.process.kill('SIGKILL');
     expect(await killed.ended).toBe('SIGKILL');
-    const store = await storeAt(to);
+    const store = await openStore(to);
     expect(await store.isEmpty()).toBe(true);
     await store.close();
     expect((await cifra('database', 'copy', from, to)).code).toBe(0);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCifra } from '../../support/cifra-process.ts';
 import { cifra } from '../../support/command-line.ts';
 import { storeAt } from '../../support/store-at.ts';
+import { testKeyFile } from '../../support/test-keys.ts';
 import { rowsOfFile } from '../storage/copy/databases.ts';
 import { sqliteFiles } from '../storage/copy/sqlite-files.ts';
 import { beside, epochOf, kept, restoreInto } from './backups.ts';
@@ -18,6 +19,7 @@ beforeEach(async () => {
   database = await files.makeFixture();
   file = join(dirname(files.newFile()), 'monday.cifra');
   vi.stubEnv('CIFRA_DB', database);
+  vi.stubEnv('CIFRA_KEYS', testKeyFile());
 });
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JudgedContent, ReceivedSubmission, SampleUnit, Survey } from '../../../server/model.ts';
+import type { DesignUnit, JudgedContent, ReceivedSubmission, SampleUnit, Survey } from '../../../server/model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 
@@ -14,6 +14,12 @@ export const unit = (caseId: string): SampleUnit => ({
   label: `Dwelling ${caseId}`,
   seed: `seed of ${caseId}`,
 });
+
+/** A unit as analysis gets it. */
+export const design = (caseId: string): DesignUnit => {
+  const { label: _, ...place } = unit(caseId);
+  return place;
+};
 
 export const SURVEY = 'enviz-2026';
 

@@ -13,10 +13,11 @@ import { estimatesCsv } from '../../../server/exports/estimates-csv.ts';
 import { KeyRing } from '../../../server/keys/key-ring.ts';
 import { readKeyRing } from '../../../server/keys/key-ring-place.ts';
 import { inlineRuns } from '../../../server/runs/inline-runs.ts';
-import { openContactOf, openLabelOf } from '../../../server/storage/contacts.ts';
+import { openContactOf, openLabelOf } from '../../../server/storage/sealed/contacts.ts';
 import { openFindings } from '../../../server/storage/sealed/findings.ts';
+import { openReason } from '../../../server/storage/sealed/reasons.ts';
 import { openBody } from '../../../server/storage/sealed/received-bodies.ts';
-import { openValue } from '../../../server/storage/sealed/sealed-values.ts';
+import { openStored } from '../../../server/storage/sealed/sealed-values.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import type { SampleUnitRow } from '../../../server/storage/tables.ts';
 import { storeAt } from '../../support/store-at.ts';
@@ -144,9 +145,13 @@ async function openedTables(file: string): Promise<Record<string, unknown[]>> {
       ...row,
       label: openLabelOf(keys, place(row), row.sealed_label),
     })),
+    audit: rows<{ subject: string; reason: string | null }>('audit').map((row) => ({
+      ...row,
+      reason: row.reason === null ? null : openReason(keys, row.subject, row.reason),
+    })),
     codings: rows<{ seq: number; survey: string; coding: Uint8Array }>('codings').map(
       ({ seq, survey, coding: sealed }) => {
-        const coding = openValue<Record<string, unknown>>(keys, sealed, `codings ${survey}`);
+        const coding = openStored<Record<string, unknown>>(keys, sealed, `codings ${survey}`);
         const { caseId, n, codedAt, crimeCoded = null, duplicateOf = null, iccs = null, note = null, ...rest } = coding;
         const renamed = { case_id: caseId, event_n: n, coded_at: codedAt, crime_coded: crimeCoded };
         return { seq, ...rest, ...renamed, duplicate_of: duplicateOf, iccs, note };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -149,7 +150,7 @@ describe('a SQLite file', () => {
     const store = await storeAt(file);
     const database = new Database(file);
     database.exec('create trigger lose after insert on body_parts begin delete from body_parts where place = 1; end');
-    const body = Buffer.alloc(3_000_000, 'x');
+    const body = randomBytes(3_000_000);
     await store.addSurvey(edition(SURVEY), act);
     await expect(store.receiveSubmission(received({ body, sha256: 'large' }))).rejects.toThrow('parts of a body');
     expect((await store.submissions({ survey: SURVEY, page: 1 })).total).toBe(0);

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { copyDatabase } from '../../../../server/storage/copy/copy-database.ts';
+import { openStore } from '../../../../server/storage/open-store.ts';
 import { startCifra } from '../../../support/cifra-process.ts';
-import { storeAt } from '../../../support/store-at.ts';
+import { testKeys } from '../../../support/test-keys.ts';
 import { copyConformance } from './copy-conformance.ts';
 import { NOW, rowsOfFile } from './databases.ts';
 import { sqliteFiles } from './sqlite-files.ts';
@@ -24,7 +25,7 @@ describe('a copy from a SQLite file to another one', () => {
   it('is made while a server has the source open, with what that has not yet put into the file', async () => {
     const from = await files.makeFixture();
     const to = files.newFile();
-    const store = await storeAt(from);
+    const store = await openStore(from, { keys: testKeys });
     await store.setPassword('interviewer', 'another hash', { by: 'test', at: NOW });
     await copyDatabase({ from, to }, NOW, () => {});
     expect(rowsOfFile(to)).toEqual(rowsOfFile(from));

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { QuarantineReason } from '#contract';
-import type { WaitingSubmission } from '../model.ts';
-import { record } from './audit.ts';
+import type { WaitingSubmission } from '../../model.ts';
+import { record } from '../audit.ts';
+import { answersToKeep, checkStatusOf, isHeld } from '../receive.ts';
+import { openFindings, sealFindings } from '../sealed/findings.ts';
+import type { StoreKeys } from '../sealed/sealed-values.ts';
+import type { Act, JudgedLater, Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
 import { claimCase } from './reasons-of-ledger.ts';
-import { isHeld, keptAnswers, statusOf } from './receive.ts';
-import { openFindings, sealFindings } from './sealed/findings.ts';
-import type { StoreKeys } from './sealed/sealed-values.ts';
-import type { Act, JudgedLater, Store } from './store.ts';
-import type { Tables } from './tables.ts';
 
 /** Reasons that say why nobody could read it. */
 const OF_CONTENT: readonly QuarantineReason[] = ['unknown-version', 'unknown-instrument', 'cannot-be-opened'];
@@ -64,12 +64,12 @@ async function judge(db: Kysely<Tables>, keys: StoreKeys, later: JudgedLater, ac
   const mayCount = row.status === 'waiting' && found.size === 0 && row.review !== 'returned';
   if (mayCount && !(await claimCase(db, claim))) found.add('case-already-submitted');
   const reasons = [...found];
-  const answers = keptAnswers(keys, key, judged, bytes);
+  const answers = answersToKeep(keys, key, judged, bytes);
   if (answers) await db.insertInto('submission_answers').values({ key, answers }).execute();
   await db
     .updateTable('submissions')
     .set({
-      status: row.status === 'waiting' ? statusOf(reasons, isHeld(judged)) : row.status,
+      status: row.status === 'waiting' ? checkStatusOf(reasons, isHeld(judged)) : row.status,
       reasons: JSON.stringify(reasons),
       findings: sealFindings(keys, key, judged, bytes),
     })

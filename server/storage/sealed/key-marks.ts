@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { shownLocation } from '../database-location.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
-import { StartError } from '../start-error.ts';
-import type { Tables } from './tables.ts';
+import { shownLocation } from '../../database-location.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
+import { StartError } from '../../start-error.ts';
+import type { Tables } from '../tables.ts';
 
 /**
  * Notes which survey key is in use from now on.

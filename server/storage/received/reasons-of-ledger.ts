@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { QuarantineReason } from '#contract';
-import type { ReceivedSubmission } from '../model.ts';
-import type { Tables } from './tables.ts';
+import type { ReceivedSubmission } from '../../model.ts';
+import type { Tables } from '../tables.ts';
 
 /** Whose a submission is. */
 type Header = Pick<ReceivedSubmission, 'key' | 'id' | 'survey' | 'caseId' | 'interviewer' | 'reasons'>;

@@ -1,5 +1,5 @@
-import type { Contact } from '../model.ts';
-import { openValue, SMALLEST, type StoreKeys, sealValue } from './sealed/sealed-values.ts';
+import type { Contact } from '../../model.ts';
+import { openStored, SMALLEST, type StoreKeys, sealStored } from './sealed-values.ts';
 
 /** Whose it is: a dwelling of an edition. */
 interface Place {
@@ -10,7 +10,7 @@ interface Place {
 /** Seals address and telephone of a dwelling. @throws Problem keys-absent */
 export function sealContactOf(keys: StoreKeys, survey: string, contact: Contact): Buffer {
   const { caseId } = contact;
-  return sealValue(keys, contact, {
+  return sealStored(keys, contact, {
     place: placeOf('contacts', { survey, caseId }),
     smallest: SMALLEST.contact,
     as: 'contacts',
@@ -19,18 +19,22 @@ export function sealContactOf(keys: StoreKeys, survey: string, contact: Contact)
 
 /** @throws Problem keys-absent; SealingError unknown-key, damaged */
 export function openContactOf(keys: StoreKeys, place: Place, sealed: Uint8Array): Contact {
-  return openValue<Contact>(keys, sealed, placeOf('contacts', place), 'contacts');
+  return openStored<Contact>(keys, sealed, placeOf('contacts', place), 'contacts');
 }
 
 /** Seals the label of a dwelling, which may be its address. @throws Problem keys-absent */
 export function sealLabelOf(keys: StoreKeys, place: Place, label: string): Buffer {
-  return sealValue(keys, label, { place: placeOf('sample_units', place), smallest: SMALLEST.label, as: 'contacts' });
+  return sealStored(keys, label, { place: placeOf('sample_units', place), smallest: SMALLEST.label, as: 'contacts' });
 }
 
-/** The label of a dwelling; the id of its case where the ring cannot open it. @throws SealingError unknown-key, damaged */
+/**
+ * The label of a dwelling; the id of its case where the ring cannot open it.
+ *
+ * @throws SealingError unknown-key, damaged
+ */
 export function openLabelOf(keys: StoreKeys, place: Place, sealed: Uint8Array): string {
   if (!keys?.canOpen) return place.caseId;
-  return openValue<string>(keys, sealed, placeOf('sample_units', place), 'contacts');
+  return openStored<string>(keys, sealed, placeOf('sample_units', place), 'contacts');
 }
 
 function placeOf(table: string, { survey, caseId }: Place): string {
