@@ -29,7 +29,8 @@ export type AuditActionKind =
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
-  | 'submission-displaced';
+  | 'submission-displaced'
+  | 'submission-judged';
 
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {

@@ -95,6 +95,7 @@ export const deskInEnglish: DeskTexts = {
         'submission-received': 'Received',
         'submission-approved': 'Approved by the supervisor',
         'submission-returned': 'Returned by the supervisor',
+        'submission-judged': 'Checked: the server has the key',
         'submission-displaced': 'Replaced by another interview of the case',
       },
     },

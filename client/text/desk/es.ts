@@ -95,6 +95,7 @@ export const deskInSpanish: DeskTexts = {
         'submission-received': 'Recibida',
         'submission-approved': 'Aprobada por la supervisión',
         'submission-returned': 'Devuelta por la supervisión',
+        'submission-judged': 'Revisada: el servidor tiene la clave',
         'submission-displaced': 'Reemplazada por otra entrevista del caso',
       },
     },

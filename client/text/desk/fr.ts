@@ -96,6 +96,7 @@ export const deskInFrench: DeskTexts = {
         'submission-received': 'Reçu',
         'submission-approved': 'Approuvé par la supervision',
         'submission-returned': 'Renvoyé par la supervision',
+        'submission-judged': 'Vérifié : le serveur a la clé',
         'submission-displaced': 'Remplacé par un autre entretien du cas',
       },
     },

@@ -95,6 +95,7 @@ export const deskInPortuguese: DeskTexts = {
         'submission-received': 'Recebida',
         'submission-approved': 'Aprovada pela supervisão',
         'submission-returned': 'Devolvida pela supervisão',
+        'submission-judged': 'Conferida: o servidor tem a chave',
         'submission-displaced': 'Substituída por outra entrevista do caso',
       },
     },
