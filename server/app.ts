@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { OUR_MARK } from '#contract';
 import { answerProblem, sendProblem } from './http/answer-problem.ts';
 import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -7,6 +8,8 @@ import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';
 import { databaseRoutes } from './routes/database.ts';
+import { deviceRoutes } from './routes/devices.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { estimateRoutes } from './routes/estimates.ts';
 import { healthRoutes } from './routes/health.ts';
 import { instrumentRoutes } from './routes/instruments.ts';
@@ -16,7 +19,9 @@ import { sampleUnitRoutes } from './routes/sample-units.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { surveyRoutes } from './routes/surveys.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import { userRoutes } from './routes/users.ts';
+import { visitRoutes } from './routes/visits.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Services } from './services.ts';
 
@@ -35,7 +40,7 @@ export function createApp(services: Services): Express {
   app.use(compression());
 
   app.use('/api', logRequests(log), (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+    response.set({ 'Cache-Control': 'no-store', [OUR_MARK]: '1' });
     next();
   });
   sessionRoutes(app, services);
@@ -45,7 +50,11 @@ export function createApp(services: Services): Express {
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);
+  deviceRoutes(app, services);
+  draftRoutes(app, services);
+  uploadRoutes(app, services);
   submissionRoutes(app, services);
+  visitRoutes(app, services);
   codingRoutes(app, services);
   estimateRoutes(app, services);
   runRoutes(app, services);

@@ -6,6 +6,7 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  FieldVisit,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -28,6 +29,17 @@ export interface Account {
   signedInAt?: string;
   /** Had the role of an interviewer before: a tablet may still hold interviews of it. */
   formerInterviewer?: true;
+  /** The enrolled tablet that asks for it; absent with a session. */
+  device?: AskingDevice;
+}
+
+/** The enrolled tablet by whose token a request is made. */
+export interface AskingDevice {
+  id: string;
+  /** Sends, and receives nothing. */
+  isRevoked: boolean;
+  /** Start of the quarter of a day of its last contact that is kept. */
+  lastContact: string;
 }
 
 /** An edition of a survey: what is sampled, interviewed, coded and published together. */
@@ -119,8 +131,33 @@ export interface JudgedContent {
   readonly isFolded?: boolean;
 }
 
-/** A submission that waits to be judged. */
-export type WaitingSubmission = Pick<StoredSubmission, 'key' | 'survey' | 'caseId' | 'instrument' | 'version'>;
+/** A visit as it arrived, with what is told to nobody sealed. */
+export interface ReceivedVisit {
+  id: string;
+  sha256: string;
+  visit: Omit<FieldVisit, 'ended'>;
+  /** When it ended and what was noted, sealed. */
+  detail: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
+/** A visit as it is kept. */
+export type StoredVisit = Pick<ReceivedVisit, 'id' | 'visit'>;
+
+/** A dwelling of the sample, who has it, and what was tried there. */
+export interface WorkedCase {
+  caseId: string;
+  label: string;
+  psu: string;
+  interviewer?: string;
+  /** An interview counts for it. */
+  isInterviewed: boolean;
+  visits: Omit<FieldVisit, 'ended'>[];
+}
+
+/** What was found in a submission that was looked at again. */
+export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'reasons'> & { judged: JudgedContent; bytes: number };
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {
@@ -135,6 +172,8 @@ export interface StoredSubmission {
   status: CheckStatus;
   review: ReviewStatus;
   reasons: QuarantineReason[];
+  /** Whether another interview of this approved case came later. */
+  revision?: 'pending' | 'kept';
   violations: readonly Violation[];
   receivedAt: string;
   sha256: string;
@@ -176,10 +215,7 @@ export interface KeptDerivation extends Pick<InterviewToDerive, 'submission' | '
 }
 
 /** The derived rows of an interview that counts, with the design of its dwelling. */
-export interface DerivedRowsOfCase {
-  unit: DesignUnit;
-  rows: DerivedRows;
-}
+export type DerivedRowsOfCase = { unit: DesignUnit; rows: DerivedRows };
 
 /** An incident that the office codes, as it was derived. */
 export interface CodeableOfCase {
@@ -254,18 +290,8 @@ export interface Instruments {
 /** What a supervisor decides about a submission. */
 export interface ReviewDecision {
   key: string;
-  decision: 'accept' | 'reject';
+  decision: 'accept' | 'reject' | 'keep';
   reason?: string | undefined;
   /** The edition to accept it into, when it belongs to none. */
   survey?: string | undefined;
 }
-
-/** How a review ended; only `reviewed` changed something. */
-export type ReviewOutcome =
-  | 'reviewed'
-  | 'unknown-submission'
-  | 'reason-required'
-  | 'survey-required'
-  | 'survey-published'
-  | 'case-not-in-sample'
-  | 'not-judged';

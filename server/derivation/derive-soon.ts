@@ -57,16 +57,15 @@ export function tellingStore(store: Store, changed: (survey: string) => void): S
       if (isNew && received.survey !== undefined) changed(received.survey);
       return outcome;
     },
-    async judgeWaiting(later, act) {
-      const isJudged = await store.judgeWaiting(later, act);
-      const survey = isJudged ? (await store.submission(later.key))?.survey : undefined;
-      if (survey !== undefined) changed(survey);
-      return isJudged;
-    },
     async review(decision, act) {
       const outcome = await store.review(decision, act);
       const survey = outcome === 'reviewed' ? (await store.submission(decision.key))?.survey : undefined;
       if (survey !== undefined) changed(survey);
+      return outcome;
+    },
+    async recheck(key, found, act) {
+      const outcome = await store.recheck(key, found, act);
+      if (outcome === 'rechecked' && found.survey !== undefined) changed(found.survey);
       return outcome;
     },
     async addCoding(survey, coding) {

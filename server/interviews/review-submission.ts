@@ -1,13 +1,11 @@
 import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
-import type { ReviewDecision } from '../model.ts';
+import type { ReviewDecision, StoredDetail } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
 import type { Services } from '../services.ts';
 import type { Act, Store } from '../storage/store.ts';
-import { judgeLater } from './judge-later.ts';
 
 type ReviewServices = Pick<Services, 'store' | 'instruments'>;
-type DecidingServices = ReviewServices & Pick<Services, 'runs' | 'newId' | 'now'>;
 
 /** A page of submissions as a supervisor may see it. */
 export async function submissionsForReview(
@@ -44,10 +42,11 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, reason-required
+ * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, cannot-settle,
+ * reason-required
  */
 export async function reviewReceived(
-  services: DecidingServices,
+  services: ReviewServices,
   { key, decision, reason, survey }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
@@ -58,10 +57,7 @@ export async function reviewReceived(
   if (survey !== undefined && !(await store.survey(survey))) throw new Problem('unknown-survey');
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
-  // A sealed one may be opened now, with a questionnaire or a key that was not there when it came.
-  if (decision === 'accept' && !found.isJudged) await judgeLater(services, found);
-  if (decision === 'accept' && !(await store.submission(key))?.isJudged)
-    throw new Problem('cannot-count', { missing: 'check' });
+  if (decision === 'accept' && !found.isJudged) throw notJudged(found);
   switch (await store.review({ key, decision, reason: reason || undefined, survey }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
@@ -73,9 +69,16 @@ export async function reviewReceived(
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':
       throw new Problem('cannot-count', { missing: 'case' });
+    case 'not-in-quarantine':
+      throw new Problem('cannot-settle');
     case 'not-judged':
       throw new Problem('cannot-count', { missing: 'check' });
     case 'reviewed':
       return submissionForReview(services, key);
   }
+}
+
+/** Why a submission whose answers are not known cannot count. */
+function notJudged({ status }: StoredDetail): Problem {
+  return status === 'waiting' ? new Problem('keys-absent') : new Problem('cannot-count', { missing: 'check' });
 }

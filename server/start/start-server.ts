@@ -12,7 +12,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
-import { judgeThoseThatWait } from '../interviews/judge-later.ts';
+import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
 import { ringAt } from '../keys/open-key-ring.ts';
 import { Problem } from '../problems.ts';
 import { FairShare } from '../runs/fair-share.ts';

@@ -18,11 +18,17 @@ export type AuditAction =
   | 'sample-imported'
   | 'case-assigned'
   | 'submission-received'
-  | 'submission-judged'
   | 'submission-approved'
   | 'submission-returned'
   | 'submission-displaced'
+  | 'submission-kept'
+  | 'submission-rechecked'
   | 'event-coded'
+  | 'device-enrolled'
+  | 'device-revoked'
+  | 'device-help-asked'
+  | 'device-help-approved'
+  | 'device-key-given'
   | 'backup-made'
   | 'database-restored';
 
@@ -31,10 +37,10 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
   'survey-version-added',
   'sample-imported',
   'submission-received',
-  'submission-judged',
   'submission-approved',
   'submission-returned',
   'submission-displaced',
+  'submission-rechecked',
 ];
 
 /** After these, figures may differ. */

@@ -14,6 +14,9 @@ import { bodyParts } from './migrations/010-body-parts.ts';
 import { sealed } from './migrations/011-sealed.ts';
 import { nothingInClear } from './migrations/012-nothing-in-clear.ts';
 import { swept } from './migrations/013-swept.ts';
+import { devices } from './migrations/020-devices.ts';
+import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { visits } from './migrations/030-visits.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -56,6 +59,9 @@ const MIGRATIONS: readonly Migration[] = [
   sealed,
   nothingInClear,
   swept,
+  devices,
+  uploadsAndDrafts,
+  visits,
 ];
 
 /** The schema that this version of the program reads and writes. */

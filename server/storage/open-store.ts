@@ -7,11 +7,15 @@ import type { ReadingStore } from '../runs/task.ts';
 import { auditStore, record } from './audit.ts';
 import { codingStore, OpenedCodings } from './codings.ts';
 import { derivedStore } from './derived.ts';
+import { deviceStore } from './devices/devices.ts';
+import { draftStore } from './devices/drafts.ts';
+import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { removeLeftParts } from './received/bodies.ts';
-import { waitingStore } from './received/judge-waiting.ts';
+import { recheckStore } from './received/recheck.ts';
 import { reviewStore } from './reviews.ts';
 import { sampleStore } from './sample.ts';
 import { keysNoted, noteKeys } from './sealed/key-marks.ts';
@@ -71,13 +75,17 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...deviceStore(writer, reader),
+      ...uploadStore(writer, reader),
+      ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader, keys),
       ...submissionStore({ writer, reader, epoch, keys }),
-      ...waitingStore(writer, reader, keys),
+      ...recheckStore(writer, reader, keys),
       ...reviewStore(writer, keys),
       ...codingStore(writer, reader, { keys, known }),
       ...derivedStore(writer, reader, { keys, known }),
+      ...visitStore(writer, reader, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -113,6 +121,7 @@ export async function openForReading(location: string, keys: KeyRing): Promise<R
       ...submissionStore({ writer: reader, reader, epoch, keys }),
       ...codingStore(reader, reader, { keys, known }),
       ...readDerived(reader, { keys, known }),
+      ...readVisits(reader, keys),
     };
   } catch (error) {
     await reader.destroy();

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
+import type { CheckStatus, QuarantineReason, ReceiptFields } from '#contract';
 import type { JudgedContent, ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
 import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './received/bodies.ts';
-import { claimCase, reasonsOfLedger } from './received/reasons-of-ledger.ts';
+import { placeFirst } from './received/place-submission.ts';
 import { sealAnswers, sealFindings } from './sealed/findings.ts';
 import { sealBody } from './sealed/received-bodies.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts';
 
 /** What became of a submission: its receipt, and whether it had been there before. */
 export interface Reception {
-  readonly receipt: ReceiptReply;
+  readonly receipt: ReceiptFields;
   readonly again: boolean;
 }
 
@@ -106,10 +106,8 @@ async function receive(db: Kysely<Tables>, epoch: string, received: SealedSubmis
     .values({ key, body: bodyColumn(received.body) })
     .execute();
   if (answers) await db.insertInto('submission_answers').values({ key, answers }).execute();
-  const found = new Set([...received.reasons, ...(await reasonsOfLedger(db, received))]);
-  // What nobody has judged counts for no case yet.
-  if (held !== undefined && found.size === 0 && !(await claimCase(db, received))) found.add('case-already-submitted');
-  const reasons = [...found];
+  const found = await placeFirst(db, { ...received, isJudged: held !== undefined });
+  const reasons = [...new Set([...received.reasons, ...found])];
   const status: CheckStatus = held === undefined ? 'waiting' : checkStatusOf(reasons, held);
   await db
     .updateTable('submissions')
@@ -152,11 +150,12 @@ async function isNew(db: Kysely<Tables>, received: SealedSubmission): Promise<bo
   return Boolean(numInsertedOrUpdatedRows);
 }
 
-async function earlierReceipt(
+/** The receipt that a submission got when its content came first. */
+export async function earlierReceipt(
   db: Kysely<Tables>,
   epoch: string,
   { id, sha256 }: Pick<ReceivedSubmission, 'id' | 'sha256'>,
-): Promise<ReceiptReply | undefined> {
+): Promise<ReceiptFields | undefined> {
   const row = await db
     .selectFrom('submissions')
     .select(['first_status', 'first_reasons', 'received_at'])

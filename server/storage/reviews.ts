@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { ReviewOutcome } from '../model.ts';
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
 import { sealReason } from './sealed/reasons.ts';
 import type { StoreKeys } from './sealed/sealed-values.ts';
-import type { Act, Store } from './store.ts';
+import type { Act, ReviewOutcome, Store } from './store.ts';
 import { isPublished } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,17 +23,21 @@ export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'r
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
-          .select(['survey', 'case_id', 'status', 'review', 'first_reasons'])
+          .select(['survey', 'case_id', 'status', 'review', 'reasons'])
           .where('key', '=', key)
           .executeTakeFirst();
         if (!row) return 'unknown-submission';
+        if (decision === 'keep') {
+          if (!written) return row.status === 'quarantined' ? 'reason-required' : 'not-in-quarantine';
+          return keep(step, { key, row, reason: sealReason(keys, key, written), act });
+        }
         if (row.survey !== null && (await isPublished(step, row.survey))) return 'survey-published';
         if (row.status === 'waiting') return 'not-judged';
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!written && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         const reason = written === undefined ? undefined : sealReason(keys, key, written);
         if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
-        if ((JSON.parse(row.first_reasons) as string[]).includes('too-complex')) return 'not-judged';
+        if ((JSON.parse(row.reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
         if (await isPublished(step, survey)) return 'survey-published';
@@ -68,7 +71,7 @@ async function accept(db: Kysely<Tables>, reviewed: Reviewed): Promise<ReviewOut
   return 'reviewed';
 }
 
-/** A case counts once: the submission that counted for it until now waits in quarantine. */
+/** A case counts once: the submission that counted for it until now is kept beside. */
 async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: Reviewed): Promise<void> {
   const other = await db
     .selectFrom('case_claims')
@@ -82,7 +85,7 @@ async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: R
   const reasons = new Set([...(JSON.parse(other.reasons) as string[]), 'case-settled-otherwise']);
   await db
     .updateTable('submissions')
-    .set({ status: 'quarantined', review: 'none', reasons: JSON.stringify([...reasons]) })
+    .set({ status: 'quarantined', review: 'kept', reasons: JSON.stringify([...reasons]) })
     .where('key', '=', other.key)
     .execute();
   const why = `submission ${key} was accepted for the case`;
@@ -97,5 +100,22 @@ async function reject(
   const counted = await db.deleteFrom('case_claims').where('key', '=', key).returning(['survey', 'case_id']).execute();
   for (const claim of counted) await removeDerived(db, claim.survey, [claim.case_id]);
   await record(db, { action: 'submission-returned', subject: key, survey, act, reason });
+  return 'reviewed';
+}
+
+/** What waits in quarantine stays stored and is settled. Nothing that counts changes, so a published edition too. */
+async function keep(
+  db: Kysely<Tables>,
+  {
+    key,
+    row,
+    reason,
+    act,
+  }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { row: { survey: string | null; status: string } },
+): Promise<ReviewOutcome> {
+  if (row.status !== 'quarantined') return 'not-in-quarantine';
+  if (!reason) return 'reason-required';
+  await db.updateTable('submissions').set({ review: 'kept' }).where('key', '=', key).execute();
+  await record(db, { action: 'submission-kept', subject: key, survey: row.survey, act, reason });
   return 'reviewed';
 }

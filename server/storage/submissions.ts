@@ -3,7 +3,7 @@ import type { CheckStatus, QuarantineReason } from '#contract';
 import type { Answers } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
-import { type Receiving, receiveWhole } from './receive.ts';
+import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
 import { wholeBody } from './received/bodies.ts';
 import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openAnswers, openFindings } from './sealed/findings.ts';
@@ -14,16 +14,23 @@ import type { SubmissionRow, Tables } from './tables.ts';
 
 type SubmissionStore = Pick<
   Store,
-  'receiveSubmission' | 'submissions' | 'submission' | 'submissionBody' | 'acceptedInterviews' | 'acceptedInterview'
+  | 'receiveSubmission'
+  | 'receipt'
+  | 'submissions'
+  | 'submission'
+  | 'submissionBody'
+  | 'acceptedInterviews'
+  | 'acceptedInterview'
 >;
 
 const PAGE = 50;
 
 /** What was received, and what counts. */
 export function submissionStore(receiving: Receiving): SubmissionStore {
-  const { reader, keys } = receiving;
+  const { reader, epoch, keys } = receiving;
   return {
     receiveSubmission: (received: ReceivedSubmission) => receiveWhole(receiving, received),
+    receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
     async submissions({ survey, status, review, page }) {
       let matching = reader
         .selectFrom('submissions')
@@ -38,7 +45,7 @@ export function submissionStore(receiving: Receiving): SubmissionStore {
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: rows.map((row) => asStored(keys, row)), total: Number(total) };
+      return { submissions: await withRevisions(receiving, rows), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
@@ -100,6 +107,31 @@ async function answersOfBody(db: Kysely<Tables>, keys: StoreKeys, key: string): 
   return (JSON.parse(new TextDecoder().decode(received)) as { answers: Answers }).answers;
 }
 
+/** Submissions, and of the approved ones whether another interview of their case came later. */
+async function withRevisions(
+  { reader: db, keys }: Receiving,
+  rows: readonly SubmissionRow[],
+): Promise<StoredSubmission[]> {
+  const approved = rows.filter(({ review }) => review === 'approved');
+  const caseIds = approved.map(({ case_id }) => case_id);
+  const later =
+    caseIds.length === 0
+      ? []
+      : await db
+          .selectFrom('submissions')
+          .select(['survey', 'case_id', 'review'])
+          .where('case_id', 'in', caseIds)
+          .where('status', '=', 'quarantined')
+          .where('review', 'in', ['none', 'kept'])
+          .where('reasons', 'like', '%"case-already-approved"%')
+          .execute();
+  return rows.map((row) => {
+    const own = later.filter(({ survey, case_id }) => survey === row.survey && case_id === row.case_id);
+    if (row.review !== 'approved' || own.length === 0) return asStored(keys, row);
+    return { ...asStored(keys, row), revision: own.some(({ review }) => review === 'none') ? 'pending' : 'kept' };
+  });
+}
+
 function asStored(keys: StoreKeys, row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
@@ -118,10 +150,12 @@ function asStored(keys: StoreKeys, row: SubmissionRow): StoredSubmission {
   };
 }
 
-async function asDetail({ reader, keys }: Receiving, row: SubmissionRow): Promise<StoredDetail> {
+async function asDetail(receiving: Receiving, row: SubmissionRow): Promise<StoredDetail> {
+  const { reader, keys } = receiving;
+  const [stored] = await withRevisions(receiving, [row]);
   const findings = openFindings(keys, row.key, row.findings);
   return {
-    ...asStored(keys, row),
+    ...stored!,
     forms: findings?.forms ?? [],
     isJudged: findings?.isJudged ?? false,
     audit: await auditOf(reader, keys, row.key),

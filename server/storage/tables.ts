@@ -1,5 +1,16 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, ReviewStatus, Role, SurveyState } from '#contract';
+import type {
+  Area,
+  CheckStatus,
+  DeviceHelp,
+  RefusalPoint,
+  ReviewStatus,
+  Role,
+  SurveyState,
+  VisitChannel,
+  VisitOutcome,
+  VisitReason,
+} from '#contract';
 
 /** The tables as Kysely sees them; JSON columns are text, what is sealed is bytes. */
 export interface Tables {
@@ -35,6 +46,22 @@ export interface Tables {
   derived_interviews: DerivedRow;
   /** The survey keys that something in here was sealed to. */
   key_marks: { key_id: string; first_used: string };
+  devices: DeviceRow;
+  /** What a tablet sends in pieces; with its submission once one was received from it. */
+  uploads: {
+    user: string;
+    sha256: string;
+    total: number;
+    /** Bytes from the first one on, without a gap. */
+    received: number;
+    touched_at: string;
+    submission: string | null;
+    content_sha256: string | null;
+  };
+  upload_pieces: { user: string; sha256: string; place: number; piece: Uint8Array };
+  /** Sealed snapshots of drafts. */
+  drafts: DraftBackupRow;
+  visits: VisitRow;
   audit: AuditRow;
 }
 
@@ -49,6 +76,32 @@ export interface UserRow {
   signed_in_at: string | null;
   /** Whether it has or had the role of an interviewer under another one of today. */
   was_interviewer: number;
+}
+
+/** An enrolment: a person on a tablet. */
+export interface DeviceRow {
+  id: string;
+  user: string;
+  token_hash: string;
+  app_version: string;
+  enrolled_at: string;
+  /** To a quarter of a day. */
+  last_contact: string;
+  revoked_at: string | null;
+  vault: string | null;
+  escrow: string;
+  help: DeviceHelp;
+  help_at: string | null;
+}
+
+export interface DraftBackupRow {
+  user: string;
+  name: string;
+  device: string | null;
+  sequence: number;
+  saved_at: string;
+  bytes: number;
+  snapshot: Uint8Array;
 }
 
 export interface AuditRow {
@@ -126,4 +179,26 @@ export interface DerivedRow {
   stale: number;
   /** All of its rows, sealed as one. */
   rows: Uint8Array;
+}
+
+/** An attempt to reach a household. */
+export interface VisitRow {
+  id: string;
+  sha256: string;
+  /** Whether it was the first under its id: others count for nothing. */
+  counts: number;
+  survey: string;
+  case_id: string;
+  household: number;
+  interviewer: string;
+  channel: VisitChannel;
+  began: string;
+  outcome: VisitOutcome;
+  reason: VisitReason | null;
+  point: RefusalPoint | null;
+  next: string | null;
+  last: number;
+  /** When it ended, which tells how long it took, and the note: sealed. */
+  detail: Uint8Array;
+  received_at: string;
 }

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IncidentsToCodeReply, type ReceiptReply, sealEvents, sealInterview } from '#contract';
 import type { JournalEntry, Submission } from '#questionnaires';
-import { judgeThoseThatWait } from '../../../server/interviews/judge-later.ts';
+import { judgeThoseThatWait } from '../../../server/interviews/judge-waiting.ts';
 import { KeyRing } from '../../../server/keys/key-ring.ts';
 import { publicRingOf, rotateKeyRing } from '../../../server/keys/make-key-ring.ts';
 import { backUp } from '../../../server/storage/backup/back-up.ts';
@@ -192,7 +192,7 @@ describe('a server without the secret half of its ring', () => {
 
   it('receives and says what waits; with the ring again all of it is checked and in the figures', async () => {
     await (await startApi({ database })).close();
-    let api = await startApi({ database, keys: half });
+    let api = await startApi({ database, keys: half, isFilled: true });
     for (const body of [plain, await sealedOf(other)])
       expect(await send(api, body)).toMatchObject({ status: 201, receipt: { status: 'waiting', reasons: [] } });
     const state = await (await api.ask('elena', 'GET', '/api/health/details')).json();
@@ -207,7 +207,7 @@ describe('a server without the secret half of its ring', () => {
     expect((await api.ask('carla', 'GET', '/api/coding/events?list=to_code')).status).toBe(503);
     await api.close();
 
-    api = await startApi({ database });
+    api = await startApi({ database, isFilled: true });
     expect(await judgeThoseThatWait(api.services)).toBe(2);
     expect(await api.store.waiting()).toBe(0);
     expect((await api.store.acceptedInterviews(SURVEY)).map(({ answers }) => answers)).toEqual([
@@ -221,7 +221,7 @@ describe('a server without the secret half of its ring', () => {
 
   it('with renewed keys opens what was sealed with the old ones, and not with those of another server', async () => {
     const renewed = new KeyRing(await rotateKeyRing(testKeyRing, '2027-01-01T00:00:00.000Z'));
-    const api = await startApi({ database, keys: renewed });
+    const api = await startApi({ database, keys: renewed, isFilled: true });
     expect(await api.store.acceptedInterviews(SURVEY)).toHaveLength(2);
     // A tablet that has not heard of the new key yet.
     expect((await send(api, await sealedOf(aSubmission('A-3')))).receipt).toMatchObject({ status: 'accepted' });
@@ -230,6 +230,6 @@ describe('a server without the secret half of its ring', () => {
     const { receipt } = await send(api, await sealedOf(lost, foreign));
     expect(receipt).toMatchObject({ status: 'quarantined', reasons: ['cannot-be-opened'] });
     await api.close();
-    await expect(startApi({ database })).rejects.toMatchObject({ code: 'keys-of-another' });
+    await expect(startApi({ database, isFilled: true })).rejects.toMatchObject({ code: 'keys-of-another' });
   });
 });

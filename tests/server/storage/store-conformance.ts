@@ -16,7 +16,12 @@ import {
   unit,
 } from './conformance-cases.ts';
 import { derivedConformance } from './derived-conformance.ts';
+import { deviceConformance } from './device-conformance.ts';
+import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
+import { settlementConformance } from './settlement-conformance.ts';
+import { uploadConformance } from './upload-conformance.ts';
+import { visitConformance } from './visit-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
@@ -29,6 +34,11 @@ export function storeConformance(open: () => Promise<Store>): void {
   accountConformance(() => store);
   editionConformance(() => store);
   derivedConformance(() => store);
+  deviceConformance(() => store);
+  uploadConformance(() => store);
+  draftConformance(() => store);
+  visitConformance(() => store);
+  settlementConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({
@@ -234,12 +244,8 @@ export function storeConformance(open: () => Promise<Store>): void {
 
   it('lists by check and review status, newest first', async () => {
     await store.receiveSubmission(received({ receivedAt: '2026-11-24T15:00:00.000Z' }));
-    const later = received({
-      id: 'i-2',
-      caseId: 'A-2',
-      judged: judged('first', HARD_VIOLATION),
-      receivedAt: '2026-11-24T16:00:00.000Z',
-    });
+    const held = { judged: judged('first', HARD_VIOLATION), receivedAt: '2026-11-24T16:00:00.000Z' };
+    const later = received({ id: 'i-2', caseId: 'A-2', ...held });
     await store.receiveSubmission(later);
     expect((await store.submissions({ survey: SURVEY, page: 1 })).submissions.map(({ id }) => id)).toEqual([
       'i-2',

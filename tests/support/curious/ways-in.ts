@@ -61,6 +61,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
   },
   getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
+  listInstruments: { nothing: 'versions and hashes of the questionnaires, the same for everybody' },
   listSubmissions: {
     around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
     list: { address: '/api/submissions', rows: 'submissions' },
@@ -72,6 +73,21 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept' } },
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
     ],
+  },
+  listDevices: { around: ['/api/devices'] },
+  revokeDevice: { nothing: 'writes an instant beside a tablet; its reply is empty' },
+  approveHelp: { nothing: 'writes an instant beside a tablet; its reply is empty' },
+  listProgress: {
+    around: ['/api/visits/progress?page=1000'],
+    list: { address: '/api/visits/progress', rows: 'cases' },
+  },
+  getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
+  settleArrival: {
+    about: ({ key }) =>
+      ['accept', 'assign-and-accept', 'recheck', 'keep', 'return'].flatMap((action) => [
+        { address: `/api/submissions/${key}/settlement`, body: { action } },
+        { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
+      ]),
   },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
