@@ -5,7 +5,7 @@ import { surveyKey, surveyState } from './surveys.ts';
 import { whoMay } from './who-sees-what.ts';
 
 /** How far a case is: nothing received yet, or the status of the submission that counts for it. */
-export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'returned']);
+export const caseStatus = z.enum(['new', 'accepted', 'held', 'quarantined', 'waiting', 'returned']);
 
 export type CaseStatus = z.infer<typeof caseStatus>;
 

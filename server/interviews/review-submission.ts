@@ -1,6 +1,6 @@
 import type { listSubmissions, ReplyOf, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
 import type { Instrument } from '#questionnaires';
-import type { ReviewDecision } from '../model.ts';
+import type { ReviewDecision, StoredDetail } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { listedForSupervisor, shownToSupervisor } from '../secrecy/as-supervisors-see.ts';
 import { isOpenPlace } from '../secrecy/open-places.ts';
@@ -52,12 +52,16 @@ export async function reviewReceived(
   { key, decision, reason, survey, comments }: ReviewDecision,
   act: Act,
 ): Promise<SubmissionDetailReply> {
-  const { instrument, version } = await submissionForReview(services, key);
-  if (survey !== undefined && !(await services.store.survey(survey))) throw new Problem('unknown-survey');
+  const { store } = services;
+  const found = await store.submission(key);
+  if (!found) throw new Problem('unknown-submission');
+  const { instrument, version } = found;
+  if (survey !== undefined && !(await store.survey(survey))) throw new Problem('unknown-survey');
   if (decision === 'accept' && !services.instruments.find(instrument, version))
     throw new Problem('cannot-count', { missing: 'version' });
   requireOpen(services.instruments.find(instrument, version)?.instrument, comments);
-  switch (await services.store.review({ key, decision, reason: reason || undefined, survey, comments }, act)) {
+  if (decision === 'accept' && !found.isJudged) throw notJudged(found);
+  switch (await store.review({ key, decision, reason: reason || undefined, survey, comments }, act)) {
     case 'unknown-submission':
       throw new Problem('unknown-submission');
     case 'reason-required':
@@ -84,4 +88,9 @@ function requireOpen(instrument: Instrument | undefined, comments: ReviewDecisio
     .filter(({ form, name }) => instrument === undefined || !isOpenPlace(instrument, form, name))
     .map(({ path }) => ({ path, expected: 'a question that everybody is asked' }));
   if (places.length > 0) throw new Problem('comment-not-allowed', { places });
+}
+
+/** Why a submission whose answers are not known cannot count. */
+function notJudged({ status }: StoredDetail): Problem {
+  return status === 'waiting' ? new Problem('keys-absent') : new Problem('cannot-count', { missing: 'check' });
 }

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { CaseReturn, QuestionComment } from '#contract';
 import type { CaseRef } from '../model.ts';
+import { openReason } from './sealed/reasons.ts';
+import type { StoreKeys } from './sealed/sealed-values.ts';
 import type { Tables } from './tables.ts';
 
 /** A text that no other case has: keys of editions hold no space. */
@@ -12,7 +14,11 @@ export function caseName(survey: string, caseId: string): string {
  * The returns of an interviewer's cases, by name of the case, whoever made the interviews. An interview that is
  * returned again without having been approved in between was returned once: nobody interviewed in between.
  */
-export async function returnsOf(db: Kysely<Tables>, interviewer: string): Promise<Map<string, CaseReturn>> {
+export async function returnsOf(
+  db: Kysely<Tables>,
+  keys: StoreKeys,
+  interviewer: string,
+): Promise<Map<string, CaseReturn>> {
   const lines = await db
     .selectFrom('assignments')
     .innerJoin('submissions', (join) =>
@@ -27,7 +33,7 @@ export async function returnsOf(db: Kysely<Tables>, interviewer: string): Promis
     .orderBy('audit.seq')
     .execute();
   const returns = new Map<string, CaseReturn>();
-  const commented = await commentsOf(db, interviewer);
+  const commented = await commentsOf(db, keys, interviewer);
   const lastOf = new Map<string, string>();
   for (const { survey, case_id, subject, action, reason } of lines) {
     const isNew = action === 'submission-returned' && lastOf.get(subject) !== action;
@@ -36,13 +42,18 @@ export async function returnsOf(db: Kysely<Tables>, interviewer: string): Promis
     const name = caseName(survey, case_id);
     const times = (returns.get(name)?.times ?? 0) + (isNew ? 1 : 0);
     const comments = commented.get(subject);
-    returns.set(name, { times, reason: reason ?? '', ...(comments && { comments }) });
+    const why = openReason(keys, subject, reason ?? '') ?? '';
+    returns.set(name, { times, reason: why, ...(comments && { comments }) });
   }
   return returns;
 }
 
 /** What was written about single questions of interviews of an interviewer's cases, by key of the submission. */
-async function commentsOf(db: Kysely<Tables>, interviewer: string): Promise<Map<string, QuestionComment[]>> {
+async function commentsOf(
+  db: Kysely<Tables>,
+  keys: StoreKeys,
+  interviewer: string,
+): Promise<Map<string, QuestionComment[]>> {
   const rows = await db
     .selectFrom('assignments')
     .innerJoin('submissions', (join) =>
@@ -57,8 +68,10 @@ async function commentsOf(db: Kysely<Tables>, interviewer: string): Promise<Map<
     .orderBy('place')
     .execute();
   const comments = new Map<string, QuestionComment[]>();
-  for (const { submission, ...comment } of rows)
-    comments.set(submission, [...(comments.get(submission) ?? []), comment]);
+  for (const { submission, form, name, comment: kept } of rows) {
+    const comment = openReason(keys, submission, kept) ?? '';
+    comments.set(submission, [...(comments.get(submission) ?? []), { form, name, comment }]);
+  }
   return comments;
 }
 

@@ -27,7 +27,6 @@ import type {
   ReceivedSubmission,
   ReceivedVisit,
   ReviewDecision,
-  ReviewOutcome,
   SampleUnit,
   StoredDetail,
   StoredSubmission,
@@ -38,6 +37,17 @@ import type {
 import type { Act, TabletStore } from './tablet-store.ts';
 
 export type { Act } from './tablet-store.ts';
+
+/** How a review ended; only `reviewed` changed something. */
+export type ReviewOutcome =
+  | 'reviewed'
+  | 'unknown-submission'
+  | 'reason-required'
+  | 'survey-required'
+  | 'survey-published'
+  | 'case-not-in-sample'
+  | 'not-in-quarantine'
+  | 'not-judged';
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
 export type AccountOutcome =
@@ -198,7 +208,14 @@ export interface Store extends TabletStore {
     place: CaseRef,
     interviewer: string,
   ): Promise<Pick<StoredSubmission, 'key' | 'id' | 'instrument' | 'version'> | undefined>;
-  /** Takes down what was found when a submission in quarantine was looked at again; it counts if nothing is left. */
+  /** How many submissions wait to be judged. */
+  waiting(): Promise<number>;
+  /** Keys of the first so many of them, in the order in which they came. */
+  waitingSubmissions(most: number): Promise<string[]>;
+  /**
+   * Takes down what was found when a submission that waits for the keys or in quarantine was looked at again; it counts
+   * if nothing is left.
+   */
   recheck(key: string, found: JudgedAgain, act: Act): Promise<'rechecked' | 'not-in-quarantine'>;
   /**
    * The interviews that figures of an edition count, in order of case: accepted, not returned, one per case.

@@ -14,7 +14,7 @@ export const deskInEnglish: DeskTexts = {
     placesLabel: 'Supervision',
     title: 'Received interviews',
     total: (count) => `In this list: ${count}`,
-    status: { accepted: 'Accepted', held: 'Held', quarantined: 'Quarantined' },
+    status: { accepted: 'Accepted', held: 'Held', quarantined: 'Quarantined', waiting: 'Waiting for the key' },
     review: { none: 'Not reviewed', approved: 'Approved', returned: 'Returned', kept: 'Kept beside' },
     revision: { pending: 'Revision pending', kept: 'Revision kept' },
     statusLabel: 'Result of the check',
@@ -68,6 +68,8 @@ export const deskInEnglish: DeskTexts = {
         'id-conflict': 'Another interview with the same identifier and other content arrived before.',
         'over-size': 'It is larger than the limit.',
         'too-complex': 'It has so many parts or levels that it was not checked. It cannot be accepted.',
+        'cannot-be-opened':
+          'It does not open: it was sealed to a key that this server does not have, or it is damaged. It cannot be accepted; it can be sent again from the tablet.',
         'reserved-name': 'It holds a name that is reserved to the system.',
         'check-failed': 'The check could not be completed.',
       },

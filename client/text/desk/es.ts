@@ -14,7 +14,7 @@ export const deskInSpanish: DeskTexts = {
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',
     total: (count) => `En esta lista: ${count}`,
-    status: { accepted: 'Aceptada', held: 'Retenida', quarantined: 'En cuarentena' },
+    status: { accepted: 'Aceptada', held: 'Retenida', quarantined: 'En cuarentena', waiting: 'Espera la clave' },
     review: { none: 'Sin revisar', approved: 'Aprobada', returned: 'Devuelta', kept: 'Guardada al lado' },
     revision: { pending: 'Revisión pendiente', kept: 'Con revisión guardada' },
     statusLabel: 'Resultado de la comprobación',
@@ -68,6 +68,8 @@ export const deskInSpanish: DeskTexts = {
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',
         'over-size': 'Supera el tamaño permitido.',
         'too-complex': 'Es tan enredada que no se revisó: tiene demasiadas partes o niveles. No se puede aceptar.',
+        'cannot-be-opened':
+          'No se puede abrir: se selló con una clave que este servidor no tiene, o llegó dañada. No se puede aceptar; la tableta puede enviarla de nuevo.',
         'reserved-name': 'Contiene un nombre reservado al sistema.',
         'check-failed': 'La comprobación no se pudo completar.',
       },

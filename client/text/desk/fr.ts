@@ -14,7 +14,7 @@ export const deskInFrench: DeskTexts = {
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',
     total: (count) => `Dans cette liste : ${count}`,
-    status: { accepted: 'Accepté', held: 'Retenu', quarantined: 'En quarantaine' },
+    status: { accepted: 'Accepté', held: 'Retenu', quarantined: 'En quarantaine', waiting: 'Attend la clé' },
     review: { none: 'Non relu', approved: 'Approuvé', returned: 'Renvoyé', kept: 'Gardé à côté' },
     revision: { pending: 'Révision en attente', kept: 'Révision gardée' },
     statusLabel: 'Résultat du contrôle',
@@ -70,6 +70,8 @@ export const deskInFrench: DeskTexts = {
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
         'over-size': 'Il dépasse la taille permise.',
         'too-complex': 'Il a tant de parties ou de niveaux qu’il n’a pas été vérifié. On ne peut pas l’accepter.',
+        'cannot-be-opened':
+          'Il ne s’ouvre pas : il a été scellé avec une clé que ce serveur n’a pas, ou il est endommagé. On ne peut pas l’accepter ; la tablette peut l’envoyer de nouveau.',
         'reserved-name': 'Il contient un nom réservé au système.',
         'check-failed': 'Le contrôle n’a pas pu aller à son terme.',
       },

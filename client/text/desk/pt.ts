@@ -14,7 +14,7 @@ export const deskInPortuguese: DeskTexts = {
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',
     total: (count) => `Nesta lista: ${count}`,
-    status: { accepted: 'Aceita', held: 'Retida', quarantined: 'Em quarentena' },
+    status: { accepted: 'Aceita', held: 'Retida', quarantined: 'Em quarentena', waiting: 'Espera a chave' },
     review: { none: 'Sem revisão', approved: 'Aprovada', returned: 'Devolvida', kept: 'Guardada ao lado' },
     revision: { pending: 'Revisão pendente', kept: 'Com revisão guardada' },
     statusLabel: 'Resultado da verificação',
@@ -68,6 +68,8 @@ export const deskInPortuguese: DeskTexts = {
         'id-conflict': 'Outra entrevista com o mesmo identificador e outro conteúdo chegou antes.',
         'over-size': 'Passa do tamanho permitido.',
         'too-complex': 'Tem tantas partes ou níveis que não foi conferida. Não dá para aceitar.',
+        'cannot-be-opened':
+          'Não abre: foi selada com uma chave que este servidor não tem, ou chegou danificada. Não dá para aceitar; o tablet pode enviá-la de novo.',
         'reserved-name': 'Contém um nome reservado ao sistema.',
         'check-failed': 'A verificação não pôde ser concluída.',
       },

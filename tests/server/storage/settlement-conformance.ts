@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../../server/storage/store.ts';
-import { act, HARD_VIOLATION, lastKey, received, SURVEY } from './conformance-cases.ts';
+import { act, HARD_VIOLATION, judged, lastKey, received, SURVEY } from './conformance-cases.ts';
 
 /** How every engine settles what arrived out of the ordinary. */
 export function settlementConformance(current: () => Store): void {
   const keep = (key: string, reason?: string) => current().review({ key, decision: 'keep', reason }, act);
   const recheck = (key: string, found: Partial<Parameters<Store['recheck']>[1]> = {}) =>
-    current().recheck(key, { survey: SURVEY, violations: [], forms: ['control'], reasons: [], ...found }, act);
+    current().recheck(key, { survey: SURVEY, judged: judged(), bytes: 100, reasons: [], ...found }, act);
   const arrive = async (changes: Parameters<typeof received>[0] = {}) => {
     const { receipt } = await current().receiveSubmission(received(changes));
     return { key: lastKey(), receipt };
@@ -52,7 +52,7 @@ export function settlementConformance(current: () => Store): void {
     const { key } = await arrive({ reasons: ['check-failed'] });
     await recheck(key, { reasons: ['revoked-device'] });
     expect(await current().submission(key)).toMatchObject({ status: 'quarantined', reasons: ['revoked-device'] });
-    await recheck(key, { violations: HARD_VIOLATION });
+    await recheck(key, { judged: judged('first', HARD_VIOLATION) });
     expect(await current().submission(key)).toMatchObject({ status: 'held', reasons: [] });
     const other = await arrive({ id: 'i-2', content: 'second', reasons: ['check-failed'] });
     await recheck(other.key);
