@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Journal } from '../journal/journal.ts';
-import { type SendOutcome, sendWaiting } from '../journal/send-waiting.ts';
+import { sendWaiting } from '../sync/send-waiting.ts';
+import { SyncLoop, type SyncView } from '../sync/sync-loop.ts';
 import { askOverNetwork, putOverNetwork } from './put-submission.ts';
-
-const AGAIN_AFTER_MS = 60_000;
+import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
   journal: Journal | undefined;
@@ -13,43 +13,48 @@ interface OutboxInput {
 }
 
 /**
- * Sends what waits: at the start, when the network comes back, when the page is shown again, every minute,
- * and on demand. The outbox itself makes sure that one tab sends at a time.
+ * Sends what waits: by itself, and at once when the network comes back, when the page is shown again, and on demand.
+ * One tab of the device sends; the others learn from it what was sent.
  */
 export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInput) {
-  const [sending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<SendOutcome>();
-  const send = useCallback(
-    async (again = false) => {
-      if (!journal) return;
-      setSending(true);
-      const result = await sendWaiting(journal, {
+  const [view, setView] = useState<SyncView>({ state: 'elsewhere' });
+  const loop = useRef<SyncLoop>(undefined);
+  const again = useRef(false);
+  useEffect(() => {
+    if (!journal) return;
+    const round = async () => {
+      const outcome = await sendWaiting(journal, {
         user,
         put: putOverNetwork,
         askLedger: askOverNetwork,
-        locks: navigator.locks,
-        again,
-      }).catch((): SendOutcome => 'no-connection');
-      setSending(false);
-      setOutcome(result);
+        again: again.current,
+      });
+      again.current = false;
       onChange();
-      if (result === 'session-over') onSessionEnded();
-    },
-    [journal, user, onChange, onSessionEnded],
-  );
-  useEffect(() => {
-    const now = () => {
-      if (document.visibilityState === 'visible') send();
+      announceDeviceChange();
+      if (outcome.kind === 'stopped') onSessionEnded();
+      return outcome;
     };
-    now();
-    const timer = setInterval(now, AGAIN_AFTER_MS);
-    addEventListener('online', now);
-    document.addEventListener('visibilitychange', now);
+    const own = new SyncLoop({ round, locks: navigator.locks });
+    loop.current = own;
+    const leave = own.subscribe(() => setView(own.view));
+    own.start();
+    const wakeShown = () => {
+      if (document.visibilityState === 'visible') own.wake();
+    };
+    const wake = () => own.wake();
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wakeShown);
     return () => {
-      clearInterval(timer);
-      removeEventListener('online', now);
-      document.removeEventListener('visibilitychange', now);
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wakeShown);
+      leave();
+      own.close();
     };
-  }, [send]);
-  return { sending, outcome, send };
+  }, [journal, user, onChange, onSessionEnded]);
+  const send = useCallback(async (alsoRefused = false) => {
+    again.current ||= alsoRefused;
+    await loop.current?.wake();
+  }, []);
+  return { view, sending: view.state === 'sending', send };
 }

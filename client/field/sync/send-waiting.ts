@@ -1,16 +1,18 @@
+import type { Journal } from '../journal/journal.ts';
+import { contentOf, listOutgoing, noteOutgoing, type Outgoing, type ReceiptNote } from '../journal/outbox.ts';
 import { forgetSent, type Ledger } from './forget-sent.ts';
-import type { Journal } from './journal.ts';
-import { contentOf, listOutgoing, noteOutgoing, type Outgoing, type ReceiptNote } from './outbox.ts';
+import type { RoundOutcome } from './sync-loop.ts';
 import { waitAgain } from './wait-again.ts';
 
 /**
- * A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code and what
- * it says.
+ * A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code, what it says, and
+ * after how many seconds the server wants to be asked again.
  */
 export interface Refusal {
   status: number;
   code: string;
   detail: string;
+  retryAfter?: number | undefined;
 }
 
 /** Sends the bytes under the id; resolves with the receipt, or with the refusal as data. */
@@ -24,18 +26,14 @@ interface Sending {
   readonly user: string;
   readonly put: Put;
   readonly askLedger: AskLedger;
-  readonly locks: LockManager;
   readonly again?: boolean;
 }
-
-export type SendOutcome = 'done' | 'busy' | 'no-connection' | 'session-over';
 
 /** Asks which ledger the server keeps; undefined when it cannot be asked. */
 export type AskLedger = () => Promise<Ledger | undefined>;
 
 /**
- * Sends this account's waiting interviews, oldest first. Each device has one sender: while another tab sends,
- * this does nothing.
+ * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
  *
  * An interview counts as sent only when the receipt's hash is that of the bytes kept here. A refusal never
  * removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, because it was
@@ -45,22 +43,26 @@ export type AskLedger = () => Promise<Ledger | undefined>;
  */
 export async function sendWaiting(
   journal: Journal,
-  { user, put, askLedger, locks, again = false }: Sending,
-): Promise<SendOutcome> {
-  return locks.request('cifra-outbox', { ifAvailable: true }, async (lock): Promise<SendOutcome> => {
-    if (!lock) return 'busy';
-    const ledger = await knownLedger(journal, askLedger);
-    if (ledger) await waitAgain(journal, ledger.epoch);
-    for (const outgoing of await listOutgoing(journal)) {
-      const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
-      if (!due || outgoing.user !== user) continue;
-      const stop = await sendOne(journal, outgoing, put);
-      if (stop) return stop;
-    }
-    if (ledger) await forgetSent(journal, ledger);
-    return 'done';
-  });
+  { user, put, askLedger, again = false }: Sending,
+): Promise<RoundOutcome> {
+  const ledger = await knownLedger(journal, askLedger);
+  if (ledger) await waitAgain(journal, ledger.epoch);
+  let later: Later | undefined;
+  let moved = false;
+  for (const outgoing of await listOutgoing(journal)) {
+    const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
+    if (!due || outgoing.user !== user) continue;
+    const outcome = await sendOne(journal, outgoing, put);
+    if (outcome === 'settled') moved = true;
+    else if (outcome.kind === 'stopped') return outcome;
+    else later ??= outcome;
+    if (later?.reached === false) break;
+  }
+  if (ledger && later?.reached !== false) await forgetSent(journal, ledger);
+  return later ? { ...later, ...(moved && { moved }) } : { kind: 'done' };
 }
+
+type Later = Extract<RoundOutcome, { kind: 'later' }>;
 
 /** A device that has sent nothing need not know. */
 async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledger | undefined> {
@@ -68,9 +70,14 @@ async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledg
   return hasSent ? askLedger() : undefined;
 }
 
-async function sendOne(journal: Journal, outgoing: Outgoing, put: Put): Promise<SendOutcome | undefined> {
+/** Sends one interview and notes what became of it; returns what stands in the way, where something does. */
+async function sendOne(
+  journal: Journal,
+  outgoing: Outgoing,
+  put: Put,
+): Promise<Later | { kind: 'stopped' } | 'settled'> {
   const content = await contentOf(journal, outgoing.id);
-  if (!content) return undefined;
+  if (!content) return 'settled';
   const answer = await put(outgoing.id, content);
   const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
   delete tried.problem;
@@ -82,12 +89,14 @@ async function sendOne(journal: Journal, outgoing: Outgoing, put: Put): Promise<
       journal,
       isOurs ? { ...tried, state: 'sent', receipt } : { ...tried, state: 'attention', problem },
     );
-    return undefined;
+    return 'settled';
   }
-  const problem = { code: answer.code, detail: answer.detail };
-  await noteOutgoing(journal, { ...tried, state: willPass(answer.status) ? 'waiting' : 'attention', problem });
-  if (answer.status === 0) return 'no-connection';
-  return answer.status === 401 ? 'session-over' : undefined;
+  const { status, code, detail, retryAfter } = answer;
+  const isPassing = willPass(status);
+  await noteOutgoing(journal, { ...tried, state: isPassing ? 'waiting' : 'attention', problem: { code, detail } });
+  if (status === 401) return { kind: 'stopped' };
+  if (!isPassing) return 'settled';
+  return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /**

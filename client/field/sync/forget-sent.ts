@@ -1,6 +1,6 @@
-import type { Journal } from './journal.ts';
-import { listOutgoing } from './outbox.ts';
-import { writeTogether } from './write-together.ts';
+import type { Journal } from '../journal/journal.ts';
+import { listOutgoing } from '../journal/outbox.ts';
+import { writeTogether } from '../journal/write-together.ts';
 
 const KEPT_DAYS = 30;
 
