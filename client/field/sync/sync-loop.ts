@@ -54,7 +54,8 @@ interface LoopStart {
 
 /**
  * The one sender of this device. However many tabs are open, the tab that holds the lock sends; when it closes,
- * another one takes over. It never gives up: after a failure it waits longer, and whoever wakes it makes it try at once.
+ * another one takes over. It never gives up: after a failure it waits longer, and whoever wakes it makes it try
+ * at once.
  */
 export class SyncLoop {
   readonly #round: () => Promise<RoundOutcome>;
