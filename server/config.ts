@@ -1,11 +1,13 @@
 import { isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { isPostgres, isUsableAddress } from './database-location.ts';
 import { StartError } from './start-error.ts';
 
 export interface Config {
   /** SQLite file, `:memory:`, or the address of a PostgreSQL database, with its password: never to be shown. */
   database: string;
+  /** File of the key ring, or `:memory:`. */
+  keys: string;
   host: string;
   port: number;
   /** Addresses and networks of the proxies whose word on who asks is believed; `loopback` is this machine. */
@@ -27,7 +29,8 @@ const ROOT = join(import.meta.dirname, '..');
 /**
  * The environment as typed settings; the only reader of `process.env`.
  *
- * `CIFRA_DB` (data/cifra.sqlite; a file, or `postgres://USER:PASSWORD@HOST/NAME`), `CIFRA_HOST` (127.0.0.1),
+ * `CIFRA_DB` (data/cifra.sqlite; a file, or `postgres://USER:PASSWORD@HOST/NAME`), `CIFRA_KEYS` (the file of the key
+ * ring: beside a SQLite file and named like it, data/cifra.keys for another database), `CIFRA_HOST` (127.0.0.1),
  * `PORT` (8080), `CIFRA_PROXY` (loopback: a proxy on this machine), `CIFRA_TLS_CERT` and `CIFRA_TLS_KEY`
  * (together), `CIFRA_INSTRUMENTS` (the questionnaires that come with the platform), `CIFRA_DEMO=0` to start empty,
  * `CIFRA_SECOND_CODING` (10, percent of the incidents).
@@ -38,8 +41,10 @@ const ROOT = join(import.meta.dirname, '..');
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const host = env.CIFRA_HOST || '127.0.0.1';
   const tls = readTls(env.CIFRA_TLS_CERT, env.CIFRA_TLS_KEY);
+  const database = readLocation(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite'), 'CIFRA_DB');
   return {
-    database: readLocation(env.CIFRA_DB || join(ROOT, 'data', 'cifra.sqlite'), 'CIFRA_DB'),
+    database,
+    keys: env.CIFRA_KEYS ? resolve(env.CIFRA_KEYS) : keysBeside(database),
     host,
     port: readPort(env.PORT || '8080'),
     proxies: readProxies(env.CIFRA_PROXY || 'loopback'),
@@ -73,6 +78,14 @@ export function readLocation(text: string, setting: string): string {
   }
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(text)) throw wrong('must be a file, or begin with postgres://');
   return text === ':memory:' ? text : resolve(text);
+}
+
+/** The key ring of a database when no other file is named: `data/cifra.keys` for `data/cifra.sqlite`. */
+function keysBeside(database: string): string {
+  if (database === ':memory:') return database;
+  if (isPostgres(database)) return join(ROOT, 'data', 'cifra.keys');
+  const { dir, name } = parse(database);
+  return join(dir, `${name}.keys`);
 }
 
 function readPort(text: string): number {

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { KeyRing } from './keys/key-ring.ts';
 import type { Instruments } from './model.ts';
 import type { FairShare } from './runs/fair-share.ts';
 import type { Runs } from './runs/runs.ts';
@@ -7,6 +8,8 @@ import type { Store } from './storage/store.ts';
 /** What the routes work with. Clock and ids are part of it, so that tests can fix them. */
 export interface Services {
   store: Store;
+  /** What opens and seals interviews, and signs receipts. */
+  keys: KeyRing;
   now: () => Date;
   /** A fresh random id, hard to guess. */
   newId: () => string;

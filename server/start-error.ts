@@ -47,6 +47,22 @@ const START_ERRORS = {
       : `The user of CIFRA_DB may not write the tables of the schema ${schema} in ${database}; make it their owner.`,
   'database-disk-full': ({ database }: { database: string }) =>
     `The disk of PostgreSQL is full at ${database}; free some space and start again.`,
+  'unreadable-keys': ({ file, why }: { file: string; why: 'unreadable' | 'no-ring' | 'damaged' }) => {
+    switch (why) {
+      case 'unreadable':
+        return `Cannot read the key ring ${file}; give this user the right to read it, or name another file with CIFRA_KEYS.`;
+      case 'no-ring':
+        return `${file} is not a key ring of Cifra; put the ring back from one of its copies, or name another file with CIFRA_KEYS.`;
+      case 'damaged':
+        return `In the key ring ${file} two halves of a key do not belong together; put the ring back from one of its copies.`;
+    }
+  },
+  'unwritable-keys': ({ file }: { file: string }) =>
+    `Cannot write the key ring ${file}; give this user the right to write in its folder, or name another file with CIFRA_KEYS.`,
+  'keys-exist': ({ file }: { file: string }) =>
+    `There is a key ring ${file} and it is not replaced: without it nobody reads what was sealed with it; name another file.`,
+  'keys-absent': ({ file }: { file: string }) =>
+    `There is no key ring ${file}; name the file with CIFRA_KEYS, or make a ring with: cifra keys create --yes`,
   'port-in-use': ({ port }: { port: number }) =>
     `Port ${port} is in use by another program; close it or choose another with PORT.`,
   'address-not-available': (details: { host: string } | { port: number }) =>

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readConfig } from '../config.ts';
 import { shownLocation } from '../database-location.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
+import { KeyRing } from '../keys/key-ring.ts';
+import { makeKeyRing } from '../keys/make-key-ring.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
 import { compareWithTruth } from '../simulation/compare-with-truth.ts';
@@ -64,6 +66,7 @@ async function runSimulation(
     const runs = inlineRuns({ store, instruments, config, now });
     const services = {
       store,
+      keys: new KeyRing(await makeKeyRing(now().toISOString())),
       instruments,
       config,
       runs,

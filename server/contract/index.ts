@@ -1,5 +1,6 @@
 /** The contract between server and client: endpoints, and the types that travel. */
 export * from './assignments.ts';
+export * from './canonical-json.ts';
 export * from './coding.ts';
 export * from './database.ts';
 export * from './endpoint.ts';
@@ -13,6 +14,7 @@ export * from './receipt.ts';
 export * from './roles.ts';
 export * from './runs.ts';
 export * from './sample-units.ts';
+export * from './sealing/index.ts';
 export * from './session.ts';
 export * from './submission-body.ts';
 export * from './submission-summary.ts';

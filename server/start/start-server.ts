@@ -12,6 +12,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
 import { loadInstruments } from '../instruments/load-instruments.ts';
+import { openKeyRing } from '../keys/open-key-ring.ts';
 import { Problem } from '../problems.ts';
 import { FairShare } from '../runs/fair-share.ts';
 import { inlineRuns } from '../runs/inline-runs.ts';
@@ -41,7 +42,8 @@ const now = () => new Date();
  */
 export async function startServer(config: Config, say: (line: string) => void): Promise<RunningServer> {
   const instruments = loadInstruments(config.instruments);
-  const settings = { now, newId: randomUUID, instruments, config, log: say, share: new FairShare() };
+  const keys = await openKeyRing(config.keys, now().toISOString(), say);
+  const settings = { now, newId: randomUUID, instruments, keys, config, log: say, share: new FairShare() };
   say(`Database: ${shownLocation(config.database)}`);
   const fill = (store: Store) => {
     say('The database is empty: loading the demonstration survey.');

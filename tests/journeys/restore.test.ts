@@ -16,6 +16,7 @@ import { openStore } from '../../server/storage/open-store.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
+import { testKeys } from '../support/test-keys.ts';
 
 /** A tablet in the field, which knows a server by its address and a cookie. */
 interface Reached {
@@ -63,7 +64,17 @@ describe('a server that is restored from a backup of yesterday', () => {
     const now = () => new Date('2026-11-25T09:00:00.000Z');
     const runs = inlineRuns({ store, instruments, now, config });
     const newId = () => crypto.randomUUID();
-    const app = createApp({ store, instruments, now, newId, config, runs, share: new FairShare(), log: () => {} });
+    const app = createApp({
+      store,
+      keys: testKeys,
+      instruments,
+      now,
+      newId,
+      config,
+      runs,
+      share: new FairShare(),
+      log: () => {},
+    });
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     running.push(async () => {

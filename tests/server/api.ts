@@ -10,6 +10,7 @@ import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { cheapHash } from '../support/cheap-hash.ts';
+import { testKeys } from '../support/test-keys.ts';
 import { accountOf, PEOPLE, type Person } from './people.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -80,6 +81,7 @@ export async function startApi({
   const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
+    keys: testKeys,
     instruments,
     now,
     newId: randomUUID,

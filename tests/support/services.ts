@@ -4,11 +4,22 @@ import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import type { Services } from '../../server/services.ts';
 import type { Store } from '../../server/storage/store.ts';
+import { testKeys } from './test-keys.ts';
 
 /** What a server works with, all on one thread and silent, at a time that stands still. */
 export function servicesOf(store: Store, instruments: Instruments, time: string): Services {
   const config = { database: ':memory:', host: '127.0.0.1', proxies: [], client: 'dist/client', secondCoding: 0.1 };
   const now = () => new Date(time);
   const runs = inlineRuns({ store, instruments, config, now });
-  return { store, instruments, config, runs, now, newId: randomUUID, log: () => {}, share: new FairShare() };
+  return {
+    store,
+    keys: testKeys,
+    instruments,
+    config,
+    runs,
+    now,
+    newId: randomUUID,
+    log: () => {},
+    share: new FairShare(),
+  };
 }

@@ -2,10 +2,10 @@ import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { isDraft } from '../../database-location.ts';
+import { keepFolder } from '../../files/keep-folder.ts';
 import { StartError } from '../../start-error.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import type { Tables } from '../tables.ts';
-import { keepFolder } from './own-file.ts';
 
 /**
  * Copies a SQLite database beside itself before its tables change, as it is at one moment. The copy is kept; nobody

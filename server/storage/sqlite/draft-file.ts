@@ -1,10 +1,11 @@
 import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keepFolder } from '../../files/keep-folder.ts';
 import type { DraftPlace } from '../draft-place.ts';
 import { isEmptyDatabase } from '../sign-in/accounts.ts';
 import { lockFile } from './lock-file.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { keepFolder, refuseUsed, removeDatabase } from './own-file.ts';
+import { refuseUsed, removeDatabase } from './own-file.ts';
 
 /**
  * A draft of a SQLite database is a file beside its file. Whoever comes second waits here until the first one is

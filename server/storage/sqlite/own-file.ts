@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { isBusy } from './immediate-sqlite-dialect.ts';
@@ -27,14 +27,6 @@ export async function refuseUsed(database: string): Promise<void> {
     }
     await setTimeout(LOOK_AGAIN_MS);
   }
-}
-
-/** The name of a file is on disk when its folder is. Windows keeps it by itself, and opens no folder. */
-export function keepFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const opened = openSync(folder, 'r');
-  fsyncSync(opened);
-  closeSync(opened);
 }
 
 /** Removes a database and what SQLite puts beside it. */
