@@ -1,11 +1,11 @@
-import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf } from '#contract';
+import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf, SentAsItIs } from '#contract';
 
 type ParamsPart<E extends Endpoint> = [keyof ParamsOf<E>] extends [never] ? unknown : { params: ParamsOf<E> };
 type QueryPart<E extends Endpoint> = QueryOf<E> extends undefined ? unknown : { query?: QueryOf<E> };
 type BodyPart<E extends Endpoint> =
   BodyOf<E> extends undefined
     ? unknown
-    : { body: E extends { readonly accepts: 'raw' | 'csv' } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
+    : { body: E extends { readonly accepts: SentAsItIs } ? string | Uint8Array<ArrayBuffer> : BodyOf<E> };
 
 /**
  * What a call sends: parameters of the path, query, body. A raw body and a CSV file may also be bytes, which are
@@ -86,10 +86,17 @@ export function addressOf(
   return search ? `${path}?${search}` : path;
 }
 
-function payloadOf(endpoint: Endpoint, body: unknown): { body: BodyInit; headers: Record<string, string> } {
-  if (endpoint.accepts === 'csv') return { body: body as BodyInit, headers: { 'content-type': 'text/csv' } };
-  const headers = { 'content-type': 'application/json' };
-  return { body: endpoint.accepts === 'raw' ? (body as BodyInit) : JSON.stringify(body), headers };
+const MEDIA_TYPES = {
+  json: 'application/json',
+  raw: 'application/json',
+  csv: 'text/csv',
+  piece: 'application/octet-stream',
+  snapshot: 'application/octet-stream',
+} as const;
+
+function payloadOf({ accepts = 'json' }: Endpoint, body: unknown): { body: BodyInit; headers: Record<string, string> } {
+  const content = accepts === 'json' ? JSON.stringify(body) : (body as BodyInit);
+  return { body: content, headers: { 'content-type': MEDIA_TYPES[accepts] } };
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

@@ -33,6 +33,37 @@ export const ACCOUNT_PROBLEMS = {
     title: 'The role of this account may not do this',
     detail: ({ roles }: { roles: readonly string[] }) => `Only these roles may do it: ${roles.join(', ')}.`,
   },
+  'session-required': {
+    status: 403,
+    title: 'The token of a tablet does not open this',
+    detail: () => 'Sign in with the account and its password.',
+  },
+  'device-revoked': {
+    status: 403,
+    title: 'This tablet was revoked',
+    detail: () => 'It can still send what it holds, and receives nothing more; ask a supervisor.',
+  },
+  'unknown-device': {
+    status: 404,
+    title: 'No such enrolled tablet',
+    detail: () => 'Look it up in the list of tablets.',
+  },
+  'device-exists': {
+    status: 409,
+    title: 'There is an enrolment with this id',
+    detail: () => 'Enrol again with a new id.',
+  },
+  'help-not-asked': {
+    status: 409,
+    title: 'Nobody has asked for help on this tablet',
+    detail: () => 'The person signs in on the tablet and asks for help first.',
+  },
+  'escrow-damaged': {
+    status: 409,
+    title: 'What the tablet left for this case cannot be opened',
+    detail: () =>
+      'Enrol the tablet again; what it holds stays closed, and is not lost while its secret may be remembered.',
+  },
   'unknown-user': {
     status: 404,
     title: 'No such account',

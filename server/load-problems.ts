@@ -20,6 +20,31 @@ export const LOAD_PROBLEMS = {
     title: 'The server cannot read this compression of the body',
     detail: () => 'Send the body plain, or compressed with gzip, deflate or brotli.',
   },
+  'unknown-upload': {
+    status: 404,
+    title: 'An upload has another name',
+    detail: () => 'Name it by the SHA-256 of its bytes, in 64 small hexadecimal digits.',
+  },
+  'upload-incomplete': {
+    status: 409,
+    title: 'Parts of the upload are missing',
+    detail: () => 'Ask how far it is and send the rest.',
+  },
+  'upload-mismatch': {
+    status: 409,
+    title: 'The pieces are not those of one upload',
+    detail: () => 'Nothing of it is kept; keep what you have and send it again from the beginning.',
+  },
+  'unknown-draft': {
+    status: 404,
+    title: 'No such draft',
+    detail: () => 'It was never saved under this name, or is not needed any more; look it up in the list of drafts.',
+  },
+  'drafts-full': {
+    status: 409,
+    title: 'This account has too many drafts',
+    detail: () => 'Nothing was saved. Finish interviews, or remove drafts that are not needed any more.',
+  },
   'too-much-under-way': {
     status: 429,
     title: 'This account is sending too much at once',

@@ -6,6 +6,7 @@ import type {
   CaseStatus,
   CheckStatus,
   CodingRound,
+  FieldVisit,
   QuarantineReason,
   ReviewStatus,
   Role,
@@ -28,6 +29,17 @@ export interface Account {
   signedInAt?: string;
   /** Had the role of an interviewer before: a tablet may still hold interviews of it. */
   formerInterviewer?: true;
+  /** The enrolled tablet that asks for it; absent with a session. */
+  device?: AskingDevice;
+}
+
+/** The enrolled tablet by whose token a request is made. */
+export interface AskingDevice {
+  id: string;
+  /** Sends, and receives nothing. */
+  isRevoked: boolean;
+  /** Start of the quarter of a day of its last contact that is kept. */
+  lastContact: string;
 }
 
 /** An edition of a survey: what is sampled, interviewed, coded and published together. */
@@ -104,6 +116,34 @@ export interface ReceivedSubmission {
   forms: string[];
   /** Reasons for quarantine that were found before the submission is stored. */
   reasons: QuarantineReason[];
+}
+
+/** A visit as it arrived, with what is told to nobody sealed. */
+export interface ReceivedVisit {
+  id: string;
+  sha256: string;
+  visit: Omit<FieldVisit, 'ended'>;
+  /** When it ended and what was noted, sealed. */
+  detail: Uint8Array;
+  interviewer: string;
+  receivedAt: string;
+}
+
+/** A visit as it is kept. */
+export interface StoredVisit {
+  id: string;
+  visit: Omit<FieldVisit, 'ended'>;
+}
+
+/** A dwelling of the sample, who has it, and what was tried there. */
+export interface WorkedCase {
+  caseId: string;
+  label: string;
+  psu: string;
+  interviewer?: string;
+  /** An interview counts for it. */
+  isInterviewed: boolean;
+  visits: Omit<FieldVisit, 'ended'>[];
 }
 
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */

@@ -9,24 +9,32 @@ export type Access = 'public' | 'signed-in' | readonly Role[];
  * types from it.
  *
  * `path` holds `:names` for parameters. `accepts` says how the body travels: JSON checked against `body`
- * (default), or `raw` and `csv`, where the body is sent exactly as it is. `answers` is the media type of the
+ * (default), or exactly as it is: `raw`, `csv`, a `piece` or a `snapshot`. `answers` is the media type of the
  * reply, checked against `reply` by the client.
  */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly access: Access;
   /**
    * Works for those who interviewed before and may not any more too: their account is disabled or has another role.
-   * What they have not sent yet must still arrive.
+   * What they have not sent yet must still arrive. For the same reason it works for a tablet that was revoked.
    */
   readonly forFormer?: true;
-  readonly accepts?: 'json' | 'raw' | 'csv';
+  /**
+   * Whether an enrolled tablet may call it with the token of its enrolment. Without it: if the work is that of
+   * interviewers.
+   */
+  readonly tokens?: 'accepted' | 'refused';
+  readonly accepts?: 'json' | SentAsItIs;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly answers?: 'application/json' | 'text/csv';
   readonly reply: z.ZodType;
 }
+
+/** Bodies that are not JSON of the contract; each has a limit of its own. */
+export type SentAsItIs = 'raw' | 'csv' | 'piece' | 'snapshot';
 
 /** Keeps the exact types of an endpoint, which a plain annotation would widen. */
 export function endpoint<const E extends Endpoint>(definition: E): E {
@@ -45,7 +53,7 @@ export type ParamsOf<E extends Endpoint> = { [Name in NamesIn<E['path']>]: strin
 /** What the caller puts in the body. */
 export type BodyOf<E extends Endpoint> = E extends { readonly body: infer B extends z.ZodType }
   ? z.input<B>
-  : E extends { readonly accepts: 'raw' | 'csv' }
+  : E extends { readonly accepts: SentAsItIs }
     ? string
     : undefined;
 

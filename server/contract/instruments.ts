@@ -9,5 +9,6 @@ export const getInstrument = endpoint({
   method: 'GET',
   path: '/api/instruments/:id/:version',
   access: 'signed-in',
+  tokens: 'accepted',
   reply: z.object({ id: z.string(), version: z.string(), files: z.record(z.string(), z.unknown()) }),
 });

@@ -33,6 +33,7 @@ export const getSession = endpoint({
   path: '/api/session',
   access: 'signed-in',
   forFormer: true,
+  tokens: 'accepted',
   reply: meReply,
 });
 

@@ -19,6 +19,7 @@ export const quarantineReason = z.enum([
   'unknown-case',
   'case-of-another',
   'former-interviewer',
+  'revoked-device',
   'case-already-submitted',
   'case-settled-otherwise',
   'id-conflict',

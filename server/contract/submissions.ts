@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { receiptReply } from './receipt.ts';
 import { checkStatus, reviewStatus, submissionDetailReply, submissionSummaryReply } from './submission-summary.ts';
 import { surveyKey, surveyQuery } from './surveys.ts';
+import { draftBackupName } from './tablet/drafts.ts';
 import { whoMay } from './who-sees-what.ts';
 
 /**
@@ -15,6 +16,10 @@ export const putSubmission = endpoint({
   path: '/api/submissions/:id',
   access: whoMay('interview'),
   forFormer: true,
+  query: z.object({
+    /** The draft backup that is not needed any more. */
+    draft: draftBackupName.optional(),
+  }),
   accepts: 'raw',
   reply: receiptReply,
 });

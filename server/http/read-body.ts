@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Readable, Transform } from 'node:stream';
+import { Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Request } from 'express';
+import { LARGEST_DRAFT, LARGEST_PIECE } from '#contract';
 import { Problem } from '../problems.ts';
 import type { Held } from '../runs/fair-share.ts';
 import { type JsonOutline, JsonScanner } from './json-outline.ts';
@@ -9,7 +10,13 @@ import { type JsonOutline, JsonScanner } from './json-outline.ts';
 const MB = 1024 * 1024;
 
 /** Largest body by what the endpoint accepts; compressed bodies are measured once inflated. */
-export const BODY_LIMITS = { json: MB, csv: 20 * MB, raw: 25 * MB } as const;
+export const BODY_LIMITS = {
+  json: MB,
+  csv: 20 * MB,
+  raw: 25 * MB,
+  piece: LARGEST_PIECE,
+  snapshot: LARGEST_DRAFT,
+} as const;
 
 /** What somebody may send who has not signed in: a name and a password. */
 export const STRANGERS_LIMIT = 16 * 1024;
@@ -122,6 +129,26 @@ async function collect(stream: Readable, exactly: number | undefined, limit: num
   if (whole && length !== exactly) throw new Problem('invalid-request', { part: 'address' });
   const bytes = whole ?? Buffer.concat(chunks, length);
   return { bytes, sha256: hash.digest('hex'), outline: scanner.outline() };
+}
+
+/**
+ * A body that is here already, as if it arrived now.
+ *
+ * @param packing how it is compressed
+ * @throws Problem too-large, malformed-json when it cannot be unpacked
+ */
+export async function readHere(bytes: Buffer, packing: 'identity' | 'gzip'): Promise<ReadBody> {
+  const pieces = Readable.from([bytes]);
+  if (packing === 'identity') return collect(pieces, bytes.length, BODY_LIMITS.raw);
+  const inflate = createGunzip();
+  pieces.pipe(inflate);
+  try {
+    return await collect(inflate, undefined, BODY_LIMITS.raw);
+  } catch (error) {
+    pieces.unpipe(inflate);
+    inflate.destroy();
+    throw error instanceof Problem ? error : new Problem('malformed-json');
+  }
 }
 
 /**

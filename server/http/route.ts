@@ -37,7 +37,7 @@ export function route<const E extends Endpoint>(
   endpoint: E,
   answer: (call: Call<E>) => Promise<ReplyOf<E> | Prepared>,
 ): void {
-  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const method = endpoint.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   app[method](endpoint.path, async (request, response) => {
     response.locals.pattern = endpoint.path;
     const account = await requireAccess(services, endpoint, request);

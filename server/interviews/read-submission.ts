@@ -65,6 +65,7 @@ function reasonsOfEnvelope(
   const reasons: QuarantineReason[] = [];
   if (survey === undefined && envelope.survey !== undefined) reasons.push('unknown-survey');
   if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
+  if (account.device?.isRevoked) reasons.push('revoked-device');
   if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   // No dwelling has such a name: the sample refuses it.
   if (!isStorable(envelope.caseId)) reasons.push('unknown-case');

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
 import { route } from '../http/route.ts';
-import { readSubmission } from '../interviews/read-submission.ts';
+import { receiveInterview } from '../interviews/receive-interview.ts';
 import { reviewReceived, submissionForReview, submissionsForReview } from '../interviews/review-submission.ts';
 import type { Services } from '../services.ts';
 import { findSurvey } from '../surveys/find-survey.ts';
@@ -10,9 +10,9 @@ import { findSurvey } from '../surveys/find-survey.ts';
 export function submissionRoutes(app: Express, services: Services): void {
   const { store } = services;
 
-  route(app, services, putSubmission, async ({ account, params, received: body, response }) => {
-    const received = await readSubmission(services, { id: params.id, account, received: body });
-    const { receipt, again } = await store.receiveSubmission(received);
+  route(app, services, putSubmission, async ({ account, params, query, received, response }) => {
+    const incoming = { id: params.id, account, received, draft: query.draft };
+    const { receipt, again } = await receiveInterview(services, incoming);
     response.status(again ? 200 : 201);
     return receipt;
   });

@@ -15,6 +15,7 @@ export type ReadingStore = Pick<
   | 'interviewsToDerive'
   | 'derivedCases'
   | 'codeableIncidents'
+  | 'workedCases'
 >;
 
 /** What a task works with, in whatever thread it runs. */

@@ -1,13 +1,11 @@
 import type { ShownViolation, SubmissionDetailReply, SubmissionSummaryReply } from '#contract';
 import type { Instrument } from '#questionnaires';
 import type { StoredDetail, StoredSubmission } from '../model.ts';
+import { aboutWhen } from './about-when.ts';
 import { isOpenViolation } from './open-places.ts';
 
 /** The name of every part that supervisors do not see, so that it does not say which part it is. */
 const SEALED: ShownViolation = { code: 'sealed', severity: 'hard', form: 'sealed', name: '' };
-
-/** Hours of which a supervisor is not told the difference. */
-const HOURS_TOGETHER = 6;
 
 /**
  * A submission in a list as a supervisor may see it. Nothing of it depends on what was told of incidents, or in sealed
@@ -60,10 +58,4 @@ function violationsForSupervisor(
   const open = violations.filter((violation) => instrument !== undefined && isOpenViolation(instrument, violation));
   const isHeldElsewhere = violations.some((violation) => violation.severity === 'hard' && !open.includes(violation));
   return isHeldElsewhere ? [...open, SEALED] : open;
-}
-
-function aboutWhen(instant: string): string {
-  const when = new Date(instant);
-  when.setUTCHours(when.getUTCHours() - (when.getUTCHours() % HOURS_TOGETHER), 0, 0, 0);
-  return when.toISOString();
 }

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { Endpoint } from '#contract';
-import type { Account } from '../model.ts';
+import type { Account, AskingDevice } from '../model.ts';
 import { Problem } from '../problems.ts';
+import { aboutWhen } from '../secrecy/about-when.ts';
 import type { Services } from '../services.ts';
 import { fromThisMachine } from './from-this-machine.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -11,18 +12,21 @@ import { hashToken, readSessionToken } from './session-cookie.ts';
  * The one place where access is decided, from what the endpoint declares.
  *
  * @returns the account that asks; undefined at a public endpoint
- * @throws Problem cross-origin, not-found, not-signed-in, account-disabled, role-not-allowed
+ * @throws Problem cross-origin, not-found, not-signed-in, session-required, device-revoked, account-disabled,
+ * role-not-allowed
  */
 export async function requireAccess(
   services: Services,
-  { access, forFormer, answers }: Pick<Endpoint, 'access' | 'forFormer' | 'answers'>,
+  endpoint: Pick<Endpoint, 'access' | 'forFormer' | 'answers' | 'tokens'>,
   request: Request,
 ): Promise<Account | undefined> {
+  const { access, forFormer, answers } = endpoint;
   requireSameOrigin(request);
   if (access === 'public') return undefined;
   if (answers !== 'text/csv' && isToBeShown(request)) throw new Problem('not-found', { part: 'pages' });
   const account = await signedIn(services, request);
   if (!account) throw new Problem('not-signed-in');
+  if (account.device) requireOpenToTablet(endpoint, account.device);
   if (account.disabledAt !== undefined && !(forFormer && mayStillSend(account))) throw new Problem('account-disabled');
   const isFormer = forFormer === true && account.formerInterviewer === true;
   if (access !== 'signed-in' && !access.includes(account.role) && !isFormer)
@@ -46,10 +50,45 @@ export function mayStillSend({ role, formerInterviewer }: Account): boolean {
   return role === 'interviewer' || formerInterviewer === true;
 }
 
-async function signedIn({ store, now, config }: Services, request: Request): Promise<Account | undefined> {
-  const token = readSessionToken(request);
-  if (!token) return undefined;
-  const account = await store.sessionAccount(hashToken(token), now().toISOString());
+/**
+ * A tablet does the work of interviewers and nothing else that its account might. What it holds must arrive, also when
+ * it is revoked.
+ */
+function requireOpenToTablet(
+  { access, forFormer, tokens }: Pick<Endpoint, 'access' | 'forFormer' | 'tokens'>,
+  { isRevoked }: AskingDevice,
+): void {
+  const isInterviewers = typeof access !== 'string' && access.includes('interviewer');
+  if (tokens === 'refused' || (tokens !== 'accepted' && !isInterviewers)) throw new Problem('session-required');
+  if (isRevoked && !forFormer) throw new Problem('device-revoked');
+}
+
+/** The account of the token that a tablet brings or, without one, of the session. */
+async function signedIn(services: Services, request: Request): Promise<Account | undefined> {
+  const { config } = services;
+  const bearer = readBearer(request);
+  const account = bearer === undefined ? await ofSession(services, request) : await ofTablet(services, bearer);
   if (account?.demonstration && !fromThisMachine(request, config.host)) return undefined;
   return account;
+}
+
+async function ofSession({ store, now }: Services, request: Request): Promise<Account | undefined> {
+  const token = readSessionToken(request);
+  return token ? store.sessionAccount(hashToken(token), now().toISOString()) : undefined;
+}
+
+/** The contact is written once in a quarter of a day: more is neither shown nor kept. */
+async function ofTablet({ store, now }: Services, token: string): Promise<Account | undefined> {
+  const account = await store.deviceAccount(hashToken(token));
+  const quarter = aboutWhen(now().toISOString());
+  // A database that takes no write at the moment still gives the receipt of what it has.
+  if (account?.device && account.device.lastContact !== quarter)
+    await store.noteContact(account.device.id, quarter).catch(() => {});
+  return account;
+}
+
+/** The token of an enrolment; empty when there is something else instead. */
+function readBearer(request: Request): string | undefined {
+  const header = request.get('authorization');
+  return header === undefined ? undefined : (/^Bearer ([\w-]{43})$/i.exec(header)?.[1] ?? '');
 }

@@ -20,6 +20,11 @@ export type AuditAction =
   | 'submission-returned'
   | 'submission-displaced'
   | 'event-coded'
+  | 'device-enrolled'
+  | 'device-revoked'
+  | 'device-help-asked'
+  | 'device-help-approved'
+  | 'device-key-given'
   | 'backup-made'
   | 'database-restored';
 

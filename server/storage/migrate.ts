@@ -10,6 +10,9 @@ import { iccsTags } from './migrations/007-iccs-tags.ts';
 import { accountStates } from './migrations/008-account-states.ts';
 import { unanswered } from './migrations/009-unanswered.ts';
 import { bodyParts } from './migrations/010-body-parts.ts';
+import { devices } from './migrations/020-devices.ts';
+import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { visits } from './migrations/030-visits.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -29,6 +32,9 @@ const MIGRATIONS: readonly Migration[] = [
   accountStates,
   unanswered,
   bodyParts,
+  devices,
+  uploadsAndDrafts,
+  visits,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -5,7 +5,11 @@ import { auditStore, record } from './audit.ts';
 import { removeLeftParts } from './bodies.ts';
 import { codingStore } from './codings.ts';
 import { derivedStore } from './derived.ts';
+import { deviceStore } from './devices/devices.ts';
+import { draftStore } from './devices/drafts.ts';
+import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
 import { reviewStore } from './reviews.ts';
@@ -49,12 +53,16 @@ export async function openStore(
       ...accountStore(writer, reader),
       ...sessionStore(writer, reader),
       ...attemptStore(writer),
+      ...deviceStore(writer, reader),
+      ...uploadStore(writer, reader),
+      ...draftStore(writer, reader),
       ...surveyStore(writer, reader),
       ...sampleStore(writer, reader),
       ...submissionStore(writer, reader, epoch),
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      ...visitStore(writer, reader, epoch),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>
@@ -79,6 +87,7 @@ export async function openForReading(location: string): Promise<ReadingStore> {
       ...submissionStore(reader, reader, epoch),
       ...codingStore(reader, reader),
       ...readDerived(reader),
+      ...readVisits(reader),
     };
   } catch (error) {
     await reader.destroy();

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CheckStatus, QuarantineReason, ReceiptReply } from '#contract';
+import type { CheckStatus, QuarantineReason, ReceiptFields } from '#contract';
 import type { ReceivedSubmission } from '../model.ts';
 import { record } from './audit.ts';
 import { bodyColumn, forgetParts, isInParts, requireParts, writeParts } from './bodies.ts';
@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 
 /** What became of a submission: its receipt, and whether it had been there before. */
 export interface Reception {
-  readonly receipt: ReceiptReply;
+  readonly receipt: ReceiptFields;
   readonly again: boolean;
 }
 
@@ -92,11 +92,12 @@ async function isNew(db: Kysely<Tables>, received: ReceivedSubmission): Promise<
   return Boolean(numInsertedOrUpdatedRows);
 }
 
-async function earlierReceipt(
+/** The receipt that a submission got when its content came first. */
+export async function earlierReceipt(
   db: Kysely<Tables>,
   epoch: string,
-  { id, sha256 }: ReceivedSubmission,
-): Promise<ReceiptReply | undefined> {
+  { id, sha256 }: Pick<ReceivedSubmission, 'id' | 'sha256'>,
+): Promise<ReceiptFields | undefined> {
   const row = await db
     .selectFrom('submissions')
     .select(['first_status', 'first_reasons', 'received_at'])

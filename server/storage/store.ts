@@ -1,11 +1,12 @@
 import type {
   AuditLineReply,
   CheckStatus,
-  ReceiptReply,
+  ReceiptFields,
   ReviewStatus,
   Role,
   SampleUnitReply,
   SurveyState,
+  VisitReceipt,
 } from '#contract';
 import type {
   AcceptedInterview,
@@ -21,19 +22,19 @@ import type {
   InterviewToDerive,
   KeptDerivation,
   ReceivedSubmission,
+  ReceivedVisit,
   ReviewDecision,
   ReviewOutcome,
   SampleUnit,
   StoredDetail,
   StoredSubmission,
+  StoredVisit,
   Survey,
+  WorkedCase,
 } from '../model.ts';
+import type { Act, TabletStore } from './tablet-store.ts';
 
-/** Who did something and when (ISO instant), for the audit trail. */
-export interface Act {
-  by: string;
-  at: string;
-}
+export type { Act } from './tablet-store.ts';
 
 /** What became of a change to an account; only `done` changed something, or found it as it should be. */
 export type AccountOutcome =
@@ -43,11 +44,18 @@ export type AccountOutcome =
   | 'not-an-administrator'
   | 'last-administrator';
 
+/** Some of the cases of an edition, in their order. */
+export interface PageOfCases {
+  readonly after?: string | undefined;
+  readonly skip?: number;
+  readonly most: number;
+}
+
 /**
  * Everything that is kept. Each method is one transaction: it happens whole or not at all, and when its
  * promise resolves the data is on disk. Every engine passes `tests/server/storage/store-conformance.ts`.
  */
-export interface Store {
+export interface Store extends TabletStore {
   /** Random mark of this database, part of every receipt. */
   epoch(): Promise<string>;
   /**
@@ -163,7 +171,9 @@ export interface Store {
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
    * same id and content are one: then `again` is true, and the receipt is the first one.
    */
-  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptReply; again: boolean }>;
+  receiveSubmission(received: ReceivedSubmission): Promise<{ receipt: ReceiptFields; again: boolean }>;
+  /** The receipt of a submission that was received with this content. */
+  receipt(id: string, sha256: string): Promise<ReceiptFields | undefined>;
   /** The submissions of an edition, and those of none. */
   submissions(filter: {
     survey: string;
@@ -213,6 +223,19 @@ export interface Store {
     survey: string,
     page: { after: string | undefined; most: number },
   ): Promise<{ incidents: CodeableOfCase[]; last: string | undefined }>;
+
+  /**
+   * Stores a visit. Two with the same id and content are one: then `again` is true, and the receipt is the first one.
+   * Other content under the same id is kept beside it and counts for nothing.
+   */
+  receiveVisit(received: ReceivedVisit): Promise<{ receipt: VisitReceipt; again: boolean }>;
+  /** The visits to the cases that an interviewer has, whoever made them. */
+  visitsToCasesOf(interviewer: string): Promise<StoredVisit[]>;
+  /**
+   * Cases of an edition in their order, each with its visits: so many, after one of them or after so many. And how
+   * many there are in all.
+   */
+  workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

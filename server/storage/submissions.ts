@@ -4,14 +4,20 @@ import type { Answers, Violation } from '#questionnaires';
 import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmission } from '../model.ts';
 import { auditOf } from './audit.ts';
 import { wholeBody } from './bodies.ts';
-import { receiveWhole } from './receive.ts';
+import { earlierReceipt, receiveWhole } from './receive.ts';
 import { asSampleUnit } from './sample.ts';
 import type { Store } from './store.ts';
 import type { SubmissionRow, Tables } from './tables.ts';
 
 type SubmissionStore = Pick<
   Store,
-  'receiveSubmission' | 'submissions' | 'submission' | 'submissionBody' | 'acceptedInterviews' | 'acceptedInterview'
+  | 'receiveSubmission'
+  | 'receipt'
+  | 'submissions'
+  | 'submission'
+  | 'submissionBody'
+  | 'acceptedInterviews'
+  | 'acceptedInterview'
 >;
 
 const PAGE = 50;
@@ -20,6 +26,7 @@ const PAGE = 50;
 export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): SubmissionStore {
   return {
     receiveSubmission: (received: ReceivedSubmission) => receiveWhole({ writer, reader }, epoch, received),
+    receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
     async submissions({ survey, status, review, page }) {
       let matching = reader
         .selectFrom('submissions')

@@ -1,5 +1,18 @@
 import type { Generated } from 'kysely';
-import type { Area, CheckStatus, CodingOutcome, CodingRound, ReviewStatus, Role, SurveyState } from '#contract';
+import type {
+  Area,
+  CheckStatus,
+  CodingOutcome,
+  CodingRound,
+  DeviceHelp,
+  RefusalPoint,
+  ReviewStatus,
+  Role,
+  SurveyState,
+  VisitChannel,
+  VisitOutcome,
+  VisitReason,
+} from '#contract';
 import type { CodeableColumns, IncidentColumns, InterviewColumns } from '../derivation/derived-columns.ts';
 
 /** The tables as Kysely sees them; JSON columns are text. */
@@ -36,6 +49,22 @@ export interface Tables {
   sealed_interviews: DerivedInterviewRow & { coded: number };
   sealed_incidents: OfSurvey<IncidentColumns>;
   sealed_codeable: OfSurvey<CodeableColumns>;
+  devices: DeviceRow;
+  /** What a tablet sends in pieces; with its submission once one was received from it. */
+  uploads: {
+    user: string;
+    sha256: string;
+    total: number;
+    /** Bytes from the first one on, without a gap. */
+    received: number;
+    touched_at: string;
+    submission: string | null;
+    content_sha256: string | null;
+  };
+  upload_pieces: { user: string; sha256: string; place: number; piece: Uint8Array };
+  /** Sealed snapshots of drafts. */
+  drafts: DraftBackupRow;
+  visits: VisitRow;
   audit: AuditRow;
 }
 
@@ -54,6 +83,32 @@ export interface UserRow {
   signed_in_at: string | null;
   /** Whether it has or had the role of an interviewer under another one of today. */
   was_interviewer: number;
+}
+
+/** An enrolment: a person on a tablet. */
+export interface DeviceRow {
+  id: string;
+  user: string;
+  token_hash: string;
+  app_version: string;
+  enrolled_at: string;
+  /** To a quarter of a day. */
+  last_contact: string;
+  revoked_at: string | null;
+  vault: string | null;
+  escrow: string;
+  help: DeviceHelp;
+  help_at: string | null;
+}
+
+export interface DraftBackupRow {
+  user: string;
+  name: string;
+  device: string | null;
+  sequence: number;
+  saved_at: string;
+  bytes: number;
+  snapshot: Uint8Array;
 }
 
 export interface AuditRow {
@@ -131,4 +186,26 @@ export interface CodingRow {
   note: string | null;
   coder: string;
   coded_at: string;
+}
+
+/** An attempt to reach a household. */
+export interface VisitRow {
+  id: string;
+  sha256: string;
+  /** Whether it was the first under its id: others count for nothing. */
+  counts: number;
+  survey: string;
+  case_id: string;
+  household: number;
+  interviewer: string;
+  channel: VisitChannel;
+  began: string;
+  outcome: VisitOutcome;
+  reason: VisitReason | null;
+  point: RefusalPoint | null;
+  next: string | null;
+  last: number;
+  /** When it ended, which tells how long it took, and the note: sealed. */
+  detail: Uint8Array;
+  received_at: string;
 }

@@ -62,7 +62,7 @@ export const sampleUnit = (caseId: string): SampleUnit => ({
 // Hashing is slow on purpose. What a hash costs stands in the hash, so that a cheap one makes signing in cheap too.
 const hash = cheapHash(PASSWORD);
 
-/** Starts it on a store in memory, unless it is given an empty database. */
+/** Starts it on a store in memory, unless it is given an empty database, or one that it filled before. */
 export async function startApi({
   host = '127.0.0.1',
   demonstration = false,
@@ -72,19 +72,21 @@ export async function startApi({
   proxies = ['loopback'] as readonly string[],
   database = ':memory:',
   instruments = published,
+  keys = testKeys,
+  isFilled = false,
 } = {}): Promise<Api> {
   const store = await openStore(database);
-  await fill(store, demonstration);
+  if (!isFilled) await fill(store, demonstration);
   let instant = new Date('2026-11-24T15:00:00.000Z');
   const logged: string[] = [];
   const now = () => instant;
   const config = { database, host, proxies, client: join(root, 'tests', 'fixtures', 'no-client'), secondCoding };
   const app = createApp({
     store,
-    keys: testKeys,
     instruments,
     now,
     newId: randomUUID,
+    keys,
     config,
     runs: runs({ store, instruments, now, config }),
     log: (line) => logged.push(line),

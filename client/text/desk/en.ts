@@ -51,6 +51,7 @@ export const deskInEnglish: DeskTexts = {
         'unknown-case': 'Its case is not in the sample.',
         'case-of-another': 'Its case is assigned to another interviewer.',
         'former-interviewer': 'Its sender no longer interviews: the account is disabled or has another role.',
+        'revoked-device': 'It came from a tablet that had been revoked.',
         'case-already-submitted': 'Another interview of the same case arrived before.',
         'case-settled-otherwise': 'A supervisor settled this case with another interview.',
         'id-conflict': 'Another interview with the same identifier and other content arrived before.',

@@ -51,6 +51,7 @@ export const deskInSpanish: DeskTexts = {
         'unknown-case': 'Su caso no está en la muestra.',
         'case-of-another': 'Su caso está asignado a otra persona.',
         'former-interviewer': 'Quien la envía ya no entrevista: su cuenta está desactivada o tiene otro rol.',
+        'revoked-device': 'La envió una tableta que ya se dio de baja.',
         'case-already-submitted': 'Antes llegó otra entrevista del mismo caso.',
         'case-settled-otherwise': 'La supervisión resolvió este caso con otra entrevista.',
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',

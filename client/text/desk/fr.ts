@@ -52,6 +52,7 @@ export const deskInFrench: DeskTexts = {
         'case-of-another': 'Son cas est affecté à quelqu’un d’autre.',
         'former-interviewer':
           'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
+        'revoked-device': 'Elle vient d’une tablette qui avait été révoquée.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',

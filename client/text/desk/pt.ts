@@ -51,6 +51,7 @@ export const deskInPortuguese: DeskTexts = {
         'unknown-case': 'O caso não está na amostra.',
         'case-of-another': 'O caso está atribuído a outra pessoa.',
         'former-interviewer': 'Quem a envia já não faz entrevistas: a conta está desativada ou tem outra função.',
+        'revoked-device': 'Foi enviada por um tablet que já tinha sido desativado.',
         'case-already-submitted': 'Outra entrevista do mesmo caso chegou antes.',
         'case-settled-otherwise': 'A supervisão resolveu este caso com outra entrevista.',
         'id-conflict': 'Outra entrevista com o mesmo identificador e outro conteúdo chegou antes.',

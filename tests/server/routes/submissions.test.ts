@@ -32,6 +32,7 @@ describe('submissions', () => {
       status: 'accepted',
       receivedAt: '2026-11-24T15:00:00.000Z',
       reasons: [],
+      signature: expect.any(String),
     });
     const [stored] = await all();
     expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#contract';
 import * as contract from '#contract';
 import { type Api, type Caller, signIn, startApi } from '../api.ts';
+import { enrol } from '../enrol.ts';
 import { ONE_OF_EACH_ROLE } from '../people.ts';
 
 const EVERYBODY: Caller[] = [...ONE_OF_EACH_ROLE];
@@ -29,7 +30,25 @@ const ALLOWED: Record<string, Caller[]> = {
   listSampleUnits: ['bruno', 'elena'],
   importSampleUnits: ['bruno', 'elena'],
   getInstrument: EVERYBODY,
+  enrolDevice: ['ana'],
+  listDevices: ['bruno', 'elena'],
+  revokeDevice: ['bruno', 'elena'],
+  approveHelp: ['bruno', 'elena'],
+  recoverDevice: ['ana'],
+  replaceVault: ['ana'],
+  listVaults: ['ana'],
+  getUpload: ['ana'],
+  sendPiece: ['ana'],
+  submitUpload: ['ana'],
+  putDraft: ['ana'],
+  getDraft: ['ana'],
+  deleteDraft: ['ana'],
+  listDraftBackups: ['ana'],
   putSubmission: ['ana'],
+  putVisit: ['ana'],
+  listVisits: ['ana'],
+  listProgress: ['bruno'],
+  getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
@@ -44,6 +63,26 @@ const ALLOWED: Record<string, Caller[]> = {
   getHealth: ['nobody', ...EVERYBODY],
   getReadiness: ['nobody', ...EVERYBODY],
   getServerState: ['elena'],
+};
+
+/** What an enrolled tablet may call with its token, and what of it once it is revoked. */
+const TABLETS: Record<string, 'always' | 'while active'> = {
+  getSession: 'always',
+  getLedger: 'always',
+  putSubmission: 'always',
+  getUpload: 'always',
+  sendPiece: 'always',
+  submitUpload: 'always',
+  putDraft: 'while active',
+  getDraft: 'while active',
+  deleteDraft: 'while active',
+  listDraftBackups: 'while active',
+  listAssignments: 'while active',
+  getInstrument: 'while active',
+  replaceVault: 'while active',
+  listVaults: 'while active',
+  putVisit: 'always',
+  listVisits: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */
@@ -88,6 +127,40 @@ describe('the authorisation matrix', () => {
         else expect({ status, code }).toEqual({ status: 403, code: 'role-not-allowed' });
       });
     }
+
+  describe('of a tablet with the token of its enrolment', () => {
+    const codeFor = async (token: string, endpoint: Endpoint) => {
+      const headers = { Authorization: `Bearer ${token}` };
+      const response = await api.ask('nobody', endpoint.method, addressOf(endpoint), { headers });
+      const text = await response.text();
+      return response.ok || text === '' ? '' : String(JSON.parse(text).code);
+    };
+    let active: string;
+    let revoked: string;
+    beforeAll(async () => {
+      active = (await enrol(api)).token;
+      const stolen = await enrol(api);
+      revoked = stolen.token;
+      await api.ask('bruno', 'POST', `/api/devices/${stolen.id}/revoke`);
+    });
+
+    for (const [name, endpoint] of endpoints) {
+      if (endpoint.access === 'public') continue;
+      const may = TABLETS[name];
+      it(`${endpoint.method} ${endpoint.path}: ${may ?? 'never'}`, async () => {
+        const refused = ['not-signed-in', 'role-not-allowed', 'session-required', 'device-revoked', 'not-found'];
+        if (may === undefined) expect(await codeFor(active, endpoint)).toBe('session-required');
+        else expect(refused).not.toContain(await codeFor(active, endpoint));
+        if (may === 'while active') expect(await codeFor(revoked, endpoint)).toBe('device-revoked');
+        if (may === 'always') expect(refused).not.toContain(await codeFor(revoked, endpoint));
+      });
+    }
+
+    it('a token that is none opens nothing, whatever session comes with it', async () => {
+      for (const header of ['Bearer ', `Bearer ${'x'.repeat(43)}`, `Basic ${active}`, active])
+        expect((await api.ask('ana', 'GET', '/api/ledger', { headers: { Authorization: header } })).status).toBe(401);
+    });
+  });
 
   it('has a row for every endpoint of the contract', () => {
     expect(Object.keys(ALLOWED).sort()).toEqual(endpoints.map(([name]) => name).sort());

@@ -5,7 +5,11 @@ import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';
 import { act, fillStore, HARD_VIOLATION, lastKey, received, SURVEY, unit } from './conformance-cases.ts';
 import { derivedConformance } from './derived-conformance.ts';
+import { deviceConformance } from './device-conformance.ts';
+import { draftConformance } from './draft-conformance.ts';
 import { editionConformance } from './edition-conformance.ts';
+import { uploadConformance } from './upload-conformance.ts';
+import { visitConformance } from './visit-conformance.ts';
 
 /** What every storage engine keeps to; `open` gives an empty store. */
 export function storeConformance(open: () => Promise<Store>): void {
@@ -18,6 +22,10 @@ export function storeConformance(open: () => Promise<Store>): void {
   accountConformance(() => store);
   editionConformance(() => store);
   derivedConformance(() => store);
+  deviceConformance(() => store);
+  uploadConformance(() => store);
+  draftConformance(() => store);
+  visitConformance(() => store);
 
   it('a sample with a unit that is there already is not imported in part', async () => {
     expect(await store.importSampleUnits(SURVEY, [unit('A-3'), unit('A-1')], [], act)).toEqual({

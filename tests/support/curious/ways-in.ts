@@ -73,6 +73,14 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
     ],
   },
+  listDevices: { around: ['/api/devices'] },
+  revokeDevice: { nothing: 'writes an instant beside a tablet; its reply is empty' },
+  approveHelp: { nothing: 'writes an instant beside a tablet; its reply is empty' },
+  listProgress: {
+    around: ['/api/visits/progress?page=1000'],
+    list: { address: '/api/visits/progress', rows: 'cases' },
+  },
+  getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };

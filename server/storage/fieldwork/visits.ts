@@ -1,0 +1,164 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { VisitReceipt } from '#contract';
+import type { ReceivedVisit, StoredVisit, WorkedCase } from '../../model.ts';
+import type { PageOfCases, Store } from '../store.ts';
+import type { Tables, VisitRow } from '../tables.ts';
+
+type VisitStore = Pick<Store, 'receiveVisit' | 'visitsToCasesOf' | 'workedCases'>;
+
+/** What was tried to reach the households of the sample. Rows are only added. */
+export function visitStore(writer: Kysely<Tables>, reader: Kysely<Tables>, epoch: string): VisitStore {
+  return {
+    receiveVisit: (received) => writer.transaction().execute((step) => receive(step, epoch, received)),
+    visitsToCasesOf: (interviewer) => visitsToCasesOf(reader, interviewer),
+    ...readVisits(reader),
+  };
+}
+
+export function readVisits(reader: Kysely<Tables>): Pick<Store, 'workedCases'> {
+  return {
+    async workedCases(survey, page) {
+      const { total } = await reader
+        .selectFrom('sample_units')
+        .select((e) => e.fn.countAll().as('total'))
+        .where('survey', '=', survey)
+        .executeTakeFirstOrThrow();
+      return { cases: await workedCases(reader, survey, page), total: Number(total) };
+    },
+  };
+}
+
+async function receive(
+  db: Kysely<Tables>,
+  epoch: string,
+  { id, sha256, visit, detail, interviewer, receivedAt }: ReceivedVisit,
+): Promise<{ receipt: VisitReceipt; again: boolean }> {
+  const { survey, caseId, household, channel, began, outcome, reason, point, next, last } = visit;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('visits')
+    .values({
+      id,
+      sha256,
+      counts: 0,
+      survey,
+      case_id: caseId,
+      household,
+      interviewer,
+      channel,
+      began,
+      outcome,
+      reason: reason ?? null,
+      point: point ?? null,
+      next: next ?? null,
+      last: Number(last),
+      detail,
+      received_at: receivedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['id', 'sha256']).doNothing())
+    .executeTakeFirst();
+  if (!numInsertedOrUpdatedRows) {
+    const { received_at } = await db
+      .selectFrom('visits')
+      .select('received_at')
+      .where('id', '=', id)
+      .where('sha256', '=', sha256)
+      .executeTakeFirstOrThrow();
+    return { receipt: { id, sha256, epoch, receivedAt: received_at }, again: true };
+  }
+  // One transaction writes at a time, so nobody else can be the first in between.
+  await db
+    .updateTable('visits')
+    .set({ counts: 1 })
+    .where('id', '=', id)
+    .where('sha256', '=', sha256)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e.selectFrom('visits as first').select('first.id').where('first.id', '=', id).where('first.counts', '=', 1),
+        ),
+      ),
+    )
+    .execute();
+  return { receipt: { id, sha256, epoch, receivedAt }, again: false };
+}
+
+async function visitsToCasesOf(db: Kysely<Tables>, interviewer: string): Promise<StoredVisit[]> {
+  const rows = await db
+    .selectFrom('visits')
+    .innerJoin('assignments', (join) =>
+      join.onRef('assignments.survey', '=', 'visits.survey').onRef('assignments.case_id', '=', 'visits.case_id'),
+    )
+    .innerJoin('surveys', 'surveys.key', 'visits.survey')
+    .selectAll('visits')
+    .where('assignments.interviewer', '=', interviewer)
+    .where('surveys.state', 'in', ['field', 'closed'])
+    .where('counts', '=', 1)
+    .orderBy('visits.survey')
+    .orderBy('visits.case_id')
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ id: row.id, visit: asVisit(row) }));
+}
+
+async function workedCases(
+  db: Kysely<Tables>,
+  survey: string,
+  { after, skip = 0, most }: PageOfCases,
+): Promise<WorkedCase[]> {
+  const units = db
+    .selectFrom('sample_units')
+    .leftJoin('assignments', (join) =>
+      join
+        .onRef('assignments.survey', '=', 'sample_units.survey')
+        .onRef('assignments.case_id', '=', 'sample_units.case_id'),
+    )
+    .leftJoin('case_claims', (join) =>
+      join
+        .onRef('case_claims.survey', '=', 'sample_units.survey')
+        .onRef('case_claims.case_id', '=', 'sample_units.case_id'),
+    )
+    .select(['sample_units.case_id', 'label', 'psu', 'interviewer', 'key'])
+    .where('sample_units.survey', '=', survey)
+    .orderBy('sample_units.case_id')
+    .limit(most)
+    .offset(skip);
+  const rows = await (after === undefined ? units : units.where('sample_units.case_id', '>', after)).execute();
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  const visits = await db
+    .selectFrom('visits')
+    .selectAll()
+    .where('survey', '=', survey)
+    .where('case_id', '>=', first.case_id)
+    .where('case_id', '<=', last.case_id)
+    .where('counts', '=', 1)
+    .orderBy('began')
+    .orderBy('id')
+    .execute();
+  const byCase = Map.groupBy(visits, ({ case_id }) => case_id);
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    label: row.label,
+    psu: row.psu,
+    ...(row.interviewer === null ? {} : { interviewer: row.interviewer }),
+    isInterviewed: row.key !== null,
+    visits: (byCase.get(row.case_id) ?? []).map(asVisit),
+  }));
+}
+
+function asVisit(row: Selectable<VisitRow>): StoredVisit['visit'] {
+  return {
+    survey: row.survey,
+    caseId: row.case_id,
+    household: row.household,
+    channel: row.channel,
+    began: row.began,
+    outcome: row.outcome,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.point === null ? {} : { point: row.point }),
+    ...(row.next === null ? {} : { next: row.next }),
+    last: row.last === 1,
+  };
+}

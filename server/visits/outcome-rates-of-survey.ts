@@ -1,0 +1,56 @@
+import { type DispositionCounts, dispositionOf, householdState, type RatesReply } from '#contract';
+import type { WorkedCase } from '../model.ts';
+import type { Task } from '../runs/task.ts';
+import { noHouseholds, outcomeRates } from './outcome-rates.ts';
+import { householdsOf } from './progress-of-case.ts';
+
+/** Cases that are read at once. */
+const PAGE = 1000;
+
+/** Whose rates: of all, and of each interviewer or PSU. */
+interface Asked {
+  readonly survey: string;
+  readonly by: 'interviewer' | 'psu';
+}
+
+/**
+ * Outcome rates from the visits to the households of an edition. A household counts with the disposition that its
+ * visits give once nobody goes there again; a dwelling where nobody was counts as one household.
+ */
+export const OUTCOME_RATES: Task<Asked, RatesReply> = {
+  name: 'outcome-rates',
+  lane: 'reading',
+  async run({ store }, { survey, by }) {
+    const all = noHouseholds();
+    const groups = new Map<string | undefined, DispositionCounts>();
+    for (let after: string | undefined; ; ) {
+      const { cases } = await store.workedCases(survey, { after, most: PAGE });
+      for (const each of cases) {
+        const group = groups.get(each[by]) ?? noHouseholds();
+        groups.set(each[by], group);
+        for (const place of countedPlaces(each)) {
+          all[place] += 1;
+          group[place] += 1;
+        }
+      }
+      if (cases.length < PAGE) break;
+      after = cases.at(-1)!.caseId;
+    }
+    return {
+      all: outcomeRates(all),
+      groups: [...groups]
+        .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+        .map(([name, counts]) => ({ ...(name === undefined ? {} : { name }), ...outcomeRates(counts) })),
+    };
+  },
+};
+
+/** Where each household of a dwelling counts. */
+export function countedPlaces({ visits, isInterviewed }: Pick<WorkedCase, 'visits' | 'isInterviewed'>) {
+  return householdsOf(visits).map(([, ofHousehold], place): keyof DispositionCounts => {
+    // An interview that counts is one, also when no visit says so.
+    if (isInterviewed && place === 0) return 'I';
+    const state = householdState(ofHousehold);
+    return state === 'closed' ? (dispositionOf(ofHousehold)?.group ?? 'open') : state;
+  });
+}

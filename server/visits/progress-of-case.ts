@@ -1,0 +1,39 @@
+import { type CaseProgress, type HouseholdProgress, householdState, nextVisitOf } from '#contract';
+import type { WorkedCase } from '../model.ts';
+import { aboutWhen } from '../secrecy/about-when.ts';
+
+type Visits = WorkedCase['visits'];
+
+/**
+ * How far a case is, as a supervisor may know it. Neither how long a visit took nor how far an interview came in it:
+ * both go together with what was told.
+ */
+export function progressOfCase({ caseId, label, interviewer, isInterviewed, visits }: WorkedCase): CaseProgress {
+  return {
+    caseId,
+    label,
+    ...(interviewer === undefined ? {} : { interviewer }),
+    households: householdsOf(visits).map(([household, ofHousehold], place) =>
+      householdProgress(household, ofHousehold, isInterviewed && place === 0),
+    ),
+  };
+}
+
+/** The visits of each household of a dwelling, in their order; the first household also where nobody was yet. */
+export function householdsOf(visits: Visits): [household: number, visits: Visits][] {
+  const byHousehold = Map.groupBy(visits, ({ household }) => household);
+  if (byHousehold.size === 0) return [[1, []]];
+  return [...byHousehold].sort(([one], [other]) => one - other);
+}
+
+function householdProgress(household: number, visits: Visits, isInterviewed: boolean): HouseholdProgress {
+  const latest = visits.at(-1);
+  const next = nextVisitOf(visits);
+  return {
+    household,
+    visits: visits.length,
+    state: isInterviewed ? 'closed' : householdState(visits),
+    ...(latest && { outcome: latest.outcome, latest: aboutWhen(latest.began) }),
+    ...(next === undefined || isInterviewed ? {} : { next }),
+  };
+}
