@@ -13,6 +13,7 @@ import { createApp } from '../../server/app.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
+import { isOurs } from '../client/field/sync/receipts.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
@@ -45,7 +46,7 @@ describe('a server that is restored from a backup of yesterday', () => {
       return response.ok ? { receipt: reply } : { status: response.status, code: reply.code, detail: reply.detail };
     };
     const askLedger = async () => (await ask(reached, '/api/ledger')).json();
-    await sendWaiting(journal, { user: 'ana', put, askLedger });
+    await sendWaiting(journal, { user: 'ana', put, askLedger, isGenuine: isOurs });
     return sent;
   }
 

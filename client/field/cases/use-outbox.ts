@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../../api.ts';
 import type { Journal } from '../journal/journal.ts';
+import { DraftBackups } from '../sync/back-up-drafts.ts';
+import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
 import { sendWaiting } from '../sync/send-waiting.ts';
 import { SyncLoop, type SyncView } from '../sync/sync-loop.ts';
-import { askOverNetwork, putOverNetwork } from './put-submission.ts';
 import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
@@ -22,14 +24,12 @@ export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInp
   const again = useRef(false);
   useEffect(() => {
     if (!journal) return;
+    const backups = new DraftBackups(journal, backupRoad(call));
     const round = async () => {
-      const outcome = await sendWaiting(journal, {
-        user,
-        put: putOverNetwork,
-        askLedger: askOverNetwork,
-        again: again.current,
-      });
+      const sending = { user, put: submissionRoad(call), askLedger: ledgerRoad(call), again: again.current };
+      const sent = await sendWaiting(journal, sending);
       again.current = false;
+      const outcome = sent.kind === 'done' ? await backups.round(user) : sent;
       onChange();
       announceDeviceChange();
       if (outcome.kind === 'stopped') onSessionEnded();

@@ -1,3 +1,4 @@
+import type { ReceiptReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import type { OutboxRow } from './database.ts';
 import type { Draft } from './draft.ts';
@@ -7,13 +8,12 @@ import { FIRST_EDITION } from './keys.ts';
 import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
 import { writeTogether } from './write-together.ts';
 
-/** The server's proof that it stored a submission. */
-export interface ReceiptNote {
-  sha256: string;
-  epoch: string;
-  status: string;
-  receivedAt: string;
-}
+/**
+ * The server's proof that it stored a submission. Tablets may hold some of before receipts were signed and said why
+ * something waits in quarantine.
+ */
+export type ReceiptNote = Pick<ReceiptReply, 'sha256' | 'epoch' | 'status' | 'receivedAt'> &
+  Partial<Pick<ReceiptReply, 'reasons' | 'signature'>>;
 
 /** A finished interview on its way to the server. */
 export interface Outgoing {

@@ -1,6 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import { listDrafts } from '../journal/journal.ts';
 import { draftName } from '../journal/keys.ts';
+import { listOutgoing } from '../journal/outbox.ts';
 import { snapshotOf } from './draft-snapshot.ts';
 import type { Refusal } from './send-waiting.ts';
 import type { RoundOutcome } from './sync-loop.ts';
@@ -10,6 +11,7 @@ export interface BackupRoad {
   /** Up to which entry each draft is kept; undefined when the server cannot be asked. */
   kept(): Promise<ReadonlyMap<string, number> | undefined>;
   keep(name: string, sequence: number, content: Uint8Array<ArrayBuffer>): Promise<{ sequence: number } | Refusal>;
+  forget(name: string): Promise<unknown>;
 }
 
 /**
@@ -28,16 +30,18 @@ export class DraftBackups {
   }
 
   /**
-   * Sends a snapshot of each draft of this account that has grown since the last one.
+   * Sends a snapshot of each draft of this account that has grown since the last one, and has those forgotten whose
+   * interview the server has.
    *
    * @throws JournalError tablet-locked
    */
   async round(user: string): Promise<RoundOutcome> {
     const { heads } = await listDrafts(this.#journal);
     const unfinished = heads.filter((head) => head.user === user && head.finished === undefined && head.count > 0);
-    if (unfinished.length === 0) return { kind: 'done' };
+    if (unfinished.length === 0 && !this.#kept?.size) return { kind: 'done' };
     const kept = await this.#knownAtServer();
     if (!kept) return { kind: 'later', reached: false };
+    await this.#forgetSent(kept);
     for (const head of unfinished) {
       const name = await draftName(this.#journal.keys.naming, head);
       if ((kept.get(name) ?? 0) >= head.count) continue;
@@ -53,6 +57,15 @@ export class DraftBackups {
       this.#kept = kept && new Map(kept);
     }
     return this.#kept;
+  }
+
+  async #forgetSent(kept: Map<string, number>): Promise<void> {
+    if (kept.size === 0) return;
+    for (const { draft, state } of await listOutgoing(this.#journal)) {
+      if (state !== 'sent' || !kept.has(draft)) continue;
+      await this.#road.forget(draft);
+      kept.delete(draft);
+    }
   }
 
   async #backUp(name: string, kept: Map<string, number>): Promise<RoundOutcome | undefined> {

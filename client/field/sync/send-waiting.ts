@@ -1,5 +1,6 @@
+import type { ReceiptReply } from '#contract';
 import type { Journal } from '../journal/journal.ts';
-import { contentOf, listOutgoing, noteOutgoing, type Outgoing, type ReceiptNote } from '../journal/outbox.ts';
+import { contentOf, listOutgoing, noteOutgoing, type Outgoing } from '../journal/outbox.ts';
 import { forgetSent, type Ledger } from './forget-sent.ts';
 import type { RoundOutcome } from './sync-loop.ts';
 import { waitAgain } from './wait-again.ts';
@@ -16,16 +17,15 @@ export interface Refusal {
 }
 
 /** Sends the bytes under the id; resolves with the receipt, or with the refusal as data. */
-export type Put = (
-  id: string,
-  content: Uint8Array<ArrayBuffer>,
-) => Promise<{ receipt: ReceiptNote & { id: string } } | Refusal>;
+export type Put = (id: string, content: Uint8Array<ArrayBuffer>) => Promise<{ receipt: ReceiptReply } | Refusal>;
 
 /** Who sends, and how. */
 interface Sending {
   readonly user: string;
   readonly put: Put;
   readonly askLedger: AskLedger;
+  /** Whether the server that this tablet was enrolled with has signed a receipt. */
+  readonly isGenuine: (receipt: ReceiptReply) => boolean;
   readonly again?: boolean;
 }
 
@@ -35,15 +35,15 @@ export type AskLedger = () => Promise<Ledger | undefined>;
 /**
  * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
  *
- * An interview counts as sent only when the receipt's hash is that of the bytes kept here. A refusal never
- * removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, because it was
+ * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A refusal
+ * never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, because it was
  * restored from a backup, and it is forgotten by the server's clock.
  *
  * @param again also those that need attention
  */
 export async function sendWaiting(
   journal: Journal,
-  { user, put, askLedger, again = false }: Sending,
+  { user, put, askLedger, isGenuine, again = false }: Sending,
 ): Promise<RoundOutcome> {
   const ledger = await knownLedger(journal, askLedger);
   if (ledger) await waitAgain(journal, ledger.epoch);
@@ -52,7 +52,7 @@ export async function sendWaiting(
   for (const outgoing of await listOutgoing(journal)) {
     const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
     if (!due || outgoing.user !== user) continue;
-    const outcome = await sendOne(journal, outgoing, put);
+    const outcome = await sendOne(journal, outgoing, { put, isGenuine });
     if (outcome === 'settled') moved = true;
     else if (outcome.kind === 'stopped') return outcome;
     else later ??= outcome;
@@ -74,7 +74,7 @@ async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledg
 async function sendOne(
   journal: Journal,
   outgoing: Outgoing,
-  put: Put,
+  { put, isGenuine }: Pick<Sending, 'put' | 'isGenuine'>,
 ): Promise<Later | { kind: 'stopped' } | 'settled'> {
   const content = await contentOf(journal, outgoing.id);
   if (!content) return 'settled';
@@ -82,6 +82,10 @@ async function sendOne(
   const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
   delete tried.problem;
   if ('receipt' in answer) {
+    if (!isGenuine(answer.receipt)) {
+      await noteOutgoing(journal, { ...tried, problem: { code: 'receipt-not-genuine', detail: '' } });
+      return { kind: 'later', reached: true };
+    }
     const { id, ...receipt } = answer.receipt;
     const isOurs = id === outgoing.id && receipt.sha256 === outgoing.sha256;
     const problem = { code: 'receipt-mismatch', detail: '' };

@@ -5,6 +5,7 @@ import { type Put, sendWaiting } from '../../../client/field/sync/send-waiting.t
 import { aSubmission } from '../../server/a-submission.ts';
 import { type Api, SURVEY, signIn, startApi } from '../../server/api.ts';
 import { emptyDevice, switchOn } from './device.ts';
+import { isOurs } from './sync/receipts.ts';
 
 const ACT = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
 
@@ -37,6 +38,7 @@ async function sendWith(cookie: string) {
     user: 'ana',
     put,
     askLedger: async () => undefined,
+    isGenuine: isOurs,
   });
   return { outcome, kept: await listOutgoing(journal) };
 }

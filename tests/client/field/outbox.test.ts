@@ -15,6 +15,7 @@ import {
   switchOn,
   theCase,
 } from './device.ts';
+import { isOurs, receiptFor, signedReceipt } from './sync/receipts.ts';
 
 const SUBMISSION_ID = '0e6f5c1e-1111-4222-8333-444455556666';
 
@@ -41,11 +42,8 @@ const queue = () => queueSubmission(journal, draft, submission());
 let ledger: Ledger | undefined;
 const askLedger = async () => ledger;
 
-const send = (put: Put, again = false) => sendWaiting(journal, { user: 'ines', put, askLedger, again });
-
-const receiptFor: Put = async (id, content) => ({
-  receipt: { id, sha256: await sha256(content), epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
-});
+const send = (put: Put, again = false) =>
+  sendWaiting(journal, { user: 'ines', put, askLedger, isGenuine: isOurs, again });
 
 const refuse = (status: number, code: string) => (): Promise<Refusal> =>
   Promise.resolve({ status, code, detail: 'why' });
@@ -85,13 +83,22 @@ describe('the outbox', () => {
 
   it('never takes a receipt for other content as proof', async () => {
     await queue();
-    const wrong: Put = (id) =>
-      Promise.resolve({
-        receipt: { id, sha256: 'f00', epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
-      });
+    const wrong: Put = async (id) => signedReceipt({ id, sha256: 'f00' });
     await send(wrong);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'attention', problem: { code: 'receipt-mismatch' } }]);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+
+  it('lets nothing in between that answers for the server take an interview from it', async () => {
+    await queue();
+    const between: Put = async (id, content) => {
+      const { receipt } = await receiptFor(id, content);
+      return { receipt: { ...receipt, signature: `A${receipt.signature.slice(1)}` } };
+    };
+    expect(await send(between)).toEqual({ kind: 'later', reached: true });
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', problem: { code: 'receipt-not-genuine' } }]);
+    await send(receiptFor);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent' }]);
   });
 
   it('sends the same bytes under the same id at every attempt, after a restart too', async () => {
@@ -153,6 +160,7 @@ describe('the outbox', () => {
       user: 'other',
       put: receiptFor,
       askLedger: async () => undefined,
+      isGenuine: isOurs,
     });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
   });
@@ -204,10 +212,7 @@ describe('forgetting', () => {
 });
 
 describe('a server that was restored from a backup', () => {
-  const other: Put = async (id, content) => {
-    const answer = await receiptFor(id, content);
-    return 'receipt' in answer ? { receipt: { ...answer.receipt, epoch: 'e2' } } : answer;
-  };
+  const other: Put = async (id, content) => signedReceipt({ id, sha256: await sha256(content), epoch: 'e2' });
 
   it('gets again what the device still holds, the same bytes under the same id, once', async () => {
     await queue();
@@ -235,7 +240,7 @@ describe('a server that was restored from a backup', () => {
     ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
     await send(refuse(0, 'unreachable'));
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', receipt: { epoch: 'e1' } }]);
-    await sendWaiting(journal, { user: 'other', put: other, askLedger });
+    await sendWaiting(journal, { user: 'other', put: other, askLedger, isGenuine: isOurs });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
   });
 

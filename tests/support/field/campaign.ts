@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { contentOf } from '../../../client/field/journal/outbox.ts';
+import { hashPassword } from '../../../server/security/password.ts';
 import { openStore } from '../../../server/storage/open-store.ts';
-import { instrument, SURVEY, sampleUnit } from '../../server/api.ts';
+import { instrument, PASSWORD, SURVEY, sampleUnit } from '../../server/api.ts';
+import { accountOf } from '../../server/people.ts';
 import { type Faults, startBadNetwork } from '../bad-network.ts';
 import { prepareOffice } from '../office.ts';
 import { hurriedClock, type MadeTablet, switchOnTablet } from './made-tablet.ts';
+import { callAt, enrolAt } from './reach-server.ts';
 import { type RunningOffice, runOffice } from './running-office.ts';
 
 /** A fieldwork of made-up interviews over a bad network. */
@@ -48,18 +51,22 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
   const database = join(plan.folder, `${name}.sqlite`);
   const caseIds = Array.from({ length: plan.interviews }, (_, place) => `C-${place + 1}`);
   await prepareOffice(database, caseIds);
+  const interviewers = await addInterviewers(database, plan.tablets, caseIds);
   const office = await runOffice(database);
   const network = await startBadNetwork(office.address, plan.faults, plan.seed);
-  const reached = { address: network.address, headers: () => ({ Cookie: office.cookie() }) };
-  const switchOn = (_: unknown, number: number) =>
-    switchOnTablet({
-      name: `${name}, tablet ${number}`,
-      user: 'ana',
+  const switchOn = async (user: string) => {
+    const { token, receiptKey } = await enrolAt(office.address, user);
+    const ask = callAt(network.address, token);
+    return switchOnTablet({
+      name: `${name}, ${user}`,
+      user,
       survey: SURVEY,
-      reached,
+      ask,
+      receiptKey,
       clock: hurriedClock(HURRY),
     });
-  const tablets = await Promise.all(Array.from({ length: plan.tablets }, switchOn));
+  };
+  const tablets = await Promise.all(interviewers.map(switchOn));
   const stopKilling = plan.killEvery === undefined ? undefined : killAgainAndAgain(office, plan.killEvery);
   for (const [place, caseId] of caseIds.entries()) {
     const context = { caseId, seed: sampleUnit(caseId).seed };
@@ -85,6 +92,21 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
     faults: network.counts(),
     seconds: (performance.now() - begun) / 1000,
   };
+}
+
+/** One interviewer a tablet, each with a share of the cases. */
+async function addInterviewers(database: string, count: number, caseIds: readonly string[]): Promise<string[]> {
+  const store = await openStore(database);
+  const act = { by: 'test', at: '2026-11-24T15:00:00.000Z' };
+  const hash = await hashPassword(PASSWORD);
+  const users = Array.from({ length: count }, (_, number) => `interviewer-${number + 1}`);
+  for (const [number, user] of users.entries()) {
+    await store.addUser({ ...accountOf('ana'), user }, hash, act);
+    const own = caseIds.filter((_, place) => place % count === number);
+    await store.assign(SURVEY, own, user, act);
+  }
+  await store.close();
+  return users;
 }
 
 function killAgainAndAgain(office: RunningOffice, every: number): () => Promise<void> {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
+import type { ReceiptReply } from '#contract';
 import { type CaseContext, type Instrument, type Submission, walkInterview } from '#questionnaires';
 import { type Journal, openDraft, openJournal } from '../../../client/field/journal/journal.ts';
 import { listOutgoing, type Outgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
+import { DraftBackups } from '../../../client/field/sync/back-up-drafts.ts';
+import { isGenuine } from '../../../client/field/sync/is-genuine.ts';
+import { backupRoad, type Call, ledgerRoad, submissionRoad } from '../../../client/field/sync/roads.ts';
 import { sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import { type LoopClock, SyncLoop } from '../../../client/field/sync/sync-loop.ts';
 import { randomRespondent } from '../random-respondent.ts';
-import { askLedgerAt, putTo, type Reached } from './reach-server.ts';
 
 const STARTED_AT = '2026-11-24T10:05:00-05:00';
 
@@ -25,14 +28,26 @@ interface TabletStart {
   readonly name: string;
   readonly user: string;
   readonly survey: string;
-  readonly reached: Reached;
+  readonly ask: Call;
+  /** By which receipts are verified. */
+  readonly receiptKey: string;
   readonly clock: LoopClock;
 }
 
 /** Switches a tablet on; what its storage holds from before is there. */
-export async function switchOnTablet({ name, user, survey, reached, clock }: TabletStart): Promise<MadeTablet> {
+export async function switchOnTablet({ name, user, survey, ask, receiptKey, clock }: TabletStart): Promise<MadeTablet> {
   const journal = await openJournal(name);
-  const round = () => sendWaiting(journal, { user, put: putTo(reached), askLedger: askLedgerAt(reached) });
+  const backups = new DraftBackups(journal, backupRoad(ask));
+  const sending = {
+    user,
+    put: submissionRoad(ask),
+    askLedger: ledgerRoad(ask),
+    isGenuine: (receipt: ReceiptReply) => isGenuine(receipt, receiptKey),
+  };
+  const round = async () => {
+    const sent = await sendWaiting(journal, sending);
+    return sent.kind === 'done' ? backups.round(user) : sent;
+  };
   const loop = new SyncLoop({ round, locks: locksOf(name), clock });
   loop.start();
   return {

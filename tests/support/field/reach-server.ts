@@ -1,48 +1,52 @@
-import { getLedger, receiptReply } from '#contract';
-import type { AskLedger, Put, Refusal } from '../../../client/field/sync/send-waiting.ts';
+import { randomUUID } from 'node:crypto';
+import type { EnrolmentReply } from '#contract';
+import { ApiProblem, addressOf } from '../../../client/api.ts';
+import type { Call } from '../../../client/field/sync/roads.ts';
+import { PASSWORD, signIn } from '../../server/api.ts';
+import { enrolment } from '../../server/enrol.ts';
 
-/** A server as a tablet reaches it. */
-export interface Reached {
-  readonly address: string;
-  /** Read at every request: whoever signs in again has others. */
-  readonly headers: () => Record<string, string>;
-}
+/** How long a tablet waits for an answer, in milliseconds. */
+const PATIENCE = 20_000;
 
-const UNREACHABLE: Refusal = { status: 0, code: 'unreachable', detail: '' };
+const MEDIA_TYPES = {
+  raw: 'application/json',
+  piece: 'application/octet-stream',
+  snapshot: 'application/octet-stream',
+};
 
-/** Sends as the app does: an answer that the contract does not know is no receipt. */
-export function putTo({ address, headers }: Reached): Put {
-  return async (id, content) => {
-    const reply = await ask(`${address}/api/submissions/${id}`, { method: 'PUT', headers: headers(), body: content });
-    if (!reply) return UNREACHABLE;
-    const { status, body } = reply;
-    if (status >= 300) return { status, code: String((body as { code?: string } | null)?.code), detail: '' };
-    const receipt = receiptReply.safeParse(body);
-    return receipt.success ? { receipt: receipt.data } : { status, code: 'unexpected-reply', detail: '' };
+/** Calls endpoints as the app does, from a program that holds several tablets at once. */
+export function callAt(address: string, token: string): Call {
+  return async (endpoint, input) => {
+    const { body, ...place } = input as { body?: unknown; params?: Record<string, string> };
+    const kind = endpoint.accepts as keyof typeof MEDIA_TYPES | undefined;
+    const response = await fetch(address + addressOf(endpoint, place), {
+      method: endpoint.method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': kind ? MEDIA_TYPES[kind] : 'application/json',
+      },
+      ...(body !== undefined && { body: kind ? (body as BodyInit) : JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => {
+      throw new ApiProblem({ status: 0, code: 'unreachable' });
+    });
+    const content = await response.json().catch(() => null);
+    const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+    if (!response.ok) throw new ApiProblem({ status: response.status, code: content?.code ?? 'unknown', retryAfter });
+    const reply = endpoint.reply.safeParse(content);
+    if (!reply.success) throw new ApiProblem({ status: response.status, code: 'unexpected-reply' });
+    return reply.data as never;
   };
 }
 
-export function askLedgerAt({ address, headers }: Reached): AskLedger {
-  return async () => {
-    const reply = await ask(`${address}/api/ledger`, { headers: headers() });
-    return getLedger.reply.safeParse(reply?.body).data;
-  };
-}
-
-async function ask(url: string, init: RequestInit): Promise<{ status: number; body: unknown } | undefined> {
-  try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(20_000) });
-    const text = await response.text();
-    return { status: response.status, body: jsonOf(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** Enrols a tablet of an interviewer over a network that can be trusted. */
+export async function enrolAt(address: string, user: string): Promise<EnrolmentReply> {
+  const cookie = await signIn(address, user, PASSWORD);
+  const response = await fetch(`${address}/api/devices`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json', origin: address },
+    body: JSON.stringify(enrolment(randomUUID())),
+  });
+  if (!response.ok) throw new Error(`the tablet cannot be enrolled: ${response.status}`);
+  return (await response.json()) as EnrolmentReply;
 }

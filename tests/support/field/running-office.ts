@@ -1,20 +1,17 @@
 import { createServer } from 'node:net';
 import { backUp } from '../../../server/storage/backup/back-up.ts';
 import { restoreBackup } from '../../../server/storage/backup/restore.ts';
-import { signIn } from '../../server/api.ts';
 import { type ServerProcess, startServerProcess } from '../server-process.ts';
 
 /** The server of an office, always at the same address, whatever happens to it. */
 export interface RunningOffice {
   readonly address: string;
-  /** How an interviewer shows who asks. */
-  cookie(): string;
   kills(): number;
   /** Loses its power, and comes back. */
   kill(): Promise<void>;
   /** Copies the database while it is in use. */
   backUp(file: string): Promise<void>;
-  /** Goes back to a copy, as a new ledger; people sign in again. */
+  /** Goes back to a copy, as a new ledger. */
   restore(file: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -34,10 +31,8 @@ export async function runOffice(database: string): Promise<RunningOffice> {
     await server.ended;
   };
   await start();
-  let cookie = await signIn(address, 'ana');
   return {
     address,
-    cookie: () => cookie,
     kills: () => kills,
     async kill() {
       kills += 1;
@@ -51,7 +46,6 @@ export async function runOffice(database: string): Promise<RunningOffice> {
       await end('SIGTERM');
       await restoreBackup({ file, to: database, isReplacing: true, now: new Date().toISOString() });
       await start();
-      cookie = await signIn(address, 'ana');
     },
     stop: () => end('SIGTERM'),
   };

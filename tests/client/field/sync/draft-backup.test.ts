@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../client/field/journal/draft.ts';
 import { type Journal, listDrafts, openDraft, openJournal } from '../../../../client/field/journal/journal.ts';
+import { noteOutgoing, queueSubmission } from '../../../../client/field/journal/outbox.ts';
 import { type BackupRoad, DraftBackups } from '../../../../client/field/sync/back-up-drafts.ts';
 import { openSnapshot, snapshotOf } from '../../../../client/field/sync/draft-snapshot.ts';
 import { restoreDraft } from '../../../../client/field/sync/restore-draft.ts';
@@ -29,6 +30,7 @@ const road: BackupRoad = {
     if (!before || before.sequence < sequence) server.set(name, { sequence, content });
     return { sequence: Math.max(sequence, before?.sequence ?? 0) };
   },
+  forget: async (name) => server.delete(name),
 };
 
 const backedUp = async () => {
@@ -80,6 +82,25 @@ describe('the backup of an interview that is not finished', () => {
       reached: true,
       retryAfter: 9,
     });
+  });
+
+  it('is forgotten once the server has the interview', async () => {
+    const backups = new DraftBackups(journal, road);
+    await backups.round('ines');
+    const device = { id: journal.keys.deviceId, time: '2026-11-24T10:00:00-05:00' };
+    const id = '0e6f5c1e-1111-4222-8333-444455556666';
+    const outgoing = await queueSubmission(journal, draft, {
+      id,
+      ...theCase,
+      answers: {},
+      events: [...draft.entries],
+      device,
+    });
+    await backups.round('ines');
+    expect(server.size).toBe(1);
+    await noteOutgoing(journal, { ...outgoing, state: 'sent' });
+    await backups.round('ines');
+    expect(server.size).toBe(0);
   });
 
   it('leaves out interviews of others and finished ones', async () => {

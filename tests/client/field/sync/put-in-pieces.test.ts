@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../client/field/journal/seal.ts';
 import { PIECE_BYTES, type PieceRoad, putInPieces } from '../../../../client/field/sync/put-in-pieces.ts';
 import type { Put, Refusal } from '../../../../client/field/sync/send-waiting.ts';
+import { receiptFor } from './receipts.ts';
 
 const ID = '0e6f5c1e-1111-4222-8333-444455556666';
 const BROKEN: Refusal = { status: 0, code: 'unreachable', detail: '' };
 
 const bytes = (length: number) => new Uint8Array(length).map((_, place) => (place * 7) % 251);
-
-const receiptOf = async (id: string, content: Uint8Array<ArrayBuffer>) => ({
-  receipt: { id, sha256: await sha256(content), epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
-});
 
 /** A server that keeps pieces, behind a network that breaks at the calls whose numbers are given. */
 function serverWithPieces(breaks: readonly number[] = []) {
@@ -22,7 +19,7 @@ function serverWithPieces(breaks: readonly number[] = []) {
   };
   const whole: Put = async (id, content) => {
     calls.push('whole');
-    return receiptOf(id, content);
+    return receiptFor(id, content);
   };
   const road: PieceRoad = {
     async received() {
@@ -37,7 +34,7 @@ function serverWithPieces(breaks: readonly number[] = []) {
       if (isBroken('submit')) return BROKEN;
       const content = new Uint8Array(kept);
       if ((await sha256(content)) !== name) return { status: 409, code: 'upload-incomplete', detail: '' };
-      return receiptOf(id, content);
+      return receiptFor(id, content);
     },
   };
   return { put: putInPieces(whole, road), calls };
@@ -53,7 +50,7 @@ describe('an interview on its way', () => {
   it('travels in pieces when it is long', async () => {
     const { put, calls } = serverWithPieces();
     const content = bytes(2 * PIECE_BYTES + 10);
-    expect(await put(ID, content)).toEqual(await receiptOf(ID, content));
+    expect(await put(ID, content)).toEqual(await receiptFor(ID, content));
     expect(calls).toEqual(['received', 'piece 0', `piece ${PIECE_BYTES}`, `piece ${2 * PIECE_BYTES}`, 'submit']);
   });
 
@@ -63,7 +60,7 @@ describe('an interview on its way', () => {
     const { put, calls } = serverWithPieces([3, 7]);
     expect(await put(ID, content)).toEqual(BROKEN);
     expect(await put(ID, content)).toEqual(BROKEN);
-    expect(await put(ID, content)).toEqual(await receiptOf(ID, content));
+    expect(await put(ID, content)).toEqual(await receiptFor(ID, content));
     expect(calls.filter((call) => call.startsWith('piece'))).toEqual(
       [0, 1, 2, 3].map((place) => `piece ${place * PIECE_BYTES}`),
     );
