@@ -1,4 +1,14 @@
-import type { BodyOf, Endpoint, ParamsOf, ProblemReply, QueryOf, ReplyOf, SentAsItIs } from '#contract';
+import {
+  type BodyOf,
+  type Endpoint,
+  OUR_MARK,
+  type ParamsOf,
+  type ProblemReply,
+  type QueryOf,
+  type ReplyOf,
+  type SentAsItIs,
+} from '#contract';
+import { noteServerDate } from './server-clock.ts';
 
 type ParamsPart<E extends Endpoint> = [keyof ParamsOf<E>] extends [never] ? unknown : { params: ParamsOf<E> };
 type QueryPart<E extends Endpoint> = QueryOf<E> extends undefined ? unknown : { query?: QueryOf<E> };
@@ -22,7 +32,8 @@ interface LooseInput {
 }
 
 /**
- * A request that the server refused, or that could not be asked (status 0). `code` is the problem's own
+ * A request that the server refused, or that did not reach it (status 0): nothing answered (`unreachable`), or
+ * something else did (`not-the-server`: a network that asks to sign in, a proxy). `code` is the problem's own
  * kebab-case code.
  */
 export class ApiProblem extends Error {
@@ -50,11 +61,12 @@ interface ProblemParts {
 }
 
 /**
- * Calls one endpoint of the contract and returns its reply, checked.
+ * Calls one endpoint of the contract and returns its reply, checked. Only what carries the mark of the server is its
+ * answer: the page of a network that asks to sign in neither signs anybody out nor refuses an interview.
  *
- * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection;
- * `unexpected-reply` when the answer is not what the contract says (an error page of something in between, a
- * server of another version)
+ * @throws ApiProblem the server's problem JSON; `unreachable` (status 0) without a connection; `not-the-server`
+ * (status 0) when something in between answered; `unexpected-reply` when the server's answer is not what the contract
+ * says (a server of another version)
  * @example const { cases } = await call(listAssignments, {})
  */
 export async function call<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> {
@@ -62,6 +74,8 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
   const response = await send(addressOf(endpoint, address), {
     method: endpoint.method,
     credentials: 'same-origin',
+    // The server never sends anybody elsewhere; what does is not the server.
+    redirect: 'error',
     ...(body === undefined ? {} : payloadOf(endpoint, body)),
     ...(signal ? { signal } : {}),
   });
@@ -100,12 +114,14 @@ function payloadOf({ accepts = 'json' }: Endpoint, body: unknown): { body: BodyI
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, request);
-  } catch (error) {
+  const askedAt = Date.now();
+  const response = await fetch(address, request).catch((error: unknown) => {
     if (isAbort(error)) throw error;
     throw new ApiProblem({ status: 0, code: 'unreachable' });
-  }
+  });
+  if (!response.headers.has(OUR_MARK)) throw new ApiProblem({ status: 0, code: 'not-the-server' });
+  noteServerDate(response.headers.get('date'), askedAt, Date.now());
+  return response;
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {

@@ -8,16 +8,25 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { LoadingScreen } from './components/LoadingScreen.tsx';
+import { startOffline } from './offline/app-on-device.ts';
+import { keepInstallQuestion } from './offline/readiness/install-prompt.ts';
 
 // For speed zod would make code out of text, which the content security policy forbids. A schema decides this
 // when it is made, so the application, whose modules make schemas, is loaded afterwards.
 config({ jitless: true });
 
+startOffline();
+keepInstallQuestion();
+
+const UpdateNotice = lazy(() => import('./offline/UpdateNotice.tsx').then((file) => ({ default: file.UpdateNotice })));
 const App = lazy(() => import('./App.tsx').then((file) => ({ default: file.App })));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider>
+      <Suspense fallback={null}>
+        <UpdateNotice />
+      </Suspense>
       <Suspense fallback={<LoadingScreen />}>
         <App />
       </Suspense>

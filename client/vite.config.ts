@@ -1,9 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const HERE = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(HERE, '..', 'package.json'), 'utf8')) as { version: string };
+
+/** What the device shows of the installed app. Neutral: nothing of victims or crimes stands on a home screen. */
+const INSTALLED = {
+  id: '/',
+  name: 'Cifra',
+  short_name: 'Cifra',
+  description: 'Cifra',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone' as const,
+  lang: 'es',
+  dir: 'ltr' as const,
+  theme_color: '#24478f',
+  background_color: '#ffffff',
+  icons: [
+    { src: '/icons/app-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icons/app-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icons/app-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+  ],
+};
+
+const MARK = '<meta name="cifra-build" content="';
+
+/**
+ * Writes into the page which build it is: the version and a hash of everything that the build consists of. The
+ * device keeps the files of each build apart under that name.
+ */
+function markBuild(): Plugin {
+  return {
+    name: 'cifra-build',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const hash = createHash('sha256').update(html).update(JSON.stringify(INSTALLED));
+        for (const name of Object.keys(bundle).sort()) hash.update(`${name}\0`);
+        for (const { name, content } of publicFiles()) hash.update(`${name}\0`).update(content);
+        const build = `${version}-${hash.digest('hex').slice(0, 8)}`;
+        return html.replace('<meta name="referrer"', `${MARK}${build}" />\n    <meta name="referrer"`);
+      },
+    },
+  };
+}
+
+function publicFiles() {
+  return readdirSync(join(HERE, 'public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ name: path.slice(HERE.length), content: readFileSync(path) }));
+}
+
+/**
+ * Gives the worker the SHA-256 of every file, and the name of the build as the revision of the page, so that nothing
+ * else than these very files is ever kept.
+ */
+function withHashes(entries: ListedFile[]) {
+  return {
+    manifest: entries.map((entry) => {
+      const content = readFileSync(join(folder, entry.url));
+      const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+      if (entry.url !== 'index.html') return { ...entry, revision: null, integrity };
+      const [, build = ''] = content.toString().split(MARK);
+      return { ...entry, revision: build.slice(0, build.indexOf('"')), integrity };
+    }),
+  };
+}
+
+/** A file as workbox lists it. */
+interface ListedFile {
+  url: string;
+  revision: string | null;
+  size: number;
+}
+
+let folder = join(HERE, '..', 'dist', 'client');
 
 export default defineConfig({
-  root: import.meta.dirname,
-  plugins: [react()],
+  root: HERE,
+  plugins: [
+    react(),
+    markBuild(),
+    VitePWA({
+      strategies: 'injectManifest',
+      // Our own pages ask before they switch; nothing is registered by the plugin.
+      registerType: 'prompt',
+      injectRegister: false,
+      srcDir: 'offline/worker',
+      filename: 'worker.ts',
+      manifest: INSTALLED,
+      // They are among the files already.
+      includeManifestIcons: false,
+      integration: {
+        configureCustomSWViteBuild: (build) => {
+          build.logLevel = 'error';
+        },
+      },
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*'],
+        globIgnores: ['worker.js'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        manifestTransforms: [withHashes],
+      },
+    }),
+    {
+      name: 'cifra-folder',
+      configResolved({ build, root }) {
+        folder = resolve(root, build.outDir);
+      },
+    },
+  ],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { OUR_MARK } from '#contract';
 import { answerProblem, sendProblem } from './http/answer-problem.ts';
 import { serveClient } from './http/client-files.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -39,7 +40,7 @@ export function createApp(services: Services): Express {
   app.use(compression());
 
   app.use('/api', logRequests(log), (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+    response.set({ 'Cache-Control': 'no-store', [OUR_MARK]: '1' });
     next();
   });
   sessionRoutes(app, services);

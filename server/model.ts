@@ -146,6 +146,9 @@ export interface WorkedCase {
   visits: Omit<FieldVisit, 'ended'>[];
 }
 
+/** What was found in a submission that was looked at again. */
+export type JudgedAgain = Pick<ReceivedSubmission, 'survey' | 'violations' | 'forms' | 'reasons'>;
+
 /** A submission as it is kept, without its body. What of it somebody may see is decided in `server/secrecy/`. */
 export interface StoredSubmission {
   key: string;
@@ -159,6 +162,8 @@ export interface StoredSubmission {
   status: CheckStatus;
   review: ReviewStatus;
   reasons: QuarantineReason[];
+  /** Whether another interview of this approved case came later. */
+  revision?: 'pending' | 'kept';
   violations: Violation[];
   hardViolations: number;
   softViolations: number;
@@ -279,7 +284,7 @@ export interface Instruments {
 /** What a supervisor decides about a submission. */
 export interface ReviewDecision {
   key: string;
-  decision: 'accept' | 'reject';
+  decision: 'accept' | 'reject' | 'keep';
   reason?: string | undefined;
   /** The edition to accept it into, when it belongs to none. */
   survey?: string | undefined;
@@ -293,4 +298,5 @@ export type ReviewOutcome =
   | 'survey-required'
   | 'survey-published'
   | 'case-not-in-sample'
+  | 'not-in-quarantine'
   | 'not-judged';

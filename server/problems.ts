@@ -95,6 +95,11 @@ export const PROBLEMS = {
       }
     },
   },
+  'cannot-settle': {
+    status: 409,
+    title: 'The submission is not settled in this way',
+    detail: () => 'It does not wait in quarantine any more, or for other reasons; look at it again.',
+  },
   'event-changed': {
     status: 409,
     title: 'The interview has changed since',

@@ -25,6 +25,8 @@ export function ProblemBanner({ problem, onRetry }: { problem: unknown; onRetry?
 /** The sentence for a problem; the server's detail where the interface has no words of its own. */
 export function problemText(problem: unknown, text: ShellTexts): string {
   if (!(problem instanceof ApiProblem)) return text.problemUnknown;
+  if (problem.code === 'not-the-server') return text.problemNotTheServer;
+  if (problem.code === 'questionnaire-not-here') return text.problemQuestionnaire;
   if (problem.status === 0) return text.problemOffline;
   if (problem.status === 429) return text.problemTooMany(Math.ceil((problem.retryAfter ?? 60) / 60));
   if (problem.code === 'account-disabled') return text.accountDisabled;

@@ -6,12 +6,13 @@ import './submissions/submissions.css';
 import { useState } from 'react';
 import { CodingPage } from './CodingPage.tsx';
 import { IncidentPage } from './coding/IncidentPage.tsx';
+import { FieldworkPage } from './FieldworkPage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';
 
 interface DeskPlaceProps {
-  page: 'submissions' | 'sample' | 'coding';
+  page: 'submissions' | 'sample' | 'fieldwork' | 'coding';
   /** The submission or the incident that is open; absent on the lists. */
   item: string | undefined;
   onSessionEnded: () => void;
@@ -32,6 +33,8 @@ export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
       );
     case 'sample':
       return <SamplePage onSessionEnded={onSessionEnded} />;
+    case 'fieldwork':
+      return <FieldworkPage onSessionEnded={onSessionEnded} />;
     case 'coding':
       return (
         <>

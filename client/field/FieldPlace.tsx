@@ -1,18 +1,25 @@
 import { fieldTexts } from '../text/field/field-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
-import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { VisitBody } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
-import { goTo, replaceAddress, useAddress } from '../shell/use-address.ts';
+import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
+import { useKeepsApp } from '../offline/use-app-on-device.ts';
+import { goTo, hrefOf, replaceAddress, useAddress } from '../shell/use-address.ts';
 import type { PlaceProps } from '../shell/WorkPlace.tsx';
+import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './cases/case-in-edition.ts';
+import { caseState } from './cases/case-state.ts';
 import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
+import { deviceInstant } from './session/device-instant.ts';
+import { useVisits } from './visits/use-visits.ts';
 
 // The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
 const InterviewPlace = lazy(async () => {
@@ -26,9 +33,18 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const text = useTexts(fieldTexts);
   const address = useAddress();
   const { editions, cases, problem, reload } = useCases(onSessionEnded);
+  useKeepsApp();
+  useBringsQuestionnaires(cases);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
-  const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
+  const visits = useVisits(device.journal, cases);
+  const outbox = useOutbox({
+    journal: device.journal,
+    user: me.user,
+    onChange: refresh,
+    onSessionEnded,
+    also: visits.send,
+  });
 
   const tokens = useCaseTokens(device.journal, cases);
   const [heldHere, setHeldHere] = useState<DraftHead>();
@@ -38,7 +54,8 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const rightToken = assigned && tokens?.tokenOf(assigned);
   const isMisled = held !== undefined && (page !== 'interview' || (rightToken !== undefined && token !== rightToken));
   // A token of another device, or the case's id in an address of before there were tokens, names nothing.
-  const isUnknown = page === 'interview' && token !== undefined && tokens !== undefined && !assigned;
+  const isUnknown =
+    (page === 'interview' || page === 'case') && token !== undefined && tokens !== undefined && !assigned;
   useLayoutEffect(() => {
     // Whatever address is typed: while the respondent holds the tablet it is that of the interview.
     if (isMisled || isUnknown) replaceAddress(rightToken ? ['interview', rightToken] : ['interview'], '', null);
@@ -51,6 +68,17 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     [refresh],
   );
 
+  async function noteVisit(visit: VisitBody) {
+    await visits.add(visit);
+    outbox.send();
+  }
+
+  const openedAt = useRef('');
+  const isInterviewing = page === 'interview';
+  useEffect(() => {
+    if (isInterviewing) openedAt.current = deviceInstant(new Date());
+  }, [isInterviewing]);
+
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;
   if (!held && page !== 'interview') {
@@ -59,6 +87,24 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       if (name === undefined) return;
       setJustFinished(undefined);
       goTo(['interview', name], '', null);
+    };
+    if (page === 'case' && assigned) {
+      const tried = visits.byCase.get(caseKey(assigned)) ?? [];
+      return (
+        <CasePage
+          key={caseKey(assigned)}
+          assigned={assigned}
+          state={caseState(assigned, device.drafts, device.outgoing, tried)}
+          visits={tried}
+          onAdd={noteVisit}
+          openInterview={() => openCase(assigned)}
+          toList={() => goTo([], '', null)}
+        />
+      );
+    }
+    const pageOf = (chosen: CaseInEdition) => {
+      const name = tokens?.tokenOf(chosen);
+      return name && hrefOf(['case', name], '', null);
     };
     return (
       <CasesPage
@@ -70,7 +116,8 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         device={device}
         refresh={refresh}
         outbox={outbox}
-        openCase={openCase}
+        visits={visits}
+        ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
         justFinished={justFinished}
       />
     );
@@ -83,9 +130,18 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   async function finished() {
     setJustFinished(assigned);
+    if (assigned) await noteComplete(assigned);
     await leave();
     await outbox.send();
     reload();
+  }
+
+  /** The interview is safe whether or not this is kept: the server counts it without a visit too. */
+  async function noteComplete({ survey, caseId }: CaseInEdition) {
+    const ended = deviceInstant(new Date());
+    const began = openedAt.current || ended;
+    const place = { survey, caseId, household: 1, channel: 'door' as const };
+    await visits.add({ ...place, began, ended, outcome: 'complete', last: true }).catch(() => undefined);
   }
 
   return (

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { isLanguage, type LanguageCode, localeOf, preferredLanguage } from './language.ts';
+import { type LanguageCode, localeOf } from './language.ts';
 import { LanguageContext } from './language-context.ts';
-
-const REMEMBERED = 'cifra.language';
+import { rememberedLanguage, rememberLanguage } from './remembered-language.ts';
 
 /** Gives the interface its language: the one chosen on this device, else the device's own. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -17,12 +16,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
-function rememberedLanguage(): LanguageCode {
-  const code = localStorage.getItem(REMEMBERED) ?? '';
-  return isLanguage(code) ? code : preferredLanguage(navigator.languages);
-}
-
 const remember = (setLanguage: (language: LanguageCode) => void) => (language: LanguageCode) => {
-  localStorage.setItem(REMEMBERED, language);
+  rememberLanguage(language);
   setLanguage(language);
 };

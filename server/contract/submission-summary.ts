@@ -5,8 +5,8 @@ export const checkStatus = z.enum(['accepted', 'held', 'quarantined']);
 
 export type CheckStatus = z.infer<typeof checkStatus>;
 
-/** What a person decided. */
-export const reviewStatus = z.enum(['none', 'approved', 'returned']);
+/** What a person decided. `kept`: it stays stored beside what counts for its case. */
+export const reviewStatus = z.enum(['none', 'approved', 'returned', 'kept']);
 
 export type ReviewStatus = z.infer<typeof reviewStatus>;
 
@@ -20,7 +20,9 @@ export const quarantineReason = z.enum([
   'case-of-another',
   'former-interviewer',
   'revoked-device',
+  'clock-off',
   'case-already-submitted',
+  'case-already-approved',
   'case-settled-otherwise',
   'id-conflict',
   'over-size',
@@ -59,6 +61,8 @@ export const submissionSummaryReply = z.object({
   status: checkStatus,
   review: reviewStatus,
   reasons: z.array(quarantineReason),
+  /** Another interview of this approved case came later: it waits for a person, or is kept beside. */
+  revision: z.enum(['pending', 'kept']).optional(),
   /** Of those that are shown in detail. */
   hardViolations: z.number().int(),
   softViolations: z.number().int(),

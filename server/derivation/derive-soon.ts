@@ -63,6 +63,11 @@ export function tellingStore(store: Store, changed: (survey: string) => void): S
       if (survey !== undefined) changed(survey);
       return outcome;
     },
+    async recheck(key, found, act) {
+      const outcome = await store.recheck(key, found, act);
+      if (outcome === 'rechecked' && found.survey !== undefined) changed(found.survey);
+      return outcome;
+    },
     async addCoding(survey, coding) {
       const result = await store.addCoding(survey, coding);
       if (result === 'coded') changed(survey);

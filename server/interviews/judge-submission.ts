@@ -8,7 +8,7 @@ import type { Task } from '../runs/task.ts';
 import { hasReservedName } from './reserved-names.ts';
 
 /** Whose a submission is. */
-export type Envelope = Pick<SubmissionBody, 'id' | 'survey' | 'caseId' | 'instrument' | 'version'>;
+export type Envelope = Pick<SubmissionBody, 'id' | 'survey' | 'caseId' | 'instrument' | 'version' | 'device'>;
 
 /** What the check found in a submission. */
 export interface Judged {
@@ -31,11 +31,11 @@ export interface ToJudge {
  */
 export function judgeSubmission(instruments: Instruments, { bytes, seed }: ToJudge): Judged {
   const content = parseJson(bytes);
-  const { id, survey, caseId, instrument, version, answers } = readOuterShape(content);
+  const { id, survey, caseId, instrument, version, answers, device } = readOuterShape(content);
   // The check judges what came, not what the schema kept of it; the schema has found the outer shape in it.
   const { violations, reasons } = checkContent(instruments, content as SubmissionBody, seed);
   if (hasReservedName(content)) reasons.push('reserved-name');
-  const envelope = { id, caseId, instrument, version };
+  const envelope = { id, caseId, instrument, version, device };
   return {
     envelope: survey === undefined ? envelope : { ...envelope, survey },
     forms: Object.keys(answers),

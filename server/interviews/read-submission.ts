@@ -11,17 +11,25 @@ import { type Envelope, JUDGE_SUBMISSION, type Judged, judgeSubmission } from '.
 /** A larger submission, up to the limit of a body, is stored in quarantine. */
 const ORDINARY_BYTES = 5 * 1024 * 1024;
 
+/** A device whose clock differs by more from that of the server tells no time: nobody is offline for a year. */
+const CLOCK_OFF_MS = 365 * 24 * 3_600_000;
+
 /** What is judged at once on the thread that answers everybody: some milliseconds of work. */
 const AT_ONCE = { bytes: 128 * 1024, depth: 64, parts: 10_000 } as const;
 
 /** What is judged at all. The longest interviews have a million and a half parts and some twenty levels. */
 const JUDGED = { depth: 20_000, parts: 2_000_000 } as const;
 
-/** A submission on its way into the store. */
-interface Arrived {
+/** A submission, and whose it is. */
+interface ToBeJudged {
   readonly id: string;
-  readonly account: Account;
+  readonly account: Pick<Account, 'user'>;
   readonly received: ReadBody;
+}
+
+/** A submission on its way into the store. */
+interface Arrived extends ToBeJudged {
+  readonly account: Account;
 }
 
 /**
@@ -32,44 +40,61 @@ interface Arrived {
  */
 export async function readSubmission(services: Services, arrived: Arrived): Promise<ReceivedSubmission> {
   const { id, account, received } = arrived;
-  const interviewer = account.user;
-  const { bytes, sha256 } = received;
-  // Without a readable envelope the judge says what is wrong with it.
-  const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
-  if (envelope.id !== id) throw new Problem('submission-id-mismatch');
-  const survey = await surveyOf(services, envelope, interviewer);
-  const seed = await seedOf(services, survey, envelope);
-  const { violations, forms, reasons } = await judge(services, arrived, seed);
+  const { envelope, survey, judged, reasons } = await judgeArrived(services, arrived);
   return {
     key: services.newId(),
     id,
-    sha256,
-    body: bytes,
+    sha256: received.sha256,
+    body: received.bytes,
     survey,
     caseId: asStorable(envelope.caseId),
     instrument: asStorable(envelope.instrument),
     version: asStorable(envelope.version),
-    interviewer,
+    interviewer: account.user,
     receivedAt: services.now().toISOString(),
-    violations,
-    forms,
-    reasons: [...reasons, ...reasonsOfEnvelope(arrived, envelope, survey)],
+    violations: judged.violations,
+    forms: judged.forms,
+    reasons: [...judged.reasons, ...reasons, ...reasonsOfArrival(services, arrived, envelope)],
   };
 }
 
-function reasonsOfEnvelope(
-  { account, received }: Arrived,
-  envelope: Envelope,
-  survey: string | undefined,
-): QuarantineReason[] {
+/**
+ * Whose a submission is, and what the check finds in it.
+ *
+ * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
+ */
+export async function judgeArrived(services: Services, arrived: ToBeJudged) {
+  const { id, account, received } = arrived;
+  // Without a readable envelope the judge says what is wrong with it.
+  const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
+  if (envelope.id !== id) throw new Problem('submission-id-mismatch');
+  const survey = await surveyOf(services, envelope, account.user);
+  const judged = await judge(services, arrived, await seedOf(services, survey, envelope));
   const reasons: QuarantineReason[] = [];
   if (survey === undefined && envelope.survey !== undefined) reasons.push('unknown-survey');
-  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
-  if (account.device?.isRevoked) reasons.push('revoked-device');
-  if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   // No dwelling has such a name: the sample refuses it.
   if (!isStorable(envelope.caseId)) reasons.push('unknown-case');
+  return { envelope, survey, judged, reasons };
+}
+
+/** What is out of the ordinary about how it came. */
+function reasonsOfArrival(
+  { now }: Pick<Services, 'now'>,
+  { account, received }: Arrived,
+  { device }: Envelope,
+): QuarantineReason[] {
+  const reasons: QuarantineReason[] = [];
+  if (account.disabledAt !== undefined || account.role !== 'interviewer') reasons.push('former-interviewer');
+  if (account.device?.isRevoked) reasons.push('revoked-device');
+  if (isClockOff(device.time, now())) reasons.push('clock-off');
+  if (received.bytes.length > ORDINARY_BYTES) reasons.push('over-size');
   return reasons;
+}
+
+/** Whether the clock of a device is far from that of the server. What is no instant is no clock. */
+function isClockOff(told: string, now: Date): boolean {
+  const difference = Math.abs(Date.parse(told) - now.getTime());
+  return Number.isNaN(difference) || difference > CLOCK_OFF_MS;
 }
 
 /**
@@ -78,7 +103,7 @@ function reasonsOfEnvelope(
  */
 async function judge(
   { instruments, runs, share, newId }: Services,
-  { account, received }: Arrived,
+  { account, received }: ToBeJudged,
   seed: string,
 ): Promise<Judged> {
   const { bytes, outline } = received;

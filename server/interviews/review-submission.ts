@@ -42,7 +42,8 @@ export async function submissionForReview(
 /**
  * Accepts or rejects a submission and gives it as it stands afterwards.
  *
- * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, reason-required
+ * @throws Problem unknown-submission, unknown-survey, survey-published, cannot-count, cannot-settle,
+ * reason-required
  */
 export async function reviewReceived(
   services: ReviewServices,
@@ -64,6 +65,8 @@ export async function reviewReceived(
       throw new Problem('cannot-count', { missing: 'survey' });
     case 'case-not-in-sample':
       throw new Problem('cannot-count', { missing: 'case' });
+    case 'not-in-quarantine':
+      throw new Problem('cannot-settle');
     case 'not-judged':
       throw new Problem('cannot-count', { missing: 'check' });
     case 'reviewed':

@@ -1,14 +1,24 @@
 import type { Express } from 'express';
-import { getInstrument } from '#contract';
+import { getInstrument, listInstruments } from '#contract';
 import { route } from '../http/route.ts';
+import { contentHash } from '../instruments/content-hash.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
 /** Questionnaires as data. */
 export function instrumentRoutes(app: Express, services: Services): void {
+  const { instruments } = services;
+
   route(app, services, getInstrument, async ({ params: { id, version } }) => {
-    const published = services.instruments.find(id, version);
+    const published = instruments.find(id, version);
     if (!published) throw new Problem('unknown-instrument');
-    return { id, version, files: published.files };
+    return { id, version, sha256: contentHash(published), files: published.files };
   });
+
+  route(app, services, listInstruments, async () => ({
+    instruments: instruments.published.map((published) => {
+      const { id, version } = published.instrument.manifest;
+      return { id, version, sha256: contentHash(published) };
+    }),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
-import { getSubmission, listSubmissions, putSubmission, reviewSubmission } from '#contract';
+import { getSubmission, listSubmissions, putSubmission, reviewSubmission, settleArrival } from '#contract';
+import { settle } from '../arrivals/settle-arrival.ts';
 import { route } from '../http/route.ts';
 import { receiveInterview } from '../interviews/receive-interview.ts';
 import { reviewReceived, submissionForReview, submissionsForReview } from '../interviews/review-submission.ts';
@@ -26,5 +27,9 @@ export function submissionRoutes(app: Express, services: Services): void {
 
   route(app, services, reviewSubmission, async ({ params, body, act }) =>
     reviewReceived(services, { key: params.key, ...body }, act),
+  );
+
+  route(app, services, settleArrival, async ({ params, body, act }) =>
+    settle(services, { key: params.key, ...body }, act),
   );
 }

@@ -30,6 +30,7 @@ export function listedForSupervisor(
     status: stored.status,
     review: stored.review,
     reasons: stored.reasons,
+    ...(stored.revision === undefined ? {} : { revision: stored.revision }),
     hardViolations: hard,
     softViolations: shown.length - hard,
     receivedAt: aboutWhen(stored.receivedAt),

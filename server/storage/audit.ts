@@ -19,6 +19,8 @@ export type AuditAction =
   | 'submission-approved'
   | 'submission-returned'
   | 'submission-displaced'
+  | 'submission-kept'
+  | 'submission-rechecked'
   | 'event-coded'
   | 'device-enrolled'
   | 'device-revoked'
@@ -36,6 +38,7 @@ const INTERVIEW_ACTIONS: AuditAction[] = [
   'submission-approved',
   'submission-returned',
   'submission-displaced',
+  'submission-rechecked',
 ];
 
 /** After these, figures may differ. */

@@ -110,31 +110,51 @@ export async function earlierReceipt(
 }
 
 async function reasonsOfLedger(db: Kysely<Tables>, received: ReceivedSubmission): Promise<QuarantineReason[]> {
-  const { key, id, survey } = received;
-  const reasons: QuarantineReason[] = [];
+  const { key, id } = received;
   const first = await db
     .insertInto('submission_ids')
     .values({ id, key })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (!first.numInsertedOrUpdatedRows) reasons.push('id-conflict');
-  if (survey !== undefined) reasons.push(...(await reasonsOfSurvey(db, survey, received)));
-  else if (!received.reasons.includes('unknown-survey')) reasons.push('unknown-case');
+  const reasons: QuarantineReason[] = first.numInsertedOrUpdatedRows ? [] : ['id-conflict'];
+  return [...reasons, ...(await placeOf(db, { ...received, reasons: [...received.reasons, ...reasons] }))];
+}
+
+/** A submission, with the reasons that are known. */
+type ToPlace = Pick<ReceivedSubmission, 'key' | 'survey' | 'caseId' | 'interviewer' | 'reasons'>;
+
+/** Gives a submission its place in its edition: it counts for its case or, with the reasons, it does not. */
+export async function placeOf(db: Kysely<Tables>, place: ToPlace): Promise<QuarantineReason[]> {
+  const { key, survey, caseId } = place;
+  if (survey === undefined) return place.reasons.includes('unknown-survey') ? [] : ['unknown-case'];
+  const reasons = await reasonsOfSurvey(db, survey, place);
   // A submission in quarantine does not count for its case, so that an ordinary one can when it comes.
-  if (survey === undefined || reasons.length + received.reasons.length > 0) return reasons;
+  if (reasons.length + place.reasons.length > 0) return reasons;
   const claim = await db
     .insertInto('case_claims')
-    .values({ survey, case_id: received.caseId, key })
+    .values({ survey, case_id: caseId, key })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  return claim.numInsertedOrUpdatedRows ? reasons : ['case-already-submitted'];
+  return claim.numInsertedOrUpdatedRows ? [] : [await whyTaken(db, survey, caseId)];
+}
+
+/** An interview of a case that has one; of an approved one it is a revision, which a person has to see. */
+async function whyTaken(db: Kysely<Tables>, survey: string, caseId: string): Promise<QuarantineReason> {
+  const standing = await db
+    .selectFrom('case_claims')
+    .innerJoin('submissions', 'submissions.key', 'case_claims.key')
+    .select('review')
+    .where('case_claims.survey', '=', survey)
+    .where('case_claims.case_id', '=', caseId)
+    .executeTakeFirst();
+  return standing?.review === 'approved' ? 'case-already-approved' : 'case-already-submitted';
 }
 
 /** What is out of the ordinary about a submission in its edition. */
 async function reasonsOfSurvey(
   db: Kysely<Tables>,
   survey: string,
-  { caseId, interviewer }: ReceivedSubmission,
+  { caseId, interviewer }: ToPlace,
 ): Promise<QuarantineReason[]> {
   const reasons: QuarantineReason[] = [];
   const { state } = await db.selectFrom('surveys').select('state').where('key', '=', survey).executeTakeFirstOrThrow();

@@ -130,6 +130,7 @@ async function latestReviews(db: Kysely<Tables>, interviewer: string): Promise<M
     )
     .select(['assignments.survey', 'assignments.case_id', 'review'])
     .where('assignments.interviewer', '=', interviewer)
+    .where('review', '!=', 'kept')
     .orderBy('received_at')
     .execute();
   return new Map(

@@ -20,6 +20,7 @@ import type {
   DerivedRowsOfCase,
   IncidentPlace,
   InterviewToDerive,
+  JudgedAgain,
   KeptDerivation,
   ReceivedSubmission,
   ReceivedVisit,
@@ -185,6 +186,8 @@ export interface Store extends TabletStore {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
+  /** Takes down what was found when a submission in quarantine was looked at again; it counts if nothing is left. */
+  recheck(key: string, found: JudgedAgain, act: Act): Promise<'rechecked' | 'not-in-quarantine'>;
   /**
    * The interviews that figures of an edition count, in order of case: accepted, not returned, one per case.
    * With cases, only theirs.

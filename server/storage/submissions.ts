@@ -41,7 +41,7 @@ export function submissionStore(writer: Kysely<Tables>, reader: Kysely<Tables>, 
         .offset((page - 1) * PAGE)
         .execute();
       const { total } = await matching.select((e) => e.fn.countAll().as('total')).executeTakeFirstOrThrow();
-      return { submissions: rows.map(asStored), total: Number(total) };
+      return { submissions: await withRevisions(reader, rows), total: Number(total) };
     },
     async submission(key) {
       const row = await reader.selectFrom('submissions').selectAll().where('key', '=', key).executeTakeFirst();
@@ -94,6 +94,28 @@ async function acceptedInterviews(
   return interviews;
 }
 
+/** Submissions, and of the approved ones whether another interview of their case came later. */
+async function withRevisions(db: Kysely<Tables>, rows: readonly SubmissionRow[]): Promise<StoredSubmission[]> {
+  const approved = rows.filter(({ review }) => review === 'approved');
+  const caseIds = approved.map(({ case_id }) => case_id);
+  const later =
+    caseIds.length === 0
+      ? []
+      : await db
+          .selectFrom('submissions')
+          .select(['survey', 'case_id', 'review'])
+          .where('case_id', 'in', caseIds)
+          .where('status', '=', 'quarantined')
+          .where('review', 'in', ['none', 'kept'])
+          .where('reasons', 'like', '%"case-already-approved"%')
+          .execute();
+  return rows.map((row) => {
+    const own = later.filter(({ survey, case_id }) => survey === row.survey && case_id === row.case_id);
+    if (row.review !== 'approved' || own.length === 0) return asStored(row);
+    return { ...asStored(row), revision: own.some(({ review }) => review === 'none') ? 'pending' : 'kept' };
+  });
+}
+
 function asStored(row: SubmissionRow): StoredSubmission {
   return {
     key: row.key,
@@ -116,8 +138,9 @@ function asStored(row: SubmissionRow): StoredSubmission {
 }
 
 async function asDetail(db: Kysely<Tables>, row: SubmissionRow): Promise<StoredDetail> {
+  const [stored] = await withRevisions(db, [row]);
   return {
-    ...asStored(row),
+    ...stored!,
     forms: JSON.parse(row.forms) as string[],
     audit: await auditOf(db, row.key),
   };

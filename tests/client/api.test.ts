@@ -3,18 +3,25 @@ import {
   getEstimatesCsv,
   importSampleUnits,
   listAssignments,
+  OUR_MARK,
   putSubmission,
   reviewSubmission,
   signOut,
 } from '#contract';
 import { addressOf, call, isAbort } from '../../client/api.ts';
+import { CLOCK_WARNING_MS, deviceClockAhead } from '../../client/server-clock.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-function answer(status: number, body: string, type = 'application/json') {
-  const fetched = vi.fn(
-    async () => new Response(status === 204 ? null : body, { status, headers: { 'content-type': type } }),
-  );
+/** What the server answers; what something else answers lacks the server's mark. */
+function answer(
+  status: number,
+  body: string,
+  type = 'application/json',
+  mark: Record<string, string> = { [OUR_MARK]: '1' },
+) {
+  const headers = { 'content-type': type, ...mark };
+  const fetched = vi.fn(async () => new Response(status === 204 ? null : body, { status, headers }));
   vi.stubGlobal('fetch', fetched);
   return fetched as ReturnType<typeof vi.fn>;
 }
@@ -33,7 +40,15 @@ describe('a call of the contract', () => {
   });
 
   it('sends the bytes of a submission exactly as they are', async () => {
-    const receipt = { id: 'x', sha256: 'h', epoch: 'e', status: 'accepted', receivedAt: 'now', reasons: [] };
+    const receipt = {
+      id: 'x',
+      sha256: 'h',
+      epoch: 'e',
+      status: 'accepted',
+      receivedAt: 'now',
+      reasons: [],
+      signature: 's',
+    };
     const fetched = answer(201, JSON.stringify(receipt));
     const body = new TextEncoder().encode('{ "spaces":  "kept" }');
     expect(await call(putSubmission, { params: { id: 'x' }, body })).toEqual(receipt);
@@ -64,10 +79,40 @@ describe('a call of the contract', () => {
   });
 
   it('does not take a page that something in between answers with for a reply', async () => {
-    answer(200, '<html>Sign in to the hotel network</html>', 'text/html');
+    const portals: [number, string, string][] = [
+      [200, '<html>Sign in to the hotel network</html>', 'text/html'],
+      [502, '<html>Bad gateway</html>', 'text/html'],
+      [511, '{"captive":true}', 'application/json'],
+      [401, '{"error":"sign in to the network"}', 'application/json'],
+      [200, '{"surveys":[],"cases":[]}', 'application/json'],
+    ];
+    for (const [status, body, type] of portals) {
+      answer(status, body, type, {});
+      await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 0, code: 'not-the-server' });
+    }
+    answer(204, '', 'text/plain', {});
+    await expect(call(signOut, {})).rejects.toMatchObject({ status: 0, code: 'not-the-server' });
+  });
+
+  it('does not follow where something in between sends it', async () => {
+    const fetched = answer(204, '');
+    await call(signOut, {});
+    expect(fetched.mock.calls[0]![1]).toMatchObject({ redirect: 'error' });
+  });
+
+  it('that the server answers in another way than the contract says is named so', async () => {
+    answer(200, '{"cases":"none"}');
     await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 200, code: 'unexpected-reply' });
-    answer(502, '<html>Bad gateway</html>', 'text/html');
-    await expect(call(listAssignments, {})).rejects.toMatchObject({ status: 502, code: 'unknown' });
+  });
+
+  it('tells how far the clock of the device stands from that of the server', async () => {
+    answer(200, '{"surveys":[],"cases":[]}', 'application/json', {
+      [OUR_MARK]: '1',
+      date: new Date(Date.now() - 5 * 60_000).toUTCString(),
+    });
+    await call(listAssignments, {});
+    expect(deviceClockAhead()! / 60_000).toBeCloseTo(5, 1);
+    expect(Math.abs(deviceClockAhead()!)).toBeGreaterThan(CLOCK_WARNING_MS);
   });
 
   it('says that the server cannot be reached', async () => {
@@ -80,7 +125,7 @@ describe('a call of the contract', () => {
     vi.stubGlobal('fetch', () => Promise.reject(aborted()));
     await expect(call(listAssignments, {})).rejects.toSatisfy(isAbort);
     const cutOff = new ReadableStream({ start: (body) => body.error(aborted()) });
-    vi.stubGlobal('fetch', async () => new Response(cutOff));
+    vi.stubGlobal('fetch', async () => new Response(cutOff, { headers: { [OUR_MARK]: '1' } }));
     await expect(call(listAssignments, {})).rejects.toSatisfy(isAbort);
   });
 });

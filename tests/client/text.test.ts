@@ -1,17 +1,21 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
 import { fieldTexts } from '../../client/text/field/field-texts.ts';
+import { fieldworkTexts } from '../../client/text/fieldwork/fieldwork-texts.ts';
 import { figureTexts } from '../../client/text/figures/figure-texts.ts';
 import { formatAgo, formatMonths, formatNumber } from '../../client/text/format.ts';
 import { indicatorTexts } from '../../client/text/indicators/indicator-texts.ts';
 import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '../../client/text/language.ts';
+import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
+import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
 const INSTRUMENTS = join(import.meta.dirname, '../../questionnaires/instruments');
@@ -20,17 +24,40 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['accounts', accountTexts],
   ['shell', shellTexts],
   ['field', fieldTexts],
+  ['visits', visitTexts],
   ['desk', deskTexts],
+  ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['figures', figureTexts],
   ['indicators', indicatorTexts],
   ['crimes', crimeTexts],
+  ['offline', offlineTexts],
 ];
 
 describe('the language of the interface', () => {
   it('is the first of the device that it speaks, else Spanish', () => {
     expect(preferredLanguage(['de-DE', 'pt-BR', 'en-US'])).toBe('pt');
     expect(preferredLanguage(['qu', 'ay'])).toBe('es');
+  });
+
+  it('is the one that was chosen, as long as the device lets it be remembered', () => {
+    const kept = new Map<string, string>();
+    const localStorage = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => kept.set(name, value),
+    };
+    vi.stubGlobal('localStorage', localStorage);
+    vi.stubGlobal('navigator', { languages: ['pt-BR'] });
+    expect(rememberedLanguage()).toBe('pt');
+    rememberLanguage('fr');
+    expect(rememberedLanguage()).toBe('fr');
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    vi.stubGlobal('localStorage', { getItem: full, setItem: full });
+    rememberLanguage('en');
+    expect(rememberedLanguage()).toBe('pt');
+    vi.unstubAllGlobals();
   });
 
   it('writes numbers as the country of the device does', () => {

@@ -25,10 +25,19 @@ export const tablet: BrowserContextOptions = {
 export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'es-MX' };
 
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: foundChromium(), args: quiet });
+}
+
+/** A tablet that keeps what is on it in a folder, so that it can be switched off and on. */
+export function launchTablet(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...tablet, executablePath: foundChromium(), args: quiet });
+}
+
+function foundChromium(): string {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('there is no Chromium; run the tests with npm test, which installs it or says how');
-  return chromium.launch({ executablePath, args: quiet });
+  return executablePath;
 }
 
 /** Signs in on the page's own form. */

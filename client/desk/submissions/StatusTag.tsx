@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CirclePause, RotateCcw, ShieldAlert } from 'lucide-react';
+import { Archive, CircleCheck, CircleDashed, CirclePause, FilePen, RotateCcw, ShieldAlert } from 'lucide-react';
 import type { CheckStatus, ReviewStatus } from '#contract';
 import { deskTexts } from '../../text/desk/desk-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -13,6 +13,12 @@ const REVIEWS = {
   none: { Picture: CircleDashed, tone: 'quiet' },
   approved: { Picture: CircleCheck, tone: 'good' },
   returned: { Picture: RotateCcw, tone: 'bad' },
+  kept: { Picture: Archive, tone: 'quiet' },
+} as const;
+
+const REVISIONS = {
+  pending: { Picture: FilePen, tone: 'caution' },
+  kept: { Picture: Archive, tone: 'quiet' },
 } as const;
 
 /** What the check found: colour, shape and word. */
@@ -25,6 +31,12 @@ export function StatusTag({ status }: { status: CheckStatus }) {
 export function ReviewTag({ review }: { review: ReviewStatus }) {
   const text = useTexts(deskTexts).submissions;
   return <Tag {...REVIEWS[review]} word={text.review[review]} />;
+}
+
+/** That another interview of an approved case came later; nothing where none did. */
+export function RevisionTag({ revision }: { revision: 'pending' | 'kept' | undefined }) {
+  const text = useTexts(deskTexts).submissions;
+  return revision && <Tag {...REVISIONS[revision]} word={text.revision[revision]} />;
 }
 
 function Tag({ Picture, tone, word }: { Picture: typeof CircleCheck; tone: string; word: string }) {

@@ -6,7 +6,7 @@ import { deskTexts, type SubmissionTexts } from '../../text/desk/desk-texts.ts';
 import { editionTexts } from '../../text/editions/edition-texts.ts';
 import { formatDate, formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { ReviewTag, StatusTag } from './StatusTag.tsx';
+import { ReviewTag, RevisionTag, StatusTag } from './StatusTag.tsx';
 
 interface SubmissionTableProps {
   submissions: readonly SubmissionSummaryReply[];
@@ -63,7 +63,16 @@ function columnsOf({ text, noEdition, locale }: ColumnsInput): TableColumn<Submi
       cell: ({ receivedAt }) => formatDate(receivedAt, locale),
     },
     { key: 'status', name: columns.status, cell: ({ status }) => <StatusTag status={status} /> },
-    { key: 'review', name: columns.review, cell: ({ review }) => <ReviewTag review={review} /> },
+    {
+      key: 'review',
+      name: columns.review,
+      cell: ({ review, revision }) => (
+        <span className="row">
+          <ReviewTag review={review} />
+          <RevisionTag revision={revision} />
+        </span>
+      ),
+    },
     {
       key: 'violations',
       name: columns.violations,

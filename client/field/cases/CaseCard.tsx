@@ -1,90 +1,67 @@
-import { ArrowRight, CircleCheck, Clock, TriangleAlert, Undo2 } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import type { CaseReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
-import { type FieldTexts, fieldTexts } from '../../text/field/field-texts.ts';
-import { formatAgo } from '../../text/format.ts';
+import { fieldTexts } from '../../text/field/field-texts.ts';
+import { formatAgo, formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import type { CaseInEdition } from './case-in-edition.ts';
-import type { CaseState } from './case-state.ts';
+import { visitTexts } from '../../text/visits/visit-texts.ts';
+import { CaseTag } from './CaseTag.tsx';
+import { actionOf, type CaseState } from './case-state.ts';
+import type { CaseWays } from './case-ways.ts';
 
 interface CaseCardProps {
   assigned: CaseReply;
   state: CaseState;
-  openCase: ((chosen: CaseInEdition) => void) | undefined;
+  ways: CaseWays;
 }
 
-/** One case: where it is, how far it is, and the one thing to do next. */
-export function CaseCard({ assigned, state, openCase }: CaseCardProps) {
+/** One case: where it is, how far it is, and the one thing to do next. Its name leads to all that there is about it. */
+export function CaseCard({ assigned, state, ways: { openCase, hrefOf } }: CaseCardProps) {
   const text = useTexts(fieldTexts);
-  const { locale } = useLanguage();
   const { caseId, label } = assigned;
-  const action = actionOf(state, text);
+  const href = hrefOf(assigned);
+  const action = actionOf(state);
+  const isTagged = !('reason' in state && state.state === 'returned');
   return (
     <li className={`case-card case-${state.state}`}>
       <div className="case-where">
-        <p className="case-label">{label}</p>
-        <p className="quiet tabular">{state.state === 'started' ? lastAnswer(state.at, text, locale) : caseId}</p>
+        <p className="case-label">{href ? <a href={href}>{label}</a> : label}</p>
+        <WhenLine state={state} caseId={caseId} />
         {'reason' in state && (
           <div className="case-return">
-            <StateTag state="returned" text={text} />
+            <CaseTag state={{ state: 'returned', reason: state.reason }} />
             <p>{text.returnedBecause(state.reason)}</p>
           </div>
         )}
       </div>
+      {isTagged && <CaseTag state={state} />}
       {action !== undefined && (
         <Button
-          kind={state.state === 'started' ? 'primary' : 'plain'}
+          kind={state.state === 'started' || state.state === 'appointment' ? 'primary' : 'plain'}
           icon={ArrowRight}
           iconAfter
           disabled={!openCase}
           onClick={() => openCase?.(assigned)}
-          aria-label={`${action}: ${label}`}
+          aria-label={`${text[action]}: ${label}`}
         >
-          {action}
+          {text[action]}
         </Button>
       )}
-      {isDone(state) && <StateTag state={state.state} text={text} />}
     </li>
   );
 }
 
-/** What opens the interview; undefined when nothing does. */
-function actionOf({ state }: CaseState, text: FieldTexts): string | undefined {
-  switch (state) {
-    case 'new':
-      return text.start;
-    case 'started':
-      return text.continue;
-    case 'returned':
-      return text.startAgain;
-    default:
-      return undefined;
-  }
-}
-
-function lastAnswer(at: string, text: FieldTexts, locale: string): string {
-  return text.lastAnswer(formatAgo(Date.parse(at), Date.now(), locale));
-}
-
-type Done = Extract<CaseState, { state: 'waiting' | 'attention' | 'sent' }>;
-
-function isDone(state: CaseState): state is Done {
-  return state.state === 'waiting' || state.state === 'attention' || state.state === 'sent';
-}
-
-const TAGS = {
-  waiting: { Picture: Clock, kind: 'caution' },
-  attention: { Picture: TriangleAlert, kind: 'bad' },
-  sent: { Picture: CircleCheck, kind: 'good' },
-  returned: { Picture: Undo2, kind: 'caution' },
-} as const;
-
-function StateTag({ state, text }: { state: keyof typeof TAGS; text: FieldTexts }) {
-  const { Picture, kind } = TAGS[state];
-  return (
-    <span className={`tag tag-${kind}`}>
-      <Picture aria-hidden="true" size={16} />
-      {text[state]}
-    </span>
-  );
+/** When somebody goes there, or was there last; the number of the case before that. */
+function WhenLine({ state, caseId }: { state: CaseState; caseId: string }) {
+  const text = useTexts(fieldTexts);
+  const words = useTexts(visitTexts);
+  const { locale } = useLanguage();
+  const when = () => {
+    if ('next' in state && state.next !== undefined) {
+      const moment = formatDateTime(state.next, locale);
+      return state.state === 'tried' ? words.nextVisit(moment) : words.appointment(moment);
+    }
+    return state.state === 'started' ? text.lastAnswer(formatAgo(Date.parse(state.at), Date.now(), locale)) : caseId;
+  };
+  return <p className="quiet tabular">{when()}</p>;
 }

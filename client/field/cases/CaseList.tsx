@@ -3,8 +3,9 @@ import type { CaseReply } from '#contract';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import { CaseCard } from './CaseCard.tsx';
-import { type CaseInEdition, caseKey } from './case-in-edition.ts';
+import { caseKey } from './case-in-edition.ts';
 import type { CaseState } from './case-state.ts';
+import type { CaseWays } from './case-ways.ts';
 
 /** A case and how far it is. */
 export interface CaseRow {
@@ -19,19 +20,18 @@ interface CaseListProps {
   /** Only its title and how many there are, until somebody wants to see them. */
   folded: boolean;
   rows: readonly CaseRow[];
-  /** Absent while the device cannot keep answers. */
-  openCase: ((chosen: CaseInEdition) => void) | undefined;
+  ways: CaseWays;
 }
 
 /** One group of cases. */
-export function CaseList({ title, level, folded, rows, openCase }: CaseListProps) {
+export function CaseList({ title, level, folded, rows, ways }: CaseListProps) {
   const { locale } = useLanguage();
   const id = useId();
   if (rows.length === 0) return null;
   const list = (
     <ul className="case-list">
       {rows.map(({ assigned, state }) => (
-        <CaseCard key={caseKey(assigned)} assigned={assigned} state={state} openCase={openCase} />
+        <CaseCard key={caseKey(assigned)} assigned={assigned} state={state} ways={ways} />
       ))}
     </ul>
   );

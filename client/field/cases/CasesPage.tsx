@@ -4,13 +4,18 @@ import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
+import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { JournalError } from '../journal/errors.ts';
+import type { Visits } from '../visits/use-visits.ts';
+import { VisitsPanel } from '../visits/VisitsPanel.tsx';
 import type { CaseRow } from './CaseList.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
 import { caseState } from './case-state.ts';
+import type { CaseWays } from './case-ways.ts';
 import { EditionCases, finishedIn } from './EditionCases.tsx';
 import { OutboxPanel } from './OutboxPanel.tsx';
 import type { CasesEdition } from './use-cases.ts';
@@ -26,7 +31,8 @@ interface CasesPageProps {
   device: Device;
   refresh: () => void;
   outbox: ReturnType<typeof useOutbox>;
-  openCase: (chosen: CaseInEdition) => void;
+  ways: CaseWays;
+  visits: Visits;
   /** The case whose interview was finished a moment ago. */
   justFinished: CaseInEdition | undefined;
 }
@@ -41,14 +47,15 @@ export function CasesPage({
   device,
   refresh,
   outbox,
-  openCase,
+  ways,
+  visits,
   justFinished,
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
   const { locale } = useLanguage();
   const rows: CaseRow[] = (cases ?? []).map((assigned) => ({
     assigned,
-    state: caseState(assigned, device.drafts, device.outgoing),
+    state: caseState(assigned, device.drafts, device.outgoing, visits.byCase.get(caseKey(assigned))),
   }));
   const isTitled = editions.length > 1;
   return (
@@ -70,6 +77,8 @@ export function CasesPage({
           </Banner>
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
+      <VisitsPanel visits={visits} />
+      <DeviceWarnings />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
       {cases?.length === 0 && <NoCases reload={reload} />}
@@ -79,9 +88,10 @@ export function CasesPage({
           edition={edition}
           rows={rows.filter(({ assigned }) => assigned.survey === edition.key)}
           isTitled={isTitled}
-          openCase={device.journal ? openCase : undefined}
+          ways={ways}
         />
       ))}
+      <DevicePanel />
     </main>
   );
 }

@@ -5,16 +5,16 @@ import { formatNumber } from '../../text/format.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CaseList, type CaseRow } from './CaseList.tsx';
-import type { CaseInEdition } from './case-in-edition.ts';
 import type { CaseState } from './case-state.ts';
+import type { CaseWays } from './case-ways.ts';
 import type { CasesEdition } from './use-cases.ts';
 
 type ListTitle = 'underway' | 'toDo' | 'finished';
 
 const LISTS: { title: ListTitle; states: CaseState['state'][] }[] = [
   { title: 'underway', states: ['returned', 'started'] },
-  { title: 'toDo', states: ['new'] },
-  { title: 'finished', states: ['waiting', 'attention', 'sent'] },
+  { title: 'toDo', states: ['appointment', 'tried', 'new'] },
+  { title: 'finished', states: ['waiting', 'attention', 'sent', 'ended'] },
 ];
 
 interface EditionCasesProps {
@@ -22,11 +22,11 @@ interface EditionCasesProps {
   rows: readonly CaseRow[];
   /** Whether it has a title of its own: with one edition there is nothing to tell apart. */
   isTitled: boolean;
-  openCase: ((chosen: CaseInEdition) => void) | undefined;
+  ways: CaseWays;
 }
 
 /** The cases of one edition: under way, to do, finished. */
-export function EditionCases({ edition, rows, isTitled, openCase }: EditionCasesProps) {
+export function EditionCases({ edition, rows, isTitled, ways }: EditionCasesProps) {
   const text = useTexts(fieldTexts);
   const isClosed = edition.state === 'closed';
   const lists = LISTS.map(({ title, states }) => (
@@ -36,7 +36,7 @@ export function EditionCases({ edition, rows, isTitled, openCase }: EditionCases
       level={isTitled ? 3 : 2}
       folded={isTitled && isClosed && title === 'finished' && rowsIn(states, rows).every(isSent)}
       rows={rowsIn(states, rows)}
-      openCase={openCase}
+      ways={ways}
     />
   ));
   const note = isClosed && <p className="edition-note">{text.closedEdition}</p>;
@@ -92,4 +92,4 @@ function rowsIn(states: readonly CaseState['state'][], rows: readonly CaseRow[])
   return rows.filter(({ state }) => states.includes(state.state));
 }
 
-const isSent = ({ state }: CaseRow) => state.state === 'sent';
+const isSent = ({ state }: CaseRow) => state.state === 'sent' || state.state === 'ended';

@@ -4,7 +4,7 @@ import type { Journal } from '../journal/journal.ts';
 import { DraftBackups } from '../sync/back-up-drafts.ts';
 import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
 import { sendWaiting } from '../sync/send-waiting.ts';
-import { SyncLoop, type SyncView } from '../sync/sync-loop.ts';
+import { type RoundOutcome, SyncLoop, type SyncView } from '../sync/sync-loop.ts';
 import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
@@ -12,16 +12,22 @@ interface OutboxInput {
   user: string;
   onChange: () => void;
   onSessionEnded: () => void;
+  /** What else is sent, after the finished interviews. */
+  also?: () => Promise<RoundOutcome>;
 }
 
 /**
  * Sends what waits: by itself, and at once when the network comes back, when the page is shown again, and on demand.
  * One tab of the device sends; the others learn from it what was sent.
  */
-export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInput) {
+export function useOutbox({ journal, user, onChange, onSessionEnded, also }: OutboxInput) {
   const [view, setView] = useState<SyncView>({ state: 'elsewhere' });
   const loop = useRef<SyncLoop>(undefined);
   const again = useRef(false);
+  const more = useRef(also);
+  useEffect(() => {
+    more.current = also;
+  }, [also]);
   useEffect(() => {
     if (!journal) return;
     const backups = new DraftBackups(journal, backupRoad(call));
@@ -29,7 +35,11 @@ export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInp
       const sending = { user, put: submissionRoad(call), askLedger: ledgerRoad(call), again: again.current };
       const sent = await sendWaiting(journal, sending);
       again.current = false;
-      const outcome = sent.kind === 'done' ? await backups.round(user) : sent;
+      const outcome = await allDone(
+        sent,
+        () => more.current?.(),
+        () => backups.round(user),
+      );
       onChange();
       announceDeviceChange();
       if (outcome.kind === 'stopped') onSessionEnded();
@@ -57,4 +67,14 @@ export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInp
     await loop.current?.wake();
   }, []);
   return { view, sending: view.state === 'sending', send };
+}
+
+/** One part after the other, as long as nothing is in the way: what is finished goes before what is not. */
+async function allDone(
+  first: RoundOutcome,
+  ...parts: (() => Promise<RoundOutcome> | undefined)[]
+): Promise<RoundOutcome> {
+  let outcome = first;
+  for (const part of parts) if (outcome.kind === 'done') outcome = (await part()) ?? outcome;
+  return outcome;
 }

@@ -6,11 +6,13 @@ import '../styles/parts.css';
 import '../styles/rows.css';
 import '../styles/sensitive.css';
 import '../styles/survey.css';
+import { useState } from 'react';
 import type { CaseReply, MeReply } from '#contract';
 import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
+import { useUndisturbed } from '../../offline/undisturbed.ts';
 import type { Device } from '../cases/use-device.ts';
-import { JournalError } from '../journal/errors.ts';
+import { asJournalError, JournalError } from '../journal/errors.ts';
 import type { DraftHead } from '../journal/head.ts';
 import { letGoOfHeld } from '../journal/held-draft.ts';
 import { ChooseCode } from '../lock/ChooseCode.tsx';
@@ -39,10 +41,12 @@ interface InterviewPlaceProps {
 /** One interview, from opening it to leaving it; says why when it cannot be opened. */
 export function InterviewPlace(props: InterviewPlaceProps) {
   const { me, cases, assigned, problem, device, reload, held, onHeld, onFinished } = props;
+  useUndisturbed();
   const text = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { journal } = device;
   const { state, retry } = useOpening({ assigned, journal, user: me.user, language });
+  const [notLetGo, setNotLetGo] = useState<JournalError>();
   const { isChosen, chosen } = useCode(journal, me.user);
   const { blocked } = text;
   // From a tablet that the respondent holds no way leads to the list.
@@ -50,10 +54,25 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   const isLost = (cases !== undefined && !assigned) || (state.kind === 'failed' && state.error instanceof JournalError);
   if (held && journal && isLost) {
     const letGo = () =>
-      letGoOfHeld(journal, held, navigator.locks).then(() => {
-        onHeld(undefined);
-        props.onLeave();
-      });
+      letGoOfHeld(journal, held, navigator.locks).then(
+        () => {
+          onHeld(undefined);
+          props.onLeave();
+        },
+        (error: unknown) => setNotLetGo(asJournalError(error, 'letting go of a draft')),
+      );
+    if (notLetGo) {
+      const lockAgain = () => setNotLetGo(undefined);
+      return (
+        <BlockedPage
+          kind="bad"
+          title={blocked.title}
+          body={blocked.codes[notLetGo.code]}
+          onRetry={lockAgain}
+          onLeave={undefined}
+        />
+      );
+    }
     return <LockScreen journal={journal} user={me.user} onUnlocked={letGo} />;
   }
 

@@ -9,6 +9,7 @@ import type { Sealed } from './seal.ts';
  */
 export interface JournalSchema extends DBSchema {
   keys: { key: string; value: KeyRow };
+  pocket: { key: string; value: PocketRow };
   drafts: { key: string; value: DraftRow };
   events: { key: [string, number]; value: EntryRow };
   outbox: { key: string; value: OutboxRow };
@@ -25,6 +26,13 @@ export interface CodeRow {
   /** Wrong codes since the last right one, and when the next one is looked at. */
   failures: number;
   until: number;
+}
+
+/** Something that has to be there without a network. */
+export interface PocketRow {
+  /** Keyed hash of what it is called. */
+  name: string;
+  content: Sealed;
 }
 
 export interface DraftRow {
@@ -53,12 +61,15 @@ export const DURABLE = { durability: 'strict' } as const;
 
 export async function openDatabase(name: string): Promise<JournalDatabase> {
   try {
-    return await openDB<JournalSchema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('keys', { keyPath: 'name' });
-        db.createObjectStore('drafts', { keyPath: 'draft' });
-        db.createObjectStore('events', { keyPath: ['draft', 'seq'] });
-        db.createObjectStore('outbox', { keyPath: 'id' });
+    return await openDB<JournalSchema>(name, 2, {
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('keys', { keyPath: 'name' });
+          db.createObjectStore('drafts', { keyPath: 'draft' });
+          db.createObjectStore('events', { keyPath: ['draft', 'seq'] });
+          db.createObjectStore('outbox', { keyPath: 'id' });
+        }
+        if (before < 2) db.createObjectStore('pocket', { keyPath: 'name' });
       },
       // A newer page in another tab may upgrade; this one then has to be loaded again.
       blocking(_openVersion, _newVersion, change) {

@@ -19,16 +19,16 @@ interface OpenInput {
 }
 
 /**
- * Opens the interview of a case where it was left. After a return it is another interview; the earlier one stays as
- * it was finished.
+ * Opens the interview of a case where it was left, with the version of the questionnaire that it was begun with. After
+ * a return it is another interview; the earlier one stays as it was finished.
  *
  * @throws JournalError the record cannot be read or written; ApiProblem the questionnaire cannot be fetched
  */
 export async function openInterview({ assigned, journal, user, language, locks }: OpenInput): Promise<Opening> {
-  const { caseId, seed, instrument: id, version, returned } = assigned;
-  const instrument = await loadInstrument(id, version);
+  const { caseId, seed, returned } = assigned;
   const returns = returned?.times ?? 0;
   const draftId = await draftToOpen(journal, { assigned, user, returns });
+  const instrument = await loadInstrument(draftId.instrument, draftId.version);
   const release = await claimDraft(locks, journal, draftId);
   if (!release) return { kind: 'elsewhere' };
   try {
@@ -47,7 +47,10 @@ export async function openInterview({ assigned, journal, user, language, locks }
   }
 }
 
-/** What the person began is finished before another interview of the case is begun. */
+/**
+ * What the person began is finished before another interview of the case is begun, with the version that it was begun
+ * with.
+ */
 async function draftToOpen(
   journal: Journal,
   { assigned, user, returns }: { assigned: CaseReply; user: string; returns: number },
@@ -56,6 +59,9 @@ async function draftToOpen(
   const { heads } = await listDrafts(journal);
   const own = heads.filter((head) => head.user === user);
   const begun = unfinishedDraft(own, assigned);
-  const again = begun ? begun.again : returns;
-  return { survey, caseId, instrument, version, ...(again && { again }) };
+  if (begun) {
+    const { instrument: id, version: ofDraft, again } = begun;
+    return { survey, caseId, instrument: id, version: ofDraft, ...(again && { again }) };
+  }
+  return { survey, caseId, instrument, version, ...(returns && { again: returns }) };
 }

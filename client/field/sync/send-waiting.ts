@@ -107,6 +107,6 @@ async function sendOne(
  * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
  * that answered.
  */
-function willPass(status: number): boolean {
+export function willPass(status: number): boolean {
   return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
 }

@@ -29,16 +29,20 @@ export type AuditActionKind =
   | 'submission-received'
   | 'submission-approved'
   | 'submission-returned'
-  | 'submission-displaced';
+  | 'submission-displaced'
+  | 'submission-kept'
+  | 'submission-rechecked';
 
 /** Sentences of the supervisor's pages. */
 export interface SubmissionTexts {
-  places: Record<'submissions' | 'coding' | 'sample' | 'figures', string>;
+  places: Record<'submissions' | 'quarantine' | 'devices' | 'coding' | 'sample' | 'fieldwork' | 'figures', string>;
   placesLabel: string;
   title: string;
   total: (count: string) => string;
   status: Record<CheckStatus, string>;
   review: Record<ReviewStatus, string>;
+  /** Of an approved interview: another one of its case came later. */
+  revision: Record<'pending' | 'kept', string>;
   statusLabel: string;
   reviewLabel: string;
   anyStatus: string;

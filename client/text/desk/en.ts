@@ -2,12 +2,21 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInEnglish: DeskTexts = {
   submissions: {
-    places: { submissions: 'Received', coding: 'Coding', sample: 'Sample', figures: 'Results' },
+    places: {
+      submissions: 'Received',
+      quarantine: 'Quarantine',
+      devices: 'Tablets',
+      coding: 'Coding',
+      sample: 'Sample',
+      fieldwork: 'Fieldwork',
+      figures: 'Results',
+    },
     placesLabel: 'Supervision',
     title: 'Received interviews',
     total: (count) => `In this list: ${count}`,
     status: { accepted: 'Accepted', held: 'Held', quarantined: 'Quarantined' },
-    review: { none: 'Not reviewed', approved: 'Approved', returned: 'Returned' },
+    review: { none: 'Not reviewed', approved: 'Approved', returned: 'Returned', kept: 'Kept beside' },
+    revision: { pending: 'Revision pending', kept: 'Revision kept' },
     statusLabel: 'Result of the check',
     reviewLabel: 'Review',
     anyStatus: 'all results of the check',
@@ -52,6 +61,8 @@ export const deskInEnglish: DeskTexts = {
         'case-of-another': 'Its case is assigned to another interviewer.',
         'former-interviewer': 'Its sender no longer interviews: the account is disabled or has another role.',
         'revoked-device': 'It came from a tablet that had been revoked.',
+        'clock-off': 'The clock of the tablet is more than a year from that of the server.',
+        'case-already-approved': 'It came after another interview of its case was approved: it is a revision.',
         'case-already-submitted': 'Another interview of the same case arrived before.',
         'case-settled-otherwise': 'A supervisor settled this case with another interview.',
         'id-conflict': 'Another interview with the same identifier and other content arrived before.',
@@ -95,6 +106,8 @@ export const deskInEnglish: DeskTexts = {
         'submission-approved': 'Approved by the supervisor',
         'submission-returned': 'Returned by the supervisor',
         'submission-displaced': 'Replaced by another interview of the case',
+        'submission-kept': 'Kept beside, not counted',
+        'submission-rechecked': 'Looked at again',
       },
     },
 

@@ -2,12 +2,21 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInSpanish: DeskTexts = {
   submissions: {
-    places: { submissions: 'Recibidas', coding: 'Codificación', sample: 'Muestra', figures: 'Resultados' },
+    places: {
+      submissions: 'Recibidas',
+      quarantine: 'Cuarentena',
+      devices: 'Tabletas',
+      coding: 'Codificación',
+      sample: 'Muestra',
+      fieldwork: 'Trabajo de campo',
+      figures: 'Resultados',
+    },
     placesLabel: 'Supervisión',
     title: 'Entrevistas recibidas',
     total: (count) => `En esta lista: ${count}`,
     status: { accepted: 'Aceptada', held: 'Retenida', quarantined: 'En cuarentena' },
-    review: { none: 'Sin revisar', approved: 'Aprobada', returned: 'Devuelta' },
+    review: { none: 'Sin revisar', approved: 'Aprobada', returned: 'Devuelta', kept: 'Guardada al lado' },
+    revision: { pending: 'Revisión pendiente', kept: 'Con revisión guardada' },
     statusLabel: 'Resultado de la comprobación',
     reviewLabel: 'Revisión',
     anyStatus: 'todos los resultados',
@@ -52,6 +61,8 @@ export const deskInSpanish: DeskTexts = {
         'case-of-another': 'Su caso está asignado a otra persona.',
         'former-interviewer': 'Quien la envía ya no entrevista: su cuenta está desactivada o tiene otro rol.',
         'revoked-device': 'La envió una tableta que ya se dio de baja.',
+        'clock-off': 'El reloj de la tableta está a más de un año del servidor.',
+        'case-already-approved': 'Llegó después de que se aprobara otra entrevista de su caso: es una revisión.',
         'case-already-submitted': 'Antes llegó otra entrevista del mismo caso.',
         'case-settled-otherwise': 'La supervisión resolvió este caso con otra entrevista.',
         'id-conflict': 'Antes llegó otra entrevista con el mismo identificador y otro contenido.',
@@ -95,6 +106,8 @@ export const deskInSpanish: DeskTexts = {
         'submission-approved': 'Aprobada por la supervisión',
         'submission-returned': 'Devuelta por la supervisión',
         'submission-displaced': 'Reemplazada por otra entrevista del caso',
+        'submission-kept': 'Guardada al lado, sin contar',
+        'submission-rechecked': 'Revisada de nuevo',
       },
     },
 

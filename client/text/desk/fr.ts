@@ -2,12 +2,21 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInFrench: DeskTexts = {
   submissions: {
-    places: { submissions: 'Reçus', coding: 'Codage', sample: 'Échantillon', figures: 'Résultats' },
+    places: {
+      submissions: 'Reçus',
+      quarantine: 'Quarantaine',
+      devices: 'Tablettes',
+      coding: 'Codage',
+      sample: 'Échantillon',
+      fieldwork: 'Terrain',
+      figures: 'Résultats',
+    },
     placesLabel: 'Supervision',
     title: 'Entretiens reçus',
     total: (count) => `Dans cette liste : ${count}`,
     status: { accepted: 'Accepté', held: 'Retenu', quarantined: 'En quarantaine' },
-    review: { none: 'Non relu', approved: 'Approuvé', returned: 'Renvoyé' },
+    review: { none: 'Non relu', approved: 'Approuvé', returned: 'Renvoyé', kept: 'Gardé à côté' },
+    revision: { pending: 'Révision en attente', kept: 'Révision gardée' },
     statusLabel: 'Résultat du contrôle',
     reviewLabel: 'Relecture',
     anyStatus: 'tous les résultats du contrôle',
@@ -53,6 +62,9 @@ export const deskInFrench: DeskTexts = {
         'former-interviewer':
           'La personne qui l’envoie ne fait plus d’entretiens : son compte est désactivé ou a un autre rôle.',
         'revoked-device': 'Elle vient d’une tablette qui avait été révoquée.',
+        'clock-off': 'L’horloge de la tablette est à plus d’un an de celle du serveur.',
+        'case-already-approved':
+          'Il est arrivé après l’approbation d’un autre entretien de son cas : c’est une révision.',
         'case-already-submitted': 'Un autre entretien du même cas est arrivé avant.',
         'case-settled-otherwise': 'La supervision a réglé ce cas avec un autre entretien.',
         'id-conflict': 'Un autre entretien de même identifiant et d’autre contenu est arrivé avant.',
@@ -96,6 +108,8 @@ export const deskInFrench: DeskTexts = {
         'submission-approved': 'Approuvé par la supervision',
         'submission-returned': 'Renvoyé par la supervision',
         'submission-displaced': 'Remplacé par un autre entretien du cas',
+        'submission-kept': 'Gardé à côté, sans compter',
+        'submission-rechecked': 'Contrôlé de nouveau',
       },
     },
 

@@ -2,12 +2,21 @@ import type { DeskTexts } from './desk-texts.ts';
 
 export const deskInPortuguese: DeskTexts = {
   submissions: {
-    places: { submissions: 'Recebidas', coding: 'Codificação', sample: 'Amostra', figures: 'Resultados' },
+    places: {
+      submissions: 'Recebidas',
+      quarantine: 'Quarentena',
+      devices: 'Tablets',
+      coding: 'Codificação',
+      sample: 'Amostra',
+      fieldwork: 'Trabalho de campo',
+      figures: 'Resultados',
+    },
     placesLabel: 'Supervisão',
     title: 'Entrevistas recebidas',
     total: (count) => `Nesta lista: ${count}`,
     status: { accepted: 'Aceita', held: 'Retida', quarantined: 'Em quarentena' },
-    review: { none: 'Sem revisão', approved: 'Aprovada', returned: 'Devolvida' },
+    review: { none: 'Sem revisão', approved: 'Aprovada', returned: 'Devolvida', kept: 'Guardada ao lado' },
+    revision: { pending: 'Revisão pendente', kept: 'Com revisão guardada' },
     statusLabel: 'Resultado da verificação',
     reviewLabel: 'Revisão',
     anyStatus: 'todos os resultados',
@@ -52,6 +61,8 @@ export const deskInPortuguese: DeskTexts = {
         'case-of-another': 'O caso está atribuído a outra pessoa.',
         'former-interviewer': 'Quem a envia já não faz entrevistas: a conta está desativada ou tem outra função.',
         'revoked-device': 'Foi enviada por um tablet que já tinha sido desativado.',
+        'clock-off': 'O relógio do tablet está a mais de um ano do servidor.',
+        'case-already-approved': 'Chegou depois de outra entrevista do seu caso ter sido aprovada: é uma revisão.',
         'case-already-submitted': 'Outra entrevista do mesmo caso chegou antes.',
         'case-settled-otherwise': 'A supervisão resolveu este caso com outra entrevista.',
         'id-conflict': 'Outra entrevista com o mesmo identificador e outro conteúdo chegou antes.',
@@ -95,6 +106,8 @@ export const deskInPortuguese: DeskTexts = {
         'submission-approved': 'Aprovada pela supervisão',
         'submission-returned': 'Devolvida pela supervisão',
         'submission-displaced': 'Substituída por outra entrevista do caso',
+        'submission-kept': 'Guardada ao lado, sem contar',
+        'submission-rechecked': 'Verificada de novo',
       },
     },
 

@@ -53,6 +53,10 @@ export const shellInSpanish: ShellTexts = {
   reload: 'Volver a cargar',
   problemUnknown: 'El servidor no pudo completar la petición. Intente de nuevo en un momento.',
   problemOffline: 'No hay conexión con el servidor. Revise la red e intente de nuevo.',
+  problemNotTheServer:
+    'Contestó otra cosa y no el servidor: quizá esta red pide entrar en una página suya, o el servidor se está reiniciando. Lo guardado sigue aquí. Entre en la red con el navegador, o use otra, e intente de nuevo.',
+  problemQuestionnaire:
+    'El cuestionario de este caso aún no está en el equipo. Busque red una vez e intente de nuevo; después se abre sin red.',
   problemTooMany: (minutes) =>
     minutes > 1
       ? `Demasiados intentos. Espere ${minutes} minutos y vuelva a intentar, o entre desde un equipo en el que ya haya entrado.`

@@ -50,6 +50,10 @@ export interface ShellTexts {
   readonly reload: string;
   readonly problemUnknown: string;
   readonly problemOffline: string;
+  /** Something in between answered in place of the server. */
+  readonly problemNotTheServer: string;
+  /** The questionnaire of a case is not on the device, and there is no network. */
+  readonly problemQuestionnaire: string;
   /** Minutes to wait; one where nobody knows. */
   readonly problemTooMany: (minutes: number) => string;
   readonly accountDisabled: string;

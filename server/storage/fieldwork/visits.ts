@@ -134,9 +134,11 @@ async function workedCases(
     .where('case_id', '>=', first.case_id)
     .where('case_id', '<=', last.case_id)
     .where('counts', '=', 1)
-    .orderBy('began')
+    .orderBy('received_at')
     .orderBy('id')
     .execute();
+  // The order of texts is that of instants only in one time zone.
+  visits.sort((one, other) => Date.parse(one.began) - Date.parse(other.began));
   const byCase = Map.groupBy(visits, ({ case_id }) => case_id);
   return rows.map((row) => ({
     caseId: row.case_id,

@@ -36,9 +36,9 @@ describe('what can be done with a case', () => {
     expect(caseState(assigned, [{ ...draft, count: 0 }], [])).toEqual({ state: 'new' });
   });
 
-  it('continues one that was begun on this device with the same questionnaire version', () => {
+  it('continues one that was begun on this device, also when the edition has a newer questionnaire by now', () => {
     expect(caseState(assigned, [draft], [])).toEqual({ state: 'started', at: draft.at });
-    expect(caseState(assigned, [{ ...draft, version: '0.9.0' }], [])).toEqual({ state: 'new' });
+    expect(caseState(assigned, [{ ...draft, version: '0.9.0' }], [])).toMatchObject({ state: 'started' });
   });
 
   it('is not taken for the case with the same id of another edition', () => {

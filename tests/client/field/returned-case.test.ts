@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CaseReply } from '#contract';
+import { type CaseReply, OUR_MARK } from '#contract';
 import type { Journal } from '../../../client/field/journal/journal.ts';
 import { listDrafts } from '../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing } from '../../../client/field/journal/outbox.ts';
@@ -29,7 +30,9 @@ beforeEach(async () => {
   emptyDevice();
   const { instrument: id, version } = theCase;
   const files = instrumentFiles('lacsi-2018-r1');
-  vi.stubGlobal('fetch', async () => Response.json({ id, version, files }));
+  const sha256 = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  const headers = { [OUR_MARK]: '1' };
+  vi.stubGlobal('fetch', async () => Response.json({ id, version, sha256, files }, { headers }));
   journal = await switchOn();
 });
 

@@ -16,6 +16,7 @@ describe('the built client', () => {
     mkdirSync(join(client, 'assets'), { recursive: true });
     writeFileSync(join(client, 'index.html'), '<!doctype html>the page');
     writeFileSync(join(client, 'assets', 'index-abc123.js'), 'export {};');
+    writeFileSync(join(client, 'worker.js'), 'the worker');
     writeFileSync(join(client, 'notes.secret'), 'not for the public');
     writeFileSync(join(folder, 'outside.txt'), 'not for the public');
     server = createServer(express().use(serveClient(client)));
@@ -33,6 +34,12 @@ describe('the built client', () => {
       expect(await response.text()).toBe('<!doctype html>the page');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+  });
+
+  it('never lets the browser keep a worker without asking again', async () => {
+    const response = await fetch(`${address}/worker.js`);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-type')).toContain('text/javascript');
   });
 
   it('keeps named-by-content assets for a year, and compresses them', async () => {

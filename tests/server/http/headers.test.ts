@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OUR_MARK } from '#contract';
 import { type Api, startApi } from '../api.ts';
 
 describe('security headers', () => {
@@ -25,6 +26,19 @@ describe('security headers', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('mark every answer of the API, whatever its status, so that nobody else is taken for the server', async () => {
+    const asked = [
+      await api.ask('ana', 'GET', '/api/assignments'),
+      await api.ask('nobody', 'GET', '/api/assignments'),
+      await api.ask('ana', 'GET', '/api/users'),
+      await api.ask('ana', 'GET', '/api/nowhere'),
+      await api.ask('ana', 'PUT', '/api/submissions/not-an-id', { body: '{' }),
+      await api.ask('nobody', 'GET', '/api/health'),
+    ];
+    expect(asked.map(({ status }) => status)).toEqual([200, 401, 403, 404, 400, 200]);
+    for (const { headers } of asked) expect(headers.get(OUR_MARK)).toBe('1');
   });
 
   it('tell strangers nothing but that the server answers', async () => {

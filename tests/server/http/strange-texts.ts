@@ -40,7 +40,7 @@ export function strangeTexts(open: () => Promise<Api>): void {
       const response = await api.ask('ana', 'PUT', `/api/submissions/${proper.id}`, { body });
       expect([response.status, (await response.json()).reasons]).toEqual([
         201,
-        ['unknown-instrument', 'unknown-survey', 'unknown-case'],
+        ['unknown-instrument', 'unknown-survey', 'unknown-case', 'clock-off'],
       ]);
       const { submissions } = await api.store.submissions({ survey: SURVEY, page: 1 });
       expect(submissions[0]).toMatchObject({ caseId: text.replace(/[^A]/, '\ufffd'), status: 'quarantined' });

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getInstrument } from '#contract';
+import { getInstrument, listInstruments } from '#contract';
 import { parseInstrument } from '#questionnaires';
 import { type Api, instrument, startApi } from '../api.ts';
 import { ONE_OF_EACH_ROLE } from '../people.ts';
@@ -27,6 +28,16 @@ describe('questionnaires', () => {
     const { cases } = await (await api.ask('ana', 'GET', '/api/assignments')).json();
     const [{ instrument: id, version }] = cases;
     expect((await api.ask('ana', 'GET', `/api/instruments/${id}/${version}`)).status).toBe(200);
+  });
+
+  it('the list names every version and the hash of the content that it is sent with', async () => {
+    const list = listInstruments.reply.parse(await (await api.ask('ana', 'GET', '/api/instruments')).json());
+    expect(list.instruments.length).toBeGreaterThan(0);
+    for (const { id, version, sha256 } of list.instruments) {
+      const reply = await (await api.ask('ana', 'GET', `/api/instruments/${id}/${version}`)).json();
+      const content = createHash('sha256').update(JSON.stringify(reply.files)).digest('hex');
+      expect([reply.sha256, content]).toEqual([sha256, sha256]);
+    }
   });
 
   it.each([

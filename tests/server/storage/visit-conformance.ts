@@ -89,11 +89,14 @@ export function visitConformance(opened: () => Store): void {
     await store.importSampleUnits(SURVEY, [unit('A-10'), unit('B-1')], [], act);
     await store.receiveVisit(receivedVisit('v-2', { caseId: 'A-10', began: '2026-11-26T09:00:00-05:00' }));
     await store.receiveVisit(receivedVisit('v-1', { caseId: 'A-10', outcome: 'vacant' }));
+    // An hour later, in another time zone.
+    const later = { caseId: 'A-10', began: '2026-11-26T05:00:00-10:00', outcome: 'unsafe' as const };
+    await store.receiveVisit(receivedVisit('v-0', later));
     await store.receiveVisit(receivedVisit('v-3', { caseId: 'A-2' }));
     const cases = await casesOf();
     expect(cases.map(({ caseId, visits }) => [caseId, visits.map(({ outcome }) => outcome)])).toEqual([
       ['A-1', []],
-      ['A-10', ['vacant', 'nobody']],
+      ['A-10', ['vacant', 'nobody', 'unsafe']],
       ['A-2', ['nobody']],
       ['B-1', []],
     ]);

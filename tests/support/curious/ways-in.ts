@@ -61,6 +61,7 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     about: ({ caseId, interviewer }) => [{ address: '/api/assignments', body: { caseIds: [caseId], interviewer } }],
   },
   getInstrument: { nothing: 'files of the questionnaire, the same for everybody' },
+  listInstruments: { nothing: 'versions and hashes of the questionnaires, the same for everybody' },
   listSubmissions: {
     around: ['/api/submissions', '/api/submissions?status=held', '/api/submissions?review=returned'],
     list: { address: '/api/submissions', rows: 'submissions' },
@@ -81,6 +82,13 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     list: { address: '/api/visits/progress', rows: 'cases' },
   },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
+  settleArrival: {
+    about: ({ key }) =>
+      ['accept', 'assign-and-accept', 'recheck', 'keep', 'return'].flatMap((action) => [
+        { address: `/api/submissions/${key}/settlement`, body: { action } },
+        { address: `/api/submissions/${key}/settlement`, body: { action, reason: 'to see what changes' } },
+      ]),
+  },
   listRuns: { around: ['/api/runs'] },
   getReadiness: { around: ['/api/health/ready'] },
 };
