@@ -14,7 +14,9 @@ import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '..
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
@@ -25,6 +27,8 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['visits', visitTexts],
+  ['tablet', tabletTexts],
+  ['vault', vaultTexts],
   ['desk', deskTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],

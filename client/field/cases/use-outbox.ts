@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReceiptReply } from '#contract';
 import { call } from '../../api.ts';
 import type { Journal } from '../journal/journal.ts';
 import { DraftBackups } from '../sync/back-up-drafts.ts';
+import { isGenuine } from '../sync/is-genuine.ts';
 import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
 import { sendWaiting } from '../sync/send-waiting.ts';
 import { type RoundOutcome, SyncLoop, type SyncView } from '../sync/sync-loop.ts';
+import { openedVault } from '../vault/tablet.ts';
 import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
@@ -32,7 +35,15 @@ export function useOutbox({ journal, user, onChange, onSessionEnded, also }: Out
     if (!journal) return;
     const backups = new DraftBackups(journal, backupRoad(call));
     const round = async () => {
-      const sending = { user, put: submissionRoad(call), askLedger: ledgerRoad(call), again: again.current };
+      const receiptKey = openedVault()?.contents.receiptKey;
+      const sending = {
+        user,
+        put: submissionRoad(call),
+        askLedger: ledgerRoad(call),
+        // A device of before there were vaults knows no key: it believes the server that it reached by TLS.
+        isGenuine: (receipt: ReceiptReply) => receiptKey === undefined || isGenuine(receipt, receiptKey),
+        again: again.current,
+      };
       const sent = await sendWaiting(journal, sending);
       again.current = false;
       const outcome = await allDone(

@@ -1,9 +1,9 @@
-import type { ReceiptReply } from '#contract';
+import type { ReceiptReply, SealedInterview } from '#contract';
 import type { Submission } from '#questionnaires';
 import type { OutboxRow } from './database.ts';
 import type { Draft } from './draft.ts';
 import { type Older, sealHead } from './head.ts';
-import type { Journal } from './journal.ts';
+import { entriesOf, type Journal } from './journal.ts';
 import { FIRST_EDITION } from './keys.ts';
 import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
 import { writeTogether } from './write-together.ts';
@@ -39,12 +39,17 @@ const statePlace = (id: string) => `outgoing|${id}`;
 const contentPlace = (id: string) => `content|${id}`;
 
 /**
- * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here,
- * once: every retry sends the same ones under the same id. Finishing twice gives the first one.
+ * Puts a finished interview in the outbox, closes its draft and takes its entries away, in one transaction. Its bytes
+ * are made here, once: every retry sends the same ones under the same id. Finishing twice gives the first one.
  *
+ * @param submission as it travels; sealed, nobody reads it on this device from now on
  * @throws JournalError storage-full, storage-unavailable, written-elsewhere
  */
-export async function queueSubmission(journal: Journal, draft: Draft, submission: Submission): Promise<Outgoing> {
+export async function queueSubmission(
+  journal: Journal,
+  draft: Draft,
+  submission: SealedInterview | Submission,
+): Promise<Outgoing> {
   await draft.flush();
   if (draft.head.finished) return readOutgoing(journal, draft.head.finished);
   const { db, keys } = journal;
@@ -70,9 +75,10 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
     content: await seal(keys.sealing, content, contentPlace(id)),
   };
   const draftRow = { draft: draft.name, head: await sealHead(keys.sealing, draft.name, head) };
-  await writeTogether(db, ['outbox', 'drafts'], 'queueing a submission', (stores) => [
+  await writeTogether(db, ['outbox', 'drafts', 'events'], 'queueing a submission', (stores) => [
     () => stores.objectStore('outbox').add(row),
     () => stores.objectStore('drafts').put(draftRow),
+    () => stores.objectStore('events').delete(entriesOf(draft.name)),
   ]);
   draft.head = head;
   return outgoing;
@@ -96,9 +102,24 @@ async function readOutgoing({ db, keys }: Journal, id: string): Promise<Outgoing
  * Opens the state of a finished interview; one that is older than editions is of the first one. Its bytes stay as
  * they are and name no edition: the server knows which one its case is assigned in.
  */
-async function openOutgoing(key: SealingKey, { id, state }: OutboxRow): Promise<Outgoing> {
+export async function openOutgoing(key: SealingKey, { id, state }: OutboxRow): Promise<Outgoing> {
   const outgoing = await unsealValue<Older<Outgoing>>(key, state, statePlace(id));
   return { ...outgoing, survey: outgoing.survey ?? FIRST_EDITION };
+}
+
+/** A row with another state, sealed under another key than before, its bytes too. */
+export async function sealOutgoing(
+  { from, to }: { from: SealingKey; to: SealingKey },
+  row: OutboxRow,
+  outgoing: Outgoing,
+): Promise<OutboxRow> {
+  const { id, content } = row;
+  return {
+    id,
+    draft: outgoing.draft,
+    state: await sealValue(to, outgoing, statePlace(id)),
+    ...(content && { content: await seal(to, await unseal(from, content, contentPlace(id)), contentPlace(id)) }),
+  };
 }
 
 /** The bytes to send; undefined when they were sent and forgotten. */

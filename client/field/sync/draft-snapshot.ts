@@ -3,7 +3,7 @@ import type { JournalEntry } from '#questionnaires';
 import { openEntries } from '../journal/entry-records.ts';
 import { JournalError } from '../journal/errors.ts';
 import { type DraftHead, openHead } from '../journal/head.ts';
-import type { Journal } from '../journal/journal.ts';
+import { entriesOf, type Journal } from '../journal/journal.ts';
 import { bytesOf, type SealingKey, seal, unseal } from '../journal/seal.ts';
 
 /** An interview that is not finished, as it was at one moment. */
@@ -35,7 +35,7 @@ export async function snapshotOf(
   const transaction = db.transaction(['drafts', 'events']);
   const [row, rows] = await Promise.all([
     transaction.objectStore('drafts').get(name),
-    transaction.objectStore('events').getAll(IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY])),
+    transaction.objectStore('events').getAll(entriesOf(name)),
   ]);
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);

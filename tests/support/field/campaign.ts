@@ -54,18 +54,15 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignResult> {
   const interviewers = await addInterviewers(database, plan.tablets, caseIds);
   const office = await runOffice(database);
   const network = await startBadNetwork(office.address, plan.faults, plan.seed);
-  const switchOn = async (user: string) => {
-    const { token, receiptKey } = await enrolAt(office.address, user);
-    const ask = callAt(network.address, token);
-    return switchOnTablet({
+  const switchOn = async (user: string) =>
+    switchOnTablet({
       name: `${name}, ${user}`,
       user,
       survey: SURVEY,
-      ask,
-      receiptKey,
+      enrolment: await enrolAt(office.address, user),
+      reach: (token) => callAt(network.address, token),
       clock: hurriedClock(HURRY),
     });
-  };
   const tablets = await Promise.all(interviewers.map(switchOn));
   const stopKilling = plan.killEvery === undefined ? undefined : killAgainAndAgain(office, plan.killEvery);
   for (const [place, caseId] of caseIds.entries()) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../client/field/journal/draft.ts';
-import { type Journal, listDrafts, openDraft, openJournal } from '../../../../client/field/journal/journal.ts';
+import { type Journal, listDrafts, openDraft } from '../../../../client/field/journal/journal.ts';
 import { noteOutgoing, queueSubmission } from '../../../../client/field/journal/outbox.ts';
 import { type BackupRoad, DraftBackups } from '../../../../client/field/sync/back-up-drafts.ts';
 import { openSnapshot, snapshotOf } from '../../../../client/field/sync/draft-snapshot.ts';
@@ -110,7 +110,7 @@ describe('the backup of an interview that is not finished', () => {
 });
 
 describe('another tablet', () => {
-  const another = () => openJournal('another-tablet', () => Date.parse('2026-11-24T16:00:00Z'));
+  const another = () => switchOn(() => Date.parse('2026-11-24T16:00:00Z'), 'ines', 'another-tablet');
 
   it('goes on where the first one was', async () => {
     await new DraftBackups(journal, road).round('ines');
