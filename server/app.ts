@@ -7,6 +7,7 @@ import { logRequests } from './http/log-requests.ts';
 import { Problem } from './problems.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { codingRoutes } from './routes/coding.ts';
+import { contactRoutes } from './routes/contacts.ts';
 import { databaseRoutes } from './routes/database.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -47,6 +48,7 @@ export function createApp(services: Services): Express {
   userRoutes(app, services);
   surveyRoutes(app, services);
   assignmentRoutes(app, services);
+  contactRoutes(app, services);
   sampleUnitRoutes(app, services);
   instrumentRoutes(app, services);
   ledgerRoutes(app, services);

@@ -16,6 +16,7 @@ import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
+import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
 import { deviceInstant } from './session/device-instant.ts';
@@ -46,6 +47,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     also: visits.send,
   });
 
+  const contacts = useContacts(device.journal, cases);
   const tokens = useCaseTokens(device.journal, cases);
   const [heldHere, setHeldHere] = useState<DraftHead>();
   const held = heldHere ?? heldDraft(device.drafts, me.user);
@@ -97,6 +99,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
           state={caseState(assigned, device.drafts, device.outgoing, tried)}
           visits={tried}
           onAdd={noteVisit}
+          contact={contacts.get(caseKey(assigned))}
           openInterview={() => openCase(assigned)}
           toList={() => goTo([], '', null)}
         />
@@ -117,6 +120,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
         refresh={refresh}
         outbox={outbox}
         visits={visits}
+        contacts={contacts}
         ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
         justFinished={justFinished}
       />

@@ -2,6 +2,7 @@
 export * from './assignments.ts';
 export * from './canonical-json.ts';
 export * from './coding.ts';
+export * from './contacts.ts';
 export * from './database.ts';
 export * from './endpoint.ts';
 export * from './estimates.ts';

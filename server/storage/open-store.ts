@@ -9,6 +9,7 @@ import { deviceStore } from './devices/devices.ts';
 import { draftStore } from './devices/drafts.ts';
 import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { contactStore } from './fieldwork/contacts.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -62,6 +63,7 @@ export async function openStore(
       ...reviewStore(writer),
       ...codingStore(writer, reader),
       ...derivedStore(writer, reader),
+      ...contactStore(reader),
       ...visitStore(writer, reader, epoch),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),

@@ -167,6 +167,8 @@ export interface Store extends TabletStore {
   ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed'>;
   /** The cases of an interviewer in the editions that are in the field or closed. */
   assignedCases(interviewer: string): Promise<AssignedCase[]>;
+  /** Addresses and telephone numbers of the same cases, as far as there are any. */
+  contactsOf(interviewer: string): Promise<(CaseRef & Contact)[]>;
 
   /**
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the

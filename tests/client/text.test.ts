@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
+import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
@@ -30,6 +31,7 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['tablet', tabletTexts],
   ['vault', vaultTexts],
   ['desk', deskTexts],
+  ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['figures', figureTexts],

@@ -10,7 +10,7 @@ const LONGEST_MS = 10 * 60_000;
  * @param drawn uniform in [0, 1)
  * @param asked what the server itself asked to wait; it is never shortened
  */
-export function waitAfter(failures: number, drawn: number, asked = 0): number {
+export function backoffAfter(failures: number, drawn: number, asked = 0): number {
   const longest = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(failures - 1, 30));
   return Math.max(asked, longest / 2 + (longest / 2) * drawn);
 }

@@ -7,7 +7,7 @@ import { entriesOf, type Journal } from '../journal/journal.ts';
 import { bytesOf, type SealingKey, seal, unseal } from '../journal/seal.ts';
 
 /** An interview that is not finished, as it was at one moment. */
-export interface DraftSnapshot {
+export interface UnfinishedInterview {
   head: DraftHead;
   entries: JournalEntry[];
 }
@@ -40,7 +40,7 @@ export async function snapshotOf(
   if (!row) return undefined;
   const head = await openHead(keys.sealing, row);
   const entries = await openEntries(keys.sealing, name, rows, head);
-  const packed = await pack(bytesOf(JSON.stringify({ head, entries } satisfies DraftSnapshot)), SMALLEST);
+  const packed = await pack(bytesOf(JSON.stringify({ head, entries } satisfies UnfinishedInterview)), SMALLEST);
   const { iv, data } = await seal(keys.sealing, packed, placeOf(name));
   return { sequence: head.count, content: new Uint8Array([...iv, ...new Uint8Array(data)]) };
 }
@@ -54,12 +54,12 @@ export async function openSnapshot(
   key: SealingKey,
   name: string,
   content: Uint8Array<ArrayBuffer>,
-): Promise<DraftSnapshot> {
+): Promise<UnfinishedInterview> {
   const iv = content.slice(0, NONCE_BYTES);
   const data = content.slice(NONCE_BYTES).buffer;
   const packed = await unseal(key, { keyId: key.id, iv, data }, placeOf(name));
   const text = await unpack(packed, LARGEST).catch(() => {
     throw new JournalError('record-damaged', 'opening a snapshot');
   });
-  return JSON.parse(new TextDecoder().decode(text)) as DraftSnapshot;
+  return JSON.parse(new TextDecoder().decode(text)) as UnfinishedInterview;
 }

@@ -1,9 +1,9 @@
 import type { JournalEntry } from '#questionnaires';
 import { type Journal, openDraft } from '../journal/journal.ts';
-import type { DraftSnapshot } from './draft-snapshot.ts';
+import type { UnfinishedInterview } from './draft-snapshot.ts';
 
 /** What became of a snapshot on this tablet. */
-export type Restored =
+export type TakenOver =
   /** So many entries were added. */
   | { state: 'restored'; added: number }
   /** This tablet has everything in it already, or has finished the interview. */
@@ -17,7 +17,7 @@ export type Restored =
  *
  * @throws JournalError tablet-locked, storage-full, storage-unavailable, record-damaged
  */
-export async function restoreDraft(journal: Journal, { head, entries }: DraftSnapshot): Promise<Restored> {
+export async function restoreDraft(journal: Journal, { head, entries }: UnfinishedInterview): Promise<TakenOver> {
   const { user, survey, caseId, instrument, version, again } = head;
   const id = { survey, caseId, instrument, version, ...(again !== undefined && { again }) };
   const draft = await openDraft(journal, id, user);

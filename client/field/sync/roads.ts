@@ -14,10 +14,10 @@ import { type PieceAnswer, putInPieces } from './put-in-pieces.ts';
 import type { AskLedger, Put, Refusal } from './send-waiting.ts';
 
 /** Calls of endpoints; a refusal throws ApiProblem. */
-export type Call = typeof call;
+export type CallServer = typeof call;
 
 /** The way of finished interviews to the server, short ones whole and long ones in pieces. */
-export function submissionRoad(ask: Call): Put {
+export function submissionRoad(ask: CallServer): Put {
   const whole: Put = (id, content) =>
     refusalOr(ask(putSubmission, { params: { id }, body: content }).then((receipt) => ({ receipt })));
   return putInPieces(whole, {
@@ -31,7 +31,7 @@ export function submissionRoad(ask: Call): Put {
 }
 
 /** Asks which ledger the server keeps. Whatever is in the way is no answer. */
-export function ledgerRoad(ask: Call): AskLedger {
+export function ledgerRoad(ask: CallServer): AskLedger {
   return () =>
     ask(getLedger, {}).catch((error: unknown) => {
       if (error instanceof ApiProblem) return undefined;
@@ -40,7 +40,7 @@ export function ledgerRoad(ask: Call): AskLedger {
 }
 
 /** The way of snapshots to the server. */
-export function backupRoad(ask: Call): BackupRoad {
+export function backupRoad(ask: CallServer): BackupRoad {
   return {
     async kept() {
       const reply = await refusalOr(ask(listDraftBackups, {}));

@@ -35,9 +35,9 @@ export type AskLedger = () => Promise<Ledger | undefined>;
 /**
  * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
  *
- * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A refusal
- * never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger, because it was
- * restored from a backup, and it is forgotten by the server's clock.
+ * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A
+ * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger,
+ * because it was restored from a backup, and it is forgotten by the server's clock.
  *
  * @param again also those that need attention
  */

@@ -1,4 +1,4 @@
-import { waitAfter } from './backoff.ts';
+import { backoffAfter } from './backoff.ts';
 
 /** What one round of sending came to. */
 export type RoundOutcome =
@@ -134,7 +134,7 @@ export class SyncLoop {
     if (outcome.kind !== 'later') this.#failures = 0;
     else this.#failures = outcome.moved ? 1 : this.#failures + 1;
     const asked = outcome.kind === 'later' ? (outcome.retryAfter ?? 0) * 1000 : 0;
-    const wait = outcome.kind === 'later' ? waitAfter(this.#failures, this.#clock.draw(), asked) : REST_MS;
+    const wait = outcome.kind === 'later' ? backoffAfter(this.#failures, this.#clock.draw(), asked) : REST_MS;
     this.#show(this.#viewAfter(outcome, wait));
     if (this.#isWoken || this.#closed.signal.aborted) return;
     await new Promise<void>((resolve) => {

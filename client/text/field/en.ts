@@ -22,6 +22,15 @@ export const fieldInEnglish: FieldTexts = {
   returnedBecause: (reason) => `The supervisor’s reason: ${reason}`,
   startAgain: 'Interview again',
   closedEdition: 'This edition is closed. What you finish and send is still received.',
+  list: {
+    find: 'Find a case',
+    findHint: 'Address, dwelling or number',
+    none: 'No case matches.',
+    listed: 'Order',
+    listedBy: { next: 'By next visit', area: 'By area' },
+    area: (psu) => `Area ${psu}`,
+    more: (count) => `Show more (${count} left)`,
+  },
   outbox: {
     waiting: (n, count) =>
       n === 1 ? 'One interview is waiting to be sent' : `${count} interviews are waiting to be sent`,

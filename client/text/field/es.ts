@@ -22,6 +22,15 @@ export const fieldInSpanish: FieldTexts = {
   returnedBecause: (reason) => `Motivo de la supervisión: ${reason}`,
   startAgain: 'Entrevistar de nuevo',
   closedEdition: 'Esta edición está cerrada. Lo que termine y envíe se recibe igual.',
+  list: {
+    find: 'Buscar un caso',
+    findHint: 'Dirección, vivienda o número',
+    none: 'Ningún caso coincide.',
+    listed: 'Ordenar',
+    listedBy: { next: 'Por próxima visita', area: 'Por zona' },
+    area: (psu) => `Zona ${psu}`,
+    more: (count) => `Mostrar más (quedan ${count})`,
+  },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Una entrevista espera el envío' : `${count} entrevistas esperan el envío`),
     since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,

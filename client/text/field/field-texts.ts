@@ -49,6 +49,16 @@ export interface FieldTexts {
   readonly startAgain: string;
   /** Over the cases of an edition that is closed. */
   readonly closedEdition: string;
+  /** How the list is looked through. */
+  readonly list: {
+    readonly find: string;
+    readonly findHint: string;
+    readonly none: string;
+    readonly listed: string;
+    readonly listedBy: Readonly<Record<'next' | 'area', string>>;
+    readonly area: (psu: string) => string;
+    readonly more: (count: string) => string;
+  };
   readonly outbox: {
     readonly waiting: (n: number, count: string) => string;
     readonly since: (moment: string) => string;

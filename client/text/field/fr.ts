@@ -22,6 +22,15 @@ export const fieldInFrench: FieldTexts = {
   returnedBecause: (reason) => `Motif de la supervision : ${reason}`,
   startAgain: 'Refaire l’entretien',
   closedEdition: 'Cette édition est close. Ce que vous terminez et envoyez est toujours reçu.',
+  list: {
+    find: 'Chercher un cas',
+    findHint: 'Adresse, logement ou numéro',
+    none: 'Aucun cas ne correspond.',
+    listed: 'Ordre',
+    listedBy: { next: 'Par prochaine visite', area: 'Par zone' },
+    area: (psu) => `Zone ${psu}`,
+    more: (count) => `Afficher plus (reste ${count})`,
+  },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),
     since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,

@@ -22,6 +22,15 @@ export const fieldInPortuguese: FieldTexts = {
   returnedBecause: (reason) => `Motivo da supervisão: ${reason}`,
   startAgain: 'Entrevistar de novo',
   closedEdition: 'Esta edição está encerrada. O que você terminar e enviar ainda é recebido.',
+  list: {
+    find: 'Buscar um caso',
+    findHint: 'Endereço, domicílio ou número',
+    none: 'Nenhum caso corresponde.',
+    listed: 'Ordenar',
+    listedBy: { next: 'Por próxima visita', area: 'Por área' },
+    area: (psu) => `Área ${psu}`,
+    more: (count) => `Mostrar mais (restam ${count})`,
+  },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Uma entrevista aguarda o envio' : `${count} entrevistas aguardam o envio`),
     since: (moment) => `A mais antiga, desde ${moment}; está salva e cifrada neste aparelho.`,

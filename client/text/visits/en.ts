@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInEnglish: VisitTexts = {
   toList: 'Back to the list',
   caseNumber: (caseId) => `Case ${caseId}`,
+  map: 'Open in the map',
+  call: 'Call',
   record: 'Note a visit',
   recordTitle: 'How the visit ended',
   history: 'Visits',

@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInSpanish: VisitTexts = {
   toList: 'Volver a la lista',
   caseNumber: (caseId) => `Caso ${caseId}`,
+  map: 'Abrir en el mapa',
+  call: 'Llamar',
   record: 'Anotar una visita',
   recordTitle: 'Cómo terminó la visita',
   history: 'Visitas',

@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInFrench: VisitTexts = {
   toList: 'Retour à la liste',
   caseNumber: (caseId) => `Cas ${caseId}`,
+  map: 'Ouvrir dans la carte',
+  call: 'Appeler',
   record: 'Noter une visite',
   recordTitle: 'Comment la visite s’est terminée',
   history: 'Visites',

@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInPortuguese: VisitTexts = {
   toList: 'Voltar à lista',
   caseNumber: (caseId) => `Caso ${caseId}`,
+  map: 'Abrir no mapa',
+  call: 'Ligar',
   record: 'Anotar uma visita',
   recordTitle: 'Como terminou a visita',
   history: 'Visitas',

@@ -12,6 +12,8 @@ export type VisitError = 'outcome' | 'reason' | 'ended' | 'next' | 'nextNeeded' 
 export interface VisitTexts {
   readonly toList: string;
   readonly caseNumber: (caseId: string) => string;
+  readonly map: string;
+  readonly call: string;
   readonly record: string;
   readonly recordTitle: string;
   readonly history: string;

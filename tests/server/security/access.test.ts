@@ -49,6 +49,7 @@ const ALLOWED: Record<string, Caller[]> = {
   putSubmission: ['ana'],
   putVisit: ['ana'],
   listVisits: ['ana'],
+  listContacts: ['ana'],
   listProgress: ['bruno'],
   getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
@@ -88,6 +89,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   listVaults: 'while active',
   putVisit: 'always',
   listVisits: 'while active',
+  listContacts: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */

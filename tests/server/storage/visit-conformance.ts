@@ -106,6 +106,13 @@ export function visitConformance(opened: () => Store): void {
     expect((await store.workedCases(SURVEY, { skip: 9, most: 5 })).total).toBe(4);
   });
 
+  it('addresses and telephone numbers go with the case to whoever has it', async () => {
+    expect(await store.contactsOf('ana')).toEqual([{ survey: SURVEY, caseId: 'A-1', address: 'Calle 1' }]);
+    await store.assign(SURVEY, ['A-1'], 'luis', act);
+    expect(await store.contactsOf('ana')).toEqual([]);
+    expect(await store.contactsOf('luis')).toMatchObject([{ caseId: 'A-1', address: 'Calle 1' }]);
+  });
+
   it('a case with an interview that counts says so', async () => {
     await store.receiveSubmission(received());
     expect((await casesOf()).map(({ isInterviewed }) => isInterviewed)).toEqual([true, false]);

@@ -7,7 +7,7 @@ import { listOutgoing, type Outgoing } from '../../../client/field/journal/outbo
 import { finishDraft } from '../../../client/field/session/finish-interview.ts';
 import { DraftBackups } from '../../../client/field/sync/back-up-drafts.ts';
 import { isGenuine } from '../../../client/field/sync/is-genuine.ts';
-import { backupRoad, type Call, ledgerRoad, submissionRoad } from '../../../client/field/sync/roads.ts';
+import { backupRoad, type CallServer, ledgerRoad, submissionRoad } from '../../../client/field/sync/roads.ts';
 import { sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import { type LoopClock, SyncLoop } from '../../../client/field/sync/sync-loop.ts';
 import { ownerOf } from '../../../client/field/vault/owners.ts';
@@ -35,7 +35,7 @@ interface TabletStart {
   /** What the server gave when it was enrolled; it lies in the vault from then on. */
   readonly enrolment: EnrolmentReply;
   /** How the server is reached with a token. */
-  readonly reach: (token: string) => Call;
+  readonly reach: (token: string) => CallServer;
   readonly clock: LoopClock;
 }
 

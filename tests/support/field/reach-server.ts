@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EnrolmentReply } from '#contract';
 import { ApiProblem, addressOf } from '../../../client/api.ts';
-import type { Call } from '../../../client/field/sync/roads.ts';
+import type { CallServer } from '../../../client/field/sync/roads.ts';
 import { PASSWORD, signIn } from '../../server/api.ts';
 import { enrolment } from '../../server/enrol.ts';
 
@@ -15,7 +15,7 @@ const MEDIA_TYPES = {
 };
 
 /** Calls endpoints as the app does, from a program that holds several tablets at once. */
-export function callAt(address: string, token: string): Call {
+export function callAt(address: string, token: string): CallServer {
   return async (endpoint, input) => {
     const { body, ...place } = input as { body?: unknown; params?: Record<string, string> };
     const kind = endpoint.accepts as keyof typeof MEDIA_TYPES | undefined;

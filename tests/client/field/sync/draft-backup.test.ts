@@ -33,9 +33,9 @@ const road: BackupRoad = {
   forget: async (name) => server.delete(name),
 };
 
-const backedUp = async () => {
-  const [name, { content }] = [...server][0]!;
-  return openSnapshot(journal.keys.sealing, name, content);
+const backedUp = () => {
+  const name = [...server.keys()][0]!;
+  return openSnapshot(journal.keys.sealing, name, server.get(name)!.content);
 };
 
 describe('the backup of an interview that is not finished', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { waitAfter } from '../../../../client/field/sync/backoff.ts';
+import { backoffAfter } from '../../../../client/field/sync/backoff.ts';
 import { type LoopClock, type RoundOutcome, SyncLoop } from '../../../../client/field/sync/sync-loop.ts';
 
 /** A clock that goes on when the test says so. */
@@ -170,9 +170,9 @@ describe('the one sender of a device', () => {
 
 describe('the wait after failures', () => {
   it('lies between half of its length and all of it', () => {
-    expect(waitAfter(1, 0)).toBe(1_000);
-    expect(waitAfter(1, 1)).toBe(2_000);
-    expect(waitAfter(4, 0)).toBe(8_000);
-    expect(waitAfter(5_000, 1)).toBe(600_000);
+    expect(backoffAfter(1, 0)).toBe(1_000);
+    expect(backoffAfter(1, 1)).toBe(2_000);
+    expect(backoffAfter(4, 0)).toBe(8_000);
+    expect(backoffAfter(5_000, 1)).toBe(600_000);
   });
 });
