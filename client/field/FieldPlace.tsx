@@ -3,7 +3,7 @@ import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
 import './styles/visits.css';
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { isPractice } from '#contract';
+import { isPractice, type VisitBody } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
 import { useKeepsApp } from '../offline/use-app-on-device.ts';
@@ -44,9 +44,15 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   useBringsQuestionnaires(cases);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
-  const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
-
   const visits = useVisits(device.journal, cases);
+  const outbox = useOutbox({
+    journal: device.journal,
+    user: me.user,
+    onChange: refresh,
+    onSessionEnded,
+    also: visits.send,
+  });
+
   const contacts = useContacts(device.journal, cases);
   const checkIn = useCheckIn(device.journal);
   const practice = usePractice(cases);
@@ -72,6 +78,11 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
     },
     [refresh],
   );
+
+  async function noteVisit(visit: VisitBody) {
+    await visits.add(visit);
+    outbox.send();
+  }
 
   const openedAt = useRef('');
   const isInterviewing = page === 'interview';
@@ -103,7 +114,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
             visits={tried}
             contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
             checkIn={checkIn}
-            onAdd={isMadeUp ? practice.add : visits.add}
+            onAdd={isMadeUp ? practice.add : noteVisit}
             openInterview={() => openCase(assigned)}
             toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
           />

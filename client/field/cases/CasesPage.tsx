@@ -23,6 +23,7 @@ import { caseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 import { EditionCases, finishedIn } from './EditionCases.tsx';
 import { found } from './in-order.ts';
+import { OtherTabletPanel } from './OtherTabletPanel.tsx';
 import { OutboxPanel } from './OutboxPanel.tsx';
 import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
@@ -100,6 +101,7 @@ export function CasesPage({
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
       <VisitsPanel visits={visits} />
+      {device.journal && <OtherTabletPanel journal={device.journal} onTaken={refresh} />}
       <DeviceWarnings />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}

@@ -1,6 +1,6 @@
 import { isPractice } from '#contract';
 import type { Draft } from '../journal/draft.ts';
-import type { Journal } from '../journal/journal.ts';
+import { entriesOf, type Journal } from '../journal/journal.ts';
 import { writeTogether } from '../journal/write-together.ts';
 
 /**
@@ -15,6 +15,6 @@ export async function discardPractice({ db }: Journal, draft: Draft): Promise<vo
   const { name } = draft;
   await writeTogether(db, ['drafts', 'events'], 'removing a made-up interview', (stores) => [
     () => stores.objectStore('drafts').delete(name),
-    () => stores.objectStore('events').delete(IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY])),
+    () => stores.objectStore('events').delete(entriesOf(name)),
   ]);
 }
