@@ -80,6 +80,7 @@ export type { Texts } from './instrument/texts.ts';
 export type { DueForm } from './journal/due-forms.ts';
 export { dueForms, nextForm } from './journal/due-forms.ts';
 export { fold } from './journal/fold.ts';
+export { type InterviewMemory, interviewMemory } from './journal/interview-memory.ts';
 export type { JournalEntry, Submission } from './journal/journal-entry.ts';
 export type { ProgramEntry } from './journal/program-entries.ts';
 export { programEntries } from './journal/program-entries.ts';

@@ -16,6 +16,7 @@ import { caseState } from './cases/case-state.ts';
 import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
+import { useEngineReady } from './cases/use-engine-ready.ts';
 import { useOutbox } from './cases/use-outbox.ts';
 import { CheckInStrip } from './check-in/CheckInStrip.tsx';
 import { useCheckIn } from './check-in/use-check-in.ts';
@@ -29,11 +30,8 @@ import { deviceInstant } from './session/device-instant.ts';
 import { useVisits } from './visits/use-visits.ts';
 
 // The questionnaire's engine is heavy; a person who only looks at the list does not wait for it.
-const InterviewPlace = lazy(async () => {
-  const { InterviewPlace: place, adjustSurvey } = await import('./interview/InterviewPlace.tsx');
-  adjustSurvey();
-  return { default: place };
-});
+const loadEngine = () => import('./interview/InterviewPlace.tsx');
+const InterviewPlace = lazy(async () => ({ default: (await loadEngine()).InterviewPlace }));
 
 /** The interviewer's work place: the cases of the day, and the interview. */
 export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
@@ -44,6 +42,7 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   useBringsQuestionnaires(cases);
   const { device, refresh } = useDevice();
   const [justFinished, setJustFinished] = useState<CaseInEdition>();
+  useEngineReady(cases, loadEngine);
   const visits = useVisits(device.journal, cases);
   const outbox = useOutbox({
     journal: device.journal,

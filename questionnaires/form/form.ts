@@ -3,6 +3,7 @@ import { InstrumentError } from '../expression/errors.ts';
 import { instrumentProblems } from '../expression/instrument-problems.ts';
 import type { Answers, CaseContext, FormKey, Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
+import type { InterviewMemory } from '../journal/interview-memory.ts';
 import { answersIn } from '../journal/kept-answers.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
@@ -15,6 +16,8 @@ export interface FormOptions {
   confirmed?: readonly string[];
   /** Every answer as it is given, `null` when one is taken back. Journal it. */
   onAnswer?: (name: string, value: Value | null) => void;
+  /** Of this interview, which is then followed no farther than it has to be. */
+  memory?: InterviewMemory;
   /** A screen came up. Journal it as `position`. */
   onScreen?: (screen: string) => void;
 }
@@ -40,7 +43,7 @@ export type MoveOutcome = 'moved' | 'errors' | 'soft-edits' | 'complete';
 export interface OpenedForm {
   readonly key: FormKey;
   readonly form: string;
-  /** Mount it with survey-react-ui. Never set its data, locale or variables directly. */
+  /** Draw it from its current page. Never set its data, locale or variables directly. */
   readonly model: SurveyModel;
   readonly language: string;
   /** Name of the screen that is up. */
@@ -98,8 +101,9 @@ export function openForm(
   context: CaseContext,
   options: FormOptions,
 ): OpenedForm {
-  const answersTo = answersIn(answers);
-  for (const instance of followChain(compileInstrument(instrument), context, answersTo)) {
+  const recall = options.memory?.answers;
+  const answersTo = answersIn(answers, recall);
+  for (const instance of followChain(compileInstrument(instrument), context, answersTo, recall)) {
     if (instance.key === key) return new LiveForm(instrument, instance, answersTo(instance), options);
   }
   const place = `form ${key.slice(0, 80)}`;

@@ -5,6 +5,7 @@ import { compileInstrument } from '../routing/compile-instrument.ts';
 import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { careOfForm } from '../routing/incident-care.ts';
+import type { InterviewMemory } from './interview-memory.ts';
 import { answersIn } from './kept-answers.ts';
 
 /** One form of the interview, as it stands now. */
@@ -32,6 +33,7 @@ export interface DueForm {
  *
  * @param answers as `fold` gives them
  * @param later forms left for the end: not done, and yet those behind them are listed
+ * @param memory of this interview; see `InterviewMemory`
  * @returns forms in the order of the interview
  * @example dueForms(instrument, {}, { caseId: 'A-1', seed: 's' }) // => [{ key: 'control', status: 'new', ... }]
  */
@@ -40,9 +42,11 @@ export function dueForms(
   answers: Answers,
   context: CaseContext,
   later: ReadonlySet<FormKey> = new Set(),
+  memory?: InterviewMemory,
 ): DueForm[] {
   const due: DueForm[] = [];
-  for (const instance of followChain(compileInstrument(instrument), context, answersIn(answers))) {
+  const recall = memory?.answers;
+  for (const instance of followChain(compileInstrument(instrument), context, answersIn(answers, recall), recall)) {
     const { key, form, index, of, crime, scope } = instance;
     const answered = (name: string) => scope.answers.get(name) ?? scope.local.get(name);
     const sensitive = careOfForm(form.module.sensitive, crime?.sensitive, answered);

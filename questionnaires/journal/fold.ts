@@ -1,7 +1,9 @@
-import { type Answers, type CaseContext, isRecord, isValue, type Value } from '../instrument/answers.ts';
+import { type Answers, type CaseContext, type FormKey, isRecord, isValue, type Value } from '../instrument/answers.ts';
 import type { Instrument } from '../instrument/prepared-instrument.ts';
 import { compileInstrument } from '../routing/compile-instrument.ts';
-import { followChain } from '../routing/follow-chain.ts';
+import { type AnswersTo, followChain } from '../routing/follow-chain.ts';
+import { makeAnew, type Recall } from '../routing/recall.ts';
+import type { InterviewMemory } from './interview-memory.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { addAnswers } from './kept-answers.ts';
 import { lastValues } from './last-values.ts';
@@ -16,16 +18,27 @@ const NOTHING: ReadonlyMap<string, Value> = new Map();
  *
  * Lines that are not journal entries are passed over: the check compares the result with what was sent.
  *
+ * @param memory of this interview; see `InterviewMemory`
  * @example fold(instrument, [{ seq: 1, form: 'control', name: 'consent_roster', value: 'yes', ... }], context) // => { control: { consent_roster: 'yes' } }
  */
-export function fold(instrument: Instrument, entries: readonly unknown[], context: CaseContext): Answers {
+export function fold(
+  instrument: Instrument,
+  entries: readonly unknown[],
+  context: CaseContext,
+  memory?: InterviewMemory,
+): Answers {
   const compiled = compileInstrument(instrument);
   const last = lastValues(compiled, entriesInOrder(entries));
   const answers: Answers = {};
-  for (const instance of followChain(compiled, context, ({ key }) => last.get(key) ?? NOTHING)) {
-    addAnswers(answers, instance);
-  }
+  const recall = memory?.journal ?? makeAnew;
+  const answersTo: AnswersTo = ({ key }) => asBefore(key, last.get(key) ?? NOTHING, recall);
+  for (const instance of followChain(compiled, context, answersTo, recall)) addAnswers(answers, instance, recall);
   return answers;
+}
+
+/** The values of a form, as the very same thing while none of them is another one. */
+function asBefore(key: FormKey, values: ReadonlyMap<string, Value>, recall: Recall): ReadonlyMap<string, Value> {
+  return recall(`values of ${key}`, [...values].flat(), () => values);
 }
 
 /**

@@ -2,13 +2,17 @@ import { type Answers, isRecord, isValue, ownValue, type Value } from '../instru
 import type { CompiledForm } from '../routing/compile-instrument.ts';
 import type { AnswersTo } from '../routing/follow-chain.ts';
 import { drawnValues, type FormInstance } from '../routing/form-instance.ts';
+import { makeAnew, type Recall } from '../routing/recall.ts';
 
 /**
  * What an answers object holds for each form: names that the form has, with proper values only.
  * Safe on any JSON; what it leaves out is for the check to report.
  */
-export function answersIn(answers: unknown): AnswersTo {
-  return ({ key, form }) => properValues(form, ownValue(answers, key));
+export function answersIn(answers: unknown, recall: Recall = makeAnew): AnswersTo {
+  return ({ key, form }) => {
+    const held = ownValue(answers, key);
+    return recall(`held ${key}`, [form, held], () => properValues(form, held));
+  };
 }
 
 function properValues(form: CompiledForm, answers: unknown): ReadonlyMap<string, Value> {
@@ -34,7 +38,7 @@ export function keptAnswers(instance: FormInstance): Record<string, Value> {
 }
 
 /** Adds a form's answers to those of the interview, if there are any. */
-export function addAnswers(answers: Answers, instance: FormInstance): void {
-  const kept = keptAnswers(instance);
+export function addAnswers(answers: Answers, instance: FormInstance, recall: Recall = makeAnew): void {
+  const kept = recall(`kept ${instance.key}`, [instance], () => keptAnswers(instance));
   if (Object.keys(kept).length > 0) answers[instance.key] = kept;
 }

@@ -6,6 +6,7 @@ import { followChain } from '../routing/follow-chain.ts';
 import type { FormInstance } from '../routing/form-instance.ts';
 import { drawsToRecord } from '../routing/selection/household-draw.ts';
 import { statusOf } from './due-forms.ts';
+import type { InterviewMemory } from './interview-memory.ts';
 import { answersIn } from './kept-answers.ts';
 
 /** A value that the program, not a person, writes to the journal. */
@@ -24,18 +25,20 @@ export interface ProgramEntry {
  *
  * @param now instant with the device's offset from UTC, e.g. `2026-11-24T10:05:00-05:00`; its calendar day
  * fixes the reference window
+ * @param memory of this interview; see `InterviewMemory`
  */
 export function programEntries(
   instrument: Instrument,
   answers: Answers,
   context: CaseContext,
   now: string,
+  memory?: InterviewMemory,
 ): ProgramEntry[] {
   const entries: ProgramEntry[] = [];
   const compiled = compileInstrument(instrument);
-  const answersOf = answersIn(answers);
+  const answersOf = answersIn(answers, memory?.answers);
   let planTo = formWithoutPlan(instrument, answers);
-  for (const instance of followChain(compiled, context, answersOf)) {
+  for (const instance of followChain(compiled, context, answersOf, memory?.answers)) {
     const {
       key: form,
       form: { records },

@@ -4,6 +4,7 @@ import type { CompiledForm, CompiledInstrument } from './compile-instrument.ts';
 import { type FormInstance, type PendingForm, routeForm } from './form-instance.ts';
 import { incidentValues, type PlannedIncident } from './plan-incidents.ts';
 import { afterForm, afterIncident, afterRoster, type Progress, startProgress } from './progress.ts';
+import { makeAnew, type Recall } from './recall.ts';
 import { type Members, memberLines, memberValues } from './roster.ts';
 import {
   answersToldBefore,
@@ -27,49 +28,62 @@ const NOTHING: ReadonlyMap<string, Value> = new Map();
 
 const NOTHING_TOLD: ToldIncidents = new Map();
 
+const NOBODY: Members = new Map();
+
+const NO_ANSWERS: readonly [string, Value][] = [];
+
+/** What a chain is followed with. */
+interface Following {
+  readonly answersTo: AnswersTo;
+  readonly recall: Recall;
+}
+
 /**
  * Every form that is due, one after the other, each with the answers of the forms before it.
  *
  * What a form reads is complete before its answers are asked for, and nothing that was handed out changes later.
  *
  * @param answersTo what a form holds; asked once for each form that is due, in the order of the interview
+ * @param recall remembers the chain as it was followed before
  */
 export function* followChain(
   compiled: CompiledInstrument,
   context: CaseContext,
   answersTo: AnswersTo,
+  recall: Recall = makeAnew,
 ): Generator<FormInstance> {
-  let progress = startProgress(compiled.instrument, context);
+  const { caseId, seed } = context;
+  const following = { answersTo, recall };
+  let progress = recall('start', [compiled, caseId, seed], () => startProgress(compiled.instrument, context));
   for (const step of stepsOf(compiled.forms)) {
     const [form] = step;
     const { repeat } = form.module;
     if (repeat === 'incidents') {
-      let told: ToldIncidents = NOTHING_TOLD;
-      for (const incident of progress.planned) {
-        const answers = yield* followIncident(
-          step,
-          incident,
-          { progress, told: knownTo(incident.crime, told) },
-          answersTo,
-        );
-        if (compiled.choosesToldForm) told = withTold(told, incident, answers);
-        progress = afterIncident(progress, incident, answers);
-      }
+      progress = yield* followIncidents(step, progress, compiled.choosesToldForm, following);
     } else if (form.due({ answers: NOTHING, local: NOTHING, earlier: progress.earlier })) {
       progress =
         repeat === 'members'
-          ? yield* followRoster(form, progress, answersTo)
-          : yield* followForm(form, progress, answersTo);
+          ? yield* followRoster(form, progress, following)
+          : yield* followForm(form, progress, following);
     }
   }
 }
 
-function* followForm(form: CompiledForm, progress: Progress, answersTo: AnswersTo): Generator<FormInstance, Progress> {
-  const pending = pendingForm(form, progress, { key: form.module.form, index: 1, of: 1, local: NOTHING });
+function* followForm(
+  form: CompiledForm,
+  progress: Progress,
+  { answersTo, recall }: Following,
+): Generator<FormInstance, Progress> {
+  const key = form.module.form;
+  const pending = recall(`pending ${key}`, [form, progress], () =>
+    pendingForm(form, progress, { key, index: 1, of: 1, local: NOTHING }),
+  );
   const answers = answersTo(pending);
-  const instance = routeForm({ ...pending, window: windowIn(form, progress, answers) }, answers);
+  const instance = recall(key, [pending, answers], () =>
+    routeForm({ ...pending, window: windowIn(form, progress, answers) }, answers),
+  );
   yield instance;
-  return afterForm(progress, instance);
+  return recall(`after ${key}`, [progress, instance], () => afterForm(progress, instance));
 }
 
 /** The form that records when the interview started fixes the reference window. */
@@ -83,20 +97,49 @@ function windowIn(form: CompiledForm, progress: Progress, answers: ReadonlyMap<s
 function* followRoster(
   form: CompiledForm,
   progress: Progress,
-  answersTo: AnswersTo,
+  { answersTo, recall }: Following,
 ): Generator<FormInstance, Progress> {
-  let members: Members = new Map();
+  let members = NOBODY;
   const lines = memberLines(progress.earlier);
   const of = lines.length;
   for (const [place, line] of lines.entries()) {
     const key = `${form.module.form}.${line}`;
-    const about = { key, index: place + 1, of, local: memberValues(line, of, members) };
-    const pending = pendingForm(form, progress, about);
-    const instance = routeForm(pending, answersTo(pending));
+    const before = members;
+    const pending = recall(`pending ${key}`, [form, progress, before, place, of], () =>
+      pendingForm(form, progress, { key, index: place + 1, of, local: memberValues(line, of, before) }),
+    );
+    const answers = answersTo(pending);
+    const instance = recall(key, [pending, answers], () => routeForm(pending, answers));
     yield instance;
-    members = new Map([...members, [line, instance.scope.answers]]);
+    members = recall(`with ${key}`, [before, instance], () => new Map([...before, [line, instance.scope.answers]]));
   }
-  return afterRoster(progress, members);
+  const all = members;
+  return recall('after the roster', [progress, all], () => afterRoster(progress, all));
+}
+
+/** The forms of all incidents; what is told in one may be named in the next. */
+function* followIncidents(
+  step: Step,
+  before: Progress,
+  choosesToldForm: boolean,
+  following: Following,
+): Generator<FormInstance, Progress> {
+  const { recall } = following;
+  let progress = before;
+  let told = NOTHING_TOLD;
+  for (const incident of before.planned) {
+    const { crime, n } = incident;
+    const about = `${crime.key}.${n}`;
+    const so = { progress, told };
+    const known = recall(`known to ${about}`, [crime, so.told], () => knownTo(crime, so.told));
+    const answers = yield* followIncident(step, incident, { progress, told: known }, following);
+    if (choosesToldForm)
+      told = recall(`told with ${about}`, [so.told, incident, answers], () => withTold(so.told, incident, answers));
+    progress = recall(`after ${about}`, [so.progress, incident, answers], () =>
+      afterIncident(so.progress, incident, answers),
+    );
+  }
+  return progress;
 }
 
 /**
@@ -108,23 +151,32 @@ function* followIncident(
   step: Step,
   incident: PlannedIncident,
   { progress, told }: { progress: Progress; told: KnownIncidents },
-  answersTo: AnswersTo,
+  { answersTo, recall }: Following,
 ): Generator<FormInstance, IncidentAnswers> {
   const { crime, n, of } = incident;
-  const known = incidentValues(withoutUnnamed(incident, told));
-  let answersSoFar: readonly [string, Value][] = [];
+  const about = `${crime.key}.${n}`;
+  const known = recall(`values of ${about}`, [incident, told], () => incidentValues(withoutUnnamed(incident, told)));
+  let answersSoFar = NO_ANSWERS;
   let before: IncidentAnswers = NOTHING;
   for (const form of step) {
-    const key = `${form.module.form}.${crime.key}.${n}`;
-    const local = new Map([...answersSoFar, ...known]);
+    const key = `${form.module.form}.${about}`;
+    const soFar = answersSoFar;
+    const local = recall(`local ${key}`, [soFar, known], () => new Map([...soFar, ...known]));
     if (!form.due({ answers: NOTHING, local, earlier: progress.earlier })) continue;
-    const pending = pendingForm(form, progress, { key, index: n, of, crime, local, told });
-    const instance = routeForm(pending, answersTo(pending));
+    const pending = recall(`pending ${key}`, [form, progress, local, told, incident], () =>
+      pendingForm(form, progress, { key, index: n, of, crime, local, told }),
+    );
+    const answers = answersTo(pending);
+    const instance = recall(key, [pending, answers], () => routeForm(pending, answers));
     yield instance;
-    answersSoFar = [...answersSoFar, ...instance.scope.answers];
-    before = answersToldBefore(told, local, instance.scope.answers);
+    answersSoFar = recall(`so far ${key}`, [soFar, instance], () => [...soFar, ...instance.scope.answers]);
+    before = recall(`before ${key}`, [told, local, instance], () =>
+      answersToldBefore(told, local, instance.scope.answers),
+    );
   }
-  return new Map([...before, ...answersSoFar]);
+  const all = answersSoFar;
+  const earlier = before;
+  return recall(`all of ${about}`, [earlier, all], () => new Map([...earlier, ...all]));
 }
 
 function pendingForm(

@@ -11,34 +11,41 @@ import { growthTable, sizeTable } from './report.ts';
 import { makeSurvey, runCifra } from './run-cifra.ts';
 import { findR, runR } from './run-r.ts';
 import * as server from './server/run.ts';
+import * as tablet from './tablet/run.ts';
 import { tasks } from './tasks.ts';
 
-const USAGE = `npm run bench -- [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
+const USAGE = `npm run bench -- [tablet] [--rows N] [--only NAME] [--seconds N] [--interviews N] [--no-r]
 
 Speed of the questionnaire; a real server on each engine; the whole command \`cifra estimate\`; speed and memory of the estimation engine, beside R's package survey when it is here.
 
+  tablet        only the interviewer's place on a slow tablet, beside two peers, which are installed for it
   --rows N      one size of file, from 10000 persons on (default: 10,000, 100,000 and 1,000,000)
   --only NAME   tasks whose name or family contains NAME; \`--only questionnaire\`, \`--only server\`, \`--only estimate\` and \`--only flood\` leave out the engine
   --seconds N   how long the server receives interviews (default: 60)
-  --interviews N   interviews stored when figures are asked for (default: 20000)
+  --interviews N   interviews stored when figures are asked for (default: 20000); with \`tablet\`, held in a row (30)
+  --no-peers    the tablet without its peers
   --no-r        Cifra alone`;
 
-const flags = readFlags();
+const {
+  values: flags,
+  positionals: [section],
+} = readFlags();
 if (flags.help) {
   print(USAGE);
   process.exit(0);
 }
 const sizes = flags.rows === undefined ? [10_000, 100_000, 1_000_000] : [Number(flags.rows)];
-const only = flags.only?.toLowerCase() ?? '';
+const only = (section ?? flags.only)?.toLowerCase() ?? '';
 const isQuestionnaire = only === 'questionnaire';
 const isServer = only === 'server';
 const isEstimate = only === 'estimate';
 const isFlood = only === 'flood';
+const isTablet = only === 'tablet';
 const chosen = tasks.filter(({ name, family }) => `${family} ${name}`.toLowerCase().includes(only));
 if (!sizes.every((rows) => Number.isInteger(rows) && rows >= 10_000)) stop('--rows is a whole number from 10000 on');
-if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood)
+if (chosen.length === 0 && !isQuestionnaire && !isServer && !isEstimate && !isFlood && !isTablet)
   stop(
-    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; ${tasks.map(({ name }) => name).join('; ')}`,
+    `no task is called ${flags.only}; there are: questionnaire; server; estimate; flood; tablet; ${tasks.map(({ name }) => name).join('; ')}`,
   );
 
 const r = flags['no-r'] ? undefined : findR();
@@ -70,6 +77,12 @@ if (only === '' || isServer) {
 if (isFlood) {
   print(`\n${server.reportFlood(await server.flood(folder, Number(flags.seconds ?? 15)))}`);
   process.exit(0);
+}
+
+if (isTablet) {
+  const measured = await tablet.run(folder, Number(flags.interviews ?? 30), !flags['no-peers']);
+  print(`\n${tablet.report(measured)}`);
+  process.exit(tablet.areMet(measured) ? 0 : 1);
 }
 
 if (only === '' || isEstimate) {
@@ -130,10 +143,11 @@ function readFlags() {
     seconds: { type: 'string' },
     interviews: { type: 'string' },
     'no-r': { type: 'boolean' },
+    'no-peers': { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     return stop(`${(error as Error).message}\n\n${USAGE}`);
   }

@@ -40,10 +40,18 @@ export async function answerScreen(page: Page, script: Script): Promise<string[]
         .fill(script[next.name] ?? '1');
       await question.locator('input, textarea').first().blur();
     }
+    await screenFollows(page);
     answered.push(next.name);
     if (answered.length > 30) throw new Error(`screen never complete: ${answered.join(' ')}`);
   }
   return answered;
+}
+
+/** The screen marks what was pressed at once; what follows from it is there after the next frame. */
+export function screenFollows(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  );
 }
 
 async function firstOpen(page: Page): Promise<Asked | undefined> {

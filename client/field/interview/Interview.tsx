@@ -20,6 +20,7 @@ import { ReviewScreen } from './ReviewScreen.tsx';
 import { RosterChangePanel } from './RosterChangePanel.tsx';
 import { SkipPart } from './SkipPart.tsx';
 import { UnsavedBanner } from './UnsavedBanner.tsx';
+import { usePreparing } from './use-preparing.ts';
 import { useScreenTitle } from './use-screen-title.ts';
 import { useSessionView } from './use-session-view.ts';
 
@@ -35,6 +36,7 @@ interface InterviewProps {
 /** The interview on the screen: bar, one topic, back and next. */
 export function Interview({ session, journal, onLeave, onFinished, onHeld }: InterviewProps) {
   useSessionView(session);
+  usePreparing(session);
   useTabletLock(session);
   const [contents, setContents] = useState(false);
   const main = useRef<HTMLElement>(null);

@@ -22,7 +22,7 @@ import { BlockedPage } from './BlockedPage.tsx';
 import { Interview } from './Interview.tsx';
 import { useOpening } from './use-opening.ts';
 
-export { adjustSurvey } from './survey-adjustments.tsx';
+export { readyFor } from '../session/ready-for.ts';
 
 interface InterviewPlaceProps {
   me: MeReply;

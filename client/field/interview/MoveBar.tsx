@@ -5,7 +5,7 @@ import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import type { InterviewView } from '../session/view.ts';
 import { useRespondentTexts } from './respondent-texts.ts';
-import { useSavedState } from './use-saved-state.ts';
+import { useIsUnsaved } from './use-saved-state.ts';
 
 /** Back and next, at the thumbs. While answers cannot be saved the interview does not go on. */
 export function MoveBar({ session }: { session: InterviewSession }) {
@@ -14,7 +14,7 @@ export function MoveBar({ session }: { session: InterviewSession }) {
   const { view, handed } = session;
   const texts = handed ? respondentTexts : interviewerTexts;
   const { interview: text } = texts;
-  const stuck = useSavedState(session.draft).state === 'failed';
+  const stuck = useIsUnsaved(session.draft);
   return (
     <nav className="move-bar" aria-label={handed ? text.next : `${text.back}, ${text.next}`}>
       <div className="move-bar-inner">

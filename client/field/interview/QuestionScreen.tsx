@@ -1,45 +1,53 @@
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
-import { Survey } from 'survey-react-ui';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { chooseIn, focusIn, showInput, typeIn } from '../questions/give-answer.ts';
+import { QuestionContext, type QuestionHand } from '../questions/QuestionContext.ts';
+import { ScreenQuestions } from '../questions/ScreenQuestions.tsx';
+import { shownScreen } from '../questions/shown-screen.ts';
 import { useGoingOn } from '../questions/use-going-on.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
-import { keepFromBrowser } from '../session/keep-from-browser.ts';
 import { sayInFirstPerson } from '../session/say-in-first-person.ts';
 import type { FormView } from '../session/view.ts';
 import { useAloneTexts, useRespondentTexts } from './respondent-texts.ts';
 import { SoftEditsPanel } from './SoftEditsPanel.tsx';
-import { SessionContext } from './survey-adjustments.tsx';
 
 interface QuestionScreenProps {
   session: InterviewSession;
   view: FormView;
 }
 
-/** One screen of questions. SurveyJS draws them; everything around them is ours. */
+/** One screen of questions. What is pressed or typed is shown at once, and worked on after that. */
 export function QuestionScreen({ session, view }: QuestionScreenProps) {
-  const { model } = view.form;
-  // SurveyJS follows its own model; drawing it again with everything else would cost a slow tablet half a
-  // tap.
-  const survey = useMemo(() => <Survey model={model} />, [model]);
-
+  const { form } = view;
   const { missing } = useAloneTexts(session.language);
-  const { handed, instrument, language } = session;
-  const aboutThem = instrument.texts[language]?.missing;
-  useLayoutEffect(() => {
-    if (handed && aboutThem) sayInFirstPerson(model, aboutThem, missing);
-  }, [model, handed, aboutThem, missing]);
-
-  useEffect(() => {
-    // Don't know and refusal stay in reach and out of the way.
-    const quieten = (_model: unknown, options: { item: { value: unknown }; css: string }) => {
-      if (['dk', 'refused', 'na'].includes(String(options.item.value))) options.css += ' choice-quiet';
-    };
-    model.onUpdateChoiceItemCss.add(quieten);
-    return () => model.onUpdateChoiceItemCss.remove(quieten);
-  }, [model]);
-
-  const place = useCallback((element: HTMLDivElement | null) => (element ? keepFromBrowser(element) : undefined), []);
-  const goingOn = useGoingOn(session);
   const { interview: text } = useRespondentTexts(session.language);
+  const { handed, instrument, language } = session;
+  const texts = instrument.texts[language];
+  const aboutThem = texts?.missing;
+  useMemo(() => {
+    if (handed && aboutThem) sayInFirstPerson(form.model, aboutThem, missing);
+  }, [form, handed, aboutThem, missing]);
+
+  const screen = shownScreen(form, (name) => {
+    const instruction = texts?.questions[name]?.instruction;
+    return instruction ? form.model.processText(instruction, true) : '';
+  });
+  const hand = useMemo<QuestionHand>(
+    () => ({
+      choose: (name, value, isChosen) =>
+        session.hand.hold(`choose ${name} ${value}`, () => chooseIn(form, name, value, isChosen)),
+      type: (name, typed) => session.hand.hold(`type ${name}`, () => typeIn(form, name, typed)),
+      focus: (name) => session.hand.hold(`focus ${name}`, () => focusIn(form, name)),
+      input: (name, input) => showInput(form, name, input),
+    }),
+    [session, form],
+  );
+  const place = useRef<HTMLDivElement>(null);
+  // SurveyJS puts the focus where it was asked to, once the screen is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen was drawn
+  useLayoutEffect(() => {
+    if (place.current) form.model.afterRenderPage(place.current);
+  }, [form, screen.key]);
+  const goingOn = useGoingOn(session);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const { target } = event;
@@ -52,8 +60,10 @@ export function QuestionScreen({ session, view }: QuestionScreenProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the inputs inside
-    <div ref={place} className="question-screen" lang={session.language} onKeyDown={onKeyDown} {...goingOn}>
-      <SessionContext value={session}>{survey}</SessionContext>
+    <div ref={place} className="question-screen" lang={language} onKeyDown={onKeyDown} {...goingOn}>
+      <QuestionContext value={hand}>
+        <ScreenQuestions key={`${form.key} ${screen.key}`} screen={screen} />
+      </QuestionContext>
       {session.mayGoOn && <p className="goes-on">{text.goesOn}</p>}
       {view.softEdits.length > 0 && <SoftEditsPanel session={session} edits={view.softEdits} />}
     </div>

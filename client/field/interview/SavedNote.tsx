@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -22,6 +22,7 @@ export function SavedNote({ session }: { session: InterviewSession }) {
     return () => clearInterval(timer);
   }, []);
   const saved = useSavedState(session.draft);
+  const isInHand = useSyncExternalStore(session.hand.subscribe, () => session.typingNow);
   if (saved.state === 'failed') {
     return (
       <span className="saved saved-failed">
@@ -30,7 +31,7 @@ export function SavedNote({ session }: { session: InterviewSession }) {
       </span>
     );
   }
-  if (saved.state === 'saving' || session.typingNow) {
+  if (saved.state === 'saving' || isInHand) {
     return (
       <span className="saved">
         <LoaderCircle aria-hidden="true" size={16} />

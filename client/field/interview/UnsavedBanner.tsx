@@ -5,14 +5,15 @@ import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { useAloneTexts } from './respondent-texts.ts';
-import { useSavedState } from './use-saved-state.ts';
+import { useIsUnsaved } from './use-saved-state.ts';
 
 /** Shown while answers cannot be written: why, and what to do. */
 export function UnsavedBanner({ session }: { session: InterviewSession }) {
   const text = useTexts(fieldTexts).blocked;
-  const saved = useSavedState(session.draft);
+  const isUnsaved = useIsUnsaved(session.draft);
   const alone = useAloneTexts(session.language);
-  if (saved.state !== 'failed') return null;
+  const { saved } = session.draft;
+  if (!isUnsaved || saved.state !== 'failed') return null;
   if (session.handed) return <Banner kind="bad">{alone.notSaved}</Banner>;
   const { code } = saved.error;
   return (

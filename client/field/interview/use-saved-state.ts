@@ -8,3 +8,9 @@ export function useSavedState(draft: Draft): SavedState {
   const subscribe = useCallback((changed: () => void) => draft.subscribe(changed), [draft]);
   return useSyncExternalStore(subscribe, () => draft.saved);
 }
+
+/** Whether writing failed. Who asks only this is not drawn again with every entry. */
+export function useIsUnsaved(draft: Draft): boolean {
+  const subscribe = useCallback((changed: () => void) => draft.subscribe(changed), [draft]);
+  return useSyncExternalStore(subscribe, () => draft.saved.state === 'failed');
+}

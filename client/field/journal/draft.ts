@@ -83,7 +83,9 @@ export class Draft {
 
   async #write(): Promise<void> {
     const { db, keys, now } = this.#start;
-    this.#announce({ state: 'saving' });
+    if (this.saved.state !== 'saving') this.#announce({ state: 'saving' });
+    // An answer and what the chain makes of it come together: they are one transaction.
+    await undefined;
     try {
       const unwritten = this.#entries.slice(this.head.count);
       // Sealed before the transaction opens: a transaction that waits for anything else closes by itself.

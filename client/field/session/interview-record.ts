@@ -16,6 +16,7 @@ import {
   dueForms,
   fold,
   HEAD_LINE,
+  interviewMemory,
   LINES_LEFT,
   openForm,
   programEntries,
@@ -59,6 +60,8 @@ export class InterviewRecord {
   shownForm: FormKey | undefined = undefined;
   readonly #context: CaseContext;
   readonly #now: () => Date;
+  /** An answer changes little: what does not follow from it is not worked out again. */
+  readonly #memory = interviewMemory();
   #answers: Answers;
   #language: string;
   /** Many parts of the screen need these two; they are read again only when the journal has moved on. */
@@ -70,7 +73,7 @@ export class InterviewRecord {
     this.draft = draft;
     this.#context = context;
     this.#now = now;
-    this.#answers = fold(instrument, draft.entries, context);
+    this.#answers = fold(instrument, draft.entries, context, this.#memory);
     this.#language = spokenLanguage(instrument, draft.entries, language);
   }
 
@@ -86,7 +89,7 @@ export class InterviewRecord {
   get due(): DueForm[] {
     const { later } = this.care;
     if (this.#dueRead?.answers !== this.#answers || this.#dueRead.later !== later.size) {
-      const forms = dueForms(this.instrument, this.#answers, this.#context, later);
+      const forms = dueForms(this.instrument, this.#answers, this.#context, later, this.#memory);
       this.#dueRead = { answers: this.#answers, later: later.size, forms };
     }
     return this.#dueRead.forms;
@@ -162,14 +165,21 @@ export class InterviewRecord {
     return this.care.modes.get(due.key) ?? this.#answers[due.key]?.[MODE_QUESTION];
   }
 
+  /** How often an edit of a form was confirmed. */
+  confirmations(key: FormKey): number {
+    return this.#confirmed(key).length;
+  }
+
+  #confirmed(key: FormKey): string[] {
+    return this.draft.entries.filter(({ kind, form }) => kind === 'confirm' && form === key).map(({ name }) => name);
+  }
+
   /** Opens a form with the answers and confirmations so far. */
   openForm(key: FormKey, listeners: Required<Pick<FormOptions, 'onAnswer' | 'onScreen'>>): OpenedForm {
-    const confirmed = this.draft.entries
-      .filter(({ kind, form }) => kind === 'confirm' && form === key)
-      .map(({ name }) => name);
     return openForm(this.instrument, key, this.#answers, this.#context, {
       language: this.#language,
-      confirmed,
+      confirmed: this.#confirmed(key),
+      memory: this.#memory,
       ...listeners,
     });
   }
@@ -177,7 +187,8 @@ export class InterviewRecord {
   /** Records an answer and what the chain makes of it, which is returned. */
   answer(form: FormKey, name: string, value: Value | null): ProgramEntry[] {
     this.#write([{ kind: value === null ? 'clear' : 'answer', form, name, value }]);
-    const consequences = programEntries(this.instrument, this.#answers, this.#context, deviceInstant(this.#now()));
+    const now = deviceInstant(this.#now());
+    const consequences = programEntries(this.instrument, this.#answers, this.#context, now, this.#memory);
     if (consequences.length > 0) this.#write(consequences);
     return consequences;
   }
@@ -261,7 +272,7 @@ export class InterviewRecord {
       entries.map(({ form, name, value, kind }) => ({ form, name, value, at: deviceInstant(this.#now()), kind })),
     );
     if (entries.some(({ kind }) => !NO_ANSWERS.has(kind))) {
-      this.#answers = fold(this.instrument, this.draft.entries, this.#context);
+      this.#answers = fold(this.instrument, this.draft.entries, this.#context, this.#memory);
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { DueForm, FormKey, OpenedForm, Value } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
+import { answersInHand } from './answers-in-hand.ts';
 import type { InterviewRecord, RosterCorrection } from './interview-record.ts';
 import { proposeKnown } from './known-answers.ts';
 import { isPauseNeeded, resumedView } from './next-view.ts';
 import { aloneScreens, beginBlank, hideAnswered, namesOn } from './part-screens.ts';
+import { PreparedForm } from './prepared-form.ts';
 import { type HeldAnswer, type RosterChange, rosterChange } from './roster-change.ts';
 import { typedAnswers } from './typed-answers.ts';
 import type { FormView, InterviewView } from './view.ts';
@@ -15,7 +17,10 @@ export const END_OF_FORM = 'end';
 /** What the screen shows of an interview. What happens in its form goes to the journal from here. */
 export class InterviewScreen {
   readonly record: InterviewRecord;
+  /** What the screen shows and is not an answer yet. */
+  readonly hand = answersInHand();
   readonly #typing = typedAnswers((name, value) => this.#writeAnswer(name, value));
+  readonly #prepared = new PreparedForm();
   /** Answers of the form on the screen that wait until what they change was confirmed. */
   #heldBack: HeldAnswer[] = [];
   readonly #listeners = new Set<() => void>();
@@ -43,7 +48,7 @@ export class InterviewScreen {
 
   /** Whether something typed is not yet on its way to the journal. */
   get typingNow(): boolean {
-    return this.#typing.holding() || this.#heldBack.length > 0;
+    return this.hand.holding() || this.#typing.holding() || this.#heldBack.length > 0;
   }
 
   /** The form that the screen is about, for entries that belong to no question. */
@@ -134,29 +139,50 @@ export class InterviewScreen {
     return this.record.violations().find(({ form }) => form === key)?.name;
   }
 
-  /** Writes at once what is being typed. */
+  /** Takes at once what the hand did, and writes what is being typed. */
   flush(): void {
+    this.hand.flush();
     this.#typing.flush();
+  }
+
+  /**
+   * Makes the form that comes next, once nothing is left to ask in the one on the screen: then going on is quick. The
+   * person who reads does not notice.
+   *
+   * @returns whether that has to wait, because something is being typed
+   */
+  prepareNext(): boolean {
+    if (this.typingNow) return true;
+    const { record } = this;
+    const next = record.undone;
+    if (next && next.key !== record.shownForm) this.#prepared.make(record, next.key, () => this.#made(next.key));
+    return false;
   }
 
   dispose(): void {
     this.flush();
+    this.#prepared.drop();
     this.form?.form.dispose();
   }
 
   #opened(due: DueForm, screen?: string, question?: string): FormView {
     const { key } = due;
-    const form = this.record.openForm(key, {
-      onAnswer: (name, value) => this.#answered(key, name, value),
-      onScreen: (name) => this.#notePosition(key, name, null),
-    });
+    const form = this.#prepared.take(this.record, key) ?? this.#made(key);
     // A tablet that is switched off in the middle of a name keeps what was typed; `typedAnswers` makes one
     // entry of it.
     form.model.textUpdateMode = 'onTyping';
     form.model.showNavigationButtons = false;
     if (screen) form.goTo(screen, question || undefined);
-    form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
     return { kind: 'form', form, due, softEdits: [] };
+  }
+
+  #made(key: FormKey): OpenedForm {
+    const form = this.record.openForm(key, {
+      onAnswer: (name, value) => this.#answered(key, name, value),
+      onScreen: (name) => this.#notePosition(key, name, null),
+    });
+    form.model.onFocusInQuestion.add((_model, { question }) => this.#notePosition(key, form.screen, question.name));
+    return form;
   }
 
   #answered(key: FormKey, name: string, value: Value | null): void {

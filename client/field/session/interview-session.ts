@@ -1,10 +1,11 @@
 import type { Answers, DueForm, Instrument, SoftEdit, Violation } from '#questionnaires';
 import type { ChangeReason } from '../../text/tablet/tablet-texts.ts';
 import type { Draft } from '../journal/draft.ts';
+import type { AnswersInHand } from './answers-in-hand.ts';
 import { type Care, type Mode, STEPS } from './care.ts';
 import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
-import { viewTowards } from './next-view.ts';
+import { formBefore, viewTowards } from './next-view.ts';
 import {
   answerWho,
   askToRead,
@@ -65,6 +66,10 @@ export class InterviewSession {
     return this.#screen.handed;
   }
 
+  get hand(): AnswersInHand {
+    return this.#screen.hand;
+  }
+
   get typingNow(): boolean {
     return this.#screen.typingNow;
   }
@@ -80,6 +85,11 @@ export class InterviewSession {
   /** Calls back when something changed that may be drawn; returns how to stop that. */
   subscribe(listener: () => void): () => void {
     return this.#screen.subscribe(listener);
+  }
+
+  /** Makes what comes next while nothing is to be done; see `InterviewScreen`. */
+  prepareNext(): boolean {
+    return this.#screen.prepareNext();
   }
 
   /** Checks the screen and goes on; in the pause it opens the next form. */
@@ -109,6 +119,7 @@ export class InterviewSession {
 
   /** Goes on after a tap that completed the screen. */
   goOn(): void {
+    this.#screen.flush();
     const { view } = this;
     if (this.mayGoOn && view.kind === 'form' && view.form.isScreenComplete) this.next();
   }
@@ -132,7 +143,7 @@ export class InterviewSession {
       this.#screen.show({ ...view, softEdits: [] });
       return;
     }
-    const before = this.#formBefore();
+    const before = formBefore(this.#record, this.view);
     if (before) this.#screen.open(before, END_OF_FORM);
   }
 
@@ -143,9 +154,9 @@ export class InterviewSession {
   get canGoBack(): boolean {
     const { view } = this;
     if (this.handed || view.kind === 'closing' || view.kind === 'locked') return false;
-    if (view.kind !== 'form') return this.#formBefore() !== undefined;
+    if (view.kind !== 'form') return formBefore(this.#record, this.view) !== undefined;
     if (this.care.closed.has(view.due.key)) return false;
-    return view.form.progress.screen > 1 || this.#formBefore() !== undefined;
+    return view.form.progress.screen > 1 || formBefore(this.#record, this.view) !== undefined;
   }
 
   /** The respondent leaves the part, by whichever way: the screen is neutral until the code is typed. */
@@ -288,12 +299,5 @@ export class InterviewSession {
   #nextGap(view: FormView): void {
     if (this.#screen.gapIn(view.due) === undefined) closeForm(this.#screen, view);
     else this.#screen.open(view.due);
-  }
-
-  /** The form before the one on the screen, past those that are closed. */
-  #formBefore(): DueForm | undefined {
-    const { view, due } = this;
-    const end = view.kind === 'form' ? due.findIndex(({ key }) => key === view.due.key) : due.length;
-    return due.slice(0, end).findLast((form) => form.status === 'done' && !this.isClosed(form));
   }
 }

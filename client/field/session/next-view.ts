@@ -60,3 +60,10 @@ export function resumedView(record: InterviewRecord, open: OpenForm): InterviewV
 
 const handsBefore = (record: InterviewRecord, due: DueForm) =>
   record.modeOf(due) === 'self' ? 'interrupted' : 'interviewer';
+
+/** The form before what is shown, past those that are closed. */
+export function formBefore(record: InterviewRecord, view: InterviewView): DueForm | undefined {
+  const { due } = record;
+  const end = view.kind === 'form' ? due.findIndex(({ key }) => key === view.due.key) : due.length;
+  return due.slice(0, end).findLast((form) => form.status === 'done' && !record.isClosed(form));
+}
