@@ -47,3 +47,10 @@ export function formatAgo(then: number, now: number, locale: string): string {
   }
   return formatDate(new Date(then).toISOString(), locale);
 }
+
+/** In how long, in words: "in 40 seconds", "in 3 minutes". In milliseconds. */
+export function formatIn(milliseconds: number, locale: string): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  return seconds < 60 ? words.format(seconds, 'second') : words.format(Math.ceil(seconds / 60), 'minute');
+}

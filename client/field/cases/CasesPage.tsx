@@ -7,9 +7,11 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
 import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { visitTexts } from '../../text/visits/visit-texts.ts';
 import type { Contacts } from '../contacts/use-contacts.ts';
 import type { JournalError } from '../journal/errors.ts';
 import type { Visits } from '../visits/use-visits.ts';
@@ -21,6 +23,7 @@ import { caseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 import { EditionCases, finishedIn } from './EditionCases.tsx';
 import { found } from './in-order.ts';
+import { OtherTabletPanel } from './OtherTabletPanel.tsx';
 import { OutboxPanel } from './OutboxPanel.tsx';
 import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
@@ -61,6 +64,7 @@ export function CasesPage({
   justFinished,
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
+  const { practice } = useTexts(visitTexts);
   const { locale } = useLanguage();
   const { drafts, outgoing } = device;
   const { byCase } = visits;
@@ -97,6 +101,7 @@ export function CasesPage({
         ))}
       <OutboxPanel user={me.user} device={device} outbox={outbox} editions={editions} />
       <VisitsPanel visits={visits} />
+      {device.journal && <OtherTabletPanel journal={device.journal} onTaken={refresh} />}
       <DeviceWarnings />
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
@@ -114,6 +119,13 @@ export function CasesPage({
           ways={ways}
         />
       ))}
+      {rows.length > 0 && (
+        <p>
+          <a className="quiet-link" href={hrefOf(['practice'], '', null)}>
+            {practice.open}
+          </a>
+        </p>
+      )}
       <DevicePanel />
     </main>
   );

@@ -6,6 +6,7 @@ import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import type { Outgoing } from '../journal/outbox.ts';
+import { NextAttempt } from './NextAttempt.tsx';
 import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
 import type { useOutbox } from './use-outbox.ts';
@@ -35,8 +36,7 @@ export function OutboxPanel({ user, device, outbox, editions }: OutboxPanelProps
       {waiting.length > 0 && (
         <Banner kind="caution" title={text.waiting(waiting.length, count(waiting.length))}>
           <p>{text.since(formatDateTime(waiting[0]!.queuedAt, locale))}</p>
-          {!outbox.sending && outbox.outcome === 'no-connection' && <p>{text.noConnection}</p>}
-          {!outbox.sending && outbox.outcome === 'busy' && <p>{text.busy}</p>}
+          <NextAttempt view={outbox.view} />
           {!device.persistent && <p>{text.notPersistent}</p>}
           <div>
             <Button icon={Send} onClick={() => outbox.send()} disabled={outbox.sending}>

@@ -1,55 +1,91 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReceiptReply } from '#contract';
+import { call } from '../../api.ts';
 import type { Journal } from '../journal/journal.ts';
-import { type SendOutcome, sendWaiting } from '../journal/send-waiting.ts';
-import { askOverNetwork, putOverNetwork } from './put-submission.ts';
-
-const AGAIN_AFTER_MS = 60_000;
+import { DraftBackups } from '../sync/back-up-drafts.ts';
+import { isGenuine } from '../sync/is-genuine.ts';
+import { backupRoad, ledgerRoad, submissionRoad } from '../sync/roads.ts';
+import { sendWaiting } from '../sync/send-waiting.ts';
+import { type RoundOutcome, SyncLoop, type SyncView } from '../sync/sync-loop.ts';
+import { openedVault } from '../vault/tablet.ts';
+import { announceDeviceChange } from './use-device.ts';
 
 interface OutboxInput {
   journal: Journal | undefined;
   user: string;
   onChange: () => void;
   onSessionEnded: () => void;
+  /** What else is sent, after the finished interviews. */
+  also?: () => Promise<RoundOutcome>;
 }
 
 /**
- * Sends what waits: at the start, when the network comes back, when the page is shown again, every minute,
- * and on demand. The outbox itself makes sure that one tab sends at a time.
+ * Sends what waits: by itself, and at once when the network comes back, when the page is shown again, and on demand.
+ * One tab of the device sends; the others learn from it what was sent.
  */
-export function useOutbox({ journal, user, onChange, onSessionEnded }: OutboxInput) {
-  const [sending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<SendOutcome>();
-  const send = useCallback(
-    async (again = false) => {
-      if (!journal) return;
-      setSending(true);
-      const result = await sendWaiting(journal, {
-        user,
-        put: putOverNetwork,
-        askLedger: askOverNetwork,
-        locks: navigator.locks,
-        again,
-      }).catch((): SendOutcome => 'no-connection');
-      setSending(false);
-      setOutcome(result);
-      onChange();
-      if (result === 'session-over') onSessionEnded();
-    },
-    [journal, user, onChange, onSessionEnded],
-  );
+export function useOutbox({ journal, user, onChange, onSessionEnded, also }: OutboxInput) {
+  const [view, setView] = useState<SyncView>({ state: 'elsewhere' });
+  const loop = useRef<SyncLoop>(undefined);
+  const again = useRef(false);
+  const more = useRef(also);
   useEffect(() => {
-    const now = () => {
-      if (document.visibilityState === 'visible') send();
+    more.current = also;
+  }, [also]);
+  useEffect(() => {
+    if (!journal) return;
+    const backups = new DraftBackups(journal, backupRoad(call));
+    const round = async () => {
+      const receiptKey = openedVault()?.contents.receiptKey;
+      const sending = {
+        user,
+        put: submissionRoad(call),
+        askLedger: ledgerRoad(call),
+        // A device of before there were vaults knows no key: it believes the server that it reached by TLS.
+        isGenuine: (receipt: ReceiptReply) => receiptKey === undefined || isGenuine(receipt, receiptKey),
+        again: again.current,
+      };
+      const sent = await sendWaiting(journal, sending);
+      again.current = false;
+      const outcome = await allDone(
+        sent,
+        () => more.current?.(),
+        () => backups.round(user),
+      );
+      onChange();
+      announceDeviceChange();
+      if (outcome.kind === 'stopped') onSessionEnded();
+      return outcome;
     };
-    now();
-    const timer = setInterval(now, AGAIN_AFTER_MS);
-    addEventListener('online', now);
-    document.addEventListener('visibilitychange', now);
+    const own = new SyncLoop({ round, locks: navigator.locks });
+    loop.current = own;
+    const leave = own.subscribe(() => setView(own.view));
+    own.start();
+    const wakeShown = () => {
+      if (document.visibilityState === 'visible') own.wake();
+    };
+    const wake = () => own.wake();
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wakeShown);
     return () => {
-      clearInterval(timer);
-      removeEventListener('online', now);
-      document.removeEventListener('visibilitychange', now);
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wakeShown);
+      leave();
+      own.close();
     };
-  }, [send]);
-  return { sending, outcome, send };
+  }, [journal, user, onChange, onSessionEnded]);
+  const send = useCallback(async (alsoRefused = false) => {
+    again.current ||= alsoRefused;
+    await loop.current?.wake();
+  }, []);
+  return { view, sending: view.state === 'sending', send };
+}
+
+/** One part after the other, as long as nothing is in the way: what is finished goes before what is not. */
+async function allDone(
+  first: RoundOutcome,
+  ...parts: (() => Promise<RoundOutcome> | undefined)[]
+): Promise<RoundOutcome> {
+  let outcome = first;
+  for (const part of parts) if (outcome.kind === 'done') outcome = (await part()) ?? outcome;
+  return outcome;
 }

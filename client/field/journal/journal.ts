@@ -1,3 +1,5 @@
+import type { JournalEntry } from '#questionnaires';
+import type { SurveyKey } from '../vault/vault-contents.ts';
 import type { DraftRow, JournalDatabase } from './database.ts';
 import { Draft } from './draft.ts';
 import { NO_DIGEST, openEntries } from './entry-records.ts';
@@ -10,6 +12,8 @@ import { writeTogether } from './write-together.ts';
 export interface Journal {
   db: JournalDatabase;
   keys: DeviceKeys;
+  /** What finished interviews are sealed to; absent on a device of before there was one, which finishes none. */
+  readonly surveyKey?: SurveyKey | undefined;
   now: () => number;
 }
 
@@ -24,9 +28,19 @@ export async function openDraft(journal: Journal, id: DraftId, user: string): Pr
   const name = await draftName(keys.naming, id);
   const row = (await db.get('drafts', name)) ?? (await startDraft(journal, name, { ...id, user }));
   const head = await openHead(keys.sealing, row);
-  const rows = await db.getAll('events', IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]));
-  const entries = await openEntries(keys.sealing, name, rows, head);
+  // Of a finished interview nothing is left that could be read here.
+  const entries = head.finished === undefined ? await readEntries(journal, name, head) : [];
   return new Draft({ db, keys, name, head, entries, now });
+}
+
+async function readEntries({ db, keys }: Journal, name: string, head: DraftHead): Promise<JournalEntry[]> {
+  const rows = await db.getAll('events', entriesOf(name));
+  return openEntries(keys.sealing, name, rows, head);
+}
+
+/** Where the entries of a draft stand. */
+export function entriesOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
 }
 
 async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { user: string }): Promise<DraftRow> {

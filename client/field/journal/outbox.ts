@@ -1,19 +1,19 @@
+import type { ReceiptReply, SealedInterview } from '#contract';
 import type { Submission } from '#questionnaires';
 import type { OutboxRow } from './database.ts';
 import type { Draft } from './draft.ts';
 import { type Older, sealHead } from './head.ts';
-import type { Journal } from './journal.ts';
+import { entriesOf, type Journal } from './journal.ts';
 import { FIRST_EDITION } from './keys.ts';
 import { bytesOf, type SealingKey, seal, sealValue, sha256, unseal, unsealValue } from './seal.ts';
 import { writeTogether } from './write-together.ts';
 
-/** The server's proof that it stored a submission. */
-export interface ReceiptNote {
-  sha256: string;
-  epoch: string;
-  status: string;
-  receivedAt: string;
-}
+/**
+ * The server's proof that it stored a submission. Tablets may hold some of before receipts were signed and said why
+ * something waits in quarantine.
+ */
+export type ReceiptNote = Pick<ReceiptReply, 'sha256' | 'epoch' | 'status' | 'receivedAt'> &
+  Partial<Pick<ReceiptReply, 'reasons' | 'signature'>>;
 
 /** A finished interview on its way to the server. */
 export interface Outgoing {
@@ -39,12 +39,17 @@ const statePlace = (id: string) => `outgoing|${id}`;
 const contentPlace = (id: string) => `content|${id}`;
 
 /**
- * Puts a finished interview in the outbox and closes its draft, in one transaction. Its bytes are made here,
- * once: every retry sends the same ones under the same id. Finishing twice gives the first one.
+ * Puts a finished interview in the outbox, closes its draft and takes its entries away, in one transaction. Its bytes
+ * are made here, once: every retry sends the same ones under the same id. Finishing twice gives the first one.
  *
+ * @param submission as it travels; sealed, nobody reads it on this device from now on
  * @throws JournalError storage-full, storage-unavailable, written-elsewhere
  */
-export async function queueSubmission(journal: Journal, draft: Draft, submission: Submission): Promise<Outgoing> {
+export async function queueSubmission(
+  journal: Journal,
+  draft: Draft,
+  submission: SealedInterview | Submission,
+): Promise<Outgoing> {
   await draft.flush();
   if (draft.head.finished) return readOutgoing(journal, draft.head.finished);
   const { db, keys } = journal;
@@ -70,9 +75,10 @@ export async function queueSubmission(journal: Journal, draft: Draft, submission
     content: await seal(keys.sealing, content, contentPlace(id)),
   };
   const draftRow = { draft: draft.name, head: await sealHead(keys.sealing, draft.name, head) };
-  await writeTogether(db, ['outbox', 'drafts'], 'queueing a submission', (stores) => [
+  await writeTogether(db, ['outbox', 'drafts', 'events'], 'queueing a submission', (stores) => [
     () => stores.objectStore('outbox').add(row),
     () => stores.objectStore('drafts').put(draftRow),
+    () => stores.objectStore('events').delete(entriesOf(draft.name)),
   ]);
   draft.head = head;
   return outgoing;

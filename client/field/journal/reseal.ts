@@ -52,15 +52,15 @@ async function moveDraft({ db, keys, clear, user }: Moving, row: DraftRow): Prom
   if (head?.user !== user) return;
   const old = row.draft;
   const range = IDBKeyRange.bound([old, 0], [old, Number.POSITIVE_INFINITY]);
-  const sealed = await db.getAll('events', range);
-  // Of what was sent and forgotten there are no entries any more.
-  const isForgotten = head.finished !== undefined && sealed.length === 0;
-  const entries = isForgotten ? [] : await openEntries(clear.sealing, old, sealed, head).catch(() => undefined);
+  const outbox = (await db.getAll('outbox')).filter((each) => each.draft === old);
+  // What is finished lies in the outbox: its entries are not needed any more, and go.
+  const isFinished = head.finished !== undefined && outbox.length > 0;
+  const sealed = isFinished ? [] : await db.getAll('events', range);
+  const entries = isFinished ? [] : await openEntries(clear.sealing, old, sealed, head).catch(() => undefined);
   if (!entries) return;
   const draft = await draftName(keys.naming, head);
   const { rows, digest } = await sealEntries(keys.sealing, draft, entries, '');
-  const newHead = await sealHead(keys.sealing, draft, isForgotten ? head : { ...head, digest });
-  const outbox = (await db.getAll('outbox')).filter((each) => each.draft === old);
+  const newHead = await sealHead(keys.sealing, draft, isFinished ? head : { ...head, digest });
   const moved = await Promise.all(outbox.map((each) => resealed({ keys, clear }, each, draft)));
   await writeTogether(db, ['drafts', 'events', 'outbox'], 'sealing an interview anew', (stores) => [
     () => stores.objectStore('drafts').delete(old),

@@ -1,31 +1,34 @@
+import { fromBase64, sealInterview } from '#contract';
+import type { Draft } from '../journal/draft.ts';
+import { JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Outgoing, queueSubmission } from '../journal/outbox.ts';
 import { deviceInstant } from './device-instant.ts';
 import type { InterviewSession } from './interview-session.ts';
 
+/** Finishes the interview that is open; see `finishDraft`. */
+export async function finishInterview(session: InterviewSession, journal: Journal): Promise<Outgoing> {
+  await session.flush();
+  return finishDraft(session.draft, journal);
+}
+
 /**
- * Makes the submission out of the journal and puts it in the outbox. The device makes its id, once.
+ * Seals the journal of an interview to the survey's public key and puts it in the outbox: from then on this tablet
+ * cannot read it. The device makes its id, once; the server folds the answers from the journal.
  *
  * It names the edition, also that of a draft from before there were editions: such a draft can only be the first
  * edition's, and the same case id may be assigned to the same person in a later one, where the server would look
  * for the edition of a submission that names none.
  *
- * @throws JournalError storage-full, storage-unavailable, written-elsewhere
+ * @throws JournalError key-missing (the survey has no key here), storage-full, storage-unavailable, written-elsewhere
  */
-export async function finishInterview(session: InterviewSession, journal: Journal): Promise<Outgoing> {
-  await session.flush();
-  const { draft, answers } = session;
+export async function finishDraft(draft: Draft, journal: Journal): Promise<Outgoing> {
+  await draft.flush();
   const { survey, caseId, instrument, version } = draft.head;
   const device = { id: journal.keys.deviceId, time: deviceInstant(new Date(journal.now())) };
-  const submission = {
-    id: crypto.randomUUID(),
-    survey,
-    caseId,
-    instrument,
-    version,
-    answers,
-    events: [...draft.entries],
-    device,
-  };
-  return queueSubmission(journal, draft, submission);
+  const header = { id: crypto.randomUUID(), survey, caseId, instrument, version, device };
+  if (!journal.surveyKey) throw new JournalError('key-missing', 'sealing a finished interview');
+  const { id, publicKey } = journal.surveyKey;
+  const sealed = await sealInterview({ id, publicKey: fromBase64(publicKey) }, header, draft.entries);
+  return queueSubmission(journal, draft, sealed);
 }

@@ -51,7 +51,16 @@ export function subscribeToTablet(listener: () => void): () => void {
 export async function enterVault(vault: OpenVault): Promise<void> {
   const db = await tabletDatabase();
   setDeviceToken(vault.contents.token);
-  current = { vault, db, journal: { db, keys: vault.keys, now: Date.now } };
+  const journal: Journal = {
+    db,
+    keys: vault.keys,
+    now: Date.now,
+    // Read when an interview is finished: the survey may have got another key meanwhile.
+    get surveyKey() {
+      return vault.contents.surveyKeys[0];
+    },
+  };
+  current = { vault, db, journal };
   announce();
 }
 

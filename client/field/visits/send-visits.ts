@@ -1,6 +1,7 @@
 import type { VisitBody, VisitReceipt } from '#contract';
 import { bytesOf, sha256 } from '../journal/seal.ts';
-import { type Refusal, type SendOutcome, willPass } from '../journal/send-waiting.ts';
+import { type Refusal, willPass } from '../sync/send-waiting.ts';
+import type { RoundOutcome } from '../sync/sync-loop.ts';
 import { type KeptVisit, keptVisits, noteVisit, type VisitKeeper } from './visit-log.ts';
 
 /** Sends a visit under its id; resolves with the receipt, or with the refusal as data. */
@@ -17,18 +18,19 @@ interface Sending {
 
 /**
  * Sends the visits that the server does not have yet: those without a receipt, and those whose receipt is of another
- * ledger, because the server was restored from a backup. One tab sends at a time. A refusal removes nothing.
+ * ledger, because the server was restored from a backup. One sender of the device calls it; see `SyncLoop`. A refusal
+ * removes nothing.
  */
-export async function sendVisits(keeper: VisitKeeper, { put, epoch, again = false }: Sending): Promise<SendOutcome> {
-  return keeper.locks.request('cifra-visits-sending', { ifAvailable: true }, async (lock): Promise<SendOutcome> => {
-    if (!lock) return 'busy';
-    for (const kept of await keptVisits(keeper.owner)) {
-      if (!isDue(kept, epoch) || (kept.problem !== undefined && !again)) continue;
-      const stop = await sendOne(keeper, kept, put);
-      if (stop) return stop;
-    }
-    return 'done';
-  });
+export async function sendVisits(keeper: VisitKeeper, { put, epoch, again = false }: Sending): Promise<RoundOutcome> {
+  let moved = false;
+  for (const kept of await keptVisits(keeper.owner)) {
+    if (!isDue(kept, epoch) || (kept.problem !== undefined && !again)) continue;
+    const outcome = await sendOne(keeper, kept, put);
+    if (outcome.kind === 'later') return { ...outcome, ...(moved && { moved }) };
+    if (outcome.kind === 'stopped') return outcome;
+    moved = true;
+  }
+  return { kind: 'done' };
 }
 
 /** Whether the server may lack a visit. */
@@ -36,16 +38,18 @@ export function isDue({ receipt }: KeptVisit, epoch: string | undefined): boolea
   return receipt === undefined || (epoch !== undefined && receipt.epoch !== epoch);
 }
 
-async function sendOne(keeper: VisitKeeper, { id, visit }: KeptVisit, put: PutVisit): Promise<SendOutcome | undefined> {
+async function sendOne(keeper: VisitKeeper, { id, visit }: KeptVisit, put: PutVisit): Promise<RoundOutcome> {
   const answer = await put(id, visit);
   if ('receipt' in answer) {
     const { epoch, receivedAt, sha256: received } = answer.receipt;
     const isOurs = answer.receipt.id === id && received === (await sha256(bytesOf(JSON.stringify(visit))));
     await noteVisit(keeper, isOurs ? { id, receipt: { epoch, receivedAt } } : { id, problem: 'receipt-mismatch' });
-    return undefined;
+    return { kind: 'done' };
   }
-  if (answer.status === 0) return 'no-connection';
-  if (answer.status === 401) return 'session-over';
-  if (!willPass(answer.status)) await noteVisit(keeper, { id, problem: answer.code });
-  return undefined;
+  const { status, code, retryAfter } = answer;
+  if (status === 401) return { kind: 'stopped' };
+  if (willPass(status))
+    return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
+  await noteVisit(keeper, { id, problem: code });
+  return { kind: 'done' };
 }

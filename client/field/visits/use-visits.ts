@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { listVisits, putVisit, type VisitBody } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
 import type { CaseInEdition } from '../cases/case-in-edition.ts';
-import { askOverNetwork } from '../cases/put-submission.ts';
 import type { Journal } from '../journal/journal.ts';
+import { ledgerRoad } from '../sync/roads.ts';
+import type { RoundOutcome } from '../sync/sync-loop.ts';
 import { isDue, type PutVisit, sendVisits } from './send-visits.ts';
 import {
   forgetVisits,
@@ -17,23 +18,22 @@ import {
   visitsByCase,
 } from './visit-log.ts';
 
-const AGAIN_AFTER_MS = 60_000;
-
 /** What was tried at the person's cases, and how it stands with the server. */
 export interface Visits {
   /** By `caseKey`. */
   readonly byCase: ReadonlyMap<string, readonly VisitToCase[]>;
   readonly waiting: number;
   readonly refused: number;
-  /** Keeps a visit, and sends it if there is a network. @throws JournalError */
+  /** Keeps a visit. @throws JournalError */
   readonly add: (visit: VisitBody) => Promise<void>;
+  /** Sends those that the server does not have yet; the sender of the device calls it. */
+  readonly send: () => Promise<RoundOutcome>;
 }
 
 const NONE: { kept: KeptVisit[]; byCase: Visits['byCase']; epoch?: string } = { kept: [], byCase: new Map() };
 
 /**
- * The visits on this device and those that the server knows of the person's cases. They are sent as interviews are: at
- * the start, when the network comes back, every minute, and when a new one is kept.
+ * The visits on this device and those that the server knows of the person's cases.
  *
  * @param cases those that the person has; undefined while that is not known
  */
@@ -52,40 +52,35 @@ export function useVisits(journal: Journal | undefined, cases: readonly CaseInEd
     },
     [keeper],
   );
-  const send = useCallback(async () => {
-    if (!keeper) return;
-    const epoch = (await askOverNetwork())?.epoch;
-    if (epoch === undefined) return;
-    await sendVisits(keeper, { put: putOverNetwork, epoch });
-    if (cases) await forgetVisits(keeper, epoch, cases);
-    await call(listVisits, {}).then(({ visits }) => keepKnownVisits(keeper.owner, visits), ignoreProblem);
+  const send = useCallback(async (): Promise<RoundOutcome> => {
+    if (!keeper) return { kind: 'done' };
+    const epoch = (await ledgerRoad(call)())?.epoch;
+    if (epoch === undefined) return { kind: 'later', reached: false };
+    const outcome = await sendVisits(keeper, { put: putOverNetwork, epoch });
+    if (outcome.kind === 'done') {
+      if (cases) await forgetVisits(keeper, epoch, cases);
+      await call(listVisits, {}).then(({ visits }) => keepKnownVisits(keeper.owner, visits), ignoreProblem);
+    }
     await refresh(epoch);
+    return outcome;
   }, [keeper, cases, refresh]);
   useEffect(() => {
-    // What cannot be read or written now is tried again: nothing is lost meanwhile.
-    const now = () => send().catch(() => undefined);
+    // What cannot be read now is read again with the next round.
     refresh().catch(() => undefined);
-    now();
-    const timer = setInterval(now, AGAIN_AFTER_MS);
-    addEventListener('online', now);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('online', now);
-    };
-  }, [refresh, send]);
+  }, [refresh]);
   const add = useCallback(
     async (visit: VisitBody) => {
       await keepVisit(keeper!, visit);
       await refresh();
-      send().catch(() => undefined);
     },
-    [keeper, refresh, send],
+    [keeper, refresh],
   );
   return {
     byCase: state.byCase,
     waiting: state.kept.filter((one) => isDue(one, state.epoch) && one.problem === undefined).length,
     refused: state.kept.filter(({ problem }) => problem !== undefined).length,
     add,
+    send,
   };
 }
 
@@ -93,8 +88,9 @@ const putOverNetwork: PutVisit = async (id, visit) => {
   try {
     return { receipt: await call(putVisit, { params: { id }, body: visit }) };
   } catch (error) {
-    if (error instanceof ApiProblem) return { status: error.status, code: error.code, detail: error.detail };
-    throw error;
+    if (!(error instanceof ApiProblem)) throw error;
+    const { status, code, detail, retryAfter } = error;
+    return { status, code, detail, retryAfter };
   }
 };
 

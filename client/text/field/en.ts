@@ -37,8 +37,10 @@ export const fieldInEnglish: FieldTexts = {
     since: (moment) => `The oldest since ${moment}; it is saved and encrypted on this device.`,
     send: (n, count) => (n === 1 ? 'Send the interview' : `Send ${count} interviews`),
     sending: 'Sending…',
-    noConnection: 'No connection. It goes out as soon as the network is back; nothing is lost.',
-    busy: 'Another tab is sending.',
+    noConnection: (when) =>
+      `No connection. The tablet tries again ${when}, and as soon as the network is back; nothing is lost.`,
+    serverBusy: (when) => `The server cannot take it now. The tablet tries again ${when}; nothing is lost.`,
+    elsewhere: 'Another tab of this device sends it.',
     attention: (n, count) => (n === 1 ? 'One interview needs attention' : `${count} interviews need attention`),
     attentionBody: 'The server did not take it. It is still saved on this device. Give your supervisor this code:',
     ofOthers: (n, count) =>

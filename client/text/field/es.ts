@@ -36,8 +36,9 @@ export const fieldInSpanish: FieldTexts = {
     since: (moment) => `La más antigua, desde el ${moment}; está guardada y cifrada en este equipo.`,
     send: (n, count) => (n === 1 ? 'Enviar la entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
-    noConnection: 'Sin conexión. Se enviará en cuanto vuelva la red; no se pierde nada.',
-    busy: 'Otra pestaña está enviando.',
+    noConnection: (when) => `Sin conexión. Se intenta de nuevo ${when}, y en cuanto vuelva la red; no se pierde nada.`,
+    serverBusy: (when) => `El servidor no puede recibirla ahora. Se intenta de nuevo ${when}; no se pierde nada.`,
+    elsewhere: 'Otra pestaña de este equipo la envía.',
     attention: (n, count) => (n === 1 ? 'Una entrevista necesita atención' : `${count} entrevistas necesitan atención`),
     attentionBody:
       'El servidor no la recibió. Sigue guardada en este equipo. Avise a su supervisora o supervisor con este código:',

@@ -64,8 +64,10 @@ export interface FieldTexts {
     readonly since: (moment: string) => string;
     readonly send: (n: number, count: string) => string;
     readonly sending: string;
-    readonly noConnection: string;
-    readonly busy: string;
+    /** `when` as in "in 40 seconds". */
+    readonly noConnection: (when: string) => string;
+    readonly serverBusy: (when: string) => string;
+    readonly elsewhere: string;
     readonly attention: (n: number, count: string) => string;
     readonly attentionBody: string;
     readonly ofOthers: (n: number, count: string) => string;

@@ -36,8 +36,9 @@ export const fieldInFrench: FieldTexts = {
     since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,
     send: (n, count) => (n === 1 ? 'Envoyer l’entretien' : `Envoyer ${count} entretiens`),
     sending: 'Envoi…',
-    noConnection: 'Pas de connexion. L’envoi se fera dès le retour du réseau ; rien n’est perdu.',
-    busy: 'Un autre onglet est en train d’envoyer.',
+    noConnection: (when) => `Pas de connexion. Nouvel essai ${when}, et dès que le réseau revient ; rien n’est perdu.`,
+    serverBusy: (when) => `Le serveur ne peut pas la recevoir pour l’instant. Nouvel essai ${when} ; rien n’est perdu.`,
+    elsewhere: 'Un autre onglet de cet appareil l’envoie.',
     attention: (n, count) => (n === 1 ? 'Un entretien est à examiner' : `${count} entretiens sont à examiner`),
     attentionBody:
       'Le serveur ne l’a pas accepté. Il est toujours enregistré sur cet appareil. Donnez ce code à votre superviseur :',

@@ -36,8 +36,9 @@ export const fieldInPortuguese: FieldTexts = {
     since: (moment) => `A mais antiga, desde ${moment}; está salva e cifrada neste aparelho.`,
     send: (n, count) => (n === 1 ? 'Enviar a entrevista' : `Enviar ${count} entrevistas`),
     sending: 'Enviando…',
-    noConnection: 'Sem conexão. O envio acontece assim que a rede voltar; nada se perde.',
-    busy: 'Outra aba está enviando.',
+    noConnection: (when) => `Sem conexão. O tablet tenta de novo ${when}, e assim que a rede voltar; nada se perde.`,
+    serverBusy: (when) => `O servidor não pode receber agora. O tablet tenta de novo ${when}; nada se perde.`,
+    elsewhere: 'Outra aba deste aparelho está enviando.',
     attention: (n, count) =>
       n === 1 ? 'Uma entrevista precisa de atenção' : `${count} entrevistas precisam de atenção`,
     attentionBody: 'O servidor não a recebeu. Ela continua salva neste aparelho. Informe este código à supervisão:',

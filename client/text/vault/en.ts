@@ -70,6 +70,20 @@ export const vaultInEnglish: VaultTexts = {
     go: 'Go on',
     done: 'The phrase changed. From now on the new one opens the tablet.',
   },
+  takeOver: {
+    title: (n, count) =>
+      n === 1 ? 'One interview begun on another tablet' : `${count} interviews begun on another tablet`,
+    lead: 'If the other tablet is lost or broken, go on here. If you have it, finish them there.',
+    secret: 'Phrase of the other tablet',
+    bring: 'Bring them to this tablet',
+    wrong:
+      'That phrase does not open what the other tablet kept. If the other one opened with a PIN, ask your supervisor for help.',
+    taken: (n, count) => (n === 1 ? 'The interview goes on here.' : `The ${count} interviews go on here.`),
+    differing: (n, count) =>
+      n === 1
+        ? 'One interview already has other answers on this tablet: nothing was changed. Tell your supervisor.'
+        : `${count} interviews already have other answers on this tablet: nothing was changed. Tell your supervisor.`,
+  },
   lock: 'Lock the tablet',
   changeSecret: 'Change the phrase',
   refused: 'The server no longer accepts this tablet',

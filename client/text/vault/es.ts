@@ -70,6 +70,20 @@ export const vaultInSpanish: VaultTexts = {
     go: 'Seguir',
     done: 'La frase cambió. Desde ahora la tableta se abre con la nueva.',
   },
+  takeOver: {
+    title: (n, count) =>
+      n === 1 ? 'Una entrevista empezada en otra tableta' : `${count} entrevistas empezadas en otra tableta`,
+    lead: 'Si la otra tableta se perdió o se dañó, siga aquí. Si la tiene usted, termínelas allá.',
+    secret: 'Frase de la otra tableta',
+    bring: 'Traerlas a esta tableta',
+    wrong:
+      'Esa frase no abre lo de la otra tableta. Si la otra se abría con un PIN, pida ayuda a su supervisora o supervisor.',
+    taken: (n, count) => (n === 1 ? 'La entrevista sigue aquí.' : `Las ${count} entrevistas siguen aquí.`),
+    differing: (n, count) =>
+      n === 1
+        ? 'Una entrevista ya tiene otras respuestas en esta tableta: no se cambió nada. Avise a su supervisora o supervisor.'
+        : `${count} entrevistas ya tienen otras respuestas en esta tableta: no se cambió nada. Avise a su supervisora o supervisor.`,
+  },
   lock: 'Bloquear la tableta',
   changeSecret: 'Cambiar la frase',
   refused: 'El servidor ya no reconoce esta tableta',

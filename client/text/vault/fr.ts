@@ -71,6 +71,20 @@ export const vaultInFrench: VaultTexts = {
     go: 'Continuer',
     done: 'La phrase a changé. Désormais la nouvelle ouvre la tablette.',
   },
+  takeOver: {
+    title: (n, count) =>
+      n === 1 ? 'Un entretien commencé sur une autre tablette' : `${count} entretiens commencés sur une autre tablette`,
+    lead: 'Si l’autre tablette est perdue ou en panne, continuez ici. Si vous l’avez, terminez-les là-bas.',
+    secret: 'Phrase de l’autre tablette',
+    bring: 'Les reprendre sur cette tablette',
+    wrong:
+      'Cette phrase n’ouvre pas ce que l’autre tablette a gardé. Si l’autre s’ouvrait avec un code PIN, demandez de l’aide à votre superviseur.',
+    taken: (n, count) => (n === 1 ? 'L’entretien continue ici.' : `Les ${count} entretiens continuent ici.`),
+    differing: (n, count) =>
+      n === 1
+        ? 'Un entretien a déjà d’autres réponses sur cette tablette : rien n’a été changé. Prévenez votre superviseur.'
+        : `${count} entretiens ont déjà d’autres réponses sur cette tablette : rien n’a été changé. Prévenez votre superviseur.`,
+  },
   lock: 'Verrouiller la tablette',
   changeSecret: 'Changer la phrase',
   refused: 'Le serveur ne reconnaît plus cette tablette',

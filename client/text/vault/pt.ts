@@ -70,6 +70,20 @@ export const vaultInPortuguese: VaultTexts = {
     go: 'Continuar',
     done: 'A frase mudou. De agora em diante o tablet se abre com a nova.',
   },
+  takeOver: {
+    title: (n, count) =>
+      n === 1 ? 'Uma entrevista começada em outro tablet' : `${count} entrevistas começadas em outro tablet`,
+    lead: 'Se o outro tablet se perdeu ou quebrou, continue aqui. Se ele está com você, termine por lá.',
+    secret: 'Frase do outro tablet',
+    bring: 'Trazer para este tablet',
+    wrong:
+      'Essa frase não abre o que está no outro tablet. Se ele abria com um PIN, peça ajuda à sua supervisora ou supervisor.',
+    taken: (n, count) => (n === 1 ? 'A entrevista continua aqui.' : `As ${count} entrevistas continuam aqui.`),
+    differing: (n, count) =>
+      n === 1
+        ? 'Uma entrevista já tem outras respostas neste tablet: nada foi mudado. Avise sua supervisora ou supervisor.'
+        : `${count} entrevistas já têm outras respostas neste tablet: nada foi mudado. Avise sua supervisora ou supervisor.`,
+  },
   lock: 'Bloquear o tablet',
   changeSecret: 'Mudar a frase',
   refused: 'O servidor não reconhece mais este tablet',

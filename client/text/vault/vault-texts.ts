@@ -73,6 +73,16 @@ export interface VaultTexts {
     readonly go: string;
     readonly done: string;
   };
+  /** Interviews that were begun on another tablet. */
+  readonly takeOver: {
+    readonly title: (n: number, count: string) => string;
+    readonly lead: string;
+    readonly secret: string;
+    readonly bring: string;
+    readonly wrong: string;
+    readonly taken: (n: number, count: string) => string;
+    readonly differing: (n: number, count: string) => string;
+  };
   readonly lock: string;
   readonly changeSecret: string;
   /** The server does not accept the tablet any more. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { toBase64 } from '#contract';
 import { FIELD_DATABASE, type JournalDatabase, openDatabase } from '../../../client/field/journal/database.ts';
 import type { Draft, NewEntry } from '../../../client/field/journal/draft.ts';
 import { type Journal, openDraft } from '../../../client/field/journal/journal.ts';
@@ -8,6 +9,7 @@ import { ownerOf } from '../../../client/field/vault/owners.ts';
 import { keepVault, makeVault, type OpenVault, openVault } from '../../../client/field/vault/vault.ts';
 import type { VaultContents } from '../../../client/field/vault/vault-contents.ts';
 import type { VaultMeans } from '../../../client/field/vault/vault-lock.ts';
+import { testKeys } from '../../support/test-keys.ts';
 
 /** The case of the tests. Its id must never be found in clear on the disk. */
 export const theCase = { survey: 'enviz-2026', caseId: 'CASE-0301-12', instrument: 'lacsi-2018-r1', version: '1.0.0' };
@@ -22,6 +24,9 @@ export function emptyDevice(): void {
 /** What opens the vaults of the tests. */
 export const SECRET = 'cinco faroles miran al puente';
 
+/** What the tablets of the tests seal finished interviews to. */
+const SURVEY_KEY = { id: testKeys.surveyPublic().id, publicKey: toBase64(testKeys.surveyPublic().publicKey) };
+
 /** Hashing that costs nothing. */
 export const QUICK: VaultMeans = {
   slowHash: async (secret, salt) => {
@@ -33,7 +38,15 @@ export const QUICK: VaultMeans = {
 export function contentsOf(user: string): VaultContents {
   const me = { user, name: `Name of ${user}`, role: 'interviewer' as const, demonstration: false, disabled: false };
   const deviceId = crypto.randomUUID();
-  return { me, deviceId, token: `token-of-${user}`, surveyKeys: [], receiptKey: '', epoch: 'e1', sessionOpen: false };
+  return {
+    me,
+    deviceId,
+    token: `token-of-${user}`,
+    surveyKeys: [SURVEY_KEY],
+    receiptKey: testKeys.receiptPublic(),
+    epoch: 'e1',
+    sessionOpen: false,
+  };
 }
 
 /** Opens a person's vault, or makes it: as after switching the tablet on and typing the secret. */
@@ -55,7 +68,7 @@ export async function switchOn(
   name = FIELD_DATABASE,
 ): Promise<Journal> {
   const db = await openDatabase(name);
-  return { db, keys: (await unlock(db, user)).keys, now };
+  return { db, keys: (await unlock(db, user)).keys, surveyKey: SURVEY_KEY, now };
 }
 
 export function openTheCase(journal: Journal): Promise<Draft> {

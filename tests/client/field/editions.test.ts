@@ -7,11 +7,12 @@ import { claimDraft, type Journal, listDrafts, openDraft } from '../../../client
 import { caseToken, type DraftId, FIRST_EDITION } from '../../../client/field/journal/keys.ts';
 import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
 import { bytesOf, hex, sealValue, unsealValue } from '../../../client/field/journal/seal.ts';
-import { type Put, sendWaiting } from '../../../client/field/journal/send-waiting.ts';
 import { finishInterview } from '../../../client/field/session/finish-interview.ts';
 import { InterviewSession } from '../../../client/field/session/interview-session.ts';
+import { type Put, sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { answer, emptyDevice, openTheCase, switchOn, theCase } from './device.ts';
+import { isOurs } from './sync/receipts.ts';
 
 const instrument = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const now = () => new Date('2026-11-24T15:05:00Z');
@@ -165,7 +166,7 @@ describe('an interview that was finished before there were editions', () => {
       sent.push(new TextDecoder().decode(bytes));
       return { status: 0, code: 'unreachable', detail: '' };
     };
-    await sendWaiting(journal, { user: 'ines', put, askLedger: async () => undefined, locks: navigator.locks });
+    await sendWaiting(journal, { user: 'ines', put, askLedger: async () => undefined, isGenuine: isOurs });
     expect(sent).toEqual([JSON.stringify(content)]);
   });
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDraft } from '../../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
-import { type Put, sendWaiting } from '../../../client/field/journal/send-waiting.ts';
+import { type Put, sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import { aSubmission } from '../../server/a-submission.ts';
 import { type Api, SURVEY, signIn, startApi } from '../../server/api.ts';
 import { emptyDevice, switchOn } from './device.ts';
+import { isOurs } from './sync/receipts.ts';
 
 const ACT = { by: 'elena', at: '2026-11-24T15:00:00.000Z' };
 
@@ -37,7 +38,7 @@ async function sendWith(cookie: string) {
     user: 'ana',
     put,
     askLedger: async () => undefined,
-    locks: navigator.locks,
+    isGenuine: isOurs,
   });
   return { outcome, kept: await listOutgoing(journal) };
 }
@@ -48,7 +49,7 @@ it('what an interviewer finished offline arrives after the account was disabled,
   await finish('A-2');
   await api.store.setDisabled('ana', true, ACT);
   const { outcome, kept } = await sendWith(cookie);
-  expect(outcome).toBe('done');
+  expect(outcome).toEqual({ kind: 'done' });
   expect(kept.map(({ state, receipt }) => [state, receipt?.status])).toEqual([
     ['sent', 'quarantined'],
     ['sent', 'quarantined'],
@@ -66,7 +67,7 @@ it('without a session it stays on the tablet until the person signs in to send',
   await api.store.setPassword('ana', (await api.store.findUser('luis'))!.passwordHash, ACT);
   await api.store.setDisabled('ana', true, ACT);
   const refused = await sendWith(cookie);
-  expect([refused.outcome, refused.kept.map(({ state }) => state)]).toEqual(['session-over', ['waiting']]);
+  expect([refused.outcome, refused.kept.map(({ state }) => state)]).toEqual([{ kind: 'stopped' }, ['waiting']]);
   const again = await sendWith(await signIn(api.address, 'ana'));
   expect(again.kept.map(({ state, receipt }) => [state, receipt?.status])).toEqual([['sent', 'quarantined']]);
 });

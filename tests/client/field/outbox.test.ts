@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../client/field/journal/draft.ts';
-import { forgetSent, type Ledger } from '../../../client/field/journal/forget-sent.ts';
 import type { Journal } from '../../../client/field/journal/journal.ts';
 import { contentOf, listOutgoing, queueSubmission } from '../../../client/field/journal/outbox.ts';
 import { sha256 } from '../../../client/field/journal/seal.ts';
-import { type Put, type Refusal, sendWaiting } from '../../../client/field/journal/send-waiting.ts';
+import { forgetSent, type Ledger } from '../../../client/field/sync/forget-sent.ts';
+import { type Put, type Refusal, sendWaiting } from '../../../client/field/sync/send-waiting.ts';
 import {
   answer,
   breakStorage,
@@ -15,6 +15,7 @@ import {
   switchOn,
   theCase,
 } from './device.ts';
+import { isOurs, receiptFor, signedReceipt } from './sync/receipts.ts';
 
 const SUBMISSION_ID = '0e6f5c1e-1111-4222-8333-444455556666';
 
@@ -42,11 +43,7 @@ let ledger: Ledger | undefined;
 const askLedger = async () => ledger;
 
 const send = (put: Put, again = false) =>
-  sendWaiting(journal, { user: 'ines', put, askLedger, locks: navigator.locks, again });
-
-const receiptFor: Put = async (id, content) => ({
-  receipt: { id, sha256: await sha256(content), epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
-});
+  sendWaiting(journal, { user: 'ines', put, askLedger, isGenuine: isOurs, again });
 
 const refuse = (status: number, code: string) => (): Promise<Refusal> =>
   Promise.resolve({ status, code, detail: 'why' });
@@ -78,7 +75,7 @@ describe('the outbox', () => {
 
   it('counts an interview as sent on a receipt with the hash of its bytes', async () => {
     await queue();
-    expect(await send(receiptFor)).toBe('done');
+    expect(await send(receiptFor)).toEqual({ kind: 'done' });
     expect(await listOutgoing(await switchOn())).toMatchObject([
       { state: 'sent', attempts: 1, receipt: { epoch: 'e1', status: 'accepted' } },
     ]);
@@ -86,13 +83,22 @@ describe('the outbox', () => {
 
   it('never takes a receipt for other content as proof', async () => {
     await queue();
-    const wrong: Put = (id) =>
-      Promise.resolve({
-        receipt: { id, sha256: 'f00', epoch: 'e1', status: 'accepted', receivedAt: '2026-11-24T15:00:01Z' },
-      });
+    const wrong: Put = async (id) => signedReceipt({ id, sha256: 'f00' });
     await send(wrong);
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'attention', problem: { code: 'receipt-mismatch' } }]);
     expect(await contentOf(journal, SUBMISSION_ID)).toBeDefined();
+  });
+
+  it('lets nothing in between that answers for the server take an interview from it', async () => {
+    await queue();
+    const between: Put = async (id, content) => {
+      const { receipt } = await receiptFor(id, content);
+      return { receipt: { ...receipt, signature: `A${receipt.signature.slice(1)}` } };
+    };
+    expect(await send(between)).toEqual({ kind: 'later', reached: true });
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', problem: { code: 'receipt-not-genuine' } }]);
+    await send(receiptFor);
+    expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent' }]);
   });
 
   it('sends the same bytes under the same id at every attempt, after a restart too', async () => {
@@ -102,7 +108,7 @@ describe('the outbox', () => {
       sent.push([id, await sha256(content)]);
       return { status: 0, code: 'unreachable', detail: '' };
     };
-    expect(await send(drop)).toBe('no-connection');
+    expect(await send(drop)).toEqual({ kind: 'later', reached: false });
     journal = await switchOn();
     await send(drop);
     expect(sent[0]).toEqual(sent[1]);
@@ -129,9 +135,17 @@ describe('the outbox', () => {
   it('goes on waiting when the server is busy or down, or the session is over', async () => {
     await queue();
     for (const status of [401, 408, 429, 500, 503]) {
-      expect(await send(refuse(status, 'x'))).toBe(status === 401 ? 'session-over' : 'done');
+      expect(await send(refuse(status, 'x'))).toEqual(
+        status === 401 ? { kind: 'stopped' } : { kind: 'later', reached: true },
+      );
       expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting' }]);
     }
+  });
+
+  it('passes on how long a busy server wants to be left alone, and goes on with the other interviews', async () => {
+    await queue();
+    const busy: Put = async () => ({ status: 503, code: 'busy', detail: '', retryAfter: 40 });
+    expect(await send(busy)).toEqual({ kind: 'later', reached: true, retryAfter: 40 });
   });
 
   it('goes on waiting when a page that is not the server answers', async () => {
@@ -146,21 +160,9 @@ describe('the outbox', () => {
       user: 'other',
       put: receiptFor,
       askLedger: async () => undefined,
-      locks: navigator.locks,
+      isGenuine: isOurs,
     });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
-  });
-
-  it('has one sender at a time', async () => {
-    await queue();
-    let calls = 0;
-    const slow: Put = async (id, content) => {
-      calls += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return receiptFor(id, content);
-    };
-    expect((await Promise.all([send(slow), send(slow)])).sort()).toEqual(['busy', 'done']);
-    expect(calls).toBe(1);
   });
 });
 
@@ -210,10 +212,7 @@ describe('forgetting', () => {
 });
 
 describe('a server that was restored from a backup', () => {
-  const other: Put = async (id, content) => {
-    const answer = await receiptFor(id, content);
-    return 'receipt' in answer ? { receipt: { ...answer.receipt, epoch: 'e2' } } : answer;
-  };
+  const other: Put = async (id, content) => signedReceipt({ id, sha256: await sha256(content), epoch: 'e2' });
 
   it('gets again what the device still holds, the same bytes under the same id, once', async () => {
     await queue();
@@ -241,7 +240,7 @@ describe('a server that was restored from a backup', () => {
     ledger = { epoch: 'e2', now: '2026-11-24T17:00:00Z' };
     await send(refuse(0, 'unreachable'));
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', receipt: { epoch: 'e1' } }]);
-    await sendWaiting(journal, { user: 'other', put: other, askLedger, locks: navigator.locks });
+    await sendWaiting(journal, { user: 'other', put: other, askLedger, isGenuine: isOurs });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'waiting', attempts: 2 }]);
   });
 
@@ -250,7 +249,7 @@ describe('a server that was restored from a backup', () => {
     await send(receiptFor);
     await forgetSent(journal, { epoch: 'e1', now: '2027-03-01T00:00:00Z' });
     ledger = { epoch: 'e2', now: '2027-03-02T00:00:00Z' };
-    expect(await send(other)).toBe('done');
+    expect(await send(other)).toEqual({ kind: 'done' });
     expect(await listOutgoing(journal)).toMatchObject([{ state: 'sent', receipt: { epoch: 'e1' } }]);
   });
 });

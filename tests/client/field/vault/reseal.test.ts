@@ -34,7 +34,7 @@ async function expectInesHasAll(journal: Journal): Promise<void> {
   const begun = await openDraft(journal, place('A-1'), 'ines');
   expect(begun.entries.map(({ value }) => value)).toEqual([CANARY, 'B']);
   const finished = await openDraft(journal, place('A-2'), 'ines');
-  expect(finished.entries.map(({ value }) => value)).toEqual(['C', CANARY]);
+  expect(finished.entries).toEqual([]);
   const [outgoing] = await listOutgoing(journal);
   expect(outgoing).toMatchObject({ id: 'sub-2', state: 'waiting', draft: finished.name, caseId: 'A-2' });
   expect(JSON.parse(new TextDecoder().decode(await contentOf(journal, 'sub-2')))).toEqual({

@@ -74,7 +74,7 @@ describe('visits on the tablet', () => {
     journal = await switchOn();
     expect(await keptVisits(journal)).toEqual([{ id, visit: visit() }]);
     const server = aServer();
-    expect(await sendVisits(keeper(), server)).toBe('done');
+    expect(await sendVisits(keeper(), server)).toEqual({ kind: 'done' });
     expect(server.stored).toEqual(new Map([[id, visit()]]));
     expect((await keptVisits(journal)).filter((one) => isDue(one, server.epoch))).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('visits on the tablet', () => {
   it('wait while there is no network, and nothing is lost', async () => {
     await keepVisit(keeper(), visit());
     const put: PutVisit = async () => ({ status: 0, code: 'unreachable', detail: '' });
-    expect(await sendVisits(keeper(), { put, epoch: 'ledger-1' })).toBe('no-connection');
+    expect(await sendVisits(keeper(), { put, epoch: 'ledger-1' })).toEqual({ kind: 'later', reached: false });
     expect((await keptVisits(journal)).map((one) => isDue(one, 'ledger-1'))).toEqual([true]);
   });
 

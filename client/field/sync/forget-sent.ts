@@ -1,6 +1,6 @@
-import type { Journal } from './journal.ts';
-import { listOutgoing } from './outbox.ts';
-import { writeTogether } from './write-together.ts';
+import { entriesOf, type Journal } from '../journal/journal.ts';
+import { listOutgoing } from '../journal/outbox.ts';
+import { writeTogether } from '../journal/write-together.ts';
 
 const KEPT_DAYS = 30;
 
@@ -29,7 +29,7 @@ export async function forgetSent(journal: Journal, ledger: Ledger): Promise<numb
     delete row.content;
     await writeTogether(journal.db, ['outbox', 'events'], 'forgetting a sent interview', (stores) => [
       () => stores.objectStore('outbox').put(row),
-      () => stores.objectStore('events').delete(IDBKeyRange.bound([draft, 0], [draft, Number.POSITIVE_INFINITY])),
+      () => stores.objectStore('events').delete(entriesOf(draft)),
     ]);
   }
   return old.length;

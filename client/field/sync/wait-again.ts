@@ -1,5 +1,5 @@
-import type { Journal } from './journal.ts';
-import { listOutgoing, noteOutgoing } from './outbox.ts';
+import type { Journal } from '../journal/journal.ts';
+import { listOutgoing, noteOutgoing } from '../journal/outbox.ts';
 
 /**
  * Makes wait again what another ledger confirmed and this device still holds: the server was restored from a backup

@@ -1,0 +1,112 @@
+import type { ReceiptReply } from '#contract';
+import type { Journal } from '../journal/journal.ts';
+import { contentOf, listOutgoing, noteOutgoing, type Outgoing } from '../journal/outbox.ts';
+import { forgetSent, type Ledger } from './forget-sent.ts';
+import type { RoundOutcome } from './sync-loop.ts';
+import { waitAgain } from './wait-again.ts';
+
+/**
+ * A refusal as the sender reports it: the HTTP status (0 without a connection), the problem's code, what it says, and
+ * after how many seconds the server wants to be asked again.
+ */
+export interface Refusal {
+  status: number;
+  code: string;
+  detail: string;
+  retryAfter?: number | undefined;
+}
+
+/** Sends the bytes under the id; resolves with the receipt, or with the refusal as data. */
+export type Put = (id: string, content: Uint8Array<ArrayBuffer>) => Promise<{ receipt: ReceiptReply } | Refusal>;
+
+/** Who sends, and how. */
+interface Sending {
+  readonly user: string;
+  readonly put: Put;
+  readonly askLedger: AskLedger;
+  /** Whether the server that this tablet was enrolled with has signed a receipt. */
+  readonly isGenuine: (receipt: ReceiptReply) => boolean;
+  readonly again?: boolean;
+}
+
+/** Asks which ledger the server keeps; undefined when it cannot be asked. */
+export type AskLedger = () => Promise<Ledger | undefined>;
+
+/**
+ * Sends this account's waiting interviews, oldest first. One sender of the device calls it; see `SyncLoop`.
+ *
+ * An interview counts as sent only when the receipt is the server's and its hash that of the bytes kept here. A
+ * refusal never removes it. What was sent is kept for a while: it waits again when the server keeps another ledger,
+ * because it was restored from a backup, and it is forgotten by the server's clock.
+ *
+ * @param again also those that need attention
+ */
+export async function sendWaiting(
+  journal: Journal,
+  { user, put, askLedger, isGenuine, again = false }: Sending,
+): Promise<RoundOutcome> {
+  const ledger = await knownLedger(journal, askLedger);
+  if (ledger) await waitAgain(journal, ledger.epoch);
+  let later: Later | undefined;
+  let moved = false;
+  for (const outgoing of await listOutgoing(journal)) {
+    const due = outgoing.state === 'waiting' || (again && outgoing.state === 'attention');
+    if (!due || outgoing.user !== user) continue;
+    const outcome = await sendOne(journal, outgoing, { put, isGenuine });
+    if (outcome === 'settled') moved = true;
+    else if (outcome.kind === 'stopped') return outcome;
+    else later ??= outcome;
+    if (later?.reached === false) break;
+  }
+  if (ledger && later?.reached !== false) await forgetSent(journal, ledger);
+  return later ? { ...later, ...(moved && { moved }) } : { kind: 'done' };
+}
+
+type Later = Extract<RoundOutcome, { kind: 'later' }>;
+
+/** A device that has sent nothing need not know. */
+async function knownLedger(journal: Journal, askLedger: AskLedger): Promise<Ledger | undefined> {
+  const hasSent = (await listOutgoing(journal)).some(({ state }) => state === 'sent');
+  return hasSent ? askLedger() : undefined;
+}
+
+/** Sends one interview and notes what became of it; returns what stands in the way, where something does. */
+async function sendOne(
+  journal: Journal,
+  outgoing: Outgoing,
+  { put, isGenuine }: Pick<Sending, 'put' | 'isGenuine'>,
+): Promise<Later | { kind: 'stopped' } | 'settled'> {
+  const content = await contentOf(journal, outgoing.id);
+  if (!content) return 'settled';
+  const answer = await put(outgoing.id, content);
+  const tried = { ...outgoing, attempts: outgoing.attempts + 1 };
+  delete tried.problem;
+  if ('receipt' in answer) {
+    if (!isGenuine(answer.receipt)) {
+      await noteOutgoing(journal, { ...tried, problem: { code: 'receipt-not-genuine', detail: '' } });
+      return { kind: 'later', reached: true };
+    }
+    const { id, ...receipt } = answer.receipt;
+    const isOurs = id === outgoing.id && receipt.sha256 === outgoing.sha256;
+    const problem = { code: 'receipt-mismatch', detail: '' };
+    await noteOutgoing(
+      journal,
+      isOurs ? { ...tried, state: 'sent', receipt } : { ...tried, state: 'attention', problem },
+    );
+    return 'settled';
+  }
+  const { status, code, detail, retryAfter } = answer;
+  const isPassing = willPass(status);
+  await noteOutgoing(journal, { ...tried, state: isPassing ? 'waiting' : 'attention', problem: { code, detail } });
+  if (status === 401) return { kind: 'stopped' };
+  if (!isPassing) return 'settled';
+  return { kind: 'later', reached: status !== 0, ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+/**
+ * Refusals that pass with time: no connection, session over, server busy or down, or a machine in between
+ * that answered.
+ */
+export function willPass(status: number): boolean {
+  return status < 400 || status === 401 || status === 408 || status === 429 || status >= 500;
+}
