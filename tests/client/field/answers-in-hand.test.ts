@@ -17,8 +17,8 @@ describe('what the hand did and the screen shows', () => {
     });
     const changed = vi.fn();
     hand.subscribe(changed);
-    hand.hold('focus a', () => done.push('focus a'));
     hand.hold('type a', () => done.push('A'));
+    hand.setAside('focus', () => done.push('focus a'));
     hand.hold('type a', () => done.push('An'));
     expect(done).toEqual([]);
     expect(hand.holding()).toBe(true);
@@ -38,6 +38,22 @@ describe('what the hand did and the screen shows', () => {
     hand.flush();
     expect(task).toHaveBeenCalledTimes(1);
     expect(callOff).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('where the focus is', () => {
+  it('is noted in a quiet moment, and is nothing that is not saved', () => {
+    vi.useFakeTimers();
+    const later = vi.fn(() => () => {});
+    const hand = answersInHand(later);
+    const noted: string[] = [];
+    hand.setAside('focus', () => noted.push('a'));
+    hand.setAside('focus', () => noted.push('b'));
+    expect(hand.holding()).toBe(false);
+    expect(later).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(300);
+    expect(noted).toEqual(['b']);
+    vi.useRealTimers();
   });
 });
 
