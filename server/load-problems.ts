@@ -10,6 +10,12 @@ export const LOAD_PROBLEMS = {
     title: 'The body has too many parts or too many levels',
     detail: () => 'Send less at a time, with fewer lists in lists.',
   },
+  practice: {
+    status: 422,
+    title: 'The interview is made up',
+    stored: false,
+    detail: () => 'Nothing of it was stored. Interviews for practice stay on the tablet.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',
@@ -69,6 +75,12 @@ export const LOAD_PROBLEMS = {
           return 'Too much is being received at this moment; keep what you have and try again in a moment.';
       }
     },
+  },
+  'keys-absent': {
+    status: 503,
+    title: 'The server lacks the keys to open this',
+    detail: () =>
+      'It receives and stores, and opens nothing; the administrator puts the key ring in its place and starts it again.',
   },
   'not-ready': {
     status: 503,

@@ -103,6 +103,45 @@ describe('visits', () => {
     await page.getByLabel('Ordenar').selectOption('next');
   });
 
+  it('on made-up cases go nowhere', async () => {
+    await page.getByRole('link', { name: 'Practicar' }).click();
+    await page.getByRole('heading', { name: 'Práctica', exact: true }).waitFor();
+    await expectNoBarrier(page);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByRole('link', { name: 'Vivienda de práctica 1' }).click();
+    await note('Nadie en casa');
+    await save();
+    await page.getByText('Visita guardada en este equipo.').waitFor();
+    await page.getByRole('button', { name: 'Empezar' }).click();
+    await page.getByText('Práctica: nada se envía').waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Salir' }).click();
+    await page.locator('.case-label', { hasText: 'Vivienda de práctica 1' }).waitFor();
+    expect(sent.filter((one) => one.startsWith('PUT'))).toEqual([]);
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+    expect(await page.getByText('Vivienda de práctica').count()).toBe(0);
+  });
+
+  it('are watched over by a clock, and whoever asks for help is on the supervisor’s page', async () => {
+    await openCase();
+    await page.getByRole('button', { name: 'Voy a entrar' }).click();
+    await page.getByText(/Reloj: hasta las/).click();
+    await expectNoBarrier(page);
+    const told = page.waitForResponse((response) => response.url().includes('/api/check-ins/'));
+    await page.getByRole('button', { name: 'Anotar turno' }).click();
+    await told;
+    const office = await signedIn(running, 'supervisor', desktop);
+    await office.page.getByRole('link', { name: 'Trabajo de campo' }).click();
+    const row = office.page.getByRole('row', { name: /interviewer/ }).filter({ hasText: 'Pide ayuda' });
+    await row.getByRole('button', { name: /^Ya la contacté/ }).click();
+    await office.page.getByText('Nadie por ahora.').waitFor();
+    await office.context.close();
+    await page.getByRole('button', { name: 'Ya salí' }).click();
+    expect(await page.locator('.check-in').count()).toBe(0);
+    await page.getByRole('button', { name: 'Volver a la lista' }).click();
+  });
+
   it('meet no barrier on any screen', async () => {
     await openCase();
     for (const { width, height, colorScheme } of LOOKS) {

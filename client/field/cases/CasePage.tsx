@@ -6,6 +6,8 @@ import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { visitTexts } from '../../text/visits/visit-texts.ts';
+import { GoIn } from '../check-in/GoIn.tsx';
+import type { CheckIn } from '../check-in/use-check-in.ts';
 import { ContactCard } from '../contacts/ContactCard.tsx';
 import type { Visits } from '../visits/use-visits.ts';
 import { VisitForm } from '../visits/VisitForm.tsx';
@@ -20,12 +22,13 @@ interface CasePageProps {
   visits: readonly VisitToCase[];
   contact: CaseContact | undefined;
   onAdd: Visits['add'];
+  checkIn: CheckIn;
   openInterview: () => void;
   toList: () => void;
 }
 
 /** One dwelling: what can be done next, and what was tried there. */
-export function CasePage({ assigned, state, visits, contact, onAdd, openInterview, toList }: CasePageProps) {
+export function CasePage({ assigned, state, visits, contact, onAdd, checkIn, openInterview, toList }: CasePageProps) {
   const text = useTexts(visitTexts);
   const words = useTexts(fieldTexts);
   const [isNoting, setNoting] = useState(false);
@@ -88,6 +91,7 @@ export function CasePage({ assigned, state, visits, contact, onAdd, openIntervie
               {text.record}
             </Button>
           </div>
+          {!checkIn.running && <GoIn onGo={(minutes) => checkIn.goIn(assigned, minutes)} />}
           <section className="case-group">
             <h2>{text.history}</h2>
             <VisitHistory visits={visits} />

@@ -7,9 +7,11 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
 import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { visitTexts } from '../../text/visits/visit-texts.ts';
 import type { Contacts } from '../contacts/use-contacts.ts';
 import type { JournalError } from '../journal/errors.ts';
 import type { Visits } from '../visits/use-visits.ts';
@@ -61,6 +63,7 @@ export function CasesPage({
   justFinished,
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
+  const { practice } = useTexts(visitTexts);
   const { locale } = useLanguage();
   const { drafts, outgoing } = device;
   const { byCase } = visits;
@@ -114,6 +117,13 @@ export function CasesPage({
           ways={ways}
         />
       ))}
+      {rows.length > 0 && (
+        <p>
+          <a className="quiet-link" href={hrefOf(['practice'], '', null)}>
+            {practice.open}
+          </a>
+        </p>
+      )}
       <DevicePanel />
     </main>
   );

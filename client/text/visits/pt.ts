@@ -82,6 +82,15 @@ export const visitsInPortuguese: VisitTexts = {
   nextVisit: (moment) => `Voltar: ${moment}`,
   appointment: (moment) => `Combinado: ${moment}`,
   ends: 'Não se volta mais',
+  practice: {
+    open: 'Praticar',
+    title: 'Prática',
+    lead: 'Estes casos são inventados. Nada do que anotar aqui é enviado, e no fim é apagado.',
+    list: 'Casos inventados',
+    mark: 'Prática: nada é enviado',
+    dwelling: (n) => `Domicílio de prática ${n}`,
+    address: (n) => `Rua Inventada ${n}`,
+  },
   waiting: (n) => (n === 1 ? 'Uma visita espera envio' : `${n} visitas esperam envio`),
   refused: (n) =>
     n === 1

@@ -48,6 +48,16 @@ export interface VisitTexts {
   readonly nextVisit: (moment: string) => string;
   readonly appointment: (moment: string) => string;
   readonly ends: string;
+  /** Made-up cases. */
+  readonly practice: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly list: string;
+    readonly mark: string;
+    readonly dwelling: (n: string) => string;
+    readonly address: (n: string) => string;
+  };
   readonly waiting: (n: number) => string;
   readonly refused: (n: number) => string;
 }

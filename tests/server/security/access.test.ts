@@ -50,12 +50,16 @@ const ALLOWED: Record<string, Caller[]> = {
   putVisit: ['ana'],
   listVisits: ['ana'],
   listContacts: ['ana'],
+  putCheckIn: ['ana'],
+  listCheckIns: ['bruno'],
+  settleCheckIn: ['bruno'],
   listProgress: ['bruno'],
   getOutcomeRates: ['bruno'],
   listSubmissions: ['bruno'],
   getSubmission: ['bruno'],
   reviewSubmission: ['bruno'],
   settleArrival: ['bruno'],
+  getReturnedInterview: ['ana'],
   listIncidentsToCode: ['carla'],
   getIncidentToCode: ['carla'],
   codeIncident: ['carla'],
@@ -82,6 +86,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   getDraft: 'while active',
   deleteDraft: 'while active',
   listDraftBackups: 'while active',
+  getReturnedInterview: 'while active',
   listAssignments: 'while active',
   getInstrument: 'while active',
   listInstruments: 'while active',
@@ -90,6 +95,7 @@ const TABLETS: Record<string, 'always' | 'while active'> = {
   putVisit: 'always',
   listVisits: 'while active',
   listContacts: 'while active',
+  putCheckIn: 'while active',
 };
 
 /** Every endpoint that the contract exports, by name. */

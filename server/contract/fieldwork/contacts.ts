@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { endpoint } from './endpoint.ts';
-import { whoMay } from './who-sees-what.ts';
+import { endpoint } from '../endpoint.ts';
+import { whoMay } from '../who-sees-what.ts';
 
 /** Where a dwelling is and how to call it. Never part of anything that is analysed or exported. */
 export const caseContact = z.object({
