@@ -96,31 +96,40 @@ describe('a PostgreSQL database', () => {
     });
     await insert('contacts', { ...place, address: MARKS[1], phone: null });
     await insert('submissions', {
-      ...{
-        key: 'k',
-        id: 'i',
-        sha256: 'h',
-        ...place,
-        instrument: 'q',
-        version: '1',
-        interviewer: 'ana',
-        status: 'accepted',
-      },
-      ...{
-        review: 'none',
-        reasons: '[]',
-        first_status: 'accepted',
-        first_reasons: '[]',
-        forms: '["incident.sexual_offence.1"]',
-      },
-      ...{ violations: '[]', hard_violations: 0, soft_violations: 0, bytes: 9, received_at: NOW },
+      key: 'k',
+      id: 'i',
+      sha256: 'h',
+      ...place,
+      instrument: 'q',
+      version: '1',
+      interviewer: 'ana',
+      status: 'accepted',
+
+      review: 'none',
+      reasons: '[]',
+      first_status: 'accepted',
+      first_reasons: '[]',
+      forms: '["incident.sexual_offence.1"]',
+      violations: '[]',
+      hard_violations: 0,
+      soft_violations: 0,
+      bytes: 9,
+      received_at: NOW,
     });
     const body = Buffer.from(JSON.stringify({ answers: { control: { note: MARKS[0] } } }));
     await insert('submission_bodies', { key: 'k', body });
     await insert('case_claims', { ...place, key: 'k' });
     await insert('codings', {
-      ...{ ...place, event_n: 1, submission: 'k', crime: 'sexual_offence', basis: 'b', round: 'first' },
-      ...{ outcome: 'not_a_crime', coder: 'carla', coded_at: NOW, note: MARKS[2] },
+      ...place,
+      event_n: 1,
+      submission: 'k',
+      crime: 'sexual_offence',
+      basis: 'b',
+      round: 'first',
+      outcome: 'not_a_crime',
+      coder: 'carla',
+      coded_at: NOW,
+      note: MARKS[2],
     });
     await insert('audit', {
       at: NOW,
