@@ -10,6 +10,12 @@ export const LOAD_PROBLEMS = {
     title: 'The body has too many parts or too many levels',
     detail: () => 'Send less at a time, with fewer lists in lists.',
   },
+  practice: {
+    status: 422,
+    title: 'The interview is made up',
+    stored: false,
+    detail: () => 'Nothing of it was stored. Interviews for practice stay on the tablet.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',

@@ -8,6 +8,7 @@ import type {
   CodingRound,
   FieldVisit,
   QuarantineReason,
+  QuestionComment,
   ReviewStatus,
   Role,
   SurveyState,
@@ -294,4 +295,6 @@ export interface ReviewDecision {
   reason?: string | undefined;
   /** The edition to accept it into, when it belongs to none. */
   survey?: string | undefined;
+  /** About single questions, of what is rejected. */
+  comments?: readonly QuestionComment[] | undefined;
 }

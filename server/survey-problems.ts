@@ -5,6 +5,11 @@ export const SURVEY_PROBLEMS = {
     title: 'No such edition of the survey',
     detail: () => 'Look it up in the list of editions.',
   },
+  'unknown-check-in': {
+    status: 404,
+    title: 'No such check-in',
+    detail: () => 'Look it up in the list of those to ask after.',
+  },
   'survey-exists': {
     status: 409,
     title: 'There is an edition with this key',

@@ -9,6 +9,7 @@ import { useReply } from '../shell/use-reply.ts';
 import { fieldworkTexts } from '../text/fieldwork/fieldwork-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import { type GroupedBy, GroupRates } from './fieldwork/GroupRates.tsx';
+import { PeopleToReach } from './fieldwork/PeopleToReach.tsx';
 import { ProgressTable } from './fieldwork/ProgressTable.tsx';
 import { RatesTable } from './fieldwork/RatesTable.tsx';
 import { readListView } from './submissions/list-view.ts';
@@ -33,6 +34,7 @@ export function FieldworkPage({ onSessionEnded }: { onSessionEnded: () => void }
   return (
     <>
       <h1>{text.title}</h1>
+      <PeopleToReach survey={edition.key} onSessionEnded={onSessionEnded} />
       {reply.state === 'asking' && <LoadingScreen />}
       {reply.state === 'failed' && <ProblemBanner problem={reply.problem} onRetry={again} />}
       {reply.state === 'here' && reply.value.progress.total === 0 && (

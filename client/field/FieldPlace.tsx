@@ -1,7 +1,9 @@
 import { fieldTexts } from '../text/field/field-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
 import './styles/cases.css';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import './styles/visits.css';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isPractice } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { useBringsQuestionnaires } from '../offline/questionnaires/use-questionnaires.ts';
 import { useKeepsApp } from '../offline/use-app-on-device.ts';
@@ -15,8 +17,14 @@ import { useCaseTokens } from './cases/use-case-tokens.ts';
 import { useCases } from './cases/use-cases.ts';
 import { useDevice } from './cases/use-device.ts';
 import { useOutbox } from './cases/use-outbox.ts';
+import { CheckInStrip } from './check-in/CheckInStrip.tsx';
+import { useCheckIn } from './check-in/use-check-in.ts';
+import { useContacts } from './contacts/use-contacts.ts';
 import type { DraftHead } from './journal/head.ts';
 import { heldDraft } from './journal/held-draft.ts';
+import { PracticeMark } from './practice/PracticeMark.tsx';
+import { PracticePage } from './practice/PracticePage.tsx';
+import { usePractice } from './practice/use-practice.ts';
 import { deviceInstant } from './session/device-instant.ts';
 import { useVisits } from './visits/use-visits.ts';
 
@@ -39,11 +47,15 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const outbox = useOutbox({ journal: device.journal, user: me.user, onChange: refresh, onSessionEnded });
 
   const visits = useVisits(device.journal, cases);
-  const tokens = useCaseTokens(device.journal, cases);
+  const contacts = useContacts(device.journal, cases);
+  const checkIn = useCheckIn(device.journal);
+  const practice = usePractice(cases);
+  const openable = useMemo(() => cases && [...cases, ...practice.cases], [cases, practice.cases]);
+  const tokens = useCaseTokens(device.journal, openable);
   const [heldHere, setHeldHere] = useState<DraftHead>();
   const held = heldHere ?? heldDraft(device.drafts, me.user);
   const [page, token] = address.path;
-  const assigned = held ? cases?.find((candidate) => isSameCase(candidate, held)) : tokens?.caseOf(token);
+  const assigned = held ? openable?.find((candidate) => isSameCase(candidate, held)) : tokens?.caseOf(token);
   const rightToken = assigned && tokens?.tokenOf(assigned);
   const isMisled = held !== undefined && (page !== 'interview' || (rightToken !== undefined && token !== rightToken));
   // A token of another device, or the case's id in an address of before there were tokens, names nothing.
@@ -65,7 +77,9 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
   const isInterviewing = page === 'interview';
   useEffect(() => {
     if (isInterviewing) openedAt.current = deviceInstant(new Date());
-  }, [isInterviewing]);
+    // The key "back" leads to the list too, which then has to know what was begun.
+    else refresh();
+  }, [isInterviewing, refresh]);
 
   if (!device.journal && !device.error) return <LoadingScreen what={text.loadingCases} />;
   if (!held && passwordPage) return passwordPage;
@@ -77,46 +91,60 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
       goTo(['interview', name], '', null);
     };
     if (page === 'case' && assigned) {
-      const tried = visits.byCase.get(caseKey(assigned)) ?? [];
+      const isMadeUp = isPractice(assigned);
+      const tried = isMadeUp ? practice.visitsTo(assigned) : (visits.byCase.get(caseKey(assigned)) ?? []);
       return (
-        <CasePage
-          key={caseKey(assigned)}
-          assigned={assigned}
-          state={caseState(assigned, device.drafts, device.outgoing, tried)}
-          visits={tried}
-          onAdd={visits.add}
-          openInterview={() => openCase(assigned)}
-          toList={() => goTo([], '', null)}
-        />
+        <>
+          <CheckInStrip checkIn={checkIn} />
+          <CasePage
+            key={caseKey(assigned)}
+            assigned={assigned}
+            state={caseState(assigned, device.drafts, device.outgoing, tried)}
+            visits={tried}
+            contact={isMadeUp ? practice.contactOf(assigned) : contacts.get(caseKey(assigned))}
+            checkIn={checkIn}
+            onAdd={isMadeUp ? practice.add : visits.add}
+            openInterview={() => openCase(assigned)}
+            toList={() => goTo(isMadeUp ? ['practice'] : [], '', null)}
+          />
+        </>
       );
     }
     const pageOf = (chosen: CaseInEdition) => {
       const name = tokens?.tokenOf(chosen);
       return name && hrefOf(['case', name], '', null);
     };
+    const ways = { openCase: device.journal && openCase, hrefOf: pageOf };
+    if (page === 'practice')
+      return <PracticePage practice={practice} drafts={device.drafts} ways={ways} toList={() => goTo([], '', null)} />;
     return (
-      <CasesPage
-        me={me}
-        editions={editions}
-        cases={cases}
-        problem={problem}
-        reload={reload}
-        device={device}
-        refresh={refresh}
-        outbox={outbox}
-        visits={visits}
-        ways={{ openCase: device.journal && openCase, hrefOf: pageOf }}
-        justFinished={justFinished}
-      />
+      <>
+        <CheckInStrip checkIn={checkIn} />
+        <CasesPage
+          me={me}
+          editions={editions}
+          cases={cases}
+          problem={problem}
+          reload={reload}
+          device={device}
+          refresh={refresh}
+          outbox={outbox}
+          visits={visits}
+          contacts={contacts}
+          ways={ways}
+          justFinished={justFinished}
+        />
+      </>
     );
   }
 
   async function leave() {
     await refresh();
-    goTo([], '', null);
+    goTo(assigned && isPractice(assigned) ? ['practice'] : [], '', null);
   }
 
   async function finished() {
+    if (assigned && isPractice(assigned)) return leave();
     setJustFinished(assigned);
     if (assigned) await noteComplete(assigned);
     await leave();
@@ -134,10 +162,12 @@ export function FieldPlace({ me, passwordPage, onSessionEnded }: PlaceProps) {
 
   return (
     <Suspense fallback={<LoadingScreen what={text.interview.opening} />}>
+      {assigned && isPractice(assigned) && <PracticeMark />}
+      {!held && <CheckInStrip checkIn={checkIn} />}
       <InterviewPlace
         key={assigned ? caseKey(assigned) : ''}
         me={me}
-        cases={cases}
+        cases={openable}
         assigned={assigned}
         problem={problem}
         device={device}

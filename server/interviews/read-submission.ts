@@ -1,4 +1,4 @@
-import type { QuarantineReason } from '#contract';
+import { isPractice, type QuarantineReason } from '#contract';
 import type { ReadBody } from '../http/read-body.ts';
 import { asStorable, isStorable } from '../http/storable-text.ts';
 import type { Account, ReceivedSubmission } from '../model.ts';
@@ -40,7 +40,7 @@ interface Arrived extends ToBeJudged {
  * Reads a submission and checks it with the same rules as the tablet. Refuses only a submission whose outer shape
  * cannot be read; everything else is stored.
  *
- * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
+ * @throws Problem malformed-json, invalid-submission, submission-id-mismatch, practice
  */
 export async function readSubmission(services: Services, arrived: Arrived): Promise<ReceivedSubmission> {
   const { id, account, received } = arrived;
@@ -64,13 +64,14 @@ export async function readSubmission(services: Services, arrived: Arrived): Prom
 /**
  * Whose a submission is, and what the check finds in it.
  *
- * @throws Problem malformed-json, invalid-submission, submission-id-mismatch
+ * @throws Problem malformed-json, invalid-submission, submission-id-mismatch, practice
  */
 export async function judgeArrived(services: Services, arrived: ToBeJudged) {
   const { id, account, received } = arrived;
   // Without a readable envelope the judge says what is wrong with it.
   const envelope = envelopeOf(received) ?? (await judge(services, arrived, '')).envelope;
   if (envelope.id !== id) throw new Problem('submission-id-mismatch');
+  if (isPractice(envelope)) throw new Problem('practice');
   const survey = await surveyOf(services, envelope, account.user);
   const judged = await judge(services, arrived, await seedOf(services, survey, envelope));
   const reasons: QuarantineReason[] = [];

@@ -29,6 +29,7 @@ export type AuditAction =
   | 'device-help-asked'
   | 'device-help-approved'
   | 'device-key-given'
+  | 'check-in-settled'
   | 'backup-made'
   | 'database-restored';
 

@@ -16,7 +16,9 @@ import { nothingInClear } from './migrations/012-nothing-in-clear.ts';
 import { swept } from './migrations/013-swept.ts';
 import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
+import { reviewComments } from './migrations/022-review-comments.ts';
 import { visits } from './migrations/030-visits.ts';
+import { checkIns } from './migrations/031-check-ins.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -62,7 +64,9 @@ export const MIGRATIONS: readonly Migration[] = [
   swept,
   devices,
   uploadsAndDrafts,
+  reviewComments,
   visits,
+  checkIns,
 ];
 
 /** The schema that this version of the program reads and writes. */

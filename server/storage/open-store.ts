@@ -11,6 +11,8 @@ import { deviceStore } from './devices/devices.ts';
 import { draftStore } from './devices/drafts.ts';
 import { uploadStore } from './devices/uploads.ts';
 import { engineOf } from './engine.ts';
+import { checkInStore } from './fieldwork/check-ins.ts';
+import { contactStore } from './fieldwork/contacts.ts';
 import { readVisits, visitStore } from './fieldwork/visits.ts';
 import { migrate } from './migrate.ts';
 import { readDerived } from './read-derived.ts';
@@ -85,6 +87,8 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...reviewStore(writer, keys),
       ...codingStore(writer, reader, { keys, known }),
       ...derivedStore(writer, reader, { keys, known }),
+      ...checkInStore(writer, reader),
+      ...contactStore(reader, keys),
       ...visitStore(writer, reader, { epoch, keys }),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { QuestionComment } from '#contract';
+
 import { record } from './audit.ts';
 import { removeDerived } from './derived.ts';
 import { sealReason } from './sealed/reasons.ts';
@@ -19,7 +21,7 @@ interface Reviewed {
 /** A person's decisions on what was received. */
 export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'review'> {
   return {
-    review: ({ key, decision, reason: written, survey: chosen }, act) =>
+    review: ({ key, decision, reason: written, survey: chosen, comments = [] }, act) =>
       db.transaction().execute(async (step): Promise<ReviewOutcome> => {
         const row = await step
           .selectFrom('submissions')
@@ -36,7 +38,10 @@ export function reviewStore(db: Kysely<Tables>, keys: StoreKeys): Pick<Store, 'r
         const isOrdinary = row.status === 'accepted' && row.review !== 'returned';
         if (!written && (decision === 'reject' || !isOrdinary)) return 'reason-required';
         const reason = written === undefined ? undefined : sealReason(keys, key, written);
-        if (decision === 'reject') return reject(step, { key, survey: row.survey, reason, act });
+        if (decision === 'reject') {
+          const sealed = comments.map((one) => ({ ...one, comment: sealReason(keys, key, one.comment) }));
+          return reject(step, { key, survey: row.survey, reason, comments: sealed, act });
+        }
         if ((JSON.parse(row.reasons) as string[]).includes('too-complex')) return 'not-judged';
         const survey = row.survey ?? chosen;
         if (survey === undefined) return 'survey-required';
@@ -94,9 +99,21 @@ async function displaceOther(db: Kysely<Tables>, { key, survey, caseId, act }: R
 
 async function reject(
   db: Kysely<Tables>,
-  { key, survey, reason, act }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null },
+  {
+    key,
+    survey,
+    reason,
+    comments,
+    act,
+  }: Pick<Reviewed, 'key' | 'reason' | 'act'> & { survey: string | null; comments: readonly QuestionComment[] },
 ): Promise<ReviewOutcome> {
   await db.updateTable('submissions').set({ review: 'returned' }).where('key', '=', key).execute();
+  await db.deleteFrom('review_comments').where('submission', '=', key).execute();
+  if (comments.length > 0)
+    await db
+      .insertInto('review_comments')
+      .values(comments.map((comment, place) => ({ submission: key, place, ...comment })))
+      .execute();
   const counted = await db.deleteFrom('case_claims').where('key', '=', key).returning(['survey', 'case_id']).execute();
   for (const claim of counted) await removeDerived(db, claim.survey, [claim.case_id]);
   await record(db, { action: 'submission-returned', subject: key, survey, act, reason });

@@ -1,6 +1,8 @@
 import type {
   AuditLineReply,
+  CheckInBody,
   CheckStatus,
+  OpenCheckIn,
   ReceiptFields,
   ReviewStatus,
   Role,
@@ -177,6 +179,8 @@ export interface Store extends TabletStore {
   ): Promise<{ assigned: number; unknown: string[] } | 'survey-closed'>;
   /** The cases of an interviewer in the editions that are in the field or closed. */
   assignedCases(interviewer: string): Promise<AssignedCase[]>;
+  /** Addresses and telephone numbers of the same cases, as far as there are any. */
+  contactsOf(interviewer: string): Promise<(CaseRef & Contact)[]>;
 
   /**
    * Stores a submission with its violations and audit line and decides its status. Two submissions with the
@@ -196,6 +200,14 @@ export interface Store extends TabletStore {
   /** The bytes exactly as received. */
   submissionBody(key: string): Promise<Uint8Array | undefined>;
   review(decision: ReviewDecision, act: Act): Promise<ReviewOutcome>;
+  /**
+   * The interview of a case that went back to who made it, as long as nothing came after it and the person has the
+   * case.
+   */
+  returnedSubmission(
+    place: CaseRef,
+    interviewer: string,
+  ): Promise<Pick<StoredSubmission, 'key' | 'id' | 'instrument' | 'version'> | undefined>;
   /** How many submissions wait to be judged. */
   waiting(): Promise<number>;
   /** Keys of the first so many of them, in the order in which they came. */
@@ -256,6 +268,13 @@ export interface Store extends TabletStore {
    * many there are in all.
    */
   workedCases(survey: string, page: PageOfCases): Promise<{ cases: WorkedCase[]; total: number }>;
+
+  /** Keeps how a check-in stands, whatever came before. Of one that is over no time is kept. */
+  keepCheckIn(id: string, state: CheckInBody, interviewer: string): Promise<void>;
+  /** Alarms, and those who are not out in time. */
+  openCheckIns(survey: string, now: string): Promise<OpenCheckIn[]>;
+  /** False when there is no such check-in. */
+  settleCheckIn(id: string, act: Act): Promise<boolean>;
 
   /** Whether a transaction that writes can begin. */
   isWritable(): Promise<boolean>;

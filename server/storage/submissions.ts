@@ -5,6 +5,7 @@ import type { AcceptedInterview, ReceivedSubmission, StoredDetail, StoredSubmiss
 import { auditOf } from './audit.ts';
 import { earlierReceipt, type Receiving, receiveWhole } from './receive.ts';
 import { wholeBody } from './received/bodies.ts';
+import { returnedSubmission } from './returns.ts';
 import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openAnswers, openFindings } from './sealed/findings.ts';
 import { openBody } from './sealed/received-bodies.ts';
@@ -16,6 +17,7 @@ type SubmissionStore = Pick<
   Store,
   | 'receiveSubmission'
   | 'receipt'
+  | 'returnedSubmission'
   | 'submissions'
   | 'submission'
   | 'submissionBody'
@@ -30,6 +32,7 @@ export function submissionStore(receiving: Receiving): SubmissionStore {
   const { reader, epoch, keys } = receiving;
   return {
     receiveSubmission: (received: ReceivedSubmission) => receiveWhole(receiving, received),
+    returnedSubmission: (place, interviewer) => returnedSubmission(reader, place, interviewer),
     receipt: (id, sha256) => earlierReceipt(reader, epoch, { id, sha256 }),
     async submissions({ survey, status, review, page }) {
       let matching = reader

@@ -62,6 +62,9 @@ export interface Tables {
   /** Sealed snapshots of drafts. */
   drafts: DraftBackupRow;
   visits: VisitRow;
+  /** What a supervisor wrote about single questions of an interview that went back. */
+  review_comments: { submission: string; place: number; form: string; name: string; comment: string };
+  check_ins: CheckInRow;
   audit: AuditRow;
 }
 
@@ -201,4 +204,16 @@ export interface VisitRow {
   /** When it ended, which tells how long it took, and the note: sealed. */
   detail: Uint8Array;
   received_at: string;
+}
+
+/** An interviewer at a dwelling. Dwelling and time are null once nobody has to be asked after. */
+export interface CheckInRow {
+  id: string;
+  interviewer: string;
+  survey: string;
+  case_id: string | null;
+  due: string | null;
+  alarm: number;
+  ended: number;
+  settled: number;
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
+import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
+import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
 import { editionTexts } from '../../client/text/editions/edition-texts.ts';
@@ -14,7 +16,9 @@ import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '..
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
@@ -25,7 +29,11 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['shell', shellTexts],
   ['field', fieldTexts],
   ['visits', visitTexts],
+  ['tablet', tabletTexts],
+  ['vault', vaultTexts],
+  ['check-in', checkInTexts],
   ['desk', deskTexts],
+  ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['figures', figureTexts],

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { CaseReply } from '#contract';
+import type { CaseContact, CaseReply } from '#contract';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatAgo, formatDateTime } from '../../text/format.ts';
@@ -12,11 +12,12 @@ import type { CaseWays } from './case-ways.ts';
 interface CaseCardProps {
   assigned: CaseReply;
   state: CaseState;
+  contact: CaseContact | undefined;
   ways: CaseWays;
 }
 
 /** One case: where it is, how far it is, and the one thing to do next. Its name leads to all that there is about it. */
-export function CaseCard({ assigned, state, ways: { openCase, hrefOf } }: CaseCardProps) {
+export function CaseCard({ assigned, state, contact, ways: { openCase, hrefOf } }: CaseCardProps) {
   const text = useTexts(fieldTexts);
   const { caseId, label } = assigned;
   const href = hrefOf(assigned);
@@ -26,11 +27,17 @@ export function CaseCard({ assigned, state, ways: { openCase, hrefOf } }: CaseCa
     <li className={`case-card case-${state.state}`}>
       <div className="case-where">
         <p className="case-label">{href ? <a href={href}>{label}</a> : label}</p>
+        {contact?.address && <p className="case-address">{contact.address}</p>}
         <WhenLine state={state} caseId={caseId} />
         {'reason' in state && (
           <div className="case-return">
             <CaseTag state={{ state: 'returned', reason: state.reason }} />
             <p>{text.returnedBecause(state.reason)}</p>
+            {assigned.returned?.comments?.map(({ form, name, comment }) => (
+              <p key={`${form} ${name}`}>
+                <code>{`${form} · ${name}`}</code>: {comment}
+              </p>
+            ))}
           </div>
         )}
       </div>

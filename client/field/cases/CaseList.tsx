@@ -1,17 +1,23 @@
-import { useId } from 'react';
-import type { CaseReply } from '#contract';
+import { useId, useState } from 'react';
+import type { CaseContact, CaseReply } from '#contract';
+import { Button } from '../../components/Button.tsx';
+import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useLanguage } from '../../text/use-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { CaseCard } from './CaseCard.tsx';
 import { caseKey } from './case-in-edition.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 
-/** A case and how far it is. */
+/** A case, how far it is, and where. */
 export interface CaseRow {
   assigned: CaseReply;
   state: CaseState;
+  contact?: CaseContact | undefined;
 }
+
+/** Cards that are drawn at once: a slow tablet draws them within the blink of an eye, and nobody reads more. */
+const AT_ONCE = 50;
 
 interface CaseListProps {
   title: string;
@@ -23,23 +29,30 @@ interface CaseListProps {
   ways: CaseWays;
 }
 
-/** One group of cases. */
+/** One group of cases, with how many there are. */
 export function CaseList({ title, level, folded, rows, ways }: CaseListProps) {
+  const text = useTexts(fieldTexts).list;
   const { locale } = useLanguage();
+  const [shown, setShown] = useState(AT_ONCE);
   const id = useId();
   if (rows.length === 0) return null;
+  const count = <span className="tabular">({formatNumber(rows.length, locale)})</span>;
+  const left = rows.length - shown;
   const list = (
-    <ul className="case-list">
-      {rows.map(({ assigned, state }) => (
-        <CaseCard key={caseKey(assigned)} assigned={assigned} state={state} ways={ways} />
-      ))}
-    </ul>
+    <>
+      <ul className="case-list">
+        {rows.slice(0, shown).map(({ assigned, state, contact }) => (
+          <CaseCard key={caseKey(assigned)} assigned={assigned} state={state} contact={contact} ways={ways} />
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={() => setShown(shown + AT_ONCE)}>{text.more(formatNumber(left, locale))}</Button>}
+    </>
   );
   if (folded) {
     return (
       <details className="case-group">
         <summary>
-          {title} <span className="tabular">({formatNumber(rows.length, locale)})</span>
+          {title} {count}
         </summary>
         {list}
       </details>
@@ -49,14 +62,18 @@ export function CaseList({ title, level, folded, rows, ways }: CaseListProps) {
   if (level === 3) {
     return (
       <div className="case-group">
-        <h3>{title}</h3>
+        <h3>
+          {title} {count}
+        </h3>
         {list}
       </div>
     );
   }
   return (
     <section className="case-group" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        {title} {count}
+      </h2>
       {list}
     </section>
   );

@@ -1,11 +1,14 @@
 import { ArrowLeft, ArrowRight, NotebookPen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CaseReply } from '#contract';
+import type { CaseContact, CaseReply, VisitChannel } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { visitTexts } from '../../text/visits/visit-texts.ts';
+import { GoIn } from '../check-in/GoIn.tsx';
+import type { CheckIn } from '../check-in/use-check-in.ts';
+import { ContactCard } from '../contacts/ContactCard.tsx';
 import type { Visits } from '../visits/use-visits.ts';
 import { VisitForm } from '../visits/VisitForm.tsx';
 import { VisitHistory } from '../visits/VisitHistory.tsx';
@@ -17,17 +20,21 @@ interface CasePageProps {
   assigned: CaseReply;
   state: CaseState;
   visits: readonly VisitToCase[];
+  contact: CaseContact | undefined;
   onAdd: Visits['add'];
+  checkIn: CheckIn;
   openInterview: () => void;
   toList: () => void;
 }
 
 /** One dwelling: what can be done next, and what was tried there. */
-export function CasePage({ assigned, state, visits, onAdd, openInterview, toList }: CasePageProps) {
+export function CasePage({ assigned, state, visits, contact, onAdd, checkIn, openInterview, toList }: CasePageProps) {
   const text = useTexts(visitTexts);
   const words = useTexts(fieldTexts);
   const [isNoting, setNoting] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  /** Who has just called notes a call. */
+  const [channel, setChannel] = useState<VisitChannel>('door');
   const main = useRef<HTMLElement>(null);
   const { survey, caseId, label } = assigned;
   const action = actionOf(state);
@@ -54,8 +61,10 @@ export function CasePage({ assigned, state, visits, onAdd, openInterview, toList
           <VisitForm
             place={{ survey, caseId, household: 1 }}
             visits={visits}
+            channel={channel}
             onSave={async (visit) => {
               await onAdd(visit);
+              setChannel('door');
               setSaved(true);
               setNoting(false);
             }}
@@ -64,6 +73,7 @@ export function CasePage({ assigned, state, visits, onAdd, openInterview, toList
         </section>
       ) : (
         <>
+          {contact && <ContactCard contact={contact} onCall={() => setChannel('telephone')} />}
           <div className="stack">
             {action && (
               <Button kind="primary" wide icon={ArrowRight} iconAfter onClick={openInterview}>
@@ -81,6 +91,7 @@ export function CasePage({ assigned, state, visits, onAdd, openInterview, toList
               {text.record}
             </Button>
           </div>
+          {!checkIn.running && <GoIn onGo={(minutes) => checkIn.goIn(assigned, minutes)} />}
           <section className="case-group">
             <h2>{text.history}</h2>
             <VisitHistory visits={visits} />

@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { CaseReply, MeReply } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -6,17 +7,22 @@ import { LoadingScreen } from '../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { DevicePanel } from '../../offline/readiness/DevicePanel.tsx';
 import { DeviceWarnings } from '../../offline/readiness/DeviceWarnings.tsx';
+import { hrefOf } from '../../shell/use-address.ts';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { visitTexts } from '../../text/visits/visit-texts.ts';
+import type { Contacts } from '../contacts/use-contacts.ts';
 import type { JournalError } from '../journal/errors.ts';
 import type { Visits } from '../visits/use-visits.ts';
 import { VisitsPanel } from '../visits/VisitsPanel.tsx';
 import type { CaseRow } from './CaseList.tsx';
+import { CaseTools, type ListedBy } from './CaseTools.tsx';
 import { type CaseInEdition, caseKey, isSameCase } from './case-in-edition.ts';
 import { caseState } from './case-state.ts';
 import type { CaseWays } from './case-ways.ts';
 import { EditionCases, finishedIn } from './EditionCases.tsx';
+import { found } from './in-order.ts';
 import { OutboxPanel } from './OutboxPanel.tsx';
 import type { CasesEdition } from './use-cases.ts';
 import type { Device } from './use-device.ts';
@@ -33,9 +39,13 @@ interface CasesPageProps {
   outbox: ReturnType<typeof useOutbox>;
   ways: CaseWays;
   visits: Visits;
+  contacts: Contacts;
   /** The case whose interview was finished a moment ago. */
   justFinished: CaseInEdition | undefined;
 }
+
+/** So many cases can be looked through without a tool. */
+const FEW = 6;
 
 /** Today's cases, each with one obvious next action. Nothing here tells what was answered, or by whom. */
 export function CasesPage({
@@ -49,14 +59,26 @@ export function CasesPage({
   outbox,
   ways,
   visits,
+  contacts,
   justFinished,
 }: CasesPageProps) {
   const text = useTexts(fieldTexts);
+  const { practice } = useTexts(visitTexts);
   const { locale } = useLanguage();
-  const rows: CaseRow[] = (cases ?? []).map((assigned) => ({
-    assigned,
-    state: caseState(assigned, device.drafts, device.outgoing, visits.byCase.get(caseKey(assigned))),
-  }));
+  const { drafts, outgoing } = device;
+  const { byCase } = visits;
+  const rows = useMemo(
+    () =>
+      (cases ?? []).map((assigned): CaseRow => {
+        const key = caseKey(assigned);
+        const state = caseState(assigned, drafts, outgoing, byCase.get(key));
+        return { assigned, state, contact: contacts.get(key) };
+      }),
+    [cases, drafts, outgoing, byCase, contacts],
+  );
+  const rowsOf = useMemo(() => Map.groupBy(rows, ({ assigned }) => assigned.survey), [rows]);
+  const [search, setSearch] = useState('');
+  const [by, setBy] = useState<ListedBy>('next');
   const isTitled = editions.length > 1;
   return (
     <main className="page page-narrow" tabIndex={-1}>
@@ -82,15 +104,26 @@ export function CasesPage({
       {problem !== undefined && <ProblemBanner problem={problem} onRetry={reload} />}
       {!cases && problem === undefined && <LoadingScreen what={text.loadingCases} />}
       {cases?.length === 0 && <NoCases reload={reload} />}
+      {rows.length >= FEW && <CaseTools search={search} onSearch={setSearch} by={by} onBy={setBy} />}
+      {search !== '' && found(rows, search).length === 0 && <p role="status">{text.list.none}</p>}
       {editions.map((edition) => (
         <EditionCases
           key={edition.key}
           edition={edition}
-          rows={rows.filter(({ assigned }) => assigned.survey === edition.key)}
+          rows={rowsOf.get(edition.key) ?? []}
+          by={by}
+          search={search}
           isTitled={isTitled}
           ways={ways}
         />
       ))}
+      {rows.length > 0 && (
+        <p>
+          <a className="quiet-link" href={hrefOf(['practice'], '', null)}>
+            {practice.open}
+          </a>
+        </p>
+      )}
       <DevicePanel />
     </main>
   );

@@ -27,8 +27,9 @@ export function useCaseTokens(journal: Journal | undefined, cases: CaseReply[] |
 async function makeTokens({ keys }: Journal, cases: readonly CaseReply[]): Promise<CaseTokens> {
   const byToken = new Map<string, CaseReply>();
   const byCase = new Map<string, string>();
-  for (const assigned of cases) {
-    const token = await caseToken(keys.naming, assigned);
+  const tokens = await Promise.all(cases.map((assigned) => caseToken(keys.naming, assigned)));
+  for (const [place, assigned] of cases.entries()) {
+    const token = tokens[place]!;
     byToken.set(token, assigned);
     byCase.set(caseKey(assigned), token);
   }

@@ -1,11 +1,13 @@
 import { CircleCheck, Send } from 'lucide-react';
 import { useState } from 'react';
+import { isPractice } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { fieldTexts } from '../../text/field/field-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { asJournalError, type JournalError } from '../journal/errors.ts';
 import type { Journal } from '../journal/journal.ts';
+import { discardPractice } from '../practice/discard-practice.ts';
 import { finishInterview } from '../session/finish-interview.ts';
 import type { InterviewSession } from '../session/interview-session.ts';
 import { FormList } from './ContentsDialog.tsx';
@@ -27,7 +29,8 @@ export function ReviewScreen({ session, journal, onFinished }: ReviewScreenProps
     setFinishing(true);
     setError(undefined);
     try {
-      await finishInterview(session, journal);
+      if (isPractice(session.draft.head)) await discardPractice(journal, session.draft);
+      else await finishInterview(session, journal);
       onFinished();
     } catch (failure) {
       setFinishing(false);

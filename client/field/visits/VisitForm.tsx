@@ -5,6 +5,7 @@ import {
   REASONS,
   refusalPoint,
   type VisitBody,
+  type VisitChannel,
   type VisitOutcome,
   visitChannel,
   visitOutcome,
@@ -25,6 +26,7 @@ interface VisitFormProps {
   place: Pick<VisitBody, 'survey' | 'caseId' | 'household'>;
   /** What was tried at this household before. */
   visits: readonly VisitToCase[];
+  channel: VisitChannel;
   onSave: (visit: VisitBody) => Promise<void>;
   onCancel: () => void;
 }
@@ -33,9 +35,9 @@ interface VisitFormProps {
 const OUTCOMES = visitOutcome.options.filter((outcome) => outcome !== 'complete');
 
 /** What came of a visit. One question after the other appears as it is needed. */
-export function VisitForm({ place, visits, onSave, onCancel }: VisitFormProps) {
+export function VisitForm({ place, visits, channel, onSave, onCancel }: VisitFormProps) {
   const text = useTexts(visitTexts);
-  const [draft, setDraft] = useState(() => newVisit(Date.now(), 'door'));
+  const [draft, setDraft] = useState(() => newVisit(Date.now(), channel));
   const [errors, setErrors] = useState<VisitErrors>({});
   const [isSaving, setSaving] = useState(false);
   const [isLost, setLost] = useState(false);
@@ -69,7 +71,7 @@ export function VisitForm({ place, visits, onSave, onCancel }: VisitFormProps) {
         title={text.channel}
         options={visitChannel.options.map((each) => [each, text.channels[each]])}
         value={draft.channel}
-        onChoose={(channel) => change({ channel })}
+        onChoose={(each) => change({ channel: each })}
       />
       <RadioList<VisitOutcome>
         title={text.outcome}

@@ -125,6 +125,8 @@ export const deskInEnglish: DeskTexts = {
       reasonHint: 'It stays in the history. Write no names and no answers.',
       reasonOptional: 'Reason (may be left empty)',
       reasonMissing: 'Write the reason; it stays in the history.',
+      comments: 'Comments on questions (may stay empty)',
+      commentOn: (question) => `Comment on ${question}`,
       confirmAccept: 'Approve the interview',
       confirmReject: 'Return the interview',
       accepted: (caseId) => `Case ${caseId} is approved.`,

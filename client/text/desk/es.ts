@@ -124,6 +124,8 @@ export const deskInSpanish: DeskTexts = {
       reasonHint: 'Queda en el historial. No escriba nombres ni respuestas.',
       reasonOptional: 'Motivo (puede quedar vacío)',
       reasonMissing: 'Escriba el motivo; queda en el historial.',
+      comments: 'Comentarios por pregunta (pueden quedar vacíos)',
+      commentOn: (question) => `Comentario sobre ${question}`,
       confirmAccept: 'Aprobar la entrevista',
       confirmReject: 'Devolver la entrevista',
       accepted: (caseId) => `El caso ${caseId} quedó aprobado.`,

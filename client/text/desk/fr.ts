@@ -127,6 +127,8 @@ export const deskInFrench: DeskTexts = {
       reasonHint: 'Il reste dans l’historique. N’écrivez ni noms ni réponses.',
       reasonOptional: 'Motif (peut rester vide)',
       reasonMissing: 'Écrivez le motif ; il reste dans l’historique.',
+      comments: 'Commentaires par question (peuvent rester vides)',
+      commentOn: (question) => `Commentaire sur ${question}`,
       confirmAccept: 'Approuver l’entretien',
       confirmReject: 'Renvoyer l’entretien',
       accepted: (caseId) => `Le cas ${caseId} est approuvé.`,

@@ -124,6 +124,8 @@ export const deskInPortuguese: DeskTexts = {
       reasonHint: 'Fica no histórico. Não escreva nomes nem respostas.',
       reasonOptional: 'Motivo (pode ficar vazio)',
       reasonMissing: 'Escreva o motivo; ele fica no histórico.',
+      comments: 'Comentários por pergunta (podem ficar vazios)',
+      commentOn: (question) => `Comentário sobre ${question}`,
       confirmAccept: 'Aprovar a entrevista',
       confirmReject: 'Devolver a entrevista',
       accepted: (caseId) => `O caso ${caseId} foi aprovado.`,

@@ -8,6 +8,8 @@ import { fieldInPortuguese } from './pt.ts';
 export type JournalErrorCode =
   /** This browser or address has no encryption (it needs https or this very machine). Nothing is written. */
   | 'encryption-unavailable'
+  /** The keys are not in memory: somebody locked the tablet. Nothing is written. */
+  | 'tablet-locked'
   /** This browser has no storage: private window, blocked, or broken. */
   | 'storage-unavailable'
   /** The device has no room left. What was saved before stays. */
@@ -47,6 +49,16 @@ export interface FieldTexts {
   readonly startAgain: string;
   /** Over the cases of an edition that is closed. */
   readonly closedEdition: string;
+  /** How the list is looked through. */
+  readonly list: {
+    readonly find: string;
+    readonly findHint: string;
+    readonly none: string;
+    readonly listed: string;
+    readonly listedBy: Readonly<Record<'next' | 'area', string>>;
+    readonly area: (psu: string) => string;
+    readonly more: (count: string) => string;
+  };
   readonly outbox: {
     readonly waiting: (n: number, count: string) => string;
     readonly since: (moment: string) => string;

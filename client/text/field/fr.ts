@@ -22,6 +22,15 @@ export const fieldInFrench: FieldTexts = {
   returnedBecause: (reason) => `Motif de la supervision : ${reason}`,
   startAgain: 'Refaire l’entretien',
   closedEdition: 'Cette édition est close. Ce que vous terminez et envoyez est toujours reçu.',
+  list: {
+    find: 'Chercher un cas',
+    findHint: 'Adresse, logement ou numéro',
+    none: 'Aucun cas ne correspond.',
+    listed: 'Ordre',
+    listedBy: { next: 'Par prochaine visite', area: 'Par zone' },
+    area: (psu) => `Zone ${psu}`,
+    more: (count) => `Afficher plus (reste ${count})`,
+  },
   outbox: {
     waiting: (n, count) => (n === 1 ? 'Un entretien attend l’envoi' : `${count} entretiens attendent l’envoi`),
     since: (moment) => `Le plus ancien depuis le ${moment} ; il est enregistré et chiffré sur cet appareil.`,
@@ -34,8 +43,8 @@ export const fieldInFrench: FieldTexts = {
       'Le serveur ne l’a pas accepté. Il est toujours enregistré sur cet appareil. Donnez ce code à votre superviseur :',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Un entretien d’un autre compte attend sur cet appareil. Il partira quand cette personne se connectera.'
-        : `${count} entretiens d’autres comptes attendent sur cet appareil. Ils partiront quand ces personnes se connecteront.`,
+        ? 'Il y a un entretien d’une autre personne sur cette tablette. Elle seule peut l’ouvrir.'
+        : `Il y a ${count} entretiens d’autres personnes sur cette tablette. Elles seules peuvent les ouvrir.`,
     unreadable:
       'Cet appareil contient des entretiens que sa clé n’ouvre plus. Rien n’a été supprimé ; prévenez votre superviseur.',
     notPersistent: 'N’effacez pas les données de navigation de cet appareil tant que des entretiens attendent l’envoi.',
@@ -129,6 +138,8 @@ export const fieldInFrench: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Ce navigateur ne peut pas chiffrer ici, donc rien n’est enregistré. Ouvrez Cifra à une adresse sécurisée (https).',
+      'tablet-locked':
+        'La tablette est verrouillée : rien n’est enregistré. Rechargez la page et ouvrez-la avec votre phrase.',
       'storage-unavailable':
         'Le navigateur ne permet pas d’enregistrer sur cet appareil. Quittez la fenêtre privée ou autorisez le stockage, puis rechargez.',
       'storage-full': 'L’appareil est plein. Libérez de l’espace et touchez « Réessayer » ; ne fermez pas cette page.',

@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInEnglish: VisitTexts = {
   toList: 'Back to the list',
   caseNumber: (caseId) => `Case ${caseId}`,
+  map: 'Open in the map',
+  call: 'Call',
   record: 'Note a visit',
   recordTitle: 'How the visit ended',
   history: 'Visits',
@@ -80,6 +82,15 @@ export const visitsInEnglish: VisitTexts = {
   nextVisit: (moment) => `Go back: ${moment}`,
   appointment: (moment) => `Appointment: ${moment}`,
   ends: 'Nobody goes back',
+  practice: {
+    open: 'Practise',
+    title: 'Practice',
+    lead: 'These cases are made up. Nothing that you note here is sent, and it is deleted at the end.',
+    list: 'Made-up cases',
+    mark: 'Practice: nothing is sent',
+    dwelling: (n) => `Practice dwelling ${n}`,
+    address: (n) => `${n} Invented Street`,
+  },
   waiting: (n) => (n === 1 ? 'One visit is waiting to be sent' : `${n} visits are waiting to be sent`),
   refused: (n) =>
     n === 1

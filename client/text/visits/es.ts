@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInSpanish: VisitTexts = {
   toList: 'Volver a la lista',
   caseNumber: (caseId) => `Caso ${caseId}`,
+  map: 'Abrir en el mapa',
+  call: 'Llamar',
   record: 'Anotar una visita',
   recordTitle: 'Cómo terminó la visita',
   history: 'Visitas',
@@ -80,6 +82,15 @@ export const visitsInSpanish: VisitTexts = {
   nextVisit: (moment) => `Volver: ${moment}`,
   appointment: (moment) => `Cita: ${moment}`,
   ends: 'No se vuelve más',
+  practice: {
+    open: 'Practicar',
+    title: 'Práctica',
+    lead: 'Estos casos son inventados. Nada de lo que anote aquí se envía, y al terminar se borra.',
+    list: 'Casos inventados',
+    mark: 'Práctica: nada se envía',
+    dwelling: (n) => `Vivienda de práctica ${n}`,
+    address: (n) => `Calle Inventada ${n}`,
+  },
   waiting: (n) => (n === 1 ? 'Una visita espera envío' : `${n} visitas esperan envío`),
   refused: (n) =>
     n === 1

@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInFrench: VisitTexts = {
   toList: 'Retour à la liste',
   caseNumber: (caseId) => `Cas ${caseId}`,
+  map: 'Ouvrir dans la carte',
+  call: 'Appeler',
   record: 'Noter une visite',
   recordTitle: 'Comment la visite s’est terminée',
   history: 'Visites',
@@ -80,6 +82,15 @@ export const visitsInFrench: VisitTexts = {
   nextVisit: (moment) => `Revenir : ${moment}`,
   appointment: (moment) => `Rendez-vous : ${moment}`,
   ends: 'On ne revient plus',
+  practice: {
+    open: 'S’exercer',
+    title: 'Exercice',
+    lead: 'Ces cas sont inventés. Rien de ce que vous notez ici n’est envoyé, et tout est effacé à la fin.',
+    list: 'Cas inventés',
+    mark: 'Exercice : rien n’est envoyé',
+    dwelling: (n) => `Logement d’exercice ${n}`,
+    address: (n) => `${n} rue Inventée`,
+  },
   waiting: (n) => (n === 1 ? 'Une visite attend l’envoi' : `${n} visites attendent l’envoi`),
   refused: (n) =>
     n === 1

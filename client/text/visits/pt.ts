@@ -3,6 +3,8 @@ import type { VisitTexts } from './visit-texts.ts';
 export const visitsInPortuguese: VisitTexts = {
   toList: 'Voltar à lista',
   caseNumber: (caseId) => `Caso ${caseId}`,
+  map: 'Abrir no mapa',
+  call: 'Ligar',
   record: 'Anotar uma visita',
   recordTitle: 'Como terminou a visita',
   history: 'Visitas',
@@ -80,6 +82,15 @@ export const visitsInPortuguese: VisitTexts = {
   nextVisit: (moment) => `Voltar: ${moment}`,
   appointment: (moment) => `Combinado: ${moment}`,
   ends: 'Não se volta mais',
+  practice: {
+    open: 'Praticar',
+    title: 'Prática',
+    lead: 'Estes casos são inventados. Nada do que anotar aqui é enviado, e no fim é apagado.',
+    list: 'Casos inventados',
+    mark: 'Prática: nada é enviado',
+    dwelling: (n) => `Domicílio de prática ${n}`,
+    address: (n) => `Rua Inventada ${n}`,
+  },
   waiting: (n) => (n === 1 ? 'Uma visita espera envio' : `${n} visitas esperam envio`),
   refused: (n) =>
     n === 1

@@ -12,6 +12,8 @@ export type VisitError = 'outcome' | 'reason' | 'ended' | 'next' | 'nextNeeded' 
 export interface VisitTexts {
   readonly toList: string;
   readonly caseNumber: (caseId: string) => string;
+  readonly map: string;
+  readonly call: string;
   readonly record: string;
   readonly recordTitle: string;
   readonly history: string;
@@ -46,6 +48,16 @@ export interface VisitTexts {
   readonly nextVisit: (moment: string) => string;
   readonly appointment: (moment: string) => string;
   readonly ends: string;
+  /** Made-up cases. */
+  readonly practice: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly list: string;
+    readonly mark: string;
+    readonly dwelling: (n: string) => string;
+    readonly address: (n: string) => string;
+  };
   readonly waiting: (n: number) => string;
   readonly refused: (n: number) => string;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReceiptReply, SubmissionDetailReply } from '#contract';
+import { PRACTICE, type ReceiptReply, type SubmissionDetailReply } from '#contract';
 import type { Submission } from '#questionnaires';
 import { aSubmission } from '../a-submission.ts';
 import { type Api, type Caller, SURVEY, startApi } from '../api.ts';
@@ -36,6 +36,13 @@ describe('submissions', () => {
     });
     const [stored] = await all();
     expect(Buffer.from((await api.store.submissionBody(stored!.key))!).toString()).toBe(body);
+  });
+
+  it('an interview for practice is refused, whatever its case, and nothing of it is kept', async () => {
+    const made = { ...aSubmission('A-1'), survey: PRACTICE };
+    const response = await put(made);
+    expect([response.status, await response.json()]).toMatchObject([422, { code: 'practice', stored: false }]);
+    expect(await all()).toEqual([]);
   });
 
   it('a supervisor does not learn which sealed crime was reported, nor what is wrong in a sealed part', async () => {

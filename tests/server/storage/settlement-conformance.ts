@@ -62,4 +62,27 @@ export function settlementConformance(current: () => Store): void {
     expect((await current().submission(foreign.key))?.reasons).toEqual(['case-of-another']);
     expect(await counted()).toEqual([]);
   });
+
+  it('the interview that goes back is found for who made it, with the comments of the last return', async () => {
+    const place = { survey: SURVEY, caseId: 'A-1' };
+    const back = (interviewer = 'ana') => current().returnedSubmission(place, interviewer);
+    const returned = async () => (await current().assignedCases('ana'))[0]?.returned;
+    const { key } = await arrive();
+    expect(await back()).toBeUndefined();
+    const comments = [
+      { form: 'control', name: 'b', comment: 'second' },
+      { form: 'control', name: 'a', comment: 'first' },
+    ];
+    await current().review({ key, decision: 'reject', reason: 'ask again', comments }, act);
+    expect(await back()).toMatchObject({ key, id: 'interview-1' });
+    expect(await back('luis')).toBeUndefined();
+    expect(await returned()).toEqual({ times: 1, reason: 'ask again', comments });
+    await current().review({ key, decision: 'reject', reason: 'again' }, act);
+    expect(await returned()).toEqual({ times: 1, reason: 'again' });
+    await current().assign(SURVEY, ['A-1'], 'luis', act);
+    expect([await back(), await back('luis')]).toEqual([undefined, undefined]);
+    await current().assign(SURVEY, ['A-1'], 'ana', act);
+    await arrive({ id: 'i-2', content: 'second', receivedAt: '2026-11-24T16:00:00.000Z' });
+    expect(await back()).toBeUndefined();
+  });
 }

@@ -106,6 +106,26 @@ export function visitConformance(opened: () => Store): void {
     expect((await store.workedCases(SURVEY, { skip: 9, most: 5 })).total).toBe(4);
   });
 
+  it('addresses and telephone numbers go with the case to whoever has it', async () => {
+    expect(await store.contactsOf('ana')).toEqual([{ survey: SURVEY, caseId: 'A-1', address: 'Calle 1' }]);
+    await store.assign(SURVEY, ['A-1'], 'luis', act);
+    expect(await store.contactsOf('ana')).toEqual([]);
+    expect(await store.contactsOf('luis')).toMatchObject([{ caseId: 'A-1', address: 'Calle 1' }]);
+  });
+
+  it('who is not out in time is listed, alarms first, and nothing is kept of who is out', async () => {
+    const state = { survey: SURVEY, caseId: 'A-1', due: '2026-11-24T10:00:00-05:00', alarm: false, ended: false };
+    await store.keepCheckIn('c-1', state, 'ana');
+    await store.keepCheckIn('c-2', { ...state, due: '2026-11-24T11:00:00-05:00', alarm: true }, 'luis');
+    await store.keepCheckIn('c-3', { ...state, ended: true }, 'ana');
+    await store.keepCheckIn('c-3', state, 'ana');
+    const idsAt = async (now: string) => (await store.openCheckIns(SURVEY, now)).map(({ id }) => id);
+    expect(await idsAt('2026-11-24T14:59:00.000Z')).toEqual(['c-2']);
+    expect(await idsAt('2026-11-24T15:01:00.000Z')).toEqual(['c-2', 'c-1']);
+    expect([await store.settleCheckIn('c-1', act), await store.settleCheckIn('none', act)]).toEqual([true, false]);
+    expect(await idsAt('2026-11-24T15:01:00.000Z')).toEqual(['c-2']);
+  });
+
   it('a case with an interview that counts says so', async () => {
     await store.receiveSubmission(received());
     expect((await casesOf()).map(({ isInterviewed }) => isInterviewed)).toEqual([true, false]);

@@ -70,6 +70,10 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
   reviewSubmission: {
     about: ({ key }) => [
       { address: `/api/submissions/${key}/review`, body: { decision: 'reject' } },
+      {
+        address: `/api/submissions/${key}/review`,
+        body: { decision: 'reject', comments: [{ form: 'screeners_sensitive', name: 'sx_mode', comment: 'x' }] },
+      },
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept' } },
       { address: `/api/submissions/${key}/review`, body: { decision: 'accept', survey: 'no-such-edition' } },
     ],
@@ -81,6 +85,8 @@ export const WAYS_IN: Readonly<Record<string, Way>> = {
     around: ['/api/visits/progress?page=1000'],
     list: { address: '/api/visits/progress', rows: 'cases' },
   },
+  listCheckIns: { around: ['/api/check-ins'] },
+  settleCheckIn: { nothing: 'notes that an interviewer was reached; takes no case' },
   getOutcomeRates: { around: ['/api/visits/rates', '/api/visits/rates?by=psu'] },
   settleArrival: {
     about: ({ key }) =>

@@ -1,0 +1,92 @@
+import type { ArrivalTexts } from './arrival-texts.ts';
+
+export const arrivalsInFrench: ArrivalTexts = {
+  quarantine: {
+    title: 'Quarantaine',
+    lead: 'Rien de ce qui arrive ne se perd. Ce qui sort de l’ordinaire attend ici que vous disiez quoi faire ; rien n’en compte d’ici là.',
+    total: (count) => `En attente : ${count}`,
+    none: 'Rien n’attend en quarantaine.',
+    open: (caseId) => `Ouvrir le cas ${caseId}`,
+    cameFrom: ({ interviewer, when }) => `De ${interviewer}, ${when}`,
+    advice: {
+      'unknown-instrument': 'Demandez à l’administration de publier ce questionnaire, puis contrôlez-le de nouveau.',
+      'unknown-version': 'Demandez à l’administration de publier cette version, puis contrôlez-le de nouveau.',
+      'unknown-survey': 'S’il est de l’édition affichée ci-dessus, approuvez-le dans celle-ci.',
+      'survey-not-in-field': 'S’il a été fait pendant la collecte, approuvez-le ; sinon, gardez-le.',
+      'unknown-case': 'Importez le logement dans l’échantillon, puis contrôlez-le de nouveau.',
+      'case-of-another': 'Si la bonne personne l’a fait, attribuez-lui le cas et approuvez-le.',
+      'former-interviewer': 'S’il a été fait quand la personne enquêtait encore, approuvez-le.',
+      'revoked-device': 'Parlez avec la personne : s’il est d’elle, approuvez-le ; sinon, gardez-le sans compter.',
+      'clock-off': 'Confirmez avec la personne quel jour c’était, et réglez l’horloge de la tablette.',
+      'case-already-submitted':
+        'Cherchez lequel des deux est le bon : gardez celui-ci à côté ou approuvez-le à la place de l’autre.',
+      'case-already-approved': 'Gardez-le comme révision du cas approuvé, ou approuvez-le à la place de l’autre.',
+      'case-settled-otherwise': 'Vous avez choisi un autre entretien : gardez celui-ci à côté.',
+      'id-conflict':
+        'C’est le même entretien avec des changements : gardez-le à côté ou approuvez-le à la place du premier.',
+      'over-size': 'Prévenez l’administration, qui cherche pourquoi il est si grand ; s’il est vrai, approuvez-le.',
+      'too-complex': 'Renvoyez-le et prévenez l’administration : c’est un défaut du programme de la tablette.',
+      'cannot-be-opened':
+        'Demandez à l’administration de mettre la clé qui manque, puis vérifiez-le de nouveau ; ou demandez à son auteur de le renvoyer.',
+      'reserved-name': 'Renvoyez-le et prévenez l’administration : un programme correct n’écrit pas cela.',
+      'check-failed': 'Prévenez l’administration ; une fois corrigé, contrôlez-le de nouveau.',
+    },
+    actions: {
+      accept: 'Approuver',
+      'assign-and-accept': 'Attribuer le cas et approuver',
+      recheck: 'Contrôler de nouveau',
+      keep: 'Garder sans compter',
+      return: 'Renvoyer',
+    },
+    keepRevision: 'Garder comme révision',
+    titles: {
+      accept: (caseId) => `Approuver le cas ${caseId} ?`,
+      'assign-and-accept': (caseId) => `Attribuer et approuver le cas ${caseId} ?`,
+      recheck: (caseId) => `Contrôler de nouveau le cas ${caseId} ?`,
+      keep: (caseId) => `Garder le cas ${caseId} sans le compter ?`,
+      return: (caseId) => `Renvoyer le cas ${caseId} ?`,
+    },
+    bodies: {
+      accept: 'Il sera l’entretien qui compte pour son cas. Si un autre comptait, celui-là est gardé à côté.',
+      'assign-and-accept': 'Le cas passe à la personne qui l’a fait, et il sera l’entretien qui compte.',
+      recheck: 'Il est contrôlé encore une fois avec ce que le serveur a maintenant.',
+      keep: 'Il reste enregistré tel qu’il est arrivé et ne compte pas. Rien n’est demandé à la personne.',
+      return: 'Il reste enregistré et ne compte pas. Le cas revient à la liste de la personne, avec le motif.',
+    },
+    settled: {
+      accept: (caseId) => `Le cas ${caseId} est approuvé.`,
+      'assign-and-accept': (caseId) => `Le cas ${caseId} est attribué et approuvé.`,
+      recheck: (caseId) => `Le cas ${caseId} n’attend plus ici.`,
+      keep: (caseId) => `L’entretien du cas ${caseId} est gardé sans compter.`,
+      return: (caseId) => `Le cas ${caseId} est renvoyé.`,
+    },
+    stillWaits: (caseId) => `Le cas ${caseId} a été contrôlé de nouveau et attend encore.`,
+  },
+  devices: {
+    title: 'Tablettes',
+    lead: 'Chaque ligne est une personne sur une tablette. Le dernier contact est dit par quarts de jour, pour qu’il ne trahisse pas la durée d’un entretien.',
+    none: 'Aucune tablette n’est encore préparée.',
+    columns: {
+      person: 'Personne',
+      state: 'État',
+      contact: 'Dernier contact',
+      enrolled: 'Préparée',
+      version: 'Version',
+      action: 'Action',
+    },
+    states: { active: 'En service', revoked: 'Révoquée' },
+    help: { asked: 'Demande de l’aide : phrase oubliée', approved: 'Aide approuvée' },
+    revoke: 'Révoquer',
+    revokeOf: (name) => `Révoquer la tablette de ${name}`,
+    revokeTitle: (name) => `Révoquer la tablette de ${name} ?`,
+    revokeBody:
+      'Elle ne reçoit plus rien : ni cas, ni adresses, ni questionnaires. Ce qu’elle n’a pas encore envoyé arrive quand même, et attend en quarantaine. Cela ne se défait pas ; la personne peut préparer une autre tablette.',
+    revoked: (name) => `La tablette de ${name} est révoquée.`,
+    approve: 'Aider',
+    approveOf: (name) => `Aider ${name}, qui a oublié sa phrase`,
+    approveTitle: (name) => `Aider ${name} ?`,
+    approveBody:
+      'Approuvez seulement si vous savez que c’est bien cette personne qui le demande, la tablette en main. Pendant un jour elle pourra choisir une nouvelle phrase sur cette tablette. Vous ne lisez rien de ce qu’elle contient.',
+    approved: (name) => `${name} peut choisir une nouvelle phrase maintenant.`,
+  },
+};

@@ -1,0 +1,21 @@
+import type { CheckInTexts } from './check-in-texts.ts';
+
+export const checkInInSpanish: CheckInTexts = {
+  name: 'Reloj de visita',
+  goIn: 'Voy a entrar',
+  howLong: 'Cuánto tiempo',
+  minutes: (n) => `${n} minutos`,
+  clock: (time) => `Reloj: hasta las ${time}`,
+  over: 'El tiempo terminó. ¿Ya salió?',
+  out: 'Ya salí',
+  more: '15 minutos más',
+  alarm: 'Anotar turno',
+  noted: 'Anotado.',
+  title: 'Personas por contactar',
+  lead: 'Quienes pidieron ayuda o no han avisado que salieron de una vivienda.',
+  nobody: 'Nadie por ahora.',
+  asksForHelp: 'Pide ayuda',
+  late: 'No ha avisado',
+  settle: 'Ya la contacté',
+  columns: { interviewer: 'Entrevista', case: 'Vivienda', due: 'Salía', what: 'Qué pasa', action: 'Acción' },
+};

@@ -1,0 +1,21 @@
+import type { CheckInTexts } from './check-in-texts.ts';
+
+export const checkInInPortuguese: CheckInTexts = {
+  name: 'Relógio da visita',
+  goIn: 'Vou entrar',
+  howLong: 'Quanto tempo',
+  minutes: (n) => `${n} minutos`,
+  clock: (time) => `Relógio: até ${time}`,
+  over: 'O tempo acabou. Já saiu?',
+  out: 'Já saí',
+  more: 'Mais 15 minutos',
+  alarm: 'Anotar turno',
+  noted: 'Anotado.',
+  title: 'Pessoas a contatar',
+  lead: 'Quem pediu ajuda ou não avisou que saiu de um domicílio.',
+  nobody: 'Ninguém por enquanto.',
+  asksForHelp: 'Pede ajuda',
+  late: 'Não avisou',
+  settle: 'Já contatei',
+  columns: { interviewer: 'Entrevista', case: 'Domicílio', due: 'Sairia', what: 'O que há', action: 'Ação' },
+};
