@@ -60,6 +60,16 @@ interface ProblemParts {
   retryAfter?: number | undefined;
 }
 
+let deviceToken: string | undefined;
+
+/**
+ * The token with which an enrolled tablet asks from now on, in place of a session in a cookie; undefined for none.
+ * It is in memory only.
+ */
+export function setDeviceToken(token: string | undefined): void {
+  deviceToken = token;
+}
+
 /**
  * Calls one endpoint of the contract and returns its reply, checked. Only what carries the mark of the server is its
  * answer: the page of a network that asks to sign in neither signs anybody out nor refuses an interview.
@@ -71,12 +81,14 @@ interface ProblemParts {
  */
 export async function call<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> {
   const { body, signal, ...address } = input as LooseInput;
+  const payload = body === undefined ? undefined : payloadOf(endpoint, body);
   const response = await send(addressOf(endpoint, address), {
     method: endpoint.method,
-    credentials: 'same-origin',
+    credentials: deviceToken === undefined ? 'same-origin' : 'omit',
+    headers: { ...payload?.headers, ...(deviceToken !== undefined && { authorization: `Bearer ${deviceToken}` }) },
+    ...(payload && { body: payload.body }),
     // The server never sends anybody elsewhere; what does is not the server.
     redirect: 'error',
-    ...(body === undefined ? {} : payloadOf(endpoint, body)),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await problemOf(response);

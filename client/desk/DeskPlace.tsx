@@ -6,19 +6,24 @@ import './submissions/submissions.css';
 import { useState } from 'react';
 import { CodingPage } from './CodingPage.tsx';
 import { IncidentPage } from './coding/IncidentPage.tsx';
+import { DevicesPage } from './DevicesPage.tsx';
 import { FieldworkPage } from './FieldworkPage.tsx';
+import { QuarantinePage } from './QuarantinePage.tsx';
 import { SamplePage } from './SamplePage.tsx';
 import { SubmissionPage } from './SubmissionPage.tsx';
 import { SubmissionsPage } from './SubmissionsPage.tsx';
 
 interface DeskPlaceProps {
-  page: 'submissions' | 'sample' | 'fieldwork' | 'coding';
+  page: 'submissions' | 'quarantine' | 'sample' | 'fieldwork' | 'devices' | 'coding';
   /** The submission or the incident that is open; absent on the lists. */
   item: string | undefined;
   onSessionEnded: () => void;
 }
 
-/** The desk of supervisors and office coders: what was received, the sample, and the coding of incidents. */
+/**
+ * The desk of supervisors and office coders: what was received, what is out of the ordinary, the sample, the tablets,
+ * and the coding of incidents.
+ */
 export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
   const { saved } = useTexts(deskTexts).coding;
   const { locale } = useLanguage();
@@ -31,6 +36,10 @@ export function DeskPlace({ page, item, onSessionEnded }: DeskPlaceProps) {
       ) : (
         <SubmissionsPage onSessionEnded={onSessionEnded} />
       );
+    case 'quarantine':
+      return <QuarantinePage onSessionEnded={onSessionEnded} />;
+    case 'devices':
+      return <DevicesPage onSessionEnded={onSessionEnded} />;
     case 'sample':
       return <SamplePage onSessionEnded={onSessionEnded} />;
     case 'fieldwork':

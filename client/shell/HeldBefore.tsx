@@ -1,10 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { JOURNAL } from './use-enrolled.ts';
 import type { PlaceProps } from './WorkPlace.tsx';
 
 const UnsentHere = lazy(() => import('../field/UnsentHere.tsx').then((file) => ({ default: file.UnsentHere })));
-
-/** Name of the database in which a tablet keeps interviews. */
-const JOURNAL = 'cifra-field';
 
 /**
  * What an interviewer left on this device before the account got another role. A device of the office has none and

@@ -13,7 +13,7 @@ const FiguresNotShown = lazy(() =>
   import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
 );
 
-const SUPERVISOR_TABS = ['submissions', 'sample', 'fieldwork', 'figures'] as const;
+const SUPERVISOR_TABS = ['submissions', 'quarantine', 'sample', 'fieldwork', 'devices', 'figures'] as const;
 const STATISTICIAN_TABS = ['figures', 'coding'] as const;
 
 /**

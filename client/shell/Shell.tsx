@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useCallback } from 'react';
 import { signOut as endSession, type MeReply } from '#contract';
 import { call } from '../api.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
@@ -12,17 +12,21 @@ import { WorkPlace } from './WorkPlace.tsx';
 interface ShellProps {
   me: MeReply;
   onSignedOut: (ended?: 'expired' | 'password-changed') => void;
+  /** On an enrolled tablet: there is no session to end, and no password to change, but a secret. */
+  tablet?: { onLock: () => void; secretPage: (leave: () => void) => ReactNode };
 }
 
 /** The signed-in application: one work place per role, and the account. */
-export function Shell({ me, onSignedOut }: ShellProps) {
+export function Shell({ me, onSignedOut, tablet }: ShellProps) {
   const [page] = useAddress().path;
   // An interview fills the whole screen and brings its own bar.
   const inInterview = me.role === 'interviewer' && page === 'interview';
 
-  const passwordPage = page === 'password' && (
-    <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={() => goTo([])} />
-  );
+  const leave = () => goTo([]);
+  const passwordPage =
+    page === 'password' &&
+    (tablet?.secretPage(leave) ?? <PasswordPage onChanged={() => onSignedOut('password-changed')} onCancel={leave} />);
+  const sessionEnded = useCallback(() => onSignedOut('expired'), [onSignedOut]);
 
   async function signOut() {
     await call(endSession, {}).catch(() => undefined);
@@ -33,7 +37,13 @@ export function Shell({ me, onSignedOut }: ShellProps) {
   return (
     <>
       {!inInterview && (
-        <TopBar me={me} onSignOut={signOut} onPassword={() => goTo(['password'])} onHome={() => goTo([])} />
+        <TopBar
+          me={me}
+          onSignOut={signOut}
+          onPassword={() => goTo(['password'])}
+          onHome={() => goTo([])}
+          onLock={tablet?.onLock}
+        />
       )}
       <ErrorBoundary>
         <Suspense fallback={<LoadingScreen />}>
@@ -41,10 +51,8 @@ export function Shell({ me, onSignedOut }: ShellProps) {
             passwordPage
           ) : (
             <>
-              {me.role !== 'interviewer' && !me.disabled && (
-                <HeldBefore me={me} onSessionEnded={() => onSignedOut('expired')} />
-              )}
-              <WorkPlace me={me} onSessionEnded={() => onSignedOut('expired')} passwordPage={passwordPage} />
+              {me.role !== 'interviewer' && !me.disabled && <HeldBefore me={me} onSessionEnded={sessionEnded} />}
+              <WorkPlace me={me} onSessionEnded={sessionEnded} passwordPage={passwordPage} />
             </>
           )}
         </Suspense>

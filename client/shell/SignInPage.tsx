@@ -1,4 +1,4 @@
-import { LogIn } from 'lucide-react';
+import { LogIn, Tablet } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { MeReply } from '#contract';
 import { signIn } from '#contract';
@@ -9,16 +9,20 @@ import { Field } from '../components/Field.tsx';
 import { problemText } from '../components/ProblemBanner.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { vaultTexts } from '../text/vault/vault-texts.ts';
 import { EntryPage } from './EntryPage.tsx';
 
 interface SignInPageProps {
   ended?: 'expired' | 'password-changed' | undefined;
   onSignedIn: (me: MeReply) => void;
+  /** Back to the page that opens an enrolled tablet. */
+  onTablet?: (() => void) | undefined;
 }
 
 /** Signs a person in. */
-export function SignInPage({ ended, onSignedIn }: SignInPageProps) {
+export function SignInPage({ ended, onSignedIn, onTablet }: SignInPageProps) {
   const text = useTexts(shellTexts);
+  const { toTablet } = useTexts(vaultTexts).unlock;
   const [problem, setProblem] = useState<unknown>();
   const [waiting, setWaiting] = useState(false);
   const [missing, setMissing] = useState<{ user?: string; password?: string }>({});
@@ -64,6 +68,11 @@ export function SignInPage({ ended, onSignedIn }: SignInPageProps) {
         <Button kind="primary" type="submit" icon={LogIn} wide disabled={waiting}>
           {waiting ? text.signingIn : text.signIn}
         </Button>
+        {onTablet && (
+          <Button kind="quiet" wide icon={Tablet} onClick={onTablet}>
+            {toTablet}
+          </Button>
+        )}
       </form>
     </EntryPage>
   );

@@ -1,4 +1,4 @@
-import { CircleUserRound, KeyRound, LogOut } from 'lucide-react';
+import { CircleUserRound, KeyRound, Lock, LogOut } from 'lucide-react';
 import { useId } from 'react';
 import type { MeReply } from '#contract';
 import { Button } from '../components/Button.tsx';
@@ -6,17 +6,21 @@ import { LanguageMenu } from '../components/LanguageMenu.tsx';
 import { Logo } from '../components/Logo.tsx';
 import { shellTexts } from '../text/shell/shell-texts.ts';
 import { useTexts } from '../text/use-texts.ts';
+import { vaultTexts } from '../text/vault/vault-texts.ts';
 
 interface TopBarProps {
   me: MeReply;
   onHome: () => void;
   onPassword: () => void;
   onSignOut: () => void;
+  /** On an enrolled tablet: locks it, instead of ending a session. */
+  onLock?: (() => void) | undefined;
 }
 
 /** The bar over every work place: home, language, account. */
-export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
+export function TopBar({ me, onHome, onPassword, onSignOut, onLock }: TopBarProps) {
   const text = useTexts(shellTexts);
+  const tablet = useTexts(vaultTexts);
   const panel = useId();
   return (
     <>
@@ -29,6 +33,12 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
           Cifra
         </button>
         <div className="top-bar-end">
+          {onLock && (
+            <button type="button" className="button button-quiet" onClick={onLock} title={tablet.lock}>
+              <Lock aria-hidden="true" size={22} />
+              <span className="visually-hidden">{tablet.lock}</span>
+            </button>
+          )}
           <span className="wide-only">
             <LanguageMenu />
           </span>
@@ -48,10 +58,10 @@ export function TopBar({ me, onHome, onPassword, onSignOut }: TopBarProps) {
             </span>
             <div>
               <Button kind="quiet" wide icon={KeyRound} popoverTarget={panel} onClick={onPassword}>
-                {text.changePassword}
+                {onLock ? tablet.changeSecret : text.changePassword}
               </Button>
-              <Button kind="quiet" wide icon={LogOut} onClick={onSignOut}>
-                {text.signOut}
+              <Button kind="quiet" wide icon={onLock ? Lock : LogOut} onClick={onLock ?? onSignOut}>
+                {onLock ? tablet.lock : text.signOut}
               </Button>
             </div>
           </div>

@@ -17,6 +17,13 @@ export function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
+/** From one hour to another, e.g. 24 nov 2026, 12:00–18:00. */
+export function formatHours(from: string, hours: number, locale: string): string {
+  const start = new Date(from);
+  const end = new Date(start.getTime() + hours * 3_600_000);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).formatRange(start, end);
+}
+
 /** The months from one to another, each written YYYY-MM, e.g. nov 2025 – oct 2026. */
 export function formatMonths({ from, to }: { from: string; to: string }, locale: string): string {
   const words = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });

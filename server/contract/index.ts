@@ -11,6 +11,8 @@ export * from './instruments.ts';
 export * from './ledger.ts';
 export * from './our-mark.ts';
 export * from './password.ts';
+export * from './passwords/fold-text.ts';
+export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
 export * from './roles.ts';

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type BodyOf, type DeviceReply, type EnrolmentReply, type enrolDevice, toBase64 } from '#contract';
+import {
+  type BodyOf,
+  type DeviceReply,
+  type EnrolmentReply,
+  type enrolDevice,
+  type SurveyKeysReply,
+  toBase64,
+} from '#contract';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { aboutWhen } from '../secrecy/about-when.ts';
@@ -23,7 +30,7 @@ export async function enrolTablet(
   { user }: Account,
   { id, appVersion, vault, escrow }: BodyOf<typeof enrolDevice>,
 ): Promise<EnrolmentReply> {
-  const { store, keys, now } = services;
+  const { store, now } = services;
   await limitOfAccount(services, { of: 'enrolments', user, most: MOST_ENROLMENTS });
   const at = now().toISOString();
   const token = randomBytes(32).toString('base64url');
@@ -38,13 +45,17 @@ export async function enrolTablet(
     lastContact: aboutWhen(at),
   };
   if ((await store.enrolDevice(device, { by: user, at })) === 'device-exists') throw new Problem('device-exists');
-  const { id: keyId, publicKey } = keys.surveyPublic();
+  return { token, ...(await surveyKeys(services)) };
+}
+
+/** What tablets seal and verify with. */
+export async function surveyKeys({ store, keys, now }: EnrolServices): Promise<SurveyKeysReply> {
+  const { id, publicKey } = keys.surveyPublic();
   return {
-    token,
-    surveyKeys: [{ id: keyId, publicKey: toBase64(publicKey) }],
+    surveyKeys: [{ id, publicKey: toBase64(publicKey) }],
     receiptKey: keys.receiptPublic(),
     epoch: await store.epoch(),
-    now: at,
+    now: now().toISOString(),
   };
 }
 

@@ -2,13 +2,14 @@ import type { Express } from 'express';
 import {
   approveHelp,
   enrolDevice,
+  getSurveyKeys,
   listDevices,
   listVaults,
   recoverDevice,
   replaceVault,
   revokeDevice,
 } from '#contract';
-import { enrolTablet, shownDevice } from '../devices/enrolment.ts';
+import { enrolTablet, shownDevice, surveyKeys } from '../devices/enrolment.ts';
 import { recover } from '../devices/recovery.ts';
 import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
@@ -17,6 +18,8 @@ import type { Services } from '../services.ts';
 /** Enrolled tablets: by their interviewers, and as who leads the fieldwork sees them. */
 export function deviceRoutes(app: Express, services: Services): void {
   const { store } = services;
+
+  route(app, services, getSurveyKeys, async () => surveyKeys(services));
 
   route(app, services, enrolDevice, async ({ account, body }) => enrolTablet(services, account, body));
 

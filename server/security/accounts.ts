@@ -1,9 +1,8 @@
-import type { Role } from '#contract';
+import { passwordFlaw, type Role } from '#contract';
 import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { AccountOutcome, Act, Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
-import { passwordFlaw } from './password-flaw.ts';
 
 /** Somebody who gets an account. */
 export interface NewPerson {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTabletCode, expectNoBarrier, LOOKS, signedIn, signInOn } from '../support/browser.ts';
+import { expectNoBarrier, LOOKS, signedIn, signInOn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -23,9 +23,6 @@ describe.each(LOOKS)('a person who needs assistive technology, $name', ({ width,
       .getByRole('button', { name: /^Empezar/ })
       .first()
       .click();
-    await page.getByRole('button', { name: 'Guardar el código' }).waitFor();
-    await expectNoBarrier(page);
-    await chooseTabletCode(page);
     await page.locator('[data-name="dwelling_class"]').waitFor();
     await expectNoBarrier(page);
     await page.locator('.move-next').click();

@@ -12,6 +12,7 @@ import {
   tabTo,
 } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { unlockTablet } from '../support/enrolled-tablet.ts';
 import { interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 const running = demonstration();
@@ -148,6 +149,7 @@ describe('an interviewer whose account is disabled', () => {
     await context.close();
 
     await hers.reload();
+    await unlockTablet(hers);
     await hers.getByRole('heading', { name: 'Su cuenta ya no puede entrevistar' }).waitFor();
     await hers.getByText('Una entrevista espera el envío').waitFor();
     expect(await hers.getByRole('button', { name: /^(Empezar|Continuar)/ }).count()).toBe(0);

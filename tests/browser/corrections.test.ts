@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { openTablet, unlockTablet } from '../support/enrolled-tablet.ts';
 import { answerScreen, askedOn, changeRoster, interview } from '../support/interviewer.ts';
 
 const running = demonstration();
@@ -143,6 +144,7 @@ describe('an interview that is corrected in the field', () => {
     await page.waitForTimeout(300);
     await page.locator('[data-saved]').waitFor();
     await page.reload();
+    await unlockTablet(page);
     await page.locator('[data-name="robbery_times"] input').first().waitFor();
     expect(await page.locator('[data-name="robbery_times"] input').first().inputValue()).toBe('1');
     await interview(page, { ...household, robbery_times: '1' }, (names) => names.includes('events_change_reason'));
@@ -167,7 +169,7 @@ async function started(): Promise<{ context: BrowserContext; page: Page; caseId:
 
 async function resumed(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(running.address);
+  await openTablet(page, running.address);
   await page.getByRole('button', { name: /^Continuar/ }).click();
   return page;
 }

@@ -2,16 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { listAssignments, listSampleUnits, ReplyOf } from '#contract';
-import {
-  chooseTabletCode,
-  desktop,
-  expectEdition,
-  expectNoBarrier,
-  goToHash,
-  signedIn,
-  tabTo,
-} from '../support/browser.ts';
+import { desktop, expectEdition, expectNoBarrier, goToHash, signedIn, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { unlockTablet } from '../support/enrolled-tablet.ts';
 
 const running = demonstration();
 
@@ -177,11 +170,12 @@ describe('an interviewer with cases of two editions', () => {
     await ofYear(key)
       .getByRole('button', { name: /^Empezar/ })
       .click();
-    await chooseTabletCode(page);
+    await page.locator('.interview').waitFor();
     expect(page.url()).not.toContain(caseId);
     await page.locator('[data-name="dwelling_class"] label').first().click();
     await page.locator('[data-saved]').waitFor();
     await page.reload();
+    await unlockTablet(page);
     await page.locator('[data-name="dwelling_class"] input:checked').waitFor();
     await page.getByRole('button', { name: 'Salir' }).click();
     await ofYear(key)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EstimatesReply } from '#contract';
 import { desktop, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { openTablet } from '../support/enrolled-tablet.ts';
 import { answerScreen, askedOn, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 /** A woman of 34 who lives alone, was robbed once and burgled once. */
@@ -42,7 +43,7 @@ describe('from the door to the published figure', () => {
     await page.close();
 
     const again = await context.newPage();
-    await again.goto(running.address);
+    await openTablet(again, running.address);
     await again.getByRole('button', { name: /^Continuar/ }).click();
     await again.locator('[data-name="ev_attempt_completed"]').waitFor();
     const resumed = await askedOn(again);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { desktop, signedIn, TABLET_CODE, tabTo } from '../support/browser.ts';
+import { desktop, signedIn, tabTo } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { TABLET_CODE } from '../support/enrolled-tablet.ts';
 import { askedOn } from '../support/interviewer.ts';
 
 const running = demonstration();
@@ -17,6 +18,7 @@ describe('somebody without a mouse', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('interviewer-demo');
     await page.keyboard.press('Enter');
+    await enrolByKeyboard(page);
 
     await page
       .getByRole('button', { name: /^Empezar/ })
@@ -24,7 +26,6 @@ describe('somebody without a mouse', () => {
       .waitFor();
     await tabTo(page, (element) => element.textContent?.startsWith('Empezar') === true);
     await page.keyboard.press('Enter');
-    await chooseCodeByKeyboard(page);
     await page.locator('[data-name="access_barrier"]').waitFor();
 
     await tabTo(
@@ -54,7 +55,6 @@ describe('somebody without a mouse', () => {
       .waitFor();
     await tabTo(page, (element) => element.textContent?.startsWith('Empezar') === true);
     await page.keyboard.press('Enter');
-    await chooseCodeByKeyboard(page);
     await page.locator('.interview-main').waitFor();
     let step = 0;
     for (; step < 200 && !(await page.getByRole('button', { name: 'Terminar y enviar' }).isVisible()); step += 1) {
@@ -116,12 +116,26 @@ async function answerByKeyboard(page: Page): Promise<void> {
   }
 }
 
-/** Before the first interview on a device: the code, typed twice. */
-async function chooseCodeByKeyboard(page: Page): Promise<void> {
-  for (const name of ['code', 'again']) {
+/** Prepares the tablet: the proposed phrase and the code, typed twice. */
+async function enrolByKeyboard(page: Page): Promise<void> {
+  const press = async (label: string) => {
+    await page.getByRole('button', { name: label, exact: true }).waitFor();
+    await tabTo(page, `(element) => element.textContent === '${label}' && element.matches('button:enabled')`);
+    await page.keyboard.press('Enter');
+  };
+  const type = async (name: string, text: string) => {
     await page.locator(`input[name="${name}"]`).waitFor();
     await tabTo(page, `(element) => element.matches('input[name="${name}"]')`);
-    await page.keyboard.type(TABLET_CODE);
-  }
+    await page.keyboard.type(text);
+  };
+  await press('Seguir');
+  await page.locator('[data-phrase]', { hasText: ' ' }).waitFor();
+  const phrase = (await page.locator('[data-phrase]').textContent())!;
+  await press('Seguir');
+  await type('again', phrase);
+  await page.keyboard.press('Enter');
+  await page.locator('input[name="code"]').waitFor();
+  await type('code', TABLET_CODE);
+  await type('again', TABLET_CODE);
   await page.keyboard.press('Enter');
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { listSubmissions, ReplyOf } from '#contract';
 import { desktop, expectNoBarrier, goToHash, LOOKS, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { unlockTablet } from '../support/enrolled-tablet.ts';
 import { interview, type Script } from '../support/interviewer.ts';
 
 const running = demonstration();
@@ -27,6 +28,7 @@ describe('an interview that the supervisor returns', () => {
     await returnIt(caseId);
 
     await page.reload();
+    await unlockTablet(page);
     const card = page.locator('.case-card').filter({ hasText: caseId });
     await card.getByText('Devuelta').waitFor();
     await card.getByText(`Motivo de la supervisión: ${REASON}`).waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarrier, signedIn, startInterview, TABLET_CODE, tablet } from '../support/browser.ts';
+import { expectNoBarrier, signedIn, startInterview, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { TABLET_CODE } from '../support/enrolled-tablet.ts';
 import { answerScreen, interview, LIVES_ALONE } from '../support/interviewer.ts';
 
 const running = demonstration();

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseTabletCode, desktop, expectNoBarrier, LOOKS, signedIn, tablet } from '../support/browser.ts';
+import { desktop, expectNoBarrier, LOOKS, signedIn, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration();
@@ -114,7 +114,6 @@ describe('visits', () => {
     await save();
     await page.getByText('Visita guardada en este equipo.').waitFor();
     await page.getByRole('button', { name: 'Empezar' }).click();
-    await chooseTabletCode(page);
     await page.getByText('Práctica: nada se envía').waitFor();
     await expectNoBarrier(page);
     await page.getByRole('button', { name: 'Salir' }).click();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { deviceInstant } from '../../client/field/session/device-instant.ts';
 import { accountTexts } from '../../client/text/accounts/account-texts.ts';
+import { arrivalTexts } from '../../client/text/arrivals/arrival-texts.ts';
 import { checkInTexts } from '../../client/text/check-in/check-in-texts.ts';
 import { crimeTexts } from '../../client/text/crimes/crime-texts.ts';
 import { deskTexts } from '../../client/text/desk/desk-texts.ts';
@@ -15,7 +16,9 @@ import { type InEveryLanguage, LANGUAGES, localeOf, preferredLanguage } from '..
 import { offlineTexts } from '../../client/text/offline/offline-texts.ts';
 import { rememberedLanguage, rememberLanguage } from '../../client/text/remembered-language.ts';
 import { shellTexts } from '../../client/text/shell/shell-texts.ts';
+import { tabletTexts } from '../../client/text/tablet/tablet-texts.ts';
 import { titleIn } from '../../client/text/title-in.ts';
+import { vaultTexts } from '../../client/text/vault/vault-texts.ts';
 import { visitTexts } from '../../client/text/visits/visit-texts.ts';
 import { loadInstruments } from '../../server/instruments/load-instruments.ts';
 
@@ -27,7 +30,10 @@ const PLACES: [string, InEveryLanguage<unknown>][] = [
   ['field', fieldTexts],
   ['visits', visitTexts],
   ['check-in', checkInTexts],
+  ['tablet', tabletTexts],
+  ['vault', vaultTexts],
   ['desk', deskTexts],
+  ['arrivals', arrivalTexts],
   ['fieldwork', fieldworkTexts],
   ['editions', editionTexts],
   ['figures', figureTexts],

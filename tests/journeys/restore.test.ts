@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../client/field/journal/journal.ts';
-import { openDraft, openJournal } from '../../client/field/journal/journal.ts';
+import { openDraft } from '../../client/field/journal/journal.ts';
 import { listOutgoing, queueSubmission } from '../../client/field/journal/outbox.ts';
 import { type Put, sendWaiting } from '../../client/field/journal/send-waiting.ts';
 import { createApp } from '../../server/app.ts';
 import { FairShare } from '../../server/runs/fair-share.ts';
 import { inlineRuns } from '../../server/runs/inline-runs.ts';
 import { openStore } from '../../server/storage/open-store.ts';
+import { switchOn } from '../client/field/device.ts';
 import { aSubmission } from '../server/a-submission.ts';
 import { type Api, instruments, SURVEY, signIn, startApi } from '../server/api.ts';
 import { cifra } from '../support/command-line.ts';
@@ -91,7 +91,7 @@ describe('a server that is restored from a backup of yesterday', () => {
   it('has everything again that the tablet still holds, and nothing twice', async () => {
     const database = join(folder, 'office.sqlite');
     const backup = join(folder, 'yesterday.cifra');
-    const journal = await openJournal('restored');
+    const journal = await switchOn(Date.now, 'ana', 'restored');
     let api: Api | undefined = await startApi({ database });
     const first = { address: api.address, cookie: (await api.cookieOf('ana'))! };
     const beforeBackup = await interview(journal, 'A-1');
@@ -129,7 +129,7 @@ describe('a server that is restored from a backup of yesterday', () => {
   it('restored a second time from the same backup is another ledger, and gets everything again', async () => {
     const database = join(folder, 'twice.sqlite');
     const backup = join(folder, 'twice.cifra');
-    const journal = await openJournal('twice');
+    const journal = await switchOn(Date.now, 'ana', 'twice');
     const api = await startApi({ database });
     vi.stubEnv('CIFRA_DB', database);
     await cifra('backup', backup);

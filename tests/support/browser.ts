@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { expect } from 'vitest';
 import { findChromium } from '../../server/bootstrap/chromium.mjs';
 import { DEMO_ACCOUNTS } from '../../server/demo/demo-accounts.ts';
+import { enrolInterviewer, TABLET_CODE } from './enrolled-tablet.ts';
 
 /** Without Chromium's sandbox: it needs rights that a test machine may lack, and only our own server is opened. */
 const quiet = [
@@ -40,13 +41,23 @@ function foundChromium(): string {
   return executablePath;
 }
 
-/** Signs in on the page's own form. */
-export async function signInOn(page: Page, address: string, user: string, password: string): Promise<void> {
+/** Signs in on the page's own form. An interviewer's tablet is prepared on the way. */
+export async function signInOn(
+  page: Page,
+  address: string,
+  user: string,
+  password: string,
+  toForm: () => Promise<void> = async () => {},
+): Promise<void> {
   await page.goto(address);
+  await toForm();
   await page.getByLabel('Usuario').fill(user);
   await page.getByLabel('Contraseña').fill(password);
   await page.getByRole('button', { name: 'Entrar' }).click();
-  await page.getByText('Cuenta').first().waitFor();
+  const account = page.getByText('Cuenta', { exact: true }).first();
+  const enrolling = page.getByRole('heading', { name: 'Prepare esta tableta' });
+  await account.or(enrolling).first().waitFor();
+  if (await enrolling.isVisible()) await enrolInterviewer(page);
 }
 
 /** A page of its own on which somebody of the demonstration has signed in. */
@@ -80,28 +91,14 @@ export async function expectEdition(page: Page, key: string): Promise<void> {
   await expect.poll(() => title.textContent()).toBe(`Encuesta de demostración ${key.replace('demo-', '')}`);
 }
 
-/** The code with which the interviewer of the tests takes the tablet back. */
-export const TABLET_CODE = '271828';
-
 /** Opens the first case of the interviewer's list that is not begun, and gives its id. */
 export async function startInterview(page: Page): Promise<string> {
   const start = page.getByRole('button', { name: /^Empezar/ }).first();
   // The address does not tell the case.
   const caseId = await start.locator('xpath=ancestor::li').locator('.case-where .quiet').textContent();
   await start.click();
-  await chooseTabletCode(page);
-  return caseId!;
-}
-
-/** Chooses the interviewer's code, where the tablet asks for one before its first interview. */
-export async function chooseTabletCode(page: Page): Promise<void> {
-  const keep = page.getByRole('button', { name: 'Guardar el código' });
-  await keep.or(page.locator('.interview')).first().waitFor();
-  if (!(await keep.isVisible())) return;
-  await page.getByLabel('Código', { exact: true }).fill(TABLET_CODE);
-  await page.getByLabel('Repita el código').fill(TABLET_CODE);
-  await keep.click();
   await page.locator('.interview').waitFor();
+  return caseId!;
 }
 
 /** Types the interviewer's code on the neutral screen of a tablet that the respondent holds. */

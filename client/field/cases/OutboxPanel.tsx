@@ -25,7 +25,6 @@ export function OutboxPanel({ user, device, outbox, editions }: OutboxPanelProps
   const mine = device.outgoing.filter((outgoing) => outgoing.user === user);
   const waiting = mine.filter(({ state }) => state === 'waiting');
   const attention = mine.filter(({ state }) => state === 'attention');
-  const others = device.outgoing.filter((outgoing) => outgoing.user !== user && outgoing.state !== 'sent').length;
   const nameOf = ({ survey, caseId }: Outgoing) => {
     const edition = editions.length > 1 && editions.find(({ key }) => key === survey);
     return edition ? `${caseId} (${titleIn(edition.title, language).title})` : caseId;
@@ -63,7 +62,7 @@ export function OutboxPanel({ user, device, outbox, editions }: OutboxPanelProps
           </div>
         </Banner>
       )}
-      {others > 0 && <Banner>{text.ofOthers(others, count(others))}</Banner>}
+      {device.ofOthers > 0 && <Banner>{text.ofOthers(device.ofOthers, count(device.ofOthers))}</Banner>}
       {device.unreadable > 0 && <Banner kind="bad">{text.unreadable}</Banner>}
     </>
   );

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type CaseReply, listAssignments, type ReplyOf } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
+import { openedJournal } from '../vault/tablet.ts';
+import { keepCases, keptCases } from './cases-in-pocket.ts';
 
 /** An edition that some of the cases belong to. */
 export type CasesEdition = ReplyOf<typeof listAssignments>['surveys'][number];
@@ -13,21 +15,34 @@ export interface Cases {
 }
 
 /**
- * The cases of the person who is signed in. They are asked for again when the network is back; until then the
- * last list stays.
+ * The cases of the person whose tablet it is: those of the last time at once, then what the server says. They are asked
+ * for again when the network is back; until then the last list stays.
  */
 export function useCases(onSessionEnded: () => void): Cases & { reload: () => void } {
   const [state, setState] = useState<Cases>({ editions: [] });
   const reload = useCallback(() => {
+    const journal = openedJournal();
     call(listAssignments, {}).then(
-      ({ surveys, cases }) => setState({ editions: surveys, cases }),
+      (assigned) => {
+        setState({ editions: assigned.surveys, cases: assigned.cases });
+        // Without room the list of before stays for the time without a network.
+        if (journal) keepCases(journal, assigned).catch(() => undefined);
+      },
       (problem: unknown) => {
         if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
-        else setState((before) => ({ ...before, problem }));
+        setState((before) => ({ ...before, problem }));
       },
     );
   }, [onSessionEnded]);
   useEffect(() => {
+    const journal = openedJournal();
+    if (journal)
+      keptCases(journal).then(
+        (kept) => {
+          if (kept) setState((now) => (now.cases ? now : { ...now, editions: kept.surveys, cases: kept.cases }));
+        },
+        () => undefined,
+      );
     reload();
     addEventListener('online', reload);
     return () => removeEventListener('online', reload);

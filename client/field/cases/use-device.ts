@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
-import { asJournalError, type JournalError } from '../journal/errors.ts';
+import { asJournalError, JournalError } from '../journal/errors.ts';
 import type { DraftHead } from '../journal/head.ts';
-import { type Journal, listDrafts, openJournal } from '../journal/journal.ts';
+import { type Journal, listDrafts } from '../journal/journal.ts';
+import { keysInClear } from '../journal/keys-in-clear.ts';
 import { listOutgoing, type Outgoing } from '../journal/outbox.ts';
+import { openedJournal, tabletDatabase } from '../vault/tablet.ts';
 
 /** What this device holds, or why it cannot hold anything. */
 export interface Device {
   journal?: Journal;
   error?: JournalError;
   drafts: DraftHead[];
+  /** Interviews of other people, which stay closed. */
+  ofOthers: number;
   unreadable: number;
   outgoing: Outgoing[];
   /** False when the browser may clear this storage when it runs out of room. */
@@ -17,12 +21,37 @@ export interface Device {
 
 const DEVICE_CHANGES = 'cifra-device';
 
-const NOTHING: Device = { drafts: [], unreadable: 0, outgoing: [], persistent: true };
+const NOTHING: Device = { drafts: [], ofOthers: 0, unreadable: 0, outgoing: [], persistent: true };
+
+/** Where the journal comes from. */
+type OpenJournal = () => Promise<Journal>;
+
+/** The journal of whoever unlocked the tablet. @throws JournalError tablet-locked */
+const ofUnlocked: OpenJournal = async () => {
+  const journal = openedJournal();
+  if (!journal) throw new JournalError('tablet-locked', 'opening the journal');
+  return journal;
+};
+
+/**
+ * The same or, on a device that was in use before there was a vault, the journal of that time: for somebody who is no
+ * interviewer any more, what waits there is still sent.
+ *
+ * @throws JournalError key-missing: there is neither
+ */
+export const ofUnlockedOrBefore: OpenJournal = async () => {
+  const journal = openedJournal();
+  if (journal) return journal;
+  const db = await tabletDatabase();
+  const keys = await keysInClear(db);
+  if (!keys) throw new JournalError('key-missing', 'opening the journal');
+  return { db, keys, now: Date.now };
+};
 
 /** The device's journal and what is in it; `refresh` reads it again. */
-export function useDevice(): { device: Device; refresh: () => Promise<void> } {
+export function useDevice(open: OpenJournal = ofUnlocked): { device: Device; refresh: () => Promise<void> } {
   const [device, setDevice] = useState<Device>(NOTHING);
-  const refresh = useCallback(async () => setDevice(await readDevice()), []);
+  const refresh = useCallback(async () => setDevice(await readDevice(open)), [open]);
   useEffect(() => {
     refresh();
     // A tab that shows the list learns here that the tablet went into the respondent's hands in another one.
@@ -40,17 +69,13 @@ export function announceDeviceChange(): void {
   changes.close();
 }
 
-let opening: Promise<Journal> | undefined;
-
-async function readDevice(): Promise<Device> {
+async function readDevice(open: OpenJournal): Promise<Device> {
   try {
-    opening ??= openJournal();
-    const journal = await opening;
-    const { heads: drafts, unreadable } = await listDrafts(journal);
+    const journal = await open();
+    const { heads: drafts, ofOthers, unreadable } = await listDrafts(journal);
     const outgoing = await listOutgoing(journal);
-    return { journal, drafts, unreadable, outgoing, persistent: await persist() };
+    return { journal, drafts, ofOthers, unreadable, outgoing, persistent: await persist() };
   } catch (error) {
-    opening = undefined;
     return { ...NOTHING, error: asJournalError(error, 'opening the journal') };
   }
 }

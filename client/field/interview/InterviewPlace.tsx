@@ -47,7 +47,7 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   const { journal } = device;
   const { state, retry } = useOpening({ assigned, journal, user: me.user, language });
   const [notLetGo, setNotLetGo] = useState<JournalError>();
-  const { isChosen, chosen } = useCode(journal, me.user);
+  const { isChosen, chosen } = useCode(journal);
   const { blocked } = text;
   // From a tablet that the respondent holds no way leads to the list.
   const onLeave = held ? undefined : props.onLeave;
@@ -92,7 +92,7 @@ export function InterviewPlace(props: InterviewPlaceProps) {
   if (state.kind === 'opening' || !journal) return <LoadingScreen what={text.interview.opening} />;
   if (state.kind === 'open') {
     if (isChosen === undefined) return <LoadingScreen what={text.interview.opening} />;
-    if (!isChosen && !state.session.handed) return <ChooseCode journal={journal} user={me.user} onChosen={chosen} />;
+    if (!isChosen && !state.session.handed) return <ChooseCode journal={journal} onChosen={chosen} />;
     return (
       <Interview
         session={state.session}

@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import type { InterviewSession } from '../session/interview-session.ts';
+import { saveBeforeLock } from '../vault/tablet.ts';
 
 /** Draws again whenever the interview changes, and saves what is being typed when the page is left. */
 export function useSessionView(session: InterviewSession): void {
@@ -13,7 +14,9 @@ export function useSessionView(session: InterviewSession): void {
     };
     document.addEventListener('visibilitychange', save);
     addEventListener('pagehide', save);
+    const stopSaving = saveBeforeLock(() => session.flush());
     return () => {
+      stopSaving();
       document.removeEventListener('visibilitychange', save);
       removeEventListener('pagehide', save);
     };

@@ -8,24 +8,58 @@ import type { Sealed } from './seal.ts';
  * hold journal entries.
  */
 export interface JournalSchema extends DBSchema {
+  /** Keys of devices that were in use before there was a vault, and the salt of the names of vaults. */
   keys: { key: string; value: KeyRow };
+  vaults: { key: string; value: VaultRow };
   pocket: { key: string; value: PocketRow };
   drafts: { key: string; value: DraftRow };
   events: { key: [string, number]; value: EntryRow };
   outbox: { key: string; value: OutboxRow };
 }
 
-export type KeyRow = { name: string; id: string; key: CryptoKey } | { name: 'device'; id: string } | CodeRow;
+export type KeyRow =
+  | { name: string; id: string; key: CryptoKey }
+  | { name: 'device'; id: string }
+  | { name: 'owners'; salt: Uint8Array<ArrayBuffer> }
+  /** A code of before there was a vault. */
+  | { name: string; hash: string };
 
-/** The code with which somebody takes the tablet back, hashed. */
-export interface CodeRow {
-  name: string;
-  salt: Uint8Array<ArrayBuffer>;
-  hash: string;
-  iterations: number;
-  /** Wrong codes since the last right one, and when the next one is looked at. */
+/** The vault of one person on this device. */
+export interface VaultRow {
+  /** Salted hash of the account's name: no list of names lies on the device. */
+  owner: string;
+  /** Name of the key that opens the person's records. */
+  keyId: string;
+  lock: VaultLock;
+  /** What the vault holds beside the key, sealed under it. */
+  contents: Sealed;
+  /** Wrong secrets since the last right one. Counted before the outcome is known to anybody. */
   failures: number;
-  until: number;
+  /** Milliseconds that still have to be waited before the next secret is looked at. No instant: clocks can be set. */
+  waitMs: number;
+}
+
+/** The data key, as it lies on the device: wrapped by a key that comes from the person's secret. */
+export interface VaultLock {
+  salt: Uint8Array<ArrayBuffer>;
+  cost: HashCost;
+  iv: Uint8Array<ArrayBuffer>;
+  wrapped: ArrayBuffer;
+  /** Present when a secret of the device's hardware takes part: it is asked for with these. */
+  hardware?: HardwareLock;
+}
+
+/** What slow hashing costs (argon2id): memory in KiB, passes over it, lanes. */
+export interface HashCost {
+  memoryKiB: number;
+  passes: number;
+  lanes: number;
+}
+
+/** A credential of the platform's authenticator, and the salt that its secret is made with. */
+export interface HardwareLock {
+  credential: Uint8Array<ArrayBuffer>;
+  salt: Uint8Array<ArrayBuffer>;
 }
 
 /** Something that has to be there without a network. */
@@ -59,7 +93,15 @@ export type JournalDatabase = IDBPDatabase<JournalSchema>;
 /** A write counts once it is on the disk, not when the browser has promised it. */
 export const DURABLE = { durability: 'strict' } as const;
 
-export async function openDatabase(name: string): Promise<JournalDatabase> {
+/** Name of the database of this device. */
+export const FIELD_DATABASE = 'cifra-field';
+
+/**
+ * Opens the database of this device, or brings one that was in use to the form of today.
+ *
+ * @throws JournalError storage-unavailable, storage-full
+ */
+export async function openDatabase(name: string = FIELD_DATABASE): Promise<JournalDatabase> {
   try {
     return await openDB<JournalSchema>(name, 2, {
       upgrade(db, before) {
@@ -69,7 +111,10 @@ export async function openDatabase(name: string): Promise<JournalDatabase> {
           db.createObjectStore('events', { keyPath: ['draft', 'seq'] });
           db.createObjectStore('outbox', { keyPath: 'id' });
         }
-        if (before < 2) db.createObjectStore('pocket', { keyPath: 'name' });
+        if (before < 2) {
+          db.createObjectStore('vaults', { keyPath: 'owner' });
+          db.createObjectStore('pocket', { keyPath: 'name' });
+        }
       },
       // A newer page in another tab may upgrade; this one then has to be loaded again.
       blocking(_openVersion, _newVersion, change) {

@@ -1,25 +1,16 @@
-import { type DraftRow, type JournalDatabase, openDatabase } from './database.ts';
+import type { DraftRow, JournalDatabase } from './database.ts';
 import { Draft } from './draft.ts';
 import { NO_DIGEST, openEntries } from './entry-records.ts';
 import { type DraftHead, openHead, sealHead } from './head.ts';
-import { type DeviceKeys, type DraftId, draftName, openKeys } from './keys.ts';
+import { type DeviceKeys, type DraftId, draftName } from './keys.ts';
+import { keysInClear } from './keys-in-clear.ts';
 import { writeTogether } from './write-together.ts';
 
-/** The device's journal, open. */
+/** The device's journal, open for one person. */
 export interface Journal {
   db: JournalDatabase;
   keys: DeviceKeys;
   now: () => number;
-}
-
-/**
- * Opens the journal of this device.
- *
- * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
- */
-export async function openJournal(name = 'cifra-field', now: () => number = Date.now): Promise<Journal> {
-  const db = await openDatabase(name);
-  return { db, keys: await openKeys(db), now };
 }
 
 /**
@@ -52,12 +43,29 @@ async function startDraft({ db, keys }: Journal, name: string, id: DraftId & { u
   }
 }
 
-/** The drafts on this device, as far as its key opens them, and how many it does not. */
-export async function listDrafts({ db, keys }: Journal): Promise<{ heads: DraftHead[]; unreadable: number }> {
+/** The drafts on this device. */
+export interface DraftList {
+  /** Of the person whose key it is. */
+  heads: DraftHead[];
+  /** How many are closed here because they are of others, whose secret opens them. */
+  ofOthers: number;
+  /** How many nobody can open: damaged, or their key is gone. */
+  unreadable: number;
+}
+
+/** The drafts on this device: those that the key opens, and how many it does not. */
+export async function listDrafts({ db, keys }: Journal): Promise<DraftList> {
   const rows = await db.getAll('drafts');
-  const opened = await Promise.allSettled(rows.map((row) => openHead(keys.sealing, row)));
+  const own = keys.sealing;
+  const others = new Set([
+    (await keysInClear(db))?.sealing.id,
+    ...(await db.getAll('vaults')).map(({ keyId }) => keyId),
+  ]);
+  others.delete(own.id);
+  const opened = await Promise.allSettled(rows.map((row) => openHead(own, row)));
   const heads = opened.filter((outcome) => outcome.status === 'fulfilled').map(({ value }) => value);
-  return { heads, unreadable: rows.length - heads.length };
+  const ofOthers = rows.filter(({ head }) => others.has(head.keyId)).length;
+  return { heads, ofOthers, unreadable: rows.length - heads.length - ofOthers };
 }
 
 /** A page that is being closed lets go of its draft within this time. */

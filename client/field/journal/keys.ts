@@ -1,54 +1,69 @@
-import type { JournalDatabase } from './database.ts';
-import { asJournalError, JournalError } from './errors.ts';
+import { JournalError } from './errors.ts';
 import { bytesOf, hex, type SealingKey } from './seal.ts';
-import { writeTogether } from './write-together.ts';
 
-/** The secrets of this device. None of them can leave it. */
+/** The keys with which one person reads and writes on this device. They are in memory only. */
 export interface DeviceKeys {
-  /** Random name of the device, made once. */
-  deviceId: string;
-  sealing: SealingKey;
-  naming: CryptoKey;
+  /** Name of this person's enrolment of the device, made at random. */
+  readonly deviceId: string;
+  readonly sealing: SealingKey;
+  readonly naming: CryptoKey;
 }
 
+const BITS = 256;
+
 /**
- * The keys of this device, made at the first use. They live in the browser's storage as keys that no script
- * can read out.
- *
- * @throws JournalError encryption-unavailable, storage-unavailable, storage-full
+ * The keys that come from the data key of a vault, until they are dropped. From then on whatever still holds them can
+ * neither read nor write.
  */
-export async function openKeys(db: JournalDatabase): Promise<DeviceKeys> {
-  // Without `subtle`, outside a secure context, nothing is kept at all: it would be kept in clear.
-  if (!globalThis.crypto?.subtle) throw new JournalError('encryption-unavailable', 'opening the keys');
-  try {
-    return (await storedKeys(db)) ?? (await makeKeys(db));
-  } catch (error) {
-    throw asJournalError(error, 'opening the keys');
+export class UnlockedKeys implements DeviceKeys {
+  readonly deviceId: string;
+  #keys: { sealing: SealingKey; naming: CryptoKey } | undefined;
+
+  constructor(deviceId: string, keys: { sealing: SealingKey; naming: CryptoKey }) {
+    this.deviceId = deviceId;
+    this.#keys = keys;
+  }
+
+  /** @throws JournalError tablet-locked */
+  get sealing(): SealingKey {
+    return this.#present().sealing;
+  }
+
+  /** @throws JournalError tablet-locked */
+  get naming(): CryptoKey {
+    return this.#present().naming;
+  }
+
+  /** Forgets the keys. */
+  drop(): void {
+    this.#keys = undefined;
+  }
+
+  #present(): { sealing: SealingKey; naming: CryptoKey } {
+    if (!this.#keys) throw new JournalError('tablet-locked', 'taking the keys');
+    return this.#keys;
   }
 }
 
-async function storedKeys(db: JournalDatabase): Promise<DeviceKeys | undefined> {
-  const [device, sealing, naming] = await Promise.all(
-    ['device', 'sealing', 'naming'].map((name) => db.get('keys', name)),
-  );
-  if (!device || !('id' in device) || !sealing || !naming || !('key' in sealing) || !('key' in naming))
-    return undefined;
-  return { deviceId: device.id, sealing: { id: sealing.id, key: sealing.key }, naming: naming.key };
-}
-
-async function makeKeys(db: JournalDatabase): Promise<DeviceKeys> {
-  const sealing = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  const naming = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  // Two tabs may come here at once: `add` takes only the keys of the first one, and the second one reads
-  // those.
-  const failure = await writeTogether(db, ['keys'], 'making the keys', (stores) => [
-    () => stores.objectStore('keys').add({ name: 'device', id: crypto.randomUUID() }),
-    () => stores.objectStore('keys').add({ name: 'sealing', id: crypto.randomUUID(), key: sealing }),
-    () => stores.objectStore('keys').add({ name: 'naming', id: crypto.randomUUID(), key: naming }),
-  ]).catch((error: unknown) => error);
-  const keys = await storedKeys(db);
-  if (!keys) throw failure ?? new JournalError('storage-unavailable', 'making the keys');
-  return keys;
+/**
+ * Derives the keys for sealing and for naming from a data key (HKDF-SHA-256).
+ *
+ * @param dataKey 32 random bytes
+ * @param keyId name of the data key, which stands beside what is sealed
+ */
+export async function deriveKeys(
+  dataKey: Uint8Array<ArrayBuffer>,
+  { keyId, deviceId }: { keyId: string; deviceId: string },
+): Promise<UnlockedKeys> {
+  const root = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey']);
+  const part = (use: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesOf(use) });
+  const aes = { name: 'AES-GCM', length: BITS };
+  const hmac = { name: 'HMAC', hash: 'SHA-256', length: BITS };
+  const [sealing, naming] = await Promise.all([
+    crypto.subtle.deriveKey(part('cifra vault: sealing'), root, aes, false, ['encrypt', 'decrypt']),
+    crypto.subtle.deriveKey(part('cifra vault: naming'), root, hmac, false, ['sign']),
+  ]);
+  return new UnlockedKeys(deviceId, { sealing: { id: keyId, key: sealing }, naming });
 }
 
 /**

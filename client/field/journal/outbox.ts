@@ -96,9 +96,24 @@ async function readOutgoing({ db, keys }: Journal, id: string): Promise<Outgoing
  * Opens the state of a finished interview; one that is older than editions is of the first one. Its bytes stay as
  * they are and name no edition: the server knows which one its case is assigned in.
  */
-async function openOutgoing(key: SealingKey, { id, state }: OutboxRow): Promise<Outgoing> {
+export async function openOutgoing(key: SealingKey, { id, state }: OutboxRow): Promise<Outgoing> {
   const outgoing = await unsealValue<Older<Outgoing>>(key, state, statePlace(id));
   return { ...outgoing, survey: outgoing.survey ?? FIRST_EDITION };
+}
+
+/** A row with another state, sealed under another key than before, its bytes too. */
+export async function sealOutgoing(
+  { from, to }: { from: SealingKey; to: SealingKey },
+  row: OutboxRow,
+  outgoing: Outgoing,
+): Promise<OutboxRow> {
+  const { id, content } = row;
+  return {
+    id,
+    draft: outgoing.draft,
+    state: await sealValue(to, outgoing, statePlace(id)),
+    ...(content && { content: await seal(to, await unseal(from, content, contentPlace(id)), contentPlace(id)) }),
+  };
 }
 
 /** The bytes to send; undefined when they were sent and forgotten. */

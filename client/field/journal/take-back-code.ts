@@ -1,18 +1,26 @@
-import type { CodeRow } from './database.ts';
+import { getFromPocket, putInPocket } from '../vault/pocket.ts';
+import { waitAfter } from '../vault/wait-after.ts';
 import type { Journal } from './journal.ts';
 import { bytesOf, hex } from './seal.ts';
-import { writeTogether } from './write-together.ts';
 
-/** Shortest code. It keeps the next person who holds the tablet out, not somebody who copies the browser's files. */
+/** Shortest code. It keeps the next person who holds the tablet out, and lies sealed under its owner's key. */
 export const CODE_DIGITS = 6;
 
 const ITERATIONS = 600_000;
-const FREE_FAILURES = 4;
-const FIRST_WAIT_MS = 30_000;
-const LONGEST_WAIT_MS = 15 * 60_000;
+const IN_POCKET = 'take-back-code';
 
-/** What became of a code that was typed; `until` (milliseconds since 1970) is when the next one is looked at. */
-export type CodeOutcome = { state: 'right' | 'none' } | { state: 'wrong' } | { state: 'wait'; until: number };
+interface KeptCode {
+  /** Base-16. */
+  salt: string;
+  hash: string;
+  iterations: number;
+  /** Wrong codes since the last right one, and how long the next one is not looked at, in milliseconds. */
+  failures: number;
+  waitMs: number;
+}
+
+/** What became of a code that was typed; `waitMs` is left before the next one is looked at. */
+export type CodeOutcome = { state: 'right' | 'none' } | { state: 'wrong' } | { state: 'wait'; waitMs: number };
 
 /** Whether a code is one that a bystander would try first: too short, one digit, or a row of digits. */
 export function isWeakCode(code: string): boolean {
@@ -20,62 +28,58 @@ export function isWeakCode(code: string): boolean {
   return !/^\d+$/.test(code) || code.length < CODE_DIGITS || /^(\d)\1*$/.test(code) || isRow;
 }
 
-/** Whether somebody has chosen a code on this device. */
-export async function hasCode(journal: Journal, user: string): Promise<boolean> {
-  return (await codeRow(journal, user)) !== undefined;
+/** Whether the person has chosen a code on this device. */
+export async function hasCode(journal: Journal): Promise<boolean> {
+  return (await getFromPocket<KeptCode>(journal, IN_POCKET)) !== undefined;
 }
 
 /**
- * Keeps the code with which somebody takes the tablet back, as a salted slow hash.
+ * Keeps the code with which the person takes the tablet back, as a salted slow hash.
  *
- * @throws JournalError storage-full, storage-unavailable
+ * @throws JournalError tablet-locked, storage-full, storage-unavailable
  */
-export async function chooseCode(journal: Journal, user: string, code: string): Promise<void> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
+export async function chooseCode(journal: Pick<Journal, 'db' | 'keys'>, code: string): Promise<void> {
+  const salt = hex(crypto.getRandomValues(new Uint8Array(16)).buffer);
   const hash = await slowHash(code, salt, ITERATIONS);
-  const name = await rowName(journal, user);
-  await putRow(journal, { name, salt, hash, iterations: ITERATIONS, failures: 0, until: 0 });
+  const kept: KeptCode = { salt, hash, iterations: ITERATIONS, failures: 0, waitMs: 0 };
+  await putInPocket(journal, IN_POCKET, kept);
 }
 
 /**
  * Tries a code. From the fifth wrong one on each makes the next wait, twice as long every time; a reload does
  * not shorten that. The failure is on the disk before the outcome is known to anybody.
  *
- * @throws JournalError storage-full, storage-unavailable
+ * @throws JournalError tablet-locked, storage-full, storage-unavailable
  */
-export async function tryCode(journal: Journal, user: string, code: string): Promise<CodeOutcome> {
-  const row = await codeRow(journal, user);
-  if (!row) return { state: 'none' };
-  const now = journal.now();
-  // A clock that was set back must not lengthen the wait beyond the longest.
-  const until = Math.min(row.until, now + LONGEST_WAIT_MS);
-  if (now < until) return { state: 'wait', until };
-  const failures = row.failures + 1;
-  const wait = failures > FREE_FAILURES ? FIRST_WAIT_MS * 2 ** (failures - FREE_FAILURES - 1) : 0;
-  const blocked = { ...row, failures, until: wait > 0 ? now + Math.min(wait, LONGEST_WAIT_MS) : 0 };
-  await putRow(journal, blocked);
-  if ((await slowHash(code, row.salt, row.iterations)) === row.hash) {
-    await putRow(journal, { ...row, failures: 0, until: 0 });
+export async function tryCode(journal: Journal, code: string): Promise<CodeOutcome> {
+  const kept = await getFromPocket<KeptCode>(journal, IN_POCKET);
+  if (!kept) return { state: 'none' };
+  if (kept.waitMs > 0) return { state: 'wait', waitMs: kept.waitMs };
+  const failures = kept.failures + 1;
+  const waitMs = waitAfter(failures);
+  await putInPocket(journal, IN_POCKET, { ...kept, failures, waitMs });
+  if ((await slowHash(code, kept.salt, kept.iterations)) === kept.hash) {
+    await putInPocket(journal, IN_POCKET, { ...kept, failures: 0, waitMs: 0 });
     return { state: 'right' };
   }
-  return blocked.until > 0 ? { state: 'wait', until: blocked.until } : { state: 'wrong' };
+  return waitMs > 0 ? { state: 'wait', waitMs } : { state: 'wrong' };
 }
 
-async function codeRow(journal: Journal, user: string): Promise<CodeRow | undefined> {
-  const row = await journal.db.get('keys', await rowName(journal, user));
-  return row && 'salt' in row ? row : undefined;
+/**
+ * Takes off the wait what passed of it, and says what is left.
+ *
+ * @param ms by a clock that nobody can set
+ */
+export async function passCodeWait(journal: Journal, ms: number): Promise<number> {
+  const kept = await getFromPocket<KeptCode>(journal, IN_POCKET);
+  if (!kept) return 0;
+  const waitMs = Math.max(0, kept.waitMs - Math.max(0, ms));
+  if (waitMs !== kept.waitMs) await putInPocket(journal, IN_POCKET, { ...kept, waitMs });
+  return waitMs;
 }
 
-function putRow({ db }: Journal, row: CodeRow): Promise<void> {
-  return writeTogether(db, ['keys'], 'keeping the code', (stores) => [() => stores.objectStore('keys').put(row)]);
-}
-
-/** Without the device's key nobody can tell whose code it is. */
-async function rowName({ keys }: Journal, user: string): Promise<string> {
-  return `code ${hex(await crypto.subtle.sign('HMAC', keys.naming, bytesOf(user)))}`;
-}
-
-async function slowHash(code: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<string> {
+async function slowHash(code: string, salt: string, iterations: number): Promise<string> {
   const key = await crypto.subtle.importKey('raw', bytesOf(code), 'PBKDF2', false, ['deriveBits']);
-  return hex(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256));
+  const settings = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations };
+  return hex(await crypto.subtle.deriveBits(settings, key, 256));
 }

@@ -1,5 +1,5 @@
 import { LockOpen } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { Logo } from '../../components/Logo.tsx';
@@ -7,6 +7,9 @@ import { isLanguage } from '../../text/language.ts';
 import { tabletTexts } from '../../text/tablet/tablet-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
 import type { Journal } from '../journal/journal.ts';
+import { passCodeWait } from '../journal/take-back-code.ts';
+import { timeLeft } from '../start/time-left.ts';
+import { useWaitOnDisk } from '../start/use-wait.ts';
 import { ChooseCode } from './ChooseCode.tsx';
 import { CodeField } from './CodeField.tsx';
 import { type UnlockRefusal, unlockWithCode, unlockWithPassword } from './unlock.ts';
@@ -30,6 +33,9 @@ export function LockScreen({ journal, user, language, onUnlocked }: LockScreenPr
   const [way, setWay] = useState<'code' | 'password' | 'new-code'>('code');
   const [refusal, setRefusal] = useState<UnlockRefusal>();
   const [waiting, setWaiting] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const wait = useMemo(() => ({ name: 'code', pass: (ms: number) => passCodeWait(journal, ms) }), [journal]);
+  const left = useWaitOnDisk(wait, attempts);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -37,9 +43,10 @@ export function LockScreen({ journal, user, language, onUnlocked }: LockScreenPr
     event.currentTarget.reset();
     if (typed === '') return setRefusal({ kind: 'fill' });
     setWaiting(true);
-    const refused = await (way === 'code' ? unlockWithCode(journal, user, typed) : unlockWithPassword(user, typed));
+    const refused = await (way === 'code' ? unlockWithCode(journal, typed) : unlockWithPassword(user, typed));
     setWaiting(false);
     setRefusal(refused);
+    setAttempts((count) => count + 1);
     if (refused) return;
     if (way === 'password') setWay('new-code');
     else onUnlocked();
@@ -50,8 +57,9 @@ export function LockScreen({ journal, user, language, onUnlocked }: LockScreenPr
     setWay(to);
   }
 
-  if (way === 'new-code') return <ChooseCode journal={journal} user={user} onChosen={onUnlocked} />;
-  const error = refusal && wordsOf(refusal, text, ofInterviewer.locale);
+  if (way === 'new-code') return <ChooseCode journal={journal} onChosen={onUnlocked} />;
+  const isOver = refusal?.kind === 'wait' && left === 0;
+  const error = refusal && !isOver ? wordsOf(refusal, left, text, ofInterviewer.locale) : undefined;
   return (
     <main className="lock-screen" lang={spoken} tabIndex={-1}>
       <Logo width={64} />
@@ -87,12 +95,12 @@ export function LockScreen({ journal, user, language, onUnlocked }: LockScreenPr
 
 type LockTexts = (typeof tabletTexts)['es']['lock'];
 
-function wordsOf(refusal: UnlockRefusal, text: LockTexts, locale: string): string {
+function wordsOf(refusal: UnlockRefusal, left: number, text: LockTexts, locale: string): string {
   switch (refusal.kind) {
     case 'fill':
       return text.fill;
     case 'wait':
-      return text.wait(new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(refusal.until));
+      return text.wait(timeLeft(left, locale));
     case 'wrong-code':
       return text.wrong;
     case 'wrong-password':

@@ -6,14 +6,14 @@ import { tryCode } from '../journal/take-back-code.ts';
 /** Why the tablet stays closed. */
 export type UnlockRefusal =
   | { kind: 'fill' | 'wrong-code' | 'wrong-password' | 'too-often' | 'offline' }
-  /** Until this moment, in milliseconds since 1970. */
-  | { kind: 'wait'; until: number };
+  /** So many milliseconds are left. */
+  | { kind: 'wait'; waitMs: number };
 
 /** Tries the interviewer's code on the device; undefined when it is right. */
-export async function unlockWithCode(journal: Journal, user: string, code: string): Promise<UnlockRefusal | undefined> {
-  const outcome = await tryCode(journal, user, code).catch(() => ({ state: 'wrong' as const }));
+export async function unlockWithCode(journal: Journal, code: string): Promise<UnlockRefusal | undefined> {
+  const outcome = await tryCode(journal, code).catch(() => ({ state: 'wrong' as const }));
   if (outcome.state === 'right') return undefined;
-  return outcome.state === 'wait' ? { kind: 'wait', until: outcome.until } : { kind: 'wrong-code' };
+  return outcome.state === 'wait' ? { kind: 'wait', waitMs: outcome.waitMs } : { kind: 'wrong-code' };
 }
 
 /** Asks the server whether this is the account's password; undefined when it is. */

@@ -2,19 +2,19 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Journal } from '../journal/journal.ts';
 import { hasCode } from '../journal/take-back-code.ts';
 
-/** Whether the interviewer has chosen a code on this device; undefined until it is known. */
-export function useCode(journal: Journal | undefined, user: string) {
+/** Whether the interviewer has chosen a code; undefined until it is known. */
+export function useCode(journal: Journal | undefined) {
   const [isChosen, setChosen] = useState<boolean>();
   useEffect(() => {
     let gone = false;
     if (journal)
-      hasCode(journal, user).then(
+      hasCode(journal).then(
         (chosen) => !gone && setChosen(chosen),
         () => !gone && setChosen(false),
       );
     return () => {
       gone = true;
     };
-  }, [journal, user]);
+  }, [journal]);
   return { isChosen, chosen: useCallback(() => setChosen(true), []) };
 }

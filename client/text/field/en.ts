@@ -43,8 +43,8 @@ export const fieldInEnglish: FieldTexts = {
     attentionBody: 'The server did not take it. It is still saved on this device. Give your supervisor this code:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'One interview of another account is waiting on this device. It goes out when that person signs in.'
-        : `${count} interviews of other accounts are waiting on this device. They go out when those people sign in.`,
+        ? 'There is an interview of somebody else on this tablet. Only that person can open it.'
+        : `There are ${count} interviews of other people on this tablet. Only they can open them.`,
     unreadable:
       'There are interviews on this device that its key no longer opens. Nothing was deleted; tell your supervisor.',
     notPersistent: 'Do not clear browsing data on this device while interviews are waiting to be sent.',
@@ -136,6 +136,7 @@ export const fieldInEnglish: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'This browser cannot encrypt here, so nothing is saved. Open Cifra at a secure address (https).',
+      'tablet-locked': 'The tablet is locked, so nothing is saved. Reload the page and open it with your phrase.',
       'storage-unavailable':
         'The browser does not let pages save on this device. Leave the private window or allow storage, then reload.',
       'storage-full': 'The device is full. Make room and press “Try again”; do not close this page.',

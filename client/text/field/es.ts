@@ -43,8 +43,8 @@ export const fieldInSpanish: FieldTexts = {
       'El servidor no la recibió. Sigue guardada en este equipo. Avise a su supervisora o supervisor con este código:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Una entrevista de otra cuenta espera en este equipo. Se enviará cuando esa persona entre.'
-        : `${count} entrevistas de otras cuentas esperan en este equipo. Se enviarán cuando esas personas entren.`,
+        ? 'Hay una entrevista de otra persona en esta tableta. Solo esa persona la abre.'
+        : `Hay ${count} entrevistas de otras personas en esta tableta. Solo ellas las abren.`,
     unreadable:
       'Hay entrevistas en este equipo que su llave ya no abre. No se borró nada; avise a su supervisora o supervisor.',
     notPersistent: 'No borre los datos del navegador en este equipo mientras haya entrevistas sin enviar.',
@@ -134,6 +134,8 @@ export const fieldInSpanish: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Este navegador no puede cifrar aquí, así que no se guarda nada. Abra Cifra por una dirección segura (https).',
+      'tablet-locked':
+        'La tableta está bloqueada, así que no se guarda nada. Vuelva a cargar la página y ábrala con su frase.',
       'storage-unavailable':
         'El navegador no deja guardar en este equipo. Salga de la ventana privada o permita el almacenamiento, y vuelva a cargar la página.',
       'storage-full': 'El equipo no tiene espacio. Libere espacio y toque «Intentar de nuevo»; no cierre esta página.',

@@ -8,6 +8,8 @@ import { fieldInPortuguese } from './pt.ts';
 export type JournalErrorCode =
   /** This browser or address has no encryption (it needs https or this very machine). Nothing is written. */
   | 'encryption-unavailable'
+  /** The keys are not in memory: somebody locked the tablet. Nothing is written. */
+  | 'tablet-locked'
   /** This browser has no storage: private window, blocked, or broken. */
   | 'storage-unavailable'
   /** The device has no room left. What was saved before stays. */

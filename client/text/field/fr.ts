@@ -43,8 +43,8 @@ export const fieldInFrench: FieldTexts = {
       'Le serveur ne l’a pas accepté. Il est toujours enregistré sur cet appareil. Donnez ce code à votre superviseur :',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Un entretien d’un autre compte attend sur cet appareil. Il partira quand cette personne se connectera.'
-        : `${count} entretiens d’autres comptes attendent sur cet appareil. Ils partiront quand ces personnes se connecteront.`,
+        ? 'Il y a un entretien d’une autre personne sur cette tablette. Elle seule peut l’ouvrir.'
+        : `Il y a ${count} entretiens d’autres personnes sur cette tablette. Elles seules peuvent les ouvrir.`,
     unreadable:
       'Cet appareil contient des entretiens que sa clé n’ouvre plus. Rien n’a été supprimé ; prévenez votre superviseur.',
     notPersistent: 'N’effacez pas les données de navigation de cet appareil tant que des entretiens attendent l’envoi.',
@@ -138,6 +138,8 @@ export const fieldInFrench: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Ce navigateur ne peut pas chiffrer ici, donc rien n’est enregistré. Ouvrez Cifra à une adresse sécurisée (https).',
+      'tablet-locked':
+        'La tablette est verrouillée : rien n’est enregistré. Rechargez la page et ouvrez-la avec votre phrase.',
       'storage-unavailable':
         'Le navigateur ne permet pas d’enregistrer sur cet appareil. Quittez la fenêtre privée ou autorisez le stockage, puis rechargez.',
       'storage-full': 'L’appareil est plein. Libérez de l’espace et touchez « Réessayer » ; ne fermez pas cette page.',

@@ -43,8 +43,8 @@ export const fieldInPortuguese: FieldTexts = {
     attentionBody: 'O servidor não a recebeu. Ela continua salva neste aparelho. Informe este código à supervisão:',
     ofOthers: (n, count) =>
       n === 1
-        ? 'Uma entrevista de outra conta aguarda neste aparelho. Ela será enviada quando essa pessoa entrar.'
-        : `${count} entrevistas de outras contas aguardam neste aparelho. Serão enviadas quando essas pessoas entrarem.`,
+        ? 'Há uma entrevista de outra pessoa neste tablet. Só essa pessoa a abre.'
+        : `Há ${count} entrevistas de outras pessoas neste tablet. Só elas as abrem.`,
     unreadable: 'Há entrevistas neste aparelho que a sua chave não abre mais. Nada foi apagado; avise a supervisão.',
     notPersistent: 'Não limpe os dados do navegador neste aparelho enquanto houver entrevistas sem enviar.',
   },
@@ -134,6 +134,7 @@ export const fieldInPortuguese: FieldTexts = {
     codes: {
       'encryption-unavailable':
         'Este navegador não consegue cifrar aqui, então nada é salvo. Abra o Cifra por um endereço seguro (https).',
+      'tablet-locked': 'O tablet está bloqueado, por isso nada é salvo. Recarregue a página e abra-o com a sua frase.',
       'storage-unavailable':
         'O navegador não deixa salvar neste aparelho. Saia da janela privada ou permita o armazenamento e recarregue a página.',
       'storage-full': 'O aparelho está sem espaço. Libere espaço e toque em “Tentar de novo”; não feche esta página.',

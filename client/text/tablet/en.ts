@@ -19,7 +19,7 @@ export const tabletInEnglish: TabletTexts = {
     checking: 'One moment…',
     fill: 'Type the code.',
     wrong: 'That is not the code. Type it again.',
-    wait: (time) => `Too many attempts. Try again at ${time}.`,
+    wait: (left) => `Too many attempts. Leave this screen open and wait ${left}.`,
     forgotten: 'I forgot my code',
     withCode: 'Use the code',
     password: 'Interviewer’s password',

@@ -19,7 +19,7 @@ export const tabletInSpanish: TabletTexts = {
     checking: 'Un momento…',
     fill: 'Escriba el código.',
     wrong: 'Ese no es el código. Escríbalo otra vez.',
-    wait: (time) => `Demasiados intentos. Pruebe otra vez a las ${time}.`,
+    wait: (left) => `Demasiados intentos. Espere ${left} con esta pantalla abierta.`,
     forgotten: 'Olvidé mi código',
     withCode: 'Usar el código',
     password: 'Contraseña de quien entrevista',

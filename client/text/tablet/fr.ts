@@ -19,7 +19,7 @@ export const tabletInFrench: TabletTexts = {
     checking: 'Un instant…',
     fill: 'Saisissez le code.',
     wrong: 'Ce n’est pas le code. Saisissez-le à nouveau.',
-    wait: (time) => `Trop d’essais. Réessayez à ${time}.`,
+    wait: (left) => `Trop d’essais. Attendez ${left} en laissant cet écran ouvert.`,
     forgotten: 'J’ai oublié mon code',
     withCode: 'Utiliser le code',
     password: 'Mot de passe de la personne qui mène l’entretien',

@@ -19,7 +19,7 @@ export const tabletInPortuguese: TabletTexts = {
     checking: 'Um momento…',
     fill: 'Digite o código.',
     wrong: 'Esse não é o código. Digite de novo.',
-    wait: (time) => `Tentativas demais. Tente de novo às ${time}.`,
+    wait: (left) => `Tentativas demais. Espere ${left} com esta tela aberta.`,
     forgotten: 'Esqueci o meu código',
     withCode: 'Usar o código',
     password: 'Senha de quem entrevista',

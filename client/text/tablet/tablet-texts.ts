@@ -29,7 +29,7 @@ export interface TabletTexts {
     readonly checking: string;
     readonly fill: string;
     readonly wrong: string;
-    readonly wait: (time: string) => string;
+    readonly wait: (left: string) => string;
     readonly forgotten: string;
     readonly withCode: string;
     readonly password: string;

@@ -18,6 +18,26 @@ export function escrowContext(device: string, user: string): string {
   return `cifra-escrow-1 ${device} ${user}`;
 }
 
+/** What a tablet seals and verifies with. */
+export const surveyKeysReply = z.object({
+  /** Public keys of the survey (raw, base64), the one to seal to first. */
+  surveyKeys: z.array(z.object({ id: z.string(), publicKey: z.string() })).min(1),
+  /** Ed25519 public key (32 bytes, base64) by which receipts are verified. */
+  receiptKey: z.string(),
+  epoch: z.string(),
+  now: z.string(),
+});
+
+export type SurveyKeysReply = z.infer<typeof surveyKeysReply>;
+
+/** The public keys: before a tablet is enrolled, for its escrow, and later, when there may be a new one. */
+export const getSurveyKeys = endpoint({
+  method: 'GET',
+  path: '/api/survey-keys',
+  access: whoMay('interview'),
+  reply: surveyKeysReply,
+});
+
 /**
  * Enrols a tablet for the interviewer who is signed in with account and password, under an id that the tablet makes new
  * at each enrolment. The same enrolment again gives another token, and the one before ends: its reply was lost.
@@ -37,15 +57,9 @@ export const enrolDevice = endpoint({
      */
     escrow: z.string().min(1).max(LARGEST_ESCROW),
   }),
-  reply: z.object({
+  reply: surveyKeysReply.extend({
     /** Opens the endpoints of interviewers: `Authorization: Bearer <token>`. Given this once. */
     token: z.string(),
-    /** Public keys of the survey, the one to seal to first. */
-    surveyKeys: z.array(z.object({ id: z.string(), publicKey: z.string() })),
-    /** Ed25519 public key (32 bytes, base64) by which receipts are verified. */
-    receiptKey: z.string(),
-    epoch: z.string(),
-    now: z.string(),
   }),
 });
 

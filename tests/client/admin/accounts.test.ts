@@ -10,7 +10,7 @@ import { problemText } from '../../../client/components/ProblemBanner.tsx';
 import { lengthProblem, refusedPassword } from '../../../client/components/password-problem.ts';
 import { LANGUAGES } from '../../../client/text/language.ts';
 import { shellTexts } from '../../../client/text/shell/shell-texts.ts';
-import { passwordFlaw } from '../../../server/security/password-flaw.ts';
+import { passwordFlaw } from '../../../server/contract/passwords/password-flaw.ts';
 import { drawn, named, textIn, withClass } from '../elements.ts';
 
 const account = (user: string, name: string, more: Partial<AccountReply> = {}): AccountReply => ({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openHead } from '../../../client/field/journal/head.ts';
 import { claimDraft, listDrafts, openDraft } from '../../../client/field/journal/journal.ts';
 import {
   answer,
@@ -61,8 +62,11 @@ describe('the journal of an interview', () => {
     for (const secret of [CANARY, theCase.caseId, 'm_name', 'control', 'ines']) expect(disk).not.toContain(secret);
   });
 
-  it('keeps its keys where no script can read them out', async () => {
-    const { keys } = await switchOn();
+  it('keeps no key on the disk, and in memory where no script can read it out', async () => {
+    const journal = await switchOn();
+    const { keys, db } = journal;
+    const rows = [...(await db.getAll('keys')), ...(await db.getAll('vaults')), ...(await db.getAll('pocket'))];
+    expect(rows.flatMap((row) => Object.values(row)).filter((value) => value instanceof CryptoKey)).toEqual([]);
     await expect(crypto.subtle.exportKey('raw', keys.sealing.key)).rejects.toThrow();
     await expect(crypto.subtle.exportKey('raw', keys.naming)).rejects.toThrow();
   });
@@ -138,7 +142,7 @@ describe('faults of the device', () => {
     await vi.waitFor(async () => expect(await claimDraft(navigator.locks, journal, theCase)).toBeTypeOf('function'));
   });
 
-  it('makes one set of keys when two tabs start at once', async () => {
+  it('makes one vault when a person enrols in two tabs at once', async () => {
     const [one, two] = await Promise.all([switchOn(), switchOn()]);
     expect(one.keys.sealing.id).toBe(two.keys.sealing.id);
     expect(one.keys.deviceId).toBe(two.keys.deviceId);
@@ -180,13 +184,20 @@ describe('a record that cannot be trusted', () => {
 
   it('is told apart from one whose key is gone, and stays on the disk', async () => {
     const { db } = await threeEvents();
-    const naming = (await db.get('keys', 'naming'))!;
-    await db.clear('keys');
+    await db.clear('vaults');
     const fresh = await switchOn();
-    // The name of the draft comes from another key; with that one back, its records still do not open.
-    await db.put('keys', naming);
-    expect(await listDrafts(fresh)).toEqual({ heads: [], unreadable: 1 });
-    await expect(openTheCase(await switchOn())).rejects.toMatchObject({ code: 'key-missing' });
+    // The name of the draft comes from another key, so that the case begins anew beside it.
+    expect(await listDrafts(fresh)).toEqual({ heads: [], ofOthers: 0, unreadable: 1 });
+    expect((await openTheCase(fresh)).entries).toEqual([]);
     expect(await db.count('events')).toBe(3);
+  });
+
+  it('is told apart from one of somebody else, which stays closed and is counted', async () => {
+    const { db } = await threeEvents();
+    const another = await switchOn(undefined, 'another');
+    expect(await listDrafts(another)).toEqual({ heads: [], ofOthers: 1, unreadable: 0 });
+    const row = (await db.getAll('drafts'))[0]!;
+    await expect(openHead(another.keys.sealing, row)).rejects.toMatchObject({ code: 'key-missing' });
+    expect((await listDrafts(await switchOn())).heads).toHaveLength(1);
   });
 });

@@ -35,6 +35,14 @@ describe('enrolled tablets', () => {
     expect(await sent.json()).toMatchObject({ status: 'accepted', reasons: [] });
   });
 
+  it('who interviews gets the public keys before, to seal the escrow, and the tablet later', async () => {
+    const before = await (await api.ask('ana', 'GET', '/api/survey-keys')).json();
+    const { token: _, id: _id, headers, ...atEnrolment } = await enrol(api);
+    expect(before).toMatchObject({ receiptKey: atEnrolment.receiptKey, surveyKeys: atEnrolment.surveyKeys });
+    expect(Buffer.from(before.surveyKeys[0].publicKey, 'base64')).toHaveLength(65);
+    expect(await (await asTablet(headers, 'GET', '/api/survey-keys')).json()).toEqual(before);
+  });
+
   it('the token stands nowhere in the database, and the list tells times to a quarter of a day', async () => {
     const { token, id } = await enrol(api);
     const rows = JSON.stringify([await api.store.devices(), await api.store.audit(), await api.store.vaults('ana')]);

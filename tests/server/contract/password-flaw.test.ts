@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_PASSWORD, newPassword, SHORTEST_PASSWORD } from '#contract';
-import { knownPasswords } from '../../../server/security/known-passwords.ts';
-import { passwordFlaw } from '../../../server/security/password-flaw.ts';
+import { knownPasswords } from '../../../server/contract/passwords/known-passwords.ts';
+import { passwordFlaw } from '../../../server/contract/passwords/password-flaw.ts';
 
 const ELENA = { user: 'elena.ruiz', name: 'Elena Ruiz Peña' };
 

@@ -1,4 +1,4 @@
-import { passwordLength, SHORTEST_PASSWORD } from '#contract';
+import { passwordLength, SHORTEST_PASSWORD } from '../password.ts';
 import { foldText } from './fold-text.ts';
 import { isPattern } from './is-pattern.ts';
 import { knownPasswords } from './known-passwords.ts';

@@ -1,0 +1,84 @@
+import { Ban, LifeBuoy, TabletSmartphone } from 'lucide-react';
+import type { DeviceReply } from '#contract';
+import { Banner } from '../../components/Banner.tsx';
+import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
+import { type ArrivalTexts, arrivalTexts } from '../../text/arrivals/arrival-texts.ts';
+import { formatDate, formatHours } from '../../text/format.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { DeviceActions } from './DeviceActions.tsx';
+
+interface DeviceTableProps {
+  devices: readonly DeviceReply[];
+  /** Takes what was done. */
+  onDone: (message: string) => void;
+  onSessionEnded: () => void;
+}
+
+/** Every enrolment: a person on a tablet. */
+export function DeviceTable(props: DeviceTableProps) {
+  const text = useTexts(arrivalTexts).devices;
+  const { locale } = useLanguage();
+  return (
+    <DataTable
+      caption={text.title}
+      columns={columnsOf(props, text, locale)}
+      rows={props.devices}
+      keyOf={({ id }) => id}
+      empty={<Banner>{text.none}</Banner>}
+    />
+  );
+}
+
+function columnsOf(
+  { onDone, onSessionEnded }: DeviceTableProps,
+  text: ArrivalTexts['devices'],
+  locale: string,
+): TableColumn<DeviceReply>[] {
+  const { columns } = text;
+  return [
+    { key: 'person', name: columns.person, cell: ({ name, user }) => `${name} (${user})` },
+    { key: 'state', name: columns.state, cell: (device) => <DeviceState device={device} text={text} /> },
+    {
+      key: 'contact',
+      name: columns.contact,
+      className: 'tabular',
+      cell: ({ lastContact }) => formatHours(lastContact, 6, locale),
+    },
+    {
+      key: 'enrolled',
+      name: columns.enrolled,
+      className: 'tabular',
+      cell: ({ enrolledAt }) => formatDate(enrolledAt, locale),
+    },
+    { key: 'version', name: columns.version, className: 'tabular', cell: ({ appVersion }) => appVersion },
+    {
+      key: 'action',
+      name: columns.action,
+      cell: (device) => <DeviceActions device={device} onDone={onDone} onSessionEnded={onSessionEnded} />,
+    },
+  ];
+}
+
+const STATES = {
+  active: { Picture: TabletSmartphone, tone: 'good' },
+  revoked: { Picture: Ban, tone: 'bad' },
+} as const;
+
+/** Colour, shape and word. */
+function DeviceState({ device: { state, help }, text }: { device: DeviceReply; text: ArrivalTexts['devices'] }) {
+  const { Picture, tone } = STATES[state];
+  return (
+    <span className="row">
+      <span className={`tag tag-${tone}`}>
+        <Picture aria-hidden="true" size={16} />
+        {text.states[state]}
+      </span>
+      {help !== 'none' && (
+        <span className="tag tag-caution">
+          <LifeBuoy aria-hidden="true" size={16} />
+          {text.help[help]}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import './start.css';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { MeReply } from '#contract';
+import { Banner } from '../../components/Banner.tsx';
+import { LoadingScreen } from '../../components/LoadingScreen.tsx';
+import { Shell } from '../../shell/Shell.tsx';
+import { useTexts } from '../../text/use-texts.ts';
+import { vaultTexts } from '../../text/vault/vault-texts.ts';
+import { lockTablet, openedVault, subscribeToTablet } from '../vault/tablet.ts';
+import { ChangeSecretPage } from './ChangeSecretPage.tsx';
+import { UnlockPage } from './UnlockPage.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
+
+interface TabletStartProps {
+  onOtherAccount: () => void;
+}
+
+/** An enrolled tablet: locked, or the work place of whoever unlocked it. */
+export function TabletStart({ onOtherAccount }: TabletStartProps) {
+  const me = useSyncExternalStore(subscribeToTablet, () => openedVault()?.contents.me);
+  if (!me) return <UnlockPage onOtherAccount={onOtherAccount} />;
+  // With another role one works with account and password; here what was finished is sent, and nothing else.
+  return <UnlockedTablet key={me.user} me={me.role === 'interviewer' ? me : { ...me, disabled: true }} />;
+}
+
+function UnlockedTablet({ me }: { me: MeReply }) {
+  const text = useTexts(vaultTexts);
+  const [isLocking, setLocking] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const vault = openedVault();
+  const lock = useCallback(() => {
+    // The interview stays mounted until it is saved; what covers it shows nothing.
+    setLocking(true);
+    lockTablet().then((isLocked) => !isLocked && setLocking(false));
+  }, []);
+  const refused = useCallback(() => setRefused(true), []);
+  useIdleLock(lock);
+  if (!vault) return null;
+  return (
+    <>
+      {isLocking && <LoadingScreen />}
+      <div hidden={isLocking}>
+        {isRefused && (
+          <Banner kind="caution" title={text.refused}>
+            {text.refusedBody}
+          </Banner>
+        )}
+        <Shell
+          me={me}
+          onSignedOut={refused}
+          tablet={{ onLock: lock, secretPage: (leave) => <ChangeSecretPage vault={vault} onLeave={leave} /> }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { InEveryLanguage } from '../language.ts';
+import { vaultInEnglish } from './en.ts';
+import { vaultInSpanish } from './es.ts';
+import { vaultInFrench } from './fr.ts';
+import { vaultInPortuguese } from './pt.ts';
+
+/** What is wrong with a secret that somebody chose. */
+export type ChosenFlaw = 'short' | 'one-word' | 'known' | 'pattern' | 'about-account' | 'weak-pin' | 'differs' | 'fill';
+
+/** Texts of a tablet that is prepared, opened and locked. */
+export interface VaultTexts {
+  /** The page of a locked tablet. */
+  readonly unlock: {
+    readonly title: string;
+    readonly lead: string;
+    /** Asked when several people work with the tablet. */
+    readonly user: string;
+    readonly secret: string;
+    readonly show: string;
+    readonly open: string;
+    readonly opening: string;
+    readonly fillUser: string;
+    readonly fillSecret: string;
+    readonly unknownUser: string;
+    readonly wrong: string;
+    readonly wait: (left: string) => string;
+    readonly locked: string;
+    readonly hardware: string;
+    readonly forgotten: string;
+    readonly help: string;
+    readonly otherAccount: string;
+    readonly toTablet: string;
+  };
+  /** Preparing a tablet, once. */
+  readonly enrol: {
+    readonly title: string;
+    readonly lead: string;
+    readonly step: (n: string, of: string) => string;
+    readonly next: string;
+    readonly finishTitle: string;
+    readonly working: string;
+    readonly retry: string;
+    readonly already: string;
+    readonly alreadyBody: string;
+  };
+  /** Choosing the secret. */
+  readonly choose: {
+    readonly title: string;
+    readonly why: string;
+    readonly how: string;
+    readonly proposed: string;
+    readonly another: string;
+    readonly own: string;
+    readonly ownLabel: string;
+    readonly ownHint: string;
+    readonly pin: string;
+    readonly pinLabel: string;
+    readonly pinHint: string;
+    readonly next: string;
+    readonly againTitle: string;
+    readonly againWhy: string;
+    readonly again: string;
+    readonly keep: string;
+    readonly back: string;
+    readonly checking: string;
+    readonly noHardware: string;
+    readonly flaws: Readonly<Record<ChosenFlaw, string>>;
+  };
+  /** Changing it later. */
+  readonly change: {
+    readonly title: string;
+    readonly current: string;
+    readonly go: string;
+    readonly done: string;
+  };
+  readonly lock: string;
+  readonly changeSecret: string;
+  /** The server does not accept the tablet any more. */
+  readonly refused: string;
+  readonly refusedBody: string;
+}
+
+export const vaultTexts: InEveryLanguage<VaultTexts> = {
+  es: vaultInSpanish,
+  en: vaultInEnglish,
+  pt: vaultInPortuguese,
+  fr: vaultInFrench,
+};
