@@ -14,6 +14,7 @@ import { devices } from './migrations/020-devices.ts';
 import { uploadsAndDrafts } from './migrations/021-uploads-and-drafts.ts';
 import { visits } from './migrations/030-visits.ts';
 import { checkIns } from './migrations/031-check-ins.ts';
+import { offices } from './migrations/032-offices.ts';
 import type { Tables } from './tables.ts';
 
 /** One step forward. A released step is never edited; a correction is a new one. */
@@ -37,6 +38,7 @@ const MIGRATIONS: readonly Migration[] = [
   uploadsAndDrafts,
   visits,
   checkIns,
+  offices,
 ];
 
 /** The schema that this version of the program reads and writes. */
